@@ -1,0 +1,244 @@
+"""The day an article was published: from its metadata, its header, its dateline, or inferred from dated facts in it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from stance import dates
+from stance.knowledge import Fact, Knowledge, within
+from stance.models import Article
+from stance.text import Document, fold
+
+_HEADER = re.compile(r"^\s*date (\d{4}-\d\d-\d\d)\b", re.MULTILINE)
+_MONTH = r"(Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+_DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
+_DATELINE = re.compile(
+    rf"(?:{_MONTH}\s+{_DAY}|{_DAY}\s+{_MONTH})(?:,?\s+(\d{{4}}))?(?=\s*(?:\(|\)|-|–|—|:|\.\s*[-–—]|$))"
+)
+
+
+def dated(article: Article, document: Document, knowledge: Knowledge) -> tuple[str | None, str, str]:
+    """(day, basis, reason) of an article's publication; the day is None when nothing in it tells."""
+    if article.published is not None:
+        return article.published, article.published_basis, article.published_reason
+    header = _HEADER.search(article.text[:400])
+    if header and _valid(header.group(1)):
+        return header.group(1), "header", f"header line 'date {header.group(1)}'"
+    found = _dateline(document)
+    if found is not None:
+        month, day, year, shown = found
+        if year is not None:
+            return date(year, month, day).isoformat(), "dateline", f"dateline '{shown}'"
+        inferred = _year_for(month, day, document, knowledge)
+        if inferred is not None:
+            year, reasons = inferred
+            return date(year, month, day).isoformat(), "inferred", f"dateline '{shown}' has no year; {year} follows from {reasons}"
+    caption = _caption(document)
+    if caption is not None:
+        return caption
+    return _from_facts(document, knowledge)
+
+
+def _valid(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _dateline(document: Document) -> tuple[int, int, int | None, str] | None:
+    """(month, day, year or None, as written) from the beginning of one of the first body paragraphs."""
+    seen = 0
+    for start, end, kind in document.paragraphs:
+        if kind in ("header", "furniture", "headline"):
+            continue
+        seen += 1
+        if seen > 3:
+            break
+        head = document.text[start : min(end, start + 110)]
+        for match in _DATELINE.finditer(head):
+            before = head[: match.start()]
+            if re.search(r"[a-z]{3,} [a-z]+ [a-z]+ ", before):
+                break
+            month = dates.MONTHS[fold((match.group(1) or match.group(4)).rstrip("."))]
+            day = int(match.group(2) or match.group(3))
+            year = int(match.group(5)) if match.group(5) else None
+            try:
+                date(year or 2024, month, day)
+            except ValueError:
+                continue
+            return month, day, year, match.group().strip()
+    return None
+
+
+def _caption(document: Document) -> tuple[str | None, str, str] | None:
+    """The latest full date in a caption or other furniture, if nothing in the body is later."""
+    latest: tuple[date, str] | None = None
+    for s in document.sentences:
+        if s.kind != "furniture":
+            continue
+        for d in dates.find(document.tokens, s.first, s.last, None):
+            if d.form == "day" and d.year and d.month and d.day:
+                day = date(d.year, d.month, d.day)
+                shown = document.slice(d.first, d.last)
+                if latest is None or day > latest[0]:
+                    latest = (day, shown)
+    if latest is None:
+        return None
+    weekdays = {d.days for s in document.sentences if s.kind == "body" for d in dates.find(document.tokens, s.first, s.last, None) if d.form == "weekday"}
+    fits = " and a weekday named in the text is that of this day" if latest[0].weekday() in weekdays else ""
+    return latest[0].isoformat(), "inferred", f"a caption carries '{latest[1]}'{fits}"
+
+
+# --- inference ------------------------------------------------------------------------------------------------------
+
+
+def _matched_facts(document: Document, knowledge: Knowledge) -> list[tuple[Fact, int]]:
+    """Curated events that a sentence of the text tells, with the number of the sentence."""
+    found: list[tuple[Fact, int]] = []
+    low = fold(document.text)
+    body = [(n, fold(document.text[s.start : s.end])) for n, s in enumerate(document.sentences) if s.kind == "body"]
+    for fact in knowledge.facts:
+        if not any(w in low for w in fact.words):
+            continue
+        for n, sentence in body:
+            if not any(w in sentence for w in fact.words):
+                continue
+            names = [fold(p).split()[-1] for p in fact.people]
+            if fact.people and not any(name in low for name in names):
+                continue
+            if fact.place and fold(fact.place) not in low:
+                continue
+            if fact.group and not any(t in low for t in (fold(knowledge.name_of(fact.group)), fact.group.lower())):
+                continue
+            found.append((fact, n))
+            break
+    return found
+
+
+def _people_in(document: Document, knowledge: Knowledge) -> list[str]:
+    from stance.knowledge import name_tokens
+
+    low = fold(document.text)
+    out = []
+    for key, person in knowledge.people.items():
+        words = name_tokens(person.name)
+        if words and words[-1] in low and " ".join(words) in low:
+            out.append(key)
+    return out
+
+
+def _year_for(month: int, day: int, document: Document, knowledge: Knowledge) -> tuple[int, str] | None:
+    """The year in which a dateline's day fits what the text tells: people in office, facts, elections, years named."""
+    named = [int(y) for y in re.findall(r"\b(?:19|20)\d\d\b", document.text)]
+    floor = max((y for y in named if y <= date.today().year), default=1990)
+    facts = _matched_facts(document, knowledge)
+    people = _people_in(document, knowledge)
+    weekdays = _fresh_weekdays(document)
+    scored: list[tuple[float, int, list[str]]] = []
+    for year in range(max(1990, floor), date.today().year + 1):
+        try:
+            published = date(year, month, day)
+        except ValueError:
+            continue
+        score, reasons = 0.0, []
+        for fact, _ in facts:
+            distance = (published - date.fromisoformat(fact.date)).days if len(fact.date) == 10 else None
+            if distance is not None and -3 <= distance <= 75:
+                score += 3
+                reasons.append(f"{fact.what} ({fact.date})")
+            elif distance is not None and distance < -3:
+                score -= 2
+        serving = 0
+        for key in people:
+            person = knowledge.people[key]
+            if any(within(published.isoformat(), o.since, o.until) for o in person.offices if o.office != "candidate"):
+                score += 1
+                serving += 1
+            elif any(o.office == "candidate" and within(str(year), o.since[:4], o.until[:4]) for o in person.offices):
+                score += 0.3
+        if serving:
+            reasons.append(f"{serving} of the people named were then in office")
+        vote = _election_near(published, document, knowledge, people, weekdays)
+        if vote:
+            score += 3
+            reasons.append(vote)
+        scored.append((score, year, reasons))
+    scored.sort(key=lambda item: (-item[0], -item[1]))
+    if not scored or scored[0][0] < 1 or (len(scored) > 1 and scored[0][0] == scored[1][0] and scored[0][0] < 2):
+        return None
+    return scored[0][1], "; ".join(scored[0][2][:3]) or "the years named in the text"
+
+
+def _fresh_weekdays(document: Document) -> set[int]:
+    return {d.days for s in document.sentences if s.kind == "body" for d in dates.find(document.tokens, s.first, s.last, None) if d.form == "weekday"}
+
+
+def _election_near(published: date, document: Document, knowledge: Knowledge, people: list[str], weekdays: set[int]) -> str:
+    """An election that was held just before the day, in a country and on a weekday that the text names."""
+    low = fold(document.text)
+    for country, elections in knowledge.elections.items():
+        state = knowledge.states.get(country)
+        if state is None or not (fold(state.name) in low or any(fold(a) in low for a in state.entry.get("adjectives", ()))):
+            continue
+        for e in elections:
+            for day in e.days:
+                if len(day) == 10 and -3 <= (published - date.fromisoformat(day)).days <= 10 and any(w in low for w in ("election", "vote", "poll", "ballot", "referendum", "run-off", "runoff")):
+                    if not weekdays or date.fromisoformat(day).weekday() in weekdays:
+                        return f"the {e.kind} vote of {day} in {state.name}"
+    return ""
+
+
+def _from_facts(document: Document, knowledge: Knowledge) -> tuple[str | None, str, str]:
+    """A day for an article that bears no date at all, if relative dates in it can be tied to dated facts."""
+    facts = _matched_facts(document, knowledge)
+    ties: list[tuple[Fact, list[dates.Dated], str]] = []
+    for fact, n in facts:
+        s = document.sentences[n]
+        here = dates.find(document.tokens, s.first, s.last, date(2000, 6, 15))
+        words = fold(document.text[s.start : s.end])
+        ties.append((fact, here, words))
+    if not ties:
+        return None, "unknown", "nothing in the text dates it"
+    best: tuple[float, date, list[str]] | None = None
+    days: set[date] = set()
+    for fact, _, _ in ties:
+        if len(fact.date) == 10:
+            base = date.fromisoformat(fact.date)
+            days |= {base + timedelta(days=k) for k in range(-10, 46)}
+    for day in sorted(days):
+        score, reasons = 0.0, []
+        for fact, here, words in ties:
+            if len(fact.date) < 10:
+                continue
+            distance = (day - date.fromisoformat(fact.date)).days
+            ahead = any(w in words for w in ("ahead of", "will ", "is hosting", "to be held", "upcoming", "are to meet"))
+            tied = False
+            for d in here:
+                again = dates.find(document.tokens, d.first, d.last, day)
+                for x in again:
+                    if x.form == "month" and x.deictic and fact.date.startswith(x.resolve(day).date or "-"):
+                        tied = True
+                        score += 2
+                        reasons.append(f"{fact.what} ({fact.date}) is '{document.slice(x.first, x.last)}'")
+                    elif x.form in ("weekday", "today") and x.fits(fact.date, day) and (distance <= 0 if ahead else distance >= 0):
+                        tied = True
+                        score += 1.5
+                        reasons.append(f"{fact.what} ({fact.date}) is '{document.slice(x.first, x.last)}'")
+            if ahead and -7 <= distance < 0:
+                score += 2
+                tied = True
+                reasons.append(f"{fact.what} ({fact.date}) is still to come")
+            elif ahead and distance > 0:
+                score -= 2
+            if not tied and 0 <= distance <= 14:
+                score += 0.25
+            if not tied and distance < 0:
+                score -= 1
+        if best is None or score > best[0] or (score == best[0] and score > 0):
+            best = (score, day, list(dict.fromkeys(reasons)))
+    if best is None or best[0] < 3:
+        return None, "unknown", "nothing in the text dates it"
+    return best[1].isoformat(), "inferred", "no date in the text; " + "; ".join(best[2][:3])

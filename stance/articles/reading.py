@@ -1,0 +1,282 @@
+"""Reading: files and lines become articles, and what cannot be read is named with the reason, never dropped in silence."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import os
+import stat
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import IO, Any
+
+from stance.models import Article, StanceError
+
+SUFFIXES = (".txt", ".md", ".jsonl")
+LIMIT = 64 * 1024 * 1024
+"""Bytes of one article, or of one line, beyond which it is skipped: no news article is that long."""
+KEYS = ("id", "text", "title", "published", "source", "publisher", "language")
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """An input that was not read: where it is, the line if it is one of several, and why. `fatal` is set when it counts as an error."""
+
+    source: str
+    line: int | None
+    reason: str
+    fatal: bool = True
+
+    def __str__(self) -> str:
+        where = f"{self.source}:{self.line}" if self.line is not None else self.source
+        return f"{where}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """An article before its id is settled: `path` is what a colliding id is told apart by."""
+
+    article: Article
+    path: Path | None
+    given: bool
+
+
+def read(sources: Iterable[str], *, published: str | None = None, input_format: str | None = None) -> Iterator[Article | Skipped]:
+    """Every article in the sources, and every input that had to be skipped, in order.
+
+    `published` dates what has no date of its own; `input_format` (`text` or `jsonl`) is for sources whose name cannot tell, such as `-`.
+    Two files of the same name are two articles: the shortest part of the path that tells them apart is added to their ids.
+    """
+    if published is not None and not _iso(published):
+        raise StanceError(f"--published {published}: not a date; write it as YYYY-MM-DD")
+    files: list[_Found] = []
+    for source in sources:
+        for item in _source(source, input_format):
+            if isinstance(item, Skipped):
+                yield item
+            elif item.given:
+                yield _with_date(item.article, published)
+            else:
+                files.append(item)
+    for found in _settle(files):
+        yield _with_date(found, published)
+
+
+def _with_date(article: Article, published: str | None) -> Article:
+    if article.published is None and published is not None:
+        return article.model_copy(update={"published": published, "published_basis": "metadata", "published_reason": "given by --published"})
+    return article
+
+
+def _settle(files: list[_Found]) -> Iterator[Article]:
+    """Give each file's article its id: the name, with as much of the folder as tells two of the same name apart."""
+    by_name: dict[str, list[_Found]] = defaultdict(list)
+    for found in files:
+        by_name[found.article.id].append(found)
+    ids: dict[int, str] = {}
+    for name, same in by_name.items():
+        distinct = {str(f.path.resolve()) if f.path else "-" for f in same}
+        if len(distinct) == 1:
+            ids |= {id(f): name for f in same[:1]}
+            continue
+        depth = 1
+        while depth < 40:
+            keys = [_tail(f.path, depth) for f in same]
+            if len(set(keys)) == len(distinct):
+                break
+            depth += 1
+        seen: set[str] = set()
+        for f, key in zip(same, keys, strict=True):
+            if key not in seen:
+                ids[id(f)] = key
+                seen.add(key)
+    for found in files:
+        if id(found) in ids:
+            yield found.article.model_copy(update={"id": ids[id(found)]})
+
+
+def _tail(path: Path | None, depth: int) -> str:
+    parts = path.resolve().parts if path else ("-",)
+    return "/".join(parts[-depth - 1 :])
+
+
+def _source(source: str, input_format: str | None) -> Iterator[_Found | Skipped]:
+    if source == "-":
+        yield from _stream(sys.stdin.buffer, "-", None, input_format or "text")
+        return
+    path = Path(source)
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        yield Skipped(source, None, "no such file or folder; check the path")
+        return
+    except (OSError, ValueError) as error:
+        yield Skipped(source, None, f"cannot be opened: {_reason(error)}")
+        return
+    if stat.S_ISDIR(mode):
+        yield from _folder(path, source, input_format)
+    elif stat.S_ISREG(mode):
+        yield from _file(path, source, input_format)
+    else:
+        yield Skipped(source, None, "neither a file nor a folder (a device or pipe); give a file, or - for standard input")
+
+
+def _folder(folder: Path, source: str, input_format: str | None) -> Iterator[_Found | Skipped]:
+    problems: list[Skipped] = []
+    count = 0
+
+    def failed(error: OSError) -> None:
+        problems.append(Skipped(str(error.filename or source), None, f"folder cannot be read: {_reason(error)}"))
+
+    for root, folders, names in os.walk(folder, onerror=failed, followlinks=False):
+        folders[:] = sorted(n for n in folders if not n.startswith("."))
+        for name in sorted(names):
+            path = Path(root) / name
+            if name.startswith("."):
+                continue
+            if not name.removesuffix(".gz").endswith(SUFFIXES):
+                problems.append(Skipped(str(path), None, "not an article file (.txt, .md, .jsonl, or one of them with .gz)", fatal=False))
+                continue
+            if not path.is_file():
+                problems.append(Skipped(str(path), None, "not a plain file (a device, pipe or broken link)"))
+                continue
+            count += 1
+            yield from _file(path, str(path), None)
+    yield from problems
+    if not count and not any(p.fatal for p in problems):
+        yield Skipped(source, None, "no articles in this folder; it needs .txt, .md or .jsonl files")
+
+
+def _file(path: Path, source: str, input_format: str | None) -> Iterator[_Found | Skipped]:
+    name = path.name.removesuffix(".gz")
+    kind = input_format or ("jsonl" if name.endswith(".jsonl") else "text")
+    try:
+        with open(path, "rb") as raw:
+            stream: IO[bytes] = gzip.GzipFile(fileobj=raw) if path.name.endswith(".gz") else raw
+            yield from _stream(stream, source, path, kind)
+    except PermissionError:
+        yield Skipped(source, None, "no permission to read it; change its permissions")
+    except (OSError, EOFError) as error:
+        yield Skipped(source, None, f"cannot be read: {_reason(error)}")
+
+
+def _stream(stream: IO[bytes], source: str, path: Path | None, kind: str) -> Iterator[_Found | Skipped]:
+    if kind == "jsonl":
+        yield from _lines(stream, source)
+        return
+    content = stream.read(LIMIT + 1)
+    if len(content) > LIMIT:
+        yield Skipped(source, None, f"longer than {LIMIT // 1024 // 1024} MB; split it into articles")
+        return
+    text, note = _decode(content)
+    if text is None:
+        yield Skipped(source, None, note)
+        return
+    if not text.strip():
+        yield Skipped(source, None, "empty: no text in it")
+        return
+    if note:
+        yield Skipped(source, None, note, fatal=False)
+    name = "-" if path is None else path.name
+    yield _Found(Article(id=name, text=text), path, False)
+
+
+def _decode(content: bytes) -> tuple[str | None, str]:
+    """Text of an article file, with what had to be said about its bytes; None where it is no text at all."""
+    for mark, encoding in ((b"\xff\xfe\x00\x00", "utf-32"), (b"\x00\x00\xfe\xff", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
+        if content.startswith(mark):
+            try:
+                return content.decode(encoding), f"decoded as {encoding.upper()}"
+            except UnicodeDecodeError:
+                return None, f"marked as {encoding.upper()} but not valid; save it as UTF-8"
+    if content.count(b"\x00") > 0 and content.count(b"\x00") * 50 > len(content):
+        return None, "a binary file, not text"
+    try:
+        return content.decode("utf-8-sig"), ""
+    except UnicodeDecodeError as error:
+        controls = sum(1 for b in content[:4096] if b < 9 or 13 < b < 32)
+        if controls * 20 > min(len(content), 4096):
+            return None, "a binary file, not text"
+        return content.decode("cp1252", errors="replace"), f"not valid UTF-8 at byte {error.start}; decoded as Windows-1252, so accents may be wrong: save it as UTF-8"
+
+
+def _lines(stream: IO[bytes], source: str) -> Iterator[_Found | Skipped]:
+    reader = stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(stream)  # type: ignore[type-var]
+    number = 0
+    seen: dict[str, int] = {}
+    while True:
+        line = reader.readline(LIMIT + 1)
+        if not line:
+            break
+        number += 1
+        if len(line) > LIMIT:
+            while line and not line.endswith(b"\n"):
+                line = reader.readline(LIMIT)
+            yield Skipped(source, number, f"a line longer than {LIMIT // 1024 // 1024} MB")
+            continue
+        if not line.strip():
+            continue
+        item = _record(line, source, number)
+        if isinstance(item, Skipped):
+            yield item
+            continue
+        if item.id in seen:
+            yield Skipped(source, number, f"id {item.id!r} is that of line {seen[item.id]} too; give each article an id of its own")
+            continue
+        seen[item.id] = number
+        yield _Found(item, None, True)
+    if number == 0:
+        yield Skipped(source, None, "empty: no lines in it")
+
+
+def _record(line: bytes, source: str, number: int) -> Article | Skipped:
+    """One line of JSON as an article; keys that are not an article's are not looked at."""
+    try:
+        value: Any = json.loads(line.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        return Skipped(source, number, f"not valid UTF-8 at byte {error.start} of the line")
+    except (json.JSONDecodeError, RecursionError) as error:
+        return Skipped(source, number, f"not valid JSON: {error}")
+    except ValueError as error:
+        return Skipped(source, number, f"not valid JSON: {error}")
+    if not isinstance(value, dict):
+        return Skipped(source, number, "not a JSON object; write one article a line as {\"text\": ...}")
+    fields = {key: value.get(key) for key in KEYS if value.get(key) is not None}
+    if isinstance(fields.get("id"), int) and not isinstance(fields.get("id"), bool):
+        fields["id"] = str(fields["id"])
+    for key, item in fields.items():
+        if not isinstance(item, str):
+            return Skipped(source, number, f"{key} is not a string")
+        if any("\ud800" <= char <= "\udfff" for char in item):
+            return Skipped(source, number, f"{key} has half a character (a lone surrogate)")
+    text = fields.get("text")
+    if not text or not text.strip():
+        return Skipped(source, number, "no text")
+    day = fields.get("published")
+    if day is not None and not _iso(day):
+        if len(day) > 10 and _iso(day[:10]):
+            fields["published"] = day[:10]
+        else:
+            return Skipped(source, number, f"published {day!r} is not a date; write it as YYYY-MM-DD")
+    fields.setdefault("id", f"{Path(source).name.removesuffix('.gz')}:{number}")
+    basis = {"published_basis": "metadata", "published_reason": "given with the article"} if "published" in fields else {}
+    return Article(**fields, **basis)  # type: ignore[arg-type]
+
+
+def _iso(text: str) -> bool:
+    try:
+        return len(text) == 10 and date.fromisoformat(text) is not None
+    except ValueError:
+        return False
+
+
+def _reason(error: BaseException) -> str:
+    return getattr(error, "strerror", None) or str(error) or type(error).__name__
+
+
+_ = replace

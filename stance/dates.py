@@ -1,0 +1,311 @@
+"""Dates in running text: "Sunday", "last month", "May 20", "a day earlier" → a date, its precision and its basis.
+
+A general date parser guesses where news must not be guessed ("the 13 other members" is no day, "on Monday" is last
+Monday), so this reads only forms that it knows, and says of each how it was resolved.
+"""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from stance.models import When
+from stance.text import Token
+
+MONTHS = {name: n for n, names in enumerate(
+    ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+     "september sept sep", "october oct", "november nov", "december dec"), 1) for name in names.split()}  # fmt: skip
+WEEKDAYS = {name: n for n, names in enumerate(
+    ("monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thurs", "friday fri", "saturday sat", "sunday sun")
+) for name in names.split()}  # fmt: skip
+_NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())} | {"a": 1, "an": 1, "several": 0}
+_UNITS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
+
+
+@dataclass(slots=True)
+class Dated:
+    """A date expression at tokens `first` to `last` (exclusive).
+
+    `form` is day (a calendar day), weekday, month, year, week, today, or offset: then `days` counts from the day that
+    the text has just spoken of ("a day earlier" -1, "the same day" 0), and `bridge` is set when the expression links two
+    clauses ("two days after the court ruled": the ruling lies `days` from the main clause).
+    """
+
+    first: int
+    last: int
+    form: str
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    days: int = 0
+    bridge: bool = False
+    future: bool = False
+    precision: str = "day"
+    deictic: bool = False
+
+    def resolve(self, published: date | None) -> When:
+        """The date meant, taken to lie on or before the day of publication unless the words point ahead."""
+        if self.form == "offset":
+            return When()
+        basis = "relative" if self.deictic or self.form in ("weekday", "week", "today") else "explicit"
+        if self.form == "weekday":
+            if published is None:
+                return When()
+            back = (published.weekday() - self.days) % 7
+            found = published - timedelta(days=back)
+            if self.future and back:
+                found += timedelta(days=7)
+            return When(date=found.isoformat(), precision="day", basis="relative", why="weekday counted back from the article's date")
+        if self.form in ("today", "week"):
+            if published is None:
+                return When()
+            found = published + timedelta(days=self.days)
+            text = found.isoformat()
+            return When(date=text if self.precision == "day" else text[:7], precision="day" if self.precision == "day" else "month", basis="relative",
+                        why="counted from the article's date")  # fmt: skip
+        year = self.year
+        if year is None:
+            if published is None:
+                return When()
+            year = published.year
+            month, day = self.month or 1, self.day or 1
+            if not self.future and (year, month, day if self.day else 1) > (published.year, published.month, published.day + 1 if self.day else 31):
+                year -= 1
+            elif self.future and (month, day) < (published.month, published.day):
+                year += 1
+        if self.month is None:
+            return When(date=f"{year:04}", precision="year", basis=basis)
+        if self.day is None:
+            return When(date=f"{year:04}-{self.month:02}", precision="month", basis=basis)
+        return When(date=f"{year:04}-{self.month:02}-{self.day:02}", precision="day", basis=basis)
+
+    def fits(self, day: str, published: date | None) -> bool:
+        """Whether this expression can mean the ISO `day` (which may be cut to a month or year), past or to come."""
+        if self.form == "offset":
+            return False
+        if self.form in ("weekday", "today", "week"):
+            if published is None or len(day) < 10:
+                return False
+            polled = date.fromisoformat(day)
+            if self.form == "weekday":
+                return polled.weekday() == self.days and -8 <= (polled - published).days <= 8
+            if self.form == "today":
+                return polled == published + timedelta(days=self.days)
+            return abs((polled - (published + timedelta(days=self.days))).days) <= 5
+        year, rest = int(day[:4]), day[5:]
+        if self.year is not None and self.year != year:
+            return False
+        if self.year is None and published is not None and len(day) == 10 and abs((date.fromisoformat(day) - published).days) > 330:
+            return False
+        if self.month is not None and rest and int(rest[:2]) != self.month:
+            return False
+        if self.day is not None and len(day) == 10:
+            return abs(int(day[8:10]) - self.day) <= 0
+        return True
+
+
+def as_date(iso: str | None) -> date | None:
+    """The calendar day of an ISO date, None for None or for a date that is cut."""
+    return date.fromisoformat(iso) if iso and len(iso) == 10 else None
+
+
+def shift(when: When, days: int, why: str) -> When:
+    """The day that lies `days` from a day-precise date."""
+    if when.precision != "day" or when.date is None:
+        return When()
+    moved = (date.fromisoformat(when.date) + timedelta(days=days)).isoformat()
+    return When(date=moved, precision="day", basis="explicit" if when.basis == "explicit" else "relative", why=why)
+
+
+def last_day(day: str) -> str:
+    """The last day of a date that may be cut: "2018-05" → "2018-05-31"."""
+    if len(day) == 10:
+        return day
+    year = int(day[:4])
+    month = int(day[5:7]) if len(day) > 4 else 12
+    return f"{year:04}-{month:02}-{calendar.monthrange(year, month)[1]:02}"
+
+
+def _number(token: Token) -> int | None:
+    if token.low.isdigit():
+        return int(token.low)
+    return _NUMBERS.get(token.low)
+
+
+def _day(token: Token) -> int | None:
+    low = token.low
+    for suffix in ("st", "nd", "rd", "th"):
+        low = low.removesuffix(suffix)
+    return int(low) if low.isdigit() and len(low) <= 2 and 1 <= int(low) <= 31 else None
+
+
+def _year(token: Token | None) -> int | None:
+    return int(token.text) if token is not None and len(token.text) == 4 and token.text.isdigit() and 1900 <= int(token.text) <= 2100 else None
+
+
+def find(tokens: list[Token], first: int, last: int, published: date | None) -> list[Dated]:
+    """Every date expression in tokens `first` to `last` (exclusive), left to right, none overlapping."""
+    found: list[Dated] = []
+    i = first
+    while i < last:
+        made = _at(tokens, i, last, published)
+        if made is None:
+            i += 1
+        else:
+            found.append(made)
+            i = made.last
+    return found
+
+
+def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated | None:
+    def low(k: int) -> str:
+        return tokens[k].low if k < last else ""
+
+    token = tokens[i]
+    word = token.low
+    if len(word) == 4 and token.text.isdigit() and low(i + 1) == "-" and low(i + 3) == "-" and low(i + 2).isdigit() and low(i + 4).isdigit():
+        return Dated(i, i + 5, "day", int(word), int(low(i + 2)), int(low(i + 4)))
+    # day month [year], month day [year], month [year]
+    if word in MONTHS and token.cap and (word != "may" or _month_may(tokens, i, last)):
+        k = i + 1
+        if low(k) == "." and len(word) <= 4 and k + 1 < last and tokens[k].start == token.end and _day(tokens[k + 1]) is not None:
+            k += 1
+        if k < last and (day := _day(tokens[k])) is not None:
+            end = k + 1
+            if low(end) in ("-", "–", "and", "to") and end + 1 < last and _day(tokens[end + 1]) is not None:
+                end += 2
+            year, end = _trailing_year(tokens, end, last, published)
+            return _checked(Dated(i, end, "day", year, MONTHS[word], day))
+        if low(k) == "," and _year(tokens[k + 1] if k + 1 < last else None):
+            return Dated(i, k + 2, "month", _year(tokens[k + 1]), MONTHS[word], precision="month")
+        year, end = _trailing_year(tokens, k, last, published)
+        back = i > 0 and tokens[i - 1].low == "last" and year is None
+        return Dated(i, end, "month", year, MONTHS[word], precision="month", deictic=back or (end > k and _year(tokens[end - 1]) is None))
+    if (day := _day(token)) is not None:
+        k = i + 1 + (low(i + 1) == "of")
+        if low(k) in MONTHS and tokens[k].cap:
+            end = k + 1
+            year, end = _trailing_year(tokens, end, last, published)
+            return _checked(Dated(i, end, "day", year, MONTHS[low(k)], day))
+        if low(i + 1) in ("-", "–", "and") and i + 3 < last and _day(tokens[i + 2]) is not None and low(i + 3) in MONTHS:
+            year, end = _trailing_year(tokens, i + 4, last, published)
+            return _checked(Dated(i, end, "day", year, MONTHS[low(i + 3)], day))
+    if word in WEEKDAYS and token.cap and len(word) > 3:
+        after = low(i + 1)
+        end = i + 1 + (after in ("night", "morning", "evening", "afternoon"))
+        return Dated(i, end, "weekday", days=WEEKDAYS[word])
+    if word in ("yesterday", "today", "tonight"):
+        return Dated(i, i + 1, "today", days=-1 if word == "yesterday" else 0)
+    if word in ("last", "previous", "this", "next", "earlier", "past", "coming") or (word == "the" and low(i + 1) in ("previous", "past", "same", "day", "week", "following", "weekend")):
+        return _phrase(tokens, i, last, published)
+    if word == "over" and low(i + 1) == "the" and low(i + 2) == "weekend" and published is not None:
+        return Dated(i, i + 3, "week", days=-((published.weekday() - 5) % 7 or 7) if published.weekday() < 5 else 0, precision="month")
+    if word in ("that", "same") and low(i + 1) in ("day", "night", "morning", "afternoon", "evening"):
+        return Dated(i, i + 2, "offset", days=0)
+    if word == "late" and low(i + 1) in WEEKDAYS:
+        return Dated(i, i + 2, "weekday", days=WEEKDAYS[low(i + 1)])
+    number = _number(token)
+    if number is not None and low(i + 1) in _UNITS and (word != "the"):
+        days = number * _UNITS[low(i + 1)]
+        follow = low(i + 2)
+        if follow in ("earlier", "before") and (follow == "earlier" or low(i + 3) in (",", ".", "") or i + 3 >= last or tokens[i + 3].cap):
+            return Dated(i, i + 3, "offset", days=-days)
+        if follow == "later" or (follow == "after" and low(i + 3) in (",", ".", "")):
+            return Dated(i, i + 3, "offset", days=days)
+        if follow == "ago" and published is not None:
+            return Dated(i, i + 3, "today", days=-days, precision="day" if _UNITS[low(i + 1)] == 1 else "month")
+        if follow == "after":
+            return Dated(i, i + 3, "offset", days=-days, bridge=True)
+        if follow == "before":
+            return Dated(i, i + 3, "offset", days=days, bridge=True)
+    if number is not None and low(i + 1) in ("month", "months") and low(i + 2) == "ago" and published is not None and 0 < number < 12:
+        months = published.year * 12 + published.month - 1 - number
+        return Dated(i, i + 3, "month", months // 12, months % 12 + 1, precision="month", deictic=True)
+    if number is not None and low(i + 1) in ("year", "years") and low(i + 2) == "ago" and published is not None and number:
+        return Dated(i, i + 3, "year", published.year - number, precision="year", deictic=True)
+    if (year := _year(token)) is not None and i > 0 and (tokens[i - 1].low in _YEAR_BEFORE or low(i + 1) in _YEAR_AFTER or tokens[i - 1].low in ("'s", "the")):
+        return Dated(i, i + 1, "year", year, precision="year")
+    return None
+
+
+_YEAR_BEFORE = frozenset("in of since during from until by late early mid to for after before around through throughout".split())
+_YEAR_AFTER = frozenset("election elections vote poll polls presidential parliamentary referendum coup general ballot contest run-off runoff re-election reelection".split())
+
+
+
+def _checked(made: Dated) -> Dated | None:
+    """A day that its month has; anything else is no date."""
+    limit = calendar.monthrange(made.year or 2024, made.month or 1)[1]
+    return made if made.day is not None and made.day <= limit else None
+
+
+def _month_may(tokens: list[Token], i: int, last: int) -> bool:
+    """Whether "May" is the month: a day or year stands beside it, or a word that only a month follows."""
+    after = tokens[i + 1] if i + 1 < last else None
+    before = tokens[i - 1].low if i else ""
+    return (after is not None and (_day(after) is not None or _year(after) is not None or after.low == "'s")) or before in (
+        "in", "of", "last", "since", "by", "until", "this", "next", "early", "late", "mid", "from", "to", "during", "for") or (i > 0 and _day(tokens[i - 1]) is not None)  # fmt: skip
+
+
+def _trailing_year(tokens: list[Token], k: int, last: int, published: date | None) -> tuple[int | None, int]:
+    """The year that follows a day or month (", 2018", "2018", "last year", "this year"), and where it ends."""
+    if k < last and (year := _year(tokens[k])) is not None:
+        return year, k + 1
+    if k + 1 < last and tokens[k].text == "," and (year := _year(tokens[k + 1])) is not None:
+        return year, k + 2
+    if k + 1 < last and tokens[k + 1].low == "year" and published is not None:
+        move = {"last": -1, "this": 0, "next": 1}.get(tokens[k].low)
+        if move is not None:
+            return published.year + move, k + 2
+    return None, k
+
+
+def _phrase(tokens: list[Token], i: int, last: int, published: date | None) -> Dated | None:
+    """Phrases that begin with last, this, next, earlier, the previous, the same."""
+    words = [t.low for t in tokens[i : min(i + 5, last)]] + [""] * 5
+    w0, w1, w2, w3 = words[:4]
+    if w0 == "the" and w1 == "same":
+        return Dated(i, i + 3, "offset", days=0) if w2 in ("day", "night", "evening", "morning") else None
+    if w0 == "the" and w1 == "day" and w2 in ("before", "earlier"):
+        return Dated(i, i + 3, "offset", days=-1, bridge=w2 == "before" and w3 not in (",", ".", "that", "a", "") and not tokens[min(i + 3, last - 1)].cap)
+    if w0 == "the" and w1 == "day" and w2 == "after":
+        return Dated(i, i + 3, "offset", days=-1, bridge=True)
+    if w0 == "the" and w1 in ("previous", "following") and w2 == "day":
+        return Dated(i, i + 3, "offset", days=-1 if w1 == "previous" else 1)
+    if w0 == "the" and w1 == "following" and w2 == "year":
+        return None
+    if w0 == "earlier" and (w1, w2, w3) == ("in", "the", "day"):
+        return Dated(i, i + 4, "today", days=0)
+    start = i
+    if w0 == "earlier" and w1 in ("this", "today"):
+        if w1 == "today":
+            return Dated(i, i + 2, "today", days=0)
+        w0, w1, i = "this", w2, i + 1
+    if w0 in ("the", "earlier"):
+        return None
+    if w1 in WEEKDAYS and w0 in ("last", "this", "next", "past", "coming"):
+        return Dated(start, i + 2, "weekday", days=WEEKDAYS[w1], future=w0 in ("next", "coming"))
+    if w1 in MONTHS and tokens[i + 1].cap:
+        return None
+    if published is None:
+        return None
+    move = {"last": -1, "previous": -1, "past": -1, "this": 0, "next": 1, "coming": 1}.get(w0)
+    if move is None:
+        return None
+    if w1 == "month":
+        months = published.year * 12 + published.month - 1 + move
+        return Dated(start, i + 2, "month", months // 12, months % 12 + 1, precision="month", deictic=True)
+    if w1 == "year":
+        return Dated(start, i + 2, "year", published.year + move, precision="year", deictic=True)
+    if w1 == "week":
+        middle = published - timedelta(days=published.weekday()) + timedelta(days=3 + 7 * move)
+        return Dated(start, i + 2, "week", days=(middle - published).days, precision="month")
+    if w1 == "weekend":
+        back = (published.weekday() - 5) % 7
+        return Dated(start, i + 2, "week", days=-back, precision="month")
+    if w1 in ("night",) and w0 == "last":
+        return Dated(start, i + 2, "today", days=-1)
+    if w1 in ("morning", "evening", "afternoon") and w0 == "this":
+        return Dated(start, i + 2, "today", days=0)
+    return None

@@ -1,0 +1,1131 @@
+"""Article → stance events: match, holder, cues, target, date, merge. Each step is one function, and each says why.
+
+The order follows how a reader decides: is something said (a rule matches), who says it (the holder, read outward from the match), in
+which mood (the cues that govern it), about what (the target), when, and is it the same as something said before (merge).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from stance import articles, dates
+from stance.clauses import NP, VG, Grammar, Mark, Parsed
+from stance.dates import Dated, as_date, shift
+from stance.holders import Discourse, Holder, Who
+from stance.knowledge import Election, Knowledge
+from stance.match import Match, Matcher
+from stance.mentions import Names
+from stance.mentions import find as find_names
+from stance.models import Article, Event, Evidence, When, Why
+from stance.patterns import Rule, Rules
+from stance.targets import Features, Target, Targets
+from stance.text import Document, Sentence, fold, split
+
+VERSION = "0.1.0"
+
+
+@dataclass(slots=True)
+class Said:
+    """How a stance is said: what the cues around a match make of it."""
+
+    stance: str
+    modality: str = "actual"
+    addressee: list[Holder] | str | None = None
+    holder_verb: VG | None = None
+    holder_np: NP | None = None
+    dropped: str = ""
+    cues: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Draft:
+    """An event before merging."""
+
+    holder: Holder
+    stance: str
+    modality: str
+    target: Target
+    when: When
+    sentence: tuple[int, int]
+    trigger: str
+    rule: Rule
+    addressee: str | None
+    measure: str | None
+    order: int
+
+
+@dataclass(slots=True)
+class Trace:
+    """What became of one match or trigger: for `stance explain`."""
+
+    sentence: str
+    start: int
+    end: int
+    rule: str
+    trigger: str
+    cues: list[str]
+    outcome: str
+
+
+@dataclass(slots=True)
+class Reading:
+    """An article, read up to the point where rules can be matched."""
+
+    article: Article
+    document: Document
+    names: Names
+    published: str | None
+    parsed: list[Parsed]
+    who: Who
+    targets: Targets
+    matcher: Matcher
+
+
+class Extractor:
+    """Reads stance out of articles; made once, used for any number of them."""
+
+    def __init__(self, knowledge: Knowledge, rules: Rules) -> None:
+        self.knowledge = knowledge
+        self.rules = rules
+        self.phrases = rules.phrases
+        self.verdicts = frozenset(w for entries in rules.by_verb.values() for _, p in entries for v in p.verdicts for w in v[:1])
+        self.made_by = f"stance {VERSION}, rules {rules.version}, knowledge {knowledge.version}"
+
+    def events(self, article: Article) -> list[Event]:
+        """The events of one article, in the order of the text."""
+        return self.trace(article)[0]
+
+    def trace(self, article: Article) -> tuple[list[Event], list[Trace]]:
+        """The events, and for every match what became of it."""
+        if not self._worth_reading(article.text):
+            return [], []
+        reading = self.read(article)
+        return _Pass(self, reading).run()
+
+    def _worth_reading(self, text: str) -> bool:
+        low = text.lower()
+        return any(word in low for word in self.rules.triggers)
+
+    def read(self, article: Article) -> Reading:
+        """Split, name and parse an article."""
+        document = split(article.text)
+        published = article.published
+        if published is None:
+            published = articles.dated(article, document, self.knowledge)[0]
+        names = find_names(document, self.knowledge, self.phrases, published)
+        found: list[Dated] = []
+        for s in document.sentences:
+            found.extend(dates.find(document.tokens, s.first, s.last, as_date(published)))
+        grammar = Grammar(names, self.phrases, self.verdicts)
+        parsed = [grammar.parse(s, found) for s in document.sentences if s.kind in ("body", "headline")]
+        who = Who(names, self.knowledge, self.phrases, published)
+        targets = Targets(names, self.knowledge, self.phrases, published, found)
+        targets.survey(parsed, article.title)
+        who.host = targets.host
+        matcher = Matcher(self.rules, names, targets)
+        return Reading(article, document, names, published, parsed, who, targets, matcher)
+
+
+class _Pass:
+    """One pass over a read article."""
+
+    def __init__(self, engine: Extractor, reading: Reading) -> None:
+        self.engine = engine
+        self.r = reading
+        self.tokens = reading.document.tokens
+        self.discourse = Discourse()
+        self.drafts: list[Draft] = []
+        self.traces: list[Trace] = []
+        self.said_on: When | None = None
+        self.paragraph = -1
+        self.sentences_seen = 0
+        self.last_quote_speaker: list[Holder] = []
+        self.last_quote_paragraph = -9
+
+    # --- the walk
+
+    def run(self) -> tuple[list[Event], list[Trace]]:
+        self._learn()
+        for parsed in self.r.parsed:
+            self._enter(parsed)
+            for match in self.r.matcher.matches(parsed):
+                if parsed.sentence.kind == "headline":
+                    continue
+                self._decide(match, parsed)
+            self._leave(parsed)
+        return self._finish(), self.traces
+
+    def _learn(self) -> None:
+        """Whom the article introduces: "Canadian Foreign Minister F. Champagne" makes a later "Champagne" speak for Canada."""
+        who = self.r.who
+        for parsed in self.r.parsed:
+            for np in parsed.phrases:
+                for atom in self.r.names.within(np.first, np.last):
+                    if atom.kind in ("person", "name") and atom.ref not in who.learned and (atom.kind == "name" or np.last - np.first > 1):
+                        titled = any(a.kind == "title" for a in self.r.names.within(np.first, np.last)) or any(
+                            a.kind == "title" for o in np.appos for a in self.r.names.within(o.first, o.last))
+                        if not titled:
+                            continue
+                        found = who.resolve(np, parsed, Discourse())
+                        if len(found) == 1 and (found[0].speaker == atom.ref or found[0].name == atom.ref or atom.kind == "name"):
+                            who.learned[atom.ref] = replace(found[0], person=atom.ref if found[0].speaker == atom.ref else found[0].person)
+
+    def _enter(self, parsed: Parsed) -> None:
+        sentence = parsed.sentence
+        if sentence.paragraph != self.paragraph:
+            if sentence.paragraph > self.paragraph + 1 or not self._is_heading(parsed):
+                pass
+            label = self._label(parsed)
+            heading = self._heading(parsed)
+            if label is not None:
+                self.discourse.section = label
+            elif heading is not None:
+                self.discourse.section = heading
+            elif not self._follows_heading(parsed):
+                self.discourse.section = []
+            self.paragraph = sentence.paragraph
+
+    def _is_heading(self, parsed: Parsed) -> bool:
+        return False
+
+    def _heading(self, parsed: Parsed) -> list[Holder] | None:
+        """A line that is only a name ("Qatar", "United Nations"): the heading of what follows."""
+        items = [i for i in parsed.items if not (isinstance(i, Mark) and i.kind in ("end", "quote"))]
+        if len(items) == 1 and isinstance(items[0], NP) and items[0].last - items[0].first <= 4:
+            found = self.r.who.resolve(items[0], parsed, Discourse())
+            self._heading_at = parsed.sentence.paragraph
+            return found or None
+        return None
+
+    _heading_at = -9
+
+    def _follows_heading(self, parsed: Parsed) -> bool:
+        return parsed.sentence.paragraph - self._heading_at == 1 and bool(self.discourse.section)
+
+    def _label(self, parsed: Parsed) -> list[Holder] | None:
+        """"ARGENTINA - ...", "FRENCH FOREIGN MINISTRY: ...", "• France: ...": who the paragraph belongs to."""
+        items = parsed.items
+        k = 0
+        while k < len(items) and isinstance(m := items[k], Mark) and m.kind in ("other", "dash"):
+            k += 1
+        nps: list[NP] = []
+        while k < len(items):
+            item = items[k]
+            if isinstance(item, NP):
+                nps.append(item)
+            elif isinstance(item, Mark) and item.kind in ("colon", "dash"):
+                break
+            elif isinstance(item, Mark) and item.kind in ("comma", "cc", "prep"):
+                pass
+            else:
+                return None
+            k += 1
+        else:
+            return None
+        if not nps or k + 1 >= len(items):
+            return None
+        mark = items[k]
+        assert isinstance(mark, Mark)
+        if mark.kind == "dash" and not all(self.tokens[t].text.isupper() for n in nps for t in range(n.first, n.last) if self.tokens[t].text[0].isalpha() and self.tokens[t].low not in ("and", "the", "of")):
+            return None
+        if mark.kind == "dash" and any(a.kind == "capital" for n in nps for a in self.r.names.within(n.first, n.last)):
+            return None
+        if any(v.first < mark.first for v in parsed.verbs):
+            return None
+        found = [h for n in nps for h in self.r.who.resolve(n, parsed, Discourse())]
+        return found or None
+
+    def _leave(self, parsed: Parsed) -> None:
+        """Remember who was spoken of, for the pronouns of the next sentence."""
+        d, who = self.discourse, self.r.who
+        main: list[Holder] = []
+        for verb in parsed.verbs:
+            if verb.subject is None or verb.form != "fin":
+                continue
+            for h in who.resolve(verb.subject, parsed, d):
+                main.append(h)
+                (d.organisations if h.type != "state" and not h.person else d.actors).append(h)
+                if h.type == "igo":
+                    d.actors.append(h)
+                if h.speaker:
+                    d.persons.append(h)
+            if verb.subject.members or self.tokens[verb.subject.head].low.endswith("s"):
+                several = who.resolve(verb.subject, parsed, d)
+                if len(several) > 1:
+                    d.plural = several
+        for np in parsed.phrases:
+            for atom in self.r.names.within(np.first, np.last):
+                if atom.kind in ("group", "body") and not any(h.code == atom.ref for h in d.organisations[-1:]):
+                    d.organisations.append(who.resolve(np, parsed, d)[0] if who.resolve(np, parsed, d) else who.state(atom.ref, "named") if atom.kind == "group" else who.nonstate(self.engine.knowledge.bodies[atom.ref].name, "named"))
+                if atom.kind == "person":
+                    if atom.person is not None and self.r.targets.country_of(atom.ref) == self.r.targets.host:
+                        self.r.targets.last_person = atom.ref
+        for np in parsed.phrases:
+            if self.r.targets.is_election(np, weak=False):
+                found = self.r.targets.election(np, parsed, quiet=True)
+                if found is not None and not self._is_future(np):
+                    self.r.targets.focus = found
+                    self.r.targets.host = found.country
+        if d.author is None and main:
+            d.author = next((h for h in main if h.type == "nonstate" and not h.person), None)
+
+    def _is_future(self, np: NP) -> bool:
+        return any(t.low in ("next", "upcoming", "future", "fresh", "new", "snap") for t in self.tokens[np.first : np.last])
+
+    # --- one match
+
+    def _decide(self, match: Match, parsed: Parsed) -> None:
+        said = self._said(match, parsed)
+        if said.dropped:
+            self._note(match, parsed, said, said.dropped)
+            return
+        holders = self._holders(match, parsed, said)
+        if not holders:
+            self._note(match, parsed, said, "nobody who can be coded holds it")
+            return
+        target = self._target(match, parsed, holders)
+        if target is None:
+            self._note(match, parsed, said, "it is clear of no election, government or country whose it is")
+            return
+        when = self._when(match, parsed, said)
+        addressee = self._addressee(said, parsed)
+        if said.modality == "urged" and addressee is None:
+            self._note(match, parsed, said, "nobody is urged")
+            return
+        made = 0
+        for h in holders:
+            for t in self._targets_for(h, target, match, parsed):
+                self.drafts.append(
+                    Draft(h, said.stance, said.modality, t, when, (parsed.sentence.start, parsed.sentence.end),
+                          self.r.document.slice(match.first, match.last) or self.tokens[match.anchor].text, match.rule, addressee, match.rule.measure, len(self.drafts))
+                )  # fmt: skip
+                made += 1
+        self._note(match, parsed, said, f"{made} event(s)" if made else "the country's own institutions are not coded")
+        if made and when.precision == "day":
+            self.said_on = when
+
+    def _note(self, match: Match, parsed: Parsed, said: Said, outcome: str) -> None:
+        s = parsed.sentence
+        self.traces.append(Trace(self.r.document.text[s.start : s.end], s.start, s.end, match.rule.id, self.r.document.slice(match.first, match.last), said.cues, outcome))
+
+    # --- how it is said
+
+    def _said(self, match: Match, parsed: Parsed) -> Said:
+        """Climb from the match through the verbs that govern it, and let each cue act."""
+        rule = match.rule
+        said = Said(rule.stance, rule.modality or "actual")
+        verb = match.verb
+        negative = match.negative
+        if self._question(parsed, match):
+            return Said(rule.stance, dropped="a question")
+        if verb is None:
+            verb = self._carrier(match, parsed)
+            said.holder_verb = verb
+            node = verb
+        else:
+            said.holder_verb = verb
+            node = verb
+            negative = negative != self._denied(verb, parsed)
+        speaker_held = self._speaker_held(match)
+        withheld = False
+        modality = said.modality
+        below: VG | None = None
+        intended = False
+        first = True
+        while node is not None:
+            if node.relation in ("if", "unless", "whether", "lest", "provided") and not (node.relation == "unless" and below is None):
+                return Said(rule.stance, dropped=f"hypothetical ({node.relation})", cues=said.cues)
+            if node is not verb or match.verb is None:
+                effects = list(self.engine.rules and self.r.matcher.cues_at(node, parsed)) if node is not match.verb else []
+                for cue in effects:
+                    said.cues.append(cue.id)
+                    if cue.effect == "drop":
+                        return Said(rule.stance, dropped=f"cue {cue.id}", cues=said.cues)
+                    if cue.effect == "negate":
+                        negative = not negative
+                    elif cue.effect == "withhold":
+                        withheld = True
+                    elif cue.effect == "intend":
+                        intended = True
+                    elif cue.effect == "urge" and modality != "urged":
+                        if self._denied(node, parsed):
+                            return Said(rule.stance, dropped=f"cue {cue.id}, denied", cues=said.cues)
+                        modality = "urged"
+                        said.holder_verb = node
+                        said.addressee = self._urged_np(node, below or match.verb, parsed)
+                if effects and self._denied(node, parsed) and not any(c.effect == "urge" for c in effects):
+                    negative = not negative
+                elif not effects and node.relation != "attribution" and node is not match.verb and below is not None and below.relation in ("inf", "adjunct") and self._denied(node, parsed):
+                    negative = not negative
+                if not effects and below is not None and below.relation == "complement" and self._denied(node, parsed) and node.lemma in ("say", "believe", "think", "announce", "confirm", "suggest", "mean", "be"):
+                    return Said(rule.stance, dropped="not said", cues=said.cues)
+            if node.relation == "noun" and node.subject is not None:
+                for cue, k in self.r.matcher.cues_in(node.subject.head, node.subject.head + 1, parsed):
+                    said.cues.append(cue.id)
+                    if cue.effect == "negate":
+                        negative = not negative
+                    elif cue.effect == "intend":
+                        intended = True
+                    elif cue.effect == "urge":
+                        modality = "urged"
+                        said.addressee = "others"
+                    del k
+                said.holder_np = node.subject
+            mood = self._mood(node, first, negative, parsed)
+            if mood == "drop":
+                return Said(rule.stance, dropped=f"only possible ({node.modal})", cues=said.cues)
+            if mood == "intend":
+                intended = True
+            if mood == "urge" and modality != "urged":
+                if node.subject is None:
+                    return Said(rule.stance, dropped="a duty of nobody named", cues=said.cues)
+                modality = "urged"
+                said.addressee = self._text_of(node.subject)
+                said.cues.append("should")
+                governor = node.parent
+                said.holder_verb = governor
+                match_speaker = governor
+                if match_speaker is None:
+                    said.holder_verb = None
+                    said.addressee = self._text_of(node.subject)
+                below = node
+                break
+            parent = node.parent
+            if parent is None or parent is node:
+                break
+            if node.relation in ("complement", "relative", "nominal") and not (parent.lemma in ("deny", "doubt", "want", "wish", "demand", "ask", "insist", "propose", "recommend", "refuse", "hope", "accuse") or list(self.r.matcher.cues_at(parent, parsed))):
+                if node.relation == "complement" and not speaker_held and parent.relation in ("if", "whether"):
+                    return Said(rule.stance, dropped="hypothetical", cues=said.cues)
+                break
+            first = False
+            below, node = node, parent
+        if speaker_held and modality != "urged":
+            said.holder_verb = None
+        self._after(match, parsed, said)
+        if "until" in said.cues and negative:
+            withheld = True
+        elif "until" in said.cues and rule.stance == "recognizes" and not negative:
+            pass
+        if withheld and (negative or rule.stance in ("rejects", "withholds")):
+            said.stance = "withholds"
+        elif negative:
+            if rule.negated is None:
+                return Said(rule.stance, dropped="denied, and its denial says nothing", cues=said.cues)
+            said.stance = rule.negated
+            intended = False
+        if withheld and not negative and rule.stance == "recognizes":
+            said.stance = "withholds"
+        said.modality = "urged" if modality == "urged" else "intended" if intended and said.stance not in ("rejects", "withholds", "neutral") else modality
+        return said
+
+    def _question(self, parsed: Parsed, match: Match) -> bool:
+        last = self.tokens[parsed.sentence.last - 1]
+        end = last.text if last.text not in "\"”'’" else self.tokens[parsed.sentence.last - 2].text
+        return end == "?"
+
+    def _denied(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether a verb is negated, by its own "not" or by "neither", "no", "nobody" in its subject."""
+        if verb.neg:
+            return True
+        if verb.subject is not None and verb.subject.prep is None:
+            low = self.tokens[verb.subject.first].low
+            if low in ("neither", "nobody", "none"):
+                return True
+            if low == "no" and verb.form == "fin":
+                return True
+        k = verb.first
+        return bool(k < verb.last and any(t.low in ("neither", "never", "hardly", "nor") for t in self.tokens[max(parsed.sentence.first, verb.first - 1) : verb.head]))
+
+    def _mood(self, verb: VG, first: bool, negative: bool, parsed: Parsed) -> str:
+        """What the auxiliaries of a verb say: intend ("will"), urge ("must"), drop ("could")."""
+        modal = verb.modal
+        if verb.form != "fin" or not modal:
+            return ""
+        if modal in ("will", "shall", "won't"):
+            return "" if negative else "intend"
+        if modal in ("would", "wouldn't"):
+            return "" if negative else "intend"
+        if modal in ("should", "must", "shouldn't", "mustn't"):
+            return "urge"
+        if modal in ("can", "cannot", "can't", "could", "couldn't"):
+            return "" if negative else "drop"
+        return "drop"
+
+    def _speaker_held(self, match: Match) -> bool:
+        if match.rule.holder is not None and match.pattern.shape != "noun":
+            return match.rule.holder == "speaker"
+        return match.pattern.shape == "subject"
+
+    def _carrier(self, match: Match, parsed: Parsed) -> VG | None:
+        """The verb that a noun pattern hangs on: "sent | congratulations", "reiterated its | refusal"."""
+        best: VG | None = None
+        np = parsed.np_from(match.first)
+        if np is not None:
+            for verb in parsed.verbs:
+                if verb.subject is np:
+                    return verb
+        for verb in parsed.verbs:
+            if verb.first <= match.first and verb.last <= match.first + 1:
+                between = parsed.items_between(verb.last, match.first)
+                if any(isinstance(i, Mark) and i.kind in ("semi", "colon", "end") for i in between):
+                    continue
+                best = verb
+        return best
+
+    def _urged_np(self, node: VG, below: VG | None, parsed: Parsed) -> list[Holder] | str | None:
+        np = node.object if node.object is not None and (below is None or node.object.first < below.first or True) else below.subject if below is not None else None
+        if np is None and below is not None:
+            np = below.subject
+        if np is None:
+            return None
+        holders = self.r.who.resolve(np, parsed, self.discourse)
+        if below is not None and below.subject is not None and below.relation == "complement":
+            holders = self.r.who.resolve(below.subject, parsed, self.discourse)
+            np = below.subject
+        return holders or self._text_of(np)
+
+    def _text_of(self, np: NP) -> str:
+        text = self.r.document.slice(np.first, np.last)
+        low = text.lower()
+        return text[4:] if low.startswith("the ") else text
+
+    def _addressee(self, said: Said, parsed: Parsed) -> str | None:
+        if said.addressee is None or said.modality != "urged":
+            return None
+        if isinstance(said.addressee, str):
+            return said.addressee
+        return ", ".join(h.code if h.type != "nonstate" else h.name for h in said.addressee)
+
+    def _after(self, match: Match, parsed: Parsed, said: Said) -> None:
+        """Cues that stand as words around the match: "until every vote is counted", "not yet", "only if"."""
+        s = parsed.sentence
+        first = s.first if match.verb is None else min(match.first, match.verb.first)
+        for cue, k in self.r.matcher.cues_in(first, s.last, parsed):
+            if match.first <= k < match.last and cue.effect != "negate" and k == match.anchor:
+                continue
+            if any(self._own_subject_between(match, k, parsed)):
+                continue
+            said.cues.append(cue.id)
+            if cue.effect == "withhold" and "until" not in said.cues:
+                said.cues.append("until")
+
+    def _own_subject_between(self, match: Match, k: int, parsed: Parsed) -> Iterable[bool]:
+        """Whether a clause with a subject of its own opens between the match and a word after it."""
+        for item in parsed.items_between(match.last, k):
+            if isinstance(item, Mark) and item.kind in ("semi", "end"):
+                yield True
+            if isinstance(item, Mark) and item.kind == "cc" and any(isinstance(v, VG) and v.form == "fin" for v in parsed.items_between(item.last, k)):
+                yield True
+
+    # --- who holds it
+
+    def _holders(self, match: Match, parsed: Parsed, said: Said) -> list[Holder]:
+        """Read outward from the match to the one who holds it."""
+        verb = said.holder_verb
+        if said.holder_np is not None:
+            return self._owners(said.holder_np, match, parsed, verb)
+        if match.verb is None and said.modality != "urged":
+            return self._noun_holders(match, parsed, verb)
+        if verb is None:
+            return self._speakers(match.verb, match.anchor, parsed, match)
+        subject = verb.subject
+        if verb.passive and verb is match.verb or verb.passive and said.modality == "urged":
+            agent = self._agent(verb, parsed)
+            return self._coded(agent, parsed, match) if agent is not None else []
+        if subject is None:
+            if verb.form in ("inf", "ing") and parsed.items and parsed.items[0] is verb:
+                return self._speakers(verb, match.anchor, parsed, match)
+            return []
+        low = self.tokens[subject.first].low
+        if subject.last - subject.first == 1 and low in ("we", "i"):
+            return self._speakers(verb, subject.first, parsed, match)
+        if low in ("our", "my"):
+            return self._speakers(verb, subject.first, parsed, match)
+        found = self._coded(subject, parsed, match)
+        if not found and self.tokens[subject.head].low in self.engine.phrases.report_nouns:
+            found = self._owner_of_text(subject, parsed)
+        if found and found[0].speaker is None:
+            found = [replace(h, speaker=self._named_speaker(verb, h, parsed)) for h in found]
+        return found
+
+    def _named_speaker(self, verb: VG, holder: Holder, parsed: Parsed) -> str | None:
+        node: VG | None = verb.parent
+        steps = 0
+        while node is not None and steps < 4:
+            if node.subject is not None:
+                for h in self.r.who.resolve(node.subject, parsed, self.discourse):
+                    if h.code == holder.code and h.speaker:
+                        return h.speaker
+            node = node.parent
+            steps += 1
+        return None
+
+    def _coded(self, np: NP, parsed: Parsed, match: Match) -> list[Holder]:
+        return self.r.who.resolve(np, parsed, self.discourse)
+
+    def _agent(self, verb: VG, parsed: Parsed) -> NP | None:
+        """Who does what a passive tells: "by" somebody."""
+        for np in parsed.items:
+            if isinstance(np, NP) and np.prep == "by" and verb.last <= np.first <= verb.last + 14:
+                return np
+        return None
+
+    def _noun_holders(self, match: Match, parsed: Parsed, verb: VG | None) -> list[Holder]:
+        """Who owns or performs a noun: "Ottawa's refusal", "recognition by Moscow", "X sent congratulations"."""
+        np = parsed.np_from(match.first)
+        if np is not None:
+            owner = self._possessor(np, match.first, parsed)
+            if owner:
+                return owner
+        for other in parsed.phrases:
+            if other.prep in ("by", "from") and match.first < other.first <= match.last + 8:
+                found = self.r.who.resolve(other, parsed, self.discourse)
+                if found:
+                    return found
+        if match.rule.holder == "speaker":
+            return self._speakers(verb, match.anchor, parsed, match)
+        if verb is None or verb.subject is None:
+            if not any(v.form == "fin" for v in parsed.verbs) and self.discourse.section:
+                return list(self.discourse.section)
+            return self._speakers(verb, match.anchor, parsed, match) if verb is None and match.rule.holder is None and self.r.document.quote_at(match.first) else []
+        if verb.passive:
+            agent = self._agent(verb, parsed)
+            return self.r.who.resolve(agent, parsed, self.discourse) if agent is not None else []
+        subject = verb.subject
+        low = self.tokens[subject.first].low
+        if subject.first <= match.first < subject.last:
+            return self._speakers(verb, match.anchor, parsed, match)
+        if subject.last - subject.first == 1 and low in ("we", "i", "there", "it") or low in ("our", "my"):
+            if low == "it":
+                found = self._coded(subject, parsed, match)
+                if found:
+                    return found
+            return self._speakers(verb, subject.first, parsed, match)
+        found = self._coded(subject, parsed, match)
+        if not found and self.tokens[subject.head].low in self.engine.phrases.report_nouns:
+            found = self._owner_of_text(subject, parsed)
+        return found
+
+    def _owners(self, np: NP, match: Match, parsed: Parsed, verb: VG | None) -> list[Holder]:
+        """Who owns a noun that governs the stance: "Ottawa's refusal to recognize", "announced its decision to recall"."""
+        owner = self._possessor(np, np.head, parsed)
+        if owner:
+            return owner
+        for post in np.post:
+            if post.prep in ("by", "of"):
+                found = self.r.who.resolve(post, parsed, self.discourse)
+                if found:
+                    return found
+        governor = verb.parent if verb is not None else None
+        if governor is not None and governor.object is np and governor.subject is not None:
+            return self._coded(governor.subject, parsed, match)
+        return []
+
+    def _possessor(self, np: NP, anchor: int, parsed: Parsed) -> list[Holder]:
+        for k in range(np.first, min(anchor, np.last)):
+            if self.tokens[k].low == "'s":
+                inner = NP(np.first, k, k - 1, appos=[], post=[])
+                found = self.r.who.resolve(inner, parsed, self.discourse)
+                if found:
+                    return found
+        low = self.tokens[np.first].low
+        if low in ("its", "his", "her", "their") and np.first < anchor:
+            pronoun = {"its": "it", "his": "he", "her": "she", "their": "they"}[low]
+            fake = NP(np.first, np.first + 1, np.first)
+            return self.r.who._pronoun(pronoun, fake, parsed, self.discourse)
+        if np.first < anchor:
+            atoms = [a for a in self.r.names.within(np.first, anchor) if a.kind in ("adjective", "group")]
+            if atoms and atoms[0].first == np.first or atoms and self.tokens[np.first].low == "the":
+                code = self.r.targets._code(atoms[0])
+                return [self.r.who.state(code, f"{self.r.document.slice(atoms[0].first, anchor + 1)}", 0.9)]
+        return []
+
+    def _owner_of_text(self, np: NP, parsed: Parsed) -> list[Holder]:
+        """"the statement said": whoever made the statement."""
+        for post in np.post:
+            if post.prep in ("of", "by", "from"):
+                found = self.r.who.resolve(post, parsed, self.discourse)
+                if found:
+                    return found
+        for verb in parsed.verbs:
+            if verb.subject is np and verb.form == "pp":
+                agent = self._agent(verb, parsed)
+                if agent is not None:
+                    return self.r.who.resolve(agent, parsed, self.discourse)
+        return [replace(h, certainty=h.certainty * 0.85, why=f"the statement is that of {h.name}") for h in self._last_spoken()]
+
+    def _last_spoken(self) -> list[Holder]:
+        d = self.discourse
+        if d.section:
+            return d.section
+        pool = [*(d.actors[-1:]), *(d.organisations[-1:])]
+        return pool[-1:] if d.organisations and not d.actors else pool[:1]
+
+    def _speakers(self, verb: VG | None, token: int, parsed: Parsed, match: Match) -> list[Holder]:
+        """Who says it: the verb of saying that governs the clause, else the speaker of the quotation, else the heading."""
+        node = verb
+        steps = 0
+        below = verb
+        while node is not None and steps < 6:
+            governor = node.parent
+            if governor is not None and governor.subject is not None and governor.subject is not (below.subject if below else None):
+                subject = governor.subject
+                low = self.tokens[subject.first].low
+                if subject.last - subject.first == 1 and low in ("we", "i"):
+                    break
+                if governor.lemma in self.engine.phrases.report_verbs or governor.lemma in ("deny", "accuse"):
+                    if governor.passive:
+                        agent = self._agent(governor, parsed)
+                        return self.r.who.resolve(agent, parsed, self.discourse) if agent is not None else []
+                    found = self._coded(subject, parsed, match)
+                    if not found and self.tokens[subject.head].low in self.engine.phrases.report_nouns:
+                        found = self._owner_of_text(subject, parsed)
+                    return found
+            node = governor
+            steps += 1
+        if verb is not None and verb.relation == "relative" and verb.subject is not None:
+            pass
+        quoted = self._quote_speaker(token, parsed)
+        if quoted is not None:
+            return quoted
+        if self.discourse.section and parsed.sentence.paragraph == self.paragraph:
+            return [replace(h, why=f"the passage stands under {h.name}") for h in self.discourse.section]
+        if self.discourse.author is not None and self._first_person():
+            return [replace(self.discourse.author, certainty=0.8, why="the text speaks as we, for the body that it introduces")]
+        return []
+
+    def _first_person(self) -> bool:
+        """Whether the article itself speaks as "we", outside quotations."""
+        return any(t.low in ("we", "our") and self.r.document.quote_at(k) is None for k, t in enumerate(self.tokens))
+
+    def _quote_speaker(self, token: int, parsed: Parsed) -> list[Holder] | None:
+        """Who speaks in the quotation that a token stands in; decided from the verb of saying beside it."""
+        quote = self.r.document.quote_at(token)
+        if quote is None:
+            return None
+        for other in self.r.parsed:
+            s = other.sentence
+            if s.last <= quote.first - 1 or s.first > quote.last + 1:
+                continue
+            for verb in other.verbs:
+                if verb.lemma not in self.engine.phrases.report_verbs or verb.subject is None or verb.form == "inf":
+                    continue
+                if quote.first <= verb.first < quote.last:
+                    continue
+                if verb.relation == "attribution" or verb.last <= quote.first <= verb.last + 16 or 0 <= verb.first - quote.last <= 12:
+                    found = self.r.who.resolve(verb.subject, other, self.discourse)
+                    if not found and self.tokens[verb.subject.head].low in self.engine.phrases.report_nouns:
+                        found = self._owner_of_text(verb.subject, other)
+                    if found:
+                        self.last_quote_speaker, self.last_quote_paragraph = found, s.paragraph
+                        return found
+        if self.last_quote_speaker and parsed.sentence.paragraph - self.last_quote_paragraph <= 2:
+            self.last_quote_paragraph = parsed.sentence.paragraph
+            return [replace(h, certainty=h.certainty * 0.9, why=f"the quotation goes on from {h.speaker or h.name}") for h in self.last_quote_speaker]
+        return None
+
+    # --- what it is about
+
+    def _target(self, match: Match, parsed: Parsed, holders: list[Holder]) -> Target | None:
+        rule = match.rule
+        if rule.target == "relations" or rule.stance in ("downgrades", "restores"):
+            return self._relations(match, parsed, holders)
+        t = self.r.targets
+        np = match.slots.get("TARGET") or match.slots.get("ELECTION") or match.slots.get("GOVERNMENT") or match.slots.get("PERSON")
+        as_winner, as_ruler = "WINNER" in match.slots, "RULER" in match.slots
+        ruler_np = match.slots.get("RULER")
+        if np is None:
+            if rule.target == "government":
+                return self._government(None, parsed, ruler_np)
+            return self._default_election(parsed)
+        low = self.tokens[np.head].low
+        if as_ruler or rule.target == "government":
+            return self._government(np, parsed, ruler_np)
+        if t.is_government(np) and not t.is_election(np):
+            return self._government(np, parsed, None)
+        chain = [np, *_chain(np)]
+        election_np = next((n for n in chain if t.is_election(n)), None)
+        if election_np is None:
+            government = next((n for n in chain[1:] if t.is_government(n)), None)
+            if government is not None:
+                return self._government(government, parsed, None)
+        if election_np is None and low in ("it", "them", "they", "this", "that", "these", "which"):
+            return Target("election", t.focus.country, t.focus, None, f"{low} is the vote spoken of", 0.8) if t.focus else None
+        if election_np is not None:
+            found = t.election(np, parsed) if np is election_np else t.election(election_np, parsed)
+            if found is None:
+                return None
+            claimant = t.claimant_in(np, parsed) if low in self.engine.phrases.outcome or low in ("victory", "win") else None
+            return Target("election", found.country, found, claimant, self._why_election(found))
+        return self._person_target(np, parsed, as_winner or rule.stance != "rejects" or rule.target == "election", match)
+
+    def _why_election(self, e: Election) -> str:
+        known = e.id in self.engine.knowledge.by_id
+        return f"{e.id} ({'curated' if known else 'made from the text'}), by country, kind and dates in the text and the day of publication"
+
+    def _default_election(self, parsed: Parsed) -> Target | None:
+        t = self.r.targets
+        for np in parsed.phrases:
+            if t.is_election(np, weak=False):
+                found = t.election(np, parsed)
+                if found is not None:
+                    return Target("election", found.country, found, None, self._why_election(found), 0.9)
+        if t.focus is not None:
+            return Target("election", t.focus.country, t.focus, None, f"the vote that the article is about: {t.focus.id}", 0.8)
+        return None
+
+    def _person_target(self, np: NP, parsed: Parsed, as_winner: bool, match: Match) -> Target | None:
+        t = self.r.targets
+        name, f = self._whom(np, parsed)
+        if name is None:
+            if t.focus is None:
+                return None
+            return Target("election", t.focus.country, t.focus, t.focus.winner, "the winner of the vote spoken of", 0.8)
+        own = t.country_of(name)
+        if match.rule.id.startswith("recognize") and not as_winner_words(match) and t.focus is None:
+            return self._government(np, parsed, None)
+        if match.rule.id == "recognize" and "WINNER" not in match.slots and not self._recent(t.focus):
+            return self._government(np, parsed, None)
+        election = t.for_claim(name, f, parsed)
+        if election is None:
+            return None
+        return Target("election", election.country, election, name, self._why_election(election), 1.0 if own else 0.85)
+
+    def _recent(self, election: Election | None) -> bool:
+        """Whether the vote in focus is fresh enough for "recognized Hernandez" to mean its result."""
+        distance = self.r.targets._distance(election) if election is not None else None
+        return distance is not None and -30 <= distance <= 120
+
+    def _whom(self, np: NP, parsed: Parsed) -> tuple[str | None, Features]:
+        """The person that a phrase means, pronouns and bare titles included."""
+        t = self.r.targets
+        f = t.features(np, parsed)
+        low = self.tokens[np.head].low
+        if low in ("him", "her", "he", "she"):
+            return self._pronoun_person(np, parsed), f
+        found = t.person(np)
+        if found is not None:
+            return found[0], f
+        return None, f
+
+    def _pronoun_person(self, np: NP, parsed: Parsed) -> str | None:
+        """him, her: the last person of the voting country named before."""
+        t = self.r.targets
+        for k in range(np.first - 1, parsed.sentence.first - 1, -1):
+            atom = self.r.names.at.get(k)
+            if atom is not None and atom.kind in ("person",) and (t.country_of(atom.ref) == t.host or t.host is None):
+                return atom.ref
+        return t.last_person
+
+    def _government(self, np: NP | None, parsed: Parsed, ruler: NP | None) -> Target | None:
+        """The standing of a person or body as a country's authority."""
+        t = self.r.targets
+        name: str | None = None
+        countries: list[str] = []
+        regions = False
+        for phrase in (np, ruler):
+            if phrase is None:
+                continue
+            who, f = self._whom(phrase, parsed)
+            countries.extend(f.countries)
+            regions = regions or bool(f.regions)
+            if phrase is np:
+                claim = next((p for p in f.persons), None)
+                name = who or claim
+            elif name is None:
+                name = next((p for p in f.persons), None) or who
+        own = t.country_of(name) if name else None
+        country = own if own and (not countries or own in countries or t.host == own) else countries[0] if countries else own or t.host
+        if country is None or country not in self.engine.knowledge.states:
+            return None
+        context = t.focus if t.focus is not None and t.focus.country == country and self._recent(t.focus) else None
+        return Target("government", country, context, name, f"the government of {self.engine.knowledge.name_of(country)}", 1.0 if countries or own else 0.8)
+
+    def _relations(self, match: Match, parsed: Parsed, holders: list[Holder]) -> Target | None:
+        t = self.r.targets
+        codes: list[str] = []
+        for slot in ("COUNTRY", "ENVOY", "TARGET", "PERSON"):
+            np = match.slots.get(slot)
+            if np is None:
+                continue
+            for n in (np, *_chain_any(np)):
+                for m in n.members or [n]:
+                    for atom in self.r.names.within(m.first, m.last):
+                        if atom.kind in ("state", "adjective", "capital", "region", "group") and not (n is np and atom.kind == "adjective" and len(holders) == 1 and self._code_of(atom) == holders[0].code):
+                            codes.append(self._code_of(atom))
+                        elif atom.kind == "person" and slot in ("COUNTRY", "TARGET", "PERSON") and (c := t.country_of(atom.ref)):
+                            codes.append(c)
+        held = {h.code for h in holders}
+        codes = [c for c in dict.fromkeys(codes) if c not in held or len(held) > 1]
+        if not codes and t.host is not None and t.host not in held:
+            codes = [t.host]
+        if not codes or t.host is None:
+            return None
+        if t.host not in held and t.host not in codes:
+            return None
+        claimant = None
+        context = t.focus if t.focus is not None and self._recent(t.focus) else None
+        return Target("relations", ",".join(codes), context, claimant, "tied to the vote or government that the article is about", 0.9)
+
+    def _code_of(self, atom: object) -> str:
+        return self.r.targets._code(atom)  # type: ignore[arg-type]
+
+    def _targets_for(self, h: Holder, target: Target, match: Match, parsed: Parsed) -> list[Target]:
+        """The targets of one holder, without those that would be a country's verdict on itself."""
+        if target.type == "relations":
+            codes = target.country.split(",")
+            if len(codes) > 1 and h.code in codes:
+                codes = [c for c in codes if c != h.code]
+            return [replace(target, country=c) for c in codes if c != h.code and c in self.engine.knowledge.states]
+        if h.code == target.country:
+            return []
+        if h.type == "nonstate" and target.claimant and fold(h.name) == fold(target.claimant) and match.rule.stance == "recognizes":
+            return []
+        return [target]
+
+    # --- when
+
+    def _when(self, match: Match, parsed: Parsed, said: Said) -> When:
+        """The day of the statement: the date beside the verb that tells it, else what its tense says."""
+        published = self.r.published
+        verb = said.holder_verb or match.verb or self._carrier(match, parsed)
+        chain: list[VG] = []
+        node = verb
+        while node is not None and len(chain) < 6:
+            chain.append(node)
+            node = node.parent
+        attached = self._date_for(match, parsed, chain)
+        if attached is not None:
+            return attached
+        outer = chain[-1] if chain else None
+        tense = self._tense(chain, match, parsed)
+        s = parsed.sentence
+        same_statement = self._carried(parsed)
+        if same_statement is not None:
+            return same_statement
+        if published is None:
+            return When(why="nothing dates it")
+        if tense in ("past", "quote"):
+            return When(date=published, precision="day", basis="publication", why="a fresh statement without a date: the article's own")
+        if tense == "perf" and self._is_lead(s):
+            return When(date=published, precision="day", basis="publication", why="the article's own news")
+        del outer
+        return When(precision="unknown", basis="none", not_after=published, why="told as background or as a standing position")
+
+    def _is_lead(self, s: Sentence) -> bool:
+        first = next((p.sentence for p in self.r.parsed if p.sentence.kind == "body"), None)
+        return first is not None and s.start == first.start
+
+    def _carried(self, parsed: Parsed) -> When | None:
+        return None
+
+    def _tense(self, chain: list[VG], match: Match, parsed: Parsed) -> str:
+        finite = [v for v in chain if v.form == "fin"]
+        if not finite:
+            main = next((v for v in parsed.verbs if v.form == "fin" and v.relation in ("main", "attribution", "coord")), None)
+            if main is None:
+                return "past"
+            finite = [main]
+        outer = finite[-1]
+        if outer.tense in ("past",):
+            return "past"
+        if outer.tense in ("perf",):
+            return "perf"
+        if outer.tense == "pastperf":
+            return "pastperf"
+        if outer.tense in ("pres", "fut", "would"):
+            quote = self.r.document.quote_at(match.anchor)
+            if quote is not None:
+                return "quote"
+            if outer.tense == "fut":
+                return "past"
+        return outer.tense
+
+    def _date_for(self, match: Match, parsed: Parsed, chain: list[VG]) -> When | None:
+        """The date that belongs to one of the verbs that tell the stance."""
+        published = as_date(self.r.published)
+        owned = self._owned_dates(match, parsed)
+        best: tuple[int, When] | None = None
+        verbs = {id(v) for v in chain}
+        for d in parsed.dates:
+            if any(d is o for o in owned):
+                continue
+            before = self.tokens[d.first - 1].low if d.first > parsed.sentence.first else ""
+            if before in ("until", "since", "from", "before", "by", "after", "for", "till", "between", "than"):
+                continue
+            owner = self._verb_of(d, parsed)
+            if owner is not None and id(owner) not in verbs and not self._same_level(owner, chain):
+                continue
+            if d.form == "offset":
+                when = self._offset(d, parsed, chain)
+            else:
+                when = d.resolve(published)
+            if when is None or when.date is None:
+                continue
+            if self.r.published is not None and when.date[:10] > self.r.published and when.precision == "day":
+                continue
+            distance = min((abs(v.head - d.first) for v in chain), default=abs(match.anchor - d.first))
+            if best is None or distance < best[0]:
+                best = (distance, when)
+        return best[1] if best else None
+
+    def _offset(self, d: Dated, parsed: Parsed, chain: list[VG]) -> When | None:
+        published = self.r.published
+        if d.bridge:
+            main = self._main_date(parsed, d)
+            inside = any(v.first > d.last for v in chain)
+            if not inside:
+                return None
+            return shift(main, d.days, "counted from the day of the main clause") if main else None
+        anchor = self._main_date(parsed, d) or self.said_on or (When(date=published, precision="day", basis="publication") if published else None)
+        if anchor is None:
+            return None
+        return shift(anchor, d.days, "counted from the day spoken of before")
+
+    def _main_date(self, parsed: Parsed, d: Dated) -> When | None:
+        for other in parsed.dates:
+            if other is d or other.form == "offset" or other.first > d.first:
+                continue
+            if self._verb_of(other, parsed) is None:
+                continue
+            when = other.resolve(as_date(self.r.published))
+            if when.date and when.precision == "day" and not self._inside_election(other, parsed):
+                return when
+        return None
+
+    def _inside_election(self, d: Dated, parsed: Parsed) -> bool:
+        t = self.r.targets
+        for np in parsed.phrases:
+            if np.first <= d.first < np.last:
+                return True
+            if t.is_election(np, weak=False) and any(x is d for x in t._dates_after(np, np.last, parsed)):
+                return True
+        return False
+
+    def _owned_dates(self, match: Match, parsed: Parsed) -> list[Dated]:
+        """Dates that are part of a phrase, most of all of the vote's name."""
+        return [d for d in parsed.dates if self._inside_election(d, parsed)]
+
+    def _verb_of(self, d: Dated, parsed: Parsed) -> VG | None:
+        """The verb that a date belongs to: the nearest before it in its clause, or the one it introduces."""
+        k = next((n for n, i in enumerate(parsed.items) if isinstance(i, Mark) and i.kind == "date" and i.first == d.first), None)
+        if k is None:
+            return None
+        items = parsed.items
+        nearest: VG | None = None
+        for j in range(k - 1, -1, -1):
+            item = items[j]
+            if isinstance(item, VG):
+                nearest = item
+                break
+            if isinstance(item, Mark) and item.kind in ("semi", "comp", "sub", "end"):
+                break
+            if isinstance(item, NP) and item.prep is None and j + 1 <= k:
+                follow = next((x for x in items[k:] if isinstance(x, VG)), None)
+                between_np = [x for x in items[k + 1 :] if isinstance(x, NP)]
+                if follow is not None and follow.subject is item and not any(x.first < follow.first and x.prep is None for x in between_np):
+                    return follow
+        if nearest is None:
+            return next((x for x in items[k:] if isinstance(x, VG) and x.form == "fin"), None)
+        return nearest
+
+    def _same_level(self, owner: VG, chain: list[VG]) -> bool:
+        """Whether a date's verb tells the same statement: it governs, or is coordinated with, a verb of the chain."""
+        if owner.form in ("inf", "ing", "pp"):
+            node: VG | None = owner.parent
+            steps = 0
+            while node is not None and steps < 4:
+                if any(node is v for v in chain):
+                    return owner.relation != "relative"
+                node = node.parent
+                steps += 1
+            return owner.relation == "adjunct" and any(owner.subject is v.subject for v in chain)
+        return any(owner.subject is not None and owner.subject is v.subject and v.relation in ("coord",) for v in chain)
+
+    # --- merging
+
+    def _finish(self) -> list[Event]:
+        """One event for each distinct actor, stance, modality, target and date; more sentences are further evidence."""
+        groups: dict[tuple[object, ...], list[Draft]] = {}
+        for draft in self.drafts:
+            t = draft.target
+            election = t.election.id if t.election is not None and t.type == "election" else ""
+            key = (draft.holder.code, draft.stance, draft.modality, t.type, t.country, election, draft.measure if t.type == "relations" else "")
+            groups.setdefault(key, []).append(draft)
+        events: list[Event] = []
+        for drafts in groups.values():
+            for cluster in _clusters(drafts):
+                events.append(self._event(cluster))
+        events.sort(key=lambda e: (e.evidence[0].start, e.actor, e.stance, e.id))
+        return events
+
+    def _event(self, cluster: list[Draft]) -> Event:
+        lead = min(cluster, key=lambda d: (_vagueness(d.when), d.order))
+        article = self.r.article
+        text = self.r.document.text
+        spans: dict[tuple[int, int], Evidence] = {}
+        for d in sorted(cluster, key=lambda d: d.sentence):
+            spans.setdefault(d.sentence, Evidence(start=d.sentence[0], end=d.sentence[1], sentence=text[slice(*d.sentence)], trigger=d.trigger, rule=d.rule.id))
+        target = next((d.target for d in cluster if d.target.claimant), lead.target)
+        election = target.election
+        best = max(cluster, key=lambda d: d.holder.certainty * d.target.certainty)
+        when = lead.when
+        speaker = next((d.holder.speaker for d in cluster if d.holder.speaker), None)
+        parts = (article.id, lead.holder.code, lead.stance, lead.modality, target.type, target.country, election.id if election and target.type == "election" else "",
+                 when.date or "", lead.measure or "", str(min(spans)[0]))  # fmt: skip
+        confidence = round(max(0.05, min(0.99, best.holder.certainty * best.target.certainty * (1.0 if when.precision != "unknown" else 0.95) * 0.97)), 2)
+        return Event(
+            id=hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16], article=article.id, actor=lead.holder.code,
+            actor_type=lead.holder.type, actor_name=lead.holder.name, stance=lead.stance, modality=lead.modality,  # type: ignore[arg-type]
+            addressee=lead.addressee, measure=lead.measure, target_type=target.type, country=target.country,  # type: ignore[arg-type]
+            election=election.id if election else None, election_kind=election.kind if election else None,  # type: ignore[arg-type]
+            election_date=(election.date or None) if election else None, claimant=target.claimant, date=when.date, precision=when.precision,
+            basis=when.basis, not_after=when.not_after, published=self.r.published, published_basis=article.published_basis,
+            speaker=speaker, evidence=tuple(spans.values()), source=article.source, publisher=article.publisher, title=article.title,
+            confidence=confidence, why=Why(actor=lead.holder.why, target=target.why, date=when.why), made_by=self.engine.made_by,
+        )  # fmt: skip
+
+
+def as_winner_words(match: Match) -> bool:
+    return "WINNER" in match.slots
+
+
+def _chain(np: NP) -> list[NP]:
+    out: list[NP] = []
+    for post in np.post:
+        if post.prep in ("of", "for", "in", "on", "by", "to"):
+            out.append(post)
+            out.extend(_chain(post))
+    return out[:8]
+
+
+def _chain_any(np: NP) -> list[NP]:
+    out: list[NP] = []
+    for post in np.post:
+        out.append(post)
+        out.extend(_chain_any(post))
+    return out[:8]
+
+
+def _vagueness(when: When) -> int:
+    return {"day": 0, "month": 1, "year": 2, "unknown": 3}[when.precision]
+
+
+def _clusters(drafts: list[Draft]) -> list[list[Draft]]:
+    """Drafts of one stance by date: those whose date is vague join a precise one that they can mean."""
+    clusters: list[list[Draft]] = []
+    for draft in sorted(drafts, key=lambda d: (_vagueness(d.when), d.when.basis == "publication", d.order)):
+        home = None
+        for cluster in clusters:
+            first = cluster[0]
+            same_claim = not (draft.target.claimant and first.target.claimant and fold(draft.target.claimant) != fold(first.target.claimant) and draft.target.type != "relations")
+            if same_claim and (draft.when.date is None or first.when.date is None or first.when.date.startswith(draft.when.date) or (draft.when.basis == "publication" and first.when.precision == "day")):
+                home = cluster
+                break
+        if home is None:
+            clusters.append([draft])
+        else:
+            home.append(draft)
+    return clusters

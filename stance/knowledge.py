@@ -1,0 +1,556 @@
+"""What the program knows of the world: states, organisations, people in their offices, elections.
+
+The facts are the TOML files under `data/`, curated by hand, and a user's own files of the same form laid over them.
+Everything is checked when a file changes (`check`), every mistake reported with file and entry; between changes a
+prepared copy is read instead, so that start-up does not pay for parsing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal, NotRequired
+
+from typing_extensions import TypedDict
+
+from stance.models import StanceError
+from stance.text import fold
+
+DATA = Path(__file__).parent / "data"
+SPEAKING = frozenset(
+    "president|prime minister|chancellor|monarch|vice president|deputy prime minister|foreign minister|interim president|"
+    "acting president|head of state|minister|spokesperson|ambassador|envoy|secretary-general|high representative|chairperson|"
+    "commission president|council president|commissioner|special representative|head of mission".split("|")
+)
+"""Offices whose holder speaks for the state or organisation (codebook, section 2)."""
+PRIVATE = frozenset("opposition leader|claimant|candidate|party leader|legislator".split("|"))
+"""Roles that are known of a person but speak for no state."""
+LEADING = frozenset("president|prime minister|chancellor|monarch|interim president|acting president|head of state".split("|"))
+KINDS = ("presidential", "parliamentary", "general", "local", "constituent", "referendum")
+
+
+# --- the files, as curated -------------------------------------------------------------------------------------------
+
+
+class Place(TypedDict):
+    name: str
+    names: NotRequired[list[str]]
+    since: NotRequired[str]
+    until: NotRequired[str]
+
+
+class StateEntry(TypedDict):
+    name: str
+    official: NotRequired[str]
+    names: NotRequired[list[str]]
+    adjectives: NotRequired[list[str]]
+    people: NotRequired[list[str]]
+    capitals: NotRequired[list[Place]]
+    seats: NotRequired[list[str | Place]]
+    ministries: NotRequired[list[str | Place]]
+    regions: NotRequired[list[str]]
+    aliases: NotRequired[list[str]]
+    alpha2: NotRequired[str]
+    cow: NotRequired[int]
+    gw: NotRequired[int]
+    wikidata: NotRequired[str]
+    since: NotRequired[str]
+    until: NotRequired[str]
+
+
+class MemberEntry(TypedDict):
+    state: str
+    since: NotRequired[str]
+    until: NotRequired[str]
+    note: NotRequired[str]
+
+
+class GroupEntry(TypedDict):
+    name: str
+    names: NotRequired[list[str]]
+    speaks_for_members: NotRequired[bool]
+    nouns: NotRequired[list[str]]
+    organs: NotRequired[list[str]]
+    seats: NotRequired[list[str]]
+    people: NotRequired[list[str]]
+    members: NotRequired[list[MemberEntry]]
+    suspended: NotRequired[list[MemberEntry]]
+    since: NotRequired[str]
+    until: NotRequired[str]
+    source: NotRequired[str]
+    note: NotRequired[str]
+
+
+class BodyEntry(TypedDict):
+    name: str
+    names: NotRequired[list[str]]
+    acronyms: NotRequired[list[str]]
+    country: NotRequired[str]
+    kind: str
+    note: NotRequired[str]
+
+
+class OfficeEntry(TypedDict):
+    name: str
+    office: str
+    since: NotRequired[str]
+    until: NotRequired[str]
+    names: NotRequired[list[str]]
+    family: NotRequired[str]
+    qualifier: NotRequired[str]
+    note: NotRequired[str]
+    source: NotRequired[str]
+
+
+class ElectionEntry(TypedDict):
+    date: str
+    kind: Literal["presidential", "parliamentary", "general", "local", "constituent", "referendum"]
+    first_round: NotRequired[str]
+    winner: NotRequired[str]
+    claimants: NotRequired[list[str]]
+    winner_party: NotRequired[str]
+    parties: NotRequired[list[str]]
+    region: NotRequired[str]
+    annulled: NotRequired[bool]
+    incumbent: NotRequired[bool]
+    disputed: NotRequired[bool]
+    scheduled: NotRequired[bool]
+    aliases: NotRequired[list[str]]
+    note: NotRequired[str]
+    source: NotRequired[str]
+
+
+class FactEntry(TypedDict):
+    date: str
+    what: str
+    until: NotRequired[str]
+    country: NotRequired[str]
+    group: NotRequired[str]
+    place: NotRequired[str]
+    people: NotRequired[list[str]]
+    words: NotRequired[list[str]]
+    source: NotRequired[str]
+
+
+class OfficesOf(TypedDict):
+    offices: list[OfficeEntry]
+
+
+class ElectionsOf(TypedDict):
+    elections: list[ElectionEntry]
+
+
+# --- the same, ready for use -----------------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class State:
+    """A sovereign state, or one treated as such; `entry` holds the curated record."""
+
+    code: str
+    name: str
+    entry: StateEntry
+
+
+@dataclass(slots=True)
+class Group:
+    """An intergovernmental organisation or bloc with its dated members."""
+
+    code: str
+    name: str
+    speaks_for_members: bool
+    nouns: list[str]
+    members: list[tuple[str, str, str]]
+
+    def members_on(self, day: str | None) -> list[str]:
+        """Codes of the states that are members on `day` (ISO date), or that ever were, if no day is given."""
+        return sorted({state for state, since, until in self.members if day is None or within(day, since, until)})
+
+
+@dataclass(slots=True)
+class Body:
+    """A party, union, legislature, observer body: an actor that speaks for no state."""
+
+    slug: str
+    name: str
+    country: str | None
+    kind: str
+
+
+@dataclass(slots=True)
+class Office:
+    actor: str
+    office: str
+    since: str
+    until: str
+
+
+@dataclass(slots=True)
+class Person:
+    """A person, with every office known, earliest first."""
+
+    key: str
+    name: str
+    names: list[str] = field(default_factory=list)
+    family: str = ""
+    offices: list[Office] = field(default_factory=list)
+
+    def office_on(self, day: str | None, *, speaking: bool = True) -> Office | None:
+        """The office held on `day`, the weightiest first; with `speaking` only one that speaks for its actor."""
+        held = [o for o in self.offices if (o.office in SPEAKING or not speaking) and (day is None or within(day, o.since, o.until))]
+        held.sort(key=lambda o: (o.office not in LEADING, o.office not in SPEAKING, o.since))
+        return held[0] if held else None
+
+    def country(self) -> str | None:
+        """The state of the person's latest office or candidacy."""
+        for office in reversed(self.offices):
+            if len(office.actor) == 3 and office.actor.isupper():
+                return office.actor
+        return None
+
+
+@dataclass(slots=True)
+class Election:
+    """A national vote; `date` is polling day of the decisive round as far as it is known."""
+
+    id: str
+    country: str
+    kind: str
+    date: str
+    first_round: str | None = None
+    winner: str | None = None
+    claimants: tuple[str, ...] = ()
+    winner_party: str | None = None
+    parties: tuple[str, ...] = ()
+    region: str | None = None
+    annulled: bool = False
+    scheduled: bool = False
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def days(self) -> tuple[str, ...]:
+        """Polling days, first round first."""
+        return (self.first_round, self.date) if self.first_round else (self.date,)
+
+
+@dataclass(slots=True)
+class Fact:
+    """A dated public event that an undated article can be dated by."""
+
+    date: str
+    until: str
+    what: str
+    country: str | None
+    group: str | None
+    place: str | None
+    people: tuple[str, ...]
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One thing that a name can mean.
+
+    `kind` is state, adjective, people, capital, seat, ministry, region, regional, group, organ, body or person; `ref` the code, slug
+    or key of what is named; `name` the name as curated; `exact` that the case of every letter counts (acronyms).
+    """
+
+    kind: str
+    ref: str
+    name: str
+    exact: bool = False
+    since: str = ""
+    until: str = ""
+
+
+def within(day: str, since: str, until: str) -> bool:
+    """Whether an ISO day, or month or year, can lie in a span whose ends may be known to the month or year only.
+
+    >>> within("2018-05-20", "2018", ""), within("2018-05-20", "", "2018-05"), within("2018-05-20", "2018-06", "")
+    (True, True, False)
+    """
+    return not (since and day[: len(since)] < since[: len(day)]) and not (until and day[: len(until)] > until[: len(day)])
+
+
+class Knowledge:
+    """The curated world, indexed by name. Build it with `load`."""
+
+    def __init__(self, raw: dict[str, Any]) -> None:
+        self.version: str = raw["version"]
+        self.states: dict[str, State] = {}
+        self.groups: dict[str, Group] = {}
+        self.bodies: dict[str, Body] = {}
+        self.people: dict[str, Person] = {}
+        self.elections: dict[str, list[Election]] = defaultdict(list)
+        self.by_id: dict[str, Election] = {}
+        self.facts: list[Fact] = []
+        self.families: dict[str, list[Person]] = defaultdict(list)
+        self.index: dict[str, list[tuple[tuple[str, ...], Sense]]] = defaultdict(list)
+        for code, entry in raw["states"].items():
+            self._add_state(code, entry)
+        for code, group in raw["groups"].items():
+            self._add_group(code, group)
+        for slug, body in raw["bodies"].items():
+            self.bodies[slug] = Body(slug, body["name"], body.get("country"), body["kind"])
+            for name in (body["name"], *body.get("names", ())):
+                self._name(name, Sense("body", slug, name, _acronym(name)))
+            for name in body.get("acronyms", ()):
+                self._name(name, Sense("body", slug, name, _acronym(name)))
+        for actor, offices in raw["people"]:
+            for office in offices:
+                self._add_office(actor, office)
+        for country, elections in raw["elections"]:
+            for entry in elections:
+                self._add_election(country, entry)
+        for items in self.elections.values():
+            items.sort(key=lambda e: (e.date, e.kind))
+        self._add_people_names()
+        for f in raw["facts"]:
+            self.facts.append(
+                Fact(f["date"], f.get("until", f["date"]), f["what"], f.get("country"), f.get("group"), f.get("place"), tuple(f.get("people", ())), tuple(f.get("words", ())))
+            )
+        for entries in self.index.values():
+            entries.sort(key=lambda item: -len(item[0]))
+
+    # building
+
+    def _name(self, name: str, sense: Sense) -> None:
+        words = name_tokens(name)
+        if words:
+            self.index[words[0]].append((words, sense))
+
+    def _add_state(self, code: str, entry: StateEntry) -> None:
+        self.states[code] = State(code, entry["name"], entry)
+        span = {"since": entry.get("since", ""), "until": entry.get("until", "")}
+        for name in (entry["name"], entry.get("official", ""), *entry.get("names", ()), *entry.get("aliases", ())):
+            self._name(name, Sense("state", code, name, _acronym(name), **span))
+        for name in entry.get("adjectives", ()):
+            self._name(name, Sense("adjective", code, name, **span))
+        for name in entry.get("people", ()):
+            if name not in entry.get("adjectives", ()):
+                self._name(name, Sense("people", code, name, **span))
+        for place in entry.get("capitals", ()):
+            for name in (place["name"], *place.get("names", ())):
+                self._name(name, Sense("capital", code, name, False, place.get("since", ""), place.get("until", "")))
+        for kind, places in (("seat", entry.get("seats", ())), ("ministry", entry.get("ministries", ()))):
+            for item in places:
+                one: Place = {"name": item} if isinstance(item, str) else item
+                for name in (one["name"], *one.get("names", ())):
+                    self._name(name, Sense(kind, code, name, _acronym(name), one.get("since", ""), one.get("until", "")))
+        for name in entry.get("regions", ()):
+            self._name(name, Sense("region", code, name))
+
+    def _add_group(self, code: str, entry: GroupEntry) -> None:
+        members = [(m["state"], m.get("since", ""), m.get("until", "")) for m in entry.get("members", ())]
+        self.groups[code] = Group(code, entry["name"], entry.get("speaks_for_members", False), entry.get("nouns", []), members)
+        for name in (entry["name"], code, *entry.get("names", ())):
+            self._name(name, Sense("group", code, name, _acronym(name), entry.get("since", ""), entry.get("until", "")))
+        for name in entry.get("organs", ()):
+            self._name(name, Sense("organ", code, name, _acronym(name)))
+        for name in entry.get("seats", ()):
+            self._name(name, Sense("groupseat", code, name))
+
+    def _add_office(self, actor: str, entry: OfficeEntry) -> None:
+        key = f"{entry['name']} ({entry['qualifier']})" if "qualifier" in entry else entry["name"]
+        person = self.people.get(key)
+        if person is None:
+            person = self.people[key] = Person(key, entry["name"])
+        person.names.extend(name for name in entry.get("names", ()) if name not in person.names)
+        person.family = entry.get("family", person.family)
+        person.offices.append(Office(actor, entry["office"], entry.get("since", ""), entry.get("until", "")))
+
+    def _add_election(self, country: str, e: ElectionEntry) -> None:
+        where = f"-{fold(e['region']).replace(' ', '-')}" if "region" in e else ""
+        election = Election(
+            f"{country}{where}-{e['date']}-{e['kind']}", country, e["kind"], e["date"], e.get("first_round"), e.get("winner"),
+            tuple(e.get("claimants", ())), e.get("winner_party"), tuple(e.get("parties", ())), e.get("region"),
+            e.get("annulled", False), e.get("scheduled", False), tuple(e.get("aliases", ())),
+        )  # fmt: skip
+        self.elections[country].append(election)
+        self.by_id[election.id] = election
+        for name in (*([election.winner] if election.winner else []), *election.claimants):
+            if " " in name or name in self.people:
+                person = self.people.setdefault(name, Person(name, name))
+                person.offices.append(Office(country, "candidate", str(int(e["date"][:4]) - 1), str(int(e["date"][:4]) + 1)))
+
+    def _add_people_names(self) -> None:
+        for person in self.people.values():
+            person.offices.sort(key=lambda o: (o.since, o.until or "9999"))
+            for name in (person.name, *person.names):
+                words = name_tokens(name)
+                if len(words) > 1:
+                    self._name(name, Sense("person", person.key, name))
+                elif words:
+                    self.families[words[0]].append(person)
+            family = name_tokens(person.family) if person.family else name_tokens(person.name)[-1:]
+            if not person.family and len(name_tokens(person.name)) > 2 and name_tokens(person.name)[-2] in _PARTICLES:
+                family = name_tokens(person.name)[-2:]
+            for part in {" ".join(family), *([family[-1]] if family and family[0] in _PARTICLES else [])}:
+                if part and person not in self.families[part]:
+                    self.families[part].append(person)
+
+    # asking
+
+    def name_of(self, actor: str) -> str:
+        """The usual name of a state, group or body."""
+        known = self.states.get(actor) or self.groups.get(actor) or self.bodies.get(actor)
+        return known.name if known else actor
+
+    def actor_type(self, actor: str) -> str:
+        return "state" if actor in self.states else "igo" if actor in self.groups else "nonstate"
+
+    def groups_of(self, state: str) -> list[tuple[str, str, str]]:
+        """(group, since, until) for every membership of a state."""
+        return [(g.code, since, until) for g in self.groups.values() for member, since, until in g.members if member == state]
+
+    def senses(self, name: str) -> list[Sense]:
+        """Everything that a name, as a whole, can mean."""
+        words = name_tokens(name)
+        return [sense for tokens, sense in self.index.get(words[0], ()) if tokens == words] if words else []
+
+    def surname(self, words: tuple[str, ...]) -> list[Person]:
+        """The people whom news calls by this family name (folded words)."""
+        return self.families.get(" ".join(words), [])
+
+
+_PARTICLES = frozenset("da de del della der di do dos du el al bin ibn la le van von den ould ben ten ter st san".split())
+
+
+def _acronym(name: str) -> bool:
+    letters = name.replace(".", "")
+    return letters.isupper() and len(letters) <= 7
+
+
+@cache
+def name_tokens(name: str) -> tuple[str, ...]:
+    """A name as the tokenizer would split it, folded, a leading article dropped.
+
+    >>> name_tokens("The People's Party")
+    ('people', "'s", 'party')
+    """
+    from stance.text import tokenize
+
+    words = tuple(token.low for token in tokenize(name))
+    return words[1:] if len(words) > 1 and words[0] == "the" else words
+
+
+# --- loading -----------------------------------------------------------------------------------------------------
+
+
+def files(extra: Path | None = None) -> Iterator[Path]:
+    """The knowledge files: the shipped ones, then a user's own in the same order."""
+    for root in (DATA, extra):
+        if root is not None:
+            yield from (root / name for name in ("groups.toml", "bodies.toml", "events.toml") if (root / name).exists())
+            for folder in ("states", "people", "elections"):
+                yield from sorted((root / folder).glob("*.toml"))
+
+
+def _stamp(paths: Iterable[Path]) -> str:
+    digest = hashlib.sha256()
+    for path in paths:
+        status = path.stat()
+        digest.update(f"{path}|{status.st_size}|{status.st_mtime_ns}\n".encode())
+    digest.update(Path(__file__).stat().st_mtime_ns.to_bytes(9, "big"))
+    return digest.hexdigest()[:24]
+
+
+def cache_folder() -> Path:
+    """Where prepared copies are kept: `STANCE_CACHE`, else the user's cache folder."""
+    if chosen := os.environ.get("STANCE_CACHE"):
+        return Path(chosen)
+    from platformdirs import user_cache_path
+
+    return user_cache_path("stance", appauthor=False)
+
+
+def prepared(name: str, stamp: str, make: Any) -> Any:
+    """The JSON value that `make()` builds, from the prepared copy if one was made for the same `stamp`.
+
+    A cache that cannot be read or written is done without: the value is then built anew.
+    """
+    try:
+        path = cache_folder() / f"{name}.json"
+        with open(path, "rb") as file:
+            if file.readline().decode().strip() == stamp:
+                return json.loads(file.read())
+    except (OSError, ValueError, RuntimeError):
+        pass
+    value = make()
+    try:
+        path = cache_folder() / f"{name}.json"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary = path.with_suffix(f".{os.getpid()}.tmp")
+        temporary.write_bytes(f"{stamp}\n".encode() + json.dumps(value, ensure_ascii=False).encode())
+        os.replace(temporary, path)
+    except (OSError, RuntimeError):
+        pass
+    return value
+
+
+def read_files(extra: Path | None = None) -> tuple[dict[str, Any], list[str]]:
+    """Parse and check every knowledge file; return the raw tables and every mistake found, in words."""
+    from pydantic import ConfigDict, TypeAdapter, ValidationError, with_config
+
+    strict = ConfigDict(extra="forbid")
+    adapters = {
+        "states": TypeAdapter(with_config(strict)(StateEntry)), "groups.toml": TypeAdapter(with_config(strict)(GroupEntry)),
+        "bodies.toml": TypeAdapter(with_config(strict)(BodyEntry)), "people": TypeAdapter(with_config(strict)(OfficesOf)),
+        "elections": TypeAdapter(with_config(strict)(ElectionsOf)), "events.toml": TypeAdapter(with_config(strict)(FactEntry)),
+    }  # fmt: skip
+    raw: dict[str, Any] = {"states": {}, "groups": {}, "bodies": {}, "people": [], "elections": [], "facts": []}
+    mistakes: list[str] = []
+    digest = hashlib.sha256()
+    for path in files(extra):
+        label = path.name if path.parent in (DATA, extra) else f"{path.parent.name}/{path.name}"
+        content = path.read_bytes()
+        digest.update(label.encode() + content)
+        try:
+            table = tomllib.loads(content.decode("utf-8"))
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            mistakes.append(f"{label}: not valid TOML: {error}")
+            continue
+        kind = path.name if path.name in adapters else path.parent.name
+        entries = [(f"event {i + 1}", e) for i, e in enumerate(table.pop("event", []))] if kind == "events.toml" else list(table.items())
+        for code, entry in entries:
+            try:
+                adapters[kind].validate_python(entry)
+            except ValidationError as error:
+                mistakes.extend(f"{label}, {code}: {'.'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors(include_url=False))
+                continue
+            if kind == "states":
+                raw["states"][code] = entry
+            elif kind in ("groups.toml", "bodies.toml"):
+                raw[kind[:-5]][code] = entry
+            elif kind == "people":
+                raw["people"].append((code, entry["offices"]))
+            elif kind == "elections":
+                raw["elections"].append((code, entry["elections"]))
+            else:
+                raw["facts"].append(entry)
+    raw["version"] = digest.hexdigest()[:12]
+    return raw, mistakes
+
+
+def load(extra: Path | None = None) -> Knowledge:
+    """The knowledge, checked; `extra` is a folder of a user's own files, laid over the shipped ones.
+
+    Raises StanceError with every mistake at once, each with its file and entry.
+    """
+    paths = list(files(extra))
+
+    def make() -> Any:
+        raw, mistakes = read_files(extra)
+        if mistakes:
+            raise StanceError("\n".join(mistakes))
+        return raw
+
+    name = "knowledge" if extra is None else f"knowledge-{hashlib.sha256(str(extra.resolve()).encode()).hexdigest()[:8]}"
+    return Knowledge(prepared(name, _stamp(paths), make))

@@ -1,0 +1,315 @@
+"""Matching rules and cues against a sentence that has been read.
+
+A match begins at a verb group or a word and reads to the right; what may always stand between the words of a pattern (articles,
+adverbs, quotation marks, dates) is passed over.  The passive and the relative clause hand the first slot the phrase that the grammar moved away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from stance.clauses import NP, VG, Mark, Parsed
+from stance.mentions import Names
+from stance.patterns import GAP, Cue, Gap, Item, Optional, Pattern, Phrases, Rule, Rules, Slot, Verb, Word
+from stance.targets import Targets
+from stance.text import QUOTES
+from stance.words import ADVERBS, DETERMINERS, POSSESSIVES
+
+_GLUE = (DETERMINERS | POSSESSIVES | ADVERBS) - {"no", "not", "never", "neither", "nor", "either", "back", "home", "away", "together", "it"}
+
+
+@dataclass(slots=True)
+class Match:
+    """A rule that matched: where, by which pattern, and what filled its slots."""
+
+    rule: Rule
+    pattern: Pattern
+    first: int
+    last: int
+    verb: VG | None
+    slots: dict[str, NP] = field(default_factory=dict)
+    verdict: str = ""
+    negative: bool = False
+    anchor: int = 0
+
+    @property
+    def size(self) -> int:
+        return self.last - self.first
+
+
+@dataclass(slots=True)
+class _State:
+    position: int
+    slots: dict[str, NP]
+    verdict: str = ""
+    negative: bool = False
+
+
+class Matcher:
+    """Matches the rules against the sentences of one article."""
+
+    def __init__(self, rules: Rules, names: Names, targets: Targets) -> None:
+        self.rules = rules
+        self.names = names
+        self.targets = targets
+        self.tokens = names.document.tokens
+        self.phrases: Phrases = rules.phrases
+        self.steps = 0
+
+    def matches(self, parsed: Parsed) -> list[Match]:
+        """Every match in the sentence; of two that say the same stance of overlapping words the longer stays."""
+        found: list[Match] = []
+        for verb in parsed.verbs:
+            for rule, pattern in self.rules.by_verb.get(verb.lemma, ()):
+                if (m := self._verb(rule, pattern, verb, parsed)) is not None:
+                    found.append(m)
+        for k in range(parsed.sentence.first, parsed.sentence.last):
+            entries = self.rules.by_word.get(self.tokens[k].low)
+            if entries and k not in parsed.by_head:
+                for rule, pattern in entries:
+                    end = self._run(pattern.items, 0, _State(k, {}), parsed, pattern)
+                    if end is not None:
+                        found.append(Match(rule, pattern, k, end.position, None, end.slots, end.verdict, end.negative, k))
+        return _longest(found)
+
+    def cues_at(self, verb: VG, parsed: Parsed) -> Iterator[Cue]:
+        """Cues that begin at a verb."""
+        for cue, pattern in self.rules.cue_verb.get(verb.lemma, ()):
+            if self._run(pattern.items, 1, _State(verb.last, {}), parsed, pattern) is not None:
+                yield cue
+
+    def cues_in(self, first: int, last: int, parsed: Parsed) -> Iterator[tuple[Cue, int]]:
+        """Cues that are words, beginning in a span of tokens, with where."""
+        for k in range(first, last):
+            for cue, pattern in self.rules.cue_word.get(self.tokens[k].low, ()):
+                if self._run(pattern.items, 0, _State(k, {}), parsed, pattern) is not None:
+                    yield cue, k
+
+    # --- one pattern
+
+    def _verb(self, rule: Rule, pattern: Pattern, verb: VG, parsed: Parsed) -> Match | None:
+        if pattern.shape == "subject":
+            slot = pattern.items[0]
+            assert isinstance(slot, Slot)
+            subject = verb.subject
+            if subject is None or not self._fills(slot.name, subject, parsed):
+                return None
+            end = self._run(pattern.items, 2, _State(verb.last, {slot.name: subject}), parsed, pattern)
+            if end is None:
+                return None
+            return Match(rule, pattern, min(subject.first, verb.first), end.position, verb, end.slots, end.verdict, end.negative, verb.head)
+        for moved in self._moved(verb, parsed):
+            end = self._run(pattern.items, 1, _State(verb.last, {}), parsed, pattern, moved)
+            if end is not None:
+                return Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head)
+        return None
+
+    def _moved(self, verb: VG, parsed: Parsed) -> Iterator[NP | None]:
+        """The phrase that the grammar may have moved out of the object's place: none, a passive's subject, a relative's antecedent."""
+        if verb.passive:
+            if verb.subject is not None:
+                yield verb.subject
+            return
+        yield None
+        if verb.subject is not None and verb.form == "fin":
+            items = parsed.items
+            at = next((k for k, x in enumerate(items) if x is verb.subject or (isinstance(x, NP) and verb.subject in x.members)), None)
+            if at is None:
+                return
+            k = at - 1
+            while k >= 0 and isinstance(m := items[k], Mark) and m.kind in ("rel", "comp", "quote") or k >= 0 and isinstance(m := items[k], Mark) and m.kind == "comma" and k + 1 < len(items) and isinstance(r := items[k + 1], Mark) and r.kind == "rel":
+                k -= 1
+            if k >= 0 and isinstance(np := items[k], NP) and np is not verb.subject:
+                yield np
+
+    def _run(self, items: tuple[Item, ...], i: int, state: _State, parsed: Parsed, pattern: Pattern, moved: NP | None = None) -> _State | None:
+        """Match items from the i-th on; bounded backtracking over optional words and the ends of phrases."""
+        self.steps += 1
+        if i == len(items):
+            return state
+        item = items[i]
+        last = parsed.sentence.last
+        if isinstance(item, Optional):
+            with_it = self._run((*item.items, *items[i + 1 :]), 0, state, parsed, pattern, moved)
+            return with_it if with_it is not None else self._run(items, i + 1, state, parsed, pattern, moved)
+        if isinstance(item, Gap):
+            for step in range(GAP + 1):
+                position = state.position + step
+                if position >= last or (step and any(v.form == "fin" and v.first <= position - 1 < v.last for v in parsed.verbs)):
+                    break
+                done = self._run(items, i + 1, _State(position, state.slots, state.verdict, state.negative), parsed, pattern, moved)
+                if done is not None:
+                    return done
+            return None
+        if isinstance(item, Slot) and moved is not None and item.name in ("TARGET", "ELECTION", "GOVERNMENT", "PERSON", "COUNTRY", "ENVOY", "ACTOR"):
+            if not self._fills(item.name, moved, parsed):
+                return None
+            return self._run(items, i + 1, _State(state.position, {**state.slots, item.name: moved}, state.verdict, state.negative), parsed, pattern)
+        position = self._glue(state.position, last, keep=item)
+        if position >= last:
+            return None
+        if isinstance(item, Word):
+            if self.tokens[position].low in item.choices:
+                return self._run(items, i + 1, _State(position + 1, state.slots, state.verdict, state.negative), parsed, pattern, moved)
+            return None
+        if isinstance(item, Verb):
+            verb = next((v for v in parsed.verbs if v.first <= position <= v.head), None)
+            if verb is None or verb.lemma not in item.lemmas:
+                return None
+            return self._run(items, i + 1, _State(verb.last, state.slots, state.verdict, state.negative), parsed, pattern, moved)
+        if item.name == "VERDICT":
+            return self._verdict(items, i, _State(position, state.slots), parsed, pattern)
+        if item.name in ("WINNER", "RULER"):
+            return self._class(item.name, items, i, _State(position, state.slots, state.verdict, state.negative), parsed, pattern)
+        return self._slot(item, items, i, _State(position, state.slots, state.verdict, state.negative), parsed, pattern)
+
+    def _glue(self, position: int, last: int, keep: Item | None = None) -> int:
+        """Pass over what may stand between the words of a pattern."""
+        wanted = keep.choices if isinstance(keep, Word) else frozenset()
+        while position < last:
+            token = self.tokens[position]
+            if token.low in wanted:
+                break
+            if token.text in QUOTES or token.text in "‘’'" or token.low in _GLUE or (token.low.endswith("ly") and len(token.low) > 4) or token.low == "'s":
+                position += 1
+            else:
+                break
+        return position
+
+    def _verdict(self, items: tuple[Item, ...], i: int, state: _State, parsed: Parsed, pattern: Pattern) -> _State | None:
+        """One of the rule's verdicts, with a negation before it noted ("neither free nor fair", "not a legitimate result")."""
+        position, last = state.position, parsed.sentence.last
+        negative = False
+        for step in range(7):  # adverbs, intensifiers and another adjective may come first: "a complex and deeply flawed"
+            if position >= last:
+                return None
+            low = self.tokens[position].low
+            if low in ("neither", "not", "no", "nor", "far", "hardly", "never", "anything", "lacking", "insufficiently"):
+                if low in ("far", "anything"):
+                    if position + 1 < last and self.tokens[position + 1].low in ("from", "but"):
+                        position += 1
+                    else:
+                        return None
+                negative = True
+                position += 1
+                continue
+            for words in pattern.verdicts:
+                if position + len(words) <= last and all(self.tokens[position + k].low == w for k, w in enumerate(words)):
+                    end = _State(position + len(words), state.slots, self.names.document.slice(position, position + len(words)), negative)
+                    done = self._run(items, i + 1, end, parsed, pattern)
+                    if done is not None:
+                        return done
+            token = self.tokens[position]
+            passes = token.text in QUOTES or low in _GLUE or low.endswith("ly") or low in ("and", "been", "or", "being", "as", "totally", "deeply", ",", "one", "to", "be", "less") or (low.isalpha() and token.text.islower() and step < 5 and not any(v.first <= position < v.last for v in parsed.verbs) and low not in ("of", "in", "by", "for", "that", "with", "on", "from", "but", "despite", "until"))
+            if not passes:
+                return None
+            position += 1
+        return None
+
+    def _class(self, name: str, items: tuple[Item, ...], i: int, state: _State, parsed: Parsed, pattern: Pattern) -> _State | None:
+        """A word of the class WINNER or RULER within the phrase that begins here ("the country's rightful president")."""
+        words = self.phrases.winner if name == "WINNER" else self.phrases.ruler
+        np = parsed.np_from(state.position)
+        end = np.last if np is not None else min(state.position + 1, parsed.sentence.last)
+        for k in range(state.position, end):
+            if self.tokens[k].low in words or (k + 1 < end and f"{self.tokens[k].low} {self.tokens[k + 1].low}" in words):
+                if np is not None:
+                    state.slots = {**state.slots, name: np}
+                return self._run(items, i + 1, _State(max(end, k + 1), state.slots, state.verdict, state.negative), parsed, pattern)
+        return None
+
+    def _slot(self, slot: Slot, items: tuple[Item, ...], i: int, state: _State, parsed: Parsed, pattern: Pattern) -> _State | None:
+        np = parsed.np_from(state.position)
+        whole = next((x for x in parsed.items if isinstance(x, NP) and x.first <= state.position < x.last), None)
+        if whole is not None and whole.members and np is not None and whole.first >= np.first - 1:
+            np = whole
+        if np is None or not self._fills(slot.name, np, parsed):
+            return None
+        slots = {**state.slots, slot.name: np}
+        for end in self._ends(np, parsed, more=i + 1 < len(items)):
+            done = self._run(items, i + 1, _State(end, slots, state.verdict, state.negative), parsed, pattern)
+            if done is not None:
+                return done
+        return None
+
+    def _ends(self, np: NP, parsed: Parsed, *, more: bool) -> Iterator[int]:
+        """Where a phrase may be taken to end: itself, then with each modifier and apposition that follows it."""
+        yield np.last
+        if not more:
+            return
+        position = np.last
+        for item in parsed.items:
+            if item.first < np.last:
+                continue
+            if isinstance(item, VG) and item.form == "fin":
+                return
+            if item.first - np.last > 14:
+                return
+            if isinstance(item, NP):
+                position = item.last
+                yield position
+            elif isinstance(item, Mark) and item.kind in ("comma", "date", "paren", "dash"):
+                yield item.last
+            elif isinstance(item, Mark) and item.kind in ("semi", "comp", "end"):
+                return
+
+    def _fills(self, name: str, np: NP, parsed: Parsed) -> bool:
+        """Whether a phrase can fill a slot."""
+        t = self.targets
+        low = self.tokens[np.head].low
+        if name == "PERSON":
+            return self._person(np)
+        if name == "ELECTION":
+            return t.is_election(np) or (low in ("it", "this", "that", "them", "they", "these", "which") and t.focus is not None) or self._whose(np, t)
+        if name == "GOVERNMENT":
+            return t.is_government(np) or any(t.is_government(p) for p in np.post if p.prep == "of")
+        if name == "TARGET":
+            if low in ("it", "them", "they", "this", "that", "these", "which"):
+                return t.focus is not None
+            if t.is_election(np) or t.is_government(np) or self._person(np):
+                return True
+            if low in ("legitimacy", "validity", "authority", "conduct", "holding", "organization", "organisation", "fairness", "integrity", "credibility", "legality", "announcement", "outcome", "proclamation", "head", "framework", "part", "way"):
+                return any(t.is_election(p) or t.is_government(p) or self._person(p) for p in _chain(np))
+            return False
+        if name == "COUNTRY":
+            return any(a.kind in ("state", "capital", "group", "adjective", "region") for a in self.names.within(np.first, np.last)) or low in ("country", "nation", "island", "islands", "counterpart", "state", "countries", "neighbours", "government")
+        if name == "ACTOR":
+            return True
+        if name == "ENVOY":
+            return low in _ENVOYS
+        return False
+
+    def _whose(self, np: NP, t: Targets) -> bool:
+        return False
+
+    def _person(self, np: NP) -> bool:
+        if np.last - np.first == 1 and self.tokens[np.first].low in ("him", "her", "he", "she"):
+            return True
+        head = self.names.covered.get(np.head)
+        if head is None:
+            return False
+        return head.kind in ("person", "name") or (head.kind == "title" and (head.role in ("state",) or head.ref in ("challenger", "opposition leader", "candidate", "opposition candidate", "incumbent") or self.tokens[np.head].low in ("winner", "president-elect"))) or self.tokens[np.head].low in ("winner", "president-elect")
+
+
+_ENVOYS = frozenset(
+    "ambassador ambassadors envoy envoys diplomat diplomats embassy representative chargé charge staff mission attaché attache consul consulate consulates "
+    "embassies personnel d'affaires d’affaires affairs head representatives delegation officials credentials".split()
+)
+
+
+def _chain(np: NP) -> Iterator[NP]:
+    for post in np.post:
+        if post.prep in ("of", "for", "in", "within"):
+            yield post
+            yield from _chain(post)
+
+
+def _longest(found: list[Match]) -> list[Match]:
+    """Of matches that share their anchor or verdict words, the longest; ties by rule id, so that file order does not matter."""
+    kept: list[Match] = []
+    for m in sorted(found, key=lambda m: (-m.size, m.rule.id, m.pattern.source)):
+        clash = next((k for k in kept if k.anchor == m.anchor or (k.first <= m.anchor < k.last and k.rule.stance == m.rule.stance)), None)
+        if clash is None:
+            kept.append(m)
+    return sorted(kept, key=lambda m: (m.first, m.rule.id))

@@ -1,0 +1,318 @@
+"""Names in an article: states, organisations, bodies, people, titles, and what the article itself teaches about them.
+
+A first pass finds every name that the knowledge has and every run of capitalized words that it has not; a second
+decides who a bare surname is, from the article's day, the titles and countries around it and the full names elsewhere in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from stance.dates import MONTHS, WEEKDAYS
+from stance.knowledge import LEADING, Knowledge, Person, Sense, within
+from stance.patterns import Phrases
+from stance.text import Document, Token
+from stance.words import ADVERBS, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
+
+PLACES = ("state", "capital", "seat", "ministry", "region")
+_SMALL = DETERMINERS | PREPOSITIONS | PRONOUNS | COORDINATORS | SUBORDINATORS | MODALS | ADVERBS
+_PARTICLES = frozenset("da de del della der di do dos du el al bin ibn la le van von den e y bint abu".split())
+
+
+@dataclass(slots=True)
+class Atom:
+    """A name or title at tokens `first` to `last` (exclusive).
+
+    `kind` is that of knowledge.Sense, or `title` (then `role` says what class of title), or `name` for a proper name that nobody
+    curated. `ref` is the code, slug, person key or the name as written; `codes` every state an adjective can belong to.
+    """
+
+    kind: str
+    first: int
+    last: int
+    ref: str
+    codes: tuple[str, ...] = ()
+    role: str = ""
+    person: Person | None = None
+    why: str = ""
+
+
+@dataclass(slots=True)
+class Names:
+    """All atoms of an article, by the token they begin at, with what was learned on the way."""
+
+    document: Document
+    at: dict[int, Atom] = field(default_factory=dict)
+    covered: dict[int, Atom] = field(default_factory=dict)
+    acronyms: dict[str, Atom] = field(default_factory=dict)
+    states: Counter[str] = field(default_factory=Counter)
+
+    def add(self, atom: Atom) -> None:
+        self.at[atom.first] = atom
+        for i in range(atom.first, atom.last):
+            self.covered[i] = atom
+
+    def within(self, first: int, last: int) -> list[Atom]:
+        """The atoms that begin in tokens `first` to `last` (exclusive), in order."""
+        return [self.at[i] for i in range(first, last) if i in self.at]
+
+
+def find(document: Document, knowledge: Knowledge, phrases: Phrases, day: str | None) -> Names:
+    """Every atom in the article; `day` is the day it was published, if known."""
+    names = Names(document)
+    tokens = document.tokens
+    starts = {s.first for s in document.sentences} | {q.first for q in document.quotes}
+    _known(names, knowledge, phrases, day, starts)
+    _runs(names, phrases, starts)
+    _acronyms(names)
+    for atom in names.at.values():
+        if atom.kind in ("state", "adjective", "capital", "region") and len(atom.codes) == 1:
+            names.states[atom.codes[0]] += 1
+    _people(names, knowledge, day)
+    _again(names, tokens)
+    return names
+
+
+def _matches(tokens: list[Token], i: int, words: tuple[str, ...], sense: Sense) -> bool:
+    end = i + len(words)
+    if end > len(tokens):
+        return False
+    for k, word in enumerate(words):
+        if tokens[i + k].low != word:
+            return False
+    if sense.exact:
+        return all(t.text.isupper() or not t.text[0].isalpha() for t in tokens[i:end])
+    if not tokens[i].cap and not (len(words) > 1 and tokens[end - 1].cap):
+        return False
+    return len(words) == 1 or sense.kind == "adjective" or tokens[end - 1].cap or tokens[end - 1].low in ("department", "house", "street", "office", "ministry", "states", "election", "palace", "observers", "commission", "council", "assembly", "secretariat")
+
+
+_RANK = {"state": 0, "group": 0, "person": 0, "body": 1, "organ": 1, "adjective": 2, "people": 3, "ministry": 2, "seat": 2, "capital": 2, "groupseat": 3, "region": 2}
+
+
+def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None, starts: set[int]) -> None:
+    """Curated names and titles, the longest at each place."""
+    tokens = names.document.tokens
+    i = 0
+    index = knowledge.index
+    while i < len(tokens):
+        token = tokens[i]
+        best: list[Sense] = []
+        size = 0
+        if (token.cap or token.text[0].isalpha() and "-" in token.text) and (entries := index.get(token.low)):
+            for words, sense in entries:
+                if len(words) < size:
+                    break
+                if _matches(tokens, i, words, sense) and (day is None or within(day, sense.since, sense.until) or sense.kind in ("state", "adjective", "group")):
+                    best.append(sense)
+                    size = len(words)
+        title = phrases.title_at(tokens, i)
+        if title is not None and title[1] > size:
+            names.add(Atom("title", i, i + title[1], title[2], role=title[0]))
+            i += title[1]
+            continue
+        if best:
+            atom = _atom(best, i, size, day)
+            if atom is not None and not (size == 1 and _part_of_name(names, phrases, i, starts)):
+                names.add(atom)
+                i += size
+                continue
+        i += 1
+
+
+def _atom(senses: list[Sense], i: int, size: int, day: str | None) -> Atom | None:
+    senses = sorted(senses, key=lambda s: (_RANK[s.kind], bool(day) and not within(day or "", s.since, s.until), s.ref))
+    first = senses[0]
+    codes = tuple(dict.fromkeys(s.ref for s in senses if s.kind == first.kind))
+    if first.kind == "adjective":
+        codes = tuple(dict.fromkeys(s.ref for s in senses if s.kind in ("adjective", "people")))
+    if day and len(codes) > 1:
+        live = tuple(s.ref for s in senses if s.kind == first.kind and within(day, s.since, s.until))
+        codes = tuple(dict.fromkeys(live)) or codes
+    return Atom(first.kind, i, i + size, codes[0], codes=codes)
+
+
+def _part_of_name(names: Names, phrases: Phrases, i: int, starts: set[int]) -> bool:
+    """Whether a one-word place is in truth part of a person's or thing's name ("Michael Jordan", "Paris Hilton")."""
+    tokens = names.document.tokens
+    before = tokens[i - 1] if i else None
+    if before is None or not before.cap or (i - 1) in names.covered or (i - 1) in starts or before.low in _SMALL or before.low in MONTHS or before.low in WEEKDAYS:
+        return False
+    return before.text.isalpha() and not before.text.isupper() and before.low not in phrases.name_prefixes and before.end + 1 == tokens[i].start
+
+
+def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
+    """Runs of capitalized words that nothing curated covers: proper names to be resolved or learned."""
+    tokens = names.document.tokens
+    i = 0
+    while i < len(tokens):
+        token = tokens[i]
+        if i in names.covered or not token.cap or not token.text[0].isalpha() or token.low in MONTHS or token.low in WEEKDAYS or token.low in phrases.not_names:
+            i += 1
+            continue
+        if token.low in _SMALL and not (i not in starts and token.low in _PARTICLES):
+            i += 1
+            continue
+        j = i + 1
+        while j < len(tokens) and j not in names.covered and tokens[j].start - tokens[j - 1].end == 1:
+            word = tokens[j]
+            if word.cap and word.text[0].isalpha() and word.low not in MONTHS and word.low not in WEEKDAYS and not (word.low in _SMALL and word.low not in _PARTICLES):
+                j += 1
+            elif word.low in _PARTICLES and j + 1 < len(tokens) and tokens[j + 1].cap and j + 1 not in names.covered:
+                j += 1
+            else:
+                break
+        if i in starts and j == i + 1 and phrases.is_common(token.low):
+            i = j
+            continue
+        names.add(Atom("name", i, j, names.document.slice(i, j)))
+        i = j
+
+
+_PAREN = re.compile(r"^[A-Z][A-Za-z]*[A-Z]$|^[A-Z][a-z]+$|^[A-Z]{2,8}$")
+
+
+def _acronyms(names: Names) -> None:
+    """"the Canadian Foreign Policy Institute (CFPI)": from here on CFPI is that name."""
+    tokens = names.document.tokens
+    for i, token in enumerate(tokens[:-2]):
+        if token.text == "(" and tokens[i + 2].text == ")" and _PAREN.match(tokens[i + 1].text) and i and (i + 1) in names.covered | {i + 1: None}:
+            owner = names.covered.get(i - 1)
+            if owner is None or owner.kind not in ("name", "body", "group", "title", "organ"):
+                continue
+            first = owner.first
+            while first - 1 in names.covered and tokens[first].start - tokens[first - 1].end == 1 and names.covered[first - 1].kind in ("name", "adjective", "title", "state"):
+                first = names.covered[first - 1].first
+            letters = "".join(t.text[0] for t in tokens[first:i] if t.cap)
+            if owner.kind in ("body", "group") or (letters and tokens[i + 1].text[0] == letters[0]):
+                if owner.kind in ("body", "group"):
+                    names.acronyms[tokens[i + 1].text] = owner
+                else:
+                    whole = Atom("name", first, i, names.document.slice(first, i))
+                    names.acronyms[tokens[i + 1].text] = whole
+
+
+def _again(names: Names, tokens: list[Token]) -> None:
+    """Later uses of an acronym that the article itself introduced."""
+    if not names.acronyms:
+        return
+    for i, token in enumerate(tokens):
+        owner = names.acronyms.get(token.text)
+        if owner is not None and (i not in names.covered or names.covered[i].kind == "name") and tokens[i - 1].text != "(":
+            names.add(Atom(owner.kind, i, i + 1, owner.ref, owner.codes, owner.role, owner.person, why=f"{token.text} stands for {owner.ref} in this article"))
+
+
+def _people(names: Names, knowledge: Knowledge, day: str | None) -> None:
+    """Who the names are: full names first, then surnames in their light, then what nobody curated."""
+    tokens = names.document.tokens
+    introduced: dict[str, Atom] = {}
+    pending: list[Atom] = []
+    for atom in sorted(names.at.values(), key=lambda a: a.first):
+        if atom.kind == "person":
+            candidates = [knowledge.people[key] for key in atom.codes]
+            atom.person = _choose(candidates, names, atom, day) or candidates[0]
+            atom.ref = atom.person.name
+            _introduce(introduced, atom.person.name, atom, knowledge)
+        elif atom.kind == "name":
+            pending.append(atom)
+    for atom in pending:
+        words = tuple(tokens[k].low for k in range(atom.first, atom.last))
+        if len(words) > 1 and (person := _full(words, knowledge, names, atom, day)) is not None:
+            atom.kind, atom.person, atom.ref = "person", person, person.name
+            _introduce(introduced, person.name, atom, knowledge)
+    for atom in pending:
+        words = tuple(tokens[k].low for k in range(atom.first, atom.last))
+        if atom.kind == "name" and len(words) > 1 and words[-1] not in introduced:
+            introduced.setdefault(words[-1], atom)
+            if words[-2] in _PARTICLES:
+                introduced.setdefault(" ".join(words[-2:]), atom)
+    for atom in pending:
+        if atom.kind != "name":
+            continue
+        words = tuple(tokens[k].low for k in range(atom.first, atom.last))
+        known = introduced.get(" ".join(words))
+        if known is not None and known is not atom:
+            atom.kind, atom.person, atom.ref, atom.why = known.kind, known.person, known.ref, "named in full elsewhere in the article"
+            continue
+        if len(words) <= 3 and (candidates := knowledge.surname(words)):
+            person = _choose(candidates, names, atom, day)
+            if person is not None:
+                atom.kind, atom.person, atom.ref, atom.why = "person", person, person.name, "surname of somebody in office or contesting then"
+
+
+def _introduce(introduced: dict[str, Atom], name: str, atom: Atom, knowledge: Knowledge) -> None:
+    from stance.knowledge import name_tokens
+
+    person = atom.person
+    families = {name_tokens(name)[-1:], name_tokens(person.family) if person and person.family else ()}
+    for words in families:
+        if words:
+            introduced.setdefault(" ".join(words), atom)
+            introduced.setdefault(words[0] if words[0] not in _PARTICLES else " ".join(words), atom)
+    if person is not None:
+        for alias in person.names:
+            introduced.setdefault(" ".join(name_tokens(alias)), atom)
+
+
+def _full(words: tuple[str, ...], knowledge: Knowledge, names: Names, atom: Atom, day: str | None) -> Person | None:
+    """A curated person whose given name begins and whose family name ends a run of capitalized words."""
+    from stance.knowledge import name_tokens
+
+    for size in (1, 2, 3):
+        if size >= len(words):
+            break
+        found = [p for p in knowledge.surname(words[-size:]) if name_tokens(p.name)[0] == words[0] or any(name_tokens(n)[0] == words[0] for n in p.names)]
+        if found:
+            return _choose(found, names, atom, day) or found[0]
+    # Spanish double surnames given in part: "Juan Orlando Hernandez" for Juan Orlando Hernández Alvarado, and the other way about
+    if len(words) >= 3:
+        found = [p for p in knowledge.surname(words[-2:-1]) if name_tokens(p.name)[0] == words[0]]
+        if found:
+            return _choose(found, names, atom, day) or found[0]
+    return None
+
+
+def _choose(candidates: Iterable[Person], names: Names, atom: Atom, day: str | None) -> Person | None:
+    """The person meant, by office on the day, and the countries that the text speaks of; None where it stays open."""
+    scored: list[tuple[float, Person]] = []
+    tokens = names.document.tokens
+    near = {code for k in range(max(0, atom.first - 8), min(len(tokens), atom.last + 6)) if (a := names.covered.get(k)) for code in a.codes}
+    for person in {p.key: p for p in candidates}.values():
+        score = 0.0
+        for office in person.offices:
+            if day is not None and within(day, office.since, office.until):
+                score = max(score, 3.0 if office.office in LEADING else 2.0)
+            elif day is None or within(day[:4], _years(office.since, -1), _years(office.until, 3)):
+                score = max(score, 1.0)
+            if office.actor in near and score:
+                score += 2.0
+            elif office.actor in names.states and score:
+                score += 1.0
+        scored.append((score, person))
+    scored.sort(key=lambda item: -item[0])
+    if not scored or scored[0][0] < 1.5:
+        return None
+    if len(scored) > 1 and scored[0][0] == scored[1][0]:
+        return None
+    return scored[0][1]
+
+
+def _years(day: str, move: int) -> str:
+    return str(int(day[:4]) + move) if day else ""
+
+
+def slug(name: str) -> str:
+    """The code of an actor that speaks for no state: its name in lower-case ASCII words.
+
+    >>> slug("Communist Party of Canada")
+    'communist-party-of-canada'
+    """
+    from stance.text import fold
+
+    return re.sub(r"[^a-z0-9]+", "-", fold(name).replace("'s", "")).strip("-")
+
+
+_ = defaultdict

@@ -1,0 +1,393 @@
+"""The notation of rules and cues, and the word classes that they share: parse, check, compile, match.
+
+A pattern is written in the plain form of its words and looks like what it matches:
+
+    "recognize/accept (the) TARGET"        a verb rule: the holder is the verb's subject
+    "TARGET be VERDICT"                    a verdict: the holder is whoever says it
+    "recognition/acceptance of TARGET"     a noun rule: the holder owns the noun or performs it
+
+"/" joins single words of which one must stand, "( )" encloses words that may be missing, "..." skips up to six words within the
+clause. Words in capitals are slots: TARGET, ELECTION, GOVERNMENT, PERSON, COUNTRY, ACTOR, VERDICT (the rule's own `verdicts`), WINNER and RULER
+(phrases of those classes). Inflection, British spelling, the passive ("was recognized by ACTOR") and relative forms ("a vote ACTOR called a
+sham") are derived, never written.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import Field
+
+from stance.models import Measure, Modality, Record, Stance, StanceError
+from stance.text import Token, fold, tokenize
+from stance.words import forms, plain_forms, verb_forms
+
+RULES = Path(__file__).parent / "data" / "rules"
+PHRASES = Path(__file__).parent / "data" / "phrases.toml"
+SLOTS = frozenset("TARGET ELECTION GOVERNMENT PERSON COUNTRY ACTOR VERDICT WINNER RULER ENVOY".split())
+GAP = 6
+"""How many words "..." may skip."""
+Effect = Literal["negate", "withhold", "urge", "intend", "drop", "keep"]
+
+
+# --- word classes ------------------------------------------------------------------------------------------------
+
+
+class Phrases:
+    """The word classes of `phrases.toml`, ready to ask."""
+
+    def __init__(self, table: dict[str, dict[str, list[str]]]) -> None:
+        self.classes = table
+        self._titles: dict[str, list[tuple[tuple[str, ...], str, str]]] = defaultdict(list)
+        for role in ("state", "institution", "voice", "group", "observer", "nonstate"):
+            for phrase in table["titles"][role]:
+                words = tuple(t.low for t in tokenize(phrase))
+                for form in {words, (*words[:-1], plural(words[-1])), *([(plural(words[0]), *words[1:])] if len(words) > 1 else [])}:
+                    self._titles[form[0]].append((form, role, phrase))
+        for entries in self._titles.values():
+            entries.sort(key=lambda item: -len(item[0]))
+        self.former = frozenset(table["titles"]["former"])
+        self.unnamed = frozenset(table["unnamed"]["words"])
+        self.report_verbs = frozenset(table["report"]["verbs"])
+        self.report_nouns = frozenset(form for noun in table["report"]["nouns"] for form in plain_forms(noun))
+        self.name_prefixes = frozenset("new south north east west central northern southern eastern western former the embattled occupied".split())
+        self.not_names = frozenset("mr mrs ms dr sir lord lady dame sheikh senator gen col i".split()) - {"i"}
+        self._verbs = verb_forms()
+        self.kinds = {phrase: kind for kind, words in table["kind"].items() for phrase in words}
+
+    def nouns(self, name: str, strength: str = "strong") -> frozenset[str]:
+        return frozenset(form for phrase in self.classes[name][strength] for form in {fold(phrase), plural(fold(phrase))})
+
+    @cached_property
+    def election(self) -> frozenset[str]:
+        return self.nouns("election")
+
+    @cached_property
+    def election_weak(self) -> frozenset[str]:
+        return self.nouns("election", "weak")
+
+    @cached_property
+    def outcome(self) -> frozenset[str]:
+        return self.nouns("outcome")
+
+    @cached_property
+    def outcome_weak(self) -> frozenset[str]:
+        return self.nouns("outcome", "weak")
+
+    @cached_property
+    def government(self) -> frozenset[str]:
+        return self.nouns("government")
+
+    @cached_property
+    def winner(self) -> frozenset[str]:
+        return self.nouns("winner")
+
+    @cached_property
+    def ruler(self) -> frozenset[str]:
+        return self.nouns("ruler")
+
+    def title_at(self, tokens: list[Token], i: int) -> tuple[str, int, str] | None:
+        """(role, number of tokens, title) of the longest title that begins at token `i`."""
+        for words, role, phrase in self._titles.get(tokens[i].low, ()):
+            if i + len(words) <= len(tokens) and all(tokens[i + k].low == w for k, w in enumerate(words)):
+                return role, len(words), phrase
+        return None
+
+    def is_common(self, word: str) -> bool:
+        """Whether a word that begins a sentence is an ordinary word there, not a name."""
+        return (
+            word in self._verbs or word in self.election or word in self.outcome or word in self.government or word in self.unnamed
+            or word.endswith(("ly", "ing", "tion", "ness", "ment")) or word in _COMMON or "-" in word
+        )  # fmt: skip
+
+
+_COMMON = frozenset(
+    "security people police violence hundreds thousands dozens counting results voting turnout relations ties links sanctions "
+    "ambassador embassy western regional international foreign local official early late earlier later both neither either only "
+    "according despite reacting reactions reaction pressure clashes protests troops soldiers internet monday significant rival rivals "
+    "election elections regional humanitarian crowds nearly almost soon minutes hours days weeks months years congratulations greetings "
+    "partners governments countries leaders members diplomats officials observers monitors presidents ministers voters residents streets police".split()
+)
+
+
+def plural(word: str) -> str:
+    """The plural of a noun, the word itself where it has none.
+
+    >>> plural("ministry"), plural("observers"), plural("chief")
+    ('ministries', 'observers', 'chiefs')
+    """
+    if word.endswith("s") or not word[-1].isalpha():
+        return word
+    if word.endswith("man"):
+        return f"{word[:-3]}men"
+    if word.endswith("y") and word[-2:-1] not in tuple("aeiou"):
+        return f"{word[:-1]}ies"
+    if word.endswith(("ch", "sh", "x")):
+        return f"{word}es"
+    return f"{word}s"
+
+
+# --- the files -----------------------------------------------------------------------------------------------------
+
+
+class Example(Record):
+    """A text that a rule must read: the events it must give (every one, and no other)."""
+
+    text: str
+    events: tuple[dict[str, str], ...] = ()
+    published: str = "2024-06-12"
+    todo: str | None = None
+    note: str | None = None
+
+
+class Rule(Record):
+    """What is said: patterns that show one stance toward one kind of target."""
+
+    id: str
+    stance: Stance
+    patterns: tuple[str, ...] = ()
+    verdicts: tuple[str, ...] = ()
+    negated: Stance | None = None
+    target: Literal["election", "government", "relations"] | None = None
+    measure: Measure | None = None
+    modality: Modality | None = None
+    holder: Literal["subject", "speaker"] | None = None
+    note: str | None = None
+    example: tuple[Example, ...] = ()
+    counterexample: tuple[Example, ...] = ()
+
+
+class Cue(Record):
+    """How something is said: words that turn, weaken or cancel the stance they govern."""
+
+    id: str
+    effect: Effect
+    patterns: tuple[str, ...]
+    note: str | None = None
+    example: tuple[Example, ...] = ()
+    counterexample: tuple[Example, ...] = ()
+
+
+class _File(Record):
+    rule: tuple[Rule, ...] = ()
+    cue: tuple[Cue, ...] = ()
+    frames: tuple[str, ...] = Field(default=())
+
+
+# --- patterns ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word: any of `choices` (folded forms)."""
+
+    choices: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb, in any of its forms."""
+
+    lemmas: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Up to `GAP` words that belong to the same clause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Optional:
+    items: tuple[Any, ...]
+
+
+Item = Word | Verb | Slot | Gap | Optional
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A compiled pattern. `shape` is `verb`, `subject` (a slot, then its verb) or `noun`, by what it begins with."""
+
+    source: str
+    items: tuple[Item, ...]
+    shape: str
+    anchor: frozenset[str]
+    verdicts: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(slots=True)
+class Rules:
+    """All rules and cues, indexed by the verbs and words that begin them."""
+
+    rules: list[Rule]
+    cues: list[Cue]
+    phrases: Phrases
+    version: str
+    by_verb: dict[str, list[tuple[Rule, Pattern]]] = field(default_factory=lambda: defaultdict(list))
+    by_word: dict[str, list[tuple[Rule, Pattern]]] = field(default_factory=lambda: defaultdict(list))
+    cue_verb: dict[str, list[tuple[Cue, Pattern]]] = field(default_factory=lambda: defaultdict(list))
+    cue_word: dict[str, list[tuple[Cue, Pattern]]] = field(default_factory=lambda: defaultdict(list))
+    triggers: frozenset[str] = frozenset()
+
+
+def _compile(source: str, verdicts: tuple[tuple[str, ...], ...], verbs: frozenset[str]) -> Pattern:
+    """Compile one pattern; raises ValueError with the mistake and its remedy."""
+    if source.count("(") != source.count(")"):
+        raise ValueError("a bracket is not closed; write ( ) around words that may be missing")
+    words = source.replace("(", " ( ").replace(")", " ) ").split()
+    stack: list[list[Item]] = [[]]
+    for word in words:
+        if word == "(":
+            stack.append([])
+        elif word == ")":
+            if len(stack) < 2:
+                raise ValueError("a bracket closes that was never opened")
+            inner = tuple(stack.pop())
+            if not inner:
+                raise ValueError("empty brackets; remove them")
+            stack[-1].append(Optional(inner))
+        elif word == "...":
+            stack[-1].append(Gap())
+        elif word.isupper() and word.isalpha() and len(word) > 3:
+            if word not in SLOTS:
+                raise ValueError(f"unknown slot {word}; the slots are {', '.join(sorted(SLOTS))}")
+            if word == "VERDICT" and not verdicts:
+                raise ValueError("VERDICT stands for the rule's `verdicts`, and it has none")
+            stack[-1].append(Slot(word))
+        else:
+            parts = word.split("/")
+            if not all(parts):
+                raise ValueError('"/" joins single words; write a second pattern')
+            folded = [fold(p) for p in parts]
+            known = [p in verbs or p in ("be", "have", "do") for p in folded]
+            marked = all(p.endswith("!") for p in folded)
+            if marked:
+                stack[-1].append(Word(frozenset(p[:-1] for p in folded)))
+            elif all(known):
+                stack[-1].append(Verb(frozenset(folded)))
+            else:
+                stack[-1].append(Word(frozenset(form for p in folded for form in {p, plural(p)} | plain_forms(p))))
+    items = tuple(stack[0])
+    if not items:
+        raise ValueError("an empty pattern; remove it")
+    first = items[0]
+    if isinstance(first, Verb):
+        return Pattern(source, items, "verb", first.lemmas, verdicts)
+    if isinstance(first, Slot):
+        if len(items) < 2 or not isinstance(items[1], Verb):
+            raise ValueError("after a slot that begins a pattern comes its verb")
+        return Pattern(source, items, "subject", items[1].lemmas, verdicts)
+    if isinstance(first, Word):
+        return Pattern(source, items, "noun", first.choices, verdicts)
+    raise ValueError("a pattern begins with a word or a slot, not with brackets or a gap")
+
+
+def load_phrases(extra: Path | None = None) -> Phrases:
+    """The word classes, with those of a user's own `phrases.toml` added."""
+    table = tomllib.loads(PHRASES.read_text(encoding="utf-8"))
+    if extra is not None and (extra / "phrases.toml").exists():
+        for name, lists in tomllib.loads((extra / "phrases.toml").read_text(encoding="utf-8")).items():
+            for key, words in lists.items():
+                table.setdefault(name, {}).setdefault(key, []).extend(words)
+    return Phrases(table)
+
+
+def load_rules(extra: Path | None = None) -> Rules:
+    """All rules and cues, the shipped ones and those in `extra`; StanceError tells every mistake at once, by file, rule and remedy."""
+    import hashlib
+
+    from pydantic import ValidationError
+
+    mistakes: list[str] = []
+    parsed: list[tuple[str, _File]] = []
+    digest = hashlib.sha256(PHRASES.read_bytes())
+    paths = [*sorted(RULES.glob("*.toml")), *(sorted(p for p in extra.glob("*.toml") if p.name != "phrases.toml") if extra else [])]
+    if extra is not None and not extra.is_dir():
+        raise StanceError(f"{extra}: no such folder of rules")
+    for path in paths:
+        content = path.read_bytes()
+        digest.update(path.name.encode() + content)
+        try:
+            table = tomllib.loads(content.decode("utf-8"))
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            mistakes.append(f"{path.name}: not valid TOML: {error}")
+            continue
+        try:
+            parsed.append((path.name, _File.model_validate(table)))
+        except ValidationError as error:
+            for item in error.errors(include_url=False):
+                where = item["loc"]
+                entry: Any = table.get(str(where[0]), [{}])
+                entry = entry[where[1]] if isinstance(entry, list) and len(where) > 1 and isinstance(where[1], int) else {}
+                label = f'{where[0]} "{entry.get("id", where[1] if len(where) > 1 else "?")}"' if isinstance(entry, dict) else str(where[0])
+                mistakes.append(f"{path.name}, {label}: {'.'.join(map(str, where[2:])) or where[0]}: {item['msg']}")
+    frames = tuple(frame for _, file in parsed for frame in file.frames)
+    phrases = load_phrases(extra)
+    verbs = frozenset(lemma for entries in verb_forms().values() for lemma, _ in entries)
+    rules = Rules([], [], phrases, digest.hexdigest()[:12])
+    seen: dict[str, str] = {}
+    triggers: set[str] = set()
+    for name, file in parsed:
+        for rule in file.rule:
+            if rule.id in seen:
+                mistakes.append(f'{name}, rule "{rule.id}": the id is taken by {seen[rule.id]}; choose another')
+            seen[rule.id] = name
+            rules.rules.append(rule)
+            verdicts = tuple(sorted({tuple(t.low for t in tokenize(v)) for v in rule.verdicts}, key=lambda v: (-len(v), v)))
+            sources = [*rule.patterns, *(frames if rule.verdicts else ())]
+            if not sources:
+                mistakes.append(f'{name}, rule "{rule.id}": it has neither patterns nor verdicts; give it one')
+            if not rule.example:
+                mistakes.append(f'{name}, rule "{rule.id}": it has no example; add one under [[rule.example]]')
+            for number, source in enumerate(sources, 1):
+                try:
+                    pattern = _compile(source, verdicts, verbs)
+                except ValueError as error:
+                    mistakes.append(f'{name}, rule "{rule.id}", pattern {number}: {error}')
+                    continue
+                _index(rules, rule, pattern)
+                triggers |= _trigger_words(pattern)
+        for cue in file.cue:
+            if cue.id in seen:
+                mistakes.append(f'{name}, cue "{cue.id}": the id is taken by {seen[cue.id]}; choose another')
+            seen[cue.id] = name
+            rules.cues.append(cue)
+            for number, source in enumerate(cue.patterns, 1):
+                try:
+                    pattern = _compile(source, (), verbs)
+                except ValueError as error:
+                    mistakes.append(f'{name}, cue "{cue.id}", pattern {number}: {error}')
+                    continue
+                table_ = rules.cue_verb if pattern.shape == "verb" else rules.cue_word
+                for word in pattern.anchor:
+                    table_[word].append((cue, pattern))
+    if mistakes:
+        raise StanceError("\n".join(mistakes))
+    rules.triggers = frozenset(triggers)
+    return rules
+
+
+def _index(rules: Rules, rule: Rule, pattern: Pattern) -> None:
+    table = rules.by_word if pattern.shape == "noun" else rules.by_verb
+    for word in pattern.anchor:
+        table[word].append((rule, pattern))
+
+
+def _trigger_words(pattern: Pattern) -> set[str]:
+    """Words of which one must stand in any text that the pattern matches."""
+    if pattern.verdicts and any(isinstance(item, Slot) and item.name == "VERDICT" for item in pattern.items):
+        return {max(v, key=len) for v in pattern.verdicts}
+    if pattern.shape == "noun":
+        return set(pattern.anchor)
+    return {form for lemma in pattern.anchor for form in forms(lemma)} if "be" not in pattern.anchor else {
+        word for item in pattern.items[2:] if isinstance(item, Word) for word in item.choices}  # fmt: skip

@@ -1,0 +1,537 @@
+"""Answers from events: what an actor's position was and when, which events fit, what a name means.
+
+The *position* of an actor toward a target on a day is its latest own `actual` stance up to that day, over
+all articles.  What `intended` and `urged` say stands beside a position and never is one; and where nothing
+was found the answer is "no statement found", which is not `neutral`.
+
+- Each target is a *thread* of its own.  Elections: one thread for the stances that name nobody or the
+  declared winner, one for each other claimant.  Governments: country and claimant.  Relations: country.
+- A stance holds from the day it was taken.  Where only the month or year is known it holds at the latest
+  from the end of that; where nothing is known but the last possible day, from that day; both are shown as
+  such.  An exact statement of the same day counts as the later one.  It holds until the thread's next
+  stance that differs.
+- Stances of one day that contradict are contested: the one with more publishers is shown, then the one
+  published later, and the others stand in `contested`.
+- Before its first own statement a state may hold a stance through a group that speaks for its members, if
+  it was one on the day of the group's statement: until it leaves, or the group's stance changes, or it
+  speaks for itself.  Such periods carry the group in `via`.  They are never stored.
+- Two clocks: a period tells when a stance was held; `known_by` leaves out what was published later.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from typing import Any, Protocol
+
+from stance.models import (
+    MODALITIES,
+    STANCES,
+    TARGET_TYPES,
+    ActorType,
+    Event,
+    Precision,
+    Record,
+    Stance,
+    StanceError,
+    TargetType,
+)
+from stance.store import event_order
+
+_KINDS = ("presidential", "parliamentary", "general", "local", "constituent", "referendum")
+_DATE = re.compile(r"(?<!\d)\d{4}(?:-\d\d){0,2}(?!\d)")
+
+
+class Facts(Protocol):
+    """What positions need of the curated knowledge; `stance.knowledge.light()` gives it."""
+
+    def label(self, code: str) -> str: ...
+    def memberships(self, code: str) -> Sequence[tuple[str, str | None, str | None]]:
+        """(group, since, last day) for every membership of an actor; None where open."""
+
+    def speaks_for_members(self, code: str) -> bool: ...
+    def winner(self, election: str) -> str | None:
+        """The declared winner of an election, by full name, if curated."""
+
+
+# -- days ---------------------------------------------------------------------------------------------------
+
+
+def first_day(day: str) -> str:
+    """The first day of a date of any precision.
+
+    >>> first_day("2018"), first_day("2018-05")
+    ('2018-01-01', '2018-05-01')
+    """
+    return (day + "-01-01")[:10]
+
+
+def last_day(day: str) -> str:
+    """The last day of a date of any precision.
+
+    >>> last_day("2018"), last_day("2020-02"), last_day("2018-05-20")
+    ('2018-12-31', '2020-02-29', '2018-05-20')
+    """
+    if len(day) == 7:
+        return f"{day}-{calendar.monthrange(int(day[:4]), int(day[5:]))[1]}"
+    return (day + "-12-31")[:10]
+
+
+def a_date(text: str) -> str:
+    """A date as typed, checked: `2018`, `2018-05` or `2018-05-20`."""
+    try:
+        if _DATE.fullmatch(text) and text.isascii():
+            date.fromisoformat(first_day(text))
+            return text
+    except ValueError:
+        pass
+    raise StanceError(f'"{text}" is not a date; write 2018-05-20, 2018-05 or 2018')
+
+
+def held_by(event: Event) -> str | None:
+    """The day from which an event's stance is sure to hold, None where nothing at all is known of it."""
+    if event.date is not None:
+        return last_day(event.date)
+    known = event.not_after or event.published
+    return last_day(known) if known else None
+
+
+# -- names --------------------------------------------------------------------------------------------------
+
+
+def fold(name: str) -> str:
+    """A name as it is compared: without case, diacritics, punctuation and a leading article.
+
+    >>> fold("Nicolás  Maduro"), fold("the U.S."), fold("Côte d’Ivoire")
+    ('nicolas maduro', 'us', 'cote divoire')
+    """
+    if not name.isascii():
+        name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    words = re.sub(r"[.'’]", "", name.casefold())
+    words = " ".join(re.sub(r"[\W_]+", " ", words).split())
+    return words.removeprefix("the ")
+
+
+class Names:
+    """What people may call an actor: the curated names and those that the store's own events use."""
+
+    def __init__(self, curated: Mapping[str, Sequence[str]], events: Iterable[Event] = ()) -> None:
+        self._codes: dict[str, set[str]] = defaultdict(set)
+        for name, codes in curated.items():
+            self._codes[fold(name)].update(codes)
+        for event in events:
+            self._codes[fold(event.actor)].add(event.actor)
+            if event.actor_type == "nonstate":  # its name is the text's own; states and groups have curated ones
+                self._codes[fold(event.actor_name)].add(event.actor)
+        self._known = {code for codes in self._codes.values() for code in codes}
+
+    def get(self, name: str) -> set[str]:
+        """The codes a name may stand for; a code stands for itself alone."""
+        for code in (name, name.upper(), name.lower()):
+            if code in self._known:
+                return {code}
+        return self._codes.get(fold(name), set())
+
+    def all(self) -> Iterable[str]:
+        """Every name, folded: what near matches are sought among."""
+        return self._codes.keys()
+
+    def actor(self, name: str) -> str:
+        """The one actor meant by a name."""
+        codes = sorted(self.get(name))
+        if len(codes) == 1:
+            return codes[0]
+        if codes:
+            raise StanceError(f'"{name}" may mean {" or ".join(codes)}; use the code')
+        raise unknown("actor", name, self._codes)
+
+
+def unknown(what: str, name: str, near: Iterable[str]) -> StanceError:
+    """The error for a name nobody knows, with those that look like it."""
+    from difflib import get_close_matches  # here, because most questions name what is known
+
+    close = get_close_matches(fold(name), sorted(near), n=3, cutoff=0.7)
+    remedy = f"did you mean {' or '.join(close)}?" if close else "try its English name, its capital or its code"
+    return StanceError(f'unknown {what} "{name}"; {remedy}')
+
+
+@dataclass(frozen=True)
+class Target:
+    """What `--on` or `--election` names: None stands for any."""
+
+    country: str | None = None
+    date: str | None = None
+    kind: str | None = None
+    claimant: str | None = None
+    election: str | None = None
+
+    @property
+    def is_election(self) -> bool:
+        return bool(self.date or self.kind or self.election)
+
+    def names(self, event: Event) -> bool:
+        """Whether the target is the event's election, or, where no election is named, its country or claimant."""
+        if self.election is not None:
+            return event.election == self.election
+        if self.is_election and event.election is None:
+            return False
+        return (
+            (self.country is None or event.country == self.country)
+            and (self.date is None or (event.election_date or "").startswith(self.date))
+            and (self.kind is None or event.election_kind == self.kind)
+            and (self.claimant is None or fold(event.claimant or "") == self.claimant)
+        )
+
+    def is_target_of(self, event: Event) -> bool:
+        """The same, but an election that is only the context of a government or of relations does not count."""
+        return self.names(event) and (event.target_type == "election" or not self.is_election)
+
+
+def target(text: str, names: Names, events: Iterable[Event]) -> Target:
+    """Read a target as people type it: a country, an election, or a claimant that the events name.
+
+    Elections: `VEN-2018-05-20-presidential`, `VEN-2018-presidential`, `VEN-2018`, `Venezuela 2018`,
+    `presidential election Venezuela`; what is left open means all that fit.
+    """
+    events = list(events)
+    if any(event.election == text for event in events):
+        return Target(election=text)
+    day = _DATE.search(text)
+    rest = text.replace(day[0], " ", 1) if day else text
+    words = [w for w in re.split(r"[\s,-]+", rest) if w]
+    kinds = [w.lower() for w in words if w.lower() in _KINDS]
+    name = " ".join(w for w in words if w.lower() not in (*_KINDS, "election", "elections"))
+    found = sorted(names.get(name))
+    if len(found) == 1 and not found[0].islower():
+        return Target(country=found[0], date=a_date(day[0]) if day else None, kind=kinds[0] if kinds else None)
+    if len(found) > 1:
+        raise StanceError(f'"{name}" may mean {" or ".join(found)}; use the code')
+    claimants = {fold(event.claimant) for event in events if event.claimant}
+    wanted = fold(text)
+    meant = {c for c in claimants if c == wanted} or {c for c in claimants if c.endswith(" " + wanted)}
+    if len(meant) == 1:
+        return Target(claimant=meant.pop())
+    if meant:
+        raise StanceError(f'"{text}" may mean {" or ".join(sorted(meant))}; use the full name')
+    raise unknown("country, election or claimant", name if day else text, {*names.all(), *claimants})
+
+
+# -- events -------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Filter:
+    """Which events are asked for; an empty field asks nothing, several values of one field mean any of them."""
+
+    actors: frozenset[str] = frozenset()
+    on: tuple[Target, ...] = ()
+    elections: tuple[Target, ...] = ()
+    stances: frozenset[str] = frozenset()
+    modalities: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    since: str | None = None
+    until: str | None = None
+
+    def accepts(self, event: Event) -> bool:
+        """Whether an event fits.  A vague date fits wherever it may lie; a mere "by" day counts as that day."""
+        day = event.date or event.not_after or event.published
+        return (
+            (not self.actors or event.actor in self.actors)
+            and (not self.stances or event.stance in self.stances)
+            and (not self.modalities or event.modality in self.modalities)
+            and (not self.articles or event.article in self.articles)
+            and (not self.on or any(t.is_target_of(event) for t in self.on))
+            and (not self.elections or any(t.names(event) for t in self.elections))
+            and (not self.since or (day is not None and last_day(day) >= first_day(self.since)))
+            and (not self.until or (day is not None and first_day(day) <= last_day(self.until)))
+        )
+
+
+def select(events: Iterable[Event], wanted: Filter, *, newest: bool = False, limit: int | None = None) -> list[Event]:
+    """The events that fit, in the order of days (newest first on request), at most `limit` of them."""
+    found = sorted(filter(wanted.accepts, events), key=event_order, reverse=newest)
+    return found[:limit]
+
+
+# -- positions ----------------------------------------------------------------------------------------------
+
+
+class Period(Record):
+    """One stretch of time in which an actor held one stance toward one target: a line of `stance position`."""
+
+    actor: str
+    actor_type: ActorType
+    actor_name: str
+    target_type: TargetType
+    country: str
+    election: str | None
+    election_date: str | None
+    claimant: str | None
+    stance: Stance
+    since: str | None
+    precision: Precision
+    not_after: str | None
+    until: str | None
+    via: str | None
+    contested: tuple[Stance, ...]
+    articles: int
+    publishers: int
+    events: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Thread:
+    """All that an actor said toward one target: its periods, oldest first, and what it intends or urges."""
+
+    target_type: TargetType
+    country: str
+    election: str | None
+    claimant: str | None
+    periods: tuple[Period, ...]
+    beside: tuple[Event, ...]
+
+
+def threads(
+    events: Iterable[Event],
+    actor: str,
+    facts: Facts,
+    *,
+    on: Target | None = None,
+    own: bool = False,
+    at: str | None = None,
+    known_by: str | None = None,
+) -> list[Thread]:
+    """The positions of an actor, thread by thread.
+
+    `on` keeps one target, `own` leaves out what is derived from groups, `known_by` uses only articles that
+    were published by that day (those without a date were not), `at` keeps the period that holds on that day,
+    with the evidence up to it; each part may be as coarse as a year, which then means its last day.
+    """
+    day, known = at and last_day(at), known_by and last_day(known_by)
+    spans = [] if own else [span for span in facts.memberships(actor) if facts.speaks_for_members(span[0])]
+    groups = {group for group, _, _ in spans} - {actor}
+    by_thread: dict[_Key, dict[str, list[Event]]] = defaultdict(lambda: defaultdict(list))
+    name: tuple[str, ActorType] = (facts.label(actor), "state")
+    for event in sorted(events, key=event_order):
+        if event.actor == actor:
+            name = (event.actor_name, event.actor_type)
+        elif event.actor not in groups or event.country == actor or event.modality != "actual":
+            continue
+        if (on is None or on.is_target_of(event)) and (known is None or (event.published or "9999") <= known):
+            by_thread[_key(event, facts.winner)][event.actor].append(event)
+    answer = []
+    for key in sorted(by_thread, key=lambda k: (k.country, TARGET_TYPES.index(k.target_type), k.election, k.claimant)):
+        thread = _thread(key, actor, name, by_thread[key], spans, day)
+        if thread.periods or thread.beside:
+            answer.append(thread)
+    return answer
+
+
+def periods(found: Iterable[Thread]) -> list[Period]:
+    """The periods of all threads as one list, oldest first."""
+    return sorted((p for thread in found for p in thread.periods), key=_period_order)
+
+
+@dataclass(frozen=True)
+class _Key:
+    """What tells threads of an actor apart; "" where a target has no such part."""
+
+    target_type: TargetType
+    country: str
+    election: str
+    claimant: str
+
+
+def _key(event: Event, winner: Callable[[str], str | None]) -> _Key:
+    claimant = fold(event.claimant or "")
+    if event.target_type == "election":
+        # Without a curated identity the words of the target have to do.
+        election = event.election or "-".join(filter(None, (event.country, event.election_date, event.election_kind)))
+        if claimant and claimant == fold(winner(election) or ""):
+            claimant = ""
+        return _Key("election", event.country, election, claimant)
+    return _Key(event.target_type, event.country, "", claimant if event.target_type == "government" else "")
+
+
+@dataclass(frozen=True)
+class _Step:
+    """What the sources say of one thread on one day: the stance, and those that contradict it."""
+
+    day: str
+    exact: bool
+    events: tuple[Event, ...]
+    contested: tuple[Stance, ...] = ()
+
+    @property
+    def stance(self) -> Stance:
+        return self.events[0].stance
+
+
+@dataclass
+class _Run:
+    """Steps of one stance after another: a period before it is counted up."""
+
+    steps: list[_Step]
+    until: str | None = None
+    via: str | None = None
+    start: str | None = None
+    contested: set[Stance] = field(default_factory=set)
+
+    @property
+    def stance(self) -> Stance:
+        return self.steps[0].stance
+
+    @property
+    def day(self) -> str:
+        return self.start or self.steps[0].day
+
+    def holds(self, day: str) -> bool:
+        return self.day <= day and (self.until is None or day < self.until)
+
+
+def _thread(
+    key: _Key,
+    actor: str,
+    name: tuple[str, ActorType],
+    said: Mapping[str, Sequence[Event]],
+    spans: Iterable[tuple[str, str | None, str | None]],
+    at: str | None,
+) -> Thread:
+    """One thread from what its actor (and its groups) said in it."""
+    own = [event for event in said.get(actor, ()) if event.modality == "actual"]
+    runs = _runs(_steps(own))
+    derived = [run for span in spans if span[0] in said for run in _of_group(said[span[0]], *span)]
+    runs = _clip(_overlay(derived), runs[0].day if runs else None) + runs
+    if at is not None:
+        runs = [run for run in runs if run.holds(at)]
+    found = [_period(key, actor, name, run, at) for run in runs]
+    if at is None:  # no day can be named for these, so none is claimed
+        undated = [event for event in own if held_by(event) is None]
+        for stance in STANCES:
+            same = tuple(event for event in undated if event.stance == stance)
+            if same:
+                found.append(_period(key, actor, name, _Run([_Step("", False, same)]), None))
+    beside = (e for e in said.get(actor, ()) if e.modality != "actual" and (at is None or (held_by(e) or "9999") <= at))
+    claimant = next((e.claimant for events in said.values() for e in events if e.claimant), None)
+    return Thread(key.target_type, key.country, key.election or None, claimant, tuple(found), tuple(beside))
+
+
+def _steps(events: Iterable[Event]) -> list[_Step]:
+    """Group dated events by the day they hold from, vague ones before exact ones, and settle each day."""
+    days: dict[tuple[str, bool], list[Event]] = defaultdict(list)
+    for event in events:
+        day = held_by(event)
+        if day is not None:
+            days[day, event.precision == "day"].append(event)
+    return [_settle(day, exact, days[day, exact]) for day, exact in sorted(days)]
+
+
+def _settle(day: str, exact: bool, events: Sequence[Event]) -> _Step:
+    """One stance for a day: of several the one with more publishers, then the one published later."""
+
+    def weight(stance: Stance) -> tuple[int, str, int]:
+        said = [event for event in events if event.stance == stance]
+        return _publishers(said), max(event.published or "" for event in said), -STANCES.index(stance)
+
+    ranked = sorted({event.stance for event in events}, key=weight, reverse=True)
+    kept = tuple(event for event in events if event.stance == ranked[0])
+    return _Step(day, exact, kept, tuple(ranked[1:]))
+
+
+def _runs(steps: Iterable[_Step]) -> list[_Run]:
+    """Join steps of one stance; each run lasts until the first step that differs."""
+    runs: list[_Run] = []
+    for step in steps:
+        if runs and runs[-1].stance == step.stance:
+            runs[-1].steps.append(step)
+        else:
+            if runs:
+                runs[-1].until = step.day
+            runs.append(_Run([step]))
+    return runs
+
+
+def _of_group(events: Iterable[Event], group: str, since: str | None, last: str | None) -> list[_Run]:
+    """What a member held through its group: statements made during the membership, until it ends."""
+    begin, end = first_day(since or "0001"), last_day(last or "9998")
+    steps = [step for step in _steps(events) if begin <= step.day <= end]
+    left = (date.fromisoformat(end) + timedelta(days=1)).isoformat() if end < "9998" else None
+    return [replace(run, via=group, until=run.until or left) for run in _runs(steps)]
+
+
+def _overlay(runs: Sequence[_Run]) -> list[_Run]:
+    """One line out of several groups' runs: the newest counts, but the same stance again changes nothing."""
+    if len({run.via for run in runs}) < 2:
+        return sorted(runs, key=lambda run: run.day)
+    line: list[_Run] = []
+    for day in sorted({run.day for run in runs} | {run.until for run in runs if run.until}):
+        open_now = [run for run in runs if run.holds(day)]
+        current = line[-1] if line and line[-1].holds(day) else None
+        if not open_now:
+            continue
+        newest = max(open_now, key=lambda run: (run.day, _publishers(run.steps[0].events), run.via))
+        if current is None or current.stance != newest.stance:
+            if current is not None:
+                current.until = day
+            current = replace(newest, start=None if newest.day == day else day, contested=set())
+            line.append(current)
+        rivals = (run.stance for run in open_now if run.day == day == newest.day)
+        current.contested.update(stance for stance in rivals if stance != current.stance)
+    return line
+
+
+def _clip(runs: Iterable[_Run], own: str | None) -> list[_Run]:
+    """End derived runs where the actor's own statements begin: a group never speaks over its member."""
+    if own is None:
+        return list(runs)
+    return [replace(run, until=min(run.until or own, own)) for run in runs if run.day < own]
+
+
+def _period(key: _Key, actor: str, name: tuple[str, ActorType], run: _Run, at: str | None) -> Period:
+    """Count up a run, from the evidence up to `at`."""
+    steps = [step for step in run.steps if at is None or step.day <= at]
+    events = [event for step in steps for event in step.events]
+    contested = {stance for step in steps for stance in step.contested} | run.contested
+    first = max(steps[0].events, key=lambda event: len(event.date or ""))
+    since = run.start or first.date
+    return Period(
+        actor=actor,
+        actor_type=name[1],
+        actor_name=name[0],
+        target_type=key.target_type,
+        country=key.country,
+        election=key.election or None,
+        election_date=next((e.election_date for e in events if key.election and e.election_date), None),
+        claimant=None if key.target_type == "relations" else next((e.claimant for e in events if e.claimant), None),
+        stance=run.stance,
+        since=since,
+        precision="day" if run.start else first.precision,
+        not_after=None if since else steps[0].day or None,
+        until=run.until,
+        via=run.via,
+        contested=tuple(sorted(contested, key=STANCES.index)),
+        articles=len({event.article for event in events}),
+        publishers=_publishers(events),
+        events=tuple(event.id for event in events),
+    )
+
+
+def _publishers(events: Iterable[Event]) -> int:
+    """How many publishers report it; articles that name none count as one between them, for want of proof."""
+    return len({event.publisher or "" for event in events})
+
+
+def _period_order(period: Period) -> tuple[str, Any]:
+    """Oldest first by the day a period holds from; the undated last."""
+    day = last_day(period.since) if period.since else period.not_after or "9999"
+    return day, (period.country, TARGET_TYPES.index(period.target_type), period.election or "", period.claimant or "")
+
+
+def beside_order(event: Event) -> tuple[int, tuple[str, str, int, str]]:
+    """Intended before urged, each by day."""
+    return MODALITIES.index(event.modality), event_order(event)

@@ -1,0 +1,384 @@
+"""The store: a folder of JSON Lines that a person can read and keep in git.
+
+    store.json            {"program":"stance 0.1.0","schema_version":1}
+    articles/3f.jsonl     the articles whose id hashes to 3f, each with the events read out of it
+    .lock                 held by whoever writes
+
+One article is one *block*: a line `{"article":{...},"events":n}` and the n lines `{"event":{...}}` that
+follow it.  A new block is appended with one write and one fsync; a changed one is put in the place of the
+old by rewriting its file beside it and renaming that into place.  So a crash can leave only one kind of
+damage, an unfinished block at the end of a file: readers pass over it, the next writer cuts it off.
+Readers take no lock and need no permission to write.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any, Literal, TypeVar
+
+from pydantic import ValidationError
+
+from stance.models import SCHEMA_VERSION, Article, Event, Record, StanceError
+
+Outcome = Literal["added", "unchanged", "replaced"]
+_R = TypeVar("_R", bound=Record)
+Report = Callable[[str], None]
+"""Told each line of the store that could not be read: where it is, what is wrong, what to do."""
+
+# Legal in JSON, but a terminal would obey them or an editor take them for line ends.
+_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+_DATE = re.compile(r"\d{4}(-\d\d){0,2}")
+_DATES = ("date", "not_after", "published", "election_date")
+_AGAIN = "ingest its article again"
+_RESTORE = "restore the line from a copy of the store, or delete it"
+
+
+def dumps(value: Any, *, sort_keys: bool = False) -> str:
+    r"""One line of JSON that is safe to print: text stays readable, control characters are escapes.
+
+    >>> print(dumps({"b": "Guaidó", "a": "\x9b31m\u202e"}, sort_keys=True))
+    {"a":"\u009b31m\u202e","b":"Guaidó"}
+    """
+    text = json.dumps(value, ensure_ascii=False, sort_keys=sort_keys, separators=(",", ":"))
+    return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def event_order(event: Event) -> tuple[str, str, int, str]:
+    """The order of every list of events: by day, then article, then place in the text.
+
+    An undated event stands on the last day it can have happened; the order of ingest plays no part.
+    """
+    day = event.date or event.not_after or event.published or ""
+    return day, event.article, min((span.start for span in event.evidence), default=0), event.id
+
+
+class Store:
+    """The store in the folder `path`, which need not exist before the first write."""
+
+    def __init__(self, path: Path | str) -> None:
+        self.path = Path(path)
+
+    def articles(self, report: Report) -> Iterator[Article]:
+        """All articles, file by file; lines that cannot be read go to `report`."""
+        for shard in self._shards():
+            for block in _read(shard, report):
+                article = _check(Article, block.article, shard, block.line, report)
+                if article is not None:
+                    yield article
+
+    def events(self, report: Report) -> Iterator[Event]:
+        """All events, file by file (sort by `event_order` for an answer); damage goes to `report`."""
+        for shard in self._shards():
+            for block in _read(shard, report):
+                for line, found in block.events:
+                    event = _check(Event, found, shard, line, report)
+                    if event is not None:
+                        yield event
+
+    def article(self, article_id: str, report: Report) -> Article | None:
+        """The article of that id, from the one file that can hold it."""
+        self._require()
+        shard = self._shard(article_id)
+        for block in _read(shard, report):
+            if block.article["id"] == article_id:
+                return _check(Article, block.article, shard, block.line, report)
+        return None
+
+    @contextmanager
+    def writing(self) -> Iterator[Writer]:
+        """Hold the store's lock, waiting for other writers, and write; creates a store that is not there."""
+        from filelock import FileLock  # here, because no reader needs it
+
+        lock = FileLock(self.path / ".lock")
+        with _naming(self.path):
+            self._admit()
+            (self.path / "articles").mkdir(parents=True, exist_ok=True)
+            lock.acquire()
+        try:
+            with _naming(self.path):
+                self._create()
+            yield Writer(self._shard)
+        finally:
+            lock.release()
+
+    def _shard(self, article_id: str) -> Path:
+        """The file that holds an article: hashed, so that no file grows with the whole store."""
+        return self.path / "articles" / f"{hashlib.sha256(article_id.encode()).hexdigest()[:2]}.jsonl"
+
+    def _shards(self) -> list[Path]:
+        self._require()
+        return sorted((self.path / "articles").glob("[0-9a-f][0-9a-f].jsonl"))
+
+    def _require(self) -> None:
+        """Refuse what this version cannot answer from: no store, a broken one, a newer one."""
+        place = self.path / "store.json"
+        try:
+            found = json.loads(place.read_bytes())
+            version = found["schema_version"]
+        except (FileNotFoundError, NotADirectoryError):
+            raise StanceError(f"{self.path}: no store here; make one with 'stance ingest SOURCE --store DIR'") from None
+        except (ValueError, KeyError, TypeError, RecursionError):
+            raise StanceError(f'{place}: not a readable store header; it should hold "schema_version"') from None
+        except OSError as error:
+            raise StanceError(f"{place}: cannot be read: {error.strerror}") from None
+        if type(version) is not int or version < 1:
+            raise StanceError(f'{place}: "schema_version" is not a version number: {version!r}')
+        if version > SCHEMA_VERSION:
+            raise StanceError(
+                f"{place}: written by a newer version (schema {version}, this program reads up to "
+                f"{SCHEMA_VERSION}); upgrade stance"
+            )
+
+    def _admit(self) -> None:
+        """Refuse, before anything is touched, a store of a newer version and a folder of something else.
+
+        Writing into a folder that is not a store is most likely a slip; dot files (.git) are welcome, and an
+        empty `articles` is what a first write leaves that was cut short before its header.
+        """
+        if (self.path / "store.json").exists():
+            self._require()
+        elif self.path.exists():
+            if not self.path.is_dir():
+                raise StanceError(f"{self.path}: not a folder, so no store can be made here")
+            others = {p.name for p in self.path.iterdir() if not p.name.startswith(".")} - {"articles"}
+            strange = bool(others) or any((self.path / "articles").glob("*"))
+            if strange and not (self.path / "store.json").exists():  # another writer may just have made it a store
+                raise StanceError(f"{self.path}: not a store (no store.json), and not empty; name another folder")
+
+    def _create(self) -> None:
+        """Write the header of a new store; by now the lock is ours, and another may have done it."""
+        if not (self.path / "store.json").exists():
+            from stance import __version__
+
+            header = {"schema_version": SCHEMA_VERSION, "program": f"stance {__version__}"}
+            _replace(self.path / "store.json", dumps(header, sort_keys=True).encode() + b"\n")
+        self._require()
+
+
+class Writer:
+    """Adds articles while the store is locked; made by `Store.writing`."""
+
+    def __init__(self, shard_of: Callable[[str], Path]) -> None:
+        self._shard_of = shard_of
+        self._known: dict[Path, dict[str, bytes]] = {}  # file -> article id -> digest of its block
+
+    def put(self, article: Article, events: Sequence[Event]) -> Outcome:
+        """Store an article with its events, in place of what the store held under its id."""
+        shard, block = self._shard_of(article.id), _block(article, events)
+        with _naming(shard):
+            return self._put(shard, article.id, block)
+
+    def _put(self, shard: Path, article_id: str, block: bytes) -> Outcome:
+        if shard not in self._known:
+            self._known[shard] = _heal(shard)
+        digest, before = hashlib.sha256(block).digest(), self._known[shard].get(article_id)
+        if before == digest:
+            return "unchanged"
+        try:
+            if before is None:
+                _append(shard, block)
+            else:
+                _exchange(shard, article_id, block)
+        except BaseException:
+            del self._known[shard]  # may end torn now: looked at, and healed, before its next write
+            raise
+        self._known[shard][article_id] = digest
+        return "added" if before is None else "replaced"
+
+
+@dataclass
+class _Block:
+    """One article and its events as found in a file: the bytes they fill, what could be decoded of them."""
+
+    article: dict[str, Any]
+    count: int
+    line: int
+    start: int
+    end: int
+    events: list[tuple[int, dict[str, Any]]] = field(default_factory=list)
+    lines: int = 0
+
+    @property
+    def missing(self) -> int:
+        return self.count - self.lines
+
+
+@dataclass
+class _Contents:
+    """What a file holds: whole blocks, (line, what) for each unreadable line, where the whole part ends."""
+
+    blocks: dict[str, _Block] = field(default_factory=dict)
+    damage: list[tuple[int, str]] = field(default_factory=list)
+    end: int = 0
+
+
+def _scan(data: bytes) -> _Contents:
+    """Take a file apart into blocks; a last block that is not finished is left out, as if never begun."""
+    found = _Contents()
+    block: _Block | None = None
+    offset, astray = 0, False
+    for number, raw in enumerate(data.split(b"\n")[:-1], 1):  # what follows the last line end is torn
+        start, offset = offset, offset + len(raw) + 1
+        record = _decode(raw)
+        if record is not None and "article" in record:
+            if block is not None and block.missing:
+                found.damage.append((block.line, f"{block.missing} of this article's events missing; {_AGAIN}"))
+            block, astray = _Block(record["article"], record["events"], number, start, offset), False
+            if found.blocks.setdefault(block.article["id"], block) is not block:
+                found.damage.append((number, f"a second record of the same article, not used; {_RESTORE}"))
+        elif block is not None and block.missing:
+            block.lines, block.end = block.lines + 1, offset
+            if record is None:
+                found.damage.append((number, f"not a readable event; {_AGAIN}"))
+            else:
+                block.events.append((number, record["event"]))
+        elif record is None and raw.strip():
+            found.damage.append((number, f"not a readable record; {_RESTORE}"))
+        elif record is not None and not astray:
+            found.damage.append((number, f"an event whose article is missing above it; {_RESTORE}"))
+            astray = True  # said once for all the events that follow
+        if block is None or not block.missing:
+            found.end = offset
+    if block is not None and block.missing:
+        if found.blocks[block.article["id"]] is block:
+            del found.blocks[block.article["id"]]
+        found.damage = [(line, what) for line, what in found.damage if line < block.line]
+    return found
+
+
+def _decode(raw: bytes) -> dict[str, Any] | None:
+    """The record of one line, or None where it is not of the store's two kinds."""
+    try:
+        record = json.loads(raw)
+    except (ValueError, RecursionError):
+        return None
+    match record:
+        case {"article": {"id": str()}, "events": int(count), **rest} if not rest and count >= 0:
+            return dict(record)
+        case {"event": dict(), **rest} if not rest:
+            return dict(record)
+    return None
+
+
+def _read(shard: Path, report: Report) -> Iterable[_Block]:
+    """The blocks of a file, telling `report` what else it holds."""
+    try:
+        contents = _scan(shard.read_bytes())
+    except FileNotFoundError:
+        return ()
+    except OSError as error:
+        report(f"{shard}: cannot be read: {error.strerror}")
+        return ()
+    for line, what in contents.damage:
+        report(f"{shard}:{line}: {what}")
+    return contents.blocks.values()
+
+
+def _check(kind: type[_R], found: dict[str, Any], shard: Path, line: int, report: Report) -> _R | None:
+    """A record of the store, checked at the door; None, and a report, where it is not one."""
+    try:
+        record = kind.model_validate(found)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        where = ".".join(str(part) for part in first["loc"])
+        report(f"{shard}:{line}: {where}: {first['msg']}; {_AGAIN}")
+        return None
+    for name in _DATES:
+        if not _is_date(found.get(name)):
+            report(f"{shard}:{line}: {name}: not a date: {found[name]!r}; {_AGAIN}")
+            return None
+    return record
+
+
+def _is_date(text: str | None) -> bool:
+    """Whether a stored date is one, at any of the three precisions (or absent)."""
+    if text is None:
+        return True
+    try:
+        return bool(_DATE.fullmatch(text) and date.fromisoformat((text + "-01-01")[:10]))
+    except ValueError:
+        return False
+
+
+def _block(article: Article, events: Iterable[Event]) -> bytes:
+    """The bytes of one article with its events: the same for the same content, on every machine."""
+    ordered = sorted(events, key=event_order)
+    lines: list[dict[str, Any]] = [{"article": article.model_dump(mode="json"), "events": len(ordered)}]
+    lines += ({"event": event.model_dump(mode="json")} for event in ordered)
+    return "".join(dumps(line, sort_keys=True) + "\n" for line in lines).encode()
+
+
+def _heal(shard: Path) -> dict[str, bytes]:
+    """The digests of a file's blocks, after its unfinished end, if any, has been cut off.
+
+    Cut by replacing the file, not in place: a reader in the middle of it keeps a whole view.
+    """
+    try:
+        data = shard.read_bytes()
+    except FileNotFoundError:
+        return {}
+    contents = _scan(data)
+    if contents.end < len(data):
+        _replace(shard, data[: contents.end])
+    return {name: hashlib.sha256(data[b.start : b.end]).digest() for name, b in contents.blocks.items()}
+
+
+def _append(shard: Path, block: bytes) -> None:
+    new = not shard.exists()
+    with open(shard, "ab") as file:
+        file.write(block)
+        file.flush()
+        os.fsync(file.fileno())
+    if new:
+        _sync_folder(shard.parent)
+
+
+def _exchange(shard: Path, article_id: str, block: bytes) -> None:
+    """Put a block in the place of the one its article had."""
+    data = shard.read_bytes()
+    old = _scan(data).blocks[article_id]
+    _replace(shard, data[: old.start] + block + data[old.end :])
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Give a file new content at once: whoever reads it sees the old or the new, whole."""
+    beside = path.with_name(f".{path.name}.tmp")
+    try:
+        with open(beside, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(beside, path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make new names in a folder outlive a power cut; not every system can, and then it is not needed."""
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:
+        return
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def _naming(place: Path) -> Iterator[None]:
+    """Turn the system's refusal (read-only, full, not ours) into a message that names the place."""
+    try:
+        yield
+    except OSError as error:
+        raise StanceError(f"{error.filename or place}: cannot be written: {error.strerror or error}") from error

@@ -1,0 +1,408 @@
+"""What a stance is toward: which election, whose government, relations with which country.
+
+A phrase such as "Sunday's run-off" or "his re-election" is resolved to a curated election by country, kind, dates and persons, in
+the light of the day of publication and of what the article has spoken of; an election that nobody curated gets its identity from the text.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from stance.clauses import NP, Parsed
+from stance.dates import Dated, as_date
+from stance.knowledge import Election, Knowledge, Person
+from stance.mentions import Atom, Names
+from stance.patterns import Phrases
+from stance.text import fold
+
+PLACE_KINDS = ("state", "adjective", "capital", "region", "people")
+
+
+@dataclass(slots=True)
+class Target:
+    """One target: `type` election, government or relations; for the last two `election` is context only."""
+
+    type: str
+    country: str
+    election: Election | None = None
+    claimant: str | None = None
+    why: str = ""
+    certainty: float = 1.0
+
+
+@dataclass(slots=True)
+class Features:
+    """What a phrase says of the vote it means."""
+
+    countries: list[str] = field(default_factory=list)
+    regions: list[str] = field(default_factory=list)
+    kinds: list[str] = field(default_factory=list)
+    dates: list[Dated] = field(default_factory=list)
+    persons: list[str] = field(default_factory=list)
+    future: bool = False
+    past: bool = False
+    round: int = 0
+
+
+_FUTURE = frozenset("next upcoming coming planned forthcoming future scheduled early snap fresh new".split())
+_PAST = frozenset("last previous past recent disputed contested flawed controversial".split())
+
+
+class Targets:
+    """Resolves targets in one article."""
+
+    def __init__(self, names: Names, knowledge: Knowledge, phrases: Phrases, published: str | None, dates: list[Dated]) -> None:
+        self.names = names
+        self.knowledge = knowledge
+        self.phrases = phrases
+        self.published = published
+        self.day = as_date(published)
+        self.dates = dates
+        self.tokens = names.document.tokens
+        self.election_words = phrases.election | phrases.outcome
+        self.weak = phrases.election_weak | phrases.outcome_weak
+        self.focus: Election | None = None
+        self.host: str | None = None
+        self.last_person: str | None = None
+        self.title_tokens: list[str] = []
+
+    # --- what the article is about
+
+    def survey(self, sentences: list[Parsed], title: str | None) -> None:
+        """Find the country and the vote that the article is about, as the default for phrases that name neither."""
+        votes: Counter[str] = Counter()
+        for number, parsed in enumerate(sentences):
+            weight = 2.0 if number < 2 else 1.0
+            for np in parsed.phrases:
+                if self.is_election(np, weak=False):
+                    f = self.features(np, parsed)
+                    for code in f.countries[:1]:
+                        votes[code] += 3 * weight  # type: ignore[assignment]
+                    for person in f.persons[:1]:
+                        for code in self._countries_of(person):
+                            votes[code] += 1.5 * weight  # type: ignore[assignment]
+                elif self.tokens[np.head].low in self.phrases.government:
+                    for atom in self.names.within(np.first, np.last):
+                        if atom.kind in PLACE_KINDS:
+                            votes[self._code(atom)] += 0.5  # type: ignore[assignment]
+        for atom in self.names.at.values():
+            if atom.kind == "person" and atom.person is not None and any(o.office in ("candidate", "claimant", "opposition leader") and self._during(o.since, o.until) for o in atom.person.offices):
+                for code in self._countries_of(atom.ref):
+                    votes[code] += 0.6  # type: ignore[assignment]
+        for code in self._title_codes(title):
+            votes[code] += 1  # type: ignore[assignment]
+        if votes:
+            self.host = max(votes, key=lambda c: (votes[c], c))
+        for parsed in sentences:
+            for np in parsed.phrases:
+                if self.is_election(np, weak=False):
+                    found = self.election(np, parsed, quiet=True)
+                    if found is not None and found.country == self.host:
+                        self.focus = found
+                        return
+        if self.focus is None and self.host is not None and self.published is not None:
+            self.focus = self._pick(self.host, Features(), quiet=True)
+
+    def _title_codes(self, title: str | None) -> Iterator[str]:
+        if not title:
+            return
+        low = fold(title)
+        for code, count in self.names.states.items():
+            state = self.knowledge.states.get(code)
+            if state and count and (fold(state.name) in low or any(fold(a) in low for a in state.entry.get("adjectives", ()))):
+                yield code
+
+    def _during(self, since: str, until: str) -> bool:
+        from stance.knowledge import within
+
+        return self.published is None or within(self.published[:4], since[:4], str(int(until[:4]) + 1) if until else "")
+
+    def _countries_of(self, name: str) -> list[str]:
+        person = self.knowledge.people.get(name) or next((p for p in self.knowledge.people.values() if p.name == name), None)
+        if person is None:
+            return []
+        day = self.published
+        live = [o.actor for o in person.offices if self._during(o.since, o.until) and o.actor in self.knowledge.states]
+        if not live and day is None:
+            live = [o.actor for o in person.offices if o.actor in self.knowledge.states]
+        return list(dict.fromkeys(live))[:1]
+
+    def _code(self, atom: Atom) -> str:
+        if len(atom.codes) > 1:
+            return max(atom.codes, key=lambda c: (self.names.states.get(c, 0), c == atom.ref))
+        return atom.codes[0] if atom.codes else atom.ref
+
+    # --- kinds of phrases
+
+    def is_election(self, np: NP, *, weak: bool = True) -> bool:
+        """Whether the phrase means a vote or its outcome."""
+        low = self.tokens[np.head].low
+        if low in self.election_words:
+            return not self._other_sense(np, low)
+        if low in ("term", "mandate") and any(t.low in ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "new", "another") for t in self.tokens[np.first : np.last]):
+            return weak
+        joined = f"{self.tokens[np.head - 1].low} {low}" if np.head > np.first else low
+        if joined in self.election_words:
+            return True
+        return weak and low in self.weak and self.focus is not None
+
+    def _other_sense(self, np: NP, low: str) -> bool:
+        """Votes that are no national contest: of a parliament or council, a union, a team."""
+        words = {t.low for t in self.tokens[np.first : np.last]}
+        if words & {"union", "security", "confidence", "no-confidence", "board", "shareholder", "workplace", "impeachment", "league", "match", "medical", "test", "court"} and not words & {"european"}:
+            return True
+        return low in ("votes", "ballots", "results", "figures") and bool(words & {"percent", "cast"})
+
+    def is_government(self, np: NP) -> bool:
+        return self.tokens[np.head].low in self.phrases.government
+
+    # --- features of a phrase
+
+    def features(self, np: NP, parsed: Parsed) -> Features:
+        """Country, kind, dates and persons that a phrase and its modifiers name."""
+        f = Features()
+        spans = list(self._spans(np, parsed))
+        for first, last, depth in spans:
+            for atom in self.names.within(first, last):
+                if atom.kind in ("state", "capital", "adjective", "people"):
+                    f.countries.append(self._code(atom))
+                elif atom.kind == "region":
+                    f.regions.append(fold(self.names.document.slice(atom.first, atom.last)))
+                    f.countries.insert(0, atom.ref)
+                elif atom.kind == "person":
+                    f.persons.append(atom.ref)
+            for d in self.dates:
+                if first <= d.first < last and d.form != "offset":
+                    f.dates.append(d)
+            for k in range(first, last):
+                low = self.tokens[k].low
+                two = f"{low} {self.tokens[k + 1].low}" if k + 1 < last else low
+                three = f"{two} {self.tokens[k + 2].low}" if k + 2 < last else two
+                for key in (three, two, low):
+                    kind = self.phrases.kinds.get(key)
+                    if kind is not None and depth < 2:
+                        f.kinds.append(kind)
+                        break
+                f.future = f.future or (low in _FUTURE and first <= np.first)
+                f.past = f.past or low in _PAST
+                if low in ("run-off", "runoff", "second-round"):
+                    f.round = 2
+                elif low in ("first-round",):
+                    f.round = 1
+        after = spans[-1][1] if spans else np.last
+        f.dates.extend(self._dates_after(np, after, parsed))
+        return f
+
+    def _spans(self, np: NP, parsed: Parsed) -> Iterator[tuple[int, int, int]]:
+        """Token spans of the phrase and of the modifiers that can name the vote: of, in, for, on, from, to, by."""
+        yield np.first, np.last, 0
+        seen = {id(np)}
+        stack = [(p, 1) for p in np.post]
+        while stack:
+            post, depth = stack.pop(0)
+            if id(post) in seen or depth > 4 or post.prep not in ("of", "in", "for", "on", "from", "to", "by", "between", "at", "over", "within"):
+                continue
+            seen.add(id(post))
+            yield post.first, post.last, depth
+            stack.extend((p, depth + 1) for p in post.post)
+        for verb in parsed.verbs:  # "the election held on Sunday in Abkhazia"
+            if verb.subject is np and verb.form == "pp" and verb.first <= np.last + 6:
+                for post in parsed.phrases:
+                    if verb.last <= post.first < verb.last + 10 and post.prep in ("in", "by", "for", "on", "under"):
+                        yield post.first, post.last, 1
+
+    def _dates_after(self, np: NP, after: int, parsed: Parsed) -> list[Dated]:
+        """Dates that belong to the phrase itself: "the vote on Sunday", "the election held on 9 August"."""
+        out = []
+        for d in parsed.dates:
+            if d.form == "offset" or d.first < np.last:
+                continue
+            between = self.tokens[np.last : d.first]
+            words = [t.low for t in between]
+            if len(words) > 8:
+                continue
+            prep = words[-1] if words else ""
+            if prep not in ("on", "of", "in", "for", "from", "since") and not (words and words[-1] in ("held", "last", "scheduled")):
+                continue
+            verbs = [v for v in parsed.verbs if np.last <= v.first < d.first]
+            if verbs and not all(v.lemma in ("hold", "schedule", "stage", "plan", "conduct", "take", "organize", "call", "set", "end", "announce", "carry", "expect", "run") for v in verbs):
+                continue
+            if any(w in (",", ";", ":") or w in ('"', "”") for w in words):
+                continue
+            if not verbs and len(words) > 1 and not self._only_modifiers(np, d.first, parsed):
+                continue
+            out.append(d)
+        return out
+
+    def _only_modifiers(self, np: NP, upto: int, parsed: Parsed) -> bool:
+        end = np.last
+        for post in np.post:
+            if post.first <= end + 2:
+                end = max(end, post.last, *(q.last for q in post.post if q.first <= post.last + 2)) if post.post else max(end, post.last)
+        return upto - end <= 2
+
+    # --- elections
+
+    def election(self, np: NP, parsed: Parsed, *, quiet: bool = False) -> Election | None:
+        """The election that a phrase means, curated or with the identity that the text gives it."""
+        f = self.features(np, parsed)
+        return self.by_features(f, np, parsed, quiet=quiet)
+
+    def by_features(self, f: Features, np: NP | None, parsed: Parsed, *, quiet: bool = False) -> Election | None:
+        country: str | None = f.countries[0] if f.countries else None
+        if country is None:
+            for person in f.persons:
+                found = self._countries_of(person)
+                if found:
+                    country = found[0]
+                    break
+        if country is not None and np is not None and len(f.countries) > 1 and self.host in f.countries:
+            country = self.host
+        if country is None and self.focus is not None and self._fits(self.focus, f):
+            return self.focus
+        if country is None:
+            country = self.host or (self.focus.country if self.focus else None)
+        if country is None or country not in self.knowledge.states:
+            return None
+        if not f.kinds and not f.dates and not f.persons and self.focus is not None and self.focus.country == country and not f.future and self._region_fits(self.focus, f):
+            return self.focus
+        return self._pick(country, f, quiet=quiet)
+
+    def _region_fits(self, election: Election, f: Features) -> bool:
+        return not f.regions or (election.region is not None and any(self._same_region(election.region, r) for r in f.regions))
+
+    def _same_region(self, region: str, said: str) -> bool:
+        a, b = fold(region), fold(said)
+        return a[:5] == b[:5] or a in b or b in a
+
+    def _kind_fits(self, election: Election, kinds: list[str]) -> bool:
+        if not kinds:
+            return True
+        said = set(kinds)
+        if "general" in said:
+            return election.kind in ("general", "parliamentary", "presidential") and not (said & {"referendum", "constituent", "local"})
+        if election.kind == "general":
+            return bool(said & {"presidential", "parliamentary"})
+        return election.kind in said
+
+    def _fits(self, election: Election, f: Features) -> bool:
+        if not self._kind_fits(election, f.kinds) or not self._region_fits(election, f):
+            return False
+        return not f.dates or any(d.fits(day, self.day) for d in f.dates for day in election.days)
+
+    def _pick(self, country: str, f: Features, *, quiet: bool) -> Election | None:
+        best: tuple[float, Election] | None = None
+        for e in self.knowledge.elections.get(country, ()):
+            if not self._kind_fits(e, f.kinds) or not self._region_fits(e, f):
+                continue
+            if e.region is not None and not f.regions and not any(fold(e.region)[:6] in fold(self.names.document.slice(a.first, a.last)) for a in self.names.at.values() if a.kind == "region"):
+                continue
+            score = 0.0
+            if f.dates:
+                hits = [d for d in f.dates for day in e.days if d.fits(day, self.day)]
+                if not hits:
+                    continue
+                score += 4
+            distance = self._distance(e)
+            if distance is not None:
+                ahead = distance < 0
+                if ahead and not (f.future or f.dates):
+                    score -= 1.0 if distance > -120 else 3.0
+                if f.future and not ahead:
+                    score -= 2
+                score += 3 * max(0.0, 1 - abs(distance) / 900)
+                if -10 <= distance <= 60:
+                    score += 1.0
+                if abs(distance) > 365 * 3 and not f.dates and not f.persons:
+                    score -= 2
+            people = {fold(n) for n in (e.winner, *e.claimants) if n}
+            for person in f.persons:
+                if fold(person) in people:
+                    score += 2.5 if e.winner and fold(person) == fold(e.winner) else 2.0
+                elif f.persons[0] == person and people:
+                    score -= 1.5
+            if self.focus is e:
+                score += 1.5
+            if f.kinds and e.kind in f.kinds:
+                score += 0.5
+            if not f.kinds and e.kind in ("local", "referendum", "constituent"):
+                score -= 1.0
+            if e.annulled and not f.dates and distance is not None and distance > 40:
+                score -= 0.5
+            if best is None or score > best[0]:
+                best = (score, e)
+        if best is not None and best[0] > (0.5 if self.day else -5):
+            return best[1]
+        return None if quiet and not f.dates and not f.kinds else self._made(country, f)
+
+    def _distance(self, e: Election) -> int | None:
+        """Days from polling day to publication; negative for a vote to come."""
+        if self.day is None or len(e.date) < 10:
+            return None
+        return min(((self.day - date.fromisoformat(day)).days for day in e.days if len(day) == 10), key=abs)
+
+    def _made(self, country: str, f: Features) -> Election | None:
+        """An election that nobody curated: country, kind and date as the text gives them."""
+        when = ""
+        for d in f.dates:
+            if d.form in ("weekday", "today", "day"):
+                w = d.resolve(self.day)
+                if w.date:
+                    when = max(when, w.date, key=len)
+            elif d.form in ("month", "year"):
+                w = d.resolve(self.day)
+                if w.date and not when:
+                    when = w.date
+        if not when and self.day is not None and not f.dates:
+            when = self.published[:4] if self.published else ""
+        kind = f.kinds[0] if f.kinds else "presidential" if f.persons else "general"
+        label = f"{country}-{when or 'undated'}-{kind}"
+        return Election(label, country, kind, when)
+
+    # --- targets of a phrase
+
+    def claimant_in(self, np: NP, parsed: Parsed) -> str | None:
+        """The person whose victory or re-election a phrase names."""
+        for first, last, depth in self._spans(np, parsed):
+            for atom in self.names.within(first, last):
+                if atom.kind == "person" or (atom.kind == "name" and depth < 2 and " " in atom.ref):
+                    return atom.ref
+            if depth == 0 and self.tokens[first].low in ("his", "her"):
+                return self.last_person
+        return None
+
+    def person(self, np: NP) -> tuple[str, Person | None] | None:
+        """The person that a phrase names, with what is known of them."""
+        for span in (np, *np.appos):
+            for atom in reversed(self.names.within(span.first, span.last)):
+                if atom.last < len(self.tokens) and self.tokens[atom.last].low == "'s":
+                    continue
+                if atom.kind == "person":
+                    return atom.ref, atom.person
+                if atom.kind == "name" and (" " in atom.ref or span is not np or True) and atom.ref.lower() not in ("western",):
+                    return atom.ref, None
+        return None
+
+    def country_of(self, name: str) -> str | None:
+        found = self._countries_of(name)
+        return found[0] if found else None
+
+    def for_claim(self, name: str, f: Features, parsed: Parsed) -> Election | None:
+        """The election that a person can have won or lost."""
+        if name not in f.persons:
+            f.persons.insert(0, name)
+        own = self.country_of(name)
+        if own is not None:
+            f.countries = [own]
+        elif not f.countries and self.host:
+            f.countries = [self.host]
+        if not f.countries:
+            return None
+        if self.focus is not None and self.focus.country == f.countries[0] and self._fits(self.focus, f):
+            people = {fold(n) for n in (self.focus.winner, *self.focus.claimants) if n}
+            if not people or fold(name) in people or own is None:
+                return self.focus
+        return self._pick(f.countries[0], f, quiet=False)

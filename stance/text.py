@@ -1,0 +1,258 @@
+"""The text of an article: words, sentences, paragraphs and quotations, each with its place in the text.
+
+Nothing here changes the text; every token knows its offsets, so that whatever is found later can be pointed at.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+_TOKEN = re.compile(
+    r"(?:[A-Z]\.){2,}[A-Z]?(?![a-z])"  # U.S. U.N. J.F.K
+    r"|(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Sen|Rep|Gov|Lt|Prof|Rev|Hon|Jr|Sr|Messrs|Maj|Capt)\.(?=\s)"
+    r"|[A-Z]\.(?=\s[A-Z])"  # the initial in Colin L. Powell
+    r"|\d+(?:[.,]\d+)*-[^\W\d_]+(?:-[^\W_]+)*"  # 27-nation, 16-member
+    r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?\b"
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)*(?:-[^\W_]+(?:['’][^\W\d_]+)*)*"
+    r"|\.\.\.|--"
+    r"|\S",
+    re.UNICODE,
+)
+OPENING = "“„«‘"
+CLOSING = "”»"
+QUOTES = frozenset('"“”„«»')
+_ENDERS = frozenset({".", "!", "?", "…", "..."})
+_TITLES = frozenset(
+    "mr mrs ms dr st gen col sen rep gov lt maj capt prof rev hon jr sr no vs amb messrs sgt adm brig pres".split()
+)
+_MONTHS = frozenset("jan feb mar apr aug sept sep oct nov dec".split())
+_STARTERS = frozenset("the a an in on at he she it they we his her its their but and this that these those as for".split())
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Lower case without diacritics, curly apostrophes made straight: the form in which names are compared.
+
+    >>> fold("Mélanie Joly’s")
+    "melanie joly's"
+    """
+    if text.isascii():
+        return text.lower()
+    text = text.replace("’", "'").replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("Ł", "L")
+    text = text.replace("ı", "i").replace("ð", "d").replace("đ", "d").replace("Đ", "D").replace("ə", "a").replace("Ə", "A")
+    decomposed = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("æ", "ae").replace("œ", "oe"))
+    return "".join(char for char in decomposed if not unicodedata.combining(char)).lower()
+
+
+class Token:
+    """One word or mark. `low` is its folded form, `start` and `end` its offsets in the article's text."""
+
+    __slots__ = ("cap", "end", "low", "start", "text")
+
+    def __init__(self, text: str, start: int) -> None:
+        self.text = text
+        self.low = fold(text)
+        self.start = start
+        self.end = start + len(text)
+        self.cap = text[0].isupper()
+
+    def __repr__(self) -> str:
+        return f"{self.text}@{self.start}"
+
+
+def tokenize(text: str, offset: int = 0) -> list[Token]:
+    """Split into tokens; a possessive ('s, or the apostrophe of "voters'") is a token of its own, lowered to 's.
+
+    >>> [token.text for token in tokenize("The U.S. wasn't Peru's ally.")]
+    ['The', 'U.S.', "wasn't", 'Peru', "'s", 'ally', '.']
+    """
+    found: list[Token] = []
+    position, size = 0, len(text)
+    while position < size:
+        match = _TOKEN.search(text, position)
+        if match is None:
+            break
+        word, start = match.group(), match.start()
+        position = match.end()
+        if len(word) > 2 and word[-2] in "'’" and word[-1] in "sS":
+            found.append(Token(word[:-2], offset + start))
+            found.append(Token(word[-2:], offset + start + len(word) - 2))
+            continue
+        token = Token(word, offset + start)
+        if word in "'’" and found and found[-1].end == token.start and found[-1].low.endswith("s") and text[position : position + 1] == " ":
+            token.low = "'s"
+        found.append(token)
+    return found
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence: tokens `first` to `last` (exclusive) of the document, in paragraph number `paragraph`."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    paragraph: int
+    kind: str = "body"
+
+
+@dataclass(slots=True)
+class Quote:
+    """A quotation: tokens from the one after the opening mark to the one before the closing mark (exclusive)."""
+
+    first: int
+    last: int
+    open_ended: bool = False
+
+
+@dataclass(slots=True)
+class Document:
+    """An article's text, split."""
+
+    text: str
+    tokens: list[Token]
+    sentences: list[Sentence]
+    paragraphs: list[tuple[int, int, str]]
+    quotes: list[Quote] = field(default_factory=list)
+
+    def slice(self, first: int, last: int) -> str:
+        """The text of tokens `first` to `last` (exclusive)."""
+        return self.text[self.tokens[first].start : self.tokens[last - 1].end] if last > first else ""
+
+    def quote_at(self, token: int) -> Quote | None:
+        """The quotation that a token stands in."""
+        for quote in self.quotes:
+            if quote.first <= token < quote.last:
+                return quote
+        return None
+
+
+_FURNITURE = re.compile(
+    r"^\W*(?:read more|read also|read next|see also|watch(?: above| below| live)?|listen|click to play|related|more:|"
+    r"story continues below|advertisement|sponsored content|get (?:the )?(?:breaking|latest|daily)|sign up|subscribe|"
+    r"comments?$|share this|follow us|trending|photo|file photo|image|video|with files from|copyright|©|all rights reserved|"
+    r"editor'?s? note|[-–—]+\s*with files)",
+    re.IGNORECASE,
+)
+_CREDIT = re.compile(r"(?:AP Photo|Getty Images|Reuters|AFP|EPA|File|Photo by|Handout)[/ ]*[\w .]*$")
+_HEADER = re.compile(r"^\s*date \d{4}-\d\d-\d\d\b.*$")
+
+
+def _kind(text: str, first: bool, several: bool) -> str:
+    """What a line of an article is: `header`, `furniture` (links, captions, advertisements), `headline`, or `body`."""
+    line = text.strip()
+    if _HEADER.match(text):
+        return "header"
+    if _FURNITURE.match(line) or (line.startswith(("-", "•", "*")) and not re.search(r"[.!?:][\"”’']?$", line) and len(line) > 30):
+        return "furniture"
+    if first and several and not re.search(r"[.!?:;,][\"”’')]*$", line) and 20 < len(line) < 160 and not _CREDIT.search(line):
+        return "headline"
+    return "body"
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    """Offsets of the paragraphs. A line break ends one, except in text that was wrapped at a fixed width."""
+    spans: list[tuple[int, int]] = []
+    for match in re.finditer(r"[^\r\n]+", text):
+        if match.group().strip():
+            spans.append(match.span())
+    lengths = [end - start for start, end in spans]
+    unfinished = sum(1 for (_, end), size in zip(spans[:-1], lengths, strict=False) if size > 45 and not re.match(r"[.!?:\"”']", text[end - 1]))
+    wrapped = len(spans) > 3 and max(lengths) < 100 and unfinished * 2 > len(spans)
+    if not wrapped:
+        return spans
+    merged: list[tuple[int, int]] = []
+    for start, end in spans:
+        if merged and "\n\n" not in text[merged[-1][1] : start].replace("\r", "") and merged[-1][1] - merged[-1][0] > 45:
+            merged[-1] = (merged[-1][0], end)
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _ends(tokens: list[Token], i: int, after: Token | None) -> bool:
+    """Whether the mark at `i` ends a sentence, `after` being the first token that follows closing marks."""
+    token = tokens[i]
+    before = tokens[i - 1] if i else None
+    if token.text == "." and before is not None and before.end == token.start:
+        if before.low in _TITLES and before.cap and before.low != "no":
+            return False
+        if before.low == "no" and after is not None and after.text[0].isdigit():
+            return False
+        if before.low in _MONTHS and before.cap and after is not None and after.text[0].isdigit():
+            return False
+    return after is None or after.cap or after.text[0].isdigit() or after.text in QUOTES or after.text in "‘-–—(["
+
+
+def split(text: str) -> Document:
+    """Split an article into tokens, sentences, paragraphs and quotations.
+
+    >>> doc = split('Mr. Ito spoke. "We accept it," he said.')
+    >>> [text[s.start:s.end] for text in [doc.text] for s in doc.sentences]
+    ['Mr. Ito spoke.', '"We accept it," he said.']
+    """
+    tokens: list[Token] = []
+    sentences: list[Sentence] = []
+    paragraphs: list[tuple[int, int, str]] = []
+    spans = _lines(text)
+    bodies = 0
+    for start, end in spans:
+        kind = _kind(text[start:end], bodies == 0, len(spans) > 2)
+        bodies += kind in ("body", "headline")
+        number = len(paragraphs)
+        paragraphs.append((start, end, kind))
+        base = len(tokens)
+        tokens.extend(tokenize(text[start:end], start))
+        first, i = base, base
+        while i < len(tokens):
+            token = tokens[i]
+            stop = False
+            if token.text in _ENDERS or (token.text.endswith(".") and len(token.text) > 2 and token.text[0].isalpha()):
+                j = i + 1
+                while j < len(tokens) and (tokens[j].text in CLOSING or tokens[j].text in "')’]" or (tokens[j].text == '"' and tokens[j].start == tokens[j - 1].end)):
+                    j += 1
+                after = tokens[j] if j < len(tokens) else None
+                if token.text in _ENDERS:
+                    stop = _ends(tokens, i, after)
+                else:
+                    stop = after is not None and after.low in _STARTERS and after.cap
+                if stop:
+                    sentences.append(Sentence(first, j, tokens[first].start, tokens[j - 1].end, number, kind))
+                    first = i = j
+                    continue
+            i += 1
+        if first < len(tokens):
+            sentences.append(Sentence(first, len(tokens), tokens[first].start, tokens[-1].end, number, kind))
+    return Document(text, tokens, sentences, paragraphs, _quotes(tokens, sentences))
+
+
+def _quotes(tokens: list[Token], sentences: list[Sentence]) -> list[Quote]:
+    """Pair the quotation marks, paragraph by paragraph; one left open runs to its paragraph's end and is so marked."""
+    found: list[Quote] = []
+    opened: int | None = None
+    paragraph = -1
+    last_of = {s.paragraph: s.last for s in sentences}
+    where = 0
+    for i, token in enumerate(tokens):
+        while where < len(sentences) and sentences[where].last <= i:
+            where += 1
+        here = sentences[where].paragraph if where < len(sentences) else paragraph
+        if here != paragraph:
+            if opened is not None:
+                found.append(Quote(opened, last_of[paragraph], True))
+            opened, paragraph = None, here
+        if token.text not in QUOTES:
+            continue
+        closes = token.text in CLOSING or (token.text == '"' and opened is not None)
+        if closes and opened is not None:
+            found.append(Quote(opened, i))
+            opened = None
+        elif not closes:
+            opened = i + 1
+    if opened is not None:
+        found.append(Quote(opened, len(tokens), True))
+    return found
