@@ -29,7 +29,6 @@ from stance.words import (
     PRONOUNS,
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
-    verb_forms,
 )
 
 OBJECT_CONTROL = frozenset(
@@ -126,7 +125,7 @@ class Grammar:
         self.names = names
         self.phrases = phrases
         self.tokens = names.document.tokens
-        self.verbs = verb_forms()
+        self.verbs = phrases.verbs
         self.nouns = phrases.election | phrases.outcome | phrases.government
 
     def parse(self, sentence: Sentence, dates: list[Dated]) -> Parsed:
@@ -209,6 +208,8 @@ class Grammar:
             return "D"
         if low in ("who", "which", "whom", "whose"):
             return "REL"
+        if k > s.first and self.tokens[k - 1].low == "whose":
+            return "N"
         if low in PRONOUNS:
             return "PRON"
         if low in COORDINATORS:
@@ -495,6 +496,8 @@ class Grammar:
                 return True
         if previous is not None and previous.kind == "person" and j in self.names.at and self.names.at[j].kind == "title" and self.tokens[j].start - previous.last >= 0:
             return True
+        if previous is not None and previous.kind in ("person", "name") and previous.first <= first + 1 and not self.tokens[j].cap and self.tokens[j].low.isalpha() and self.tokens[first].low not in DETERMINERS:
+            return self.tokens[j].low not in self.nouns
         return previous is not None and previous.kind in ("person",) and self.tokens[j].low in self.verdicts | {"winner", "president-elect", "victor"}
 
     def _noun_phrase(self, items: list[Item], s: Sentence, tags: list[str], i: int) -> int:
@@ -774,11 +777,26 @@ def _attach(items: list[Item]) -> None:
                 assert isinstance(top, NP)
                 while top.owner is not None:
                     top = top.owner
-                closes = i + 1 < len(items) and isinstance(c := items[i + 1], Mark) and c.kind in ("comma", "prep", "end", "rel", "date", "quote") or i + 1 == len(items)
-                if closes and not item.members:
+                if _closes(items, i) and not item.members:
                     top.appos.append(item)
                     item.owner = top
             previous = item
+
+
+def _closes(items: list[Item], i: int) -> bool:
+    """Whether the phrase at `i`, with the modifiers that follow it, ends at a mark: then it can be an apposition, not a subject."""
+    k = i + 1
+    while k < len(items):
+        item = items[k]
+        if isinstance(item, Mark) and item.kind in ("prep", "date", "adv", "quote", "paren"):
+            k += 1
+        elif isinstance(item, NP) and item.prep is None and isinstance(b := items[k - 1], Mark) and b.kind in ("prep", "paren"):
+            k += 1
+        elif isinstance(item, VG) and item.form in ("pp", "ing"):
+            return True
+        else:
+            return isinstance(item, Mark) and item.kind in ("comma", "end", "rel", "dash", "semi")
+    return True
 
 
 _OPENERS = ("rel", "prep", "sub", "adv", "date")
@@ -927,7 +945,7 @@ def _link_finite(items: list[Item], k: int, item: VG, grammar: Grammar) -> None:
                     if previous is not None and previous.form == "inf" and item.tense == "pres" and item.form == "fin" and item.modal == "" and grammar.tokens[item.head].low in (item.lemma,):
                         item.subject, item.parent, item.relation, item.form = previous.subject, previous.parent, previous.relation, "inf"
                         return
-                    previous = _previous_verb(items, j, finite=True)
+                    previous = _coordinate_of(items, j, item)
                     if previous is not None:
                         _coordinate_verbs(item, previous)
                 return
@@ -988,6 +1006,24 @@ def _link_finite(items: list[Item], k: int, item: VG, grammar: Grammar) -> None:
     nxt = items[k + 1] if k + 1 < len(items) else None
     if isinstance(nxt, NP):
         item.subject, item.inverted = nxt, True
+
+
+def _coordinate_of(items: list[Item], j: int, verb: VG) -> VG | None:
+    """The finite verb that "and" at item `j` goes on from: the nearest that is not in a clause of time, cause or manner."""
+    nearest: VG | None = None
+    comma = j > 0 and isinstance(m := items[j - 1], Mark) and m.kind == "comma"
+    telling = comma and verb.lemma in ("say", "add", "tell", "call", "urge", "announce", "warn", "ask", "demand", "promise", "pledge", "vow", "praise", "condemn", "express", "voice")
+    for k in range(j - 1, -1, -1):
+        item = items[k]
+        if isinstance(item, Mark) and item.kind == "semi":
+            break
+        if isinstance(item, VG) and item.form == "fin":
+            nearest = nearest or item
+            if telling and item.relation == "complement":
+                continue
+            if item.relation not in SUBORDINATORS and item.relation != "relative":
+                return item
+    return nearest
 
 
 def _has_verb(items: list[Item], subject: NP, before: VG) -> bool:

@@ -19,7 +19,7 @@ from stance.match import Match, Matcher
 from stance.mentions import Names
 from stance.mentions import find as find_names
 from stance.models import Article, Event, Evidence, When, Why
-from stance.patterns import Rule, Rules
+from stance.patterns import Cue, Rule, Rules
 from stance.targets import Features, Target, Targets
 from stance.text import Document, Sentence, fold, split
 
@@ -338,7 +338,7 @@ class _Pass:
             if node.relation in ("if", "unless", "whether", "lest", "provided") and not (node.relation == "unless" and below is None):
                 return Said(rule.stance, dropped=f"hypothetical ({node.relation})", cues=said.cues)
             if node is not verb or match.verb is None:
-                effects = list(self.engine.rules and self.r.matcher.cues_at(node, parsed)) if node is not match.verb else []
+                effects = self._effective(node, below, match, parsed)
                 for cue in effects:
                     said.cues.append(cue.id)
                     if cue.effect == "drop":
@@ -404,6 +404,16 @@ class _Pass:
         if speaker_held and modality != "urged":
             said.holder_verb = None
         self._after(match, parsed, said)
+        if rule.asked:
+            if modality != "urged":
+                return Said(rule.stance, dropped="counts only when somebody asks for it", cues=said.cues)
+            said.modality, said.addressee = "actual", None
+            return said
+        if rule.denied:
+            if not negative:
+                return Said(rule.stance, dropped="counts only when denied", cues=said.cues)
+            said.modality = "urged" if modality == "urged" else "actual"
+            return said
         if "until" in said.cues and negative:
             withheld = True
         elif "until" in said.cues and rule.stance == "recognizes" and not negative:
@@ -419,6 +429,19 @@ class _Pass:
             said.stance = "withholds"
         said.modality = "urged" if modality == "urged" else "intended" if intended and said.stance not in ("rejects", "withholds", "neutral") else modality
         return said
+
+    def _effective(self, node: VG, below: VG | None, match: Match, parsed: Parsed) -> list[Cue]:
+        """The cues of a governing verb that reach what it governs, by how that hangs on it."""
+        if node is match.verb:
+            return []
+        cues = list(self.r.matcher.cues_at(node, parsed))
+        if below is None:  # the verb that carries a noun: "withdrew its recognition", but "offered its congratulations"
+            return [c for c in cues if c.effect in ("negate", "drop")]
+        if below.relation in ("inf", "adjunct"):
+            return cues
+        if below.relation == "complement":
+            return [c for c in cues if c.effect == "drop" or (c.effect == "urge" and node.lemma in _URGING_THAT)]
+        return []
 
     def _question(self, parsed: Parsed, match: Match) -> bool:
         last = self.tokens[parsed.sentence.last - 1]
@@ -454,7 +477,7 @@ class _Pass:
         return "drop"
 
     def _speaker_held(self, match: Match) -> bool:
-        if match.rule.holder is not None and match.pattern.shape != "noun":
+        if match.rule.holder is not None and match.pattern.shape != "noun" and not match.verdict:
             return match.rule.holder == "speaker"
         return match.pattern.shape == "subject"
 
@@ -647,6 +670,11 @@ class _Pass:
         for post in np.post:
             if post.prep in ("of", "by", "from"):
                 found = self.r.who.resolve(post, parsed, self.discourse)
+                if found:
+                    return found
+        for verb in parsed.verbs:
+            if verb.object is np and verb.subject is not None and verb.subject is not np and verb.form == "fin":
+                found = self.r.who.resolve(verb.subject, parsed, self.discourse)
                 if found:
                     return found
         for verb in parsed.verbs:
@@ -881,6 +909,10 @@ class _Pass:
             return [replace(target, country=c) for c in codes if c != h.code and c in self.engine.knowledge.states]
         if h.code == target.country:
             return []
+        election = target.election
+        if h.type == "nonstate" and match.rule.stance == "recognizes" and (any(self.tokens[k].low == "own" for k in range(match.first, match.last)) or (
+            election is not None and election.winner_party is not None and fold(election.winner_party) == fold(h.name))):
+            return []
         if h.type == "nonstate" and target.claimant and fold(h.name) == fold(target.claimant) and match.rule.stance == "recognizes":
             return []
         return [target]
@@ -1086,6 +1118,9 @@ class _Pass:
             speaker=speaker, evidence=tuple(spans.values()), source=article.source, publisher=article.publisher, title=article.title,
             confidence=confidence, why=Why(actor=lead.holder.why, target=target.why, date=when.why), made_by=self.engine.made_by,
         )  # fmt: skip
+
+
+_URGING_THAT = frozenset("urge demand ask insist recommend propose request".split())
 
 
 def as_winner_words(match: Match) -> bool:

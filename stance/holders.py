@@ -197,6 +197,8 @@ class Who:
         return not (np.first <= atom.first < np.last) and (self.names.covered.get(np.head) is not None)
 
     def _group(self, np: NP, atoms: list[Atom]) -> Atom | None:
+        if self.tokens[np.head].low in ("members", "states", "countries", "nations", "governments", "leaders", "member") and self._some(np):
+            return None
         for atom in atoms:
             if atom.kind in ("group", "organ"):
                 return atom
@@ -208,6 +210,11 @@ class Who:
             if found is not None and not (head.kind == "title" and head.role == "state" and any(a.kind in ("adjective", "state") for a in atoms)):
                 return found
         return None
+
+    def _some(self, np: NP) -> bool:
+        """Whether a phrase speaks of some members only: "thirteen members of the council", "most EU states"."""
+        first = self.tokens[np.first].low
+        return first in _QUANTIFIERS or first[:1].isdigit()
 
     def _seat_of_group(self, atom: Atom) -> str | None:
         """The organisation that a city stands for: Brussels is the EU unless the text is about Belgium."""
@@ -311,6 +318,8 @@ class Who:
             group = self._group(on_behalf, self.names.within(on_behalf.first, on_behalf.last))
             if group is not None:
                 return [self.state(group.ref, f"{name} speaks for {self.knowledge.name_of(group.ref)}", speaker=name)]
+        if roles & {"state"} and not former and place is None and speaking is None and person is not None and (home := person.country()) is not None and "nonstate" not in roles:
+            return [Holder(home, "state", self.knowledge.name_of(home), name, f"{name} is named with an office, and belongs to {self.knowledge.name_of(home)}", 0.85, name)]
         if "nonstate" in roles and "state" not in roles:
             return [Holder(slug(name), "nonstate", name, name, f"{name} speaks for no state here", 1.0, name)]
         if former and "state" not in {speaking.office if speaking else ""}:
@@ -349,6 +358,8 @@ class Who:
         named = self.learned.get(name.ref) if name is not None else None
         if named is not None and not titles:
             return [replace(named, speaker=name.ref if named.person and name else named.speaker)]
+        if name is not None and {fold(w) for w in self.text(np).split()} & _OWN and not titles_of_person(titles):
+            return []
         if name is not None and (titles or np.appos or self._organisation(np)):
             personal = self._personal(name) and any(a.ref in _PERSON_TITLES for a in titles)
             appos_title, _, _ = self._apposed(np)
@@ -391,6 +402,8 @@ class Who:
                 if h.person or h.speaker:
                     return [replace(h, certainty=h.certainty * 0.95, why=f"{low} is {h.speaker or h.name}")]
             return [replace(d.persons[-1], certainty=d.persons[-1].certainty * 0.85, why=f"{low} is {d.persons[-1].speaker}")] if d.persons else []
+        if low == "it" and self._expletive(np, parsed):
+            return []
         if low == "it":
             for h in earlier:
                 if not h.person or h.type != "nonstate":
@@ -402,6 +415,14 @@ class Who:
                 return [replace(h, certainty=h.certainty * 0.9, why=f"they are {h.name} among others") for h in several]
             return [replace(h, certainty=h.certainty * 0.85, why=f"they are {h.name} among others") for h in d.plural]
         return []
+
+    def _expletive(self, np: NP, parsed: Parsed) -> bool:
+        """Whether "it" stands for nothing: "it was clear that", "it was not for the council to say"."""
+        verb = next((v for v in parsed.verbs if v.subject is np and v.lemma in ("be", "seem", "appear", "remain")), None)
+        if verb is None:
+            return False
+        following = [t.low for t in self.tokens[verb.last : min(verb.last + 7, parsed.sentence.last)]]
+        return bool({"that", "for", "to", "whether", "who"} & set(following))
 
     def _subjects_before(self, np: NP, parsed: Parsed) -> Iterator[NP]:
         """Subjects in this sentence before the phrase, nearest first."""
@@ -500,7 +521,15 @@ _PERSON_TITLES = frozenset(
     "lawmaker|senator|congressman|congresswoman|deputy|mp|mps|legislator|activist|campaigner|expert|special rapporteur|politician|dissident|exiled opposition leader|"
     "leader of the opposition|archbishop|bishop|ex-president|ex-minister|nominee|contender|presidential hopeful|organizer|organiser|singer|treasurer|founder|lawmakers|legislators|speaker".split("|")
 )
+_QUANTIFIERS = frozenset(
+    "some several most many nearly almost few two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen dozens scores half other certain various".split()
+)
+_OWN = frozenset("electoral election elections constitutional supreme court commission tribunal".split())
 _BODIES = frozenset("parliament legislature congress senate assembly party parties house chamber union federation".split())
+
+
+def titles_of_person(titles: list[Atom]) -> bool:
+    return any(a.ref in _PERSON_TITLES for a in titles)
 
 
 def _near(since: str, until: str, day: str) -> bool:

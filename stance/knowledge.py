@@ -333,7 +333,8 @@ class Knowledge:
             self._name(name, Sense("state", code, name, _acronym(name), **span))
         for name in entry.get("adjectives", ()):
             self._name(name, Sense("adjective", code, name, **span))
-        for name in entry.get("people", ()):
+        nouns = entry.get("people") or [f"{a}s" for a in entry.get("adjectives", ()) if not a.endswith(("ese", "sh", "ch", "ss", "s"))]
+        for name in nouns:
             if name not in entry.get("adjectives", ()):
                 self._name(name, Sense("people", code, name, **span))
         for place in entry.get("capitals", ()):

@@ -93,12 +93,14 @@ class Matcher:
             slot = pattern.items[0]
             assert isinstance(slot, Slot)
             subject = verb.subject
+            if verb.form not in ("fin", "inf"):
+                return None
             if subject is None or not self._fills(slot.name, subject, parsed):
                 return None
             end = self._run(pattern.items, 2, _State(verb.last, {slot.name: subject}), parsed, pattern)
             if end is None:
                 return None
-            return Match(rule, pattern, min(subject.first, verb.first), end.position, verb, end.slots, end.verdict, end.negative, verb.head)
+            return Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head)
         for moved in self._moved(verb, parsed):
             end = self._run(pattern.items, 1, _State(verb.last, {}), parsed, pattern, moved)
             if end is not None:
@@ -156,6 +158,8 @@ class Matcher:
         if isinstance(item, Verb):
             verb = next((v for v in parsed.verbs if v.first <= position <= v.head), None)
             if verb is None or verb.lemma not in item.lemmas:
+                if self.tokens[position].low in item.words:
+                    return self._run(items, i + 1, _State(position + 1, state.slots, state.verdict, state.negative), parsed, pattern, moved)
                 return None
             return self._run(items, i + 1, _State(verb.last, state.slots, state.verdict, state.negative), parsed, pattern, moved)
         if item.name == "VERDICT":
@@ -166,7 +170,7 @@ class Matcher:
 
     def _glue(self, position: int, last: int, keep: Item | None = None) -> int:
         """Pass over what may stand between the words of a pattern."""
-        wanted = keep.choices if isinstance(keep, Word) else frozenset()
+        wanted = keep.choices if isinstance(keep, Word) else keep.words if isinstance(keep, Verb) else frozenset()
         while position < last:
             token = self.tokens[position]
             if token.low in wanted:

@@ -4,7 +4,7 @@ A pattern is written in the plain form of its words and looks like what it match
 
     "recognize/accept (the) TARGET"        a verb rule: the holder is the verb's subject
     "TARGET be VERDICT"                    a verdict: the holder is whoever says it
-    "recognition/acceptance of TARGET"     a noun rule: the holder owns the noun or performs it
+    "a recognition/acceptance of TARGET"   a noun rule ("a" or "the" begins it): the holder owns the noun or performs it
 
 "/" joins single words of which one must stand, "( )" encloses words that may be missing, "..." skips up to six words within the
 clause. Words in capitals are slots: TARGET, ELECTION, GOVERNMENT, PERSON, COUNTRY, ACTOR, VERDICT (the rule's own `verdicts`), WINNER and RULER
@@ -57,7 +57,7 @@ class Phrases:
         self.report_nouns = frozenset(form for noun in table["report"]["nouns"] for form in plain_forms(noun))
         self.name_prefixes = frozenset("new south north east west central northern southern eastern western former the embattled occupied".split())
         self.not_names = frozenset("mr mrs ms dr sir lord lady dame sheikh senator gen col i".split()) - {"i"}
-        self._verbs = verb_forms()
+        self.verbs = verb_forms()
         self.kinds = {phrase: kind for kind, words in table["kind"].items() for phrase in words}
 
     def nouns(self, name: str, strength: str = "strong") -> frozenset[str]:
@@ -101,7 +101,7 @@ class Phrases:
     def is_common(self, word: str) -> bool:
         """Whether a word that begins a sentence is an ordinary word there, not a name."""
         return (
-            word in self._verbs or word in self.election or word in self.outcome or word in self.government or word in self.unnamed
+            word in self.verbs or word in self.election or word in self.outcome or word in self.government or word in self.unnamed
             or word.endswith(("ly", "ing", "tion", "ness", "ment")) or word in _COMMON or "-" in word
         )  # fmt: skip
 
@@ -153,6 +153,8 @@ class Rule(Record):
     patterns: tuple[str, ...] = ()
     verdicts: tuple[str, ...] = ()
     negated: Stance | None = None
+    denied: bool = False
+    asked: bool = False
     target: Literal["election", "government", "relations"] | None = None
     measure: Measure | None = None
     modality: Modality | None = None
@@ -191,9 +193,10 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A verb, in any of its forms."""
+    """A verb in any of its forms; `words` are the forms in which it may stand as a noun, away from the beginning of a pattern."""
 
     lemmas: frozenset[str]
+    words: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +248,8 @@ def _compile(source: str, verdicts: tuple[tuple[str, ...], ...], verbs: frozense
     if source.count("(") != source.count(")"):
         raise ValueError("a bracket is not closed; write ( ) around words that may be missing")
     words = source.replace("(", " ( ").replace(")", " ) ").split()
+    noun = words[:1] in (["a"], ["the"])
+    words = words[noun:]
     stack: list[list[Item]] = [[]]
     for word in words:
         if word == "(":
@@ -268,28 +273,42 @@ def _compile(source: str, verdicts: tuple[tuple[str, ...], ...], verbs: frozense
             parts = word.split("/")
             if not all(parts):
                 raise ValueError('"/" joins single words; write a second pattern')
-            folded = [fold(p) for p in parts]
-            known = [p in verbs or p in ("be", "have", "do") for p in folded]
-            marked = all(p.endswith("!") for p in folded)
-            if marked:
-                stack[-1].append(Word(frozenset(p[:-1] for p in folded)))
-            elif all(known):
-                stack[-1].append(Verb(frozenset(folded)))
+            folded = frozenset(fold(p) for p in parts)
+            begins = len(stack) == 1 and (not stack[0] or (len(stack[0]) == 1 and isinstance(stack[0][0], Slot)))
+            if begins and not noun:
+                stack[-1].append(Verb(folded, frozenset()))
             else:
-                stack[-1].append(Word(frozenset(form for p in folded for form in {p, plural(p)} | plain_forms(p))))
+                stems = folded if all(p in verbs or p in ("be", "have", "do") for p in folded) else frozenset()
+                stack[-1].append(Verb(stems, _word_forms(folded)) if stems else Word(_word_forms(folded)))
     items = tuple(stack[0])
     if not items:
         raise ValueError("an empty pattern; remove it")
     first = items[0]
+    if noun:
+        choices = first.choices if isinstance(first, Word) else first.words if isinstance(first, Verb) else frozenset()
+        if not choices:
+            raise ValueError('after "a" or "the" comes the noun that the pattern is about')
+        return Pattern(source, (Word(choices), *items[1:]), "noun", choices, verdicts)
     if isinstance(first, Verb):
         return Pattern(source, items, "verb", first.lemmas, verdicts)
     if isinstance(first, Slot):
         if len(items) < 2 or not isinstance(items[1], Verb):
             raise ValueError("after a slot that begins a pattern comes its verb")
         return Pattern(source, items, "subject", items[1].lemmas, verdicts)
-    if isinstance(first, Word):
-        return Pattern(source, items, "noun", first.choices, verdicts)
     raise ValueError("a pattern begins with a word or a slot, not with brackets or a gap")
+
+
+def _first_verbs(source: str) -> list[str]:
+    """The verbs that begin a pattern, or follow the slot that begins it: whatever stands there is taken for a verb."""
+    words = source.split()
+    if words[:1] in (["a"], ["the"]) or not words:
+        return []
+    first = words[1] if words[0].isupper() and len(words) > 1 else words[0]
+    return [w for w in (fold(part) for part in first.split("/")) if w.isalpha() and w not in ("be", "have", "do")]
+
+
+def _word_forms(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(form for w in words for form in {w, plural(w)} | plain_forms(w))
 
 
 def load_phrases(extra: Path | None = None) -> Phrases:
@@ -333,7 +352,8 @@ def load_rules(extra: Path | None = None) -> Rules:
                 mistakes.append(f"{path.name}, {label}: {'.'.join(map(str, where[2:])) or where[0]}: {item['msg']}")
     frames = tuple(frame for _, file in parsed for frame in file.frames)
     phrases = load_phrases(extra)
-    verbs = frozenset(lemma for entries in verb_forms().values() for lemma, _ in entries)
+    phrases.verbs = verb_forms(frozenset(w for _, file in parsed for entry in (*file.rule, *file.cue) for p in (*entry.patterns, *frames) for w in _first_verbs(p)))
+    verbs = frozenset(lemma for entries in phrases.verbs.values() for lemma, _ in entries)
     rules = Rules([], [], phrases, digest.hexdigest()[:12])
     seen: dict[str, str] = {}
     triggers: set[str] = set()

@@ -92,6 +92,12 @@ class Targets:
             if atom.kind == "person" and atom.person is not None and any(o.office in ("candidate", "claimant", "opposition leader") and self._during(o.since, o.until) for o in atom.person.offices):
                 for code in self._countries_of(atom.ref):
                     votes[code] += 0.6  # type: ignore[assignment]
+            if atom.kind == "person":
+                for code in self._contesting(atom.ref):
+                    votes[code] += 2.0  # type: ignore[assignment]
+        for code in self.names.states:
+            if any((d := self._distance(e)) is not None and -10 <= d <= 30 and not e.region for e in self.knowledge.elections.get(code, ())):
+                votes[code] += 1.5  # type: ignore[assignment]
         for code in self._title_codes(title):
             votes[code] += 1  # type: ignore[assignment]
         if votes:
@@ -114,6 +120,14 @@ class Targets:
             state = self.knowledge.states.get(code)
             if state and count and (fold(state.name) in low or any(fold(a) in low for a in state.entry.get("adjectives", ()))):
                 yield code
+
+    def _contesting(self, name: str) -> list[str]:
+        """Countries in which the person stood in a vote close to the day of publication."""
+        person = self.knowledge.people.get(name)
+        if person is None or self.day is None:
+            return []
+        return [o.actor for o in person.offices if o.office == "candidate" and any(
+            name in (e.winner, *e.claimants) and (d := self._distance(e)) is not None and -45 <= d <= 120 for e in self.knowledge.elections.get(o.actor, ()))][:1]
 
     def _during(self, since: str, until: str) -> bool:
         from stance.knowledge import within
@@ -174,7 +188,7 @@ class Targets:
                     f.countries.insert(0, atom.ref)
                 elif atom.kind == "person":
                     f.persons.append(atom.ref)
-            for d in self.dates:
+            for d in self.dates if depth < 3 else ():
                 if first <= d.first < last and d.form != "offset":
                     f.dates.append(d)
             for k in range(first, last):
@@ -183,7 +197,7 @@ class Targets:
                 three = f"{two} {self.tokens[k + 2].low}" if k + 2 < last else two
                 for key in (three, two, low):
                     kind = self.phrases.kinds.get(key)
-                    if kind is not None and depth < 2:
+                    if kind is not None and depth < 3:
                         f.kinds.append(kind)
                         break
                 f.future = f.future or (low in _FUTURE and first <= np.first)
@@ -192,6 +206,14 @@ class Targets:
                     f.round = 2
                 elif low in ("first-round",):
                     f.round = 1
+        if not f.countries:
+            for verb in parsed.verbs:  # "Crimea held a referendum"
+                if verb.object is np and verb.lemma in ("hold", "stage", "organize", "have", "conduct") and verb.subject is not None:
+                    for atom in self.names.within(verb.subject.first, verb.subject.last):
+                        if atom.kind in ("state", "region", "capital"):
+                            f.countries.append(self._code(atom))
+                            if atom.kind == "region":
+                                f.regions.append(fold(self.names.document.slice(atom.first, atom.last)))
         after = spans[-1][1] if spans else np.last
         f.dates.extend(self._dates_after(np, after, parsed))
         return f
@@ -211,14 +233,16 @@ class Targets:
         for verb in parsed.verbs:  # "the election held on Sunday in Abkhazia"
             if verb.subject is np and verb.form == "pp" and verb.first <= np.last + 6:
                 for post in parsed.phrases:
-                    if verb.last <= post.first < verb.last + 10 and post.prep in ("in", "by", "for", "on", "under"):
-                        yield post.first, post.last, 1
+                    if verb.last <= post.first < verb.last + 10 and post.prep in ("in", "by", "for", "on"):
+                        yield post.first, post.last, 3
 
     def _dates_after(self, np: NP, after: int, parsed: Parsed) -> list[Dated]:
         """Dates that belong to the phrase itself: "the vote on Sunday", "the election held on 9 August"."""
         out = []
         for d in parsed.dates:
             if d.form == "offset" or d.first < np.last:
+                continue
+            if (holder := parsed.np_from(d.first)) is not None and holder is not np:
                 continue
             between = self.tokens[np.last : d.first]
             words = [t.low for t in between]
@@ -324,6 +348,8 @@ class Targets:
                     score += 2.5 if e.winner and fold(person) == fold(e.winner) else 2.0
                 elif f.persons[0] == person and people:
                     score -= 1.5
+            if self.day is None and not f.dates and any(d.form == "day" and d.year is not None and d.fits(day, None) for d in self.dates for day in e.days):
+                score += 4
             if self.focus is e:
                 score += 1.5
             if f.kinds and e.kind in f.kinds:

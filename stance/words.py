@@ -35,7 +35,7 @@ SUBJECT_PRONOUNS = frozenset("he she it they we i you".split())
 COORDINATORS = frozenset("and or but nor yet".split())
 SUBORDINATORS = frozenset(
     "although though while whereas because since after before until unless if when where once as whether lest "
-    "provided".split()
+    "provided how why".split()
 )
 ADVERBS = frozenset(
     "also already still yet now then later earlier soon first last just only even ever never not again too "
