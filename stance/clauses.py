@@ -21,6 +21,7 @@ from stance.words import (
     COORDINATORS,
     DETERMINERS,
     DO,
+    FEELINGS,
     HAVE,
     MODALS,
     NOUN_ING,
@@ -141,7 +142,7 @@ class Grammar:
         for np in nps:
             for k in range(np.first, np.last):
                 parsed.np_of[k] = np
-        _attach(items)
+        _attach(items, self)
         _link(parsed, self)
         return parsed
 
@@ -212,12 +213,18 @@ class Grammar:
             return "N"
         if low in PRONOUNS:
             return "PRON"
+        if low in FEELINGS and before in ("AUX", "ADV", "NEG", "N", "PRON", "DATE"):
+            return "N"
         if low in COORDINATORS:
             return "CC"
         if low in POSSESSIVES or (low in DETERMINERS and low not in ("its",)):
+            if low in ("other", "more", "few", "further", "own", "such", "most") and before in ("D", "NUM", "POS"):
+                return "N"
             if low in ("these", "those", "both", "all", "some", "many", "several", "others", "most", "few", "another", "other", "more", "either", "neither", "none", "this", "each", "much", "such"):
                 return "D"
             return "D"
+        if low == "as" and before == "PUNCT" and k + 1 < s.last and not self._nominal_follows(k + 1, s):
+            return "SUB"
         if low in ("as", "than"):
             return "P"
         if low in SUBORDINATORS and not (low in ("after", "before", "since", "until", "once") and self._nominal_follows(k + 1, s)):
@@ -494,10 +501,10 @@ class Grammar:
             if self.tokens[j].low in self.verdicts and _is_adjective_or_participle(self.tokens[j].low) and not (
                 j + 1 < s.last and (self.tokens[j + 1].low in self.nouns)):
                 return True
-        if previous is not None and previous.kind == "person" and j in self.names.at and self.names.at[j].kind == "title" and self.tokens[j].start - previous.last >= 0:
+        if previous is not None and previous.kind == "person" and j in self.names.at and self.names.at[j].kind == "title" and self.names.at[j].role != "institution":
             return True
         if previous is not None and previous.kind in ("person", "name") and previous.first <= first + 1 and not self.tokens[j].cap and self.tokens[j].low.isalpha() and self.tokens[first].low not in DETERMINERS:
-            return self.tokens[j].low not in self.nouns
+            return self.tokens[j].low not in self.nouns and not (j in self.names.at and self.names.at[j].role == "institution")
         return previous is not None and previous.kind in ("person",) and self.tokens[j].low in self.verdicts | {"winner", "president-elect", "victor"}
 
     def _noun_phrase(self, items: list[Item], s: Sentence, tags: list[str], i: int) -> int:
@@ -641,7 +648,7 @@ def _reduce(items: list[Item], grammar: Grammar) -> None:
         after = items[k + 1] if k + 1 < len(items) else None
         if not isinstance(before, NP) or not isinstance(after, Mark):
             continue
-        if after.kind == "prep" and after.low == "by":
+        if after.kind == "prep" and after.low == "by" and not (k + 2 < len(items) and isinstance(v := items[k + 2], VG) and v.form == "ing"):
             item.form, item.passive = "pp", True
             continue
         host = items[j - 1] if j else None
@@ -747,12 +754,14 @@ def _starts_clause(items: list[Item], k: int, members: list[NP], grammar: Gramma
 
 def _nameish(np: NP, grammar: Grammar) -> bool:
     """Whether a phrase names an actor: its head is a name, a title, or a plural of titles with a name."""
+    if grammar.tokens[np.head].low in ("members", "governments", "states", "countries", "nations") and any(t.low == "other" or t.low.isdigit() for t in grammar.tokens[np.first : np.last]):
+        return True
     return any(grammar.names.covered.get(t) is not None for t in range(np.first, np.last)) and (
         np.head in grammar.names.covered or grammar.tokens[np.head].low in ("members", "states", "countries", "nations", "group", "bloc", "governments", "opposition")
     )
 
 
-def _attach(items: list[Item]) -> None:
+def _attach(items: list[Item], grammar: Grammar) -> None:
     """Give each noun phrase its preposition, and hang it on the phrase before it."""
     previous: NP | None = None
     for i, item in enumerate(items):
@@ -777,10 +786,19 @@ def _attach(items: list[Item]) -> None:
                 assert isinstance(top, NP)
                 while top.owner is not None:
                     top = top.owner
-                if _closes(items, i) and not item.members:
+                if _closes(items, i) and not item.members and _beside(top, item, grammar):
                     top.appos.append(item)
+                    if top.members:
+                        top.members[-1].appos.append(item)
                     item.owner = top
             previous = item
+
+
+def _beside(host: NP, item: NP, grammar: Grammar) -> bool:
+    """Whether a phrase can stand in apposition to another: a bare country or body only beside a word for one."""
+    atom = grammar.names.covered.get(item.first)
+    bare = atom is not None and atom.kind in ("state", "group", "capital") and atom.last >= item.last
+    return not bare or grammar.tokens[host.head].low in ("country", "ally", "neighbour", "neighbor", "bloc", "group", "grouping", "nation", "state", "power", "organization", "organisation", "island")
 
 
 def _closes(items: list[Item], i: int) -> bool:
@@ -854,6 +872,9 @@ def _link_infinitive(items: list[Item], k: int, item: VG, grammar: Grammar) -> N
     if governor is None:
         return
     if governor.form == "inf" and _joined(items, k):
+        apart = isinstance(b := items[k - 1], Mark) and b.kind == "cc" and k > 1 and isinstance(c := items[k - 2], Mark) and c.kind == "comma"
+        while apart and governor.parent is not None and governor.parent.form == "inf" and governor.relation == "inf":
+            governor = governor.parent
         item.subject, item.parent, item.relation = governor.subject, governor.parent, governor.relation
         return
     item.parent, item.relation = governor, "inf"
@@ -923,6 +944,13 @@ def _following_subject(items: list[Item], k: int) -> NP | None:
 def _link_finite(items: list[Item], k: int, item: VG, grammar: Grammar) -> None:
     j = k - 1
     closed = False
+    if item.first == item.head and grammar.tokens[item.head].low == item.lemma and _joined(items, k):
+        chain = _previous_verb(items, k)
+        while chain is not None and chain.form != "inf" and chain.form != "fin":
+            chain = _previous_verb(items, next(n for n, x in enumerate(items) if x is chain))
+        if chain is not None and chain.form == "inf":
+            item.form, item.subject, item.parent, item.relation = "inf", chain.subject, chain.parent, chain.relation
+            return
     while j >= 0:
         other = items[j]
         if isinstance(other, Mark):
@@ -1088,6 +1116,8 @@ def _parent_of_clause(items: list[Item], subject: NP, item: VG, grammar: Grammar
             if other.kind == "comp":
                 verb = _previous_verb(items, j)
                 gap = items[j - 1] if j else None
+                if verb is not None and isinstance(gap, Mark) and gap.kind == "comma" and j >= 2 and items[j - 2] is verb and (earlier := _previous_verb(items, next(n for n, x in enumerate(items) if x is verb))) is not None:
+                    verb = earlier  # "Nor was it true, a spokesperson said, that ..."
                 if verb is not None:
                     item.parent, item.relation = verb, "complement"
                 elif isinstance(gap, NP):

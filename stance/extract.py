@@ -143,6 +143,10 @@ class _Pass:
         self.sentences_seen = 0
         self.last_quote_speaker: list[Holder] = []
         self.last_quote_paragraph = -9
+        self.last_when: When | None = None
+        self.last_actors: set[str] = set()
+        self.lead_age = 9
+        self.bound: tuple[int, When] | None = None
 
     # --- the walk
 
@@ -241,6 +245,7 @@ class _Pass:
         """Remember who was spoken of, for the pronouns of the next sentence."""
         d, who = self.discourse, self.r.who
         main: list[Holder] = []
+        self._date_of_sentence(parsed)
         for verb in parsed.verbs:
             if verb.subject is None or verb.form != "fin":
                 continue
@@ -265,11 +270,40 @@ class _Pass:
         for np in parsed.phrases:
             if self.r.targets.is_election(np, weak=False):
                 found = self.r.targets.election(np, parsed, quiet=True)
-                if found is not None and not self._is_future(np):
-                    self.r.targets.focus = found
-                    self.r.targets.host = found.country
+                t = self.r.targets
+                if found is not None and not self._is_future(np) and t.host in (None, found.country):
+                    t.focus, t.host = found, found.country
         if d.author is None and main:
             d.author = next((h for h in main if h.type == "nonstate" and not h.person), None)
+
+    def _date_of_sentence(self, parsed: Parsed) -> None:
+        """The day of the sentence's main statement and who made it, for the sentence that follows."""
+        self.lead_age += 1
+        main = next((v for v in parsed.verbs if v.form == "fin" and v.relation in ("main", "attribution") and v.tense in ("past", "perf")), None)
+        found: When | None = None
+        if main is not None:
+            for d in parsed.dates:
+                if d.form == "offset" or self._inside_election(d, parsed):
+                    continue
+                owner = self._verb_of(d, parsed)
+                if owner is main or (owner is not None and owner.subject is main.subject and owner.form == "fin"):
+                    when = d.resolve(as_date(self.r.published))
+                    if when.precision == "day" and when.date and (self.r.published is None or when.date <= self.r.published):
+                        found = when
+                        break
+        if found is None or main is None:
+            if self.lead_age > 3 or self.last_actors:
+                self.last_when, self.last_actors = None, set()
+            return
+        holders = self.r.who.resolve(main.subject, parsed, self.discourse) if main.subject is not None else []
+        host = self.r.targets.host
+        if len(holders) == 1 and holders[0].code == host:
+            self.last_when, self.last_actors = None, set()
+            return
+        if not holders and not self._is_lead(parsed.sentence):
+            self.last_when = None
+            return
+        self.last_when, self.last_actors, self.lead_age = found, {h.code for h in holders}, 0
 
     def _is_future(self, np: NP) -> bool:
         return any(t.low in ("next", "upcoming", "future", "fresh", "new", "snap") for t in self.tokens[np.first : np.last])
@@ -285,11 +319,14 @@ class _Pass:
         if not holders:
             self._note(match, parsed, said, "nobody who can be coded holds it")
             return
+        if match.rule.echo:
+            self._echo(match, parsed, said, holders)
+            return
         target = self._target(match, parsed, holders)
         if target is None:
             self._note(match, parsed, said, "it is clear of no election, government or country whose it is")
             return
-        when = self._when(match, parsed, said)
+        when = self._when(match, parsed, said, holders)
         addressee = self._addressee(said, parsed)
         if said.modality == "urged" and addressee is None:
             self._note(match, parsed, said, "nobody is urged")
@@ -305,6 +342,28 @@ class _Pass:
         self._note(match, parsed, said, f"{made} event(s)" if made else "the country's own institutions are not coded")
         if made and when.precision == "day":
             self.said_on = when
+
+    def _echo(self, match: Match, parsed: Parsed, said: Said, holders: list[Holder]) -> None:
+        """"So did Tanzania": the stance, target and mood just told, held by somebody else."""
+        earlier = [d for d in self.drafts if d.modality != "urged" and d.sentence[1] > parsed.sentence.start - 700]
+        if not earlier:
+            self._note(match, parsed, said, "nothing before it to do likewise")
+            return
+        model = earlier[-1]
+        when = self._when(match, parsed, said, holders)
+        made = 0
+        for h in holders:
+            if h.code == model.holder.code:
+                continue
+            targets = [model.target] if model.target.type != "relations" else [model.target]
+            for t in targets:
+                if h.code == t.country:
+                    continue
+                modality = "urged" if said.modality == "urged" else model.modality
+                self.drafts.append(replace(model, holder=h, target=replace(t, certainty=t.certainty * 0.9), when=when, modality=modality, sentence=(parsed.sentence.start, parsed.sentence.end),
+                                           trigger=self.r.document.slice(match.first, match.last), rule=match.rule, addressee=self._addressee(said, parsed), order=len(self.drafts)))  # fmt: skip
+                made += 1
+        self._note(match, parsed, said, f"{made} event(s)")
 
     def _note(self, match: Match, parsed: Parsed, said: Said, outcome: str) -> None:
         s = parsed.sentence
@@ -328,6 +387,12 @@ class _Pass:
             said.holder_verb = verb
             node = verb
             negative = negative != self._denied(verb, parsed)
+        if match.verb is None and rule.holder == "speaker":
+            if negative and rule.negated is None:
+                return Said(rule.stance, dropped="denied, and its denial says nothing")
+            said.stance = rule.negated if negative and rule.negated else rule.stance
+            said.holder_verb = verb
+            return said
         speaker_held = self._speaker_held(match)
         withheld = False
         modality = said.modality
@@ -341,6 +406,8 @@ class _Pass:
                 effects = self._effective(node, below, match, parsed)
                 for cue in effects:
                     said.cues.append(cue.id)
+                    if cue.denied and not self._denied(node, parsed):
+                        continue
                     if cue.effect == "drop":
                         return Said(rule.stance, dropped=f"cue {cue.id}", cues=said.cues)
                     if cue.effect == "negate":
@@ -373,6 +440,9 @@ class _Pass:
                         said.addressee = "others"
                     del k
                 said.holder_np = node.subject
+                for other in parsed.verbs:
+                    if other.subject is node.subject and other.form == "fin" and self._mood(other, False, False, parsed) == "drop":
+                        return Said(rule.stance, dropped="only possible", cues=said.cues)
             mood = self._mood(node, first, negative, parsed)
             if mood == "drop":
                 return Said(rule.stance, dropped=f"only possible ({node.modal})", cues=said.cues)
@@ -448,9 +518,16 @@ class _Pass:
         end = last.text if last.text not in "\"”'’" else self.tokens[parsed.sentence.last - 2].text
         return end == "?"
 
+    def _hypothesis(self, parsed: Parsed) -> bool:
+        """Whether the sentence sets a condition: "if", "were X to"."""
+        first = self.tokens[parsed.sentence.first].low
+        return first == "if" or first in ("were", "should", "had") or any(isinstance(i, Mark) and i.kind == "sub" and i.low == "if" for i in parsed.items)
+
     def _denied(self, verb: VG, parsed: Parsed) -> bool:
         """Whether a verb is negated, by its own "not" or by "neither", "no", "nobody" in its subject."""
         if verb.neg:
+            return True
+        if verb.form == "ing" and verb.first > parsed.sentence.first and self.tokens[verb.first - 1].low == "without":
             return True
         if verb.subject is not None and verb.subject.prep is None:
             low = self.tokens[verb.subject.first].low
@@ -469,6 +546,8 @@ class _Pass:
         if modal in ("will", "shall", "won't"):
             return "" if negative else "intend"
         if modal in ("would", "wouldn't"):
+            if verb.relation != "complement" and self._hypothesis(parsed):
+                return "drop"
             return "" if negative else "intend"
         if modal in ("should", "must", "shouldn't", "mustn't"):
             return "urge"
@@ -547,6 +626,9 @@ class _Pass:
     def _holders(self, match: Match, parsed: Parsed, said: Said) -> list[Holder]:
         """Read outward from the match to the one who holds it."""
         verb = said.holder_verb
+        actor = match.slots.get("ACTOR")
+        if match.rule.echo and actor is not None and said.modality != "urged":
+            return self._coded(actor, parsed, match)
         if said.holder_np is not None:
             return self._owners(said.holder_np, match, parsed, verb)
         if match.verb is None and said.modality != "urged":
@@ -598,6 +680,8 @@ class _Pass:
     def _noun_holders(self, match: Match, parsed: Parsed, verb: VG | None) -> list[Holder]:
         """Who owns or performs a noun: "Ottawa's refusal", "recognition by Moscow", "X sent congratulations"."""
         np = parsed.np_from(match.first)
+        if match.rule.holder == "speaker":
+            return self._speakers(verb, match.anchor, parsed, match)
         if np is not None:
             owner = self._possessor(np, match.first, parsed)
             if owner:
@@ -607,8 +691,6 @@ class _Pass:
                 found = self.r.who.resolve(other, parsed, self.discourse)
                 if found:
                     return found
-        if match.rule.holder == "speaker":
-            return self._speakers(verb, match.anchor, parsed, match)
         if verb is None or verb.subject is None:
             if not any(v.form == "fin" for v in parsed.verbs) and self.discourse.section:
                 return list(self.discourse.section)
@@ -703,7 +785,7 @@ class _Pass:
                 low = self.tokens[subject.first].low
                 if subject.last - subject.first == 1 and low in ("we", "i"):
                     break
-                if governor.lemma in self.engine.phrases.report_verbs or governor.lemma in ("deny", "accuse"):
+                if governor.lemma in self.engine.phrases.report_verbs or governor.lemma in ("deny", "accuse", "urge", "call", "ask", "press", "appeal", "request", "welcome", "criticize"):
                     if governor.passive:
                         agent = self._agent(governor, parsed)
                         return self.r.who.resolve(agent, parsed, self.discourse) if agent is not None else []
@@ -762,6 +844,13 @@ class _Pass:
             return self._relations(match, parsed, holders)
         t = self.r.targets
         np = match.slots.get("TARGET") or match.slots.get("ELECTION") or match.slots.get("GOVERNMENT") or match.slots.get("PERSON")
+        if (claim := match.slots.get("CLAIM")) is not None:
+            won = next((n for n in _chain(claim) if t.is_election(n)), None)
+            if won is None:
+                found_ = self._government(claim, parsed, None)
+                name = t.claimant_in(claim, parsed)
+                return replace(found_, claimant=name) if found_ is not None and name else found_
+            np = won
         as_winner, as_ruler = "WINNER" in match.slots, "RULER" in match.slots
         ruler_np = match.slots.get("RULER")
         if np is None:
@@ -771,9 +860,9 @@ class _Pass:
         low = self.tokens[np.head].low
         if as_ruler or rule.target == "government":
             return self._government(np, parsed, ruler_np)
-        if t.is_government(np) and not t.is_election(np):
-            return self._government(np, parsed, None)
         chain = [np, *_chain(np)]
+        if t.is_government(np) and not t.is_election(np) and not (low in _STANDING and any(t.is_election(n) for n in chain[1:])):
+            return self._government(np, parsed, None)
         election_np = next((n for n in chain if t.is_election(n)), None)
         if election_np is None:
             government = next((n for n in chain[1:] if t.is_government(n)), None)
@@ -787,7 +876,7 @@ class _Pass:
                 return None
             claimant = t.claimant_in(np, parsed) if low in self.engine.phrases.outcome or low in ("victory", "win") else None
             return Target("election", found.country, found, claimant, self._why_election(found))
-        return self._person_target(np, parsed, as_winner or rule.stance != "rejects" or rule.target == "election", match)
+        return self._person_target(np, parsed, as_winner or rule.target == "election", match)
 
     def _why_election(self, e: Election) -> str:
         known = e.id in self.engine.knowledge.by_id
@@ -812,9 +901,7 @@ class _Pass:
                 return None
             return Target("election", t.focus.country, t.focus, t.focus.winner, "the winner of the vote spoken of", 0.8)
         own = t.country_of(name)
-        if match.rule.id.startswith("recognize") and not as_winner_words(match) and t.focus is None:
-            return self._government(np, parsed, None)
-        if match.rule.id == "recognize" and "WINNER" not in match.slots and not self._recent(t.focus):
+        if match.rule.target is None and not as_winner and not self._recent(t.focus):
             return self._government(np, parsed, None)
         election = t.for_claim(name, f, parsed)
         if election is None:
@@ -887,6 +974,8 @@ class _Pass:
                             codes.append(c)
         held = {h.code for h in holders}
         codes = [c for c in dict.fromkeys(codes) if c not in held or len(held) > 1]
+        if not codes and len(held) == 2 and all(h.type == "state" for h in holders):
+            codes = sorted(held)  # "Venezuela and Colombia will re-establish relations"
         if not codes and t.host is not None and t.host not in held:
             codes = [t.host]
         if not codes or t.host is None:
@@ -909,6 +998,8 @@ class _Pass:
             return [replace(target, country=c) for c in codes if c != h.code and c in self.engine.knowledge.states]
         if h.code == target.country:
             return []
+        if match.rule.id == "won" and h.type == "nonstate" and self._of_country(h, target.country):
+            return []  # a claim to have won is not coded
         election = target.election
         if h.type == "nonstate" and match.rule.stance == "recognizes" and (any(self.tokens[k].low == "own" for k in range(match.first, match.last)) or (
             election is not None and election.winner_party is not None and fold(election.winner_party) == fold(h.name))):
@@ -917,9 +1008,13 @@ class _Pass:
             return []
         return [target]
 
+    def _of_country(self, h: Holder, country: str) -> bool:
+        body = self.engine.knowledge.bodies.get(h.code)
+        return h.code.startswith("opposition-") or (body is not None and body.country == country) or (h.person is not None and self.r.targets.country_of(h.person) == country)
+
     # --- when
 
-    def _when(self, match: Match, parsed: Parsed, said: Said) -> When:
+    def _when(self, match: Match, parsed: Parsed, said: Said, holders: list[Holder]) -> When:
         """The day of the statement: the date beside the verb that tells it, else what its tense says."""
         published = self.r.published
         verb = said.holder_verb or match.verb or self._carrier(match, parsed)
@@ -931,26 +1026,65 @@ class _Pass:
         attached = self._date_for(match, parsed, chain)
         if attached is not None:
             return attached
+        ahead = self._ahead(match, parsed)
+        if ahead is not None:
+            self.bound = (parsed.sentence.paragraph, ahead)
+            return ahead
         outer = chain[-1] if chain else None
         tense = self._tense(chain, match, parsed)
         s = parsed.sentence
-        same_statement = self._carried(parsed)
+        vague = self._year_beside(parsed)
+        if vague is not None and tense in ("past", "pastperf"):
+            return vague
+        same_statement = self._carried(holders, tense)
         if same_statement is not None:
             return same_statement
         if published is None:
             return When(why="nothing dates it")
-        if tense in ("past", "quote"):
+        if tense in ("past", "quote") and not self._long_since(chain):
             return When(date=published, precision="day", basis="publication", why="a fresh statement without a date: the article's own")
-        if tense == "perf" and self._is_lead(s):
+        if tense == "perf" and self._is_lead(s) and not self._long_since(chain):
             return When(date=published, precision="day", basis="publication", why="the article's own news")
         del outer
         return When(precision="unknown", basis="none", not_after=published, why="told as background or as a standing position")
+
+    def _ahead(self, match: Match, parsed: Parsed) -> When | None:
+        """"Ahead of the vote": told of a time before polling day, which bounds it."""
+        t = self.r.targets
+        for np in parsed.phrases:
+            if np.prep in ("of", "before", "to") and t.is_election(np, weak=False):
+                before = [x.low for x in self.tokens[max(parsed.sentence.first, np.first - 3) : np.first]]
+                if before[-2:] in (["ahead", "of"], ["prior", "to"]) or before[-1:] == ["before"] or "advance" in before:
+                    found = t.election(np, parsed, quiet=True)
+                    if found is not None and len(found.date) == 10 and not match.first <= np.first < match.last:
+                        return When(precision="unknown", basis="none", not_after=found.date, why="told of the time before polling day")
+        return None
+
+    def _long_since(self, chain: list[VG]) -> bool:
+        """Whether an adverb in or beside the verbs marks background: already, long, earlier, previously."""
+        for v in chain:
+            words = [t.low for t in self.tokens[max(v.first - 1, 0) : v.last + 1]]
+            if set(words) & {"already", "long", "previously", "earlier", "repeatedly", "since", "once", "always", "still", "initially"}:
+                return True
+        return any(v.relation == "relative" and v.form == "fin" and v.tense == "past" for v in chain[-1:])
 
     def _is_lead(self, s: Sentence) -> bool:
         first = next((p.sentence for p in self.r.parsed if p.sentence.kind == "body"), None)
         return first is not None and s.start == first.start
 
-    def _carried(self, parsed: Parsed) -> When | None:
+    def _carried(self, holders: list[Holder], tense: str) -> When | None:
+        """The day told in the sentence before, where that spoke of the same actor, or of everybody ("spent Monday congratulating")."""
+        if tense not in ("past", "quote") or self.last_when is None:
+            return None
+        if self.last_actors & {h.code for h in holders} or (not self.last_actors and self.lead_age <= 3):
+            return self.last_when
+        return None
+
+    def _year_beside(self, parsed: Parsed) -> When | None:
+        """The one year or month that a background sentence names: "refused to replace its envoy in 2018 after a vote it called a sham"."""
+        free = [d for d in parsed.dates if d.form in ("year", "month") and not self._inside_election(d, parsed) and self.tokens[d.first - 1].low == "in"]
+        if len(free) == 1 and len([d for d in parsed.dates if not self._inside_election(d, parsed)]) == 1 and free[0].form == "year":
+            return free[0].resolve(as_date(self.r.published))
         return None
 
     def _tense(self, chain: list[VG], match: Match, parsed: Parsed) -> str:
@@ -990,6 +1124,8 @@ class _Pass:
             owner = self._verb_of(d, parsed)
             if owner is not None and id(owner) not in verbs and not self._same_level(owner, chain):
                 continue
+            if self.bound is not None and self.bound[0] == parsed.sentence.paragraph and self.tokens[d.first].low == "earlier":
+                return self.bound[1]
             if d.form == "offset":
                 when = self._offset(d, parsed, chain)
             else:
@@ -1081,10 +1217,14 @@ class _Pass:
     def _finish(self) -> list[Event]:
         """One event for each distinct actor, stance, modality, target and date; more sentences are further evidence."""
         groups: dict[tuple[object, ...], list[Draft]] = {}
+        verdicts = {(d.holder.code, d.target.country, d.target.election.id if d.target.election else "") for d in self.drafts if d.stance in ("recognizes", "rejects") and d.modality == "actual"}
         for draft in self.drafts:
+            where = (draft.holder.code, draft.target.country, draft.target.election.id if draft.target.election else "")
+            if draft.stance == "withholds" and draft.rule.id in ("recount", "inquiry") and where in verdicts:
+                continue  # to ask for a recount withholds only where no verdict stands beside it
             t = draft.target
             election = t.election.id if t.election is not None and t.type == "election" else ""
-            key = (draft.holder.code, draft.stance, draft.modality, t.type, t.country, election, draft.measure if t.type == "relations" else "")
+            key = (draft.holder.code, draft.stance, draft.modality, t.type, t.country, election)
             groups.setdefault(key, []).append(draft)
         events: list[Event] = []
         for drafts in groups.values():
@@ -1120,6 +1260,7 @@ class _Pass:
         )  # fmt: skip
 
 
+_STANDING = frozenset("legitimacy mandate authority claim rule".split())
 _URGING_THAT = frozenset("urge demand ask insist recommend propose request".split())
 
 

@@ -125,7 +125,7 @@ class Who:
 
         # 2. persons
         if person is not None:
-            return self._person(person, np, place or appos_place, roles | ({appos_title} if appos_title else set()), former, discourse)
+            return self._person(person, np, place or appos_place, roles | ({appos_title} if appos_title else set()), former, discourse, parsed)
         if owner_person is not None and (head_word in self.phrases.government or "institution" in roles or "voice" in roles or head_word in ("office", "government", "administration")):
             who = self._person(owner_person, np, None, set(), former, discourse)
             if who and who[0].type != "nonstate":
@@ -135,8 +135,9 @@ class Who:
             inner = next((a for a in atoms if a.kind == "person"), None)
             if inner is not None and inner.person is not None:
                 office = inner.person.office_on(self.day)
-                if office is not None and self.knowledge.actor_type(office.actor) == "state":
-                    return [self.state(office.actor, f"the administration of {inner.ref}")]
+                home = office.actor if office is not None else inner.person.country()
+                if home is not None and self.knowledge.actor_type(home) == "state":
+                    return [self.state(home, f"the administration of {inner.ref}")]
 
         # 3. institutions, titles and places
         if place is not None and not former:
@@ -160,12 +161,24 @@ class Who:
                 return found
         if name is not None and (known := self.learned.get(name.ref)):
             return [replace(known, speaker=known.speaker or (name.ref if known.person else None))]
+        beside_named = [h for o in np.appos if o.prep is None for h in self._plainly(o, parsed, discourse)]
+        if beside_named and person is None:
+            return beside_named
         if roles & {"state", "institution", "voice", "group", "observer"} and not former:
             if head_word in self.phrases.unnamed and head_word not in ("officials", "official", "leaders", "members", "countries", "governments", "states"):
                 return []
             return self._contextual(np, parsed, discourse, speaker, roles, head_word)
+        if head_word == "country" and self.tokens[np.first].low == "the" and np.prep is None:
+            last = next((h for h in reversed(discourse.actors) if h.type == "state" and h.code != self.host), None)
+            return [replace(last, speaker=None, certainty=last.certainty * 0.8, why=f"the country is {last.name}, spoken of last")] if last else []
         if self.tokens[np.first].low in ("its", "their", "his", "her") and head_word in ("country", "government", "nation", "movement", "party", "alliance", "coalition", "organisation", "organization"):
             return self._contextual(np, parsed, discourse, speaker, roles, head_word)
+        return []
+
+    def _plainly(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
+        """What an apposition names outright, without leaning on context."""
+        if any(a.kind in ("state", "group", "organ", "body", "person") for a in self.names.within(np.first, np.last)):
+            return self._one(np, parsed, discourse)
         return []
 
     # --- parts
@@ -309,8 +322,30 @@ class Who:
             return None
         return self.names.document.slice(first, end)
 
-    def _person(self, atom: Atom, np: NP, place: Atom | None, roles: set[str], former: bool, discourse: Discourse) -> list[Holder]:
+    def _code_of_place(self, place: Atom | None) -> str | None:
+        return self._disambiguate(place) if place is not None else None
+
+    def _leads(self, np: NP, parsed: Parsed | None) -> Holder | None:
+        """The organisation whose mission the person leads: "John Kerry, leading the Carter Center's team"."""
+        if parsed is None:
+            return None
+        for verb in parsed.verbs:
+            if verb.subject is np and verb.relation in ("adjunct", "relative") and verb.lemma in ("lead", "head", "chair", "represent", "direct", "co-lead") and verb.object is not None:
+                for span in (verb.object, *verb.object.post):
+                    for atom in self.names.within(span.first, span.last):
+                        if atom.kind in ("group", "organ"):
+                            return self.state(atom.ref, "")
+                        if atom.kind == "body":
+                            return self.nonstate(self.knowledge.bodies[atom.ref].name, "")
+        return None
+
+    def _person(self, atom: Atom, np: NP, place: Atom | None, roles: set[str], former: bool, discourse: Discourse, parsed: Parsed | None = None) -> list[Holder]:
         person, name = atom.person, atom.ref
+        then = any(t.low.startswith("then-") for t in self.tokens[np.first : np.last])
+        if then and person is not None and (home := self._code_of_place(place) or person.country()) is not None:
+            return [Holder(home, "state", self.knowledge.name_of(home), name, f"{name} then spoke for {self.knowledge.name_of(home)}", 0.95, name)]
+        if (led := self._leads(np, parsed)) is not None:
+            return [replace(led, speaker=name, why=f"{name} leads its people there")]
         speaking = person.office_on(self.day) if person is not None else None
         private = next((o for o in person.offices if o.office in PRIVATE and (self.day is None or _near(o.since, o.until, self.day))), None) if person else None
         on_behalf = next((p for p in np.post if p.prep in ("for", "on") and self._group(p, self.names.within(p.first, p.last)) is not None), None)
@@ -373,6 +408,11 @@ class Who:
             code = self._disambiguate(place) if place is not None else self.host
             if code is not None and self.knowledge.actor_type(code) == "state":
                 return [Holder(f"opposition-{code.lower()}", "nonstate", f"opposition in {self.knowledge.name_of(code)}", None, "the opposition spoken of as one body", 0.9)]
+        if titles and place is not None and head_word in ("parliament", "legislature", "congress", "assembly", "senate"):
+            code = self._disambiguate(place)
+            for body in self.knowledge.bodies.values():
+                if body.kind == "parliament" and body.country == code:
+                    return [self.nonstate(body.name, f"{self.text(np)} is {body.name}", 0.95)]
         if titles and place is not None and name is None and head_word in _BODIES:
             shown = self.text(np)
             return [self.nonstate(shown.replace("'s", "").replace("’s", ""), f"{shown} speaks for itself", 0.85)]
@@ -442,7 +482,8 @@ class Who:
         for subject in self._subjects_before(np, parsed):
             if subject is np or (subject.last - subject.first == 1 and self.tokens[subject.first].low in ("he", "she", "it", "they", "that", "which")):
                 continue
-            out.extend(self.resolve(subject, parsed, d) if not subject.members else [])
+            several = self.resolve(subject, parsed, d)
+            out.extend(several if not subject.members or len(several) == 1 else [])
             if out:
                 break
         return out
@@ -458,6 +499,8 @@ class Who:
 
     def _contextual(self, np: NP, parsed: Parsed, d: Discourse, speaker: str | None, roles: set[str], head_word: str) -> list[Holder]:
         """A title or institution without a country: the country comes from the sentence, the section or what was spoken of last."""
+        if head_word in ("members", "states", "countries", "nations") and not self._some(np) and any(h.type == "igo" for h in d.plural):
+            return [replace(h, certainty=h.certainty * 0.9, why=f"{self.text(np)}: {h.name} among them") for h in d.plural]
         shown = self.text(np)
         first = self.tokens[np.first].low
         if first in ("its", "their", "his", "her"):

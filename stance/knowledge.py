@@ -10,18 +10,19 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Literal, NotRequired
 
 from typing_extensions import TypedDict
 
 from stance.models import StanceError
-from stance.text import fold
+from stance.text import fold, name_key
 
 DATA = Path(__file__).parent / "data"
 SPEAKING = frozenset(
@@ -233,6 +234,7 @@ class Election:
     annulled: bool = False
     scheduled: bool = False
     aliases: tuple[str, ...] = ()
+    disputed: bool = False
 
     @property
     def days(self) -> tuple[str, ...]:
@@ -268,6 +270,27 @@ class Sense:
     exact: bool = False
     since: str = ""
     until: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a name means (`stance lookup`).
+
+    `kind` is state, group, body, person, election or region; `actor` the code, of a person that of whoever the person speaks for.
+    """
+
+    kind: str
+    name: str
+    actor: str | None = None
+    actor_type: str | None = None
+    country: str | None = None
+    election: str | None = None
+    election_kind: str | None = None
+    election_date: str | None = None
+    winner: str | None = None
+    members: tuple[str, ...] = ()
+    offices: tuple[dict[str, str | None], ...] = ()
+    why: str = ""
 
 
 def within(day: str, since: str, until: str) -> bool:
@@ -328,15 +351,15 @@ class Knowledge:
 
     def _add_state(self, code: str, entry: StateEntry) -> None:
         self.states[code] = State(code, entry["name"], entry)
-        span = {"since": entry.get("since", ""), "until": entry.get("until", "")}
+        since, until = entry.get("since", ""), entry.get("until", "")
         for name in (entry["name"], entry.get("official", ""), *entry.get("names", ()), *entry.get("aliases", ())):
-            self._name(name, Sense("state", code, name, _acronym(name), **span))
+            self._name(name, Sense("state", code, name, _acronym(name), since, until))
         for name in entry.get("adjectives", ()):
-            self._name(name, Sense("adjective", code, name, **span))
+            self._name(name, Sense("adjective", code, name, False, since, until))
         nouns = entry.get("people") or [f"{a}s" for a in entry.get("adjectives", ()) if not a.endswith(("ese", "sh", "ch", "ss", "s"))]
         for name in nouns:
             if name not in entry.get("adjectives", ()):
-                self._name(name, Sense("people", code, name, **span))
+                self._name(name, Sense("people", code, name, False, since, until))
         for place in entry.get("capitals", ()):
             for name in (place["name"], *place.get("names", ())):
                 self._name(name, Sense("capital", code, name, False, place.get("since", ""), place.get("until", "")))
@@ -372,7 +395,7 @@ class Knowledge:
         election = Election(
             f"{country}{where}-{e['date']}-{e['kind']}", country, e["kind"], e["date"], e.get("first_round"), e.get("winner"),
             tuple(e.get("claimants", ())), e.get("winner_party"), tuple(e.get("parties", ())), e.get("region"),
-            e.get("annulled", False), e.get("scheduled", False), tuple(e.get("aliases", ())),
+            e.get("annulled", False), e.get("scheduled", False), tuple(e.get("aliases", ())), e.get("disputed", False),
         )  # fmt: skip
         self.elections[country].append(election)
         self.by_id[election.id] = election
@@ -419,6 +442,149 @@ class Knowledge:
     def surname(self, words: tuple[str, ...]) -> list[Person]:
         """The people whom news calls by this family name (folded words)."""
         return self.families.get(" ".join(words), [])
+
+    # looking up
+
+    @cached_property
+    def keys(self) -> dict[str, list[Sense]]:
+        """Every sense of every name, by the name as people type it."""
+        keys: dict[str, list[Sense]] = defaultdict(list)
+        for entries in self.index.values():
+            for _, sense in entries:
+                keys[name_key(sense.name)].append(sense)
+        for family, people in self.families.items():
+            keys[name_key(family)].extend(Sense("person", person.key, family) for person in people)
+        for code, state in self.states.items():
+            keys[code.lower()].append(Sense("code", code, code))
+            if "alpha2" in state.entry:
+                keys[state.entry["alpha2"].lower()].append(Sense("alpha2", code, state.entry["alpha2"]))
+        for code in (*self.groups, *self.bodies):
+            keys[name_key(code)].append(Sense("code", code, code))
+        return keys
+
+    def lookup(self, name: str, on: str | None = None) -> list[Meaning]:
+        """Everything that a name can mean, the likeliest first; `on` is the day on which it is read (ISO, a month or year will do)."""
+        found: dict[tuple[str, str], Meaning] = {}
+        for sense in sorted(self.keys.get(name_key(name), ()), key=lambda s: self._likely(s, name, on)):
+            found.setdefault(("person" if sense.kind == "person" else "region" if sense.kind == "region" else "actor", sense.ref), self._meaning(sense, on))
+        return [*found.values(), *self._elections_called(name, on)]
+
+    def _likely(self, sense: Sense, name: str, on: str | None) -> tuple[bool, int, bool, str]:
+        """What a name means comes in this order: codes in capitals, what exists, names before by-names, people in office."""
+        exact = sense.kind == "code" and sense.ref in (name, name.lower())
+        rank = {"state": 1, "group": 1, "body": 2, "person": 3, "code": 4, "alpha2": 4}.get(sense.kind, 2)
+        if sense.kind == "person":
+            return True, rank, self._speaking(self.people[sense.ref], on) is None, sense.ref
+        return not exact, rank, not self._exists(sense, on), sense.ref
+
+    def _exists(self, sense: Sense, on: str | None) -> bool:
+        """Whether name and state were in use on the day, or are today where no day is given."""
+        state = self.states.get(sense.ref)
+        spans = [(sense.since, sense.until), *([(state.entry.get("since", ""), state.entry.get("until", ""))] if state else [])]
+        return all(within(on, *span) if on else not span[1] for span in spans)
+
+    def _speaking(self, person: Person, on: str | None) -> Office | None:
+        """The office in which a person speaks for an actor on the day, or now where no day is given."""
+        if on is not None:
+            return person.office_on(on)
+        return next((o for o in reversed(person.offices) if o.office in SPEAKING and not o.until), None)
+
+    def _meaning(self, sense: Sense, on: str | None) -> Meaning:
+        ref, day = sense.ref, f" on {on}" if on else ""
+        if sense.kind == "person":
+            person = self.people[ref]
+            office = self._speaking(person, on)
+            offices = tuple({"office": o.office, "actor": o.actor, "since": o.since or None, "until": o.until or None} for o in person.offices)
+            if office is None:
+                why = f"speaks for no state or organisation{day or ' now'}"
+                return Meaning("person", person.name, country=person.country(), offices=offices, why=why)
+            why = f"{office.office} of {self.name_of(office.actor)}{day}"
+            return Meaning("person", person.name, office.actor, self.actor_type(office.actor), person.country(), offices=offices, why=why)
+        shown = self.name_of(ref)
+        if sense.kind == "region":
+            return Meaning("region", sense.name, country=ref, why=f"region of {shown}")
+        what = {"code": "code", "alpha2": "code", "state": "name", "group": "name", "body": "name", "people": "people", "groupseat": "seat"}.get(sense.kind, sense.kind)
+        span = f", {sense.since or '...'} to {sense.until or 'today'}" if sense.since or sense.until else ""
+        why = f"{what} of {shown}{span}"
+        if ref in self.groups:
+            told = f"; members{day}" if on else "; members of any time"
+            return Meaning("group", shown, ref, "igo", members=tuple(self.groups[ref].members_on(on)), why=why + told)
+        if ref in self.states:
+            return Meaning("state", shown, ref, "state", ref, why=why)
+        body = self.bodies[ref]
+        return Meaning("body", body.name, ref, "nonstate", body.country, why=f"{why} ({body.kind})")
+
+    def _elections_called(self, text: str, on: str | None) -> list[Meaning]:
+        """The elections that an id, a part of one ("VEN-2018-presidential") or a phrase ("Venezuela's 2018 presidential election") names."""
+        if text in self.by_id:
+            return [self._election(self.by_id[text])]
+        day: list[str] = []
+        words: list[str] = []
+        for word in name_key(re.sub(r"['’]s\b", "", text)).split():
+            month = next((f"{n:02}" for n, name in enumerate(_MONTHS, 1) if word in (name, name[:3])), None)
+            day += [month or word.zfill(2)] if month or word.isdigit() else []
+            words += [] if month or word.isdigit() else [word]
+        kinds = [_KIND_WORDS[w] for w in words if w in _KIND_WORDS]
+        rest = [w for w in words if w not in _KIND_WORDS and w not in _ELECTION_WORDS and w not in _FILLERS]
+        if not (day or kinds or any(w in _ELECTION_WORDS for w in words)):
+            return []
+        called = [e for e in self.by_id.values() if any(name_key(alias) == name_key(text) for alias in e.aliases)]
+        found = []
+        for election in called if len({e.country for e in called}) == 1 else self._of_country(rest):
+            fits = any(set(day) <= {polled[:4], polled[5:7], polled[8:10]} for polled in election.days)
+            if fits and (not kinds or election.kind in kinds or (election.kind == "general" and kinds[0] in ("presidential", "parliamentary"))):
+                found.append(election)
+        exact = [e for e in found if e.kind in kinds] or found
+        if on and not day and exact:
+            exact = [min(exact, key=lambda e: (_apart(e.date, on), e.id))]
+        return [self._election(e) for e in sorted(exact, key=lambda e: e.date)]
+
+    def _of_country(self, words: list[str]) -> list[Election]:
+        """The elections of the country that the words name; words beyond its name must be of an alias, a winner or a region."""
+        for size in range(len(words), 0, -1):
+            for at in range(len(words) - size + 1):
+                senses = self.keys.get(" ".join(words[at : at + size]), ())
+                codes = {s.ref for s in senses if s.kind in ("state", "adjective", "capital", "code", "alpha2", "region") and s.ref in self.states}
+                if codes:
+                    more = {*words[:at], *words[at + size :]}
+                    named = {s.name for s in senses if s.kind == "region"} if not any(s.kind in ("state", "adjective", "capital", "code", "alpha2") for s in senses) else set()
+                    return [e for code in sorted(codes) for e in self.elections.get(code, ()) if more <= _told_of(e) and (not named or e.region in named)]
+        return []
+
+    def _election(self, e: Election) -> Meaning:
+        name = " ".join(filter(None, (self.name_of(e.country), e.region, e.date, e.kind)))
+        told = [f"winner {e.winner}" if e.winner else "", "annulled" if e.annulled else "", "disputed" if e.disputed else "", "scheduled" if e.scheduled else ""]
+        return Meaning("election", name, None, None, e.country, e.id, e.kind, e.date, e.winner, why="; ".join(["curated election", *filter(None, told)]))
+
+    def stats(self) -> dict[str, int]:
+        """How much is known (`stance lookup --stats`)."""
+        elections = list(self.by_id.values())
+        return {
+            "states": len(self.states), "groups": len(self.groups), "memberships": sum(len(g.members) for g in self.groups.values()),
+            "bodies": len(self.bodies), "people": len(self.people),
+            "offices": sum(o.office != "candidate" for p in self.people.values() for o in p.offices), "elections": len(elections),
+            "elections with day precision": sum(len(e.date) == 10 for e in elections), "disputed elections": sum(e.disputed for e in elections),
+            "facts": len(self.facts),
+        }  # fmt: skip
+
+
+_MONTHS = "january february march april may june july august september october november december".split()
+_KIND_WORDS = {kind: kind for kind in KINDS} | {"legislative": "parliamentary", "municipal": "local", "regional": "local", "plebiscite": "referendum"}
+_ELECTION_WORDS = frozenset("election elections vote votes poll polls ballot runoff race contest".split())
+_FILLERS = frozenset("the of in on for held national s".split())
+
+
+def _told_of(e: Election) -> set[str]:
+    """The words by which news tells one election of a country from another."""
+    return {word for name in (*e.aliases, e.winner or "", *e.claimants, e.region or "") for word in name_key(name).split()}
+
+
+def _apart(day: str, other: str) -> int:
+    """Days, roughly, between two dates of any precision."""
+    from datetime import date
+
+    full = [date.fromisoformat(d + "-01-01"[len(d) - 4 :] if len(d) < 10 else d) for d in (day, other)]
+    return abs((full[0] - full[1]).days)
 
 
 _PARTICLES = frozenset("da de del della der di do dos du el al bin ibn la le van von den ould ben ten ter st san".split())
@@ -501,7 +667,7 @@ def read_files(extra: Path | None = None) -> tuple[dict[str, Any], list[str]]:
     from pydantic import ConfigDict, TypeAdapter, ValidationError, with_config
 
     strict = ConfigDict(extra="forbid")
-    adapters = {
+    adapters: dict[str, TypeAdapter[Any]] = {
         "states": TypeAdapter(with_config(strict)(StateEntry)), "groups.toml": TypeAdapter(with_config(strict)(GroupEntry)),
         "bodies.toml": TypeAdapter(with_config(strict)(BodyEntry)), "people": TypeAdapter(with_config(strict)(OfficesOf)),
         "elections": TypeAdapter(with_config(strict)(ElectionsOf)), "events.toml": TypeAdapter(with_config(strict)(FactEntry)),
@@ -545,7 +711,6 @@ def load(extra: Path | None = None) -> Knowledge:
 
     Raises StanceError with every mistake at once, each with its file and entry.
     """
-    paths = list(files(extra))
 
     def make() -> Any:
         raw, mistakes = read_files(extra)
@@ -553,5 +718,78 @@ def load(extra: Path | None = None) -> Knowledge:
             raise StanceError("\n".join(mistakes))
         return raw
 
-    name = "knowledge" if extra is None else f"knowledge-{hashlib.sha256(str(extra.resolve()).encode()).hexdigest()[:8]}"
-    return Knowledge(prepared(name, _stamp(paths), make))
+    return Knowledge(prepared(_cached("knowledge", extra), _stamp(_paths(extra)), make))
+
+
+def _paths(extra: Path | None) -> list[Path]:
+    """The files to load; a folder of a user's own must hold some."""
+    paths = list(files(extra))
+    if extra is not None and not extra.is_dir():
+        raise StanceError(f"{extra}: no such folder of knowledge")
+    if extra is not None and not any(path.is_relative_to(extra) for path in paths):
+        raise StanceError(f"{extra}: no knowledge in this folder; it needs groups.toml, bodies.toml, events.toml, or states/, people/, elections/ with .toml files")
+    return paths
+
+
+def _cached(name: str, extra: Path | None) -> str:
+    return name if extra is None else f"{name}-{hashlib.sha256(str(extra.resolve()).encode()).hexdigest()[:8]}"
+
+
+# --- what questions need -----------------------------------------------------------------------------------------
+
+
+class Light:
+    """The little of the knowledge that questions to the store need, loaded in a few milliseconds.
+
+    `actors` has the codes that each name (as `text.name_key` gives it) can mean, `elections` every curated election with its winner.
+    """
+
+    def __init__(self, raw: dict[str, Any]) -> None:
+        self.actors: dict[str, list[str]] = raw["actors"]
+        self.elections: dict[str, str | None] = raw["elections"]
+        self._raw = raw
+
+    def label(self, code: str) -> str:
+        """The usual name of an actor, its code if nobody curated it."""
+        return str(self._raw["labels"].get(code, code))
+
+    def memberships(self, code: str) -> list[tuple[str, str | None, str | None]]:
+        """(group, since, last day) for every membership of a state; None where open or unknown."""
+        return [(group, since, until) for group, since, until in self._raw["memberships"].get(code, ())]
+
+    def speaks_for_members(self, code: str) -> bool:
+        """Whether what the group says counts as said by its members."""
+        return code in self._raw["speaking"]
+
+    def winner(self, election: str) -> str | None:
+        """The declared winner of an election, None where nobody curated it."""
+        return self.elections.get(election)
+
+
+def light(extra: Path | None = None) -> Light:
+    """The names, memberships and winners, from a prepared copy of their own."""
+    return Light(prepared(_cached("light", extra), _stamp(_paths(extra)), lambda: _lighten(load(extra))))
+
+
+_BY_NAMES = ("adjective", "capital", "seat", "ministry", "organ", "groupseat", "body")
+
+
+def _lighten(knowledge: Knowledge) -> dict[str, Any]:
+    actors: dict[str, list[str]] = {}
+    for key, senses in knowledge.keys.items():
+        for kinds in (("code",), ("state", "group"), _BY_NAMES, ("alpha2",)):  # a by-name counts where it is nobody's name
+            found = [s for s in senses if s.kind in kinds]
+            if found:
+                actors[key] = sorted({s.ref for s in found if knowledge._exists(s, None)} or {s.ref for s in found})
+                break
+    memberships: dict[str, list[tuple[str, str | None, str | None]]] = defaultdict(list)
+    for group in knowledge.groups.values():
+        for state, since, until in group.members:
+            memberships[state].append((group.code, since or None, until or None))
+    return {
+        "actors": actors,
+        "labels": {code: known.name for table in (knowledge.states, knowledge.groups, knowledge.bodies) for code, known in table.items()},
+        "memberships": memberships,
+        "speaking": [code for code, group in knowledge.groups.items() if group.speaks_for_members],
+        "elections": {election.id: election.winner for election in knowledge.by_id.values()},
+    }

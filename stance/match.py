@@ -105,6 +105,10 @@ class Matcher:
             end = self._run(pattern.items, 1, _State(verb.last, {}), parsed, pattern, moved)
             if end is not None:
                 return Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head)
+        if verb.passive and verb.subject is not None:  # "his claim has been backed": the object's words stand before the verb
+            end = self._run(pattern.items, 1, _State(verb.subject.first, {}), parsed, pattern)
+            if end is not None and end.position <= verb.first:
+                return Match(rule, pattern, verb.first, verb.last, verb, end.slots, end.verdict, end.negative, verb.head)
         return None
 
     def _moved(self, verb: VG, parsed: Parsed) -> Iterator[NP | None]:
@@ -144,7 +148,7 @@ class Matcher:
                 if done is not None:
                     return done
             return None
-        if isinstance(item, Slot) and moved is not None and item.name in ("TARGET", "ELECTION", "GOVERNMENT", "PERSON", "COUNTRY", "ENVOY", "ACTOR"):
+        if isinstance(item, Slot) and moved is not None and item.name in ("TARGET", "ELECTION", "GOVERNMENT", "PERSON", "COUNTRY", "ENVOY", "ACTOR", "CLAIM"):
             if not self._fills(item.name, moved, parsed):
                 return None
             return self._run(items, i + 1, _State(state.position, {**state.slots, item.name: moved}, state.verdict, state.negative), parsed, pattern)
@@ -280,6 +284,8 @@ class Matcher:
             return any(a.kind in ("state", "capital", "group", "adjective", "region") for a in self.names.within(np.first, np.last)) or low in ("country", "nation", "island", "islands", "counterpart", "state", "countries", "neighbours", "government")
         if name == "ACTOR":
             return True
+        if name == "CLAIM":
+            return low in ("claim", "claims", "bid", "mandate", "ascent", "accession")
         if name == "ENVOY":
             return low in _ENVOYS
         return False

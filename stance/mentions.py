@@ -84,6 +84,9 @@ def _matches(tokens: list[Token], i: int, words: tuple[str, ...], sense: Sense) 
         if tokens[i + k].low != word:
             return False
     if sense.exact:
+        shown = tokens[i].text
+        if end == i + 1 and len(shown) >= 4 and shown[0].isupper() and shown[1:].islower():
+            return True  # Ecowas, Nato, Unasur
         return all(t.text.isupper() or not t.text[0].isalpha() for t in tokens[i:end])
     if not tokens[i].cap and not (len(words) > 1 and tokens[end - 1].cap):
         return False

@@ -29,7 +29,7 @@ from stance.words import forms, plain_forms, verb_forms
 
 RULES = Path(__file__).parent / "data" / "rules"
 PHRASES = Path(__file__).parent / "data" / "phrases.toml"
-SLOTS = frozenset("TARGET ELECTION GOVERNMENT PERSON COUNTRY ACTOR VERDICT WINNER RULER ENVOY".split())
+SLOTS = frozenset("TARGET ELECTION GOVERNMENT PERSON COUNTRY ACTOR VERDICT WINNER RULER ENVOY CLAIM".split())
 GAP = 6
 """How many words "..." may skip."""
 Effect = Literal["negate", "withhold", "urge", "intend", "drop", "keep"]
@@ -93,8 +93,9 @@ class Phrases:
 
     def title_at(self, tokens: list[Token], i: int) -> tuple[str, int, str] | None:
         """(role, number of tokens, title) of the longest title that begins at token `i`."""
-        for words, role, phrase in self._titles.get(tokens[i].low, ()):
-            if i + len(words) <= len(tokens) and all(tokens[i + k].low == w for k, w in enumerate(words)):
+        low = tokens[i].low.removeprefix("then-")
+        for words, role, phrase in self._titles.get(low, ()):
+            if i + len(words) <= len(tokens) and all(tokens[i + k].low == w for k, w in enumerate(words) if k):
                 return role, len(words), phrase
         return None
 
@@ -155,6 +156,7 @@ class Rule(Record):
     negated: Stance | None = None
     denied: bool = False
     asked: bool = False
+    echo: bool = False
     target: Literal["election", "government", "relations"] | None = None
     measure: Measure | None = None
     modality: Modality | None = None
@@ -170,6 +172,7 @@ class Cue(Record):
     id: str
     effect: Effect
     patterns: tuple[str, ...]
+    denied: bool = False
     note: str | None = None
     example: tuple[Example, ...] = ()
     counterexample: tuple[Example, ...] = ()
@@ -241,6 +244,8 @@ class Rules:
     cue_verb: dict[str, list[tuple[Cue, Pattern]]] = field(default_factory=lambda: defaultdict(list))
     cue_word: dict[str, list[tuple[Cue, Pattern]]] = field(default_factory=lambda: defaultdict(list))
     triggers: frozenset[str] = frozenset()
+    files: dict[str, str] = field(default_factory=dict)
+    """The file that each rule and cue stands in, by its id."""
 
 
 def _compile(source: str, verdicts: tuple[tuple[str, ...], ...], verbs: frozenset[str]) -> Pattern:
@@ -394,6 +399,7 @@ def load_rules(extra: Path | None = None) -> Rules:
     if mistakes:
         raise StanceError("\n".join(mistakes))
     rules.triggers = frozenset(triggers)
+    rules.files = seen
     return rules
 
 

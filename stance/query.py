@@ -22,7 +22,6 @@ from __future__ import annotations
 
 import calendar
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -42,6 +41,7 @@ from stance.models import (
     TargetType,
 )
 from stance.store import event_order
+from stance.text import name_key as fold
 
 _KINDS = ("presidential", "parliamentary", "general", "local", "constituent", "referendum")
 _DATE = re.compile(r"(?<!\d)\d{4}(?:-\d\d){0,2}(?!\d)")
@@ -104,42 +104,28 @@ def held_by(event: Event) -> str | None:
 # -- names --------------------------------------------------------------------------------------------------
 
 
-def fold(name: str) -> str:
-    """A name as it is compared: without case, diacritics, punctuation and a leading article.
-
-    >>> fold("Nicolás  Maduro"), fold("the U.S."), fold("Côte d’Ivoire")
-    ('nicolas maduro', 'us', 'cote divoire')
-    """
-    if not name.isascii():
-        name = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    words = re.sub(r"[.'’]", "", name.casefold())
-    words = " ".join(re.sub(r"[\W_]+", " ", words).split())
-    return words.removeprefix("the ")
-
-
 class Names:
     """What people may call an actor: the curated names and those that the store's own events use."""
 
     def __init__(self, curated: Mapping[str, Sequence[str]], events: Iterable[Event] = ()) -> None:
-        self._codes: dict[str, set[str]] = defaultdict(set)
-        for name, codes in curated.items():
-            self._codes[fold(name)].update(codes)
+        self._curated = curated  # by folded name
+        self._said: dict[str, set[str]] = defaultdict(set)
         for event in events:
-            self._codes[fold(event.actor)].add(event.actor)
+            self._said[fold(event.actor)].add(event.actor)
             if event.actor_type == "nonstate":  # its name is the text's own; states and groups have curated ones
-                self._codes[fold(event.actor_name)].add(event.actor)
-        self._known = {code for codes in self._codes.values() for code in codes}
+                self._said[fold(event.actor_name)].add(event.actor)
+        self._known = {code for named in (curated, self._said) for codes in named.values() for code in codes}
 
     def get(self, name: str) -> set[str]:
         """The codes a name may stand for; a code stands for itself alone."""
         for code in (name, name.upper(), name.lower()):
             if code in self._known:
                 return {code}
-        return self._codes.get(fold(name), set())
+        return {*self._curated.get(fold(name), ()), *self._said.get(fold(name), ())}
 
     def all(self) -> Iterable[str]:
         """Every name, folded: what near matches are sought among."""
-        return self._codes.keys()
+        return {*self._curated, *self._said}
 
     def actor(self, name: str) -> str:
         """The one actor meant by a name."""
@@ -148,7 +134,7 @@ class Names:
             return codes[0]
         if codes:
             raise StanceError(f'"{name}" may mean {" or ".join(codes)}; use the code')
-        raise unknown("actor", name, self._codes)
+        raise unknown("actor", name, self.all())
 
 
 def unknown(what: str, name: str, near: Iterable[str]) -> StanceError:

@@ -61,7 +61,7 @@ class ArticleScore:
 
 
 def _actor(gold: Mapping[str, Any], got: Mapping[str, Any]) -> bool:
-    if gold["actor"] == got["actor"]:
+    if gold.get("actor") == got["actor"]:
         return True
     if gold.get("actor_type") != "nonstate" or got.get("actor_type") != "nonstate":
         return False
@@ -83,11 +83,11 @@ def _same_sentence(gold: Mapping[str, Any], evidence: Mapping[str, Any]) -> bool
 
 def agreement(gold: Mapping[str, Any], got: Mapping[str, Any]) -> int:
     """How deep two events agree: 0 not at all, 1 core, 2 target, 3 full."""
-    if not (gold["stance"] == got["stance"] and gold["country"] == got["country"] and _actor(gold, got)):
+    if not (gold.get("stance") == got["stance"] and gold.get("country") == got["country"] and _actor(gold, got)):
         return 0
-    if gold["target_type"] != got["target_type"]:
+    if gold.get("target_type") != got["target_type"]:
         return 1
-    if gold["target_type"] == "election":
+    if gold.get("target_type") == "election":
         a, b = gold.get("election_date") or "", got.get("election_date") or ""
         if a[:7] != b[:7] and not (a and b and (a.startswith(b) or b.startswith(a)) and min(len(a), len(b)) >= 7):
             return 1
@@ -97,9 +97,9 @@ def agreement(gold: Mapping[str, Any], got: Mapping[str, Any]) -> int:
 def differences(gold: Mapping[str, Any], got: Mapping[str, Any]) -> list[str]:
     """The fields by which a pair falls short of full agreement."""
     out = []
-    if gold["target_type"] != got["target_type"]:
+    if gold.get("target_type") != got["target_type"]:
         out.append(f"target_type {got['target_type']} for {gold['target_type']}")
-    elif gold["target_type"] == "election" and (gold.get("election_date") or "")[:7] != (got.get("election_date") or "")[:7]:
+    elif gold.get("target_type") == "election" and (gold.get("election_date") or "")[:7] != (got.get("election_date") or "")[:7]:
         out.append(f"election {got.get('election_date')} for {gold.get('election_date')}")
     if gold["modality"] != got["modality"]:
         out.append(f"modality {got['modality']} for {gold['modality']}")

@@ -16,7 +16,7 @@ from stance.dates import Dated, as_date
 from stance.knowledge import Election, Knowledge, Person
 from stance.mentions import Atom, Names
 from stance.patterns import Phrases
-from stance.text import fold
+from stance.text import fold, tokenize
 
 PLACE_KINDS = ("state", "adjective", "capital", "region", "people")
 
@@ -47,6 +47,7 @@ class Features:
     round: int = 0
 
 
+_SET_PHRASES = frozenset("face wake light view presence context spite response front protest favour favor absence aftermath".split())
 _FUTURE = frozenset("next upcoming coming planned forthcoming future scheduled early snap fresh new".split())
 _PAST = frozenset("last previous past recent disputed contested flawed controversial".split())
 
@@ -84,22 +85,22 @@ class Targets:
                     for person in f.persons[:1]:
                         for code in self._countries_of(person):
                             votes[code] += 1.5 * weight  # type: ignore[assignment]
-                elif self.tokens[np.head].low in self.phrases.government:
-                    for atom in self.names.within(np.first, np.last):
-                        if atom.kind in PLACE_KINDS:
-                            votes[self._code(atom)] += 0.5  # type: ignore[assignment]
+                elif self.tokens[np.head].low in self.phrases.government and not any(v.subject is np for v in parsed.verbs):
+                    f = self.features(np, parsed)
+                    for code in f.countries[:1] or [c for p in f.persons[:1] for c in self._countries_of(p)]:
+                        votes[code] += 1.0  # type: ignore[assignment]
         for atom in self.names.at.values():
             if atom.kind == "person" and atom.person is not None and any(o.office in ("candidate", "claimant", "opposition leader") and self._during(o.since, o.until) for o in atom.person.offices):
                 for code in self._countries_of(atom.ref):
                     votes[code] += 0.6  # type: ignore[assignment]
-            if atom.kind == "person":
-                for code in self._contesting(atom.ref):
-                    votes[code] += 2.0  # type: ignore[assignment]
+        for name in sorted({a.ref for a in self.names.at.values() if a.kind == "person"}):
+            for code in self._contesting(name):
+                votes[code] += 3.0  # type: ignore[assignment]
         for code in self.names.states:
             if any((d := self._distance(e)) is not None and -10 <= d <= 30 and not e.region for e in self.knowledge.elections.get(code, ())):
                 votes[code] += 1.5  # type: ignore[assignment]
-        for code in self._title_codes(title):
-            votes[code] += 1  # type: ignore[assignment]
+        for code, weight in self._title_codes(title):
+            votes[code] += weight  # type: ignore[assignment]
         if votes:
             self.host = max(votes, key=lambda c: (votes[c], c))
         for parsed in sentences:
@@ -112,14 +113,20 @@ class Targets:
         if self.focus is None and self.host is not None and self.published is not None:
             self.focus = self._pick(self.host, Features(), quiet=True)
 
-    def _title_codes(self, title: str | None) -> Iterator[str]:
+    def _title_codes(self, title: str | None) -> Iterator[tuple[str, float]]:
+        """Countries that the title points to: by name, or by somebody in it who stood in a vote of these days."""
         if not title:
             return
         low = fold(title)
+        for token in tokenize(title):
+            if token.cap:
+                for person in self.knowledge.surname((token.low,)):
+                    for code in self._contesting(person.name)[:1]:
+                        yield code, 4.0
         for code, count in self.names.states.items():
             state = self.knowledge.states.get(code)
             if state and count and (fold(state.name) in low or any(fold(a) in low for a in state.entry.get("adjectives", ()))):
-                yield code
+                yield code, 1.0
 
     def _contesting(self, name: str) -> list[str]:
         """Countries in which the person stood in a vote close to the day of publication."""
@@ -127,7 +134,7 @@ class Targets:
         if person is None or self.day is None:
             return []
         return [o.actor for o in person.offices if o.office == "candidate" and any(
-            name in (e.winner, *e.claimants) and (d := self._distance(e)) is not None and -45 <= d <= 120 for e in self.knowledge.elections.get(o.actor, ()))][:1]
+            name in (e.winner, *e.claimants) and (d := self._distance(e)) is not None and -45 <= d <= 60 for e in self.knowledge.elections.get(o.actor, ()))][:1]
 
     def _during(self, since: str, until: str) -> bool:
         from stance.knowledge import within
@@ -214,6 +221,9 @@ class Targets:
                             f.countries.append(self._code(atom))
                             if atom.kind == "region":
                                 f.regions.append(fold(self.names.document.slice(atom.first, atom.last)))
+        if not f.dates and self.tokens[np.first].low in ("a", "an") and not any(d.form in ("weekday", "day") for d in parsed.dates):
+            f.dates.extend(d for d in parsed.dates if d.form == "year")
+            f.persons.extend(a.ref for a in self.names.within(parsed.sentence.first, parsed.sentence.last) if a.kind == "person")
         after = spans[-1][1] if spans else np.last
         f.dates.extend(self._dates_after(np, after, parsed))
         return f
@@ -226,6 +236,8 @@ class Targets:
         while stack:
             post, depth = stack.pop(0)
             if id(post) in seen or depth > 4 or post.prep not in ("of", "in", "for", "on", "from", "to", "by", "between", "at", "over", "within"):
+                continue
+            if self.tokens[post.head].low in _SET_PHRASES:
                 continue
             seen.add(id(post))
             yield post.first, post.last, depth
@@ -291,7 +303,7 @@ class Targets:
             country = self.host or (self.focus.country if self.focus else None)
         if country is None or country not in self.knowledge.states:
             return None
-        if not f.kinds and not f.dates and not f.persons and self.focus is not None and self.focus.country == country and not f.future and self._region_fits(self.focus, f):
+        if not f.kinds and not f.dates and not f.persons and self.focus is not None and self.focus.country == country and not f.future and not self.focus.scheduled and self._region_fits(self.focus, f):
             return self.focus
         return self._pick(country, f, quiet=quiet)
 
@@ -355,7 +367,7 @@ class Targets:
             if f.kinds and e.kind in f.kinds:
                 score += 0.5
             if not f.kinds and e.kind in ("local", "referendum", "constituent"):
-                score -= 1.0
+                score -= 1.0 if f.dates else 4.0
             if e.annulled and not f.dates and distance is not None and distance > 40:
                 score -= 0.5
             if best is None or score > best[0]:

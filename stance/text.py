@@ -47,6 +47,16 @@ def fold(text: str) -> str:
     return "".join(char for char in decomposed if not unicodedata.combining(char)).lower()
 
 
+def name_key(name: str) -> str:
+    """A name as people type and compare it: folded, without punctuation and a leading article.
+
+    >>> name_key("Nicolás  Maduro"), name_key("the U.S."), name_key("Côte d’Ivoire")
+    ('nicolas maduro', 'us', 'cote divoire')
+    """
+    words = re.sub(r"[\W_]+", " ", re.sub(r"[.'’]", "", fold(name)))
+    return " ".join(words.split()).removeprefix("the ")
+
+
 class Token:
     """One word or mark. `low` is its folded form, `start` and `end` its offsets in the article's text."""
 

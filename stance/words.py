@@ -141,6 +141,10 @@ AMBIGUOUS = frozenset(
     "lodge guarantee minimum pin found ground bid land file sack tender trail scorn lament cheer toll".split()
 )
 
+FEELINGS = frozenset(
+    "satisfied concerned pleased worried convinced disappointed alarmed troubled dismayed delighted gratified horrified disturbed saddened".split()
+)
+"""Participles that are adjectives of the one who feels, never passives: "they are satisfied with the vote"."""
 NOUN_ING = frozenset(
     "meaning voting standing rigging counting ruling hearing meeting briefing morning evening building beginning funding balloting polling "
     "vote-rigging gathering warning understanding wedding king offering opening bombing killing proceeding surrounding training being spending".split()

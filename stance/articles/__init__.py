@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stance.articles.dating import dated
+from stance.articles.dating import dated, with_date
 from stance.articles.reading import Skipped, read
 
-__all__ = ["Skipped", "dated", "read"]
+__all__ = ["Skipped", "dated", "read", "with_date"]

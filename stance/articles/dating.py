@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from stance import dates
 from stance.knowledge import Fact, Knowledge, within
 from stance.models import Article
-from stance.text import Document, fold
+from stance.text import Document, fold, split
 
 _HEADER = re.compile(r"^\s*date (\d{4}-\d\d-\d\d)\b", re.MULTILINE)
 _MONTH = r"(Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
@@ -38,6 +38,14 @@ def dated(article: Article, document: Document, knowledge: Knowledge) -> tuple[s
     if caption is not None:
         return caption
     return _from_facts(document, knowledge)
+
+
+def with_date(article: Article, knowledge: Knowledge) -> Article:
+    """The article with the day of its publication, and how that is known."""
+    if article.published is not None:
+        return article
+    day, basis, reason = dated(article, split(article.text), knowledge)
+    return article.model_copy(update={"published": day, "published_basis": basis, "published_reason": reason})
 
 
 def _valid(text: str) -> bool:
@@ -95,27 +103,44 @@ def _caption(document: Document) -> tuple[str | None, str, str] | None:
 # --- inference ------------------------------------------------------------------------------------------------------
 
 
+_LITTLE = frozenset("the a an in of on to for by at and with from is was were had has been that it its his her as a".split())
+
+
 def _matched_facts(document: Document, knowledge: Knowledge) -> list[tuple[Fact, int]]:
-    """Curated events that a sentence of the text tells, with the number of the sentence."""
-    found: list[tuple[Fact, int]] = []
+    """Curated events that a sentence of the text tells, with the number of the sentence.
+
+    A fact is told where one sentence has all the content words of one of its phrases, or its group, place and a word for a meeting; the
+    people it names must stand somewhere in the text.
+    """
     low = fold(document.text)
-    body = [(n, fold(document.text[s.start : s.end])) for n, s in enumerate(document.sentences) if s.kind == "body"]
+    words_of = [
+        (n, frozenset(t.low[:6] for t in document.tokens[s.first : s.last]), fold(document.text[s.start : s.end]))
+        for n, s in enumerate(document.sentences) if s.kind == "body"
+    ]  # fmt: skip
+    found: list[tuple[Fact, int]] = []
     for fact in knowledge.facts:
-        if not any(w in low for w in fact.words):
+        names = [fold(p).split()[-1] for p in fact.people]
+        if names and not any(name in low for name in names):
             continue
-        for n, sentence in body:
-            if not any(w in sentence for w in fact.words):
-                continue
-            names = [fold(p).split()[-1] for p in fact.people]
-            if fact.people and not any(name in low for name in names):
-                continue
-            if fact.place and fold(fact.place) not in low:
-                continue
-            if fact.group and not any(t in low for t in (fold(knowledge.name_of(fact.group)), fact.group.lower())):
-                continue
-            found.append((fact, n))
-            break
+        state = knowledge.states.get(fact.country or "")
+        if state is not None and not names and not any(fold(w) in low for w in (state.name, *state.entry.get("adjectives", ()))):
+            continue
+        hit = next((n for n, words, sentence in words_of if _tells(fact, words, sentence, knowledge)), None)
+        if hit is not None:
+            found.append((fact, hit))
     return found
+
+
+def _tells(fact: Fact, words: frozenset[str], sentence: str, knowledge: Knowledge) -> bool:
+    if fact.group and fact.place and fold(fact.place) in sentence and any(w in sentence for w in ("summit", "meeting", "forum", "conference", "gathering")):
+        entry = knowledge.groups.get(fact.group)
+        if entry is not None and (fold(entry.name) in sentence or fact.group.lower() in words):
+            return True
+    for phrase in fact.words:
+        content = [w[:6] for w in fold(phrase).replace("'s", "").replace(",", "").split() if w not in _LITTLE]
+        if len(content) > 1 and all(w in words for w in content):
+            return True
+    return False
 
 
 def _people_in(document: Document, knowledge: Knowledge) -> list[str]:
@@ -144,10 +169,14 @@ def _year_for(month: int, day: int, document: Document, knowledge: Knowledge) ->
         except ValueError:
             continue
         score, reasons = 0.0, []
-        for fact, _ in facts:
+        for fact, number in facts:
             distance = (published - date.fromisoformat(fact.date)).days if len(fact.date) == 10 else None
-            if distance is not None and -3 <= distance <= 75:
+            told = _named_month(document, number, published)
+            if distance is not None and told is not None and fact.date.startswith(told):
                 score += 3
+                reasons.append(f"{fact.what} ({fact.date})")
+            elif distance is not None and -3 <= distance <= 75:
+                score += 2
                 reasons.append(f"{fact.what} ({fact.date})")
             elif distance is not None and distance < -3:
                 score -= 2
@@ -161,6 +190,8 @@ def _year_for(month: int, day: int, document: Document, knowledge: Knowledge) ->
                 score += 0.3
         if serving:
             reasons.append(f"{serving} of the people named were then in office")
+        if "next year's election" in fold(document.text):
+            score += 1.5 * any(e.date[:4] == str(year + 1) and e.kind != "local" for c in _named_states(document, knowledge) for e in knowledge.elections.get(c, ()))
         vote = _election_near(published, document, knowledge, people, weekdays)
         if vote:
             score += 3
@@ -170,6 +201,20 @@ def _year_for(month: int, day: int, document: Document, knowledge: Knowledge) ->
     if not scored or scored[0][0] < 1 or (len(scored) > 1 and scored[0][0] == scored[1][0] and scored[0][0] < 2):
         return None
     return scored[0][1], "; ".join(scored[0][2][:3]) or "the years named in the text"
+
+
+def _named_month(document: Document, number: int, published: date) -> str | None:
+    """The month that the sentence names without a year ("in January"), as it reads on a given day."""
+    s = document.sentences[number]
+    for d in dates.find(document.tokens, s.first, s.last, published):
+        if d.form == "month" and (d.year is None or d.deictic):
+            return d.resolve(published).date
+    return None
+
+
+def _named_states(document: Document, knowledge: Knowledge) -> list[str]:
+    low = fold(document.text)
+    return [c for c, s in knowledge.states.items() if fold(s.name) in low]
 
 
 def _fresh_weekdays(document: Document) -> set[int]:
@@ -184,6 +229,8 @@ def _election_near(published: date, document: Document, knowledge: Knowledge, pe
         if state is None or not (fold(state.name) in low or any(fold(a) in low for a in state.entry.get("adjectives", ()))):
             continue
         for e in elections:
+            if e.kind == "local":
+                continue
             for day in e.days:
                 if len(day) == 10 and -3 <= (published - date.fromisoformat(day)).days <= 10 and any(w in low for w in ("election", "vote", "poll", "ballot", "referendum", "run-off", "runoff")):
                     if not weekdays or date.fromisoformat(day).weekday() in weekdays:

@@ -10,10 +10,10 @@ import stat
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, cast
 
 from stance.models import Article, StanceError
 
@@ -25,12 +25,16 @@ KEYS = ("id", "text", "title", "published", "source", "publisher", "language")
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """An input that was not read: where it is, the line if it is one of several, and why. `fatal` is set when it counts as an error."""
+    """An input that was not read: where it is, the line if it is one of several, and why. `fatal` is set when it counts as an error.
+
+    With `kept` it was read after all, and `reason` tells what had to be guessed.
+    """
 
     source: str
     line: int | None
     reason: str
     fatal: bool = True
+    kept: bool = False
 
     def __str__(self) -> str:
         where = f"{self.source}:{self.line}" if self.line is not None else self.source
@@ -157,7 +161,7 @@ def _file(path: Path, source: str, input_format: str | None) -> Iterator[_Found 
     kind = input_format or ("jsonl" if name.endswith(".jsonl") else "text")
     try:
         with open(path, "rb") as raw:
-            stream: IO[bytes] = gzip.GzipFile(fileobj=raw) if path.name.endswith(".gz") else raw
+            stream = cast(IO[bytes], gzip.GzipFile(fileobj=raw) if path.name.endswith(".gz") else raw)
             yield from _stream(stream, source, path, kind)
     except PermissionError:
         yield Skipped(source, None, "no permission to read it; change its permissions")
@@ -181,7 +185,7 @@ def _stream(stream: IO[bytes], source: str, path: Path | None, kind: str) -> Ite
         yield Skipped(source, None, "empty: no text in it")
         return
     if note:
-        yield Skipped(source, None, note, fatal=False)
+        yield Skipped(source, None, note, fatal=False, kept=True)
     name = "-" if path is None else path.name
     yield _Found(Article(id=name, text=text), path, False)
 
@@ -265,7 +269,7 @@ def _record(line: bytes, source: str, number: int) -> Article | Skipped:
             return Skipped(source, number, f"published {day!r} is not a date; write it as YYYY-MM-DD")
     fields.setdefault("id", f"{Path(source).name.removesuffix('.gz')}:{number}")
     basis = {"published_basis": "metadata", "published_reason": "given with the article"} if "published" in fields else {}
-    return Article(**fields, **basis)  # type: ignore[arg-type]
+    return Article.model_validate(fields | basis)
 
 
 def _iso(text: str) -> bool:
@@ -278,5 +282,3 @@ def _iso(text: str) -> bool:
 def _reason(error: BaseException) -> str:
     return getattr(error, "strerror", None) or str(error) or type(error).__name__
 
-
-_ = replace

@@ -1,0 +1,30 @@
+"""The gold sets as floors: what extraction once reached it may not fall below. Raise `floors.json` when it gets better."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from stance import knowledge, patterns, score
+from stance.extract import Extractor
+
+GOLD = Path(__file__).parent / "gold"
+FLOORS = json.loads((GOLD / "floors.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("name", sorted(FLOORS))
+def test_extraction_stays_above_its_floor(name: str) -> None:
+    extractor = Extractor(knowledge.load(), patterns.load_rules())
+    coded = score.read_gold(GOLD / f"{name}.jsonl")
+    report = score.score(coded, {one.article.id: extractor.events(one.article) for one in coded})
+    floor = FLOORS[name]
+    assert report.core.precision >= floor["precision"]
+    assert report.core.recall >= floor["recall"]
+    assert report.core.f1 >= floor["f1"]
+    assert report.traps_clean >= floor["traps_clean"]
+
+
+def test_every_gold_set_has_a_floor() -> None:
+    assert {path.stem for path in GOLD.glob("*.jsonl")} == set(FLOORS)

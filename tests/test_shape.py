@@ -1,0 +1,155 @@
+"""The shape of the house: imports point one way, what there is is documented, data travel, questions start light."""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+import typer
+
+import stance
+from stance.cli import COMMANDS
+from stance.store import Store
+
+PACKAGE = Path(stance.__file__).parent
+ROOT = PACKAGE.parent
+ORDER = (
+    "models text words knowledge dates patterns mentions clauses holders targets match articles "
+    "extract explain check score store query export cli"
+).split()  # fmt: skip
+"""Each module may import those before it. A new one takes its place here."""
+
+
+# -- imports ------------------------------------------------------------------------------------------------------
+
+
+def sources() -> list[Path]:
+    return sorted(path for path in PACKAGE.rglob("*.py") if path.name != "__main__.py" and path != PACKAGE / "__init__.py")
+
+
+def layer(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imported(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """(line, module of `stance`) for every import, wherever it stands, but those for the type checker alone."""
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, ast.If) and ast.unparse(node.test) in ("TYPE_CHECKING", "typing.TYPE_CHECKING"):
+            continue
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, name.name.split(".")[1]) for name in node.names if name.name.startswith("stance."))
+        elif isinstance(node, ast.ImportFrom):
+            module = (node.module or "").split(".")
+            assert node.level == 0, "imports name the module in full"
+            if module[0] == "stance":
+                yield from ((node.lineno, [*module, name.name][1]) for name in node.names if not name.name.startswith("__"))
+        else:
+            yield from imported(node)
+
+
+@pytest.mark.parametrize("path", sources(), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_imports_point_one_way(path: Path) -> None:
+    here = layer(path)
+    assert here in ORDER, f"give {here} its place in ORDER"
+    wrong = [
+        f"{path.name}:{line} imports {name}"
+        for line, name in imported(ast.parse(path.read_text(encoding="utf-8")))
+        if name != here and (name not in ORDER or ORDER.index(name) > ORDER.index(here))
+    ]
+    assert not wrong
+
+
+def test_the_reader_of_imports_sees_them_all() -> None:
+    code = "import stance.text\ndef f():\n  from stance import store, query\nif TYPE_CHECKING:\n  from stance.cli import main\nfrom stance import __version__"
+    assert list(imported(ast.parse(code))) == [(1, "text"), (3, "store"), (3, "query")]
+
+
+@pytest.mark.parametrize("path", sources(), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_only_the_command_line_prints(path: Path) -> None:
+    calls = [n for n in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(n, ast.Call) and ast.unparse(n.func) == "print"]
+    assert layer(path) == "cli" or not calls
+
+
+# -- commands -----------------------------------------------------------------------------------------------------
+
+
+def commands() -> list[str]:
+    """Every command there is, subcommands in full."""
+    from importlib import import_module
+
+    for module in COMMANDS:
+        import_module(f"stance.cli.{module}")
+    found = []
+    for name, command in typer.main.get_command(stance.cli.shared.app).commands.items():  # type: ignore[attr-defined]
+        inner = getattr(command, "commands", None)
+        found += [f"{name} {sub}" for sub in inner] if inner else [name]
+    return sorted(found)
+
+
+@pytest.mark.parametrize("command", commands())
+def test_every_command_is_documented(command: str) -> None:
+    assert f"`stance {command}" in (ROOT / "README.md").read_text(encoding="utf-8"), "name it in the README's table of commands"
+    shown = run("-m", "stance", *command.split(), "--help")
+    assert "Example:" in shown.stdout and f"stance {command}" in shown.stdout.split("Example:")[1]
+
+
+def test_the_readme_knows_no_other_command() -> None:
+    known = {command.split()[0] for command in commands()}
+    told = set(re.findall(r"`stance ([a-z]+)", (ROOT / "README.md").read_text(encoding="utf-8")))
+    assert told <= known
+
+
+# -- data ---------------------------------------------------------------------------------------------------------
+
+
+def test_data_travel_with_the_package() -> None:
+    data = files("stance") / "data"
+    for name in ("groups.toml", "bodies.toml", "events.toml", "phrases.toml"):
+        assert tomllib.loads((data / name).read_text(encoding="utf-8"))
+    for folder in ("states", "people", "elections", "rules"):
+        assert [one for one in (data / folder).iterdir() if one.name.endswith(".toml")]
+    assert (data / "codebook.md").read_text(encoding="utf-8").startswith("# ")
+
+
+def test_nothing_of_data_is_left_out_of_the_wheel() -> None:
+    """hatchling packs what git does not ignore: no data file may match an ignored name."""
+    if not (ROOT / ".git").exists():
+        pytest.skip("not a checkout")
+    there = [str(path) for path in (PACKAGE / "data").rglob("*") if path.is_file()]
+    ignored = subprocess.run(["git", "check-ignore", "--no-index", *there], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert ignored.stdout == ""
+
+
+# -- weight -------------------------------------------------------------------------------------------------------
+
+ENGINE = "extract clauses patterns mentions holders targets match articles dates explain check score".split()
+HEAVY = [f"stance.{name}" for name in ENGINE] + ["rich.console", "rich.table", "dateutil", "filelock"]
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    from made import article, event
+
+    with Store(tmp_path / "store").writing() as writer:
+        writer.put(article(), [event()])
+    return tmp_path / "store"
+
+
+@pytest.mark.parametrize("command", ["position Canada", "events", "events --actor Canada --format csv", "--help", "position --help"])
+def test_questions_load_no_engine(command: str, store: Path) -> None:
+    code = f"import sys; from stance.cli import main; s = main(sys.argv[1:]); print([m for m in {HEAVY} if m in sys.modules], file=sys.stderr); sys.exit(s)"
+    asked = run("-c", code, *command.split(), store=store)
+    assert (asked.returncode, asked.stderr.splitlines()[-1:]) == (0, ["[]"])
+
+
+def run(*arguments: str, store: Path | None = None) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "120"} | ({"STANCE_STORE": str(store)} if store else {})
+    return subprocess.run([sys.executable, *arguments], capture_output=True, text=True, env=environment, check=False, encoding="utf-8")
