@@ -23,6 +23,7 @@ from stance.words import (
     DO,
     FEELINGS,
     HAVE,
+    INTRANSITIVE,
     MODALS,
     NOUN_ING,
     POSSESSIVES,
@@ -189,6 +190,14 @@ class Grammar:
             return "NEG"
         if low == "no":
             return "NEG" if after == "longer" else "D"
+        if low == "what" and before in ("V", "P", "N", "Q"):
+            return "COMP"
+        if low == "neither" and before == "AUX" and any(t == "base" for _, t in self.verbs.get(after, ())):
+            return "NEG"
+        if low in ("early", "late") and (after in ("on", "in") or (n + 1 < len(tags) and tags[n + 1] == "DATE")):
+            return "ADV"
+        if low.endswith("ing") and len(low) > 5 and low not in self.verbs and before == "AUX":
+            return "V"
         if low == "longer" and before == "NEG":
             return "ADV"
         if low == "to":
@@ -199,7 +208,7 @@ class Grammar:
                     return "TO"
             return "P"
         if low == "that":
-            if before in ("V", "N", "PRON", "ADV", "Q", "PUNCT", "POS", "DATE", "AUX") or n == 0:
+            if before in ("V", "N", "PRON", "ADV", "Q", "PUNCT", "POS", "DATE", "AUX", "CC") or n == 0:
                 nxt = self.verbs.get(after, ())
                 if before == "N" and (after in BE or after in HAVE or after in DO or after in MODALS or any(t in ("s", "ed", "past") for _, t in nxt)):
                     return "REL"
@@ -485,7 +494,7 @@ class Grammar:
         else:
             head = main
             low = tokens[main].low
-            readings = self.verbs[low]
+            readings = self.verbs.get(low) or [(low, "ing" if low.endswith("ing") else "ed")]
             wanted = ("base",) if infinitive or (aux and (aux[-1] in MODALS or aux[-1] in DO)) else ("ed", "pp", "ing") if aux else ("past", "ed", "s", "base", "pp", "ing")
             lemma, form_tag = next(((le, t) for w in wanted for le, t in readings if t == w), readings[0])
         items.append(_build(first, last, head, lemma, form_tag, aux, neg, infinitive))
@@ -639,7 +648,7 @@ def _reduce(items: list[Item], grammar: Grammar) -> None:
     for k, item in enumerate(items):
         if not (isinstance(item, VG) and item.form == "fin" and item.tense == "past" and item.first == item.head and not item.passive):
             continue
-        if not any(t in ("ed", "pp") for _, t in grammar.verbs.get(grammar.tokens[item.head].low, ())):
+        if item.lemma in INTRANSITIVE or not any(t in ("ed", "pp") for _, t in grammar.verbs.get(grammar.tokens[item.head].low, ())):
             continue
         j = k - 1
         while j >= 0 and isinstance(m := items[j], Mark) and m.kind == "quote":
@@ -653,7 +662,7 @@ def _reduce(items: list[Item], grammar: Grammar) -> None:
             continue
         host = items[j - 1] if j else None
         governed = (isinstance(host, Mark) and host.kind == "prep") or isinstance(host, VG)
-        if governed and after.kind in ("prep", "date", "adv") and before.head not in grammar.names.covered and grammar.tokens[before.first].low not in PRONOUNS:
+        if governed and after.kind in ("prep", "date", "adv") and covered_kind(grammar.names, before.head) is None and grammar.tokens[before.first].low not in PRONOUNS:
             item.form, item.passive = "pp", True
 
 
@@ -705,7 +714,7 @@ def _list_from(items: list[Item], i: int, grammar: Grammar) -> tuple[list[NP], i
             break
         if comma and not word and not _continues(items, k, grammar):
             break
-        if word and _starts_clause(items, k, members, grammar):
+        if word and _starts_clause(items, k, i, grammar):
             break
         members.append(nxt)
         joined = joined or word
@@ -747,9 +756,15 @@ def _continues(items: list[Item], k: int, grammar: Grammar) -> bool:
     return False
 
 
-def _starts_clause(items: list[Item], k: int, members: list[NP], grammar: Grammar) -> bool:
+def _starts_clause(items: list[Item], k: int, i: int, grammar: Grammar) -> bool:
     """Whether the name after "and" begins a clause of its own: "recognised Hernandez and Peru said ..."."""
-    return False
+    before = items[i - 1] if i else None
+    if not isinstance(before, VG) and not (isinstance(before, Mark) and before.kind == "prep" and i > 1 and any(isinstance(x, VG) and x.form == "fin" for x in items[:i])):
+        return False
+    j = k + 1
+    while j < len(items) and isinstance(m := items[j], Mark) and m.kind in ("adv", "date", "prep"):
+        j += 1
+    return j < len(items) and isinstance(v := items[j], VG) and v.form == "fin"
 
 
 def _nameish(np: NP, grammar: Grammar) -> bool:
@@ -973,7 +988,7 @@ def _link_finite(items: list[Item], k: int, item: VG, grammar: Grammar) -> None:
                     if previous is not None and previous.form == "inf" and item.tense == "pres" and item.form == "fin" and item.modal == "" and grammar.tokens[item.head].low in (item.lemma,):
                         item.subject, item.parent, item.relation, item.form = previous.subject, previous.parent, previous.relation, "inf"
                         return
-                    previous = _coordinate_of(items, j, item)
+                    previous = _coordinate_of(items, j, item, grammar)
                     if previous is not None:
                         _coordinate_verbs(item, previous)
                 return
@@ -1036,7 +1051,7 @@ def _link_finite(items: list[Item], k: int, item: VG, grammar: Grammar) -> None:
         item.subject, item.inverted = nxt, True
 
 
-def _coordinate_of(items: list[Item], j: int, verb: VG) -> VG | None:
+def _coordinate_of(items: list[Item], j: int, verb: VG, grammar: Grammar) -> VG | None:
     """The finite verb that "and" at item `j` goes on from: the nearest that is not in a clause of time, cause or manner."""
     nearest: VG | None = None
     comma = j > 0 and isinstance(m := items[j - 1], Mark) and m.kind == "comma"
@@ -1050,6 +1065,8 @@ def _coordinate_of(items: list[Item], j: int, verb: VG) -> VG | None:
             if telling and item.relation == "complement":
                 continue
             if item.relation not in SUBORDINATORS and item.relation != "relative":
+                return item
+            if item is nearest and item.relation in SUBORDINATORS and item.subject is not None and covered_kind(grammar.names, item.subject.head) is not None:
                 return item
     return nearest
 
@@ -1146,13 +1163,21 @@ def _parent_of_clause(items: list[Item], subject: NP, item: VG, grammar: Grammar
                     if opened is not None and opened > 0:
                         j = opened - 1
                         continue
+                    comp = next((c for c in range(j - 1, -1, -1) if isinstance(m := items[c], Mark) and m.kind in ("comp", "comma")), None)
+                    if comp is not None and items[comp].kind == "comp":  # type: ignore[union-attr]
+                        inner = [x for x in items[comp + 1 : j] if not (isinstance(x, Mark) and x.kind == "adv")]
+                        if inner and isinstance(f := inner[0], Mark) and f.kind in ("sub", "prep", "date"):
+                            j = comp  # "that, if ..., the outcome would stand"
+                            continue
                     lead = items[:j]
                     if lead and not any(isinstance(x, VG) and x.form == "fin" for x in lead):
                         return
                 return
             if other.kind == "colon":
                 verb = _previous_verb(items, j, finite=True)
-                if verb is not None and verb.lemma in grammar.phrases.report_verbs:
+                if verb is not None and verb.relation == "complement" and verb.parent is not None:
+                    item.parent, item.relation = verb.parent, "complement"
+                elif verb is not None and verb.lemma in grammar.phrases.report_verbs:
                     item.parent, item.relation = verb, "complement"
                 return
             return
@@ -1204,6 +1229,10 @@ def _attributions(parsed: Parsed, grammar: Grammar, position: dict[int, int]) ->
                 if other.relation in ("main", "coord"):
                     other.relation = "complement"
         verb.relation = "attribution"
+        if not any(isinstance(x, VG) and x.form == "fin" for x in items[start:left]):
+            for other in items[k + 1 :]:  # "Given the evidence, Blinken said, it was clear ..."
+                if isinstance(other, VG) and other.form == "fin" and other.parent is None and other.relation == "main":
+                    other.parent, other.relation = verb, "complement"
         start = k + 1
 
 

@@ -279,14 +279,14 @@ class _Pass:
     def _date_of_sentence(self, parsed: Parsed) -> None:
         """The day of the sentence's main statement and who made it, for the sentence that follows."""
         self.lead_age += 1
-        main = next((v for v in parsed.verbs if v.form == "fin" and v.relation in ("main", "attribution") and v.tense in ("past", "perf")), None)
+        main = next((v for v in parsed.verbs if v.form == "fin" and v.relation in ("main", "attribution") and v.tense in ("past", "perf", "would")), None)
         found: When | None = None
         if main is not None:
             for d in parsed.dates:
                 if d.form == "offset" or self._inside_election(d, parsed):
                     continue
                 owner = self._verb_of(d, parsed)
-                if owner is main or (owner is not None and owner.subject is main.subject and owner.form == "fin"):
+                if owner is main or (owner is not None and owner.subject is main.subject and owner.relation != "relative"):
                     when = d.resolve(as_date(self.r.published))
                     if when.precision == "day" and when.date and (self.r.published is None or when.date <= self.r.published):
                         found = when
@@ -480,6 +480,7 @@ class _Pass:
             said.modality, said.addressee = "actual", None
             return said
         if rule.denied:
+            negative = negative or any(self.tokens[k].low == "no" for k in range(match.first, match.last))
             if not negative:
                 return Said(rule.stance, dropped="counts only when denied", cues=said.cues)
             said.modality = "urged" if modality == "urged" else "actual"
@@ -507,6 +508,8 @@ class _Pass:
         cues = list(self.r.matcher.cues_at(node, parsed))
         if below is None:  # the verb that carries a noun: "withdrew its recognition", but "offered its congratulations"
             return [c for c in cues if c.effect in ("negate", "drop")]
+        if node.lemma in ("accuse", "allege", "charge", "suspect") and self._speaker_held(match):
+            return [c for c in cues if c.effect != "drop"]
         if below.relation in ("inf", "adjunct"):
             return cues
         if below.relation == "complement":
@@ -700,6 +703,8 @@ class _Pass:
             return self.r.who.resolve(agent, parsed, self.discourse) if agent is not None else []
         subject = verb.subject
         low = self.tokens[subject.first].low
+        if subject.first <= match.first < subject.last and match.rule.holder == "subject":
+            return self._coded(verb.parent.subject, parsed, match) if verb.parent is not None and verb.parent.subject is not None else []
         if subject.first <= match.first < subject.last:
             return self._speakers(verb, match.anchor, parsed, match)
         if subject.last - subject.first == 1 and low in ("we", "i", "there", "it") or low in ("our", "my"):
@@ -843,7 +848,7 @@ class _Pass:
         if rule.target == "relations" or rule.stance in ("downgrades", "restores"):
             return self._relations(match, parsed, holders)
         t = self.r.targets
-        np = match.slots.get("TARGET") or match.slots.get("ELECTION") or match.slots.get("GOVERNMENT") or match.slots.get("PERSON")
+        np = match.slots.get("TARGET") or match.slots.get("ELECTION") or match.slots.get("GOVERNMENT") or match.slots.get("PERSON") or match.slots.get("PARTY")
         if (claim := match.slots.get("CLAIM")) is not None:
             won = next((n for n in _chain(claim) if t.is_election(n)), None)
             if won is None:
@@ -871,7 +876,11 @@ class _Pass:
         if election_np is None and low in ("it", "them", "they", "this", "that", "these", "which"):
             return Target("election", t.focus.country, t.focus, None, f"{low} is the vote spoken of", 0.8) if t.focus else None
         if election_np is not None:
-            found = t.election(np, parsed) if np is election_np else t.election(election_np, parsed)
+            country = match.slots.get("COUNTRY")
+            f = t.features(election_np, parsed)
+            if country is not None and not f.countries:
+                f.countries = [t._code(a) for a in self.r.names.within(country.first, country.last) if a.kind in ("state", "capital", "adjective")]
+            found = t.by_features(f, election_np, parsed)
             if found is None:
                 return None
             claimant = t.claimant_in(np, parsed) if low in self.engine.phrases.outcome or low in ("victory", "win") else None
@@ -1201,6 +1210,8 @@ class _Pass:
 
     def _same_level(self, owner: VG, chain: list[VG]) -> bool:
         """Whether a date's verb tells the same statement: it governs, or is coordinated with, a verb of the chain."""
+        if owner.form == "pp" and owner.subject is not None and self.tokens[owner.subject.head].low in self.engine.phrases.report_nouns:
+            return True  # "in a statement issued on Monday"
         if owner.form in ("inf", "ing", "pp"):
             node: VG | None = owner.parent
             steps = 0

@@ -344,6 +344,11 @@ class Who:
         then = any(t.low.startswith("then-") for t in self.tokens[np.first : np.last])
         if then and person is not None and (home := self._code_of_place(place) or person.country()) is not None:
             return [Holder(home, "state", self.knowledge.name_of(home), name, f"{name} then spoke for {self.knowledge.name_of(home)}", 0.95, name)]
+        for beside in np.appos:
+            if self.tokens[beside.first].low in ("its", "their") and beside.prep is None:
+                owner = next((h for h in reversed(discourse.organisations) if h.type == "nonstate"), None) or next((h for h in reversed(discourse.organisations)), None)
+                if owner is not None:
+                    return [replace(owner, speaker=name, certainty=0.85, why=f"{name} holds an office of {owner.name}, spoken of before")]
         if (led := self._leads(np, parsed)) is not None:
             return [replace(led, speaker=name, why=f"{name} leads its people there")]
         speaking = person.office_on(self.day) if person is not None else None

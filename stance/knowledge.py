@@ -469,6 +469,10 @@ class Knowledge:
             found.setdefault(("person" if sense.kind == "person" else "region" if sense.kind == "region" else "actor", sense.ref), self._meaning(sense, on))
         return [*found.values(), *self._elections_called(name, on)]
 
+    def names(self) -> Iterator[str]:
+        """Every name that `lookup` knows, for near matches."""
+        yield from self.keys
+
     def _likely(self, sense: Sense, name: str, on: str | None) -> tuple[bool, int, bool, str]:
         """What a name means comes in this order: codes in capitals, what exists, names before by-names, people in office."""
         exact = sense.kind == "code" and sense.ref in (name, name.lower())

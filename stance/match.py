@@ -16,7 +16,7 @@ from stance.targets import Targets
 from stance.text import QUOTES
 from stance.words import ADVERBS, DETERMINERS, POSSESSIVES
 
-_GLUE = (DETERMINERS | POSSESSIVES | ADVERBS) - {"no", "not", "never", "neither", "nor", "either", "back", "home", "away", "together", "it"}
+_GLUE = (DETERMINERS | POSSESSIVES | ADVERBS | {"own"}) - {"no", "not", "never", "neither", "nor", "either", "back", "home", "away", "together", "it"}
 
 
 @dataclass(slots=True)
@@ -64,6 +64,10 @@ class Matcher:
             for rule, pattern in self.rules.by_verb.get(verb.lemma, ()):
                 if (m := self._verb(rule, pattern, verb, parsed)) is not None:
                     found.append(m)
+            if verb.passive and verb.form == "fin":  # "was flawed": a verdict that is a participle
+                for rule, pattern in self.rules.by_verb.get("be", ()):
+                    if pattern.shape == "subject" and pattern.verdicts and (m := self._verb(rule, pattern, verb, parsed, start=verb.head)) is not None:
+                        found.append(m)
         for k in range(parsed.sentence.first, parsed.sentence.last):
             entries = self.rules.by_word.get(self.tokens[k].low)
             if entries and k not in parsed.by_head:
@@ -88,7 +92,7 @@ class Matcher:
 
     # --- one pattern
 
-    def _verb(self, rule: Rule, pattern: Pattern, verb: VG, parsed: Parsed) -> Match | None:
+    def _verb(self, rule: Rule, pattern: Pattern, verb: VG, parsed: Parsed, start: int | None = None) -> Match | None:
         if pattern.shape == "subject":
             slot = pattern.items[0]
             assert isinstance(slot, Slot)
@@ -97,7 +101,7 @@ class Matcher:
                 return None
             if subject is None or not self._fills(slot.name, subject, parsed):
                 return None
-            end = self._run(pattern.items, 2, _State(verb.last, {slot.name: subject}), parsed, pattern)
+            end = self._run(pattern.items, 2, _State(verb.last if start is None else start, {slot.name: subject}), parsed, pattern)
             if end is None:
                 return None
             return Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head)
@@ -105,6 +109,16 @@ class Matcher:
             end = self._run(pattern.items, 1, _State(verb.last, {}), parsed, pattern, moved)
             if end is not None:
                 return Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head)
+        for moved in self._moved(verb, parsed):  # "the doubts that the EU had voiced about the vote"
+            if moved is None or verb.passive:
+                continue
+            k = 2 if len(pattern.items) > 2 and isinstance(pattern.items[1], Gap) else 1
+            word = pattern.items[k] if k < len(pattern.items) else None
+            choices = word.choices if isinstance(word, Word) else word.words if isinstance(word, Verb) else frozenset()
+            if any(self.tokens[t].low in choices for t in range(moved.first, moved.last)):
+                end = self._run(pattern.items, k + 1, _State(verb.last, {}), parsed, pattern)
+                if end is not None:
+                    return Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head)
         if verb.passive and verb.subject is not None:  # "his claim has been backed": the object's words stand before the verb
             end = self._run(pattern.items, 1, _State(verb.subject.first, {}), parsed, pattern)
             if end is not None and end.position <= verb.first:
@@ -284,6 +298,9 @@ class Matcher:
             return any(a.kind in ("state", "capital", "group", "adjective", "region") for a in self.names.within(np.first, np.last)) or low in ("country", "nation", "island", "islands", "counterpart", "state", "countries", "neighbours", "government")
         if name == "ACTOR":
             return True
+        if name == "PARTY":
+            head = self.names.covered.get(np.head)
+            return head is not None and (head.kind == "body" or (head.kind == "title" and low in ("party", "coalition", "alliance", "movement", "bloc")))
         if name == "CLAIM":
             return low in ("claim", "claims", "bid", "mandate", "ascent", "accession")
         if name == "ENVOY":

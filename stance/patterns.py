@@ -29,7 +29,7 @@ from stance.words import forms, plain_forms, verb_forms
 
 RULES = Path(__file__).parent / "data" / "rules"
 PHRASES = Path(__file__).parent / "data" / "phrases.toml"
-SLOTS = frozenset("TARGET ELECTION GOVERNMENT PERSON COUNTRY ACTOR VERDICT WINNER RULER ENVOY CLAIM".split())
+SLOTS = frozenset("TARGET ELECTION GOVERNMENT PERSON COUNTRY ACTOR VERDICT WINNER RULER ENVOY CLAIM PARTY".split())
 GAP = 6
 """How many words "..." may skip."""
 Effect = Literal["negate", "withhold", "urge", "intend", "drop", "keep"]
@@ -56,7 +56,7 @@ class Phrases:
         self.report_verbs = frozenset(table["report"]["verbs"])
         self.report_nouns = frozenset(form for noun in table["report"]["nouns"] for form in plain_forms(noun))
         self.name_prefixes = frozenset("new south north east west central northern southern eastern western former the embattled occupied".split())
-        self.not_names = frozenset("mr mrs ms dr sir lord lady dame sheikh senator gen col i".split()) - {"i"}
+        self.not_names = frozenset("mr mrs ms dr sir lord lady dame sheikh senator gen col mr. mrs. ms. dr. gen. col. sen. rep. gov. lt. prof. rev. hon. st. maj. capt.".split())
         self.verbs = verb_forms()
         self.kinds = {phrase: kind for kind, words in table["kind"].items() for phrase in words}
 

@@ -2,17 +2,96 @@
 
 Events of one article are paired one to one, as many as can be: at **core** when actor, stance and the target's country agree, at
 **target** when the kind of target and, for elections, the polling day (the same month is enough) agree too, at **full** when also the modality and
-the date, to the gold's precision, do.  `borderline` events neither reward nor punish.
+the date, to the gold's precision, do (where neither side has more than the day of publication to go by, the dates agree). `borderline` events neither reward nor punish.
 """
 
 from __future__ import annotations
 
+import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
+from stance import articles
+from stance.models import Article, Event, StanceError
+
 DEPTHS = ("core", "target", "full")
+_ASKED = ("actor", "stance", "country", "target_type")
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """An article with the events that people coded in it."""
+
+    article: Article
+    events: list[Mapping[str, Any]]
+    borderline: list[Mapping[str, Any]]
+
+
+# --- the gold file -----------------------------------------------------------------------------------------------
+
+
+def read_gold(path: Path, problem: Callable[[str], None] | None = None) -> list[Coded]:
+    """The coded articles of a gold file: JSON Lines of articles with `events` and, perhaps, `borderline` events.
+
+    A line has the article's `text`, or names its `file`, sought in `seeds/` beside the gold file, in `./seeds` and in `../seeds`; what else such
+    a line tells of its article is part of the answer and not read. What cannot be read is told to `problem`, else raised.
+    """
+
+    def tell(line: int, what: str) -> None:
+        if problem is None:
+            raise StanceError(f"{path}:{line}: {what}", status=1)
+        problem(f"{path}:{line}: {what}")
+
+    lines = path.read_bytes().splitlines()
+    read: dict[str, Article] = {}
+    skipped: dict[int | None, str] = {}
+    for item in articles.read([str(path)], input_format="jsonl"):
+        if isinstance(item, Article):
+            read[item.id] = item
+        else:
+            skipped[item.line] = item.reason
+    coded: list[Coded] = []
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            value = json.loads(line)
+        except ValueError:
+            value = None
+        if not isinstance(value, dict) or ("file" not in value and number in skipped):
+            tell(number, skipped.get(number, "not a JSON object"))
+            continue
+        article = _file(path, str(value["file"])) if "file" in value else read.get(str(value.get("id", f"{path.name}:{number}")))
+        if article is None:
+            tell(number, f"no article {value.get('file') or value.get('id')}; put it in seeds/ beside the gold file")
+            continue
+        events, borderline = value.get("events") or [], value.get("borderline") or []
+        if not all(isinstance(e, dict) and all(isinstance(e.get(key), str) for key in _ASKED) for e in events):
+            tell(number, f"each of its events needs {', '.join(_ASKED)}")
+            continue
+        coded.append(Coded(article, [_filled(e) for e in events], [_filled(e) for e in borderline if isinstance(e, dict)]))
+    if not coded and problem is None:
+        raise StanceError(f"{path}: no coded articles in it", status=1)
+    return coded
+
+
+def _filled(event: dict[str, Any]) -> dict[str, Any]:
+    """A coded event with what a coder may leave out."""
+    size = len(event.get("date") or "")
+    return {"modality": "actual", "precision": {10: "day", 7: "month", 4: "year"}.get(size, "unknown")} | event
+
+
+def _file(gold: Path, name: str) -> Article | None:
+    for folder in (gold.parent / "seeds", Path("seeds"), Path("../seeds")):
+        if (folder / name).is_file():
+            return next((item for item in articles.read([str(folder / name)]) if isinstance(item, Article)), None)
+    return None
+
+
+# --- the figures -------------------------------------------------------------------------------------------------
 
 
 @dataclass(slots=True)
@@ -48,6 +127,26 @@ class Report:
     traps_clean: int = 0
     calibration: list[tuple[float, float, int, int]] = field(default_factory=list)
 
+    @property
+    def core(self) -> Tally:
+        return self.events["core"]
+
+    def __str__(self) -> str:
+        """The report as lines of text: figures first, then every miss and every false event."""
+        lines = [f"{len(self.articles)} articles", "", "depth   precision  recall  F1      mean over articles: precision  recall  F1"]
+        for depth, tally in self.events.items():
+            p, r, f = self.means[depth]
+            lines.append(f"{depth:7} {tally.precision:9.3f} {tally.recall:7.3f} {tally.f1:6.3f} {p:30.3f} {r:7.3f} {f:6.3f}")
+        lines += ["", f"core: {self.core.hits} right, {self.core.false} false, {self.core.missed} missed", f"articles without an event: {self.traps}, {self.traps_clean} of them clean"]
+        if self.calibration:
+            lines += ["", "confidence  events  right"]
+            lines += [f"{low:.1f} to {high:.1f} {count:7} {right:6} ({right / count:.2f})" for low, high, count, right in self.calibration]
+        for one in self.articles:
+            told = [*(f"  missed: {_shown(e)}" for e in one.missed), *(f"  false:  {_shown(e)}" for e in one.false),
+                    *(f"  inexact: {_shown(e)}: {'; '.join(diff)}" for e, _, diff in one.inexact)]  # fmt: skip
+            lines += ["", one.article, *told] if told else []
+        return "\n".join(lines)
+
 
 @dataclass(slots=True)
 class ArticleScore:
@@ -58,6 +157,16 @@ class ArticleScore:
     missed: list[Mapping[str, Any]]
     false: list[Mapping[str, Any]]
     inexact: list[tuple[Mapping[str, Any], Mapping[str, Any], list[str]]]
+    spared: list[Mapping[str, Any]]
+
+
+def _shown(event: Mapping[str, Any]) -> str:
+    """One event in a line, with its evidence."""
+    target = " ".join(filter(None, (event["target_type"], event["country"], event.get("election_date"), event.get("claimant"))))
+    mood = "" if event["modality"] == "actual" else f" ({event['modality']})"
+    evidence = event.get("evidence") or ""
+    said = evidence if isinstance(evidence, str) else " ... ".join(f"{e['sentence']} [{e['rule']}]" for e in evidence)
+    return f"{event['actor']} {event['stance']}{mood} {target}, {event.get('date') or 'undated'}: {' '.join(said.split())[:300]}"
 
 
 def _actor(gold: Mapping[str, Any], got: Mapping[str, Any]) -> bool:
@@ -105,6 +214,9 @@ def differences(gold: Mapping[str, Any], got: Mapping[str, Any]) -> list[str]:
         out.append(f"modality {got['modality']} for {gold['modality']}")
     size = {"day": 10, "month": 7, "year": 4}.get(gold["precision"], 0)
     mine, theirs = gold.get("date"), got.get("date")
+    fresh = ("none", "publication")
+    if gold.get("basis") in fresh and got.get("basis") in fresh:
+        return out
     if size == 0:
         if theirs is not None:
             out.append(f"date {theirs} for unknown")
@@ -141,6 +253,7 @@ def compare(gold: list[Mapping[str, Any]], borderline: list[Mapping[str, Any]], 
     missed: list[Mapping[str, Any]] = []
     false: list[Mapping[str, Any]] = []
     inexact: list[tuple[Mapping[str, Any], Mapping[str, Any], list[str]]] = []
+    spare: list[Mapping[str, Any]] = []
     for depth, name in enumerate(DEPTHS, 1):
         pairs = _pair(gold, got, depth)
         left = [j for j in range(len(got)) if j not in pairs.values()]
@@ -150,21 +263,21 @@ def compare(gold: list[Mapping[str, Any]], borderline: list[Mapping[str, Any]], 
         if depth == 1:
             missed = [gold[i] for i in range(len(gold)) if i not in pairs]
             false = [got[j] for j in wrong]
+            spare = [got[left[k]] for k in spared.values()]
             inexact = [(gold[i], got[j], diff) for i, j in sorted(pairs.items()) if (diff := differences(gold[i], got[j]))]
-    return ArticleScore(article, tallies, missed, false, inexact)
+    return ArticleScore(article, tallies, missed, false, inexact, spare)
 
 
-def score(gold: Iterable[Mapping[str, Any]], predictions: Mapping[str, list[Mapping[str, Any]]]) -> Report:
-    """Score predictions (article id → events as plain records) against gold articles."""
+def score(gold: Iterable[Coded], predictions: Mapping[str, Sequence[Event]]) -> Report:
+    """Score predictions (events by the article's id) against coded articles."""
     report = Report()
     bins: Counter[int] = Counter()
     right: Counter[int] = Counter()
     sums = {d: [0.0, 0.0, 0.0] for d in DEPTHS}
     count = 0
     for item in gold:
-        name = str(item.get("id") or item.get("file"))
-        got = predictions.get(name, [])
-        result = compare(list(item.get("events", ())), list(item.get("borderline") or ()), got, name)
+        got: list[Mapping[str, Any]] = [event.model_dump(mode="json") for event in predictions.get(item.article.id, ())]
+        result = compare(item.events, item.borderline, got, item.article.id)
         report.articles.append(result)
         count += 1
         for depth, tally in result.tallies.items():
@@ -174,10 +287,12 @@ def score(gold: Iterable[Mapping[str, Any]], predictions: Mapping[str, list[Mapp
             total.missed += tally.missed
             for k, value in enumerate((tally.precision, tally.recall, tally.f1)):
                 sums[depth][k] += value
-        if not item.get("events"):
+        if not item.events:
             report.traps += 1
             report.traps_clean += not result.false
         for event in got:
+            if any(event is spared for spared in result.spared):
+                continue
             slot = min(9, int(event.get("confidence", 0) * 10))
             bins[slot] += 1
             right[slot] += not any(event is f for f in result.false)

@@ -47,6 +47,7 @@ class Features:
     round: int = 0
 
 
+_QUALITIES = frozenset("conduct legitimacy outcome result results integrity fairness credibility validity legality organization organisation holding transparency".split())
 _SET_PHRASES = frozenset("face wake light view presence context spite response front protest favour favor absence aftermath".split())
 _FUTURE = frozenset("next upcoming coming planned forthcoming future scheduled early snap fresh new".split())
 _PAST = frozenset("last previous past recent disputed contested flawed controversial".split())
@@ -161,6 +162,8 @@ class Targets:
     def is_election(self, np: NP, *, weak: bool = True) -> bool:
         """Whether the phrase means a vote or its outcome."""
         low = self.tokens[np.head].low
+        if low in _QUALITIES and any(self.tokens[k].low in self.phrases.election and self.tokens[k + 1].low == "'s" for k in range(np.first, np.head)):
+            return True
         if low in self.election_words:
             return not self._other_sense(np, low)
         if low in ("term", "mandate") and any(t.low in ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "new", "another") for t in self.tokens[np.first : np.last]):

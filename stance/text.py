@@ -67,7 +67,7 @@ class Token:
         self.low = fold(text)
         self.start = start
         self.end = start + len(text)
-        self.cap = text[0].isupper()
+        self.cap = text[0].isupper() or (len(text) > 4 and text[2] == "-" and text[3].isupper())  # al-Assad
 
     def __repr__(self) -> str:
         return f"{self.text}@{self.start}"

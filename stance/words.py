@@ -85,7 +85,7 @@ unite unveil update uphold urge use validate value vary verify veto vilify viola
 withdraw withhold witness work worry worsen wreck yield disavow disown snub lament reassess re-evaluate reevaluate ratchet blast rap savage rubbish trash pan caution laud toast savour echo salute felicitate extol vouch rebuff repel spurn
 reschedule rerun re-run hesitate stall reengage re-engage engineer oversee entrench extradite extol fabricate falsify flout gloss hijack inflate nudge opt perpetuate pin pour probe rejoin resent restrain retort scramble shut stifle
 strive stuff swarm tally tamper tarnish tend tilt tolerate underestimate unfold unleash usher vest water wane widen withstand stop belittle defraud delegitimize derecognize brandish stay cite certify attribute blackmail meddle denigrate
-plunge evict recruit instal bolster subvert deface decree espouse heed inaugurate mull mandate petition pump refute snap sack scorn send slide testify attest conform breach contravene need kick shutter scale seal poise quash vacate tender thwart tout trample trounce trail oblige overcome overthrow overtake
+plunge evict recruit instal bolster subvert deface decree espouse heed inaugurate mull mandate petition pump refute snap sack inflict anger please unsettle scorn send slide testify attest conform breach contravene need kick shutter scale seal poise quash vacate tender thwart tout trample trounce trail oblige overcome overthrow overtake
 """.split()
 
 _IRREGULAR = {
@@ -145,6 +145,11 @@ FEELINGS = frozenset(
     "satisfied concerned pleased worried convinced disappointed alarmed troubled dismayed delighted gratified horrified disturbed saddened".split()
 )
 """Participles that are adjectives of the one who feels, never passives: "they are satisfied with the vote"."""
+INTRANSITIVE = frozenset(
+    "remain stay exist arrive occur happen emerge arise appear fall go come resign die fail differ vary expire persist prevail rise grow "
+    "begin continue last proceed".split()
+)
+"""Verbs without an object: their past tense after a noun is never a passive participle."""
 NOUN_ING = frozenset(
     "meaning voting standing rigging counting ruling hearing meeting briefing morning evening building beginning funding balloting polling "
     "vote-rigging gathering warning understanding wedding king offering opening bombing killing proceeding surrounding training being spending".split()
@@ -216,10 +221,13 @@ def verb_forms(extra: frozenset[str] = frozenset()) -> dict[str, list[tuple[str,
     for verb in sorted({*_REGULAR, *(verb.strip() for verb in _IRREGULAR), *extra}):
         for form, tag in forms(verb).items():
             table.setdefault(form, []).append((verb, tag))
+        if verb == "do":
+            continue
         if verb in _IRREGULAR:
             past, participle = _IRREGULAR[verb].split()
             if participle == verb:
                 table[verb].append((verb, "ed" if past == verb else "pp"))
+    table["done"], table["doing"] = [("do", "pp")], [("do", "ing")]
     return table
 
 

@@ -132,7 +132,7 @@ def show(lines: Iterable[Text]) -> None:
 
 _WHOLE = {"since", "until", "date", "id"}  # never broken: they are copied
 _LEAST = 10  # to which any other column may shrink: the longest names of stances still fit
-_NUMBERS = {"articles", "start", "end", "patterns", "examples", "counterexamples"}
+_NUMBERS = {"articles", "start", "end", "patterns", "examples", "counterexamples", "count"}
 
 
 def _width() -> int:
