@@ -12,9 +12,10 @@ from typing import Any
 
 from stance import words
 from stance.extract import Extractor
-from stance.knowledge import DATA, LEADING, Knowledge, files, read_files
+from stance.knowledge import LEADING, Knowledge, read_files
 from stance.models import Article, Event
 from stance.patterns import Cue, Example, Rule, Rules, load_phrases
+from stance.prepared import DATA, files
 
 # --- rules -------------------------------------------------------------------------------------------------------
 

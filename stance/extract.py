@@ -295,7 +295,7 @@ class _Pass:
             if self.lead_age > 3 or self.last_actors:
                 self.last_when, self.last_actors = None, set()
             return
-        holders = self.r.who.resolve(main.subject, parsed, self.discourse) if main.subject is not None else []
+        holders = self._spoken_for(main.subject, parsed) if main.subject is not None else []
         host = self.r.targets.host
         if len(holders) == 1 and holders[0].code == host:
             self.last_when, self.last_actors = None, set()
@@ -350,6 +350,9 @@ class _Pass:
             self._note(match, parsed, said, "nothing before it to do likewise")
             return
         model = earlier[-1]
+        if match.verb is not None and "ACTOR" in match.slots and model.sentence != (parsed.sentence.start, parsed.sentence.end):
+            self._note(match, parsed, said, "nothing in this sentence to join")
+            return
         when = self._when(match, parsed, said, holders)
         made = 0
         for h in holders:
@@ -474,6 +477,8 @@ class _Pass:
         if speaker_held and modality != "urged":
             said.holder_verb = None
         self._after(match, parsed, said)
+        if rule.will and (match.verb is None or match.verb.modal not in ("will", "would", "won't", "wouldn't")):
+            return Said(rule.stance, dropped="counts only with will or would", cues=said.cues)
         if rule.asked:
             if modality != "urged":
                 return Said(rule.stance, dropped="counts only when somebody asks for it", cues=said.cues)
@@ -526,6 +531,11 @@ class _Pass:
         first = self.tokens[parsed.sentence.first].low
         return first == "if" or first in ("were", "should", "had") or any(isinstance(i, Mark) and i.kind == "sub" and i.low == "if" for i in parsed.items)
 
+    def _dateline_if(self, parsed: Parsed) -> bool:
+        """Whether the sentence, its dateline passed over, begins with "If"."""
+        lead = [t.low for t in self.tokens[parsed.sentence.first : parsed.sentence.first + 6]]
+        return "-" in lead and "if" in lead[lead.index("-") :]
+
     def _denied(self, verb: VG, parsed: Parsed) -> bool:
         """Whether a verb is negated, by its own "not" or by "neither", "no", "nobody" in its subject."""
         if verb.neg:
@@ -549,7 +559,7 @@ class _Pass:
         if modal in ("will", "shall", "won't"):
             return "" if negative else "intend"
         if modal in ("would", "wouldn't"):
-            if verb.relation != "complement" and self._hypothesis(parsed):
+            if self._hypothesis(parsed) and (verb.relation != "complement" or self.tokens[parsed.sentence.first].low in ("if", "were", "should", "had") or self._dateline_if(parsed)):
                 return "drop"
             return "" if negative else "intend"
         if modal in ("should", "must", "shouldn't", "mustn't"):
@@ -631,7 +641,7 @@ class _Pass:
         verb = said.holder_verb
         actor = match.slots.get("ACTOR")
         if match.rule.echo and actor is not None and said.modality != "urged":
-            return self._coded(actor, parsed, match)
+            return self.r.who.resolve(actor, parsed, self.discourse)
         if said.holder_np is not None:
             return self._owners(said.holder_np, match, parsed, verb)
         if match.verb is None and said.modality != "urged":
@@ -641,7 +651,7 @@ class _Pass:
         subject = verb.subject
         if verb.passive and verb is match.verb or verb.passive and said.modality == "urged":
             agent = self._agent(verb, parsed)
-            return self._coded(agent, parsed, match) if agent is not None else []
+            return self.r.who.resolve(agent, parsed, self.discourse) if agent is not None else []
         if subject is None:
             if verb.form in ("inf", "ing") and parsed.items and parsed.items[0] is verb:
                 return self._speakers(verb, match.anchor, parsed, match)
@@ -651,12 +661,18 @@ class _Pass:
             return self._speakers(verb, subject.first, parsed, match)
         if low in ("our", "my"):
             return self._speakers(verb, subject.first, parsed, match)
-        found = self._coded(subject, parsed, match)
-        if not found and self.tokens[subject.head].low in self.engine.phrases.report_nouns:
-            found = self._owner_of_text(subject, parsed)
+        found = self._spoken_for(subject, parsed)
         if found and found[0].speaker is None:
             found = [replace(h, speaker=self._named_speaker(verb, h, parsed)) for h in found]
         return found
+
+    def _spoken_for(self, subject: NP, parsed: Parsed) -> list[Holder]:
+        """Whom a subject stands for; a statement or resolution stands for whoever made it."""
+        if self.tokens[subject.head].low in self.engine.phrases.report_nouns and subject.head not in self.r.names.covered:
+            return self._owner_of_text(subject, parsed)
+        if self.tokens[subject.head].low in self.engine.phrases.report_nouns and (owner := self._owner_of_text(subject, parsed)):
+            return owner
+        return self.r.who.resolve(subject, parsed, self.discourse)
 
     def _named_speaker(self, verb: VG, holder: Holder, parsed: Parsed) -> str | None:
         node: VG | None = verb.parent
@@ -669,9 +685,6 @@ class _Pass:
             node = node.parent
             steps += 1
         return None
-
-    def _coded(self, np: NP, parsed: Parsed, match: Match) -> list[Holder]:
-        return self.r.who.resolve(np, parsed, self.discourse)
 
     def _agent(self, verb: VG, parsed: Parsed) -> NP | None:
         """Who does what a passive tells: "by" somebody."""
@@ -704,19 +717,16 @@ class _Pass:
         subject = verb.subject
         low = self.tokens[subject.first].low
         if subject.first <= match.first < subject.last and match.rule.holder == "subject":
-            return self._coded(verb.parent.subject, parsed, match) if verb.parent is not None and verb.parent.subject is not None else []
+            return self.r.who.resolve(verb.parent.subject, parsed, self.discourse) if verb.parent is not None and verb.parent.subject is not None else []
         if subject.first <= match.first < subject.last:
             return self._speakers(verb, match.anchor, parsed, match)
         if subject.last - subject.first == 1 and low in ("we", "i", "there", "it") or low in ("our", "my"):
             if low == "it":
-                found = self._coded(subject, parsed, match)
+                found = self.r.who.resolve(subject, parsed, self.discourse)
                 if found:
                     return found
             return self._speakers(verb, subject.first, parsed, match)
-        found = self._coded(subject, parsed, match)
-        if not found and self.tokens[subject.head].low in self.engine.phrases.report_nouns:
-            found = self._owner_of_text(subject, parsed)
-        return found
+        return self._spoken_for(subject, parsed)
 
     def _owners(self, np: NP, match: Match, parsed: Parsed, verb: VG | None) -> list[Holder]:
         """Who owns a noun that governs the stance: "Ottawa's refusal to recognize", "announced its decision to recall"."""
@@ -730,7 +740,7 @@ class _Pass:
                     return found
         governor = verb.parent if verb is not None else None
         if governor is not None and governor.object is np and governor.subject is not None:
-            return self._coded(governor.subject, parsed, match)
+            return self.r.who.resolve(governor.subject, parsed, self.discourse)
         return []
 
     def _possessor(self, np: NP, anchor: int, parsed: Parsed) -> list[Holder]:
@@ -794,10 +804,7 @@ class _Pass:
                     if governor.passive:
                         agent = self._agent(governor, parsed)
                         return self.r.who.resolve(agent, parsed, self.discourse) if agent is not None else []
-                    found = self._coded(subject, parsed, match)
-                    if not found and self.tokens[subject.head].low in self.engine.phrases.report_nouns:
-                        found = self._owner_of_text(subject, parsed)
-                    return found
+                    return self._spoken_for(subject, parsed)
             node = governor
             steps += 1
         if verb is not None and verb.relation == "relative" and verb.subject is not None:
@@ -898,6 +905,9 @@ class _Pass:
                 found = t.election(np, parsed)
                 if found is not None:
                     return Target("election", found.country, found, None, self._why_election(found), 0.9)
+        if self.drafts and self.drafts[-1].target.type != "relations" and self.drafts[-1].target.country == t.host:
+            last = self.drafts[-1].target
+            return replace(last, claimant=None if last.type == "election" else last.claimant, certainty=last.certainty * 0.85, why=f"the {last.type} spoken of just before")
         if t.focus is not None:
             return Target("election", t.focus.country, t.focus, None, f"the vote that the article is about: {t.focus.id}", 0.8)
         return None
@@ -974,6 +984,10 @@ class _Pass:
             np = match.slots.get(slot)
             if np is None:
                 continue
+            own = [self._code_of(a) for a in self.r.names.within(np.first, np.last) if a.kind in ("state", "adjective", "region")] if slot == "ENVOY" else []
+            if own and own[0] not in {h.code for h in holders}:
+                codes.extend(own)
+                continue
             for n in (np, *_chain_any(np)):
                 for m in n.members or [n]:
                     for atom in self.r.names.within(m.first, m.last):
@@ -1010,6 +1024,8 @@ class _Pass:
         if match.rule.id == "won" and h.type == "nonstate" and self._of_country(h, target.country):
             return []  # a claim to have won is not coded
         election = target.election
+        if h.type == "nonstate" and match.rule.stance == "neutral":
+            return []  # an observer's impartiality between candidates is no refusal to judge
         if h.type == "nonstate" and match.rule.stance == "recognizes" and (any(self.tokens[k].low == "own" for k in range(match.first, match.last)) or (
             election is not None and election.winner_party is not None and fold(election.winner_party) == fold(h.name))):
             return []
@@ -1300,6 +1316,16 @@ def _vagueness(when: When) -> int:
     return {"day": 0, "month": 1, "year": 2, "unknown": 3}[when.precision]
 
 
+def _rivals(a: Target, b: Target) -> bool:
+    """Whether two targets name different claimants: a winner and the winner's party are one, two rulers are not."""
+    if a.type == "relations" or not a.claimant or not b.claimant or fold(a.claimant) == fold(b.claimant):
+        return False
+    if a.type == "election" and a.election is not None:
+        people = {fold(n) for n in (a.election.winner, *a.election.claimants) if n}
+        return fold(a.claimant) in people and fold(b.claimant) in people
+    return True
+
+
 def _clusters(drafts: list[Draft]) -> list[list[Draft]]:
     """Drafts of one stance by date: those whose date is vague join a precise one that they can mean."""
     clusters: list[list[Draft]] = []
@@ -1307,7 +1333,7 @@ def _clusters(drafts: list[Draft]) -> list[list[Draft]]:
         home = None
         for cluster in clusters:
             first = cluster[0]
-            same_claim = not (draft.target.claimant and first.target.claimant and fold(draft.target.claimant) != fold(first.target.claimant) and draft.target.type != "relations")
+            same_claim = not _rivals(draft.target, first.target)
             if same_claim and (draft.when.date is None or first.when.date is None or first.when.date.startswith(draft.when.date) or (draft.when.basis == "publication" and first.when.precision == "day")):
                 home = cluster
                 break

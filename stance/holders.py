@@ -165,8 +165,10 @@ class Who:
         if beside_named and person is None:
             return beside_named
         if roles & {"state", "institution", "voice", "group", "observer"} and not former:
-            if head_word in self.phrases.unnamed and head_word not in ("officials", "official", "leaders", "members", "countries", "governments", "states"):
+            if head_word in self.phrases.unnamed and self.tokens[np.first].low not in ("the", "both", "all", "its", "their", "these", "those"):
                 return []
+            return self._contextual(np, parsed, discourse, speaker, roles, head_word)
+        if roles == {"nonstate"} and head_word in ("party", "movement", "coalition", "alliance", "organization", "organisation", "federation", "union", "network"):
             return self._contextual(np, parsed, discourse, speaker, roles, head_word)
         if head_word == "country" and self.tokens[np.first].low == "the" and np.prep is None:
             last = next((h for h in reversed(discourse.actors) if h.type == "state" and h.code != self.host), None)

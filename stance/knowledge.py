@@ -8,12 +8,10 @@ prepared copy is read instead, so that start-up does not pay for parsing.
 from __future__ import annotations
 
 import hashlib
-import json
-import os
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
@@ -21,10 +19,11 @@ from typing import Any, Literal, NotRequired
 
 from typing_extensions import TypedDict
 
+from stance import prepared
 from stance.models import StanceError
+from stance.prepared import DATA, Light, files
 from stance.text import fold, name_key
 
-DATA = Path(__file__).parent / "data"
 SPEAKING = frozenset(
     "president|prime minister|chancellor|monarch|vice president|deputy prime minister|foreign minister|interim president|"
     "acting president|head of state|minister|spokesperson|ambassador|envoy|secretary-general|high representative|chairperson|"
@@ -615,57 +614,6 @@ def name_tokens(name: str) -> tuple[str, ...]:
 # --- loading -----------------------------------------------------------------------------------------------------
 
 
-def files(extra: Path | None = None) -> Iterator[Path]:
-    """The knowledge files: the shipped ones, then a user's own in the same order."""
-    for root in (DATA, extra):
-        if root is not None:
-            yield from (root / name for name in ("groups.toml", "bodies.toml", "events.toml") if (root / name).exists())
-            for folder in ("states", "people", "elections"):
-                yield from sorted((root / folder).glob("*.toml"))
-
-
-def _stamp(paths: Iterable[Path]) -> str:
-    digest = hashlib.sha256()
-    for path in paths:
-        status = path.stat()
-        digest.update(f"{path}|{status.st_size}|{status.st_mtime_ns}\n".encode())
-    digest.update(Path(__file__).stat().st_mtime_ns.to_bytes(9, "big"))
-    return digest.hexdigest()[:24]
-
-
-def cache_folder() -> Path:
-    """Where prepared copies are kept: `STANCE_CACHE`, else the user's cache folder."""
-    if chosen := os.environ.get("STANCE_CACHE"):
-        return Path(chosen)
-    from platformdirs import user_cache_path
-
-    return user_cache_path("stance", appauthor=False)
-
-
-def prepared(name: str, stamp: str, make: Any) -> Any:
-    """The JSON value that `make()` builds, from the prepared copy if one was made for the same `stamp`.
-
-    A cache that cannot be read or written is done without: the value is then built anew.
-    """
-    try:
-        path = cache_folder() / f"{name}.json"
-        with open(path, "rb") as file:
-            if file.readline().decode().strip() == stamp:
-                return json.loads(file.read())
-    except (OSError, ValueError, RuntimeError):
-        pass
-    value = make()
-    try:
-        path = cache_folder() / f"{name}.json"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        temporary = path.with_suffix(f".{os.getpid()}.tmp")
-        temporary.write_bytes(f"{stamp}\n".encode() + json.dumps(value, ensure_ascii=False).encode())
-        os.replace(temporary, path)
-    except (OSError, RuntimeError):
-        pass
-    return value
-
-
 def read_files(extra: Path | None = None) -> tuple[dict[str, Any], list[str]]:
     """Parse and check every knowledge file; return the raw tables and every mistake found, in words."""
     from pydantic import ConfigDict, TypeAdapter, ValidationError, with_config
@@ -722,63 +670,19 @@ def load(extra: Path | None = None) -> Knowledge:
             raise StanceError("\n".join(mistakes))
         return raw
 
-    return Knowledge(prepared(_cached("knowledge", extra), _stamp(_paths(extra)), make))
-
-
-def _paths(extra: Path | None) -> list[Path]:
-    """The files to load; a folder of a user's own must hold some."""
-    paths = list(files(extra))
-    if extra is not None and not extra.is_dir():
-        raise StanceError(f"{extra}: no such folder of knowledge")
-    if extra is not None and not any(path.is_relative_to(extra) for path in paths):
-        raise StanceError(f"{extra}: no knowledge in this folder; it needs groups.toml, bodies.toml, events.toml, or states/, people/, elections/ with .toml files")
-    return paths
-
-
-def _cached(name: str, extra: Path | None) -> str:
-    return name if extra is None else f"{name}-{hashlib.sha256(str(extra.resolve()).encode()).hexdigest()[:8]}"
-
-
-# --- what questions need -----------------------------------------------------------------------------------------
-
-
-class Light:
-    """The little of the knowledge that questions to the store need, loaded in a few milliseconds.
-
-    `actors` has the codes that each name (as `text.name_key` gives it) can mean, `elections` every curated election with its winner.
-    """
-
-    def __init__(self, raw: dict[str, Any]) -> None:
-        self.actors: dict[str, list[str]] = raw["actors"]
-        self.elections: dict[str, str | None] = raw["elections"]
-        self._raw = raw
-
-    def label(self, code: str) -> str:
-        """The usual name of an actor, its code if nobody curated it."""
-        return str(self._raw["labels"].get(code, code))
-
-    def memberships(self, code: str) -> list[tuple[str, str | None, str | None]]:
-        """(group, since, last day) for every membership of a state; None where open or unknown."""
-        return [(group, since, until) for group, since, until in self._raw["memberships"].get(code, ())]
-
-    def speaks_for_members(self, code: str) -> bool:
-        """Whether what the group says counts as said by its members."""
-        return code in self._raw["speaking"]
-
-    def winner(self, election: str) -> str | None:
-        """The declared winner of an election, None where nobody curated it."""
-        return self.elections.get(election)
+    return Knowledge(prepared.value("knowledge", make, extra))
 
 
 def light(extra: Path | None = None) -> Light:
     """The names, memberships and winners, from a prepared copy of their own."""
-    return Light(prepared(_cached("light", extra), _stamp(_paths(extra)), lambda: _lighten(load(extra))))
+    return prepared.light(lambda: lighten(load(extra)), extra)
 
 
 _BY_NAMES = ("adjective", "capital", "seat", "ministry", "organ", "groupseat", "body")
 
 
-def _lighten(knowledge: Knowledge) -> dict[str, Any]:
+def lighten(knowledge: Knowledge) -> dict[str, Any]:
+    """What `prepared.Light` holds."""
     actors: dict[str, list[str]] = {}
     for key, senses in knowledge.keys.items():
         for kinds in (("code",), ("state", "group"), _BY_NAMES, ("alpha2",)):  # a by-name counts where it is nobody's name

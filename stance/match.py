@@ -16,7 +16,7 @@ from stance.targets import Targets
 from stance.text import QUOTES
 from stance.words import ADVERBS, DETERMINERS, POSSESSIVES
 
-_GLUE = (DETERMINERS | POSSESSIVES | ADVERBS | {"own"}) - {"no", "not", "never", "neither", "nor", "either", "back", "home", "away", "together", "it"}
+_GLUE = (DETERMINERS | POSSESSIVES | ADVERBS | {"own"}) - {"no", "not", "never", "neither", "nor", "either", "back", "home", "away", "together", "it", "that"}
 
 
 @dataclass(slots=True)

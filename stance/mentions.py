@@ -69,7 +69,7 @@ def find(document: Document, knowledge: Knowledge, phrases: Phrases, day: str | 
     _runs(names, phrases, starts)
     _acronyms(names)
     for atom in names.at.values():
-        if atom.kind in ("state", "adjective", "capital", "region") and len(atom.codes) == 1:
+        if atom.kind in ("state", "adjective", "region") and len(atom.codes) == 1:
             names.states[atom.codes[0]] += 1
     _people(names, knowledge, day)
     _again(names, tokens)
@@ -118,7 +118,7 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
             i += title[1]
             continue
         if best:
-            atom = _atom(best, i, size, day)
+            atom = _atom([b for b in best if not (b.exact and not token.text.isupper())] or best, i, size, day)
             if atom is not None and not (size == 1 and _part_of_name(names, phrases, i, starts)):
                 names.add(atom)
                 i += size
@@ -232,6 +232,9 @@ def _people(names: Names, knowledge: Knowledge, day: str | None) -> None:
             introduced.setdefault(words[-1], atom)
             if words[-2] in _PARTICLES:
                 introduced.setdefault(" ".join(words[-2:]), atom)
+    for atom in list(introduced.values()):  # "Luisa, the candidate": a contender may be called by the first name
+        if atom.person is not None and any(o.office == "candidate" and (day is None or within(day[:4], o.since[:4], o.until[:4])) for o in atom.person.offices):
+            introduced.setdefault(tokens[atom.first].low, atom)
     for atom in pending:
         if atom.kind != "name":
             continue

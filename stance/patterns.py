@@ -157,6 +157,7 @@ class Rule(Record):
     denied: bool = False
     asked: bool = False
     echo: bool = False
+    will: bool = False
     target: Literal["election", "government", "relations"] | None = None
     measure: Measure | None = None
     modality: Modality | None = None

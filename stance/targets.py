@@ -97,9 +97,15 @@ class Targets:
         for name in sorted({a.ref for a in self.names.at.values() if a.kind == "person"}):
             for code in self._contesting(name):
                 votes[code] += 3.0  # type: ignore[assignment]
-        for code in self.names.states:
+        for code in self.names.states if votes else ():
             if any((d := self._distance(e)) is not None and -10 <= d <= 30 and not e.region for e in self.knowledge.elections.get(code, ())):
-                votes[code] += 1.5  # type: ignore[assignment]
+                votes[code] += 1.0  # type: ignore[assignment]
+        for parsed in sentences:
+            for np in parsed.phrases:
+                if np.prep == "as" and self.tokens[np.head].low in self.phrases.ruler | self.phrases.winner:
+                    f = self.features(np, parsed)
+                    for code in f.countries[:1]:
+                        votes[code] += 2.0  # type: ignore[assignment]
         for code, weight in self._title_codes(title):
             votes[code] += weight  # type: ignore[assignment]
         if votes:
@@ -123,11 +129,11 @@ class Targets:
             if token.cap:
                 for person in self.knowledge.surname((token.low,)):
                     for code in self._contesting(person.name)[:1]:
-                        yield code, 4.0
+                        yield code, 8.0 if any(w in low for w in self.election_words) else 4.0
         for code, count in self.names.states.items():
             state = self.knowledge.states.get(code)
             if state and count and (fold(state.name) in low or any(fold(a) in low for a in state.entry.get("adjectives", ()))):
-                yield code, 1.0
+                yield code, 2.0
 
     def _contesting(self, name: str) -> list[str]:
         """Countries in which the person stood in a vote close to the day of publication."""
@@ -181,7 +187,9 @@ class Targets:
         return low in ("votes", "ballots", "results", "figures") and bool(words & {"percent", "cast"})
 
     def is_government(self, np: NP) -> bool:
-        return self.tokens[np.head].low in self.phrases.government
+        """Whether the phrase means a country's authority; "governments" in general is nobody's."""
+        low = self.tokens[np.head].low
+        return low in self.phrases.government and not (low in ("governments", "regimes", "administrations") and np.first == np.head)
 
     # --- features of a phrase
 
@@ -226,7 +234,9 @@ class Targets:
                                 f.regions.append(fold(self.names.document.slice(atom.first, atom.last)))
         if not f.dates and self.tokens[np.first].low in ("a", "an") and not any(d.form in ("weekday", "day") for d in parsed.dates):
             f.dates.extend(d for d in parsed.dates if d.form == "year")
-            f.persons.extend(a.ref for a in self.names.within(parsed.sentence.first, parsed.sentence.last) if a.kind == "person")
+            for verb in parsed.verbs:
+                if verb.lemma in ("re-elect", "reelect", "elect", "win") and verb.subject is not None:
+                    f.persons.extend(a.ref for a in self.names.within(verb.subject.first, verb.subject.last) if a.kind == "person")
         after = spans[-1][1] if spans else np.last
         f.dates.extend(self._dates_after(np, after, parsed))
         return f

@@ -9,7 +9,6 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -19,7 +18,8 @@ from made import TEXT, Facts, article, event
 
 import stance
 from stance import knowledge
-from stance.cli import COMMANDS, main
+from stance.articles import Skipped
+from stance.cli import COMMANDS, main, shared
 from stance.models import Article, Event, Evidence, StanceError
 from stance.store import Store
 
@@ -32,7 +32,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLUMNS", "120")
     monkeypatch.delenv("STANCE_STORE", raising=False)
-    monkeypatch.setattr(knowledge, "light", Facts, raising=False)
+    monkeypatch.setattr(shared, "light", Facts)
 
     def once(*arguments: str) -> tuple[int, str, str]:
         status = main(arguments)
@@ -68,7 +68,7 @@ def lines(text: str) -> list[dict[str, Any]]:
 ALL = [name for names in COMMANDS.values() for name in names]
 
 
-@pytest.mark.parametrize("command", [*ALL, "rules list", "rules show", "rules test"])
+@pytest.mark.parametrize("command", [*ALL, "rules list", "rules show", "rules test", "knowledge check"])
 def test_every_command_has_help_with_an_example(run: Run, command: str) -> None:
     status, out, err = run(*command.split(), "--help")
     assert status == 0 and err == "" and f"Example:  stance {command}" in out.replace("rules test", command)
@@ -273,24 +273,16 @@ def test_a_broken_line_is_told_and_the_rest_answered(filled: Run) -> None:
 # -- reading, with the engine stood in for ---------------------------------------------------------------------------
 
 
-@dataclass
-class Skipped:
-    source: str
-    line: int | None
-    reason: str
-
-
 class Extractor:
     """Finds one event in every article that says "vote"."""
+
+    knowledge = None
 
     def __init__(self, *_: object) -> None: ...
     def events(self, one: Article) -> list[Event]:
         if "crash" in one.text:
             raise RecursionError("too deep\n\x1b")
         return [event(article=one.id)] if "vote" in one.text else []
-
-    def explain(self, one: Article) -> list[dict[str, Any]]:
-        return [{"sentence": one.text, "rules": ["recognize"], "holder": "CAN", "verdict": None}]
 
 
 @pytest.fixture
@@ -305,13 +297,16 @@ def engine(monkeypatch: pytest.MonkeyPatch) -> None:
             else:
                 yield article(path.name, path.read_text())
 
-    stand_in(monkeypatch, "articles", read=read)
+    stand_in(monkeypatch, "articles", read=read, with_date=lambda one, _: one)
     stand_in(monkeypatch, "extract", Extractor=Extractor)
     stand_in(monkeypatch, "patterns", load_rules=lambda _: None)
     monkeypatch.setattr(knowledge, "load", lambda _=None: Known())
 
 
 class Known:
+    def names(self) -> list[str]:
+        return ["canada"]
+
     def lookup(self, name: str, on: str | None) -> list[dict[str, Any]]:
         members = ["CAN"] if on else []
         return (
@@ -365,14 +360,6 @@ def test_extract_touches_no_store(run: Run) -> None:
     status, out, _ = run("extract", "a.txt", "--format", "jsonl")
     assert status == 0 and lines(out)[0]["article"] == "a.txt" and not Path("stance-data").exists()
     assert run("extract", "missing")[0] == 1
-
-
-@pytest.mark.usefixtures("engine")
-def test_explain(run: Run) -> None:
-    Path("a.txt").write_text("the vote")
-    status, out, _ = run("explain", "a.txt")
-    assert status == 0 and out.startswith("the vote\n") and "holder" in out and "verdict" not in out
-    assert lines(run("explain", "a.txt", "--format", "jsonl")[1])[0]["rules"] == ["recognize"]
 
 
 @pytest.mark.usefixtures("engine")

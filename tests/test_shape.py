@@ -22,7 +22,7 @@ from stance.store import Store
 PACKAGE = Path(stance.__file__).parent
 ROOT = PACKAGE.parent
 ORDER = (
-    "models text words knowledge dates patterns mentions clauses holders targets match articles "
+    "models prepared text words knowledge dates patterns mentions clauses holders targets match articles "
     "extract explain check score store query export cli"
 ).split()  # fmt: skip
 """Each module may import those before it. A new one takes its place here."""

@@ -33,14 +33,14 @@ def position(
     The position on a day is the actor's latest own statement up to that day. "by DATE" means that the stance
     was held on that day, since when is not known; "via" names the group in whose name it was taken.
     """
-    from stance import knowledge, query
+    from stance import query
 
     for day in (at, known_by):
         if day:
             query.a_date(day)
     problems = Problems()
     events = _events(store, problems)
-    facts = knowledge.light()
+    facts = shared.light()
     names = query.Names(facts.actors, events)
     code = names.actor(actor)
     target = query.target(on, names, events) if on else None
@@ -192,9 +192,9 @@ def _filter(
 
 
 def _names(known: Sequence[Event]) -> Names:
-    from stance import knowledge, query
+    from stance import query
 
-    return query.Names(knowledge.light().actors, known)
+    return query.Names(shared.light().actors, known)
 
 
 def _election(text: str, names: Names, known: Sequence[Event]) -> Target:

@@ -6,9 +6,12 @@ import re
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
+
+if TYPE_CHECKING:
+    from stance.prepared import Light
 
 app = typer.Typer(
     name="stance",
@@ -104,6 +107,18 @@ class Problems:
         """End the command with status 1 if anything went wrong."""
         if self._said:
             raise typer.Exit(1)
+
+
+def light() -> Light:
+    """What questions need of the knowledge, which itself is loaded only where no copy of that is ready."""
+    from stance import prepared
+
+    def make() -> dict[str, Any]:
+        from stance import knowledge
+
+        return knowledge.lighten(knowledge.load())
+
+    return prepared.light(make)
 
 
 def plain(record: Any) -> dict[str, Any]:

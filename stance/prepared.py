@@ -1,0 +1,115 @@
+"""The files of the knowledge, and prepared copies of what they say: start-up does not pay for parsing and checking them.
+
+A copy is made anew whenever a file, or the code that reads it, has changed. Questions to the store need only `light`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from stance.models import StanceError
+
+DATA = Path(__file__).parent / "data"
+
+
+def files(extra: Path | None = None) -> Iterator[Path]:
+    """The knowledge files: the shipped ones, then a user's own in the same order."""
+    for root in (DATA, extra):
+        if root is not None:
+            yield from (root / name for name in ("groups.toml", "bodies.toml", "events.toml") if (root / name).exists())
+            for folder in ("states", "people", "elections"):
+                yield from sorted((root / folder).glob("*.toml"))
+
+
+def stamp(paths: Iterable[Path]) -> str:
+    digest = hashlib.sha256()
+    for path in paths:
+        status = path.stat()
+        digest.update(f"{path}|{status.st_size}|{status.st_mtime_ns}\n".encode())
+    for code in ("knowledge.py", "prepared.py", "text.py"):
+        digest.update(Path(__file__).with_name(code).stat().st_mtime_ns.to_bytes(9, "big"))
+    return digest.hexdigest()[:24]
+
+
+def cache_folder() -> Path:
+    """Where prepared copies are kept: `STANCE_CACHE`, else the user's cache folder."""
+    if chosen := os.environ.get("STANCE_CACHE"):
+        return Path(chosen)
+    from platformdirs import user_cache_path
+
+    return user_cache_path("stance", appauthor=False)
+
+
+def _paths(extra: Path | None) -> list[Path]:
+    """The files to load; a folder of a user's own must hold some."""
+    paths = list(files(extra))
+    if extra is not None and not extra.is_dir():
+        raise StanceError(f"{extra}: no such folder of knowledge")
+    if extra is not None and not any(path.is_relative_to(extra) for path in paths):
+        raise StanceError(f"{extra}: no knowledge in this folder; it needs groups.toml, bodies.toml, events.toml, or states/, people/, elections/ with .toml files")
+    return paths
+
+
+def value(name: str, make: Callable[[], Any], extra: Path | None = None) -> Any:
+    """The JSON value that `make()` builds out of the files, from the prepared copy if one was made since they last changed.
+
+    A cache that cannot be read or written is done without: the value is then built anew.
+    """
+    now = stamp(_paths(extra))
+    if extra is not None:
+        name += f"-{hashlib.sha256(str(extra.resolve()).encode()).hexdigest()[:8]}"
+    try:
+        path = cache_folder() / f"{name}.json"
+        with open(path, "rb") as file:
+            if file.readline().decode().strip() == now:
+                return json.loads(file.read())
+    except (OSError, ValueError, RuntimeError):
+        pass
+    made = make()
+    try:
+        path = cache_folder() / f"{name}.json"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        temporary = path.with_suffix(f".{os.getpid()}.tmp")
+        temporary.write_bytes(f"{now}\n".encode() + json.dumps(made, ensure_ascii=False).encode())
+        os.replace(temporary, path)
+    except (OSError, RuntimeError):
+        pass
+    return made
+
+
+class Light:
+    """The little of the knowledge that questions to the store need, loaded in a few milliseconds.
+
+    `actors` has the codes that each name (as `text.name_key` gives it) can mean, `elections` every curated election with its winner.
+    """
+
+    def __init__(self, raw: dict[str, Any]) -> None:
+        self.actors: dict[str, list[str]] = raw["actors"]
+        self.elections: dict[str, str | None] = raw["elections"]
+        self._raw = raw
+
+    def label(self, code: str) -> str:
+        """The usual name of an actor, its code if nobody curated it."""
+        return str(self._raw["labels"].get(code, code))
+
+    def memberships(self, code: str) -> list[tuple[str, str | None, str | None]]:
+        """(group, since, last day) for every membership of a state; None where open or unknown."""
+        return [(group, since, until) for group, since, until in self._raw["memberships"].get(code, ())]
+
+    def speaks_for_members(self, code: str) -> bool:
+        """Whether what the group says counts as said by its members."""
+        return code in self._raw["speaking"]
+
+    def winner(self, election: str) -> str | None:
+        """The declared winner of an election, None where nobody curated it."""
+        return self.elections.get(election)
+
+
+def light(make: Callable[[], dict[str, Any]], extra: Path | None = None) -> Light:
+    """The names, memberships and winners; `make` gathers them from the knowledge where no copy is ready."""
+    return Light(value("light", make, extra))
