@@ -190,6 +190,10 @@ class Grammar:
             return "NEG"
         if low == "no":
             return "NEG" if after == "longer" else "D"
+        if low == "since" and before == "AUX":
+            return "ADV"
+        if low == "cast" and k > s.first and self.tokens[k - 1].low in ("votes", "ballots", "vote"):
+            return "V"
         if low == "what" and before in ("V", "P", "N", "Q"):
             return "COMP"
         if low == "neither" and before == "AUX" and any(t == "base" for _, t in self.verbs.get(after, ())):
@@ -504,6 +508,8 @@ class Grammar:
         """Whether a word begins something new after the noun before it: "the vote | undemocratic", "the mandate | Maduro claims"."""
         before = self.tokens[j - 1].low
         previous = self.names.covered.get(j - 1)
+        if previous is not None and self.names.covered.get(j) is previous:
+            return False
         if before in self.nouns or (before in self.phrases.election_weak and j - 1 > first):
             if j in self.names.at and self.names.at[j].kind not in ("title", "adjective"):
                 return True
@@ -643,12 +649,15 @@ def _build(first: int, last: int, head: int, lemma: str, tag: str, aux: list[str
 # --- linking ---------------------------------------------------------------------------------------------------------
 
 
+_TELLING = frozenset("say tell add warn insist argue believe think note reply respond".split())
+
+
 def _reduce(items: list[Item], grammar: Grammar) -> None:
     """Make participles of what looks like a past tense after a noun that cannot be its subject: "a resolution adopted on Thursday"."""
     for k, item in enumerate(items):
         if not (isinstance(item, VG) and item.form == "fin" and item.tense == "past" and item.first == item.head and not item.passive):
             continue
-        if item.lemma in INTRANSITIVE or not any(t in ("ed", "pp") for _, t in grammar.verbs.get(grammar.tokens[item.head].low, ())):
+        if item.lemma in INTRANSITIVE or item.lemma in _TELLING or not any(t in ("ed", "pp") for _, t in grammar.verbs.get(grammar.tokens[item.head].low, ())):
             continue
         j = k - 1
         while j >= 0 and isinstance(m := items[j], Mark) and m.kind == "quote":
@@ -759,7 +768,7 @@ def _continues(items: list[Item], k: int, grammar: Grammar) -> bool:
 def _starts_clause(items: list[Item], k: int, i: int, grammar: Grammar) -> bool:
     """Whether the name after "and" begins a clause of its own: "recognised Hernandez and Peru said ..."."""
     before = items[i - 1] if i else None
-    if not isinstance(before, VG) and not (isinstance(before, Mark) and before.kind == "prep" and i > 1 and any(isinstance(x, VG) and x.form == "fin" for x in items[:i])):
+    if not isinstance(before, VG) and not (isinstance(before, Mark) and before.kind == "prep" and before.low != "of" and i > 1 and any(isinstance(x, VG) and x.form == "fin" for x in items[:i])):
         return False
     j = k + 1
     while j < len(items) and isinstance(m := items[j], Mark) and m.kind in ("adv", "date", "prep"):
@@ -846,7 +855,7 @@ def _link(parsed: Parsed, grammar: Grammar) -> None:
                 nxt += 1
             if nxt < len(items) and isinstance(o := items[nxt], NP) and o.prep is None:
                 item.object = o
-            elif nxt + 1 < len(items) and isinstance(m := items[nxt], Mark) and m.kind == "prep" and m.low in ("on", "upon", "to", "with") and isinstance(o := items[nxt + 1], NP):
+            elif nxt + 1 < len(items) and isinstance(m := items[nxt], Mark) and m.kind == "prep" and (m.low in ("on", "upon", "to", "with") or (m.low == "for" and item.lemma in ("ask", "call", "appeal", "press", "wait"))) and isinstance(o := items[nxt + 1], NP):
                 item.object = o
     for k, item in enumerate(items):
         if not isinstance(item, VG):

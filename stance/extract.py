@@ -651,6 +651,8 @@ class _Pass:
         subject = verb.subject
         if verb.passive and verb is match.verb or verb.passive and said.modality == "urged":
             agent = self._agent(verb, parsed)
+            if agent is None and match.rule.target == "relations" and said.modality != "urged":
+                return self._speakers(verb, match.anchor, parsed, match)  # "said that sanctions were being lifted"
             return self.r.who.resolve(agent, parsed, self.discourse) if agent is not None else []
         if subject is None:
             if verb.form in ("inf", "ing") and parsed.items and parsed.items[0] is verb:
@@ -833,6 +835,8 @@ class _Pass:
                 continue
             for verb in other.verbs:
                 if verb.lemma not in self.engine.phrases.report_verbs or verb.subject is None or verb.form == "inf":
+                    continue
+                if not (s.first <= quote.first - 1 < s.last or s.first < quote.last <= s.last):
                     continue
                 if quote.first <= verb.first < quote.last:
                     continue
@@ -1026,7 +1030,7 @@ class _Pass:
         election = target.election
         if h.type == "nonstate" and match.rule.stance == "neutral":
             return []  # an observer's impartiality between candidates is no refusal to judge
-        if h.type == "nonstate" and match.rule.stance == "recognizes" and (any(self.tokens[k].low == "own" for k in range(match.first, match.last)) or (
+        if h.type == "nonstate" and match.rule.stance == "recognizes" and (any(self.tokens[k].low in ("own", "nominee", "candidate", "himself", "herself", "itself") for k in range(match.first, match.last)) or (
             election is not None and election.winner_party is not None and fold(election.winner_party) == fold(h.name))):
             return []
         if h.type == "nonstate" and target.claimant and fold(h.name) == fold(target.claimant) and match.rule.stance == "recognizes":
@@ -1213,7 +1217,7 @@ class _Pass:
             if isinstance(item, VG):
                 nearest = item
                 break
-            if isinstance(item, Mark) and item.kind in ("semi", "comp", "sub", "end"):
+            if isinstance(item, Mark) and item.kind in ("semi", "comp", "sub", "rel", "end"):
                 break
             if isinstance(item, NP) and item.prep is None and j + 1 <= k:
                 follow = next((x for x in items[k:] if isinstance(x, VG)), None)

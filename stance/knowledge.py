@@ -21,7 +21,7 @@ from typing_extensions import TypedDict
 
 from stance import prepared
 from stance.models import StanceError
-from stance.prepared import DATA, Light, files
+from stance.prepared import DATA, Light
 from stance.text import fold, name_key
 
 SPEAKING = frozenset(
@@ -627,7 +627,7 @@ def read_files(extra: Path | None = None) -> tuple[dict[str, Any], list[str]]:
     raw: dict[str, Any] = {"states": {}, "groups": {}, "bodies": {}, "people": [], "elections": [], "facts": []}
     mistakes: list[str] = []
     digest = hashlib.sha256()
-    for path in files(extra):
+    for path in prepared.paths(extra):
         label = path.name if path.parent in (DATA, extra) else f"{path.parent.name}/{path.name}"
         content = path.read_bytes()
         digest.update(label.encode() + content)

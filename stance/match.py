@@ -193,6 +193,11 @@ class Matcher:
             token = self.tokens[position]
             if token.low in wanted:
                 break
+            if token.low == "," and position + 1 < last and self.tokens[position + 1].low in ("as", "according", "in", "however", "therefore", "he", "she", "therefore"):
+                close = next((k for k in range(position + 2, min(position + 10, last)) if self.tokens[k].low == ","), None)
+                if close is not None:
+                    position = close + 1
+                    continue
             if token.text in QUOTES or token.text in "‘’'" or token.low in _GLUE or (token.low.endswith("ly") and len(token.low) > 4) or token.low == "'s":
                 position += 1
             else:
@@ -312,6 +317,8 @@ class Matcher:
 
     def _person(self, np: NP) -> bool:
         if np.last - np.first == 1 and self.tokens[np.first].low in ("him", "her", "he", "she"):
+            return True
+        if self.tokens[np.head].low in ("winner", "president-elect", "victor"):
             return True
         head = self.names.covered.get(np.head)
         if head is None:

@@ -358,7 +358,7 @@ def load_rules(extra: Path | None = None) -> Rules:
                 mistakes.append(f"{path.name}, {label}: {'.'.join(map(str, where[2:])) or where[0]}: {item['msg']}")
     frames = tuple(frame for _, file in parsed for frame in file.frames)
     phrases = load_phrases(extra)
-    phrases.verbs = verb_forms(frozenset(w for _, file in parsed for entry in (*file.rule, *file.cue) for p in (*entry.patterns, *frames) for w in _first_verbs(p)))
+    phrases.verbs = verb_forms(frozenset(w for _, file in parsed for own in (*(rule.patterns for rule in file.rule), *(cue.patterns for cue in file.cue), frames) for p in own for w in _first_verbs(p)))
     verbs = frozenset(lemma for entries in phrases.verbs.values() for lemma, _ in entries)
     rules = Rules([], [], phrases, digest.hexdigest()[:12])
     seen: dict[str, str] = {}

@@ -27,6 +27,7 @@ def files(extra: Path | None = None) -> Iterator[Path]:
 
 
 def stamp(paths: Iterable[Path]) -> str:
+    """What changes whenever one of the files, or the code that reads them, does."""
     digest = hashlib.sha256()
     for path in paths:
         status = path.stat()
@@ -45,14 +46,14 @@ def cache_folder() -> Path:
     return user_cache_path("stance", appauthor=False)
 
 
-def _paths(extra: Path | None) -> list[Path]:
+def paths(extra: Path | None) -> list[Path]:
     """The files to load; a folder of a user's own must hold some."""
-    paths = list(files(extra))
+    found = list(files(extra))
     if extra is not None and not extra.is_dir():
         raise StanceError(f"{extra}: no such folder of knowledge")
-    if extra is not None and not any(path.is_relative_to(extra) for path in paths):
+    if extra is not None and not any(path.is_relative_to(extra) for path in found):
         raise StanceError(f"{extra}: no knowledge in this folder; it needs groups.toml, bodies.toml, events.toml, or states/, people/, elections/ with .toml files")
-    return paths
+    return found
 
 
 def value(name: str, make: Callable[[], Any], extra: Path | None = None) -> Any:
@@ -60,7 +61,7 @@ def value(name: str, make: Callable[[], Any], extra: Path | None = None) -> Any:
 
     A cache that cannot be read or written is done without: the value is then built anew.
     """
-    now = stamp(_paths(extra))
+    now = stamp(paths(extra))
     if extra is not None:
         name += f"-{hashlib.sha256(str(extra.resolve()).encode()).hexdigest()[:8]}"
     try:

@@ -13,7 +13,7 @@ from datetime import date
 
 from stance.clauses import NP, Parsed
 from stance.dates import Dated, as_date
-from stance.knowledge import Election, Knowledge, Person
+from stance.knowledge import LEADING, Election, Knowledge, Person
 from stance.mentions import Atom, Names
 from stance.patterns import Phrases
 from stance.text import fold, tokenize
@@ -48,6 +48,7 @@ class Features:
 
 
 _QUALITIES = frozenset("conduct legitimacy outcome result results integrity fairness credibility validity legality organization organisation holding transparency".split())
+_TIES = frozenset("ambassador ambassadors envoy envoys embassy diplomats relations ties links sanctions coup impeachment measures".split())
 _SET_PHRASES = frozenset("face wake light view presence context spite response front protest favour favor absence aftermath".split())
 _FUTURE = frozenset("next upcoming coming planned forthcoming future scheduled early snap fresh new".split())
 _PAST = frozenset("last previous past recent disputed contested flawed controversial".split())
@@ -101,13 +102,28 @@ class Targets:
             if any((d := self._distance(e)) is not None and -10 <= d <= 30 and not e.region for e in self.knowledge.elections.get(code, ())):
                 votes[code] += 1.0  # type: ignore[assignment]
         for parsed in sentences:
+            subjects = {id(v.subject) for v in parsed.verbs}
             for np in parsed.phrases:
+                if np.prep in ("from", "in", "to", "with", "on") and np.owner is not None and self.tokens[np.owner.head].low in _TIES:
+                    for atom in self.names.within(np.first, np.last):
+                        if atom.kind in ("state", "capital"):
+                            votes[self._code(atom)] += 1.5  # type: ignore[assignment]
+                if id(np) not in subjects:
+                    for atom in self.names.within(np.first, np.last):
+                        if atom.kind == "person" and atom.person is not None:
+                            for code in [o.actor for o in atom.person.offices if o.office in LEADING and o.actor in self.knowledge.states and self._during(o.since, o.until)][:1]:
+                                votes[code] += 0.7  # type: ignore[assignment]
                 if np.prep == "as" and self.tokens[np.head].low in self.phrases.ruler | self.phrases.winner:
                     f = self.features(np, parsed)
                     for code in f.countries[:1]:
                         votes[code] += 2.0  # type: ignore[assignment]
         for code, weight in self._title_codes(title):
             votes[code] += weight  # type: ignore[assignment]
+        if not votes and any(self.is_election(np, weak=False) for parsed in sentences for np in parsed.phrases):
+            near = {c: min((abs(d) for e in self.knowledge.elections.get(c, ()) if (d := self._distance(e)) is not None), default=999) for c in self.names.states}
+            for code, days in near.items():
+                if days <= 90:
+                    votes[code] += 1 - days / 100  # type: ignore[assignment]
         if votes:
             self.host = max(votes, key=lambda c: (votes[c], c))
         for parsed in sentences:
@@ -133,7 +149,7 @@ class Targets:
         for code, count in self.names.states.items():
             state = self.knowledge.states.get(code)
             if state and count and (fold(state.name) in low or any(fold(a) in low for a in state.entry.get("adjectives", ()))):
-                yield code, 2.0
+                yield code, 2.0 if any(w in low.split() for w in self.election_words) else 0.5
 
     def _contesting(self, name: str) -> list[str]:
         """Countries in which the person stood in a vote close to the day of publication."""
@@ -238,7 +254,8 @@ class Targets:
                 if verb.lemma in ("re-elect", "reelect", "elect", "win") and verb.subject is not None:
                     f.persons.extend(a.ref for a in self.names.within(verb.subject.first, verb.subject.last) if a.kind == "person")
         after = spans[-1][1] if spans else np.last
-        f.dates.extend(self._dates_after(np, after, parsed))
+        if self.tokens[np.head].low in self.election_words | self.weak:
+            f.dates.extend(self._dates_after(np, after, parsed))
         return f
 
     def _spans(self, np: NP, parsed: Parsed) -> Iterator[tuple[int, int, int]]:
@@ -380,7 +397,7 @@ class Targets:
             if f.kinds and e.kind in f.kinds:
                 score += 0.5
             if not f.kinds and e.kind in ("local", "referendum", "constituent"):
-                score -= 1.0 if f.dates else 4.0
+                score -= 3.0 if f.dates else 4.0
             if e.annulled and not f.dates and distance is not None and distance > 40:
                 score -= 0.5
             if best is None or score > best[0]:

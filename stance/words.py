@@ -85,7 +85,7 @@ unite unveil update uphold urge use validate value vary verify veto vilify viola
 withdraw withhold witness work worry worsen wreck yield disavow disown snub lament reassess re-evaluate reevaluate ratchet blast rap savage rubbish trash pan caution laud toast savour echo salute felicitate extol vouch rebuff repel spurn
 reschedule rerun re-run hesitate stall reengage re-engage engineer oversee entrench extradite extol fabricate falsify flout gloss hijack inflate nudge opt perpetuate pin pour probe rejoin resent restrain retort scramble shut stifle
 strive stuff swarm tally tamper tarnish tend tilt tolerate underestimate unfold unleash usher vest water wane widen withstand stop belittle defraud delegitimize derecognize brandish stay cite certify attribute blackmail meddle denigrate
-plunge evict recruit instal bolster subvert deface decree espouse heed inaugurate mull mandate petition pump refute snap sack inflict anger please unsettle scorn send slide testify attest conform breach contravene need kick shutter scale seal poise quash vacate tender thwart tout trample trounce trail oblige overcome overthrow overtake
+plunge evict recruit instal bolster subvert deface decree espouse heed inaugurate mull mandate petition pump refute snap sack inflict part anger please unsettle scorn send slide testify attest conform breach contravene need kick shutter scale seal poise quash vacate tender thwart tout trample trounce trail oblige overcome overthrow overtake
 """.split()
 
 _IRREGULAR = {
@@ -138,7 +138,7 @@ AMBIGUOUS = frozenset(
     "rerun re-run toast echo blast probe slam snap petition mandate decree rally blast snub tally stall estimate concern "
     "interest contest conduct contact comment charge approach address attempt award free clear close complete direct "
     "separate lower open slow present document brief mean cover rule people mission question pan water slide slate trash rubbish savage "
-    "lodge guarantee minimum pin found ground bid land file sack tender trail scorn lament cheer toll".split()
+    "lodge guarantee minimum pin found ground bid land file sack tender trail scorn lament cheer toll part please".split()
 )
 
 FEELINGS = frozenset(
