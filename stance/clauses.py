@@ -238,6 +238,9 @@ class Grammar:
             return "D"
         if low == "as" and before == "PUNCT" and k + 1 < s.last and not self._nominal_follows(k + 1, s):
             return "SUB"
+        if low == "as" and before in ("DATE", "N") and not self._nominal_follows(k + 1, s) and not any(
+            le in _AS_VERBS for t in self.tokens[max(s.first, k - 8) : k] for le, _ in self.verbs.get(t.low, ())):
+            return "SUB"
         if low in ("as", "than"):
             return "P"
         if low in SUBORDINATORS and not (low in ("after", "before", "since", "until", "once") and self._nominal_follows(k + 1, s)):
@@ -330,7 +333,7 @@ class Grammar:
         before = tags[n - 1] if n else ""
         solid = _significant(tags, n)
         forms_ = {t for _, t in readings}
-        ambiguous = low in AMBIGUOUS or any(lemma in AMBIGUOUS and t == "s" for lemma, t in readings)
+        ambiguous = low in self.phrases.ambiguous or any(lemma in self.phrases.ambiguous and t == "s" for lemma, t in readings)
         after = self.tokens[k + 1] if k + 1 < s.last else None
         if before == "TO" or solid == "TO":
             return "V" if "base" in forms_ else ""
@@ -649,6 +652,10 @@ def _build(first: int, last: int, head: int, lemma: str, tag: str, aux: list[str
 # --- linking ---------------------------------------------------------------------------------------------------------
 
 
+_AS_VERBS = frozenset(
+    "describe regard see denounce dismiss recognize hail treat view label brand reject condemn characterize acknowledge portray decry deride accept name "
+    "consider know serve act such same such".split()
+)
 _TELLING = frozenset("say tell add warn insist argue believe think note reply respond".split())
 
 
@@ -975,6 +982,12 @@ def _link_finite(items: list[Item], k: int, item: VG, grammar: Grammar) -> None:
         if chain is not None and chain.form == "inf":
             item.form, item.subject, item.parent, item.relation = "inf", chain.subject, chain.parent, chain.relation
             return
+    before = items[k - 1] if k else None
+    after = items[k + 1] if k + 1 < len(items) else None
+    if item.lemma in grammar.phrases.report_verbs and isinstance(before, Mark) and before.kind in ("comma", "quote") and isinstance(after, NP) and after.prep is None and (
+        _nameish(after, grammar) or after.members):
+        item.subject, item.inverted = after, True
+        return
     while j >= 0:
         other = items[j]
         if isinstance(other, Mark):
@@ -1112,6 +1125,9 @@ def _matching(items: list[Item], j: int) -> int | None:
                 return i
             if isinstance(opener, VG) and opener.form in ("ing", "pp"):
                 return i
+            if isinstance(opener, NP) and len(finite) == 1 and finite[0].lemma in _TELLING | {"announce", "declare"} and i > 0 and inside.index(finite[0]) <= 4 and not any(
+                isinstance(x, NP) and x.prep is None for x in inside[inside.index(finite[0]) + 1 :]):
+                return i  # "The vote, he said, was rigged"
             if isinstance(opener, NP) and not finite and i > 0:
                 return i
             if isinstance(opener, NP) and finite and all(v.relation == "relative" for v in finite) and i > 0:
@@ -1238,9 +1254,12 @@ def _attributions(parsed: Parsed, grammar: Grammar, position: dict[int, int]) ->
                 if other.relation in ("main", "coord"):
                     other.relation = "complement"
         verb.relation = "attribution"
-        if not any(isinstance(x, VG) and x.form == "fin" for x in items[start:left]):
+        enclosed = k + 1 < len(items) and isinstance(c := items[k + 1], Mark) and c.kind == "comma"
+        if enclosed or not any(isinstance(x, VG) and x.form == "fin" for x in items[start:left]):
             for other in items[k + 1 :]:  # "Given the evidence, Blinken said, it was clear ..."
-                if isinstance(other, VG) and other.form == "fin" and other.parent is None and other.relation == "main":
+                if isinstance(other, Mark) and other.kind == "semi":
+                    break
+                if isinstance(other, VG) and other.form == "fin" and other.parent is None and other.relation == "main" and other.subject is not verb.subject:
                     other.parent, other.relation = verb, "complement"
         start = k + 1
 

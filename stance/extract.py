@@ -21,7 +21,7 @@ from stance.mentions import find as find_names
 from stance.models import Article, Event, Evidence, When, Why
 from stance.patterns import Cue, Rule, Rules
 from stance.targets import Features, Target, Targets
-from stance.text import Document, Sentence, fold, split
+from stance.text import Document, Quote, Sentence, fold, split
 
 VERSION = "0.1.0"
 
@@ -663,10 +663,24 @@ class _Pass:
             return self._speakers(verb, subject.first, parsed, match)
         if low in ("our", "my"):
             return self._speakers(verb, subject.first, parsed, match)
-        found = self._spoken_for(subject, parsed)
+        found = self._on_behalf(self._spoken_for(subject, parsed), subject, parsed)
+        if not found and match.rule.stance == "withholds" and not any(k in self.r.names.covered for k in range(subject.first, subject.last)):
+            return self._speakers(verb, match.anchor, parsed, match)  # "said that signs of fraud raised questions"
         if found and found[0].speaker is None:
             found = [replace(h, speaker=self._named_speaker(verb, h, parsed)) for h in found]
         return found
+
+    def _on_behalf(self, holders: list[Holder], subject: NP, parsed: Parsed) -> list[Holder]:
+        """The organisation in whose name somebody speaks: "Vietnam, in the name of ASEAN,", "on behalf of the Carter Center"."""
+        if len(holders) != 1:
+            return holders
+        for np in parsed.phrases:
+            lead = [t.low for t in self.tokens[max(parsed.sentence.first, np.first - 3) : np.first]]
+            if lead[-2:] == ["behalf", "of"] or lead[-2:] == ["name", "of"] or lead[-2:] == ["speaking", "for"]:
+                found = [h for h in self.r.who.resolve(np, parsed, self.discourse) if h.type != "state"]
+                if found and np is not subject:
+                    return [replace(h, speaker=holders[0].speaker) for h in found[:1]]
+        return holders
 
     def _spoken_for(self, subject: NP, parsed: Parsed) -> list[Holder]:
         """Whom a subject stands for; a statement or resolution stands for whoever made it."""
@@ -829,6 +843,26 @@ class _Pass:
         quote = self.r.document.quote_at(token)
         if quote is None:
             return None
+        found = self._attributed(quote)
+        if found:
+            self.last_quote_speaker, self.last_quote_paragraph = found, parsed.sentence.paragraph
+            return found
+        number = self.r.document.quotes.index(quote)
+        for earlier in reversed(self.r.document.quotes[max(0, number - 2) : number]):
+            if self._paragraph_of(earlier.first) >= parsed.sentence.paragraph - 1:
+                found = self._attributed(earlier)
+                if found:
+                    return [replace(h, certainty=h.certainty * 0.9, why=f"the quotation goes on from {h.speaker or h.name}") for h in found]
+        if self.last_quote_speaker and parsed.sentence.paragraph - self.last_quote_paragraph <= 2:
+            self.last_quote_paragraph = parsed.sentence.paragraph
+            return [replace(h, certainty=h.certainty * 0.9, why=f"the quotation goes on from {h.speaker or h.name}") for h in self.last_quote_speaker]
+        return None
+
+    def _paragraph_of(self, token: int) -> int:
+        return next((s.paragraph for s in self.r.document.sentences if s.first <= token < s.last), -9)
+
+    def _attributed(self, quote: Quote) -> list[Holder] | None:
+        """The speaker whom a verb of saying before, inside or after a quotation names."""
         for other in self.r.parsed:
             s = other.sentence
             if s.last <= quote.first - 1 or s.first > quote.last + 1:
@@ -845,11 +879,7 @@ class _Pass:
                     if not found and self.tokens[verb.subject.head].low in self.engine.phrases.report_nouns:
                         found = self._owner_of_text(verb.subject, other)
                     if found:
-                        self.last_quote_speaker, self.last_quote_paragraph = found, s.paragraph
                         return found
-        if self.last_quote_speaker and parsed.sentence.paragraph - self.last_quote_paragraph <= 2:
-            self.last_quote_paragraph = parsed.sentence.paragraph
-            return [replace(h, certainty=h.certainty * 0.9, why=f"the quotation goes on from {h.speaker or h.name}") for h in self.last_quote_speaker]
         return None
 
     # --- what it is about

@@ -173,7 +173,7 @@ class Who:
         if head_word == "country" and self.tokens[np.first].low == "the" and np.prep is None:
             last = next((h for h in reversed(discourse.actors) if h.type == "state" and h.code != self.host), None)
             return [replace(last, speaker=None, certainty=last.certainty * 0.8, why=f"the country is {last.name}, spoken of last")] if last else []
-        if self.tokens[np.first].low in ("its", "their", "his", "her") and head_word in ("country", "government", "nation", "movement", "party", "alliance", "coalition", "organisation", "organization"):
+        if self.tokens[np.first].low in ("its", "their", "his", "her") and head_word in ("country", "government", "nation", "movement", "party", "alliance", "coalition", "organisation", "organization", "camp", "side", "team", "campaign", "people", "group"):
             return self._contextual(np, parsed, discourse, speaker, roles, head_word)
         return []
 

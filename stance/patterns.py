@@ -25,7 +25,7 @@ from pydantic import Field
 
 from stance.models import Measure, Modality, Record, Stance, StanceError
 from stance.text import Token, fold, tokenize
-from stance.words import forms, plain_forms, verb_forms
+from stance.words import AMBIGUOUS, forms, plain_forms, verb_forms
 
 RULES = Path(__file__).parent / "data" / "rules"
 PHRASES = Path(__file__).parent / "data" / "phrases.toml"
@@ -58,6 +58,7 @@ class Phrases:
         self.name_prefixes = frozenset("new south north east west central northern southern eastern western former the embattled occupied".split())
         self.not_names = frozenset("mr mrs ms dr sir lord lady dame sheikh senator gen col mr. mrs. ms. dr. gen. col. sen. rep. gov. lt. prof. rev. hon. st. maj. capt.".split())
         self.verbs = verb_forms()
+        self.ambiguous = AMBIGUOUS
         self.kinds = {phrase: kind for kind, words in table["kind"].items() for phrase in words}
 
     def nouns(self, name: str, strength: str = "strong") -> frozenset[str]:
@@ -358,7 +359,10 @@ def load_rules(extra: Path | None = None) -> Rules:
                 mistakes.append(f"{path.name}, {label}: {'.'.join(map(str, where[2:])) or where[0]}: {item['msg']}")
     frames = tuple(frame for _, file in parsed for frame in file.frames)
     phrases = load_phrases(extra)
-    phrases.verbs = verb_forms(frozenset(w for _, file in parsed for own in (*(rule.patterns for rule in file.rule), *(cue.patterns for cue in file.cue), frames) for p in own for w in _first_verbs(p)))
+    extra_verbs = frozenset(w for _, file in parsed for own in (*(rule.patterns for rule in file.rule), *(cue.patterns for cue in file.cue), frames) for p in own for w in _first_verbs(p))
+    known_verbs = {lemma for entries in verb_forms().values() for lemma, _ in entries}
+    phrases.verbs = verb_forms(extra_verbs)
+    phrases.ambiguous = AMBIGUOUS | (extra_verbs - known_verbs)  # a verb that only a rule knows may be a noun as well
     verbs = frozenset(lemma for entries in phrases.verbs.values() for lemma, _ in entries)
     rules = Rules([], [], phrases, digest.hexdigest()[:12])
     seen: dict[str, str] = {}

@@ -95,11 +95,12 @@ class Targets:
             if atom.kind == "person" and atom.person is not None and any(o.office in ("candidate", "claimant", "opposition leader") and self._during(o.since, o.until) for o in atom.person.offices):
                 for code in self._countries_of(atom.ref):
                     votes[code] += 0.6  # type: ignore[assignment]
+        told = self._told_of(sentences)
         for name in sorted({a.ref for a in self.names.at.values() if a.kind == "person"}):
             for code in self._contesting(name):
-                votes[code] += 3.0  # type: ignore[assignment]
+                votes[code] += 3.0 if name in told else 0.5  # type: ignore[assignment]
         for code in self.names.states if votes else ():
-            if any((d := self._distance(e)) is not None and -10 <= d <= 30 and not e.region for e in self.knowledge.elections.get(code, ())):
+            if code in told and any((d := self._distance(e)) is not None and -10 <= d <= 30 and not e.region for e in self.knowledge.elections.get(code, ())):
                 votes[code] += 1.0  # type: ignore[assignment]
         for parsed in sentences:
             subjects = {id(v.subject) for v in parsed.verbs}
@@ -135,6 +136,18 @@ class Targets:
                         return
         if self.focus is None and self.host is not None and self.published is not None:
             self.focus = self._pick(self.host, Features(), quiet=True)
+
+    def _told_of(self, sentences: list[Parsed]) -> set[str]:
+        """The persons and states that somebody says something about: those named outside the subjects of verbs."""
+        out: set[str] = set()
+        for parsed in sentences:
+            subjects = [s for v in parsed.verbs if (s := v.subject) is not None and v.lemma not in ("win", "re-elect", "elect", "lose", "be")]
+            for np in parsed.phrases:
+                if any(s.first <= np.first < s.last for s in subjects):
+                    continue
+                for atom in self.names.within(np.first, np.last):
+                    out.add(atom.ref if atom.kind == "person" else self._code(atom))
+        return out
 
     def _title_codes(self, title: str | None) -> Iterator[tuple[str, float]]:
         """Countries that the title points to: by name, or by somebody in it who stood in a vote of these days."""

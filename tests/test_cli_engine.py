@@ -175,7 +175,7 @@ def test_rules_of_ones_own(run: Run) -> None:
     Path("mine/cheer.toml").write_text(RULE % "recognizes")
     assert "cheer.toml" not in run("rules", "test", "--rules", "mine")[2]
     Path("mine/cheer.toml").write_text(RULE % "rejects")
-    status, out, err = run("rules", "test", "--rules", "mine")
+    status, _, err = run("rules", "test", "--rules", "mine")
     assert status == 1 and 'cheer.toml, "cheer": expected NOR rejects election KEN; got NOR recognizes election KEN' in err
     Path("mine/cheer.toml").write_text((RULE % "rejects") + 'todo = "later"\n')
     assert "cheer.toml" not in run("rules", "test", "--rules", "mine")[2]
