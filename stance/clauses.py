@@ -241,6 +241,8 @@ class Grammar:
         if low == "as" and before in ("DATE", "N") and not self._nominal_follows(k + 1, s) and not any(
             le in _AS_VERBS for t in self.tokens[max(s.first, k - 8) : k] for le, _ in self.verbs.get(t.low, ())):
             return "SUB"
+        if low == "than" and not self._nominal_follows(k + 1, s):
+            return "SUB"
         if low in ("as", "than"):
             return "P"
         if low in SUBORDINATORS and not (low in ("after", "before", "since", "until", "once") and self._nominal_follows(k + 1, s)):
@@ -671,6 +673,11 @@ def _reduce(items: list[Item], grammar: Grammar) -> None:
             j -= 1
         before = items[j] if j >= 0 else None
         after = items[k + 1] if k + 1 < len(items) else None
+        if isinstance(before, Mark) and before.kind == "comma" and j and isinstance(items[j - 1], NP) and item.lemma in ("make", "publish", "issue", "release", "carry", "quote", "send", "sign", "elect", "swear"):
+            close = next((n for n in range(k + 1, len(items) - 1) if isinstance(m := items[n], Mark) and m.kind == "comma"), None)
+            if close is not None and isinstance(v := items[close + 1], VG) and v.form == "fin":
+                item.form, item.passive = "pp", True  # "Putin's telegram, made public on Friday, hailed ..."
+                continue
         if not isinstance(before, NP) or not isinstance(after, Mark):
             continue
         if after.kind == "prep" and after.low == "by" and not (k + 2 < len(items) and isinstance(v := items[k + 2], VG) and v.form == "ing"):
@@ -739,6 +746,9 @@ def _list_from(items: list[Item], i: int, grammar: Grammar) -> tuple[list[NP], i
             break
     if not joined:
         return [first], i + 1
+    between = items[i + 1] if i + 1 < len(items) else None
+    if len(members) == 2 and isinstance(between, Mark) and between.kind == "comma":
+        return [first], i + 1  # two names joined by ", and" stand in two clauses
     return members, j
 
 
@@ -909,7 +919,8 @@ def _link_infinitive(items: list[Item], k: int, item: VG, grammar: Grammar) -> N
         item.subject, item.parent, item.relation = governor.subject, governor.parent, governor.relation
         return
     item.parent, item.relation = governor, "inf"
-    if governor.lemma in OBJECT_CONTROL and governor.object is not None and governor.object.first < item.first:
+    phones = governor.lemma == "call" and governor.object is not None and governor.object.prep is None
+    if governor.lemma in OBJECT_CONTROL and not phones and governor.object is not None and governor.object.first < item.first:
         item.subject = governor.object
     else:
         item.subject = governor.subject
@@ -1123,7 +1134,7 @@ def _matching(items: list[Item], j: int) -> int | None:
                 return i
             if isinstance(opener, Mark) and opener.kind == "prep" and len(inside) > 1 and any(isinstance(x, Mark) and x.kind == "rel" for x in inside):
                 return i
-            if isinstance(opener, VG) and opener.form in ("ing", "pp"):
+            if isinstance(opener, VG) and (opener.form in ("ing", "pp") or (opener.inverted and len(finite) == 1)):
                 return i
             if isinstance(opener, NP) and len(finite) == 1 and finite[0].lemma in _TELLING | {"announce", "declare"} and i > 0 and inside.index(finite[0]) <= 4 and not any(
                 isinstance(x, NP) and x.prep is None for x in inside[inside.index(finite[0]) + 1 :]):

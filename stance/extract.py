@@ -780,6 +780,9 @@ class _Pass:
 
     def _owner_of_text(self, np: NP, parsed: Parsed) -> list[Holder]:
         """"the statement said": whoever made the statement."""
+        owner = self._possessor(np, np.head, parsed)
+        if owner:
+            return owner
         for post in np.post:
             if post.prep in ("of", "by", "from"):
                 found = self.r.who.resolve(post, parsed, self.discourse)

@@ -51,6 +51,7 @@ class Who:
         self.day = day
         self.tokens = names.document.tokens
         self.learned: dict[str, Holder] = {}
+        self._resolving: set[int] = set()
         self.host: str | None = None
 
     # --- small makers
@@ -68,12 +69,24 @@ class Who:
 
     def resolve(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """Every actor that the phrase stands for, none where it names nobody who can be coded."""
-        if np.members:
-            return _distinct(h for member in np.members for h in self._one(self._shared(member, np), parsed, discourse))
-        return _distinct(self._one(np, parsed, discourse))
+        if id(np) in self._resolving:
+            return []  # "its" and what it belongs to lean on each other: neither names anybody
+        self._resolving.add(id(np))
+        try:
+            if np.members:
+                return _distinct([h for member in np.members for h in self._member(member, np, parsed, discourse)])
+            return _distinct(self._one(np, parsed, discourse))
+        finally:
+            self._resolving.discard(id(np))
 
-    def _shared(self, member: NP, whole: NP) -> NP:
-        return member
+    def _member(self, member: NP, whole: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
+        """A member of a list; a bare adjective shares the title of the last ("the American, British and French missions")."""
+        atoms = self.names.within(member.first, member.last)
+        last = self.names.covered.get(whole.members[-1].head)
+        if len(atoms) == 1 and atoms[0].kind == "adjective" and atoms[0].last == member.last and last is not None and last.kind == "title" and last.role in ("state", "institution", "voice", "observer"):
+            code = self._disambiguate(atoms[0])
+            return [self.state(code, f"{self.text(whole)} speak for {self.knowledge.name_of(code)} among others", 0.95)]
+        return self._one(member, parsed, discourse)
 
     def _one(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         low = self.tokens[np.first].low
@@ -144,8 +157,8 @@ class Who:
             nonstate = roles & {"nonstate"}
             if nonstate and not roles & {"state", "institution"}:
                 return self._nonstate(np, atoms, place, name)
-            if roles & {"state", "institution", "voice"} or (head is not None and head.kind in ("state", "capital", "seat", "ministry")) or name is not None:
-                if "observer" in roles and "state" not in roles and not roles & {"voice", "institution"}:
+            if roles & {"state", "institution", "voice"} or head_word in ("missions", "delegations") or (head is not None and head.kind in ("state", "capital", "seat", "ministry")) or name is not None:
+                if "observer" in roles and "state" not in roles and not roles & {"voice", "institution"} and head_word not in ("missions", "delegations"):
                     return []
                 if name is not None and not titles and not self._personal(name):
                     return self._nonstate(np, atoms, place, name) if appos_title == "nonstate" else []
@@ -448,6 +461,12 @@ class Who:
             for h in earlier:
                 if h.person or h.speaker:
                     return [replace(h, certainty=h.certainty * 0.95, why=f"{low} is {h.speaker or h.name}")]
+            for k in range(np.first - 1, parsed.sentence.first - 1, -1):
+                atom = self.names.at.get(k)
+                if atom is not None and atom.kind in ("person", "name") and not self._possessive(atom) and (own := parsed.np_from(k)) is not None:
+                    found = self.resolve(own, parsed, d)
+                    if found:
+                        return [replace(h, certainty=h.certainty * 0.85, why=f"{low} is {atom.ref}") for h in found[:1]]
             return [replace(d.persons[-1], certainty=d.persons[-1].certainty * 0.85, why=f"{low} is {d.persons[-1].speaker}")] if d.persons else []
         if low == "it" and self._expletive(np, parsed):
             return []

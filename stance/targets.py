@@ -77,6 +77,8 @@ class Targets:
     def survey(self, sentences: list[Parsed], title: str | None) -> None:
         """Find the country and the vote that the article is about, as the default for phrases that name neither."""
         votes: Counter[str] = Counter()
+        mentioned = {self._code(a) for a in self.names.at.values() if a.kind in ("state", "adjective", "capital", "people", "region")}
+        mentioned |= {c for a in self.names.at.values() if a.kind == "person" for c in self._countries_of(a.ref)}
         for number, parsed in enumerate(sentences):
             weight = 2.0 if number < 2 else 1.0
             for np in parsed.phrases:
@@ -87,6 +89,10 @@ class Targets:
                     for person in f.persons[:1]:
                         for code in self._countries_of(person):
                             votes[code] += 1.5 * weight  # type: ignore[assignment]
+                    if not f.countries and f.dates:  # "Sunday's vote": a country of the text that voted that day
+                        for code in mentioned:
+                            if any(self._kind_fits(e, f.kinds) and e.kind != "local" and any(d.fits(day, self.day) for d in f.dates if d.form in ("day", "weekday") for day in e.days) for e in self.knowledge.elections.get(code, ())):
+                                votes[code] += 3 * weight  # type: ignore[assignment]
                 elif self.tokens[np.head].low in self.phrases.government and not any(v.subject is np for v in parsed.verbs):
                     f = self.features(np, parsed)
                     for code in f.countries[:1] or [c for p in f.persons[:1] for c in self._countries_of(p)]:

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 _TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}[A-Z]?(?![a-z])"  # U.S. U.N. J.F.K
+    r"(?:[A-Z]\.){2,}-[a-z]+"  # U.S.-based
+    r"|(?:[A-Z]\.){2,}[A-Z]?(?![a-z])"  # U.S. U.N. J.F.K
     r"|(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Sen|Rep|Gov|Lt|Prof|Rev|Hon|Jr|Sr|Messrs|Maj|Capt)\.(?=\s)"
     r"|[A-Z]\.(?=\s[A-Z])"  # the initial in Colin L. Powell
     r"|\d+(?:[.,]\d+)*-[^\W\d_]+(?:-[^\W_]+)*"  # 27-nation, 16-member
