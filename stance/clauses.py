@@ -231,7 +231,7 @@ class Grammar:
         if low in COORDINATORS:
             return "CC"
         if low in POSSESSIVES or (low in DETERMINERS and low not in ("its",)):
-            if low in ("other", "more", "few", "further", "own", "such", "most") and before in ("D", "NUM", "POS"):
+            if low in ("other", "more", "few", "further", "own", "such", "most") and (before in ("D", "NUM", "POS") or (k > s.first and self.tokens[k - 1].low in _NUMBER_WORDS)):
                 return "N"
             if low in ("these", "those", "both", "all", "some", "many", "several", "others", "most", "few", "another", "other", "more", "either", "neither", "none", "this", "each", "much", "such"):
                 return "D"
@@ -245,6 +245,8 @@ class Grammar:
             return "SUB"
         if low in ("as", "than"):
             return "P"
+        if low == "once" and k > s.first and self.tokens[k - 1].low == "at":
+            return "ADV"
         if low in SUBORDINATORS and not (low in ("after", "before", "since", "until", "once") and self._nominal_follows(k + 1, s)):
             return "SUB"
         if low in PREPOSITIONS:
@@ -654,6 +656,7 @@ def _build(first: int, last: int, head: int, lemma: str, tag: str, aux: list[str
 # --- linking ---------------------------------------------------------------------------------------------------------
 
 
+_NUMBER_WORDS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _AS_VERBS = frozenset(
     "describe regard see denounce dismiss recognize hail treat view label brand reject condemn characterize acknowledge portray decry deride accept name "
     "consider know serve act such same such".split()
@@ -673,8 +676,10 @@ def _reduce(items: list[Item], grammar: Grammar) -> None:
             j -= 1
         before = items[j] if j >= 0 else None
         after = items[k + 1] if k + 1 < len(items) else None
-        if isinstance(before, Mark) and before.kind == "comma" and j and isinstance(items[j - 1], NP) and item.lemma in ("make", "publish", "issue", "release", "carry", "quote", "send", "sign", "elect", "swear"):
+        if isinstance(before, Mark) and before.kind == "comma" and j and isinstance(items[j - 1], NP) and not any(isinstance(v, VG) and v.form == "fin" and v is not item for v in items[:k]):
             close = next((n for n in range(k + 1, len(items) - 1) if isinstance(m := items[n], Mark) and m.kind == "comma"), None)
+            while close is not None and close + 2 < len(items) and isinstance(m := items[close + 1], Mark) and m.kind == "adv":
+                close += 1
             if close is not None and isinstance(v := items[close + 1], VG) and v.form == "fin":
                 item.form, item.passive = "pp", True  # "Putin's telegram, made public on Friday, hailed ..."
                 continue
@@ -928,7 +933,7 @@ def _link_infinitive(items: list[Item], k: int, item: VG, grammar: Grammar) -> N
 
 _GOVERNING_NOUNS = frozenset(
     "refusal decision intention plan readiness willingness right failure reluctance move effort call appeal need demand pledge promise vow attempt "
-    "calls appeals plans efforts steps step proposal offer request requests demands unwillingness bid threat determination commitment agreement desire duty".split()
+    "calls appeals plans efforts steps step proposal offer request requests demands unwillingness bid threat determination commitment agreement desire duty reason reasons grounds cause".split()
 )
 
 

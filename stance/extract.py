@@ -442,6 +442,8 @@ class _Pass:
                         modality = "urged"
                         said.addressee = "others"
                     del k
+                if self.tokens[node.subject.first].low == "no":
+                    negative = not negative
                 said.holder_np = node.subject
                 for other in parsed.verbs:
                     if other.subject is node.subject and other.form == "fin" and self._mood(other, False, False, parsed) == "drop":
@@ -913,6 +915,8 @@ class _Pass:
         if t.is_government(np) and not t.is_election(np) and not (low in _STANDING and any(t.is_election(n) for n in chain[1:])):
             return self._government(np, parsed, None)
         election_np = next((n for n in chain if t.is_election(n)), None)
+        if election_np is None and low in ("framework", "basis", "conditions"):
+            return self._default_election(parsed)
         if election_np is None:
             government = next((n for n in chain[1:] if t.is_government(n)), None)
             if government is not None:

@@ -288,6 +288,8 @@ class Matcher:
         if name == "PERSON":
             return self._person(np)
         if name == "ELECTION":
+            if low in ("most", "part", "majority", "bulk", "conduct", "holding", "organization", "organisation") and any(t.is_election(p) for p in _chain(np)):
+                return True
             return t.is_election(np) or (low in ("it", "this", "that", "them", "they", "these", "which") and t.focus is not None) or self._whose(np, t)
         if name == "GOVERNMENT":
             return t.is_government(np) or any(t.is_government(p) for p in np.post if p.prep == "of")
@@ -296,8 +298,10 @@ class Matcher:
                 return t.focus is not None
             if t.is_election(np) or t.is_government(np) or self._person(np):
                 return True
-            if low in ("legitimacy", "validity", "authority", "conduct", "holding", "organization", "organisation", "fairness", "integrity", "credibility", "legality", "announcement", "outcome", "proclamation", "head", "framework", "part", "way"):
+            if low in ("legitimacy", "validity", "authority", "conduct", "holding", "organization", "organisation", "fairness", "integrity", "credibility", "legality", "announcement", "outcome", "proclamation", "head", "part", "way", "most", "majority", "bulk", "announcement", "announcements", "declaration", "proclamations", "publication"):
                 return any(t.is_election(p) or t.is_government(p) or self._person(p) for p in _chain(np))
+            if low in ("framework", "basis", "conditions"):
+                return any(t.is_election(p) and 0 <= p.first - np.last <= 8 for p in parsed.phrases)
             return False
         if name == "COUNTRY":
             return any(a.kind in ("state", "capital", "group", "adjective", "region") for a in self.names.within(np.first, np.last)) or low in ("country", "nation", "island", "islands", "counterpart", "state", "countries", "neighbours", "government")

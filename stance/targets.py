@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from stance.clauses import NP, Parsed
@@ -70,7 +70,7 @@ class Targets:
         self.focus: Election | None = None
         self.host: str | None = None
         self.last_person: str | None = None
-        self.title_tokens: list[str] = []
+        self.breakaway = any(t.low in ("occupied", "breakaway", "separatist", "separatists", "annexation", "secessionist", "self-proclaimed") for t in self.tokens)
 
     # --- what the article is about
 
@@ -364,7 +364,7 @@ class Targets:
         return a[:5] == b[:5] or a in b or b in a
 
     def _kind_fits(self, election: Election, kinds: list[str]) -> bool:
-        if not kinds:
+        if not kinds or (election.region is not None and election.kind == "local"):
             return True
         said = set(kinds)
         if "general" in said:
@@ -383,7 +383,7 @@ class Targets:
         for e in self.knowledge.elections.get(country, ()):
             if not self._kind_fits(e, f.kinds) or not self._region_fits(e, f):
                 continue
-            if e.region is not None and not f.regions and not any(fold(e.region)[:6] in fold(self.names.document.slice(a.first, a.last)) for a in self.names.at.values() if a.kind == "region"):
+            if e.region is not None and not f.regions and not self.breakaway and not any(fold(e.region)[:6] in fold(self.names.document.slice(a.first, a.last)) for a in self.names.at.values() if a.kind == "region"):
                 continue
             score = 0.0
             if f.dates:
@@ -422,8 +422,20 @@ class Targets:
             if best is None or score > best[0]:
                 best = (score, e)
         if best is not None and best[0] > (0.5 if self.day else -5):
-            return best[1]
+            return self._round(best[1], f)
         return None if quiet and not f.dates and not f.kinds else self._made(country, f)
+
+    def _round(self, e: Election, f: Features) -> Election:
+        """The election at the round that is meant: the first, if the text names its day or was published before the second."""
+        first = e.first_round
+        if first is None or len(first) < 10 or len(e.date) < 10 or e.first_round == e.date:
+            return e
+        named_first = any(d.fits(first, self.day) for d in f.dates) and not any(d.fits(e.date, self.day) for d in f.dates)
+        named_last = f.round == 2 or any(d.fits(e.date, self.day) for d in f.dates)
+        between = self.published is not None and first <= self.published < e.date
+        if not (named_first or f.round == 1 or (between and not named_last)):
+            return e
+        return replace(e, id=e.id.replace(e.date, first), date=first, first_round=None)
 
     def _distance(self, e: Election) -> int | None:
         """Days from polling day to publication; negative for a vote to come."""
