@@ -283,6 +283,9 @@ class _Pass:
         found: When | None = None
         if main is not None:
             for d in parsed.dates:
+                if d.form == "offset" and not d.bridge and self.said_on is not None and d.first - parsed.sentence.first < 3:
+                    found = shift(self.said_on, d.days, "counted from the day spoken of before")
+                    break
                 if d.form == "offset" or self._inside_election(d, parsed):
                     continue
                 owner = self._verb_of(d, parsed)
@@ -354,6 +357,8 @@ class _Pass:
             self._note(match, parsed, said, "nothing in this sentence to join")
             return
         when = self._when(match, parsed, said, holders)
+        if when.basis in ("publication", "none") and model.sentence == (parsed.sentence.start, parsed.sentence.end):
+            when = model.when
         made = 0
         for h in holders:
             if h.code == model.holder.code:
@@ -912,7 +917,7 @@ class _Pass:
         if as_ruler or rule.target == "government":
             return self._government(np, parsed, ruler_np)
         chain = [np, *_chain(np)]
-        if t.is_government(np) and not t.is_election(np) and not (low in _STANDING and any(t.is_election(n) for n in chain[1:])):
+        if t.is_government(np) and not t.is_election(np) and not (low in _STANDING and any(t.is_election(n) and self.tokens[n.head].low not in ("term", "mandate") for n in chain[1:])):
             return self._government(np, parsed, None)
         election_np = next((n for n in chain if t.is_election(n)), None)
         if election_np is None and low in ("framework", "basis", "conditions"):
@@ -1092,6 +1097,9 @@ class _Pass:
         attached = self._date_for(match, parsed, chain)
         if attached is not None:
             return attached
+        beside = self._moments_after(parsed)
+        if beside is not None:
+            return beside
         ahead = self._ahead(match, parsed)
         if ahead is not None:
             self.bound = (parsed.sentence.paragraph, ahead)
@@ -1102,12 +1110,14 @@ class _Pass:
         vague = self._year_beside(parsed)
         if vague is not None and tense in ("past", "pastperf"):
             return vague
+        if tense == "pres" and chain and chain[-1].subject is not None and self.tokens[chain[-1].subject.first].low in ("it", "he", "she", "they"):
+            tense = "past"  # the statement of the sentence before goes on
         same_statement = self._carried(holders, tense)
         if same_statement is not None:
             return same_statement
         if published is None:
             return When(why="nothing dates it")
-        if tense in ("past", "quote") and not self._long_since(chain):
+        if tense in ("past", "quote") and not self._long_since(chain) and not (chain and chain[-1].tense == "pres" and self.r.document.quote_at(match.anchor) is None):
             return When(date=published, precision="day", basis="publication", why="a fresh statement without a date: the article's own")
         if tense == "perf" and self._is_lead(s) and not self._long_since(chain):
             return When(date=published, precision="day", basis="publication", why="the article's own news")
@@ -1126,11 +1136,26 @@ class _Pass:
                         return When(precision="unknown", basis="none", not_after=found.date, why="told of the time before polling day")
         return None
 
+    def _moments_after(self, parsed: Parsed) -> When | None:
+        """"Minutes after the figures were known on Friday night, he rang": the day of the clause that it followed at once."""
+        for v in parsed.verbs:
+            if v.relation not in ("after", "when", "as"):
+                continue
+            lead = [t.low for t in self.tokens[max(parsed.sentence.first, v.first - 12) : v.first]]
+            if v.relation == "after" and not {"minutes", "hours", "moments", "shortly", "soon", "immediately", "right"} & set(lead):
+                continue
+            for d in parsed.dates:
+                if v.last <= d.first <= v.last + 6 and d.form != "offset" and not self._inside_election(d, parsed):
+                    when = d.resolve(as_date(self.r.published))
+                    if when.precision == "day" and when.date and (self.r.published is None or when.date <= self.r.published):
+                        return when
+        return None
+
     def _long_since(self, chain: list[VG]) -> bool:
         """Whether an adverb in or beside the verbs marks background: already, long, earlier, previously."""
         for v in chain:
             words = [t.low for t in self.tokens[max(v.first - 1, 0) : v.last + 1]]
-            if set(words) & {"already", "long", "previously", "earlier", "repeatedly", "since", "once", "always", "still", "initially"}:
+            if set(words) & {"already", "long", "previously", "earlier", "repeatedly", "since", "always", "still", "initially"}:
                 return True
         return any(v.relation == "relative" and v.form == "fin" and v.tense == "past" for v in chain[-1:])
 
@@ -1167,7 +1192,9 @@ class _Pass:
             return "perf"
         if outer.tense == "pastperf":
             return "pastperf"
-        if outer.tense in ("pres", "fut", "would"):
+        if outer.tense == "would":
+            return "past"  # the tense of reported speech
+        if outer.tense in ("pres", "fut"):
             quote = self.r.document.quote_at(match.anchor)
             if quote is not None:
                 return "quote"
@@ -1188,6 +1215,8 @@ class _Pass:
             if before in ("until", "since", "from", "before", "by", "after", "for", "till", "between", "than"):
                 continue
             owner = self._verb_of(d, parsed)
+            if d.future or (d.form == "week" and d.days > 0) or (owner is not None and owner.tense in ("fut", "would") and owner.form == "fin" and not owner.neg):
+                continue  # the time of what is announced, not of the announcement
             if owner is not None and id(owner) not in verbs and not self._same_level(owner, chain):
                 continue
             if self.bound is not None and self.bound[0] == parsed.sentence.paragraph and self.tokens[d.first].low == "earlier":
@@ -1278,7 +1307,7 @@ class _Pass:
                 node = node.parent
                 steps += 1
             return owner.relation == "adjunct" and any(owner.subject is v.subject for v in chain)
-        return any(owner.subject is not None and owner.subject is v.subject and v.relation in ("coord",) for v in chain)
+        return any(owner.subject is not None and owner.subject is v.subject and v.relation in ("coord", "adjunct") for v in chain)
 
     # --- merging
 
@@ -1302,7 +1331,7 @@ class _Pass:
         return events
 
     def _event(self, cluster: list[Draft]) -> Event:
-        lead = min(cluster, key=lambda d: (_vagueness(d.when), d.order))
+        lead = min(cluster, key=lambda d: (_vagueness(d.when), d.when.basis == "publication", d.order))
         article = self.r.article
         text = self.r.document.text
         spans: dict[tuple[int, int], Evidence] = {}

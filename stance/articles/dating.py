@@ -192,9 +192,9 @@ def _year_for(month: int, day: int, document: Document, knowledge: Knowledge) ->
             reasons.append(f"{serving} of the people named were then in office")
         if "next year's election" in fold(document.text):
             score += 1.5 * any(e.date[:4] == str(year + 1) and e.kind != "local" for c in _named_states(document, knowledge) for e in knowledge.elections.get(c, ()))
-        vote = _election_near(published, document, knowledge, people, weekdays)
+        vote, weight = _election_near(published, document, knowledge, weekdays)
         if vote:
-            score += 3
+            score += weight
             reasons.append(vote)
         scored.append((score, year, reasons))
     scored.sort(key=lambda item: (-item[0], -item[1]))
@@ -221,9 +221,10 @@ def _fresh_weekdays(document: Document) -> set[int]:
     return {d.days for s in document.sentences if s.kind == "body" for d in dates.find(document.tokens, s.first, s.last, None) if d.form == "weekday"}
 
 
-def _election_near(published: date, document: Document, knowledge: Knowledge, people: list[str], weekdays: set[int]) -> str:
+def _election_near(published: date, document: Document, knowledge: Knowledge, weekdays: set[int]) -> tuple[str, float]:
     """An election that was held just before the day, in a country and on a weekday that the text names."""
     low = fold(document.text)
+    best: tuple[int, str] = (-1, "")
     for country, elections in knowledge.elections.items():
         state = knowledge.states.get(country)
         if state is None or not (fold(state.name) in low or any(fold(a) in low for a in state.entry.get("adjectives", ()))):
@@ -234,8 +235,10 @@ def _election_near(published: date, document: Document, knowledge: Knowledge, pe
             for day in e.days:
                 if len(day) == 10 and -3 <= (published - date.fromisoformat(day)).days <= 10 and any(w in low for w in ("election", "vote", "poll", "ballot", "referendum", "run-off", "runoff")):
                     if not weekdays or date.fromisoformat(day).weekday() in weekdays:
-                        return f"the {e.kind} vote of {day} in {state.name}"
-    return ""
+                        named = any(fold(n) in low for n in (e.winner, *e.claimants) if n)
+                        kind = e.kind in low or e.kind == "general"
+                        best = max(best, (named * 2 + kind, f"the {e.kind} vote of {day} in {state.name}"))
+    return best[1], 1.0 + best[0]
 
 
 def _from_facts(document: Document, knowledge: Knowledge) -> tuple[str | None, str, str]:
