@@ -188,6 +188,8 @@ class Grammar:
             return "AUX"
         if low in ("not", "never", "n't"):
             return "NEG"
+        if low in ("all", "both") and before == "N" and any(t == "base" for _, t in self.verbs.get(after, ())):
+            return "ADV"
         if low == "no":
             return "NEG" if after == "longer" else "D"
         if low == "since" and before == "AUX":
@@ -214,6 +216,8 @@ class Grammar:
         if low == "that":
             if before in ("V", "N", "PRON", "ADV", "Q", "PUNCT", "POS", "DATE", "AUX", "CC") or n == 0:
                 nxt = self.verbs.get(after, ())
+                if before == "N" and any(t == "base" for _, t in nxt) and self.tokens[k - 1].low.endswith("s") and after not in self.phrases.ambiguous:
+                    return "REL"
                 if before == "N" and (after in BE or after in HAVE or after in DO or after in MODALS or any(t in ("s", "ed", "past") for _, t in nxt)):
                     return "REL"
                 if after in self.nouns and self._sing(after) and not (k + 2 < s.last and self.tokens[k + 2].low in ("and",)):
@@ -317,6 +321,8 @@ class Grammar:
         k = s.first + n - 1
         while k > s.first and (self.tokens[k].low.endswith("ly") or self.tokens[k].low in ADVERBS or self.tokens[k].text in "\"”,)"):
             k -= 1
+        while k > s.first and self.tokens[k].low in ("all", "both"):
+            k -= 1
         low = self.tokens[k].low
         named = k in self.names.covered and self.names.covered[k].kind not in ("title", "people")
         listed = any(self.tokens[j].low == "and" for j in range(max(s.first, k - 6), k))
@@ -328,7 +334,7 @@ class Grammar:
     def _actor_before(self, n: int, s: Sentence) -> bool:
         """Whether the noun just before is the sort of word that is a subject: a name, a title, a pronoun."""
         k = s.first + n - 1
-        while k > s.first and (self.tokens[k].low.endswith("ly") or self.tokens[k].low in ADVERBS or self.tokens[k].text in "\"”,)"):
+        while k > s.first and (self.tokens[k].low.endswith("ly") or self.tokens[k].low in ADVERBS or self.tokens[k].low in ("all", "both") or self.tokens[k].text in "\"”,)"):
             k -= 1
         return k in self.names.covered or self.tokens[k].low in PRONOUNS or self.tokens[k].low in self.phrases.unnamed or self.tokens[k].low in ("government", "ministry", "party", "bloc", "group", "union", "movement", "alliance", "coalition", "statement", "mission", "who", "which", "that")
 
@@ -725,9 +731,9 @@ def _list_from(items: list[Item], i: int, grammar: Grammar) -> tuple[list[NP], i
     joined = False
     while j < len(items):
         k = j
-        of = _of_chain(items, k, grammar)
-        if of is not None and _lists_on(items, of):
-            k = of
+        place = _place_after(items, k, grammar)
+        if place is not None:
+            k += 2
         comma = isinstance(m := items[k], Mark) and m.kind == "comma"
         if comma:
             k += 1
@@ -744,6 +750,9 @@ def _list_from(items: list[Item], i: int, grammar: Grammar) -> tuple[list[NP], i
             break
         if word and _starts_clause(items, k, i, grammar):
             break
+        if place is not None:
+            place.prep = "of"
+            members[-1].post.append(place)
         members.append(nxt)
         joined = joined or word
         j = k + 1
@@ -757,15 +766,15 @@ def _list_from(items: list[Item], i: int, grammar: Grammar) -> tuple[list[NP], i
     return members, j
 
 
-def _of_chain(items: list[Item], k: int, grammar: Grammar) -> int | None:
-    """Past "of X" after a member of a list ("Foreign Minister A of Peru and B of Chile")."""
-    if k + 1 < len(items) and isinstance(m := items[k], Mark) and m.kind == "prep" and m.low == "of" and isinstance(items[k + 1], NP):
-        return k + 2
+def _place_after(items: list[Item], k: int, grammar: Grammar) -> NP | None:
+    """The bare country in "of Russia" after a person in a list ("Putin of Russia, Nazarbayev of Kazakhstan and ...")."""
+    if k + 2 < len(items) and isinstance(m := items[k], Mark) and m.kind == "prep" and m.low == "of" and isinstance(np := items[k + 1], NP):
+        atom = grammar.names.covered.get(np.head)
+        before = items[k - 1]
+        owner = grammar.names.covered.get(before.head) if isinstance(before, NP) else None
+        if atom is not None and atom.kind in ("state", "group", "capital") and owner is not None and owner.kind in ("person", "name"):
+            return np
     return None
-
-
-def _lists_on(items: list[Item], k: int) -> bool:
-    return False
 
 
 def _continues(items: list[Item], k: int, grammar: Grammar) -> bool:
@@ -774,6 +783,9 @@ def _continues(items: list[Item], k: int, grammar: Grammar) -> bool:
         if k + 1 >= len(items):
             return False
         m = items[k + 1]
+        if isinstance(m, Mark) and m.kind == "prep" and m.low == "of" and _place_after(items, k + 1, grammar) is not None:
+            k += 2
+            m = items[k + 1] if k + 1 < len(items) else m
         if isinstance(m, Mark) and m.kind == "cc" and m.low in ("and", "or", "nor"):
             return k + 2 < len(items) and isinstance(n := items[k + 2], NP) and _nameish(n, grammar)
         if isinstance(m, Mark) and m.kind == "comma" and k + 2 < len(items):
@@ -1093,7 +1105,7 @@ def _coordinate_of(items: list[Item], j: int, verb: VG, grammar: Grammar) -> VG 
     """The finite verb that "and" at item `j` goes on from: the nearest that is not in a clause of time, cause or manner."""
     nearest: VG | None = None
     comma = j > 0 and isinstance(m := items[j - 1], Mark) and m.kind == "comma"
-    telling = comma and verb.lemma in ("say", "add", "tell", "call", "urge", "announce", "warn", "ask", "demand", "promise", "pledge", "vow", "praise", "condemn", "express", "voice")
+    telling = comma
     for k in range(j - 1, -1, -1):
         item = items[k]
         if isinstance(item, Mark) and item.kind == "semi":

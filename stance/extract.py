@@ -795,6 +795,11 @@ class _Pass:
                 found = self.r.who.resolve(post, parsed, self.discourse)
                 if found:
                     return found
+        for verb in parsed.verbs:  # "Canada does not recognize the vote, the statement said"
+            if verb.parent is not None and verb.parent.subject is np and verb.subject is not None and verb.subject is not np and verb.form == "fin" and verb.tense in ("pres", "fut"):
+                found = self.r.who.resolve(verb.subject, parsed, self.discourse)
+                if found and verb.subject.last - verb.subject.first > 1:
+                    return found
         for verb in parsed.verbs:
             if verb.object is np and verb.subject is not None and verb.subject is not np and verb.form == "fin":
                 found = self.r.who.resolve(verb.subject, parsed, self.discourse)
@@ -938,6 +943,8 @@ class _Pass:
                 return None
             claimant = t.claimant_in(np, parsed) if low in self.engine.phrases.outcome or low in ("victory", "win") else None
             return Target("election", found.country, found, claimant, self._why_election(found))
+        if self.r.matcher.names_parliament(np):
+            return self._default_election(parsed)
         return self._person_target(np, parsed, as_winner or rule.target == "election", match)
 
     def _why_election(self, e: Election) -> str:
@@ -1115,6 +1122,8 @@ class _Pass:
         same_statement = self._carried(holders, tense)
         if same_statement is not None:
             return same_statement
+        if said.holder_np is not None and tense in ("past", "quote") and self._possessor(said.holder_np, said.holder_np.head, parsed):
+            tense = "pres"  # "Ottawa's refusal", spoken of by others, is a standing position
         if published is None:
             return When(why="nothing dates it")
         if tense in ("past", "quote") and not self._long_since(chain) and not (chain and chain[-1].tense == "pres" and self.r.document.quote_at(match.anchor) is None):

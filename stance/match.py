@@ -169,6 +169,8 @@ class Matcher:
         position = self._glue(state.position, last, keep=item)
         if position >= last:
             return None
+        if isinstance(item, Word) and self.tokens[position].low not in item.choices:
+            position = self._head_of(position, item.choices, parsed)
         if isinstance(item, Word):
             if self.tokens[position].low in item.choices:
                 return self._run(items, i + 1, _State(position + 1, state.slots, state.verdict, state.negative), parsed, pattern, moved)
@@ -176,6 +178,7 @@ class Matcher:
         if isinstance(item, Verb):
             verb = next((v for v in parsed.verbs if v.first <= position <= v.head), None)
             if verb is None or verb.lemma not in item.lemmas:
+                position = self._head_of(position, item.words, parsed)
                 if self.tokens[position].low in item.words:
                     return self._run(items, i + 1, _State(position + 1, state.slots, state.verdict, state.negative), parsed, pattern, moved)
                 return None
@@ -185,6 +188,13 @@ class Matcher:
         if item.name in ("WINNER", "RULER"):
             return self._class(item.name, items, i, _State(position, state.slots, state.verdict, state.negative), parsed, pattern)
         return self._slot(item, items, i, _State(position, state.slots, state.verdict, state.negative), parsed, pattern)
+
+    def _head_of(self, position: int, choices: frozenset[str], parsed: Parsed) -> int:
+        """The head of the phrase that begins here, if it is one of the words looked for: "his warmest | congratulations"."""
+        np = parsed.np_from(position)
+        if np is not None and np.head > position and self.tokens[np.head].low in choices and self.tokens[np.first].low not in ("no", "neither"):
+            return np.head
+        return position
 
     def _glue(self, position: int, last: int, keep: Item | None = None) -> int:
         """Pass over what may stand between the words of a pattern."""
@@ -278,8 +288,19 @@ class Matcher:
                 yield position
             elif isinstance(item, Mark) and item.kind in ("comma", "date", "paren", "dash"):
                 yield item.last
+                if item.kind == "comma" and (close := self._past_relative(item, parsed)) is not None:
+                    yield close  # "regards the vote, in which he was credited with 58 percent, as rigged"
             elif isinstance(item, Mark) and item.kind in ("semi", "comp", "end"):
                 return
+
+    def _past_relative(self, comma: Mark, parsed: Parsed) -> int | None:
+        """The end of a relative clause that a comma opens, where another comma closes it."""
+        items = parsed.items
+        k = next(n for n, x in enumerate(items) if x is comma)
+        opener = items[k + 1 : k + 3]
+        if not any(isinstance(x, Mark) and x.kind == "rel" for x in opener):
+            return None
+        return next((x.last for x in items[k + 2 :] if isinstance(x, Mark) and x.kind == "comma" and x.first - comma.first < 30), None)
 
     def _fills(self, name: str, np: NP, parsed: Parsed) -> bool:
         """Whether a phrase can fill a slot."""
@@ -290,13 +311,13 @@ class Matcher:
         if name == "ELECTION":
             if low in ("most", "part", "majority", "bulk", "conduct", "holding", "organization", "organisation") and any(t.is_election(p) for p in _chain(np)):
                 return True
-            return t.is_election(np) or (low in ("it", "this", "that", "them", "they", "these", "which") and t.focus is not None) or self._whose(np, t)
+            return t.is_election(np) or (low in ("it", "this", "that", "them", "they", "these", "which") and t.focus is not None)
         if name == "GOVERNMENT":
             return t.is_government(np) or any(t.is_government(p) for p in np.post if p.prep == "of")
         if name == "TARGET":
             if low in ("it", "them", "they", "this", "that", "these", "which"):
                 return t.focus is not None
-            if t.is_election(np) or t.is_government(np) or self._person(np):
+            if t.is_election(np) or t.is_government(np) or self._person(np) or self.names_parliament(np):
                 return True
             if low in ("legitimacy", "validity", "authority", "conduct", "holding", "organization", "organisation", "fairness", "integrity", "credibility", "legality", "announcement", "outcome", "proclamation", "head", "part", "way", "most", "majority", "bulk", "announcement", "announcements", "declaration", "proclamations", "publication"):
                 return any(t.is_election(p) or t.is_government(p) or self._person(p) for p in _chain(np))
@@ -316,8 +337,13 @@ class Matcher:
             return low in _ENVOYS
         return False
 
-    def _whose(self, np: NP, t: Targets) -> bool:
-        return False
+    def names_parliament(self, np: NP) -> bool:
+        """Whether the phrase is the parliament of the country that voted, named by its own name ("the new Duma")."""
+        head = self.names.covered.get(np.head)
+        if head is None or head.kind != "body":
+            return False
+        body = self.targets.knowledge.bodies.get(head.ref)
+        return body is not None and body.kind == "parliament" and body.country is not None and body.country == self.targets.host
 
     def _person(self, np: NP) -> bool:
         if np.last - np.first == 1 and self.tokens[np.first].low in ("him", "her", "he", "she"):
