@@ -663,6 +663,7 @@ def _build(first: int, last: int, head: int, lemma: str, tag: str, aux: list[str
 
 
 _NUMBER_WORDS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
+_COLLECTIVES = frozenset("alliance bloc group grouping union party ministry mission council commission country nation world capital".split())
 _AS_VERBS = frozenset(
     "describe regard see denounce dismiss recognize hail treat view label brand reject condemn characterize acknowledge portray decry deride accept name "
     "consider know serve act such same such".split()
@@ -856,6 +857,9 @@ def _beside(host: NP, item: NP, grammar: Grammar) -> bool:
     """Whether a phrase can stand in apposition to another: a bare country or body only beside a word for one."""
     atom = grammar.names.covered.get(item.first)
     bare = atom is not None and atom.kind in ("state", "group", "capital") and atom.last >= item.last
+    low = grammar.tokens[host.head].low
+    if atom is not None and atom.kind in ("person", "name") and (low in grammar.nouns or low in _COLLECTIVES or (host.head not in grammar.names.covered and low.endswith("s"))):
+        return False
     return not bare or grammar.tokens[host.head].low in ("country", "ally", "neighbour", "neighbor", "bloc", "group", "grouping", "nation", "state", "power", "organization", "organisation", "island")
 
 
@@ -1013,7 +1017,7 @@ def _link_finite(items: list[Item], k: int, item: VG, grammar: Grammar) -> None:
     before = items[k - 1] if k else None
     after = items[k + 1] if k + 1 < len(items) else None
     if item.lemma in grammar.phrases.report_verbs and isinstance(before, Mark) and before.kind in ("comma", "quote") and isinstance(after, NP) and after.prep is None and (
-        _nameish(after, grammar) or after.members):
+        _nameish(after, grammar) or after.members) and _inverts(items, k, item):
         item.subject, item.inverted = after, True
         return
     while j >= 0:
@@ -1119,6 +1123,21 @@ def _coordinate_of(items: list[Item], j: int, verb: VG, grammar: Grammar) -> VG 
             if item is nearest and item.relation in SUBORDINATORS and item.subject is not None and covered_kind(grammar.names, item.subject.head) is not None:
                 return item
     return nearest
+
+
+def _inverts(items: list[Item], k: int, item: VG) -> bool:
+    """Whether a verb of saying after a comma has its subject behind it: ", said Mr X", but not "Mr X, the minister, said France would"."""
+    if item.lemma in ("tell", "inform", "assure", "remind", "urge", "warn", "call", "describe", "accuse", "go", "make", "set", "express", "voice", "recall", "find", "hold", "see"):
+        return False
+    j = k + 2
+    while j < len(items) and (isinstance(items[j], NP) or (isinstance(m := items[j], Mark) and m.kind in ("prep", "date", "adv"))):
+        j += 1
+    if j < len(items) and isinstance(v := items[j], VG) and v.form == "fin":
+        return False
+    near = items[max(0, k - 2) : k]
+    if any(isinstance(m, Mark) and m.kind == "quote" for m in near):
+        return True
+    return _matching(items, k - 1) is None
 
 
 def _has_verb(items: list[Item], subject: NP, before: VG) -> bool:

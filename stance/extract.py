@@ -348,6 +348,9 @@ class _Pass:
 
     def _echo(self, match: Match, parsed: Parsed, said: Said, holders: list[Holder]) -> None:
         """"So did Tanzania": the stance, target and mood just told, held by somebody else."""
+        if any(v.first <= match.last < v.last for v in parsed.verbs):
+            self._note(match, parsed, said, "it goes on with a verb of its own")
+            return
         earlier = [d for d in self.drafts if d.modality != "urged" and d.sentence[1] > parsed.sentence.start - 700]
         if not earlier:
             self._note(match, parsed, said, "nothing before it to do likewise")
@@ -395,6 +398,8 @@ class _Pass:
             said.holder_verb = verb
             node = verb
             negative = negative != self._denied(verb, parsed)
+            if " no " not in match.pattern.source and not match.negative and any(self.tokens[k].low == "no" for k in range(verb.last, match.last)):
+                negative = not negative  # "saw no irregularities"
         if match.verb is None and rule.holder == "speaker":
             if negative and rule.negated is None:
                 return Said(rule.stance, dropped="denied, and its denial says nothing")
@@ -546,6 +551,9 @@ class _Pass:
     def _denied(self, verb: VG, parsed: Parsed) -> bool:
         """Whether a verb is negated, by its own "not" or by "neither", "no", "nobody" in its subject."""
         if verb.neg:
+            return True
+        if self.tokens[parsed.sentence.first].low == "nor" and verb.form == "fin" and verb.relation != "attribution" and not any(
+            v.form == "fin" and v.relation != "attribution" and v.lemma != "have" and v.first < verb.first for v in parsed.verbs):
             return True
         if verb.form == "ing" and verb.first > parsed.sentence.first and self.tokens[verb.first - 1].low == "without":
             return True
@@ -1058,9 +1066,22 @@ class _Pass:
             return None
         if t.host not in held and t.host not in codes:
             return None
+        if not self._tied(parsed):
+            return None
         claimant = None
         context = t.focus if t.focus is not None and self._recent(t.focus) else None
         return Target("relations", ",".join(codes), context, claimant, "tied to the vote or government that the article is about", 0.9)
+
+    def _tied(self, parsed: Parsed) -> bool:
+        """Whether the sentence, or one beside it, speaks of a vote or of who rules: without such a tie a measure is no stance."""
+        n = next(k for k, p in enumerate(self.r.parsed) if p is parsed)
+        t = self.r.targets
+        for near in self.r.parsed[max(0, n - 1) : n + 2]:
+            if any(t.is_election(np, weak=False) or t.is_government(np) for np in near.phrases):
+                return True
+            if any(k.low in _TIE_WORDS for k in self.tokens[near.sentence.first : near.sentence.last]):
+                return True
+        return False
 
     def _code_of(self, atom: object) -> str:
         return self.r.targets._code(atom)  # type: ignore[arg-type]
@@ -1366,6 +1387,7 @@ class _Pass:
         )  # fmt: skip
 
 
+_TIE_WORDS = frozenset("coup impeachment recognition recognize recognise recognized recognised inauguration president democracy legitimate interim takeover".split())
 _STANDING = frozenset("legitimacy mandate authority claim rule".split())
 _URGING_THAT = frozenset("urge demand ask insist recommend propose request".split())
 

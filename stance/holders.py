@@ -183,6 +183,8 @@ class Who:
             return self._contextual(np, parsed, discourse, speaker, roles, head_word)
         if roles == {"nonstate"} and head_word in ("party", "movement", "coalition", "alliance", "organization", "organisation", "federation", "union", "network"):
             return self._contextual(np, parsed, discourse, speaker, roles, head_word)
+        if head_word == "country" and discourse.section:
+            return [replace(h, why=f"{self.text(np)} stands under the heading {h.name}") for h in discourse.section]
         if head_word == "country" and self.tokens[np.first].low == "the" and np.prep is None:
             last = next((h for h in reversed(discourse.actors) if h.type == "state" and h.code != self.host), None)
             return [replace(last, speaker=None, certainty=last.certainty * 0.8, why=f"the country is {last.name}, spoken of last")] if last else []
@@ -457,6 +459,8 @@ class Who:
         if low in ("we", "i", "us", "me"):
             return []  # decided by the quotation it stands in
         earlier = self._earlier(np, parsed, d)
+        if not earlier and d.section and low in ("it", "they", "he", "she"):
+            return [replace(h, certainty=h.certainty * 0.9, why=f"{low} stands under the heading {h.name}") for h in d.section]
         if low in ("he", "she", "him", "her"):
             for h in earlier:
                 if h.person or h.speaker:

@@ -118,6 +118,8 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
             i += title[1]
             continue
         if best:
+            if len({b.kind for b in best}) > 1 and i in starts and i + size < len(tokens) and tokens[i + size].text in ("-", "–", "—", "(", ","):
+                best = [b for b in best if b.kind == "capital"] or best  # a dateline: LIMA - is the city
             atom = _atom([b for b in best if not (b.exact and not token.text.isupper())] or best, i, size, day)
             if atom is not None and not (size == 1 and _part_of_name(names, phrases, i, starts)):
                 names.add(atom)
