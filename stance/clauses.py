@@ -277,7 +277,7 @@ class Grammar:
         """Whether what follows is a phrase without a finite verb of its own before the next comma: "after the vote"."""
         for j in range(k, min(k + 12, s.last)):
             low = self.tokens[j].low
-            if low in (",", ";", ".", ":") or self.tokens[j].text in QUOTES:
+            if low in (",", ";", ".", ":", "that") or self.tokens[j].text in QUOTES:
                 return True
             if low in BE or low in HAVE or low in MODALS or low in DO:
                 return False

@@ -15,7 +15,7 @@ from stance.clauses import NP, VG, Grammar, Mark, Parsed
 from stance.dates import Dated, as_date, shift
 from stance.holders import Discourse, Holder, Who
 from stance.knowledge import Election, Knowledge
-from stance.match import Match, Matcher
+from stance.match import Match, Matcher, overlap
 from stance.mentions import Names
 from stance.mentions import find as find_names
 from stance.models import Article, Event, Evidence, When, Why
@@ -154,10 +154,11 @@ class _Pass:
         self._learn()
         for parsed in self.r.parsed:
             self._enter(parsed)
-            for match in self.r.matcher.matches(parsed):
-                if parsed.sentence.kind == "headline":
-                    continue
-                self._decide(match, parsed)
+            if parsed.sentence.kind != "headline":
+                read: list[Match] = []
+                for match in self.r.matcher.matches(parsed):
+                    if not any(overlap(match, other) for other in read) and self._decide(match, parsed):
+                        read.append(match)
             self._leave(parsed)
         return self._finish(), self.traces
 
@@ -313,30 +314,32 @@ class _Pass:
 
     # --- one match
 
-    def _decide(self, match: Match, parsed: Parsed) -> None:
+    def _decide(self, match: Match, parsed: Parsed) -> bool:
+        """Make of a match what it says; False where the rule does not apply, so that a shorter one may."""
         said = self._said(match, parsed)
         if said.dropped:
             self._note(match, parsed, said, said.dropped)
-            return
+            return not said.dropped.startswith("counts only")
         holders = self._holders(match, parsed, said)
         if not holders:
             self._note(match, parsed, said, "nobody who can be coded holds it")
-            return
+            return True
         if match.rule.echo:
             self._echo(match, parsed, said, holders)
-            return
+            return True
         target = self._target(match, parsed, holders)
         if target is None:
             self._note(match, parsed, said, "it is clear of no election, government or country whose it is")
-            return
+            return False
         when = self._when(match, parsed, said, holders)
         addressee = self._addressee(said, parsed)
         if said.modality == "urged" and addressee is None:
             self._note(match, parsed, said, "nobody is urged")
-            return
+            return True
         made = 0
+        both = self._second_target(match, parsed)
         for h in holders:
-            for t in self._targets_for(h, target, match, parsed):
+            for t in (x for target_ in ([target, both] if both is not None and both.type != target.type else [target]) for x in self._targets_for(h, target_, match, parsed)):
                 self.drafts.append(
                     Draft(h, said.stance, said.modality, t, when, (parsed.sentence.start, parsed.sentence.end),
                           self.r.document.slice(match.first, match.last) or self.tokens[match.anchor].text, match.rule, addressee, match.rule.measure, len(self.drafts))
@@ -345,6 +348,17 @@ class _Pass:
         self._note(match, parsed, said, f"{made} event(s)" if made else "the country's own institutions are not coded")
         if made and when.precision == "day":
             self.said_on = when
+        return True
+
+    def _second_target(self, match: Match, parsed: Parsed) -> Target | None:
+        """The government in "reject the election and the government that results from it"."""
+        np = match.slots.get("TARGET")
+        if np is None or np.last + 1 >= parsed.sentence.last or self.tokens[np.last].low != "and":
+            return None
+        other = parsed.np_from(np.last + 1)
+        if other is None or not self.r.targets.is_government(other) or not self.r.targets.is_election(np):
+            return None
+        return self._government(other, parsed, None)
 
     def _echo(self, match: Match, parsed: Parsed, said: Said, holders: list[Holder]) -> None:
         """"So did Tanzania": the stance, target and mood just told, held by somebody else."""
@@ -674,7 +688,7 @@ class _Pass:
                 return self._speakers(verb, match.anchor, parsed, match)
             return []
         low = self.tokens[subject.first].low
-        if subject.last - subject.first == 1 and low in ("we", "i"):
+        if subject.last - subject.first == 1 and (low in ("we", "i") or (low == "it" and self.r.who.expletive(subject, parsed))):
             return self._speakers(verb, subject.first, parsed, match)
         if low in ("our", "my"):
             return self._speakers(verb, subject.first, parsed, match)
@@ -1076,7 +1090,7 @@ class _Pass:
         """Whether the sentence, or one beside it, speaks of a vote or of who rules: without such a tie a measure is no stance."""
         n = next(k for k, p in enumerate(self.r.parsed) if p is parsed)
         t = self.r.targets
-        for near in self.r.parsed[max(0, n - 1) : n + 2]:
+        for near in (p for k, p in enumerate(self.r.parsed) if abs(k - n) <= 1 or p.sentence.paragraph == parsed.sentence.paragraph):
             if any(t.is_election(np, weak=False) or t.is_government(np) for np in near.phrases):
                 return True
             if any(k.low in _TIE_WORDS for k in self.tokens[near.sentence.first : near.sentence.last]):
@@ -1387,7 +1401,7 @@ class _Pass:
         )  # fmt: skip
 
 
-_TIE_WORDS = frozenset("coup impeachment recognition recognize recognise recognized recognised inauguration president democracy legitimate interim takeover".split())
+_TIE_WORDS = frozenset("coup impeachment recognition recognize recognise recognized recognised inauguration president democracy legitimate interim takeover sworn".split())
 _STANDING = frozenset("legitimacy mandate authority claim rule".split())
 _URGING_THAT = frozenset("urge demand ask insist recommend propose request".split())
 

@@ -86,6 +86,10 @@ class Who:
         if len(atoms) == 1 and atoms[0].kind == "adjective" and atoms[0].last == member.last and last is not None and last.kind == "title" and last.role in ("state", "institution", "voice", "observer"):
             code = self._disambiguate(atoms[0])
             return [self.state(code, f"{self.text(whole)} speak for {self.knowledge.name_of(code)} among others", 0.95)]
+        first = self.names.within(whole.members[0].first, whole.members[0].last)
+        if member is not whole.members[0] and len(atoms) == 1 and atoms[0].kind in ("name", "person") and any(a.kind == "title" and a.role == "nonstate" for a in first):
+            name = atoms[0].ref
+            return [Holder(slug(name), "nonstate", name, name, f"{name} shares the title of {self.text(whole.members[0])}", 0.95, name)]
         return self._one(member, parsed, discourse)
 
     def _one(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
@@ -472,7 +476,7 @@ class Who:
                     if found:
                         return [replace(h, certainty=h.certainty * 0.85, why=f"{low} is {atom.ref}") for h in found[:1]]
             return [replace(d.persons[-1], certainty=d.persons[-1].certainty * 0.85, why=f"{low} is {d.persons[-1].speaker}")] if d.persons else []
-        if low == "it" and self._expletive(np, parsed):
+        if low == "it" and self.expletive(np, parsed):
             return []
         if low == "it":
             for h in earlier:
@@ -486,7 +490,7 @@ class Who:
             return [replace(h, certainty=h.certainty * 0.85, why=f"they are {h.name} among others") for h in d.plural]
         return []
 
-    def _expletive(self, np: NP, parsed: Parsed) -> bool:
+    def expletive(self, np: NP, parsed: Parsed) -> bool:
         """Whether "it" stands for nothing: "it was clear that", "it was not for the council to say"."""
         verb = next((v for v in parsed.verbs if v.subject is np and v.lemma in ("be", "seem", "appear", "remain")), None)
         if verb is None:
@@ -551,6 +555,9 @@ class Who:
             if last is not None:
                 return [replace(last, speaker=speaker, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last")]
         if head_word in ("group", "bloc", "grouping", "union", "body", "alliance", "community"):
+            for h in self._earlier(np, parsed, d):
+                if h.type == "igo":
+                    return [replace(h, certainty=h.certainty * 0.95, why=f"{shown} is {h.name}")]
             last = next((h for h in reversed(d.organisations)), None)
             return [replace(last, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last")] if last else []
         if head_word in ("party", "movement", "coalition", "organization", "organisation", "federation", "ngo", "institute", "delegation", "team", "mission"):

@@ -58,7 +58,7 @@ class Matcher:
         self.steps = 0
 
     def matches(self, parsed: Parsed) -> list[Match]:
-        """Every match in the sentence; of two that say the same stance of overlapping words the longer stays."""
+        """Every match in the sentence, the longest first; ties by rule id, so that the order of files does not matter."""
         found: list[Match] = []
         for verb in parsed.verbs:
             for rule, pattern in self.rules.by_verb.get(verb.lemma, ()):
@@ -75,7 +75,7 @@ class Matcher:
                     end = self._run(pattern.items, 0, _State(k, {}), parsed, pattern)
                     if end is not None:
                         found.append(Match(rule, pattern, k, end.position, None, end.slots, end.verdict, end.negative, k))
-        return _longest(found)
+        return sorted(found, key=lambda m: (-m.size, m.rule.id, m.pattern.source, m.first))
 
     def cues_at(self, verb: VG, parsed: Parsed) -> Iterator[Cue]:
         """Cues that begin at a verb."""
@@ -105,8 +105,11 @@ class Matcher:
             if end is None:
                 return None
             return Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head)
+        begin = verb.last
+        if begin < parsed.sentence.last and self.tokens[begin].low == "," and any(v.lemma == verb.lemma and v.first < verb.first for v in parsed.verbs):
+            begin += 1  # "does not recognise, and will never recognise, the results"
         for moved in self._moved(verb, parsed):
-            end = self._run(pattern.items, 1, _State(verb.last, {}), parsed, pattern, moved)
+            end = self._run(pattern.items, 1, _State(begin, {}), parsed, pattern, moved)
             if end is not None:
                 return Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head)
         for moved in self._moved(verb, parsed):  # "the doubts that the EU had voiced about the vote"
@@ -369,11 +372,6 @@ def _chain(np: NP) -> Iterator[NP]:
             yield from _chain(post)
 
 
-def _longest(found: list[Match]) -> list[Match]:
-    """Of matches that share their anchor or verdict words, the longest; ties by rule id, so that file order does not matter."""
-    kept: list[Match] = []
-    for m in sorted(found, key=lambda m: (-m.size, m.rule.id, m.pattern.source)):
-        clash = next((k for k in kept if k.anchor == m.anchor or (k.first <= m.anchor < k.last and k.rule.stance == m.rule.stance)), None)
-        if clash is None:
-            kept.append(m)
-    return sorted(kept, key=lambda m: (m.first, m.rule.id))
+def overlap(a: Match, b: Match) -> bool:
+    """Whether two matches read the same words: they begin at one word, or one lies in the other and says the same stance."""
+    return a.anchor == b.anchor or (a.rule.stance == b.rule.stance and (a.first <= b.anchor < a.last or b.first <= a.anchor < b.last))

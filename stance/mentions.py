@@ -68,7 +68,10 @@ def find(document: Document, knowledge: Knowledge, phrases: Phrases, day: str | 
     _known(names, knowledge, phrases, day, starts)
     _runs(names, phrases, starts)
     _acronyms(names)
+    belgian = any(a.ref == "BEL" and a.kind in ("state", "adjective") for a in names.at.values())
     for atom in names.at.values():
+        if atom.kind == "capital" and tokens[atom.first].low == "brussels" and not belgian:
+            atom.kind, atom.ref, atom.codes = "groupseat", "EU", ("EU",)  # the seat of the Union, unless the text is about Belgium
         if atom.kind in ("state", "adjective", "region") and len(atom.codes) == 1:
             names.states[atom.codes[0]] += 1
     _people(names, knowledge, day)

@@ -114,7 +114,7 @@ _IRREGULAR = {
 }
 
 _DOUBLING = frozenset(
-    "admit ban bar commit compel confer control defer drop expel flag jam occur pan pin plan prefer quit rap refer "
+    "readmit admit ban bar commit compel confer control defer drop expel flag jam occur pan pin plan prefer quit rap refer "
     "regret repel rig run scrap slam stem step stop strip submit swap top transfer trap upset wrap begin cut get "
     "hit let put set shut sit split win forget outbid sap snub shun slap mar stir skip tip transmit".split()
 )
