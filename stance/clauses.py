@@ -128,11 +128,13 @@ class Grammar:
         self.phrases = phrases
         self.tokens = names.document.tokens
         self.verbs = phrases.verbs
+        self.bridges: set[int] = set()
         self.nouns = phrases.election | phrases.outcome | phrases.government
 
     def parse(self, sentence: Sentence, dates: list[Dated]) -> Parsed:
         """Tag, chunk and link one sentence."""
         here = [d for d in dates if sentence.first <= d.first < sentence.last]
+        self.bridges = {d.first for d in here if d.bridge}
         tags = self._tag(sentence, here)
         items = self._chunk(sentence, tags, here)
         _reduce(items, self)
@@ -1199,6 +1201,9 @@ def _parent_of_clause(items: list[Item], subject: NP, item: VG, grammar: Grammar
     while j >= 0:
         other = items[j]
         if isinstance(other, Mark):
+            if other.kind == "date" and other.first in grammar.bridges:
+                item.relation = "after"  # "two days after the court ruled"
+                return
             if other.kind in ("adv", "quote", "date", "other", "prep"):
                 j -= 1
                 continue

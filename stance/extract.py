@@ -374,8 +374,9 @@ class _Pass:
             self._note(match, parsed, said, "nothing in this sentence to join")
             return
         when = self._when(match, parsed, said, holders)
-        if when.basis in ("publication", "none") and model.sentence == (parsed.sentence.start, parsed.sentence.end):
-            when = model.when
+        told = {self.tokens[k].low for k in range(match.first, match.last)}
+        if when.basis in ("publication", "none") and not told & {"has", "have", "had"} and (match.verb is None or match.verb.tense == "past" or match.verb.form == "ing"):
+            when = model.when  # a date carries to what is told with "so did'
         made = 0
         for h in holders:
             if h.code == model.holder.code:
@@ -412,6 +413,8 @@ class _Pass:
             said.holder_verb = verb
             node = verb
             negative = negative != self._denied(verb, parsed)
+            if match.pattern.shape == "verb" and verb.last < parsed.sentence.last and self.tokens[verb.last].low == "neither":
+                negative = not negative
             if " no " not in match.pattern.source and not match.negative and any(self.tokens[k].low == "no" for k in range(verb.last, match.last)):
                 negative = not negative  # "saw no irregularities"
         if match.verb is None and rule.holder == "speaker":
@@ -503,6 +506,8 @@ class _Pass:
         if speaker_held and modality != "urged":
             said.holder_verb = None
         self._after(match, parsed, said)
+        if said.dropped:
+            return said
         if rule.will and (match.verb is None or match.verb.modal not in ("will", "would", "won't", "wouldn't")):
             return Said(rule.stance, dropped="counts only with will or would", cues=said.cues)
         if rule.asked:
@@ -652,6 +657,8 @@ class _Pass:
             if any(self._own_subject_between(match, k, parsed)):
                 continue
             said.cues.append(cue.id)
+            if cue.effect == "drop" and k <= match.last + 6:
+                said.dropped = f"cue {cue.id}"
             if cue.effect == "withhold" and "until" not in said.cues:
                 said.cues.append("until")
 
@@ -1136,7 +1143,7 @@ class _Pass:
         while node is not None and len(chain) < 6:
             chain.append(node)
             node = node.parent
-        attached = self._date_for(match, parsed, chain)
+        attached = self._date_for(match, parsed, chain, holders)
         if attached is not None:
             return attached
         beside = self._moments_after(parsed)
@@ -1246,7 +1253,13 @@ class _Pass:
                 return "past"
         return outer.tense
 
-    def _date_for(self, match: Match, parsed: Parsed, chain: list[VG]) -> When | None:
+    def _same_actor(self, owner: VG, holders: list[Holder], parsed: Parsed) -> bool:
+        """Whether a main verb of the sentence tells of the same actor: "On Tuesday Macron rang him, and he conveyed ..."."""
+        if owner.form != "fin" or owner.relation not in ("main", "attribution", "coord") or owner.subject is None or not holders:
+            return False
+        return {h.code for h in self.r.who.resolve(owner.subject, parsed, self.discourse)} == {h.code for h in holders}
+
+    def _date_for(self, match: Match, parsed: Parsed, chain: list[VG], holders: list[Holder]) -> When | None:
         """The date that belongs to one of the verbs that tell the stance."""
         published = as_date(self.r.published)
         owned = self._owned_dates(match, parsed)
@@ -1261,7 +1274,7 @@ class _Pass:
             owner = self._verb_of(d, parsed)
             if d.future or (d.form == "week" and d.days > 0) or (owner is not None and owner.tense in ("fut", "would") and owner.form == "fin" and not owner.neg):
                 continue  # the time of what is announced, not of the announcement
-            if owner is not None and id(owner) not in verbs and not self._same_level(owner, chain):
+            if owner is not None and id(owner) not in verbs and not self._same_level(owner, chain) and not self._same_actor(owner, holders, parsed):
                 continue
             if self.bound is not None and self.bound[0] == parsed.sentence.paragraph and self.tokens[d.first].low == "earlier":
                 return self.bound[1]
@@ -1308,7 +1321,8 @@ class _Pass:
             if np.first <= d.first < np.last:
                 return True
             if t.is_election(np, weak=False) and any(x is d for x in t._dates_after(np, np.last, parsed)):
-                return True
+                found = t.election(np, parsed, quiet=True)
+                return found is None or any(d.fits(day, t.day) for day in found.days if day)
         return False
 
     def _owned_dates(self, match: Match, parsed: Parsed) -> list[Dated]:
@@ -1335,7 +1349,8 @@ class _Pass:
                 if follow is not None and follow.subject is item and not any(x.first < follow.first and x.prep is None for x in between_np):
                     return follow
         if nearest is None:
-            return next((x for x in items[k:] if isinstance(x, VG) and x.form == "fin"), None)
+            later = [x for x in items[k:] if isinstance(x, VG) and x.form == "fin"]
+            return next((x for x in later if x.relation in ("main", "attribution", "complement", "coord", "relative")), later[0] if later else None)
         return nearest
 
     def _same_level(self, owner: VG, chain: list[VG]) -> bool:

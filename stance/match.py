@@ -58,7 +58,7 @@ class Matcher:
         self.steps = 0
 
     def matches(self, parsed: Parsed) -> list[Match]:
-        """Every match in the sentence, the longest first; ties by rule id, so that the order of files does not matter."""
+        """Every match in the sentence, the longest first, echoes last; ties by rule id, so that the order of files does not matter."""
         found: list[Match] = []
         for verb in parsed.verbs:
             for rule, pattern in self.rules.by_verb.get(verb.lemma, ()):
@@ -75,7 +75,7 @@ class Matcher:
                     end = self._run(pattern.items, 0, _State(k, {}), parsed, pattern)
                     if end is not None:
                         found.append(Match(rule, pattern, k, end.position, None, end.slots, end.verdict, end.negative, k))
-        return sorted(found, key=lambda m: (-m.size, m.rule.id, m.pattern.source, m.first))
+        return sorted(found, key=lambda m: (m.rule.echo, -m.size, m.rule.id, m.pattern.source, m.first))
 
     def cues_at(self, verb: VG, parsed: Parsed) -> Iterator[Cue]:
         """Cues that begin at a verb."""
