@@ -222,6 +222,8 @@ class Grammar:
                     return "REL"
                 if before == "N" and (after in BE or after in HAVE or after in DO or after in MODALS or any(t in ("s", "ed", "past") for _, t in nxt)):
                     return "REL"
+                if before == "V" and k + 2 < s.last and (not self.tokens[k + 2].text[0].isalnum()) and not nxt:
+                    return "D"
                 if after in self.nouns and self._sing(after) and not (k + 2 < s.last and self.tokens[k + 2].low in ("and",)):
                     return "D"
                 return "COMP"
@@ -1080,9 +1082,12 @@ def _link_finite(items: list[Item], k: int, item: VG, grammar: Grammar) -> None:
                 return
             if grammar.tokens[item.head].low == item.lemma and other.form == "fin":
                 return
-            j -= 1
             if other.form == "fin":
+                what = next((c for c in range(j - 1, -1, -1) if isinstance(m := items[c], Mark) and m.kind == "comp" and m.low == "what"), None)
+                if what is not None:  # "said that what took place was no election"
+                    item.parent, item.relation = _previous_verb(items, what), "complement"
                 return
+            j -= 1
             continue
         if other.prep is not None and not (other.prep in ("than", "as") and False):
             if other.owner is not None and isinstance(other.owner, NP) and other.owner.prep is None and not closed:

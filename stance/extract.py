@@ -409,6 +409,8 @@ class _Pass:
             verb = self._carrier(match, parsed)
             said.holder_verb = verb
             node = verb
+            if verb is not None and match.first < verb.head < match.last:
+                negative = negative != self._denied(verb, parsed)
         else:
             said.holder_verb = verb
             node = verb
@@ -687,9 +689,11 @@ class _Pass:
         subject = verb.subject
         if verb.passive and verb is match.verb or verb.passive and said.modality == "urged":
             agent = self._agent(verb, parsed)
-            if agent is None and match.rule.target == "relations" and said.modality != "urged":
+            if agent is None and (match.rule.target == "relations" or verb.modal in ("will", "would")) and said.modality != "urged":
                 return self._speakers(verb, match.anchor, parsed, match)  # "said that sanctions were being lifted"
             return self.r.who.resolve(agent, parsed, self.discourse) if agent is not None else []
+        if subject is None and self.discourse.section and not any(v.first < verb.first and v.form == "fin" for v in parsed.verbs):
+            return list(self.discourse.section)  # "- Micronesia: recognised her on Monday"
         if subject is None:
             if verb.form in ("inf", "ing") and parsed.items and parsed.items[0] is verb:
                 return self._speakers(verb, match.anchor, parsed, match)

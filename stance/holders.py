@@ -580,7 +580,7 @@ class Who:
         k = at + 1
         while k < len(items) and isinstance(items[k], (Mark, NP)) and k < at + 5:
             item = items[k]
-            if isinstance(item, NP) and item.members and (item.prep is None or item.prep in ("including", "like", "as")):
+            if isinstance(item, NP) and item.members and (item.prep is None or item.prep in ("including", "like", "as") or (item.prep == "of" and self.tokens[item.first - 2].low == "those")):
                 return [h for m in item.members for h in self._one(m, parsed, d)]
             if isinstance(item, NP) and item.prep in ("including",):
                 return self._one(item, parsed, d)

@@ -280,6 +280,8 @@ def _compile(source: str, verdicts: tuple[tuple[str, ...], ...], verbs: frozense
             parts = word.split("/")
             if not all(parts):
                 raise ValueError('"/" joins single words; write a second pattern')
+            if len(parts) > 1 and SLOTS & set(parts):
+                raise ValueError(f'"/" joins words, not slots; write a second pattern for {" and ".join(sorted(SLOTS & set(parts)))}')
             folded = frozenset(fold(p) for p in parts)
             begins = len(stack) == 1 and (not stack[0] or (len(stack[0]) == 1 and isinstance(stack[0][0], Slot)))
             if begins and not noun:
