@@ -1273,6 +1273,8 @@ def _parent_of_clause(items: list[Item], subject: NP, item: VG, grammar: Grammar
                 item.parent, item.relation = verb, "complement"
             if verb is not None and verb.object is other and verb.lemma in ("tell", "inform", "assure", "remind", "warn", "show"):
                 item.parent, item.relation = verb, "complement"
+            elif other.last == subject.first and item.relation == "main" and other.prep is None and j > 0:
+                item.relation = "relative"  # "the measures | it adopted"
             return
         if isinstance(other, VG):
             if other.lemma in grammar.phrases.report_verbs or other.lemma in ("want", "wish", "demand", "insist"):

@@ -54,6 +54,7 @@ class Draft:
     addressee: str | None
     measure: str | None
     order: int
+    anchor: int
 
 
 @dataclass(slots=True)
@@ -342,7 +343,7 @@ class _Pass:
             for t in (x for target_ in ([target, both] if both is not None and both.type != target.type else [target]) for x in self._targets_for(h, target_, match, parsed)):
                 self.drafts.append(
                     Draft(h, said.stance, said.modality, t, when, (parsed.sentence.start, parsed.sentence.end),
-                          self.r.document.slice(match.first, match.last) or self.tokens[match.anchor].text, match.rule, addressee, match.rule.measure, len(self.drafts))
+                          self.r.document.slice(match.first, match.last) or self.tokens[match.anchor].text, match.rule, addressee, match.rule.measure, len(self.drafts), match.anchor)
                 )  # fmt: skip
                 made += 1
         self._note(match, parsed, said, f"{made} event(s)" if made else "the country's own institutions are not coded")
@@ -365,7 +366,7 @@ class _Pass:
         if any(v.first <= match.last < v.last for v in parsed.verbs):
             self._note(match, parsed, said, "it goes on with a verb of its own")
             return
-        earlier = [d for d in self.drafts if d.modality != "urged" and d.sentence[1] > parsed.sentence.start - 700]
+        earlier = [d for d in self.drafts if d.modality != "urged" and d.sentence[1] > parsed.sentence.start - 700 and d.anchor < match.anchor]
         if not earlier:
             self._note(match, parsed, said, "nothing before it to do likewise")
             return
@@ -387,7 +388,7 @@ class _Pass:
                     continue
                 modality = "urged" if said.modality == "urged" else model.modality
                 self.drafts.append(replace(model, holder=h, target=replace(t, certainty=t.certainty * 0.9), when=when, modality=modality, sentence=(parsed.sentence.start, parsed.sentence.end),
-                                           trigger=self.r.document.slice(match.first, match.last), rule=match.rule, addressee=self._addressee(said, parsed), order=len(self.drafts)))  # fmt: skip
+                                           trigger=self.r.document.slice(match.first, match.last), rule=match.rule, addressee=self._addressee(said, parsed), order=len(self.drafts), anchor=match.anchor))  # fmt: skip
                 made += 1
         self._note(match, parsed, said, f"{made} event(s)")
 
@@ -415,11 +416,15 @@ class _Pass:
             said.holder_verb = verb
             node = verb
             negative = negative != self._denied(verb, parsed)
-            if match.pattern.shape == "verb" and verb.last < parsed.sentence.last and self.tokens[verb.last].low == "neither":
+            if match.pattern.shape == "verb" and not match.verdict and verb.last < parsed.sentence.last and self.tokens[verb.last].low == "neither":
                 negative = not negative
             if " no " not in match.pattern.source and not match.negative and any(self.tokens[k].low == "no" for k in range(verb.last, match.last)):
                 negative = not negative  # "saw no irregularities"
         if match.verb is None and rule.holder == "speaker":
+            if " to " not in match.pattern.source and any(v.form == "inf" and match.first < v.head < match.last for v in parsed.verbs):
+                return Said(rule.stance, dropped="still to be done")
+            if rule.denied:
+                return said if negative else Said(rule.stance, dropped="counts only when denied")
             if negative and rule.negated is None:
                 return Said(rule.stance, dropped="denied, and its denial says nothing")
             said.stance = rule.negated if negative and rule.negated else rule.stance

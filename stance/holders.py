@@ -469,7 +469,7 @@ class Who:
             for h in earlier:
                 if h.person or h.speaker:
                     return [replace(h, certainty=h.certainty * 0.95, why=f"{low} is {h.speaker or h.name}")]
-            for k in range(np.first - 1, parsed.sentence.first - 1, -1):
+            for k in range(np.first - 1, parsed.sentence.first - 1, -1) if not d.persons else ():
                 atom = self.names.at.get(k)
                 if atom is not None and atom.kind in ("person", "name") and not self._possessive(atom) and (own := parsed.np_from(k)) is not None:
                     found = self.resolve(own, parsed, d)

@@ -105,6 +105,8 @@ class Targets:
         for name in sorted({a.ref for a in self.names.at.values() if a.kind == "person"}):
             for code in self._contesting(name):
                 votes[code] += 3.0 if name in told else 0.5  # type: ignore[assignment]
+        for code in told & set(self.names.states):
+            votes[code] += min(1.5, 0.3 * self.names.states[code])  # type: ignore[assignment]
         for code in self.names.states if votes else ():
             if code in told and any((d := self._distance(e)) is not None and -10 <= d <= 30 and not e.region for e in self.knowledge.elections.get(code, ())):
                 votes[code] += 1.0  # type: ignore[assignment]
@@ -176,7 +178,7 @@ class Targets:
         if person is None or self.day is None:
             return []
         return [o.actor for o in person.offices if o.office == "candidate" and any(
-            name in (e.winner, *e.claimants) and (d := self._distance(e)) is not None and -45 <= d <= 60 for e in self.knowledge.elections.get(o.actor, ()))][:1]
+            name in (e.winner, *e.claimants) and (d := self._distance(e)) is not None and -45 <= d <= 100 for e in self.knowledge.elections.get(o.actor, ()))][:1]
 
     def _during(self, since: str, until: str) -> bool:
         from stance.knowledge import within
