@@ -107,7 +107,14 @@ def check_knowledge(extra: Path | None = None) -> tuple[list[str], list[str]]:
 
 def _findings(entries: list[Entry], knowledge: Knowledge) -> tuple[list[str], list[str]]:
     names = list(_names(knowledge))
-    mistakes = [*_dates(entries), *_codes(entries, knowledge), *_repeated(entries), *_overlaps(entries), *_common(knowledge), *(text for text, grave in names if grave)]
+    mistakes = [
+        *_dates(entries),
+        *_codes(entries, knowledge),
+        *_repeated(entries),
+        *_overlaps(entries),
+        *_common(knowledge),
+        *(text for text, grave in names if grave),
+    ]
     return mistakes, [text for text, grave in names if not grave]
 
 
@@ -159,7 +166,13 @@ def _codes(entries: list[Entry], knowledge: Knowledge) -> Iterator[str]:
         where = f"{label}, {code}"
         if kind in ("people", "elections") and code not in (actors if kind == "people" else states):
             yield f"{where}: unknown code; add the state or group first, or mend the code"
-        used = [m["state"] for key in ("members", "suspended") for m in entry.get(key, ()) if "note" not in m] if kind == "groups" else [entry["country"]] if "country" in entry else []
+        used = (
+            [m["state"] for key in ("members", "suspended") for m in entry.get(key, ()) if "note" not in m]
+            if kind == "groups"
+            else [entry["country"]]
+            if "country" in entry
+            else []
+        )
         for one in used:
             if one not in states:
                 yield f"{where}: unknown state {one}; add it, mend the code, or say in a note what it is"

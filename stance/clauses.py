@@ -29,7 +29,6 @@ from stance.words import (
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
-    SUBJECT_PRONOUNS,
     SUBORDINATORS,
 )
 
@@ -172,7 +171,11 @@ class Grammar:
 
     def _title_as_verb(self, tags: list[str], n: int, s: Sentence, low: str) -> bool:
         """A title word that the sentence uses as a verb: "chairs the bloc", "leads", "heads"."""
-        return low in ("heads", "chairs", "head", "chair", "note", "notes", "text", "states", "state", "report", "reports", "house", "group", "rules") and n > 0 and self._verb_place(tags, n, s, low, "s")
+        return (
+            low in ("heads", "chairs", "head", "chair", "note", "notes", "text", "states", "state", "report", "reports", "house", "group", "rules")
+            and n > 0
+            and self._verb_place(tags, n, s, low, "s")
+        )
 
     def _tag_word(self, token: Token, k: int, n: int, tags: list[str], s: Sentence) -> str:
         low = token.low
@@ -239,15 +242,42 @@ class Grammar:
         if low in COORDINATORS:
             return "CC"
         if low in POSSESSIVES or (low in DETERMINERS and low not in ("its",)):
-            if low in ("other", "more", "few", "further", "own", "such", "most") and (before in ("D", "NUM", "POS") or (k > s.first and self.tokens[k - 1].low in _NUMBER_WORDS)):
+            if low in ("other", "more", "few", "further", "own", "such", "most") and (
+                before in ("D", "NUM", "POS") or (k > s.first and self.tokens[k - 1].low in _NUMBER_WORDS)
+            ):
                 return "N"
-            if low in ("these", "those", "both", "all", "some", "many", "several", "others", "most", "few", "another", "other", "more", "either", "neither", "none", "this", "each", "much", "such"):
+            if low in (
+                "these",
+                "those",
+                "both",
+                "all",
+                "some",
+                "many",
+                "several",
+                "others",
+                "most",
+                "few",
+                "another",
+                "other",
+                "more",
+                "either",
+                "neither",
+                "none",
+                "this",
+                "each",
+                "much",
+                "such",
+            ):
                 return "D"
             return "D"
         if low == "as" and before == "PUNCT" and k + 1 < s.last and not self._nominal_follows(k + 1, s):
             return "SUB"
-        if low == "as" and before in ("DATE", "N") and not self._nominal_follows(k + 1, s) and not any(
-            le in _AS_VERBS for t in self.tokens[max(s.first, k - 8) : k] for le, _ in self.verbs.get(t.low, ())):
+        if (
+            low == "as"
+            and before in ("DATE", "N")
+            and not self._nominal_follows(k + 1, s)
+            and not any(le in _AS_VERBS for t in self.tokens[max(s.first, k - 8) : k] for le, _ in self.verbs.get(t.low, ()))
+        ):
             return "SUB"
         if low == "than" and not self._nominal_follows(k + 1, s):
             return "SUB"
@@ -266,7 +296,9 @@ class Grammar:
             tag = self._verb_tag(low, readings, tags, n, k, s)
             if tag:
                 return tag
-        if low in ADVERBS or (low.endswith("ly") and len(low) > 4 and low not in ("ally", "early", "family", "assembly", "rally", "reply", "italy", "supply", "likely", "july")):
+        if low in ADVERBS or (
+            low.endswith("ly") and len(low) > 4 and low not in ("ally", "early", "family", "assembly", "rally", "reply", "italy", "supply", "likely", "july")
+        ):
             return "ADV"
         return "N"
 
@@ -307,7 +339,14 @@ class Grammar:
         if after is None:
             return tag == "s"
         nxt = after.low
-        opens = nxt in DETERMINERS or nxt in PRONOUNS or nxt in ("that", "to", "for", "on", "as", "not", "in", "with", "at", "from", "by", "out", "off", "up", "down", "against", "behind") or after.text in QUOTES or (k + 1) in self.names.covered or nxt.endswith("ly")
+        opens = (
+            nxt in DETERMINERS
+            or nxt in PRONOUNS
+            or nxt in ("that", "to", "for", "on", "as", "not", "in", "with", "at", "from", "by", "out", "off", "up", "down", "against", "behind")
+            or after.text in QUOTES
+            or (k + 1) in self.names.covered
+            or nxt.endswith("ly")
+        )
         if nxt in BE or nxt in HAVE or nxt in MODALS or nxt == "of":
             return False
         if before == "N" and not self._agrees(n, s, tag):
@@ -316,14 +355,18 @@ class Grammar:
             return False
         if before in ("REL", "PRON"):
             return True
-        if nxt in ("for", "on", "in", "with", "at", "from", "by", "to", "as", "against") and low in AMBIGUOUS | {f"{w}s" for w in ()} and not self._actor_before(n, s):
+        if (
+            nxt in ("for", "on", "in", "with", "at", "from", "by", "to", "as", "against")
+            and low in AMBIGUOUS | {f"{w}s" for w in ()}
+            and not self._actor_before(n, s)
+        ):
             return False
         return opens and self._actor_before(n, s)
 
     def _agrees(self, n: int, s: Sentence, tag: str) -> bool:
         """Number: a base form needs a plural subject, an -s form a singular one; a list of names is plural."""
         k = s.first + n - 1
-        while k > s.first and (self.tokens[k].low.endswith("ly") or self.tokens[k].low in ADVERBS or self.tokens[k].text in "\"”,)"):
+        while k > s.first and (self.tokens[k].low.endswith("ly") or self.tokens[k].low in ADVERBS or self.tokens[k].text in '"”,)'):
             k -= 1
         while k > s.first and self.tokens[k].low in ("all", "both"):
             k -= 1
@@ -338,9 +381,32 @@ class Grammar:
     def _actor_before(self, n: int, s: Sentence) -> bool:
         """Whether the noun just before is the sort of word that is a subject: a name, a title, a pronoun."""
         k = s.first + n - 1
-        while k > s.first and (self.tokens[k].low.endswith("ly") or self.tokens[k].low in ADVERBS or self.tokens[k].low in ("all", "both") or self.tokens[k].text in "\"”,)"):
+        while k > s.first and (
+            self.tokens[k].low.endswith("ly") or self.tokens[k].low in ADVERBS or self.tokens[k].low in ("all", "both") or self.tokens[k].text in '"”,)'
+        ):
             k -= 1
-        return k in self.names.covered or self.tokens[k].low in PRONOUNS or self.tokens[k].low in self.phrases.unnamed or self.tokens[k].low in ("government", "ministry", "party", "bloc", "group", "union", "movement", "alliance", "coalition", "statement", "mission", "who", "which", "that")
+        return (
+            k in self.names.covered
+            or self.tokens[k].low in PRONOUNS
+            or self.tokens[k].low in self.phrases.unnamed
+            or self.tokens[k].low
+            in (
+                "government",
+                "ministry",
+                "party",
+                "bloc",
+                "group",
+                "union",
+                "movement",
+                "alliance",
+                "coalition",
+                "statement",
+                "mission",
+                "who",
+                "which",
+                "that",
+            )
+        )
 
     def _verb_tag(self, low: str, readings: list[tuple[str, str]], tags: list[str], n: int, k: int, s: Sentence) -> str:
         """V where this form is a verb here, N where it is a noun or adjective, "" where something else may still claim it."""
@@ -363,12 +429,22 @@ class Grammar:
             return "N"
         if before == "Q" and n > 1 and tags[n - 2] in ("D", "POS") and forms_ & {"ing", "ed", "pp"}:
             return "N"
-        if low in NOUN_ING and before not in ("AUX",) and (after is None or after.low in PREPOSITIONS or not after.text[0].isalnum() or before in ("P", "N", "")):
+        if (
+            low in NOUN_ING
+            and before not in ("AUX",)
+            and (after is None or after.low in PREPOSITIONS or not after.text[0].isalnum() or before in ("P", "N", ""))
+        ):
             return "N"
         if before == "P":
             return "V" if "ing" in forms_ else "N"
         if "ing" in forms_:
-            if before == "N" and after is not None and k + 1 not in self.names.covered and self._plain_noun(after.low) and low not in ("saying", "calling", "citing"):
+            if (
+                before == "N"
+                and after is not None
+                and k + 1 not in self.names.covered
+                and self._plain_noun(after.low)
+                and low not in ("saying", "calling", "citing")
+            ):
                 return "N"
             if before in ("", "PUNCT") and after is not None and self._plain_noun(after.low) and low not in ("saying", "calling", "citing"):
                 return "V"
@@ -383,7 +459,12 @@ class Grammar:
                     return "N"
                 return "V"
             return "N"
-        if "base" in forms_ and solid in ("PUNCT", "CC", "ADV") and self._infinitive_chain(tags, n, s) and (not ambiguous or after is None or after.low in DETERMINERS or k + 1 in self.names.covered):
+        if (
+            "base" in forms_
+            and solid in ("PUNCT", "CC", "ADV")
+            and self._infinitive_chain(tags, n, s)
+            and (not ambiguous or after is None or after.low in DETERMINERS or k + 1 in self.names.covered)
+        ):
             return "V"
         if ambiguous:
             return "V" if self._verb_place(tags, n, s, low, "s" if "s" in forms_ else "base") else "N"
@@ -397,7 +478,21 @@ class Grammar:
         return ""
 
     def _plain_noun(self, low: str) -> bool:
-        return low.isalpha() and low not in DETERMINERS and low not in PREPOSITIONS and low not in PRONOUNS and low not in self.verbs and low not in SUBORDINATORS and low not in COORDINATORS and low not in ADVERBS and not low.endswith("ly") and low not in MODALS and low not in BE and low not in HAVE and low not in ("not", "that", "to", "who", "which")
+        return (
+            low.isalpha()
+            and low not in DETERMINERS
+            and low not in PREPOSITIONS
+            and low not in PRONOUNS
+            and low not in self.verbs
+            and low not in SUBORDINATORS
+            and low not in COORDINATORS
+            and low not in ADVERBS
+            and not low.endswith("ly")
+            and low not in MODALS
+            and low not in BE
+            and low not in HAVE
+            and low not in ("not", "that", "to", "who", "which")
+        )
 
     def _infinitive_chain(self, tags: list[str], n: int, s: Sentence) -> bool:
         """Whether an earlier "to" opens a chain of infinitives that this word can continue: "to halt ..., recognize ... and lift"."""
@@ -430,7 +525,19 @@ class Grammar:
                 low = tokens[i].low
                 kind = {"P": "prep", "CC": "cc", "SUB": "sub", "REL": "rel", "COMP": "comp", "Q": "quote", "ADV": "adv", "NEG": "adv"}.get(tag, "other")
                 if tag == "PUNCT":
-                    kind = {",": "comma", ";": "semi", ":": "colon", "-": "dash", "–": "dash", "—": "dash", "--": "dash", "(": "paren", ")": "paren", "[": "other", "]": "other"}.get(low, "end" if low in ".!?…" else "other")
+                    kind = {
+                        ",": "comma",
+                        ";": "semi",
+                        ":": "colon",
+                        "-": "dash",
+                        "–": "dash",
+                        "—": "dash",
+                        "--": "dash",
+                        "(": "paren",
+                        ")": "paren",
+                        "[": "other",
+                        "]": "other",
+                    }.get(low, "end" if low in ".!?…" else "other")
                 items.append(Mark(kind, i, i + 1, low))
                 i += 1
         return items
@@ -446,14 +553,22 @@ class Grammar:
         before = tags[first - s.first - 1] if first > s.first else ""
         if before in ("D", "POS"):
             return True
-        nouny = any(self.tokens[j].low in self.phrases.election or self.tokens[j].low in self.phrases.outcome for j in range(last, min(last + 4, s.last)) if tags[j - s.first] == "N")
+        nouny = any(
+            self.tokens[j].low in self.phrases.election or self.tokens[j].low in self.phrases.outcome
+            for j in range(last, min(last + 4, s.last))
+            if tags[j - s.first] == "N"
+        )
         return nouny and low not in ("voters",) and last not in self.names.covered
 
     def _verb_ahead(self, tags: list[str], s: Sentence, i: int) -> bool:
         j = i + 1
         while j < s.last and tags[j - s.first] in ("ADV", "TO", "NEG"):
             j += 1
-        return j < s.last and tags[j - s.first] in ("V", "AUX") and (tags[j - s.first - 1] in ("TO", "NEG") or self.tokens[j].low.endswith("ing") or tags[j - s.first] == "V")
+        return (
+            j < s.last
+            and tags[j - s.first] in ("V", "AUX")
+            and (tags[j - s.first - 1] in ("TO", "NEG") or self.tokens[j].low.endswith("ing") or tags[j - s.first] == "V")
+        )
 
     def _verb_group(self, items: list[Item], s: Sentence, tags: list[str], i: int) -> int:
         tokens = self.tokens
@@ -490,9 +605,9 @@ class Grammar:
                     aux.append("must")
                 else:
                     infinitive = True
-            elif tag == "ADV" or (tag == "Q" and j > first and not (tokens[j].text in OPENING and j + 1 < s.last and tags[j + 1 - s.first] not in ("V", "ADV", "NEG"))):
-                pass
-            elif tag == "DATE" and j > first and aux:
+            elif tag == "ADV" or (
+                tag == "Q" and j > first and not (tokens[j].text in OPENING and j + 1 < s.last and tags[j + 1 - s.first] not in ("V", "ADV", "NEG"))
+            ) or (tag == "DATE" and j > first and aux):
                 pass
             elif low in ("neither", "both") and aux:
                 break
@@ -511,12 +626,20 @@ class Grammar:
             if k < s.last and tags[k - s.first] == "NEG":
                 neg = True
                 last = k + 1
-            form_tag = {"been": "pp", "being": "ing", "be": "base", "having": "ing"}.get(low, "past" if low in ("was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't") else "s")
+            form_tag = {"been": "pp", "being": "ing", "be": "base", "having": "ing"}.get(
+                low, "past" if low in ("was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't") else "s"
+            )
         else:
             head = main
             low = tokens[main].low
             readings = self.verbs.get(low) or [(low, "ing" if low.endswith("ing") else "ed")]
-            wanted = ("base",) if infinitive or (aux and (aux[-1] in MODALS or aux[-1] in DO)) else ("ed", "pp", "ing") if aux else ("past", "ed", "s", "base", "pp", "ing")
+            wanted = (
+                ("base",)
+                if infinitive or (aux and (aux[-1] in MODALS or aux[-1] in DO))
+                else ("ed", "pp", "ing")
+                if aux
+                else ("past", "ed", "s", "base", "pp", "ing")
+            )
             lemma, form_tag = next(((le, t) for w in wanted for le, t in readings if t == w), readings[0])
         items.append(_build(first, last, head, lemma, form_tag, aux, neg, infinitive))
         return last
@@ -530,12 +653,28 @@ class Grammar:
         if before in self.nouns or (before in self.phrases.election_weak and j - 1 > first):
             if j in self.names.at and self.names.at[j].kind not in ("title", "adjective"):
                 return True
-            if self.tokens[j].low in self.verdicts and _is_adjective_or_participle(self.tokens[j].low) and not (
-                j + 1 < s.last and (self.tokens[j + 1].low in self.nouns)):
+            if (
+                self.tokens[j].low in self.verdicts
+                and _is_adjective_or_participle(self.tokens[j].low)
+                and not (j + 1 < s.last and (self.tokens[j + 1].low in self.nouns))
+            ):
                 return True
-        if previous is not None and previous.kind == "person" and j in self.names.at and self.names.at[j].kind == "title" and self.names.at[j].role != "institution":
+        if (
+            previous is not None
+            and previous.kind == "person"
+            and j in self.names.at
+            and self.names.at[j].kind == "title"
+            and self.names.at[j].role != "institution"
+        ):
             return True
-        if previous is not None and previous.kind in ("person", "name") and previous.first <= first + 1 and not self.tokens[j].cap and self.tokens[j].low.isalpha() and self.tokens[first].low not in DETERMINERS:
+        if (
+            previous is not None
+            and previous.kind in ("person", "name")
+            and previous.first <= first + 1
+            and not self.tokens[j].cap
+            and self.tokens[j].low.isalpha()
+            and self.tokens[first].low not in DETERMINERS
+        ):
             return self.tokens[j].low not in self.nouns and not (j in self.names.at and self.names.at[j].role == "institution")
         return previous is not None and previous.kind in ("person",) and self.tokens[j].low in self.verdicts | {"winner", "president-elect", "victor"}
 
@@ -552,7 +691,14 @@ class Grammar:
             if tag in ("N", "NUM"):
                 if j > first and tag == "N" and self._ends_phrase(first, j, s):
                     break
-                if j > first and (a := self.names.at.get(j)) is not None and a.kind == "state" and self.names.covered.get(j - 1) is not None and self.names.covered[j - 1].kind in ("state", "group") and tokens[j - 1].low != "'s":
+                if (
+                    j > first
+                    and (a := self.names.at.get(j)) is not None
+                    and a.kind == "state"
+                    and self.names.covered.get(j - 1) is not None
+                    and self.names.covered[j - 1].kind in ("state", "group")
+                    and tokens[j - 1].low != "'s"
+                ):
                     break
                 head = j
             elif tag == "D":
@@ -564,7 +710,10 @@ class Grammar:
                 d_end = j
                 while d_end < s.last and tags[d_end - s.first] == "DATE":
                     d_end += 1
-                if not (d_end < s.last and (tags[d_end - s.first] == "POS" or (tags[d_end - s.first] in ("N", "NUM") and (j > first or self._joins(tags, s, j, d_end))))):
+                if not (
+                    d_end < s.last
+                    and (tags[d_end - s.first] == "POS" or (tags[d_end - s.first] in ("N", "NUM") and (j > first or self._joins(tags, s, j, d_end))))
+                ):
                     break
                 if j > first and tags[d_end - s.first] != "POS" and tags[j - s.first - 1] not in ("D", "POS", "N"):
                     break
@@ -574,13 +723,36 @@ class Grammar:
                     break
                 j = d_end - 1
                 head = j
-            elif tag == "ADV" and j > first and tags[j - s.first - 1] in ("D", "POS") and j + 1 < s.last and tags[j + 1 - s.first] in ("N", "V"):
-                pass
-            elif tag == "Q" and j > first and j + 1 < s.last and tags[j + 1 - s.first] in ("N", "NUM") and tags[j - s.first - 1] in ("D", "POS", "N") and not (tags[j - s.first - 1] == "N" and j - 1 in self.names.covered and tokens[j].start > tokens[j - 1].end):
-                pass
-            elif tag == "CC" and j > first and low in ("and", "or", "but") and j + 2 < s.last and _is_adjective(tokens[j - 1].low) and j - 1 not in self.names.covered and tags[j + 1 - s.first] == "N" and tags[j + 2 - s.first] == "N" and _is_adjective(tokens[j + 1].low) and j + 1 not in self.names.covered:
-                pass
-            elif tag == "PUNCT" and low == "," and j > first and j + 2 < s.last and _is_adjective(tokens[j - 1].low) and j - 1 not in self.names.covered and tags[j + 1 - s.first] == "N" and tags[j + 2 - s.first] in ("N", "CC") and _is_adjective(tokens[j + 1].low) and j + 1 not in self.names.covered:
+            elif (tag == "ADV" and j > first and tags[j - s.first - 1] in ("D", "POS") and j + 1 < s.last and tags[j + 1 - s.first] in ("N", "V")) or (
+                tag == "Q"
+                and j > first
+                and j + 1 < s.last
+                and tags[j + 1 - s.first] in ("N", "NUM")
+                and tags[j - s.first - 1] in ("D", "POS", "N")
+                and not (tags[j - s.first - 1] == "N" and j - 1 in self.names.covered and tokens[j].start > tokens[j - 1].end)
+            ) or (
+                tag == "CC"
+                and j > first
+                and low in ("and", "or", "but")
+                and j + 2 < s.last
+                and _is_adjective(tokens[j - 1].low)
+                and j - 1 not in self.names.covered
+                and tags[j + 1 - s.first] == "N"
+                and tags[j + 2 - s.first] == "N"
+                and _is_adjective(tokens[j + 1].low)
+                and j + 1 not in self.names.covered
+            ) or (
+                tag == "PUNCT"
+                and low == ","
+                and j > first
+                and j + 2 < s.last
+                and _is_adjective(tokens[j - 1].low)
+                and j - 1 not in self.names.covered
+                and tags[j + 1 - s.first] == "N"
+                and tags[j + 2 - s.first] in ("N", "CC")
+                and _is_adjective(tokens[j + 1].low)
+                and j + 1 not in self.names.covered
+            ):
                 pass
             elif low in ("(", "[") and j > first and j + 2 < s.last and tokens[j + 2].low in (")", "]"):
                 j += 2
@@ -604,13 +776,35 @@ def _is_adjective(low: str) -> bool:
 
 
 def _is_adjective_or_participle(low: str) -> bool:
-    return _is_adjective(low) or low in ("rigged", "stolen", "null", "void", "flawed", "fair", "free", "valid", "invalid", "legal", "illegal", "legitimate", "illegitimate")
+    return _is_adjective(low) or low in (
+        "rigged",
+        "stolen",
+        "null",
+        "void",
+        "flawed",
+        "fair",
+        "free",
+        "valid",
+        "invalid",
+        "legal",
+        "illegal",
+        "legitimate",
+        "illegitimate",
+    )
 
 
 def _adjective_pair(tokens: list[Token], tags: list[str], n: int, s: Sentence) -> bool:
-    """"contested and rigged election": the word before "and" is an adjective, and a noun follows."""
+    """ "contested and rigged election": the word before "and" is an adjective, and a noun follows."""
     k = s.first + n
-    return k + 1 < s.last and n > 2 and tags[n - 2] == "N" and tags[n - 3] in ("D", "POS") and _is_adjective(tokens[k - 2].low) and tokens[k + 1].low.isalpha() and tokens[k + 1].low not in DETERMINERS | PREPOSITIONS
+    return (
+        k + 1 < s.last
+        and n > 2
+        and tags[n - 2] == "N"
+        and tags[n - 3] in ("D", "POS")
+        and _is_adjective(tokens[k - 2].low)
+        and tokens[k + 1].low.isalpha()
+        and tokens[k + 1].low not in DETERMINERS | PREPOSITIONS
+    )
 
 
 def _significant(tags: list[str], n: int) -> str:
@@ -668,6 +862,7 @@ def _build(first: int, last: int, head: int, lemma: str, tag: str, aux: list[str
 
 _NUMBER_WORDS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _COLLECTIVES = frozenset("alliance bloc group grouping union party ministry mission council commission country nation world capital".split())
+_CLAIMS = frozenset("claim claims report reports allegation allegations accusation accusations evidence rumours rumors suggestion suggestions charge charges fears suspicion suspicions".split())
 _AS_VERBS = frozenset(
     "describe regard see denounce dismiss recognize hail treat view label brand reject condemn characterize acknowledge portray decry deride accept name "
     "consider know serve act such same such".split()
@@ -687,7 +882,13 @@ def _reduce(items: list[Item], grammar: Grammar) -> None:
             j -= 1
         before = items[j] if j >= 0 else None
         after = items[k + 1] if k + 1 < len(items) else None
-        if isinstance(before, Mark) and before.kind == "comma" and j and isinstance(items[j - 1], NP) and not any(isinstance(v, VG) and v.form == "fin" and v is not item for v in items[:k]):
+        if (
+            isinstance(before, Mark)
+            and before.kind == "comma"
+            and j
+            and isinstance(items[j - 1], NP)
+            and not any(isinstance(v, VG) and v.form == "fin" and v is not item for v in items[:k])
+        ):
             close = next((n for n in range(k + 1, len(items) - 1) if isinstance(m := items[n], Mark) and m.kind == "comma"), None)
             while close is not None and close + 2 < len(items) and isinstance(m := items[close + 1], Mark) and m.kind == "adv":
                 close += 1
@@ -701,7 +902,12 @@ def _reduce(items: list[Item], grammar: Grammar) -> None:
             continue
         host = items[j - 1] if j else None
         governed = (isinstance(host, Mark) and host.kind == "prep") or isinstance(host, VG)
-        if governed and after.kind in ("prep", "date", "adv") and covered_kind(grammar.names, before.head) is None and grammar.tokens[before.first].low not in PRONOUNS:
+        if (
+            governed
+            and after.kind in ("prep", "date", "adv")
+            and covered_kind(grammar.names, before.head) is None
+            and grammar.tokens[before.first].low not in PRONOUNS
+        ):
             item.form, item.passive = "pp", True
 
 
@@ -807,7 +1013,9 @@ def _continues(items: list[Item], k: int, grammar: Grammar) -> bool:
 def _starts_clause(items: list[Item], k: int, i: int, grammar: Grammar) -> bool:
     """Whether the name after "and" begins a clause of its own: "recognised Hernandez and Peru said ..."."""
     before = items[i - 1] if i else None
-    if not isinstance(before, VG) and not (isinstance(before, Mark) and before.kind == "prep" and before.low != "of" and i > 1 and any(isinstance(x, VG) and x.form == "fin" for x in items[:i])):
+    if not isinstance(before, VG) and not (
+        isinstance(before, Mark) and before.kind == "prep" and before.low != "of" and i > 1 and any(isinstance(x, VG) and x.form == "fin" for x in items[:i])
+    ):
         return False
     j = k + 1
     while j < len(items) and isinstance(m := items[j], Mark) and m.kind in ("adv", "date", "prep"):
@@ -817,10 +1025,13 @@ def _starts_clause(items: list[Item], k: int, i: int, grammar: Grammar) -> bool:
 
 def _nameish(np: NP, grammar: Grammar) -> bool:
     """Whether a phrase names an actor: its head is a name, a title, or a plural of titles with a name."""
-    if grammar.tokens[np.head].low in ("members", "governments", "states", "countries", "nations") and any(t.low == "other" or t.low.isdigit() for t in grammar.tokens[np.first : np.last]):
+    if grammar.tokens[np.head].low in ("members", "governments", "states", "countries", "nations") and any(
+        t.low == "other" or t.low.isdigit() for t in grammar.tokens[np.first : np.last]
+    ):
         return True
     return any(grammar.names.covered.get(t) is not None for t in range(np.first, np.last)) and (
-        np.head in grammar.names.covered or grammar.tokens[np.head].low in ("members", "states", "countries", "nations", "group", "bloc", "governments", "opposition")
+        np.head in grammar.names.covered
+        or grammar.tokens[np.head].low in ("members", "states", "countries", "nations", "group", "bloc", "governments", "opposition")
     )
 
 
@@ -862,9 +1073,27 @@ def _beside(host: NP, item: NP, grammar: Grammar) -> bool:
     atom = grammar.names.covered.get(item.first)
     bare = atom is not None and atom.kind in ("state", "group", "capital") and atom.last >= item.last
     low = grammar.tokens[host.head].low
-    if atom is not None and atom.kind in ("person", "name") and (low in grammar.nouns or low in _COLLECTIVES or (host.head not in grammar.names.covered and low.endswith("s"))):
+    if (
+        atom is not None
+        and atom.kind in ("person", "name")
+        and (low in grammar.nouns or low in _COLLECTIVES or (host.head not in grammar.names.covered and low.endswith("s")))
+    ):
         return False
-    return not bare or grammar.tokens[host.head].low in ("country", "ally", "neighbour", "neighbor", "bloc", "group", "grouping", "nation", "state", "power", "organization", "organisation", "island")
+    return not bare or grammar.tokens[host.head].low in (
+        "country",
+        "ally",
+        "neighbour",
+        "neighbor",
+        "bloc",
+        "group",
+        "grouping",
+        "nation",
+        "state",
+        "power",
+        "organization",
+        "organisation",
+        "island",
+    )
 
 
 def _closes(items: list[Item], i: int) -> bool:
@@ -872,9 +1101,7 @@ def _closes(items: list[Item], i: int) -> bool:
     k = i + 1
     while k < len(items):
         item = items[k]
-        if isinstance(item, Mark) and item.kind in ("prep", "date", "adv", "quote", "paren"):
-            k += 1
-        elif isinstance(item, NP) and item.prep is None and isinstance(b := items[k - 1], Mark) and b.kind in ("prep", "paren"):
+        if (isinstance(item, Mark) and item.kind in ("prep", "date", "adv", "quote", "paren")) or (isinstance(item, NP) and item.prep is None and isinstance(b := items[k - 1], Mark) and b.kind in ("prep", "paren")):
             k += 1
         elif isinstance(item, VG) and item.form in ("pp", "ing"):
             return True
@@ -895,9 +1122,13 @@ def _link(parsed: Parsed, grammar: Grammar) -> None:
             nxt = k + 1
             while nxt < len(items) and isinstance(m := items[nxt], Mark) and m.kind in ("quote", "adv", "date"):
                 nxt += 1
-            if nxt < len(items) and isinstance(o := items[nxt], NP) and o.prep is None:
-                item.object = o
-            elif nxt + 1 < len(items) and isinstance(m := items[nxt], Mark) and m.kind == "prep" and (m.low in ("on", "upon", "to", "with") or (m.low == "for" and item.lemma in ("ask", "call", "appeal", "press", "wait"))) and isinstance(o := items[nxt + 1], NP):
+            if (nxt < len(items) and isinstance(o := items[nxt], NP) and o.prep is None) or (
+                nxt + 1 < len(items)
+                and isinstance(m := items[nxt], Mark)
+                and m.kind == "prep"
+                and (m.low in ("on", "upon", "to", "with") or (m.low == "for" and item.lemma in ("ask", "call", "appeal", "press", "wait")))
+                and isinstance(o := items[nxt + 1], NP)
+            ):
                 item.object = o
     for k, item in enumerate(items):
         if not isinstance(item, VG):
@@ -959,7 +1190,9 @@ _GOVERNING_NOUNS = frozenset(
 
 def _joined(items: list[Item], k: int) -> bool:
     before = items[k - 1] if k else None
-    return isinstance(before, Mark) and (before.kind in ("cc", "comma") or (before.kind == "adv" and k > 1 and isinstance(b := items[k - 2], Mark) and b.kind == "cc"))
+    return isinstance(before, Mark) and (
+        before.kind in ("cc", "comma") or (before.kind == "adv" and k > 1 and isinstance(b := items[k - 2], Mark) and b.kind == "cc")
+    )
 
 
 def _link_participle(items: list[Item], k: int, item: VG) -> None:
@@ -1020,8 +1253,15 @@ def _link_finite(items: list[Item], k: int, item: VG, grammar: Grammar) -> None:
             return
     before = items[k - 1] if k else None
     after = items[k + 1] if k + 1 < len(items) else None
-    if item.lemma in grammar.phrases.report_verbs and isinstance(before, Mark) and before.kind in ("comma", "quote") and isinstance(after, NP) and after.prep is None and (
-        _nameish(after, grammar) or after.members) and _inverts(items, k, item):
+    if (
+        item.lemma in grammar.phrases.report_verbs
+        and isinstance(before, Mark)
+        and before.kind in ("comma", "quote")
+        and isinstance(after, NP)
+        and after.prep is None
+        and (_nameish(after, grammar) or after.members)
+        and _inverts(items, k, item)
+    ):
         item.subject, item.inverted = after, True
         return
     while j >= 0:
@@ -1041,9 +1281,16 @@ def _link_finite(items: list[Item], k: int, item: VG, grammar: Grammar) -> None:
                     _coordinate_verbs(item, previous)
                 return
             if other.kind == "cc":
-                if j + 1 < len(items) and items[j + 1] is item or True:
+                if (j + 1 < len(items) and items[j + 1] is item) or True:
                     previous = _previous_verb(items, j)
-                    if previous is not None and previous.form == "inf" and item.tense == "pres" and item.form == "fin" and item.modal == "" and grammar.tokens[item.head].low in (item.lemma,):
+                    if (
+                        previous is not None
+                        and previous.form == "inf"
+                        and item.tense == "pres"
+                        and item.form == "fin"
+                        and item.modal == ""
+                        and grammar.tokens[item.head].low in (item.lemma,)
+                    ):
                         item.subject, item.parent, item.relation, item.form = previous.subject, previous.parent, previous.relation, "inf"
                         return
                     previous = _coordinate_of(items, j, item, grammar)
@@ -1068,7 +1315,7 @@ def _link_finite(items: list[Item], k: int, item: VG, grammar: Grammar) -> None:
                 return
             return
         if isinstance(other, VG):
-            if other.form in ("pp", "ing") and other.relation in ("relative", "adjunct") or (other.form == "fin" and other.relation == "relative"):
+            if (other.form in ("pp", "ing") and other.relation in ("relative", "adjunct")) or (other.form == "fin" and other.relation == "relative"):
                 subject = other.subject
                 while subject is not None and subject.owner is not None:
                     subject = subject.owner
@@ -1134,7 +1381,26 @@ def _coordinate_of(items: list[Item], j: int, verb: VG, grammar: Grammar) -> VG 
 
 def _inverts(items: list[Item], k: int, item: VG) -> bool:
     """Whether a verb of saying after a comma has its subject behind it: ", said Mr X", but not "Mr X, the minister, said France would"."""
-    if item.lemma in ("tell", "inform", "assure", "remind", "urge", "warn", "call", "describe", "accuse", "go", "make", "set", "express", "voice", "recall", "find", "hold", "see"):
+    if item.lemma in (
+        "tell",
+        "inform",
+        "assure",
+        "remind",
+        "urge",
+        "warn",
+        "call",
+        "describe",
+        "accuse",
+        "go",
+        "make",
+        "set",
+        "express",
+        "voice",
+        "recall",
+        "find",
+        "hold",
+        "see",
+    ):
         return False
     j = k + 2
     while j < len(items) and (isinstance(items[j], NP) or (isinstance(m := items[j], Mark) and m.kind in ("prep", "date", "adv"))):
@@ -1149,7 +1415,10 @@ def _inverts(items: list[Item], k: int, item: VG) -> bool:
 
 def _has_verb(items: list[Item], subject: NP, before: VG) -> bool:
     """Whether some finite verb already has this phrase as its subject, outside relative clauses."""
-    return any(isinstance(v, VG) and v is not before and v.form == "fin" and v.subject is subject and v.relation not in ("relative",) and v.first < before.first for v in items)
+    return any(
+        isinstance(v, VG) and v is not before and v.form == "fin" and v.subject is subject and v.relation not in ("relative",) and v.first < before.first
+        for v in items
+    )
 
 
 def _coordinate_verbs(item: VG, previous: VG) -> None:
@@ -1179,8 +1448,14 @@ def _matching(items: list[Item], j: int) -> int | None:
                 return i
             if isinstance(opener, VG) and (opener.form in ("ing", "pp") or (opener.inverted and len(finite) == 1)):
                 return i
-            if isinstance(opener, NP) and len(finite) == 1 and finite[0].lemma in _TELLING | {"announce", "declare"} and i > 0 and inside.index(finite[0]) <= 4 and not any(
-                isinstance(x, NP) and x.prep is None for x in inside[inside.index(finite[0]) + 1 :]):
+            if (
+                isinstance(opener, NP)
+                and len(finite) == 1
+                and finite[0].lemma in _TELLING | {"announce", "declare"}
+                and i > 0
+                and inside.index(finite[0]) <= 4
+                and not any(isinstance(x, NP) and x.prep is None for x in inside[inside.index(finite[0]) + 1 :])
+            ):
                 return i  # "The vote, he said, was rigged"
             if isinstance(opener, NP) and not finite and i > 0:
                 return i
@@ -1215,9 +1490,16 @@ def _parent_of_clause(items: list[Item], subject: NP, item: VG, grammar: Grammar
             if other.kind == "comp":
                 verb = _previous_verb(items, j)
                 gap = items[j - 1] if j else None
-                if verb is not None and isinstance(gap, Mark) and gap.kind == "comma" and j >= 2 and items[j - 2] is verb and (earlier := _previous_verb(items, next(n for n, x in enumerate(items) if x is verb))) is not None:
+                if (
+                    verb is not None
+                    and isinstance(gap, Mark)
+                    and gap.kind == "comma"
+                    and j >= 2
+                    and items[j - 2] is verb
+                    and (earlier := _previous_verb(items, next(n for n, x in enumerate(items) if x is verb))) is not None
+                ):
                     verb = earlier  # "Nor was it true, a spokesperson said, that ..."
-                if verb is not None:
+                if verb is not None and not (isinstance(gap, NP) and grammar.tokens[gap.head].low in _CLAIMS):
                     item.parent, item.relation = verb, "complement"
                 elif isinstance(gap, NP):
                     item.relation = "nominal"
@@ -1284,14 +1566,21 @@ def _parent_of_clause(items: list[Item], subject: NP, item: VG, grammar: Grammar
 
 
 def _attributions(parsed: Parsed, grammar: Grammar, position: dict[int, int]) -> None:
-    """"..., he said": a verb of saying at the end governs what stands before it."""
+    """ "..., he said": a verb of saying at the end governs what stands before it."""
     items = parsed.items
     start = 0
     for verb in parsed.verbs:
         if verb.form != "fin" or verb.lemma not in grammar.phrases.report_verbs or verb.passive:
             continue
         k = position[id(verb)]
-        if verb.subject is None and k and isinstance(b := items[k - 1], Mark) and b.kind in ("comma", "quote") and k + 1 < len(items) and isinstance(n := items[k + 1], NP):
+        if (
+            verb.subject is None
+            and k
+            and isinstance(b := items[k - 1], Mark)
+            and b.kind in ("comma", "quote")
+            and k + 1 < len(items)
+            and isinstance(n := items[k + 1], NP)
+        ):
             verb.subject, verb.inverted = n, True
         if not _ends_attribution(items, k, verb):
             continue
@@ -1308,7 +1597,12 @@ def _attributions(parsed: Parsed, grammar: Grammar, position: dict[int, int]) ->
         if not (isinstance(before, Mark) and before.kind in ("comma", "quote", "dash")):
             continue
         for other in items[start:left]:
-            if isinstance(other, VG) and other is not verb and other.parent is None and other.relation in ("main", "coord", "if", "although", "while", "because", "adjunct", "since", "as", "where", "when"):
+            if (
+                isinstance(other, VG)
+                and other is not verb
+                and other.parent is None
+                and other.relation in ("main", "coord", "if", "although", "while", "because", "adjunct", "since", "as", "where", "when")
+            ):
                 other.parent = verb
                 if other.relation in ("main", "coord"):
                     other.relation = "complement"

@@ -197,7 +197,9 @@ def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated
         return Dated(i, end, "weekday", days=WEEKDAYS[word])
     if word in ("yesterday", "today", "tonight"):
         return Dated(i, i + 1, "today", days=-1 if word == "yesterday" else 0)
-    if word in ("last", "previous", "this", "next", "earlier", "past", "coming") or (word == "the" and low(i + 1) in ("previous", "past", "same", "day", "week", "following", "weekend")):
+    if word in ("last", "previous", "this", "next", "earlier", "past", "coming") or (
+        word == "the" and low(i + 1) in ("previous", "past", "same", "day", "week", "following", "weekend")
+    ):
         return _phrase(tokens, i, last, published)
     if word == "over" and low(i + 1) == "the" and low(i + 2) == "weekend" and published is not None:
         return Dated(i, i + 3, "week", days=-((published.weekday() - 5) % 7 or 7) if published.weekday() < 5 else 0, precision="month")
@@ -230,8 +232,9 @@ def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated
 
 
 _YEAR_BEFORE = frozenset("in of since during from until by late early mid to for after before around through throughout".split())
-_YEAR_AFTER = frozenset("election elections vote poll polls presidential parliamentary referendum coup general ballot contest run-off runoff re-election reelection".split())
-
+_YEAR_AFTER = frozenset(
+    "election elections vote poll polls presidential parliamentary referendum coup general ballot contest run-off runoff re-election reelection".split()
+)
 
 
 def _checked(made: Dated) -> Dated | None:

@@ -53,7 +53,16 @@ def _names(reading: Reading) -> Iterator[dict[str, Any]]:
         if atom.kind in ("title", "name"):
             if atom.kind == "name" and atom.ref in speakers:
                 held = speakers[atom.ref]
-                yield _record(reading, atom.first, atom.last, "person", actor=held.code, actor_type=held.type, country=held.code if held.type == "state" else None, why=held.why)
+                yield _record(
+                    reading,
+                    atom.first,
+                    atom.last,
+                    "person",
+                    actor=held.code,
+                    actor_type=held.type,
+                    country=held.code if held.type == "state" else None,
+                    why=held.why,
+                )
         elif atom.kind == "person":
             yield _person(reading, atom, speakers)
         elif atom.kind == "region":
@@ -153,7 +162,9 @@ def _dates(reading: Reading) -> Iterator[dict[str, Any]]:
     for dated in reading.targets.dates:
         when = dated.resolve(published)
         why = "counted from the day spoken of before" if dated.form == "offset" else when.why or when.basis
-        yield _record(reading, dated.first, dated.last, "date", date=when.date, why=why if when.date or dated.form == "offset" else "not without the article's date")
+        yield _record(
+            reading, dated.first, dated.last, "date", date=when.date, why=why if when.date or dated.form == "offset" else "not without the article's date"
+        )
 
 
 # --- sentences ---------------------------------------------------------------------------------------------------

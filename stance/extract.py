@@ -171,7 +171,8 @@ class _Pass:
                 for atom in self.r.names.within(np.first, np.last):
                     if atom.kind in ("person", "name") and atom.ref not in who.learned and (atom.kind == "name" or np.last - np.first > 1):
                         titled = any(a.kind == "title" for a in self.r.names.within(np.first, np.last)) or any(
-                            a.kind == "title" for o in np.appos for a in self.r.names.within(o.first, o.last))
+                            a.kind == "title" for o in np.appos for a in self.r.names.within(o.first, o.last)
+                        )
                         if not titled:
                             continue
                         found = who.resolve(np, parsed, Discourse())
@@ -211,7 +212,7 @@ class _Pass:
         return parsed.sentence.paragraph - self._heading_at == 1 and bool(self.discourse.section)
 
     def _label(self, parsed: Parsed) -> list[Holder] | None:
-        """"ARGENTINA - ...", "FRENCH FOREIGN MINISTRY: ...", "• France: ...": who the paragraph belongs to."""
+        """ "ARGENTINA - ...", "FRENCH FOREIGN MINISTRY: ...", "• France: ...": who the paragraph belongs to."""
         items = parsed.items
         k = 0
         while k < len(items) and isinstance(m := items[k], Mark) and m.kind in ("other", "dash"):
@@ -234,7 +235,12 @@ class _Pass:
             return None
         mark = items[k]
         assert isinstance(mark, Mark)
-        if mark.kind == "dash" and not all(self.tokens[t].text.isupper() for n in nps for t in range(n.first, n.last) if self.tokens[t].text[0].isalpha() and self.tokens[t].low not in ("and", "the", "of")):
+        if mark.kind == "dash" and not all(
+            self.tokens[t].text.isupper()
+            for n in nps
+            for t in range(n.first, n.last)
+            if self.tokens[t].text[0].isalpha() and self.tokens[t].low not in ("and", "the", "of")
+        ):
             return None
         if mark.kind == "dash" and any(a.kind == "capital" for n in nps for a in self.r.names.within(n.first, n.last)):
             return None
@@ -265,7 +271,13 @@ class _Pass:
         for np in parsed.phrases:
             for atom in self.r.names.within(np.first, np.last):
                 if atom.kind in ("group", "body") and not any(h.code == atom.ref for h in d.organisations[-1:]):
-                    d.organisations.append(who.resolve(np, parsed, d)[0] if who.resolve(np, parsed, d) else who.state(atom.ref, "named") if atom.kind == "group" else who.nonstate(self.engine.knowledge.bodies[atom.ref].name, "named"))
+                    d.organisations.append(
+                        who.resolve(np, parsed, d)[0]
+                        if who.resolve(np, parsed, d)
+                        else who.state(atom.ref, "named")
+                        if atom.kind == "group"
+                        else who.nonstate(self.engine.knowledge.bodies[atom.ref].name, "named")
+                    )
                 if atom.kind == "person":
                     if atom.person is not None and self.r.targets.country_of(atom.ref) == self.r.targets.host:
                         self.r.targets.last_person = atom.ref
@@ -340,7 +352,11 @@ class _Pass:
         made = 0
         both = self._second_target(match, parsed)
         for h in holders:
-            for t in (x for target_ in ([target, both] if both is not None and both.type != target.type else [target]) for x in self._targets_for(h, target_, match, parsed)):
+            for t in (
+                x
+                for target_ in ([target, both] if both is not None and both.type != target.type else [target])
+                for x in self._targets_for(h, target_, match, parsed)
+            ):
                 self.drafts.append(
                     Draft(h, said.stance, said.modality, t, when, (parsed.sentence.start, parsed.sentence.end),
                           self.r.document.slice(match.first, match.last) or self.tokens[match.anchor].text, match.rule, addressee, match.rule.measure, len(self.drafts), match.anchor)
@@ -362,7 +378,7 @@ class _Pass:
         return self._government(other, parsed, None)
 
     def _echo(self, match: Match, parsed: Parsed, said: Said, holders: list[Holder]) -> None:
-        """"So did Tanzania": the stance, target and mood just told, held by somebody else."""
+        """ "So did Tanzania": the stance, target and mood just told, held by somebody else."""
         if any(v.first <= match.last < v.last for v in parsed.verbs):
             self._note(match, parsed, said, "it goes on with a verb of its own")
             return
@@ -376,7 +392,11 @@ class _Pass:
             return
         when = self._when(match, parsed, said, holders)
         told = {self.tokens[k].low for k in range(match.first, match.last)}
-        if when.basis in ("publication", "none") and not told & {"has", "have", "had"} and (match.verb is None or match.verb.tense == "past" or match.verb.form == "ing"):
+        if (
+            when.basis in ("publication", "none")
+            and not told & {"has", "have", "had"}
+            and (match.verb is None or match.verb.tense == "past" or match.verb.form == "ing")
+        ):
             when = model.when  # a date carries to what is told with "so did'
         made = 0
         for h in holders:
@@ -394,7 +414,9 @@ class _Pass:
 
     def _note(self, match: Match, parsed: Parsed, said: Said, outcome: str) -> None:
         s = parsed.sentence
-        self.traces.append(Trace(self.r.document.text[s.start : s.end], s.start, s.end, match.rule.id, self.r.document.slice(match.first, match.last), said.cues, outcome))
+        self.traces.append(
+            Trace(self.r.document.text[s.start : s.end], s.start, s.end, match.rule.id, self.r.document.slice(match.first, match.last), said.cues, outcome)
+        )
 
     # --- how it is said
 
@@ -410,6 +432,9 @@ class _Pass:
             verb = self._carrier(match, parsed)
             said.holder_verb = verb
             node = verb
+            np = parsed.np_from(match.first)
+            if np is not None and np.first < match.first and self.tokens[np.first].low == "no":
+                negative = not negative  # "no doubts about the result"
             if verb is not None and match.first < verb.head < match.last:
                 negative = negative != self._denied(verb, parsed)
         else:
@@ -418,7 +443,7 @@ class _Pass:
             negative = negative != self._denied(verb, parsed)
             if match.pattern.shape == "verb" and not match.verdict and verb.last < parsed.sentence.last and self.tokens[verb.last].low == "neither":
                 negative = not negative
-            if " no " not in match.pattern.source and not match.negative and any(self.tokens[k].low == "no" for k in range(verb.last, match.last)):
+            if not match.verdict and " no " not in match.pattern.source and not match.negative and any(self.tokens[k].low == "no" for k in range(verb.last, match.last)):
                 negative = not negative  # "saw no irregularities"
         if match.verb is None and rule.holder == "speaker":
             if " to " not in match.pattern.source and any(v.form == "inf" and match.first < v.head < match.last for v in parsed.verbs):
@@ -437,6 +462,8 @@ class _Pass:
         intended = False
         first = True
         while node is not None:
+            if node.relation == "nominal" and self._mere_claim(node, parsed):
+                return Said(rule.stance, dropped="a claim that somebody speaks of", cues=said.cues)
             if node.relation in ("if", "unless", "whether", "lest", "provided") and not (node.relation == "unless" and below is None):
                 return Said(rule.stance, dropped=f"hypothetical ({node.relation})", cues=said.cues)
             if node is not verb or match.verb is None:
@@ -459,11 +486,22 @@ class _Pass:
                         modality = "urged"
                         said.holder_verb = node
                         said.addressee = self._urged_np(node, below or match.verb, parsed)
-                if effects and self._denied(node, parsed) and not any(c.effect == "urge" for c in effects):
+                if (effects and self._denied(node, parsed) and not any(c.effect == "urge" for c in effects)) or (
+                    not effects
+                    and node.relation != "attribution"
+                    and node is not match.verb
+                    and below is not None
+                    and below.relation in ("inf", "adjunct")
+                    and self._denied(node, parsed)
+                ):
                     negative = not negative
-                elif not effects and node.relation != "attribution" and node is not match.verb and below is not None and below.relation in ("inf", "adjunct") and self._denied(node, parsed):
-                    negative = not negative
-                if not effects and below is not None and below.relation == "complement" and self._denied(node, parsed) and node.lemma in ("say", "believe", "think", "announce", "confirm", "suggest", "mean", "be"):
+                if (
+                    not effects
+                    and below is not None
+                    and below.relation == "complement"
+                    and self._denied(node, parsed)
+                    and node.lemma in ("say", "believe", "think", "announce", "confirm", "suggest", "mean", "be")
+                ):
                     return Said(rule.stance, dropped="not said", cues=said.cues)
             if node.relation == "noun" and node.subject is not None:
                 for cue, k in self.r.matcher.cues_in(node.subject.head, node.subject.head + 1, parsed):
@@ -504,7 +542,20 @@ class _Pass:
             parent = node.parent
             if parent is None or parent is node:
                 break
-            if node.relation in ("complement", "relative", "nominal") and not (parent.lemma in ("deny", "doubt", "want", "wish", "demand", "ask", "insist", "propose", "recommend", "refuse", "hope", "accuse") or list(self.r.matcher.cues_at(parent, parsed))):
+            if node.relation == "complement":
+                doubt = self._belief(parent, parsed)
+                if doubt == "drop":
+                    return Said(rule.stance, dropped="not said", cues=said.cues)
+                if doubt == "negate":
+                    negative = not negative
+                elif doubt == "withhold":
+                    said.cues.append("doubt")
+                    said.stance, said.holder_verb = "withholds", None if speaker_held else said.holder_verb
+                    return said
+            if node.relation in ("complement", "relative", "nominal") and not (
+                parent.lemma in ("deny", "doubt", "want", "wish", "demand", "ask", "insist", "propose", "recommend", "refuse", "hope", "accuse")
+                or list(self.r.matcher.cues_at(parent, parsed))
+            ):
                 if node.relation == "complement" and not speaker_held and parent.relation in ("if", "whether"):
                     return Said(rule.stance, dropped="hypothetical", cues=said.cues)
                 break
@@ -559,6 +610,27 @@ class _Pass:
             return [c for c in cues if c.effect == "drop" or (c.effect == "urge" and node.lemma in _URGING_THAT)]
         return []
 
+    def _belief(self, parent: VG, parsed: Parsed) -> str:
+        """What a verb of believing makes of its content: "does not believe", "has not said", "is concerned that"."""
+        if parent.lemma in ("believe", "think", "consider", "feel", "see", "find") and self._denied(parent, parsed):
+            return "negate"
+        if parent.lemma in ("say", "announce", "confirm", "suggest", "mean", "declare", "claim") and self._denied(parent, parsed):
+            return "drop"
+        if parent.lemma == "be":
+            following = {t.low for t in self.tokens[parent.last : parent.last + 3]}
+            if following & {"concerned", "worried", "alarmed", "afraid", "anxious", "sceptical", "skeptical", "doubtful", "unsure"}:
+                return "withhold"
+            if following & {"convinced", "sure", "certain", "persuaded", "satisfied"} and self._denied(parent, parsed):
+                return "withhold"
+        return ""
+
+    def _mere_claim(self, node: VG, parsed: Parsed) -> bool:
+        """Whether a clause is the content of a noun that does not vouch for it: "reports that the vote was rigged"."""
+        if node.subject is None:
+            return False
+        before = [t.low for t in self.tokens[max(parsed.sentence.first, node.subject.first - 3) : node.subject.first]]
+        return bool(set(before) & {"claim", "claims", "report", "reports", "allegation", "allegations", "accusation", "accusations", "evidence", "rumours", "rumors", "suggestion", "suggestions", "charge", "charges", "fears", "suspicion", "suspicions"})
+
     def _question(self, parsed: Parsed, match: Match) -> bool:
         last = self.tokens[parsed.sentence.last - 1]
         end = last.text if last.text not in "\"”'’" else self.tokens[parsed.sentence.last - 2].text
@@ -578,8 +650,12 @@ class _Pass:
         """Whether a verb is negated, by its own "not" or by "neither", "no", "nobody" in its subject."""
         if verb.neg:
             return True
-        if self.tokens[parsed.sentence.first].low == "nor" and verb.form == "fin" and verb.relation != "attribution" and not any(
-            v.form == "fin" and v.relation != "attribution" and v.lemma != "have" and v.first < verb.first for v in parsed.verbs):
+        if (
+            self.tokens[parsed.sentence.first].low == "nor"
+            and verb.form == "fin"
+            and verb.relation != "attribution"
+            and not any(v.form == "fin" and v.relation != "attribution" and v.lemma != "have" and v.first < verb.first for v in parsed.verbs)
+        ):
             return True
         if verb.form == "ing" and verb.first > parsed.sentence.first and self.tokens[verb.first - 1].low == "without":
             return True
@@ -590,7 +666,9 @@ class _Pass:
             if low == "no" and verb.form == "fin":
                 return True
         k = verb.first
-        return bool(k < verb.last and any(t.low in ("neither", "never", "hardly", "nor") for t in self.tokens[max(parsed.sentence.first, verb.first - 1) : verb.head]))
+        return bool(
+            k < verb.last and any(t.low in ("neither", "never", "hardly", "nor") for t in self.tokens[max(parsed.sentence.first, verb.first - 1) : verb.head])
+        )
 
     def _mood(self, verb: VG, first: bool, negative: bool, parsed: Parsed) -> str:
         """What the auxiliaries of a verb say: intend ("will"), urge ("must"), drop ("could")."""
@@ -600,7 +678,9 @@ class _Pass:
         if modal in ("will", "shall", "won't"):
             return "" if negative else "intend"
         if modal in ("would", "wouldn't"):
-            if self._hypothesis(parsed) and (verb.relation != "complement" or self.tokens[parsed.sentence.first].low in ("if", "were", "should", "had") or self._dateline_if(parsed)):
+            if self._hypothesis(parsed) and (
+                verb.relation != "complement" or self.tokens[parsed.sentence.first].low in ("if", "were", "should", "had") or self._dateline_if(parsed)
+            ):
                 return "drop"
             return "" if negative else "intend"
         if modal in ("should", "must", "shouldn't", "mustn't"):
@@ -631,7 +711,13 @@ class _Pass:
         return best
 
     def _urged_np(self, node: VG, below: VG | None, parsed: Parsed) -> list[Holder] | str | None:
-        np = node.object if node.object is not None and (below is None or node.object.first < below.first or True) else below.subject if below is not None else None
+        np = (
+            node.object
+            if node.object is not None and (below is None or node.object.first < below.first or True)
+            else below.subject
+            if below is not None
+            else None
+        )
         if np is None and below is not None:
             np = below.subject
         if np is None:
@@ -692,7 +778,7 @@ class _Pass:
         if verb is None:
             return self._speakers(match.verb, match.anchor, parsed, match)
         subject = verb.subject
-        if verb.passive and verb is match.verb or verb.passive and said.modality == "urged":
+        if (verb.passive and verb is match.verb) or (verb.passive and said.modality == "urged"):
             agent = self._agent(verb, parsed)
             if agent is None and (match.rule.target == "relations" or verb.modal in ("will", "would")) and said.modality != "urged":
                 return self._speakers(verb, match.anchor, parsed, match)  # "said that sanctions were being lifted"
@@ -771,7 +857,11 @@ class _Pass:
         if verb is None or verb.subject is None:
             if not any(v.form == "fin" for v in parsed.verbs) and self.discourse.section:
                 return list(self.discourse.section)
-            return self._speakers(verb, match.anchor, parsed, match) if verb is None and match.rule.holder is None and self.r.document.quote_at(match.first) else []
+            return (
+                self._speakers(verb, match.anchor, parsed, match)
+                if verb is None and match.rule.holder is None and self.r.document.quote_at(match.first)
+                else []
+            )
         if verb.passive:
             agent = self._agent(verb, parsed)
             return self.r.who.resolve(agent, parsed, self.discourse) if agent is not None else []
@@ -781,7 +871,7 @@ class _Pass:
             return self.r.who.resolve(verb.parent.subject, parsed, self.discourse) if verb.parent is not None and verb.parent.subject is not None else []
         if subject.first <= match.first < subject.last:
             return self._speakers(verb, match.anchor, parsed, match)
-        if subject.last - subject.first == 1 and low in ("we", "i", "there", "it") or low in ("our", "my"):
+        if (subject.last - subject.first == 1 and low in ("we", "i", "there", "it")) or low in ("our", "my"):
             if low == "it":
                 found = self.r.who.resolve(subject, parsed, self.discourse)
                 if found:
@@ -818,13 +908,13 @@ class _Pass:
             return self.r.who._pronoun(pronoun, fake, parsed, self.discourse)
         if np.first < anchor:
             atoms = [a for a in self.r.names.within(np.first, anchor) if a.kind in ("adjective", "group")]
-            if atoms and atoms[0].first == np.first or atoms and self.tokens[np.first].low == "the":
+            if (atoms and atoms[0].first == np.first) or (atoms and self.tokens[np.first].low == "the"):
                 code = self.r.targets._code(atoms[0])
                 return [self.r.who.state(code, f"{self.r.document.slice(atoms[0].first, anchor + 1)}", 0.9)]
         return []
 
     def _owner_of_text(self, np: NP, parsed: Parsed) -> list[Holder]:
-        """"the statement said": whoever made the statement."""
+        """ "the statement said": whoever made the statement."""
         owner = self._possessor(np, np.head, parsed)
         if owner:
             return owner
@@ -834,7 +924,14 @@ class _Pass:
                 if found:
                     return found
         for verb in parsed.verbs:  # "Canada does not recognize the vote, the statement said"
-            if verb.parent is not None and verb.parent.subject is np and verb.subject is not None and verb.subject is not np and verb.form == "fin" and verb.tense in ("pres", "fut"):
+            if (
+                verb.parent is not None
+                and verb.parent.subject is np
+                and verb.subject is not None
+                and verb.subject is not np
+                and verb.form == "fin"
+                and verb.tense in ("pres", "fut")
+            ):
                 found = self.r.who.resolve(verb.subject, parsed, self.discourse)
                 if found and verb.subject.last - verb.subject.first > 1:
                     return found
@@ -869,7 +966,18 @@ class _Pass:
                 low = self.tokens[subject.first].low
                 if subject.last - subject.first == 1 and low in ("we", "i"):
                     break
-                if governor.lemma in self.engine.phrases.report_verbs or governor.lemma in ("deny", "accuse", "urge", "call", "ask", "press", "appeal", "request", "welcome", "criticize"):
+                if governor.lemma in self.engine.phrases.report_verbs or governor.lemma in (
+                    "deny",
+                    "accuse",
+                    "urge",
+                    "call",
+                    "ask",
+                    "press",
+                    "appeal",
+                    "request",
+                    "welcome",
+                    "criticize",
+                ):
                     if governor.passive:
                         agent = self._agent(governor, parsed)
                         return self.r.who.resolve(agent, parsed, self.discourse) if agent is not None else []
@@ -960,7 +1068,11 @@ class _Pass:
         if as_ruler or rule.target == "government":
             return self._government(np, parsed, ruler_np)
         chain = [np, *_chain(np)]
-        if t.is_government(np) and not t.is_election(np) and not (low in _STANDING and any(t.is_election(n) and self.tokens[n.head].low not in ("term", "mandate") for n in chain[1:])):
+        if (
+            t.is_government(np)
+            and not t.is_election(np)
+            and not (low in _STANDING and any(t.is_election(n) and self.tokens[n.head].low not in ("term", "mandate") for n in chain[1:]))
+        ):
             return self._government(np, parsed, None)
         election_np = next((n for n in chain if t.is_election(n)), None)
         if election_np is None and low in ("framework", "basis", "conditions"):
@@ -998,7 +1110,9 @@ class _Pass:
                     return Target("election", found.country, found, None, self._why_election(found), 0.9)
         if self.drafts and self.drafts[-1].target.type != "relations" and self.drafts[-1].target.country == t.host:
             last = self.drafts[-1].target
-            return replace(last, claimant=None if last.type == "election" else last.claimant, certainty=last.certainty * 0.85, why=f"the {last.type} spoken of just before")
+            return replace(
+                last, claimant=None if last.type == "election" else last.claimant, certainty=last.certainty * 0.85, why=f"the {last.type} spoken of just before"
+            )
         if t.focus is not None:
             return Target("election", t.focus.country, t.focus, None, f"the vote that the article is about: {t.focus.id}", 0.8)
         return None
@@ -1082,7 +1196,9 @@ class _Pass:
             for n in (np, *_chain_any(np)):
                 for m in n.members or [n]:
                     for atom in self.r.names.within(m.first, m.last):
-                        if atom.kind in ("state", "adjective", "capital", "region", "group") and not (n is np and atom.kind == "adjective" and len(holders) == 1 and self._code_of(atom) == holders[0].code):
+                        if atom.kind in ("state", "adjective", "capital", "region", "group") and not (
+                            n is np and atom.kind == "adjective" and len(holders) == 1 and self._code_of(atom) == holders[0].code
+                        ):
                             codes.append(self._code_of(atom))
                         elif atom.kind == "person" and slot in ("COUNTRY", "TARGET", "PERSON") and (c := t.country_of(atom.ref)):
                             codes.append(c)
@@ -1130,8 +1246,14 @@ class _Pass:
         election = target.election
         if h.type == "nonstate" and match.rule.stance == "neutral":
             return []  # an observer's impartiality between candidates is no refusal to judge
-        if h.type == "nonstate" and match.rule.stance == "recognizes" and (any(self.tokens[k].low in ("own", "nominee", "candidate", "himself", "herself", "itself") for k in range(match.first, match.last)) or (
-            election is not None and election.winner_party is not None and fold(election.winner_party) == fold(h.name))):
+        if (
+            h.type == "nonstate"
+            and match.rule.stance == "recognizes"
+            and (
+                any(self.tokens[k].low in ("own", "nominee", "candidate", "himself", "herself", "itself") for k in range(match.first, match.last))
+                or (election is not None and election.winner_party is not None and fold(election.winner_party) == fold(h.name))
+            )
+        ):
             return []
         if h.type == "nonstate" and target.claimant and fold(h.name) == fold(target.claimant) and match.rule.stance == "recognizes":
             return []
@@ -1139,7 +1261,11 @@ class _Pass:
 
     def _of_country(self, h: Holder, country: str) -> bool:
         body = self.engine.knowledge.bodies.get(h.code)
-        return h.code.startswith("opposition-") or (body is not None and body.country == country) or (h.person is not None and self.r.targets.country_of(h.person) == country)
+        return (
+            h.code.startswith("opposition-")
+            or (body is not None and body.country == country)
+            or (h.person is not None and self.r.targets.country_of(h.person) == country)
+        )
 
     # --- when
 
@@ -1177,7 +1303,11 @@ class _Pass:
             tense = "pres"  # "Ottawa's refusal", spoken of by others, is a standing position
         if published is None:
             return When(why="nothing dates it")
-        if tense in ("past", "quote") and not self._long_since(chain) and not (chain and chain[-1].tense == "pres" and self.r.document.quote_at(match.anchor) is None):
+        if (
+            tense in ("past", "quote")
+            and not self._long_since(chain)
+            and not (chain and chain[-1].tense == "pres" and self.r.document.quote_at(match.anchor) is None)
+        ):
             return When(date=published, precision="day", basis="publication", why="a fresh statement without a date: the article's own")
         if tense == "perf" and self._is_lead(s) and not self._long_since(chain):
             return When(date=published, precision="day", basis="publication", why="the article's own news")
@@ -1185,7 +1315,7 @@ class _Pass:
         return When(precision="unknown", basis="none", not_after=published, why="told as background or as a standing position")
 
     def _ahead(self, match: Match, parsed: Parsed) -> When | None:
-        """"Ahead of the vote": told of a time before polling day, which bounds it."""
+        """ "Ahead of the vote": told of a time before polling day, which bounds it."""
         t = self.r.targets
         for np in parsed.phrases:
             if np.prep in ("of", "before", "to") and t.is_election(np, weak=False):
@@ -1197,7 +1327,7 @@ class _Pass:
         return None
 
     def _moments_after(self, parsed: Parsed) -> When | None:
-        """"Minutes after the figures were known on Friday night, he rang": the day of the clause that it followed at once."""
+        """ "Minutes after the figures were known on Friday night, he rang": the day of the clause that it followed at once."""
         for v in parsed.verbs:
             if v.relation not in ("after", "when", "as"):
                 continue
@@ -1281,7 +1411,11 @@ class _Pass:
             if before in ("until", "since", "from", "before", "by", "after", "for", "till", "between", "than"):
                 continue
             owner = self._verb_of(d, parsed)
-            if d.future or (d.form == "week" and d.days > 0) or (owner is not None and owner.tense in ("fut", "would") and owner.form == "fin" and not owner.neg):
+            if (
+                d.future
+                or (d.form == "week" and d.days > 0)
+                or (owner is not None and owner.tense in ("fut", "would") and owner.form == "fin" and not owner.neg)
+            ):
                 continue  # the time of what is announced, not of the announcement
             if owner is not None and id(owner) not in verbs and not self._same_level(owner, chain) and not self._same_actor(owner, holders, parsed):
                 continue
@@ -1382,7 +1516,11 @@ class _Pass:
     def _finish(self) -> list[Event]:
         """One event for each distinct actor, stance, modality, target and date; more sentences are further evidence."""
         groups: dict[tuple[object, ...], list[Draft]] = {}
-        verdicts = {(d.holder.code, d.target.country, d.target.election.id if d.target.election else "") for d in self.drafts if d.stance in ("recognizes", "rejects") and d.modality == "actual"}
+        verdicts = {
+            (d.holder.code, d.target.country, d.target.election.id if d.target.election else "")
+            for d in self.drafts
+            if d.stance in ("recognizes", "rejects") and d.modality == "actual"
+        }
         for draft in self.drafts:
             where = (draft.holder.code, draft.target.country, draft.target.election.id if draft.target.election else "")
             if draft.stance == "withholds" and draft.rule.id in ("recount", "inquiry") and where in verdicts:
@@ -1425,7 +1563,9 @@ class _Pass:
         )  # fmt: skip
 
 
-_TIE_WORDS = frozenset("coup impeachment recognition recognize recognise recognized recognised inauguration president democracy legitimate interim takeover sworn".split())
+_TIE_WORDS = frozenset(
+    "coup impeachment recognition recognize recognise recognized recognised inauguration president democracy legitimate interim takeover sworn".split()
+)
 _STANDING = frozenset("legitimacy mandate authority claim rule".split())
 _URGING_THAT = frozenset("urge demand ask insist recommend propose request".split())
 
@@ -1473,7 +1613,12 @@ def _clusters(drafts: list[Draft]) -> list[list[Draft]]:
         for cluster in clusters:
             first = cluster[0]
             same_claim = not _rivals(draft.target, first.target)
-            if same_claim and (draft.when.date is None or first.when.date is None or first.when.date.startswith(draft.when.date) or (draft.when.basis == "publication" and first.when.precision == "day")):
+            if same_claim and (
+                draft.when.date is None
+                or first.when.date is None
+                or first.when.date.startswith(draft.when.date)
+                or (draft.when.basis == "publication" and first.when.precision == "day")
+            ):
                 home = cluster
                 break
         if home is None:

@@ -83,11 +83,23 @@ class Who:
         """A member of a list; a bare adjective shares the title of the last ("the American, British and French missions")."""
         atoms = self.names.within(member.first, member.last)
         last = self.names.covered.get(whole.members[-1].head)
-        if len(atoms) == 1 and atoms[0].kind == "adjective" and atoms[0].last == member.last and last is not None and last.kind == "title" and last.role in ("state", "institution", "voice", "observer"):
+        if (
+            len(atoms) == 1
+            and atoms[0].kind == "adjective"
+            and atoms[0].last == member.last
+            and last is not None
+            and last.kind == "title"
+            and last.role in ("state", "institution", "voice", "observer")
+        ):
             code = self._disambiguate(atoms[0])
             return [self.state(code, f"{self.text(whole)} speak for {self.knowledge.name_of(code)} among others", 0.95)]
         first = self.names.within(whole.members[0].first, whole.members[0].last)
-        if member is not whole.members[0] and len(atoms) == 1 and atoms[0].kind in ("name", "person") and any(a.kind == "title" and a.role == "nonstate" for a in first):
+        if (
+            member is not whole.members[0]
+            and len(atoms) == 1
+            and atoms[0].kind in ("name", "person")
+            and any(a.kind == "title" and a.role == "nonstate" for a in first)
+        ):
             name = atoms[0].ref
             return [Holder(slug(name), "nonstate", name, name, f"{name} shares the title of {self.text(whole.members[0])}", 0.95, name)]
         return self._one(member, parsed, discourse)
@@ -98,7 +110,10 @@ class Who:
             return self._pronoun(low, np, parsed, discourse)
         atoms = [a for a in self.names.within(np.first, np.last)]
         tokens = self.tokens[np.first : np.last]
-        former = any(t.low in ("former", "then-former", "ousted", "deposed", "late", "retired", "toppled", "ex", "onetime", "one-time") or t.low.startswith("ex-") for t in tokens)
+        former = any(
+            t.low in ("former", "then-former", "ousted", "deposed", "late", "retired", "toppled", "ex", "onetime", "one-time") or t.low.startswith("ex-")
+            for t in tokens
+        )
         found = self._from_parts(np, atoms, former, parsed, discourse)
         if found:
             return found
@@ -134,7 +149,9 @@ class Who:
             return [self.nonstate(b.name if b else body.ref, f"{b.name if b else body.ref} is named", speaker=speaker)]
         if appos_org is not None and (person or name):
             return [replace(appos_org, speaker=(person or name).ref if (person or name) else None)]  # type: ignore[union-attr]
-        if group is not None and (head is group or (head is not None and head.kind == "group") or person or name or titles or head_word in self._group_nouns(group.ref)):
+        if group is not None and (
+            head is group or (head is not None and head.kind == "group") or person or name or titles or head_word in self._group_nouns(group.ref)
+        ):
             if roles & {"nonstate"} and not roles & {"group", "observer", "voice"} and head_word in ("lawmaker", "lawmakers", "parliament"):
                 return [self.nonstate(self.text(np), "a legislature")]
             if not (roles & {"institution"} and place and group.kind == "groupseat"):
@@ -143,7 +160,9 @@ class Who:
         # 2. persons
         if person is not None:
             return self._person(person, np, place or appos_place, roles | ({appos_title} if appos_title else set()), former, discourse, parsed)
-        if owner_person is not None and (head_word in self.phrases.government or "institution" in roles or "voice" in roles or head_word in ("office", "government", "administration")):
+        if owner_person is not None and (
+            head_word in self.phrases.government or "institution" in roles or "voice" in roles or head_word in ("office", "government", "administration")
+        ):
             who = self._person(owner_person, np, None, set(), former, discourse)
             if who and who[0].type != "nonstate":
                 return [replace(h, why=f"{self.text(np)}: {h.why}", speaker=None, person=None) for h in who]
@@ -161,7 +180,12 @@ class Who:
             nonstate = roles & {"nonstate"}
             if nonstate and not roles & {"state", "institution"}:
                 return self._nonstate(np, atoms, place, name)
-            if roles & {"state", "institution", "voice"} or head_word in ("missions", "delegations") or (head is not None and head.kind in ("state", "capital", "seat", "ministry")) or name is not None:
+            if (
+                roles & {"state", "institution", "voice"}
+                or head_word in ("missions", "delegations")
+                or (head is not None and head.kind in ("state", "capital", "seat", "ministry"))
+                or name is not None
+            ):
                 if "observer" in roles and "state" not in roles and not roles & {"voice", "institution"} and head_word not in ("missions", "delegations"):
                     return []
                 if name is not None and not titles and not self._personal(name):
@@ -185,14 +209,40 @@ class Who:
             if head_word in self.phrases.unnamed and self.tokens[np.first].low not in ("the", "both", "all", "its", "their", "these", "those"):
                 return []
             return self._contextual(np, parsed, discourse, speaker, roles, head_word)
-        if roles == {"nonstate"} and head_word in ("party", "movement", "coalition", "alliance", "organization", "organisation", "federation", "union", "network"):
+        if roles == {"nonstate"} and head_word in (
+            "party",
+            "movement",
+            "coalition",
+            "alliance",
+            "organization",
+            "organisation",
+            "federation",
+            "union",
+            "network",
+        ):
             return self._contextual(np, parsed, discourse, speaker, roles, head_word)
         if head_word == "country" and discourse.section:
             return [replace(h, why=f"{self.text(np)} stands under the heading {h.name}") for h in discourse.section]
         if head_word == "country" and self.tokens[np.first].low == "the" and np.prep is None:
             last = next((h for h in reversed(discourse.actors) if h.type == "state" and h.code != self.host), None)
             return [replace(last, speaker=None, certainty=last.certainty * 0.8, why=f"the country is {last.name}, spoken of last")] if last else []
-        if self.tokens[np.first].low in ("its", "their", "his", "her") and head_word in ("country", "government", "nation", "movement", "party", "alliance", "coalition", "organisation", "organization", "camp", "side", "team", "campaign", "people", "group"):
+        if self.tokens[np.first].low in ("its", "their", "his", "her") and head_word in (
+            "country",
+            "government",
+            "nation",
+            "movement",
+            "party",
+            "alliance",
+            "coalition",
+            "organisation",
+            "organization",
+            "camp",
+            "side",
+            "team",
+            "campaign",
+            "people",
+            "group",
+        ):
             return self._contextual(np, parsed, discourse, speaker, roles, head_word)
         return []
 
@@ -217,7 +267,11 @@ class Who:
 
     def _group_nouns(self, code: str) -> set[str]:
         group = self.knowledge.groups.get(code)
-        return {n.split()[-1] for n in group.nouns} | {"bloc", "group", "grouping", "union", "body", "states", "members", "nations", "countries"} if group else set()
+        return (
+            {n.split()[-1] for n in group.nouns} | {"bloc", "group", "grouping", "union", "body", "states", "members", "nations", "countries"}
+            if group
+            else set()
+        )
 
     def _post_atom(self, np: NP, kinds: tuple[str, ...], preps: tuple[str, ...]) -> Atom | None:
         for post in np.post:
@@ -328,7 +382,7 @@ class Who:
         first, last = np.first, np.last
         while first < last and not self.tokens[first].cap:
             first += 1
-        if first >= last or first in self.names.covered and self.names.covered[first].kind == "state" and last - first == 1:
+        if first >= last or (first in self.names.covered and self.names.covered[first].kind == "state" and last - first == 1):
             return None
         end = last
         k = last
@@ -351,7 +405,12 @@ class Who:
         if parsed is None:
             return None
         for verb in parsed.verbs:
-            if verb.subject is np and verb.relation in ("adjunct", "relative") and verb.lemma in ("lead", "head", "chair", "represent", "direct", "co-lead") and verb.object is not None:
+            if (
+                verb.subject is np
+                and verb.relation in ("adjunct", "relative")
+                and verb.lemma in ("lead", "head", "chair", "represent", "direct", "co-lead")
+                and verb.object is not None
+            ):
                 for span in (verb.object, *verb.object.post):
                     for atom in self.names.within(span.first, span.last):
                         if atom.kind in ("group", "organ"):
@@ -360,14 +419,18 @@ class Who:
                             return self.nonstate(self.knowledge.bodies[atom.ref].name, "")
         return None
 
-    def _person(self, atom: Atom, np: NP, place: Atom | None, roles: set[str], former: bool, discourse: Discourse, parsed: Parsed | None = None) -> list[Holder]:
+    def _person(
+        self, atom: Atom, np: NP, place: Atom | None, roles: set[str], former: bool, discourse: Discourse, parsed: Parsed | None = None
+    ) -> list[Holder]:
         person, name = atom.person, atom.ref
         then = any(t.low.startswith("then-") for t in self.tokens[np.first : np.last])
         if then and person is not None and (home := self._code_of_place(place) or person.country()) is not None:
             return [Holder(home, "state", self.knowledge.name_of(home), name, f"{name} then spoke for {self.knowledge.name_of(home)}", 0.95, name)]
         for beside in np.appos:
             if self.tokens[beside.first].low in ("its", "their") and beside.prep is None:
-                owner = next((h for h in reversed(discourse.organisations) if h.type == "nonstate"), None) or next((h for h in reversed(discourse.organisations)), None)
+                owner = next((h for h in reversed(discourse.organisations) if h.type == "nonstate"), None) or next(
+                    (h for h in reversed(discourse.organisations)), None
+                )
                 if owner is not None:
                     return [replace(owner, speaker=name, certainty=0.85, why=f"{name} holds an office of {owner.name}, spoken of before")]
         if (led := self._leads(np, parsed)) is not None:
@@ -379,8 +442,26 @@ class Who:
             group = self._group(on_behalf, self.names.within(on_behalf.first, on_behalf.last))
             if group is not None:
                 return [self.state(group.ref, f"{name} speaks for {self.knowledge.name_of(group.ref)}", speaker=name)]
-        if roles & {"state"} and not former and place is None and speaking is None and person is not None and (home := person.country()) is not None and "nonstate" not in roles:
-            return [Holder(home, "state", self.knowledge.name_of(home), name, f"{name} is named with an office, and belongs to {self.knowledge.name_of(home)}", 0.85, name)]
+        if (
+            roles & {"state"}
+            and not former
+            and place is None
+            and speaking is None
+            and person is not None
+            and (home := person.country()) is not None
+            and "nonstate" not in roles
+        ):
+            return [
+                Holder(
+                    home,
+                    "state",
+                    self.knowledge.name_of(home),
+                    name,
+                    f"{name} is named with an office, and belongs to {self.knowledge.name_of(home)}",
+                    0.85,
+                    name,
+                )
+            ]
         if "nonstate" in roles and "state" not in roles:
             return [Holder(slug(name), "nonstate", name, name, f"{name} speaks for no state here", 1.0, name)]
         if former and "state" not in {speaking.office if speaking else ""}:
@@ -430,10 +511,25 @@ class Who:
             if appos_title == "nonstate" or titles or (org and any(fold(w) in _THINGS for w in org.split())):
                 shown = org if org and not titles else self._full_name(np, name)
                 return [self.nonstate(shown, f"{shown} is an organisation of its own", 0.95)]
-        if any(a.ref in ("opposition", "opposition parties", "opposition coalition", "opposition bloc", "opposition alliance", "opposition movement") for a in titles) and name is None:
+        if (
+            any(
+                a.ref in ("opposition", "opposition parties", "opposition coalition", "opposition bloc", "opposition alliance", "opposition movement")
+                for a in titles
+            )
+            and name is None
+        ):
             code = self._disambiguate(place) if place is not None else self.host
             if code is not None and self.knowledge.actor_type(code) == "state":
-                return [Holder(f"opposition-{code.lower()}", "nonstate", f"opposition in {self.knowledge.name_of(code)}", None, "the opposition spoken of as one body", 0.9)]
+                return [
+                    Holder(
+                        f"opposition-{code.lower()}",
+                        "nonstate",
+                        f"opposition in {self.knowledge.name_of(code)}",
+                        None,
+                        "the opposition spoken of as one body",
+                        0.9,
+                    )
+                ]
         if titles and place is not None and head_word in ("parliament", "legislature", "congress", "assembly", "senate"):
             code = self._disambiguate(place)
             for body in self.knowledge.bodies.values():
@@ -508,7 +604,13 @@ class Who:
                 yield s
         # "..., he said" after a quotation: a subject that stands later but governs
         for verb in parsed.verbs:
-            if verb.relation == "attribution" and verb.subject is not None and verb.subject is not np and verb.subject.first > np.last and id(verb.subject) not in seen:
+            if (
+                verb.relation == "attribution"
+                and verb.subject is not None
+                and verb.subject is not np
+                and verb.subject.first > np.last
+                and id(verb.subject) not in seen
+            ):
                 yield verb.subject
 
     def _earlier(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
@@ -551,7 +653,11 @@ class Who:
         if d.section:
             return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]
         if roles & {"group", "observer"} and not roles & {"institution"}:
-            last = next((h for h in reversed(d.organisations) if h.type == "igo"), None) if head_word in ("bloc", "grouping", "union", "body", "alliance", "summit", "commission", "mission", "monitors", "observers", "secretariat") else None
+            last = (
+                next((h for h in reversed(d.organisations) if h.type == "igo"), None)
+                if head_word in ("bloc", "grouping", "union", "body", "alliance", "summit", "commission", "mission", "monitors", "observers", "secretariat")
+                else None
+            )
             if last is not None:
                 return [replace(last, speaker=speaker, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last")]
         if head_word in ("group", "bloc", "grouping", "union", "body", "alliance", "community"):
@@ -561,16 +667,28 @@ class Who:
             last = next((h for h in reversed(d.organisations)), None)
             return [replace(last, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last")] if last else []
         if head_word in ("party", "movement", "coalition", "organization", "organisation", "federation", "ngo", "institute", "delegation", "team", "mission"):
-            last = next((h for h in reversed(d.organisations) if h.type == "nonstate" or head_word in ("delegation", "team", "mission", "organization", "organisation")), None)
+            last = next(
+                (
+                    h
+                    for h in reversed(d.organisations)
+                    if h.type == "nonstate" or head_word in ("delegation", "team", "mission", "organization", "organisation")
+                ),
+                None,
+            )
             return [replace(last, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last")] if last else []
-        if roles & {"institution", "state", "voice"} and first in ("the", "a", "an") or head_word in ("spokesman", "spokeswoman", "spokesperson") or roles & {"institution", "state"}:
+        if (
+            (roles & {"institution", "state", "voice"}
+            and first in ("the", "a", "an"))
+            or head_word in ("spokesman", "spokeswoman", "spokesperson")
+            or roles & {"institution", "state"}
+        ):
             for h in reversed(d.actors):
                 if h.type != "nonstate" or roles == {"voice"}:
                     return [replace(h, speaker=speaker, certainty=h.certainty * 0.75, why=f"{shown} is taken for that of {h.name}, spoken of last")]
         return []
 
     def _listed_after(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
-        """"Many allies - Canada, Britain and France among them -": the list that names whom a general word means."""
+        """ "Many allies - Canada, Britain and France among them -": the list that names whom a general word means."""
         if self.tokens[np.head].low not in self.phrases.unnamed:
             return []
         items = parsed.items
@@ -580,7 +698,11 @@ class Who:
         k = at + 1
         while k < len(items) and isinstance(items[k], (Mark, NP)) and k < at + 5:
             item = items[k]
-            if isinstance(item, NP) and item.members and (item.prep is None or item.prep in ("including", "like", "as") or (item.prep == "of" and self.tokens[item.first - 2].low == "those")):
+            if (
+                isinstance(item, NP)
+                and item.members
+                and (item.prep is None or item.prep in ("including", "like", "as") or (item.prep == "of" and self.tokens[item.first - 2].low == "those"))
+            ):
                 return [h for m in item.members for h in self._one(m, parsed, d)]
             if isinstance(item, NP) and item.prep in ("including",):
                 return self._one(item, parsed, d)
@@ -599,7 +721,9 @@ _THINGS = frozenset(
 _PERSON_TITLES = frozenset(
     "opposition leader|opposition candidate|opposition figure|opposition politician|candidate|presidential candidate|runner-up|challenger|rival|main rival|"
     "lawmaker|senator|congressman|congresswoman|deputy|mp|mps|legislator|activist|campaigner|expert|special rapporteur|politician|dissident|exiled opposition leader|"
-    "leader of the opposition|archbishop|bishop|ex-president|ex-minister|nominee|contender|presidential hopeful|organizer|organiser|singer|treasurer|founder|lawmakers|legislators|speaker".split("|")
+    "leader of the opposition|archbishop|bishop|ex-president|ex-minister|nominee|contender|presidential hopeful|organizer|organiser|singer|treasurer|founder|lawmakers|legislators|speaker".split(
+        "|"
+    )
 )
 _QUANTIFIERS = frozenset(
     "some several most many nearly almost few two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen dozens scores half other certain various".split()

@@ -336,7 +336,16 @@ class Knowledge:
         self._add_people_names()
         for f in raw["facts"]:
             self.facts.append(
-                Fact(f["date"], f.get("until", f["date"]), f["what"], f.get("country"), f.get("group"), f.get("place"), tuple(f.get("people", ())), tuple(f.get("words", ())))
+                Fact(
+                    f["date"],
+                    f.get("until", f["date"]),
+                    f["what"],
+                    f.get("country"),
+                    f.get("group"),
+                    f.get("place"),
+                    tuple(f.get("people", ())),
+                    tuple(f.get("words", ())),
+                )
             )
         for entries in self.index.values():
             entries.sort(key=lambda item: -len(item[0]))
@@ -506,7 +515,9 @@ class Knowledge:
         shown = self.name_of(ref)
         if sense.kind == "region":
             return Meaning("region", sense.name, country=ref, why=f"region of {shown}")
-        what = {"code": "code", "alpha2": "code", "state": "name", "group": "name", "body": "name", "people": "people", "groupseat": "seat"}.get(sense.kind, sense.kind)
+        what = {"code": "code", "alpha2": "code", "state": "name", "group": "name", "body": "name", "people": "people", "groupseat": "seat"}.get(
+            sense.kind, sense.kind
+        )
         span = f", {sense.since or '...'} to {sense.until or 'today'}" if sense.since or sense.until else ""
         why = f"{what} of {shown}{span}"
         if ref in self.groups:
@@ -550,13 +561,22 @@ class Knowledge:
                 codes = {s.ref for s in senses if s.kind in ("state", "adjective", "capital", "code", "alpha2", "region") and s.ref in self.states}
                 if codes:
                     more = {*words[:at], *words[at + size :]}
-                    named = {s.name for s in senses if s.kind == "region"} if not any(s.kind in ("state", "adjective", "capital", "code", "alpha2") for s in senses) else set()
+                    named = (
+                        {s.name for s in senses if s.kind == "region"}
+                        if not any(s.kind in ("state", "adjective", "capital", "code", "alpha2") for s in senses)
+                        else set()
+                    )
                     return [e for code in sorted(codes) for e in self.elections.get(code, ()) if more <= _told_of(e) and (not named or e.region in named)]
         return []
 
     def _election(self, e: Election) -> Meaning:
         name = " ".join(filter(None, (self.name_of(e.country), e.region, e.date, e.kind)))
-        told = [f"winner {e.winner}" if e.winner else "", "annulled" if e.annulled else "", "disputed" if e.disputed else "", "scheduled" if e.scheduled else ""]
+        told = [
+            f"winner {e.winner}" if e.winner else "",
+            "annulled" if e.annulled else "",
+            "disputed" if e.disputed else "",
+            "scheduled" if e.scheduled else "",
+        ]
         return Meaning("election", name, None, None, e.country, e.id, e.kind, e.date, e.winner, why="; ".join(["curated election", *filter(None, told)]))
 
     def stats(self) -> dict[str, int]:

@@ -16,7 +16,7 @@ from stance.targets import Targets
 from stance.text import QUOTES
 from stance.words import ADVERBS, DETERMINERS, POSSESSIVES
 
-_GLUE = (DETERMINERS | POSSESSIVES | ADVERBS | {"own"}) - {"no", "not", "never", "neither", "nor", "either", "back", "home", "away", "together", "it", "that"}
+_GLUE = (DETERMINERS | POSSESSIVES | ADVERBS | {"own"}) - {"no", "not", "never", "neither", "nor", "either", "back", "home", "away", "together", "it", "that", "far"}
 
 
 @dataclass(slots=True)
@@ -141,7 +141,17 @@ class Matcher:
             if at is None:
                 return
             k = at - 1
-            while k >= 0 and isinstance(m := items[k], Mark) and m.kind in ("rel", "comp", "quote") or k >= 0 and isinstance(m := items[k], Mark) and m.kind == "comma" and k + 1 < len(items) and isinstance(r := items[k + 1], Mark) and r.kind == "rel":
+            while (
+                (k >= 0
+                and isinstance(m := items[k], Mark)
+                and m.kind in ("rel", "comp", "quote"))
+                or (k >= 0
+                and isinstance(m := items[k], Mark)
+                and m.kind == "comma"
+                and k + 1 < len(items)
+                and isinstance(r := items[k + 1], Mark)
+                and r.kind == "rel")
+            ):
                 k -= 1
             if k >= 0 and isinstance(np := items[k], NP) and np is not verb.subject:
                 yield np
@@ -169,7 +179,7 @@ class Matcher:
             if not self._fills(item.name, moved, parsed):
                 return None
             return self._run(items, i + 1, _State(state.position, {**state.slots, item.name: moved}, state.verdict, state.negative), parsed, pattern)
-        position = self._glue(state.position, last, keep=item)
+        position = self._glue(state.position, last, parsed, keep=item)
         if position >= last:
             return None
         if isinstance(item, Word) and self.tokens[position].low not in item.choices:
@@ -199,14 +209,22 @@ class Matcher:
             return np.head
         return position
 
-    def _glue(self, position: int, last: int, keep: Item | None = None) -> int:
+    def _glue(self, position: int, last: int, parsed: Parsed, keep: Item | None = None) -> int:
         """Pass over what may stand between the words of a pattern."""
         wanted = keep.choices if isinstance(keep, Word) else keep.words if isinstance(keep, Verb) else frozenset()
         while position < last:
             token = self.tokens[position]
             if token.low in wanted:
                 break
-            if token.low == "," and position + 1 < last and self.tokens[position + 1].low in ("as", "according", "in", "however", "therefore", "he", "she", "therefore"):
+            date = next((d for d in parsed.dates if d.first in (position, position + 1)), None)
+            if date is not None and (date.first == position or token.low in ("on", "in")) and not isinstance(keep, Slot):
+                position = date.last  # "called on Monday for a recount"
+                continue
+            if (
+                token.low == ","
+                and position + 1 < last
+                and self.tokens[position + 1].low in ("as", "according", "in", "however", "therefore", "he", "she", "therefore")
+            ):
                 close = next((k for k in range(position + 2, min(position + 10, last)) if self.tokens[k].low == ","), None)
                 if close is not None:
                     position = close + 1
@@ -225,6 +243,9 @@ class Matcher:
             if position >= last:
                 return None
             low = self.tokens[position].low
+            if low in ("no", "little", "nothing") and self.tokens[min(position + 1, last - 1)].low in ("more", "less", "but", "short"):
+                position += 3 if self.tokens[min(position + 2, last - 1)].low in ("than", "of") else 2
+                continue  # "no more than a sham", "nothing short of a farce"
             if low in ("neither", "not", "no", "nor", "far", "hardly", "never", "anything", "lacking", "insufficiently"):
                 if low in ("far", "anything"):
                     if position + 1 < last and self.tokens[position + 1].low in ("from", "but"):
@@ -241,7 +262,19 @@ class Matcher:
                     if done is not None:
                         return done
             token = self.tokens[position]
-            passes = token.text in QUOTES or low in _GLUE or low.endswith("ly") or low in ("and", "been", "or", "being", "as", "totally", "deeply", ",", "one", "to", "be", "less") or (low.isalpha() and token.text.islower() and step < 5 and not any(v.first <= position < v.last for v in parsed.verbs) and low not in ("of", "in", "by", "for", "that", "with", "on", "from", "but", "despite", "until"))
+            passes = (
+                token.text in QUOTES
+                or low in _GLUE
+                or low.endswith("ly")
+                or low in ("and", "been", "or", "being", "as", "totally", "deeply", ",", "one", "to", "be", "less")
+                or (
+                    low.isalpha()
+                    and token.text.islower()
+                    and step < 5
+                    and not any(v.first <= position < v.last for v in parsed.verbs)
+                    and low not in ("of", "in", "by", "for", "that", "with", "on", "from", "but", "despite", "until")
+                )
+            )
             if not passes:
                 return None
             position += 1
@@ -322,13 +355,49 @@ class Matcher:
                 return t.focus is not None
             if t.is_election(np) or t.is_government(np) or self._person(np) or self.names_parliament(np):
                 return True
-            if low in ("legitimacy", "validity", "authority", "conduct", "holding", "organization", "organisation", "fairness", "integrity", "credibility", "legality", "announcement", "outcome", "proclamation", "head", "part", "way", "most", "majority", "bulk", "announcement", "announcements", "declaration", "proclamations", "publication"):
+            if low in (
+                "legitimacy",
+                "validity",
+                "authority",
+                "conduct",
+                "holding",
+                "organization",
+                "organisation",
+                "fairness",
+                "integrity",
+                "credibility",
+                "legality",
+                "announcement",
+                "outcome",
+                "proclamation",
+                "head",
+                "part",
+                "way",
+                "most",
+                "majority",
+                "bulk",
+                "announcement",
+                "announcements",
+                "declaration",
+                "proclamations",
+                "publication",
+            ):
                 return any(t.is_election(p) or t.is_government(p) or self._person(p) for p in _chain(np))
             if low in ("framework", "basis", "conditions"):
                 return any(t.is_election(p) and 0 <= p.first - np.last <= 8 for p in parsed.phrases)
             return False
         if name == "COUNTRY":
-            return any(a.kind in ("state", "capital", "group", "adjective", "region") for a in self.names.within(np.first, np.last)) or low in ("country", "nation", "island", "islands", "counterpart", "state", "countries", "neighbours", "government")
+            return any(a.kind in ("state", "capital", "group", "adjective", "region") for a in self.names.within(np.first, np.last)) or low in (
+                "country",
+                "nation",
+                "island",
+                "islands",
+                "counterpart",
+                "state",
+                "countries",
+                "neighbours",
+                "government",
+            )
         if name == "ACTOR":
             return True
         if name == "PARTY":
@@ -356,7 +425,18 @@ class Matcher:
         head = self.names.covered.get(np.head)
         if head is None:
             return False
-        return head.kind in ("person", "name") or (head.kind == "title" and (head.role in ("state",) or head.ref in ("challenger", "opposition leader", "candidate", "opposition candidate", "incumbent") or self.tokens[np.head].low in ("winner", "president-elect"))) or self.tokens[np.head].low in ("winner", "president-elect")
+        return (
+            head.kind in ("person", "name")
+            or (
+                head.kind == "title"
+                and (
+                    head.role in ("state",)
+                    or head.ref in ("challenger", "opposition leader", "candidate", "opposition candidate", "incumbent")
+                    or self.tokens[np.head].low in ("winner", "president-elect")
+                )
+            )
+            or self.tokens[np.head].low in ("winner", "president-elect")
+        )
 
 
 _ENVOYS = frozenset(

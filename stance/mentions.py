@@ -93,10 +93,43 @@ def _matches(tokens: list[Token], i: int, words: tuple[str, ...], sense: Sense) 
         return all(t.text.isupper() or not t.text[0].isalpha() for t in tokens[i:end])
     if not tokens[i].cap and not (len(words) > 1 and tokens[end - 1].cap):
         return False
-    return len(words) == 1 or sense.kind == "adjective" or tokens[end - 1].cap or tokens[end - 1].low in ("department", "house", "street", "office", "ministry", "states", "election", "palace", "observers", "commission", "council", "assembly", "secretariat")
+    return (
+        len(words) == 1
+        or sense.kind == "adjective"
+        or tokens[end - 1].cap
+        or tokens[end - 1].low
+        in (
+            "department",
+            "house",
+            "street",
+            "office",
+            "ministry",
+            "states",
+            "election",
+            "palace",
+            "observers",
+            "commission",
+            "council",
+            "assembly",
+            "secretariat",
+        )
+    )
 
 
-_RANK = {"state": 0, "group": 0, "person": 0, "body": 1, "organ": 1, "adjective": 2, "people": 3, "ministry": 2, "seat": 2, "capital": 2, "groupseat": 3, "region": 2}
+_RANK = {
+    "state": 0,
+    "group": 0,
+    "person": 0,
+    "body": 1,
+    "organ": 1,
+    "adjective": 2,
+    "people": 3,
+    "ministry": 2,
+    "seat": 2,
+    "capital": 2,
+    "groupseat": 3,
+    "region": 2,
+}
 
 
 def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None, starts: set[int]) -> None:
@@ -108,11 +141,13 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
         token = tokens[i]
         best: list[Sense] = []
         size = 0
-        if (token.cap or token.text[0].isalpha() and "-" in token.text) and (entries := index.get(token.low)):
+        if (token.cap or (token.text[0].isalpha() and "-" in token.text)) and (entries := index.get(token.low)):
             for words, sense in entries:
                 if len(words) < size:
                     break
-                if _matches(tokens, i, words, sense) and (day is None or within(day, sense.since, sense.until) or sense.kind in ("state", "adjective", "group")):
+                if _matches(tokens, i, words, sense) and (
+                    day is None or within(day, sense.since, sense.until) or sense.kind in ("state", "adjective", "group")
+                ):
                     best.append(sense)
                     size = len(words)
         title = phrases.title_at(tokens, i)
@@ -147,7 +182,15 @@ def _part_of_name(names: Names, phrases: Phrases, i: int, starts: set[int]) -> b
     """Whether a one-word place is in truth part of a person's or thing's name ("Michael Jordan", "Paris Hilton")."""
     tokens = names.document.tokens
     before = tokens[i - 1] if i else None
-    if before is None or not before.cap or (i - 1) in names.covered or (i - 1) in starts or before.low in _SMALL or before.low in MONTHS or before.low in WEEKDAYS:
+    if (
+        before is None
+        or not before.cap
+        or (i - 1) in names.covered
+        or (i - 1) in starts
+        or before.low in _SMALL
+        or before.low in MONTHS
+        or before.low in WEEKDAYS
+    ):
         return False
     return before.text.isalpha() and not before.text.isupper() and before.low not in phrases.name_prefixes and before.end + 1 == tokens[i].start
 
@@ -167,9 +210,13 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
         j = i + 1
         while j < len(tokens) and j not in names.covered and tokens[j].start - tokens[j - 1].end == 1:
             word = tokens[j]
-            if word.cap and word.text[0].isalpha() and word.low not in MONTHS and word.low not in WEEKDAYS and not (word.low in _SMALL and word.low not in _PARTICLES):
-                j += 1
-            elif word.low in _PARTICLES and j + 1 < len(tokens) and tokens[j + 1].cap and j + 1 not in names.covered:
+            if (
+                word.cap
+                and word.text[0].isalpha()
+                and word.low not in MONTHS
+                and word.low not in WEEKDAYS
+                and not (word.low in _SMALL and word.low not in _PARTICLES)
+            ) or (word.low in _PARTICLES and j + 1 < len(tokens) and tokens[j + 1].cap and j + 1 not in names.covered):
                 j += 1
             else:
                 break
@@ -184,7 +231,7 @@ _PAREN = re.compile(r"^[A-Z][A-Za-z]*[A-Z]$|^[A-Z][a-z]+$|^[A-Z]{2,8}$")
 
 
 def _acronyms(names: Names) -> None:
-    """"the Canadian Foreign Policy Institute (CFPI)": from here on CFPI is that name."""
+    """ "the Canadian Foreign Policy Institute (CFPI)": from here on CFPI is that name."""
     tokens = names.document.tokens
     for i, token in enumerate(tokens[:-2]):
         if token.text == "(" and tokens[i + 2].text == ")" and _PAREN.match(tokens[i + 1].text) and i and (i + 1) in names.covered | {i + 1: None}:
@@ -192,7 +239,11 @@ def _acronyms(names: Names) -> None:
             if owner is None or owner.kind not in ("name", "body", "group", "title", "organ"):
                 continue
             first = owner.first
-            while first - 1 in names.covered and tokens[first].start - tokens[first - 1].end == 1 and names.covered[first - 1].kind in ("name", "adjective", "title", "state"):
+            while (
+                first - 1 in names.covered
+                and tokens[first].start - tokens[first - 1].end == 1
+                and names.covered[first - 1].kind in ("name", "adjective", "title", "state")
+            ):
                 first = names.covered[first - 1].first
             letters = "".join(t.text[0] for t in tokens[first:i] if t.cap)
             if owner.kind in ("body", "group") or (letters and tokens[i + 1].text[0] == letters[0]):

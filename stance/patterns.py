@@ -56,7 +56,9 @@ class Phrases:
         self.report_verbs = frozenset(table["report"]["verbs"])
         self.report_nouns = frozenset(form for noun in table["report"]["nouns"] for form in plain_forms(noun))
         self.name_prefixes = frozenset("new south north east west central northern southern eastern western former the embattled occupied".split())
-        self.not_names = frozenset("mr mrs ms dr sir lord lady dame sheikh senator gen col mr. mrs. ms. dr. gen. col. sen. rep. gov. lt. prof. rev. hon. st. maj. capt.".split())
+        self.not_names = frozenset(
+            "mr mrs ms dr sir lord lady dame sheikh senator gen col mr. mrs. ms. dr. gen. col. sen. rep. gov. lt. prof. rev. hon. st. maj. capt.".split()
+        )
         self.verbs = verb_forms()
         self.ambiguous = AMBIGUOUS
         self.kinds = {phrase: kind for kind, words in table["kind"].items() for phrase in words}
@@ -361,7 +363,13 @@ def load_rules(extra: Path | None = None) -> Rules:
                 mistakes.append(f"{path.name}, {label}: {'.'.join(map(str, where[2:])) or where[0]}: {item['msg']}")
     frames = tuple(frame for _, file in parsed for frame in file.frames)
     phrases = load_phrases(extra)
-    extra_verbs = frozenset(w for _, file in parsed for own in (*(rule.patterns for rule in file.rule), *(cue.patterns for cue in file.cue), frames) for p in own for w in _first_verbs(p))
+    extra_verbs = frozenset(
+        w
+        for _, file in parsed
+        for own in (*(rule.patterns for rule in file.rule), *(cue.patterns for cue in file.cue), frames)
+        for p in own
+        for w in _first_verbs(p)
+    )
     known_verbs = {lemma for entries in verb_forms().values() for lemma, _ in entries}
     phrases.verbs = verb_forms(extra_verbs)
     phrases.ambiguous = AMBIGUOUS | (extra_verbs - known_verbs)  # a verb that only a rule knows may be a noun as well

@@ -52,7 +52,9 @@ def paths(extra: Path | None) -> list[Path]:
     if extra is not None and not extra.is_dir():
         raise StanceError(f"{extra}: no such folder of knowledge")
     if extra is not None and not any(path.is_relative_to(extra) for path in found):
-        raise StanceError(f"{extra}: no knowledge in this folder; it needs groups.toml, bodies.toml, events.toml, or states/, people/, elections/ with .toml files")
+        raise StanceError(
+            f"{extra}: no knowledge in this folder; it needs groups.toml, bodies.toml, events.toml, or states/, people/, elections/ with .toml files"
+        )
     return found
 
 

@@ -137,7 +137,11 @@ class Report:
         for depth, tally in self.events.items():
             p, r, f = self.means[depth]
             lines.append(f"{depth:7} {tally.precision:9.3f} {tally.recall:7.3f} {tally.f1:6.3f} {p:30.3f} {r:7.3f} {f:6.3f}")
-        lines += ["", f"core: {self.core.hits} right, {self.core.false} false, {self.core.missed} missed", f"articles without an event: {self.traps}, {self.traps_clean} of them clean"]
+        lines += [
+            "",
+            f"core: {self.core.hits} right, {self.core.false} false, {self.core.missed} missed",
+            f"articles without an event: {self.traps}, {self.traps_clean} of them clean",
+        ]
         if self.calibration:
             lines += ["", "confidence  events  right"]
             lines += [f"{low:.1f} to {high:.1f} {count:7} {right:6} ({right / count:.2f})" for low, high, count, right in self.calibration]
@@ -228,8 +232,7 @@ def differences(gold: Mapping[str, Any], got: Mapping[str, Any]) -> list[str]:
 def _pair(gold: list[Mapping[str, Any]], got: list[Mapping[str, Any]], depth: int) -> dict[int, int]:
     """A largest one-to-one pairing of events that agree at `depth`, by augmenting paths, deeper agreements first."""
     edges = {
-        i: sorted((j for j in range(len(got)) if agreement(gold[i], got[j]) >= depth), key=lambda j: -agreement(gold[i], got[j]))
-        for i in range(len(gold))
+        i: sorted((j for j in range(len(got)) if agreement(gold[i], got[j]) >= depth), key=lambda j: -agreement(gold[i], got[j])) for i in range(len(gold))
     }
     owner: dict[int, int] = {}
 

@@ -132,10 +132,7 @@ class Store:
         if type(version) is not int or version < 1:
             raise StanceError(f'{place}: "schema_version" is not a version number: {version!r}')
         if version > SCHEMA_VERSION:
-            raise StanceError(
-                f"{place}: written by a newer version (schema {version}, this program reads up to "
-                f"{SCHEMA_VERSION}); upgrade stance"
-            )
+            raise StanceError(f"{place}: written by a newer version (schema {version}, this program reads up to {SCHEMA_VERSION}); upgrade stance")
 
     def _admit(self) -> None:
         """Refuse, before anything is touched, a store of a newer version and a folder of something else.

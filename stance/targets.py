@@ -47,7 +47,9 @@ class Features:
     round: int = 0
 
 
-_QUALITIES = frozenset("conduct legitimacy outcome result results integrity fairness credibility validity legality organization organisation holding transparency".split())
+_QUALITIES = frozenset(
+    "conduct legitimacy outcome result results integrity fairness credibility validity legality organization organisation holding transparency".split()
+)
 _TIES = frozenset("ambassador ambassadors envoy envoys embassy diplomats relations ties links sanctions coup impeachment measures".split())
 _SET_PHRASES = frozenset("face wake light view presence context spite response front protest favour favor absence aftermath".split())
 _FUTURE = frozenset("next upcoming coming planned forthcoming future scheduled early snap fresh new".split())
@@ -70,7 +72,9 @@ class Targets:
         self.focus: Election | None = None
         self.host: str | None = None
         self.last_person: str | None = None
-        self.breakaway = any(t.low in ("occupied", "breakaway", "separatist", "separatists", "annexation", "secessionist", "self-proclaimed") for t in self.tokens)
+        self.breakaway = any(
+            t.low in ("occupied", "breakaway", "separatist", "separatists", "annexation", "secessionist", "self-proclaimed") for t in self.tokens
+        )
 
     # --- what the article is about
 
@@ -91,14 +95,23 @@ class Targets:
                             votes[code] += 1.5 * weight  # type: ignore[assignment]
                     if not f.countries and f.dates:  # "Sunday's vote": a country of the text that voted that day
                         for code in mentioned:
-                            if any(self._kind_fits(e, f.kinds) and e.kind != "local" and any(d.fits(day, self.day) for d in f.dates if d.form in ("day", "weekday") for day in e.days) for e in self.knowledge.elections.get(code, ())):
+                            if any(
+                                self._kind_fits(e, f.kinds)
+                                and e.kind != "local"
+                                and any(d.fits(day, self.day) for d in f.dates if d.form in ("day", "weekday") for day in e.days)
+                                for e in self.knowledge.elections.get(code, ())
+                            ):
                                 votes[code] += 3 * weight  # type: ignore[assignment]
                 elif self.tokens[np.head].low in self.phrases.government and not any(v.subject is np for v in parsed.verbs):
                     f = self.features(np, parsed)
                     for code in f.countries[:1] or [c for p in f.persons[:1] for c in self._countries_of(p)]:
                         votes[code] += 1.0  # type: ignore[assignment]
         for atom in self.names.at.values():
-            if atom.kind == "person" and atom.person is not None and any(o.office in ("candidate", "claimant", "opposition leader") and self._during(o.since, o.until) for o in atom.person.offices):
+            if (
+                atom.kind == "person"
+                and atom.person is not None
+                and any(o.office in ("candidate", "claimant", "opposition leader") and self._during(o.since, o.until) for o in atom.person.offices)
+            ):
                 for code in self._countries_of(atom.ref):
                     votes[code] += 0.6  # type: ignore[assignment]
         told = self._told_of(sentences)
@@ -120,7 +133,11 @@ class Targets:
                 if id(np) not in subjects:
                     for atom in self.names.within(np.first, np.last):
                         if atom.kind == "person" and atom.person is not None:
-                            for code in [o.actor for o in atom.person.offices if o.office in LEADING and o.actor in self.knowledge.states and self._during(o.since, o.until)][:1]:
+                            for code in [
+                                o.actor
+                                for o in atom.person.offices
+                                if o.office in LEADING and o.actor in self.knowledge.states and self._during(o.since, o.until)
+                            ][:1]:
                                 votes[code] += 0.7  # type: ignore[assignment]
                 if np.prep == "as" and self.tokens[np.head].low in self.phrases.ruler | self.phrases.winner:
                     f = self.features(np, parsed)
@@ -129,7 +146,9 @@ class Targets:
         for code, weight in self._title_codes(title):
             votes[code] += weight  # type: ignore[assignment]
         if not votes and any(self.is_election(np, weak=False) for parsed in sentences for np in parsed.phrases):
-            near = {c: min((abs(d) for e in self.knowledge.elections.get(c, ()) if (d := self._distance(e)) is not None), default=999) for c in self.names.states}
+            near = {
+                c: min((abs(d) for e in self.knowledge.elections.get(c, ()) if (d := self._distance(e)) is not None), default=999) for c in self.names.states
+            }
             for code, days in near.items():
                 if days <= 90:
                     votes[code] += 1 - days / 100  # type: ignore[assignment]
@@ -177,8 +196,14 @@ class Targets:
         person = self.knowledge.people.get(name)
         if person is None or self.day is None:
             return []
-        return [o.actor for o in person.offices if o.office == "candidate" and any(
-            name in (e.winner, *e.claimants) and (d := self._distance(e)) is not None and -45 <= d <= 100 for e in self.knowledge.elections.get(o.actor, ()))][:1]
+        return [
+            o.actor
+            for o in person.offices
+            if o.office == "candidate"
+            and any(
+                name in (e.winner, *e.claimants) and (d := self._distance(e)) is not None and -45 <= d <= 100 for e in self.knowledge.elections.get(o.actor, ())
+            )
+        ][:1]
 
     def _during(self, since: str, until: str) -> bool:
         from stance.knowledge import within
@@ -209,7 +234,9 @@ class Targets:
             return True
         if low in self.election_words:
             return not self._other_sense(np, low)
-        if low in ("term", "mandate") and any(t.low in ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "new", "another") for t in self.tokens[np.first : np.last]):
+        if low in ("term", "mandate") and any(
+            t.low in ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "new", "another") for t in self.tokens[np.first : np.last]
+        ):
             return weak
         joined = f"{self.tokens[np.head - 1].low} {low}" if np.head > np.first else low
         if joined in self.election_words:
@@ -219,7 +246,21 @@ class Targets:
     def _other_sense(self, np: NP, low: str) -> bool:
         """Votes that are no national contest: of a parliament or council, a union, a team."""
         words = {t.low for t in self.tokens[np.first : np.last]}
-        if words & {"union", "security", "confidence", "no-confidence", "board", "shareholder", "workplace", "impeachment", "league", "match", "medical", "test", "court"} and not words & {"european"}:
+        if words & {
+            "union",
+            "security",
+            "confidence",
+            "no-confidence",
+            "board",
+            "shareholder",
+            "workplace",
+            "impeachment",
+            "league",
+            "match",
+            "medical",
+            "test",
+            "court",
+        } and not words & {"european"}:
             return True
         return low in ("votes", "ballots", "results", "figures") and bool(words & {"percent", "cast"})
 
@@ -315,7 +356,10 @@ class Targets:
             if prep not in ("on", "of", "in", "for", "from", "since") and not (words and words[-1] in ("held", "last", "scheduled")):
                 continue
             verbs = [v for v in parsed.verbs if np.last <= v.first < d.first]
-            if verbs and not all(v.lemma in ("hold", "schedule", "stage", "plan", "conduct", "take", "organize", "call", "set", "end", "announce", "carry", "expect", "run") for v in verbs):
+            if verbs and not all(
+                v.lemma in ("hold", "schedule", "stage", "plan", "conduct", "take", "organize", "call", "set", "end", "announce", "carry", "expect", "run")
+                for v in verbs
+            ):
                 continue
             if any(w in (",", ";", ":") or w in ('"', "”") for w in words):
                 continue
@@ -354,7 +398,16 @@ class Targets:
             country = self.host or (self.focus.country if self.focus else None)
         if country is None or country not in self.knowledge.states:
             return None
-        if not f.kinds and not f.dates and not f.persons and self.focus is not None and self.focus.country == country and not f.future and not self.focus.scheduled and self._region_fits(self.focus, f):
+        if (
+            not f.kinds
+            and not f.dates
+            and not f.persons
+            and self.focus is not None
+            and self.focus.country == country
+            and not f.future
+            and not self.focus.scheduled
+            and self._region_fits(self.focus, f)
+        ):
             return self.focus
         return self._pick(country, f, quiet=quiet)
 
@@ -385,7 +438,12 @@ class Targets:
         for e in self.knowledge.elections.get(country, ()):
             if not self._kind_fits(e, f.kinds) or not self._region_fits(e, f):
                 continue
-            if e.region is not None and not f.regions and not self.breakaway and not any(fold(e.region)[:6] in fold(self.names.document.slice(a.first, a.last)) for a in self.names.at.values() if a.kind == "region"):
+            if (
+                e.region is not None
+                and not f.regions
+                and not self.breakaway
+                and not any(fold(e.region)[:6] in fold(self.names.document.slice(a.first, a.last)) for a in self.names.at.values() if a.kind == "region")
+            ):
                 continue
             score = 0.0
             if f.dates:

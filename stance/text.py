@@ -26,9 +26,7 @@ OPENING = "“„«‘"
 CLOSING = "”»"
 QUOTES = frozenset('"“”„«»')
 _ENDERS = frozenset({".", "!", "?", "…", "..."})
-_TITLES = frozenset(
-    "mr mrs ms dr st gen col sen rep gov lt maj capt prof rev hon jr sr no vs amb messrs sgt adm brig pres".split()
-)
+_TITLES = frozenset("mr mrs ms dr st gen col sen rep gov lt maj capt prof rev hon jr sr no vs amb messrs sgt adm brig pres".split())
 _MONTHS = frozenset("jan feb mar apr aug sept sep oct nov dec".split())
 _STARTERS = frozenset("the a an in on at he she it they we his her its their but and this that these those as for".split())
 
@@ -224,7 +222,9 @@ def split(text: str) -> Document:
             stop = False
             if token.text in _ENDERS or (token.text.endswith(".") and len(token.text) > 2 and token.text[0].isalpha()):
                 j = i + 1
-                while j < len(tokens) and (tokens[j].text in CLOSING or tokens[j].text in "')’]" or (tokens[j].text == '"' and tokens[j].start == tokens[j - 1].end)):
+                while j < len(tokens) and (
+                    tokens[j].text in CLOSING or tokens[j].text in "')’]" or (tokens[j].text == '"' and tokens[j].start == tokens[j - 1].end)
+                ):
                     j += 1
                 after = tokens[j] if j < len(tokens) else None
                 if token.text in _ENDERS:

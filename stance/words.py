@@ -9,15 +9,23 @@ from __future__ import annotations
 
 from functools import cache
 
-BE = {"be": "base", "am": "pres", "is": "pres", "are": "pres", "was": "past", "were": "past", "been": "pp",
-      "being": "ing", "isn't": "pres", "aren't": "pres", "wasn't": "past", "weren't": "past"}
-HAVE = {"have": "pres", "has": "pres", "had": "past", "having": "ing", "hasn't": "pres", "haven't": "pres",
-        "hadn't": "past"}
+BE = {
+    "be": "base",
+    "am": "pres",
+    "is": "pres",
+    "are": "pres",
+    "was": "past",
+    "were": "past",
+    "been": "pp",
+    "being": "ing",
+    "isn't": "pres",
+    "aren't": "pres",
+    "wasn't": "past",
+    "weren't": "past",
+}
+HAVE = {"have": "pres", "has": "pres", "had": "past", "having": "ing", "hasn't": "pres", "haven't": "pres", "hadn't": "past"}
 DO = {"do": "pres", "does": "pres", "did": "past", "don't": "pres", "doesn't": "pres", "didn't": "past"}
-MODALS = frozenset(
-    "will would shall should can could may might must cannot won't wouldn't can't couldn't shouldn't mustn't "
-    "shan't".split()
-)
+MODALS = frozenset("will would shall should can could may might must cannot won't wouldn't can't couldn't shouldn't mustn't shan't".split())
 NEGATIONS = frozenset("not never cannot neither nor no".split())
 DETERMINERS = frozenset(
     "the a an this that these those its his her their our my your any some no all both each every another such "
@@ -33,10 +41,7 @@ PREPOSITIONS = frozenset(
 PRONOUNS = frozenset("he she it they we i you him them us me who whom which himself herself itself themselves".split())
 SUBJECT_PRONOUNS = frozenset("he she it they we i you".split())
 COORDINATORS = frozenset("and or but nor yet".split())
-SUBORDINATORS = frozenset(
-    "although though while whereas because since after before until unless if when where once as whether lest "
-    "provided how why".split()
-)
+SUBORDINATORS = frozenset("although though while whereas because since after before until unless if when where once as whether lest provided how why".split())
 ADVERBS = frozenset(
     "also already still yet now then later earlier soon first last just only even ever never not again too "
     "however therefore nonetheless nevertheless meanwhile instead once twice almost nearly quite rather very "
@@ -89,28 +94,105 @@ plunge evict recruit instal bolster subvert deface decree espouse heed inaugurat
 """.split()
 
 _IRREGULAR = {
-    "begin": "began begun", "break": "broke broken", "bring": "brought brought", "broadcast": "broadcast broadcast",
-    "buy": "bought bought", "cast": "cast cast", "choose": "chose chosen", "come": "came come", "cost": "cost cost",
-    "cut": "cut cut", "deal": "dealt dealt", "draw": "drew drawn", "drive": "drove driven", "fall": "fell fallen",
-    "feel": "felt felt", "fight": "fought fought", "find": "found found", "flee": "fled fled", "fly": "flew flown",
-    "forbid": "forbade forbidden", "foresee": "foresaw foreseen", "forget": "forgot forgotten", "freeze": "froze frozen",
-    "get": "got got", "give": "gave given", "go": "went gone", "grow": "grew grown", "hear": "heard heard",
-    "hold": "held held", "keep": "kept kept", "know": "knew known", "lead": "led led", "leave": "left left",
-    "lend": "lent lent", "let": "let let", "lie": "lay lain", "lose": "lost lost", "make": "made made",
-    "mean": "meant meant", "meet": "met met", "oversee": "oversaw overseen", "overthrow": "overthrew overthrown",
-    "overtake": "overtook overtaken", "overcome": "overcame overcome", "overtake ": "overtook overtaken",
-    "pay": "paid paid", "put": "put put", "quit": "quit quit", "read": "read read", "rebuild": "rebuilt rebuilt",
-    "ring": "rang rung", "rise": "rose risen", "run": "ran run", "say": "said said", "see": "saw seen",
-    "seek": "sought sought", "sell": "sold sold", "send": "sent sent", "set": "set set", "shake": "shook shaken",
-    "show": "showed shown", "shut": "shut shut", "sit": "sat sat", "speak": "spoke spoken", "spend": "spent spent",
-    "split": "split split", "spread": "spread spread", "stand": "stood stood", "steal": "stole stolen",
-    "stick": "stuck stuck", "strike": "struck struck", "strive": "strove striven", "swear": "swore sworn", "sweep": "swept swept",
-    "take": "took taken", "tell": "told told", "think": "thought thought", "throw": "threw thrown",
-    "undergo": "underwent undergone", "undertake": "undertook undertaken", "understand": "understood understood",
-    "uphold": "upheld upheld", "win": "won won", "withdraw": "withdrew withdrawn", "withhold": "withheld withheld",
-    "write": "wrote written", "withstand": "withstood withstood", "rerun": "reran rerun", "re-run": "re-ran re-run",
-    "become": "became become", "prove": "proved proven", "beat": "beat beaten", "bear": "bore borne", "bid": "bid bid",
-    "deny": "denied denied", "slide": "slid slid", "hit": "hit hit", "hurt": "hurt hurt", "wear": "wore worn",
+    "begin": "began begun",
+    "break": "broke broken",
+    "bring": "brought brought",
+    "broadcast": "broadcast broadcast",
+    "buy": "bought bought",
+    "cast": "cast cast",
+    "choose": "chose chosen",
+    "come": "came come",
+    "cost": "cost cost",
+    "cut": "cut cut",
+    "deal": "dealt dealt",
+    "draw": "drew drawn",
+    "drive": "drove driven",
+    "fall": "fell fallen",
+    "feel": "felt felt",
+    "fight": "fought fought",
+    "find": "found found",
+    "flee": "fled fled",
+    "fly": "flew flown",
+    "forbid": "forbade forbidden",
+    "foresee": "foresaw foreseen",
+    "forget": "forgot forgotten",
+    "freeze": "froze frozen",
+    "get": "got got",
+    "give": "gave given",
+    "go": "went gone",
+    "grow": "grew grown",
+    "hear": "heard heard",
+    "hold": "held held",
+    "keep": "kept kept",
+    "know": "knew known",
+    "lead": "led led",
+    "leave": "left left",
+    "lend": "lent lent",
+    "let": "let let",
+    "lie": "lay lain",
+    "lose": "lost lost",
+    "make": "made made",
+    "mean": "meant meant",
+    "meet": "met met",
+    "oversee": "oversaw overseen",
+    "overthrow": "overthrew overthrown",
+    "overtake": "overtook overtaken",
+    "overcome": "overcame overcome",
+    "overtake ": "overtook overtaken",
+    "pay": "paid paid",
+    "put": "put put",
+    "quit": "quit quit",
+    "read": "read read",
+    "rebuild": "rebuilt rebuilt",
+    "ring": "rang rung",
+    "rise": "rose risen",
+    "run": "ran run",
+    "say": "said said",
+    "see": "saw seen",
+    "seek": "sought sought",
+    "sell": "sold sold",
+    "send": "sent sent",
+    "set": "set set",
+    "shake": "shook shaken",
+    "show": "showed shown",
+    "shut": "shut shut",
+    "sit": "sat sat",
+    "speak": "spoke spoken",
+    "spend": "spent spent",
+    "split": "split split",
+    "spread": "spread spread",
+    "stand": "stood stood",
+    "steal": "stole stolen",
+    "stick": "stuck stuck",
+    "strike": "struck struck",
+    "strive": "strove striven",
+    "swear": "swore sworn",
+    "sweep": "swept swept",
+    "take": "took taken",
+    "tell": "told told",
+    "think": "thought thought",
+    "throw": "threw thrown",
+    "undergo": "underwent undergone",
+    "undertake": "undertook undertaken",
+    "understand": "understood understood",
+    "uphold": "upheld upheld",
+    "win": "won won",
+    "withdraw": "withdrew withdrawn",
+    "withhold": "withheld withheld",
+    "write": "wrote written",
+    "withstand": "withstood withstood",
+    "rerun": "reran rerun",
+    "re-run": "re-ran re-run",
+    "become": "became become",
+    "prove": "proved proven",
+    "beat": "beat beaten",
+    "bear": "bore borne",
+    "bid": "bid bid",
+    "deny": "denied denied",
+    "slide": "slid slid",
+    "hit": "hit hit",
+    "hurt": "hurt hurt",
+    "wear": "wore worn",
 }
 
 _DOUBLING = frozenset(
@@ -201,7 +283,7 @@ def forms(verb: str) -> dict[str, str]:
     if verb == "do":
         return {**DO, "done": "pp", "doing": "ing"}
     found = {verb: "base", _third(verb): "s", _ing(verb): "ing"}
-    past, participle = (_IRREGULAR[verb].split() if verb in _IRREGULAR else (_past(verb), ""))
+    past, participle = _IRREGULAR[verb].split() if verb in _IRREGULAR else (_past(verb), "")
     if participle and past != participle:
         found.setdefault(past, "past")
         found.setdefault(participle, "pp")

@@ -228,9 +228,7 @@ def test_show(filled: Run) -> None:
 def test_hostile_text_is_shown_as_text(run: Run) -> None:
     text = "[red]\x1b[31mIt \x9b31m does not\u202e recognize[/red] the vote\x07.[/]"
     span = Evidence(start=0, end=len(text), sentence=text, trigger="recognize", rule="[bold]")
-    made = event(
-        evidence=(span,), actor_name="[link=x]Canada\x1b]0;", actor_type="nonstate", actor="x\x1bx", title=text
-    )
+    made = event(evidence=(span,), actor_name="[link=x]Canada\x1b]0;", actor_type="nonstate", actor="x\x1bx", title=text)
     with Store("stance-data").writing() as writer:
         writer.put(article("a.txt", text), [made])
     for command in (["events"], ["show", made.id[:3]], ["events", "--format", "json"]):
@@ -309,9 +307,7 @@ class Known:
 
     def lookup(self, name: str, on: str | None) -> list[dict[str, Any]]:
         members = ["CAN"] if on else []
-        return (
-            [{"name": "Lima Group", "actor": "LIMA", "actor_type": "igo", "members": members}] if name == "LIMA" else []
-        )
+        return [{"name": "Lima Group", "actor": "LIMA", "actor_type": "igo", "members": members}] if name == "LIMA" else []
 
 
 def stand_in(monkeypatch: pytest.MonkeyPatch, name: str, **content: object) -> None:
@@ -460,7 +456,5 @@ def test_questions_do_not_import_the_engine(filled: Run, command: list[str]) -> 
     if command == ["--help"]:
         code = code.replace("'stance.extract'", "'stance.extract', 'pydantic', 'rich'")
     root = str(Path(stance.__file__).parents[1])
-    found = subprocess.run(
-        [sys.executable, "-c", code, *command], capture_output=True, text=True, env={**os.environ, "PYTHONPATH": root}
-    )
+    found = subprocess.run([sys.executable, "-c", code, *command], capture_output=True, text=True, env={**os.environ, "PYTHONPATH": root})
     assert "AssertionError" not in found.stderr

@@ -89,7 +89,9 @@ def test_extract_from_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch, 
 
 
 def test_mentions(run: Run) -> None:
-    text = "François-Philippe Champagne spoke in Ottawa on 3 June 2020 of the Lima Group and of Bolivia's presidential election. He left the Bolivian government."
+    text = (
+        "François-Philippe Champagne spoke in Ottawa on 3 June 2020 of the Lima Group and of Bolivia's presidential election. He left the Bolivian government."
+    )
     Path("a.txt").write_text(text, encoding="utf-8")
     status, out, err = run("mentions", "a.txt", "--published", "2020-06-04", "--format", "jsonl")
     found = {(one["kind"], one["text"]): one for one in lines(out)}
@@ -142,7 +144,9 @@ def test_score_lists_what_is_missed_and_false(run: Run) -> None:
     Path("gold.jsonl").write_text("\n".join(map(json.dumps, rows)))
     assert run("score", "gold.jsonl", "--min-f1", "0")[0] == 0
     status, out, err = run("score", "gold.jsonl", "--min-f1", "0.5")
-    assert status == 1 and err == "stance: core F1 0.000 is below 0.5\n" and "missed: PER rejects election KEN" in out and out.count("false:  NOR recognizes") == 2
+    assert (
+        status == 1 and err == "stance: core F1 0.000 is below 0.5\n" and "missed: PER rejects election KEN" in out and out.count("false:  NOR recognizes") == 2
+    )
     assert "core: 0 right, 2 false, 1 missed" in out and "without an event: 2, 1 of them clean" in out
     Path("gold.jsonl").write_text('{"text": "x", "events": [{}]}\n[]\n')
     status, out, err = run("score", "gold.jsonl")

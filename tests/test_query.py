@@ -484,9 +484,7 @@ def test_dates_as_typed(text: str) -> None:
     assert a_date(text) == text
 
 
-@pytest.mark.parametrize(
-    "text", ["", "18", "2018-13", "2018-02-30", "20180520", "2018-5-2", "yesterday", "٢٠١٨", "2018-"]
-)
+@pytest.mark.parametrize("text", ["", "18", "2018-13", "2018-02-30", "20180520", "2018-5-2", "yesterday", "٢٠١٨", "2018-"])
 def test_not_dates(text: str) -> None:
     with pytest.raises(StanceError, match="not a date"):
         a_date(text)

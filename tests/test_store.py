@@ -96,9 +96,7 @@ def test_same_text_other_events_is_replaced(tmp_path: Path) -> None:
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.sampled_from("abcdefgh"), st.integers(0, 3)), max_size=25))
-def test_the_last_word_on_each_article_counts(
-    tmp_path_factory: pytest.TempPathFactory, writes: list[tuple[str, int]]
-) -> None:
+def test_the_last_word_on_each_article_counts(tmp_path_factory: pytest.TempPathFactory, writes: list[tuple[str, int]]) -> None:
     path = tmp_path_factory.mktemp("s")
     for name, count in writes:
         put(path, pair(name, count))
@@ -142,9 +140,7 @@ def _half(shard: Path, block: bytes) -> None:
     ("where", "call", "fake"),
     [(store_module, "_append", _half), (os, "fsync", _full), (os, "replace", _full)],
 )
-def test_a_failing_system_call_loses_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: object, call: str, fake: object
-) -> None:
+def test_a_failing_system_call_loses_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: object, call: str, fake: object) -> None:
     names = same_shard(3)
     put(tmp_path, *map(pair, names[:2]))
     edit = (article(names[0], "edited"), list[Event]())

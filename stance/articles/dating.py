@@ -13,9 +13,7 @@ from stance.text import Document, fold, split
 _HEADER = re.compile(r"^\s*date (\d{4}-\d\d-\d\d)\b", re.MULTILINE)
 _MONTH = r"(Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 _DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
-_DATELINE = re.compile(
-    rf"(?:{_MONTH}\s+{_DAY}|{_DAY}\s+{_MONTH})(?:,?\s+(\d{{4}}))?(?=\s*(?:\(|\)|-|–|—|:|\.\s*[-–—]|$))"
-)
+_DATELINE = re.compile(rf"(?:{_MONTH}\s+{_DAY}|{_DAY}\s+{_MONTH})(?:,?\s+(\d{{4}}))?(?=\s*(?:\(|\)|-|–|—|:|\.\s*[-–—]|$))")
 
 
 def dated(article: Article, document: Document, knowledge: Knowledge) -> tuple[str | None, str, str]:
@@ -191,7 +189,9 @@ def _year_for(month: int, day: int, document: Document, knowledge: Knowledge) ->
         if serving:
             reasons.append(f"{serving} of the people named were then in office")
         if "next year's election" in fold(document.text):
-            score += 1.5 * any(e.date[:4] == str(year + 1) and e.kind != "local" for c in _named_states(document, knowledge) for e in knowledge.elections.get(c, ()))
+            score += 1.5 * any(
+                e.date[:4] == str(year + 1) and e.kind != "local" for c in _named_states(document, knowledge) for e in knowledge.elections.get(c, ())
+            )
         vote, weight = _election_near(published, document, knowledge, weekdays)
         if vote:
             score += weight
@@ -233,7 +233,11 @@ def _election_near(published: date, document: Document, knowledge: Knowledge, we
             if e.kind == "local":
                 continue
             for day in e.days:
-                if len(day) == 10 and -3 <= (published - date.fromisoformat(day)).days <= 10 and any(w in low for w in ("election", "vote", "poll", "ballot", "referendum", "run-off", "runoff")):
+                if (
+                    len(day) == 10
+                    and -3 <= (published - date.fromisoformat(day)).days <= 10
+                    and any(w in low for w in ("election", "vote", "poll", "ballot", "referendum", "run-off", "runoff"))
+                ):
                     if not weekdays or date.fromisoformat(day).weekday() in weekdays:
                         named = any(fold(n) in low for n in (e.winner, *e.claimants) if n)
                         kind = e.kind in low or e.kind == "general"

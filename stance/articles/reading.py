@@ -206,7 +206,9 @@ def _decode(content: bytes) -> tuple[str | None, str]:
         controls = sum(1 for b in content[:4096] if b < 9 or 13 < b < 32)
         if controls * 20 > min(len(content), 4096):
             return None, "a binary file, not text"
-        return content.decode("cp1252", errors="replace"), f"not valid UTF-8 at byte {error.start}; decoded as Windows-1252, so accents may be wrong: save it as UTF-8"
+        return content.decode(
+            "cp1252", errors="replace"
+        ), f"not valid UTF-8 at byte {error.start}; decoded as Windows-1252, so accents may be wrong: save it as UTF-8"
 
 
 def _lines(stream: IO[bytes], source: str) -> Iterator[_Found | Skipped]:
@@ -249,7 +251,7 @@ def _record(line: bytes, source: str, number: int) -> Article | Skipped:
     except ValueError as error:
         return Skipped(source, number, f"not valid JSON: {error}")
     if not isinstance(value, dict):
-        return Skipped(source, number, "not a JSON object; write one article a line as {\"text\": ...}")
+        return Skipped(source, number, 'not a JSON object; write one article a line as {"text": ...}')
     fields = {key: value.get(key) for key in KEYS if value.get(key) is not None}
     if isinstance(fields.get("id"), int) and not isinstance(fields.get("id"), bool):
         fields["id"] = str(fields["id"])
@@ -281,4 +283,3 @@ def _iso(text: str) -> bool:
 
 def _reason(error: BaseException) -> str:
     return getattr(error, "strerror", None) or str(error) or type(error).__name__
-

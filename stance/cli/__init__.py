@@ -76,10 +76,7 @@ def _run(arguments: list[str]) -> int:
             complain(str(error))
             return error.status
         at = traceback.extract_tb(error.__traceback__)[-1]
-        complain(
-            f"internal error at {Path(at.filename).name}:{at.lineno}: {type(error).__name__}: "
-            f"{' '.join(str(error).split())[:300]}; please report it"
-        )
+        complain(f"internal error at {Path(at.filename).name}:{at.lineno}: {type(error).__name__}: {' '.join(str(error).split())[:300]}; please report it")
         return 2
 
 

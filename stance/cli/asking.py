@@ -21,9 +21,7 @@ def position(
     actor: Annotated[str, typer.Argument(metavar="ACTOR", help="A state, group or other actor: Canada, CAN, Ottawa.")],
     on: shared.On = None,
     at: Annotated[str | None, typer.Option("--at", metavar="DATE", help="What was held on that day.")] = None,
-    known_by: Annotated[
-        str | None, typer.Option("--known-by", metavar="DATE", help="From what had been published by then.")
-    ] = None,
+    known_by: Annotated[str | None, typer.Option("--known-by", metavar="DATE", help="From what had been published by then.")] = None,
     own: Annotated[bool, typer.Option("--own", help="Without what is derived from groups.")] = False,
     store: shared.Store = STORE,
     form: shared.Format = "table",

@@ -106,9 +106,7 @@ def lookup(
 
 @knowledge_app.command("check", epilog="Example:  stance knowledge check my-knowledge")
 def check_knowledge(
-    folder: Annotated[
-        Path | None, typer.Argument(metavar="DIR", help="A folder of your own; without it the shipped knowledge.")
-    ] = None,
+    folder: Annotated[Path | None, typer.Argument(metavar="DIR", help="A folder of your own; without it the shipped knowledge.")] = None,
 ) -> None:
     """Look for mistakes in curated knowledge.
 

@@ -139,9 +139,7 @@ def explain(
 @app.command(epilog="Example:  stance score gold.jsonl --min-f1 0.8")
 def score(
     gold: Annotated[Path, typer.Argument(metavar="GOLD", help="JSON Lines of articles with their coded events.")],
-    min_f1: Annotated[
-        float | None, typer.Option("--min-f1", min=0, max=1, help="End with status 1 where core F1 is lower.")
-    ] = None,
+    min_f1: Annotated[float | None, typer.Option("--min-f1", min=0, max=1, help="End with status 1 where core F1 is lower.")] = None,
     rules: shared.Rules = None,
     facts: shared.Facts = None,
 ) -> None:
@@ -193,16 +191,14 @@ def _extractor(rules: Path | None, facts: Path | None) -> Extractor:
     return Extractor(knowledge.load(facts), patterns.load_rules(rules))
 
 
-def _articles(
-    sources: Sequence[str], published: str | None, input_format: str | None, problems: Skips, extractor: Extractor
-) -> Iterator[Article]:
+def _articles(sources: Sequence[str], published: str | None, input_format: str | None, problems: Skips, extractor: Extractor) -> Iterator[Article]:
     """The articles of the sources, dated; what could not be read is told at once."""
     from stance import articles
     from stance.models import Article, StanceError
     from stance.query import a_date
 
     if published and len(a_date(published)) < 10:
-        raise StanceError(f'--published {published}: a day is needed; write 2018-05-20')
+        raise StanceError(f"--published {published}: a day is needed; write 2018-05-20")
     if input_format not in (None, "text", "jsonl"):
         raise StanceError(f'unknown input format "{input_format}"; it is one of text, jsonl')
     for item in articles.read(sources, published=published, input_format=input_format):

@@ -227,9 +227,7 @@ def _breaks(line: str, width: int) -> list[int]:
 def _heading(thread: Thread, label: Callable[[str], str]) -> str:
     country = f"{label(thread.country)} ({thread.country})"
     if thread.target_type == "election":
-        return f"{country}, election {(thread.election or '').removeprefix(thread.country + '-')}" + _paren(
-            thread.claimant
-        )
+        return f"{country}, election {(thread.election or '').removeprefix(thread.country + '-')}" + _paren(thread.claimant)
     return f"{country}, {thread.target_type}" + _paren(thread.claimant if thread.target_type == "government" else None)
 
 
@@ -245,9 +243,7 @@ def _periods(found: Sequence[Period], by_id: Mapping[str, Event]) -> list[Text]:
         since = period.since or (f"by {period.not_after}" if period.not_after else "undated")
         best = max((by_id[key] for key in period.events), key=lambda event: event.confidence)
         quotes.append(_cited(best, 280 if wide else 140))
-        rows.append(
-            [Text(since), Text(period.until or ""), stance, Text(clean(period.via or "")), Text(str(period.articles))]
-        )
+        rows.append([Text(since), Text(period.until or ""), stance, Text(clean(period.via or "")), Text(str(period.articles))])
     least = (13, 10, 10, 4)  # so that the tables of all threads line up
     if wide:
         return _table(names, [[*row, quote] for row, quote in zip(rows, quotes, strict=True)], indent=2, least=least)

@@ -53,17 +53,13 @@ Sources = Annotated[
     list[str],
     typer.Argument(metavar="SOURCE...", help="Text files, folders, .jsonl, .gz of these; - is standard input."),
 ]
-Published = Annotated[
-    str | None, typer.Option("--published", metavar="DATE", help="The date of articles that tell none.")
-]
+Published = Annotated[str | None, typer.Option("--published", metavar="DATE", help="The date of articles that tell none.")]
 InputFormat = Annotated[
     str | None,
     typer.Option("--input-format", metavar="text|jsonl", help="What the input is, where its name can't tell."),
 ]
 Rules = Annotated[Path | None, typer.Option("--rules", metavar="DIR", help="A folder of further rules of your own.")]
-Facts = Annotated[
-    Path | None, typer.Option("--knowledge", metavar="DIR", help="A folder of further states, people, elections.")
-]
+Facts = Annotated[Path | None, typer.Option("--knowledge", metavar="DIR", help="A folder of further states, people, elections.")]
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
