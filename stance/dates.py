@@ -19,7 +19,11 @@ MONTHS = {name: n for n, names in enumerate(
 WEEKDAYS = {name: n for n, names in enumerate(
     ("monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thurs", "friday fri", "saturday sat", "sunday sun")
 ) for name in names.split()}  # fmt: skip
-_NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())} | {"a": 1, "an": 1, "several": 0}
+_NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve".split())} | {
+    "a": 1,
+    "an": 1,
+    "several": 0,
+}
 _UNITS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
 
 
@@ -70,7 +74,11 @@ class Dated:
                 return When()
             year = published.year
             month, day = self.month or 1, self.day or 1
-            if not self.future and (year, month, day if self.day else 1) > (published.year, published.month, published.day + 1 if self.day else 31):
+            if not self.future and (year, month, day if self.day else 1) > (
+                published.year,
+                published.month,
+                published.day + 1 if self.day else 31,
+            ):
                 year -= 1
             elif self.future and (month, day) < (published.month, published.day):
                 year += 1
@@ -101,7 +109,7 @@ class Dated:
         if self.month is not None and rest and int(rest[:2]) != self.month:
             return False
         if self.day is not None and len(day) == 10:
-            return abs(int(day[8:10]) - self.day) <= 0
+            return int(day[8:10]) == self.day
         return True
 
 
@@ -128,12 +136,14 @@ def last_day(day: str) -> str:
 
 
 def _number(token: Token) -> int | None:
+    """A count in figures or words; "several" is 0: it says no number."""
     if token.low.isdigit():
         return int(token.low)
     return _NUMBERS.get(token.low)
 
 
 def _day(token: Token) -> int | None:
+    """A day of the month: "9", "9th"."""
     low = token.low
     for suffix in ("st", "nd", "rd", "th"):
         low = low.removesuffix(suffix)
@@ -141,7 +151,10 @@ def _day(token: Token) -> int | None:
 
 
 def _year(token: Token | None) -> int | None:
-    return int(token.text) if token is not None and len(token.text) == 4 and token.text.isdigit() and 1900 <= int(token.text) <= 2100 else None
+    """A year of four figures."""
+    return (
+        int(token.text) if token is not None and len(token.text) == 4 and token.text.isdigit() and 1900 <= int(token.text) <= 2100 else None
+    )
 
 
 def find(tokens: list[Token], first: int, last: int, published: date | None) -> list[Dated]:
@@ -159,75 +172,100 @@ def find(tokens: list[Token], first: int, last: int, published: date | None) -> 
 
 
 def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated | None:
+    """The date expression that begins at token `i`, tried in this order: an ISO date, a calendar date, a name of a day, a count of days, a year."""
+
     def low(k: int) -> str:
         return tokens[k].low if k < last else ""
 
-    token = tokens[i]
-    word = token.low
-    if len(word) == 4 and token.text.isdigit() and low(i + 1) == "-" and low(i + 3) == "-" and low(i + 2).isdigit() and low(i + 4).isdigit():
+    token, word = tokens[i], tokens[i].low
+    if (
+        len(word) == 4
+        and token.text.isdigit()
+        and low(i + 1) == "-"
+        and low(i + 3) == "-"
+        and low(i + 2).isdigit()
+        and low(i + 4).isdigit()
+    ):
         return Dated(i, i + 5, "day", int(word), int(low(i + 2)), int(low(i + 4)))
-    # day month [year], month day [year], month [year]
     if word in MONTHS and token.cap and (word != "may" or _month_may(tokens, i, last)):
-        k = i + 1
-        if low(k) == "." and len(word) <= 4 and k + 1 < last and tokens[k].start == token.end and _day(tokens[k + 1]) is not None:
-            k += 1
-        if k < last and (day := _day(tokens[k])) is not None:
-            end = k + 1
-            if low(end) in ("-", "–", "and", "to") and end + 1 < last and _day(tokens[end + 1]) is not None:
-                end += 2
-            year, end = _trailing_year(tokens, end, last, published)
-            return _checked(Dated(i, end, "day", year, MONTHS[word], day))
-        if low(k) == "," and _year(tokens[k + 1] if k + 1 < last else None):
-            return Dated(i, k + 2, "month", _year(tokens[k + 1]), MONTHS[word], precision="month")
-        year, end = _trailing_year(tokens, k, last, published)
-        back = i > 0 and tokens[i - 1].low == "last" and year is None
-        return Dated(i, end, "month", year, MONTHS[word], precision="month", deictic=back or (end > k and _year(tokens[end - 1]) is None))
+        return _month(tokens, i, last, published)
     if (day := _day(token)) is not None:
         k = i + 1 + (low(i + 1) == "of")
-        if low(k) in MONTHS and tokens[k].cap:
-            end = k + 1
-            year, end = _trailing_year(tokens, end, last, published)
+        if low(k) not in MONTHS or not tokens[k].cap:
+            ranged = low(i + 1) in ("-", "–", "and") and i + 3 < last and _day(tokens[i + 2]) is not None and low(i + 3) in MONTHS
+            k = i + 3 if ranged else last
+        if k < last:
+            year, end = _trailing_year(tokens, k + 1, last, published)
             return _checked(Dated(i, end, "day", year, MONTHS[low(k)], day))
-        if low(i + 1) in ("-", "–", "and") and i + 3 < last and _day(tokens[i + 2]) is not None and low(i + 3) in MONTHS:
-            year, end = _trailing_year(tokens, i + 4, last, published)
-            return _checked(Dated(i, end, "day", year, MONTHS[low(i + 3)], day))
     if word in WEEKDAYS and token.cap and len(word) > 3:
-        after = low(i + 1)
-        end = i + 1 + (after in ("night", "morning", "evening", "afternoon"))
+        end = i + 1 + (low(i + 1) in ("night", "morning", "evening", "afternoon"))
         return Dated(i, end, "weekday", days=WEEKDAYS[word])
     if word in ("yesterday", "today", "tonight"):
         return Dated(i, i + 1, "today", days=-1 if word == "yesterday" else 0)
-    if word in ("last", "previous", "this", "next", "earlier", "past", "coming") or (
-        word == "the" and low(i + 1) in ("previous", "past", "same", "day", "week", "following", "weekend")
-    ):
+    if word in _PHRASE_WORDS or (word == "the" and low(i + 1) in _AFTER_THE):
         return _phrase(tokens, i, last, published)
     if word == "over" and low(i + 1) == "the" and low(i + 2) == "weekend" and published is not None:
-        return Dated(i, i + 3, "week", days=-((published.weekday() - 5) % 7 or 7) if published.weekday() < 5 else 0, precision="month")
+        back = (published.weekday() - 5) % 7 or 7
+        return Dated(i, i + 3, "week", days=-back if published.weekday() < 5 else 0, precision="month")
     if word in ("that", "same") and low(i + 1) in ("day", "night", "morning", "afternoon", "evening"):
         return Dated(i, i + 2, "offset", days=0)
     if word == "late" and low(i + 1) in WEEKDAYS:
         return Dated(i, i + 2, "weekday", days=WEEKDAYS[low(i + 1)])
-    number = _number(token)
-    if number is not None and low(i + 1) in _UNITS and (word != "the"):
-        days = number * _UNITS[low(i + 1)]
-        follow = low(i + 2)
-        if follow in ("earlier", "before") and (follow == "earlier" or low(i + 3) in (",", ".", "") or i + 3 >= last or tokens[i + 3].cap):
+    if (number := _number(token)) is not None and (counted := _counted(tokens, i, last, number, published)) is not None:
+        return counted
+    before = tokens[i - 1].low if i else ""
+    if (year := _year(token)) is not None and i and (before in _YEAR_BEFORE or low(i + 1) in _YEAR_AFTER or before in ("'s", "the")):
+        return Dated(i, i + 1, "year", year, precision="year")
+    return None
+
+
+_PHRASE_WORDS = frozenset("last previous this next earlier past coming".split())
+_AFTER_THE = frozenset("previous past same day week following weekend".split())
+
+
+def _month(tokens: list[Token], i: int, last: int, published: date | None) -> Dated | None:
+    """A date that begins with a month: "May 20", "Nov. 8-9, 2016", "May, 2018", "May"."""
+    month, k = MONTHS[tokens[i].low], i + 1
+    abbreviated = len(tokens[i].low) <= 4 and k + 1 < last and tokens[k].low == "." and tokens[k].start == tokens[i].end
+    if abbreviated and _day(tokens[k + 1]) is not None:
+        k += 1
+    if k < last and (day := _day(tokens[k])) is not None:
+        end = k + 1
+        if end + 1 < last and tokens[end].low in ("-", "–", "and", "to") and _day(tokens[end + 1]) is not None:
+            end += 2
+        year, end = _trailing_year(tokens, end, last, published)
+        return _checked(Dated(i, end, "day", year, month, day))
+    if k + 1 < last and tokens[k].low == "," and (year := _year(tokens[k + 1])):
+        return Dated(i, k + 2, "month", year, month, precision="month")
+    year, end = _trailing_year(tokens, k, last, published)
+    back = i > 0 and tokens[i - 1].low == "last" and year is None
+    return Dated(i, end, "month", year, month, precision="month", deictic=back or (end > k and _year(tokens[end - 1]) is None))
+
+
+def _counted(tokens: list[Token], i: int, last: int, number: int, published: date | None) -> Dated | None:
+    """A count of days, weeks, months or years: "two days earlier", "three weeks ago", "a year ago"."""
+
+    def low(k: int) -> str:
+        return tokens[k].low if k < last else ""
+
+    unit, follow, then = low(i + 1), low(i + 2), low(i + 3)
+    if unit in _UNITS:
+        days = number * _UNITS[unit]
+        if follow == "earlier" or (follow == "before" and (then in (",", ".", "") or tokens[i + 3].cap)):
             return Dated(i, i + 3, "offset", days=-days)
-        if follow == "later" or (follow == "after" and low(i + 3) in (",", ".", "")):
+        if follow == "later" or (follow == "after" and then in (",", ".", "")):
             return Dated(i, i + 3, "offset", days=days)
         if follow == "ago" and published is not None:
-            return Dated(i, i + 3, "today", days=-days, precision="day" if _UNITS[low(i + 1)] == 1 else "month")
-        if follow == "after":
-            return Dated(i, i + 3, "offset", days=-days, bridge=True)
-        if follow == "before":
-            return Dated(i, i + 3, "offset", days=days, bridge=True)
-    if number is not None and low(i + 1) in ("month", "months") and low(i + 2) == "ago" and published is not None and 0 < number < 12:
+            return Dated(i, i + 3, "today", days=-days, precision="day" if _UNITS[unit] == 1 else "month")
+        if follow in ("after", "before"):
+            return Dated(i, i + 3, "offset", days=-days if follow == "after" else days, bridge=True)
+    if follow != "ago" or published is None:
+        return None
+    if unit in ("month", "months") and 0 < number < 12:
         months = published.year * 12 + published.month - 1 - number
         return Dated(i, i + 3, "month", months // 12, months % 12 + 1, precision="month", deictic=True)
-    if number is not None and low(i + 1) in ("year", "years") and low(i + 2) == "ago" and published is not None and number:
+    if unit in ("year", "years") and number:
         return Dated(i, i + 3, "year", published.year - number, precision="year", deictic=True)
-    if (year := _year(token)) is not None and i > 0 and (tokens[i - 1].low in _YEAR_BEFORE or low(i + 1) in _YEAR_AFTER or tokens[i - 1].low in ("'s", "the")):
-        return Dated(i, i + 1, "year", year, precision="year")
     return None
 
 
@@ -247,8 +285,11 @@ def _month_may(tokens: list[Token], i: int, last: int) -> bool:
     """Whether "May" is the month: a day or year stands beside it, or a word that only a month follows."""
     after = tokens[i + 1] if i + 1 < last else None
     before = tokens[i - 1].low if i else ""
-    return (after is not None and (_day(after) is not None or _year(after) is not None or after.low == "'s")) or before in (
-        "in", "of", "last", "since", "by", "until", "this", "next", "early", "late", "mid", "from", "to", "during", "for") or (i > 0 and _day(tokens[i - 1]) is not None)  # fmt: skip
+    dated = after is not None and (_day(after) is not None or _year(after) is not None or after.low == "'s")
+    return dated or before in _BEFORE_MAY or (i > 0 and _day(tokens[i - 1]) is not None)
+
+
+_BEFORE_MAY = frozenset("in of last since by until this next early late mid from to during for".split())
 
 
 def _trailing_year(tokens: list[Token], k: int, last: int, published: date | None) -> tuple[int | None, int]:
@@ -271,7 +312,13 @@ def _phrase(tokens: list[Token], i: int, last: int, published: date | None) -> D
     if w0 == "the" and w1 == "same":
         return Dated(i, i + 3, "offset", days=0) if w2 in ("day", "night", "evening", "morning") else None
     if w0 == "the" and w1 == "day" and w2 in ("before", "earlier"):
-        return Dated(i, i + 3, "offset", days=-1, bridge=w2 == "before" and w3 not in (",", ".", "that", "a", "") and not tokens[min(i + 3, last - 1)].cap)
+        return Dated(
+            i,
+            i + 3,
+            "offset",
+            days=-1,
+            bridge=w2 == "before" and w3 not in (",", ".", "that", "a", "") and not tokens[min(i + 3, last - 1)].cap,
+        )
     if w0 == "the" and w1 == "day" and w2 == "after":
         return Dated(i, i + 3, "offset", days=-1, bridge=True)
     if w0 == "the" and w1 in ("previous", "following") and w2 == "day":

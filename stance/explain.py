@@ -7,10 +7,11 @@ from typing import Any
 
 from stance.clauses import NP, Parsed
 from stance.dates import as_date
-from stance.extract import Extractor, Reading
+from stance.extract import Extractor
 from stance.holders import Discourse, Holder
 from stance.mentions import Atom
 from stance.models import Article, Event
+from stance.reading import Reading
 from stance.words import DETERMINERS, POSSESSIVES
 
 MENTION_COLUMNS = (

@@ -6,13 +6,13 @@ officials and legislators for themselves; unnamed speakers for nobody.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
-from stance.clauses import NP, VG, Mark, Parsed
-from stance.knowledge import PRIVATE, SPEAKING, Knowledge
+from stance.knowledge import PRIVATE, Knowledge, Office, Person, within
 from stance.mentions import Atom, Names, slug
 from stance.patterns import Phrases
+from stance.syntax import NP, VG, Mark, Parsed
 from stance.text import fold
 
 
@@ -39,6 +39,26 @@ class Discourse:
     organisations: list[Holder] = field(default_factory=list)
     plural: list[Holder] = field(default_factory=list)
     author: Holder | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What a phrase names: its titles and their roles, a person or an unknown name, the state it is tied to, and what stands beside it."""
+
+    np: NP
+    atoms: list[Atom]
+    titles: list[Atom]
+    roles: set[str]
+    head_word: str
+    head: Atom | None
+    person: Atom | None
+    name: Atom | None
+    place: Atom | None
+    speaker: str | None
+    former: bool
+    beside_role: str
+    beside_place: Atom | None
+    beside_organisation: Holder | None
 
 
 class Who:
@@ -108,143 +128,176 @@ class Who:
         low = self.tokens[np.first].low
         if np.last - np.first == 1 and low in ("he", "she", "it", "they", "we", "i", "him", "her", "them", "who", "us", "me", "both"):
             return self._pronoun(low, np, parsed, discourse)
-        atoms = [a for a in self.names.within(np.first, np.last)]
-        tokens = self.tokens[np.first : np.last]
-        former = any(
-            t.low in ("former", "then-former", "ousted", "deposed", "late", "retired", "toppled", "ex", "onetime", "one-time") or t.low.startswith("ex-")
-            for t in tokens
-        )
-        found = self._from_parts(np, atoms, former, parsed, discourse)
+        atoms = self.names.within(np.first, np.last)
+        found = self._from_parts(self._parts(np, atoms, parsed), parsed, discourse)
         if found:
             return found
         # the apposition or the modifier says who: "the challenger, Alejandro Toledo", "monitors from the African Union"
         for beside in np.appos:
             if beside.prep is None and (more := self._one(beside, parsed, discourse)):
                 return more
-        listed = self._listed_after(np, parsed, discourse)
-        return listed
+        return self._listed_after(np, parsed, discourse)
 
-    def _from_parts(self, np: NP, atoms: list[Atom], former: bool, parsed: Parsed, discourse: Discourse) -> list[Holder]:
-        head = self.names.covered.get(np.head)
-        title = next((a for a in atoms if a.kind == "title"), None)
+    def _parts(self, np: NP, atoms: list[Atom], parsed: Parsed) -> _Parts:
+        """What a phrase and its apposition name."""
         titles = [a for a in atoms if a.kind == "title"]
-        person = next((a for a in reversed(atoms) if a.kind == "person" and not self._possessive(a)), None)
-        owner_person = next((a for a in atoms if a.kind == "person" and self._possessive(a)), None)
-        name = next((a for a in reversed(atoms) if a.kind == "name" and not self._possessive(a) and a.ref.lower() not in ("western", "the")), None)
-        group = self._group(np, atoms)
-        body = next((a for a in atoms if a.kind == "body"), None) or self._post_atom(np, ("body",), ("of", "for", "from", "at"))
-        place = self._place(np, atoms)
-        roles = {a.role for a in titles}
-        beside = self._beside(np, parsed)
+        free = [a for a in reversed(atoms) if not self._possessive(a)]
+        person = next((a for a in free if a.kind == "person"), None)
+        name = next((a for a in free if a.kind == "name" and a.ref.lower() not in ("western", "the")), None)
+        beside = self._beside(np)
         if beside is not None and person is None and name is None:
             person = beside if beside.kind == "person" else None
             name = beside if beside.kind == "name" and self._personal(beside) else None
-        speaker = person.ref if person else name.ref if name and titles and self._personal(name) else None
-        appos_title, appos_place, appos_org = self._apposed(np)
-        head_word = self.tokens[np.head].low
+        role, place, organisation = self._apposed(np)
+        return _Parts(
+            np,
+            atoms,
+            titles,
+            {a.role for a in titles},
+            self.tokens[np.head].low,
+            self.names.covered.get(np.head),
+            person,
+            name,
+            self._place(np, atoms),
+            speaker=person.ref if person else name.ref if name and titles and self._personal(name) else None,
+            former=any(t.low in _FORMER or t.low.startswith("ex-") for t in self.tokens[np.first : np.last]),
+            beside_role=role,
+            beside_place=place,
+            beside_organisation=organisation,
+        )
 
-        # 1. organisations
-        if body is not None and (head is body or person or name or roles & {"group", "voice", "observer", "nonstate", "state"} or self._post_of(np, body)):
-            b = self.knowledge.bodies.get(body.ref)
-            return [self.nonstate(b.name if b else body.ref, f"{b.name if b else body.ref} is named", speaker=speaker)]
-        if appos_org is not None and (person or name):
-            return [replace(appos_org, speaker=(person or name).ref if (person or name) else None)]  # type: ignore[union-attr]
-        if group is not None and (
-            head is group or (head is not None and head.kind == "group") or person or name or titles or head_word in self._group_nouns(group.ref)
-        ):
-            if roles & {"nonstate"} and not roles & {"group", "observer", "voice"} and head_word in ("lawmaker", "lawmakers", "parliament"):
-                return [self.nonstate(self.text(np), "a legislature")]
-            if not (roles & {"institution"} and place and group.kind == "groupseat"):
-                return [self.state(group.ref, f"{self._shown(group)} stands for {self.knowledge.name_of(group.ref)}", speaker=speaker)]
+    def _from_parts(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder]:
+        """The first reading of the phrase that applies, from what it names outright to what only the context can tell."""
+        steps: tuple[Callable[[], list[Holder] | None], ...] = (
+            lambda: self._as_body(p),
+            lambda: self._as_group(p),
+            lambda: self._as_person(p, parsed, d),
+            lambda: self._as_administration(p, d),
+            lambda: self._as_place(p),
+            lambda: self._as_learned(p),
+            lambda: self._as_apposition(p, parsed, d),
+            lambda: self._as_bare_title(p, parsed, d),
+            lambda: self._as_country(p, d),
+        )
+        for step in steps:
+            holders = step()
+            if holders is not None:
+                return holders
+        if self.tokens[p.np.first].low in ("its", "their", "his", "her") and p.head_word in _OWNED:
+            return self._contextual(p.np, parsed, d, p.speaker, p.roles, p.head_word)
+        return []
 
-        # 2. persons
-        if person is not None:
-            return self._person(person, np, place or appos_place, roles | ({appos_title} if appos_title else set()), former, discourse, parsed)
-        if owner_person is not None and (
-            head_word in self.phrases.government or "institution" in roles or "voice" in roles or head_word in ("office", "government", "administration")
-        ):
-            who = self._person(owner_person, np, None, set(), former, discourse)
+    # each step: the holders, or None where it does not apply
+
+    def _as_body(self, p: _Parts) -> list[Holder] | None:
+        """A curated body ("the Carter Center"), or the organisation that an apposition says the person speaks for."""
+        body = next((a for a in p.atoms if a.kind == "body"), None) or self._post_atom(p.np, ("body",), ("of", "for", "from", "at"))
+        named = p.person or p.name
+        if body is not None:
+            speaks = p.roles & {"group", "voice", "observer", "nonstate", "state"}
+            if p.head is body or named or speaks or self._post_of(p.np, body):
+                known = self.knowledge.bodies.get(body.ref)
+                shown = known.name if known else body.ref
+                return [self.nonstate(shown, f"{shown} is named", speaker=p.speaker)]
+        if p.beside_organisation is not None and named is not None:
+            return [replace(p.beside_organisation, speaker=named.ref)]
+        return None
+
+    def _as_group(self, p: _Parts) -> list[Holder] | None:
+        """An organisation of states, with its titles and persons."""
+        group = self._group(p.np, p.atoms)
+        if group is None:
+            return None
+        named = p.head is group or (p.head is not None and p.head.kind == "group")
+        if not (named or p.person or p.name or p.titles or p.head_word in self._group_nouns(group.ref)):
+            return None
+        legislators = p.head_word in ("lawmaker", "lawmakers", "parliament")
+        if "nonstate" in p.roles and not p.roles & {"group", "observer", "voice"} and legislators:
+            return [self.nonstate(self.text(p.np), "a legislature")]
+        if "institution" in p.roles and p.place and group.kind == "groupseat":
+            return None  # "the Belgian government in Brussels"
+        return [self.state(group.ref, f"{self._shown(group)} stands for {self.knowledge.name_of(group.ref)}", speaker=p.speaker)]
+
+    def _as_person(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
+        """A curated person."""
+        if p.person is None:
+            return None
+        roles = p.roles | ({p.beside_role} if p.beside_role else set())
+        return self._person(p.person, p.np, p.place or p.beside_place, roles, p.former, d, parsed)
+
+    def _as_administration(self, p: _Parts, d: Discourse) -> list[Holder] | None:
+        """What a person heads: "Maduro's government", "the Trump administration"."""
+        owner = next((a for a in p.atoms if a.kind == "person" and self._possessive(a)), None)
+        if owner is not None and (p.head_word in self.phrases.government or p.roles & {"institution", "voice"} or p.head_word in _OFFICES):
+            who = self._person(owner, p.np, None, set(), p.former, d)
             if who and who[0].type != "nonstate":
-                return [replace(h, why=f"{self.text(np)}: {h.why}", speaker=None, person=None) for h in who]
-        # "the Trump administration", "the Maduro government"
-        if title is not None and title.role == "institution":
-            inner = next((a for a in atoms if a.kind == "person"), None)
-            if inner is not None and inner.person is not None:
-                office = inner.person.office_on(self.day)
-                home = office.actor if office is not None else inner.person.country()
-                if home is not None and self.knowledge.actor_type(home) == "state":
-                    return [self.state(home, f"the administration of {inner.ref}")]
+                return [replace(h, why=f"{self.text(p.np)}: {h.why}", speaker=None, person=None) for h in who]
+        inner = next((a for a in p.atoms if a.kind == "person"), None)
+        if p.titles and p.titles[0].role == "institution" and inner is not None and inner.person is not None:
+            office = inner.person.office_on(self.day)
+            home = office.actor if office is not None else inner.person.country()
+            if home is not None and self.knowledge.actor_type(home) == "state":
+                return [self.state(home, f"the administration of {inner.ref}")]
+        return None
 
-        # 3. institutions, titles and places
-        if place is not None and not former:
-            nonstate = roles & {"nonstate"}
-            if nonstate and not roles & {"state", "institution"}:
-                return self._nonstate(np, atoms, place, name)
-            if (
-                roles & {"state", "institution", "voice"}
-                or head_word in ("missions", "delegations")
-                or (head is not None and head.kind in ("state", "capital", "seat", "ministry"))
-                or name is not None
-            ):
-                if "observer" in roles and "state" not in roles and not roles & {"voice", "institution"} and head_word not in ("missions", "delegations"):
-                    return []
-                if name is not None and not titles and not self._personal(name):
-                    return self._nonstate(np, atoms, place, name) if appos_title == "nonstate" else []
-                certainty = 0.9 if name is not None and not titles else 1.0
-                if name is not None and roles <= {"group"} and titles:
-                    certainty = 0.85
-                return [self.state(c, f"{self.text(np)} speaks for {self.knowledge.name_of(c)}", certainty, speaker) for c in self._codes(np, atoms, place)]
-            if head_word in self.phrases.government:
-                return [self.state(c, f"{self.text(np)} is the government of {self.knowledge.name_of(c)}") for c in self._codes(np, atoms, place)]
-        if name is not None or "nonstate" in roles or appos_title == "nonstate" or former:
-            found = self._nonstate(np, atoms, place or appos_place, name)
+    def _as_place(self, p: _Parts) -> list[Holder] | None:
+        """An institution, a title or a capital that is tied to a state."""
+        if p.place is None or p.former:
+            return None
+        if "nonstate" in p.roles and not p.roles & {"state", "institution"}:
+            return self._nonstate(p.np, p.atoms, p.place, p.name)
+        missions = p.head_word in ("missions", "delegations")
+        seat = p.head is not None and p.head.kind in ("state", "capital", "seat", "ministry")
+        if p.roles & {"state", "institution", "voice"} or missions or seat or p.name is not None:
+            if "observer" in p.roles and not p.roles & {"state", "voice", "institution"} and not missions:
+                return []
+            if p.name is not None and not p.titles and not self._personal(p.name):
+                return self._nonstate(p.np, p.atoms, p.place, p.name) if p.beside_role == "nonstate" else []
+            certainty = 1.0
+            if p.name is not None:
+                certainty = 0.9 if not p.titles else 0.85 if p.roles <= {"group"} else 1.0
+            why = f"{self.text(p.np)} speaks for"
+            return [self.state(c, f"{why} {self.knowledge.name_of(c)}", certainty, p.speaker) for c in self._codes(p.np, p.atoms, p.place)]
+        if p.head_word in self.phrases.government:
+            why = f"{self.text(p.np)} is the government of"
+            return [self.state(c, f"{why} {self.knowledge.name_of(c)}") for c in self._codes(p.np, p.atoms, p.place)]
+        return None
+
+    def _as_learned(self, p: _Parts) -> list[Holder] | None:
+        """Somebody who speaks for no state, or whom the article introduced before."""
+        if p.name is not None or "nonstate" in p.roles or p.beside_role == "nonstate" or p.former:
+            found = self._nonstate(p.np, p.atoms, p.place or p.beside_place, p.name)
             if found:
                 return found
-        if name is not None and (known := self.learned.get(name.ref)):
-            return [replace(known, speaker=known.speaker or (name.ref if known.person else None))]
-        beside_named = [h for o in np.appos if o.prep is None for h in self._plainly(o, parsed, discourse)]
-        if beside_named and person is None:
-            return beside_named
-        if roles & {"state", "institution", "voice", "group", "observer"} and not former:
-            if head_word in self.phrases.unnamed and self.tokens[np.first].low not in ("the", "both", "all", "its", "their", "these", "those"):
-                return []
-            return self._contextual(np, parsed, discourse, speaker, roles, head_word)
-        if roles == {"nonstate"} and head_word in (
-            "party",
-            "movement",
-            "coalition",
-            "alliance",
-            "organization",
-            "organisation",
-            "federation",
-            "union",
-            "network",
-        ):
-            return self._contextual(np, parsed, discourse, speaker, roles, head_word)
-        if head_word == "country" and discourse.section:
-            return [replace(h, why=f"{self.text(np)} stands under the heading {h.name}") for h in discourse.section]
-        if head_word == "country" and self.tokens[np.first].low == "the" and np.prep is None:
-            last = next((h for h in reversed(discourse.actors) if h.type == "state" and h.code != self.host), None)
-            return [replace(last, speaker=None, certainty=last.certainty * 0.8, why=f"the country is {last.name}, spoken of last")] if last else []
-        if self.tokens[np.first].low in ("its", "their", "his", "her") and head_word in (
-            "country",
-            "government",
-            "nation",
-            "movement",
-            "party",
-            "alliance",
-            "coalition",
-            "organisation",
-            "organization",
-            "camp",
-            "side",
-            "team",
-            "campaign",
-            "people",
-            "group",
-        ):
-            return self._contextual(np, parsed, discourse, speaker, roles, head_word)
-        return []
+        if p.name is not None and (known := self.learned.get(p.name.ref)):
+            return [replace(known, speaker=known.speaker or (p.name.ref if known.person else None))]
+        return None
+
+    def _as_apposition(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
+        """What the phrases beside it name outright."""
+        return [h for o in p.np.appos if o.prep is None for h in self._plainly(o, parsed, d)] or None
+
+    def _as_bare_title(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
+        """A title or institution without a name or a country."""
+        official = p.roles & {"state", "institution", "voice", "group", "observer"} and not p.former
+        if official and p.head_word in self.phrases.unnamed and self.tokens[p.np.first].low not in _DEFINITE:
+            return []
+        if official or (p.roles == {"nonstate"} and p.head_word in _ORGANISATIONS):
+            return self._contextual(p.np, parsed, d, p.speaker, p.roles, p.head_word)
+        return None
+
+    def _as_country(self, p: _Parts, d: Discourse) -> list[Holder] | None:
+        """ "The country": that of the heading, or the one spoken of last."""
+        if p.head_word != "country":
+            return None
+        if d.section:
+            return [replace(h, why=f"{self.text(p.np)} stands under the heading {h.name}") for h in d.section]
+        if self.tokens[p.np.first].low != "the" or p.np.prep is not None:
+            return None
+        last = next((h for h in reversed(d.actors) if h.type == "state" and h.code != self.host), None)
+        return (
+            [replace(last, speaker=None, certainty=last.certainty * 0.8, why=f"the country is {last.name}, spoken of last")] if last else []
+        )
 
     def _plainly(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """What an apposition names outright, without leaning on context."""
@@ -268,7 +321,8 @@ class Who:
     def _group_nouns(self, code: str) -> set[str]:
         group = self.knowledge.groups.get(code)
         return (
-            {n.split()[-1] for n in group.nouns} | {"bloc", "group", "grouping", "union", "body", "states", "members", "nations", "countries"}
+            {n.split()[-1] for n in group.nouns}
+            | {"bloc", "group", "grouping", "union", "body", "states", "members", "nations", "countries"}
             if group
             else set()
         )
@@ -295,7 +349,9 @@ class Who:
         head = self.names.covered.get(np.head)
         if head is not None and head.kind in ("title", "person", "name"):
             found = self._post_atom(np, ("group", "organ"), ("of", "from", "for", "at"))
-            if found is not None and not (head.kind == "title" and head.role == "state" and any(a.kind in ("adjective", "state") for a in atoms)):
+            if found is not None and not (
+                head.kind == "title" and head.role == "state" and any(a.kind in ("adjective", "state") for a in atoms)
+            ):
                 return found
         return None
 
@@ -322,7 +378,9 @@ class Who:
             found = self._post_atom(np, kinds, ("of", "in", "from", "at", "to", "for"))
             if found is not None:
                 post = next(p for p in np.post if p.first <= found.first < p.last)
-                if post.prep == "of" or (post.prep in ("in", "from") and head.kind == "title" and head.role in ("voice", "institution", "state")):
+                if post.prep == "of" or (
+                    post.prep in ("in", "from") and head.kind == "title" and head.role in ("voice", "institution", "state")
+                ):
                     return found
         return None
 
@@ -330,7 +388,12 @@ class Who:
         """The states of a phrase whose title is shared: "the foreign ministers of France, Germany and Italy"."""
         for post in np.post:
             if post.prep in ("of", "from") and post.members and any(m.first <= place.first < m.last for m in post.members):
-                return [a.codes[0] if a.codes else a.ref for m in post.members for a in self.names.within(m.first, m.last) if a.kind in ("state", "capital")]
+                return [
+                    a.codes[0] if a.codes else a.ref
+                    for m in post.members
+                    for a in self.names.within(m.first, m.last)
+                    if a.kind in ("state", "capital")
+                ]
         return [self._disambiguate(place)]
 
     def _disambiguate(self, atom: Atom) -> str:
@@ -339,7 +402,7 @@ class Who:
             return max(atom.codes, key=lambda c: (self.names.states.get(c, 0), c == atom.ref))
         return atom.codes[0] if atom.codes else atom.ref
 
-    def _beside(self, np: NP, parsed: Parsed) -> Atom | None:
+    def _beside(self, np: NP) -> Atom | None:
         """The person set beside a title: "Cuba's president, Miguel Diaz-Canel,"."""
         for other in np.appos:
             if other.prep is None and (other.last - other.first) <= 7:
@@ -419,129 +482,116 @@ class Who:
                             return self.nonstate(self.knowledge.bodies[atom.ref].name, "")
         return None
 
+    def _speaks(self, code: str, name: str, why: str, certainty: float = 1.0) -> list[Holder]:
+        """A person as the voice of a state."""
+        return [Holder(code, "state", self.knowledge.name_of(code), name, f"{name} {why} {self.knowledge.name_of(code)}", certainty, name)]
+
+    def _privately(self, name: str, why: str, certainty: float = 1.0) -> list[Holder]:
+        """A person who speaks for nobody else."""
+        return [Holder(slug(name), "nonstate", name, name, f"{name} {why}", certainty, name)]
+
     def _person(
-        self, atom: Atom, np: NP, place: Atom | None, roles: set[str], former: bool, discourse: Discourse, parsed: Parsed | None = None
+        self, atom: Atom, np: NP, place: Atom | None, roles: set[str], former: bool, d: Discourse, parsed: Parsed | None = None
     ) -> list[Holder]:
+        """Whom a curated person speaks for on the day of publication, under the titles and the place that the phrase gives them."""
         person, name = atom.person, atom.ref
         then = any(t.low.startswith("then-") for t in self.tokens[np.first : np.last])
-        if then and person is not None and (home := self._code_of_place(place) or person.country()) is not None:
-            return [Holder(home, "state", self.knowledge.name_of(home), name, f"{name} then spoke for {self.knowledge.name_of(home)}", 0.95, name)]
-        for beside in np.appos:
-            if self.tokens[beside.first].low in ("its", "their") and beside.prep is None:
-                owner = next((h for h in reversed(discourse.organisations) if h.type == "nonstate"), None) or next(
-                    (h for h in reversed(discourse.organisations)), None
-                )
-                if owner is not None:
-                    return [replace(owner, speaker=name, certainty=0.85, why=f"{name} holds an office of {owner.name}, spoken of before")]
-        if (led := self._leads(np, parsed)) is not None:
-            return [replace(led, speaker=name, why=f"{name} leads its people there")]
+        home = person.country() if person is not None else None
+        if then and person is not None and (code := self._code_of_place(place) or home) is not None:
+            return self._speaks(code, name, "then spoke for", 0.95)
+        if (led := self._on_behalf(np, name, d, parsed)) is not None:
+            return [led]
         speaking = person.office_on(self.day) if person is not None else None
-        private = next((o for o in person.offices if o.office in PRIVATE and (self.day is None or _near(o.since, o.until, self.day))), None) if person else None
-        on_behalf = next((p for p in np.post if p.prep in ("for", "on") and self._group(p, self.names.within(p.first, p.last)) is not None), None)
-        if on_behalf is not None:
-            group = self._group(on_behalf, self.names.within(on_behalf.first, on_behalf.last))
-            if group is not None:
-                return [self.state(group.ref, f"{name} speaks for {self.knowledge.name_of(group.ref)}", speaker=name)]
-        if (
-            roles & {"state"}
-            and not former
-            and place is None
-            and speaking is None
-            and person is not None
-            and (home := person.country()) is not None
-            and "nonstate" not in roles
-        ):
-            return [
-                Holder(
-                    home,
-                    "state",
-                    self.knowledge.name_of(home),
-                    name,
-                    f"{name} is named with an office, and belongs to {self.knowledge.name_of(home)}",
-                    0.85,
-                    name,
-                )
-            ]
+        if "state" in roles and "nonstate" not in roles and not former and place is None and speaking is None and home is not None:
+            return self._speaks(home, name, "is named with an office, and belongs to", 0.85)
         if "nonstate" in roles and "state" not in roles:
-            return [Holder(slug(name), "nonstate", name, name, f"{name} speaks for no state here", 1.0, name)]
-        if former and "state" not in {speaking.office if speaking else ""}:
-            if speaking is None or self.day is None:
-                return [Holder(slug(name), "nonstate", name, name, f"{name} is out of office", 0.9, name)]
+            return self._privately(name, "speaks for no state here")
+        if former and (speaking is None or self.day is None):
+            return self._privately(name, "is out of office", 0.9)
         if place is not None:
-            code = self._disambiguate(place)
-            if speaking is not None and speaking.actor != code and self.knowledge.actor_type(speaking.actor) == "igo" and "state" not in roles:
-                return [self.state(speaking.actor, f"{name} holds office in {self.knowledge.name_of(speaking.actor)}", speaker=name)]
-            if speaking is not None or roles & {"state", "voice", "institution", "group"}:
-                return [Holder(code, "state", self.knowledge.name_of(code), name, f"{name} speaks for {self.knowledge.name_of(code)}", 1.0, name)]
-            if private is not None:
-                return [Holder(slug(name), "nonstate", name, name, f"{name} is known as {private.office}", 1.0, name)]
-            return [Holder(code, "state", self.knowledge.name_of(code), name, f"{name} is named with {self.knowledge.name_of(code)}", 0.85, name)]
-        if (known := self.learned.get(name)) is not None and known.type != "nonstate" and "state" not in roles:
-            if speaking is None or speaking.actor == known.code or known.type == "igo":
-                return [replace(known, speaker=name)]
-        if speaking is not None:
-            return [
-                Holder(speaking.actor, self.knowledge.actor_type(speaking.actor), self.knowledge.name_of(speaking.actor), name,
-                       f"{name} is {speaking.office} of {self.knowledge.name_of(speaking.actor)}", 1.0, name)
-            ]  # fmt: skip
-        if (known := self.learned.get(name)) is not None:
+            return self._placed(atom, place, roles, speaking)
+        known = self.learned.get(name)
+        lasting = known is not None and known.type != "nonstate" and "state" not in roles
+        if known is not None and (speaking is None or (lasting and (speaking.actor == known.code or known.type == "igo"))):
             return [replace(known, speaker=name)]
-        if private is not None:
-            return [Holder(slug(name), "nonstate", name, name, f"{name} is known as {private.office}", 1.0, name)]
-        if person is not None and roles & {"state"}:
-            country = person.country()
-            if country is not None:
-                return [Holder(country, "state", self.knowledge.name_of(country), name, f"{name} held office in {self.knowledge.name_of(country)}", 0.8, name)]
+        if speaking is not None:
+            shown = self.knowledge.name_of(speaking.actor)
+            why = f"{name} is {speaking.office} of {shown}"
+            return [Holder(speaking.actor, self.knowledge.actor_type(speaking.actor), shown, name, why, 1.0, name)]
+        if (private := self._private_office(person)) is not None:
+            return self._privately(name, f"is known as {private.office}")
+        if "state" in roles and home is not None:
+            return self._speaks(home, name, "held office in", 0.8)
         return []
 
+    def _private_office(self, person: Person | None) -> Office | None:
+        """An office that speaks for nobody else (candidate, opposition leader), held close to the day."""
+        offices = person.offices if person is not None else ()
+        return next((o for o in offices if o.office in PRIVATE and (self.day is None or _near(o.since, o.until, self.day))), None)
+
+    def _on_behalf(self, np: NP, name: str, d: Discourse, parsed: Parsed | None) -> Holder | None:
+        """The organisation that a person is said to act for: "its leader", "leading the team of", "speaking for the EU"."""
+        for beside in np.appos:
+            if self.tokens[beside.first].low in ("its", "their") and beside.prep is None and d.organisations:
+                owner = next((h for h in reversed(d.organisations) if h.type == "nonstate"), d.organisations[-1])
+                return replace(owner, speaker=name, certainty=0.85, why=f"{name} holds an office of {owner.name}, spoken of before")
+        if (led := self._leads(np, parsed)) is not None:
+            return replace(led, speaker=name, why=f"{name} leads its people there")
+        for post in np.post:
+            if post.prep in ("for", "on") and (group := self._group(post, self.names.within(post.first, post.last))) is not None:
+                return self.state(group.ref, f"{name} speaks for {self.knowledge.name_of(group.ref)}", speaker=name)
+        return None
+
+    def _placed(self, atom: Atom, place: Atom, roles: set[str], speaking: Office | None) -> list[Holder]:
+        """A person named with a state: "Russia's Putin", "the Russian president, Vladimir Putin"."""
+        name, code = atom.ref, self._disambiguate(place)
+        if speaking is not None and speaking.actor != code and self.knowledge.actor_type(speaking.actor) == "igo" and "state" not in roles:
+            return [self.state(speaking.actor, f"{name} holds office in {self.knowledge.name_of(speaking.actor)}", speaker=name)]
+        if speaking is not None or roles & {"state", "voice", "institution", "group"}:
+            return self._speaks(code, name, "speaks for")
+        if (private := self._private_office(atom.person)) is not None:
+            return self._privately(name, f"is known as {private.office}")
+        return self._speaks(code, name, "is named with", 0.85)
+
     def _nonstate(self, np: NP, atoms: list[Atom], place: Atom | None, name: Atom | None) -> list[Holder]:
-        head_word = self.tokens[np.head].low
+        """A party, a parliament, an opposition, an association, or a person who speaks for no state."""
         titles = [a for a in atoms if a.kind == "title" and a.role == "nonstate"]
         named = self.learned.get(name.ref) if name is not None else None
         if named is not None and not titles:
-            return [replace(named, speaker=name.ref if named.person and name else named.speaker)]
+            return [replace(named, speaker=name.ref if name is not None and named.person else named.speaker)]
         if name is not None and {fold(w) for w in self.text(np).split()} & _OWN and not titles_of_person(titles):
             return []
-        if name is not None and (titles or np.appos or self._organisation(np)):
-            personal = self._personal(name) and any(a.ref in _PERSON_TITLES for a in titles)
-            appos_title, _, _ = self._apposed(np)
-            org = self._organisation(np)
-            if personal:
-                return [Holder(slug(name.ref), "nonstate", name.ref, name.ref, f"{name.ref} speaks for no state", 1.0, name.ref)]
-            if appos_title == "nonstate" or titles or (org and any(fold(w) in _THINGS for w in org.split())):
+        org = self._organisation(np)
+        thing = org is not None and any(fold(w) in _THINGS for w in org.split())
+        if name is not None and (titles or np.appos or org):
+            if self._personal(name) and titles_of_person(titles):
+                return self._privately(name.ref, "speaks for no state")
+            if self._apposed(np)[0] == "nonstate" or titles or thing:
                 shown = org if org and not titles else self._full_name(np, name)
                 return [self.nonstate(shown, f"{shown} is an organisation of its own", 0.95)]
-        if (
-            any(
-                a.ref in ("opposition", "opposition parties", "opposition coalition", "opposition bloc", "opposition alliance", "opposition movement")
-                for a in titles
-            )
-            and name is None
-        ):
+        if name is None and any(a.ref in _OPPOSITION for a in titles):
             code = self._disambiguate(place) if place is not None else self.host
             if code is not None and self.knowledge.actor_type(code) == "state":
-                return [
-                    Holder(
-                        f"opposition-{code.lower()}",
-                        "nonstate",
-                        f"opposition in {self.knowledge.name_of(code)}",
-                        None,
-                        "the opposition spoken of as one body",
-                        0.9,
-                    )
-                ]
-        if titles and place is not None and head_word in ("parliament", "legislature", "congress", "assembly", "senate"):
+                shown = f"opposition in {self.knowledge.name_of(code)}"
+                return [Holder(f"opposition-{code.lower()}", "nonstate", shown, None, "the opposition spoken of as one body", 0.9)]
+        if titles and place is not None and (found := self._assembly(np, place, name)) is not None:
+            return [found]
+        if org is not None and thing and name is not None:
+            return [self.nonstate(org, f"{org} is an organisation of its own", 0.9)]
+        return []
+
+    def _assembly(self, np: NP, place: Atom, name: Atom | None) -> Holder | None:
+        """A parliament or party that is named by its country alone: "Peru's Congress"."""
+        head_word = self.tokens[np.head].low
+        if head_word in _ASSEMBLIES:
             code = self._disambiguate(place)
             for body in self.knowledge.bodies.values():
                 if body.kind == "parliament" and body.country == code:
-                    return [self.nonstate(body.name, f"{self.text(np)} is {body.name}", 0.95)]
-        if titles and place is not None and name is None and head_word in _BODIES:
+                    return self.nonstate(body.name, f"{self.text(np)} is {body.name}", 0.95)
+        if name is None and head_word in _BODIES:
             shown = self.text(np)
-            return [self.nonstate(shown.replace("'s", "").replace("’s", ""), f"{shown} speaks for itself", 0.85)]
-        org = self._organisation(np)
-        if org and any(fold(w) in _THINGS for w in org.split()) and name is not None:
-            return [self.nonstate(org, f"{org} is an organisation of its own", 0.9)]
-        return []
+            return self.nonstate(shown.replace("'s", "").replace("’s", ""), f"{shown} speaks for itself", 0.85)
+        return None
 
     def _full_name(self, np: NP, name: Atom) -> str:
         """The name with what belongs to it: "Communist Party of Canada"."""
@@ -567,11 +617,20 @@ class Who:
                     return [replace(h, certainty=h.certainty * 0.95, why=f"{low} is {h.speaker or h.name}")]
             for k in range(np.first - 1, parsed.sentence.first - 1, -1) if not d.persons else ():
                 atom = self.names.at.get(k)
-                if atom is not None and atom.kind in ("person", "name") and not self._possessive(atom) and (own := parsed.np_from(k)) is not None:
+                if (
+                    atom is not None
+                    and atom.kind in ("person", "name")
+                    and not self._possessive(atom)
+                    and (own := parsed.np_from(k)) is not None
+                ):
                     found = self.resolve(own, parsed, d)
                     if found:
                         return [replace(h, certainty=h.certainty * 0.85, why=f"{low} is {atom.ref}") for h in found[:1]]
-            return [replace(d.persons[-1], certainty=d.persons[-1].certainty * 0.85, why=f"{low} is {d.persons[-1].speaker}")] if d.persons else []
+            return (
+                [replace(d.persons[-1], certainty=d.persons[-1].certainty * 0.85, why=f"{low} is {d.persons[-1].speaker}")]
+                if d.persons
+                else []
+            )
         if low == "it" and self.expletive(np, parsed):
             return []
         if low == "it":
@@ -616,7 +675,9 @@ class Who:
     def _earlier(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         out: list[Holder] = []
         for subject in self._subjects_before(np, parsed):
-            if subject is np or (subject.last - subject.first == 1 and self.tokens[subject.first].low in ("he", "she", "it", "they", "that", "which")):
+            if subject is np or (
+                subject.last - subject.first == 1 and self.tokens[subject.first].low in ("he", "she", "it", "they", "that", "which")
+            ):
                 continue
             several = self.resolve(subject, parsed, d)
             out.extend(several if not subject.members or len(several) == 1 else [])
@@ -626,7 +687,9 @@ class Who:
 
     def _earlier_plural(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         for subject in self._subjects_before(np, parsed):
-            if subject is np or (subject.last - subject.first == 1 and self.tokens[subject.first].low in ("he", "she", "it", "they", "that", "which")):
+            if subject is np or (
+                subject.last - subject.first == 1 and self.tokens[subject.first].low in ("he", "she", "it", "they", "that", "which")
+            ):
                 continue
             found = self.resolve(subject, parsed, d)
             if found:
@@ -647,7 +710,11 @@ class Who:
             return []
         if roles & {"institution", "state", "voice"} and not (roles & {"group"} and not roles & {"state", "institution", "voice"}):
             for atom in self.names.within(parsed.sentence.first, np.first):
-                if atom.kind in ("capital", "state") and self.tokens[atom.first - 1].low in ("in", "from") and atom.first - parsed.sentence.first <= 3:
+                if (
+                    atom.kind in ("capital", "state")
+                    and self.tokens[atom.first - 1].low in ("in", "from")
+                    and atom.first - parsed.sentence.first <= 3
+                ):
                     code = self._seat_of_group(atom) or self._disambiguate(atom)
                     return [self.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, where it speaks", 0.95, speaker)]
         if d.section:
@@ -655,7 +722,20 @@ class Who:
         if roles & {"group", "observer"} and not roles & {"institution"}:
             last = (
                 next((h for h in reversed(d.organisations) if h.type == "igo"), None)
-                if head_word in ("bloc", "grouping", "union", "body", "alliance", "summit", "commission", "mission", "monitors", "observers", "secretariat")
+                if head_word
+                in (
+                    "bloc",
+                    "grouping",
+                    "union",
+                    "body",
+                    "alliance",
+                    "summit",
+                    "commission",
+                    "mission",
+                    "monitors",
+                    "observers",
+                    "secretariat",
+                )
                 else None
             )
             if last is not None:
@@ -666,7 +746,19 @@ class Who:
                     return [replace(h, certainty=h.certainty * 0.95, why=f"{shown} is {h.name}")]
             last = next((h for h in reversed(d.organisations)), None)
             return [replace(last, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last")] if last else []
-        if head_word in ("party", "movement", "coalition", "organization", "organisation", "federation", "ngo", "institute", "delegation", "team", "mission"):
+        if head_word in (
+            "party",
+            "movement",
+            "coalition",
+            "organization",
+            "organisation",
+            "federation",
+            "ngo",
+            "institute",
+            "delegation",
+            "team",
+            "mission",
+        ):
             last = next(
                 (
                     h
@@ -677,14 +769,17 @@ class Who:
             )
             return [replace(last, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last")] if last else []
         if (
-            (roles & {"institution", "state", "voice"}
-            and first in ("the", "a", "an"))
+            (roles & {"institution", "state", "voice"} and first in ("the", "a", "an"))
             or head_word in ("spokesman", "spokeswoman", "spokesperson")
             or roles & {"institution", "state"}
         ):
             for h in reversed(d.actors):
                 if h.type != "nonstate" or roles == {"voice"}:
-                    return [replace(h, speaker=speaker, certainty=h.certainty * 0.75, why=f"{shown} is taken for that of {h.name}, spoken of last")]
+                    return [
+                        replace(
+                            h, speaker=speaker, certainty=h.certainty * 0.75, why=f"{shown} is taken for that of {h.name}, spoken of last"
+                        )
+                    ]
         return []
 
     def _listed_after(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
@@ -701,7 +796,11 @@ class Who:
             if (
                 isinstance(item, NP)
                 and item.members
-                and (item.prep is None or item.prep in ("including", "like", "as") or (item.prep == "of" and self.tokens[item.first - 2].low == "those"))
+                and (
+                    item.prep is None
+                    or item.prep in ("including", "like", "as")
+                    or (item.prep == "of" and self.tokens[item.first - 2].low == "those")
+                )
             ):
                 return [h for m in item.members for h in self._one(m, parsed, d)]
             if isinstance(item, NP) and item.prep in ("including",):
@@ -712,6 +811,16 @@ class Who:
         return []
 
 
+_FORMER = frozenset("former then-former ousted deposed late retired toppled ex onetime one-time".split())
+_OFFICES = frozenset("office government administration".split())
+_DEFINITE = frozenset("the both all its their these those".split())
+_ORGANISATIONS = frozenset("party movement coalition alliance organization organisation federation union network".split())
+_OWNED = frozenset(
+    "country government nation movement party alliance coalition organisation organization camp side team campaign people group".split()
+)
+"""Words for whom "its" or "their" belongs to what was spoken of: "its government"."""
+_OPPOSITION = frozenset(["opposition", *(f"opposition {body}" for body in "parties coalition bloc alliance movement".split())])
+_ASSEMBLIES = frozenset("parliament legislature congress assembly senate".split())
 _THINGS = frozenset(
     "party union league congress front movement alliance coalition council committee institute centre center group forum network "
     "foundation society federation confederation organization organisation association watch war international commission mission "
@@ -719,14 +828,14 @@ _THINGS = frozenset(
     "pole bloc democratic socialist national united people's patriotic opposition".split()
 )
 _PERSON_TITLES = frozenset(
-    "opposition leader|opposition candidate|opposition figure|opposition politician|candidate|presidential candidate|runner-up|challenger|rival|main rival|"
-    "lawmaker|senator|congressman|congresswoman|deputy|mp|mps|legislator|activist|campaigner|expert|special rapporteur|politician|dissident|exiled opposition leader|"
-    "leader of the opposition|archbishop|bishop|ex-president|ex-minister|nominee|contender|presidential hopeful|organizer|organiser|singer|treasurer|founder|lawmakers|legislators|speaker".split(
-        "|"
-    )
+    "opposition leader|opposition candidate|opposition figure|opposition politician|candidate|presidential candidate|runner-up|challenger|"
+    "rival|main rival|lawmaker|senator|congressman|congresswoman|deputy|mp|mps|legislator|activist|campaigner|expert|special rapporteur|"
+    "politician|dissident|exiled opposition leader|leader of the opposition|archbishop|bishop|ex-president|ex-minister|nominee|contender|"
+    "presidential hopeful|organizer|organiser|singer|treasurer|founder|lawmakers|legislators|speaker".split("|")
 )
 _QUANTIFIERS = frozenset(
-    "some several most many nearly almost few two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen dozens scores half other certain various".split()
+    "some several most many nearly almost few two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "dozens scores half other certain various".split()
 )
 _OWN = frozenset("electoral election elections constitutional supreme court commission tribunal".split())
 _BODIES = frozenset("parliament legislature congress senate assembly party parties house chamber union federation".split())
@@ -737,8 +846,6 @@ def titles_of_person(titles: list[Atom]) -> bool:
 
 
 def _near(since: str, until: str, day: str) -> bool:
-    from stance.knowledge import within
-
     return within(day[:4], str(int(since[:4]) - 1) if since else "", str(int(until[:4]) + 4) if until else "")
 
 
@@ -754,6 +861,3 @@ def _distinct(holders: Iterator[Holder] | list[Holder]) -> list[Holder]:
         if h.code not in seen:
             seen[h.code] = h
     return list(seen.values())
-
-
-_ = SPEAKING

@@ -9,14 +9,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from stance.clauses import NP, VG, Mark, Parsed
 from stance.mentions import Names
 from stance.patterns import GAP, Cue, Gap, Item, Optional, Pattern, Phrases, Rule, Rules, Slot, Verb, Word
+from stance.syntax import NP, VG, Mark, Parsed, at, mark
 from stance.targets import Targets
 from stance.text import QUOTES
 from stance.words import ADVERBS, DETERMINERS, POSSESSIVES
 
-_GLUE = (DETERMINERS | POSSESSIVES | ADVERBS | {"own"}) - {"no", "not", "never", "neither", "nor", "either", "back", "home", "away", "together", "it", "that", "far"}
+_NEVER_GLUE = frozenset("no not never neither nor either back home away together it that far".split())
+_GLUE = (DETERMINERS | POSSESSIVES | ADVERBS | {"own"}) - _NEVER_GLUE
+"""Words that may always stand between those of a pattern."""
+_MOVABLE = frozenset("TARGET ELECTION GOVERNMENT PERSON COUNTRY ENVOY ACTOR CLAIM".split())
+"""Slots that a phrase can fill which the passive or a relative clause moved away."""
+_STAND_INS = frozenset("it this that them they these which".split())
+_WINNERS = frozenset("winner president-elect victor".split())
+_CONTENDERS = frozenset(["challenger", "opposition leader", "candidate", "opposition candidate", "incumbent"])
+_PARTS_OF_VOTE = frozenset("most part majority bulk conduct holding organization organisation".split())
+_ASPECTS = frozenset(
+    "legitimacy validity authority conduct holding organization organisation fairness integrity credibility legality announcement outcome "
+    "proclamation head part way most majority bulk announcements declaration proclamations publication".split()
+)
+"""What of a vote or government a stance can be about: "the legitimacy of"."""
+_COUNTRIES = frozenset("country nation island islands counterpart state countries neighbours government".split())
+_NEGATIONS = frozenset("neither not no nor far hardly never anything lacking insufficiently".split())
+_BETWEEN = frozenset("and been or being as totally deeply , one to be less".split())
+_NEVER_BETWEEN = frozenset("of in by for that with on from but despite until".split())
 
 
 @dataclass(slots=True)
@@ -55,7 +72,6 @@ class Matcher:
         self.targets = targets
         self.tokens = names.document.tokens
         self.phrases: Phrases = rules.phrases
-        self.steps = 0
 
     def matches(self, parsed: Parsed) -> list[Match]:
         """Every match in the sentence, the longest first, echoes last; ties by rule id, so that the order of files does not matter."""
@@ -66,7 +82,11 @@ class Matcher:
                     found.append(m)
             if verb.passive and verb.form == "fin":  # "was flawed": a verdict that is a participle
                 for rule, pattern in self.rules.by_verb.get("be", ()):
-                    if pattern.shape == "subject" and pattern.verdicts and (m := self._verb(rule, pattern, verb, parsed, start=verb.head)) is not None:
+                    if (
+                        pattern.shape == "subject"
+                        and pattern.verdicts
+                        and (m := self._verb(rule, pattern, verb, parsed, start=verb.head)) is not None
+                    ):
                         found.append(m)
         for k in range(parsed.sentence.first, parsed.sentence.last):
             entries = self.rules.by_word.get(self.tokens[k].low)
@@ -106,7 +126,11 @@ class Matcher:
                 return None
             return Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head)
         begin = verb.last
-        if begin < parsed.sentence.last and self.tokens[begin].low == "," and any(v.lemma == verb.lemma and v.first < verb.first for v in parsed.verbs):
+        if (
+            begin < parsed.sentence.last
+            and self.tokens[begin].low == ","
+            and any(v.lemma == verb.lemma and v.first < verb.first for v in parsed.verbs)
+        ):
             begin += 1  # "does not recognise, and will never recognise, the results"
         for moved in self._moved(verb, parsed):
             end = self._run(pattern.items, 1, _State(begin, {}), parsed, pattern, moved)
@@ -137,28 +161,19 @@ class Matcher:
         yield None
         if verb.subject is not None and verb.form == "fin":
             items = parsed.items
-            at = next((k for k, x in enumerate(items) if x is verb.subject or (isinstance(x, NP) and verb.subject in x.members)), None)
-            if at is None:
+            place = next((k for k, x in enumerate(items) if x is verb.subject or (isinstance(x, NP) and verb.subject in x.members)), None)
+            if place is None:
                 return
-            k = at - 1
-            while (
-                (k >= 0
-                and isinstance(m := items[k], Mark)
-                and m.kind in ("rel", "comp", "quote"))
-                or (k >= 0
-                and isinstance(m := items[k], Mark)
-                and m.kind == "comma"
-                and k + 1 < len(items)
-                and isinstance(r := items[k + 1], Mark)
-                and r.kind == "rel")
-            ):
+            k = place - 1
+            while mark(at(items, k), "rel", "comp", "quote") or (mark(at(items, k), "comma") and mark(at(items, k + 1), "rel")):
                 k -= 1
             if k >= 0 and isinstance(np := items[k], NP) and np is not verb.subject:
                 yield np
 
-    def _run(self, items: tuple[Item, ...], i: int, state: _State, parsed: Parsed, pattern: Pattern, moved: NP | None = None) -> _State | None:
+    def _run(
+        self, items: tuple[Item, ...], i: int, state: _State, parsed: Parsed, pattern: Pattern, moved: NP | None = None
+    ) -> _State | None:
         """Match items from the i-th on; bounded backtracking over optional words and the ends of phrases."""
-        self.steps += 1
         if i == len(items):
             return state
         item = items[i]
@@ -175,10 +190,12 @@ class Matcher:
                 if done is not None:
                     return done
             return None
-        if isinstance(item, Slot) and moved is not None and item.name in ("TARGET", "ELECTION", "GOVERNMENT", "PERSON", "COUNTRY", "ENVOY", "ACTOR", "CLAIM"):
+        if isinstance(item, Slot) and moved is not None and item.name in _MOVABLE:
             if not self._fills(item.name, moved, parsed):
                 return None
-            return self._run(items, i + 1, _State(state.position, {**state.slots, item.name: moved}, state.verdict, state.negative), parsed, pattern)
+            return self._run(
+                items, i + 1, _State(state.position, {**state.slots, item.name: moved}, state.verdict, state.negative), parsed, pattern
+            )
         position = self._glue(state.position, last, parsed, keep=item)
         if position >= last:
             return None
@@ -205,7 +222,12 @@ class Matcher:
     def _head_of(self, position: int, choices: frozenset[str], parsed: Parsed) -> int:
         """The head of the phrase that begins here, if it is one of the words looked for: "his warmest | congratulations"."""
         np = parsed.np_from(position)
-        if np is not None and np.head > position and self.tokens[np.head].low in choices and self.tokens[np.first].low not in ("no", "neither"):
+        if (
+            np is not None
+            and np.head > position
+            and self.tokens[np.head].low in choices
+            and self.tokens[np.first].low not in ("no", "neither")
+        ):
             return np.head
         return position
 
@@ -223,13 +245,19 @@ class Matcher:
             if (
                 token.low == ","
                 and position + 1 < last
-                and self.tokens[position + 1].low in ("as", "according", "in", "however", "therefore", "he", "she", "therefore")
+                and self.tokens[position + 1].low in ("as", "according", "in", "however", "therefore", "he", "she")
             ):
                 close = next((k for k in range(position + 2, min(position + 10, last)) if self.tokens[k].low == ","), None)
                 if close is not None:
                     position = close + 1
                     continue
-            if token.text in QUOTES or token.text in "‘’'" or token.low in _GLUE or (token.low.endswith("ly") and len(token.low) > 4) or token.low == "'s":
+            if (
+                token.text in QUOTES
+                or token.text in "‘’'"
+                or token.low in _GLUE
+                or (token.low.endswith("ly") and len(token.low) > 4)
+                or token.low == "'s"
+            ):
                 position += 1
             else:
                 break
@@ -246,7 +274,7 @@ class Matcher:
             if low in ("no", "little", "nothing") and self.tokens[min(position + 1, last - 1)].low in ("more", "less", "but", "short"):
                 position += 3 if self.tokens[min(position + 2, last - 1)].low in ("than", "of") else 2
                 continue  # "no more than a sham", "nothing short of a farce"
-            if low in ("neither", "not", "no", "nor", "far", "hardly", "never", "anything", "lacking", "insufficiently"):
+            if low in _NEGATIONS:
                 if low in ("far", "anything"):
                     if position + 1 < last and self.tokens[position + 1].low in ("from", "but"):
                         position += 1
@@ -262,18 +290,13 @@ class Matcher:
                     if done is not None:
                         return done
             token = self.tokens[position]
+            plain = low.isalpha() and token.text.islower() and step < 5 and low not in _NEVER_BETWEEN
             passes = (
                 token.text in QUOTES
                 or low in _GLUE
                 or low.endswith("ly")
-                or low in ("and", "been", "or", "being", "as", "totally", "deeply", ",", "one", "to", "be", "less")
-                or (
-                    low.isalpha()
-                    and token.text.islower()
-                    and step < 5
-                    and not any(v.first <= position < v.last for v in parsed.verbs)
-                    and low not in ("of", "in", "by", "for", "that", "with", "on", "from", "but", "despite", "until")
-                )
+                or low in _BETWEEN
+                or (plain and not any(v.first <= position < v.last for v in parsed.verbs))
             )
             if not passes:
                 return None
@@ -293,6 +316,7 @@ class Matcher:
         return None
 
     def _slot(self, slot: Slot, items: tuple[Item, ...], i: int, state: _State, parsed: Parsed, pattern: Pattern) -> _State | None:
+        """A phrase that can fill the slot, the whole list where it begins one."""
         np = parsed.np_from(state.position)
         whole = next((x for x in parsed.items if isinstance(x, NP) and x.first <= state.position < x.last), None)
         if whole is not None and whole.members and np is not None and whole.first >= np.first - 1:
@@ -342,72 +366,43 @@ class Matcher:
         """Whether a phrase can fill a slot."""
         t = self.targets
         low = self.tokens[np.head].low
-        if name == "PERSON":
-            return self._person(np)
-        if name == "ELECTION":
-            if low in ("most", "part", "majority", "bulk", "conduct", "holding", "organization", "organisation") and any(t.is_election(p) for p in _chain(np)):
+        match name:
+            case "ACTOR":
                 return True
-            return t.is_election(np) or (low in ("it", "this", "that", "them", "they", "these", "which") and t.focus is not None)
-        if name == "GOVERNMENT":
-            return t.is_government(np) or any(t.is_government(p) for p in np.post if p.prep == "of")
-        if name == "TARGET":
-            if low in ("it", "them", "they", "this", "that", "these", "which"):
-                return t.focus is not None
-            if t.is_election(np) or t.is_government(np) or self._person(np) or self.names_parliament(np):
-                return True
-            if low in (
-                "legitimacy",
-                "validity",
-                "authority",
-                "conduct",
-                "holding",
-                "organization",
-                "organisation",
-                "fairness",
-                "integrity",
-                "credibility",
-                "legality",
-                "announcement",
-                "outcome",
-                "proclamation",
-                "head",
-                "part",
-                "way",
-                "most",
-                "majority",
-                "bulk",
-                "announcement",
-                "announcements",
-                "declaration",
-                "proclamations",
-                "publication",
-            ):
-                return any(t.is_election(p) or t.is_government(p) or self._person(p) for p in _chain(np))
-            if low in ("framework", "basis", "conditions"):
-                return any(t.is_election(p) and 0 <= p.first - np.last <= 8 for p in parsed.phrases)
-            return False
-        if name == "COUNTRY":
-            return any(a.kind in ("state", "capital", "group", "adjective", "region") for a in self.names.within(np.first, np.last)) or low in (
-                "country",
-                "nation",
-                "island",
-                "islands",
-                "counterpart",
-                "state",
-                "countries",
-                "neighbours",
-                "government",
-            )
-        if name == "ACTOR":
-            return True
-        if name == "PARTY":
-            head = self.names.covered.get(np.head)
-            return head is not None and (head.kind == "body" or (head.kind == "title" and low in ("party", "coalition", "alliance", "movement", "bloc")))
-        if name == "CLAIM":
-            return low in ("claim", "claims", "bid", "mandate", "ascent", "accession")
-        if name == "ENVOY":
-            return low in _ENVOYS
+            case "PERSON":
+                return self._person(np)
+            case "ELECTION":
+                if low in _PARTS_OF_VOTE and any(t.is_election(p) for p in _chain(np)):
+                    return True
+                return t.is_election(np) or (low in _STAND_INS and t.focus is not None)
+            case "GOVERNMENT":
+                return t.is_government(np) or any(t.is_government(p) for p in np.post if p.prep == "of")
+            case "TARGET":
+                return self._target(np, low, parsed)
+            case "COUNTRY":
+                places = ("state", "capital", "group", "adjective", "region")
+                return low in _COUNTRIES or any(a.kind in places for a in self.names.within(np.first, np.last))
+            case "PARTY":
+                head = self.names.covered.get(np.head)
+                party = low in ("party", "coalition", "alliance", "movement", "bloc")
+                return head is not None and (head.kind == "body" or (head.kind == "title" and party))
+            case "CLAIM":
+                return low in ("claim", "claims", "bid", "mandate", "ascent", "accession")
+            case "ENVOY":
+                return low in _ENVOYS
         return False
+
+    def _target(self, np: NP, low: str, parsed: Parsed) -> bool:
+        """Whether a phrase means a vote, a government or a contender, or an aspect of one."""
+        t = self.targets
+        if low in _STAND_INS:
+            return t.focus is not None
+        if t.is_election(np) or t.is_government(np) or self._person(np) or self.names_parliament(np):
+            return True
+        if low in _ASPECTS:
+            return any(t.is_election(p) or t.is_government(p) or self._person(p) for p in _chain(np))
+        near = low in ("framework", "basis", "conditions")
+        return near and any(t.is_election(p) and 0 <= p.first - np.last <= 8 for p in parsed.phrases)
 
     def names_parliament(self, np: NP) -> bool:
         """Whether the phrase is the parliament of the country that voted, named by its own name ("the new Duma")."""
@@ -418,34 +413,25 @@ class Matcher:
         return body is not None and body.kind == "parliament" and body.country is not None and body.country == self.targets.host
 
     def _person(self, np: NP) -> bool:
+        """Whether a phrase means somebody who can hold or win an office."""
         if np.last - np.first == 1 and self.tokens[np.first].low in ("him", "her", "he", "she"):
             return True
-        if self.tokens[np.head].low in ("winner", "president-elect", "victor"):
+        if self.tokens[np.head].low in _WINNERS:
             return True
         head = self.names.covered.get(np.head)
         if head is None:
             return False
-        return (
-            head.kind in ("person", "name")
-            or (
-                head.kind == "title"
-                and (
-                    head.role in ("state",)
-                    or head.ref in ("challenger", "opposition leader", "candidate", "opposition candidate", "incumbent")
-                    or self.tokens[np.head].low in ("winner", "president-elect")
-                )
-            )
-            or self.tokens[np.head].low in ("winner", "president-elect")
-        )
+        return head.kind in ("person", "name") or (head.kind == "title" and (head.role == "state" or head.ref in _CONTENDERS))
 
 
 _ENVOYS = frozenset(
-    "ambassador ambassadors envoy envoys diplomat diplomats embassy representative chargé charge staff mission attaché attache consul consulate consulates "
-    "embassies personnel d'affaires d’affaires affairs head representatives delegation officials credentials".split()
+    "ambassador ambassadors envoy envoys diplomat diplomats embassy representative chargé charge staff mission attaché attache consul "
+    "consulate consulates embassies personnel d'affaires d’affaires affairs head representatives delegation officials credentials".split()
 )
 
 
 def _chain(np: NP) -> Iterator[NP]:
+    """The phrases that complete a phrase, and those that complete them: "the legitimacy | of the outcome | of the vote"."""
     for post in np.post:
         if post.prep in ("of", "for", "in", "within"):
             yield post

@@ -7,18 +7,21 @@ decides who a bare surname is, from the article's day, the titles and countries 
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from stance.dates import MONTHS, WEEKDAYS
-from stance.knowledge import LEADING, Knowledge, Person, Sense, within
+from stance.knowledge import LEADING, Knowledge, Person, Sense, name_tokens, within
 from stance.patterns import Phrases
-from stance.text import Document, Token
+from stance.text import Document, Token, fold
 from stance.words import ADVERBS, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 
-PLACES = ("state", "capital", "seat", "ministry", "region")
 _SMALL = DETERMINERS | PREPOSITIONS | PRONOUNS | COORDINATORS | SUBORDINATORS | MODALS | ADVERBS
+_LOWER_ENDS = frozenset(
+    "department house street office ministry states election palace observers commission council assembly secretariat".split()
+)
+"""Words that end a name without a capital: "Russia's foreign ministry"."""
 _PARTICLES = frozenset("da de del della der di do dos du el al bin ibn la le van von den e y bint abu".split())
 
 
@@ -55,6 +58,11 @@ class Names:
         for i in range(atom.first, atom.last):
             self.covered[i] = atom
 
+    def kind_at(self, k: int) -> str | None:
+        """The kind of the name that covers a token; None for a title or no name."""
+        atom = self.covered.get(k)
+        return None if atom is None or atom.kind == "title" else atom.kind
+
     def within(self, first: int, last: int) -> list[Atom]:
         """The atoms that begin in tokens `first` to `last` (exclusive), in order."""
         return [self.at[i] for i in range(first, last) if i in self.at]
@@ -80,6 +88,7 @@ def find(document: Document, knowledge: Knowledge, phrases: Phrases, day: str | 
 
 
 def _matches(tokens: list[Token], i: int, words: tuple[str, ...], sense: Sense) -> bool:
+    """Whether a curated name stands at token `i`, written as a name is."""
     end = i + len(words)
     if end > len(tokens):
         return False
@@ -93,27 +102,7 @@ def _matches(tokens: list[Token], i: int, words: tuple[str, ...], sense: Sense) 
         return all(t.text.isupper() or not t.text[0].isalpha() for t in tokens[i:end])
     if not tokens[i].cap and not (len(words) > 1 and tokens[end - 1].cap):
         return False
-    return (
-        len(words) == 1
-        or sense.kind == "adjective"
-        or tokens[end - 1].cap
-        or tokens[end - 1].low
-        in (
-            "department",
-            "house",
-            "street",
-            "office",
-            "ministry",
-            "states",
-            "election",
-            "palace",
-            "observers",
-            "commission",
-            "council",
-            "assembly",
-            "secretariat",
-        )
-    )
+    return len(words) == 1 or sense.kind == "adjective" or tokens[end - 1].cap or tokens[end - 1].low in _LOWER_ENDS
 
 
 _RANK = {
@@ -156,17 +145,23 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
             i += title[1]
             continue
         if best:
-            if len({b.kind for b in best}) > 1 and i in starts and i + size < len(tokens) and tokens[i + size].text in ("-", "–", "—", "(", ","):
+            if (
+                len({b.kind for b in best}) > 1
+                and i in starts
+                and i + size < len(tokens)
+                and tokens[i + size].text in ("-", "–", "—", "(", ",")
+            ):
                 best = [b for b in best if b.kind == "capital"] or best  # a dateline: LIMA - is the city
             atom = _atom([b for b in best if not (b.exact and not token.text.isupper())] or best, i, size, day)
-            if atom is not None and not (size == 1 and _part_of_name(names, phrases, i, starts)):
+            if not (size == 1 and _part_of_name(names, phrases, i, starts)):
                 names.add(atom)
                 i += size
                 continue
         i += 1
 
 
-def _atom(senses: list[Sense], i: int, size: int, day: str | None) -> Atom | None:
+def _atom(senses: list[Sense], i: int, size: int, day: str | None) -> Atom:
+    """The likeliest sense of a name, with every state that it can belong to on the day."""
     senses = sorted(senses, key=lambda s: (_RANK[s.kind], bool(day) and not within(day or "", s.since, s.until), s.ref))
     first = senses[0]
     codes = tuple(dict.fromkeys(s.ref for s in senses if s.kind == first.kind))
@@ -192,7 +187,12 @@ def _part_of_name(names: Names, phrases: Phrases, i: int, starts: set[int]) -> b
         or before.low in WEEKDAYS
     ):
         return False
-    return before.text.isalpha() and not before.text.isupper() and before.low not in phrases.name_prefixes and before.end + 1 == tokens[i].start
+    return (
+        before.text.isalpha()
+        and not before.text.isupper()
+        and before.low not in phrases.name_prefixes
+        and before.end + 1 == tokens[i].start
+    )
 
 
 def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
@@ -201,7 +201,14 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
     i = 0
     while i < len(tokens):
         token = tokens[i]
-        if i in names.covered or not token.cap or not token.text[0].isalpha() or token.low in MONTHS or token.low in WEEKDAYS or token.low in phrases.not_names:
+        if (
+            i in names.covered
+            or not token.cap
+            or not token.text[0].isalpha()
+            or token.low in MONTHS
+            or token.low in WEEKDAYS
+            or token.low in phrases.not_names
+        ):
             i += 1
             continue
         if token.low in _SMALL and not (i not in starts and token.low in _PARTICLES):
@@ -234,7 +241,7 @@ def _acronyms(names: Names) -> None:
     """ "the Canadian Foreign Policy Institute (CFPI)": from here on CFPI is that name."""
     tokens = names.document.tokens
     for i, token in enumerate(tokens[:-2]):
-        if token.text == "(" and tokens[i + 2].text == ")" and _PAREN.match(tokens[i + 1].text) and i and (i + 1) in names.covered | {i + 1: None}:
+        if token.text == "(" and tokens[i + 2].text == ")" and _PAREN.match(tokens[i + 1].text) and i:
             owner = names.covered.get(i - 1)
             if owner is None or owner.kind not in ("name", "body", "group", "title", "organ"):
                 continue
@@ -261,53 +268,72 @@ def _again(names: Names, tokens: list[Token]) -> None:
     for i, token in enumerate(tokens):
         owner = names.acronyms.get(token.text)
         if owner is not None and (i not in names.covered or names.covered[i].kind == "name") and tokens[i - 1].text != "(":
-            names.add(Atom(owner.kind, i, i + 1, owner.ref, owner.codes, owner.role, owner.person, why=f"{token.text} stands for {owner.ref} in this article"))
+            names.add(
+                Atom(
+                    owner.kind,
+                    i,
+                    i + 1,
+                    owner.ref,
+                    owner.codes,
+                    owner.role,
+                    owner.person,
+                    why=f"{token.text} stands for {owner.ref} in this article",
+                )
+            )
 
 
 def _people(names: Names, knowledge: Knowledge, day: str | None) -> None:
     """Who the names are: full names first, then surnames in their light, then what nobody curated."""
-    tokens = names.document.tokens
+    atoms = sorted(names.at.values(), key=lambda a: a.first)
+    persons = [a for a in atoms if a.kind == "person"]
+    pending = [a for a in atoms if a.kind == "name"]
     introduced: dict[str, Atom] = {}
-    pending: list[Atom] = []
-    for atom in sorted(names.at.values(), key=lambda a: a.first):
-        if atom.kind == "person":
-            candidates = [knowledge.people[key] for key in atom.codes]
-            atom.person = _choose(candidates, names, atom, day) or candidates[0]
-            atom.ref = atom.person.name
-            _introduce(introduced, atom.person.name, atom, knowledge)
-        elif atom.kind == "name":
-            pending.append(atom)
+    for atom in persons:
+        candidates = [knowledge.people[key] for key in atom.codes]
+        atom.person = _choose(candidates, names, atom, day) or candidates[0]
+        atom.ref = atom.person.name
+        _introduce(introduced, atom.ref, atom)
     for atom in pending:
-        words = tuple(tokens[k].low for k in range(atom.first, atom.last))
+        words = _words(names, atom)
         if len(words) > 1 and (person := _full(words, knowledge, names, atom, day)) is not None:
             atom.kind, atom.person, atom.ref = "person", person, person.name
-            _introduce(introduced, person.name, atom, knowledge)
-    for atom in pending:
-        words = tuple(tokens[k].low for k in range(atom.first, atom.last))
-        if atom.kind == "name" and len(words) > 1 and words[-1] not in introduced:
+            _introduce(introduced, person.name, atom)
+    unknown = [a for a in pending if a.kind == "name"]
+    for atom in unknown:
+        words = _words(names, atom)
+        if len(words) > 1 and words[-1] not in introduced:
             introduced.setdefault(words[-1], atom)
             if words[-2] in _PARTICLES:
                 introduced.setdefault(" ".join(words[-2:]), atom)
-    for atom in list(introduced.values()):  # "Luisa, the candidate": a contender may be called by the first name
-        if atom.person is not None and any(o.office == "candidate" and (day is None or within(day[:4], o.since[:4], o.until[:4])) for o in atom.person.offices):
-            introduced.setdefault(tokens[atom.first].low, atom)
-    for atom in pending:
-        if atom.kind != "name":
-            continue
-        words = tuple(tokens[k].low for k in range(atom.first, atom.last))
-        known = introduced.get(" ".join(words))
-        if known is not None and known is not atom:
-            atom.kind, atom.person, atom.ref, atom.why = known.kind, known.person, known.ref, "named in full elsewhere in the article"
-            continue
-        if len(words) <= 3 and (candidates := knowledge.surname(words)):
-            person = _choose(candidates, names, atom, day)
-            if person is not None:
-                atom.kind, atom.person, atom.ref, atom.why = "person", person, person.name, "surname of somebody in office or contesting then"
+    _first_names(introduced, names, day)
+    for atom in unknown:
+        _surname(atom, introduced, names, knowledge, day)
 
 
-def _introduce(introduced: dict[str, Atom], name: str, atom: Atom, knowledge: Knowledge) -> None:
-    from stance.knowledge import name_tokens
+def _words(names: Names, atom: Atom) -> tuple[str, ...]:
+    return tuple(t.low for t in names.document.tokens[atom.first : atom.last])
 
+
+def _first_names(introduced: dict[str, Atom], names: Names, day: str | None) -> None:
+    """ "Luisa, the candidate": a contender may be called by the first name."""
+    for atom in list(introduced.values()):
+        offices = atom.person.offices if atom.person is not None else ()
+        if any(o.office == "candidate" and (day is None or within(day[:4], o.since[:4], o.until[:4])) for o in offices):
+            introduced.setdefault(names.document.tokens[atom.first].low, atom)
+
+
+def _surname(atom: Atom, introduced: dict[str, Atom], names: Names, knowledge: Knowledge, day: str | None) -> None:
+    """Take a name for that of somebody named in full elsewhere, or of somebody in office or contesting on the day."""
+    words = _words(names, atom)
+    known = introduced.get(" ".join(words))
+    if known is not None and known is not atom:
+        atom.kind, atom.person, atom.ref, atom.why = known.kind, known.person, known.ref, "named in full elsewhere in the article"
+    elif len(words) <= 3 and (person := _choose(knowledge.surname(words), names, atom, day)) is not None:
+        atom.kind, atom.person, atom.ref, atom.why = "person", person, person.name, "surname of somebody in office or contesting then"
+
+
+def _introduce(introduced: dict[str, Atom], name: str, atom: Atom) -> None:
+    """Note the surnames and other names by which a person named in full may be called from here on."""
     person = atom.person
     families = {name_tokens(name)[-1:], name_tokens(person.family) if person and person.family else ()}
     for words in families:
@@ -321,12 +347,14 @@ def _introduce(introduced: dict[str, Atom], name: str, atom: Atom, knowledge: Kn
 
 def _full(words: tuple[str, ...], knowledge: Knowledge, names: Names, atom: Atom, day: str | None) -> Person | None:
     """A curated person whose given name begins and whose family name ends a run of capitalized words."""
-    from stance.knowledge import name_tokens
-
     for size in (1, 2, 3):
         if size >= len(words):
             break
-        found = [p for p in knowledge.surname(words[-size:]) if name_tokens(p.name)[0] == words[0] or any(name_tokens(n)[0] == words[0] for n in p.names)]
+        found = [
+            p
+            for p in knowledge.surname(words[-size:])
+            if name_tokens(p.name)[0] == words[0] or any(name_tokens(n)[0] == words[0] for n in p.names)
+        ]
         if found:
             return _choose(found, names, atom, day) or found[0]
     # Spanish double surnames given in part: "Juan Orlando Hernandez" for Juan Orlando Hernández Alvarado, and the other way about
@@ -363,6 +391,7 @@ def _choose(candidates: Iterable[Person], names: Names, atom: Atom, day: str | N
 
 
 def _years(day: str, move: int) -> str:
+    """The year of a date, moved; "" for none."""
     return str(int(day[:4]) + move) if day else ""
 
 
@@ -372,9 +401,4 @@ def slug(name: str) -> str:
     >>> slug("Communist Party of Canada")
     'communist-party-of-canada'
     """
-    from stance.text import fold
-
     return re.sub(r"[^a-z0-9]+", "-", fold(name).replace("'s", "")).strip("-")
-
-
-_ = defaultdict

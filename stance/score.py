@@ -85,7 +85,8 @@ def _filled(event: dict[str, Any]) -> dict[str, Any]:
 
 
 def _file(gold: Path, name: str) -> Article | None:
-    for folder in (gold.parent / "seeds", Path("seeds"), Path("../seeds")):
+    """The article that a gold line names by its file: in `seeds/` in the current folder, or beside the gold file or any folder above it."""
+    for folder in (Path("seeds"), *(above / "seeds" for above in gold.resolve().parents)):
         if (folder / name).is_file():
             return next((item for item in articles.read([str(folder / name)]) if isinstance(item, Article)), None)
     return None

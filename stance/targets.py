@@ -6,16 +6,16 @@ the light of the day of publication and of what the article has spoken of; an el
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from stance.clauses import NP, Parsed
 from stance.dates import Dated, as_date
-from stance.knowledge import LEADING, Election, Knowledge, Person
+from stance.knowledge import LEADING, Election, Knowledge, Person, within
 from stance.mentions import Atom, Names
 from stance.patterns import Phrases
+from stance.syntax import NP, Parsed
 from stance.text import fold, tokenize
 
 PLACE_KINDS = ("state", "adjective", "capital", "region", "people")
@@ -51,6 +51,9 @@ _QUALITIES = frozenset(
     "conduct legitimacy outcome result results integrity fairness credibility validity legality organization organisation holding transparency".split()
 )
 _TIES = frozenset("ambassador ambassadors envoy envoys embassy diplomats relations ties links sanctions coup impeachment measures".split())
+_OTHER_VOTES = frozenset(
+    "union security confidence no-confidence board shareholder workplace impeachment league match medical test court".split()
+)
 _SET_PHRASES = frozenset("face wake light view presence context spite response front protest favour favor absence aftermath".split())
 _FUTURE = frozenset("next upcoming coming planned forthcoming future scheduled early snap fresh new".split())
 _PAST = frozenset("last previous past recent disputed contested flawed controversial".split())
@@ -73,102 +76,135 @@ class Targets:
         self.host: str | None = None
         self.last_person: str | None = None
         self.breakaway = any(
-            t.low in ("occupied", "breakaway", "separatist", "separatists", "annexation", "secessionist", "self-proclaimed") for t in self.tokens
+            t.low in ("occupied", "breakaway", "separatist", "separatists", "annexation", "secessionist", "self-proclaimed")
+            for t in self.tokens
         )
 
     # --- what the article is about
 
     def survey(self, sentences: list[Parsed], title: str | None) -> None:
         """Find the country and the vote that the article is about, as the default for phrases that name neither."""
-        votes: Counter[str] = Counter()
-        mentioned = {self._code(a) for a in self.names.at.values() if a.kind in ("state", "adjective", "capital", "people", "region")}
+        told = self._told_of(sentences)
+        votes: defaultdict[str, float] = defaultdict(float)
+        for points in (
+            self._points_for_phrases(sentences),
+            self._points_for_contenders(told),
+            self._points_for_states(told),
+            self._points_for_ties(sentences),
+            self._title_codes(title),
+        ):
+            for code, weight in points:
+                votes[code] += weight
+        if not votes and any(self.is_election(np, weak=False) for parsed in sentences for np in parsed.phrases):
+            votes.update(self._near_votes())
+        if votes:
+            self.host = max(votes, key=lambda c: (votes[c], c))
+        self.focus = self._first_vote_of_host(sentences)
+        if self.focus is None and self.host is not None and self.published is not None:
+            self.focus = self._pick(self.host, Features(), quiet=True)
+
+    def _points_for_phrases(self, sentences: list[Parsed]) -> Iterator[tuple[str, float]]:
+        """Countries by the phrases for votes and governments, those at the beginning of the article counting double."""
+        mentioned = {self._code(a) for a in self.names.at.values() if a.kind in PLACE_KINDS}
         mentioned |= {c for a in self.names.at.values() if a.kind == "person" for c in self._countries_of(a.ref)}
         for number, parsed in enumerate(sentences):
             weight = 2.0 if number < 2 else 1.0
             for np in parsed.phrases:
                 if self.is_election(np, weak=False):
-                    f = self.features(np, parsed)
-                    for code in f.countries[:1]:
-                        votes[code] += 3 * weight  # type: ignore[assignment]
-                    for person in f.persons[:1]:
-                        for code in self._countries_of(person):
-                            votes[code] += 1.5 * weight  # type: ignore[assignment]
-                    if not f.countries and f.dates:  # "Sunday's vote": a country of the text that voted that day
-                        for code in mentioned:
-                            if any(
-                                self._kind_fits(e, f.kinds)
-                                and e.kind != "local"
-                                and any(d.fits(day, self.day) for d in f.dates if d.form in ("day", "weekday") for day in e.days)
-                                for e in self.knowledge.elections.get(code, ())
-                            ):
-                                votes[code] += 3 * weight  # type: ignore[assignment]
+                    yield from self._points_for_vote(self.features(np, parsed), mentioned, weight)
                 elif self.tokens[np.head].low in self.phrases.government and not any(v.subject is np for v in parsed.verbs):
                     f = self.features(np, parsed)
                     for code in f.countries[:1] or [c for p in f.persons[:1] for c in self._countries_of(p)]:
-                        votes[code] += 1.0  # type: ignore[assignment]
-        for atom in self.names.at.values():
-            if (
-                atom.kind == "person"
-                and atom.person is not None
-                and any(o.office in ("candidate", "claimant", "opposition leader") and self._during(o.since, o.until) for o in atom.person.offices)
-            ):
+                        yield code, 1.0
+
+    def _points_for_vote(self, f: Features, mentioned: set[str], weight: float) -> Iterator[tuple[str, float]]:
+        for code in f.countries[:1]:
+            yield code, 3 * weight
+        for person in f.persons[:1]:
+            for code in self._countries_of(person):
+                yield code, 1.5 * weight
+        days = [d for d in f.dates if d.form in ("day", "weekday")]
+        if not f.countries and days:  # "Sunday's vote": a country of the text that voted that day
+            for code in mentioned:
+                if any(self._kind_fits(e, f.kinds) and e.kind != "local" and self._held_on(e, days) for e in self._elections(code)):
+                    yield code, 3 * weight
+
+    def _points_for_contenders(self, told: set[str]) -> Iterator[tuple[str, float]]:
+        """Countries by the persons of the text who contest an office there, most if something is said about them."""
+        persons = [a for a in self.names.at.values() if a.kind == "person"]
+        for atom in persons:
+            offices = atom.person.offices if atom.person is not None else ()
+            if any(o.office in ("candidate", "claimant", "opposition leader") and self._during(o.since, o.until) for o in offices):
                 for code in self._countries_of(atom.ref):
-                    votes[code] += 0.6  # type: ignore[assignment]
-        told = self._told_of(sentences)
-        for name in sorted({a.ref for a in self.names.at.values() if a.kind == "person"}):
+                    yield code, 0.6
+        for name in sorted({a.ref for a in persons}):
             for code in self._contesting(name):
-                votes[code] += 3.0 if name in told else 0.5  # type: ignore[assignment]
+                yield code, 3.0 if name in told else 0.5
+
+    def _points_for_states(self, told: set[str]) -> Iterator[tuple[str, float]]:
+        """Countries that something is said about, more so if they vote in these weeks."""
         for code in told & set(self.names.states):
-            votes[code] += min(1.5, 0.3 * self.names.states[code])  # type: ignore[assignment]
-        for code in self.names.states if votes else ():
-            if code in told and any((d := self._distance(e)) is not None and -10 <= d <= 30 and not e.region for e in self.knowledge.elections.get(code, ())):
-                votes[code] += 1.0  # type: ignore[assignment]
+            yield code, min(1.5, 0.3 * self.names.states[code])
+        for code in self.names.states:
+            distances = [self._distance(e) for e in self._elections(code) if not e.region]
+            if code in told and any(d is not None and -10 <= d <= 30 for d in distances):
+                yield code, 1.0
+
+    def _points_for_ties(self, sentences: list[Parsed]) -> Iterator[tuple[str, float]]:
+        """Countries by what is done about them: envoys recalled, their leaders spoken of, somebody recognized "as president"."""
         for parsed in sentences:
             subjects = {id(v.subject) for v in parsed.verbs}
             for np in parsed.phrases:
-                if np.prep in ("from", "in", "to", "with", "on") and np.owner is not None and self.tokens[np.owner.head].low in _TIES:
-                    for atom in self.names.within(np.first, np.last):
-                        if atom.kind in ("state", "capital"):
-                            votes[self._code(atom)] += 1.5  # type: ignore[assignment]
-                if id(np) not in subjects:
-                    for atom in self.names.within(np.first, np.last):
-                        if atom.kind == "person" and atom.person is not None:
-                            for code in [
-                                o.actor
-                                for o in atom.person.offices
-                                if o.office in LEADING and o.actor in self.knowledge.states and self._during(o.since, o.until)
-                            ][:1]:
-                                votes[code] += 0.7  # type: ignore[assignment]
+                atoms = self.names.within(np.first, np.last)
+                tied = np.prep in ("from", "in", "to", "with", "on") and np.owner is not None and self.tokens[np.owner.head].low in _TIES
+                for atom in atoms if tied else ():
+                    if atom.kind in ("state", "capital"):
+                        yield self._code(atom), 1.5
+                for atom in atoms if id(np) not in subjects else ():
+                    if atom.kind == "person" and atom.person is not None and (code := self._led_by(atom.person)) is not None:
+                        yield code, 0.7
                 if np.prep == "as" and self.tokens[np.head].low in self.phrases.ruler | self.phrases.winner:
-                    f = self.features(np, parsed)
-                    for code in f.countries[:1]:
-                        votes[code] += 2.0  # type: ignore[assignment]
-        for code, weight in self._title_codes(title):
-            votes[code] += weight  # type: ignore[assignment]
-        if not votes and any(self.is_election(np, weak=False) for parsed in sentences for np in parsed.phrases):
-            near = {
-                c: min((abs(d) for e in self.knowledge.elections.get(c, ()) if (d := self._distance(e)) is not None), default=999) for c in self.names.states
-            }
-            for code, days in near.items():
-                if days <= 90:
-                    votes[code] += 1 - days / 100  # type: ignore[assignment]
-        if votes:
-            self.host = max(votes, key=lambda c: (votes[c], c))
+                    for code in self.features(np, parsed).countries[:1]:
+                        yield code, 2.0
+
+    def _led_by(self, person: Person) -> str | None:
+        """The state that a person leads about the time of publication."""
+        led = (
+            o.actor for o in person.offices if o.office in LEADING and o.actor in self.knowledge.states and self._during(o.since, o.until)
+        )
+        return next(led, None)
+
+    def _near_votes(self) -> Iterator[tuple[str, float]]:
+        """Countries of the text that vote within ninety days, the nearest first; for an article that names a vote and no more."""
+        for code in self.names.states:
+            days = min((abs(d) for e in self._elections(code) if (d := self._distance(e)) is not None), default=999)
+            if days <= 90:
+                yield code, 1 - days / 100
+
+    def _first_vote_of_host(self, sentences: list[Parsed]) -> Election | None:
+        """The vote in the host country that the article names first."""
         for parsed in sentences:
             for np in parsed.phrases:
                 if self.is_election(np, weak=False):
                     found = self.election(np, parsed, quiet=True)
                     if found is not None and found.country == self.host:
-                        self.focus = found
-                        return
-        if self.focus is None and self.host is not None and self.published is not None:
-            self.focus = self._pick(self.host, Features(), quiet=True)
+                        return found
+        return None
+
+    def _elections(self, country: str) -> list[Election]:
+        return self.knowledge.elections.get(country, [])
+
+    def _held_on(self, election: Election, dates: list[Dated]) -> bool:
+        """Whether one of the election's days is one of the dates."""
+        return any(d.fits(day, self.day) for d in dates for day in election.days)
 
     def _told_of(self, sentences: list[Parsed]) -> set[str]:
         """The persons and states that somebody says something about: those named outside the subjects of verbs."""
         out: set[str] = set()
         for parsed in sentences:
-            subjects = [s for v in parsed.verbs if (s := v.subject) is not None and v.lemma not in ("win", "re-elect", "elect", "lose", "be")]
+            subjects = [
+                s for v in parsed.verbs if (s := v.subject) is not None and v.lemma not in ("win", "re-elect", "elect", "lose", "be")
+            ]
             for np in parsed.phrases:
                 if any(s.first <= np.first < s.last for s in subjects):
                     continue
@@ -201,26 +237,27 @@ class Targets:
             for o in person.offices
             if o.office == "candidate"
             and any(
-                name in (e.winner, *e.claimants) and (d := self._distance(e)) is not None and -45 <= d <= 100 for e in self.knowledge.elections.get(o.actor, ())
+                name in (e.winner, *e.claimants) and (d := self._distance(e)) is not None and -45 <= d <= 100
+                for e in self.knowledge.elections.get(o.actor, ())
             )
         ][:1]
 
     def _during(self, since: str, until: str) -> bool:
-        from stance.knowledge import within
-
+        """Whether an office was held about the year of publication; true if that is not known."""
         return self.published is None or within(self.published[:4], since[:4], str(int(until[:4]) + 1) if until else "")
 
     def _countries_of(self, name: str) -> list[str]:
+        """The state for which a person holds or seeks office, at most one."""
         person = self.knowledge.people.get(name) or next((p for p in self.knowledge.people.values() if p.name == name), None)
         if person is None:
             return []
-        day = self.published
         live = [o.actor for o in person.offices if self._during(o.since, o.until) and o.actor in self.knowledge.states]
-        if not live and day is None:
+        if not live and self.published is None:
             live = [o.actor for o in person.offices if o.actor in self.knowledge.states]
         return list(dict.fromkeys(live))[:1]
 
     def _code(self, atom: Atom) -> str:
+        """One code for a name that several states share: the state that the article names most."""
         if len(atom.codes) > 1:
             return max(atom.codes, key=lambda c: (self.names.states.get(c, 0), c == atom.ref))
         return atom.codes[0] if atom.codes else atom.ref
@@ -230,12 +267,15 @@ class Targets:
     def is_election(self, np: NP, *, weak: bool = True) -> bool:
         """Whether the phrase means a vote or its outcome."""
         low = self.tokens[np.head].low
-        if low in _QUALITIES and any(self.tokens[k].low in self.phrases.election and self.tokens[k + 1].low == "'s" for k in range(np.first, np.head)):
+        if low in _QUALITIES and any(
+            self.tokens[k].low in self.phrases.election and self.tokens[k + 1].low == "'s" for k in range(np.first, np.head)
+        ):
             return True
         if low in self.election_words:
             return not self._other_sense(np, low)
         if low in ("term", "mandate") and any(
-            t.low in ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "new", "another") for t in self.tokens[np.first : np.last]
+            t.low in ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "new", "another")
+            for t in self.tokens[np.first : np.last]
         ):
             return weak
         joined = f"{self.tokens[np.head - 1].low} {low}" if np.head > np.first else low
@@ -246,21 +286,7 @@ class Targets:
     def _other_sense(self, np: NP, low: str) -> bool:
         """Votes that are no national contest: of a parliament or council, a union, a team."""
         words = {t.low for t in self.tokens[np.first : np.last]}
-        if words & {
-            "union",
-            "security",
-            "confidence",
-            "no-confidence",
-            "board",
-            "shareholder",
-            "workplace",
-            "impeachment",
-            "league",
-            "match",
-            "medical",
-            "test",
-            "court",
-        } and not words & {"european"}:
+        if words & _OTHER_VOTES and "european" not in words:
             return True
         return low in ("votes", "ballots", "results", "figures") and bool(words & {"percent", "cast"})
 
@@ -327,7 +353,11 @@ class Targets:
         stack = [(p, 1) for p in np.post]
         while stack:
             post, depth = stack.pop(0)
-            if id(post) in seen or depth > 4 or post.prep not in ("of", "in", "for", "on", "from", "to", "by", "between", "at", "over", "within"):
+            if (
+                id(post) in seen
+                or depth > 4
+                or post.prep not in ("of", "in", "for", "on", "from", "to", "by", "between", "at", "over", "within")
+            ):
                 continue
             if self.tokens[post.head].low in _SET_PHRASES:
                 continue
@@ -357,18 +387,35 @@ class Targets:
                 continue
             verbs = [v for v in parsed.verbs if np.last <= v.first < d.first]
             if verbs and not all(
-                v.lemma in ("hold", "schedule", "stage", "plan", "conduct", "take", "organize", "call", "set", "end", "announce", "carry", "expect", "run")
+                v.lemma
+                in (
+                    "hold",
+                    "schedule",
+                    "stage",
+                    "plan",
+                    "conduct",
+                    "take",
+                    "organize",
+                    "call",
+                    "set",
+                    "end",
+                    "announce",
+                    "carry",
+                    "expect",
+                    "run",
+                )
                 for v in verbs
             ):
                 continue
             if any(w in (",", ";", ":") or w in ('"', "”") for w in words):
                 continue
-            if not verbs and len(words) > 1 and not self._only_modifiers(np, d.first, parsed):
+            if not verbs and len(words) > 1 and not self._only_modifiers(np, d.first):
                 continue
             out.append(d)
         return out
 
-    def _only_modifiers(self, np: NP, upto: int, parsed: Parsed) -> bool:
+    def _only_modifiers(self, np: NP, upto: int) -> bool:
+        """Whether nothing but modifiers of the phrase stands between it and a token."""
         end = np.last
         for post in np.post:
             if post.first <= end + 2:
@@ -383,6 +430,7 @@ class Targets:
         return self.by_features(f, np, parsed, quiet=quiet)
 
     def by_features(self, f: Features, np: NP | None, parsed: Parsed, *, quiet: bool = False) -> Election | None:
+        """The election that the features mean, in the light of what the article has spoken of."""
         country: str | None = f.countries[0] if f.countries else None
         if country is None:
             for person in f.persons:
@@ -412,6 +460,7 @@ class Targets:
         return self._pick(country, f, quiet=quiet)
 
     def _region_fits(self, election: Election, f: Features) -> bool:
+        """Whether an election was held in a region that is said, if any is."""
         return not f.regions or (election.region is not None and any(self._same_region(election.region, r) for r in f.regions))
 
     def _same_region(self, region: str, said: str) -> bool:
@@ -419,6 +468,7 @@ class Targets:
         return a[:5] == b[:5] or a in b or b in a
 
     def _kind_fits(self, election: Election, kinds: list[str]) -> bool:
+        """Whether an election can be called by the kinds said; a general one is presidential and parliamentary."""
         if not kinds or (election.region is not None and election.kind == "local"):
             return True
         said = set(kinds)
@@ -429,61 +479,75 @@ class Targets:
         return election.kind in said
 
     def _fits(self, election: Election, f: Features) -> bool:
+        """Whether kind, region and dates allow the election."""
         if not self._kind_fits(election, f.kinds) or not self._region_fits(election, f):
             return False
-        return not f.dates or any(d.fits(day, self.day) for d in f.dates for day in election.days)
+        return not f.dates or self._held_on(election, f.dates)
 
     def _pick(self, country: str, f: Features, *, quiet: bool) -> Election | None:
+        """The curated election of a country that fits the features best, else one made from the text."""
         best: tuple[float, Election] | None = None
-        for e in self.knowledge.elections.get(country, ()):
-            if not self._kind_fits(e, f.kinds) or not self._region_fits(e, f):
-                continue
-            if (
-                e.region is not None
-                and not f.regions
-                and not self.breakaway
-                and not any(fold(e.region)[:6] in fold(self.names.document.slice(a.first, a.last)) for a in self.names.at.values() if a.kind == "region")
-            ):
-                continue
-            score = 0.0
-            if f.dates:
-                hits = [d for d in f.dates for day in e.days if d.fits(day, self.day)]
-                if not hits:
-                    continue
-                score += 4
-            distance = self._distance(e)
-            if distance is not None:
-                ahead = distance < 0
-                if ahead and not (f.future or f.dates):
-                    score -= 1.0 if distance > -120 else 3.0
-                if f.future and not ahead:
-                    score -= 2
-                score += 3 * max(0.0, 1 - abs(distance) / 900)
-                if -10 <= distance <= 60:
-                    score += 1.0
-                if abs(distance) > 365 * 3 and not f.dates and not f.persons:
-                    score -= 2
-            people = {fold(n) for n in (e.winner, *e.claimants) if n}
-            for person in f.persons:
-                if fold(person) in people:
-                    score += 2.5 if e.winner and fold(person) == fold(e.winner) else 2.0
-                elif f.persons[0] == person and people:
-                    score -= 1.5
-            if self.day is None and not f.dates and any(d.form == "day" and d.year is not None and d.fits(day, None) for d in self.dates for day in e.days):
-                score += 4
-            if self.focus is e:
-                score += 1.5
-            if f.kinds and e.kind in f.kinds:
-                score += 0.5
-            if not f.kinds and e.kind in ("local", "referendum", "constituent"):
-                score -= 3.0 if f.dates else 4.0
-            if e.annulled and not f.dates and distance is not None and distance > 40:
-                score -= 0.5
-            if best is None or score > best[0]:
-                best = (score, e)
+        for e in self._elections(country):
+            if self._eligible(e, f):
+                score = self._score_dates(e, f) + self._score_persons(e, f) + self._score_rest(e, f)
+                if best is None or score > best[0]:
+                    best = (score, e)
         if best is not None and best[0] > (0.5 if self.day else -5):
             return self._round(best[1], f)
         return None if quiet and not f.dates and not f.kinds else self._made(country, f)
+
+    def _eligible(self, e: Election, f: Features) -> bool:
+        """Whether nothing in the phrase excludes the election; one in a region must be named with it."""
+        if not self._fits(e, f):
+            return False
+        if e.region is None or f.regions or self.breakaway:
+            return True
+        regions = [fold(self.names.document.slice(a.first, a.last)) for a in self.names.at.values() if a.kind == "region"]
+        return any(fold(e.region)[:6] in region for region in regions)
+
+    def _score_dates(self, e: Election, f: Features) -> float:
+        """How well its day agrees with the dates said and with the day of publication."""
+        score = 4.0 if f.dates else 0.0
+        distance = self._distance(e)
+        if distance is None:
+            return score
+        ahead = distance < 0
+        if ahead and not (f.future or f.dates):
+            score -= 1.0 if distance > -120 else 3.0
+        if f.future and not ahead:
+            score -= 2
+        score += 3 * max(0.0, 1 - abs(distance) / 900)
+        if -10 <= distance <= 60:
+            score += 1.0
+        if abs(distance) > 365 * 3 and not f.dates and not f.persons:
+            score -= 2
+        if e.annulled and not f.dates and distance > 40:
+            score -= 0.5
+        return score
+
+    def _score_persons(self, e: Election, f: Features) -> float:
+        """Whether the persons said stood in it."""
+        score = 0.0
+        people = {fold(n) for n in (e.winner, *e.claimants) if n}
+        for person in f.persons:
+            if fold(person) in people:
+                score += 2.5 if e.winner and fold(person) == fold(e.winner) else 2.0
+            elif f.persons[0] == person and people:
+                score -= 1.5
+        return score
+
+    def _score_rest(self, e: Election, f: Features) -> float:
+        """Its kind, and whether the article has spoken of it."""
+        score = 0.0
+        if self.day is None and not f.dates and self._held_on(e, [d for d in self.dates if d.form == "day" and d.year is not None]):
+            score += 4
+        if self.focus is e:
+            score += 1.5
+        if f.kinds and e.kind in f.kinds:
+            score += 0.5
+        if not f.kinds and e.kind in ("local", "referendum", "constituent"):
+            score -= 3.0 if f.dates else 4.0
+        return score
 
     def _round(self, e: Election, f: Features) -> Election:
         """The election at the round that is meant: the first, if the text names its day or was published before the second."""
@@ -541,11 +605,12 @@ class Targets:
                     continue
                 if atom.kind == "person":
                     return atom.ref, atom.person
-                if atom.kind == "name" and (" " in atom.ref or span is not np or True) and atom.ref.lower() not in ("western",):
+                if atom.kind == "name" and atom.ref.lower() != "western":
                     return atom.ref, None
         return None
 
     def country_of(self, name: str) -> str | None:
+        """The state for which a person holds or seeks office."""
         found = self._countries_of(name)
         return found[0] if found else None
 

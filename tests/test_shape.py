@@ -22,8 +22,8 @@ from stance.store import Store
 PACKAGE = Path(stance.__file__).parent
 ROOT = PACKAGE.parent
 ORDER = (
-    "models prepared text words knowledge dates patterns mentions clauses holders targets match articles "
-    "extract explain check score store query export cli"
+    "models prepared text words knowledge dates patterns mentions syntax tagging linking clauses holders targets match articles "
+    "reading saying speakers aims times merge extract explain check score store query export cli"
 ).split()  # fmt: skip
 """Each module may import those before it. A new one takes its place here."""
 
@@ -130,7 +130,10 @@ def test_nothing_of_data_is_left_out_of_the_wheel() -> None:
 
 # -- weight -------------------------------------------------------------------------------------------------------
 
-ENGINE = "extract clauses patterns mentions holders targets match articles dates explain check score".split()
+ENGINE = (
+    "reading saying speakers aims times merge extract "
+    "syntax tagging linking clauses words patterns mentions holders targets match articles dates explain check score"
+).split()  # fmt: skip
 HEAVY = [f"stance.{name}" for name in ENGINE] + ["rich.console", "rich.table", "dateutil", "filelock"]
 
 

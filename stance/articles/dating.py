@@ -6,12 +6,15 @@ import re
 from datetime import date, timedelta
 
 from stance import dates
-from stance.knowledge import Fact, Knowledge, within
+from stance.knowledge import Fact, Knowledge, Person, name_tokens, within
 from stance.models import Article
 from stance.text import Document, fold, split
 
 _HEADER = re.compile(r"^\s*date (\d{4}-\d\d-\d\d)\b", re.MULTILINE)
-_MONTH = r"(Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+_MONTH = (
+    r"(Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|"
+    r"Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
 _DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
 _DATELINE = re.compile(rf"(?:{_MONTH}\s+{_DAY}|{_DAY}\s+{_MONTH})(?:,?\s+(\d{{4}}))?(?=\s*(?:\(|\)|-|–|—|:|\.\s*[-–—]|$))")
 
@@ -93,7 +96,13 @@ def _caption(document: Document) -> tuple[str | None, str, str] | None:
                     latest = (day, shown)
     if latest is None:
         return None
-    weekdays = {d.days for s in document.sentences if s.kind == "body" for d in dates.find(document.tokens, s.first, s.last, None) if d.form == "weekday"}
+    weekdays = {
+        d.days
+        for s in document.sentences
+        if s.kind == "body"
+        for d in dates.find(document.tokens, s.first, s.last, None)
+        if d.form == "weekday"
+    }
     fits = " and a weekday named in the text is that of this day" if latest[0].weekday() in weekdays else ""
     return latest[0].isoformat(), "inferred", f"a caption carries '{latest[1]}'{fits}"
 
@@ -101,7 +110,7 @@ def _caption(document: Document) -> tuple[str | None, str, str] | None:
 # --- inference ------------------------------------------------------------------------------------------------------
 
 
-_LITTLE = frozenset("the a an in of on to for by at and with from is was were had has been that it its his her as a".split())
+_LITTLE = frozenset("the a an in of on to for by at and with from is was were had has been that it its his her as".split())
 
 
 def _matched_facts(document: Document, knowledge: Knowledge) -> list[tuple[Fact, int]]:
@@ -130,7 +139,13 @@ def _matched_facts(document: Document, knowledge: Knowledge) -> list[tuple[Fact,
 
 
 def _tells(fact: Fact, words: frozenset[str], sentence: str, knowledge: Knowledge) -> bool:
-    if fact.group and fact.place and fold(fact.place) in sentence and any(w in sentence for w in ("summit", "meeting", "forum", "conference", "gathering")):
+    """Whether a sentence tells a fact; `words` are the first six letters of each of its words."""
+    if (
+        fact.group
+        and fact.place
+        and fold(fact.place) in sentence
+        and any(w in sentence for w in ("summit", "meeting", "forum", "conference", "gathering"))
+    ):
         entry = knowledge.groups.get(fact.group)
         if entry is not None and (fold(entry.name) in sentence or fact.group.lower() in words):
             return True
@@ -141,66 +156,73 @@ def _tells(fact: Fact, words: frozenset[str], sentence: str, knowledge: Knowledg
     return False
 
 
-def _people_in(document: Document, knowledge: Knowledge) -> list[str]:
-    from stance.knowledge import name_tokens
-
+def _people_in(document: Document, knowledge: Knowledge) -> list[Person]:
+    """The curated people whose full name stands in the text."""
     low = fold(document.text)
-    out = []
-    for key, person in knowledge.people.items():
-        words = name_tokens(person.name)
-        if words and words[-1] in low and " ".join(words) in low:
-            out.append(key)
-    return out
+    named = ((person, name_tokens(person.name)) for person in knowledge.people.values())
+    return [person for person, words in named if words and words[-1] in low and " ".join(words) in low]
 
 
 def _year_for(month: int, day: int, document: Document, knowledge: Knowledge) -> tuple[int, str] | None:
     """The year in which a dateline's day fits what the text tells: people in office, facts, elections, years named."""
+    this_year = date.today().year
     named = [int(y) for y in re.findall(r"\b(?:19|20)\d\d\b", document.text)]
-    floor = max((y for y in named if y <= date.today().year), default=1990)
+    floor = max((y for y in named if y <= this_year), default=1990)
     facts = _matched_facts(document, knowledge)
     people = _people_in(document, knowledge)
     weekdays = _fresh_weekdays(document)
     scored: list[tuple[float, int, list[str]]] = []
-    for year in range(max(1990, floor), date.today().year + 1):
-        try:
-            published = date(year, month, day)
-        except ValueError:
+    for year in range(max(1990, floor), this_year + 1):
+        if not _valid(f"{year:04}-{month:02}-{day:02}"):
             continue
-        score, reasons = 0.0, []
-        for fact, number in facts:
-            distance = (published - date.fromisoformat(fact.date)).days if len(fact.date) == 10 else None
-            told = _named_month(document, number, published)
-            if distance is not None and told is not None and fact.date.startswith(told):
-                score += 3
-                reasons.append(f"{fact.what} ({fact.date})")
-            elif distance is not None and -3 <= distance <= 75:
-                score += 2
-                reasons.append(f"{fact.what} ({fact.date})")
-            elif distance is not None and distance < -3:
-                score -= 2
-        serving = 0
-        for key in people:
-            person = knowledge.people[key]
-            if any(within(published.isoformat(), o.since, o.until) for o in person.offices if o.office != "candidate"):
-                score += 1
-                serving += 1
-            elif any(o.office == "candidate" and within(str(year), o.since[:4], o.until[:4]) for o in person.offices):
-                score += 0.3
-        if serving:
-            reasons.append(f"{serving} of the people named were then in office")
-        if "next year's election" in fold(document.text):
-            score += 1.5 * any(
-                e.date[:4] == str(year + 1) and e.kind != "local" for c in _named_states(document, knowledge) for e in knowledge.elections.get(c, ())
-            )
+        published = date(year, month, day)
+        told = _by_facts(published, facts, document)
+        served = _by_people(published, people)
+        next_vote = _by_next_vote(year, document, knowledge)
         vote, weight = _election_near(published, document, knowledge, weekdays)
-        if vote:
-            score += weight
-            reasons.append(vote)
-        scored.append((score, year, reasons))
+        score = told[0] + served[0] + next_vote + (weight if vote else 0.0)
+        scored.append((score, year, [*told[1], *served[1], *([vote] if vote else [])]))
     scored.sort(key=lambda item: (-item[0], -item[1]))
     if not scored or scored[0][0] < 1 or (len(scored) > 1 and scored[0][0] == scored[1][0] and scored[0][0] < 2):
         return None
     return scored[0][1], "; ".join(scored[0][2][:3]) or "the years named in the text"
+
+
+def _by_facts(published: date, facts: list[tuple[Fact, int]], document: Document) -> tuple[float, list[str]]:
+    """How well a day fits the facts that the text tells: shortly after them, or in the month that it names; with the reasons."""
+    score, reasons = 0.0, []
+    for fact, number in facts:
+        if len(fact.date) != 10:
+            continue
+        distance = (published - date.fromisoformat(fact.date)).days
+        told = _named_month(document, number, published)
+        in_month = told is not None and fact.date.startswith(told)
+        if in_month or -3 <= distance <= 75:
+            score += 3 if in_month else 2
+            reasons.append(f"{fact.what} ({fact.date})")
+        elif distance < -3:
+            score -= 2
+    return score, reasons
+
+
+def _by_people(published: date, people: list[Person]) -> tuple[float, list[str]]:
+    """How many of the people named were in office on a day, or stood for one that year."""
+    score, serving = 0.0, 0
+    for person in people:
+        if any(within(published.isoformat(), o.since, o.until) for o in person.offices if o.office != "candidate"):
+            score += 1
+            serving += 1
+        elif any(o.office == "candidate" and within(str(published.year), o.since[:4], o.until[:4]) for o in person.offices):
+            score += 0.3
+    return score, [f"{serving} of the people named were then in office"] if serving else []
+
+
+def _by_next_vote(year: int, document: Document, knowledge: Knowledge) -> float:
+    """Whether "next year's election" is one of a state that the text names."""
+    if "next year's election" not in fold(document.text):
+        return 0.0
+    coming = (e for c in _named_states(document, knowledge) for e in knowledge.elections.get(c, ()))
+    return 1.5 * any(e.date[:4] == str(year + 1) and e.kind != "local" for e in coming)
 
 
 def _named_month(document: Document, number: int, published: date) -> str | None:
@@ -213,35 +235,38 @@ def _named_month(document: Document, number: int, published: date) -> str | None
 
 
 def _named_states(document: Document, knowledge: Knowledge) -> list[str]:
+    """The states that the text names outright."""
     low = fold(document.text)
     return [c for c, s in knowledge.states.items() if fold(s.name) in low]
 
 
 def _fresh_weekdays(document: Document) -> set[int]:
-    return {d.days for s in document.sentences if s.kind == "body" for d in dates.find(document.tokens, s.first, s.last, None) if d.form == "weekday"}
+    """The weekdays that the body of the text names."""
+    return {
+        d.days
+        for s in document.sentences
+        if s.kind == "body"
+        for d in dates.find(document.tokens, s.first, s.last, None)
+        if d.form == "weekday"
+    }
 
 
 def _election_near(published: date, document: Document, knowledge: Knowledge, weekdays: set[int]) -> tuple[str, float]:
     """An election that was held just before the day, in a country and on a weekday that the text names."""
     low = fold(document.text)
     best: tuple[int, str] = (-1, "")
+    if not any(w in low for w in ("election", "vote", "poll", "ballot", "referendum", "run-off", "runoff")):
+        return "", 0.0
     for country, elections in knowledge.elections.items():
         state = knowledge.states.get(country)
         if state is None or not (fold(state.name) in low or any(fold(a) in low for a in state.entry.get("adjectives", ()))):
             continue
-        for e in elections:
-            if e.kind == "local":
-                continue
-            for day in e.days:
-                if (
-                    len(day) == 10
-                    and -3 <= (published - date.fromisoformat(day)).days <= 10
-                    and any(w in low for w in ("election", "vote", "poll", "ballot", "referendum", "run-off", "runoff"))
-                ):
-                    if not weekdays or date.fromisoformat(day).weekday() in weekdays:
-                        named = any(fold(n) in low for n in (e.winner, *e.claimants) if n)
-                        kind = e.kind in low or e.kind == "general"
-                        best = max(best, (named * 2 + kind, f"the {e.kind} vote of {day} in {state.name}"))
+        for e, polled in ((one, day) for one in elections if one.kind != "local" for day in one.days if len(day) == 10):
+            held = date.fromisoformat(polled)
+            if -3 <= (published - held).days <= 10 and (not weekdays or held.weekday() in weekdays):
+                named = any(fold(n) in low for n in (e.winner, *e.claimants) if n)
+                kind = e.kind in low or e.kind == "general"
+                best = max(best, (named * 2 + kind, f"the {e.kind} vote of {polled} in {state.name}"))
     return best[1], 1.0 + best[0]
 
 
@@ -265,34 +290,34 @@ def _from_facts(document: Document, knowledge: Knowledge) -> tuple[str | None, s
     for day in sorted(days):
         score, reasons = 0.0, []
         for fact, here, words in ties:
-            if len(fact.date) < 10:
-                continue
-            distance = (day - date.fromisoformat(fact.date)).days
-            ahead = any(w in words for w in ("ahead of", "will ", "is hosting", "to be held", "upcoming", "are to meet"))
-            tied = False
-            for d in here:
-                again = dates.find(document.tokens, d.first, d.last, day)
-                for x in again:
-                    if x.form == "month" and x.deictic and fact.date.startswith(x.resolve(day).date or "-"):
-                        tied = True
-                        score += 2
-                        reasons.append(f"{fact.what} ({fact.date}) is '{document.slice(x.first, x.last)}'")
-                    elif x.form in ("weekday", "today") and x.fits(fact.date, day) and (distance <= 0 if ahead else distance >= 0):
-                        tied = True
-                        score += 1.5
-                        reasons.append(f"{fact.what} ({fact.date}) is '{document.slice(x.first, x.last)}'")
-            if ahead and -7 <= distance < 0:
-                score += 2
-                tied = True
-                reasons.append(f"{fact.what} ({fact.date}) is still to come")
-            elif ahead and distance > 0:
-                score -= 2
-            if not tied and 0 <= distance <= 14:
-                score += 0.25
-            if not tied and distance < 0:
-                score -= 1
+            if len(fact.date) == 10:
+                points, why = _tie(day, fact, here, words, document)
+                score += points
+                reasons += why
         if best is None or score > best[0] or (score == best[0] and score > 0):
             best = (score, day, list(dict.fromkeys(reasons)))
     if best is None or best[0] < 3:
         return None, "unknown", "nothing in the text dates it"
     return best[1].isoformat(), "inferred", "no date in the text; " + "; ".join(best[2][:3])
+
+
+def _tie(day: date, fact: Fact, here: list[dates.Dated], words: str, document: Document) -> tuple[float, list[str]]:
+    """How well a day of publication ties the dates of a sentence to the fact that it tells, with the reasons."""
+    score, reasons = 0.0, []
+    distance = (day - date.fromisoformat(fact.date)).days
+    ahead = any(w in words for w in ("ahead of", "will ", "is hosting", "to be held", "upcoming", "are to meet"))
+    for x in (x for d in here for x in dates.find(document.tokens, d.first, d.last, day)):
+        month = x.form == "month" and x.deictic and fact.date.startswith(x.resolve(day).date or "-")
+        if month or (x.form in ("weekday", "today") and x.fits(fact.date, day) and (distance <= 0 if ahead else distance >= 0)):
+            score += 2 if month else 1.5
+            reasons.append(f"{fact.what} ({fact.date}) is '{document.slice(x.first, x.last)}'")
+    tied = bool(reasons)
+    if ahead and -7 <= distance < 0:
+        return score + 2, [*reasons, f"{fact.what} ({fact.date}) is still to come"]
+    if ahead and distance > 0:
+        score -= 2
+    if not tied and 0 <= distance <= 14:
+        score += 0.25
+    if not tied and distance < 0:
+        score -= 1
+    return score, reasons

@@ -73,7 +73,9 @@ def read(sources: Iterable[str], *, published: str | None = None, input_format: 
 
 def _with_date(article: Article, published: str | None) -> Article:
     if article.published is None and published is not None:
-        return article.model_copy(update={"published": published, "published_basis": "metadata", "published_reason": "given by --published"})
+        return article.model_copy(
+            update={"published": published, "published_basis": "metadata", "published_reason": "given by --published"}
+        )
     return article
 
 
@@ -192,7 +194,12 @@ def _stream(stream: IO[bytes], source: str, path: Path | None, kind: str) -> Ite
 
 def _decode(content: bytes) -> tuple[str | None, str]:
     """Text of an article file, with what had to be said about its bytes; None where it is no text at all."""
-    for mark, encoding in ((b"\xff\xfe\x00\x00", "utf-32"), (b"\x00\x00\xfe\xff", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
+    for mark, encoding in (
+        (b"\xff\xfe\x00\x00", "utf-32"),
+        (b"\x00\x00\xfe\xff", "utf-32"),
+        (b"\xff\xfe", "utf-16"),
+        (b"\xfe\xff", "utf-16"),
+    ):
         if content.startswith(mark):
             try:
                 return content.decode(encoding), f"decoded as {encoding.upper()}"

@@ -1,0 +1,298 @@
+"""What a match is about: the vote, the government or the relations that its stance is toward.
+
+`targets` tells what a phrase can mean; here it is decided which phrase of a match, or what the text has spoken of, its stance aims at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+
+from stance.clauses import NP, Parsed
+from stance.holders import Holder
+from stance.knowledge import Election
+from stance.match import Match
+from stance.mentions import Atom
+from stance.reading import Reading
+from stance.targets import Features, Target
+from stance.text import fold
+
+_TIE_WORDS = frozenset(
+    "coup impeachment recognition recognize recognise recognized recognised inauguration president democracy legitimate interim takeover sworn".split()
+)
+_STANDING = frozenset("legitimacy mandate authority claim rule".split())
+"""Nouns for a government's standing that mean a vote where they are those of one ("the legitimacy of the election")."""
+_BACKWARD = frozenset("it them they this that these which".split())
+_OWN_CANDIDATE = frozenset("own nominee candidate himself herself itself".split())
+_ABOUT = ("of", "for", "in", "on", "by", "to")
+"""Prepositions after which stands what a phrase is about."""
+_PLACES = ("state", "adjective", "capital", "region", "group")
+
+
+class Aims:
+    """Finds the targets of the matches of one article."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.tokens = reading.tokens
+        self.names = reading.names
+        self.knowledge = reading.who.knowledge
+        self.targets = reading.targets
+
+    def of(self, match: Match, parsed: Parsed, holders: list[Holder], before: Target | None) -> list[Target]:
+        """The targets of a match, none where it is clear of none; `before` is that of the event before it."""
+        first = self._target(match, parsed, holders, before)
+        if first is None:
+            return []
+        second = self._joined_government(match, parsed)
+        return [first, second] if second is not None and second.type != first.type else [first]
+
+    def toward(self, holder: Holder, target: Target, match: Match) -> list[Target]:
+        """The targets of one holder, without those that would be a country's, party's or candidate's verdict on itself."""
+        if target.type == "relations":
+            codes = target.country.split(",")
+            return [replace(target, country=c) for c in codes if c != holder.code and c in self.knowledge.states]
+        own = holder.code == target.country or (holder.type == "nonstate" and self._of_themselves(holder, target, match))
+        return [] if own else [target]
+
+    def _of_themselves(self, holder: Holder, target: Target, match: Match) -> bool:
+        """Whether a party or person speaks of its own cause, or an observer of its own impartiality: neither is coded."""
+        rule = match.rule
+        if rule.stance == "neutral" or (rule.id == "won" and self._of_country(holder, target.country)):
+            return True  # impartial between candidates; a claim to have won
+        if rule.stance != "recognizes":
+            return False
+        party = target.election.winner_party if target.election is not None else None
+        own = {fold(name) for name in (party, target.claimant) if name}
+        return fold(holder.name) in own or not _OWN_CANDIDATE.isdisjoint(self.reading.lows(match.first, match.last))
+
+    def _of_country(self, holder: Holder, country: str) -> bool:
+        body = self.knowledge.bodies.get(holder.code)
+        return (
+            holder.code.startswith("opposition-")
+            or (body is not None and body.country == country)
+            or (holder.person is not None and self.targets.country_of(holder.person) == country)
+        )
+
+    # --- which phrase
+
+    def _target(self, match: Match, parsed: Parsed, holders: list[Holder], before: Target | None) -> Target | None:
+        """The target by the kind of the rule and the slots that its match filled."""
+        rule, slots = match.rule, match.slots
+        if rule.target == "relations" or rule.stance in ("downgrades", "restores"):
+            return self._relations(match, parsed, holders)
+        np = next((slots[name] for name in ("TARGET", "ELECTION", "GOVERNMENT", "PERSON", "PARTY") if name in slots), None)
+        if "CLAIM" in slots:
+            np = next((n for n in _modifiers(slots["CLAIM"], _ABOUT) if self.targets.is_election(n)), None)
+            if np is None:
+                return self._claimed_government(slots["CLAIM"], parsed)
+        ruler = slots.get("RULER")
+        if rule.target == "government" or (np is not None and ruler is not None):
+            return self._government(np, parsed, ruler)
+        if np is None:
+            return self._vote_spoken_of(parsed, before)
+        return self._by_phrase(np, match, parsed, before)
+
+    def _by_phrase(self, np: NP, match: Match, parsed: Parsed, before: Target | None) -> Target | None:
+        """The target that a phrase means: a government, a vote, or a person who stands for either."""
+        targets, low = self.targets, self.tokens[np.head].low
+        modifiers = _modifiers(np, _ABOUT)
+        if targets.is_government(np) and not targets.is_election(np) and not (low in _STANDING and self._names_vote(modifiers)):
+            return self._government(np, parsed, None)
+        vote = next((n for n in (np, *modifiers) if targets.is_election(n)), None)
+        if vote is not None:
+            return self._vote(vote, np, match, parsed)
+        if low in ("framework", "basis", "conditions"):
+            return self._vote_spoken_of(parsed, before)
+        government = next((n for n in modifiers if targets.is_government(n)), None)
+        if government is not None:
+            return self._government(government, parsed, None)
+        if low in _BACKWARD:
+            focus = targets.focus
+            return Target("election", focus.country, focus, None, f"{low} is the vote spoken of", 0.8) if focus else None
+        if self.reading.matcher.names_parliament(np):
+            return self._vote_spoken_of(parsed, before)
+        return self._person(np, match, parsed)
+
+    def _names_vote(self, phrases: list[NP]) -> bool:
+        return any(self.targets.is_election(n) and self.tokens[n.head].low not in ("term", "mandate") for n in phrases)
+
+    # --- votes
+
+    def _vote(self, vote: NP, np: NP, match: Match, parsed: Parsed) -> Target | None:
+        """The election that a phrase names, with the claimant where it is the outcome ("the victory of") that the match is about."""
+        features = self.targets.features(vote, parsed)
+        country = match.slots.get("COUNTRY")
+        if country is not None and not features.countries:
+            features.countries = self._codes(country, ("state", "capital", "adjective"))
+        election = self.targets.by_features(features, vote, parsed)
+        if election is None:
+            return None
+        low = self.tokens[np.head].low
+        outcome = low in self.reading.who.phrases.outcome or low in ("victory", "win")
+        claimant = self.targets.claimant_in(np, parsed) if outcome else None
+        return Target("election", election.country, election, claimant, self._why(election))
+
+    def _why(self, election: Election) -> str:
+        known = "curated" if election.id in self.knowledge.by_id else "made from the text"
+        return f"{election.id} ({known}), by country, kind and dates in the text and the day of publication"
+
+    def _vote_spoken_of(self, parsed: Parsed, before: Target | None) -> Target | None:
+        """The vote meant where none is named: one in the sentence, the target just before, or what the article is about."""
+        for np in parsed.phrases:
+            if self.targets.is_election(np, weak=False) and (found := self.targets.election(np, parsed)) is not None:
+                return Target("election", found.country, found, None, self._why(found), 0.9)
+        if before is not None and before.type != "relations" and before.country == self.targets.host:
+            claimant = None if before.type == "election" else before.claimant
+            return replace(before, claimant=claimant, certainty=before.certainty * 0.85, why=f"the {before.type} spoken of just before")
+        focus = self.targets.focus
+        if focus is not None:
+            return Target("election", focus.country, focus, None, f"the vote that the article is about: {focus.id}", 0.8)
+        return None
+
+    def _recent(self, election: Election | None) -> bool:
+        """Whether a vote is fresh enough for "recognized Hernandez" to mean its result."""
+        distance = self.targets._distance(election) if election is not None else None
+        return distance is not None and -30 <= distance <= 120
+
+    # --- persons
+
+    def _person(self, np: NP, match: Match, parsed: Parsed) -> Target | None:
+        """A person congratulated or recognized: as the winner of a vote, or, when none is fresh, as the ruler."""
+        focus = self.targets.focus
+        name, features = self._whom(np, parsed)
+        if name is None:
+            if focus is None:
+                return None
+            return Target("election", focus.country, focus, focus.winner, "the winner of the vote spoken of", 0.8)
+        if match.rule.target is None and "WINNER" not in match.slots and not self._recent(focus):
+            return self._government(np, parsed, None)
+        election = self.targets.for_claim(name, features, parsed)
+        if election is None:
+            return None
+        return Target("election", election.country, election, name, self._why(election), 1.0 if self.targets.country_of(name) else 0.85)
+
+    def _whom(self, np: NP, parsed: Parsed) -> tuple[str | None, Features]:
+        """The person that a phrase means, pronouns included, with all else that it names."""
+        features = self.targets.features(np, parsed)
+        if self.tokens[np.head].low in ("him", "her", "he", "she"):
+            return self._pronoun(np, parsed), features
+        found = self.targets.person(np)
+        return (found[0] if found is not None else None), features
+
+    def _pronoun(self, np: NP, parsed: Parsed) -> str | None:
+        """him, her: the last person of the voting country named before."""
+        for k in range(np.first - 1, parsed.sentence.first - 1, -1):
+            atom = self.names.at.get(k)
+            if atom is not None and atom.kind == "person" and self.targets.host in (None, self.targets.country_of(atom.ref)):
+                return atom.ref
+        return self.targets.last_person
+
+    # --- governments
+
+    def _government(self, np: NP | None, parsed: Parsed, ruler: NP | None) -> Target | None:
+        """The standing of a person or body as a country's authority."""
+        targets = self.targets
+        name: str | None = None
+        countries: list[str] = []
+        for phrase in (np, ruler):
+            if phrase is None:
+                continue
+            who, features = self._whom(phrase, parsed)
+            countries.extend(features.countries)
+            named = next(iter(features.persons), None)
+            if phrase is np:
+                name = who or named
+            elif name is None:
+                name = named or who
+        own = targets.country_of(name) if name else None
+        if own and (not countries or own in countries or targets.host == own):
+            country: str | None = own
+        else:
+            country = countries[0] if countries else targets.host
+        if country is None or country not in self.knowledge.states:
+            return None
+        context = targets.focus if targets.focus is not None and targets.focus.country == country and self._recent(targets.focus) else None
+        why = f"the government of {self.knowledge.name_of(country)}"
+        return Target("government", country, context, name, why, 1.0 if countries or own else 0.8)
+
+    def _claimed_government(self, claim: NP, parsed: Parsed) -> Target | None:
+        """A claim to rule ("his claim to the presidency"), with the claimant whom it names."""
+        found = self._government(claim, parsed, None)
+        name = self.targets.claimant_in(claim, parsed)
+        return replace(found, claimant=name) if found is not None and name else found
+
+    def _joined_government(self, match: Match, parsed: Parsed) -> Target | None:
+        """The government in "reject the election and the government that results from it"."""
+        np = match.slots.get("TARGET")
+        if np is None or np.last + 1 >= parsed.sentence.last or self.tokens[np.last].low != "and":
+            return None
+        other = parsed.np_from(np.last + 1)
+        if other is None or not self.targets.is_government(other) or not self.targets.is_election(np):
+            return None
+        return self._government(other, parsed, None)
+
+    # --- relations
+
+    def _relations(self, match: Match, parsed: Parsed, holders: list[Holder]) -> Target | None:
+        """The countries with which relations change, joined by commas, where that is tied to a vote or to who rules."""
+        host, focus = self.targets.host, self.targets.focus
+        held = {h.code for h in holders}
+        slots = [name for name in ("COUNTRY", "ENVOY", "TARGET", "PERSON") if name in match.slots]
+        named = [code for slot in slots for code in self._partners(slot, match.slots[slot], holders)]
+        codes = [c for c in dict.fromkeys(named) if c not in held or len(held) > 1]
+        if not codes and len(held) == 2 and all(h.type == "state" for h in holders):
+            codes = sorted(held)  # "Venezuela and Colombia will re-establish relations"
+        if not codes and host is not None and host not in held:
+            codes = [host]
+        if not codes or host is None or (host not in held and host not in codes) or not self._tied(parsed):
+            return None
+        context = focus if self._recent(focus) else None
+        return Target("relations", ",".join(codes), context, None, "tied to the vote or government that the article is about", 0.9)
+
+    def _partners(self, slot: str, np: NP, holders: list[Holder]) -> Iterator[str]:
+        """The countries and groups that a phrase names as the other side of a relation; an envoy's adjective may be that of either."""
+        if slot == "ENVOY":
+            own = self._codes(np, ("state", "adjective", "region"))
+            if own and own[0] not in {h.code for h in holders}:
+                yield from own
+                return
+        for phrase in (np, *_modifiers(np)):
+            for part in phrase.members or [phrase]:
+                for atom in self.names.within(part.first, part.last):
+                    code = self._code(atom)
+                    if atom.kind in _PLACES and not (phrase is np and atom.kind == "adjective" and [h.code for h in holders] == [code]):
+                        yield code
+                    elif atom.kind == "person" and slot != "ENVOY" and (country := self.targets.country_of(atom.ref)):
+                        yield country
+
+    def _codes(self, np: NP, kinds: tuple[str, ...]) -> list[str]:
+        return [self._code(a) for a in self.names.within(np.first, np.last) if a.kind in kinds]
+
+    def _code(self, atom: Atom) -> str:
+        return self.targets._code(atom)
+
+    def _tied(self, parsed: Parsed) -> bool:
+        """Whether the sentence, or one beside it, speaks of a vote or of who rules: without such a tie a measure is no stance."""
+        here = next(k for k, p in enumerate(self.reading.parsed) if p is parsed)
+        for k, near in enumerate(self.reading.parsed):
+            if abs(k - here) > 1 and near.sentence.paragraph != parsed.sentence.paragraph:
+                continue
+            if any(self.targets.is_election(np, weak=False) or self.targets.is_government(np) for np in near.phrases):
+                return True
+            if not _TIE_WORDS.isdisjoint(self.reading.lows(near.sentence.first, near.sentence.last)):
+                return True
+        return False
+
+
+def _modifiers(np: NP, prepositions: tuple[str, ...] = ()) -> list[NP]:
+    """The phrases that modify a phrase and, in turn, its modifiers, at most eight; only after these prepositions if any are given."""
+
+    def walk(phrase: NP) -> Iterator[NP]:
+        for post in phrase.post:
+            if not prepositions or post.prep in prepositions:
+                yield post
+                yield from walk(post)
+
+    return list(islice(walk(np), 8))

@@ -1,0 +1,536 @@
+"""Who does what in a sentence, and who says so: subjects, objects, and the verb that governs each verb."""
+
+from __future__ import annotations
+
+from stance.mentions import Names
+from stance.patterns import Phrases
+from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, mark, names_actor
+from stance.words import SUBORDINATORS
+
+OBJECT_CONTROL = frozenset(
+    "urge ask call press tell want demand order request advise encourage invite expect allow permit force compel persuade push implore beg "
+    "remind warn appeal help enable oblige require pressure instruct recommend exhort plead prompt lead authorize challenge get".split()
+)
+"""Verbs whose object does what the infinitive says: "urges Peru to recognize"."""
+_GOVERNING_NOUNS = frozenset(
+    "refusal decision intention plan readiness willingness right failure reluctance move effort call appeal need demand pledge promise vow "
+    "attempt calls appeals plans efforts steps step proposal offer request requests demands unwillingness bid threat determination commitment "
+    "agreement desire duty reason reasons grounds cause".split()
+)
+"""Nouns that an infinitive completes: "its refusal to recognize"."""
+_CLAIMS = frozenset(
+    "claim claims report reports allegation allegations accusation accusations evidence rumours rumors suggestion suggestions charge charges "
+    "fears suspicion suspicions".split()
+)
+"""Nouns whose "that" tells what is alleged, not what the subject says."""
+_NEVER_INVERTED = frozenset(
+    "tell inform assure remind urge warn call describe accuse go make set express voice recall find hold see".split()
+)
+_PARENTHETIC = frozenset("say tell add warn insist argue believe think note reply respond announce declare".split())
+_OBJECT_PREPOSITIONS = frozenset("on upon to with".split())
+_FOR_OBJECTS = frozenset("ask call appeal press wait".split())
+_ADDRESSING = frozenset("tell inform assure remind warn show".split())
+_WANTING = frozenset("want wish demand insist".split())
+_QUOTABLE = frozenset("main coord if although while because adjunct since as where when".split())
+"""Relations under which a verb before ", he said" is part of what was said."""
+_TAKES_LISTENER = frozenset("tell add write inform assure warn say".split())
+
+
+class Linker:
+    """Links the verbs of one sentence that has been chunked."""
+
+    def __init__(self, parsed: Parsed, names: Names, phrases: Phrases) -> None:
+        self.items = parsed.items
+        self.verbs = parsed.verbs
+        self.bridges = {d.first for d in parsed.dates if d.bridge}
+        self.names = names
+        self.tokens = parsed.tokens
+        self.report_verbs = phrases.report_verbs
+        self.place = {id(item): k for k, item in enumerate(self.items)}
+
+    def link(self) -> None:
+        """Find for every verb its subject, its object and the verb that governs it."""
+        for verb in self.verbs:
+            verb.object = self._object_of(verb)
+        for verb in self.verbs:
+            if verb.form == "inf":
+                self._link_infinitive(self.place[id(verb)], verb)
+            elif verb.form in ("ing", "pp"):
+                self._link_participle(self.place[id(verb)], verb)
+            else:
+                self._link_finite(self.place[id(verb)], verb)
+        self._attributions()
+
+    # --- what several steps ask
+
+    def _previous_verb(self, k: int, *, only_finite: bool = False) -> VG | None:
+        """The verb before item `k`, not beyond a semicolon."""
+        for item in reversed(self.items[:k]):
+            if isinstance(item, VG) and (not only_finite or item.form == "fin"):
+                return item
+            if mark(item, "semi"):
+                return None
+        return None
+
+    def _joined(self, k: int) -> bool:
+        """Whether "and" or a comma stands before item `k`."""
+        before = at(self.items, k - 1)
+        return mark(before, "cc", "comma") or (mark(before, "adv") and mark(at(self.items, k - 2), "cc"))
+
+    def _first_word(self, verb: VG) -> str:
+        return self.tokens[verb.head].low
+
+    # --- objects
+
+    def _object_of(self, verb: VG) -> NP | None:
+        """The phrase after a verb, or after the preposition that goes with it ("call for")."""
+        k = self.place[id(verb)] + 1
+        while mark(at(self.items, k), "quote", "adv", "date"):
+            k += 1
+        following, behind = at(self.items, k), at(self.items, k + 1)
+        if isinstance(following, NP) and following.prep is None:
+            return following
+        if not isinstance(following, Mark) or following.kind != "prep" or not isinstance(behind, NP):
+            return None
+        return behind if following.low in _OBJECT_PREPOSITIONS or (following.low == "for" and verb.lemma in _FOR_OBJECTS) else None
+
+    # --- infinitives and participles
+
+    def _link_infinitive(self, k: int, verb: VG) -> None:
+        governor: VG | None = None
+        for j in range(k - 1, -1, -1):
+            other = self.items[j]
+            if isinstance(other, VG):
+                governor = other
+                break
+            if isinstance(other, NP) and self.tokens[other.head].low in _GOVERNING_NOUNS:
+                verb.subject, verb.relation, verb.parent = other, "noun", self._previous_verb(j)
+                return
+            if mark(other, "semi", "end"):
+                break
+        if governor is None:
+            return
+        if governor.form == "inf" and self._joined(k):
+            self._chain(k, verb, governor)
+            return
+        verb.parent, verb.relation = governor, "inf"
+        telephones = governor.lemma == "call" and governor.object is not None and governor.object.prep is None
+        controls = governor.lemma in OBJECT_CONTROL and not telephones
+        before = controls and governor.object is not None and governor.object.first < verb.first
+        verb.subject = governor.object if before else governor.subject
+
+    def _chain(self, k: int, verb: VG, governor: VG) -> None:
+        """An infinitive joined to another: "to halt ... and lift"; after ", and" it goes on from the outermost."""
+        apart = mark(at(self.items, k - 1), "cc") and mark(at(self.items, k - 2), "comma")
+        while apart and governor.parent is not None and governor.parent.form == "inf" and governor.relation == "inf":
+            governor = governor.parent
+        verb.subject, verb.parent, verb.relation = governor.subject, governor.parent, governor.relation
+
+    def _link_participle(self, k: int, verb: VG) -> None:
+        j = k - 1
+        while j > 0 and mark(self.items[j], "adv", "date"):
+            j -= 1
+        before = at(self.items, j)
+        previous = self._previous_verb(k)
+        if isinstance(before, NP):
+            verb.subject = before if verb.form == "pp" or before.prep is None else before.top
+            verb.relation, verb.parent = "relative", previous
+            return
+        if mark(before, "cc"):
+            previous = next((v for v in reversed(self.items[:k]) if isinstance(v, VG) and v.form == verb.form), previous)
+            if previous is not None and previous.form == verb.form:
+                verb.subject, verb.parent, verb.relation = previous.subject, previous.parent, previous.relation
+                return
+        verb.relation = "adjunct"
+        main = self._previous_verb(k, only_finite=True)
+        if main is not None:
+            verb.subject, verb.parent = main.subject, main.parent
+            if mark(before, "prep") and previous is not None:
+                verb.parent = previous
+        elif any(finite(v) for v in self.items[k + 1 :]):
+            verb.subject = self._following_subject(k)
+
+    def _following_subject(self, k: int) -> NP | None:
+        """The subject that a sentence-initial participle leans on: the phrase before the first finite verb after the comma."""
+        comma = False
+        for item in self.items[k + 1 :]:
+            if mark(item, "comma"):
+                comma = True
+            elif comma and isinstance(item, NP) and item.prep is None:
+                return item
+        return None
+
+    # --- finite verbs: the subject
+
+    def _link_finite(self, k: int, verb: VG) -> None:
+        """Read to the left from the verb until a phrase is met that can be its subject, or something that says there is none."""
+        if self._goes_on_from_infinitive(k, verb) or self._inverted_after_speech(k, verb):
+            return
+        j: int | None = k - 1
+        closed = False
+        while j is not None and j >= 0:
+            other = self.items[j]
+            if isinstance(other, Mark):
+                closed = closed or other.kind in ("comma", "dash")
+                j = self._before_mark(k, verb, j, other)
+            elif isinstance(other, VG):
+                j = None if self._settled_by_verb(j, verb, other) else j - 1
+            elif other.prep is None:
+                self._take_subject(verb, other.top)
+                j = None
+            else:
+                top = other.top
+                if other.owner is not None and other.owner.prep is None and top.prep is None and not closed:
+                    self._take_subject(verb, top)
+                    return
+                j -= 2
+        if j is not None and isinstance(following := at(self.items, k + 1), NP):
+            # nothing before it: "So did the presidents of Tanzania and Burundi", "Said Mr X:"
+            verb.subject, verb.inverted = following, True
+
+    def _take_subject(self, verb: VG, subject: NP) -> None:
+        verb.subject = subject
+        self._parent_of_clause(subject, verb)
+
+    def _goes_on_from_infinitive(self, k: int, verb: VG) -> bool:
+        """Whether a bare form after "and" is one more infinitive: "to cancel the vote and hold a new one"."""
+        if verb.first != verb.head or self._first_word(verb) != verb.lemma or not self._joined(k):
+            return False
+        chain = self._previous_verb(k)
+        while chain is not None and chain.form not in ("inf", "fin"):
+            chain = self._previous_verb(self.place[id(chain)])
+        if chain is None or chain.form != "inf":
+            return False
+        verb.form, verb.subject, verb.parent, verb.relation = "inf", chain.subject, chain.parent, chain.relation
+        return True
+
+    def _inverted_after_speech(self, k: int, verb: VG) -> bool:
+        """Whether a verb of saying has its subject behind it: ", said Mr X"."""
+        after = at(self.items, k + 1)
+        if verb.lemma not in self.report_verbs or not mark(at(self.items, k - 1), "comma", "quote"):
+            return False
+        if not isinstance(after, NP) or after.prep is not None or not (names_actor(after, self.names) or after.members):
+            return False
+        if not self._inverts(k, verb):
+            return False
+        verb.subject, verb.inverted = after, True
+        return True
+
+    def _inverts(self, k: int, verb: VG) -> bool:
+        """Whether the phrase behind is its subject: ", said Mr X", but not "Mr X, the minister, said France would"."""
+        if verb.lemma in _NEVER_INVERTED:
+            return False
+        j = k + 2
+        while isinstance(item := at(self.items, j), NP) or mark(item, "prep", "date", "adv"):
+            j += 1
+        if j < len(self.items) and finite(self.items[j]):
+            return False
+        if any(mark(m, "quote") for m in self.items[max(0, k - 2) : k]):
+            return True
+        return self._matching(k - 1) is None
+
+    def _before_mark(self, k: int, verb: VG, j: int, other: Mark) -> int | None:
+        """Where to read on, to the left of the mark at `j`, for the subject of the verb at `k`; None where the search ends."""
+        if other.kind in ("adv", "date", "quote", "paren", "other", "prep"):
+            return j - 1
+        if other.kind in ("comma", "dash"):
+            opened = self._matching(j)
+            if opened is not None:
+                return opened - 1
+            _coordinate(verb, self._previous_verb(j, only_finite=True))
+        elif other.kind == "cc":
+            self._after_and(verb, j)
+        elif other.kind == "rel":
+            self._take_antecedent(verb, j)
+        elif other.kind in ("sub", "comp"):
+            if isinstance(following := at(self.items, k + 1), NP):
+                verb.subject, verb.inverted = following, True
+            verb.relation = other.low
+        return None
+
+    def _after_and(self, verb: VG, j: int) -> None:
+        """A verb whose subject stands with the verb before the "and" at `j`."""
+        previous = self._previous_verb(j)
+        bare = verb.tense == "pres" and not verb.modal and self._first_word(verb) == verb.lemma
+        if previous is not None and previous.form == "inf" and bare:
+            verb.subject, verb.parent, verb.relation, verb.form = previous.subject, previous.parent, previous.relation, "inf"
+        else:
+            _coordinate(verb, self._coordinate_of(j))
+
+    def _coordinate_of(self, j: int) -> VG | None:
+        """The finite verb that "and" at item `j` goes on from: the nearest that is not in a clause of time, cause or manner."""
+        nearest: VG | None = None
+        comma = mark(at(self.items, j - 1), "comma")
+        for item in reversed(self.items[:j]):
+            if mark(item, "semi"):
+                break
+            if not isinstance(item, VG) or item.form != "fin":
+                continue
+            nearest = nearest or item
+            if comma and item.relation == "complement":
+                continue
+            if item.relation not in SUBORDINATORS and item.relation != "relative":
+                return item
+            named = item.subject is not None and self.names.kind_at(item.subject.head) is not None
+            if item is nearest and item.relation in SUBORDINATORS and named:
+                return item
+        return nearest
+
+    def _take_antecedent(self, verb: VG, j: int) -> None:
+        """The subject of a relative clause is the phrase before "who" or "which" at `j`."""
+        verb.relation = "relative"
+        antecedent = next((x for x in reversed(self.items[:j]) if isinstance(x, NP)), None)
+        between = at(self.items, j - 1)
+        if antecedent is None or not (between is antecedent or mark(between, "comma", "dash", "prep", "quote")):
+            return
+        owner = antecedent.owner
+        apposed = owner is not None and mark(between, "comma") and antecedent in owner.appos
+        verb.subject = owner if apposed else antecedent
+
+    def _settled_by_verb(self, j: int, verb: VG, other: VG) -> bool:
+        """Whether the verb met at `j` on the way to the left decides who the subject is, or that there is none."""
+        aside = other.relation == "relative" if other.form == "fin" else other.form != "inf" and other.relation in ("relative", "adjunct")
+        if aside and other.subject is not None:
+            subject = other.subject.top
+            if subject.prep is None and not self._has_verb(subject, verb):
+                self._take_subject(verb, subject)
+                return True
+        if other.form == "inf" and other.relation == "noun" and other.subject is not None:
+            self._take_subject(verb, other.subject)
+            return True
+        if other.form != "fin":
+            return False
+        if self._first_word(verb) != verb.lemma:
+            what = next(
+                (c for c in range(j - 1, -1, -1) if isinstance(m := self.items[c], Mark) and m.kind == "comp" and m.low == "what"), None
+            )
+            if what is not None:  # "said that what took place was no election"
+                verb.parent, verb.relation = self._previous_verb(what), "complement"
+        return True
+
+    def _has_verb(self, subject: NP, before: VG) -> bool:
+        """Whether some finite verb already has this phrase as its subject, outside relative clauses."""
+        return any(v.form == "fin" and v.subject is subject and v.relation != "relative" and v.first < before.first for v in self.verbs)
+
+    def _matching(self, j: int) -> int | None:
+        """The comma or dash that opens what the one at `j` closes (an apposition, a relative or participial clause, a phrase), or None."""
+        closer = self.items[j]
+        if not isinstance(closer, Mark) or closer.kind not in ("comma", "dash"):
+            return None
+        for i in range(j - 1, -1, -1):
+            if not mark(self.items[i], closer.kind):
+                continue
+            inside = self.items[i + 1 : j]
+            if not inside:
+                return None
+            verbs = [v for v in inside if isinstance(v, VG) and v.form == "fin"]
+            if _is_aside(inside, verbs, initial=i == 0):
+                return i
+            if verbs:
+                return None
+        return None
+
+    # --- finite verbs: the verb that governs the clause
+
+    def _parent_of_clause(self, subject: NP, verb: VG) -> None:
+        """The verb that this clause is the content of, read off what stands before its subject."""
+        if verb.parent is not None:
+            return
+        start = self.place.get(id(subject))
+        if start is None:
+            start = next((k for k, x in enumerate(self.items) if isinstance(x, NP) and subject in x.members), 0)
+        j: int | None = start - 1
+        while j is not None and j >= 0:
+            other = self.items[j]
+            if isinstance(other, Mark):
+                j = self._governed_through(j, other, verb)
+            elif isinstance(other, NP) and other.prep is not None:
+                j -= 2
+            elif isinstance(other, NP):
+                self._governed_over_phrase(j, other, subject, verb)
+                return
+            else:
+                if other.lemma in self.report_verbs or other.lemma in _WANTING:
+                    verb.parent, verb.relation = other, "complement"
+                return
+
+    def _governed_through(self, j: int, other: Mark, verb: VG) -> int | None:
+        """Read a mark before the clause: where to read on to the left, or None where the mark decides what governs it."""
+        match other.kind:
+            case "date" if other.first in self.bridges:
+                verb.relation = "after"  # "two days after the court ruled"
+            case "adv" | "quote" | "date" | "other" | "prep":
+                return j - 1
+            case "comp":
+                self._after_that(j, verb)
+            case "sub":
+                self._after_subordinator(j, other, verb)
+            case "cc":
+                previous = self._previous_verb(j, only_finite=True)
+                governed = previous is not None and previous.relation == "coord" and previous.parent is not None
+                if previous is not None and (governed or previous.relation == "complement"):
+                    verb.parent, verb.relation = previous.parent, "complement"
+            case "comma":
+                return self._before_comma(j)
+            case "colon":
+                self._after_colon(j, verb)
+        return None
+
+    def _after_that(self, j: int, verb: VG) -> None:
+        """ "that" at `j`: the clause is the content of the verb before, or of a noun ("the claim that")."""
+        governor = self._previous_verb(j)
+        gap = at(self.items, j - 1)
+        if governor is not None and mark(gap, "comma") and at(self.items, j - 2) is governor:
+            # "Nor was it true, a spokesperson said, that ..."
+            governor = self._previous_verb(self.place[id(governor)]) or governor
+        if governor is not None and not (isinstance(gap, NP) and self.tokens[gap.head].low in _CLAIMS):
+            verb.parent, verb.relation = governor, "complement"
+        elif isinstance(gap, NP):
+            verb.relation = "nominal"
+
+    def _after_subordinator(self, j: int, other: Mark, verb: VG) -> None:
+        """ "if", "because", "whether" at `j`: the clause stands under what governs the verb that it depends on."""
+        verb.relation = other.low
+        governor = self._previous_verb(j, only_finite=True)
+        if governor is None:
+            return
+        if other.low == "whether" or (other.low == "if" and governor.lemma in ("ask", "say", "see", "know", "decide")):
+            verb.relation = "whether"
+        shared = governor.relation in ("complement", "coord") or (other.low == "as" and governor.first < verb.first)
+        verb.parent = governor.parent if shared else None
+
+    def _before_comma(self, j: int) -> int | None:
+        """Past the aside that a comma closes, or back to the "that" before a condition: "that, if ..., the outcome would stand"."""
+        opened = self._matching(j)
+        if opened is not None and opened > 0:
+            return opened - 1
+        that = next((c for c in range(j - 1, -1, -1) if mark(self.items[c], "comp", "comma")), None)
+        if that is not None and mark(self.items[that], "comp"):
+            inner = [x for x in self.items[that + 1 : j] if not mark(x, "adv")]
+            if inner and mark(inner[0], "sub", "prep", "date"):
+                return that
+        return None
+
+    def _after_colon(self, j: int, verb: VG) -> None:
+        governor = self._previous_verb(j, only_finite=True)
+        if governor is None:
+            return
+        if governor.relation == "complement" and governor.parent is not None:
+            verb.parent, verb.relation = governor.parent, "complement"
+        elif governor.lemma in self.report_verbs:
+            verb.parent, verb.relation = governor, "complement"
+
+    def _governed_over_phrase(self, j: int, other: NP, subject: NP, verb: VG) -> None:
+        """The phrase at `j` is the object before a clause: "told reporters the vote was ...", "made clear", "the measures | it adopted"."""
+        governor = self._previous_verb(j)
+        if governor is not None and governor.object is other:
+            clear = governor.lemma == "make" and self.tokens[other.head].low in ("clear", "plain", "known")
+            if clear or governor.lemma in _ADDRESSING:
+                verb.parent, verb.relation = governor, "complement"
+            if governor.lemma in _ADDRESSING:
+                return
+        if other.last == subject.first and verb.relation == "main" and j > 0:
+            verb.relation = "relative"
+
+    # --- attributions
+
+    def _attributions(self) -> None:
+        """ "..., he said": a verb of saying at the end governs what stands before it."""
+        start = 0
+        for verb in self.verbs:
+            if verb.form != "fin" or verb.lemma not in self.report_verbs or verb.passive:
+                continue
+            k = self.place[id(verb)]
+            if verb.subject is None and mark(at(self.items, k - 1), "comma", "quote") and isinstance(n := at(self.items, k + 1), NP):
+                verb.subject, verb.inverted = n, True
+            left = self._end_of_speech(k, verb)
+            if left is None or not self._ends_attribution(k, verb):
+                continue
+            self._attribute(start, left, k, verb)
+            start = k + 1
+
+    def _end_of_speech(self, k: int, verb: VG) -> int | None:
+        """The comma, dash or quotation mark between what is said and the one who says it."""
+        begins = k if verb.subject is None or verb.inverted else self.place.get(id(verb.subject), k)
+        left = begins - 1
+        while mark(at(self.items, left), "adv", "date", "prep"):
+            left -= 1
+        return left if mark(at(self.items, left), "comma", "quote", "dash") else None
+
+    def _attribute(self, start: int, left: int, k: int, verb: VG) -> None:
+        """Put the verbs from item `start` to `left`, and those that follow an enclosed "he said,", under the verb of saying at `k`."""
+        verb.relation = "attribution"
+        said = [v for v in self.items[start:left] if isinstance(v, VG)]
+        for other in said:
+            if other is not verb and other.parent is None and other.relation in _QUOTABLE:
+                other.parent = verb
+                if other.relation in ("main", "coord"):
+                    other.relation = "complement"
+        if not mark(at(self.items, k + 1), "comma") and any(finite(v) for v in said):
+            return
+        for item in self.items[k + 1 :]:  # "Given the evidence, Blinken said, it was clear ..."
+            if mark(item, "semi"):
+                break
+            if (
+                isinstance(item, VG)
+                and item.form == "fin"
+                and item.parent is None
+                and item.relation == "main"
+                and item.subject is not verb.subject
+            ):
+                item.parent, item.relation = verb, "complement"
+
+    def _ends_attribution(self, k: int, verb: VG) -> bool:
+        """Whether nothing that could be its content follows the verb of saying: only times, places, manners, or a new quotation."""
+        j = behind = min(k + 1 + verb.inverted, len(self.items))
+        while j < len(self.items):
+            item = self.items[j]
+            if isinstance(item, VG):
+                return item.form == "ing"
+            if isinstance(item, NP):
+                if verb.lemma not in _TAKES_LISTENER or j != behind:
+                    return False
+            elif item.kind == "prep" and item.low != "of":
+                governed = at(self.items, j + 1)
+                if isinstance(governed, VG) and governed.form == "ing":
+                    return True
+                j += isinstance(governed, NP)
+            elif item.kind not in ("date", "adv"):
+                return item.kind in ("end", "comma", "quote", "dash", "semi", "sub")
+            j += 1
+        return True
+
+
+def _coordinate(verb: VG, previous: VG | None) -> None:
+    """Give a verb the subject and the governor of the one that it is joined to."""
+    if previous is not None:
+        verb.subject = previous.subject
+        verb.parent = previous.parent
+        verb.relation = previous.relation if previous.relation != "main" else "coord"
+
+
+def _is_aside(inside: list[Item], verbs: list[VG], *, initial: bool) -> bool:
+    """Whether what stands between two commas or dashes can be left out; `verbs` are the finite ones in it, `initial` if it begins the sentence."""
+    opener = inside[0]
+    if isinstance(opener, VG):
+        return opener.form in ("ing", "pp") or (opener.inverted and len(verbs) == 1)
+    if isinstance(opener, NP):
+        return not initial and (all(v.relation == "relative" for v in verbs) or _is_parenthesis(inside, verbs))
+    match opener.kind:
+        case "rel" | "sub":
+            return True
+        case "prep":
+            return not verbs or any(mark(x, "rel") for x in inside)
+        case "adv" | "date":
+            return not verbs
+        case "cc":  # "Canada, and with it Peru, said"
+            return not verbs and opener.low in ("and", "or", "but")
+    return False
+
+
+def _is_parenthesis(inside: list[Item], verbs: list[VG]) -> bool:
+    """ "The vote, he said, was rigged"."""
+    if len(verbs) != 1 or verbs[0].lemma not in _PARENTHETIC:
+        return False
+    place = inside.index(verbs[0])
+    return place <= 4 and not any(isinstance(x, NP) and x.prep is None for x in inside[place + 1 :])

@@ -1,0 +1,140 @@
+"""Which drafts tell of one event: the same actor, stance, modality, target and date, told in one sentence or in several.
+
+Whether two sentences tell of one event is decided here and nowhere else.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from dataclasses import dataclass
+
+from stance.holders import Holder
+from stance.models import Event, Evidence, When, Why
+from stance.patterns import Rule
+from stance.reading import Reading
+from stance.targets import Target
+from stance.text import fold
+
+
+@dataclass(slots=True)
+class Draft:
+    """An event before merging; `order` and `anchor` tell where in the article and at which token it was found."""
+
+    holder: Holder
+    stance: str
+    modality: str
+    target: Target
+    when: When
+    sentence: tuple[int, int]
+    trigger: str
+    rule: Rule
+    addressee: str | None
+    measure: str | None
+    order: int
+    anchor: int
+
+    @property
+    def verdict_on(self) -> tuple[str, str, str]:
+        """Whose verdict on which vote it is, or would be."""
+        return self.holder.code, self.target.country, self.target.election.id if self.target.election else ""
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """What drafts of one event have in common, their dates aside."""
+        t = self.target
+        election = t.election.id if t.election is not None and t.type == "election" else ""
+        return self.holder.code, self.stance, self.modality, t.type, t.country, election
+
+
+def merge(drafts: list[Draft], reading: Reading, made_by: str) -> list[Event]:
+    """One event for each distinct actor, stance, modality, target and date; more sentences are further evidence."""
+    verdicts = {d.verdict_on for d in drafts if d.stance in ("recognizes", "rejects") and d.modality == "actual"}
+    groups: defaultdict[tuple[str, ...], list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        if draft.stance == "withholds" and draft.rule.id in ("recount", "inquiry") and draft.verdict_on in verdicts:
+            continue  # to ask for a recount withholds only where no verdict stands beside it
+        groups[draft.key].append(draft)
+    events = [_event(cluster, reading, made_by) for group in groups.values() for cluster in _clusters(group)]
+    return sorted(events, key=lambda e: (e.evidence[0].start, e.actor, e.stance, e.id))
+
+
+def _clusters(drafts: list[Draft]) -> list[list[Draft]]:
+    """Drafts of one stance by date: those whose date is vague join a precise one that they can mean."""
+    clusters: list[list[Draft]] = []
+    for draft in sorted(drafts, key=_vagueness):
+        home = next((cluster for cluster in clusters if _same_event(draft, cluster[0])), None)
+        if home is None:
+            clusters.append([draft])
+        else:
+            home.append(draft)
+    return clusters
+
+
+def _vagueness(draft: Draft) -> tuple[int, bool, int]:
+    """Drafts in the order in which their dates are to be trusted."""
+    when = draft.when
+    return {"day": 0, "month": 1, "year": 2, "unknown": 3}[when.precision], when.basis == "publication", draft.order
+
+
+def _same_event(draft: Draft, precise: Draft) -> bool:
+    """Whether a draft can mean the event of one whose date is at least as precise."""
+    vague, exact = draft.when, precise.when
+    if _rivals(draft.target, precise.target):
+        return False
+    if vague.date is None or exact.date is None or exact.date.startswith(vague.date):
+        return True
+    return vague.basis == "publication" and exact.precision == "day"
+
+
+def _rivals(a: Target, b: Target) -> bool:
+    """Whether two targets name different claimants: a winner and the winner's party are one, two rulers are not."""
+    if a.type == "relations" or not a.claimant or not b.claimant or fold(a.claimant) == fold(b.claimant):
+        return False
+    if a.type == "election" and a.election is not None:
+        people = {fold(n) for n in (a.election.winner, *a.election.claimants) if n}
+        return fold(a.claimant) in people and fold(b.claimant) in people
+    return True
+
+
+def _event(cluster: list[Draft], reading: Reading, made_by: str) -> Event:
+    """The event that a cluster of drafts tells, by its most exactly dated one, with all sentences as evidence."""
+    lead = min(cluster, key=_vagueness)
+    article, holder, when = reading.article, lead.holder, lead.when
+    evidence = _evidence(cluster, reading.document.text)
+    target = next((d.target for d in cluster if d.target.claimant), lead.target)
+    election = target.election
+    return Event(
+        id=_identity(article.id, lead, target, evidence[0].start), article=article.id, actor=holder.code,
+        actor_type=holder.type, actor_name=holder.name, stance=lead.stance, modality=lead.modality,
+        addressee=lead.addressee, measure=lead.measure, target_type=target.type, country=target.country,
+        election=election.id if election else None, election_kind=election.kind if election else None,
+        election_date=(election.date or None) if election else None, claimant=target.claimant, date=when.date, precision=when.precision,
+        basis=when.basis, not_after=when.not_after, published=reading.published, published_basis=article.published_basis,
+        speaker=next((d.holder.speaker for d in cluster if d.holder.speaker), None), evidence=evidence, source=article.source,
+        publisher=article.publisher, title=article.title, confidence=_confidence(cluster, when),
+        why=Why(actor=holder.why, target=target.why, date=when.why), made_by=made_by,
+    )  # fmt: skip
+
+
+def _evidence(cluster: list[Draft], text: str) -> tuple[Evidence, ...]:
+    """The sentences that tell the event, in the order of the text, each once."""
+    spans: dict[tuple[int, int], Evidence] = {}
+    for d in sorted(cluster, key=lambda d: d.sentence):
+        start, end = d.sentence
+        spans.setdefault(d.sentence, Evidence(start=start, end=end, sentence=text[start:end], trigger=d.trigger, rule=d.rule.id))
+    return tuple(spans.values())
+
+
+def _identity(article: str, lead: Draft, target: Target, start: int) -> str:
+    """An id that stays the same whenever the article is read again with the same outcome."""
+    election = target.election.id if target.election and target.type == "election" else ""
+    told = (lead.holder.code, lead.stance, lead.modality, target.type, target.country, election)
+    parts = (article, *told, lead.when.date or "", lead.measure or "", str(start))
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
+
+
+def _confidence(cluster: list[Draft], when: When) -> float:
+    """How sure the best sentence is of actor and target; an unknown date takes off a little."""
+    best = max(d.holder.certainty * d.target.certainty for d in cluster)
+    return round(max(0.05, min(0.99, best * (1.0 if when.precision != "unknown" else 0.95) * 0.97)), 2)

@@ -1,0 +1,68 @@
+"""An article, read up to the point where rules can be matched: split, named, parsed, and surveyed for what it is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stance import articles, dates
+from stance.clauses import NP, Grammar, Parsed
+from stance.dates import Dated, as_date
+from stance.holders import Who
+from stance.knowledge import Knowledge
+from stance.match import Matcher
+from stance.mentions import Names
+from stance.mentions import find as find_names
+from stance.models import Article
+from stance.patterns import Rules
+from stance.targets import Targets
+from stance.text import Document, Sentence, Token, split
+
+
+@dataclass(slots=True)
+class Reading:
+    """An article with all that is known of its text before any rule is matched."""
+
+    article: Article
+    document: Document
+    names: Names
+    published: str | None
+    parsed: list[Parsed]
+    who: Who
+    targets: Targets
+    matcher: Matcher
+
+    @property
+    def tokens(self) -> list[Token]:
+        return self.document.tokens
+
+    def lows(self, first: int, last: int) -> list[str]:
+        """The words of a span of tokens, in lower case."""
+        return [t.low for t in self.document.tokens[first:last]]
+
+    def lead_in(self, token: int, words: int, sentence: Sentence) -> list[str]:
+        """Up to so many words of the sentence before a token, in lower case."""
+        return self.lows(max(sentence.first, token - words), token)
+
+    def text_of(self, np: NP) -> str:
+        """A phrase as the text has it, without "the"."""
+        text = self.document.slice(np.first, np.last)
+        return text[4:] if text.lower().startswith("the ") else text
+
+
+def read(article: Article, knowledge: Knowledge, rules: Rules, verdicts: frozenset[str]) -> Reading:
+    """Split, name and parse an article; `verdicts` are the words by which the rules judge ("fraudulent")."""
+    document = split(article.text)
+    published = article.published
+    if published is None:
+        published = articles.dated(article, document, knowledge)[0]
+    names = find_names(document, knowledge, rules.phrases, published)
+    found: list[Dated] = []
+    for s in document.sentences:
+        found.extend(dates.find(document.tokens, s.first, s.last, as_date(published)))
+    grammar = Grammar(names, rules.phrases, verdicts)
+    parsed = [grammar.parse(s, found) for s in document.sentences if s.kind in ("body", "headline")]
+    who = Who(names, knowledge, rules.phrases, published)
+    targets = Targets(names, knowledge, rules.phrases, published, found)
+    targets.survey(parsed, article.title)
+    who.host = targets.host
+    return Reading(article, document, names, published, parsed, who, targets, Matcher(rules, names, targets))

@@ -1,0 +1,436 @@
+"""How a stance is said: denied, withheld, intended, urged, or not said at all.
+
+A rule finds *what* is said. From its match this climbs through the verbs that govern it ("refused | to say | that it would | recognize")
+and lets auxiliaries, denials and cues act, so that no rule has to spell out the ways in which a thing can be said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from stance.clauses import NP, VG, Mark, Parsed
+from stance.holders import Discourse, Holder
+from stance.match import Match
+from stance.patterns import Cue
+from stance.reading import Reading
+
+_CONDITIONS = frozenset("if unless whether lest provided".split())
+_ACCUSING = frozenset("accuse allege charge suspect".split())
+_URGING_THAT = frozenset("urge demand ask insist recommend propose request".split())
+"""Verbs that urge what their content says; other urging verbs urge only what hangs on them as an infinitive."""
+_COLOURING = frozenset("deny doubt want wish demand ask insist propose recommend refuse hope accuse".split())
+"""Verbs of saying that colour their content, so that what governs them matters too; past other ones the climb ends."""
+_VOUCHING = frozenset("say believe think announce confirm suggest mean be".split())
+_BELIEVING = frozenset("believe think consider feel see find".split())
+_STATING = frozenset("say announce confirm suggest mean declare claim".split())
+_WORRIED = frozenset("concerned worried alarmed afraid anxious sceptical skeptical doubtful unsure".split())
+_CONVINCED = frozenset("convinced sure certain persuaded satisfied".split())
+_CLAIMS = frozenset(
+    "claim claims report reports allegation allegations accusation accusations evidence rumours rumors suggestion suggestions "
+    "charge charges fears suspicion suspicions".split()
+)
+_INVERTED = ("if", "were", "should", "had")
+"""Words that open a condition at the beginning of a sentence."""
+
+
+@dataclass(slots=True)
+class Said:
+    """How a stance is said: what the cues around a match make of it. `dropped` says why it counts as not said."""
+
+    stance: str
+    modality: str = "actual"
+    addressee: list[Holder] | str | None = None
+    holder_verb: VG | None = None
+    holder_np: NP | None = None
+    dropped: str = ""
+    cues: list[str] = field(default_factory=list)
+
+    @property
+    def urged(self) -> str | None:
+        """Who is urged to take the stance, as the event names them."""
+        if self.modality != "urged" or self.addressee is None:
+            return None
+        if isinstance(self.addressee, str):
+            return self.addressee
+        return ", ".join(h.code if h.type != "nonstate" else h.name for h in self.addressee)
+
+
+@dataclass(slots=True)
+class _Climb:
+    """What the climb has gathered so far. `settled`: what stands in `said` is final, nothing further up changes it."""
+
+    match: Match
+    parsed: Parsed
+    said: Said
+    negative: bool
+    urged: bool
+    withheld: bool = False
+    intended: bool = False
+    settled: bool = False
+
+    def drop(self, why: str) -> None:
+        self.said.dropped, self.settled = why, True
+
+
+def governors(verb: VG | None, limit: int) -> Iterator[VG]:
+    """The verbs that govern a verb, from the nearest outward, at most `limit` of them."""
+    node = verb.parent if verb is not None else None
+    while node is not None and limit > 0:
+        yield node
+        node, limit = node.parent, limit - 1
+
+
+def carrier(match: Match, parsed: Parsed) -> VG | None:
+    """The verb that a noun pattern hangs on: "sent | congratulations", "reiterated its | refusal"."""
+    np = parsed.np_from(match.first)
+    if np is not None:
+        for verb in parsed.verbs:
+            if verb.subject is np:
+                return verb
+    nearest: VG | None = None
+    for verb in parsed.verbs:
+        if verb.first <= match.first and verb.last <= match.first + 1:
+            between = parsed.items_between(verb.last, match.first)
+            if not any(isinstance(i, Mark) and i.kind in ("semi", "colon", "end") for i in between):
+                nearest = verb
+    return nearest
+
+
+def speaker_held(match: Match) -> bool:
+    """Whether the stance is that of whoever speaks, not of the subject of the match: "the vote was rigged"."""
+    if match.rule.holder is not None and match.pattern.shape != "noun" and not match.verdict:
+        return match.rule.holder == "speaker"
+    return match.pattern.shape == "subject"
+
+
+class How:
+    """Tells of the matches of one article how they are said."""
+
+    def __init__(self, reading: Reading, discourse: Discourse) -> None:
+        self.reading = reading
+        self.tokens = reading.tokens
+        self.matcher = reading.matcher
+        self.discourse = discourse
+
+    def said(self, match: Match, parsed: Parsed) -> Said:
+        """Climb from the match through the verbs that govern it, let each cue act, and sum up."""
+        rule = match.rule
+        said = Said(rule.stance, rule.modality or "actual")
+        if self._question(parsed):
+            said.dropped = "a question"
+            return said
+        said.holder_verb = match.verb or carrier(match, parsed)
+        climb = _Climb(match, parsed, said, self._turned(match, said.holder_verb, parsed), urged=rule.modality == "urged")
+        if match.verb is None and rule.holder == "speaker":
+            self._plainly(climb)
+        else:
+            self._ascend(climb)
+            if not climb.settled:
+                self._sum_up(climb)
+        return said
+
+    def _question(self, parsed: Parsed) -> bool:
+        last = parsed.sentence.last - 1
+        return self.tokens[last - 1 if self.tokens[last].text in "\"”'’" else last].text == "?"
+
+    def _turned(self, match: Match, verb: VG | None, parsed: Parsed) -> bool:
+        """Whether the match itself turns into its opposite, before anything that governs it is looked at."""
+        negative = match.negative
+        if match.verb is None:
+            np = parsed.np_from(match.first)
+            if np is not None and np.first < match.first and self.tokens[np.first].low == "no":
+                negative = not negative  # "no doubts about the result"
+            if verb is not None and match.first < verb.head < match.last:
+                negative = negative != self._denied(verb, parsed)
+            return negative
+        verb = match.verb
+        negative = negative != self._denied(verb, parsed)
+        if match.verdict:
+            return negative
+        if match.pattern.shape == "verb" and verb.last < parsed.sentence.last and self.tokens[verb.last].low == "neither":
+            negative = not negative
+        if " no " not in match.pattern.source and not match.negative and "no" in self.reading.lows(verb.last, match.last):
+            negative = not negative  # "saw no irregularities"
+        return negative
+
+    def _plainly(self, climb: _Climb) -> None:
+        """A noun in the mouth of whoever speaks ("a sham election"): nothing that governs it changes what is said."""
+        match, rule, said = climb.match, climb.match.rule, climb.said
+        if " to " not in match.pattern.source and any(v.form == "inf" and match.first < v.head < match.last for v in climb.parsed.verbs):
+            climb.drop("still to be done")
+        elif rule.denied:
+            if not climb.negative:
+                climb.drop("counts only when denied")
+        elif climb.negative:
+            if rule.negated is None:
+                climb.drop("denied, and its denial says nothing")
+            else:
+                said.stance = rule.negated
+
+    # --- the climb
+
+    def _ascend(self, climb: _Climb) -> None:
+        """From verb to governing verb, as far as what governs can change what is said."""
+        below: VG | None = None
+        node = climb.said.holder_verb
+        while node is not None:
+            self._unreal(node, below, climb)
+            if not climb.settled and node is not climb.match.verb:
+                self._governed(node, below, climb)
+            if not climb.settled and node.relation == "noun" and node.subject is not None:
+                self._named(node.subject, climb)
+            if climb.settled or not self._auxiliaries(node, climb):
+                return
+            below, node = node, self._next(node, climb)
+
+    def _unreal(self, node: VG, below: VG | None, climb: _Climb) -> None:
+        """Drop what is only claimed or supposed."""
+        if node.relation == "nominal" and self._mere_claim(node, climb.parsed):
+            climb.drop("a claim that somebody speaks of")
+        elif node.relation in _CONDITIONS and not (node.relation == "unless" and below is None):
+            climb.drop(f"hypothetical ({node.relation})")
+
+    def _mere_claim(self, node: VG, parsed: Parsed) -> bool:
+        """Whether a clause is the content of a noun that does not vouch for it: "reports that the vote was rigged"."""
+        return node.subject is not None and not _CLAIMS.isdisjoint(self.reading.lead_in(node.subject.first, 3, parsed.sentence))
+
+    def _governed(self, node: VG, below: VG | None, climb: _Climb) -> None:
+        """Let the cues and the denial of a governing verb act."""
+        cues = self._effective(node, below, climb)
+        for cue in cues:
+            climb.said.cues.append(cue.id)
+            if not cue.denied or self._denied(node, climb.parsed):
+                self._act(cue, node, below, climb)
+            if climb.settled:
+                return
+        if not self._denied(node, climb.parsed):
+            return
+        if cues:
+            if not any(c.effect == "urge" for c in cues):
+                climb.negative = not climb.negative
+        elif below is not None and below.relation in ("inf", "adjunct") and node.relation != "attribution":
+            climb.negative = not climb.negative
+        elif below is not None and below.relation == "complement" and node.lemma in _VOUCHING:
+            climb.drop("not said")
+
+    def _effective(self, node: VG, below: VG | None, climb: _Climb) -> list[Cue]:
+        """The cues of a governing verb that reach what it governs, by how that hangs on it."""
+        cues = list(self.matcher.cues_at(node, climb.parsed))
+        if below is None:  # the verb that carries a noun: "withdrew its recognition", but "offered its congratulations"
+            return [c for c in cues if c.effect in ("negate", "drop")]
+        if node.lemma in _ACCUSING and speaker_held(climb.match):
+            return [c for c in cues if c.effect != "drop"]
+        if below.relation in ("inf", "adjunct"):
+            return cues
+        if below.relation == "complement":
+            return [c for c in cues if c.effect == "drop" or (c.effect == "urge" and node.lemma in _URGING_THAT)]
+        return []
+
+    def _act(self, cue: Cue, node: VG, below: VG | None, climb: _Climb) -> None:
+        """The effect of one cue of a governing verb."""
+        if cue.effect == "drop":
+            climb.drop(f"cue {cue.id}")
+        elif cue.effect == "negate":
+            climb.negative = not climb.negative
+        elif cue.effect == "withhold":
+            climb.withheld = True
+        elif cue.effect == "intend":
+            climb.intended = True
+        elif cue.effect == "urge" and not climb.urged:
+            if self._denied(node, climb.parsed):
+                climb.drop(f"cue {cue.id}, denied")
+                return
+            climb.urged = True
+            climb.said.holder_verb = node
+            climb.said.addressee = self._addressee(node, below or climb.match.verb, climb.parsed)
+
+    def _addressee(self, node: VG, below: VG | None, parsed: Parsed) -> list[Holder] | str | None:
+        """Whom a verb of urging urges: its object, or the subject of what is urged ("demanded that Peru ...")."""
+        np = node.object
+        if below is not None and (np is None or (below.subject is not None and below.relation == "complement")):
+            np = below.subject
+        if np is None:
+            return None
+        return self.reading.who.resolve(np, parsed, self.discourse) or self.reading.text_of(np)
+
+    def _named(self, noun: NP, climb: _Climb) -> None:
+        """A noun that governs the stance ("Ottawa's refusal to recognize", "no decision to"): its own cues, and who holds it."""
+        said = climb.said
+        for cue, _ in self.matcher.cues_in(noun.head, noun.head + 1, climb.parsed):
+            said.cues.append(cue.id)
+            if cue.effect == "negate":
+                climb.negative = not climb.negative
+            elif cue.effect == "intend":
+                climb.intended = True
+            elif cue.effect == "urge":
+                climb.urged = True
+                said.addressee = "others"
+        if self.tokens[noun.first].low == "no":
+            climb.negative = not climb.negative
+        said.holder_np = noun
+        if any(v.subject is noun and self._mood(v, False, climb.parsed) == "drop" for v in climb.parsed.verbs):
+            climb.drop("only possible")
+
+    def _auxiliaries(self, node: VG, climb: _Climb) -> bool:
+        """Let "will", "must", "could" act; False where nothing further up matters: a duty is laid on its subject by who speaks."""
+        mood = self._mood(node, climb.negative, climb.parsed)
+        if mood == "drop":
+            climb.drop(f"only possible ({node.modal})")
+        elif mood == "intend":
+            climb.intended = True
+        elif mood == "urge" and not climb.urged:
+            if node.subject is None:
+                climb.drop("a duty of nobody named")
+                return False
+            climb.urged = True
+            climb.said.addressee = self.reading.text_of(node.subject)
+            climb.said.cues.append("should")
+            climb.said.holder_verb = node.parent
+            return False
+        return not climb.settled
+
+    def _next(self, node: VG, climb: _Climb) -> VG | None:
+        """The verb to go on with; none where the climb is at its end."""
+        parent, parsed = node.parent, climb.parsed
+        if parent is None or parent is node:
+            return None
+        if node.relation == "complement":
+            self._doubted(parent, climb)
+            if climb.settled:
+                return None
+        coloured = parent.lemma in _COLOURING or any(True for _ in self.matcher.cues_at(parent, parsed))
+        if node.relation in ("complement", "relative", "nominal") and not coloured:
+            if node.relation == "complement" and not speaker_held(climb.match) and parent.relation in ("if", "whether"):
+                climb.drop("hypothetical")
+            return None
+        return parent
+
+    def _doubted(self, parent: VG, climb: _Climb) -> None:
+        """What a verb makes of its content: "does not believe", "has not said", "is concerned that"."""
+        denied = self._denied(parent, climb.parsed)
+        if denied and parent.lemma in _BELIEVING:
+            climb.negative = not climb.negative
+        elif denied and parent.lemma in _STATING:
+            climb.drop("not said")
+        elif parent.lemma == "be":
+            following = set(self.reading.lows(parent.last, parent.last + 3))
+            if following & _WORRIED or (denied and following & _CONVINCED):
+                climb.said.cues.append("doubt")
+                climb.said.stance, climb.settled = "withholds", True
+                if speaker_held(climb.match):
+                    climb.said.holder_verb = None
+
+    # --- denials and moods
+
+    def _denied(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether a verb is negated, by its own "not" or by "neither", "no", "nobody" in its subject."""
+        if verb.neg or self._after_nor(verb, parsed):
+            return True
+        before = self.reading.lead_in(verb.first, 1, parsed.sentence)
+        if verb.form == "ing" and before == ["without"]:
+            return True
+        if verb.subject is not None and verb.subject.prep is None:
+            low = self.tokens[verb.subject.first].low
+            if low in ("neither", "nobody", "none") or (low == "no" and verb.form == "fin"):
+                return True
+        return not {"neither", "never", "hardly", "nor"}.isdisjoint([*before, *self.reading.lows(verb.first, verb.head)])
+
+    def _after_nor(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether a verb is the first that a "Nor" at the beginning of the sentence denies ("Nor has Peru recognized ...")."""
+        if self.tokens[parsed.sentence.first].low != "nor" or verb.form != "fin" or verb.relation == "attribution":
+            return False
+        before = (v for v in parsed.verbs if v.first < verb.first)
+        return not any(v.form == "fin" and v.relation != "attribution" and v.lemma != "have" for v in before)
+
+    def _mood(self, verb: VG, negative: bool, parsed: Parsed) -> str:
+        """What the auxiliaries of a verb say: intend ("will"), urge ("must"), drop ("could")."""
+        modal = verb.modal
+        if verb.form != "fin" or not modal:
+            return ""
+        if modal in ("will", "shall", "won't"):
+            return "" if negative else "intend"
+        if modal in ("would", "wouldn't"):
+            if self._supposed(verb, parsed):
+                return "drop"
+            return "" if negative else "intend"
+        if modal in ("should", "must", "shouldn't", "mustn't"):
+            return "urge"
+        if modal in ("can", "cannot", "can't", "could", "couldn't"):
+            return "" if negative else "drop"
+        return "drop"
+
+    def _supposed(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether "would" depends on a condition, and is not the "will" of reported speech."""
+        opening = self.tokens[parsed.sentence.first].low in _INVERTED
+        condition = opening or any(isinstance(i, Mark) and i.kind == "sub" and i.low == "if" for i in parsed.items)
+        return condition and (opening or verb.relation != "complement" or self._dateline_if(parsed))
+
+    def _dateline_if(self, parsed: Parsed) -> bool:
+        """Whether the sentence, its dateline passed over, begins with "If"."""
+        lead = self.reading.lows(parsed.sentence.first, parsed.sentence.first + 6)
+        return "-" in lead and "if" in lead[lead.index("-") :]
+
+    # --- summing up
+
+    def _sum_up(self, climb: _Climb) -> None:
+        """The stance and modality that come out of all that was gathered, or why nothing does."""
+        match, rule, said = climb.match, climb.match.rule, climb.said
+        if speaker_held(match) and not climb.urged:
+            said.holder_verb = None
+        self._around(climb)
+        if climb.settled:
+            return
+        if rule.will and (match.verb is None or match.verb.modal not in ("will", "would", "won't", "wouldn't")):
+            climb.drop("counts only with will or would")
+        elif rule.asked:
+            if not climb.urged:
+                climb.drop("counts only when somebody asks for it")
+            said.modality, said.addressee = "actual", None
+        elif rule.denied:
+            if not climb.negative and "no" not in self.reading.lows(match.first, match.last):
+                climb.drop("counts only when denied")
+            said.modality = "urged" if climb.urged else "actual"
+        else:
+            self._compose(climb)
+
+    def _around(self, climb: _Climb) -> None:
+        """Cues that stand as words around the match: "until every vote is counted", "not yet", "only if"."""
+        match, parsed, said = climb.match, climb.parsed, climb.said
+        first = parsed.sentence.first if match.verb is None else min(match.first, match.verb.first)
+        for cue, k in self.matcher.cues_in(first, parsed.sentence.last, parsed):
+            itself = k == match.anchor and match.first <= k < match.last and cue.effect != "negate"
+            if itself or self._own_clause_between(match, k, parsed):
+                continue
+            said.cues.append(cue.id)
+            if cue.effect == "drop" and k <= match.last + 6:
+                climb.drop(f"cue {cue.id}")
+            if cue.effect == "withhold" and "until" not in said.cues:
+                said.cues.append("until")
+
+    def _own_clause_between(self, match: Match, k: int, parsed: Parsed) -> bool:
+        """Whether a clause with a verb of its own opens between the match and a word after it."""
+        for item in parsed.items_between(match.last, k):
+            if isinstance(item, Mark) and item.kind in ("semi", "end"):
+                return True
+            if isinstance(item, Mark) and item.kind == "cc":
+                joined = parsed.items_between(item.last, k)
+                if any(isinstance(v, VG) and v.form == "fin" for v in joined):
+                    return True
+        return False
+
+    def _compose(self, climb: _Climb) -> None:
+        """Denial, reserve and intention put together."""
+        rule, said = climb.match.rule, climb.said
+        withheld = climb.withheld or ("until" in said.cues and climb.negative)
+        if withheld and (climb.negative or rule.stance in ("recognizes", "rejects", "withholds")):
+            said.stance = "withholds"
+        elif climb.negative:
+            if rule.negated is None:
+                climb.drop("denied, and its denial says nothing")
+                return
+            said.stance, climb.intended = rule.negated, False
+        if climb.urged:
+            said.modality = "urged"
+        elif climb.intended and said.stance not in ("rejects", "withholds", "neutral"):
+            said.modality = "intended"

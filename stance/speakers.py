@@ -1,0 +1,295 @@
+"""Whose stance a match is: read outward from it to the one who holds it.
+
+The nearest subject holds it; a noun belongs to its owner ("Ottawa's refusal"), "we" and bare assertions to whoever speaks, in the clause,
+around the quotation, or over the passage. An actor that none of these reaches is a bystander.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from stance.clauses import NP, VG, Parsed
+from stance.holders import Discourse, Holder
+from stance.match import Match
+from stance.reading import Reading
+from stance.saying import Said, governors
+from stance.text import Quote
+
+_TELLING = frozenset("deny accuse urge call ask press appeal request welcome criticize".split())
+"""Verbs that are no verbs of reporting, but whose subject speaks what they govern."""
+_PRONOUN_OF = {"its": "it", "his": "he", "her": "she", "their": "they"}
+
+
+class Speakers:
+    """Finds the holders of the matches of one article, and remembers who was quoted last."""
+
+    def __init__(self, reading: Reading, discourse: Discourse) -> None:
+        self.reading = reading
+        self.tokens = reading.tokens
+        self.document = reading.document
+        self.phrases = reading.who.phrases
+        self.discourse = discourse
+        self.quoted: list[Holder] = []
+        self.quoted_paragraph = -9
+
+    def resolve(self, np: NP, parsed: Parsed) -> list[Holder]:
+        """The actors that a phrase stands for at this point of the text."""
+        return self.reading.who.resolve(np, parsed, self.discourse)
+
+    def holders(self, match: Match, parsed: Parsed, said: Said) -> list[Holder]:
+        """Who holds the stance of a match; nobody where nobody who can be coded does."""
+        verb, urged = said.holder_verb, said.modality == "urged"
+        actor = match.slots.get("ACTOR")
+        if match.rule.echo and actor is not None and not urged:
+            return self.resolve(actor, parsed)
+        if said.holder_np is not None:
+            return self._owners(said.holder_np, verb, parsed)
+        if match.verb is None and not urged:
+            return self._noun_holders(match, verb, parsed)
+        if verb is None:
+            return self._speakers(match.verb, match.anchor, parsed)
+        if verb.passive and (verb is match.verb or urged):
+            if self._agent(verb, parsed) is None and not urged and (match.rule.target == "relations" or verb.modal in ("will", "would")):
+                return self._speakers(verb, match.anchor, parsed)  # "said that sanctions were being lifted"
+            return self._by_agent(verb, parsed)
+        if verb.subject is None:
+            return self._without_subject(verb, match, parsed)
+        return self._by_subject(verb, verb.subject, match, parsed)
+
+    # --- the holder of a verb
+
+    def _without_subject(self, verb: VG, match: Match, parsed: Parsed) -> list[Holder]:
+        """The holder of a verb to which no subject could be linked."""
+        if self.discourse.section and not any(v.first < verb.first and v.form == "fin" for v in parsed.verbs):
+            return list(self.discourse.section)  # "- Micronesia: recognised her on Monday"
+        if verb.form in ("inf", "ing") and parsed.items and parsed.items[0] is verb:
+            return self._speakers(verb, match.anchor, parsed)
+        return []
+
+    def _by_subject(self, verb: VG, subject: NP, match: Match, parsed: Parsed) -> list[Holder]:
+        """The holder of a verb that has a subject: whom that names, or who speaks where it is "we"."""
+        if self._speaks_itself(subject, ("we", "i")) or (self._is_word(subject, ("it",)) and self.reading.who.expletive(subject, parsed)):
+            return self._speakers(verb, subject.first, parsed)
+        found = self._on_behalf(self.spoken_for(subject, parsed), subject, parsed)
+        named = any(k in self.reading.names.covered for k in range(subject.first, subject.last))
+        if not found and not named and match.rule.stance == "withholds":
+            return self._speakers(verb, match.anchor, parsed)  # "said that signs of fraud raised questions"
+        if found and found[0].speaker is None:
+            found = [replace(h, speaker=self._named_speaker(verb, h, parsed)) for h in found]
+        return found
+
+    def _is_word(self, np: NP, words: Iterable[str]) -> bool:
+        return np.last - np.first == 1 and self.tokens[np.first].low in words
+
+    def _speaks_itself(self, np: NP, words: Iterable[str]) -> bool:
+        """Whether a subject is one of these words, or belongs to the speaker ("our government")."""
+        return self._is_word(np, words) or self.tokens[np.first].low in ("our", "my")
+
+    def _on_behalf(self, holders: list[Holder], subject: NP, parsed: Parsed) -> list[Holder]:
+        """The organisation in whose name somebody speaks: "Vietnam, in the name of ASEAN,", "on behalf of the Carter Center"."""
+        if len(holders) != 1:
+            return holders
+        for np in parsed.phrases:
+            if self.reading.lead_in(np.first, 3, parsed.sentence)[-2:] in (["behalf", "of"], ["name", "of"], ["speaking", "for"]):
+                found = [h for h in self.resolve(np, parsed) if h.type != "state"]
+                if found and np is not subject:
+                    return [replace(found[0], speaker=holders[0].speaker)]
+        return holders
+
+    def spoken_for(self, subject: NP, parsed: Parsed) -> list[Holder]:
+        """Whom a subject stands for; a statement or resolution stands for whoever made it."""
+        if self.tokens[subject.head].low in self.phrases.report_nouns:
+            owner = self._owner_of_text(subject, parsed)
+            if owner or subject.head not in self.reading.names.covered:
+                return owner
+        return self.resolve(subject, parsed)
+
+    def _named_speaker(self, verb: VG, holder: Holder, parsed: Parsed) -> str | None:
+        """The person who speaks for a holder in a governing clause: "Macron said that France ..."."""
+        for governor in governors(verb, 4):
+            if governor.subject is not None:
+                for h in self.resolve(governor.subject, parsed):
+                    if h.code == holder.code and h.speaker:
+                        return h.speaker
+        return None
+
+    def _agent(self, verb: VG, parsed: Parsed) -> NP | None:
+        """Who does what a passive tells: "by" somebody."""
+        for np in parsed.items:
+            if isinstance(np, NP) and np.prep == "by" and verb.last <= np.first <= verb.last + 14:
+                return np
+        return None
+
+    def _by_agent(self, verb: VG, parsed: Parsed) -> list[Holder]:
+        agent = self._agent(verb, parsed)
+        return self.resolve(agent, parsed) if agent is not None else []
+
+    # --- the holder of a noun
+
+    def _noun_holders(self, match: Match, verb: VG | None, parsed: Parsed) -> list[Holder]:
+        """Who owns or performs a noun: "Ottawa's refusal", "recognition by Moscow", "X sent congratulations"."""
+        if match.rule.holder == "speaker":
+            return self._speakers(verb, match.anchor, parsed)
+        np = parsed.np_from(match.first)
+        if np is not None and (owner := self.possessor(np, match.first, parsed)):
+            return owner
+        beside = (o for o in parsed.phrases if o.prep in ("by", "from") and match.first < o.first <= match.last + 8)
+        if found := self._first_named(beside, parsed):
+            return found
+        if verb is None or verb.subject is None:
+            return self._of_bare_noun(match, verb, parsed)
+        if verb.passive:
+            return self._by_agent(verb, parsed)
+        return self._by_carrier(match, verb, verb.subject, parsed)
+
+    def _of_bare_noun(self, match: Match, verb: VG | None, parsed: Parsed) -> list[Holder]:
+        """The holder of a noun that no verb with a subject carries: the heading it stands under, or who is quoted."""
+        if not any(v.form == "fin" for v in parsed.verbs) and self.discourse.section:
+            return list(self.discourse.section)
+        if verb is None and match.rule.holder is None and self.document.quote_at(match.first):
+            return self._speakers(verb, match.anchor, parsed)
+        return []
+
+    def _by_carrier(self, match: Match, verb: VG, subject: NP, parsed: Parsed) -> list[Holder]:
+        """The holder of a noun by the subject of the verb that carries it."""
+        if subject.first <= match.first < subject.last:
+            if match.rule.holder == "subject":
+                return self.resolve(verb.parent.subject, parsed) if verb.parent is not None and verb.parent.subject is not None else []
+            return self._speakers(verb, match.anchor, parsed)
+        if self._speaks_itself(subject, ("we", "i", "there", "it")):
+            known = self.resolve(subject, parsed) if self._is_word(subject, ("it",)) else []
+            return known or self._speakers(verb, subject.first, parsed)
+        return self.spoken_for(subject, parsed)
+
+    def _owners(self, np: NP, verb: VG | None, parsed: Parsed) -> list[Holder]:
+        """Who owns a noun that governs the stance: "Ottawa's refusal to recognize", "announced its decision to recall"."""
+        owner = self._owner_within(np, ("by", "of"), parsed)
+        if owner:
+            return owner
+        governor = verb.parent if verb is not None else None
+        if governor is not None and governor.object is np and governor.subject is not None:
+            return self.resolve(governor.subject, parsed)
+        return []
+
+    def _owner_within(self, np: NP, prepositions: tuple[str, ...], parsed: Parsed) -> list[Holder]:
+        """The owner that a noun phrase itself names, before its head or after it."""
+        return self.possessor(np, np.head, parsed) or self._first_named((p for p in np.post if p.prep in prepositions), parsed)
+
+    def _first_named(self, phrases: Iterable[NP], parsed: Parsed) -> list[Holder]:
+        """The actors of the first phrase that names any."""
+        return next((found for np in phrases if (found := self.resolve(np, parsed))), [])
+
+    def possessor(self, np: NP, anchor: int, parsed: Parsed) -> list[Holder]:
+        """Who owns what stands at `anchor`, by a genitive, "its", or an adjective: "Ottawa's", "their", "Canadian refusal"."""
+        for k in range(np.first, min(anchor, np.last)):
+            if self.tokens[k].low == "'s" and (found := self.resolve(NP(np.first, k, k - 1), parsed)):
+                return found
+        if np.first >= anchor:
+            return []
+        who, low = self.reading.who, self.tokens[np.first].low
+        if low in _PRONOUN_OF:
+            return who._pronoun(_PRONOUN_OF[low], NP(np.first, np.first + 1, np.first), parsed, self.discourse)
+        atom = next((a for a in self.reading.names.within(np.first, anchor) if a.kind in ("adjective", "group")), None)
+        if atom is not None and (atom.first == np.first or low == "the"):
+            return [who.state(self.reading.targets._code(atom), self.document.slice(atom.first, anchor + 1), 0.9)]
+        return []
+
+    # --- whoever made a statement
+
+    def _owner_of_text(self, np: NP, parsed: Parsed) -> list[Holder]:
+        """ "the statement said": whoever made the statement."""
+        if owner := self._owner_within(np, ("of", "by", "from"), parsed) or self._maker(np, parsed):
+            return owner
+        for verb in parsed.verbs:
+            if verb.subject is np and verb.form == "pp" and self._agent(verb, parsed) is not None:
+                return self._by_agent(verb, parsed)
+        return [replace(h, certainty=h.certainty * 0.85, why=f"the statement is that of {h.name}") for h in self._last_spoken()]
+
+    def _maker(self, np: NP, parsed: Parsed) -> list[Holder]:
+        """Who makes a statement by what it says or by issuing it: "Canada does not recognize the vote, the statement said"."""
+        finite = [(v, v.subject) for v in parsed.verbs if v.form == "fin" and v.subject is not None and v.subject is not np]
+        content = (
+            subject
+            for v, subject in finite
+            if v.parent is not None and v.parent.subject is np and v.tense in ("pres", "fut") and subject.last - subject.first > 1
+        )
+        return self._first_named(content, parsed) or self._first_named((subject for v, subject in finite if v.object is np), parsed)
+
+    def _last_spoken(self) -> list[Holder]:
+        d = self.discourse
+        return d.section or d.actors[-1:] or d.organisations[-1:]
+
+    # --- whoever speaks
+
+    def _speakers(self, verb: VG | None, token: int, parsed: Parsed) -> list[Holder]:
+        """Who says it: the verb of saying that governs the clause, else the speaker of the quotation, else the heading."""
+        own = verb.subject if verb is not None else None
+        for governor in governors(verb, 6):
+            subject = governor.subject
+            if subject is None or subject is own:
+                continue
+            if self._is_word(subject, ("we", "i")):
+                break
+            if governor.lemma in self.phrases.report_verbs or governor.lemma in _TELLING:
+                return self._by_agent(governor, parsed) if governor.passive else self.spoken_for(subject, parsed)
+        quoted = self._quote_speaker(token, parsed)
+        if quoted is not None:
+            return quoted
+        if self.discourse.section:
+            return [replace(h, why=f"the passage stands under {h.name}") for h in self.discourse.section]
+        if self.discourse.author is not None and self._first_person():
+            return [replace(self.discourse.author, certainty=0.8, why="the text speaks as we, for the body that it introduces")]
+        return []
+
+    def _first_person(self) -> bool:
+        """Whether the article itself speaks as "we", outside quotations."""
+        return any(t.low in ("we", "our") and self.document.quote_at(k) is None for k, t in enumerate(self.tokens))
+
+    def _quote_speaker(self, token: int, parsed: Parsed) -> list[Holder] | None:
+        """Who speaks in the quotation that a token stands in, by the verb of saying beside it or beside one shortly before."""
+        quote = self.document.quote_at(token)
+        if quote is None:
+            return None
+        here = parsed.sentence.paragraph
+        if found := self._attributed(quote):
+            self.quoted, self.quoted_paragraph = found, here
+            return found
+        number = self.document.quotes.index(quote)
+        for earlier in reversed(self.document.quotes[max(0, number - 2) : number]):
+            if self._paragraph_of(earlier.first) >= here - 1 and (found := self._attributed(earlier)):
+                return _going_on(found)
+        if self.quoted and here - self.quoted_paragraph <= 2:
+            self.quoted_paragraph = here
+            return _going_on(self.quoted)
+        return None
+
+    def _paragraph_of(self, token: int) -> int:
+        return next((s.paragraph for s in self.document.sentences if s.first <= token < s.last), -9)
+
+    def _attributed(self, quote: Quote) -> list[Holder]:
+        """The speaker whom a verb of saying before, inside or after a quotation names."""
+        for parsed in self.reading.parsed:
+            s = parsed.sentence
+            if not (s.first <= quote.first - 1 < s.last or s.first < quote.last <= s.last):
+                continue
+            for verb in parsed.verbs:
+                if verb.subject is None or not self._introduces(verb, quote):
+                    continue
+                found = self.resolve(verb.subject, parsed)
+                if not found and self.tokens[verb.subject.head].low in self.phrases.report_nouns:
+                    found = self._owner_of_text(verb.subject, parsed)
+                if found:
+                    return found
+        return []
+
+    def _introduces(self, verb: VG, quote: Quote) -> bool:
+        """Whether a verb is one of saying, outside a quotation and close enough to tell who speaks in it."""
+        if verb.lemma not in self.phrases.report_verbs or verb.form == "inf" or quote.first <= verb.first < quote.last:
+            return False
+        return verb.relation == "attribution" or verb.last <= quote.first <= verb.last + 16 or 0 <= verb.first - quote.last <= 12
+
+
+def _going_on(holders: list[Holder]) -> list[Holder]:
+    """The speakers of an earlier quotation, as those of one that names none."""
+    return [replace(h, certainty=h.certainty * 0.9, why=f"the quotation goes on from {h.speaker or h.name}") for h in holders]

@@ -1,0 +1,124 @@
+"""What a sentence is made of once it has been read: noun phrases, verb groups, the marks between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from stance.dates import Dated
+from stance.mentions import Names
+from stance.text import Sentence, Token
+
+
+@dataclass(slots=True, eq=False)
+class NP:
+    """A noun phrase: tokens `first` to `last`, `head` its last noun.
+
+    `prep` is the preposition that governs it, `post` the phrases that modify it ("of Georgia"), `members` the parts of a
+    coordination ("Canada, Peru and Chile"), `appos` what is set beside it between commas, `owner` the phrase that it modifies.
+    """
+
+    first: int
+    last: int
+    head: int
+    prep: str | None = None
+    post: list[NP] = field(default_factory=list)
+    members: list[NP] = field(default_factory=list)
+    appos: list[NP] = field(default_factory=list)
+    owner: NP | None = None
+
+    @property
+    def top(self) -> NP:
+        """The phrase that this one, through whatever it modifies, belongs to in the end."""
+        found = self
+        while found.owner is not None:
+            found = found.owner
+        return found
+
+
+@dataclass(slots=True, eq=False)
+class VG:
+    """A verb group: `lemma` of its main verb at token `head`, with all that its auxiliaries say.
+
+    `form` is fin, inf, ing or pp; `tense` past, pres, perf, pastperf, fut or would. `subject` and `parent` (the verb that governs it as
+    what is said, urged or meant) are filled by linking; `relation` tells how it hangs: main, complement, inf, relative, adjunct, coord, or the
+    subordinating conjunction ("if").
+    """
+
+    first: int
+    last: int
+    head: int
+    lemma: str
+    form: str
+    tense: str
+    modal: str = ""
+    neg: bool = False
+    passive: bool = False
+    subject: NP | None = None
+    object: NP | None = None
+    parent: VG | None = None
+    relation: str = "main"
+    inverted: bool = False
+
+
+@dataclass(slots=True)
+class Mark:
+    """Anything else: `kind` is prep, cc, sub, rel, comp, comma, quote, date, dash, colon, semi, paren, adv, end or other."""
+
+    kind: str
+    first: int
+    last: int
+    low: str
+
+
+Item = NP | VG | Mark
+
+
+@dataclass(slots=True)
+class Parsed:
+    """One sentence, read."""
+
+    sentence: Sentence
+    tokens: list[Token]
+    items: list[Item]
+    dates: list[Dated]
+    verbs: list[VG]
+    phrases: list[NP]
+    by_head: dict[int, VG]
+    np_of: dict[int, NP]
+
+    def np_from(self, token: int) -> NP | None:
+        """The innermost noun phrase that covers a token."""
+        return self.np_of.get(token)
+
+    def items_between(self, first: int, last: int) -> Iterator[Item]:
+        """The items that begin in tokens `first` to `last` (exclusive)."""
+        return (item for item in self.items if first <= item.first < last)
+
+
+def mark(item: Item | None, *kinds: str) -> bool:
+    """Whether an item is a mark of one of the kinds."""
+    return isinstance(item, Mark) and item.kind in kinds
+
+
+def finite(item: Item) -> bool:
+    """Whether an item is a finite verb group: it can have a subject and make a clause."""
+    return isinstance(item, VG) and item.form == "fin"
+
+
+def at(items: list[Item], k: int) -> Item | None:
+    """The item at place `k`, None beyond either end."""
+    return items[k] if 0 <= k < len(items) else None
+
+
+_MANY = frozenset("members governments states countries nations".split())
+_GENERAL = frozenset("members states countries nations group bloc governments opposition".split())
+
+
+def names_actor(np: NP, names: Names) -> bool:
+    """Whether a phrase names an actor: its head is a name or a title, or a general word with a name ("EU members", "13 states")."""
+    tokens = names.document.tokens
+    head = tokens[np.head].low
+    if head in _MANY and any(t.low == "other" or t.low.isdigit() for t in tokens[np.first : np.last]):
+        return True
+    return any(k in names.covered for k in range(np.first, np.last)) and (np.head in names.covered or head in _GENERAL)

@@ -1,0 +1,433 @@
+"""Words → tags: which word of a sentence is a noun, a verb, an auxiliary, a conjunction.
+
+Closed classes decide most words; the rest are nouns unless the list of verbs knows them and their place asks for a verb.
+The tags: N, V, AUX, TO (of an infinitive), NEG, D, NUM, POS ('s), PRON, P, CC, SUB, REL, COMP ("that"), ADV, DATE, Q (a quotation mark), PUNCT.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stance.dates import Dated
+from stance.mentions import Names
+from stance.patterns import Phrases
+from stance.text import QUOTES, Sentence
+from stance.words import (
+    ADVERBS,
+    AMBIGUOUS,
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    DO,
+    FEELINGS,
+    HAVE,
+    MODALS,
+    NOUN_ING,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+)
+
+AUXILIARIES = frozenset({*BE, *HAVE, *DO})
+NUMBER_WORDS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
+_TITLES_OR_VERBS = frozenset("heads chairs head chair note notes text states state report reports house group rules".split())
+_MODAL_NOUNS = frozenset("may might will must can".split())
+_QUANTITIES = frozenset("other more few further own such most".split())
+_NOT_ADVERBS = frozenset("ally early family assembly rally reply italy supply likely july".split())
+_TIME_WORDS = frozenset("after before since until once".split())
+_NEVER_NOUNS = frozenset("saying calling citing".split())
+_AS_VERBS = frozenset(
+    "describe regard see denounce dismiss recognize hail treat view label brand reject condemn characterize acknowledge portray decry deride "
+    "accept name consider know serve act such same".split()
+)
+"""Verbs (and "such", "same") after which "as" is a preposition: "describes the vote on Sunday as"."""
+_OPENERS = frozenset("that to for on as not in with at from by out off up down against behind".split())
+_NOUN_FOLLOWERS = frozenset("for on in with at from by to as against".split())
+_PLURALS = frozenset("people men women police spokesmen".split())
+_ACTORS = frozenset("government ministry party bloc group union movement alliance coalition statement mission who which that".split())
+_FUNCTION_WORDS = (
+    DETERMINERS
+    | PREPOSITIONS
+    | PRONOUNS
+    | SUBORDINATORS
+    | COORDINATORS
+    | ADVERBS
+    | MODALS
+    | {*BE, *HAVE}
+    | {"not", "that", "to", "who", "which"}
+)
+_ADJECTIVE_ENDS = tuple("al ic ous ive able ible ful ed ary less ent ant free fair new an ian".split())
+
+
+def is_adjective(low: str) -> bool:
+    """Whether a word looks like an adjective, by its ending."""
+    return low.endswith(_ADJECTIVE_ENDS)
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word in its place: token `k`, the n-th of its sentence; the tag and the word before it, the word after it ("" beyond the ends)."""
+
+    n: int
+    k: int
+    low: str
+    before: str
+    previous: str
+    after: str
+
+
+class Tagger:
+    """Tags the words of one sentence; `tags` are theirs, in order."""
+
+    def __init__(self, sentence: Sentence, dates: list[Dated], names: Names, phrases: Phrases) -> None:
+        self.names = names
+        self.phrases = phrases
+        self.tokens = names.document.tokens
+        self.verbs = phrases.verbs
+        self.nouns = phrases.election | phrases.outcome | phrases.government
+        self.first, self.last = sentence.first, sentence.last
+        self.headline = sentence.kind == "headline"
+        self.tags = [""] * (self.last - self.first)
+        for d in dates:
+            for k in range(d.first, min(d.last, self.last)):
+                self.tags[k - self.first] = "DATE"
+        for n, tag in enumerate(self.tags):
+            if not tag:
+                self.tags[n] = self._tag(n)
+
+    # --- small questions
+
+    def _low(self, k: int) -> str:
+        """The word at token `k`, "" outside the sentence."""
+        return self.tokens[k].low if self.first <= k < self.last else ""
+
+    def _can_be(self, word: str, *wanted: str) -> bool:
+        """Whether a word can be a form of a verb that carries one of the tags."""
+        return any(tag in wanted for _, tag in self.verbs.get(word, ()))
+
+    def _before(self, n: int) -> str:
+        """The tag before position `n`, adverbs, quotation marks and dates passed over."""
+        return next((tag for tag in reversed(self.tags[:n]) if tag not in ("ADV", "DATE", "Q")), "")
+
+    def _auxiliary(self, n: int) -> str:
+        """The auxiliary that governs position `n`, "" where there is none."""
+        k = n - 1
+        while k >= 0 and self.tags[k] in ("ADV", "NEG", "Q", "DATE"):
+            k -= 1
+        return self.tokens[self.first + k].low if k >= 0 and self.tags[k] == "AUX" else ""
+
+    # --- one word
+
+    def _tag(self, n: int) -> str:
+        k = self.first + n
+        word = _Word(n, k, self.tokens[k].low, self.tags[n - 1] if n else "", self._low(k - 1), self._low(k + 1))
+        atom = self.names.covered.get(k)
+        if atom is not None and (atom.kind != "title" or atom.last - atom.first > 1 or not self._title_as_verb(word)):
+            return "N"
+        return (
+            self._punctuation(word)
+            or self._auxiliary_word(word)
+            or self._particular(word)
+            or self._to(word)
+            or self._that(word)
+            or self._pronoun(word)
+            or self._determiner(word)
+            or self._as_or_than(word)
+            or self._connective(word)
+            or self._open_class(word)
+        )
+
+    def _title_as_verb(self, w: _Word) -> bool:
+        """A title word that the sentence uses as a verb: "chairs the bloc", "leads", "heads"."""
+        return w.low in _TITLES_OR_VERBS and w.n > 0 and self._verb_place(w, "s")
+
+    def _punctuation(self, w: _Word) -> str:
+        text = self.tokens[w.k].text
+        if text[0].isalnum():
+            return ""
+        if w.low == "'s":
+            return "POS"
+        return "Q" if text in QUOTES or text in ("‘", "’", "'") else "PUNCT"
+
+    def _auxiliary_word(self, w: _Word) -> str:
+        if w.low in MODALS and not (w.low in _MODAL_NOUNS and w.before in ("D", "POS", "ADJ")):
+            return "AUX"
+        return "AUX" if w.low in AUXILIARIES else ""
+
+    def _particular(self, w: _Word) -> str:
+        """Words of which each has a rule of its own."""
+        base_follows = self._can_be(w.after, "base")
+        match w.low:
+            case "not" | "never" | "n't":
+                return "NEG"
+            case "all" | "both" if w.before == "N" and base_follows:
+                return "ADV"
+            case "no":
+                return "NEG" if w.after == "longer" else "D"
+            case "since" if w.before == "AUX":
+                return "ADV"
+            case "cast" if w.previous in ("votes", "ballots", "vote"):
+                return "V"
+            case "what" if w.before in ("V", "P", "N", "Q"):
+                return "COMP"
+            case "neither" if w.before == "AUX" and base_follows:
+                return "NEG"
+            case "early" | "late" if w.after in ("on", "in") or self.tags[w.n + 1 : w.n + 2] == ["DATE"]:
+                return "ADV"
+            case "longer" if w.before == "NEG":
+                return "ADV"
+        if w.low.endswith("ing") and len(w.low) > 5 and w.low not in self.verbs and w.before == "AUX":
+            return "V"
+        return ""
+
+    def _to(self, w: _Word) -> str:
+        """ "to" before an infinitive, or the preposition."""
+        if w.low != "to":
+            return ""
+        if self._can_be(w.after, "base") or w.after in ("be", "have", "do", "not") or w.after.endswith("ly"):
+            noun = w.after in AMBIGUOUS and self._low(w.k + 2) == "of"  # "led to calls of"
+            if self.names.kind_at(w.k + 1) is None and not noun:
+                return "TO"
+        return "P"
+
+    def _that(self, w: _Word) -> str:
+        """ "that" as relative, conjunction or determiner."""
+        if w.low != "that":
+            return ""
+        if w.n and w.before not in ("V", "N", "PRON", "ADV", "Q", "PUNCT", "POS", "DATE", "AUX", "CC"):
+            return "D"
+        if w.before == "N":
+            if self._can_be(w.after, "base") and w.previous.endswith("s") and w.after not in self.phrases.ambiguous:
+                return "REL"
+            if w.after in AUXILIARIES or w.after in MODALS or self._can_be(w.after, "s", "ed", "past"):
+                return "REL"
+        ends = w.k + 2 < self.last and not self.tokens[w.k + 2].text[0].isalnum()
+        if w.before == "V" and ends and not self.verbs.get(w.after):
+            return "D"
+        if w.after in self.nouns and not w.after.endswith("s") and self._low(w.k + 2) != "and":
+            return "D"
+        return "COMP"
+
+    def _pronoun(self, w: _Word) -> str:
+        """Relatives, pronouns, what "whose" owns, adjectives of feeling, coordinators."""
+        if w.low in ("who", "which", "whom", "whose"):
+            return "REL"
+        if w.previous == "whose":
+            return "N"
+        if w.low in PRONOUNS:
+            return "PRON"
+        if w.low in FEELINGS and w.before in ("AUX", "ADV", "NEG", "N", "PRON", "DATE"):
+            return "N"
+        return "CC" if w.low in COORDINATORS else ""
+
+    def _determiner(self, w: _Word) -> str:
+        if w.low not in POSSESSIVES and w.low not in DETERMINERS:
+            return ""
+        counted = w.before in ("D", "NUM", "POS") or w.previous in NUMBER_WORDS
+        return "N" if w.low in _QUANTITIES and counted else "D"
+
+    def _as_or_than(self, w: _Word) -> str:
+        """ "as" and "than" open a clause where a verb follows and no verb before takes "as"."""
+        if w.low not in ("as", "than"):
+            return ""
+        if self._nominal_follows(w.k + 1):
+            return "P"
+        if w.low == "than" or w.before == "PUNCT":
+            return "SUB"
+        taken = any(lemma in _AS_VERBS for t in self.tokens[max(self.first, w.k - 8) : w.k] for lemma, _ in self.verbs.get(t.low, ()))
+        return "SUB" if w.before in ("DATE", "N") and not taken else "P"
+
+    def _connective(self, w: _Word) -> str:
+        """Subordinators, prepositions and figures."""
+        if w.low == "once" and w.previous == "at":
+            return "ADV"
+        if w.low in SUBORDINATORS and not (w.low in _TIME_WORDS and self._nominal_follows(w.k + 1)):
+            return "SUB"
+        if w.low in PREPOSITIONS:
+            return "P"
+        return "NUM" if w.low[0].isdigit() else ""
+
+    def _open_class(self, w: _Word) -> str:
+        """A verb where it is known as one and stands in a verb's place, an adverb by its ending, else a noun."""
+        readings = self.verbs.get(w.low)
+        if readings is not None and (self.headline or not (self.tokens[w.k].cap and w.n)):
+            tag = self._verb_tag(w, readings)
+            if tag:
+                return tag
+        if w.low in ADVERBS or (w.low.endswith("ly") and len(w.low) > 4 and w.low not in _NOT_ADVERBS):
+            return "ADV"
+        return "N"
+
+    # --- is it a verb here?
+
+    def _nominal_follows(self, k: int) -> bool:
+        """Whether what follows is a phrase without a finite verb of its own before the next comma: "after the vote"."""
+        for j in range(k, min(k + 12, self.last)):
+            low = self.tokens[j].low
+            if low in (",", ";", ".", ":", "that") or self.tokens[j].text in QUOTES:
+                return True
+            if low in AUXILIARIES or low in MODALS:
+                return False
+            if j in self.names.covered:
+                continue
+            tags = {tag for _, tag in self.verbs.get(low, ())}
+            if j == k:
+                if "ing" in tags:
+                    return True
+                continue
+            previous = self.tokens[j - 1].low
+            if tags & {"past", "ed"} and previous not in DETERMINERS and previous != "'s" and previous not in PREPOSITIONS:
+                return False
+            if "s" in tags and low not in AMBIGUOUS and low[:-1] not in AMBIGUOUS and previous not in DETERMINERS:
+                return False
+        return True
+
+    def _verb_place(self, w: _Word, tag: str) -> bool:
+        """Whether a finite verb can stand here: after a noun or pronoun, with something after it that a noun would not have."""
+        before = self._before(w.n)
+        if before not in ("N", "PRON", "DATE", "REL", "PUNCT", "CC", "Q", "ADV"):
+            return False
+        if w.k + 1 >= self.last:
+            return tag == "s"
+        if w.after in BE or w.after in HAVE or w.after in MODALS or w.after == "of":
+            return False
+        if before == "N" and not self._agrees(w.n, tag):
+            return False
+        if (atom := self.names.covered.get(w.k - 1)) is not None and atom.kind == "adjective":
+            return False
+        if before in ("REL", "PRON"):
+            return True
+        if w.after in _NOUN_FOLLOWERS and w.low in AMBIGUOUS and not self._actor_before(w.n):
+            return False
+        return self._opens_object(w) and self._actor_before(w.n)
+
+    def _opens_object(self, w: _Word) -> bool:
+        """Whether the word after looks like the beginning of what a verb has, not a noun."""
+        return (
+            w.after in DETERMINERS
+            or w.after in PRONOUNS
+            or w.after in _OPENERS
+            or self.tokens[w.k + 1].text in QUOTES
+            or w.k + 1 in self.names.covered
+            or w.after.endswith("ly")
+        )
+
+    def _is_passed(self, k: int) -> bool:
+        """Whether a token can stand between a subject and its verb."""
+        return self.tokens[k].low.endswith("ly") or self.tokens[k].low in ADVERBS or self.tokens[k].text in '"”,)'
+
+    def _agrees(self, n: int, tag: str) -> bool:
+        """Number: a base form needs a plural subject, an -s form a singular one; a list of names is plural."""
+        k = self.first + n - 1
+        while k > self.first and self._is_passed(k):
+            k -= 1
+        while k > self.first and self.tokens[k].low in ("all", "both"):
+            k -= 1
+        low = self.tokens[k].low
+        looks_plural = low.endswith("s") and not low.endswith("ss")
+        if tag == "base":
+            listed = any(self.tokens[j].low == "and" for j in range(max(self.first, k - 6), k))
+            return listed or looks_plural or low in _PLURALS
+        named = k in self.names.covered and self.names.covered[k].kind not in ("title", "people")
+        return named or not looks_plural or low.endswith(("us", "'s"))
+
+    def _actor_before(self, n: int) -> bool:
+        """Whether the noun just before is the sort of word that is a subject: a name, a title, a pronoun."""
+        k = self.first + n - 1
+        while k > self.first and (self._is_passed(k) or self.tokens[k].low in ("all", "both")):
+            k -= 1
+        low = self.tokens[k].low
+        return k in self.names.covered or low in PRONOUNS or low in self.phrases.unnamed or low in _ACTORS
+
+    def _verb_tag(self, w: _Word, readings: list[tuple[str, str]]) -> str:
+        """V where this form is a verb here, N where it is a noun or adjective, "" where something else may still claim it."""
+        solid = self._before(w.n)
+        forms = {tag for _, tag in readings}
+        if "TO" in (w.before, solid):
+            return "V" if "base" in forms else ""
+        if solid == "AUX" or (solid == "NEG" and w.n > 1):
+            governed = self._governed(self._auxiliary(w.n), forms)
+            if governed:
+                return governed
+        if w.before in ("D", "POS", "NUM") or self._quoted_adjective(w, forms) or self._noun_in_ing(w):
+            return "N"
+        if w.before == "P":
+            return "V" if "ing" in forms else "N"
+        if "ing" in forms:
+            return "N" if w.before == "N" and w.k + 1 not in self.names.covered and self._modifies(w) else "V"
+        if forms & {"ed", "past", "pp"} and "base" not in forms:
+            return self._past_tag(w)
+        return self._present_tag(w, readings, forms, solid)
+
+    def _governed(self, auxiliary: str, forms: set[str]) -> str:
+        """What an auxiliary makes of the word: "will recognize", "has recognized", but "is calm"."""
+        if auxiliary in MODALS or auxiliary in DO:
+            return "V" if "base" in forms else "N"
+        if auxiliary in BE or auxiliary in HAVE:
+            return "V" if forms & {"ed", "pp", "ing"} else "N"
+        return ""
+
+    def _quoted_adjective(self, w: _Word, forms: set[str]) -> bool:
+        """The "rigged" vote."""
+        return w.before == "Q" and w.n > 1 and self.tags[w.n - 2] in ("D", "POS") and bool(forms & {"ing", "ed", "pp"})
+
+    def _noun_in_ing(self, w: _Word) -> bool:
+        """ "the meeting", "voting in"."""
+        if w.low not in NOUN_ING or w.before == "AUX":
+            return False
+        return not w.after or w.after in PREPOSITIONS or not self.tokens[w.k + 1].text[0].isalnum() or w.before in ("P", "N", "")
+
+    def _modifies(self, w: _Word) -> bool:
+        """A form in -ing before a plain noun: "the country's governing | party"."""
+        return bool(w.after) and self._plain_noun(w.after) and w.low not in _NEVER_NOUNS
+
+    def _past_tag(self, w: _Word) -> str:
+        """A form in -ed: a verb after a subject, an adjective before a noun."""
+        if w.before not in ("N", "PRON", "ADV", "DATE", "Q", "PUNCT", "CC", "REL", "SUB", "NEG", "COMP", ""):
+            return "N"
+        if w.before == "" and w.after and self._plain_noun(w.after):
+            return "N"
+        if w.before == "CC" and self._adjective_pair(w):
+            return "N"
+        if w.before == "ADV" and w.n > 1 and self.tags[w.n - 2] in ("D", "POS"):
+            return "N"
+        return "V"
+
+    def _present_tag(self, w: _Word, readings: list[tuple[str, str]], forms: set[str], solid: str) -> str:
+        """A base or -s form, which may be a noun as well."""
+        ambiguous = w.low in self.phrases.ambiguous or any(lemma in self.phrases.ambiguous and tag == "s" for lemma, tag in readings)
+        has_object = not w.after or w.after in DETERMINERS or w.k + 1 in self.names.covered
+        if "base" in forms and solid in ("PUNCT", "CC", "ADV") and self._infinitive_chain(w) and (has_object or not ambiguous):
+            return "V"
+        if ambiguous:
+            return "V" if self._verb_place(w, "s" if "s" in forms else "base") else "N"
+        if "s" in forms and w.before in ("N", "PRON", "ADV", "DATE", "Q", "PUNCT", "CC", "REL"):
+            return "V"
+        if forms & {"base", "ed", "past", "pp"}:
+            if w.before in ("PRON", "REL") or (w.before == "N" and "ed" in forms) or solid in ("N", "PRON", "REL", "DATE", "Q"):
+                return "V"
+            if w.before in ("CC", "PUNCT", "", "ADV") and "base" in forms:
+                return "V"
+        return ""
+
+    def _plain_noun(self, low: str) -> bool:
+        return low.isalpha() and low not in _FUNCTION_WORDS and low not in self.verbs and not low.endswith("ly")
+
+    def _adjective_pair(self, w: _Word) -> bool:
+        """ "contested and rigged election": the word before "and" is an adjective, and a noun follows."""
+        return (
+            bool(w.after)
+            and w.n > 2
+            and self.tags[w.n - 2] == "N"
+            and self.tags[w.n - 3] in ("D", "POS")
+            and is_adjective(self.tokens[w.k - 2].low)
+            and w.after.isalpha()
+            and w.after not in DETERMINERS
+            and w.after not in PREPOSITIONS
+        )
+
+    def _infinitive_chain(self, w: _Word) -> bool:
+        """Whether an earlier "to" opens a chain of infinitives that this word can continue: "to halt ..., recognize ... and lift"."""
+        opened = any(tag == "TO" or (tag == "AUX" and self.tokens[self.first + i].low in MODALS) for i, tag in enumerate(self.tags[: w.n]))
+        return opened and w.previous in ("and", "or", ",", "but", "then", "also", "instead")

@@ -1,0 +1,298 @@
+"""When a stance was taken: the date beside the verb that tells it, else what its tense and the sentence before say.
+
+A date counts only for the verb that it belongs to; dates inside the name of a vote, and of what is announced or feared, are other days.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from stance.clauses import NP, VG, Mark, Parsed
+from stance.dates import Dated, as_date, shift
+from stance.holders import Holder
+from stance.match import Match
+from stance.models import When
+from stance.reading import Reading
+from stance.saying import Said, carrier, governors
+from stance.speakers import Speakers
+from stance.text import Sentence
+
+_BOUNDS = frozenset("until since from before by after for till between than".split())
+"""Words that make of a date a bound or a span, not the day of what is told."""
+_AT_ONCE = frozenset("minutes hours moments shortly soon immediately right".split())
+_BACKGROUND = frozenset("already long previously earlier repeatedly since always still initially".split())
+_STATEMENT = ("main", "attribution")
+_CARRIED_AGE = 3
+"""For so many sentences the day of a statement by nobody in particular ("spent Monday congratulating") dates what follows."""
+
+
+class Times:
+    """Dates the matches of one article, and remembers the days that it has told of."""
+
+    def __init__(self, reading: Reading, speakers: Speakers) -> None:
+        self.reading = reading
+        self.tokens = reading.tokens
+        self.targets = reading.targets
+        self.speakers = speakers
+        self.published = reading.published
+        self.day = as_date(reading.published)
+        self.told: When | None = None
+        self.bound: tuple[int, When] | None = None
+        self.carried: When | None = None
+        self.carried_actors: set[str] = set()
+        self.carried_age = 9
+
+    def when(self, match: Match, parsed: Parsed, said: Said, holders: list[Holder]) -> When:
+        """The day of the statement that a match tells, or until when it was made at the latest."""
+        verb = said.holder_verb or match.verb or carrier(match, parsed)
+        chain = [verb, *governors(verb, 5)] if verb is not None else []
+        exact = self._attached(match, parsed, chain, holders) or self._moments_after(parsed)
+        if exact is not None:
+            return exact
+        ahead = self._ahead(match, parsed)
+        if ahead is not None:
+            self.bound = (parsed.sentence.paragraph, ahead)
+            return ahead
+        return self._by_tense(match, parsed, said, holders, chain)
+
+    def note(self, when: When) -> None:
+        """Remember the day of an event, for "a day earlier"."""
+        if when.precision == "day":
+            self.told = when
+
+    # --- by a date in the sentence
+
+    def _attached(self, match: Match, parsed: Parsed, chain: list[VG], holders: list[Holder]) -> When | None:
+        """The nearest date that belongs to one of the verbs that tell the stance."""
+        best: tuple[int, When] | None = None
+        for dated in parsed.dates:
+            if not self._dates_statement(dated, parsed, chain, holders):
+                continue
+            if self.bound is not None and self.bound[0] == parsed.sentence.paragraph and self.tokens[dated.first].low == "earlier":
+                return self.bound[1]
+            when = self._counted(dated, parsed, chain) if dated.form == "offset" else dated.resolve(self.day)
+            if when is None or when.date is None:
+                continue
+            if self.published is not None and when.precision == "day" and when.date > self.published:
+                continue
+            distance = min((abs(v.head - dated.first) for v in chain), default=abs(match.anchor - dated.first))
+            if best is None or distance < best[0]:
+                best = (distance, when)
+        return best[1] if best else None
+
+    def _dates_statement(self, dated: Dated, parsed: Parsed, chain: list[VG], holders: list[Holder]) -> bool:
+        """Whether a date is the day of the statement, not part of a name, a bound, the time of what is announced, or of another's act."""
+        if self._in_name(dated, parsed) or not _BOUNDS.isdisjoint(self.reading.lead_in(dated.first, 1, parsed.sentence)):
+            return False
+        if dated.future or (dated.form == "week" and dated.days > 0):
+            return False
+        owner = self._verb_of(dated, parsed)
+        if owner is None:
+            return True
+        if owner.form == "fin" and owner.tense in ("fut", "would") and not owner.neg:
+            return False
+        return any(owner is v for v in chain) or self._same_level(owner, chain) or self._same_actor(owner, holders, parsed)
+
+    def _same_level(self, owner: VG, chain: list[VG]) -> bool:
+        """Whether a date's verb tells the same statement: it hangs on, or is coordinated with, a verb of the chain."""
+        subject = owner.subject
+        if owner.form == "pp" and subject is not None and self.tokens[subject.head].low in self.reading.who.phrases.report_nouns:
+            return True  # "in a statement issued on Monday"
+        if owner.form in ("inf", "ing", "pp"):
+            if any(node is v for node in governors(owner, 4) for v in chain):
+                return owner.relation != "relative"
+            return owner.relation == "adjunct" and any(subject is v.subject for v in chain)
+        return any(subject is not None and subject is v.subject and v.relation in ("coord", "adjunct") for v in chain)
+
+    def _same_actor(self, owner: VG, holders: list[Holder], parsed: Parsed) -> bool:
+        """Whether a main verb of the sentence tells of the same actor: "On Tuesday Macron rang him, and he conveyed ..."."""
+        if owner.form != "fin" or owner.relation not in ("main", "attribution", "coord") or owner.subject is None or not holders:
+            return False
+        return {h.code for h in self.speakers.resolve(owner.subject, parsed)} == {h.code for h in holders}
+
+    def _counted(self, dated: Dated, parsed: Parsed, chain: list[VG]) -> When | None:
+        """A day counted from another: "a day earlier", "two days after"."""
+        main = self._main_date(parsed, dated)
+        if dated.bridge:
+            if main is None or not any(v.first > dated.last for v in chain):
+                return None
+            return shift(main, dated.days, "counted from the day of the main clause")
+        anchor = main or self.told or (self._publication("") if self.published else None)
+        return shift(anchor, dated.days, "counted from the day spoken of before") if anchor is not None else None
+
+    def _main_date(self, parsed: Parsed, dated: Dated) -> When | None:
+        """The first exact day before an offset in its sentence."""
+        for other in parsed.dates:
+            if other is dated or other.form == "offset" or other.first > dated.first or self._verb_of(other, parsed) is None:
+                continue
+            when = other.resolve(self.day)
+            if when.date and when.precision == "day" and not self._in_name(other, parsed):
+                return when
+        return None
+
+    def _in_name(self, dated: Dated, parsed: Parsed) -> bool:
+        """Whether a date is part of a phrase, most of all of the vote's name."""
+        for np in parsed.phrases:
+            if np.first <= dated.first < np.last:
+                return True
+            if self.targets.is_election(np, weak=False) and any(x is dated for x in self.targets._dates_after(np, np.last, parsed)):
+                found = self.targets.election(np, parsed, quiet=True)
+                return found is None or any(dated.fits(day, self.targets.day) for day in found.days if day)
+        return False
+
+    def _verb_of(self, dated: Dated, parsed: Parsed) -> VG | None:
+        """The verb that a date belongs to: the nearest before it in its clause, or the one it introduces."""
+        items = parsed.items
+        k = next((n for n, i in enumerate(items) if isinstance(i, Mark) and i.kind == "date" and i.first == dated.first), None)
+        if k is None:
+            return None
+        for item in reversed(items[:k]):
+            if isinstance(item, VG):
+                return item
+            if isinstance(item, Mark) and item.kind in ("semi", "comp", "sub", "rel", "end"):
+                break
+            if isinstance(item, NP) and item.prep is None and (verb := _splits(item, parsed, k)) is not None:
+                return verb
+        later = [x for x in items[k:] if isinstance(x, VG) and x.form == "fin"]
+        telling = ("main", "attribution", "complement", "coord", "relative")
+        return next((x for x in later if x.relation in telling), later[0] if later else None)
+
+    def _moments_after(self, parsed: Parsed) -> When | None:
+        """ "Minutes after the figures were known on Friday night, he rang": the day of the clause that it followed at once."""
+        for v in parsed.verbs:
+            if v.relation not in ("after", "when", "as"):
+                continue
+            if v.relation == "after" and _AT_ONCE.isdisjoint(self.reading.lead_in(v.first, 12, parsed.sentence)):
+                continue
+            for d in parsed.dates:
+                if v.last <= d.first <= v.last + 6 and d.form != "offset" and not self._in_name(d, parsed) and (when := self._past_day(d)):
+                    return when
+        return None
+
+    def _past_day(self, dated: Dated) -> When | None:
+        """The exact day that a date means, unless it is still to come."""
+        when = dated.resolve(self.day)
+        return when if when.precision == "day" and when.date and (self.published is None or when.date <= self.published) else None
+
+    def _ahead(self, match: Match, parsed: Parsed) -> When | None:
+        """ "Ahead of the vote": told of a time before polling day, which bounds it."""
+        for np in parsed.phrases:
+            if np.prep not in ("of", "before", "to") or not self.targets.is_election(np, weak=False):
+                continue
+            before = self.reading.lead_in(np.first, 3, parsed.sentence)
+            if before[-2:] in (["ahead", "of"], ["prior", "to"]) or before[-1:] == ["before"] or "advance" in before:
+                found = self.targets.election(np, parsed, quiet=True)
+                if found is not None and len(found.date) == 10 and not match.first <= np.first < match.last:
+                    return When(precision="unknown", basis="none", not_after=found.date, why="told of the time before polling day")
+        return None
+
+    # --- by tense and context
+
+    def _by_tense(self, match: Match, parsed: Parsed, said: Said, holders: list[Holder], chain: list[VG]) -> When:
+        """The day of a statement beside which no date stands: fresh news has the article's, background has none."""
+        tense = self._tense(chain, match, parsed)
+        vague = self._year_beside(parsed)
+        if vague is not None and tense in ("past", "pastperf"):
+            return vague
+        subject = chain[-1].subject if chain else None
+        if tense == "pres" and subject is not None and self.tokens[subject.first].low in ("it", "he", "she", "they"):
+            tense = "past"  # the statement of the sentence before goes on
+        fresh = tense in ("past", "quote")
+        if fresh and self.carried is not None and self._carries_to(holders):
+            return self.carried
+        if said.holder_np is not None and self.speakers.possessor(said.holder_np, said.holder_np.head, parsed):
+            fresh = False  # "Ottawa's refusal", spoken of by others, is a standing position
+        if self.published is None:
+            return When(why="nothing dates it")
+        if not self._long_since(chain):
+            standing = bool(chain) and chain[-1].tense == "pres" and self.reading.document.quote_at(match.anchor) is None
+            if fresh and not standing:
+                return self._publication("a fresh statement without a date: the article's own")
+            if tense == "perf" and self._is_lead(parsed.sentence):
+                return self._publication("the article's own news")
+        return When(precision="unknown", basis="none", not_after=self.published, why="told as background or as a standing position")
+
+    def _publication(self, why: str) -> When:
+        return When(date=self.published, precision="day", basis="publication", why=why)
+
+    def _tense(self, chain: list[VG], match: Match, parsed: Parsed) -> str:
+        """The tense in which a statement is told, as its outermost finite verb has it; `quote` is the present of a quotation."""
+        outer = next((v for v in reversed(chain) if v.form == "fin"), None)
+        if outer is None:
+            outer = next((v for v in parsed.verbs if v.form == "fin" and v.relation in ("main", "attribution", "coord")), None)
+        if outer is None or outer.tense == "would":  # the tense of reported speech
+            return "past"
+        if outer.tense in ("pres", "fut") and self.reading.document.quote_at(match.anchor) is not None:
+            return "quote"
+        return "past" if outer.tense == "fut" else outer.tense
+
+    def _year_beside(self, parsed: Parsed) -> When | None:
+        """The one year that a background sentence names: "refused to replace its envoy in 2018 after a vote it called a sham"."""
+        free = [d for d in parsed.dates if not self._in_name(d, parsed)]
+        if len(free) == 1 and free[0].form == "year" and self.tokens[free[0].first - 1].low == "in":
+            return free[0].resolve(self.day)
+        return None
+
+    def _carries_to(self, holders: Iterable[Holder]) -> bool:
+        """Whether the day told before is theirs: that sentence spoke of the same actor, or of everybody."""
+        if not self.carried_actors:
+            return self.carried_age <= _CARRIED_AGE
+        return not self.carried_actors.isdisjoint(h.code for h in holders)
+
+    def _long_since(self, chain: list[VG]) -> bool:
+        """Whether a word in or beside the verbs, or a relative clause, marks background: already, long, earlier, previously."""
+        if any(not _BACKGROUND.isdisjoint(self.reading.lows(max(v.first - 1, 0), v.last + 1)) for v in chain):
+            return True
+        return any(v.relation == "relative" and v.form == "fin" and v.tense == "past" for v in chain[-1:])
+
+    def _is_lead(self, s: Sentence) -> bool:
+        """Whether a sentence is the first of the body."""
+        first = next((p.sentence for p in self.reading.parsed if p.sentence.kind == "body"), None)
+        return first is not None and s.start == first.start
+
+    # --- what a sentence leaves to the next
+
+    def leave(self, parsed: Parsed) -> None:
+        """Remember the day of the sentence's main statement and who made it, for the sentence that follows."""
+        self.carried_age += 1
+        tenses = ("past", "perf", "would")
+        main = next((v for v in parsed.verbs if v.form == "fin" and v.relation in _STATEMENT and v.tense in tenses), None)
+        found = self._day_of(main, parsed) if main is not None else None
+        if main is None or found is None:
+            if self.carried_age > _CARRIED_AGE or self.carried_actors:
+                self._forget()
+            return
+        holders = self.speakers.spoken_for(main.subject, parsed) if main.subject is not None else []
+        if len(holders) == 1 and holders[0].code == self.targets.host:
+            self._forget()  # what the voting country did is no statement on it
+        elif not holders and not self._is_lead(parsed.sentence):
+            self.carried = None
+        else:
+            self.carried, self.carried_actors, self.carried_age = found, {h.code for h in holders}, 0
+
+    def _forget(self) -> None:
+        self.carried, self.carried_actors = None, set()
+
+    def _day_of(self, main: VG, parsed: Parsed) -> When | None:
+        """The day on which a sentence says that its main statement was made."""
+        for d in parsed.dates:
+            if d.form == "offset":
+                if not d.bridge and self.told is not None and d.first - parsed.sentence.first < 3:
+                    return shift(self.told, d.days, "counted from the day spoken of before")
+                continue
+            if self._in_name(d, parsed):
+                continue
+            owner = self._verb_of(d, parsed)
+            told = owner is main or (owner is not None and owner.subject is main.subject and owner.relation != "relative")
+            if told and (when := self._past_day(d)) is not None:
+                return when
+        return None
+
+
+def _splits(np: NP, parsed: Parsed, k: int) -> VG | None:
+    """The verb of which a phrase is the subject where the date, item `k`, stands between them: "Peru on Monday recognized"."""
+    verb = next((x for x in parsed.items[k:] if isinstance(x, VG)), None)
+    if verb is None or verb.subject is not np:
+        return None
+    between = any(isinstance(x, NP) and x.first < verb.first and x.prep is None for x in parsed.items[k + 1 :])
+    return None if between else verb
