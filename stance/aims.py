@@ -21,6 +21,7 @@ from stance.text import fold
 _TIE_WORDS = frozenset(
     "coup impeachment recognition recognize recognise recognized recognised inauguration president democracy legitimate interim takeover sworn".split()
 )
+_OTHER_CAUSES = frozenset("corruption drugs narcotics trafficking terrorism nuclear missile abuses torture smuggling laundering".split())
 _STANDING = frozenset("legitimacy mandate authority claim rule".split())
 """Nouns for a government's standing that mean a vote where they are those of one ("the legitimacy of the election")."""
 _BACKWARD = frozenset("it them they this that these which".split())
@@ -48,9 +49,11 @@ class Aims:
         second = self._joined_government(match, parsed)
         return [first, second] if second is not None and second.type != first.type else [first]
 
-    def toward(self, holder: Holder, target: Target, match: Match) -> list[Target]:
+    def toward(self, holder: Holder, target: Target, match: Match, modality: str) -> list[Target]:
         """The targets of one holder, without those that would be a country's, party's or candidate's verdict on itself."""
         if target.type == "relations":
+            if holder.type == "nonstate" and modality != "urged":
+                return []  # only states and organisations have relations to lower or restore
             codes = target.country.split(",")
             return [replace(target, country=c) for c in codes if c != holder.code and c in self.knowledge.states]
         own = holder.code == target.country or (holder.type == "nonstate" and self._of_themselves(holder, target, match))
@@ -82,12 +85,14 @@ class Aims:
         rule, slots = match.rule, match.slots
         if rule.target == "relations" or rule.stance in ("downgrades", "restores"):
             return self._relations(match, parsed, holders)
-        np = next((slots[name] for name in ("TARGET", "ELECTION", "GOVERNMENT", "PERSON", "PARTY") if name in slots), None)
+        np = next((slots[name] for name in ("TARGET", "ELECTION", "OUTCOME", "GOVERNMENT", "PERSON", "PARTY") if name in slots), None)
         if "CLAIM" in slots:
             np = next((n for n in _modifiers(slots["CLAIM"], _ABOUT) if self.targets.is_election(n)), None)
             if np is None:
                 return self._claimed_government(slots["CLAIM"], parsed)
         ruler = slots.get("RULER")
+        if ruler is not None and np is None and match.verb is not None:
+            np = slots.get("ACTOR")
         if rule.target == "government" or (np is not None and ruler is not None):
             return self._government(np, parsed, ruler)
         if np is None:
@@ -163,8 +168,8 @@ class Aims:
         focus = self.targets.focus
         name, features = self._whom(np, parsed)
         if name is None:
-            if focus is None:
-                return None
+            if focus is None or match.pattern.shape == "subject":
+                return None  # "a president has been elected" says of nobody that he won
             return Target("election", focus.country, focus, focus.winner, "the winner of the vote spoken of", 0.8)
         if match.rule.target is None and "WINNER" not in match.slots and not self._recent(focus):
             return self._government(np, parsed, None)
@@ -246,7 +251,7 @@ class Aims:
             codes = sorted(held)  # "Venezuela and Colombia will re-establish relations"
         if not codes and host is not None and host not in held:
             codes = [host]
-        if not codes or host is None or (host not in held and host not in codes) or not self._tied(parsed):
+        if not codes or host is None or (host not in held and host not in codes) or not self._tied(parsed, match.rule.measure):
             return None
         context = focus if self._recent(focus) else None
         return Target("relations", ",".join(codes), context, None, "tied to the vote or government that the article is about", 0.9)
@@ -273,8 +278,13 @@ class Aims:
     def _code(self, atom: Atom) -> str:
         return self.targets._code(atom)
 
-    def _tied(self, parsed: Parsed) -> bool:
-        """Whether the sentence, or one beside it, speaks of a vote or of who rules: without such a tie a measure is no stance."""
+    def _tied(self, parsed: Parsed, measure: str | None) -> bool:
+        """Whether the sentence, or one beside it, speaks of a vote or of who rules: without such a tie a measure is no stance.
+
+        Sanctions and visa bans have many causes: where the sentence names another, it is believed.
+        """
+        if measure in ("sanctions", "visas") and not _OTHER_CAUSES.isdisjoint(self.reading.lows(parsed.sentence.first, parsed.sentence.last)):
+            return any(self.targets.is_election(np, weak=False) for np in parsed.phrases)
         here = next(k for k, p in enumerate(self.reading.parsed) if p is parsed)
         for k, near in enumerate(self.reading.parsed):
             if abs(k - here) > 1 and near.sentence.paragraph != parsed.sentence.paragraph:

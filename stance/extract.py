@@ -246,7 +246,7 @@ class _Pass:
             return True
         made = 0
         for holder in holders:
-            for target in (t for aim in targets for t in self.aims.toward(holder, aim, match)):
+            for target in (t for aim in targets for t in self.aims.toward(holder, aim, match, said.modality)):
                 self.drafts.append(self._draft(match, parsed, said, holder, target, when))
                 made += 1
         self._trace(match, parsed, said, f"{made} event(s)" if made else "the country's own institutions are not coded")
@@ -276,12 +276,13 @@ class _Pass:
         if any(v.first <= match.last < v.last for v in parsed.verbs):
             return "it goes on with a verb of its own"
         span = (parsed.sentence.start, parsed.sentence.end)
-        before = (d for d in reversed(self.drafts) if d.sentence[1] > span[0] - _ECHO_REACH and d.anchor < match.anchor)
-        model = next((d for d in before if d.modality != "urged"), None)
+        if match.rule.echo == "beside":
+            near = (d for d in reversed(self.drafts) if d.sentence == span)
+        else:
+            near = (d for d in reversed(self.drafts) if d.sentence[1] > span[0] - _ECHO_REACH and d.anchor < match.anchor)
+        model = next((d for d in near if d.modality != "urged"), None)
         if model is None:
-            return "nothing before it to do likewise"
-        if match.verb is not None and "ACTOR" in match.slots and model.sentence != span:
-            return "nothing in this sentence to join"
+            return "nothing near it to do likewise"
         when = self.times.when(match, parsed, said, holders)
         if when.basis in ("publication", "none") and self._same_occasion(match):
             when = model.when

@@ -490,7 +490,7 @@ class Linker:
             if isinstance(item, NP):
                 if verb.lemma not in _TAKES_LISTENER or j != behind:
                     return False
-            elif item.kind == "prep" and item.low != "of":
+            elif item.kind == "prep" and (item.low != "of" or verb.lemma == "say"):
                 governed = at(self.items, j + 1)
                 if isinstance(governed, VG) and governed.form == "ing":
                     return True

@@ -95,7 +95,7 @@ class Matcher:
                     end = self._run(pattern.items, 0, _State(k, {}), parsed, pattern)
                     if end is not None:
                         found.append(Match(rule, pattern, k, end.position, None, end.slots, end.verdict, end.negative, k))
-        return sorted(found, key=lambda m: (m.rule.echo, -m.size, m.rule.id, m.pattern.source, m.first))
+        return sorted(found, key=lambda m: (m.rule.echo is not None, -m.size, m.rule.id, m.pattern.source, m.first))
 
     def cues_at(self, verb: VG, parsed: Parsed) -> Iterator[Cue]:
         """Cues that begin at a verb."""
@@ -375,6 +375,8 @@ class Matcher:
                 if low in _PARTS_OF_VOTE and any(t.is_election(p) for p in _chain(np)):
                     return True
                 return t.is_election(np) or (low in _STAND_INS and t.focus is not None)
+            case "OUTCOME":
+                return low in self.phrases.outcome
             case "GOVERNMENT":
                 return t.is_government(np) or any(t.is_government(p) for p in np.post if p.prep == "of")
             case "TARGET":

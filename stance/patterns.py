@@ -29,7 +29,7 @@ from stance.words import AMBIGUOUS, forms, plain_forms, verb_forms
 
 RULES = Path(__file__).parent / "data" / "rules"
 PHRASES = Path(__file__).parent / "data" / "phrases.toml"
-SLOTS = frozenset("TARGET ELECTION GOVERNMENT PERSON COUNTRY ACTOR VERDICT WINNER RULER ENVOY CLAIM PARTY".split())
+SLOTS = frozenset("TARGET ELECTION GOVERNMENT PERSON COUNTRY ACTOR VERDICT WINNER RULER ENVOY CLAIM PARTY OUTCOME".split())
 GAP = 6
 """How many words "..." may skip."""
 Effect = Literal["negate", "withhold", "urge", "intend", "drop", "keep"]
@@ -159,7 +159,7 @@ class Rule(Record):
     negated: Stance | None = None
     denied: bool = False
     asked: bool = False
-    echo: bool = False
+    echo: Literal["before", "beside"] | None = None
     will: bool = False
     target: Literal["election", "government", "relations"] | None = None
     measure: Measure | None = None

@@ -190,6 +190,8 @@ class How:
             climb.drop("a claim that somebody speaks of")
         elif node.relation in _CONDITIONS and not (node.relation == "unless" and below is None):
             climb.drop(f"hypothetical ({node.relation})")
+        elif node.form == "inf" and "whether" in self.reading.lead_in(node.first, 1, climb.parsed.sentence):
+            climb.drop("a question still open")  # "has not decided whether to recognize"
 
     def _mere_claim(self, node: VG, parsed: Parsed) -> bool:
         """Whether a clause is the content of a noun that does not vouch for it: "reports that the vote was rigged"."""
@@ -384,7 +386,7 @@ class How:
         if rule.will and (match.verb is None or match.verb.modal not in ("will", "would", "won't", "wouldn't")):
             climb.drop("counts only with will or would")
         elif rule.asked:
-            if not climb.urged:
+            if not climb.urged or climb.negative:
                 climb.drop("counts only when somebody asks for it")
             said.modality, said.addressee = "actual", None
         elif rule.denied:

@@ -219,6 +219,8 @@ class Tagger:
             return "PRON"
         if w.low in FEELINGS and w.before in ("AUX", "ADV", "NEG", "N", "PRON", "DATE"):
             return "N"
+        if w.low == "yet" and w.before != "PUNCT":
+            return ""  # "has not yet decided"
         return "CC" if w.low in COORDINATORS else ""
 
     def _determiner(self, w: _Word) -> str:
