@@ -24,12 +24,8 @@ _PUNCTUATION = {",": "comma", ";": "semi", ":": "colon", "-": "dash", "–": "da
 _VERDICTS = frozenset("rigged stolen null void flawed fair free valid invalid legal illegal legitimate illegitimate".split())
 _WINNERS = frozenset("winner president-elect victor".split())
 _PAST_AUXILIARIES = frozenset("was were had did wasn't weren't hadn't didn't".split())
-_COLLECTIVES = frozenset(
-    "alliance bloc group grouping union party ministry mission council commission country nation world capital".split()
-)
-_COMMON_FOR_STATES = frozenset(
-    "country ally neighbour neighbor bloc group grouping nation state power organization organisation island".split()
-)
+_COLLECTIVES = frozenset("alliance bloc group grouping union party ministry mission council commission country nation world capital".split())
+_COMMON_FOR_STATES = frozenset("country ally neighbour neighbor bloc group grouping nation state power organization organisation island".split())
 """Words beside which a bare country or body can be an apposition: "its ally, Russia,"."""
 _TELLING = frozenset("say tell add warn insist argue believe think note reply respond".split())
 
@@ -64,9 +60,7 @@ class Grammar:
 class _Chunker:
     """Tagged words → noun phrases, verb groups and marks, in order."""
 
-    def __init__(
-        self, sentence: Sentence, tags: list[str], dates: list[Dated], names: Names, phrases: Phrases, verdicts: frozenset[str]
-    ) -> None:
+    def __init__(self, sentence: Sentence, tags: list[str], dates: list[Dated], names: Names, phrases: Phrases, verdicts: frozenset[str]) -> None:
         self.first, self.last = sentence.first, sentence.last
         self.tags = tags
         self.date_at = {d.first: d for d in dates}

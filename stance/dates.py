@@ -152,9 +152,7 @@ def _day(token: Token) -> int | None:
 
 def _year(token: Token | None) -> int | None:
     """A year of four figures."""
-    return (
-        int(token.text) if token is not None and len(token.text) == 4 and token.text.isdigit() and 1900 <= int(token.text) <= 2100 else None
-    )
+    return int(token.text) if token is not None and len(token.text) == 4 and token.text.isdigit() and 1900 <= int(token.text) <= 2100 else None
 
 
 def find(tokens: list[Token], first: int, last: int, published: date | None) -> list[Dated]:
@@ -178,14 +176,7 @@ def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated
         return tokens[k].low if k < last else ""
 
     token, word = tokens[i], tokens[i].low
-    if (
-        len(word) == 4
-        and token.text.isdigit()
-        and low(i + 1) == "-"
-        and low(i + 3) == "-"
-        and low(i + 2).isdigit()
-        and low(i + 4).isdigit()
-    ):
+    if len(word) == 4 and token.text.isdigit() and low(i + 1) == "-" and low(i + 3) == "-" and low(i + 2).isdigit() and low(i + 4).isdigit():
         return Dated(i, i + 5, "day", int(word), int(low(i + 2)), int(low(i + 4)))
     if word in MONTHS and token.cap and (word != "may" or _month_may(tokens, i, last)):
         return _month(tokens, i, last, published)

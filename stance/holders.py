@@ -295,9 +295,7 @@ class Who:
         if self.tokens[p.np.first].low != "the" or p.np.prep is not None:
             return None
         last = next((h for h in reversed(d.actors) if h.type == "state" and h.code != self.host), None)
-        return (
-            [replace(last, speaker=None, certainty=last.certainty * 0.8, why=f"the country is {last.name}, spoken of last")] if last else []
-        )
+        return [replace(last, speaker=None, certainty=last.certainty * 0.8, why=f"the country is {last.name}, spoken of last")] if last else []
 
     def _plainly(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """What an apposition names outright, without leaning on context."""
@@ -321,8 +319,7 @@ class Who:
     def _group_nouns(self, code: str) -> set[str]:
         group = self.knowledge.groups.get(code)
         return (
-            {n.split()[-1] for n in group.nouns}
-            | {"bloc", "group", "grouping", "union", "body", "states", "members", "nations", "countries"}
+            {n.split()[-1] for n in group.nouns} | {"bloc", "group", "grouping", "union", "body", "states", "members", "nations", "countries"}
             if group
             else set()
         )
@@ -349,9 +346,7 @@ class Who:
         head = self.names.covered.get(np.head)
         if head is not None and head.kind in ("title", "person", "name"):
             found = self._post_atom(np, ("group", "organ"), ("of", "from", "for", "at"))
-            if found is not None and not (
-                head.kind == "title" and head.role == "state" and any(a.kind in ("adjective", "state") for a in atoms)
-            ):
+            if found is not None and not (head.kind == "title" and head.role == "state" and any(a.kind in ("adjective", "state") for a in atoms)):
                 return found
         return None
 
@@ -378,9 +373,7 @@ class Who:
             found = self._post_atom(np, kinds, ("of", "in", "from", "at", "to", "for"))
             if found is not None:
                 post = next(p for p in np.post if p.first <= found.first < p.last)
-                if post.prep == "of" or (
-                    post.prep in ("in", "from") and head.kind == "title" and head.role in ("voice", "institution", "state")
-                ):
+                if post.prep == "of" or (post.prep in ("in", "from") and head.kind == "title" and head.role in ("voice", "institution", "state")):
                     return found
         return None
 
@@ -388,12 +381,7 @@ class Who:
         """The states of a phrase whose title is shared: "the foreign ministers of France, Germany and Italy"."""
         for post in np.post:
             if post.prep in ("of", "from") and post.members and any(m.first <= place.first < m.last for m in post.members):
-                return [
-                    a.codes[0] if a.codes else a.ref
-                    for m in post.members
-                    for a in self.names.within(m.first, m.last)
-                    if a.kind in ("state", "capital")
-                ]
+                return [a.codes[0] if a.codes else a.ref for m in post.members for a in self.names.within(m.first, m.last) if a.kind in ("state", "capital")]
         return [self._disambiguate(place)]
 
     def _disambiguate(self, atom: Atom) -> str:
@@ -490,9 +478,7 @@ class Who:
         """A person who speaks for nobody else."""
         return [Holder(slug(name), "nonstate", name, name, f"{name} {why}", certainty, name)]
 
-    def _person(
-        self, atom: Atom, np: NP, place: Atom | None, roles: set[str], former: bool, d: Discourse, parsed: Parsed | None = None
-    ) -> list[Holder]:
+    def _person(self, atom: Atom, np: NP, place: Atom | None, roles: set[str], former: bool, d: Discourse, parsed: Parsed | None = None) -> list[Holder]:
         """Whom a curated person speaks for on the day of publication, under the titles and the place that the phrase gives them."""
         person, name = atom.person, atom.ref
         then = any(t.low.startswith("then-") for t in self.tokens[np.first : np.last])
@@ -617,20 +603,11 @@ class Who:
                     return [replace(h, certainty=h.certainty * 0.95, why=f"{low} is {h.speaker or h.name}")]
             for k in range(np.first - 1, parsed.sentence.first - 1, -1) if not d.persons else ():
                 atom = self.names.at.get(k)
-                if (
-                    atom is not None
-                    and atom.kind in ("person", "name")
-                    and not self._possessive(atom)
-                    and (own := parsed.np_from(k)) is not None
-                ):
+                if atom is not None and atom.kind in ("person", "name") and not self._possessive(atom) and (own := parsed.np_from(k)) is not None:
                     found = self.resolve(own, parsed, d)
                     if found:
                         return [replace(h, certainty=h.certainty * 0.85, why=f"{low} is {atom.ref}") for h in found[:1]]
-            return (
-                [replace(d.persons[-1], certainty=d.persons[-1].certainty * 0.85, why=f"{low} is {d.persons[-1].speaker}")]
-                if d.persons
-                else []
-            )
+            return [replace(d.persons[-1], certainty=d.persons[-1].certainty * 0.85, why=f"{low} is {d.persons[-1].speaker}")] if d.persons else []
         if low == "it" and self.expletive(np, parsed):
             return []
         if low == "it":
@@ -675,9 +652,7 @@ class Who:
     def _earlier(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         out: list[Holder] = []
         for subject in self._subjects_before(np, parsed):
-            if subject is np or (
-                subject.last - subject.first == 1 and self.tokens[subject.first].low in ("he", "she", "it", "they", "that", "which")
-            ):
+            if subject is np or (subject.last - subject.first == 1 and self.tokens[subject.first].low in ("he", "she", "it", "they", "that", "which")):
                 continue
             several = self.resolve(subject, parsed, d)
             out.extend(several if not subject.members or len(several) == 1 else [])
@@ -687,9 +662,7 @@ class Who:
 
     def _earlier_plural(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         for subject in self._subjects_before(np, parsed):
-            if subject is np or (
-                subject.last - subject.first == 1 and self.tokens[subject.first].low in ("he", "she", "it", "they", "that", "which")
-            ):
+            if subject is np or (subject.last - subject.first == 1 and self.tokens[subject.first].low in ("he", "she", "it", "they", "that", "which")):
                 continue
             found = self.resolve(subject, parsed, d)
             if found:
@@ -710,42 +683,18 @@ class Who:
             return []
         if roles & {"institution", "state", "voice"} and not (roles & {"group"} and not roles & {"state", "institution", "voice"}):
             for atom in self.names.within(parsed.sentence.first, np.first):
-                if (
-                    atom.kind in ("capital", "state")
-                    and self.tokens[atom.first - 1].low in ("in", "from")
-                    and atom.first - parsed.sentence.first <= 3
-                ):
+                if atom.kind in ("capital", "state") and self.tokens[atom.first - 1].low in ("in", "from") and atom.first - parsed.sentence.first <= 3:
                     code = self._seat_of_group(atom) or self._disambiguate(atom)
                     return [self.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, where it speaks", 0.95, speaker)]
         if d.section:
             return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]
-        if roles & {"group", "observer"} and not roles & {"institution"}:
-            last = (
-                next((h for h in reversed(d.organisations) if h.type == "igo"), None)
-                if head_word
-                in (
-                    "bloc",
-                    "grouping",
-                    "union",
-                    "body",
-                    "alliance",
-                    "summit",
-                    "commission",
-                    "mission",
-                    "monitors",
-                    "observers",
-                    "secretariat",
-                )
-                else None
-            )
-            if last is not None:
-                return [replace(last, speaker=speaker, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last")]
-        if head_word in ("group", "bloc", "grouping", "union", "body", "alliance", "community"):
+        if head_word in _ORGANS and not roles & {"institution"}:
             for h in self._earlier(np, parsed, d):
                 if h.type == "igo":
-                    return [replace(h, certainty=h.certainty * 0.95, why=f"{shown} is {h.name}")]
-            last = next((h for h in reversed(d.organisations)), None)
-            return [replace(last, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last")] if last else []
+                    return [replace(h, speaker=speaker or h.speaker, certainty=h.certainty * 0.95, why=f"{shown} is {h.name}")]
+            last = next((h for h in reversed(d.organisations) if h.type == "igo"), None)
+            if last is not None:
+                return [replace(last, speaker=speaker, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last")]
         if head_word in (
             "party",
             "movement",
@@ -775,11 +724,7 @@ class Who:
         ):
             for h in reversed(d.actors):
                 if h.type != "nonstate" or roles == {"voice"}:
-                    return [
-                        replace(
-                            h, speaker=speaker, certainty=h.certainty * 0.75, why=f"{shown} is taken for that of {h.name}, spoken of last"
-                        )
-                    ]
+                    return [replace(h, speaker=speaker, certainty=h.certainty * 0.75, why=f"{shown} is taken for that of {h.name}, spoken of last")]
         return []
 
     def _listed_after(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
@@ -796,11 +741,7 @@ class Who:
             if (
                 isinstance(item, NP)
                 and item.members
-                and (
-                    item.prep is None
-                    or item.prep in ("including", "like", "as")
-                    or (item.prep == "of" and self.tokens[item.first - 2].low == "those")
-                )
+                and (item.prep is None or item.prep in ("including", "like", "as") or (item.prep == "of" and self.tokens[item.first - 2].low == "those"))
             ):
                 return [h for m in item.members for h in self._one(m, parsed, d)]
             if isinstance(item, NP) and item.prep in ("including",):
@@ -815,10 +756,10 @@ _FORMER = frozenset("former then-former ousted deposed late retired toppled ex o
 _OFFICES = frozenset("office government administration".split())
 _DEFINITE = frozenset("the both all its their these those".split())
 _ORGANISATIONS = frozenset("party movement coalition alliance organization organisation federation union network".split())
-_OWNED = frozenset(
-    "country government nation movement party alliance coalition organisation organization camp side team campaign people group".split()
-)
+_OWNED = frozenset("country government nation movement party alliance coalition organisation organization camp side team campaign people group".split())
 """Words for whom "its" or "their" belongs to what was spoken of: "its government"."""
+_ORGANS = frozenset("group bloc grouping union body alliance community summit commission mission monitors observers secretariat".split())
+"""Words for an organisation, or for those it sends, that go back to the organisation spoken of."""
 _OPPOSITION = frozenset(["opposition", *(f"opposition {body}" for body in "parties coalition bloc alliance movement".split())])
 _ASSEMBLIES = frozenset("parliament legislature congress assembly senate".split())
 _THINGS = frozenset(

@@ -23,9 +23,7 @@ _CLAIMS = frozenset(
     "fears suspicion suspicions".split()
 )
 """Nouns whose "that" tells what is alleged, not what the subject says."""
-_NEVER_INVERTED = frozenset(
-    "tell inform assure remind urge warn call describe accuse go make set express voice recall find hold see".split()
-)
+_NEVER_INVERTED = frozenset("tell inform assure remind urge warn call describe accuse go make set express voice recall find hold see".split())
 _PARENTHETIC = frozenset("say tell add warn insist argue believe think note reply respond announce declare".split())
 _OBJECT_PREPOSITIONS = frozenset("on upon to with".split())
 _FOR_OBJECTS = frozenset("ask call appeal press wait".split())
@@ -301,9 +299,7 @@ class Linker:
         if other.form != "fin":
             return False
         if self._first_word(verb) != verb.lemma:
-            what = next(
-                (c for c in range(j - 1, -1, -1) if isinstance(m := self.items[c], Mark) and m.kind == "comp" and m.low == "what"), None
-            )
+            what = next((c for c in range(j - 1, -1, -1) if isinstance(m := self.items[c], Mark) and m.kind == "comp" and m.low == "what"), None)
             if what is not None:  # "said that what took place was no election"
                 verb.parent, verb.relation = self._previous_verb(what), "complement"
         return True
@@ -471,13 +467,7 @@ class Linker:
         for item in self.items[k + 1 :]:  # "Given the evidence, Blinken said, it was clear ..."
             if mark(item, "semi"):
                 break
-            if (
-                isinstance(item, VG)
-                and item.form == "fin"
-                and item.parent is None
-                and item.relation == "main"
-                and item.subject is not verb.subject
-            ):
+            if isinstance(item, VG) and item.form == "fin" and item.parent is None and item.relation == "main" and item.subject is not verb.subject:
                 item.parent, item.relation = verb, "complement"
 
     def _ends_attribution(self, k: int, verb: VG) -> bool:

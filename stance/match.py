@@ -76,15 +76,17 @@ class Matcher:
     def matches(self, parsed: Parsed) -> list[Match]:
         """Every match in the sentence, the longest first, echoes last; ties by rule id, so that the order of files does not matter."""
         found: list[Match] = []
+        there = {t.low for t in self.tokens[parsed.sentence.first : parsed.sentence.last]} | {v.lemma for v in parsed.verbs}
         for verb in parsed.verbs:
             for rule, pattern in self.rules.by_verb.get(verb.lemma, ()):
-                if (m := self._verb(rule, pattern, verb, parsed)) is not None:
+                if pattern.possible(there) and (m := self._verb(rule, pattern, verb, parsed)) is not None:
                     found.append(m)
             if verb.passive and verb.form == "fin":  # "was flawed": a verdict that is a participle
                 for rule, pattern in self.rules.by_verb.get("be", ()):
                     if (
                         pattern.shape == "subject"
                         and pattern.verdicts
+                        and pattern.possible(there)
                         and (m := self._verb(rule, pattern, verb, parsed, start=verb.head)) is not None
                     ):
                         found.append(m)
@@ -92,7 +94,7 @@ class Matcher:
             entries = self.rules.by_word.get(self.tokens[k].low)
             if entries and k not in parsed.by_head:
                 for rule, pattern in entries:
-                    end = self._run(pattern.items, 0, _State(k, {}), parsed, pattern)
+                    end = self._run(pattern.items, 0, _State(k, {}), parsed, pattern) if pattern.possible(there) else None
                     if end is not None:
                         found.append(Match(rule, pattern, k, end.position, None, end.slots, end.verdict, end.negative, k))
         return sorted(found, key=lambda m: (m.rule.echo is not None, -m.size, m.rule.id, m.pattern.source, m.first))
@@ -126,11 +128,7 @@ class Matcher:
                 return None
             return Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head)
         begin = verb.last
-        if (
-            begin < parsed.sentence.last
-            and self.tokens[begin].low == ","
-            and any(v.lemma == verb.lemma and v.first < verb.first for v in parsed.verbs)
-        ):
+        if begin < parsed.sentence.last and self.tokens[begin].low == "," and any(v.lemma == verb.lemma and v.first < verb.first for v in parsed.verbs):
             begin += 1  # "does not recognise, and will never recognise, the results"
         for moved in self._moved(verb, parsed):
             end = self._run(pattern.items, 1, _State(begin, {}), parsed, pattern, moved)
@@ -170,9 +168,7 @@ class Matcher:
             if k >= 0 and isinstance(np := items[k], NP) and np is not verb.subject:
                 yield np
 
-    def _run(
-        self, items: tuple[Item, ...], i: int, state: _State, parsed: Parsed, pattern: Pattern, moved: NP | None = None
-    ) -> _State | None:
+    def _run(self, items: tuple[Item, ...], i: int, state: _State, parsed: Parsed, pattern: Pattern, moved: NP | None = None) -> _State | None:
         """Match items from the i-th on; bounded backtracking over optional words and the ends of phrases."""
         if i == len(items):
             return state
@@ -193,9 +189,7 @@ class Matcher:
         if isinstance(item, Slot) and moved is not None and item.name in _MOVABLE:
             if not self._fills(item.name, moved, parsed):
                 return None
-            return self._run(
-                items, i + 1, _State(state.position, {**state.slots, item.name: moved}, state.verdict, state.negative), parsed, pattern
-            )
+            return self._run(items, i + 1, _State(state.position, {**state.slots, item.name: moved}, state.verdict, state.negative), parsed, pattern)
         position = self._glue(state.position, last, parsed, keep=item)
         if position >= last:
             return None
@@ -222,12 +216,7 @@ class Matcher:
     def _head_of(self, position: int, choices: frozenset[str], parsed: Parsed) -> int:
         """The head of the phrase that begins here, if it is one of the words looked for: "his warmest | congratulations"."""
         np = parsed.np_from(position)
-        if (
-            np is not None
-            and np.head > position
-            and self.tokens[np.head].low in choices
-            and self.tokens[np.first].low not in ("no", "neither")
-        ):
+        if np is not None and np.head > position and self.tokens[np.head].low in choices and self.tokens[np.first].low not in ("no", "neither"):
             return np.head
         return position
 
@@ -242,22 +231,12 @@ class Matcher:
             if date is not None and (date.first == position or token.low in ("on", "in")) and not isinstance(keep, Slot):
                 position = date.last  # "called on Monday for a recount"
                 continue
-            if (
-                token.low == ","
-                and position + 1 < last
-                and self.tokens[position + 1].low in ("as", "according", "in", "however", "therefore", "he", "she")
-            ):
+            if token.low == "," and position + 1 < last and self.tokens[position + 1].low in ("as", "according", "in", "however", "therefore", "he", "she"):
                 close = next((k for k in range(position + 2, min(position + 10, last)) if self.tokens[k].low == ","), None)
                 if close is not None:
                     position = close + 1
                     continue
-            if (
-                token.text in QUOTES
-                or token.text in "‘’'"
-                or token.low in _GLUE
-                or (token.low.endswith("ly") and len(token.low) > 4)
-                or token.low == "'s"
-            ):
+            if token.text in QUOTES or token.text in "‘’'" or token.low in _GLUE or (token.low.endswith("ly") and len(token.low) > 4) or token.low == "'s":
                 position += 1
             else:
                 break
@@ -283,7 +262,7 @@ class Matcher:
                 negative = True
                 position += 1
                 continue
-            for words in pattern.verdicts:
+            for words in pattern.verdicts.get(low, ()):
                 if position + len(words) <= last and all(self.tokens[position + k].low == w for k, w in enumerate(words)):
                     end = _State(position + len(words), state.slots, self.names.document.slice(position, position + len(words)), negative)
                     done = self._run(items, i + 1, end, parsed, pattern)

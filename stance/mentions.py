@@ -18,9 +18,7 @@ from stance.text import Document, Token, fold
 from stance.words import ADVERBS, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 
 _SMALL = DETERMINERS | PREPOSITIONS | PRONOUNS | COORDINATORS | SUBORDINATORS | MODALS | ADVERBS
-_LOWER_ENDS = frozenset(
-    "department house street office ministry states election palace observers commission council assembly secretariat".split()
-)
+_LOWER_ENDS = frozenset("department house street office ministry states election palace observers commission council assembly secretariat".split())
 """Words that end a name without a capital: "Russia's foreign ministry"."""
 _PARTICLES = frozenset("da de del della der di do dos du el al bin ibn la le van von den e y bint abu".split())
 
@@ -145,12 +143,7 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
             i += title[1]
             continue
         if best:
-            if (
-                len({b.kind for b in best}) > 1
-                and i in starts
-                and i + size < len(tokens)
-                and tokens[i + size].text in ("-", "–", "—", "(", ",")
-            ):
+            if len({b.kind for b in best}) > 1 and i in starts and i + size < len(tokens) and tokens[i + size].text in ("-", "–", "—", "(", ","):
                 best = [b for b in best if b.kind == "capital"] or best  # a dateline: LIMA - is the city
             atom = _atom([b for b in best if not (b.exact and not token.text.isupper())] or best, i, size, day)
             if not (size == 1 and _part_of_name(names, phrases, i, starts)):
@@ -187,12 +180,7 @@ def _part_of_name(names: Names, phrases: Phrases, i: int, starts: set[int]) -> b
         or before.low in WEEKDAYS
     ):
         return False
-    return (
-        before.text.isalpha()
-        and not before.text.isupper()
-        and before.low not in phrases.name_prefixes
-        and before.end + 1 == tokens[i].start
-    )
+    return before.text.isalpha() and not before.text.isupper() and before.low not in phrases.name_prefixes and before.end + 1 == tokens[i].start
 
 
 def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
@@ -201,14 +189,7 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
     i = 0
     while i < len(tokens):
         token = tokens[i]
-        if (
-            i in names.covered
-            or not token.cap
-            or not token.text[0].isalpha()
-            or token.low in MONTHS
-            or token.low in WEEKDAYS
-            or token.low in phrases.not_names
-        ):
+        if i in names.covered or not token.cap or not token.text[0].isalpha() or token.low in MONTHS or token.low in WEEKDAYS or token.low in phrases.not_names:
             i += 1
             continue
         if token.low in _SMALL and not (i not in starts and token.low in _PARTICLES):
@@ -350,11 +331,7 @@ def _full(words: tuple[str, ...], knowledge: Knowledge, names: Names, atom: Atom
     for size in (1, 2, 3):
         if size >= len(words):
             break
-        found = [
-            p
-            for p in knowledge.surname(words[-size:])
-            if name_tokens(p.name)[0] == words[0] or any(name_tokens(n)[0] == words[0] for n in p.names)
-        ]
+        found = [p for p in knowledge.surname(words[-size:]) if name_tokens(p.name)[0] == words[0] or any(name_tokens(n)[0] == words[0] for n in p.names)]
         if found:
             return _choose(found, names, atom, day) or found[0]
     # Spanish double surnames given in part: "Juan Orlando Hernandez" for Juan Orlando Hernández Alvarado, and the other way about

@@ -18,6 +18,7 @@ import tomllib
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Any, Literal
 
@@ -226,13 +227,21 @@ Item = Word | Verb | Slot | Gap | Optional
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled pattern. `shape` is `verb`, `subject` (a slot, then its verb) or `noun`, by what it begins with."""
+    """A compiled pattern. `shape` is `verb`, `subject` (a slot, then its verb) or `noun`, by what it begins with.
+
+    `verdicts` are by their first word. `needs`: from each of these sets a word must stand in a sentence that the pattern matches.
+    """
 
     source: str
     items: tuple[Item, ...]
     shape: str
     anchor: frozenset[str]
-    verdicts: tuple[tuple[str, ...], ...] = ()
+    verdicts: dict[str, tuple[tuple[str, ...], ...]]
+    needs: tuple[frozenset[str], ...]
+
+    def possible(self, words: set[str]) -> bool:
+        """Whether the words that the pattern needs are among those of a text, its verbs by their lemmas too."""
+        return not any(choices.isdisjoint(words) for choices in self.needs)
 
 
 @dataclass(slots=True)
@@ -250,6 +259,13 @@ class Rules:
     triggers: frozenset[str] = frozenset()
     files: dict[str, str] = field(default_factory=dict)
     """The file that each rule and cue stands in, by its id."""
+
+    def possible(self, words: set[str]) -> bool:
+        """Whether any rule but an echo can match in a text of these words."""
+        lemmas = {lemma for word in words for lemma, _ in self.phrases.verbs.get(word, ())}
+        bag = words | lemmas
+        entries = chain.from_iterable(chain((self.by_verb.get(v, ()) for v in lemmas), (self.by_word.get(w, ()) for w in words)))
+        return any(rule.echo is None and pattern.possible(bag) for rule, pattern in entries)
 
 
 def _compile(source: str, verdicts: tuple[tuple[str, ...], ...], verbs: frozenset[str]) -> Pattern:
@@ -299,14 +315,29 @@ def _compile(source: str, verdicts: tuple[tuple[str, ...], ...], verbs: frozense
         choices = first.choices if isinstance(first, Word) else first.words if isinstance(first, Verb) else frozenset()
         if not choices:
             raise ValueError('after "a" or "the" comes the noun that the pattern is about')
-        return Pattern(source, (Word(choices), *items[1:]), "noun", choices, verdicts)
+        return _pattern(source, (Word(choices), *items[1:]), "noun", choices, verdicts)
     if isinstance(first, Verb):
-        return Pattern(source, items, "verb", first.lemmas, verdicts)
+        return _pattern(source, items, "verb", first.lemmas, verdicts)
     if isinstance(first, Slot):
         if len(items) < 2 or not isinstance(items[1], Verb):
             raise ValueError("after a slot that begins a pattern comes its verb")
-        return Pattern(source, items, "subject", items[1].lemmas, verdicts)
+        return _pattern(source, items, "subject", items[1].lemmas, verdicts)
     raise ValueError("a pattern begins with a word or a slot, not with brackets or a gap")
+
+
+def _pattern(source: str, items: tuple[Item, ...], shape: str, anchor: frozenset[str], verdicts: tuple[tuple[str, ...], ...]) -> Pattern:
+    by_word: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for verdict in verdicts:
+        by_word[verdict[0]] = (*by_word.get(verdict[0], ()), verdict)
+    needs = []
+    for item in items[2 if shape == "subject" else 1 :]:
+        if isinstance(item, Word):
+            needs.append(item.choices)
+        elif isinstance(item, Verb):
+            needs.append(item.lemmas | item.words)
+        elif isinstance(item, Slot) and item.name == "VERDICT":
+            needs.append(frozenset(by_word))
+    return Pattern(source, items, shape, anchor, by_word, tuple(needs))
 
 
 def _first_verbs(source: str) -> list[str]:
@@ -427,7 +458,7 @@ def _index(rules: Rules, rule: Rule, pattern: Pattern) -> None:
 def _trigger_words(pattern: Pattern) -> set[str]:
     """Words of which one must stand in any text that the pattern matches."""
     if pattern.verdicts and any(isinstance(item, Slot) and item.name == "VERDICT" for item in pattern.items):
-        return {max(v, key=len) for v in pattern.verdicts}
+        return {max(v, key=len) for same in pattern.verdicts.values() for v in same}
     if pattern.shape == "noun":
         return set(pattern.anchor)
     return {form for lemma in pattern.anchor for form in forms(lemma)} if "be" not in pattern.anchor else {

@@ -226,7 +226,8 @@ class How:
         if below.relation in ("inf", "adjunct"):
             return cues
         if below.relation == "complement":
-            return [c for c in cues if c.effect == "drop" or (c.effect == "urge" and node.lemma in _URGING_THAT)]
+            urges = node.lemma in _URGING_THAT and not (node.lemma == "insist" and below.tense == "past")  # "insists that it had won"
+            return [c for c in cues if c.effect == "drop" or (c.effect == "urge" and urges)]
         return []
 
     def _act(self, cue: Cue, node: VG, below: VG | None, climb: _Climb) -> None:

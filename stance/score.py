@@ -36,7 +36,7 @@ class Coded:
 def read_gold(path: Path, problem: Callable[[str], None] | None = None) -> list[Coded]:
     """The coded articles of a gold file: JSON Lines of articles with `events` and, perhaps, `borderline` events.
 
-    A line has the article's `text`, or names its `file`, sought in `seeds/` beside the gold file, in `./seeds` and in `../seeds`; what else such
+    A line has the article's `text`, or names its `file`, sought in `./seeds` and in `seeds/` beside the gold file or in a folder above it; what else such
     a line tells of its article is part of the answer and not read. What cannot be read is told to `problem`, else raised.
     """
 

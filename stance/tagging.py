@@ -46,17 +46,7 @@ _OPENERS = frozenset("that to for on as not in with at from by out off up down a
 _NOUN_FOLLOWERS = frozenset("for on in with at from by to as against".split())
 _PLURALS = frozenset("people men women police spokesmen".split())
 _ACTORS = frozenset("government ministry party bloc group union movement alliance coalition statement mission who which that".split())
-_FUNCTION_WORDS = (
-    DETERMINERS
-    | PREPOSITIONS
-    | PRONOUNS
-    | SUBORDINATORS
-    | COORDINATORS
-    | ADVERBS
-    | MODALS
-    | {*BE, *HAVE}
-    | {"not", "that", "to", "who", "which"}
-)
+_FUNCTION_WORDS = DETERMINERS | PREPOSITIONS | PRONOUNS | SUBORDINATORS | COORDINATORS | ADVERBS | MODALS | {*BE, *HAVE} | {"not", "that", "to", "who", "which"}
 _ADJECTIVE_ENDS = tuple("al ic ous ive able ible ful ed ary less ent ant free fair new an ian".split())
 
 

@@ -51,9 +51,7 @@ _QUALITIES = frozenset(
     "conduct legitimacy outcome result results integrity fairness credibility validity legality organization organisation holding transparency".split()
 )
 _TIES = frozenset("ambassador ambassadors envoy envoys embassy diplomats relations ties links sanctions coup impeachment measures".split())
-_OTHER_VOTES = frozenset(
-    "union security confidence no-confidence board shareholder workplace impeachment league match medical test court".split()
-)
+_OTHER_VOTES = frozenset("union security confidence no-confidence board shareholder workplace impeachment league match medical test court".split())
 _SET_PHRASES = frozenset("face wake light view presence context spite response front protest favour favor absence aftermath".split())
 _FUTURE = frozenset("next upcoming coming planned forthcoming future scheduled early snap fresh new".split())
 _PAST = frozenset("last previous past recent disputed contested flawed controversial".split())
@@ -76,8 +74,7 @@ class Targets:
         self.host: str | None = None
         self.last_person: str | None = None
         self.breakaway = any(
-            t.low in ("occupied", "breakaway", "separatist", "separatists", "annexation", "secessionist", "self-proclaimed")
-            for t in self.tokens
+            t.low in ("occupied", "breakaway", "separatist", "separatists", "annexation", "secessionist", "self-proclaimed") for t in self.tokens
         )
 
     # --- what the article is about
@@ -169,9 +166,7 @@ class Targets:
 
     def _led_by(self, person: Person) -> str | None:
         """The state that a person leads about the time of publication."""
-        led = (
-            o.actor for o in person.offices if o.office in LEADING and o.actor in self.knowledge.states and self._during(o.since, o.until)
-        )
+        led = (o.actor for o in person.offices if o.office in LEADING and o.actor in self.knowledge.states and self._during(o.since, o.until))
         return next(led, None)
 
     def _near_votes(self) -> Iterator[tuple[str, float]]:
@@ -202,9 +197,7 @@ class Targets:
         """The persons and states that somebody says something about: those named outside the subjects of verbs."""
         out: set[str] = set()
         for parsed in sentences:
-            subjects = [
-                s for v in parsed.verbs if (s := v.subject) is not None and v.lemma not in ("win", "re-elect", "elect", "lose", "be")
-            ]
+            subjects = [s for v in parsed.verbs if (s := v.subject) is not None and v.lemma not in ("win", "re-elect", "elect", "lose", "be")]
             for np in parsed.phrases:
                 if any(s.first <= np.first < s.last for s in subjects):
                     continue
@@ -237,8 +230,7 @@ class Targets:
             for o in person.offices
             if o.office == "candidate"
             and any(
-                name in (e.winner, *e.claimants) and (d := self._distance(e)) is not None and -45 <= d <= 100
-                for e in self.knowledge.elections.get(o.actor, ())
+                name in (e.winner, *e.claimants) and (d := self._distance(e)) is not None and -45 <= d <= 100 for e in self.knowledge.elections.get(o.actor, ())
             )
         ][:1]
 
@@ -267,15 +259,12 @@ class Targets:
     def is_election(self, np: NP, *, weak: bool = True) -> bool:
         """Whether the phrase means a vote or its outcome."""
         low = self.tokens[np.head].low
-        if low in _QUALITIES and any(
-            self.tokens[k].low in self.phrases.election and self.tokens[k + 1].low == "'s" for k in range(np.first, np.head)
-        ):
+        if low in _QUALITIES and any(self.tokens[k].low in self.phrases.election and self.tokens[k + 1].low == "'s" for k in range(np.first, np.head)):
             return True
         if low in self.election_words:
             return not self._other_sense(np, low)
         if low in ("term", "mandate") and any(
-            t.low in ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "new", "another")
-            for t in self.tokens[np.first : np.last]
+            t.low in ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "new", "another") for t in self.tokens[np.first : np.last]
         ):
             return weak
         joined = f"{self.tokens[np.head - 1].low} {low}" if np.head > np.first else low
@@ -353,11 +342,7 @@ class Targets:
         stack = [(p, 1) for p in np.post]
         while stack:
             post, depth = stack.pop(0)
-            if (
-                id(post) in seen
-                or depth > 4
-                or post.prep not in ("of", "in", "for", "on", "from", "to", "by", "between", "at", "over", "within")
-            ):
+            if id(post) in seen or depth > 4 or post.prep not in ("of", "in", "for", "on", "from", "to", "by", "between", "at", "over", "within"):
                 continue
             if self.tokens[post.head].low in _SET_PHRASES:
                 continue

@@ -96,13 +96,7 @@ def _caption(document: Document) -> tuple[str | None, str, str] | None:
                     latest = (day, shown)
     if latest is None:
         return None
-    weekdays = {
-        d.days
-        for s in document.sentences
-        if s.kind == "body"
-        for d in dates.find(document.tokens, s.first, s.last, None)
-        if d.form == "weekday"
-    }
+    weekdays = {d.days for s in document.sentences if s.kind == "body" for d in dates.find(document.tokens, s.first, s.last, None) if d.form == "weekday"}
     fits = " and a weekday named in the text is that of this day" if latest[0].weekday() in weekdays else ""
     return latest[0].isoformat(), "inferred", f"a caption carries '{latest[1]}'{fits}"
 
@@ -140,12 +134,7 @@ def _matched_facts(document: Document, knowledge: Knowledge) -> list[tuple[Fact,
 
 def _tells(fact: Fact, words: frozenset[str], sentence: str, knowledge: Knowledge) -> bool:
     """Whether a sentence tells a fact; `words` are the first six letters of each of its words."""
-    if (
-        fact.group
-        and fact.place
-        and fold(fact.place) in sentence
-        and any(w in sentence for w in ("summit", "meeting", "forum", "conference", "gathering"))
-    ):
+    if fact.group and fact.place and fold(fact.place) in sentence and any(w in sentence for w in ("summit", "meeting", "forum", "conference", "gathering")):
         entry = knowledge.groups.get(fact.group)
         if entry is not None and (fold(entry.name) in sentence or fact.group.lower() in words):
             return True
@@ -242,13 +231,7 @@ def _named_states(document: Document, knowledge: Knowledge) -> list[str]:
 
 def _fresh_weekdays(document: Document) -> set[int]:
     """The weekdays that the body of the text names."""
-    return {
-        d.days
-        for s in document.sentences
-        if s.kind == "body"
-        for d in dates.find(document.tokens, s.first, s.last, None)
-        if d.form == "weekday"
-    }
+    return {d.days for s in document.sentences if s.kind == "body" for d in dates.find(document.tokens, s.first, s.last, None) if d.form == "weekday"}
 
 
 def _election_near(published: date, document: Document, knowledge: Knowledge, weekdays: set[int]) -> tuple[str, float]:

@@ -73,9 +73,7 @@ def read(sources: Iterable[str], *, published: str | None = None, input_format: 
 
 def _with_date(article: Article, published: str | None) -> Article:
     if article.published is None and published is not None:
-        return article.model_copy(
-            update={"published": published, "published_basis": "metadata", "published_reason": "given by --published"}
-        )
+        return article.model_copy(update={"published": published, "published_basis": "metadata", "published_reason": "given by --published"})
     return article
 
 
