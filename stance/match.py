@@ -377,13 +377,18 @@ class Matcher:
         """Whether a phrase means a vote, a government or a contender, or an aspect of one."""
         t = self.targets
         if low in _STAND_INS:
-            return t.focus is not None
+            return t.focus is not None and not (low == "it" and self._expletive(np))
         if t.is_election(np) or t.is_government(np) or self._person(np) or self.names_parliament(np):
             return True
         if low in _ASPECTS:
             return any(t.is_election(p) or t.is_government(p) or self._person(p) for p in _chain(np))
         near = low in ("framework", "basis", "conditions")
         return near and any(t.is_election(p) and 0 <= p.first - np.last <= 8 for p in parsed.phrases)
+
+    def _expletive(self, np: NP) -> bool:
+        """Whether "it" only stands for the clause that follows: "called it unacceptable that"; not "called it a sham that"."""
+        lows = [t.low for t in self.tokens[np.last : np.last + 3]]
+        return "that" in lows and lows[0] not in ("a", "an", "the", "that")
 
     def names_parliament(self, np: NP) -> bool:
         """Whether the phrase is the parliament of the country that voted, named by its own name ("the new Duma")."""

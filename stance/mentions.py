@@ -138,6 +138,8 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
                     best.append(sense)
                     size = len(words)
         title = phrases.title_at(tokens, i)
+        if title is not None and title[2] == "deputy" and i + 1 < len(tokens) and phrases.title_at(tokens, i + 1) is not None:
+            title = None  # "deputy spokeswoman", "deputy prime minister": no member of a chamber
         if title is not None and title[1] > size:
             names.add(Atom("title", i, i + title[1], title[2], role=title[0]))
             i += title[1]

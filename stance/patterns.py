@@ -262,7 +262,7 @@ class Rules:
 
     def possible(self, words: set[str]) -> bool:
         """Whether any rule but an echo can match in a text of these words."""
-        lemmas = {lemma for word in words for lemma, _ in self.phrases.verbs.get(word, ())}
+        lemmas = {lemma for word in words for lemma, _ in self.phrases.verbs.get(word, ())} | {"be", "have", "do"}
         bag = words | lemmas
         entries = chain.from_iterable(chain((self.by_verb.get(v, ()) for v in lemmas), (self.by_word.get(w, ()) for w in words)))
         return any(rule.echo is None and pattern.possible(bag) for rule, pattern in entries)

@@ -191,7 +191,7 @@ class Targets:
 
     def _held_on(self, election: Election, dates: list[Dated]) -> bool:
         """Whether one of the election's days is one of the dates."""
-        return any(d.fits(day, self.day) for d in dates for day in election.days)
+        return any(d.fits(day, self.day) for d in dates for day in election.days if day)
 
     def _told_of(self, sentences: list[Parsed]) -> set[str]:
         """The persons and states that somebody says something about: those named outside the subjects of verbs."""
@@ -331,8 +331,11 @@ class Targets:
                 if verb.lemma in ("re-elect", "reelect", "elect", "win") and verb.subject is not None:
                     f.persons.extend(a.ref for a in self.names.within(verb.subject.first, verb.subject.last) if a.kind == "person")
         after = spans[-1][1] if spans else np.last
-        if self.tokens[np.head].low in self.election_words | self.weak:
-            f.dates.extend(self._dates_after(np, after, parsed))
+        low = self.tokens[np.head].low
+        if low in self.election_words | self.weak:
+            dates = self._dates_after(np, after, parsed)
+            if low in self.phrases.election or self.focus is None or self._held_on(self.focus, dates):
+                f.dates.extend(dates)  # else the verb's: "rejected his victory on Sunday"
         return f
 
     def _spans(self, np: NP, parsed: Parsed) -> Iterator[tuple[int, int, int]]:
@@ -350,7 +353,7 @@ class Targets:
             yield post.first, post.last, depth
             stack.extend((p, depth + 1) for p in post.post)
         for verb in parsed.verbs:  # "the election held on Sunday in Abkhazia"
-            if verb.subject is np and verb.form == "pp" and verb.first <= np.last + 6:
+            if verb.subject is np and verb.form == "pp" and np.last <= verb.first <= np.last + 6:
                 for post in parsed.phrases:
                     if verb.last <= post.first < verb.last + 10 and post.prep in ("in", "by", "for", "on"):
                         yield post.first, post.last, 3
