@@ -272,6 +272,8 @@ class _Chunker:
         bare = self.tokens[first].low not in DETERMINERS and not self.tokens[j].cap and low.isalpha()
         if previous.kind in ("person", "name") and previous.first <= first + 1 and bare:
             return low not in self.nouns and not institution
+        if previous.kind in ("state", "capital", "region") and bare and low in self.verdicts and is_adjective(low):
+            return self._tag(j + 1) != "N"  # "found the vote in Ghana | credible"
         return previous.kind == "person" and (low in self.verdicts or low in _WINNERS)
 
 

@@ -226,7 +226,7 @@ class How:
         if below.relation in ("inf", "adjunct"):
             return cues
         if below.relation == "complement":
-            urges = node.lemma in _URGING_THAT and not (node.lemma == "insist" and below.tense == "past")  # "insists that it had won"
+            urges = node.lemma in _URGING_THAT and not (node.lemma == "insist" and below.tense in ("past", "pastperf"))  # "insists that it had won"
             return [c for c in cues if c.effect == "drop" or (c.effect == "urge" and urges)]
         return []
 
@@ -281,7 +281,7 @@ class How:
         if mood == "drop":
             climb.drop(f"only possible ({node.modal})")
         elif mood == "intend":
-            climb.intended = True
+            climb.intended = not (speaker_held(climb.match) and node is climb.match.verb) or climb.intended  # "the result would reflect"
         elif mood == "urge" and not climb.urged:
             if node.subject is None:
                 climb.drop("a duty of nobody named")
