@@ -28,7 +28,7 @@ from stance.times import Times
 VERSION = "0.1.0"
 _ECHO_REACH = 700
 """How many characters back "so did Tanzania" may refer."""
-_TOPICS = ("lect", "vote", "resident", "overnment", "ecogni", "eferend", "allot", "oting", " poll", "inister", "egime")
+_TOPICS = ("lect", "vote", "residen", "overnment", "ecogni", "eferend", "allot", "oting", " poll", "inister", "egime")
 """Parts of words (their first letter left off, for capitals) of which every article on a vote or a government has one; they are
 looked for in the raw text, since most articles of a stream are about neither, and a text in lower case costs as much as a search."""
 

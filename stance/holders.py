@@ -169,6 +169,7 @@ class Who:
     def _from_parts(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder]:
         """The first reading of the phrase that applies, from what it names outright to what only the context can tell."""
         steps: tuple[Callable[[], list[Holder] | None], ...] = (
+            lambda: self._as_counted(p, d),
             lambda: self._as_body(p),
             lambda: self._as_group(p),
             lambda: self._as_person(p, parsed, d),
@@ -203,6 +204,16 @@ class Who:
             return [replace(p.beside_organisation, speaker=named.ref)]
         return None
 
+    def _as_counted(self, p: _Parts, d: Discourse) -> list[Holder] | None:
+        """ "The three governments": those that were spoken of together last, where there are as many."""
+        words = [t.low for t in self.tokens[p.np.first : p.np.last]]
+        if p.atoms and any(a.kind != "title" for a in p.atoms) or words[0] not in ("the", "all", "both") or p.head_word not in _COUNTED:
+            return None
+        number = 2 if words[0] == "both" else next((k for k, w in enumerate(_NUMBERS, 2) if w in words), 0)
+        if len(d.plural) != number or any(p.np.post):
+            return None
+        return [replace(h, speaker=None, certainty=h.certainty * 0.9, why=f"{self.text(p.np)}: {h.name} among them") for h in d.plural]
+
     def _as_group(self, p: _Parts) -> list[Holder] | None:
         """An organisation of states, with its titles and persons."""
         group = self._group(p.np, p.atoms)
@@ -216,7 +227,9 @@ class Who:
             return [self.nonstate(self.text(p.np), "a legislature")]
         if "institution" in p.roles and p.place and group.kind == "groupseat":
             return None  # "the Belgian government in Brussels"
-        return [self.state(group.ref, f"{self._shown(group)} stands for {self.knowledge.name_of(group.ref)}", speaker=p.speaker)]
+        post = next((o for o in p.np.post if o.members and o.first <= group.first < o.last), None)
+        listed = [a for a in self.names.within(post.first, post.last) if a.kind == "group"] if post is not None and not named else []
+        return [self.state(g.ref, f"{self._shown(g)} stands for {self.knowledge.name_of(g.ref)}", speaker=p.speaker) for g in listed or [group]]
 
     def _as_person(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """A curated person."""
@@ -758,6 +771,8 @@ _DEFINITE = frozenset("the both all its their these those".split())
 _ORGANISATIONS = frozenset("party movement coalition alliance organization organisation federation union network".split())
 _OWNED = frozenset("country government nation movement party alliance coalition organisation organization camp side team campaign people group".split())
 """Words for whom "its" or "their" belongs to what was spoken of: "its government"."""
+_COUNTED = frozenset("governments countries nations states capitals leaders ministers presidents powers organisations organizations bodies".split())
+_NUMBERS = "two three four five six seven eight nine ten".split()
 _ORGANS = frozenset("group bloc grouping union body alliance community summit commission mission monitors observers secretariat".split())
 """Words for an organisation, or for those it sends, that go back to the organisation spoken of."""
 _OPPOSITION = frozenset(["opposition", *(f"opposition {body}" for body in "parties coalition bloc alliance movement".split())])

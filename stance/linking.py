@@ -49,6 +49,8 @@ class Linker:
     def link(self) -> None:
         """Find for every verb its subject, its object and the verb that governs it."""
         for verb in self.verbs:
+            if self._told_beside(self.place[id(verb)], verb):
+                verb.form, verb.passive = "pp", True
             verb.object = self._object_of(verb)
         for verb in self.verbs:
             if verb.form == "inf":
@@ -58,6 +60,20 @@ class Linker:
             else:
                 self._link_finite(self.place[id(verb)], verb)
         self._attributions()
+
+    def _told_beside(self, k: int, verb: VG) -> bool:
+        """Whether what looks like a past is the participle of an apposition: "Buhari, the former ruler | placed second, refused"."""
+        noun = at(self.items, k - 1)
+        bare = verb.form == "fin" and verb.first == verb.head and verb.tense == "past" and verb.lemma not in self.report_verbs
+        if not bare or not isinstance(noun, NP) or noun.prep is not None or self.tokens[noun.first].low not in ("a", "an", "the"):
+            return False
+        if not mark(at(self.items, k - 2), "comma") or not isinstance(at(self.items, k - 3), NP):
+            return False
+        close = next((n for n in range(k + 1, len(self.items)) if not isinstance(self.items[n], NP) and not mark(self.items[n], "prep", "date", "adv")), None)
+        if close is None or not mark(self.items[close], "comma"):
+            return False
+        follower = at(self.items, close + 1)
+        return isinstance(follower, VG) and follower.form == "fin"
 
     # --- what several steps ask
 

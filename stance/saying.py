@@ -408,8 +408,8 @@ class How:
             said.cues.append(cue.id)
             if cue.effect == "drop" and k <= match.last + 6:
                 climb.drop(f"cue {cue.id}")
-            if cue.effect == "withhold" and "until" not in said.cues:
-                said.cues.append("until")
+            if cue.effect == "withhold" and (climb.negative or not cue.denied):
+                climb.withheld = True
 
     def _own_clause_between(self, match: Match, k: int, parsed: Parsed) -> bool:
         """Whether a clause with a verb of its own opens between the match and a word after it."""
@@ -425,8 +425,7 @@ class How:
     def _compose(self, climb: _Climb) -> None:
         """Denial, reserve and intention put together."""
         rule, said = climb.match.rule, climb.said
-        withheld = climb.withheld or ("until" in said.cues and climb.negative)
-        if withheld and (climb.negative or rule.stance in ("recognizes", "rejects", "withholds")):
+        if climb.withheld and (climb.negative or rule.stance in ("recognizes", "rejects", "withholds")):
             said.stance = "withholds"
         elif climb.negative:
             if rule.negated is None:

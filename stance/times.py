@@ -208,7 +208,7 @@ class Times:
             standing = bool(chain) and chain[-1].tense == "pres" and self.reading.document.quote_at(match.anchor) is None
             if fresh and not standing:
                 return self._publication("a fresh statement without a date: the article's own")
-            if tense == "perf" and self._is_lead(parsed.sentence):
+            if (tense == "perf" or (tense == "pres" and said.modality == "intended")) and self._is_lead(parsed.sentence):
                 return self._publication("the article's own news")
         return When(precision="unknown", basis="none", not_after=self.published, why="told as background or as a standing position")
 

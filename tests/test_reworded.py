@@ -51,7 +51,7 @@ CASES = [
     (
         "a minister told as background, then by surname",
         "The capital was quiet. German Foreign Minister Annalena Baerbock has said that Germany does not recognize the results of the presidential election in Belarus. "
-        "Baerbock spoke of a sham.",
+        "Baerbock has spoken of a sham.",
         "2025-02-03",
         [("DEU", "rejects", "actual", "election", "BLR", None)],
     ),
