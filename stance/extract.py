@@ -26,8 +26,6 @@ from stance.text import tokenize
 from stance.times import Times
 
 VERSION = "0.1.0"
-_ECHO_REACH = 700
-"""How many characters back "so did Tanzania" may refer."""
 _TOPICS = ("lect", "vote", "residen", "overnment", "ecogni", "eferend", "allot", "oting", " poll", "inister", "egime")
 """Parts of words (their first letter left off, for capitals) of which every article on a vote or a government has one; they are
 looked for in the raw text, since most articles of a stream are about neither, and a text in lower case costs as much as a search."""
@@ -284,7 +282,8 @@ class _Pass:
         if match.rule.echo == "beside":
             near = (d for d in reversed(self.drafts) if d.sentence == span)
         else:
-            near = (d for d in reversed(self.drafts) if d.sentence[1] > span[0] - _ECHO_REACH and d.anchor < match.anchor)
+            before = self._sentence_before(parsed)
+            near = (d for d in reversed(self.drafts) if d.sentence in (span, before) and d.anchor < match.anchor)
         model = next((d for d in near if d.modality != "urged"), None)
         if model is None:
             return "nothing near it to do likewise"
@@ -301,6 +300,11 @@ class _Pass:
             self.drafts.append(replace(draft, stance=model.stance, modality=modality, measure=model.measure))
             made += 1
         return f"{made} event(s)"
+
+    def _sentence_before(self, parsed: Parsed) -> tuple[int, int] | None:
+        """Where the sentence before stands; "so did Tanzania" refers no further back, past what was not understood."""
+        k = next(k for k, p in enumerate(self.reading.parsed) if p is parsed)
+        return (self.reading.parsed[k - 1].sentence.start, self.reading.parsed[k - 1].sentence.end) if k else None
 
     def _same_occasion(self, match: Match) -> bool:
         """Whether a date carries to what is told: "so did Tanzania", but not "as Tanzania has"."""
