@@ -24,7 +24,7 @@ _TIE_WORDS = frozenset(
 _OTHER_CAUSES = frozenset("corruption drugs narcotics trafficking terrorism nuclear missile abuses torture smuggling laundering".split())
 _STANDING = frozenset("legitimacy mandate authority claim rule".split())
 """Nouns for a government's standing that mean a vote where they are those of one ("the legitimacy of the election")."""
-_BACKWARD = frozenset("it them they this that these which".split())
+_BACKWARD = frozenset("it what them they this that these which".split())
 _OWN_CANDIDATE = frozenset("own nominee candidate himself herself itself".split())
 _ABOUT = ("of", "for", "in", "on", "by", "to")
 """Prepositions after which stands what a phrase is about."""

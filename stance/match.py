@@ -30,6 +30,7 @@ _ASPECTS = frozenset(
     "proclamation head part way most majority bulk announcements declaration proclamations publication".split()
 )
 """What of a vote or government a stance can be about: "the legitimacy of"."""
+_NAMES_OF_SHAMS = frozenset("sham farce charade travesty pantomime parody mockery masquerade fraud pseudo-election simulation".split())
 _COUNTRIES = frozenset("country nation island islands counterpart state countries neighbours government".split())
 _NEGATIONS = frozenset("neither not no nor far hardly never anything lacking insufficiently".split())
 _BETWEEN = frozenset("and been or being as totally deeply , one to be less".split())
@@ -163,6 +164,9 @@ class Matcher:
             if place is None:
                 return
             k = place - 1
+            if mark(opener := at(items, k), "comp") and opener.low == "what":
+                yield NP(opener.first, opener.last, opener.first)  # "what he called a sham"
+                return
             while mark(at(items, k), "rel", "comp", "quote") or (mark(at(items, k), "comma") and mark(at(items, k + 1), "rel")):
                 k -= 1
             if k >= 0 and isinstance(np := items[k], NP) and np is not verb.subject:
@@ -376,6 +380,8 @@ class Matcher:
     def _target(self, np: NP, low: str, parsed: Parsed) -> bool:
         """Whether a phrase means a vote, a government or a contender, or an aspect of one."""
         t = self.targets
+        if low == "what":
+            return t.focus is not None and self._calls_it(np, parsed)
         if low in _STAND_INS:
             return t.focus is not None and not (low == "it" and self._expletive(np))
         if t.is_election(np) or t.is_government(np) or self._person(np) or self.names_parliament(np):
@@ -384,6 +390,15 @@ class Matcher:
             return any(t.is_election(p) or t.is_government(p) or self._person(p) for p in _chain(np))
         near = low in ("framework", "basis", "conditions")
         return near and any(t.is_election(p) and 0 <= p.first - np.last <= 8 for p in parsed.phrases)
+
+    def _calls_it(self, what: NP, parsed: Parsed) -> bool:
+        """Whether "what he called a sham" gives a name to the vote: it ends with the name, or names a vote ("what it called a rigged poll")."""
+        k = next((k for k, x in enumerate(parsed.items) if x.first == what.first), None)
+        called = next((x for x in parsed.items[k + 2 :] if isinstance(x, NP)), None) if k is not None else None
+        if called is None:
+            return False
+        naming = self.tokens[called.first].low in ("a", "an", "the")
+        return naming and not called.post and (self.tokens[called.head].low in _NAMES_OF_SHAMS or self.targets.is_election(called))
 
     def _expletive(self, np: NP) -> bool:
         """Whether "it" only stands for the clause that follows: "called it unacceptable that"; not "called it a sham that"."""
