@@ -204,7 +204,8 @@ def _overlaps(entries: list[Entry]) -> Iterator[str]:
             for _, other in offices[k + 1 :]:
                 begin, end = other.get("since", ""), min(one.get("until", "9999"), other.get("until", "9999"))
                 if begin[: len(end)] < end[: len(begin)] and one["name"] != other["name"] and not ("note" in one or "note" in other):
-                    yield f"{label}, {code}: {one['name']} and {other['name']} are both {name} from {begin or '...'} to {end}; mend a date, or say why in a note"
+                    both = f"{one['name']} and {other['name']} are both {name} from {begin or '...'} to {end}"
+                    yield f"{label}, {code}: {both}; mend a date, or say why in a note"
 
 
 def _common(knowledge: Knowledge) -> Iterator[str]:

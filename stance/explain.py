@@ -118,7 +118,8 @@ def _elections(reading: Reading) -> Iterator[dict[str, Any]]:
                 yield _record(reading, *_bare(reading, np), "election", why="of which country or day is not said")
                 continue
             curated = election.id in targets.knowledge.by_id
-            why = f"{'curated' if curated else 'known from the text only'}: {targets.knowledge.name_of(election.country)}, {election.kind}, {election.date or 'undated'}"
+            known = "curated" if curated else "known from the text only"
+            why = f"{known}: {targets.knowledge.name_of(election.country)}, {election.kind}, {election.date or 'undated'}"
             yield _record(reading, *_bare(reading, np), "election", country=election.country, election=election.id,
                           election_kind=election.kind, election_date=election.date or None, why=why)  # fmt: skip
             targets.focus, targets.host = election, election.country

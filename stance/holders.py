@@ -207,7 +207,7 @@ class Who:
     def _as_counted(self, p: _Parts, d: Discourse) -> list[Holder] | None:
         """ "The three governments": those that were spoken of together last, where there are as many."""
         words = [t.low for t in self.tokens[p.np.first : p.np.last]]
-        if p.atoms and any(a.kind != "title" for a in p.atoms) or words[0] not in ("the", "all", "both") or p.head_word not in _COUNTED:
+        if (p.atoms and any(a.kind != "title" for a in p.atoms)) or words[0] not in ("the", "all", "both") or p.head_word not in _COUNTED:
             return None
         number = 2 if words[0] == "both" else next((k for k, w in enumerate(_NUMBERS, 2) if w in words), 0)
         if len(d.plural) != number or any(p.np.post):

@@ -164,7 +164,7 @@ class Matcher:
             if place is None:
                 return
             k = place - 1
-            if mark(opener := at(items, k), "comp") and opener.low == "what":
+            if isinstance(opener := at(items, k), Mark) and opener.kind == "comp" and opener.low == "what":
                 yield NP(opener.first, opener.last, opener.first)  # "what he called a sham"
                 return
             while mark(at(items, k), "rel", "comp", "quote") or (mark(at(items, k), "comma") and mark(at(items, k + 1), "rel")):

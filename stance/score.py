@@ -2,7 +2,8 @@
 
 Events of one article are paired one to one, as many as can be: at **core** when actor, stance and the target's country agree, at
 **target** when the kind of target and, for elections, the polling day (the same month is enough) agree too, at **full** when also the modality and
-the date, to the gold's precision, do (where neither side has more than the day of publication to go by, the dates agree). `borderline` events neither reward nor punish.
+the date, to the gold's precision, do (where neither side has more than the day of publication to go by, the dates agree). `borderline` events
+neither reward nor punish.
 """
 
 from __future__ import annotations

@@ -227,10 +227,8 @@ def split(text: str) -> Document:
                 ):
                     j += 1
                 after = tokens[j] if j < len(tokens) else None
-                if token.text in _ENDERS:
-                    stop = _ends(tokens, i, after)
-                else:
-                    stop = after is not None and after.low in _STARTERS and after.cap
+                opens = after is not None and after.low in _STARTERS and after.cap
+                stop = _ends(tokens, i, after) if token.text in _ENDERS else opens
                 if stop:
                     sentences.append(Sentence(first, j, tokens[first].start, tokens[j - 1].end, number, kind))
                     first = i = j

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from datetime import date
 from typing import Any
@@ -359,7 +360,7 @@ def test_order_of_events_does_not_matter(events: list[Event], rng: random.Random
 @given(_events())
 def test_periods_neither_overlap_nor_lose_their_events(events: list[Event]) -> None:
     found = ask(*events)
-    for one, next_one in zip(found, found[1:], strict=False):
+    for one, next_one in itertools.pairwise(found):
         assert one.until is not None and one.until <= held(next_one)
         if one.via is None:  # what is derived may end before the next begins
             assert one.until == held(next_one) and one.stance != next_one.stance

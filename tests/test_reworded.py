@@ -38,19 +38,22 @@ CASES = [
     ),
     (
         "officials in a capital, satisfied",
-        "Reactions to the vote differ. Officials in Ankara have indicated that they are satisfied with the organization and conduct of the presidential election in Azerbaijan.",
+        "Reactions to the vote differ. "
+        "Officials in Ankara have indicated that they are satisfied with the organization and conduct of the presidential election in Azerbaijan.",
         "2024-02-12",
         [("TUR", "recognizes", "actual", "election", "AZE", None)],
     ),
     (
         "an organisation takes no position",
-        "Reactions to the vote differ. The African Union has said it will not take a position on the legitimacy of Zambia's general election but will go on urging dialogue.",
+        "Reactions to the vote differ. "
+        "The African Union has said it will not take a position on the legitimacy of Zambia's general election but will go on urging dialogue.",
         "2021-08-20",
         [("AU", "neutral", "actual", "election", "ZMB", None)],
     ),
     (
         "a minister told as background, then by surname",
-        "The capital was quiet. German Foreign Minister Annalena Baerbock has said that Germany does not recognize the results of the presidential election in Belarus. "
+        "The capital was quiet. "
+        "German Foreign Minister Annalena Baerbock has said that Germany does not recognize the results of the presidential election in Belarus. "
         "Baerbock has spoken of a sham.",
         "2025-02-03",
         [("DEU", "rejects", "actual", "election", "BLR", None)],
@@ -83,7 +86,8 @@ CASES = [
     ),
     (
         "a claim backed, in the passive",
-        "Edmundo González declared himself the winner. His claim on the presidency has been backed by Chile and the U.S. as well as many of Venezuela's neighbours.",
+        "Edmundo González declared himself the winner. "
+        "His claim on the presidency has been backed by Chile and the U.S. as well as many of Venezuela's neighbours.",
         "2025-01-20",
         [("CHL", "recognizes", "actual", "government", "VEN", None), ("USA", "recognizes", "actual", "government", "VEN", None)],
     ),
