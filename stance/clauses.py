@@ -337,12 +337,25 @@ def _is_participle(items: list[Item], k: int, names: Names) -> bool:
     if after.kind == "prep" and after.low == "by" and not (isinstance(v := at(items, k + 2), VG) and v.form == "ing"):
         return True
     host = at(items, j - 1)
-    return (
+    return not _only_main(items, k) and (
         (mark(host, "prep") or isinstance(host, VG))
         and after.kind in ("prep", "date", "adv")
         and names.kind_at(before.head) is None
         and names.document.tokens[before.first].low not in PRONOUNS
     )
+
+
+def _only_main(items: list[Item], k: int) -> bool:
+    """Whether the sentence would have no main verb without the one at `k`: all others stand after "who", "if" or "that"."""
+    if any(finite(v) for v in items[:k]):
+        return False
+    opened = False
+    for item in items[k + 1 :]:
+        opened = opened or mark(item, "rel", "sub", "comp")
+        if finite(item) and not opened:
+            return False
+        opened = opened and not mark(item, "comma")
+    return True
 
 
 def _is_aside(items: list[Item], j: int, k: int) -> bool:

@@ -286,6 +286,9 @@ class Linker:
             if item.relation not in SUBORDINATORS and item.relation != "relative":
                 return item
             named = item.subject is not None and self.names.kind_at(item.subject.head) is not None
+            own = self.place.get(id(item.subject)) if item.relation == "relative" and item is nearest else None
+            if own is not None and mark(at(self.items, own - 1), "rel") and not comma:
+                return item  # "the year in which he refused to recognise Maduro and backed Guaidó"
             if item is nearest and item.relation in SUBORDINATORS and named:
                 return item
         return nearest
@@ -377,6 +380,8 @@ class Linker:
                 self._after_that(j, verb)
             case "sub":
                 self._after_subordinator(j, other, verb)
+            case "rel" if mark(at(self.items, j - 1), "prep"):
+                verb.relation = "relative"  # "a vote in which Ortega secured another term"
             case "cc":
                 previous = self._previous_verb(j, only_finite=True)
                 governed = previous is not None and previous.relation == "coord" and previous.parent is not None

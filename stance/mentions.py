@@ -17,6 +17,8 @@ from stance.patterns import Phrases
 from stance.text import Document, Token, fold
 from stance.words import ADVERBS, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 
+_REGIONAL = frozenset("african european asian western eastern arab muslim islamic nordic baltic balkan caribbean latin andean gulf pacific".split())
+"""Adjectives of more than one country: alone they name nobody."""
 _SMALL = DETERMINERS | PREPOSITIONS | PRONOUNS | COORDINATORS | SUBORDINATORS | MODALS | ADVERBS
 _LOWER_ENDS = frozenset("department house street office ministry states election palace observers commission council assembly secretariat".split())
 """Words that end a name without a capital: "Russia's foreign ministry"."""
@@ -210,7 +212,7 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
                 j += 1
             else:
                 break
-        if i in starts and j == i + 1 and phrases.is_common(token.low):
+        if j == i + 1 and (token.low in _REGIONAL or (i in starts and phrases.is_common(token.low))):
             i = j
             continue
         names.add(Atom("name", i, j, names.document.slice(i, j)))
