@@ -200,6 +200,8 @@ def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated
         return Dated(i, i + 3, "week", days=-back if published.weekday() < 5 else 0, precision="month")
     if word in ("that", "same") and low(i + 1) in ("day", "night", "morning", "afternoon", "evening"):
         return Dated(i, i + 2, "offset", days=0)
+    if (word == "at" and low(i + 1) == "once") or (word in ("hours", "minutes", "moments") and low(i + 1) == "later"):
+        return Dated(i, i + 2, "offset", days=0)  # as soon as what was told before
     if word == "late" and low(i + 1) in WEEKDAYS:
         return Dated(i, i + 2, "weekday", days=WEEKDAYS[low(i + 1)])
     if (number := _number(token)) is not None and (counted := _counted(tokens, i, last, number, published)) is not None:
@@ -211,7 +213,7 @@ def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated
 
 
 _PHRASE_WORDS = frozenset("last previous this next earlier past coming".split())
-_AFTER_THE = frozenset("previous past same day week following weekend".split())
+_AFTER_THE = frozenset("previous past same day week following next weekend".split())
 
 
 def _month(tokens: list[Token], i: int, last: int, published: date | None) -> Dated | None:
@@ -301,7 +303,8 @@ def _phrase(tokens: list[Token], i: int, last: int, published: date | None) -> D
     words = [t.low for t in tokens[i : min(i + 5, last)]] + [""] * 5
     w0, w1, w2, w3 = words[:4]
     if w0 == "the" and w1 == "same":
-        return Dated(i, i + 3, "offset", days=0) if w2 in ("day", "night", "evening", "morning") else None
+        very = w2 == "very"
+        return Dated(i, i + 3 + very, "offset", days=0) if words[2 + very] in ("day", "night", "evening", "morning") else None
     if w0 == "the" and w1 == "day" and w2 in ("before", "earlier"):
         return Dated(
             i,
@@ -312,7 +315,7 @@ def _phrase(tokens: list[Token], i: int, last: int, published: date | None) -> D
         )
     if w0 == "the" and w1 == "day" and w2 == "after":
         return Dated(i, i + 3, "offset", days=-1, bridge=True)
-    if w0 == "the" and w1 in ("previous", "following") and w2 == "day":
+    if w0 == "the" and w1 in ("previous", "following", "next") and w2 == "day":
         return Dated(i, i + 3, "offset", days=-1 if w1 == "previous" else 1)
     if w0 == "the" and w1 == "following" and w2 == "year":
         return None

@@ -200,7 +200,7 @@ class Matcher:
         if isinstance(item, Word) and self.tokens[position].low not in item.choices:
             position = self._head_of(position, item.choices, parsed)
         if isinstance(item, Word):
-            if self.tokens[position].low in item.choices:
+            if self.tokens[position].low in item.choices and not self._before_date(position, parsed):
                 return self._run(items, i + 1, _State(position + 1, state.slots, state.verdict, state.negative), parsed, pattern, moved)
             return None
         if isinstance(item, Verb):
@@ -216,6 +216,10 @@ class Matcher:
         if item.name in ("WINNER", "RULER"):
             return self._class(item.name, items, i, _State(position, state.slots, state.verdict, state.negative), parsed, pattern)
         return self._slot(item, items, i, _State(position, state.slots, state.verdict, state.negative), parsed, pattern)
+
+    def _before_date(self, position: int, parsed: Parsed) -> bool:
+        """Whether a word is the "on" of "called on Monday to congratulate"."""
+        return self.tokens[position].low in ("on", "in", "for") and any(d.first in (position, position + 1) for d in parsed.dates)
 
     def _head_of(self, position: int, choices: frozenset[str], parsed: Parsed) -> int:
         """The head of the phrase that begins here, if it is one of the words looked for: "his warmest | congratulations"."""

@@ -57,6 +57,10 @@ _FUTURE = frozenset("next upcoming coming planned forthcoming future scheduled e
 _PAST = frozenset("last previous past recent disputed contested flawed controversial".split())
 
 
+_APART = frozenset(", ; : \" ” telephone phone telegram cable letter message statement tweet".split())
+"""Between a vote's name and a date, these make the date that of the message: "on his election by telephone on Thursday"."""
+
+
 class Targets:
     """Resolves targets in one article."""
 
@@ -395,7 +399,7 @@ class Targets:
                 for v in verbs
             ):
                 continue
-            if any(w in (",", ";", ":") or w in ('"', "”") for w in words):
+            if not _APART.isdisjoint(words):
                 continue
             if not verbs and len(words) > 1 and not self._only_modifiers(np, d.first):
                 continue

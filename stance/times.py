@@ -21,6 +21,8 @@ _BOUNDS = frozenset("until since from before by after for till between than".spl
 """Words that make of a date a bound or a span, not the day of what is told."""
 _AT_ONCE = frozenset("minutes hours moments shortly soon immediately right".split())
 _BACKGROUND = frozenset("already long previously earlier repeatedly since always still initially".split())
+_BESIDE = {("the", "eve", "of"): -1, ("day", "before"): -1, ("day", "after"): 1, ("hours", "after"): 0}
+"""Words before the name of a vote, and how many days from polling day they mean."""
 _STATEMENT = ("main", "attribution")
 _CARRIED_AGE = 3
 """For so many sentences the day of a statement by nobody in particular ("spent Monday congratulating") dates what follows."""
@@ -53,7 +55,7 @@ class Times:
         if ahead is not None:
             self.bound = (parsed.sentence.paragraph, ahead)
             return ahead
-        return self._by_tense(match, parsed, said, holders, chain)
+        return self._beside_polling_day(parsed) or self._by_tense(match, parsed, said, holders, chain)
 
     def note(self, when: When) -> None:
         """Remember the day of an event, for "a day earlier"."""
@@ -114,9 +116,12 @@ class Times:
         """A day counted from another: "a day earlier", "two days after"."""
         main = self._main_date(parsed, dated)
         if dated.bridge:
-            if main is None or not any(v.first > dated.last for v in chain):
+            bridged = next((v for v in parsed.verbs if v.form == "fin" and v.first >= dated.last), None)
+            if main is None or bridged is None or not any(v is bridged for v in chain):
                 return None
             return shift(main, dated.days, "counted from the day of the main clause")
+        if self.tokens[dated.first].low in ("at", "hours", "minutes", "moments") and any(v.tense == "pastperf" for v in chain):
+            return None  # "had backed him at once": background
         anchor = main or self.told or (self._publication("") if self.published else None)
         return shift(anchor, dated.days, "counted from the day spoken of before") if anchor is not None else None
 
@@ -184,6 +189,21 @@ class Times:
                 found = self.targets.election(np, parsed, quiet=True)
                 if found is not None and len(found.date) == 10 and not match.first <= np.first < match.last:
                     return When(precision="unknown", basis="none", not_after=found.date, why="told of the time before polling day")
+        return None
+
+    def _beside_polling_day(self, parsed: Parsed) -> When | None:
+        """ "On the eve of the vote", "the day after the run-off": counted from the day of the vote that is named."""
+        for np in parsed.phrases:
+            before = self.reading.lead_in(np.first, 4, parsed.sentence)
+            days = next((d for words, d in _BESIDE.items() if before[-len(words) :] == list(words)), None)
+            if days is None or not self.targets.is_election(np, weak=False):
+                continue
+            found = self.targets.election(np, parsed, quiet=True)
+            if found is not None and len(found.date) == 10:
+                polling = When(date=found.date, precision="day", basis="relative", why="counted from polling day")
+                when = shift(polling, days, "counted from polling day")
+                if when.date is not None and (self.published is None or when.date <= self.published):
+                    return when
         return None
 
     # --- by tense and context
@@ -262,6 +282,7 @@ class Times:
             if self.carried_age > _CARRIED_AGE or self.carried_actors:
                 self._forget()
             return
+        self.told = found  # "at once", "the next day" count from here
         holders = self.speakers.spoken_for(main.subject, parsed) if main.subject is not None else []
         if len(holders) == 1 and holders[0].code == self.targets.host:
             self._forget()  # what the voting country did is no statement on it
