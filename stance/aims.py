@@ -249,8 +249,8 @@ class Aims:
         codes = [c for c in dict.fromkeys(named) if c not in held or len(held) > 1]
         if not codes and len(held) == 2 and all(h.type == "state" for h in holders):
             codes = sorted(held)  # "Venezuela and Colombia will re-establish relations"
-        if not codes and host is not None and host not in held:
-            codes = [host]
+        if not codes and host is not None and host not in held and (focus is None or focus.region is None):
+            codes = [host]  # not for a vote in a region that another state has taken
         if not codes or host is None or (host not in held and host not in codes) or not self._tied(parsed, match.rule.measure):
             return None
         context = focus if self._recent(focus) else None
