@@ -773,7 +773,7 @@ _OWNED = frozenset("country government nation movement party alliance coalition 
 """Words for whom "its" or "their" belongs to what was spoken of: "its government"."""
 _COUNTED = frozenset("governments countries nations states capitals leaders ministers presidents powers organisations organizations bodies".split())
 _NUMBERS = "two three four five six seven eight nine ten".split()
-_ORGANS = frozenset("group bloc grouping union body alliance community summit commission mission monitors observers secretariat".split())
+_ORGANS = frozenset("group bloc grouping union body alliance community summit mission monitors observers secretariat".split())
 """Words for an organisation, or for those it sends, that go back to the organisation spoken of."""
 _OPPOSITION = frozenset(["opposition", *(f"opposition {body}" for body in "parties coalition bloc alliance movement".split())])
 _ASSEMBLIES = frozenset("parliament legislature congress assembly senate".split())

@@ -115,6 +115,8 @@ class Linker:
         for j in range(k - 1, -1, -1):
             other = self.items[j]
             if isinstance(other, VG):
+                if self._thrown_in(j, k):
+                    continue
                 governor = other
                 break
             if isinstance(other, NP) and self.tokens[other.head].low in _GOVERNING_NOUNS:
@@ -132,6 +134,14 @@ class Linker:
         controls = governor.lemma in OBJECT_CONTROL and not telephones
         before = controls and governor.object is not None and governor.object.first < verb.first
         verb.subject = governor.object if before else governor.subject
+
+    def _thrown_in(self, j: int, k: int) -> bool:
+        """Whether the verb of saying at `j` only interrupts what goes on at `k`: "called him, he told reporters, to congratulate him"."""
+        verb = self.items[j]
+        assert isinstance(verb, VG)
+        subject = at(self.items, j - 1)
+        reports = verb.form == "fin" and verb.lemma in self.report_verbs and isinstance(subject, NP)
+        return reports and mark(at(self.items, k - 1), "comma") and mark(at(self.items, j - 2), "comma") and any(finite(v) for v in self.items[: j - 2])
 
     def _chain(self, k: int, verb: VG, governor: VG) -> None:
         """An infinitive joined to another: "to halt ... and lift"; after ", and" it goes on from the outermost."""

@@ -17,6 +17,7 @@ from stance.patterns import Phrases
 from stance.text import Document, Token, fold
 from stance.words import ADVERBS, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 
+_PARTY_NOUNS = frozenset("party front coalition alliance movement league congress union bloc".split())
 _REGIONAL = frozenset("african european asian western eastern arab muslim islamic nordic baltic balkan caribbean latin andean gulf pacific".split())
 """Adjectives of more than one country: alone they name nobody."""
 _SMALL = DETERMINERS | PREPOSITIONS | PRONOUNS | COORDINATORS | SUBORDINATORS | MODALS | ADVERBS
@@ -142,6 +143,8 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
         title = phrases.title_at(tokens, i)
         if title is not None and title[2] == "deputy" and i + 1 < len(tokens) and phrases.title_at(tokens, i + 1) is not None:
             title = None  # "deputy spokeswoman", "deputy prime minister": no member of a chamber
+        if title is not None and token.low in _PARTY_NOUNS and token.cap and _goes_on(names, i, starts):
+            title = None  # "the Social Democratic Party" is a name to its end
         if title is not None and title[1] > size:
             names.add(Atom("title", i, i + title[1], title[2], role=title[0]))
             i += title[1]
@@ -155,6 +158,12 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
                 i += size
                 continue
         i += 1
+
+
+def _goes_on(names: Names, i: int, starts: set[int]) -> bool:
+    """Whether a capitalized word that nothing curated covers stands right before the token."""
+    before = names.document.tokens[i - 1] if i else None
+    return before is not None and before.cap and i - 1 not in names.covered and i - 1 not in starts and before.low not in _SMALL
 
 
 def _atom(senses: list[Sense], i: int, size: int, day: str | None) -> Atom:

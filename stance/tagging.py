@@ -206,7 +206,7 @@ class Tagger:
         if w.previous == "whose":
             return "N"
         if w.low in PRONOUNS:
-            return "PRON"
+            return "ADV" if w.low.endswith(("self", "selves")) and w.before == "N" else "PRON"  # "polling day itself met"
         if w.low in FEELINGS and w.before in ("AUX", "ADV", "NEG", "N", "PRON", "DATE"):
             return "N"
         if w.low == "yet" and w.before != "PUNCT":

@@ -57,6 +57,8 @@ _FUTURE = frozenset("next upcoming coming planned forthcoming future scheduled e
 _PAST = frozenset("last previous past recent disputed contested flawed controversial".split())
 
 
+_FIGHTERS = frozenset("troops forces army rebels peacekeepers soldiers militants militia fighters jihadists team side club squad".split())
+"""Whose victory is no election's."""
 _APART = frozenset(", ; : \" ” telephone phone telegram cable letter message statement tweet".split())
 """Between a vote's name and a date, these make the date that of the message: "on his election by telephone on Thursday"."""
 
@@ -281,7 +283,12 @@ class Targets:
         words = {t.low for t in self.tokens[np.first : np.last]}
         if words & _OTHER_VOTES and "european" not in words:
             return True
+        if low in ("victory", "victories", "win", "triumph") and any(p.prep in ("of", "over") and self._fighting(p) for p in np.post):
+            return True  # "the victory of the peacekeepers over the rebels"
         return low in ("votes", "ballots", "results", "figures") and bool(words & {"percent", "cast"})
+
+    def _fighting(self, np: NP) -> bool:
+        return not _FIGHTERS.isdisjoint(t.low for t in self.tokens[np.first : np.last])
 
     def is_government(self, np: NP) -> bool:
         """Whether the phrase means a country's authority; "governments" in general is nobody's."""
