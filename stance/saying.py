@@ -24,6 +24,7 @@ _COLOURING = frozenset("deny doubt want wish demand ask insist propose recommend
 _VOUCHING = frozenset("say believe think announce confirm suggest mean be".split())
 _BELIEVING = frozenset("believe think consider feel see find".split())
 _STATING = frozenset("say announce confirm suggest mean declare claim".split())
+_REASONING = frozenset(["cite", "invoke"])
 _WORRIED = frozenset("concerned worried alarmed afraid anxious sceptical skeptical doubtful unsure".split())
 _CONVINCED = frozenset("convinced sure certain persuaded satisfied".split())
 _CLAIMS = frozenset(
@@ -119,6 +120,9 @@ class How:
         said = Said(rule.stance, rule.modality or "actual")
         if self._question(parsed):
             said.dropped = "a question"
+            return said
+        if match.verb is not None and match.verb.form == "ing" and match.verb.lemma in _REASONING:
+            said.dropped = "the reason for another statement"  # "rejected the results, citing fraud"
             return said
         said.holder_verb = match.verb or carrier(match, parsed)
         climb = _Climb(match, parsed, said, self._turned(match, said.holder_verb, parsed), urged=rule.modality == "urged")

@@ -57,6 +57,8 @@ _FUTURE = frozenset("next upcoming coming planned forthcoming future scheduled e
 _PAST = frozenset("last previous past recent disputed contested flawed controversial".split())
 
 
+_LATELY = 45
+"""For so many days a vote is news, and a bare weekday is more likely that of a statement than of another vote."""
 _FIGHTERS = frozenset("troops forces army rebels peacekeepers soldiers militants militia fighters jihadists team side club squad".split())
 """Whose victory is no election's."""
 _APART = frozenset(", ; : \" ” telephone phone telegram cable letter message statement tweet".split())
@@ -345,9 +347,22 @@ class Targets:
         low = self.tokens[np.head].low
         if low in self.election_words | self.weak:
             dates = self._dates_after(np, after, parsed)
-            if low in self.phrases.election or self.focus is None or self._held_on(self.focus, dates):
+            named = low in self.phrases.election or self.focus is None or self._held_on(self.focus, dates)
+            if named and not self._of_statement(dates, f):
                 f.dates.extend(dates)  # else the verb's: "rejected his victory on Sunday"
         return f
+
+    def _of_statement(self, dates: list[Dated], f: Features) -> bool:
+        """Whether a bare day behind a vote's name is the day of what is said of it: the country voted lately, on another day.
+
+        "Rejected the results of the election on Wednesday" of a vote that was held on a Sunday.
+        """
+        if not dates or any(d.future or d.year or d.form not in ("weekday", "today", "day") for d in dates):
+            return False
+        country = f.countries[0] if f.countries else self.host
+        votes = [e for e in self._elections(country or "") if self._kind_fits(e, f.kinds) and self._region_fits(e, f)]
+        near = [e for e in votes if (days := self._distance(e)) is not None and 0 <= days <= _LATELY]
+        return bool(near) and not any(self._held_on(e, dates) for e in near)
 
     def _spans(self, np: NP, parsed: Parsed) -> Iterator[tuple[int, int, int]]:
         """Token spans of the phrase and of the modifiers that can name the vote: of, in, for, on, from, to, by."""
