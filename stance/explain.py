@@ -12,6 +12,7 @@ from stance.holders import Discourse, Holder
 from stance.mentions import Atom
 from stance.models import Article, Event
 from stance.reading import Reading
+from stance.tagging import FUNCTION_WORDS
 from stance.words import DETERMINERS, POSSESSIVES
 
 MENTION_COLUMNS = (
@@ -186,7 +187,7 @@ def explain_records(extractor: Extractor, article: Article) -> list[dict[str, An
     told = {t.start for t in traces}
     document = extractor.read(article).document
     for sentence in document.sentences:
-        words = [t for t in document.tokens[sentence.first : sentence.last] if t.low in extractor.rules.triggers]
+        words = [t for t in document.tokens[sentence.first : sentence.last] if t.low in extractor.rules.triggers and t.low not in FUNCTION_WORDS]
         if sentence.start in told or not words or sentence.kind not in ("body", "headline"):
             continue
         outcome = "a headline gives context, never evidence" if sentence.kind == "headline" else "no rule matched"

@@ -7,6 +7,7 @@ their fields, several values joined by " | ".
 from __future__ import annotations
 
 import csv
+import errno
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -84,6 +85,8 @@ def save(rows: Iterable[Row], path: Path, form: Form, columns: Sequence[str]) ->
         with path.open("w", encoding="utf-8", newline="") as out:
             return write(rows, out, form, columns)
     path = path.resolve()  # a link stays one
+    if not path.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path.parent))
     beside = path.with_name(f".{path.name}.tmp")
     try:
         with beside.open("w", encoding="utf-8", newline="") as out:
@@ -104,11 +107,11 @@ def flat(one: Row) -> dict[str, Any]:
     for name, value in one.items():
         if isinstance(value, Mapping):
             cells |= {f"{name}_{part}": inner for part, inner in value.items()}
-        elif isinstance(value, list) and value and isinstance(value[0], Mapping):
+        elif isinstance(value, (list, tuple)) and value and isinstance(value[0], Mapping):
             for part in value[0]:
                 column = part if name == "evidence" and part in _BARE else f"{name}_{part}"
                 cells[column] = _JOIN.join(str(inner[part]) for inner in value)
-        elif isinstance(value, list):
+        elif isinstance(value, (list, tuple)):
             cells[name] = _JOIN.join(map(str, value))
         else:
             cells[name] = value

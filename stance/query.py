@@ -137,12 +137,20 @@ class Names:
         raise unknown("actor", name, self.all())
 
 
+_WHERE = {
+    "rule": "'stance rules list' names them",
+    "article": "'stance events --format csv' names those with events",
+    "name": "write it as the news does, or add it in a folder of your own (--knowledge)",
+}
+"""Where to look for what is not found."""
+
+
 def unknown(what: str, name: str, near: Iterable[str]) -> StanceError:
     """The error for a name nobody knows, with those that look like it."""
     from difflib import get_close_matches  # here, because most questions name what is known
 
     close = get_close_matches(fold(name), sorted(near), n=3, cutoff=0.7)
-    remedy = f"did you mean {' or '.join(close)}?" if close else "try its English name, its capital or its code"
+    remedy = f"did you mean {' or '.join(close)}?" if close else _WHERE.get(what, "try its English name, its capital or its code")
     return StanceError(f'unknown {what} "{name}"; {remedy}')
 
 

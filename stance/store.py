@@ -7,7 +7,7 @@
 One article is one *block*: a line `{"article":{...},"events":n}` and the n lines `{"event":{...}}` that
 follow it.  A new block is appended with one write and one fsync; a changed one is put in the place of the
 old by rewriting its file beside it and renaming that into place.  So a crash can leave only one kind of
-damage, an unfinished block at the end of a file: readers pass over it, the next writer cuts it off.
+damage, an unfinished block at the end of a file: readers pass over it and say so, the next writer cuts it off.
 Readers take no lock and need no permission to write.
 """
 
@@ -17,6 +17,7 @@ import hashlib
 import json
 import os
 import re
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -37,6 +38,8 @@ Report = Callable[[str], None]
 _UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _DATE = re.compile(r"\d{4}(-\d\d){0,2}")
 _DATES = ("date", "not_after", "published", "election_date")
+_PATIENCE = 0.05
+"""Seconds after which a file that ends in the middle of a block is looked at once more."""
 _AGAIN = "ingest its article again"
 _RESTORE = "restore the line from a copy of the store, or delete it"
 
@@ -215,6 +218,8 @@ class _Contents:
     blocks: dict[str, _Block] = field(default_factory=dict)
     damage: list[tuple[int, str]] = field(default_factory=list)
     end: int = 0
+    torn: int | None = None
+    """The line where an unfinished block begins at the end of the file."""
 
 
 def _scan(data: bytes) -> _Contents:
@@ -248,6 +253,9 @@ def _scan(data: bytes) -> _Contents:
         if found.blocks[block.article["id"]] is block:
             del found.blocks[block.article["id"]]
         found.damage = [(line, what) for line, what in found.damage if line < block.line]
+        found.torn = block.line
+    elif not data.endswith(b"\n") and data:
+        found.torn = data.count(b"\n") + 1
     return found
 
 
@@ -269,6 +277,9 @@ def _read(shard: Path, report: Report) -> Iterable[_Block]:
     """The blocks of a file, telling `report` what else it holds."""
     try:
         contents = _scan(shard.read_bytes())
+        if contents.torn is not None:  # a writer may be at work this very moment
+            time.sleep(_PATIENCE)
+            contents = _scan(shard.read_bytes())
     except FileNotFoundError:
         return ()
     except OSError as error:
@@ -276,6 +287,8 @@ def _read(shard: Path, report: Report) -> Iterable[_Block]:
         return ()
     for line, what in contents.damage:
         report(f"{shard}:{line}: {what}")
+    if contents.torn is not None:
+        report(f"{shard}:{contents.torn}: the file ends before this article does; {_AGAIN}")
     return contents.blocks.values()
 
 

@@ -46,7 +46,7 @@ _OPENERS = frozenset("that to for on as not in with at from by out off up down a
 _NOUN_FOLLOWERS = frozenset("for on in with at from by to as against".split())
 _PLURALS = frozenset("people men women police spokesmen".split())
 _ACTORS = frozenset("government ministry party bloc group union movement alliance coalition statement mission who which that".split())
-_FUNCTION_WORDS = DETERMINERS | PREPOSITIONS | PRONOUNS | SUBORDINATORS | COORDINATORS | ADVERBS | MODALS | {*BE, *HAVE} | {"not", "that", "to", "who", "which"}
+FUNCTION_WORDS = DETERMINERS | PREPOSITIONS | PRONOUNS | SUBORDINATORS | COORDINATORS | ADVERBS | MODALS | {*BE, *HAVE} | {"not", "that", "to", "who", "which"}
 _ADJECTIVE_ENDS = tuple("al ic ous ive able ible ful ed ary less ent ant free fair new an ian".split())
 
 
@@ -404,7 +404,7 @@ class Tagger:
         return ""
 
     def _plain_noun(self, low: str) -> bool:
-        return low.isalpha() and low not in _FUNCTION_WORDS and low not in self.verbs and not low.endswith("ly")
+        return low.isalpha() and low not in FUNCTION_WORDS and low not in self.verbs and not low.endswith("ly")
 
     def _adjective_pair(self, w: _Word) -> bool:
         """ "contested and rigged election": the word before "and" is an adjective, and a noun follows."""

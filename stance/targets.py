@@ -61,7 +61,7 @@ _LATELY = 45
 """For so many days a vote is news, and a bare weekday is more likely that of a statement than of another vote."""
 _FIGHTERS = frozenset("troops forces army rebels peacekeepers soldiers militants militia fighters jihadists team side club squad".split())
 """Whose victory is no election's."""
-_APART = frozenset(", ; : \" ” telephone phone telegram cable letter message statement tweet".split())
+_APART = frozenset(', ; : " ” telephone phone telegram cable letter message statement tweet'.split())
 """Between a vote's name and a date, these make the date that of the message: "on his election by telephone on Thursday"."""
 
 

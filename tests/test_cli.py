@@ -173,7 +173,7 @@ def test_events_filters(filled: Run) -> None:
     assert count("--on", "VEN-2018") == 2 and count("--election", "VEN-2018-presidential") == 2
     assert count("--since", "2019", "--until", "2019-01") == 1
     assert count("--article", "b.txt") == 1 and count("--article", "empty.txt") == 0
-    assert count("--limit", "2") == 2 and count("--limit", "0") == 0
+    assert count("--limit", "2") == 2 and filled("events", "--limit", "0")[0] == 2
     newest = lines(filled("events", "--newest", "--limit", "1", "--format", "jsonl")[1])
     assert [e["date"] for e in newest] == ["2020"]
 
@@ -458,3 +458,15 @@ def test_questions_do_not_import_the_engine(filled: Run, command: list[str]) -> 
     root = str(Path(stance.__file__).parents[1])
     found = subprocess.run([sys.executable, "-c", code, *command], capture_output=True, text=True, env={**os.environ, "PYTHONPATH": root})
     assert "AssertionError" not in found.stderr
+
+
+def test_slips_in_dates_and_targets_are_told(filled: Run) -> None:
+    status, _, err = filled("events", "--since", "2021-01", "--until", "2019-06-01")
+    assert status == 2 and "later than" in err
+    status, out, err = filled("events", "--on", "VEN-2019", "--format", "jsonl")
+    assert (status, out) == (0, "") and 'no event here is about "VEN-2019"; there are some about VEN-2018' in err
+    status, _, err = filled("position", "Canada", "--on", "VEN-2019")
+    assert status == 0 and "VEN-2019" in err
+    status, _, err = filled("export", "events.csv", "--format", "json")
+    assert status == 2 and "suffix" in err
+    assert ".tmp" not in filled("export", "nowhere/events.csv")[2]

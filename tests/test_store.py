@@ -110,7 +110,8 @@ def test_the_last_word_on_each_article_counts(tmp_path_factory: pytest.TempPathF
         assert shards(path) == before
 
 
-def test_a_tail_torn_at_any_byte_is_ignored_and_healed(tmp_path: Path) -> None:
+def test_a_tail_torn_at_any_byte_is_told_of_and_healed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store_module, "_PATIENCE", 0)
     first, second = same_shard(2)
     put(tmp_path, pair(first))
     (file,) = (tmp_path / "articles").iterdir()
@@ -119,8 +120,12 @@ def test_a_tail_torn_at_any_byte_is_ignored_and_healed(tmp_path: Path) -> None:
     whole = file.read_bytes()
     for cut in range(len(alone), len(whole)):
         file.write_bytes(whole[:cut])
-        assert [one.id for one in Store(tmp_path).articles(never)] == [first]
-        assert len(list(Store(tmp_path).events(never))) == 2
+        told: list[str] = []
+        assert [one.id for one in Store(tmp_path).articles(told.append)] == [first]
+        assert len(list(Store(tmp_path).events(told.append))) == 2
+        line = alone.count(b"\n") + 1
+        wanted = [f"{file}:{line}: the file ends before this article does; ingest its article again"] * 2
+        assert told == (wanted if cut > len(alone) else [])
         if cut % 50 == 0 or cut > len(whole) - 3:
             assert put(tmp_path, pair(first), pair(second)) == ["unchanged", "added"]
             assert file.read_bytes() == whole
@@ -148,7 +153,9 @@ def test_a_failing_system_call_loses_nothing(tmp_path: Path, monkeypatch: pytest
         patch.setattr(where, call, fake)
         with pytest.raises(StanceError, match=r"cannot be written: No space left"):
             put(tmp_path, edit if call == "replace" else pair(names[2]))
-    assert [one.id for one in Store(tmp_path).articles(never)][:2] == names[:2]
+    told: list[str] = []
+    assert [one.id for one in Store(tmp_path).articles(told.append)][:2] == names[:2]
+    assert bool(told) == (call == "_append")
     assert not list((tmp_path / "articles").glob(".*"))
     put(tmp_path, pair(names[2]))
     assert [one.id for one in Store(tmp_path).articles(never)] == names

@@ -42,6 +42,7 @@ def position(
     names = query.Names(facts.actors, events)
     code = names.actor(actor)
     target = query.target(on, names, events) if on else None
+    _note_absent(on or "", target, events)
     found = query.threads(events, code, facts, on=target, own=own, at=at, known_by=known_by)
     if form == "table":
         from stance.cli import render
@@ -112,6 +113,8 @@ def export(
     if file == "-" and form is None:
         raise StanceError("standard output has no suffix; name the format: --format csv, json or jsonl")
     chosen = form or form_of(Path(file))
+    if file != "-" and Path(file).suffix in (".csv", ".json", ".jsonl") and form_of(Path(file)) != chosen:
+        raise StanceError(f"{file}: its suffix says one format, --format {chosen} another; leave --format out or rename the file")
     problems = Problems()
     known = _events(store, problems)
     wanted = _filter(store, known, problems, actor, on, election, stance, modality, since, until, article)
@@ -174,9 +177,13 @@ def _filter(
 ) -> Filter:
     """The filter that the options ask for, every name in them checked."""
     from stance import query
-    from stance.models import MODALITIES, STANCES
+    from stance.models import MODALITIES, STANCES, StanceError
 
+    if since and until and query.a_date(since)[: len(until)] > query.a_date(until)[: len(since)]:
+        raise StanceError(f"--since {since} is later than --until {until}; no event can be in between")
     names = _names(known) if actor or on or election else None
+    for text in (*(on or ()), *(election or ())):
+        _note_absent(text, query.target(text, names, known) if names else None, known)
     return query.Filter(
         actors=frozenset(names.actor(name) for name in actor or ()) if names else frozenset(),
         on=tuple(query.target(name, names, known) for name in on or ()) if names else (),
@@ -187,6 +194,14 @@ def _filter(
         since=since and query.a_date(since),
         until=until and query.a_date(until),
     )
+
+
+def _note_absent(text: str, target: Target | None, known: Sequence[Event]) -> None:
+    """Say that no event is about the election asked for, with those of the country that some are about: a mistyped year is no silence."""
+    if target is None or not target.is_election or any(target.names(event) for event in known):
+        return
+    there = sorted({event.election for event in known if event.election and event.country == target.country})
+    shared.complain(f'no event here is about "{text}"' + (f"; there are some about {', '.join(there[:5])}" if there else ""))
 
 
 def _names(known: Sequence[Event]) -> Names:
