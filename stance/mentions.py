@@ -20,6 +20,8 @@ from stance.words import ADVERBS, COORDINATORS, DETERMINERS, MODALS, PREPOSITION
 _PARTY_NOUNS = frozenset("party front coalition alliance movement league congress union bloc".split())
 _REGIONAL = frozenset("african european asian western eastern arab muslim islamic nordic baltic balkan caribbean latin andean gulf pacific".split())
 """Adjectives of more than one country: alone they name nobody."""
+_PLACING = frozenset("in from at to of near outside for around between".split())
+"""Words before a place; what follows one is no surname."""
 _SMALL = DETERMINERS | PREPOSITIONS | PRONOUNS | COORDINATORS | SUBORDINATORS | MODALS | ADVERBS
 _LOWER_ENDS = frozenset("department house street office ministry states election palace observers commission council assembly secretariat".split())
 """Words that end a name without a capital: "Russia's foreign ministry"."""
@@ -74,7 +76,8 @@ def find(document: Document, knowledge: Knowledge, phrases: Phrases, day: str | 
     names = Names(document)
     tokens = document.tokens
     starts = {s.first for s in document.sentences} | {q.first for q in document.quotes}
-    _known(names, knowledge, phrases, day, starts)
+    given = {name.split()[0] for name in knowledge.people if " " in name}
+    _known(names, knowledge, phrases, day, starts, given)
     _runs(names, phrases, starts)
     _acronyms(names)
     belgian = any(a.ref == "BEL" and a.kind in ("state", "adjective") for a in names.at.values())
@@ -122,7 +125,7 @@ _RANK = {
 }
 
 
-def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None, starts: set[int]) -> None:
+def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None, starts: set[int], given: set[str]) -> None:
     """Curated names and titles, the longest at each place."""
     tokens = names.document.tokens
     i = 0
@@ -153,7 +156,7 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
             if len({b.kind for b in best}) > 1 and i in starts and i + size < len(tokens) and tokens[i + size].text in ("-", "–", "—", "(", ","):
                 best = [b for b in best if b.kind == "capital"] or best  # a dateline: LIMA - is the city
             atom = _atom([b for b in best if not (b.exact and not token.text.isupper())] or best, i, size, day)
-            if not (size == 1 and _part_of_name(names, phrases, i, starts)):
+            if not (_part_of_name(names, phrases, i, i + size, starts, given) or _namesake(names, phrases, i, i + size, atom)):
                 names.add(atom)
                 i += size
                 continue
@@ -179,21 +182,50 @@ def _atom(senses: list[Sense], i: int, size: int, day: str | None) -> Atom:
     return Atom(first.kind, i, i + size, codes[0], codes=codes)
 
 
-def _part_of_name(names: Names, phrases: Phrases, i: int, starts: set[int]) -> bool:
-    """Whether a one-word place is in truth part of a person's or thing's name ("Michael Jordan", "Paris Hilton")."""
+def _part_of_name(names: Names, phrases: Phrases, i: int, end: int, starts: set[int], given: set[str]) -> bool:
+    """Whether a one-word place is in truth part of a person's name ("Michael Jordan", "the singer Paris Hilton", "Kenya Moore said")."""
+    tokens = names.document.tokens
+    if end != i + 1 or len(tokens[i].text) < 4 or tokens[i].text.isupper():
+        return False
+    return _ends_name(names, phrases, i, starts, given) or _begins_name(names, phrases, i, given)
+
+
+def _ends_name(names: Names, phrases: Phrases, i: int, starts: set[int], given: set[str]) -> bool:
+    """Whether a given name stands before the place."""
     tokens = names.document.tokens
     before = tokens[i - 1] if i else None
-    if (
-        before is None
-        or not before.cap
-        or (i - 1) in names.covered
-        or (i - 1) in starts
-        or before.low in _SMALL
-        or before.low in MONTHS
-        or before.low in WEEKDAYS
-    ):
+    if before is None or not before.cap or (i - 1) in names.covered or before.low in _SMALL or before.low in MONTHS or before.low in WEEKDAYS:
         return False
+    if (i - 1) in starts and before.text not in given:
+        return False  # "Meanwhile Kenya"
     return before.text.isalpha() and not before.text.isupper() and before.low not in phrases.name_prefixes and before.end + 1 == tokens[i].start
+
+
+def _begins_name(names: Names, phrases: Phrases, i: int, given: set[str]) -> bool:
+    """Whether a surname, and after it no further name, follows the place, which is not told as a place ("in Paris Macron said")."""
+    tokens = names.document.tokens
+    if i + 2 >= len(tokens) or (i and tokens[i - 1].low in _PLACING):
+        return False
+    after, then = tokens[i + 1], tokens[i + 2]
+    surname = after.text[0].isupper() and after.text[1:].islower() and after.text.isalpha() and after.start == tokens[i].end + 1
+    if not surname or after.low in MONTHS or after.low in WEEKDAYS or after.low in _SMALL or after.low in _PARTY_NOUNS or after.low in given:
+        return False
+    if phrases.title_at(tokens, i + 1) is not None or after.low in phrases.verbs or phrases.is_common(after.low):
+        return False
+    return then.low in phrases.verbs or then.low in ("'s", "for", "and", ",", ".") and not then.cap
+
+
+def _namesake(names: Names, phrases: Phrases, i: int, end: int, atom: Atom) -> bool:
+    """Whether a place is a town or state of the same name in another country, or only colours a thing ("Paris, Texas", "Brazil nuts")."""
+    tokens = names.document.tokens
+    after = [t.low for t in tokens[end : end + 4]]
+    if atom.kind in ("state", "capital") and after[:1] == [","] and any(" ".join(after[1 : 1 + n]) in phrases.provinces for n in (1, 2)):
+        return True
+    if atom.kind == "state" and tokens[i].low == "georgia":
+        office = after[:1] in (["governor"], ["senator"], ["gov."], ["sen."]) or after[:3] == ["secretary", "of", "state"]
+        town = i > 1 and tokens[i - 1].low == "," and tokens[i - 2].cap
+        return office or town or [t.low for t in tokens[max(i - 3, 0) : i]] in (["us", "state", "of"], ["u.s.", "state", "of"])
+    return bool(after) and (tokens[i].low, after[0]) in phrases.things
 
 
 def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
@@ -221,7 +253,8 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
                 j += 1
             else:
                 break
-        if j == i + 1 and (token.low in _REGIONAL or (i in starts and phrases.is_common(token.low))):
+        plain = token.low in _REGIONAL or token.low in phrases.former or token.low in phrases.name_prefixes
+        if j == i + 1 and (plain or (i in starts and phrases.is_common(token.low))):
             i = j
             continue
         names.add(Atom("name", i, j, names.document.slice(i, j)))

@@ -60,6 +60,8 @@ class Phrases:
         self.not_names = frozenset(
             "mr mrs ms dr sir lord lady dame sheikh senator gen col mr. mrs. ms. dr. gen. col. sen. rep. gov. lt. prof. rev. hon. st. maj. capt.".split()
         )
+        self.provinces = frozenset(table["namesakes"]["provinces"])
+        self.things = frozenset((a, b) for a, b in (thing.split() for thing in table["namesakes"]["things"]))
         self.verbs = verb_forms()
         self.ambiguous = AMBIGUOUS
         self.kinds = {phrase: kind for kind, words in table["kind"].items() for phrase in words}
