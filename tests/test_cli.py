@@ -470,3 +470,12 @@ def test_slips_in_dates_and_targets_are_told(filled: Run) -> None:
     status, _, err = filled("export", "events.csv", "--format", "json")
     assert status == 2 and "suffix" in err
     assert ".tmp" not in filled("export", "nowhere/events.csv")[2]
+
+
+@pytest.mark.parametrize("width", [40, 52, 66, 100])
+def test_tables_fit_the_terminal(filled: Run, monkeypatch: pytest.MonkeyPatch, width: int) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    for command in (["events"], ["position", "CAN"], ["rules", "list"]):
+        status, out, _ = filled(*command)
+        assert status == 0 and out and max(map(len, out.splitlines())) <= width
+    assert "Canada (CAN)" in filled("events")[1].replace("\n", " ")

@@ -160,6 +160,8 @@ def _table(
             break
         widths[widest] -= 1
         surplus -= 1
+    if surplus > 0 and header:
+        return _stacked(names, rows, indent)
     lines = []
     for row in cells:
         columns = [_wrap(cell, width) for cell, width in zip(row, widths, strict=True)]
@@ -171,6 +173,15 @@ def _table(
                 line.append_text(Text.assemble(pad, part, "  ") if name in _NUMBERS else Text.assemble(part, pad, "  "))
             line.rstrip()
             lines.append(line)
+    return lines
+
+
+def _stacked(names: Sequence[str], rows: Sequence[Sequence[Text]], indent: int) -> list[Text]:
+    """The rows of a table that is too wide, each as a block of lines with the column's name before its cell."""
+    lines: list[Text] = []
+    for row in rows:
+        filled = [[Text(name, style="dim"), cell] for name, cell in zip(names, row, strict=True) if cell.plain]
+        lines += [*([Text("")] if lines else []), *_table(("id", "value"), filled, indent=indent, header=False)]
     return lines
 
 
