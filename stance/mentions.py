@@ -212,7 +212,7 @@ def _begins_name(names: Names, phrases: Phrases, i: int, given: set[str]) -> boo
         return False
     if phrases.title_at(tokens, i + 1) is not None or after.low in phrases.verbs or phrases.is_common(after.low):
         return False
-    return then.low in phrases.verbs or then.low in ("'s", "for", "and", ",", ".") and not then.cap
+    return then.low in phrases.verbs or (then.low in ("'s", "for", "and", ",", ".") and not then.cap)
 
 
 def _namesake(names: Names, phrases: Phrases, i: int, end: int, atom: Atom) -> bool:
