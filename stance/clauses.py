@@ -504,6 +504,9 @@ def _hang(items: list[Item], i: int, item: NP, preposition: Mark) -> None:
             host.members[-1].post.append(item)
 
 
+_PARTICLES = frozenset("up out off down on back over away".split())
+
+
 def _beside(host: NP, item: NP, names: Names, phrases: Phrases) -> bool:
     """Whether a phrase can stand in apposition to another: a bare country or body only beside a word for one."""
     atom = names.covered.get(item.first)
@@ -511,7 +514,7 @@ def _beside(host: NP, item: NP, names: Names, phrases: Phrases) -> bool:
     if atom is None:
         return True
     if atom.kind in ("person", "name"):
-        thing = low in phrases.election or low in phrases.outcome or low in phrases.government or low in _COLLECTIVES
+        thing = low in _PARTICLES or low in phrases.election or low in phrases.outcome or low in phrases.government or low in _COLLECTIVES
         return not thing and (host.head in names.covered or not low.endswith("s"))
     bare = atom.kind in ("state", "group", "capital") and atom.last >= item.last
     return not bare or low in _COMMON_FOR_STATES

@@ -407,6 +407,8 @@ class Linker:
         """ "that" at `j`: the clause is the content of the verb before, or of a noun ("the claim that")."""
         governor = self._previous_verb(j)
         gap = at(self.items, j - 1)
+        if governor is not None and mark(gap, "cc") and governor.relation == "complement" and governor.parent is not None:
+            governor = governor.parent  # "said that they had voted freely and that the polls were well run"
         if governor is not None and mark(gap, "comma") and at(self.items, j - 2) is governor:
             # "Nor was it true, a spokesperson said, that ..."
             governor = self._previous_verb(self.place[id(governor)]) or governor

@@ -88,7 +88,7 @@ class Matcher:
                         pattern.shape == "subject"
                         and pattern.verdicts
                         and pattern.possible(there)
-                        and (m := self._verb(rule, pattern, verb, parsed, start=verb.head)) is not None
+                        and (m := self._verb(rule, pattern, verb, parsed, start=verb.head - (self.tokens[verb.head - 1].low == "well"))) is not None
                     ):
                         found.append(m)
         for k in range(parsed.sentence.first, parsed.sentence.last):
