@@ -212,7 +212,7 @@ class Matcher:
                 return None
             return self._run(items, i + 1, _State(verb.last, state.slots, state.verdict, state.negative), parsed, pattern, moved)
         if item.name == "VERDICT":
-            return self._verdict(items, i, _State(position, state.slots), parsed, pattern)
+            return self._verdict(items, i, _State(state.position, state.slots), parsed, pattern)  # "well run" begins with an adverb
         if item.name in ("WINNER", "RULER"):
             return self._class(item.name, items, i, _State(position, state.slots, state.verdict, state.negative), parsed, pattern)
         return self._slot(item, items, i, _State(position, state.slots, state.verdict, state.negative), parsed, pattern)
