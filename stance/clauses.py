@@ -504,7 +504,8 @@ def _hang(items: list[Item], i: int, item: NP, preposition: Mark) -> None:
             host.members[-1].post.append(item)
 
 
-_PARTICLES = frozenset("up out off down on back over away".split())
+_PARTICLES = frozenset("up out off down on back over away short".split())
+"""Words that go with a verb and look like a phrase of their own; nobody is named beside one."""
 
 
 def _beside(host: NP, item: NP, names: Names, phrases: Phrases) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from stance.knowledge import PRIVATE, Knowledge, Office, Person, within
-from stance.mentions import Atom, Names, slug
+from stance.mentions import PARTY_NOUNS, Atom, Names, slug
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Mark, Parsed
 from stance.text import fold
@@ -264,6 +264,8 @@ class Who:
         if p.roles & {"state", "institution", "voice"} or missions or seat or p.name is not None:
             if "observer" in p.roles and not p.roles & {"state", "voice", "institution"} and not missions:
                 return []
+            if p.name is not None and not p.titles and p.head_word in PARTY_NOUNS:
+                return [self.nonstate(shown := self._organisation(p.np) or self.text(p.np), f"{shown} is an organisation of its own", 0.95)]  # "the Basotho National Party"
             if p.name is not None and not p.titles and not self._personal(p.name):
                 return self._nonstate(p.np, p.atoms, p.place, p.name) if p.beside_role == "nonstate" else []
             certainty = 1.0

@@ -296,7 +296,7 @@ class Matcher:
         np = parsed.np_from(state.position)
         end = np.last if np is not None else min(state.position + 1, parsed.sentence.last)
         for k in range(state.position, end):
-            if self.tokens[k].low in words or (k + 1 < end and f"{self.tokens[k].low} {self.tokens[k + 1].low}" in words):
+            if any(" ".join(t.low for t in self.tokens[k : k + n]) in words for n in (1, 2, 3) if k + n <= end):
                 if np is not None:
                     state.slots = {**state.slots, name: np}
                 return self._run(items, i + 1, _State(max(end, k + 1), state.slots, state.verdict, state.negative), parsed, pattern)

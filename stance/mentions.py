@@ -17,7 +17,7 @@ from stance.patterns import Phrases
 from stance.text import Document, Token, fold
 from stance.words import ADVERBS, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 
-_PARTY_NOUNS = frozenset("party front coalition alliance movement league congress union bloc".split())
+PARTY_NOUNS = frozenset("party front coalition alliance movement league congress union bloc".split())
 _REGIONAL = frozenset("african european asian western eastern arab muslim islamic nordic baltic balkan caribbean latin andean gulf pacific".split())
 """Adjectives of more than one country: alone they name nobody."""
 _PLACING = frozenset("in from at to of near outside for around between".split())
@@ -146,7 +146,7 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
         title = phrases.title_at(tokens, i)
         if title is not None and title[2] == "deputy" and i + 1 < len(tokens) and phrases.title_at(tokens, i + 1) is not None:
             title = None  # "deputy spokeswoman", "deputy prime minister": no member of a chamber
-        if title is not None and token.low in _PARTY_NOUNS and token.cap and _goes_on(names, i, starts):
+        if title is not None and token.low in PARTY_NOUNS and token.cap and _goes_on(names, i, starts):
             title = None  # "the Social Democratic Party" is a name to its end
         if title is not None and title[1] > size:
             names.add(Atom("title", i, i + title[1], title[2], role=title[0]))
@@ -208,7 +208,7 @@ def _begins_name(names: Names, phrases: Phrases, i: int, given: set[str]) -> boo
         return False
     after, then = tokens[i + 1], tokens[i + 2]
     surname = after.text[0].isupper() and after.text[1:].islower() and after.text.isalpha() and after.start == tokens[i].end + 1
-    if not surname or after.low in MONTHS or after.low in WEEKDAYS or after.low in _SMALL or after.low in _PARTY_NOUNS or after.low in given:
+    if not surname or after.low in MONTHS or after.low in WEEKDAYS or after.low in _SMALL or after.low in PARTY_NOUNS or after.low in given:
         return False
     if phrases.title_at(tokens, i + 1) is not None or after.low in phrases.verbs or phrases.is_common(after.low):
         return False

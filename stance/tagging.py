@@ -216,6 +216,8 @@ class Tagger:
     def _determiner(self, w: _Word) -> str:
         if w.low not in POSSESSIVES and w.low not in DETERMINERS:
             return ""
+        if w.low == "her" and w.after in ("a", "an", "the"):
+            return "PRON"  # "called her a spurious president"
         counted = w.before in ("D", "NUM", "POS") or w.previous in NUMBER_WORDS
         return "N" if w.low in _QUANTITIES and counted else "D"
 
