@@ -17,6 +17,7 @@ from stance.mentions import Atom, Names
 from stance.patterns import Phrases
 from stance.syntax import NP, Parsed
 from stance.text import fold, tokenize
+from stance.words import PRONOUNS
 
 PLACE_KINDS = ("state", "adjective", "capital", "region", "people")
 
@@ -57,6 +58,19 @@ _FUTURE = frozenset("next upcoming coming planned forthcoming future scheduled e
 _PAST = frozenset("last previous past recent disputed contested flawed controversial".split())
 
 
+_GENERIC = frozenset("result results outcome outcomes vote votes verdict victory win triumph figures tally".split())
+"""Words for a vote or its outcome that other things have as well."""
+_VOTERS = frozenset(
+    "people peoples voters voter electorate citizens population country nation republic state candidate candidates opposition ruling party coalition alliance bloc "
+    "round rounds count counting tally commission council court board box boxes ballot poll polling referendum consultation will what this that those all both "
+    "democracy force forces camp side leader challenger incumbent rival opponent".split()
+)
+"""Words for who votes, wins or counts, which complete "the results of" and "the victory of"."""
+_ISSUES = frozenset(
+    "independence constitution secession autonomy status statehood sovereignty unification annexation accession amendments amendment constitutional limits "
+    "membership union joining self-rule self-determination reform reforms treaty".split()
+)
+"""What a country votes on."""
 _LATELY = 45
 """For so many days a vote is news, and a bare weekday is more likely that of a statement than of another vote."""
 _FIGHTERS = frozenset("troops forces army rebels peacekeepers soldiers militants militia fighters jihadists team side club squad".split())
@@ -287,7 +301,21 @@ class Targets:
             return True
         if low in ("victory", "victories", "win", "triumph") and any(p.prep in ("of", "over") and self._fighting(p) for p in np.post):
             return True  # "the victory of the peacekeepers over the rebels"
+        if low in _GENERIC and any(self._something_else(p, low) for p in np.post):
+            return True
         return low in ("votes", "ballots", "results", "figures") and bool(words & {"percent", "cast"})
+
+    def _something_else(self, of: NP, low: str) -> bool:
+        """Whether what completes "results", "vote", "victory" is no contest and nobody who wins one: "the results of a study"."""
+        words = {t.low for t in self.tokens[of.first : of.last]}
+        if of.prep == "on" and low in ("vote", "votes"):
+            return words.isdisjoint(_ISSUES) and self.names.kind_at(of.head) is None and words.isdisjoint(self.phrases.kinds)
+        if of.prep not in ("of", "against"):
+            return False
+        if of.prep == "of" and (of.head in self.names.covered or of.members or self.tokens[of.head].cap):
+            return False
+        known = self.election_words | self.weak | self.phrases.government | self.phrases.kinds.keys() | _VOTERS | PRONOUNS
+        return words.isdisjoint(known) and not any(t.text[0].isdigit() for t in self.tokens[of.first : of.last])
 
     def _fighting(self, np: NP) -> bool:
         return not _FIGHTERS.isdisjoint(t.low for t in self.tokens[np.first : np.last])
