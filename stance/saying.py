@@ -15,7 +15,7 @@ from stance.match import Match
 from stance.patterns import Cue
 from stance.reading import Reading
 
-_CONDITIONS = frozenset("if unless whether lest provided".split())
+_CONDITIONS = frozenset("if unless whether lest provided once until till".split())
 _ACCUSING = frozenset("accuse allege charge suspect".split())
 _URGING_THAT = frozenset("urge demand ask insist recommend propose request".split())
 """Verbs that urge what their content says; other urging verbs urge only what hangs on them as an infinitive."""
@@ -25,6 +25,10 @@ _VOUCHING = frozenset("say believe think announce confirm suggest mean be".split
 _BELIEVING = frozenset("believe think consider feel see find".split())
 _STATING = frozenset("say announce confirm suggest mean declare claim".split())
 _REASONING = frozenset(["cite", "invoke"])
+_HOAXES = frozenset("false fake hoax unconfirmed wrongly falsely mistakenly erroneously rumours rumors rumour rumor gossip rumoured rumored fabricated".split())
+_WISHING = frozenset("hope expect wish predict".split())
+_WANTED = frozenset("important vital essential crucial imperative necessary indispensable key".split())
+"""Adjectives that say what ought to be: "it is vital that the election is fair"."""
 _WORRIED = frozenset("concerned worried alarmed afraid anxious sceptical skeptical doubtful unsure".split())
 _CONVINCED = frozenset("convinced sure certain persuaded satisfied".split())
 _CLAIMS = frozenset(
@@ -124,6 +128,9 @@ class How:
         if match.verb is not None and match.verb.form == "ing" and match.verb.lemma in _REASONING:
             said.dropped = "the reason for another statement"  # "rejected the results, citing fraud"
             return said
+        if (why := self._not_so(match, parsed)) is not None:
+            said.dropped = why
+            return said
         said.holder_verb = match.verb or carrier(match, parsed)
         climb = _Climb(match, parsed, said, self._turned(match, said.holder_verb, parsed), urged=rule.modality == "urged")
         if match.verb is None and rule.holder == "speaker":
@@ -133,6 +140,23 @@ class How:
             if not climb.settled:
                 self._sum_up(climb)
         return said
+
+    def _not_so(self, match: Match, parsed: Parsed) -> str | None:
+        """Why what the sentence tells is not told as a fact: a hoax, a condition, what would have been, somebody's measure spoken of."""
+        first, verb = parsed.sentence.first, match.verb
+        if not _HOAXES.isdisjoint(self.reading.lows(first, match.first)):
+            return "told as false or unconfirmed"
+        comma = next((i.first for i in parsed.items if isinstance(i, Mark) and i.kind == "comma"), parsed.sentence.last)
+        opens = self.tokens[first].low in ("had", "should", "were") and not any(v.first == first for v in parsed.verbs if v.lemma not in ("have", "be"))
+        if opens and match.first < comma:
+            return "hypothetical (inverted)"
+        if verb is None:
+            return None
+        if verb.modal in ("would", "wouldn't") and "have" in self.reading.lows(verb.first, verb.head):
+            return "what would have been"
+        if verb.form == "ing" and self.reading.lead_in(verb.first, 1, parsed.sentence) == ["against"]:
+            return "what somebody is warned against"
+        return None
 
     def _question(self, parsed: Parsed) -> bool:
         last = parsed.sentence.last - 1
@@ -316,13 +340,17 @@ class How:
     def _doubted(self, parent: VG, climb: _Climb) -> None:
         """What a verb makes of its content: "does not believe", "has not said", "is concerned that"."""
         denied = self._denied(parent, climb.parsed)
-        if denied and parent.lemma in _BELIEVING:
+        if parent.lemma in _WISHING:
+            climb.drop("somebody's hope")
+        elif denied and parent.lemma in _BELIEVING:
             climb.negative = not climb.negative
         elif denied and parent.lemma in _STATING:
             climb.drop("not said")
         elif parent.lemma == "be":
             following = set(self.reading.lows(parent.last, parent.last + 3))
-            if following & _WORRIED or (denied and following & _CONVINCED):
+            if following & _WANTED and speaker_held(climb.match):
+                climb.drop("what ought to be")
+            elif following & _WORRIED or (denied and following & _CONVINCED):
                 climb.said.cues.append("doubt")
                 climb.said.stance, climb.settled = "withholds", True
                 if speaker_held(climb.match):
@@ -426,9 +454,21 @@ class How:
                     return True
         return False
 
+    def _wished(self, climb: _Climb) -> bool:
+        """Whether praise of a vote is asked for or foretold, not given: "demanded that the election be fair", "hopes it will be free"."""
+        match = climb.match
+        if not match.verdict or climb.match.rule.stance != "recognizes" or climb.negative or not speaker_held(match):
+            return False
+        verb = match.verb
+        modal = verb is not None and verb.modal in ("will", "shall", "should", "must")
+        return modal or climb.urged or climb.intended or (verb is not None and verb.form == "inf" and verb.relation == "inf")
+
     def _compose(self, climb: _Climb) -> None:
         """Denial, reserve and intention put together."""
         rule, said = climb.match.rule, climb.said
+        if self._wished(climb):
+            climb.drop("a wish for how a vote should be")
+            return
         if climb.withheld and (climb.negative or rule.stance in ("recognizes", "rejects", "withholds")):
             said.stance = "withholds"
         elif climb.negative:
