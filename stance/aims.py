@@ -249,12 +249,27 @@ class Aims:
         codes = [c for c in dict.fromkeys(named) if c not in held or len(held) > 1]
         if not codes and len(held) == 2 and all(h.type == "state" for h in holders):
             codes = sorted(held)  # "Venezuela and Colombia will re-establish relations"
+        if not codes and (elsewhere := self._said_beside(match, parsed)) is not None:
+            codes = [c for c in elsewhere if c not in held]
+            if not codes:
+                return None
         if not codes and host is not None and host not in held and (focus is None or focus.region is None):
             codes = [host]  # not for a vote in a region that another state has taken
         if not codes or host is None or (host not in held and host not in codes) or not self._tied(parsed, match.rule.measure):
             return None
         context = focus if self._recent(focus) else None
         return Target("relations", ",".join(codes), context, None, "tied to the vote or government that the article is about", 0.9)
+
+    def _said_beside(self, match: Match, parsed: Parsed) -> list[str] | None:
+        """The country whose name follows the measure: "reopened its embassy in Kabul", "lifted sanctions on Cuba"."""
+        for np in parsed.phrases:
+            if np.prep in ("in", "on", "with", "against", "to", "from") and match.last - 1 <= np.first <= match.last + 3:
+                head = self.reading.names.covered.get(np.head)
+                if head is not None and head.kind in ("state", "capital"):
+                    code = self._code(head)
+                    host = self.targets.host
+                    return [host] if host in (*head.codes, "SRB" if code == "YUG" else code) else [code]  # Serbia's votes within Yugoslavia
+        return None
 
     def _partners(self, slot: str, np: NP, holders: list[Holder]) -> Iterator[str]:
         """The countries and groups that a phrase names as the other side of a relation; an envoy's adjective may be that of either."""

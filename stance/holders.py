@@ -266,6 +266,8 @@ class Who:
                 return []
             if p.name is not None and not p.titles and p.head_word in PARTY_NOUNS:
                 return [self.nonstate(shown := self._organisation(p.np) or self.text(p.np), f"{shown} is an organisation of its own", 0.95)]  # "the Basotho National Party"
+            if p.name is not None and not p.titles and self._owned_thing(p):
+                return []  # "Sweden's Academy", "Germany's Bundesliga clubs"
             if p.name is not None and not p.titles and not self._personal(p.name):
                 return self._nonstate(p.np, p.atoms, p.place, p.name) if p.beside_role == "nonstate" else []
             certainty = 1.0
@@ -325,6 +327,12 @@ class Who:
 
     def _possessive(self, atom: Atom) -> bool:
         return atom.last < len(self.tokens) and self.tokens[atom.last].low == "'s"
+
+    def _owned_thing(self, p: _Parts) -> bool:
+        """Whether an unknown name of one word, or a plain noun behind one, is said to be a country's: whoever it is, it is not the state."""
+        assert p.name is not None
+        owned = any(self.tokens[k].low == "'s" for k in range(p.np.first, p.name.first))
+        return owned and (" " not in p.name.ref or not p.name.first <= p.np.head < p.name.last)
 
     def _personal(self, atom: Atom) -> bool:
         """Whether an unknown name looks like a person's: two to five words, none of them a word for a thing."""

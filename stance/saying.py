@@ -25,7 +25,15 @@ _VOUCHING = frozenset("say believe think announce confirm suggest mean be".split
 _BELIEVING = frozenset("believe think consider feel see find".split())
 _STATING = frozenset("say announce confirm suggest mean declare claim".split())
 _REASONING = frozenset(["cite", "invoke"])
-_HOAXES = frozenset("false fake hoax unconfirmed wrongly falsely mistakenly erroneously rumours rumors rumour rumor gossip rumoured rumored fabricated".split())
+_CONGRATULATING = frozenset("congratulate felicitate compliment salute".split())
+_WON = frozenset(
+    "success mandate term office inauguration appointment investiture assumption accession becoming conduct holding behalf way part turnout his her their what "
+    "media twitter facebook x instagram tiktok telegram television radio telephone phone platform site account "
+    "democracy democratic peaceful transition transfer swearing return confidence achievement performance seats majority defeat concession".split()
+)
+"""Words for what is congratulated on where a vote is won or well held."""
+_RECOGNIZED_AS = frozenset("legitimate legal lawful valid free fair fraudulent illegitimate head heads state government leader sham rigged authority final".split())
+_HOAXES = frozenset("false untrue fake hoax unconfirmed wrongly falsely mistakenly erroneously rumours rumors rumour rumor gossip rumoured rumored fabricated".split())
 _WISHING = frozenset("hope expect wish predict".split())
 _WANTED = frozenset("important vital essential crucial imperative necessary indispensable key".split())
 """Adjectives that say what ought to be: "it is vital that the election is fair"."""
@@ -152,11 +160,31 @@ class How:
             return "hypothetical (inverted)"
         if verb is None:
             return None
+        if (occasion := self._occasion(match, parsed)) is not None:
+            return f"about another occasion: {occasion}"
         if verb.modal in ("would", "wouldn't") and "have" in self.reading.lows(verb.first, verb.head):
             return "what would have been"
         if verb.form == "ing" and self.reading.lead_in(verb.first, 1, parsed.sentence) == ["against"]:
             return "what somebody is warned against"
         return None
+
+    def _occasion(self, match: Match, parsed: Parsed) -> str | None:
+        """On what somebody is congratulated or as what he is recognized, where that is no vote and no office ("on Victory Day", "as a tough negotiator")."""
+        assert match.verb is not None
+        lemma, phrases, targets = match.verb.lemma, self.matcher.phrases, self.reading.targets
+        preps = ("on", "for", "upon") if lemma in _CONGRATULATING else ("as",) if lemma == "recognize" else ()
+        np = next((p for p in parsed.phrases if p.prep in preps and match.verb.last < p.first <= match.last + 2), None)
+        if np is None or any(d.first <= np.head < d.last for d in parsed.dates):
+            return None
+        chain = [np, *np.post]
+        words = {t.low for p in chain for t in self.tokens[p.first : p.last]}
+        if lemma == "recognize":
+            fits = phrases.ruler | phrases.winner | phrases.government | phrases.kinds.keys() | _RECOGNIZED_AS
+            plain = self.tokens[np.first].low in ("a", "an") and words.isdisjoint(fits)
+            return self.reading.text_of(np) if plain else None
+        won = targets.election_words | targets.weak | phrases.winner | phrases.kinds.keys() | _WON
+        head = self.tokens[np.head].low
+        return self.reading.text_of(np) if head == "day" or words.isdisjoint(won) else None
 
     def _question(self, parsed: Parsed) -> bool:
         last = parsed.sentence.last - 1
@@ -398,7 +426,7 @@ class How:
     def _supposed(self, verb: VG, parsed: Parsed) -> bool:
         """Whether "would" depends on a condition, and is not the "will" of reported speech."""
         opening = self.tokens[parsed.sentence.first].low in _INVERTED
-        condition = opening or any(isinstance(i, Mark) and i.kind == "sub" and i.low == "if" for i in parsed.items)
+        condition = opening or any(isinstance(i, Mark) and i.kind == "sub" and i.low in ("if", "unless") for i in parsed.items)
         return condition and (opening or verb.relation != "complement" or self._dateline_if(parsed))
 
     def _dateline_if(self, parsed: Parsed) -> bool:
