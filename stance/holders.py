@@ -265,7 +265,9 @@ class Who:
             if "observer" in p.roles and not p.roles & {"state", "voice", "institution"} and not missions:
                 return []
             if p.name is not None and not p.titles and p.head_word in PARTY_NOUNS:
-                return [self.nonstate(shown := self._organisation(p.np) or self.text(p.np), f"{shown} is an organisation of its own", 0.95)]  # "the Basotho National Party"
+                return [
+                    self.nonstate(shown := self._organisation(p.np) or self.text(p.np), f"{shown} is an organisation of its own", 0.95)
+                ]  # "the Basotho National Party"
             if p.name is not None and not p.titles and self._owned_thing(p):
                 return []  # "Sweden's Academy", "Germany's Bundesliga clubs"
             if p.name is not None and not p.titles and not self._personal(p.name):
@@ -460,7 +462,12 @@ class Who:
             return None
         end = last
         k = last
-        while k + 1 < len(self.tokens) and self.tokens[k].low in ("to", "of", "for", "and", "the", "stop", "against") and k < last + 6:
+        while k + 1 < len(self.tokens) and self.tokens[k].low in ("to", "of", "for", "and", "the", "a", "an", "stop", "against") and k < last + 6:
+            if self.tokens[k].low == "of" and not any(fold(t.text) in _THINGS for t in self.tokens[first:k]):
+                first = k + 1  # "Ola Hansen of the Committee for a Clean Vote": the organisation is what follows
+                while first < len(self.tokens) - 1 and self.tokens[first].low in ("the", "a", "an"):
+                    first += 1
+                k = max(k, first - 1)
             k += 1
             while k < len(self.tokens) and self.tokens[k].cap and self.tokens[k].text[0].isalpha():
                 k += 1

@@ -32,8 +32,12 @@ _WON = frozenset(
     "democracy democratic peaceful transition transfer swearing return confidence achievement performance seats majority defeat concession".split()
 )
 """Words for what is congratulated on where a vote is won or well held."""
-_RECOGNIZED_AS = frozenset("legitimate legal lawful valid free fair fraudulent illegitimate head heads state government leader sham rigged authority final".split())
-_HOAXES = frozenset("false untrue fake hoax unconfirmed wrongly falsely mistakenly erroneously rumours rumors rumour rumor gossip rumoured rumored fabricated".split())
+_RECOGNIZED_AS = frozenset(
+    "legitimate legal lawful valid free fair fraudulent illegitimate head heads state government leader sham rigged authority final".split()
+)
+_HOAXES = frozenset(
+    "false untrue fake hoax unconfirmed wrongly falsely mistakenly erroneously rumours rumors rumour rumor gossip rumoured rumored fabricated".split()
+)
 _WISHING = frozenset("hope expect wish predict".split())
 _WANTED = frozenset("important vital essential crucial imperative necessary indispensable key".split())
 """Adjectives that say what ought to be: "it is vital that the election is fair"."""

@@ -114,3 +114,42 @@ def test_reworded(extractor: Extractor, text: str, published: str, expected: lis
     for event in events:
         for evidence in event.evidence:
             assert text[evidence.start : evidence.end] == evidence.sentence
+
+
+NOTHING = [
+    (
+        "results of something else",
+        "Iceland accepted the results of the audit of its fish quotas. Kenya held a presidential election on August 9.",
+        "2022-08-12",
+    ),
+    (
+        "another occasion",
+        "The president of Uganda congratulated Kenyan President William Ruto on the runners' gold medals, a month after his election.",
+        "2022-10-12",
+    ),
+    ("how a vote should be", "Norway said it was vital that the presidential election in Kenya be free and fair.", "2022-08-02"),
+    ("a hope for a fair vote", "Norway hopes that the presidential election in Kenya will be free, fair and credible.", "2022-08-02"),
+    ("a hoax", "A fake letter said that Norway had rejected the results of the presidential election in Kenya.", "2022-08-17"),
+    ("an inverted condition", "Had Norway rejected the results of the presidential election in Kenya, its neighbours would have followed.", "2022-08-17"),
+    (
+        "what would have been",
+        "A retired diplomat said Norway would have recognized the winner of the presidential election in Kenya even sooner.",
+        "2022-08-17",
+    ),
+    ("somebody's hope for another", "William Ruto hopes that Norway recognizes his victory in the presidential election in Kenya.", "2022-08-17"),
+    ("recognized as something else", "Norway recognizes Kenyan President William Ruto as a tough negotiator.", "2022-10-12"),
+    ("measures toward somebody else", "Norway reopened its embassy in Baghdad. Kenya held a presidential election on August 9.", "2022-08-12"),
+    ("out of office", "Former president Jair Bolsonaro was in Nairobi on Monday. Kenya held a presidential election on August 9.", "2022-08-17"),
+]
+
+
+@pytest.mark.parametrize(("text", "published"), [case[1:] for case in NOTHING], ids=[case[0] for case in NOTHING])
+def test_what_is_near_a_stance_is_none(extractor: Extractor, text: str, published: str) -> None:
+    article = Article(id="near", text=text, published=published, published_basis="metadata")
+    assert [(e.actor, e.stance, e.evidence[0].rule) for e in extractor.events(article)] == []
+
+
+def test_a_bare_weekday_behind_a_vote_just_held_is_the_statements(extractor: Extractor) -> None:
+    text = "Spain rejected the results of Kenya's presidential election on Monday, citing fraud."
+    (event,) = extractor.events(Article(id="weekday", text=text, published="2022-08-17", published_basis="metadata"))
+    assert (event.stance, event.election, event.date, event.basis) == ("rejects", "KEN-2022-08-09-general", "2022-08-15", "relative")
