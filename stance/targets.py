@@ -61,7 +61,8 @@ _PAST = frozenset("last previous past recent disputed contested flawed controver
 _GENERIC = frozenset("result results outcome outcomes vote votes verdict victory win triumph figures tally".split())
 """Words for a vote or its outcome that other things have as well."""
 _VOTERS = frozenset(
-    "people peoples voters voter electorate citizens population country nation republic state candidate candidates opposition ruling party coalition alliance bloc "
+    "people peoples voters voter electorate citizens population country nation republic state candidate candidates opposition ruling party "
+    "coalition alliance bloc "
     "round rounds count counting tally commission council court board box boxes ballot poll polling referendum consultation will what this that those all both "
     "democracy force forces camp side leader challenger incumbent rival opponent".split()
 )
