@@ -205,6 +205,8 @@ class Person:
     def office_on(self, day: str | None, *, speaking: bool = True) -> Office | None:
         """The office held on `day`, the weightiest first; with `speaking` only one that speaks for its actor."""
         held = [o for o in self.offices if (o.office in SPEAKING or not speaking) and (day is None or within(day, o.since, o.until))]
+        if day is None:  # the latest, since an undated article is more likely of today
+            return max(held, key=lambda o: (o.office in SPEAKING, o.since), default=None)
         held.sort(key=lambda o: (o.office not in LEADING, o.office not in SPEAKING, o.since))
         return held[0] if held else None
 

@@ -34,6 +34,9 @@ _QUOTABLE = frozenset("main coord if although while because adjunct since as whe
 _TAKES_LISTENER = frozenset("tell add write inform assure warn say".split())
 
 
+_MESSAGES = frozenset("message messages letter letters telegram telegrams cable cables note tweet tweets statement statements communique call".split())
+
+
 class Linker:
     """Links the verbs of one sentence that has been chunked."""
 
@@ -156,6 +159,10 @@ class Linker:
             j -= 1
         before = at(self.items, j)
         previous = self._previous_verb(k)
+        message = isinstance(before, NP) and verb.form == "ing" and self.tokens[before.head].low in _MESSAGES
+        if message and previous is not None and previous.subject is not None:
+            verb.subject, verb.relation, verb.parent = previous.subject, "adjunct", previous  # "sent him a message congratulating him"
+            return
         if isinstance(before, NP):
             verb.subject = before if verb.form == "pp" or before.prep is None else before.top
             verb.relation, verb.parent = "relative", previous
@@ -467,6 +474,9 @@ class Linker:
         """ "..., he said": a verb of saying at the end governs what stands before it."""
         start = 0
         for verb in self.verbs:
+            if verb.lemma == "accord" and verb.form == "ing" and verb.object is not None:
+                self._according_to(self.place[id(verb)], verb)
+                continue
             if verb.form != "fin" or verb.lemma not in self.report_verbs or verb.passive:
                 continue
             k = self.place[id(verb)]
@@ -477,6 +487,17 @@ class Linker:
                 continue
             self._attribute(start, left, k, verb)
             start = k + 1
+
+    def _according_to(self, k: int, verb: VG) -> None:
+        """ "According to the observers, ...": a verb of saying in all but its form; it governs what stands on the other side of its comma."""
+        verb.subject, verb.object, verb.parent, verb.relation = verb.object, None, None, "attribution"
+        verb.lemma, verb.form, verb.tense = "say", "fin", "past"
+        around = self.items[:k] if mark(at(self.items, k - 1), "comma") else self.items[k + 1 :]
+        for other in around:
+            if isinstance(other, VG) and other.parent is None and other.relation in _QUOTABLE:
+                other.parent = verb
+                if other.relation in ("main", "coord"):
+                    other.relation = "complement"
 
     def _end_of_speech(self, k: int, verb: VG) -> int | None:
         """The comma, dash or quotation mark between what is said and the one who says it."""
