@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -188,7 +189,12 @@ def _extractor(rules: Path | None, facts: Path | None) -> Extractor:
     from stance import knowledge, patterns
     from stance.extract import Extractor
 
-    return Extractor(knowledge.load(facts), patterns.load_rules(rules))
+    gc.disable()  # what is loaded stays: nothing to collect meanwhile, nor to look through again while articles are read
+    try:
+        return Extractor(knowledge.load(facts), patterns.load_rules(rules))
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def _articles(sources: Sequence[str], published: str | None, input_format: str | None, problems: Skips, extractor: Extractor) -> Iterator[Article]:
