@@ -453,6 +453,11 @@ class Knowledge:
         """The people whom news calls by this family name (folded words)."""
         return self.families.get(" ".join(words), [])
 
+    @cached_property
+    def given_names(self) -> frozenset[str]:
+        """The first names of the curated people, as they are written."""
+        return frozenset(name.split()[0] for name in self.people if " " in name)
+
     # looking up
 
     @cached_property

@@ -76,8 +76,7 @@ def find(document: Document, knowledge: Knowledge, phrases: Phrases, day: str | 
     names = Names(document)
     tokens = document.tokens
     starts = {s.first for s in document.sentences} | {q.first for q in document.quotes}
-    given = {name.split()[0] for name in knowledge.people if " " in name}
-    _known(names, knowledge, phrases, day, starts, given)
+    _known(names, knowledge, phrases, day, starts)
     _runs(names, phrases, starts)
     _acronyms(names)
     belgian = any(a.ref == "BEL" and a.kind in ("state", "adjective") for a in names.at.values())
@@ -125,7 +124,7 @@ _RANK = {
 }
 
 
-def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None, starts: set[int], given: set[str]) -> None:
+def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None, starts: set[int]) -> None:
     """Curated names and titles, the longest at each place."""
     tokens = names.document.tokens
     i = 0
@@ -156,7 +155,7 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
             if len({b.kind for b in best}) > 1 and i in starts and i + size < len(tokens) and tokens[i + size].text in ("-", "–", "—", "(", ","):
                 best = [b for b in best if b.kind == "capital"] or best  # a dateline: LIMA - is the city
             atom = _atom([b for b in best if not (b.exact and not token.text.isupper())] or best, i, size, day)
-            if not (_part_of_name(names, phrases, i, i + size, starts, given) or _namesake(names, phrases, i, i + size, atom)):
+            if not (_part_of_name(names, phrases, i, i + size, starts, knowledge.given_names) or _namesake(names, phrases, i, i + size, atom)):
                 names.add(atom)
                 i += size
                 continue
@@ -182,7 +181,7 @@ def _atom(senses: list[Sense], i: int, size: int, day: str | None) -> Atom:
     return Atom(first.kind, i, i + size, codes[0], codes=codes)
 
 
-def _part_of_name(names: Names, phrases: Phrases, i: int, end: int, starts: set[int], given: set[str]) -> bool:
+def _part_of_name(names: Names, phrases: Phrases, i: int, end: int, starts: set[int], given: frozenset[str]) -> bool:
     """Whether a one-word place is in truth part of a person's name ("Michael Jordan", "the singer Paris Hilton", "Kenya Moore said")."""
     tokens = names.document.tokens
     if end != i + 1 or len(tokens[i].text) < 4 or tokens[i].text.isupper():
@@ -190,7 +189,7 @@ def _part_of_name(names: Names, phrases: Phrases, i: int, end: int, starts: set[
     return _ends_name(names, phrases, i, starts, given) or _begins_name(names, phrases, i, given)
 
 
-def _ends_name(names: Names, phrases: Phrases, i: int, starts: set[int], given: set[str]) -> bool:
+def _ends_name(names: Names, phrases: Phrases, i: int, starts: set[int], given: frozenset[str]) -> bool:
     """Whether a given name stands before the place."""
     tokens = names.document.tokens
     before = tokens[i - 1] if i else None
@@ -201,7 +200,7 @@ def _ends_name(names: Names, phrases: Phrases, i: int, starts: set[int], given: 
     return before.text.isalpha() and not before.text.isupper() and before.low not in phrases.name_prefixes and before.end + 1 == tokens[i].start
 
 
-def _begins_name(names: Names, phrases: Phrases, i: int, given: set[str]) -> bool:
+def _begins_name(names: Names, phrases: Phrases, i: int, given: frozenset[str]) -> bool:
     """Whether a surname, and after it no further name, follows the place, which is not told as a place ("in Paris Macron said")."""
     tokens = names.document.tokens
     if i + 2 >= len(tokens) or (i and tokens[i - 1].low in _PLACING):
