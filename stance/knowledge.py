@@ -632,9 +632,10 @@ def name_tokens(name: str) -> tuple[str, ...]:
     >>> name_tokens("The People's Party")
     ('people', "'s", 'party')
     """
-    from stance.text import tokenize
+    from stance.text import fold, tokenize
 
-    words = tuple(token.low for token in tokenize(name))
+    plain = name.replace(" ", "").isalpha()  # nearly all names: no need of the tokenizer
+    words = tuple(fold(word) for word in name.split()) if plain else tuple(token.low for token in tokenize(name))
     return words[1:] if len(words) > 1 and words[0] == "the" else words
 
 
