@@ -158,6 +158,9 @@ class How:
         first, verb = parsed.sentence.first, match.verb
         if not _HOAXES.isdisjoint(self.reading.lows(first, match.first)):
             return "told as false or unconfirmed"
+        opening = self.reading.lows(first, first + 2)
+        if len(opening) == 2 and opening[0] in ("not", "only") and opening[1] in ("until", "if", "when", "after", "once"):
+            return "only under a condition"  # "not until the courts have ruled will France recognize"
         comma = next((i.first for i in parsed.items if isinstance(i, Mark) and i.kind == "comma"), parsed.sentence.last)
         opens = self.tokens[first].low in ("had", "should", "were") and not any(v.first == first for v in parsed.verbs if v.lemma not in ("have", "be"))
         if opens and match.first < comma:
