@@ -3,7 +3,7 @@
 1. A stream of which one article in a thousand is on topic, start-up taken off, against `json.loads` of the same lines.
 2. On-topic passages a second on one core; with spaCy and its small English model installed in the same environment, against its parser.
 
-No assertion: a machine's speed is no property of the program. Figures of one run stand in the README.
+No assertion: a machine's speed is no property of the program.
 """
 
 from __future__ import annotations
