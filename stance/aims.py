@@ -13,7 +13,6 @@ from stance.clauses import NP, Parsed
 from stance.holders import Holder
 from stance.knowledge import Election
 from stance.match import Match
-from stance.mentions import Atom
 from stance.reading import Reading
 from stance.targets import Features, Target
 from stance.text import fold
@@ -158,7 +157,7 @@ class Aims:
 
     def _recent(self, election: Election | None) -> bool:
         """Whether a vote is fresh enough for "recognized Hernandez" to mean its result."""
-        distance = self.targets._distance(election) if election is not None else None
+        distance = self.targets.distance(election) if election is not None else None
         return distance is not None and -30 <= distance <= 120
 
     # --- persons
@@ -266,7 +265,7 @@ class Aims:
             if np.prep in ("in", "on", "with", "against", "to", "from") and match.last - 1 <= np.first <= match.last + 3:
                 head = self.reading.names.covered.get(np.head)
                 if head is not None and head.kind in ("state", "capital"):
-                    code = self._code(head)
+                    code = self.targets.code(head)
                     host = self.targets.host
                     return [host] if host in (*head.codes, "SRB" if code == "YUG" else code) else [code]  # Serbia's votes within Yugoslavia
         return None
@@ -281,17 +280,14 @@ class Aims:
         for phrase in (np, *_modifiers(np)):
             for part in phrase.members or [phrase]:
                 for atom in self.names.within(part.first, part.last):
-                    code = self._code(atom)
+                    code = self.targets.code(atom)
                     if atom.kind in _PLACES and not (phrase is np and atom.kind == "adjective" and [h.code for h in holders] == [code]):
                         yield code
                     elif atom.kind == "person" and slot != "ENVOY" and (country := self.targets.country_of(atom.ref)):
                         yield country
 
     def _codes(self, np: NP, kinds: tuple[str, ...]) -> list[str]:
-        return [self._code(a) for a in self.names.within(np.first, np.last) if a.kind in kinds]
-
-    def _code(self, atom: Atom) -> str:
-        return self.targets._code(atom)
+        return [self.targets.code(a) for a in self.names.within(np.first, np.last) if a.kind in kinds]
 
     def _tied(self, parsed: Parsed, measure: str | None) -> bool:
         """Whether the sentence, or one beside it, speaks of a vote or of who rules: without such a tie a measure is no stance.

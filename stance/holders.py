@@ -127,7 +127,7 @@ class Who:
     def _one(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         low = self.tokens[np.first].low
         if np.last - np.first == 1 and low in ("he", "she", "it", "they", "we", "i", "him", "her", "them", "who", "us", "me", "both"):
-            return self._pronoun(low, np, parsed, discourse)
+            return self.pronoun(low, np, parsed, discourse)
         atoms = self.names.within(np.first, np.last)
         found = self._from_parts(self._parts(np, atoms, parsed), parsed, discourse)
         if found:
@@ -366,7 +366,7 @@ class Who:
         for atom in atoms:
             if atom.kind in ("group", "organ"):
                 return atom
-            if atom.kind in ("capital", "groupseat") and (code := self._seat_of_group(atom)):
+            if atom.kind in ("capital", "groupseat") and (code := self.seat_of_group(atom)):
                 return Atom("groupseat", atom.first, atom.last, code)
         head = self.names.covered.get(np.head)
         if head is not None and head.kind in ("title", "person", "name"):
@@ -380,7 +380,7 @@ class Who:
         first = self.tokens[np.first].low
         return first in _QUANTIFIERS or first[:1].isdigit()
 
-    def _seat_of_group(self, atom: Atom) -> str | None:
+    def seat_of_group(self, atom: Atom) -> str | None:
         """The organisation that a city stands for: Brussels is the EU unless the text is about Belgium."""
         if self.tokens[atom.first].low != "brussels":
             return None
@@ -621,7 +621,8 @@ class Who:
 
     # --- context
 
-    def _pronoun(self, low: str, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
+    def pronoun(self, low: str, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
+        """Whom a pronoun means, by its number and gender, in the light of the sentence and of what was spoken of before."""
         if low in ("we", "i", "us", "me"):
             return []  # decided by the quotation it stands in
         earlier = self._earlier(np, parsed, d)
@@ -714,7 +715,7 @@ class Who:
         if roles & {"institution", "state", "voice"} and not (roles & {"group"} and not roles & {"state", "institution", "voice"}):
             for atom in self.names.within(parsed.sentence.first, np.first):
                 if atom.kind in ("capital", "state") and self.tokens[atom.first - 1].low in ("in", "from") and atom.first - parsed.sentence.first <= 3:
-                    code = self._seat_of_group(atom) or self._disambiguate(atom)
+                    code = self.seat_of_group(atom) or self._disambiguate(atom)
                     return [self.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, where it speaks", 0.95, speaker)]
         if d.section:
             return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]

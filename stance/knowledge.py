@@ -440,10 +440,6 @@ class Knowledge:
     def actor_type(self, actor: str) -> str:
         return "state" if actor in self.states else "igo" if actor in self.groups else "nonstate"
 
-    def groups_of(self, state: str) -> list[tuple[str, str, str]]:
-        """(group, since, until) for every membership of a state."""
-        return [(g.code, since, until) for g in self.groups.values() for member, since, until in g.members if member == state]
-
     def senses(self, name: str) -> list[Sense]:
         """Everything that a name, as a whole, can mean."""
         words = name_tokens(name)

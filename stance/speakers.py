@@ -189,10 +189,10 @@ class Speakers:
             return []
         who, low = self.reading.who, self.tokens[np.first].low
         if low in _PRONOUN_OF:
-            return who._pronoun(_PRONOUN_OF[low], NP(np.first, np.first + 1, np.first), parsed, self.discourse)
+            return who.pronoun(_PRONOUN_OF[low], NP(np.first, np.first + 1, np.first), parsed, self.discourse)
         atom = next((a for a in self.reading.names.within(np.first, anchor) if a.kind in ("adjective", "group")), None)
         if atom is not None and (atom.first == np.first or low == "the"):
-            return [who.state(self.reading.targets._code(atom), self.document.slice(atom.first, anchor + 1), 0.9)]
+            return [who.state(self.reading.targets.code(atom), self.document.slice(atom.first, anchor + 1), 0.9)]
         return []
 
     # --- whoever made a statement

@@ -125,7 +125,7 @@ class Targets:
 
     def _points_for_phrases(self, sentences: list[Parsed]) -> Iterator[tuple[str, float]]:
         """Countries by the phrases for votes and governments, those at the beginning of the article counting double."""
-        mentioned = {self._code(a) for a in self.names.at.values() if a.kind in PLACE_KINDS}
+        mentioned = {self.code(a) for a in self.names.at.values() if a.kind in PLACE_KINDS}
         mentioned |= {c for a in self.names.at.values() if a.kind == "person" for c in self._countries_of(a.ref)}
         for number, parsed in enumerate(sentences):
             weight = 2.0 if number < 2 else 1.0
@@ -166,7 +166,7 @@ class Targets:
         for code in told & set(self.names.states):
             yield code, min(1.5, 0.3 * self.names.states[code])
         for code in self.names.states:
-            distances = [self._distance(e) for e in self._elections(code) if not e.region]
+            distances = [self.distance(e) for e in self._elections(code) if not e.region]
             if code in told and any(d is not None and -10 <= d <= 30 for d in distances):
                 yield code, 1.0
 
@@ -179,7 +179,7 @@ class Targets:
                 tied = np.prep in ("from", "in", "to", "with", "on") and np.owner is not None and self.tokens[np.owner.head].low in _TIES
                 for atom in atoms if tied else ():
                     if atom.kind in ("state", "capital"):
-                        yield self._code(atom), 1.5
+                        yield self.code(atom), 1.5
                 for atom in atoms if id(np) not in subjects else ():
                     if atom.kind == "person" and atom.person is not None and (code := self._led_by(atom.person)) is not None:
                         yield code, 0.7
@@ -195,7 +195,7 @@ class Targets:
     def _near_votes(self) -> Iterator[tuple[str, float]]:
         """Countries of the text that vote within ninety days, the nearest first; for an article that names a vote and no more."""
         for code in self.names.states:
-            days = min((abs(d) for e in self._elections(code) if (d := self._distance(e)) is not None), default=999)
+            days = min((abs(d) for e in self._elections(code) if (d := self.distance(e)) is not None), default=999)
             if days <= 90:
                 yield code, 1 - days / 100
 
@@ -225,7 +225,7 @@ class Targets:
                 if any(s.first <= np.first < s.last for s in subjects):
                     continue
                 for atom in self.names.within(np.first, np.last):
-                    out.add(atom.ref if atom.kind == "person" else self._code(atom))
+                    out.add(atom.ref if atom.kind == "person" else self.code(atom))
         return out
 
     def _title_codes(self, title: str | None) -> Iterator[tuple[str, float]]:
@@ -253,7 +253,7 @@ class Targets:
             for o in person.offices
             if o.office == "candidate"
             and any(
-                name in (e.winner, *e.claimants) and (d := self._distance(e)) is not None and -45 <= d <= 100 for e in self.knowledge.elections.get(o.actor, ())
+                name in (e.winner, *e.claimants) and (d := self.distance(e)) is not None and -45 <= d <= 100 for e in self.knowledge.elections.get(o.actor, ())
             )
         ][:1]
 
@@ -271,7 +271,7 @@ class Targets:
             live = [o.actor for o in person.offices if o.actor in self.knowledge.states]
         return list(dict.fromkeys(live))[:1]
 
-    def _code(self, atom: Atom) -> str:
+    def code(self, atom: Atom) -> str:
         """One code for a name that several states share: the state that the article names most."""
         if len(atom.codes) > 1:
             return max(atom.codes, key=lambda c: (self.names.states.get(c, 0), c == atom.ref))
@@ -335,7 +335,7 @@ class Targets:
         for first, last, depth in spans:
             for atom in self.names.within(first, last):
                 if atom.kind in ("state", "capital", "adjective", "people"):
-                    f.countries.append(self._code(atom))
+                    f.countries.append(self.code(atom))
                 elif atom.kind == "region":
                     f.regions.append(fold(self.names.document.slice(atom.first, atom.last)))
                     f.countries.insert(0, atom.ref)
@@ -364,7 +364,7 @@ class Targets:
                 if verb.object is np and verb.lemma in ("hold", "stage", "organize", "have", "conduct") and verb.subject is not None:
                     for atom in self.names.within(verb.subject.first, verb.subject.last):
                         if atom.kind in ("state", "region", "capital"):
-                            f.countries.append(self._code(atom))
+                            f.countries.append(self.code(atom))
                             if atom.kind == "region":
                                 f.regions.append(fold(self.names.document.slice(atom.first, atom.last)))
         if not f.dates and self.tokens[np.first].low in ("a", "an") and not any(d.form in ("weekday", "day") for d in parsed.dates):
@@ -375,7 +375,7 @@ class Targets:
         after = spans[-1][1] if spans else np.last
         low = self.tokens[np.head].low
         if low in self.election_words | self.weak:
-            dates = self._dates_after(np, after, parsed)
+            dates = self.dates_after(np, after, parsed)
             named = low in self.phrases.election or self.focus is None or self._held_on(self.focus, dates)
             if named and not self._of_statement(dates, f):
                 f.dates.extend(dates)  # else the verb's: "rejected his victory on Sunday"
@@ -390,7 +390,7 @@ class Targets:
             return False
         country = f.countries[0] if f.countries else self.host
         votes = [e for e in self._elections(country or "") if self._kind_fits(e, f.kinds) and self._region_fits(e, f)]
-        near = [e for e in votes if (days := self._distance(e)) is not None and 0 <= days <= _LATELY]
+        near = [e for e in votes if (days := self.distance(e)) is not None and 0 <= days <= _LATELY]
         return bool(near) and not any(self._held_on(e, dates) for e in near)
 
     def _spans(self, np: NP, parsed: Parsed) -> Iterator[tuple[int, int, int]]:
@@ -413,7 +413,7 @@ class Targets:
                     if verb.last <= post.first < verb.last + 10 and post.prep in ("in", "by", "for", "on"):
                         yield post.first, post.last, 3
 
-    def _dates_after(self, np: NP, after: int, parsed: Parsed) -> list[Dated]:
+    def dates_after(self, np: NP, after: int, parsed: Parsed) -> list[Dated]:
         """Dates that belong to the phrase itself: "the vote on Sunday", "the election held on 9 August"."""
         out = []
         for d in parsed.dates:
@@ -551,7 +551,7 @@ class Targets:
     def _score_dates(self, e: Election, f: Features) -> float:
         """How well its day agrees with the dates said and with the day of publication."""
         score = 4.0 if f.dates else 0.0
-        distance = self._distance(e)
+        distance = self.distance(e)
         if distance is None:
             return score
         ahead = distance < 0
@@ -604,7 +604,7 @@ class Targets:
             return e
         return replace(e, id=e.id.replace(e.date, first), date=first, first_round=None)
 
-    def _distance(self, e: Election) -> int | None:
+    def distance(self, e: Election) -> int | None:
         """Days from polling day to publication; negative for a vote to come."""
         if self.day is None or len(e.date) < 10:
             return None

@@ -140,7 +140,7 @@ class Times:
         for np in parsed.phrases:
             if np.first <= dated.first < np.last:
                 return True
-            if self.targets.is_election(np, weak=False) and any(x is dated for x in self.targets._dates_after(np, np.last, parsed)):
+            if self.targets.is_election(np, weak=False) and any(x is dated for x in self.targets.dates_after(np, np.last, parsed)):
                 found = self.targets.election(np, parsed, quiet=True)
                 return found is None or any(dated.fits(day, self.targets.day) for day in found.days if day)
         return False
