@@ -26,8 +26,8 @@ from stance.text import tokenize
 from stance.times import Times
 
 VERSION = "0.1.0"
-_TOPICS = ("lect", "vote", "residen", "overnment", "ecogni", "eferend", "allot", "oting", " poll", "inister", "egime")
-"""Parts of words (their first letter left off, for capitals) of which every article on a vote or a government has one; they are
+_TOPICS = ("lect", "vote", "Vote", "residen", "overnment", "ecogni", "eferend", "allot", "oting", " poll", "Poll", "inister", "egime")
+"""Parts of words (where that is long enough without the first letter, which may be a capital) of which every article on a vote or a government has one; they are
 looked for in the raw text, since most articles of a stream are about neither, and a text in lower case costs as much as a search."""
 
 
