@@ -27,8 +27,9 @@ from stance.times import Times
 
 VERSION = "0.1.0"
 _TOPICS = ("lect", "vote", "Vote", "residen", "overnment", "ecogni", "eferend", "allot", "oting", " poll", "Poll", "inister", "egime")
-"""Parts of words (where that is long enough without the first letter, which may be a capital) of which every article on a vote or a government has one; they are
-looked for in the raw text, since most articles of a stream are about neither, and a text in lower case costs as much as a search."""
+"""Parts of words of which every article on a vote or a government has one (without the first letter, which may be a capital, where the rest
+is long enough). They are looked for in the raw text: most articles of a stream are about neither, and lowering a text costs as much as a search.
+"""
 
 
 @dataclass(slots=True)
