@@ -163,6 +163,42 @@ def test_rules(run: Run) -> None:
     assert " rules and " in run("rules", "test")[1]
 
 
+def test_coverage_of_the_rules(run: Run) -> None:
+    text = f"{NEWS} If Peru recognized the vote, it would matter. Chile's president hummed at Kenya's election result. An election was held."
+    Path("a.txt").write_text(text, encoding="utf-8")
+    status, out, err = run("rules", "coverage", "a.txt", "--published", "2022-08-17", "--format", "jsonl")
+    rows = lines(out)
+    fired = {row["id"]: (row["fired"], row["events"]) for row in rows if row["what"] != "sentence"}
+    assert (status, err) == (0, "") and fired["congratulate"] == (1, 1) and fired["recognize"] == (1, 0) and fired["hail"] == (0, 0)
+    todo = [row for row in rows if row["what"] == "sentence"]
+    assert [row["sentence"].split()[0] for row in todo] == ["Chile's", "An", "If"]  # what fits no rule first, what a cue set aside last
+    assert all(text[row["start"] : row["end"]] == row["sentence"] for row in todo) and todo[0]["outcome"] == "no rule matched"
+    shown = run("rules", "coverage", "a.txt", "--published", "2022-08-17", "--limit", "1")[1]
+    assert "Chile's president" in shown and "If Peru" not in shown and "never fired: " in shown and "1 of 3 sentences" in shown
+
+
+def test_diff_of_the_rules(run: Run) -> None:
+    Path("a.txt").write_text(f"{NEWS} Chile twinkled at the presidential election in Kenya.", encoding="utf-8")
+    run("ingest", "a.txt", "--published", "2022-08-17")
+    assert run("rules", "diff", "stance-data") == (0, "0 to add, 0 to drop, 0 to change; 1 stay\n", "")
+    Path("mine").mkdir()
+    mine = (RULE % "recognizes").replace("hail/cheer", "twinkle at").replace("cheered", "twinkled at").replace("cheer", "twinkle")
+    Path("mine/twinkle.toml").write_text(mine, encoding="utf-8")
+    before = {path: path.read_bytes() for path in Path("stance-data").rglob("*.json*")}
+    (row,) = lines(run("rules", "diff", "stance-data", "--rules", "mine", "--format", "jsonl")[1])
+    assert (row["change"], row["actor"], row["article"]) == ("add", "CHL", "a.txt") and row["sentence"].startswith("Chile twinkled")
+    assert "1 to add, 0 to drop, 0 to change; 1 stay" in run("rules", "diff", "stance-data", "--rules", "mine")[1]
+    assert before == {path: path.read_bytes() for path in Path("stance-data").rglob("*.json*")}
+    shard = next(path for path in before if path.suffix == ".jsonl")
+    event = json.loads(shard.read_text(encoding="utf-8").splitlines()[1])
+    for changes, told in (({"date": "2022-08-11"}, "change"), ({"actor": "PER", "id": "0"}, "drop")):
+        stored = shard.read_text(encoding="utf-8").splitlines()[0] + "\n" + json.dumps({"event": event["event"] | changes}) + "\n"
+        shard.write_text(stored, encoding="utf-8")
+        rows = lines(run("rules", "diff", "stance-data", "--format", "jsonl")[1])
+        assert told in {row["change"] for row in rows} and (told == "drop" or rows[0]["changed"] == "date: 2022-08-11 -> 2022-08-16")
+    assert run("rules", "diff", "nowhere")[0] == 2
+
+
 RULE = """
 [[rule]]
 id = "cheer"

@@ -11,7 +11,7 @@ import typer
 from stance.cli import shared
 from stance.cli.shared import Problems, app, emit, plain
 
-rules_app = typer.Typer(rich_markup_mode=None, help="The rules: list them, show one, test all.")
+rules_app = typer.Typer(rich_markup_mode=None, help="The rules: list them, show one, test all; what they cover, what a change would do.")
 app.add_typer(rules_app, name="rules", epilog="Example:  stance rules test")
 knowledge_app = typer.Typer(rich_markup_mode=None, help="The curated knowledge: check it.")
 app.add_typer(knowledge_app, name="knowledge", epilog="Example:  stance knowledge check my-knowledge")
@@ -65,6 +65,72 @@ def test_rules(rules: shared.Rules = None, facts: shared.Facts = None) -> None:
     for failure in check.run(loaded, knowledge.load(facts)):
         problems(str(failure))
     print(f"{len(loaded.rules)} rules and {len(loaded.cues)} cues tested, {problems.count} failed")
+    problems.finish()
+
+
+@rules_app.command("coverage", epilog="Example:  stance rules coverage seeds --limit 10")
+def rules_coverage(
+    sources: shared.Sources,
+    published: shared.Published = None,
+    input_format: shared.InputFormat = None,
+    rules: shared.Rules = None,
+    facts: shared.Facts = None,
+    limit: Annotated[int, typer.Option("--limit", min=0, metavar="N", help="At most so many sentences to look at.")] = 20,
+    form: shared.Format = "table",
+) -> None:
+    """How often each rule and cue fired over a corpus, and which sentences gave nothing.
+
+    The sentences have a trigger word; those that name an actor and a vote or government and fit no rule come first: they are
+    what to write the next pattern for.
+    """
+    from stance import curate
+    from stance.cli import reading, render
+
+    problems = reading.Skips()
+    engine = reading.engine(rules, facts)
+    found = curate.coverage(engine, reading.articles_in(sources, published, input_format, problems, engine))
+    table = [row for row in found if row["what"] != "sentence"]
+    todo = [row for row in found if row["what"] == "sentence"]
+    if form != "table":
+        emit([*table, *todo[:limit]], form, curate.COVERAGE_COLUMNS)
+    else:
+        render.rows([row for row in table if row["fired"]], ("what", "id", "fired", "events"), "no rule or cue fired")
+        silent = [row["id"] for row in table if not row["fired"]]
+        render.lines(f"{len(silent)} never fired: {', '.join(silent)}" if silent else "all fired", "")
+        render.records(todo[:limit], "no sentence with a trigger word is without an event", title="sentence", leave=("what",))
+        render.lines("", f"{min(limit, len(todo))} of {len(todo)} sentences with a trigger word and no event")
+    problems.finish()
+
+
+@rules_app.command("diff", epilog="Example:  stance rules diff stance-data --rules my-rules")
+def rules_diff(
+    store: Annotated[Path, typer.Argument(metavar="STORE", help="A store, whose articles are read again.")],
+    rules: shared.Rules = None,
+    facts: shared.Facts = None,
+    form: shared.Format = "table",
+) -> None:
+    """Which stored events today's rules would add, drop or change.
+
+    The store is only read; 'stance ingest' of the same articles makes the changes.
+    """
+    from stance import curate
+    from stance.cli import reading, render
+    from stance.store import Store
+
+    problems = Problems()
+    kept = Store(store)
+    events = list(kept.events(problems))
+    found = curate.diff(reading.engine(rules, facts), kept.articles(problems), events)
+    if form != "table":
+        emit(found, form, curate.DIFF_COLUMNS)
+    else:
+        for row in found:
+            row["event"] = f"{row['change']}: {row['actor']} {row['stance']} {row['target']}"
+        if found:
+            render.records(found, "", title="event", leave=("change", "actor", "stance", "target"))
+        count = {change: sum(row["change"] == change for row in found) for change in ("add", "drop", "change")}
+        told = f"{count['add']} to add, {count['drop']} to drop, {count['change']} to change; {len(events) - count['drop'] - count['change']} stay"
+        render.lines(*(["", told] if found else [told]))
     problems.finish()
 
 

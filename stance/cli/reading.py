@@ -36,10 +36,10 @@ def ingest(
     from stance.store import Store
 
     problems, done, found = Skips(), Counter[str](), 0
-    extractor = _extractor(rules, facts)
+    extractor = engine(rules, facts)
     with Store(store).writing() as writer:
-        for article in _articles(sources, published, input_format, problems, extractor):
-            events = _try(extractor.events, article, problems)
+        for article in articles_in(sources, published, input_format, problems, extractor):
+            events = attempt(extractor.events, article, problems)
             if events is None:
                 continue
             outcome = writer.put(article, events)
@@ -70,10 +70,10 @@ def extract(
     from stance.store import event_order
 
     problems = Skips()
-    extractor = _extractor(rules, facts)
+    extractor = engine(rules, facts)
     found: list[Event] = []
-    for article in _articles(sources, published, input_format, problems, extractor):
-        found += _try(extractor.events, article, problems) or ()
+    for article in articles_in(sources, published, input_format, problems, extractor):
+        found += attempt(extractor.events, article, problems) or ()
     print_events(sorted(found, key=event_order), form)
     problems.finish()
 
@@ -93,10 +93,10 @@ def mentions(
     from stance.explain import MENTION_COLUMNS, mention_records
 
     problems = Skips()
-    extractor = _extractor(None, facts)
+    extractor = engine(None, facts)
     found: list[Mapping[str, Any]] = []
-    for article in _articles(sources, published, input_format, problems, extractor):
-        found += _try(lambda one: mention_records(extractor.read(one)), article, problems) or ()
+    for article in articles_in(sources, published, input_format, problems, extractor):
+        found += attempt(lambda one: mention_records(extractor.read(one)), article, problems) or ()
     if form == "table":
         from stance.cli import render
 
@@ -124,10 +124,10 @@ def explain(
     from stance.explain import EXPLAIN_COLUMNS, explain_records
 
     problems = Skips()
-    extractor = _extractor(rules, facts)
+    extractor = engine(rules, facts)
     found: list[Mapping[str, Any]] = []
-    for article in _articles(sources, published, input_format, problems, extractor):
-        found += _try(lambda one: explain_records(extractor, one), article, problems) or ()
+    for article in articles_in(sources, published, input_format, problems, extractor):
+        found += attempt(lambda one: explain_records(extractor, one), article, problems) or ()
     if form == "table":
         from stance.cli import render
 
@@ -157,8 +157,8 @@ def score(
     if not coded:
         problems(f"{gold}: no coded articles in it")
         problems.finish()
-    extractor = _extractor(rules, facts)
-    report = scoring.score(coded, {one.article.id: _try(extractor.events, one.article, problems) or () for one in coded})
+    extractor = engine(rules, facts)
+    report = scoring.score(coded, {one.article.id: attempt(extractor.events, one.article, problems) or () for one in coded})
     for line in str(report).splitlines():
         print(shared.clean(line))
     if min_f1 is not None and report.core.f1 < min_f1:
@@ -184,7 +184,7 @@ class Skips(Problems):
         return f": {told}" if told else ""
 
 
-def _extractor(rules: Path | None, facts: Path | None) -> Extractor:
+def engine(rules: Path | None, facts: Path | None) -> Extractor:
     """The extraction engine, with the user's own rules and knowledge laid over the shipped ones."""
     from stance import knowledge, patterns
     from stance.extract import Extractor
@@ -197,7 +197,7 @@ def _extractor(rules: Path | None, facts: Path | None) -> Extractor:
         gc.enable()
 
 
-def _articles(sources: Sequence[str], published: str | None, input_format: str | None, problems: Skips, extractor: Extractor) -> Iterator[Article]:
+def articles_in(sources: Sequence[str], published: str | None, input_format: str | None, problems: Skips, extractor: Extractor) -> Iterator[Article]:
     """The articles of the sources, dated; what could not be read is told at once."""
     from stance import articles
     from stance.models import Article, StanceError
@@ -218,7 +218,7 @@ def _articles(sources: Sequence[str], published: str | None, input_format: str |
             problems.skip(place, item.reason, fatal=item.fatal)
 
 
-def _try(read: Callable[[Article], Sequence[_T]], article: Article, problems: Skips) -> Sequence[_T] | None:
+def attempt(read: Callable[[Article], Sequence[_T]], article: Article, problems: Skips) -> Sequence[_T] | None:
     """What is read out of an article; a text that the engine breaks on must not take the others with it."""
     try:
         return read(article)

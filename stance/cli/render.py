@@ -87,13 +87,18 @@ def event_in_full(event: Event, article: Article | None) -> None:
     show(lines)
 
 
-def records(found: Iterable[Mapping[str, Any]], nothing: str, title: str) -> None:
-    """Records of any kind, each as its filled fields beneath each other, under the field `title`."""
+def lines(*told: str) -> None:
+    """Lines of prose."""
+    show(line for one in told for line in (_flow(Text(clean(one))) or [Text("")]))
+
+
+def records(found: Iterable[Mapping[str, Any]], nothing: str, title: str, leave: Sequence[str] = ()) -> None:
+    """Records of any kind, each as its filled fields beneath each other, under the field `title`; fields to `leave` are left out."""
     lines: list[Text] = []
     for one in found:
         lines += [Text("")] if lines else []
         lines += _flow(Text(clean(str(one.get(title) or "")), style="bold"))
-        lines += _fields({name: value for name, value in one.items() if name != title}, indent=2)
+        lines += _fields({name: value for name, value in one.items() if name not in (title, *leave)}, indent=2)
     show(lines or [Text(nothing)])
 
 
@@ -132,7 +137,7 @@ def show(lines: Iterable[Text]) -> None:
 
 _WHOLE = {"since", "until", "date", "id"}  # never broken: they are copied
 _LEAST = 10  # to which any other column may shrink: the longest names of stances still fit
-_NUMBERS = {"articles", "start", "end", "patterns", "examples", "counterexamples", "count"}
+_NUMBERS = {"articles", "start", "end", "patterns", "examples", "counterexamples", "count", "fired", "events"}
 
 
 def _width() -> int:
