@@ -497,6 +497,8 @@ def _hang(items: list[Item], i: int, item: NP, preposition: Mark) -> None:
     host = at(items, i - 2)
     if mark(host, "date", "quote"):
         host = at(items, i - 3)
+    if mark(host, "cc") and isinstance(before := at(items, i - 3), NP) and before.prep == preposition.low and before.owner is not None:
+        host = before.owner  # "observers of the AU | and of SADC"
     if isinstance(host, NP):
         host.post.append(item)
         item.owner = host
@@ -512,6 +514,8 @@ def _beside(host: NP, item: NP, names: Names, phrases: Phrases) -> bool:
     """Whether a phrase can stand in apposition to another: a bare country or body only beside a word for one."""
     atom = names.covered.get(item.first)
     low = names.document.tokens[host.head].low
+    if host.first == host.head and host.head not in names.covered and is_adjective(low) and low not in phrases.outcome:
+        return False  # "was transparent, Mr X said"
     if atom is None:
         return True
     if atom.kind in ("person", "name"):

@@ -24,6 +24,7 @@ from stance.speakers import Speakers
 from stance.targets import Target
 from stance.text import tokenize
 from stance.times import Times
+from stance.words import SUBORDINATORS
 
 VERSION = "0.1.0"
 _TOPICS = ("lect", "vote", "Vote", "residen", "overnment", "ecogni", "eferend", "allot", "oting", " poll", "Poll", "inister", "egime")
@@ -173,14 +174,19 @@ class _Pass:
         subjects = self._remember_subjects(parsed)
         self._remember_names(parsed)
         self._follow_votes(parsed)
-        if self.discourse.author is None:
-            self.discourse.author = next((h for h in subjects if h.type == "nonstate" and not h.person), None)
+        if not self.discourse.authors:
+            self.discourse.authors = self._signers(parsed) or [h for h in subjects if h.type == "nonstate" and not h.person][:1]
+
+    def _signers(self, parsed: Parsed) -> list[Holder]:
+        """ "We, the foreign ministers of Peru and Chile, ...": for whom the text speaks."""
+        return next((found for v in parsed.verbs if v.subject is not None and (found := self.speakers.signing(v.subject, parsed))), [])
 
     def _remember_subjects(self, parsed: Parsed) -> list[Holder]:
         """Note the actors that are subjects of the sentence's verbs."""
         d = self.discourse
         seen: list[Holder] = []
-        for verb in parsed.verbs:
+        within = ("complement", "relative", "nominal", *SUBORDINATORS)
+        for verb in sorted(parsed.verbs, key=lambda v: v.relation not in within):  # who speaks is remembered better than who is spoken of
             if verb.subject is None or verb.form != "fin":
                 continue
             for h in self.speakers.resolve(verb.subject, parsed):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
-from stance.knowledge import PRIVATE, Knowledge, Office, Person, within
+from stance.knowledge import LEADING, PRIVATE, Knowledge, Office, Person, paraphrase_key, within
 from stance.mentions import PARTY_NOUNS, Atom, Names, slug
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Mark, Parsed
@@ -38,7 +38,8 @@ class Discourse:
     persons: list[Holder] = field(default_factory=list)
     organisations: list[Holder] = field(default_factory=list)
     plural: list[Holder] = field(default_factory=list)
-    author: Holder | None = None
+    authors: list[Holder] = field(default_factory=list)
+    """Those for whom the article itself says "we"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +130,8 @@ class Who:
         if np.last - np.first == 1 and low in ("he", "she", "it", "they", "we", "i", "him", "her", "them", "who", "us", "me", "both"):
             return self.pronoun(low, np, parsed, discourse)
         atoms = self.names.within(np.first, np.last)
+        if np.first > parsed.sentence.first and self.tokens[np.first - 1].low == "whose":
+            return self._whose(np, atoms, parsed, discourse)
         found = self._from_parts(self._parts(np, atoms, parsed), parsed, discourse)
         if found:
             return found
@@ -137,6 +140,18 @@ class Who:
             if beside.prep is None and (more := self._one(beside, parsed, discourse)):
                 return more
         return self._listed_after(np, parsed, discourse)
+
+    def _whose(self, np: NP, atoms: list[Atom], parsed: Parsed, d: Discourse) -> list[Holder]:
+        """ "Singapore, whose foreign ministry": the owner, where the phrase means who speaks for it."""
+        official = any(a.kind == "title" and a.role in ("state", "institution", "voice", "observer", "group") for a in atoms)
+        if not official and self.tokens[np.head].low not in (*_OWNED, *self.phrases.government):
+            return []
+        place = next((k for k, x in enumerate(parsed.items) if x is np), 0)
+        before = next((x for x in reversed(parsed.items[:place]) if isinstance(x, NP)), None)
+        owner = before.owner if before is not None and before.owner is not None and before in before.owner.appos else before
+        speaker = next((a.ref for a in atoms if a.kind in ("person", "name")), None)
+        found = self.resolve(owner, parsed, d) if owner is not None else []
+        return [replace(h, speaker=speaker, why=f"{self.text(np)} is that of {h.name}", certainty=h.certainty * 0.95) for h in found]
 
     def _parts(self, np: NP, atoms: list[Atom], parsed: Parsed) -> _Parts:
         """What a phrase and its apposition name."""
@@ -170,9 +185,11 @@ class Who:
         """The first reading of the phrase that applies, from what it names outright to what only the context can tell."""
         steps: tuple[Callable[[], list[Holder] | None], ...] = (
             lambda: self._as_counted(p, d),
+            lambda: self._as_paraphrase(p, d),
             lambda: self._as_body(p),
             lambda: self._as_group(p),
             lambda: self._as_person(p, parsed, d),
+            lambda: self._as_leader(p, parsed, d),
             lambda: self._as_administration(p, d),
             lambda: self._as_place(p),
             lambda: self._as_learned(p),
@@ -194,6 +211,8 @@ class Who:
         """A curated body ("the Carter Center"), or the organisation that an apposition says the person speaks for."""
         body = next((a for a in p.atoms if a.kind == "body"), None) or self._post_atom(p.np, ("body",), ("of", "for", "from", "at"))
         named = p.person or p.name
+        if p.person is not None and p.person.person is not None and "nonstate" not in p.roles and p.head is not body and self._rules(p.person.person):
+            return None  # "Chakwera of the Malawi Congress Party" is president all the same
         if body is not None:
             speaks = p.roles & {"group", "voice", "observer", "nonstate", "state"}
             if p.head is body or named or speaks or self._post_of(p.np, body):
@@ -204,15 +223,29 @@ class Who:
             return [replace(p.beside_organisation, speaker=named.ref)]
         return None
 
+    def _rules(self, person: Person) -> bool:
+        office = person.office_on(self.day)
+        return office is not None and office.office in LEADING
+
     def _as_counted(self, p: _Parts, d: Discourse) -> list[Holder] | None:
         """ "The three governments": those that were spoken of together last, where there are as many."""
         words = [t.low for t in self.tokens[p.np.first : p.np.last]]
-        if (p.atoms and any(a.kind != "title" for a in p.atoms)) or words[0] not in ("the", "all", "both") or p.head_word not in _COUNTED:
+        if (p.atoms and any(a.kind != "title" for a in p.atoms)) or words[0] not in ("the", "all", "both") or p.head_word not in (*_COUNTED, *_NUMBERS):
             return None
         number = 2 if words[0] == "both" else next((k for k, w in enumerate(_NUMBERS, 2) if w in words), 0)
         if len(d.plural) != number or any(p.np.post):
             return None
         return [replace(h, speaker=None, certainty=h.certainty * 0.9, why=f"{self.text(p.np)}: {h.name} among them") for h in d.plural]
+
+    def _as_paraphrase(self, p: _Parts, d: Discourse) -> list[Holder] | None:
+        """An organisation that is not named: "the West African bloc", "the 27-nation union"; of several the one spoken of, or that the host is in."""
+        key = paraphrase_key(t.low for t in self.tokens[p.np.first : p.np.head + 1])
+        codes = self.knowledge.paraphrases.get(key, ()) if key else ()
+        found = codes if len(codes) == 1 else [h.code for h in reversed(d.organisations) if h.code in codes][:1]
+        found = found or [c for c in codes if self.host in self.knowledge.groups[c].members_on(self.day)]
+        if len(found) != 1:
+            return None
+        return [self.state(found[0], f"{self.text(p.np)} is {self.knowledge.name_of(found[0])}", 0.9)]
 
     def _as_group(self, p: _Parts) -> list[Holder] | None:
         """An organisation of states, with its titles and persons."""
@@ -227,8 +260,9 @@ class Who:
             return [self.nonstate(self.text(p.np), "a legislature")]
         if "institution" in p.roles and p.place and group.kind == "groupseat":
             return None  # "the Belgian government in Brussels"
-        post = next((o for o in p.np.post if o.members and o.first <= group.first < o.last), None)
-        listed = [a for a in self.names.within(post.first, post.last) if a.kind == "group"] if post is not None and not named else []
+        posts = [o for o in p.np.post if o.prep in ("of", "from", "for")] if not named else []
+        several = any(o.members for o in posts) or len(posts) > 1
+        listed = [a for o in posts if several for a in self.names.within(o.first, o.last) if a.kind == "group"]
         return [self.state(g.ref, f"{self._shown(g)} stands for {self.knowledge.name_of(g.ref)}", speaker=p.speaker) for g in listed or [group]]
 
     def _as_person(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
@@ -237,6 +271,12 @@ class Who:
             return None
         roles = p.roles | ({p.beside_role} if p.beside_role else set())
         return self._person(p.person, p.np, p.place or p.beside_place, roles, p.former, d, parsed)
+
+    def _as_leader(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
+        """Somebody nobody curated who leads the people of an organisation: "Asan Kozhakov, who headed the observers from the CIS"."""
+        if p.name is None or p.person is not None or not self._personal(p.name) or (led := self._leads(p.np, d, parsed)) is None:
+            return None
+        return [replace(led, speaker=p.name.ref, why=f"{p.name.ref} leads its people there")]
 
     def _as_administration(self, p: _Parts, d: Discourse) -> list[Holder] | None:
         """What a person heads: "Maduro's government", "the Trump administration"."""
@@ -481,23 +521,33 @@ class Who:
     def _code_of_place(self, place: Atom | None) -> str | None:
         return self._disambiguate(place) if place is not None else None
 
-    def _leads(self, np: NP, parsed: Parsed | None) -> Holder | None:
+    def _leads(self, np: NP, d: Discourse, parsed: Parsed | None) -> Holder | None:
         """The organisation whose mission the person leads: "John Kerry, leading the Carter Center's team"."""
         if parsed is None:
             return None
+        own = (np, *np.appos)
         for verb in parsed.verbs:
-            if (
-                verb.subject is np
-                and verb.relation in ("adjunct", "relative")
-                and verb.lemma in ("lead", "head", "chair", "represent", "direct", "co-lead")
-                and verb.object is not None
-            ):
-                for span in (verb.object, *verb.object.post):
-                    for atom in self.names.within(span.first, span.last):
-                        if atom.kind in ("group", "organ"):
-                            return self.state(atom.ref, "")
-                        if atom.kind == "body":
-                            return self.nonstate(self.knowledge.bodies[atom.ref].name, "")
+            led = verb.object if verb.lemma in _LEADING else next((p for p in parsed.phrases if p.prep == "for" and p.first == verb.last + 1), None)
+            if verb.subject in own and verb.relation in ("adjunct", "relative") and verb.lemma in (*_LEADING, "speak") and led is not None:
+                if (found := self._named_organisation(led, d)) is not None:
+                    return found
+        for post in (post for one in own for post in _posts(one)):
+            if post.prep in ("in", "at") and self.tokens[post.head].low in ("charge", "head"):
+                if (found := next((found for p in post.post if (found := self._named_organisation(p, d)) is not None), None)) is not None:
+                    return found
+        return None
+
+    def _named_organisation(self, np: NP, d: Discourse) -> Holder | None:
+        """The organisation that a phrase names, or whose people it means ("its 500 observers")."""
+        for span in (np, *_posts(np)):
+            for atom in self.names.within(span.first, span.last):
+                if atom.kind in ("group", "organ"):
+                    return self.state(atom.ref, "")
+                if atom.kind == "body":
+                    return self.nonstate(self.knowledge.bodies[atom.ref].name, "")
+        watching = self.tokens[np.head].low in ("observers", "monitors", "mission", "team", "delegation")
+        if watching and self.tokens[np.first].low in ("its", "their", "the") and d.organisations:
+            return replace(d.organisations[-1], certainty=0.85)
         return None
 
     def _speaks(self, code: str, name: str, why: str, certainty: float = 1.0) -> list[Holder]:
@@ -551,7 +601,7 @@ class Who:
             if self.tokens[beside.first].low in ("its", "their") and beside.prep is None and d.organisations:
                 owner = next((h for h in reversed(d.organisations) if h.type == "nonstate"), d.organisations[-1])
                 return replace(owner, speaker=name, certainty=0.85, why=f"{name} holds an office of {owner.name}, spoken of before")
-        if (led := self._leads(np, parsed)) is not None:
+        if (led := self._leads(np, d, parsed)) is not None:
             return replace(led, speaker=name, why=f"{name} leads its people there")
         for post in np.post:
             if post.prep in ("for", "on") and (group := self._group(post, self.names.within(post.first, post.last))) is not None:
@@ -668,7 +718,8 @@ class Who:
             s = verb.subject
             if s is not None and s.first < np.first and s.last <= np.first and id(s) not in seen:
                 seen.add(id(s))
-                yield s
+                if verb.form != "pp" or self.tokens[s.head].low not in self.phrases.report_nouns:  # "in a note circulated on Sunday, it"
+                    yield s
         # "..., he said" after a quotation: a subject that stands later but governs
         for verb in parsed.verbs:
             if (
@@ -785,6 +836,7 @@ class Who:
 
 _FORMER = frozenset("former then-former ousted deposed late retired toppled ex onetime one-time".split())
 _OFFICES = frozenset("office government administration".split())
+_LEADING = ("lead", "head", "chair", "represent", "direct", "co-lead", "co-chair")
 _DEFINITE = frozenset("the both all its their these those".split())
 _ORGANISATIONS = frozenset("party movement coalition alliance organization organisation federation union network".split())
 _OWNED = frozenset("country government nation movement party alliance coalition organisation organization camp side team campaign people group".split())

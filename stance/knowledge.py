@@ -11,7 +11,7 @@ import hashlib
 import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
@@ -77,6 +77,7 @@ class GroupEntry(TypedDict):
     names: NotRequired[list[str]]
     speaks_for_members: NotRequired[bool]
     nouns: NotRequired[list[str]]
+    paraphrases: NotRequired[list[str]]
     organs: NotRequired[list[str]]
     seats: NotRequired[list[str]]
     people: NotRequired[list[str]]
@@ -317,6 +318,8 @@ class Knowledge:
         self.facts: list[Fact] = []
         self.families: dict[str, list[Person]] = defaultdict(list)
         self.index: dict[str, list[tuple[tuple[str, ...], Sense]]] = defaultdict(list)
+        self.paraphrases: dict[str, list[str]] = defaultdict(list)
+        """Which organisations a phrase can mean that names none ("the West African bloc"), by `paraphrase_key`."""
         for code, entry in raw["states"].items():
             self._add_state(code, entry)
         for code, group in raw["groups"].items():
@@ -383,6 +386,9 @@ class Knowledge:
 
     def _add_group(self, code: str, entry: GroupEntry) -> None:
         members = [(m["state"], m.get("since", ""), m.get("until", "")) for m in entry.get("members", ())]
+        for phrase in (*entry.get("paraphrases", ()), *(noun for noun in entry.get("nouns", ()) if noun[0].isdigit())):
+            if (key := paraphrase_key(phrase.split())) and code not in self.paraphrases[key]:
+                self.paraphrases[key].append(code)
         self.groups[code] = Group(code, entry["name"], entry.get("speaks_for_members", False), entry.get("nouns", []), members)
         for name in (entry["name"], code, *entry.get("names", ())):
             self._name(name, Sense("group", code, name, _acronym(name), entry.get("since", ""), entry.get("until", "")))
@@ -619,6 +625,29 @@ _PARTICLES = frozenset("da de del della der di do dos du el al bin ibn la le van
 def _acronym(name: str) -> bool:
     letters = name.replace(".", "")
     return letters.isupper() and len(letters) <= 7
+
+
+_BLOCS = frozenset("bloc body grouping group union community organization organisation alliance association league forum club".split())
+_COLOURLESS = frozenset("the a an regional sub-regional economic political powerful influential intergovernmental its their".split())
+
+
+def paraphrase_key(words: Iterable[str]) -> str:
+    """What tells a paraphrase of an organisation from others: its words without those that all share; "" where it is none.
+
+    >>> paraphrase_key("the West African regional body".split()), paraphrase_key("the 27-member union".split())
+    ('west african', '27')
+    """
+    told = [fold(word) for word in words if fold(word) not in _COLOURLESS]
+    if len(told) < 2 or told[-1] not in _BLOCS:
+        return ""
+    count, _, unit = told[0].partition("-")
+    count = str(_COUNTS.get(count, count))
+    if len(told) == 2 and count.isdigit() and unit in ("nation", "member", "state", "country", "strong"):
+        return count
+    return " ".join(told[:-1])
+
+
+_COUNTS = {word: k for k, word in enumerate("six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(), 6)}
 
 
 @cache

@@ -270,6 +270,9 @@ class Linker:
                 return opened - 1
             _coordinate(verb, self._previous_verb(j, only_finite=True))
         elif other.kind == "cc":
+            after, before = at(self.items, j + 1), at(self.items, j - 1)
+            if isinstance(after, Mark) and after.kind == "prep" and isinstance(before, NP) and before.prep == after.low:
+                return j - 1  # "observers of the AU and of SADC have called"
             self._after_and(verb, j)
         elif other.kind == "rel":
             self._take_antecedent(verb, j)

@@ -23,6 +23,7 @@ _MOVABLE = frozenset("TARGET ELECTION GOVERNMENT PERSON COUNTRY ENVOY ACTOR CLAI
 """Slots that a phrase can fill which the passive or a relative clause moved away."""
 _STAND_INS = frozenset("it this that them they these which".split())
 _WINNERS = frozenset("winner president-elect victor".split())
+_STATES_AT_LARGE = frozenset("republic kingdom state union nation federation".split())
 _CONTENDERS = frozenset(["challenger", "opposition leader", "candidate", "opposition candidate", "incumbent"])
 _PARTS_OF_VOTE = frozenset("most part majority bulk conduct holding organization organisation".split())
 _ASPECTS = frozenset(
@@ -233,7 +234,7 @@ class Matcher:
         wanted = keep.choices if isinstance(keep, Word) else keep.words if isinstance(keep, Verb) else frozenset()
         while position < last:
             token = self.tokens[position]
-            if token.low in wanted:
+            if token.low in wanted and not self._before_date(position, parsed):
                 break
             date = next((d for d in parsed.dates if d.first in (position, position + 1)), None)
             if date is not None and (date.first == position or token.low in ("on", "in")) and not isinstance(keep, Slot):
@@ -424,8 +425,8 @@ class Matcher:
         if self.tokens[np.head].low in _WINNERS:
             return True
         head = self.names.covered.get(np.head)
-        if head is None:
-            return False
+        if head is None or (head.kind == "name" and head.ref.lower() in _STATES_AT_LARGE):
+            return False  # "wished the Republic well"
         return head.kind in ("person", "name") or (head.kind == "title" and (head.role == "state" or head.ref in _CONTENDERS))
 
 

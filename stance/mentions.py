@@ -22,7 +22,7 @@ _REGIONAL = frozenset("african european asian western eastern arab muslim islami
 """Adjectives of more than one country: alone they name nobody."""
 _PLACING = frozenset("in from at to of near outside for around between".split())
 """Words before a place; what follows one is no surname."""
-_SMALL = DETERMINERS | PREPOSITIONS | PRONOUNS | COORDINATORS | SUBORDINATORS | MODALS | ADVERBS
+_SMALL = DETERMINERS | PREPOSITIONS | PRONOUNS | COORDINATORS | SUBORDINATORS | MODALS | ADVERBS | frozenset("one two three four five six seven eight nine ten".split())
 _LOWER_ENDS = frozenset("department house street office ministry states election palace observers commission council assembly secretariat".split())
 """Words that end a name without a capital: "Russia's foreign ministry"."""
 _PARTICLES = frozenset("da de del della der di do dos du el al bin ibn la le van von den e y bint abu".split())

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from stance.clauses import NP, VG, Parsed
+from stance.clauses import NP, VG, Mark, Parsed
 from stance.holders import Discourse, Holder
 from stance.match import Match
 from stance.reading import Reading
@@ -18,6 +18,8 @@ from stance.text import Quote
 
 _TELLING = frozenset("deny accuse urge call ask press appeal request welcome criticize".split())
 """Verbs that are no verbs of reporting, but whose subject speaks what they govern."""
+_VIEWS = frozenset("view eyes opinion judgement judgment words estimation assessment verdict book".split())
+"""What is somebody's and tells that it is so to him: "in the words of"."""
 _PRONOUN_OF = {"its": "it", "his": "he", "her": "she", "their": "they"}
 
 
@@ -69,6 +71,8 @@ class Speakers:
 
     def _by_subject(self, verb: VG, subject: NP, match: Match, parsed: Parsed) -> list[Holder]:
         """The holder of a verb that has a subject: whom that names, or who speaks where it is "we"."""
+        if (signers := self.signing(subject, parsed)):
+            return signers
         if self._speaks_itself(subject, ("we", "i")) or (self._is_word(subject, ("it",)) and self.reading.who.expletive(subject, parsed)):
             return self._speakers(verb, subject.first, parsed)
         found = self._on_behalf(self.spoken_for(subject, parsed), subject, parsed)
@@ -78,6 +82,10 @@ class Speakers:
         if found and found[0].speaker is None:
             found = [replace(h, speaker=self._named_speaker(verb, h, parsed)) for h in found]
         return found
+
+    def signing(self, subject: NP, parsed: Parsed) -> list[Holder]:
+        """Who says "we" of themselves: "We, the foreign ministers of Peru and Chile"."""
+        return self._first_named(subject.appos, parsed) if self._is_word(subject, ("we", "i")) else []
 
     def _is_word(self, np: NP, words: Iterable[str]) -> bool:
         return np.last - np.first == 1 and self.tokens[np.first].low in words
@@ -122,8 +130,21 @@ class Speakers:
         return None
 
     def _by_agent(self, verb: VG, parsed: Parsed) -> list[Holder]:
+        """Who does what a passive tells, all of them: "by India's Modi, and by the Maldives' Muizzu"."""
         agent = self._agent(verb, parsed)
-        return self.resolve(agent, parsed) if agent is not None else []
+        if agent is None:
+            return []
+        later = [np for k, np in enumerate(parsed.items) if isinstance(np, NP) and np.prep == "by" and np.first > agent.first and self._goes_on(k - 2, parsed)]
+        return list({h.code: h for np in (agent, *later) for h in self.resolve(np, parsed)}.values())
+
+    def _goes_on(self, k: int, parsed: Parsed) -> bool:
+        """Whether "and" stands at item `k`, a place or a comma passed over."""
+        items = parsed.items
+        while k > 0 and isinstance(items[k], NP) and items[k].prep in ("in", "at", "from"):
+            k -= 2
+        while k > 0 and isinstance(m := items[k], Mark) and m.kind in ("comma", "adv", "date"):
+            k -= 1
+        return k >= 0 and isinstance(m := items[k], Mark) and m.kind == "cc"
 
     # --- the holder of a noun
 
@@ -223,13 +244,17 @@ class Speakers:
     # --- whoever speaks
 
     def _speakers(self, verb: VG | None, token: int, parsed: Parsed) -> list[Holder]:
-        """Who says it: the verb of saying that governs the clause, else the speaker of the quotation, else the heading."""
+        """Who says it: in whose view it is, the verb of saying that governs the clause, else the speaker of the quotation, else the heading."""
+        if viewer := self._viewer(verb, token, parsed):
+            return viewer
         own = verb.subject if verb is not None else None
         for governor in governors(verb, 6):
             subject = governor.subject
             if subject is None or subject is own:
                 continue
             if self._is_word(subject, ("we", "i")):
+                if signers := self.signing(subject, parsed):
+                    return signers
                 break
             if governor.lemma in self.phrases.report_verbs or governor.lemma in _TELLING:
                 return self._by_agent(governor, parsed) if governor.passive else self.spoken_for(subject, parsed)
@@ -238,9 +263,32 @@ class Speakers:
             return quoted
         if self.discourse.section:
             return [replace(h, why=f"the passage stands under {h.name}") for h in self.discourse.section]
-        if self.discourse.author is not None and self._first_person():
-            return [replace(self.discourse.author, certainty=0.8, why="the text speaks as we, for the body that it introduces")]
+        if self._first_person():
+            return [replace(author, certainty=0.8, why="the text speaks as we, for whom it introduces") for author in self.discourse.authors]
         return []
+
+    def _viewer(self, verb: VG | None, token: int, parsed: Parsed) -> list[Holder]:
+        """In whose eyes it is so: "For the EU's Josep Borrell the outcome is clear", "in the view of Moscow", "in Moscow's eyes"."""
+        for k, item in enumerate(parsed.items):
+            if not isinstance(item, NP) or item.prep not in ("for", "in", "to") or item.top is not item:
+                continue
+            low = self.tokens[item.head].low
+            if item.prep == "in" and low in _VIEWS:
+                if found := self.possessor(item, item.head, parsed) or self._first_named((p for p in item.post if p.prep == "of"), parsed):
+                    return found
+            elif item.prep == "for" and item.last <= token and self._opens(k - 1, parsed) and verb is not None and verb.subject is not None:
+                follows = [x for x in parsed.items_between(item.last, verb.subject.first) if isinstance(x, VG)]
+                if verb.form == "fin" and verb.subject.first >= item.last and not follows and (found := self.resolve(item, parsed)):
+                    return found
+        return []
+
+    def _opens(self, k: int, parsed: Parsed) -> bool:
+        """Whether the preposition at item `k` begins the sentence, or what follows a colon, a semicolon or "that"."""
+        before = parsed.items[k - 1] if k > 0 else None
+        while isinstance(before, Mark) and before.kind in ("quote", "adv", "other") and k > 1:
+            k -= 1
+            before = parsed.items[k - 1] if k > 0 else None
+        return before is None or (isinstance(before, Mark) and before.kind in ("colon", "semi", "dash", "quote", "comp", "cc", "sub"))
 
     def _first_person(self) -> bool:
         """Whether the article itself speaks as "we", outside quotations."""

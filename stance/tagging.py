@@ -141,9 +141,24 @@ class Tagger:
         return "Q" if text in QUOTES or text in ("‘", "’", "'") else "PUNCT"
 
     def _auxiliary_word(self, w: _Word) -> str:
-        if w.low in MODALS and not (w.low in _MODAL_NOUNS and w.before in ("D", "POS", "ADJ")):
+        if w.low in MODALS and not (w.low in _MODAL_NOUNS and self._modal_as_noun(w)):
             return "AUX"
         return "AUX" if w.low in AUXILIARIES else ""
+
+    def _modal_as_noun(self, w: _Word) -> bool:
+        """ "the popular will", "a free expression of will by the voters"."""
+        if w.before in ("D", "POS", "ADJ"):
+            return True
+        named = w.k - 1 in self.names.covered or w.after == ","
+        return (w.before == "P" or (w.before == "N" and not named)) and not self._verb_ahead(w.k + 1)
+
+    def _verb_ahead(self, k: int) -> bool:
+        """Whether a base form follows, adverbs and negations passed over, as a modal wants it."""
+        while self._low(k) in ("not", "never", "no", "also", "then", "still", "now", "be", "have") or self._low(k).endswith("ly"):
+            if self._low(k) in ("be", "have"):
+                return True
+            k += 1
+        return self._can_be(self._low(k), "base")
 
     def _particular(self, w: _Word) -> str:
         """Words of which each has a rule of its own."""
@@ -157,6 +172,8 @@ class Tagger:
                 return "NEG" if w.after == "longer" else "D"
             case "since" if w.before == "AUX":
                 return "ADV"
+            case "states" if w.before == "N" and w.k - 1 in self.names.covered and (base_follows or w.after.endswith("ly")):
+                return "N"  # "the GCC states reject"
             case "cast" if w.previous in ("votes", "ballots", "vote"):
                 return "V"
             case "what" if w.before in ("V", "P", "N", "Q"):
@@ -167,9 +184,13 @@ class Tagger:
                 return "ADV"
             case "longer" if w.before == "NEG":
                 return "ADV"
-        if w.low.endswith("ing") and len(w.low) > 5 and w.low not in self.verbs and w.before == "AUX":
+        if w.low not in self.verbs and len(w.low) > 5 and w.before in ("AUX", "ADV") and self._unknown_verb(w):
             return "V"
         return ""
+
+    def _unknown_verb(self, w: _Word) -> bool:
+        """A verb that nobody listed, by its ending and its auxiliary: "was faffing", "had also spearheaded"."""
+        return (w.low.endswith("ing") and not w.low.endswith("thing") and w.before == "AUX") or (w.low.endswith("ed") and self._auxiliary(w.n) in HAVE)
 
     def _to(self, w: _Word) -> str:
         """ "to" before an infinitive, or the preposition."""
@@ -219,6 +240,8 @@ class Tagger:
         if w.low == "her" and w.after in ("a", "an", "the"):
             return "PRON"  # "called her a spurious president"
         counted = w.before in ("D", "NUM", "POS") or w.previous in NUMBER_WORDS
+        if w.low in ("each", "all", "both") and w.before == "AUX":
+            return "ADV"  # "have each refused"
         return "N" if w.low in _QUANTITIES and counted else "D"
 
     def _as_or_than(self, w: _Word) -> str:
@@ -249,6 +272,8 @@ class Tagger:
             tag = self._verb_tag(w, readings)
             if tag:
                 return tag
+        if w.low in ("today", "tomorrow", "yesterday", "tonight") and w.after == "'s":
+            return "N"
         if w.low in ADVERBS or (w.low.endswith("ly") and len(w.low) > 4 and w.low not in _NOT_ADVERBS):
             return "ADV"
         return "N"
@@ -380,7 +405,7 @@ class Tagger:
         """A form in -ed: a verb after a subject, an adjective before a noun."""
         if w.before not in ("N", "PRON", "ADV", "DATE", "Q", "PUNCT", "CC", "REL", "SUB", "NEG", "COMP", ""):
             return "N"
-        if w.before == "" and w.after and self._plain_noun(w.after):
+        if (w.before == "" or w.previous == "that" and w.before == "COMP") and w.after and self._plain_noun(w.after):
             return "N"
         if w.before == "CC" and self._adjective_pair(w):
             return "N"
@@ -394,6 +419,8 @@ class Tagger:
         has_object = not w.after or w.after in DETERMINERS or w.k + 1 in self.names.covered
         if "base" in forms and solid in ("PUNCT", "CC", "ADV") and self._infinitive_chain(w) and (has_object or not ambiguous):
             return "V"
+        if ambiguous and w.before == "PUNCT" and self._low(self.first) == "we" and "V" not in self.tags[: w.n] and self._opens_object(w):
+            return "V"  # "We, the foreign ministers of Peru and Chile, call on"
         if ambiguous:
             return "V" if self._verb_place(w, "s" if "s" in forms else "base") else "N"
         if "s" in forms and w.before in ("N", "PRON", "ADV", "DATE", "Q", "PUNCT", "CC", "REL"):
