@@ -102,6 +102,9 @@ class Aims:
         """The target that a phrase means: a government, a vote, or a person who stands for either."""
         targets, low = self.targets, self.tokens[np.head].low
         modifiers = _modifiers(np, _ABOUT)
+        own = {"their", "its"} & set(self.reading.lows(np.first, np.head))
+        if low in _STANDING and own and not modifiers and targets.focus is not None:
+            return self._vote_spoken_of(parsed, before)  # "recognises neither their legitimacy nor their results"
         if targets.is_government(np) and not targets.is_election(np) and not (low in _STANDING and self._names_vote(modifiers)):
             return self._government(np, parsed, None)
         vote = next((n for n in (np, *modifiers) if targets.is_election(n)), None)

@@ -337,6 +337,11 @@ def _is_participle(items: list[Item], k: int, names: Names) -> bool:
     if after.kind == "prep" and after.low == "by" and not (isinstance(v := at(items, k + 2), VG) and v.form == "ing"):
         return True
     host = at(items, j - 1)
+    told = k + 1
+    while mark(at(items, told), "adv", "date", "prep"):
+        told += 1
+    if mark(at(items, told), "comp"):
+        return False  # "recognised late on Sunday that"
     return not _only_main(items, k) and (
         (mark(host, "prep") or isinstance(host, VG))
         and after.kind in ("prep", "date", "adv")

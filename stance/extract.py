@@ -27,7 +27,7 @@ from stance.times import Times
 from stance.words import SUBORDINATORS
 
 VERSION = "0.1.0"
-_TOPICS = ("lect", "vote", "Vote", "residen", "overnment", "ecogni", "eferend", "allot", "oting", " poll", "Poll", "inister", "egime")
+_TOPICS = ("lect", "vote", "Vote", "residen", "overnment", "ecogni", "eferend", "allot", "oting", " poll", "Poll", "inister", "egime", "ongratul", "egitima")
 """Parts of words of which every article on a vote or a government has one (without the first letter, which may be a capital, where the rest
 is long enough). They are looked for in the raw text: most articles of a stream are about neither, and lowering a text costs as much as a search.
 """
@@ -61,7 +61,7 @@ class Extractor:
 
     def trace(self, article: Article) -> tuple[list[Event], list[Trace]]:
         """The events, and for every match what became of it."""
-        if not self._worth_reading(article.text):
+        if not self._worth_reading(article):
             return [], []
         reading = self.read(article)
         one = _Pass(reading)
@@ -72,11 +72,11 @@ class Extractor:
         """The article up to the point where rules can be matched."""
         return read(article, self.knowledge, self.rules, self.verdicts)
 
-    def _worth_reading(self, text: str) -> bool:
-        """Whether the text can speak of a vote or a government, and has a word without which no rule matches: most news ends here."""
-        if not any(part in text for part in _TOPICS):
+    def _worth_reading(self, article: Article) -> bool:
+        """Whether title or text can speak of a vote or a government, and the text has a word without which no rule matches: most news ends here."""
+        if not any(part in article.text for part in _TOPICS) and not any(part in (article.title or "") for part in _TOPICS):
             return False
-        return self.rules.possible({token.low for token in tokenize(text)})
+        return self.rules.possible({token.low for token in tokenize(article.text)})
 
 
 class _Pass:

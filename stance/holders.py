@@ -139,6 +139,8 @@ class Who:
         for beside in np.appos:
             if beside.prep is None and (more := self._one(beside, parsed, discourse)):
                 return more
+        if self.tokens[np.head].low in _WATCHING and (sender := self._named_organisation(np, discourse, parsed)) is not None:
+            return [replace(sender, why=f"{self.text(np)} are those of {sender.name}")]
         return self._listed_after(np, parsed, discourse)
 
     def _whose(self, np: NP, atoms: list[Atom], parsed: Parsed, d: Discourse) -> list[Holder]:
@@ -260,7 +262,7 @@ class Who:
             return [self.nonstate(self.text(p.np), "a legislature")]
         if "institution" in p.roles and p.place and group.kind == "groupseat":
             return None  # "the Belgian government in Brussels"
-        posts = [o for o in p.np.post if o.prep in ("of", "from", "for")] if not named else []
+        posts = [o for o in _posts(p.np) if o.prep in ("of", "from", "for")] if not named else []
         several = any(o.members for o in posts) or len(posts) > 1
         listed = [a for o in posts if several for a in self.names.within(o.first, o.last) if a.kind == "group"]
         return [self.state(g.ref, f"{self._shown(g)} stands for {self.knowledge.name_of(g.ref)}", speaker=p.speaker) for g in listed or [group]]
@@ -405,15 +407,21 @@ class Who:
             return None
         for atom in atoms:
             if atom.kind in ("group", "organ"):
-                return atom
+                whole = self._post_atom(np, ("group",), ("of",)) if atom.kind == "organ" else None
+                return Atom("organ", atom.first, atom.last, whole.ref, whole.codes) if whole else atom  # "the General Assembly of the Organization of American States"
             if atom.kind in ("capital", "groupseat") and (code := self.seat_of_group(atom)):
                 return Atom("groupseat", atom.first, atom.last, code)
         head = self.names.covered.get(np.head)
         if head is not None and head.kind in ("title", "person", "name"):
-            found = self._post_atom(np, ("group", "organ"), ("of", "from", "for", "at"))
+            found = self._post_atom(np, ("group", "organ"), ("of", "from", "for", "at")) or self._sender(np)
             if found is not None and not (head.kind == "title" and head.role == "state" and any(a.kind in ("adjective", "state") for a in atoms)):
                 return found
         return None
+
+    def _sender(self, np: NP) -> Atom | None:
+        """The organisation whose mission somebody heads: "the heads of the observer missions of the African Union"."""
+        missions = (post for post in np.post if post.prep == "of" and (head := self.names.covered.get(post.head)) is not None and head.role == "observer")
+        return next((found for post in missions if (found := self._post_atom(post, ("group", "organ"), ("of", "from"))) is not None), None)
 
     def _some(self, np: NP) -> bool:
         """Whether a phrase speaks of some members only: "thirteen members of the council", "most EU states"."""
@@ -529,7 +537,7 @@ class Who:
         for verb in parsed.verbs:
             led = verb.object if verb.lemma in _LEADING else next((p for p in parsed.phrases if p.prep == "for" and p.first == verb.last + 1), None)
             if verb.subject in own and verb.relation in ("adjunct", "relative") and verb.lemma in (*_LEADING, "speak") and led is not None:
-                if (found := self._named_organisation(led, d)) is not None:
+                if (found := self._named_organisation(led, d, parsed)) is not None:
                     return found
         for post in (post for one in own for post in _posts(one)):
             if post.prep in ("in", "at") and self.tokens[post.head].low in ("charge", "head"):
@@ -537,7 +545,7 @@ class Who:
                     return found
         return None
 
-    def _named_organisation(self, np: NP, d: Discourse) -> Holder | None:
+    def _named_organisation(self, np: NP, d: Discourse, parsed: Parsed | None = None) -> Holder | None:
         """The organisation that a phrase names, or whose people it means ("its 500 observers")."""
         for span in (np, *_posts(np)):
             for atom in self.names.within(span.first, span.last):
@@ -545,7 +553,11 @@ class Who:
                     return self.state(atom.ref, "")
                 if atom.kind == "body":
                     return self.nonstate(self.knowledge.bodies[atom.ref].name, "")
-        watching = self.tokens[np.head].low in ("observers", "monitors", "mission", "team", "delegation")
+        sent = next((v for v in (parsed.verbs if parsed is not None else ()) if v.subject is np and v.form == "pp" and v.lemma in _SENDING), None)
+        if sent is not None and parsed is not None:
+            by = next((p for p in parsed.phrases if p.prep == "by" and sent.last <= p.first <= sent.last + 1), None)
+            return self._named_organisation(by, d) if by is not None else None
+        watching = self.tokens[np.head].low in _WATCHING
         if watching and self.tokens[np.first].low in ("its", "their", "the") and d.organisations:
             return replace(d.organisations[-1], certainty=0.85)
         return None
@@ -626,6 +638,8 @@ class Who:
         if named is not None and not titles:
             return [replace(named, speaker=name.ref if name is not None and named.person else named.speaker)]
         if name is not None and {fold(w) for w in self.text(np).split()} & _OWN and not titles_of_person(titles):
+            return []
+        if not _PASTIMES.isdisjoint(fold(w) for w in self.text(np).split()):
             return []
         org = self._organisation(np)
         thing = org is not None and any(fold(w) in _THINGS for w in org.split())
@@ -836,6 +850,8 @@ class Who:
 
 _FORMER = frozenset("former then-former ousted deposed late retired toppled ex onetime one-time".split())
 _OFFICES = frozenset("office government administration".split())
+_WATCHING = frozenset("observers monitors mission team delegation".split())
+_SENDING = frozenset("send deploy dispatch field mount organize form assemble".split())
 _LEADING = ("lead", "head", "chair", "represent", "direct", "co-lead", "co-chair")
 _DEFINITE = frozenset("the both all its their these those".split())
 _ORGANISATIONS = frozenset("party movement coalition alliance organization organisation federation union network".split())
@@ -863,6 +879,8 @@ _QUANTIFIERS = frozenset(
     "some several most many nearly almost few two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "dozens scores half other certain various".split()
 )
+_PASTIMES = frozenset("football soccer rugby cricket basketball baseball tennis hockey athletics olympic film music chess boxing bar-association".split())
+"""Words of bodies whose elections are their own affair."""
 _OWN = frozenset("electoral election elections constitutional supreme court commission tribunal".split())
 _BODIES = frozenset("parliament legislature congress senate assembly party parties house chamber union federation".split())
 

@@ -174,12 +174,24 @@ class Linker:
                 return
         verb.relation = "adjunct"
         main = self._previous_verb(k, only_finite=True)
-        if main is not None:
+        if main is not None and (host := self._enclosed(k)) is not None:
+            verb.subject = host
+        elif main is not None:
             verb.subject, verb.parent = main.subject, main.parent
             if mark(before, "prep") and previous is not None:
                 verb.parent = previous
         elif any(finite(v) for v in self.items[k + 1 :]):
             verb.subject = self._following_subject(k)
+            if mark(before, "prep") and previous is not None:
+                verb.parent = previous  # "Stopping short of endorsing the winner, ..."
+
+    def _enclosed(self, k: int) -> NP | None:
+        """The phrase before a participle that commas enclose, where the verb of that phrase follows: "and the State Department, commending it, said"."""
+        host = at(self.items, k - 2)
+        if not mark(at(self.items, k - 1), "comma") or not isinstance(host, NP) or host.prep is not None or not mark(at(self.items, k - 3), "cc", "semi", "sub", "comp"):
+            return None
+        close = next((n for n in range(k + 1, len(self.items)) if mark(self.items[n], "comma")), None)
+        return host if close is not None and finite(at(self.items, close + 1)) else None
 
     def _following_subject(self, k: int) -> NP | None:
         """The subject that a sentence-initial participle leans on: the phrase before the first finite verb after the comma."""
@@ -400,7 +412,7 @@ class Linker:
                 self._after_that(j, verb)
             case "sub":
                 self._after_subordinator(j, other, verb)
-            case "rel" if mark(at(self.items, j - 1), "prep"):
+            case "rel" if other.low == "whose" or mark(at(self.items, j - 1), "prep"):
                 verb.relation = "relative"  # "a vote in which Ortega secured another term"
             case "cc":
                 previous = self._previous_verb(j, only_finite=True)

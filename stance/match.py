@@ -35,6 +35,8 @@ _NAMES_OF_SHAMS = frozenset("sham farce charade travesty pantomime parody mocker
 _COUNTRIES = frozenset("country nation island islands counterpart state countries neighbours government".split())
 _NEGATIONS = frozenset("neither not no nor far hardly never anything lacking insufficiently".split())
 _BETWEEN = frozenset("and been or being as totally deeply , one to be less".split())
+_SPOKEN_OF = frozenset("evidence report reports account accounts allegation allegations claim claims source sources information concerns".split())
+"""Nouns that are themselves credible, or not, and no vote: "spoke of credible accounts"."""
 _NEVER_BETWEEN = frozenset("of in by for that with on from but despite until".split())
 
 
@@ -219,7 +221,9 @@ class Matcher:
         return self._slot(item, items, i, _State(position, state.slots, state.verdict, state.negative), parsed, pattern)
 
     def _before_date(self, position: int, parsed: Parsed) -> bool:
-        """Whether a word is the "on" of "called on Monday to congratulate"."""
+        """Whether a word is the "on" of "called on Monday to congratulate", or within a date ("said the same day")."""
+        if self.tokens[position].low == "same" and any(d.first < position < d.last or d.first == position for d in parsed.dates):
+            return True
         return self.tokens[position].low in ("on", "in", "for") and any(d.first in (position, position + 1) for d in parsed.dates)
 
     def _head_of(self, position: int, choices: frozenset[str], parsed: Parsed) -> int:
@@ -272,7 +276,7 @@ class Matcher:
                 position += 1
                 continue
             for words in pattern.verdicts.get(low, ()):
-                if position + len(words) <= last and all(self.tokens[position + k].low == w for k, w in enumerate(words)):
+                if position + len(words) <= last and not (position + len(words) < last and self.tokens[position + len(words)].low in _SPOKEN_OF) and all(self.tokens[position + k].low == w for k, w in enumerate(words)):
                     end = _State(position + len(words), state.slots, self.names.document.slice(position, position + len(words)), negative)
                     done = self._run(items, i + 1, end, parsed, pattern)
                     if done is not None:

@@ -50,13 +50,21 @@ class Draft:
 def merge(drafts: list[Draft], reading: Reading, made_by: str) -> list[Event]:
     """One event for each distinct actor, stance, modality, target and date; more sentences are further evidence."""
     verdicts = {d.verdict_on for d in drafts if d.stance in ("recognizes", "rejects") and d.modality == "actual"}
+    rejections = [d for d in drafts if d.stance == "rejects" and d.modality == "actual"]
     groups: defaultdict[tuple[str, ...], list[Draft]] = defaultdict(list)
     for draft in drafts:
         if draft.stance == "withholds" and draft.rule.id in ("recount", "inquiry") and draft.verdict_on in verdicts:
             continue  # to ask for a recount withholds only where no verdict stands beside it
+        if draft.stance == "withholds" and any(d.verdict_on == draft.verdict_on and _one_day(d.when, draft.when) for d in rejections):
+            continue  # doubts told beside a verdict are part of it (codebook, ruling 1)
         groups[draft.key].append(draft)
     events = [_event(cluster, reading, made_by) for group in groups.values() for cluster in _clusters(group)]
     return sorted(events, key=lambda e: (e.evidence[0].start, e.actor, e.stance, e.id))
+
+
+def _one_day(a: When, b: When) -> bool:
+    """Whether two statements can be of one day."""
+    return a.date is None or b.date is None or a.date.startswith(b.date) or b.date.startswith(a.date)
 
 
 def _clusters(drafts: list[Draft]) -> list[list[Draft]]:

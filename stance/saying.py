@@ -220,7 +220,10 @@ class How:
     def _plainly(self, climb: _Climb) -> None:
         """A noun in the mouth of whoever speaks ("a sham election"): nothing that governs it changes what is said."""
         match, rule, said = climb.match, climb.match.rule, climb.said
-        if " to " not in match.pattern.source and any(v.form == "inf" and match.first < v.head < match.last for v in climb.parsed.verbs):
+        np = climb.parsed.np_from(match.first)
+        if np is not None and self.tokens[np.first].low in ("any", "whichever", "whatever", "every", "another"):
+            climb.drop("whoever it may be")  # "will deal with any president elected by the people"
+        elif " to " not in match.pattern.source and any(v.form == "inf" and match.first < v.head < match.last for v in climb.parsed.verbs):
             climb.drop("still to be done")
         elif rule.denied:
             if not climb.negative:
@@ -249,12 +252,17 @@ class How:
 
     def _unreal(self, node: VG, below: VG | None, climb: _Climb) -> None:
         """Drop what is only claimed or supposed."""
-        if node.relation == "nominal" and self._mere_claim(node, climb.parsed):
+        told = node.parent if node.relation == "complement" and node.parent is not None and node.parent.relation == "relative" else None
+        if (node.relation == "nominal" and self._mere_claim(node, climb.parsed)) or (told is not None and self._of_claims(told)):
             climb.drop("a claim that somebody speaks of")
         elif node.relation in _CONDITIONS and not (node.relation == "unless" and below is None):
             climb.drop(f"hypothetical ({node.relation})")
         elif node.form == "inf" and "whether" in self.reading.lead_in(node.first, 1, climb.parsed.sentence):
             climb.drop("a question still open")  # "has not decided whether to recognize"
+
+    def _of_claims(self, verb: VG) -> bool:
+        """Whether a participle tells of claims: "reports circulating that"."""
+        return verb.form != "fin" and verb.subject is not None and self.tokens[verb.subject.head].low in _CLAIMS
 
     def _mere_claim(self, node: VG, parsed: Parsed) -> bool:
         """Whether a clause is the content of a noun that does not vouch for it: "reports that the vote was rigged"."""
@@ -265,7 +273,9 @@ class How:
         cues = self._effective(node, below, climb)
         for cue in cues:
             climb.said.cues.append(cue.id)
-            if not cue.denied or self._denied(node, climb.parsed):
+            if cue.id == "refuse" and self._denied(node, climb.parsed):
+                climb.drop("not said")  # "has not refused to recognize" is no recognition
+            elif not cue.denied or self._denied(node, climb.parsed):
                 self._act(cue, node, below, climb)
             if climb.settled:
                 return
@@ -395,16 +405,27 @@ class How:
 
     def _denied(self, verb: VG, parsed: Parsed) -> bool:
         """Whether a verb is negated, by its own "not" or by "neither", "no", "nobody" in its subject."""
-        if verb.neg or self._after_nor(verb, parsed):
+        if verb.neg or self._after_nor(verb, parsed) or self._of_none(verb, parsed):
             return True
         before = self.reading.lead_in(verb.first, 1, parsed.sentence)
         if verb.form == "ing" and before == ["without"]:
             return True
+        if {"no", "way"} <= set(self.reading.lead_in(verb.first, 3, parsed.sentence)):
+            return True  # "in no way mirrors"
         if verb.subject is not None and verb.subject.prep is None:
             low = self.tokens[verb.subject.first].low
             if low in ("neither", "nobody", "none") or (low == "no" and verb.form == "fin"):
                 return True
         return not {"neither", "never", "hardly", "nor"}.isdisjoint([*before, *self.reading.lows(verb.first, verb.head)])
+
+    def _of_none(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether a relative clause tells of what there is none of: "found no faults that would change", "did not see any that would"."""
+        if verb.relation != "relative" or verb.subject is None:
+            return False
+        heads = (verb.subject, *([verb.subject.owner] if verb.subject.owner is not None else []))
+        if any(self.tokens[np.first].low == "no" for np in heads):
+            return True
+        return any(v.neg and v.object in heads and self.tokens[v.object.first].low == "any" for v in parsed.verbs if v.object is not None)
 
     def _after_nor(self, verb: VG, parsed: Parsed) -> bool:
         """Whether a verb is the first that a "Nor" at the beginning of the sentence denies ("Nor has Peru recognized ...")."""
@@ -467,19 +488,22 @@ class How:
     def _around(self, climb: _Climb) -> None:
         """Cues that stand as words around the match: "until every vote is counted", "not yet", "only if"."""
         match, parsed, said = climb.match, climb.parsed, climb.said
-        first = parsed.sentence.first if match.verb is None else min(match.first, match.verb.first)
+        first = parsed.sentence.first if match.verb is None or match.rule.target == "election" else min(match.first, match.verb.first)
         for cue, k in self.matcher.cues_in(first, parsed.sentence.last, parsed):
             itself = k == match.anchor and match.first <= k < match.last and cue.effect != "negate"
             if itself or self._own_clause_between(match, k, parsed):
                 continue
             said.cues.append(cue.id)
-            if cue.effect == "drop" and k <= match.last + 6:
+            if cue.effect == "drop" and k <= match.last + 12:
                 climb.drop(f"cue {cue.id}")
-            if cue.effect == "withhold" and (climb.negative or not cue.denied):
+            if cue.effect == "withhold" and (climb.negative or not cue.denied) and (match.verb is None or k >= min(match.first, match.verb.first)):
                 climb.withheld = True
 
     def _own_clause_between(self, match: Match, k: int, parsed: Parsed) -> bool:
-        """Whether a clause with a verb of its own opens between the match and a word after it."""
+        """Whether a clause with a verb of its own opens between the match and a word after it, or stands before it."""
+        begins = match.first if match.verb is None else min(match.first, match.verb.first)
+        if k < begins and any(v.form == "fin" and k < v.first < begins for v in parsed.verbs):
+            return True
         for item in parsed.items_between(match.last, k):
             if isinstance(item, Mark) and item.kind in ("semi", "end"):
                 return True

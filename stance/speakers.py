@@ -18,6 +18,7 @@ from stance.text import Quote
 
 _TELLING = frozenset("deny accuse urge call ask press appeal request welcome criticize".split())
 """Verbs that are no verbs of reporting, but whose subject speaks what they govern."""
+_JUDGEMENTS = frozenset("assessment view opinion position conclusion verdict judgement judgment finding findings line message belief stance".split())
 _VIEWS = frozenset("view eyes opinion judgement judgment words estimation assessment verdict book".split())
 """What is somebody's and tells that it is so to him: "in the words of"."""
 _PRONOUN_OF = {"its": "it", "his": "he", "her": "she", "their": "they"}
@@ -256,6 +257,8 @@ class Speakers:
                 if signers := self.signing(subject, parsed):
                     return signers
                 break
+            if governor.lemma == "be" and self.tokens[subject.head].low in _JUDGEMENTS and (owner := self._owner_within(subject, ("of", "by"), parsed)):
+                return owner  # "the assessment of the observers is that"
             if governor.lemma in self.phrases.report_verbs or governor.lemma in _TELLING:
                 return self._by_agent(governor, parsed) if governor.passive else self.spoken_for(subject, parsed)
         quoted = self._quote_speaker(token, parsed)

@@ -172,6 +172,10 @@ class Tagger:
                 return "NEG" if w.after == "longer" else "D"
             case "since" if w.before == "AUX":
                 return "ADV"
+            case "by" if w.after in ("then", "now"):
+                return "ADV"  # "had by then sent"
+            case "first" if w.after in ("deputy", "vice", "lady", "secretary", "minister"):
+                return "N"
             case "states" if w.before == "N" and w.k - 1 in self.names.covered and (base_follows or w.after.endswith("ly")):
                 return "N"  # "the GCC states reject"
             case "cast" if w.previous in ("votes", "ballots", "vote"):

@@ -238,10 +238,26 @@ class Targets:
                 for person in self.knowledge.surname((token.low,)):
                     for code in self._contesting(person.name)[:1]:
                         yield code, 8.0 if any(w in low for w in self.election_words) else 4.0
-        for code, count in self.names.states.items():
-            state = self.knowledge.states.get(code)
-            if state and count and (fold(state.name) in low or any(fold(a) in low for a in state.entry.get("adjectives", ()))):
-                yield code, 2.0 if any(w in low.split() for w in self.election_words) else 0.5
+        told = self._states_of(title)
+        votes = [k for k, token in enumerate(tokenize(title)) if token.low in self.election_words]
+        for k, code in told.items():
+            if any(-4 <= k - vote <= 3 for vote in votes):
+                yield code, 2.5 if len(set(told.values())) == 1 else 1.5
+            else:
+                yield code, 0.5 if len(set(told.values())) > 1 or votes else 1.0
+
+    def _states_of(self, title: str) -> dict[int, str]:
+        """The states that a title names, by the place of the word."""
+        found: dict[int, str] = {}
+        tokens = tokenize(title)
+        for k, token in enumerate(tokens):
+            for words, sense in self.knowledge.index.get(token.low, ()) if token.cap else ():
+                if sense.kind in ("state", "adjective", "capital", "region") and tuple(t.low for t in tokens[k : k + len(words)]) == words:
+                    if not sense.exact or token.text.isupper():
+                        codes = {s.ref for w, s in self.knowledge.index[token.low] if w == words and s.kind == sense.kind}
+                        found[k] = max(codes, key=lambda code: (self.names.states.get(code, 0), code == sense.ref, code))
+                        break
+        return found
 
     def _contesting(self, name: str) -> list[str]:
         """Countries in which the person stood in a vote close to the day of publication."""
