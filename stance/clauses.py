@@ -342,12 +342,22 @@ def _is_participle(items: list[Item], k: int, names: Names) -> bool:
         told += 1
     if mark(at(items, told), "comp"):
         return False  # "recognised late on Sunday that"
+    if (host is None or mark(host, "comma", "colon", "comp", "quote", "semi", "dash")) and _runs_into_verb(items, k):
+        return True
     return not _only_main(items, k) and (
         (mark(host, "prep") or isinstance(host, VG))
         and after.kind in ("prep", "date", "adv")
         and names.kind_at(before.head) is None
         and names.document.tokens[before.first].low not in PRONOUNS
     )
+
+
+def _runs_into_verb(items: list[Item], k: int) -> bool:
+    """Whether what follows the verb at `k` is places and times up to another finite verb: "a president | elected in May | cannot"."""
+    n = k + 1
+    while n < len(items) and (mark(items[n], "prep", "date", "adv", "quote") or (isinstance(items[n], NP) and mark(items[n - 1], "prep"))):
+        n += 1
+    return n > k + 1 and n < len(items) and finite(items[n])
 
 
 def _only_main(items: list[Item], k: int) -> bool:
@@ -486,13 +496,21 @@ def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
         governor = at(items, behind)
         if isinstance(governor, Mark) and governor.kind == "prep":
             _hang(items, i, item, governor)
-        elif behind == i - 1 and mark(before, "comma") and isinstance(host, NP):
+        elif behind == i - 1 and mark(before, "comma") and isinstance(host, NP) and not _after_opening(items, i - 1):
             top = host.top
             if _closes(items, i) and not item.members and _beside(top, item, names, phrases):
                 top.appos.append(item)
                 if top.members:
                     top.members[-1].appos.append(item)
                 item.owner = top
+
+
+def _after_opening(items: list[Item], comma: int) -> bool:
+    """Whether the comma closes a participial clause that opens the sentence: "Receiving a message, the chairman"."""
+    opens = next((x for x in items if not mark(x, "quote", "adv", "other")), None)
+    if not isinstance(opener := opens, VG) or opener.form not in ("ing", "pp"):
+        return False
+    return not any(mark(x, "comma") or finite(x) for x in items[:comma])
 
 
 def _hang(items: list[Item], i: int, item: NP, preposition: Mark) -> None:

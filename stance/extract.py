@@ -130,6 +130,7 @@ class _Pass:
         """At the beginning of a paragraph, note under whose name it stands."""
         paragraph = parsed.sentence.paragraph
         if paragraph == self.paragraph:
+            self.discourse.section = self._label(parsed) or self.discourse.section
             return
         self.paragraph = paragraph
         named = self._label(parsed) or self._heading(parsed)

@@ -460,7 +460,8 @@ class Who:
     def _disambiguate(self, atom: Atom) -> str:
         """One code for an adjective that several states share ("Congolese"): the one that the article names."""
         if len(atom.codes) > 1:
-            return max(atom.codes, key=lambda c: (self.names.states.get(c, 0), c == atom.ref))
+            cities = [a.ref for a in self.names.at.values() if a.kind == "capital"] if atom.kind == "ministry" else []
+            return max(atom.codes, key=lambda c: (self.names.states.get(c, 0), cities.count(c), c == atom.ref))
         return atom.codes[0] if atom.codes else atom.ref
 
     def _beside(self, np: NP) -> Atom | None:
@@ -553,6 +554,8 @@ class Who:
                     return self.state(atom.ref, "")
                 if atom.kind == "body":
                     return self.nonstate(self.knowledge.bodies[atom.ref].name, "")
+                if atom.kind == "person" and self._possessive(atom) and self.tokens[span.head].low in ("campaign", "camp", "team"):
+                    return self._privately(atom.ref, "is spoken for")[0]
         sent = next((v for v in (parsed.verbs if parsed is not None else ()) if v.subject is np and v.form == "pp" and v.lemma in _SENDING), None)
         if sent is not None and parsed is not None:
             by = next((p for p in parsed.phrases if p.prep == "by" and sent.last <= p.first <= sent.last + 1), None)

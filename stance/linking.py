@@ -24,7 +24,7 @@ _CLAIMS = frozenset(
 )
 """Nouns whose "that" tells what is alleged, not what the subject says."""
 _NEVER_INVERTED = frozenset("tell inform assure remind urge warn call describe accuse go make set express voice recall find hold see".split())
-_PARENTHETIC = frozenset("say tell add warn insist argue believe think note reply respond announce declare".split())
+_PARENTHETIC = frozenset("go continue write state report conclude observe explain stress maintain claim find say tell add warn insist argue believe think note reply respond announce declare".split())
 _OBJECT_PREPOSITIONS = frozenset("on upon to with".split())
 _FOR_OBJECTS = frozenset("ask call appeal press wait".split())
 _ADDRESSING = frozenset("tell inform assure remind warn show".split())
@@ -173,6 +173,9 @@ class Linker:
                 verb.subject, verb.parent, verb.relation = previous.subject, previous.parent, previous.relation
                 return
         verb.relation = "adjunct"
+        if isinstance(before, VG) and j == k - 1 and verb.form == "ing":
+            verb.subject, verb.parent = before.subject, before  # "has stopped recognizing"
+            return
         main = self._previous_verb(k, only_finite=True)
         if main is not None and (host := self._enclosed(k)) is not None:
             verb.subject = host

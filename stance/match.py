@@ -174,6 +174,8 @@ class Matcher:
                 k -= 1
             if k >= 0 and isinstance(np := items[k], NP) and np is not verb.subject:
                 yield np
+                if np.top is not np:
+                    yield np.top  # "the vote in the east, which the White House dismissed"
 
     def _run(self, items: tuple[Item, ...], i: int, state: _State, parsed: Parsed, pattern: Pattern, moved: NP | None = None) -> _State | None:
         """Match items from the i-th on; bounded backtracking over optional words and the ends of phrases."""
@@ -276,8 +278,9 @@ class Matcher:
                 position += 1
                 continue
             for words in pattern.verdicts.get(low, ()):
-                if position + len(words) <= last and not (position + len(words) < last and self.tokens[position + len(words)].low in _SPOKEN_OF) and all(self.tokens[position + k].low == w for k, w in enumerate(words)):
-                    end = _State(position + len(words), state.slots, self.names.document.slice(position, position + len(words)), negative)
+                stop = self._said_here(words, position, last)
+                if stop and not (stop < last and self.tokens[stop].low in _SPOKEN_OF):
+                    end = _State(stop, state.slots, self.names.document.slice(position, stop), negative)
                     done = self._run(items, i + 1, end, parsed, pattern)
                     if done is not None:
                         return done
@@ -294,6 +297,16 @@ class Matcher:
                 return None
             position += 1
         return None
+
+    def _said_here(self, words: tuple[str, ...], position: int, last: int) -> int:
+        """Where the words of a verdict end that begin here, 0 where they do not; "devoid of any legitimacy" is "devoid of legitimacy"."""
+        for k, word in enumerate(words):
+            while k and position < last and self.tokens[position].low in ("any", "all", "the", "a", "an", "every") and word != self.tokens[position].low:
+                position += 1
+            if position >= last or self.tokens[position].low != word:
+                return 0
+            position += 1
+        return position
 
     def _class(self, name: str, items: tuple[Item, ...], i: int, state: _State, parsed: Parsed, pattern: Pattern) -> _State | None:
         """A word of the class WINNER or RULER within the phrase that begins here ("the country's rightful president")."""

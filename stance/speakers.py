@@ -18,6 +18,8 @@ from stance.text import Quote
 
 _TELLING = frozenset("deny accuse urge call ask press appeal request welcome criticize".split())
 """Verbs that are no verbs of reporting, but whose subject speaks what they govern."""
+_SPEAKING_OF = frozenset("speak talk describe call denounce condemn reject criticize deplore decry dismiss lament".split())
+"""Verbs whose subject stands behind what a relative clause says of their object."""
 _JUDGEMENTS = frozenset("assessment view opinion position conclusion verdict judgement judgment finding findings line message belief stance".split())
 _VIEWS = frozenset("view eyes opinion judgement judgment words estimation assessment verdict book".split())
 """What is somebody's and tells that it is so to him: "in the words of"."""
@@ -264,11 +266,23 @@ class Speakers:
         quoted = self._quote_speaker(token, parsed)
         if quoted is not None:
             return quoted
+        if verb is not None and (teller := self._telling_of(verb, parsed)) is not None:
+            return self.spoken_for(teller, parsed)
         if self.discourse.section:
             return [replace(h, why=f"the passage stands under {h.name}") for h in self.discourse.section]
         if self._first_person():
             return [replace(author, certainty=0.8, why="the text speaks as we, for whom it introduces") for author in self.discourse.authors]
         return []
+
+    def _telling_of(self, verb: VG, parsed: Parsed) -> NP | None:
+        """Who tells of what a relative clause describes: "spoke of a vote that had not been fair"."""
+        if verb.relation != "relative" or verb.subject is None:
+            return None
+        antecedent = verb.subject.top
+        for other in reversed(parsed.verbs):
+            if other.form == "fin" and other.lemma in _SPEAKING_OF and other.subject is not None and other.last <= antecedent.first <= other.last + 3:
+                return other.subject
+        return None
 
     def _viewer(self, verb: VG | None, token: int, parsed: Parsed) -> list[Holder]:
         """In whose eyes it is so: "For the EU's Josep Borrell the outcome is clear", "in the view of Moscow", "in Moscow's eyes"."""

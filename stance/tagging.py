@@ -149,7 +149,7 @@ class Tagger:
         """ "the popular will", "a free expression of will by the voters"."""
         if w.before in ("D", "POS", "ADJ"):
             return True
-        named = w.k - 1 in self.names.covered or w.after == ","
+        named = w.k - 1 in self.names.covered or (w.after == "," and not is_adjective(w.previous))
         return (w.before == "P" or (w.before == "N" and not named)) and not self._verb_ahead(w.k + 1)
 
     def _verb_ahead(self, k: int) -> bool:
@@ -176,6 +176,8 @@ class Tagger:
                 return "ADV"  # "had by then sent"
             case "first" if w.after in ("deputy", "vice", "lady", "secretary", "minister"):
                 return "N"
+            case "place" if any(lemma == "take" for lemma, _ in self.verbs.get(w.previous, ())):
+                return "ADV"
             case "states" if w.before == "N" and w.k - 1 in self.names.covered and (base_follows or w.after.endswith("ly")):
                 return "N"  # "the GCC states reject"
             case "cast" if w.previous in ("votes", "ballots", "vote"):
@@ -351,9 +353,21 @@ class Tagger:
         looks_plural = low.endswith("s") and not low.endswith("ss")
         if tag == "base":
             listed = any(self.tokens[j].low == "and" for j in range(max(self.first, k - 6), k))
-            return listed or looks_plural or low in _PLURALS
+            return listed or looks_plural or low in _PLURALS or self._plural_head(k)
         named = k in self.names.covered and self.names.covered[k].kind not in ("title", "people")
         return named or not looks_plural or low.endswith(("us", "'s"))
+
+    def _plural_head(self, k: int) -> bool:
+        """Whether the noun at `k` only completes a plural one: "the results of the election in Congo | lack"."""
+        for j in range(k, self.first, -1):
+            tag = self.tags[j - self.first]
+            if tag == "P":
+                head = self.tokens[j - 1].low
+                if self.tags[j - 1 - self.first] == "N" and head.endswith("s") and not head.endswith(("ss", "'s")):
+                    return True
+            elif tag not in ("N", "D", "POS", "NUM", "DATE"):
+                return False
+        return False
 
     def _actor_before(self, n: int) -> bool:
         """Whether the noun just before is the sort of word that is a subject: a name, a title, a pronoun."""
