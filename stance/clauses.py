@@ -43,6 +43,7 @@ class Grammar:
         here = [d for d in dates if sentence.first <= d.first < sentence.last]
         tags = Tagger(sentence, here, self.names, self.phrases).tags
         items = _Chunker(sentence, tags, here, self.names, self.phrases, self.verdicts).items()
+        _let_it_be_known(items, self.names.document.tokens)
         _make_participles(items, self.names, self.phrases)
         items = _Lists(items, self.names, self.phrases).joined()
         verbs = [i for i in items if isinstance(i, VG)]
@@ -309,6 +310,17 @@ def _tense(tag: str, aux: list[str], modal: str) -> str:
     if aux:
         return "past" if "did" in aux or "didn't" in aux else "pres"
     return "past" if tag in ("past", "ed") else "pres"
+
+
+def _let_it_be_known(items: list[Item], tokens: list[Token]) -> None:
+    """Read "let it be known" as the one verb of saying that it is."""
+    for k in range(len(items) - 2):
+        let, it, known = items[k : k + 3]
+        if isinstance(let, VG) and let.lemma == "let" and isinstance(it, NP) and isinstance(known, VG) and known.lemma == "know" and known.passive:
+            if tokens[it.first].low == "it" and it.last - it.first == 1:
+                let.lemma, let.last = "announce", known.last
+                del items[k + 1 : k + 3]
+                return
 
 
 def _make_participles(items: list[Item], names: Names, phrases: Phrases) -> None:

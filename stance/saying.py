@@ -293,7 +293,7 @@ class How:
         """The cues of a governing verb that reach what it governs, by how that hangs on it."""
         cues = list(self.matcher.cues_at(node, climb.parsed))
         if below is None:  # the verb that carries a noun: "withdrew its recognition", but "offered its congratulations"
-            return [c for c in cues if c.effect in ("negate", "drop")]
+            return [c for c in cues if c.effect in ("negate", "drop", "withhold")]
         if node.lemma in _ACCUSING and speaker_held(climb.match):
             return [c for c in cues if c.effect != "drop"]
         if below.relation in ("inf", "adjunct"):
@@ -472,8 +472,8 @@ class How:
         self._around(climb)
         if climb.settled:
             return
-        if rule.will and (match.verb is None or match.verb.modal not in ("will", "would", "won't", "wouldn't")):
-            climb.drop("counts only with will or would")
+        if rule.will and not self._settled_policy(match.verb):
+            climb.drop("counts only with will or would, or as a habit")
         elif rule.asked:
             if not climb.urged or climb.negative:
                 climb.drop("counts only when somebody asks for it")
@@ -484,6 +484,13 @@ class How:
             said.modality = "urged" if climb.urged else "actual"
         else:
             self._compose(climb)
+
+    def _settled_policy(self, verb: VG | None) -> bool:
+        """Whether a denial is told as what one will not or never does: "will not comment", "does not comment", but not "has not commented"."""
+        if verb is None:
+            return False
+        habit = verb.tense == "pres" and not {"do", "does", "don't", "doesn't", "never"}.isdisjoint(self.reading.lows(verb.first, verb.head))
+        return habit or verb.modal in ("will", "would", "won't", "wouldn't") or (verb.parent is not None and verb.parent.lemma == "go" and verb.form == "inf")
 
     def _around(self, climb: _Climb) -> None:
         """Cues that stand as words around the match: "until every vote is counted", "not yet", "only if"."""
