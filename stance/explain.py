@@ -7,8 +7,9 @@ from typing import Any
 
 from stance.clauses import NP, Parsed
 from stance.dates import as_date
-from stance.extract import Extractor
+from stance.extract import Extractor, Pass
 from stance.holders import Discourse, Holder
+from stance.knowledge import BLOCS
 from stance.mentions import Atom
 from stance.models import Article, Event
 from stance.reading import Reading
@@ -26,7 +27,7 @@ _WHAT = {"people": "people", "groupseat": "seat", "state": "name", "group": "nam
 
 def mention_records(reading: Reading) -> list[dict[str, Any]]:
     """Everything recognized in an article, in the order of the text: actors, people, elections, governments, dates."""
-    found = [*_names(reading), *_elections(reading), *_governments(reading), *_dates(reading)]
+    found = [*_names(reading), *_paraphrases(reading), *_elections(reading), *_governments(reading), *_dates(reading)]
     unique = {(one["start"], one["end"], one["kind"]): one for one in reversed(found)}
     return sorted(unique.values(), key=lambda one: (one["start"], one["end"], one["kind"]))
 
@@ -44,7 +45,7 @@ def _code(reading: Reading, atom: Atom) -> str:
     if atom.kind == "capital" and (seat := reading.who.seat_of_group(atom)):
         return seat
     if len(atom.codes) > 1:
-        return max(atom.codes, key=lambda code: (reading.names.states.get(code, 0), code == atom.ref))
+        return max(atom.codes, key=lambda code: (reading.names.states.get(code, 0), reading.names.cities.get(code, 0), code == atom.ref))
     return atom.codes[0] if atom.codes else atom.ref
 
 
@@ -75,6 +76,19 @@ def _names(reading: Reading) -> Iterator[dict[str, Any]]:
             country = code if kind == "state" else knowledge.bodies[code].country if code in knowledge.bodies else None
             why = atom.why or f"{_WHAT.get(atom.kind, atom.kind)} of {knowledge.name_of(code)}"
             yield _record(reading, atom.first, atom.last, "actor", actor=code, actor_type=kind, country=country, why=why)
+
+
+def _paraphrases(reading: Reading) -> Iterator[dict[str, Any]]:
+    """Organisations that are meant without being named: "the bloc", "the 27-nation union", "the world body"."""
+    one = Pass(reading)
+    for parsed in one.sentences():
+        for np in parsed.phrases:
+            named = any(a.kind in ("group", "body", "organ", "state", "person", "adjective") for a in reading.names.within(np.first, np.last))
+            if np.members or named or reading.document.tokens[np.head].low not in BLOCS:
+                continue
+            for held in one.speakers.resolve(np, parsed)[:1]:
+                if held.type == "igo":
+                    yield _record(reading, *_bare(reading, np), "actor", actor=held.code, actor_type=held.type, why=held.why)
 
 
 def _person(reading: Reading, atom: Atom, speakers: dict[str, Holder]) -> dict[str, Any]:

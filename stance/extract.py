@@ -6,6 +6,7 @@ The order follows how a reader decides: is something said (a rule matches), in w
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import dropwhile
 
@@ -64,7 +65,7 @@ class Extractor:
         if not self._worth_reading(article):
             return [], []
         reading = self.read(article)
-        one = _Pass(reading)
+        one = Pass(reading)
         one.run()
         return merge(one.drafts, reading, self.made_by), one.traces
 
@@ -79,7 +80,7 @@ class Extractor:
         return self.rules.possible({token.low for token in tokenize(article.text)})
 
 
-class _Pass:
+class Pass:
     """One pass over a read article, sentence by sentence, with what the text has spoken of so far."""
 
     def __init__(self, reading: Reading) -> None:
@@ -95,17 +96,22 @@ class _Pass:
         self.paragraph = -1
         self.heading_at = -9
 
-    def run(self) -> None:
-        """Fill `drafts` and `traces`. A headline gives context, never evidence."""
+    def sentences(self) -> Iterator[Parsed]:
+        """Every sentence in turn, with `discourse` as it stands there."""
         self._learn()
         for parsed in self.reading.parsed:
             self._enter(parsed)
+            yield parsed
+            self._leave(parsed)
+
+    def run(self) -> None:
+        """Fill `drafts` and `traces`. A headline gives context, never evidence."""
+        for parsed in self.sentences():
             if parsed.sentence.kind != "headline":
                 done: list[Match] = []
                 for match in self.reading.matcher.matches(parsed):
                     if not any(overlap(match, other) for other in done) and self._decide(match, parsed):
                         done.append(match)
-            self._leave(parsed)
 
     # --- what the text has spoken of
 

@@ -460,8 +460,7 @@ class Who:
     def _disambiguate(self, atom: Atom) -> str:
         """One code for an adjective that several states share ("Congolese"): the one that the article names."""
         if len(atom.codes) > 1:
-            cities = [a.ref for a in self.names.at.values() if a.kind == "capital"] if atom.kind == "ministry" else []
-            return max(atom.codes, key=lambda c: (self.names.states.get(c, 0), cities.count(c), c == atom.ref))
+            return max(atom.codes, key=lambda c: (self.names.states.get(c, 0), self.names.cities.get(c, 0), c == atom.ref))
         return atom.codes[0] if atom.codes else atom.ref
 
     def _beside(self, np: NP) -> Atom | None:

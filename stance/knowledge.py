@@ -627,7 +627,7 @@ def _acronym(name: str) -> bool:
     return letters.isupper() and len(letters) <= 7
 
 
-_BLOCS = frozenset("bloc body grouping group union community organization organisation alliance association league forum club".split())
+BLOCS = frozenset("bloc body grouping group union community organization organisation alliance association league forum club".split())
 _COLOURLESS = frozenset("the a an regional sub-regional economic political powerful influential intergovernmental its their".split())
 
 
@@ -638,7 +638,7 @@ def paraphrase_key(words: Iterable[str]) -> str:
     ('west african', '27')
     """
     told = [fold(word) for word in words if fold(word) not in _COLOURLESS]
-    if len(told) < 2 or told[-1] not in _BLOCS:
+    if len(told) < 2 or told[-1] not in BLOCS:
         return ""
     count, _, unit = told[0].partition("-")
     count = str(_COUNTS.get(count, count))

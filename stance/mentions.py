@@ -15,7 +15,7 @@ from stance.dates import MONTHS, WEEKDAYS
 from stance.knowledge import LEADING, Knowledge, Person, Sense, name_tokens, within
 from stance.patterns import Phrases
 from stance.text import Document, Token, fold
-from stance.words import ADVERBS, COORDINATORS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
+from stance.words import ADVERBS, BE, COORDINATORS, DETERMINERS, HAVE, MODALS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 
 PARTY_NOUNS = frozenset("party front coalition alliance movement league congress union bloc".split())
 _REGIONAL = frozenset("african european asian western eastern arab muslim islamic nordic baltic balkan caribbean latin andean gulf pacific".split())
@@ -51,10 +51,16 @@ class Names:
     """All atoms of an article, by the token they begin at, with what was learned on the way."""
 
     document: Document
+    index: dict[str, list[tuple[tuple[str, ...], Sense]]] = field(default_factory=dict)
     at: dict[int, Atom] = field(default_factory=dict)
     covered: dict[int, Atom] = field(default_factory=dict)
     acronyms: dict[str, Atom] = field(default_factory=dict)
     states: Counter[str] = field(default_factory=Counter)
+    cities: Counter[str] = field(default_factory=Counter)
+
+    def weight(self, code: str) -> int:
+        """How often the article names a state, its capital counted in."""
+        return self.states.get(code, 0) + self.cities.get(code, 0)
 
     def add(self, atom: Atom) -> None:
         self.at[atom.first] = atom
@@ -73,7 +79,7 @@ class Names:
 
 def find(document: Document, knowledge: Knowledge, phrases: Phrases, day: str | None) -> Names:
     """Every atom in the article; `day` is the day it was published, if known."""
-    names = Names(document)
+    names = Names(document, knowledge.index)
     tokens = document.tokens
     starts = {s.first for s in document.sentences} | {q.first for q in document.quotes}
     _known(names, knowledge, phrases, day, starts)
@@ -85,9 +91,16 @@ def find(document: Document, knowledge: Knowledge, phrases: Phrases, day: str | 
             atom.kind, atom.ref, atom.codes = "groupseat", "EU", ("EU",)  # the seat of the Union, unless the text is about Belgium
         if atom.kind in ("state", "adjective", "region") and len(atom.codes) == 1:
             names.states[atom.codes[0]] += 1
+        elif atom.kind in ("capital", "seat") and len(atom.codes) == 1:
+            names.cities[atom.codes[0]] += 1
     _people(names, knowledge, day)
     _again(names, tokens)
     return names
+
+
+def _double(text: str) -> bool:
+    """Whether a word is a double name ("Persad-Bissessar")."""
+    return "-" in text and all(part[:1].isupper() for part in text.split("-"))
 
 
 def _matches(tokens: list[Token], i: int, words: tuple[str, ...], sense: Sense) -> bool:
@@ -99,13 +112,16 @@ def _matches(tokens: list[Token], i: int, words: tuple[str, ...], sense: Sense) 
         if tokens[i + k].low != word:
             return False
     if sense.exact:
+        if end < len(tokens) and (tokens[end].text[0].isdigit() or tokens[end].text in ("Group", "Inc", "Corp")):
+            return False  # "GCC 5.1", "the SCO Group sued"
         shown = tokens[i].text
         if end == i + 1 and len(shown) >= 4 and shown[0].isupper() and shown[1:].islower():
             return True  # Ecowas, Nato, Unasur
         return all(t.text.isupper() or not t.text[0].isalpha() for t in tokens[i:end])
     if not tokens[i].cap and not (len(words) > 1 and tokens[end - 1].cap):
         return False
-    return len(words) == 1 or sense.kind == "adjective" or tokens[end - 1].cap or tokens[end - 1].low in _LOWER_ENDS
+    plain = tokens[end - 1].low in _LOWER_ENDS or sense.name.rsplit(" ", 1)[-1][:1].islower()  # "Banski dvori", "Côte d'Ivoire"
+    return len(words) == 1 or sense.kind == "adjective" or tokens[end - 1].cap or plain
 
 
 _RANK = {
@@ -151,6 +167,8 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
             names.add(Atom("title", i, i + title[1], title[2], role=title[0]))
             i += title[1]
             continue
+        if best and size == 1 and best[0].kind in ("state", "capital") and _office_holder(names, knowledge, i, day):
+            best = []  # "Prime Minister Montenegro": the surname of who holds the office
         if best:
             if len({b.kind for b in best}) > 1 and i in starts and i + size < len(tokens) and tokens[i + size].text in ("-", "–", "—", "(", ","):
                 best = [b for b in best if b.kind == "capital"] or best  # a dateline: LIMA - is the city
@@ -160,6 +178,17 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
                 i += size
                 continue
         i += 1
+
+
+def _office_holder(names: Names, knowledge: Knowledge, i: int, day: str | None) -> bool:
+    """Whether the title before a place is that of somebody who is called like the place and holds the office that day."""
+    tokens, title = names.document.tokens, names.covered.get(i - 1)
+    if title is None or title.kind != "title" or title.role != "state" or day is None or tokens[i].low == "'s":
+        return False
+    if i + 1 < len(tokens) and (tokens[i + 1].low == "'s" or (tokens[i + 1].cap and tokens[i + 1].start == tokens[i].end + 1)):
+        return False
+    offices = (o for person in knowledge.surname((tokens[i].low,)) for o in person.offices)
+    return any(title.ref in _OFFICES_OF.get(o.office, ()) and within(day, o.since, o.until) for o in offices)
 
 
 def _goes_on(names: Names, i: int, starts: set[int]) -> bool:
@@ -195,8 +224,10 @@ def _ends_name(names: Names, phrases: Phrases, i: int, starts: set[int], given: 
     before = tokens[i - 1] if i else None
     if before is None or not before.cap or (i - 1) in names.covered or before.low in _SMALL or before.low in MONTHS or before.low in WEEKDAYS:
         return False
-    if (i - 1) in starts and before.text not in given:
+    if (i - 1) in starts and before.text not in given and before.low not in phrases.given:
         return False  # "Meanwhile Kenya"
+    if before.text.endswith(".") and len(before.text) == 2 and i > 1 and tokens[i - 2].cap:
+        return True  # "Booker T. Washington"
     return before.text.isalpha() and not before.text.isupper() and before.low not in phrases.name_prefixes and before.end + 1 == tokens[i].start
 
 
@@ -206,25 +237,56 @@ def _begins_name(names: Names, phrases: Phrases, i: int, given: frozenset[str]) 
     if i + 2 >= len(tokens) or (i and tokens[i - 1].low in _PLACING):
         return False
     after, then = tokens[i + 1], tokens[i + 2]
-    surname = after.text[0].isupper() and after.text[1:].islower() and after.text.isalpha() and after.start == tokens[i].end + 1
+    plain = after.text.replace("'", "").replace("’", "")
+    surname = after.text[0].isupper() and plain.isalpha() and (after.text[1:].islower() or plain != after.text) and after.start == tokens[i].end + 1
     if not surname or after.low in MONTHS or after.low in WEEKDAYS or after.low in _SMALL or after.low in PARTY_NOUNS or after.low in given:
         return False
-    if phrases.title_at(tokens, i + 1) is not None or after.low in phrases.verbs or phrases.is_common(after.low):
+    if phrases.title_at(tokens, i + 1) is not None or after.low in phrases.verbs or (phrases.is_common(after.low) and not after.low.endswith("ing")):
         return False
-    return then.low in phrases.verbs or (then.low in ("'s", "for", "and", ",", ".") and not then.cap)
+    return then.low in phrases.verbs or then.low in MODALS or then.low in BE or then.low in HAVE or (then.low in ADVERBS and not then.cap) or (then.low in ("'s", "for", "and", ",", ".", "jr", "jr.", "sr", "sr.") and (not then.cap or then.low[:1] in "js"))
 
 
 def _namesake(names: Names, phrases: Phrases, i: int, end: int, atom: Atom) -> bool:
     """Whether a place is a town or state of the same name in another country, or only colours a thing ("Paris, Texas", "Brazil nuts")."""
     tokens = names.document.tokens
-    after = [t.low for t in tokens[end : end + 4]]
+    after = [t.low for t in tokens[end : end + 5]]
+    before = [t.low for t in tokens[max(i - 2, 0) : i]]
+    if atom.kind in ("state", "capital", "adjective") and end == i + 1:
+        joined = after[:1] and tokens[end].start == tokens[i].end + 1
+        if joined and after[0] in _LINKS and end + 1 < len(tokens) and tokens[end + 1].cap and tokens[end].text.islower():
+            return True  # "Santiago de Compostela", "Kingston upon Hull"
+        if joined and after[0] in phrases.followers and tokens[end].cap == (after[0] not in phrases.creatures):
+            return True  # "the Niger Delta", "the Jordan River"
+        if before[-1:] and before[-1] in phrases.bearers and not tokens[i - 1].cap:
+            return True  # "the ferry Estonia"
+        if before in (["state", "of"], ["province", "of"]) and atom.kind != "adjective":
+            return True  # "the Australian state of Victoria"
+        if after[:1] == [","] and not phrases.creatures.isdisjoint(t.low for t in tokens[end + 1 : end + 9]):
+            return True  # "Sudan, the last male northern white rhino"
+    if atom.kind == "capital" and after[:1] == ["in"] and (there := _named_there(names, tokens, end + 1)) and there not in atom.codes:
+        return True  # "Tripoli in northern Lebanon"
     if atom.kind in ("state", "capital") and after[:1] == [","] and any(" ".join(after[1 : 1 + n]) in phrases.provinces for n in (1, 2)):
         return True
     if atom.kind == "state" and tokens[i].low == "georgia":
+        after = after[1:] if after[:1] == ["'s"] else after
         office = after[:1] in (["governor"], ["senator"], ["gov."], ["sen."]) or after[:3] == ["secretary", "of", "state"]
         town = i > 1 and tokens[i - 1].low == "," and tokens[i - 2].cap
         return office or town or [t.low for t in tokens[max(i - 3, 0) : i]] in (["us", "state", "of"], ["u.s.", "state", "of"])
     return bool(after) and (tokens[i].low, after[0]) in phrases.things
+
+
+_LINKS = frozenset("de da do du dos le la del upon".split())
+"""Words that go on a name that begins like a country's or a capital's."""
+
+
+def _named_there(names: Names, tokens: list[Token], k: int) -> str:
+    """The state named at a token, or behind one word there ("northern Lebanon"); "" for none."""
+    for j in (k, k + 1):
+        entries = names.index.get(tokens[j].low, ()) if j < len(tokens) and tokens[j].cap else ()
+        found = next((sense.ref for words, sense in entries if sense.kind == "state" and len(words) == 1), "")
+        if found:
+            return found
+    return ""
 
 
 def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
@@ -253,7 +315,7 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
             else:
                 break
         plain = token.low in _REGIONAL or token.low in phrases.former or token.low in phrases.name_prefixes
-        if j == i + 1 and (plain or (i in starts and phrases.is_common(token.low))):
+        if j == i + 1 and (plain or (i in starts and phrases.is_common(token.low) and not _double(token.text))):
             i = j
             continue
         names.add(Atom("name", i, j, names.document.slice(i, j)))
@@ -391,6 +453,7 @@ def _choose(candidates: Iterable[Person], names: Names, atom: Atom, day: str | N
     """The person meant, by office on the day, and the countries that the text speaks of; None where it stays open."""
     scored: list[tuple[float, Person]] = []
     tokens = names.document.tokens
+    titled = next((a.ref for a in (names.covered.get(atom.first - 1),) if a is not None and a.kind == "title"), "")
     near = {code for k in range(max(0, atom.first - 8), min(len(tokens), atom.last + 6)) if (a := names.covered.get(k)) for code in a.codes}
     for person in {p.key: p for p in candidates}.values():
         score = 0.0
@@ -401,7 +464,9 @@ def _choose(candidates: Iterable[Person], names: Names, atom: Atom, day: str | N
                 score = max(score, 1.0)
             if office.actor in near and score:
                 score += 2.0
-            elif office.actor in names.states and score:
+            elif names.weight(office.actor) and score:
+                score += 1.0
+            if score and titled in _OFFICES_OF.get(office.office, ()):
                 score += 1.0
         scored.append((score, person))
     scored.sort(key=lambda item: -item[0])
@@ -410,6 +475,16 @@ def _choose(candidates: Iterable[Person], names: Names, atom: Atom, day: str | N
     if len(scored) > 1 and scored[0][0] == scored[1][0]:
         return None
     return scored[0][1]
+
+
+_OFFICES_OF = {
+    "president": ("president", "president-elect"), "acting president": ("president", "interim president", "acting president"),
+    "interim president": ("president", "interim president"), "head of state": ("president", "colonel", "general", "captain", "leader"),
+    "prime minister": ("prime minister", "premier"), "chancellor": ("chancellor",), "foreign minister": ("foreign minister", "minister", "foreign secretary"),
+    "monarch": ("king", "queen", "emir", "sultan", "emperor"), "vice president": ("vice president", "vice-president"),
+    "secretary-general": ("secretary-general", "secretary general", "general secretary"),
+}  # fmt: skip
+"""The titles by which news calls those who hold an office."""
 
 
 def _years(day: str, move: int) -> str:

@@ -58,10 +58,15 @@ class Phrases:
         self.report_nouns = frozenset(form for noun in table["report"]["nouns"] for form in plain_forms(noun))
         self.name_prefixes = frozenset("new south north east west central northern southern eastern western former the embattled occupied".split())
         self.not_names = frozenset(
-            "mr mrs ms dr sir lord lady dame sheikh senator gen col mr. mrs. ms. dr. gen. col. sen. rep. gov. lt. prof. rev. hon. st. maj. capt.".split()
+            "mr mrs ms dr sir lord lady dame sheikh senator gen col mr. mrs. ms. dr. gen. col. sen. rep. gov. lt. prof. rev. hon. st. maj. capt. general colonel captain "
+            "major marshal lieutenant brigadier admiral commander sergeant comrade".split()
         )
         self.provinces = frozenset(table["namesakes"]["provinces"])
         self.things = frozenset((a, b) for a, b in (thing.split() for thing in table["namesakes"]["things"]))
+        self.followers = frozenset(table["namesakes"]["followers"])
+        self.creatures = frozenset(table["namesakes"]["creatures"])
+        self.bearers = frozenset(table["namesakes"]["bearers"])
+        self.given = frozenset(table["namesakes"]["given"])
         self.verbs = verb_forms()
         self.ambiguous = AMBIGUOUS
         self.kinds = {phrase: kind for kind, words in table["kind"].items() for phrase in words}

@@ -290,7 +290,7 @@ class Targets:
     def code(self, atom: Atom) -> str:
         """One code for a name that several states share: the state that the article names most."""
         if len(atom.codes) > 1:
-            return max(atom.codes, key=lambda c: (self.names.states.get(c, 0), c == atom.ref))
+            return max(atom.codes, key=lambda c: (self.names.states.get(c, 0), self.names.cities.get(c, 0), c == atom.ref))
         return atom.codes[0] if atom.codes else atom.ref
 
     # --- kinds of phrases
