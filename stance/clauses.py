@@ -13,7 +13,7 @@ from stance.mentions import Names
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, mark, names_actor
 from stance.tagging import Tagger, is_adjective
-from stance.text import OPENING, Sentence
+from stance.text import OPENING, Sentence, Token
 from stance.words import BE, DETERMINERS, DO, HAVE, INTRANSITIVE, MODALS, PRONOUNS
 
 __all__ = ["NP", "OBJECT_CONTROL", "VG", "Grammar", "Item", "Mark", "Parsed"]

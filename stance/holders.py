@@ -408,7 +408,9 @@ class Who:
         for atom in atoms:
             if atom.kind in ("group", "organ"):
                 whole = self._post_atom(np, ("group",), ("of",)) if atom.kind == "organ" else None
-                return Atom("organ", atom.first, atom.last, whole.ref, whole.codes) if whole else atom  # "the General Assembly of the Organization of American States"
+                return (
+                    Atom("organ", atom.first, atom.last, whole.ref, whole.codes) if whole else atom
+                )  # "the General Assembly of the Organization of American States"
             if atom.kind in ("capital", "groupseat") and (code := self.seat_of_group(atom)):
                 return Atom("groupseat", atom.first, atom.last, code)
         head = self.names.covered.get(np.head)

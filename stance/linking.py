@@ -24,7 +24,9 @@ _CLAIMS = frozenset(
 )
 """Nouns whose "that" tells what is alleged, not what the subject says."""
 _NEVER_INVERTED = frozenset("tell inform assure remind urge warn call describe accuse go make set express voice recall find hold see".split())
-_PARENTHETIC = frozenset("go continue write state report conclude observe explain stress maintain claim find say tell add warn insist argue believe think note reply respond announce declare".split())
+_PARENTHETIC = frozenset(
+    "go continue write state report conclude observe explain stress maintain claim find say tell add warn insist argue believe think note reply respond announce declare".split()
+)
 _OBJECT_PREPOSITIONS = frozenset("on upon to with".split())
 _FOR_OBJECTS = frozenset("ask call appeal press wait".split())
 _ADDRESSING = frozenset("tell inform assure remind warn show".split())
@@ -191,10 +193,15 @@ class Linker:
     def _enclosed(self, k: int) -> NP | None:
         """The phrase before a participle that commas enclose, where the verb of that phrase follows: "and the State Department, commending it, said"."""
         host = at(self.items, k - 2)
-        if not mark(at(self.items, k - 1), "comma") or not isinstance(host, NP) or host.prep is not None or not mark(at(self.items, k - 3), "cc", "semi", "sub", "comp"):
+        if (
+            not mark(at(self.items, k - 1), "comma")
+            or not isinstance(host, NP)
+            or host.prep is not None
+            or not mark(at(self.items, k - 3), "cc", "semi", "sub", "comp")
+        ):
             return None
         close = next((n for n in range(k + 1, len(self.items)) if mark(self.items[n], "comma")), None)
-        return host if close is not None and finite(at(self.items, close + 1)) else None
+        return host if close is not None and close + 1 < len(self.items) and finite(self.items[close + 1]) else None
 
     def _following_subject(self, k: int) -> NP | None:
         """The subject that a sentence-initial participle leans on: the phrase before the first finite verb after the comma."""

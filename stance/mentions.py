@@ -22,7 +22,16 @@ _REGIONAL = frozenset("african european asian western eastern arab muslim islami
 """Adjectives of more than one country: alone they name nobody."""
 _PLACING = frozenset("in from at to of near outside for around between".split())
 """Words before a place; what follows one is no surname."""
-_SMALL = DETERMINERS | PREPOSITIONS | PRONOUNS | COORDINATORS | SUBORDINATORS | MODALS | ADVERBS | frozenset("one two three four five six seven eight nine ten".split())
+_SMALL = (
+    DETERMINERS
+    | PREPOSITIONS
+    | PRONOUNS
+    | COORDINATORS
+    | SUBORDINATORS
+    | MODALS
+    | ADVERBS
+    | frozenset("one two three four five six seven eight nine ten".split())
+)
 _LOWER_ENDS = frozenset("department house street office ministry states election palace observers commission council assembly secretariat".split())
 """Words that end a name without a capital: "Russia's foreign ministry"."""
 _PARTICLES = frozenset("da de del della der di do dos du el al bin ibn la le van von den e y bint abu".split())
@@ -243,7 +252,14 @@ def _begins_name(names: Names, phrases: Phrases, i: int, given: frozenset[str]) 
         return False
     if phrases.title_at(tokens, i + 1) is not None or after.low in phrases.verbs or (phrases.is_common(after.low) and not after.low.endswith("ing")):
         return False
-    return then.low in phrases.verbs or then.low in MODALS or then.low in BE or then.low in HAVE or (then.low in ADVERBS and not then.cap) or (then.low in ("'s", "for", "and", ",", ".", "jr", "jr.", "sr", "sr.") and (not then.cap or then.low[:1] in "js"))
+    return (
+        then.low in phrases.verbs
+        or then.low in MODALS
+        or then.low in BE
+        or then.low in HAVE
+        or (then.low in ADVERBS and not then.cap)
+        or (then.low in ("'s", "for", "and", ",", ".", "jr", "jr.", "sr", "sr.") and (not then.cap or then.low[:1] in "js"))
+    )
 
 
 def _namesake(names: Names, phrases: Phrases, i: int, end: int, atom: Atom) -> bool:

@@ -74,7 +74,7 @@ class Speakers:
 
     def _by_subject(self, verb: VG, subject: NP, match: Match, parsed: Parsed) -> list[Holder]:
         """The holder of a verb that has a subject: whom that names, or who speaks where it is "we"."""
-        if (signers := self.signing(subject, parsed)):
+        if signers := self.signing(subject, parsed):
             return signers
         if self._speaks_itself(subject, ("we", "i")) or (self._is_word(subject, ("it",)) and self.reading.who.expletive(subject, parsed)):
             return self._speakers(verb, subject.first, parsed)
@@ -143,7 +143,7 @@ class Speakers:
     def _goes_on(self, k: int, parsed: Parsed) -> bool:
         """Whether "and" stands at item `k`, a place or a comma passed over."""
         items = parsed.items
-        while k > 0 and isinstance(items[k], NP) and items[k].prep in ("in", "at", "from"):
+        while k > 0 and isinstance(place := items[k], NP) and place.prep in ("in", "at", "from"):
             k -= 2
         while k > 0 and isinstance(m := items[k], Mark) and m.kind in ("comma", "adv", "date"):
             k -= 1

@@ -423,7 +423,7 @@ class Tagger:
         """A form in -ed: a verb after a subject, an adjective before a noun."""
         if w.before not in ("N", "PRON", "ADV", "DATE", "Q", "PUNCT", "CC", "REL", "SUB", "NEG", "COMP", ""):
             return "N"
-        if (w.before == "" or w.previous == "that" and w.before == "COMP") and w.after and self._plain_noun(w.after):
+        if (w.before == "" or (w.previous == "that" and w.before == "COMP")) and w.after and self._plain_noun(w.after):
             return "N"
         if w.before == "CC" and self._adjective_pair(w):
             return "N"

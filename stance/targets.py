@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 
 from stance.dates import Dated, as_date
 from stance.knowledge import LEADING, Election, Knowledge, Person, within
@@ -45,6 +46,8 @@ class Features:
     persons: list[str] = field(default_factory=list)
     future: bool = False
     past: bool = False
+    repeat: bool = False
+    annulled: bool = False
     round: int = 0
 
 
@@ -55,6 +58,8 @@ _TIES = frozenset("ambassador ambassadors envoy envoys embassy diplomats relatio
 _OTHER_VOTES = frozenset("union security confidence no-confidence board shareholder workplace impeachment league match medical test court".split())
 _SET_PHRASES = frozenset("face wake light view presence context spite response front protest favour favor absence aftermath".split())
 _FUTURE = frozenset("next upcoming coming planned forthcoming future scheduled early snap fresh new".split())
+_REPEAT = frozenset("repeat repeated rerun re-run rescheduled fresh".split())
+_ANNULLING = frozenset("annul nullify void invalidate overturn quash strike cancel scrap".split())
 _PAST = frozenset("last previous past recent disputed contested flawed controversial".split())
 
 
@@ -72,6 +77,8 @@ _ISSUES = frozenset(
     "membership union joining self-rule self-determination reform reforms treaty".split()
 )
 """What a country votes on."""
+_ORDINALS = frozenset("first second third final decisive deciding opening last run-off runoff".split())
+"""What tells the rounds of a vote."""
 _LATELY = 45
 """For so many days a vote is news, and a bare weekday is more likely that of a statement than of another vote."""
 _FIGHTERS = frozenset("troops forces army rebels peacekeepers soldiers militants militia fighters jihadists team side club squad".split())
@@ -125,8 +132,7 @@ class Targets:
 
     def _points_for_phrases(self, sentences: list[Parsed]) -> Iterator[tuple[str, float]]:
         """Countries by the phrases for votes and governments, those at the beginning of the article counting double."""
-        mentioned = {self.code(a) for a in self.names.at.values() if a.kind in PLACE_KINDS}
-        mentioned |= {c for a in self.names.at.values() if a.kind == "person" for c in self._countries_of(a.ref)}
+        mentioned = {code for a in self.names.at.values() for code in self._places_of(a)}
         for number, parsed in enumerate(sentences):
             weight = 2.0 if number < 2 else 1.0
             for np in parsed.phrases:
@@ -137,17 +143,26 @@ class Targets:
                     for code in f.countries[:1] or [c for p in f.persons[:1] for c in self._countries_of(p)]:
                         yield code, 1.0
 
+    def _places_of(self, atom: Atom) -> list[str]:
+        """The countries that a name can stand for where a vote is told without one: its place, its people, a party, a leader."""
+        if atom.kind in (*PLACE_KINDS, "people", "seat"):
+            return [self.code(atom)]
+        if atom.kind == "body":
+            body = self.knowledge.bodies.get(atom.ref)
+            return [body.country] if body is not None and body.country else []
+        return self._countries_of(atom.ref)[:2] if atom.kind == "person" else []
+
     def _points_for_vote(self, f: Features, mentioned: set[str], weight: float) -> Iterator[tuple[str, float]]:
         for code in f.countries[:1]:
             yield code, 3 * weight
         for person in f.persons[:1]:
             for code in self._countries_of(person):
                 yield code, 1.5 * weight
-        days = [d for d in f.dates if d.form in ("day", "weekday")]
-        if not f.countries and days:  # "Sunday's vote": a country of the text that voted that day
-            for code in mentioned:
-                if any(self._kind_fits(e, f.kinds) and e.kind != "local" and self._held_on(e, days) for e in self._elections(code)):
-                    yield code, 3 * weight
+        if not f.countries and f.dates:  # "Sunday's vote": a country of the text that voted that day
+            exact = any(d.form in ("day", "weekday", "today") for d in f.dates)
+            for code in sorted(mentioned):
+                if any(self._kind_fits(e, f.kinds) and e.kind != "local" and self._held_on(e, f.dates) for e in self._elections(code)):
+                    yield code, (3 if exact else 1.5) * weight
 
     def _points_for_contenders(self, told: set[str]) -> Iterator[tuple[str, float]]:
         """Countries by the persons of the text who contest an office there, most if something is said about them."""
@@ -200,14 +215,19 @@ class Targets:
                 yield code, 1 - days / 100
 
     def _first_vote_of_host(self, sentences: list[Parsed]) -> Election | None:
-        """The vote in the host country that the article names first."""
+        """The vote in the host country that the article names first, a curated one if it names any."""
+        first: Election | None = None
         for parsed in sentences:
             for np in parsed.phrases:
                 if self.is_election(np, weak=False):
                     found = self.election(np, parsed, quiet=True)
                     if found is not None and found.country == self.host:
-                        return found
-        return None
+                        if found.id in self.knowledge.by_id or (
+                            found.first_round is None and any(e.date[:4] == found.date[:4] and found.date in e.days for e in self._elections(found.country))
+                        ):
+                            return found
+                        first = first or found
+        return first
 
     def _elections(self, country: str) -> list[Election]:
         return self.knowledge.elections.get(country, [])
@@ -252,11 +272,11 @@ class Targets:
         tokens = tokenize(title)
         for k, token in enumerate(tokens):
             for words, sense in self.knowledge.index.get(token.low, ()) if token.cap else ():
-                if sense.kind in ("state", "adjective", "capital", "region") and tuple(t.low for t in tokens[k : k + len(words)]) == words:
-                    if not sense.exact or token.text.isupper():
-                        codes = {s.ref for w, s in self.knowledge.index[token.low] if w == words and s.kind == sense.kind}
-                        found[k] = max(codes, key=lambda code: (self.names.states.get(code, 0), code == sense.ref, code))
-                        break
+                placed = sense.kind in ("state", "adjective", "capital", "region") and (not sense.exact or token.text.isupper())
+                if placed and tuple(t.low for t in tokens[k : k + len(words)]) == words:
+                    codes = {s.ref for w, s in self.knowledge.index[token.low] if w == words and s.kind == sense.kind}
+                    found[k] = min(codes, key=lambda code: (-self.names.states.get(code, 0), code))
+                    break
         return found
 
     def _contesting(self, name: str) -> list[str]:
@@ -302,6 +322,8 @@ class Targets:
             return True
         if low in self.election_words:
             return not self._other_sense(np, low)
+        if low == "round" and self._round_of_vote(np):
+            return True
         if low in ("term", "mandate") and any(
             t.low in ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "new", "another") for t in self.tokens[np.first : np.last]
         ):
@@ -310,6 +332,20 @@ class Targets:
         if joined in self.election_words:
             return True
         return weak and low in self.weak and self.focus is not None
+
+    def _round_of_vote(self, np: NP) -> bool:
+        """Whether a round is one of voting: "Sunday's first round", "the decisive second round", not that of talks."""
+        words = {t.low for t in self.tokens[np.first : np.head]}
+        if words.isdisjoint(_ORDINALS) or not self._speaks_of_votes:
+            return False
+        return all(p.prep != "of" or self.is_election(p, weak=False) or self.tokens[p.head].low in ("voting", "contest", "race") for p in np.post)
+
+    @cached_property
+    def _speaks_of_votes(self) -> bool:
+        """Whether the article has a word for a vote, or for who stands in one."""
+        told = self.phrases.election | {"presidency", "candidate", "candidates", "presidential", "parliamentary", "voters", "voted", "votes", "elected"}
+        persons = (a.person for a in self.names.at.values() if a.kind == "person" and a.person is not None)
+        return any(t.low in told for t in self.tokens) or any(o.office == "candidate" for p in persons for o in p.offices)
 
     def _other_sense(self, np: NP, low: str) -> bool:
         """Votes that are no national contest: of a parliament or council, a union, a team."""
@@ -357,6 +393,8 @@ class Targets:
                     f.countries.insert(0, atom.ref)
                 elif atom.kind == "person":
                     f.persons.append(atom.ref)
+                elif atom.kind == "body" and (body := self.knowledge.bodies.get(atom.ref)) is not None and body.kind == "parliament" and body.country:
+                    f.countries.append(body.country)
             for d in self.dates if depth < 3 else ():
                 if first <= d.first < last and d.form != "offset":
                     f.dates.append(d)
@@ -371,9 +409,10 @@ class Targets:
                         break
                 f.future = f.future or (low in _FUTURE and first <= np.first)
                 f.past = f.past or low in _PAST
-                if low in ("run-off", "runoff", "second-round"):
+                f.repeat = f.repeat or low in _REPEAT
+                if low in ("run-off", "runoff", "second-round") or (low in ("second", "decisive", "deciding") and two.endswith("round")):
                     f.round = 2
-                elif low in ("first-round",):
+                elif low in ("first-round",) or (low in ("first", "opening") and two.endswith("round")):
                     f.round = 1
         if not f.countries:
             for verb in parsed.verbs:  # "Crimea held a referendum"
@@ -395,6 +434,7 @@ class Targets:
             named = low in self.phrases.election or self.focus is None or self._held_on(self.focus, dates)
             if named and not self._of_statement(dates, f):
                 f.dates.extend(dates)  # else the verb's: "rejected his victory on Sunday"
+        f.annulled = any(v.lemma in _ANNULLING for v in parsed.verbs if np in (v.object, v.subject))
         return f
 
     def _of_statement(self, dates: list[Dated], f: Features) -> bool:
@@ -503,6 +543,8 @@ class Targets:
             return self.focus
         if country is None:
             country = self.host or (self.focus.country if self.focus else None)
+            if f.dates and np is not None and (country is None or not any(self._fits(e, f) for e in self._elections(country))):
+                country = self._voting_then(f, np, parsed) or country
         if country is None or country not in self.knowledge.states:
             return None
         if (
@@ -517,6 +559,16 @@ class Targets:
         ):
             return self.focus
         return self._pick(country, f, quiet=quiet)
+
+    def _voting_then(self, f: Features, np: NP, parsed: Parsed) -> str | None:
+        """A country of the text that voted when the phrase says, the nearest in the sentence first."""
+        sentence = parsed.sentence
+        here = sorted(self.names.within(sentence.first, sentence.last), key=lambda a: (a.first >= np.first, abs(a.first - np.first)))
+        for atom in (*here, *(a for k, a in sorted(self.names.at.items()) if not sentence.first <= k < sentence.last)):
+            for code in self._places_of(atom):
+                if any(self._fits(e, f) and (e.region is None or f.regions) for e in self._elections(code)):
+                    return code
+        return None
 
     def _region_fits(self, election: Election, f: Features) -> bool:
         """Whether an election was held in a region that is said, if any is."""
@@ -604,6 +656,12 @@ class Targets:
             score += 1.5
         if f.kinds and e.kind in f.kinds:
             score += 0.5
+        if f.annulled and e.annulled:
+            score += 1.5
+        if f.repeat and any(
+            o.annulled and o.date < e.date and o.kind != "local" and o.date[:4] >= str(int(e.date[:4]) - 1) for o in self._elections(e.country)
+        ):
+            score += 1.5
         if not f.kinds and e.kind in ("local", "referendum", "constituent"):
             score -= 3.0 if f.dates else 4.0
         return score
