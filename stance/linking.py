@@ -422,7 +422,7 @@ class Linker:
                 self._after_that(j, verb)
             case "sub":
                 self._after_subordinator(j, other, verb)
-            case "rel" if other.low == "whose" or mark(at(self.items, j - 1), "prep"):
+            case "rel" if other.low in ("whose", "whom") or mark(at(self.items, j - 1), "prep"):
                 verb.relation = "relative"  # "a vote in which Ortega secured another term"
             case "cc":
                 previous = self._previous_verb(j, only_finite=True)

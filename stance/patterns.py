@@ -172,7 +172,7 @@ class Rule(Record):
     target: Literal["election", "government", "relations"] | None = None
     measure: Measure | None = None
     modality: Modality | None = None
-    holder: Literal["subject", "speaker"] | None = None
+    holder: Literal["subject", "speaker", "owner"] | None = None
     note: str | None = None
     example: tuple[Example, ...] = ()
     counterexample: tuple[Example, ...] = ()

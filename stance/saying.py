@@ -21,6 +21,7 @@ _URGING_THAT = frozenset("urge demand ask insist recommend propose request".spli
 """Verbs that urge what their content says; other urging verbs urge only what hangs on them as an infinitive."""
 _COLOURING = frozenset("deny doubt want wish demand ask insist propose recommend refuse hope accuse".split())
 """Verbs of saying that colour their content, so that what governs them matters too; past other ones the climb ends."""
+_REGARDING = frozenset("regard consider see view deem hold judge".split())
 _VOUCHING = frozenset("say believe think announce confirm suggest mean be".split())
 _BELIEVING = frozenset("believe think consider feel see find".split())
 _STATING = frozenset("say announce confirm suggest mean declare claim".split())
@@ -446,10 +447,14 @@ class How:
                 return "drop"
             return "" if negative else "intend"
         if modal in ("should", "must", "shouldn't", "mustn't"):
-            return "urge"
+            return "" if self._assessed(verb) else "urge"
         if modal in ("can", "cannot", "can't", "could", "couldn't"):
             return "" if negative else "drop"
         return "drop"
+
+    def _assessed(self, verb: VG) -> bool:
+        """Whether a duty is only how a verdict is put: "should be regarded as valid"."""
+        return verb.passive and verb.lemma in _REGARDING
 
     def _supposed(self, verb: VG, parsed: Parsed) -> bool:
         """Whether "would" depends on a condition, and is not the "will" of reported speech."""
@@ -526,7 +531,7 @@ class How:
         if not match.verdict or climb.match.rule.stance != "recognizes" or climb.negative or not speaker_held(match):
             return False
         verb = match.verb
-        modal = verb is not None and verb.modal in ("will", "shall", "should", "must")
+        modal = verb is not None and verb.modal in ("will", "shall", "should", "must") and not self._assessed(verb)
         return modal or climb.urged or climb.intended or (verb is not None and verb.form == "inf" and verb.relation == "inf")
 
     def _compose(self, climb: _Climb) -> None:
@@ -538,6 +543,9 @@ class How:
             )  # what is echoed may be a denial: "rejected it, as has Peru"
         if self._wished(climb):
             climb.drop("a wish for how a vote should be")
+            return
+        if rule.holder == "owner" and (climb.urged or climb.intended or climb.withheld):
+            climb.drop("spoken of, not given")  # "Russia's congratulations are expected"
             return
         if climb.withheld and (climb.negative or rule.stance in ("recognizes", "rejects", "withholds")):
             said.stance = "withholds"

@@ -21,6 +21,8 @@ _TELLING = frozenset("deny accuse urge call ask press appeal request welcome cri
 _SPEAKING_OF = frozenset("speak talk describe call denounce condemn reject criticize deplore decry dismiss lament".split())
 """Verbs whose subject stands behind what a relative clause says of their object."""
 _JUDGEMENTS = frozenset("assessment view opinion position conclusion verdict judgement judgment finding findings line message belief stance".split())
+_RECEIVING = frozenset("welcome recognize hail applaud accept reject condemn denounce criticize endorse".split())
+"""Verbs whose passive may name the capital in which it was done."""
 _VIEWS = frozenset("view eyes opinion judgement judgment words estimation assessment verdict book".split())
 """What is somebody's and tells that it is so to him: "in the words of"."""
 _PRONOUN_OF = {"its": "it", "his": "he", "her": "she", "their": "they"}
@@ -79,6 +81,8 @@ class Speakers:
         if self._speaks_itself(subject, ("we", "i")) or (self._is_word(subject, ("it",)) and self.reading.who.expletive(subject, parsed)):
             return self._speakers(verb, subject.first, parsed)
         found = self._on_behalf(self.spoken_for(subject, parsed), subject, parsed)
+        if found and not match.rule.echo:
+            found = [*found, *(h for h in self._company(subject, parsed) if h.code not in {f.code for f in found})]
         named = any(k in self.reading.names.covered for k in range(subject.first, subject.last))
         if not found and not named and match.rule.stance == "withholds":
             return self._speakers(verb, match.anchor, parsed)  # "said that signs of fraud raised questions"
@@ -89,6 +93,19 @@ class Speakers:
     def signing(self, subject: NP, parsed: Parsed) -> list[Holder]:
         """Who says "we" of themselves: "We, the foreign ministers of Peru and Chile"."""
         return self._first_named(subject.appos, parsed) if self._is_word(subject, ("we", "i")) else []
+
+    def _company(self, subject: NP, parsed: Parsed) -> list[Holder]:
+        """With whom a subject acts: "the United States, together with the EU delegation,"."""
+        k = next((k for k, x in enumerate(parsed.items) if x is subject), len(parsed.items))
+        for n in range(k + 1, min(k + 5, len(parsed.items))):
+            item = parsed.items[n]
+            if isinstance(item, NP):
+                lead = self.reading.lead_in(item.first, 3, parsed.sentence)
+                joined = lead[-2:] in (["together", "with"], ["along", "with"], ["well", "as"], ["conjunction", "with"], ["common", "with"])
+                return self.resolve(item, parsed) if joined else []
+            if isinstance(item, VG):
+                break
+        return []
 
     def _is_word(self, np: NP, words: Iterable[str]) -> bool:
         return np.last - np.first == 1 and self.tokens[np.first].low in words
@@ -130,14 +147,22 @@ class Speakers:
         for np in parsed.items:
             if isinstance(np, NP) and np.prep == "by" and verb.last <= np.first <= verb.last + 14:
                 return np
+        if verb.lemma in _RECEIVING:  # "was welcomed in Paris"
+            for np in parsed.items:
+                if isinstance(np, NP) and np.prep == "in" and verb.last <= np.first <= verb.last + 1 and self._foreign_capital(np):
+                    return np
         return None
+
+    def _foreign_capital(self, np: NP) -> bool:
+        head = self.reading.names.covered.get(np.head)
+        return head is not None and head.kind == "capital" and self.reading.targets.code(head) != self.reading.targets.host
 
     def _by_agent(self, verb: VG, parsed: Parsed) -> list[Holder]:
         """Who does what a passive tells, all of them: "by India's Modi, and by the Maldives' Muizzu"."""
         agent = self._agent(verb, parsed)
         if agent is None:
             return []
-        later = [np for k, np in enumerate(parsed.items) if isinstance(np, NP) and np.prep == "by" and np.first > agent.first and self._goes_on(k - 2, parsed)]
+        later = [np for k, np in enumerate(parsed.items) if isinstance(np, NP) and np.prep in ("by", agent.prep) and np.first > agent.first and self._goes_on(k - 2, parsed)]
         return list({h.code: h for np in (agent, *later) for h in self.resolve(np, parsed)}.values())
 
     def _goes_on(self, k: int, parsed: Parsed) -> bool:
@@ -156,6 +181,8 @@ class Speakers:
         if match.rule.holder == "speaker":
             return self._speakers(verb, match.anchor, parsed)
         np = parsed.np_from(match.first)
+        if match.rule.holder == "owner" and np is not None:
+            return self.possessor(np, match.first, parsed)
         if np is not None and (owner := self.possessor(np, match.first, parsed)):
             return owner
         beside = (o for o in parsed.phrases if o.prep in ("by", "from") and match.first < o.first <= match.last + 8)

@@ -36,6 +36,7 @@ _MODAL_NOUNS = frozenset("may might will must can".split())
 _QUANTITIES = frozenset("other more few further own such most".split())
 _NOT_ADVERBS = frozenset("ally early family assembly rally reply italy supply likely july".split())
 _TIME_WORDS = frozenset("after before since until once".split())
+_OPENING_ING = frozenset("meeting gathering briefing reporting speaking warning answering writing".split())
 _NEVER_NOUNS = frozenset("saying calling citing".split())
 _AS_VERBS = frozenset(
     "describe regard see denounce dismiss recognize hail treat view label brand reject condemn characterize acknowledge portray decry deride "
@@ -254,6 +255,8 @@ class Tagger:
         """ "as" and "than" open a clause where a verb follows and no verb before takes "as"."""
         if w.low not in ("as", "than"):
             return ""
+        if w.low == "than" and self._low(self.first) == "no" and self._low(self.first + 1) == "sooner":
+            return "SUB"  # "No sooner had he been sworn in than Peru congratulated him"
         if self._nominal_follows(w.k + 1):
             return "P"
         if w.low == "than" or w.before == "PUNCT":
@@ -413,6 +416,8 @@ class Tagger:
         """ "the meeting", "voting in"."""
         if w.low not in NOUN_ING or w.before == "AUX":
             return False
+        if w.n == 0 and w.low in _OPENING_ING and w.after in PREPOSITIONS:
+            return False  # "Meeting in Lima, the ministers said"
         return not w.after or w.after in PREPOSITIONS or not self.tokens[w.k + 1].text[0].isalnum() or w.before in ("P", "N", "")
 
     def _modifies(self, w: _Word) -> bool:
