@@ -95,8 +95,16 @@ class Aims:
         if rule.target == "government" or (np is not None and ruler is not None):
             return self._government(np, parsed, ruler)
         if np is None:
-            return self._vote_spoken_of(parsed, before)
+            found = self._vote_spoken_of(parsed, before)
+            return self._government(None, parsed, None) if found is None and rule.stance == "neutral" else found
+        if match.verdict and self.tokens[np.head].low in _BACKWARD and (named := self._called(match, parsed)) is not None:
+            return self._government(named, parsed, None)
         return self._by_phrase(np, match, parsed, before)
+
+    def _called(self, match: Match, parsed: Parsed) -> NP | None:
+        """What a verdict calls "this" or "it", where that is a government: "this is an illegal government"."""
+        np = parsed.np_from(match.last - 1)
+        return np if np is not None and np.last >= match.last and self.targets.is_government(np) and not self.targets.is_election(np) else None
 
     def _by_phrase(self, np: NP, match: Match, parsed: Parsed, before: Target | None) -> Target | None:
         """The target that a phrase means: a government, a vote, or a person who stands for either."""

@@ -245,7 +245,7 @@ class Pass:
         said = self.how.said(match, parsed)
         if said.dropped:
             self._trace(match, parsed, said, said.dropped)
-            return not said.dropped.startswith("counts only")
+            return not said.dropped.startswith(("counts only", "denied, and its denial"))
         holders = self.speakers.holders(match, parsed, said)
         if not holders:
             self._trace(match, parsed, said, "nobody who can be coded holds it")

@@ -535,17 +535,29 @@ class Who:
         """The organisation whose mission the person leads: "John Kerry, leading the Carter Center's team"."""
         if parsed is None:
             return None
+        if (body := self._whose_body(np, parsed)) is not None:
+            return body
         own = (np, *np.appos)
         for verb in parsed.verbs:
             led = verb.object if verb.lemma in _LEADING else next((p for p in parsed.phrases if p.prep == "for" and p.first == verb.last + 1), None)
             if verb.subject in own and verb.relation in ("adjunct", "relative") and verb.lemma in (*_LEADING, "speak") and led is not None:
                 if (found := self._named_organisation(led, d, parsed)) is not None:
                     return found
-        for post in (post for one in own for post in _posts(one)):
+        near = (p for p in parsed.phrases if p.prep in ("in", "at") and 0 < p.first - np.last <= 3)  # ", at the head of"
+        for post in (*(post for one in own for post in _posts(one)), *near):
             if post.prep in ("in", "at") and self.tokens[post.head].low in ("charge", "head"):
                 if (found := next((found for p in post.post if (found := self._named_organisation(p, d)) is not None), None)) is not None:
                     return found
         return None
+
+    def _whose_body(self, np: NP, parsed: Parsed) -> Holder | None:
+        """The body that is said to be a person's: "Jimmy Carter, whose Carter Center sent teams"."""
+        after = [self.tokens[k].low for k in range(np.last, min(np.last + 2, parsed.sentence.last))]
+        own = parsed.np_from(np.last + 2) if after == [",", "whose"] else None
+        atom = next((a for a in self.names.within(own.first, own.last) if a.kind in ("body", "group")), None) if own is not None else None
+        if atom is None:
+            return None
+        return self.state(atom.ref, "") if atom.kind == "group" else self.nonstate(self.knowledge.bodies[atom.ref].name, "")
 
     def _named_organisation(self, np: NP, d: Discourse, parsed: Parsed | None = None) -> Holder | None:
         """The organisation that a phrase names, or whose people it means ("its 500 observers")."""
@@ -775,6 +787,11 @@ class Who:
             return [replace(h, certainty=h.certainty * 0.9, why=f"{self.text(np)}: {h.name} among them") for h in d.plural]
         shown = self.text(np)
         first = self.tokens[np.first].low
+        if first in ("his", "her") and head_word in ("party", "movement", "coalition", "alliance"):
+            before = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "body"]
+            if before:
+                name = self.knowledge.bodies[before[-1].ref].name
+                return [self.nonstate(name, f"{shown} is {name}", 0.9, speaker)]
         if first in ("its", "their", "his", "her"):
             for h in [*self._earlier_plural(np, parsed, d), *reversed(d.actors)]:
                 if h.type == "nonstate" and (roles & {"institution", "state"} or head_word in ("country", "government")):

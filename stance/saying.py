@@ -21,6 +21,8 @@ _URGING_THAT = frozenset("urge demand ask insist recommend propose request".spli
 """Verbs that urge what their content says; other urging verbs urge only what hangs on them as an infinitive."""
 _COLOURING = frozenset("deny doubt want wish demand ask insist propose recommend refuse hope accuse".split())
 """Verbs of saying that colour their content, so that what governs them matters too; past other ones the climb ends."""
+_MINOR = frozenset("minor isolated slight technical negligible trivial".split())
+_FOREBODING = frozenset("predict fear expect foresee forecast".split())
 _REGARDING = frozenset("regard consider see view deem hold judge".split())
 _VOUCHING = frozenset("say believe think announce confirm suggest mean be".split())
 _BELIEVING = frozenset("believe think consider feel see find".split())
@@ -157,6 +159,12 @@ class How:
     def _not_so(self, match: Match, parsed: Parsed) -> str | None:
         """Why what the sentence tells is not told as a fact: a hoax, a condition, what would have been, somebody's measure spoken of."""
         first, verb = parsed.sentence.first, match.verb
+        if match.rule.stance == "withholds" and not _MINOR.isdisjoint(self.reading.lows(match.first, match.last)):
+            return "faults that are called minor"
+        if verb is not None and verb.modal == "would" and speaker_held(match):
+            unless = any(isinstance(i, Mark) and i.kind == "sub" and i.low == "unless" for i in parsed.items)
+            if unless or any(g.lemma in _FOREBODING for g in governors(verb, 2)):
+                return "what is only foretold"
         if not _HOAXES.isdisjoint(self.reading.lows(first, match.first)):
             return "told as false or unconfirmed"
         opening = self.reading.lows(first, first + 2)
@@ -544,7 +552,8 @@ class How:
         if self._wished(climb):
             climb.drop("a wish for how a vote should be")
             return
-        if rule.holder == "owner" and (climb.urged or climb.intended or climb.withheld):
+        carried = said.holder_verb
+        if rule.holder == "owner" and (climb.urged or climb.intended or climb.withheld or (carried is not None and self._denied(carried, climb.parsed))):
             climb.drop("spoken of, not given")  # "Russia's congratulations are expected"
             return
         if climb.withheld and (climb.negative or rule.stance in ("recognizes", "rejects", "withholds")):

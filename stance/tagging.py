@@ -320,7 +320,7 @@ class Tagger:
             return tag == "s"
         if w.after in BE or w.after in HAVE or w.after in MODALS or w.after == "of":
             return False
-        if before == "N" and not self._agrees(w.n, tag):
+        if before == "N" and tag != "past" and not self._agrees(w.n, tag):
             return False
         if (atom := self.names.covered.get(w.k - 1)) is not None and atom.kind == "adjective":
             return False
@@ -445,7 +445,8 @@ class Tagger:
         if ambiguous and w.before == "PUNCT" and self._low(self.first) == "we" and "V" not in self.tags[: w.n] and self._opens_object(w):
             return "V"  # "We, the foreign ministers of Peru and Chile, call on"
         if ambiguous:
-            return "V" if self._verb_place(w, "s" if "s" in forms else "base") else "N"
+            tag = "past" if forms & {"ed", "past"} else "s" if "s" in forms else "base"
+            return "V" if self._verb_place(w, tag) else "N"
         if "s" in forms and w.before in ("N", "PRON", "ADV", "DATE", "Q", "PUNCT", "CC", "REL"):
             return "V"
         if forms & {"base", "ed", "past", "pp"}:
