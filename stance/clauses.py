@@ -455,9 +455,26 @@ class _Lists:
                 members[-1].post.append(place)
             members.append(following)
             joined, j = word, k + 1
+        if not joined and len(members) == 1 and (listed := self._bare_list(i)):
+            return listed, i + 2 * len(listed) - 1
         if not joined or (len(members) == 2 and mark(at(self.items, i + 1), "comma")):
             return alone  # two names joined by ", and" stand in two clauses
         return members, j
+
+    def _bare_list(self, i: int) -> list[NP]:
+        """Names joined by commas alone before a plural verb, as headlines have them: "Xi, Biden greet Marcos"."""
+        if any(not mark(x, "quote", "other") for x in self.items[:i]):
+            return []
+        names: list[NP] = []
+        k = i
+        while (np := self._name_at(k)) is not None:
+            names.append(np)
+            if not mark(at(self.items, k + 1), "comma"):
+                break
+            k += 2
+        verb = at(self.items, k + 1)
+        plain = isinstance(verb, VG) and verb.form == "fin" and verb.first == verb.head and self.tokens[verb.head].low == verb.lemma
+        return names if len(names) > 1 and plain else []
 
     def _place_after(self, k: int) -> NP | None:
         """The bare country in "of Russia" after a person in a list ("Putin of Russia, Nazarbayev of Kazakhstan and ...")."""

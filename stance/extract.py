@@ -146,6 +146,9 @@ class Pass:
     def _heading(self, parsed: Parsed) -> list[Holder]:
         """A line that is only a name ("Qatar", "United Nations"): the heading of the paragraph that follows."""
         items = [i for i in parsed.items if not (isinstance(i, Mark) and i.kind in ("end", "quote"))]
+        if len(items) > 1 and isinstance(closing := items[-1], Mark) and closing.kind == "colon":
+            self.heading_at = parsed.sentence.paragraph  # "FOREIGN MINISTER JAN LIPAVSKY:" over what he said
+            return [h for i in items if isinstance(i, NP) for h in self.reading.who.resolve(i, parsed, Discourse())][:1]
         if len(items) != 1 or not isinstance(items[0], NP) or items[0].last - items[0].first > 4:
             return []
         self.heading_at = parsed.sentence.paragraph
@@ -160,7 +163,7 @@ class Pass:
             elif isinstance(item, Mark) and item.kind in ("colon", "dash"):
                 mark = item
                 break
-            elif not (isinstance(item, Mark) and item.kind in ("comma", "cc", "prep")):
+            elif not (isinstance(item, Mark) and item.kind in ("comma", "cc", "prep", "paren", "date", "other")):
                 return []
         else:
             return []
@@ -306,7 +309,7 @@ class Pass:
             when = model.when
         made = 0
         for holder in holders:
-            if holder.code in (model.holder.code, model.target.country):
+            if holder.code == model.target.country or (holder.code == model.holder.code and said.modality != "urged"):
                 continue
             target = replace(model.target, certainty=model.target.certainty * 0.9)
             draft = self._draft(match, parsed, said, holder, target, when)

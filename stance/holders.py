@@ -235,9 +235,14 @@ class Who:
         if (p.atoms and any(a.kind != "title" for a in p.atoms)) or words[0] not in ("the", "all", "both") or p.head_word not in (*_COUNTED, *_NUMBERS):
             return None
         number = 2 if words[0] == "both" else next((k for k, w in enumerate(_NUMBERS, 2) if w in words), 0)
-        if len(d.plural) != number or any(p.np.post):
+        if any(p.np.post):
             return None
-        return [replace(h, speaker=None, certainty=h.certainty * 0.9, why=f"{self.text(p.np)}: {h.name} among them") for h in d.plural]
+        several = d.plural
+        if len(several) != number and p.head_word in _BODIES_COUNTED:
+            several = list({h.code: replace(h, speaker=None) for h in d.organisations}.values())[-number:]
+        if len(several) != number or number < 2:
+            return None
+        return [replace(h, speaker=None, certainty=h.certainty * 0.9, why=f"{self.text(p.np)}: {h.name} among them") for h in several]
 
     def _as_paraphrase(self, p: _Parts, d: Discourse) -> list[Holder] | None:
         """An organisation that is not named: "the West African bloc", "the 27-nation union"; of several the one spoken of, or that the host is in."""
@@ -541,6 +546,8 @@ class Who:
         for verb in parsed.verbs:
             led = verb.object if verb.lemma in _LEADING else next((p for p in parsed.phrases if p.prep == "for" and p.first == verb.last + 1), None)
             if verb.subject in own and verb.relation in ("adjunct", "relative") and verb.lemma in (*_LEADING, "speak") and led is not None:
+                if verb.lemma == "speak" and self._named_organisation(led, d, parsed) is None and (body := self._organisation(led)):
+                    return self.nonstate(body, "")
                 if (found := self._named_organisation(led, d, parsed)) is not None:
                     return found
         near = (p for p in parsed.phrases if p.prep in ("in", "at") and 0 < p.first - np.last <= 3)  # ", at the head of"
@@ -805,6 +812,10 @@ class Who:
                     return [self.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, where it speaks", 0.95, speaker)]
         if d.section:
             return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]
+        if roles & {"institution"} and first == "the":
+            for h in self._earlier(np, parsed, d):
+                if h.type == "state":
+                    return [replace(h, speaker=speaker or h.speaker, certainty=h.certainty * 0.9, why=f"{shown} is that of {h.name}, who speaks")]
         if head_word in _ORGANS and not roles & {"institution"}:
             for h in self._earlier(np, parsed, d):
                 if h.type == "igo":
@@ -846,25 +857,32 @@ class Who:
 
     def _listed_after(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """ "Many allies - Canada, Britain and France among them -": the list that names whom a general word means."""
-        if self.tokens[np.head].low not in self.phrases.unnamed:
+        head = self.tokens[np.head].low
+        if head not in self.phrases.unnamed and head not in _SETS and head not in _NUMBERS:
             return []
         items = parsed.items
         at = next((k for k, x in enumerate(items) if x is np), None)
         if at is None:
             return []
         k = at + 1
-        while k < len(items) and isinstance(items[k], (Mark, NP)) and k < at + 5:
+        while k < len(items) and k < at + 9:
             item = items[k]
+            if isinstance(item, VG) and item.form in ("pp", "ing") and item.lemma in ("make", "compose", "comprise", "consist", "include"):
+                k += 1
+                continue
+            if isinstance(item, VG):
+                break
             if (
                 isinstance(item, NP)
                 and item.members
-                and (item.prep is None or item.prep in ("including", "like", "as") or (item.prep == "of" and self.tokens[item.first - 2].low == "those"))
+                and (item.prep is None
+                    or item.prep in ("including", "like", "as")
+                    or (item.prep == "of" and self.tokens[item.first - 2].low in ("those", "up", "composed", "consisting"))
+                    or (item.prep == "of" and self.tokens[item.first - 1].low == "of" and self.tokens[item.first - 2].low == "up"))
             ):
                 return [h for m in item.members for h in self._one(m, parsed, d)]
             if isinstance(item, NP) and item.prep in ("including",):
                 return self._one(item, parsed, d)
-            if isinstance(item, VG):
-                break
             k += 1
         return []
 
@@ -878,8 +896,11 @@ _DEFINITE = frozenset("the both all its their these those".split())
 _ORGANISATIONS = frozenset("party movement coalition alliance organization organisation federation union network".split())
 _OWNED = frozenset("country government nation movement party alliance coalition organisation organization camp side team campaign people group".split())
 """Words for whom "its" or "their" belongs to what was spoken of: "its government"."""
-_COUNTED = frozenset("governments countries nations states capitals leaders ministers presidents powers organisations organizations bodies".split())
+_COUNTED = frozenset("groups missions institutions teams governments countries nations states capitals leaders ministers presidents powers organisations organizations bodies".split())
+_BODIES_COUNTED = frozenset("organisations organizations bodies groups missions institutions teams".split())
 _NUMBERS = "two three four five six seven eight nine ten".split()
+_SETS = frozenset("troika quartet quintet trio candidates rivals contenders challengers presidents embassies parties".split())
+"""Words for several that a list beside them names."""
 _ORGANS = frozenset("group bloc grouping union body alliance community summit mission monitors observers secretariat".split())
 """Words for an organisation, or for those it sends, that go back to the organisation spoken of."""
 _OPPOSITION = frozenset(["opposition", *(f"opposition {body}" for body in "parties coalition bloc alliance movement".split())])

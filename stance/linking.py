@@ -135,6 +135,9 @@ class Linker:
             self._chain(k, verb, governor)
             return
         verb.parent, verb.relation = governor, "inf"
+        if governor.lemma == "take" and governor.subject is not None and self.tokens[governor.subject.first].low == "it" and governor.object is not None:
+            verb.subject = governor.object  # "it took Peru three hours to congratulate him"
+            return
         telephones = governor.lemma == "call" and governor.object is not None and governor.object.prep is None
         controls = governor.lemma in OBJECT_CONTROL and not telephones
         before = controls and governor.object is not None and governor.object.first < verb.first
@@ -288,6 +291,9 @@ class Linker:
             return j - 1
         if other.kind in ("comma", "dash"):
             opened = self._matching(j)
+            if opened is not None and (main := self._after_clause(opened, j)) is not None:
+                self._take_subject(verb, main)
+                return None
             if opened is not None:
                 return opened - 1
             _coordinate(verb, self._previous_verb(j, only_finite=True))
@@ -303,6 +309,15 @@ class Linker:
                 verb.subject, verb.inverted = following, True
             verb.relation = other.low
         return None
+
+    def _after_clause(self, opened: int, closed: int) -> NP | None:
+        """The phrase between two commas of which the first closes a clause that opens the sentence: "Before it had voted, three presidents, ..., had"."""
+        first = next((x for x in self.items if not mark(x, "quote", "adv", "other", "date")), None)
+        phrase = at(self.items, opened + 1)
+        if not mark(first, "sub") or not isinstance(phrase, NP) or phrase.prep is not None or not phrase.members:
+            return None
+        before = self.items[:opened]
+        return phrase if any(finite(x) for x in before) and not any(mark(x, "comma") for x in before) else None
 
     def _after_and(self, verb: VG, j: int) -> None:
         """A verb whose subject stands with the verb before the "and" at `j`."""

@@ -195,7 +195,8 @@ class Matcher:
                 if done is not None:
                     return done
             return None
-        if isinstance(item, Slot) and moved is not None and item.name in _MOVABLE:
+        agent = isinstance(before := items[i - 1], Word) and "by" in before.choices if i else False
+        if isinstance(item, Slot) and moved is not None and item.name in _MOVABLE and not agent:
             if not self._fills(item.name, moved, parsed):
                 return None
             return self._run(items, i + 1, _State(state.position, {**state.slots, item.name: moved}, state.verdict, state.negative), parsed, pattern)
@@ -246,7 +247,7 @@ class Matcher:
             if date is not None and (date.first == position or token.low in ("on", "in")) and not isinstance(keep, Slot):
                 position = date.last  # "called on Monday for a recount"
                 continue
-            if token.low == "," and position + 1 < last and self.tokens[position + 1].low in ("as", "according", "in", "however", "therefore", "he", "she"):
+            if token.low == "," and position + 1 < last and self.tokens[position + 1].low in ("among", "as", "according", "in", "however", "therefore", "he", "she"):
                 close = next((k for k in range(position + 2, min(position + 10, last)) if self.tokens[k].low == ","), None)
                 if close is not None:
                     position = close + 1

@@ -47,6 +47,8 @@ class Speakers:
     def holders(self, match: Match, parsed: Parsed, said: Said) -> list[Holder]:
         """Who holds the stance of a match; nobody where nobody who can be coded does."""
         verb, urged = said.holder_verb, said.modality == "urged"
+        if match.verdict and match.verb is not None and match.verb.passive and not urged and match.verb.lemma != "be" and self._agent(match.verb, parsed) is not None:
+            return self._by_agent(match.verb, parsed)  # "was branded a farce by Kyiv"
         actor = match.slots.get("ACTOR")
         if match.rule.echo and actor is not None and not urged:
             return self.resolve(actor, parsed)
@@ -162,7 +164,12 @@ class Speakers:
         agent = self._agent(verb, parsed)
         if agent is None:
             return []
-        later = [np for k, np in enumerate(parsed.items) if isinstance(np, NP) and np.prep in ("by", agent.prep) and np.first > agent.first and self._goes_on(k - 2, parsed)]
+        stop = next((v.first for v in parsed.verbs if v.form == "fin" and v.first > agent.first and v.relation != "relative"), parsed.sentence.last)
+        later = [
+            np
+            for k, np in enumerate(parsed.items)
+            if isinstance(np, NP) and np.prep in ("by", agent.prep) and agent.first < np.first < stop and self._goes_on(k - 2, parsed)
+        ]
         return list({h.code: h for np in (agent, *later) for h in self.resolve(np, parsed)}.values())
 
     def _goes_on(self, k: int, parsed: Parsed) -> bool:
@@ -172,7 +179,9 @@ class Speakers:
             k -= 2
         while k > 0 and isinstance(m := items[k], Mark) and m.kind in ("comma", "adv", "date"):
             k -= 1
-        return k >= 0 and isinstance(m := items[k], Mark) and m.kind == "cc"
+        if k >= 0 and isinstance(m := items[k], Mark) and m.kind == "cc":
+            return True
+        return k >= 0 and (self.tokens[items[k].last - 1].low == "as" or (k + 1 < len(items) and isinstance(m := items[k + 1], Mark) and m.kind == "comma"))
 
     # --- the holder of a noun
 
