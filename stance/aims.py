@@ -23,6 +23,8 @@ _TIE_WORDS = frozenset(
 _OTHER_CAUSES = frozenset("corruption drugs narcotics trafficking terrorism nuclear missile abuses torture smuggling laundering".split())
 _STANDING = frozenset("legitimacy mandate authority claim rule".split())
 """Nouns for a government's standing that mean a vote where they are those of one ("the legitimacy of the election")."""
+_DOINGS = frozenset("holding conduct organization organisation legality validity fairness outcome proclamation announcement".split())
+"""What of a vote is spoken of before the vote itself: "the holding and the results of"."""
 _BACKWARD = frozenset("it what them they this that these which".split())
 _OWN_CANDIDATE = frozenset("own nominee candidate himself herself itself".split())
 _ABOUT = ("of", "for", "in", "on", "by", "to")
@@ -126,7 +128,7 @@ class Aims:
         if low in _BACKWARD:
             focus = targets.focus
             return Target("election", focus.country, focus, None, f"{low} is the vote spoken of", 0.8) if focus else None
-        if self.reading.matcher.names_parliament(np):
+        if self.reading.matcher.names_parliament(np) or low in _DOINGS:
             return self._vote_spoken_of(parsed, before)
         return self._person(np, match, parsed)
 

@@ -365,7 +365,9 @@ class Linker:
         """Whether the verb met at `j` on the way to the left decides who the subject is, or that there is none."""
         aside = other.relation == "relative" if other.form == "fin" else other.form != "inf" and other.relation in ("relative", "adjunct")
         if aside and other.subject is not None:
-            subject = other.subject.top
+            place = self.place.get(id(other.subject), 0)
+            told = at(self.items, place - 2) if mark(at(self.items, place - 1), "rel") else None
+            subject = told.top if isinstance(told, NP) else other.subject.top  # "those whom Peru backed | insisted"
             if subject.prep is None and not self._has_verb(subject, verb):
                 self._take_subject(verb, subject)
                 return True

@@ -21,6 +21,9 @@ _GLUE = (DETERMINERS | POSSESSIVES | ADVERBS | {"own"}) - _NEVER_GLUE
 """Words that may always stand between those of a pattern."""
 _MOVABLE = frozenset("TARGET ELECTION GOVERNMENT PERSON COUNTRY ENVOY ACTOR CLAIM".split())
 """Slots that a phrase can fill which the passive or a relative clause moved away."""
+_VOTERS = frozenset("voters people citizens electorate population nation voter electors".split())
+_SET_ADVERBS = (("in", "its", "entirety"), ("in", "their", "entirety"), ("in", "full"), ("out", "of", "hand"), ("in", "advance"), ("once", "more"), ("as", "well"), ("in", "part"))
+"""Phrases that stand where an adverb can."""
 _STAND_INS = frozenset("it this that them they these which".split())
 _WINNERS = frozenset("winner president-elect victor".split())
 _STATES_AT_LARGE = frozenset("republic kingdom state union nation federation".split())
@@ -252,6 +255,10 @@ class Matcher:
                 if close is not None:
                     position = close + 1
                     continue
+            stock = next((words for words in _SET_ADVERBS if all(position + k < last and self.tokens[position + k].low == w for k, w in enumerate(words))), None)
+            if stock is not None and not isinstance(keep, Word):
+                position += len(stock)
+                continue
             if token.text in QUOTES or token.text in "‘’'" or token.low in _GLUE or (token.low.endswith("ly") and len(token.low) > 4) or token.low == "'s":
                 position += 1
             else:
@@ -388,12 +395,15 @@ class Matcher:
             case "TARGET":
                 return self._target(np, low, parsed)
             case "COUNTRY":
-                places = ("state", "capital", "group", "adjective", "region")
+                places = ("state", "capital", "group", "adjective", "region", "people")
                 return low in _COUNTRIES or any(a.kind in places for a in self.names.within(np.first, np.last))
             case "PARTY":
                 head = self.names.covered.get(np.head)
                 party = low in ("party", "coalition", "alliance", "movement", "bloc")
                 return head is not None and (head.kind == "body" or (head.kind == "title" and party))
+            case "VOTERS":
+                people = any(a.kind == "people" for a in self.names.within(np.first, np.last))
+                return low in _VOTERS or people
             case "CLAIM":
                 return low in ("claim", "claims", "bid", "mandate", "ascent", "accession")
             case "ENVOY":
@@ -409,8 +419,11 @@ class Matcher:
             return t.focus is not None and not (low == "it" and self._expletive(np))
         if t.is_election(np) or t.is_government(np) or self._person(np) or self.names_parliament(np):
             return True
-        if low in _ASPECTS:
+        if low in _ASPECTS and np.post:
             return any(t.is_election(p) or t.is_government(p) or self._person(p) for p in _chain(np))
+        if low in _ASPECTS and np.last + 1 < parsed.sentence.last and self.tokens[np.last].low in ("and", "or", "nor"):
+            other = parsed.np_from(np.last + 1)
+            return other is not None and t.is_election(other)  # "the holding and the results of the vote"
         near = low in ("framework", "basis", "conditions")
         return near and any(t.is_election(p) and 0 <= p.first - np.last <= 8 for p in parsed.phrases)
 

@@ -30,7 +30,7 @@ from stance.words import AMBIGUOUS, forms, plain_forms, verb_forms
 
 RULES = Path(__file__).parent / "data" / "rules"
 PHRASES = Path(__file__).parent / "data" / "phrases.toml"
-SLOTS = frozenset("TARGET ELECTION GOVERNMENT PERSON COUNTRY ACTOR VERDICT WINNER RULER ENVOY CLAIM PARTY OUTCOME".split())
+SLOTS = frozenset("TARGET ELECTION GOVERNMENT PERSON COUNTRY ACTOR VERDICT WINNER RULER ENVOY CLAIM PARTY OUTCOME VOTERS".split())
 GAP = 6
 """How many words "..." may skip."""
 Effect = Literal["negate", "withhold", "urge", "intend", "drop", "keep"]

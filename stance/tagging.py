@@ -37,6 +37,7 @@ _QUANTITIES = frozenset("other more few further own such most".split())
 _NOT_ADVERBS = frozenset("ally early family assembly rally reply italy supply likely july".split())
 _TIME_WORDS = frozenset("after before since until once".split())
 _OPENING_ING = frozenset("meeting gathering briefing reporting speaking warning answering writing".split())
+_LACKED = frozenset("legitimacy credibility transparency validity fairness any all the a authority openness integrity basic democratic legal minimum".split())
 _NEVER_NOUNS = frozenset("saying calling citing".split())
 _AS_VERBS = frozenset(
     "describe regard see denounce dismiss recognize hail treat view label brand reject condemn characterize acknowledge portray decry deride "
@@ -175,6 +176,8 @@ class Tagger:
                 return "ADV"
             case "by" if w.after in ("then", "now"):
                 return "ADV"  # "had by then sent"
+            case "lack" | "lacks" if w.before in ("N", "PRON", "ADV") and w.after in _LACKED:
+                return "V"
             case "first" if w.after in ("deputy", "vice", "lady", "secretary", "minister"):
                 return "N"
             case "place" if any(lemma == "take" for lemma, _ in self.verbs.get(w.previous, ())):
