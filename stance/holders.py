@@ -544,8 +544,9 @@ class Who:
             return body
         own = (np, *np.appos)
         for verb in parsed.verbs:
-            led = verb.object if verb.lemma in _LEADING else next((p for p in parsed.phrases if p.prep == "for" and p.first == verb.last + 1), None)
-            if verb.subject in own and verb.relation in ("adjunct", "relative") and verb.lemma in (*_LEADING, "speak") and led is not None:
+            read = verb.lemma in _READING_OUT and verb.subject in own
+            led = verb.object if verb.lemma in _LEADING else next((p for p in parsed.phrases if verb.last <= p.first <= verb.last + 2), None) if read else next((p for p in parsed.phrases if p.prep == "for" and p.first == verb.last + 1), None)
+            if verb.subject in own and verb.relation in ("adjunct", "relative") and verb.lemma in (*_LEADING, *_READING_OUT, "speak") and led is not None:
                 if verb.lemma == "speak" and self._named_organisation(led, d, parsed) is None and (body := self._organisation(led)):
                     return self.nonstate(body, "")
                 if (found := self._named_organisation(led, d, parsed)) is not None:
@@ -823,6 +824,13 @@ class Who:
             last = next((h for h in reversed(d.organisations) if h.type == "igo"), None)
             if last is not None:
                 return [replace(last, speaker=speaker, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last")]
+        owned = any(self.tokens[k].low == "'s" for k in range(np.first, np.head))
+        if owned:
+            return []  # "Granger's coalition": whoever it is, it is not the one spoken of last
+        if roles & {"group"} and first == "the" and not roles & {"institution", "state"}:
+            last = next((h for h in reversed(d.organisations) if h.type == "igo"), None)
+            if last is not None:
+                return [replace(last, speaker=speaker, certainty=last.certainty * 0.8, why=f"{shown} is that of {last.name}, spoken of last")]
         if head_word in (
             "party",
             "movement",
@@ -891,6 +899,7 @@ _FORMER = frozenset("former then-former ousted deposed late retired toppled ex o
 _OFFICES = frozenset("office government administration".split())
 _WATCHING = frozenset("observers monitors mission team delegation".split())
 _SENDING = frozenset("send deploy dispatch field mount organize form assemble".split())
+_READING_OUT = ("read", "present", "deliver", "release")
 _LEADING = ("lead", "head", "chair", "represent", "direct", "co-lead", "co-chair")
 _DEFINITE = frozenset("the both all its their these those".split())
 _ORGANISATIONS = frozenset("party movement coalition alliance organization organisation federation union network".split())

@@ -637,7 +637,7 @@ def paraphrase_key(words: Iterable[str]) -> str:
     >>> paraphrase_key("the West African regional body".split()), paraphrase_key("the 27-member union".split())
     ('west african', '27')
     """
-    told = [fold(word) for word in words if fold(word) not in _COLOURLESS]
+    told = [fold(word) for word in words if fold(word) not in _COLOURLESS and word != "'s"]
     if len(told) < 2 or told[-1] not in BLOCS:
         return ""
     count, _, unit = told[0].partition("-")

@@ -232,7 +232,7 @@ class Linker:
             elif isinstance(other, VG):
                 j = None if self._settled_by_verb(j, verb, other) else j - 1
             elif other.prep is None:
-                self._take_subject(verb, other.top)
+                self._take_subject(verb, self._outside_relative(j, verb) or other.top)
                 j = None
             else:
                 top = other.top
@@ -243,6 +243,18 @@ class Linker:
         if j is not None and isinstance(following := at(self.items, k + 1), NP):
             # nothing before it: "So did the presidents of Tanzania and Burundi", "Said Mr X:"
             verb.subject, verb.inverted = following, True
+
+    def _outside_relative(self, j: int, verb: VG) -> NP | None:
+        """The antecedent of a relative clause that the phrase at `j` ends as its object: "the vote that handed Mr X a third term | cannot be"."""
+        k = j - 1
+        while isinstance(at(self.items, k), NP) or mark(at(self.items, k), "prep", "adv", "date"):
+            k -= 1
+        inner = at(self.items, k)
+        if not isinstance(inner, VG) or inner.form != "fin" or inner.relation != "relative" or inner.lemma in self.report_verbs or inner.subject is None:
+            return None
+        antecedent = inner.subject.top
+        opened = mark(at(self.items, k - 1), "rel") and inner.first > antecedent.last
+        return antecedent if opened and antecedent.prep is None and not self._has_verb(antecedent, verb) else None
 
     def _take_subject(self, verb: VG, subject: NP) -> None:
         verb.subject = subject
@@ -296,7 +308,10 @@ class Linker:
                 return None
             if opened is not None:
                 return opened - 1
-            _coordinate(verb, self._previous_verb(j, only_finite=True))
+            before = self._previous_verb(j, only_finite=True)
+            if before is None and other.kind == "comma" and j > 0 and not mark(at(self.items, j - 1), "end"):
+                return j - 1  # "the mission, under Mr X, Peru's former president, concluded"
+            _coordinate(verb, before)
         elif other.kind == "cc":
             after, before = at(self.items, j + 1), at(self.items, j - 1)
             if isinstance(after, Mark) and after.kind == "prep" and isinstance(before, NP) and before.prep == after.low:

@@ -102,7 +102,7 @@ def find(document: Document, knowledge: Knowledge, phrases: Phrases, day: str | 
             names.states[atom.codes[0]] += 1
         elif atom.kind in ("capital", "seat") and len(atom.codes) == 1:
             names.cities[atom.codes[0]] += 1
-    _people(names, knowledge, day)
+    _people(names, knowledge, phrases, day)
     _again(names, tokens)
     return names
 
@@ -386,7 +386,7 @@ def _again(names: Names, tokens: list[Token]) -> None:
             )
 
 
-def _people(names: Names, knowledge: Knowledge, day: str | None) -> None:
+def _people(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None) -> None:
     """Who the names are: full names first, then surnames in their light, then what nobody curated."""
     atoms = sorted(names.at.values(), key=lambda a: a.first)
     persons = [a for a in atoms if a.kind == "person"]
@@ -411,7 +411,7 @@ def _people(names: Names, knowledge: Knowledge, day: str | None) -> None:
                 introduced.setdefault(" ".join(words[-2:]), atom)
     _first_names(introduced, names, day)
     for atom in unknown:
-        _surname(atom, introduced, names, knowledge, day)
+        _surname(atom, introduced, names, knowledge, phrases, day)
 
 
 def _words(names: Names, atom: Atom) -> tuple[str, ...]:
@@ -426,13 +426,14 @@ def _first_names(introduced: dict[str, Atom], names: Names, day: str | None) -> 
             introduced.setdefault(names.document.tokens[atom.first].low, atom)
 
 
-def _surname(atom: Atom, introduced: dict[str, Atom], names: Names, knowledge: Knowledge, day: str | None) -> None:
+def _surname(atom: Atom, introduced: dict[str, Atom], names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None) -> None:
     """Take a name for that of somebody named in full elsewhere, or of somebody in office or contesting on the day."""
     words = _words(names, atom)
+    given = len(words) == 1 and words[0] in phrases.given
     known = introduced.get(" ".join(words))
     if known is not None and known is not atom:
         atom.kind, atom.person, atom.ref, atom.why = known.kind, known.person, known.ref, "named in full elsewhere in the article"
-    elif len(words) <= 3 and (person := _choose(knowledge.surname(words), names, atom, day)) is not None:
+    elif len(words) <= 3 and not given and (person := _choose(knowledge.surname(words), names, atom, day)) is not None:
         atom.kind, atom.person, atom.ref, atom.why = "person", person, person.name, "surname of somebody in office or contesting then"
 
 

@@ -21,6 +21,8 @@ _URGING_THAT = frozenset("urge demand ask insist recommend propose request".spli
 """Verbs that urge what their content says; other urging verbs urge only what hangs on them as an infinitive."""
 _COLOURING = frozenset("deny doubt want wish demand ask insist propose recommend refuse hope accuse".split())
 """Verbs of saying that colour their content, so that what governs them matters too; past other ones the climb ends."""
+_CLIMB = 12
+"""So many verbs that govern one another are looked at."""
 _MINOR = frozenset("minor isolated slight technical negligible trivial".split())
 _FOREBODING = frozenset("predict fear expect foresee forecast".split())
 _REGARDING = frozenset("regard consider see view deem hold judge".split())
@@ -178,6 +180,9 @@ class How:
             return None
         if (occasion := self._occasion(match, parsed)) is not None:
             return f"about another occasion: {occasion}"
+        above = verb.parent
+        if verb.form == "inf" and above is not None and above.lemma in ("have", "be") and above.object is not None and self.tokens[above.object.head].low.endswith("ed"):
+            return "what governs it was not understood"  # a participle taken for a noun may turn it into its opposite
         if verb.modal in ("would", "wouldn't") and "have" in self.reading.lows(verb.first, verb.head):
             return "what would have been"
         if verb.form == "ing" and self.reading.lead_in(verb.first, 1, parsed.sentence) == ["against"]:
@@ -249,7 +254,9 @@ class How:
         """From verb to governing verb, as far as what governs can change what is said."""
         below: VG | None = None
         node = climb.said.holder_verb
-        while node is not None:
+        for _ in range(_CLIMB):  # bounded: a misread sentence may make two verbs govern each other
+            if node is None:
+                return
             self._unreal(node, below, climb)
             if not climb.settled and node is not climb.match.verb:
                 self._governed(node, below, climb)

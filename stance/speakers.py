@@ -330,7 +330,7 @@ class Speakers:
                 if found := self.possessor(item, item.head, parsed) or self._first_named((p for p in item.post if p.prep == "of"), parsed):
                     return found
             elif item.prep == "for" and item.last <= token and self._opens(k - 1, parsed) and verb is not None and verb.subject is not None:
-                follows = [x for x in parsed.items_between(item.last, verb.subject.first) if isinstance(x, VG)]
+                follows = [x for x in parsed.items_between(item.last, verb.subject.first) if isinstance(x, VG) and x.relation != "relative"]
                 if verb.form == "fin" and verb.subject.first >= item.last and not follows and (found := self.resolve(item, parsed)):
                     return found
         return []

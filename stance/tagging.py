@@ -174,6 +174,10 @@ class Tagger:
                 return "NEG" if w.after == "longer" else "D"
             case "since" if w.before == "AUX":
                 return "ADV"
+            case "all" if w.after == "along":
+                return "ADV"
+            case "along" if w.previous == "all":
+                return "ADV"
             case "by" if w.after in ("then", "now"):
                 return "ADV"  # "had by then sent"
             case "lack" | "lacks" if w.before in ("N", "PRON", "ADV") and w.after in _LACKED:

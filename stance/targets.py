@@ -180,6 +180,9 @@ class Targets:
         """Countries that something is said about, more so if they vote in these weeks."""
         for code in told & set(self.names.states):
             yield code, min(1.5, 0.3 * self.names.states[code])
+        for code in {*self.names.states, *self.names.cities}:
+            if any((d := self.distance(e)) is not None and 0 <= d <= 14 for e in self._elections(code) if not e.region and e.kind != "local"):
+                yield code, 1.0
         for code in self.names.states:
             distances = [self.distance(e) for e in self._elections(code) if not e.region]
             if code in told and any(d is not None and -10 <= d <= 30 for d in distances):
