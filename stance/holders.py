@@ -824,8 +824,7 @@ class Who:
             last = next((h for h in reversed(d.organisations) if h.type == "igo"), None)
             if last is not None:
                 return [replace(last, speaker=speaker, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last")]
-        owned = any(self.tokens[k].low == "'s" for k in range(np.first, np.head))
-        if owned:
+        if any(a.kind in ("person", "name") and self._possessive(a) for a in self.names.within(np.first, np.head)):
             return []  # "Granger's coalition": whoever it is, it is not the one spoken of last
         if roles & {"group"} and first == "the" and not roles & {"institution", "state"}:
             last = next((h for h in reversed(d.organisations) if h.type == "igo"), None)

@@ -79,6 +79,8 @@ _ISSUES = frozenset(
 """What a country votes on."""
 _ORDINALS = frozenset("first second third final decisive deciding opening last run-off runoff".split())
 """What tells the rounds of a vote."""
+_CAMPAIGN = 90
+"""So many days after polling a dispute about it may last, in which a weekday named with the vote is no other vote's."""
 _LATELY = 45
 """For so many days a vote is news, and a bare weekday is more likely that of a statement than of another vote."""
 _FIGHTERS = frozenset("troops forces army rebels peacekeepers soldiers militants militia fighters jihadists team side club squad".split())
@@ -606,6 +608,11 @@ class Targets:
                 score = self._score_dates(e, f) + self._score_persons(e, f) + self._score_rest(e, f)
                 if best is None or score > best[0]:
                     best = (score, e)
+        if best is None and (f.round or f.annulled) and f.dates and all(d.form in ("weekday", "today") for d in f.dates):
+            near = [e for e in self._elections(country) if self._kind_fits(e, f.kinds) and self._region_fits(e, f) and e.region is None]
+            lately = [e for e in near if (days := self.distance(e)) is not None and 0 <= days <= _CAMPAIGN]
+            if lately:  # "Saturday's second round", called off: the vote is that of the weeks before
+                return min(lately, key=lambda e: (self.distance(e) or 0, e.id))
         if best is not None and best[0] > (0.5 if self.day else -5):
             return self._round(best[1], f)
         return None if quiet and not f.dates and not f.kinds else self._made(country, f)

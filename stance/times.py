@@ -16,6 +16,7 @@ from stance.reading import Reading
 from stance.saying import Said, carrier, governors
 from stance.speakers import Speakers
 from stance.text import Sentence
+from stance.words import SUBORDINATORS
 
 _BOUNDS = frozenset("until since from before by after for till between than".split())
 """Words that make of a date a bound or a span, not the day of what is told."""
@@ -24,6 +25,8 @@ _BACKGROUND = frozenset("already long previously earlier repeatedly since always
 _BESIDE = {("the", "eve", "of"): -1, ("day", "before"): -1, ("day", "after"): 1, ("hours", "after"): 0}
 """Words before the name of a vote, and how many days from polling day they mean."""
 _STATEMENT = ("main", "attribution")
+_STAGING = frozenset("take be come go need wait".split())
+"""Verbs of a main clause that only leads up to what is told: "it took him a few hours on Sunday to do so: he rang"."""
 _CARRIED_AGE = 3
 """For so many sentences the day of a statement by nobody in particular ("spent Monday congratulating") dates what follows."""
 
@@ -55,7 +58,7 @@ class Times:
         if ahead is not None:
             self.bound = (parsed.sentence.paragraph, ahead)
             return ahead
-        return self._beside_polling_day(parsed) or self._by_tense(match, parsed, said, holders, chain)
+        return self._beside_polling_day(parsed) or self._sole_day(match, parsed, chain) or self._by_tense(match, parsed, said, holders, chain)
 
     def note(self, when: When) -> None:
         """Remember the day of an event, for "a day earlier"."""
@@ -88,6 +91,8 @@ class Times:
             return False
         if dated.future or (dated.form == "week" and dated.days > 0):
             return False
+        if dated.bridge:
+            return True  # whose verb it is, `_counted` looks at
         owner = self._verb_of(dated, parsed)
         if owner is None:
             return True
@@ -124,6 +129,21 @@ class Times:
             return None  # "had backed him at once": background
         anchor = main or self.told or (self._publication("") if self.published else None)
         return shift(anchor, dated.days, "counted from the day spoken of before") if anchor is not None else None
+
+    def _sole_day(self, match: Match, parsed: Parsed, chain: list[VG]) -> When | None:
+        """The one exact day that the match's part of the sentence names, where it is told as fresh news: "was among the first, with a tweet on Sunday"."""
+        if self._tense(chain, match, parsed) not in ("past", "quote") or self._long_since(chain):
+            return None
+        breaks = [i.first for i in parsed.items if isinstance(i, Mark) and i.kind == "semi"]
+        first = max((b for b in breaks if b < match.anchor), default=parsed.sentence.first)
+        last = min((b for b in breaks if b > match.anchor), default=parsed.sentence.last)
+        free = [d for d in parsed.dates if first <= d.first < last and d.form != "offset" and not self._in_name(d, parsed)]
+        if len(free) != 1 or free[0].future or not _BOUNDS.isdisjoint(self.reading.lead_in(free[0].first, 1, parsed.sentence)):
+            return None
+        owner = self._verb_of(free[0], parsed)
+        aside = owner is not None and (owner.relation in ("relative", *SUBORDINATORS) or owner.tense in ("fut", "would", "pastperf"))
+        rival = owner is not None and owner.form == "fin" and owner.relation in ("main", "coord") and owner not in chain and owner.lemma not in _STAGING
+        return None if aside or rival else self._past_day(free[0])
 
     def _main_date(self, parsed: Parsed, dated: Dated) -> When | None:
         """The first exact day before an offset in its sentence."""
