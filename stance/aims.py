@@ -270,6 +270,8 @@ class Aims:
         if not codes or host is None or (host not in held and host not in codes) or not self._tied(parsed, match.rule.measure):
             return None
         context = focus if self._recent(focus) else None
+        if host == "YUG" and context is not None and context.country == "SRB":
+            codes = ["SRB" if c == "YUG" else c for c in codes]  # Serbia's votes within Yugoslavia
         return Target("relations", ",".join(codes), context, None, "tied to the vote or government that the article is about", 0.9)
 
     def _said_beside(self, match: Match, parsed: Parsed) -> list[str] | None:

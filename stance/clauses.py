@@ -27,6 +27,10 @@ _PAST_AUXILIARIES = frozenset("was were had did wasn't weren't hadn't didn't".sp
 _COLLECTIVES = frozenset("alliance bloc group grouping union party ministry mission council commission country nation world capital".split())
 _COMMON_FOR_STATES = frozenset("country ally neighbour neighbor bloc group grouping nation state power organization organisation island".split())
 """Words beside which a bare country or body can be an apposition: "its ally, Russia,"."""
+_HOLDING = frozenset("consider deem want".split())
+"""Verbs whose object a participle can qualify: "considers it proved"."""
+_NOW = tuple(tuple(p.split()) for p in ("for the moment", "for the time being", "for now", "for its part", "for their part", "at present", "at the moment", "at this stage", "at this point", "in fact", "as yet"))
+"""Phrases that stand where an adverb can, within a verb group."""
 _TELLING = frozenset("say tell add warn insist argue believe think note reply respond".split())
 
 
@@ -145,14 +149,20 @@ class _Chunker:
                 if aux:
                     aux.append("will" if aux[-1] in BE else "must")
                 infinitive = infinitive or not aux
-            elif not self._inside_group(j, first, bool(aux)):
-                break
+            elif tag == "P" and aux and (length := self._set_time(j)):
+                j += length - 1
+            elif not self._inside_group(j, first, bool(aux)) and not (tag == "P" and aux and low == "on" and self._tag(j + 1) == "DATE"):
+                break  # but "had on Friday praised" is one
             j += 1
         if self._tag(j) == "V":
             return self._with_verb(first, j, aux, negative, infinitive)
         if not aux:
             return Mark("other", first, first + 1, self.tokens[first].low)
         return self._without_verb(first, last, aux, negative, infinitive)
+
+    def _set_time(self, j: int) -> int:
+        """How many words a set phrase for now has that begins at `j`: "will not | for the moment | recognise"."""
+        return next((len(words) for words in _NOW if tuple(t.low for t in self.tokens[j : j + len(words)]) == words), 0)
 
     def _inside_group(self, j: int, first: int, auxiliary: bool) -> bool:
         """Whether a word can stand within a verb group: an adverb, a quotation mark, a date after the auxiliary."""
@@ -221,6 +231,8 @@ class _Chunker:
         atom, previous = self.names.at.get(j), self.names.covered.get(j - 1)
         if atom is None or previous is None or self.tokens[j - 1].low == "'s":
             return False
+        if previous.kind == "capital" and self.tokens[previous.first - 1].low in ("in", "at", "from") and previous.first > self.first:
+            return atom.kind in ("title", "person", "seat", "ministry")  # "in Moscow | Kremlin spokesman Dmitry Peskov said"
         return atom.kind == "state" and previous.kind in ("state", "group")
 
     def _dated_modifier(self, first: int, j: int) -> int | None:
@@ -342,6 +354,8 @@ def _is_participle(items: list[Item], k: int, names: Names) -> bool:
     while mark(at(items, j), "quote"):
         j -= 1
     before, after = at(items, j), at(items, k + 1)
+    if isinstance(before, NP) and isinstance(over := at(items, j - 1), VG) and over.lemma in _HOLDING and isinstance(after, Mark) and after.kind != "prep":
+        return True  # "considers it proved"
     if _is_aside(items, j, k):
         return True  # "Putin's telegram, made public on Friday, hailed ..."
     if not isinstance(before, NP) or not isinstance(after, Mark):
@@ -566,8 +580,8 @@ def _beside(host: NP, item: NP, names: Names, phrases: Phrases) -> bool:
     """Whether a phrase can stand in apposition to another: a bare country or body only beside a word for one."""
     atom = names.covered.get(item.first)
     low = names.document.tokens[host.head].low
-    if host.first == host.head and host.head not in names.covered and is_adjective(low) and low not in phrases.outcome:
-        return False  # "was transparent, Mr X said"
+    if host.first == host.head and host.head not in names.covered and (low in _PARTICLES or (is_adjective(low) and low not in phrases.outcome)):
+        return False  # "was transparent, Mr X said", "lived up, its chief said"
     if atom is None:
         return True
     if atom.kind in ("person", "name"):

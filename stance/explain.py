@@ -42,8 +42,6 @@ def _record(reading: Reading, first: int, last: int, kind: str, **known: Any) ->
 
 def _code(reading: Reading, atom: Atom) -> str:
     """The one state or group meant: of those that share an adjective the one that the text speaks of most."""
-    if atom.kind == "capital" and (seat := reading.who.seat_of_group(atom)):
-        return seat
     if len(atom.codes) > 1:
         return max(atom.codes, key=lambda code: (reading.names.states.get(code, 0), reading.names.cities.get(code, 0), code == atom.ref))
     return atom.codes[0] if atom.codes else atom.ref

@@ -176,7 +176,10 @@ class Pass:
     def _shouted(self, names: list[NP]) -> bool:
         """Whether names before a dash are a label: in capital letters, and not the town of a dateline."""
         words = [t for np in names for t in self.tokens[np.first : np.last] if t.text[0].isalpha() and t.low not in ("and", "the", "of")]
-        return all(t.text.isupper() for t in words) and not any(a.kind == "capital" for np in names for a in self._atoms(np))
+        atoms = [a for np in names for a in self._atoms(np)]
+        if self.paragraph > 0 and len(atoms) == 1 and atoms[0].kind in ("state", "group") and len(words) == atoms[0].last - atoms[0].first:
+            return True  # "Honduras - Congratulations also went out", under a paragraph that leads in
+        return all(t.text.isupper() for t in words) and not any(a.kind in ("capital", "groupseat") for a in atoms)
 
     def _leave(self, parsed: Parsed) -> None:
         """Remember what the sentence spoke of, for pronouns, "the vote" and bare dates in the next."""
@@ -296,7 +299,8 @@ class Pass:
         if any(v.first <= match.last < v.last for v in parsed.verbs):
             return "it goes on with a verb of its own"
         span = (parsed.sentence.start, parsed.sentence.end)
-        if match.rule.echo == "beside":
+        itself = self.tokens[match.first].low == "as" and not any(v.lemma == "do" and v.last <= match.first for v in parsed.verbs)
+        if match.rule.echo == "beside" or itself:  # "It has observers there, as does the African Union": as its own sentence says
             near = (d for d in reversed(self.drafts) if d.sentence == span)
         else:
             before = self._sentence_before(parsed)

@@ -257,7 +257,7 @@ class Who:
     def _as_group(self, p: _Parts) -> list[Holder] | None:
         """An organisation of states, with its titles and persons."""
         group = self._group(p.np, p.atoms)
-        if group is None:
+        if group is None or self.tokens[min(group.last, p.np.last - 1)].low == "country":  # "the Nordic country"
             return None
         named = p.head is group or (p.head is not None and p.head.kind == "group")
         if not (named or p.person or p.name or p.titles or p.head_word in self._group_nouns(group.ref)):
@@ -416,8 +416,8 @@ class Who:
                 return (
                     Atom("organ", atom.first, atom.last, whole.ref, whole.codes) if whole else atom
                 )  # "the General Assembly of the Organization of American States"
-            if atom.kind in ("capital", "groupseat") and (code := self.seat_of_group(atom)):
-                return Atom("groupseat", atom.first, atom.last, code)
+            if atom.kind == "groupseat":
+                return atom
         head = self.names.covered.get(np.head)
         if head is not None and head.kind in ("title", "person", "name"):
             found = self._post_atom(np, ("group", "organ"), ("of", "from", "for", "at")) or self._sender(np)
@@ -434,13 +434,6 @@ class Who:
         """Whether a phrase speaks of some members only: "thirteen members of the council", "most EU states"."""
         first = self.tokens[np.first].low
         return first in _QUANTIFIERS or first[:1].isdigit()
-
-    def seat_of_group(self, atom: Atom) -> str | None:
-        """The organisation that a city stands for: Brussels is the EU unless the text is about Belgium."""
-        if self.tokens[atom.first].low != "brussels":
-            return None
-        others = sum(1 for a in self.names.at.values() if a.kind in ("state", "adjective") and a.ref == "BEL")
-        return None if others else "EU"
 
     def _place(self, np: NP, atoms: list[Atom]) -> Atom | None:
         """The state that the phrase is tied to: "Russian", "Peru's", "of Chile", a capital, a palace, a ministry."""
@@ -808,8 +801,8 @@ class Who:
             return []
         if roles & {"institution", "state", "voice"} and not (roles & {"group"} and not roles & {"state", "institution", "voice"}):
             for atom in self.names.within(parsed.sentence.first, np.first):
-                if atom.kind in ("capital", "state") and self.tokens[atom.first - 1].low in ("in", "from") and atom.first - parsed.sentence.first <= 3:
-                    code = self.seat_of_group(atom) or self._disambiguate(atom)
+                if atom.kind in ("capital", "state", "groupseat") and self.tokens[atom.first - 1].low in ("in", "from") and atom.first - parsed.sentence.first <= 3:
+                    code = self._disambiguate(atom)
                     return [self.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, where it speaks", 0.95, speaker)]
         if d.section:
             return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]

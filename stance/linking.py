@@ -232,7 +232,8 @@ class Linker:
             elif isinstance(other, VG):
                 j = None if self._settled_by_verb(j, verb, other) else j - 1
             elif other.prep is None:
-                self._take_subject(verb, self._outside_relative(j, verb) or other.top)
+                if not self._of_gerund(j, k):
+                    self._take_subject(verb, self._outside_relative(j, verb) or other.top)
                 j = None
             else:
                 top = other.top
@@ -255,6 +256,17 @@ class Linker:
         antecedent = inner.subject.top
         opened = mark(at(self.items, k - 1), "rel") and inner.first > antecedent.last
         return antecedent if opened and antecedent.prep is None and not self._has_verb(antecedent, verb) else None
+
+    def _of_gerund(self, j: int, k: int) -> bool:
+        """Whether the phrase at `j` is the object of what is itself the subject: "Refusing to recognise the vote | is unacceptable"."""
+        if not isinstance(governor := at(self.items, j - 1), VG) or not isinstance(verb := self.items[k], VG):
+            return False
+        chain = j - 1
+        while isinstance(before := at(self.items, chain - 1), VG):
+            chain -= 1
+            governor = before
+        opens = chain == 0 or mark(self.items[chain - 1], "dash", "quote", "comp", "colon", "sub")
+        return governor.form == "ing" and opens and verb.lemma in ("be", "mean", "amount", "constitute", "remain") and not mark(at(self.items, k - 1), "comma")
 
     def _take_subject(self, verb: VG, subject: NP) -> None:
         verb.subject = subject

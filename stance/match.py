@@ -36,7 +36,7 @@ _ASPECTS = frozenset(
 """What of a vote or government a stance can be about: "the legitimacy of"."""
 _NAMES_OF_SHAMS = frozenset("sham farce charade travesty pantomime parody mockery masquerade fraud pseudo-election simulation".split())
 _COUNTRIES = frozenset("country nation island islands counterpart state countries neighbours government".split())
-_NEGATIONS = frozenset("neither not no nor far hardly never anything lacking insufficiently".split())
+_NEGATIONS = frozenset("neither not no nor none far hardly never anything lacking insufficiently".split())
 _BETWEEN = frozenset("and been or being as totally deeply , one to be less".split())
 _SPOKEN_OF = frozenset("evidence report reports account accounts allegation allegations claim claims source sources information concerns".split())
 """Nouns that are themselves credible, or not, and no vote: "spoke of credible accounts"."""

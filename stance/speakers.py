@@ -25,6 +25,7 @@ _RECEIVING = frozenset("welcome recognize hail applaud accept reject condemn den
 """Verbs whose passive may name the capital in which it was done."""
 _VIEWS = frozenset("view eyes opinion judgement judgment words estimation assessment verdict book".split())
 """What is somebody's and tells that it is so to him: "in the words of"."""
+_CHAIRS = frozenset("chair chairman chairperson chairwoman president head".split())
 _PRONOUN_OF = {"its": "it", "his": "he", "her": "she", "their": "they"}
 
 
@@ -121,11 +122,17 @@ class Speakers:
         if len(holders) != 1:
             return holders
         for np in parsed.phrases:
-            if self.reading.lead_in(np.first, 3, parsed.sentence)[-2:] in (["behalf", "of"], ["name", "of"], ["speaking", "for"]):
+            lead = self.reading.lead_in(np.first, 3, parsed.sentence)
+            if lead[-2:] in (["behalf", "of"], ["name", "of"], ["speaking", "for"]) or self._in_the_chair(np, lead, subject, parsed):
                 found = [h for h in self.resolve(np, parsed) if h.type != "state"]
                 if found and np is not subject:
                     return [replace(found[0], speaker=holders[0].speaker)]
         return holders
+
+    def _in_the_chair(self, np: NP, lead: list[str], subject: NP, parsed: Parsed) -> bool:
+        """Whether a phrase says in what office the subject beside it acts: "Ramaphosa, as chairperson of the AU, has congratulated"."""
+        between = parsed.items_between(subject.last, np.first)
+        return lead[-1:] == ["as"] and self.tokens[np.head].low in _CHAIRS and not any(isinstance(i, VG) for i in between) and subject.first < np.first
 
     def spoken_for(self, subject: NP, parsed: Parsed) -> list[Holder]:
         """Whom a subject stands for; a statement or resolution stands for whoever made it."""
@@ -194,7 +201,7 @@ class Speakers:
             return self.possessor(np, match.first, parsed)
         if np is not None and (owner := self.possessor(np, match.first, parsed)):
             return owner
-        beside = (o for o in parsed.phrases if o.prep in ("by", "from") and match.first < o.first <= match.last + 8)
+        beside = (o for o in parsed.items if isinstance(o, NP) and o.prep in ("by", "from") and match.first < o.first <= match.last + 8)
         if found := self._first_named(beside, parsed):
             return found
         if verb is None or verb.subject is None:
@@ -302,6 +309,8 @@ class Speakers:
         quoted = self._quote_speaker(token, parsed)
         if quoted is not None:
             return quoted
+        if announced := self._announced(token, parsed):
+            return announced
         if verb is not None and (teller := self._telling_of(verb, parsed)) is not None:
             return self.spoken_for(teller, parsed)
         if self.discourse.section:
@@ -309,6 +318,16 @@ class Speakers:
         if self._first_person():
             return [replace(author, certainty=0.8, why="the text speaks as we, for whom it introduces") for author in self.discourse.authors]
         return []
+
+    def _announced(self, token: int, parsed: Parsed) -> list[Holder]:
+        """Who makes the statement that a colon opens: "From Oslo came a tweet by Mr Halvorsen: the vote was not free"."""
+        colon = next((k for k, i in reversed(list(enumerate(parsed.items))) if isinstance(i, Mark) and i.kind == "colon" and i.first < token), None)
+        before = [i for i in parsed.items[:colon] if isinstance(i, NP)] if colon is not None else []
+        for np in before:
+            low = self.tokens[np.head].low
+            if (low in self.phrases.report_nouns or low in _JUDGEMENTS) and (owner := self._owner_within(np, ("of", "by", "from"), parsed)):
+                return owner
+        return self.resolve(before[-1], parsed) if before and before[-1].prep == "by" else []
 
     def _telling_of(self, verb: VG, parsed: Parsed) -> NP | None:
         """Who tells of what a relative clause describes: "spoke of a vote that had not been fair"."""
@@ -322,7 +341,7 @@ class Speakers:
 
     def _viewer(self, verb: VG | None, token: int, parsed: Parsed) -> list[Holder]:
         """In whose eyes it is so: "For the EU's Josep Borrell the outcome is clear", "in the view of Moscow", "in Moscow's eyes"."""
-        for k, item in enumerate(parsed.items):
+        for k, item in reversed(list(enumerate(parsed.items))):
             if not isinstance(item, NP) or item.prep not in ("for", "in", "to") or item.top is not item:
                 continue
             low = self.tokens[item.head].low
@@ -341,6 +360,8 @@ class Speakers:
         while isinstance(before, Mark) and before.kind in ("quote", "adv", "other") and k > 1:
             k -= 1
             before = parsed.items[k - 1] if k > 0 else None
+        if isinstance(before, Mark) and before.kind == "comma":  # "for the OSCE it failed, for the CIS it was open"
+            return any(isinstance(x, NP) and x.prep == "for" and self._opens(n - 1, parsed) for n, x in enumerate(parsed.items[: k - 1]))
         return before is None or (isinstance(before, Mark) and before.kind in ("colon", "semi", "dash", "quote", "comp", "cc", "sub"))
 
     def _first_person(self) -> bool:

@@ -52,6 +52,11 @@ FUNCTION_WORDS = DETERMINERS | PREPOSITIONS | PRONOUNS | SUBORDINATORS | COORDIN
 _ADJECTIVE_ENDS = tuple("al ic ous ive able ible ful ed ary less ent ant free fair new an ian".split())
 
 
+_SUBJECTS = frozenset("he she they we i".split())
+_CONTENTS = frozenset("proof evidence fact claim view belief allegation sign".split())
+"""Nouns whose content "that" opens."""
+
+
 def is_adjective(low: str) -> bool:
     """Whether a word looks like an adjective, by its ending."""
     return low.endswith(_ADJECTIVE_ENDS)
@@ -190,6 +195,8 @@ class Tagger:
                 return "N"  # "the GCC states reject"
             case "cast" if w.previous in ("votes", "ballots", "vote"):
                 return "V"
+            case "call" | "calls" if w.after in ("into", "in") and self._low(w.k + 2) == "question":
+                return "V"
             case "what" if w.before in ("V", "P", "N", "Q"):
                 return "COMP"
             case "neither" if w.before == "AUX" and base_follows:
@@ -230,7 +237,7 @@ class Tagger:
         ends = w.k + 2 < self.last and not self.tokens[w.k + 2].text[0].isalnum()
         if w.before == "V" and ends and not self.verbs.get(w.after):
             return "D"
-        if w.after in self.nouns and not w.after.endswith("s") and self._low(w.k + 2) != "and":
+        if w.after in self.nouns and not w.after.endswith("s") and self._low(w.k + 2) != "and" and w.previous not in _CONTENTS:
             return "D"
         return "COMP"
 
@@ -264,6 +271,8 @@ class Tagger:
             return ""
         if w.low == "than" and self._low(self.first) == "no" and self._low(self.first + 1) == "sooner":
             return "SUB"  # "No sooner had he been sworn in than Peru congratulated him"
+        if w.low == "as" and w.after in _SUBJECTS:
+            return "SUB"  # "described the vote so as he congratulated Lai"
         if self._nominal_follows(w.k + 1):
             return "P"
         if w.low == "than" or w.before == "PUNCT":
