@@ -158,7 +158,7 @@ class Who:
     def _parts(self, np: NP, atoms: list[Atom], parsed: Parsed) -> _Parts:
         """What a phrase and its apposition name."""
         titles = [a for a in atoms if a.kind == "title"]
-        free = [a for a in reversed(atoms) if not self._possessive(a)]
+        free = [a for a in reversed(atoms) if not self._possessive(a) or a.last == np.last]
         person = next((a for a in free if a.kind == "person"), None)
         name = next((a for a in free if a.kind == "name" and a.ref.lower() not in ("western", "the")), None)
         beside = self._beside(np)

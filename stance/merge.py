@@ -57,6 +57,8 @@ def merge(drafts: list[Draft], reading: Reading, made_by: str) -> list[Event]:
             continue  # to ask for a recount withholds only where no verdict stands beside it
         if draft.stance == "withholds" and any(d.verdict_on == draft.verdict_on and _one_day(d.when, draft.when) for d in rejections):
             continue  # doubts told beside a verdict are part of it (codebook, ruling 1)
+        if draft.stance == "recognizes" and any(_taken_back(draft, d, reading) for d in drafts):
+            continue  # "well run but marred by the absence of a level playing field"
         groups[draft.key].append(draft)
     events = [_event(cluster, reading, made_by) for group in groups.values() for cluster in _clusters(group)]
     return sorted(events, key=lambda e: (e.evidence[0].start, e.actor, e.stance, e.id))
@@ -65,6 +67,13 @@ def merge(drafts: list[Draft], reading: Reading, made_by: str) -> list[Event]:
 def _one_day(a: When, b: When) -> bool:
     """Whether two statements can be of one day."""
     return a.date is None or b.date is None or a.date.startswith(b.date) or b.date.startswith(a.date)
+
+
+def _taken_back(praise: Draft, doubt: Draft, reading: Reading) -> bool:
+    """Whether what follows "but" in the same sentence takes back a good word about the same vote by the same speaker."""
+    if doubt.stance not in ("withholds", "rejects") or doubt.sentence != praise.sentence or doubt.verdict_on != praise.verdict_on:
+        return False
+    return praise.rule.holder == "speaker" and "but" in reading.lows(praise.anchor, doubt.anchor)
 
 
 def _clusters(drafts: list[Draft]) -> list[list[Draft]]:

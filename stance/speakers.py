@@ -25,6 +25,8 @@ _RECEIVING = frozenset("welcome recognize hail applaud accept reject condemn den
 """Verbs whose passive may name the capital in which it was done."""
 _VIEWS = frozenset("view eyes opinion judgement judgment words estimation assessment verdict book".split())
 """What is somebody's and tells that it is so to him: "in the words of"."""
+_CALLING = frozenset("write ring call telephone phone rush follow weigh respond react reply join come".split())
+"""Verbs for how congratulations are brought: "was the first to ring with congratulations"."""
 _CHAIRS = frozenset("chair chairman chairperson chairwoman president head".split())
 _PRONOUN_OF = {"its": "it", "his": "he", "her": "she", "their": "they"}
 
@@ -48,8 +50,9 @@ class Speakers:
     def holders(self, match: Match, parsed: Parsed, said: Said) -> list[Holder]:
         """Who holds the stance of a match; nobody where nobody who can be coded does."""
         verb, urged = said.holder_verb, said.modality == "urged"
-        if match.verdict and match.verb is not None and match.verb.passive and not urged and match.verb.lemma != "be" and self._agent(match.verb, parsed) is not None:
-            return self._by_agent(match.verb, parsed)  # "was branded a farce by Kyiv"
+        if match.verdict and match.verb is not None and match.verb.passive and not urged and match.verb.lemma != "be":
+            if agents := self._by_agent(match.verb, parsed):
+                return agents  # "was branded a farce by Kyiv"
         actor = match.slots.get("ACTOR")
         if match.rule.echo and actor is not None and not urged:
             return self.resolve(actor, parsed)
@@ -197,18 +200,25 @@ class Speakers:
         if match.rule.holder == "speaker":
             return self._speakers(verb, match.anchor, parsed)
         np = parsed.np_from(match.first)
-        if match.rule.holder == "owner" and np is not None:
-            return self.possessor(np, match.first, parsed)
         if np is not None and (owner := self.possessor(np, match.first, parsed)):
             return owner
         beside = (o for o in parsed.items if isinstance(o, NP) and o.prep in ("by", "from") and match.first < o.first <= match.last + 8)
         if found := self._first_named(beside, parsed):
             return found
+        if match.rule.holder == "owner":
+            sent = verb is not None and verb.subject is not None and not verb.passive and verb.last <= match.first and self._sends(verb, np)
+            return self.spoken_for(verb.subject, parsed) if sent and verb is not None and verb.subject is not None else []
         if verb is None or verb.subject is None:
             return self._of_bare_noun(match, verb, parsed)
         if verb.passive:
             return self._by_agent(verb, parsed)
         return self._by_carrier(match, verb, verb.subject, parsed)
+
+    def _sends(self, verb: VG, np: NP | None) -> bool:
+        """Whether a verb is one of writing or calling with what a phrase names: "said in a message of congratulation"."""
+        if np is None or np.top.prep not in ("in", "with"):
+            return False
+        return verb.lemma in _CALLING or (np.top.prep == "in" and verb.lemma in self.phrases.report_verbs)
 
     def _of_bare_noun(self, match: Match, verb: VG | None, parsed: Parsed) -> list[Holder]:
         """The holder of a noun that no verb with a subject carries: the heading it stands under, or who is quoted."""
