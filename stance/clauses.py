@@ -27,6 +27,8 @@ _PAST_AUXILIARIES = frozenset("was were had did wasn't weren't hadn't didn't".sp
 _COLLECTIVES = frozenset("alliance bloc group grouping union party ministry mission council commission country nation world capital".split())
 _COMMON_FOR_STATES = frozenset("country ally neighbour neighbor bloc group grouping nation state power organization organisation island".split())
 """Words beside which a bare country or body can be an apposition: "its ally, Russia,"."""
+_WHERE = frozenset("exile prison jail hiding custody hospital mainland office power".split())
+"""Where somebody is who is named right after."""
 _HOLDING = frozenset("consider deem want".split())
 """Verbs whose object a participle can qualify: "considers it proved"."""
 _NOW = tuple(tuple(p.split()) for p in ("for the moment", "for the time being", "for now", "for its part", "for their part", "at present", "at the moment", "at this stage", "at this point", "in fact", "as yet"))
@@ -278,7 +280,7 @@ class _Chunker:
             if low in self.verdicts and (is_adjective(low) or low in _VERDICTS) and not noun_follows:
                 return True
         if previous is None:
-            return False
+            return before in _WHERE and atom is not None and atom.kind in ("name", "person") and self._tag(first - 1) == "P"  # "from exile | Gomes Junior"
         institution = atom is not None and atom.role == "institution"
         if previous.kind == "person" and atom is not None and atom.kind == "title" and not institution:
             return True
@@ -401,7 +403,10 @@ def _only_main(items: list[Item], k: int) -> bool:
 
 def _is_aside(items: list[Item], j: int, k: int) -> bool:
     """Whether the verb at `k` begins, after the comma at `j`, what another comma closes before the first finite verb."""
-    if not (mark(at(items, j), "comma") and isinstance(at(items, j - 1), NP)) or any(finite(v) for v in items[:k]):
+    if not (mark(at(items, j), "comma") and isinstance(at(items, j - 1), NP)):
+        return False
+    opens = next((n for n in range(j - 1, 0, -1) if mark(items[n], "comp", "semi", "colon") or (mark(items[n], "cc") and mark(items[n - 1], "comma"))), 0)
+    if any(finite(v) for v in items[opens:k]):
         return False
     close = next((n for n in range(k + 1, len(items) - 1) if mark(items[n], "comma")), None)
     if close is None:

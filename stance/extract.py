@@ -205,7 +205,7 @@ class Pass:
             for h in self.speakers.resolve(verb.subject, parsed):
                 seen.append(h)
                 (d.organisations if h.type != "state" and not h.person else d.actors).append(h)
-                if h.type == "igo":
+                if h.type != "state" and not h.person:
                     d.actors.append(h)
                 if h.speaker:
                     d.persons.append(h)

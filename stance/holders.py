@@ -119,11 +119,15 @@ class Who:
             member is not whole.members[0]
             and len(atoms) == 1
             and atoms[0].kind in ("name", "person")
-            and any(a.kind == "title" and a.role == "nonstate" for a in first)
+            and any(a.kind == "title" and (a.role == "nonstate" or self._was(whole.members[0])) for a in first)
         ):
             name = atoms[0].ref
             return [Holder(slug(name), "nonstate", name, name, f"{name} shares the title of {self.text(whole.members[0])}", 0.95, name)]
         return self._one(member, parsed, discourse)
+
+    def _was(self, np: NP) -> bool:
+        """Whether a phrase speaks of what somebody no longer is: "two former heads of state"."""
+        return any(t.low in _FORMER or t.low.startswith("ex-") for t in self.tokens[np.first : np.last])
 
     def _one(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         low = self.tokens[np.first].low
@@ -139,6 +143,12 @@ class Who:
         for beside in np.appos:
             if beside.prep is None and (more := self._one(beside, parsed, discourse)):
                 return more
+        head = self.names.covered.get(np.head)
+        if head is not None and head.kind == "name" and self._personal(head):
+            for post in (o for o in np.post if o.prep in ("of", "from")):  # "Nay Phone Latt of the parallel National Unity Government"
+                found = [h for h in self.resolve(post, parsed, discourse) if h.type == "nonstate" and not h.person]
+                if found:
+                    return [replace(found[0], speaker=head.ref)]
         if self.tokens[np.head].low in _WATCHING and (sender := self._named_organisation(np, discourse, parsed)) is not None:
             return [replace(sender, why=f"{self.text(np)} are those of {sender.name}")]
         return self._listed_after(np, parsed, discourse)
@@ -177,7 +187,7 @@ class Who:
             name,
             self._place(np, atoms),
             speaker=person.ref if person else name.ref if name and titles and self._personal(name) else None,
-            former=any(t.low in _FORMER or t.low.startswith("ex-") for t in self.tokens[np.first : np.last]),
+            former=self._was(np),
             beside_role=role,
             beside_place=place,
             beside_organisation=organisation,
@@ -259,7 +269,7 @@ class Who:
         group = self._group(p.np, p.atoms)
         if group is None or self.tokens[min(group.last, p.np.last - 1)].low == "country":  # "the Nordic country"
             return None
-        named = p.head is group or (p.head is not None and p.head.kind == "group")
+        named = p.head is group or (p.head is not None and p.head.kind in ("group", "organ"))
         if not (named or p.person or p.name or p.titles or p.head_word in self._group_nouns(group.ref)):
             return None
         legislators = p.head_word in ("lawmaker", "lawmakers", "parliament")

@@ -599,8 +599,9 @@ class Linker:
         while j < len(self.items):
             item = self.items[j]
             if isinstance(item, VG):
-                return item.form == "ing"
-            if isinstance(item, NP):
+                if item.form != "pp" or j == behind:
+                    return item.form == "ing"  # but "finds in a statement | issued in Kinshasa" reads on
+            elif isinstance(item, NP):
                 if verb.lemma not in _TAKES_LISTENER or j != behind:
                     return False
             elif item.kind == "prep" and (item.low != "of" or verb.lemma == "say"):

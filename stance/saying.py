@@ -165,7 +165,8 @@ class How:
             return "faults that are called minor"
         if verb is not None and verb.modal == "would" and speaker_held(match):
             unless = any(isinstance(i, Mark) and i.kind == "sub" and i.low == "unless" for i in parsed.items)
-            if unless or any(g.lemma in _FOREBODING for g in governors(verb, 2)):
+            supposed = verb.subject is not None and self.tokens[verb.subject.first].low == "any"  # "any claim to have won would be a fraud"
+            if unless or supposed or any(g.lemma in _FOREBODING for g in governors(verb, 2)):
                 return "what is only foretold"
         if not _HOAXES.isdisjoint(self.reading.lows(first, match.first)):
             return "told as false or unconfirmed"

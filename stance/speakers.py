@@ -63,7 +63,8 @@ class Speakers:
         if verb is None:
             return self._speakers(match.verb, match.anchor, parsed)
         if verb.passive and (verb is match.verb or urged):
-            if self._agent(verb, parsed) is None and not urged and (match.rule.target == "relations" or verb.modal in ("will", "would")):
+            judged = bool(match.verdict) and verb.modal != ""  # "said that the vote should be considered legitimate"
+            if self._agent(verb, parsed) is None and not urged and (match.rule.target == "relations" or verb.modal in ("will", "would") or judged):
                 return self._speakers(verb, match.anchor, parsed)  # "said that sanctions were being lifted"
             return self._by_agent(verb, parsed)
         if verb.subject is None:

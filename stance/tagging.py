@@ -177,7 +177,7 @@ class Tagger:
                 return "ADV"
             case "no":
                 return "NEG" if w.after == "longer" else "D"
-            case "since" if w.before == "AUX":
+            case "since" if w.before == "AUX" or w.previous == "ever":
                 return "ADV"
             case "all" if w.after == "along":
                 return "ADV"
