@@ -346,11 +346,11 @@ def _make_participles(items: list[Item], names: Names, phrases: Phrases) -> None
         transitive = any(tag in ("ed", "pp") for _, tag in phrases.verbs.get(tokens[item.head].low, ()))
         if item.lemma in INTRANSITIVE or item.lemma in _TELLING or not transitive:
             continue
-        if _is_participle(items, k, names):
+        if _is_participle(items, k, names, phrases.report_verbs):
             item.form, item.passive = "pp", True
 
 
-def _is_participle(items: list[Item], k: int, names: Names) -> bool:
+def _is_participle(items: list[Item], k: int, names: Names, verbs: frozenset[str]) -> bool:
     """Whether the past tense at item `k` modifies the noun before it."""
     j = k - 1
     while mark(at(items, j), "quote"):
@@ -358,7 +358,7 @@ def _is_participle(items: list[Item], k: int, names: Names) -> bool:
     before, after = at(items, j), at(items, k + 1)
     if isinstance(before, NP) and isinstance(over := at(items, j - 1), VG) and over.lemma in _HOLDING and isinstance(after, Mark) and after.kind != "prep":
         return True  # "considers it proved"
-    if _is_aside(items, j, k):
+    if _is_aside(items, j, k, verbs):
         return True  # "Putin's telegram, made public on Friday, hailed ..."
     if not isinstance(before, NP) or not isinstance(after, Mark):
         return False
@@ -401,12 +401,12 @@ def _only_main(items: list[Item], k: int) -> bool:
     return True
 
 
-def _is_aside(items: list[Item], j: int, k: int) -> bool:
+def _is_aside(items: list[Item], j: int, k: int, verbs: frozenset[str]) -> bool:
     """Whether the verb at `k` begins, after the comma at `j`, what another comma closes before the first finite verb."""
     if not (mark(at(items, j), "comma") and isinstance(at(items, j - 1), NP)):
         return False
     opens = next((n for n in range(j - 1, 0, -1) if mark(items[n], "comp", "semi", "colon") or (mark(items[n], "cc") and mark(items[n - 1], "comma"))), 0)
-    if any(finite(v) for v in items[opens:k]):
+    if any(finite(v) for v in items[opens:k]) and not (mark(at(items, j - 2), "comma") and _reports(items, k, verbs)):
         return False
     close = next((n for n in range(k + 1, len(items) - 1) if mark(items[n], "comma")), None)
     if close is None:
@@ -414,6 +414,12 @@ def _is_aside(items: list[Item], j: int, k: int) -> bool:
     while close + 2 < len(items) and mark(items[close + 1], "adv"):
         close += 1
     return finite(items[close + 1])
+
+
+def _reports(items: list[Item], k: int, verbs: frozenset[str]) -> bool:
+    """Whether a verb of saying follows the comma that closes what item `k` begins: "its report, read out on Monday, concludes"."""
+    close = next((n for n in range(k + 1, len(items) - 1) if mark(items[n], "comma")), None)
+    return close is not None and isinstance(v := items[close + 1], VG) and finite(v) and v.lemma in verbs
 
 
 # --- lists and appositions

@@ -131,7 +131,7 @@ class Who:
 
     def _one(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         low = self.tokens[np.first].low
-        if np.last - np.first == 1 and low in ("he", "she", "it", "they", "we", "i", "him", "her", "them", "who", "us", "me", "both"):
+        if np.last - np.first == 1 and np.first not in self.names.covered and low in ("he", "she", "it", "they", "we", "i", "him", "her", "them", "who", "us", "me", "both"):
             return self.pronoun(low, np, parsed, discourse)
         atoms = self.names.within(np.first, np.last)
         if np.first > parsed.sentence.first and self.tokens[np.first - 1].low == "whose":
@@ -805,7 +805,7 @@ class Who:
                 return [self.nonstate(name, f"{shown} is {name}", 0.9, speaker)]
         if first in ("its", "their", "his", "her"):
             for h in [*self._earlier_plural(np, parsed, d), *reversed(d.actors)]:
-                if h.type == "nonstate" and (roles & {"institution", "state"} or head_word in ("country", "government")):
+                if h.type == "nonstate" and (roles & {"institution", "state"} or head_word in ("country", "government") or (first == "its" and h.person)):
                     continue
                 return [replace(h, speaker=speaker or h.speaker, why=f"{shown} belongs to {h.name}", certainty=h.certainty * 0.95)]
             return []
@@ -816,7 +816,7 @@ class Who:
                     return [self.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, where it speaks", 0.95, speaker)]
         if d.section:
             return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]
-        if roles & {"institution"} and first == "the":
+        if roles & {"institution"} and first in ("the", "a"):
             for h in self._earlier(np, parsed, d):
                 if h.type == "state":
                     return [replace(h, speaker=speaker or h.speaker, certainty=h.certainty * 0.9, why=f"{shown} is that of {h.name}, who speaks")]

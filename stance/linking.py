@@ -604,7 +604,7 @@ class Linker:
             elif isinstance(item, NP):
                 if verb.lemma not in _TAKES_LISTENER or j != behind:
                     return False
-            elif item.kind == "prep" and (item.low != "of" or verb.lemma == "say"):
+            elif item.kind == "prep" and (item.low != "of" or verb.lemma == "say" or j != behind):
                 governed = at(self.items, j + 1)
                 if isinstance(governed, VG) and governed.form == "ing":
                     return True
@@ -634,7 +634,7 @@ def _is_aside(inside: list[Item], verbs: list[VG], *, initial: bool) -> bool:
         case "rel" | "sub":
             return True
         case "prep":
-            return not verbs or any(mark(x, "rel") for x in inside)
+            return not verbs or any(mark(x, "rel", "comp") for x in inside)
         case "adv" | "date":
             return not verbs
         case "cc":  # "Canada, and with it Peru, said"

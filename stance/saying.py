@@ -29,6 +29,8 @@ _REGARDING = frozenset("regard consider see view deem hold judge".split())
 _VOUCHING = frozenset("say believe think announce confirm suggest mean be".split())
 _BELIEVING = frozenset("believe think consider feel see find".split())
 _STATING = frozenset("say announce confirm suggest mean declare claim".split())
+_PERMITTING = frozenset("permit allow merit deserve warrant justify".split())
+"""Verbs that, denied, deny what is their object: "do not permit recognition"."""
 _REASONING = frozenset(["cite", "invoke"])
 _CONGRATULATING = frozenset("congratulate felicitate compliment salute".split())
 _WON = frozenset(
@@ -219,7 +221,7 @@ class How:
             np = parsed.np_from(match.first)
             if np is not None and np.first < match.first and self.tokens[np.first].low == "no":
                 negative = not negative  # "no doubts about the result"
-            if verb is not None and match.first < verb.head < match.last:
+            if verb is not None and (match.first < verb.head < match.last or (verb.lemma in _PERMITTING and verb.object is np)):
                 negative = negative != self._denied(verb, parsed)
             return negative
         verb = match.verb

@@ -336,8 +336,12 @@ class Speakers:
         before = [i for i in parsed.items[:colon] if isinstance(i, NP)] if colon is not None else []
         for np in before:
             low = self.tokens[np.head].low
-            if (low in self.phrases.report_nouns or low in _JUDGEMENTS) and (owner := self._owner_within(np, ("of", "by", "from"), parsed)):
-                return owner
+            if low in self.phrases.report_nouns or low in _JUDGEMENTS or low == "say":
+                if owner := self._owner_within(np, ("of", "by", "from"), parsed):
+                    return owner
+                giver = next((v.subject for v in parsed.verbs if v.object is np and v.subject is not None and not v.passive and v.last <= np.first), None)
+                if giver is not None and (found := self.resolve(giver, parsed)):
+                    return found  # "the observers had their say: the vote was free"
         return self.resolve(before[-1], parsed) if before and before[-1].prep == "by" else []
 
     def _telling_of(self, verb: VG, parsed: Parsed) -> NP | None:

@@ -179,6 +179,8 @@ class Tagger:
                 return "NEG" if w.after == "longer" else "D"
             case "since" if w.before == "AUX" or w.previous == "ever":
                 return "ADV"
+            case "long" if w.before == "AUX":
+                return "ADV"  # "have long made it their policy"
             case "all" if w.after == "along":
                 return "ADV"
             case "along" if w.previous == "all":
@@ -317,8 +319,8 @@ class Tagger:
                 continue
             tags = {tag for _, tag in self.verbs.get(low, ())}
             if j == k:
-                if "ing" in tags:
-                    return True
+                if "ing" in tags and low not in NOUN_ING:
+                    return True  # but "after polling stations closed" has a verb
                 continue
             previous = self.tokens[j - 1].low
             if tags & {"past", "ed"} and previous not in DETERMINERS and previous != "'s" and previous not in PREPOSITIONS:
