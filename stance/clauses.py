@@ -146,7 +146,7 @@ class _Chunker:
                 negative = True
                 last = j + 1 if aux else last
             elif tag == "TO":
-                if aux and (aux[-1] not in _BEFORE_TO or (aux[-1] in BE and infinitive)):
+                if aux and (aux[-1] not in _BEFORE_TO or self.tokens[j - 1].low in ("soon", "early", "hasty") or (aux[-1] in BE and infinitive)):
                     break
                 if aux:
                     aux.append("will" if aux[-1] in BE else "must")
@@ -257,6 +257,8 @@ class _Chunker:
         if tag == "ADV":
             return before in ("D", "POS") and after in ("N", "V")
         if tag == "Q":
+            if before == "N" and after == "N" and is_adjective(self.tokens[j + 1].low):
+                return False  # "pronounced the poll | “free and fair”"
             apart = before == "N" and j - 1 in self.names.covered and self.tokens[j].start > self.tokens[j - 1].end
             return before in ("D", "POS", "N") and after in ("N", "NUM") and not apart
         if tag == "CC" and low in ("and", "or", "but"):

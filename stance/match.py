@@ -37,7 +37,7 @@ _ASPECTS = frozenset(
 _NAMES_OF_SHAMS = frozenset("sham farce charade travesty pantomime parody mockery masquerade fraud pseudo-election simulation".split())
 _COUNTRIES = frozenset("country nation island islands counterpart state countries neighbours government".split())
 _NEGATIONS = frozenset("neither not no nor none far hardly never anything lacking insufficiently".split())
-_BETWEEN = frozenset("and been or being as totally deeply , one to be less".split())
+_BETWEEN = frozenset("and been or being as totally deeply , one to be have less".split())
 _SPOKEN_OF = frozenset("evidence report reports account accounts allegation allegations claim claims source sources information concerns".split())
 """Nouns that are themselves credible, or not, and no vote: "spoke of credible accounts"."""
 _NEVER_BETWEEN = frozenset("of in by for that with on from but despite until".split())
@@ -175,6 +175,8 @@ class Matcher:
                 return
             while mark(at(items, k), "rel", "comp", "quote") or (mark(at(items, k), "comma") and mark(at(items, k + 1), "rel")):
                 k -= 1
+            while mark(opener, "rel") and mark(at(items, k), "date", "prep"):
+                k -= 1  # "the election of December 2013, which"
             if k >= 0 and isinstance(np := items[k], NP) and np is not verb.subject:
                 yield np
                 if np.top is not np:
@@ -259,6 +261,8 @@ class Matcher:
             if stock is not None and not isinstance(keep, Word):
                 position += len(stock)
                 continue
+            if token.low == "her" and isinstance(keep, Slot) and (np := parsed.np_from(position)) is not None and np.last == position + 1:
+                break  # "congratulated | her | on"
             if token.text in QUOTES or token.text in "‘’'" or token.low in _GLUE or (token.low.endswith("ly") and len(token.low) > 4) or token.low == "'s":
                 position += 1
             else:
@@ -407,7 +411,7 @@ class Matcher:
             case "CLAIM":
                 return low in ("claim", "claims", "bid", "mandate", "ascent", "accession")
             case "ENVOY":
-                return low in _ENVOYS
+                return low in _ENVOYS or any(self.tokens[beside.head].low in _ENVOYS for beside in np.appos)
         return False
 
     def _target(self, np: NP, low: str, parsed: Parsed) -> bool:

@@ -15,6 +15,7 @@ from stance.match import Match
 from stance.reading import Reading
 from stance.saying import Said, governors
 from stance.text import Quote
+from stance.words import DETERMINERS, POSSESSIVES
 
 _TELLING = frozenset("deny accuse urge call ask press appeal request welcome criticize".split())
 """Verbs that are no verbs of reporting, but whose subject speaks what they govern."""
@@ -209,6 +210,8 @@ class Speakers:
         if match.rule.holder == "owner":
             sent = verb is not None and verb.subject is not None and not verb.passive and verb.last <= match.first and self._sends(verb, np)
             return self.spoken_for(verb.subject, parsed) if sent and verb is not None and verb.subject is not None else []
+        if np is not None and any(self.tokens[k].cap and self.tokens[k].low not in DETERMINERS | POSSESSIVES and k > parsed.sentence.first for k in range(np.first, match.first)):
+            return []  # "the Western endorsement of the vote": somebody's, and not the subject's
         if verb is None or verb.subject is None:
             return self._of_bare_noun(match, verb, parsed)
         if verb.passive:

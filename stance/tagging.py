@@ -179,6 +179,8 @@ class Tagger:
                 return "NEG" if w.after == "longer" else "D"
             case "since" if w.before == "AUX" or w.previous == "ever":
                 return "ADV"
+            case "there" if w.after in BE:
+                return "PRON"
             case "long" if w.before == "AUX":
                 return "ADV"  # "have long made it their policy"
             case "all" if w.after == "along":
@@ -462,6 +464,10 @@ class Tagger:
             return "V"
         if ambiguous and w.before == "PUNCT" and self._low(self.first) == "we" and "V" not in self.tags[: w.n] and self._opens_object(w):
             return "V"  # "We, the foreign ministers of Peru and Chile, call on"
+        if w.low in self.nouns and w.previous == "official":
+            return "N"
+        if ambiguous and "s" in forms and self._after_aside(w):
+            return "V"
         if ambiguous:
             tag = "past" if forms & {"ed", "past"} else "s" if "s" in forms else "base"
             return "V" if self._verb_place(w, tag) else "N"
@@ -473,6 +479,14 @@ class Tagger:
             if w.before in ("CC", "PUNCT", "", "ADV") and "base" in forms:
                 return "V"
         return ""
+
+    def _after_aside(self, w: _Word) -> bool:
+        """Whether a comma before closes what was said of a name that opens the sentence: "Mousavi, declared beaten, | demands that"."""
+        comma = next((k for k in range(self.first, w.k - 1) if self.tokens[k].low == ","), None)
+        if w.previous != "," or comma is None or comma - 1 not in self.names.covered:
+            return False
+        before = self.tags[: comma - self.first]
+        return "V" not in before and "AUX" not in before and (self._opens_object(w) or w.after in ("that", "for", "on"))
 
     def _plain_noun(self, low: str) -> bool:
         return low.isalpha() and low not in FUNCTION_WORDS and low not in self.verbs and not low.endswith("ly")
