@@ -467,7 +467,7 @@ class Matcher:
 
 _ENVOYS = frozenset(
     "ambassador ambassadors envoy envoys diplomat diplomats embassy representative chargé charge staff mission attaché attache consul "
-    "consulate consulates embassies personnel d'affaires d’affaires affairs head representatives delegation officials credentials".split()
+    "consulate consulates embassies personnel d'affaires d’affaires affairs head representatives delegation officials credentials commissioner commissioners".split()
 )
 
 
