@@ -143,6 +143,9 @@ class Aims:
         country = match.slots.get("COUNTRY")
         if country is not None and not features.countries:
             features.countries = self._codes(country, ("state", "capital", "adjective"))
+        focus = self.targets.focus
+        if match.rule.stance == "withholds" and features.future and not features.dates and self._recent(focus) and focus is not None:
+            return Target("election", focus.country, focus, None, "who asks for a new vote doubts the last", 0.85)
         election = self.targets.by_features(features, vote, parsed)
         if election is None:
             return None

@@ -18,6 +18,8 @@ _GOVERNING_NOUNS = frozenset(
     "agreement desire duty reason reasons grounds cause".split()
 )
 """Nouns that an infinitive completes: "its refusal to recognize"."""
+_HAPPENING = frozenset("swear hold elect inaugurate install appoint name declare proclaim publish release announce issue stage cast sign".split())
+"""What happens to the thing or person named just before, when its participle follows after a comma."""
 _CLAIMS = frozenset(
     "claim claims report reports allegation allegations accusation accusations evidence rumours rumors suggestion suggestions charge charges "
     "fears suspicion suspicions".split()
@@ -171,6 +173,10 @@ class Linker:
         if isinstance(before, NP):
             verb.subject = before if verb.form == "pp" or before.prep is None else before.top
             verb.relation, verb.parent = "relative", previous
+            return
+        host = at(self.items, j - 1)
+        if verb.form == "pp" and mark(before, "comma") and isinstance(host, NP) and previous is not None and previous.form == "fin" and verb.lemma in _HAPPENING:
+            verb.subject, verb.relation, verb.parent = host, "relative", previous  # "recognised Mr X, sworn in on Monday,"
             return
         if mark(before, "cc"):
             previous = next((v for v in reversed(self.items[:k]) if isinstance(v, VG) and v.form == verb.form), previous)

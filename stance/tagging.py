@@ -23,6 +23,7 @@ from stance.words import (
     HAVE,
     MODALS,
     NOUN_ING,
+    NUMBER_WORDS,
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
@@ -30,7 +31,6 @@ from stance.words import (
 )
 
 AUXILIARIES = frozenset({*BE, *HAVE, *DO})
-NUMBER_WORDS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 _TITLES_OR_VERBS = frozenset("heads chairs head chair note notes text states state report reports house group rules".split())
 _MODAL_NOUNS = frozenset("may might will must can".split())
 _QUANTITIES = frozenset("other more few further own such most".split())

@@ -18,7 +18,7 @@ from stance.mentions import Atom, Names
 from stance.patterns import Phrases
 from stance.syntax import NP, Parsed
 from stance.text import fold, tokenize
-from stance.words import PRONOUNS
+from stance.words import NUMBER_WORDS, PRONOUNS
 
 PLACE_KINDS = ("state", "adjective", "capital", "region", "people")
 
@@ -57,7 +57,7 @@ _QUALITIES = frozenset(
 _TIES = frozenset("ambassador ambassadors envoy envoys embassy diplomats relations ties links sanctions coup impeachment measures".split())
 _OTHER_VOTES = frozenset("union security confidence no-confidence board shareholder workplace impeachment league match medical test court".split())
 _SET_PHRASES = frozenset("face wake light view presence context spite response front protest favour favor absence aftermath".split())
-_FUTURE = frozenset("next upcoming coming planned forthcoming future scheduled early snap fresh new".split())
+_FUTURE = frozenset("next upcoming coming planned forthcoming future scheduled fresh new".split())
 _REPEAT = frozenset("repeat repeated rerun re-run rescheduled fresh".split())
 _ANNULLING = frozenset("annul nullify void invalidate overturn quash strike cancel scrap".split())
 _PAST = frozenset("last previous past recent disputed contested flawed controversial".split())
@@ -361,7 +361,8 @@ class Targets:
             return True  # "the victory of the peacekeepers over the rebels"
         if low in _GENERIC and any(self._something_else(p, low) for p in np.post):
             return True
-        return low in ("votes", "ballots", "results", "figures") and bool(words & {"percent", "cast"})
+        counted = low in ("votes", "ballots") and any(t.text[0].isdigit() or t.low in NUMBER_WORDS for t in self.tokens[np.first : np.head])
+        return counted or (low in ("votes", "ballots", "results", "figures") and bool(words & {"percent", "cast"}))
 
     def _something_else(self, of: NP, low: str) -> bool:
         """Whether what completes "results", "vote", "victory" is no contest and nobody who wins one: "the results of a study"."""
@@ -409,7 +410,8 @@ class Targets:
                 three = f"{two} {self.tokens[k + 2].low}" if k + 2 < last else two
                 for key in (three, two, low):
                     kind = self.phrases.kinds.get(key)
-                    if kind is not None and depth < 3:
+                    titled = key == "president" and (named := self.names.at.get(k + 1)) is not None and named.kind in ("person", "name")
+                    if kind is not None and depth < 3 and not titled:
                         f.kinds.append(kind)
                         break
                 f.future = f.future or (low in _FUTURE and first <= np.first)

@@ -25,6 +25,8 @@ _BACKGROUND = frozenset("already long previously earlier repeatedly since always
 _BESIDE = {("the", "eve", "of"): -1, ("day", "before"): -1, ("day", "after"): 1, ("hours", "after"): 0}
 """Words before the name of a vote, and how many days from polling day they mean."""
 _STATEMENT = ("main", "attribution")
+_SPOKEN = frozenset("address notice video conference briefing announcement assessment findings announcements remarks video-message communiques verdict".split())
+"""What is given, made or published on a day, and speaks."""
 _STAGING = frozenset("take be come go need wait".split())
 """Verbs of a main clause that only leads up to what is told: "it took him a few hours on Sunday to do so: he rang"."""
 _CARRIED_AGE = 3
@@ -103,7 +105,8 @@ class Times:
     def _same_level(self, owner: VG, chain: list[VG]) -> bool:
         """Whether a date's verb tells the same statement: it hangs on, or is coordinated with, a verb of the chain."""
         subject = owner.subject
-        if owner.form == "pp" and subject is not None and self.tokens[subject.head].low in self.reading.who.phrases.report_nouns:
+        spoken = self.reading.who.phrases.report_nouns | _SPOKEN
+        if owner.form == "pp" and subject is not None and self.tokens[subject.head].low in spoken:
             return True  # "in a statement issued on Monday"
         if owner.form in ("inf", "ing", "pp"):
             if any(node is v for node in governors(owner, 4) for v in chain):

@@ -61,6 +61,7 @@ INTRANSITIVE = frozenset(_ENGLISH["intransitive"].split())
 """Verbs without an object: their past tense after a noun is never a passive participle."""
 NOUN_ING = frozenset(_ENGLISH["nouns_in_ing"].split())
 """Words in -ing that are nouns more often than verbs."""
+NUMBER_WORDS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 
 
 def _past(verb: str) -> str:
