@@ -198,10 +198,16 @@ def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated
     if word == "over" and low(i + 1) == "the" and low(i + 2) == "weekend" and published is not None:
         back = (published.weekday() - 5) % 7 or 7
         return Dated(i, i + 3, "week", days=-back if published.weekday() < 5 else 0, precision="month")
-    if word in ("that", "same") and low(i + 1) in ("day", "night", "morning", "afternoon", "evening"):
+    if word == "that" and low(i + 1) == "same" and low(i + 2) in _PARTS_OF_DAY:
+        return Dated(i, i + 3, "offset", days=0)
+    if word in ("that", "same") and low(i + 1) in _PARTS_OF_DAY:
         return Dated(i, i + 2, "offset", days=0)
     if (word == "at" and low(i + 1) == "once") or (word in ("hours", "minutes", "moments") and low(i + 1) == "later"):
         return Dated(i, i + 2, "offset", days=0)  # as soon as what was told before
+    if word in ("shortly", "soon", "immediately") and low(i + 1) in ("afterwards", "thereafter", "afterward"):
+        return Dated(i, i + 2, "offset", days=0)
+    if word == "within" and low(i + 1) in ("hours", "minutes") and low(i + 2) in (",", ".", ";", ""):
+        return Dated(i, i + 2, "offset", days=0)
     if word == "late" and low(i + 1) in WEEKDAYS:
         return Dated(i, i + 2, "weekday", days=WEEKDAYS[low(i + 1)])
     if (number := _number(token)) is not None and (counted := _counted(tokens, i, last, number, published)) is not None:
@@ -212,8 +218,8 @@ def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated
     return None
 
 
-_PHRASE_WORDS = frozenset("last previous this next earlier past coming".split())
-_AFTER_THE = frozenset("previous past same day week following next weekend".split())
+_PHRASE_WORDS = frozenset("later last previous this next earlier past coming".split())
+_AFTER_THE = frozenset("previous past same day week following next weekend evening night morning".split())
 
 
 def _month(tokens: list[Token], i: int, last: int, published: date | None) -> Dated | None:
@@ -262,6 +268,7 @@ def _counted(tokens: list[Token], i: int, last: int, number: int, published: dat
     return None
 
 
+_PARTS_OF_DAY = ("day", "night", "morning", "afternoon", "evening")
 _YEAR_BEFORE = frozenset("in of since during from until by late early mid to for after before around through throughout".split())
 _YEAR_AFTER = frozenset(
     "election elections vote poll polls presidential parliamentary referendum coup general ballot contest run-off runoff re-election reelection".split()
@@ -304,8 +311,8 @@ def _phrase(tokens: list[Token], i: int, last: int, published: date | None) -> D
     w0, w1, w2, w3 = words[:4]
     if w0 == "the" and w1 == "same":
         very = w2 == "very"
-        return Dated(i, i + 3 + very, "offset", days=0) if words[2 + very] in ("day", "night", "evening", "morning") else None
-    if w0 == "the" and w1 == "day" and w2 in ("before", "earlier"):
+        return Dated(i, i + 3 + very, "offset", days=0) if words[2 + very] in _PARTS_OF_DAY else None
+    if w0 == "the" and w1 in ("day", "evening", "night", "morning") and w2 in ("before", "earlier"):
         return Dated(
             i,
             i + 3,
@@ -314,11 +321,14 @@ def _phrase(tokens: list[Token], i: int, last: int, published: date | None) -> D
             bridge=w2 == "before" and w3 not in (",", ".", "that", "a", "") and not tokens[min(i + 3, last - 1)].cap,
         )
     if w0 == "the" and w1 == "day" and w2 == "after":
-        return Dated(i, i + 3, "offset", days=-1, bridge=True)
-    if w0 == "the" and w1 in ("previous", "following", "next") and w2 == "day":
+        bare = w3 in (",", ".", ";", "")
+        return Dated(i, i + 3, "offset", days=1 if bare else -1, bridge=not bare)
+    if w0 == "the" and w1 in ("previous", "following", "next") and w2 in _PARTS_OF_DAY:
         return Dated(i, i + 3, "offset", days=-1 if w1 == "previous" else 1)
     if w0 == "the" and w1 == "following" and w2 == "year":
         return None
+    if w0 == "later" and (w1, w2, w3) == ("in", "the", "day"):
+        return Dated(i, i + 4, "offset", days=0)
     if w0 == "earlier" and (w1, w2, w3) == ("in", "the", "day"):
         return Dated(i, i + 4, "today", days=0)
     start = i
