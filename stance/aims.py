@@ -21,6 +21,7 @@ _TIE_WORDS = frozenset(
     "coup impeachment recognition recognize recognise recognized recognised inauguration president democracy legitimate interim takeover sworn".split()
 )
 _OTHER_CAUSES = frozenset("corruption drugs narcotics trafficking terrorism nuclear missile abuses torture smuggling laundering".split())
+_QUARRELS = frozenset("asylum refuge holocaust hostages spying espionage spy raid genocide".split())
 _STANDING = frozenset("legitimacy mandate authority claim rule".split())
 """Nouns for a government's standing that mean a vote where they are those of one ("the legitimacy of the election")."""
 _DOINGS = frozenset("holding conduct organization organisation legality validity fairness outcome proclamation announcement".split())
@@ -314,6 +315,8 @@ class Aims:
         """
         if measure in ("sanctions", "visas") and not _OTHER_CAUSES.isdisjoint(self.reading.lows(parsed.sentence.first, parsed.sentence.last)):
             return any(self.targets.is_election(np, weak=False) for np in parsed.phrases)
+        if not _QUARRELS.isdisjoint(self.reading.lows(parsed.sentence.first, parsed.sentence.last)):
+            return False
         here = next(k for k, p in enumerate(self.reading.parsed) if p is parsed)
         for k, near in enumerate(self.reading.parsed):
             if abs(k - here) > 1 and near.sentence.paragraph != parsed.sentence.paragraph:

@@ -234,7 +234,7 @@ class _Chunker:
         if atom is None or previous is None or self.tokens[j - 1].low == "'s":
             return False
         if previous.kind == "capital" and self.tokens[previous.first - 1].low in ("in", "at", "from") and previous.first > self.first:
-            return atom.kind in ("title", "person", "seat", "ministry")  # "in Moscow | Kremlin spokesman Dmitry Peskov said"
+            return atom.kind in ("title", "person", "seat", "ministry", "state", "adjective")  # "in Moscow | Kremlin spokesman Dmitry Peskov said"
         return atom.kind == "state" and previous.kind in ("state", "group")
 
     def _dated_modifier(self, first: int, j: int) -> int | None:
@@ -410,12 +410,18 @@ def _is_aside(items: list[Item], j: int, k: int, verbs: frozenset[str]) -> bool:
     opens = next((n for n in range(j - 1, 0, -1) if mark(items[n], "comp", "semi", "colon") or (mark(items[n], "cc") and mark(items[n - 1], "comma"))), 0)
     if any(finite(v) for v in items[opens:k]) and not (mark(at(items, j - 2), "comma") and _reports(items, k, verbs)):
         return False
-    close = next((n for n in range(k + 1, len(items) - 1) if mark(items[n], "comma")), None)
-    if close is None:
-        return False
-    while close + 2 < len(items) and mark(items[close + 1], "adv"):
-        close += 1
-    return finite(items[close + 1])
+    before = next((n for n in range(j - 1, 0, -1) if mark(items[n], "comma")), None)
+    if before is not None and isinstance(v := items[before + 1], VG) and v.form in ("pp", "ing") and before + 1 < j:
+        return False  # the comma closes an aside: "Lasso, beaten by two points, refused"
+    for close in (n for n in range(k + 1, len(items) - 1) if mark(items[n], "comma")):
+        n = close + 1
+        while n + 1 < len(items) and mark(items[n], "adv"):
+            n += 1
+        if finite(items[n]):
+            return True  # "led by its secretary-general, Zhang Ming, described"
+        if any(finite(v) for v in items[k + 1 : n + 2]):
+            return False
+    return False
 
 
 def _reports(items: list[Item], k: int, verbs: frozenset[str]) -> bool:

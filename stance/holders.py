@@ -491,6 +491,8 @@ class Who:
             title = next((a for a in atoms if a.kind == "title"), None)
             if title is None:
                 continue
+            if self._was(other) and title.role != "nonstate":
+                return "nonstate", None, None  # "Jean-Louis Billon, a former commerce minister"
             place = self._place(other, atoms)
             posts = [p for p in _posts(other) if p.prep in ("of", "for", "at")]
             inside = [a for p in posts for a in self.names.within(p.first, p.last)] + [a for a in atoms if a is not title]

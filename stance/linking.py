@@ -18,6 +18,8 @@ _GOVERNING_NOUNS = frozenset(
     "agreement desire duty reason reasons grounds cause".split()
 )
 """Nouns that an infinitive completes: "its refusal to recognize"."""
+_THANKING = frozenset("thank praise commend criticize blame denounce condemn fault rebuke chide upbraid scold".split())
+"""Verbs whose object does what follows "for": "thanked him for congratulating her"."""
 _HAPPENING = frozenset("swear hold elect inaugurate install appoint name declare proclaim publish release announce issue stage cast sign".split())
 """What happens to the thing or person named just before, when its participle follows after a comma."""
 _CLAIMS = frozenset(
@@ -190,6 +192,8 @@ class Linker:
         main = self._previous_verb(k, only_finite=True)
         if main is not None and (host := self._enclosed(k)) is not None:
             verb.subject = host
+        elif main is not None and main.lemma in _THANKING and isinstance(before, Mark) and before.low in ("for", "of", "over") and main.object is not None:
+            verb.subject, verb.parent = main.object, main  # "thanked Mr Ruto for congratulating him"
         elif main is not None:
             verb.subject, verb.parent = main.subject, main.parent
             if mark(before, "prep") and previous is not None:

@@ -17,7 +17,7 @@ from stance.patterns import Phrases
 from stance.text import Document, Token, fold
 from stance.words import ADVERBS, BE, COORDINATORS, DETERMINERS, HAVE, MODALS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 
-PARTY_NOUNS = frozenset("party front coalition alliance movement league congress union bloc".split())
+PARTY_NOUNS = frozenset("party front coalition alliance movement league congress union bloc observatory".split())
 _REGIONAL = frozenset("african european asian western eastern arab muslim islamic nordic baltic balkan caribbean latin andean gulf pacific".split())
 """Adjectives of more than one country: alone they name nobody."""
 _PLACING = frozenset("in from at to of near outside for around between".split())

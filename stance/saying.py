@@ -34,7 +34,7 @@ _PERMITTING = frozenset("permit allow merit deserve warrant justify".split())
 _REASONING = frozenset(["cite", "invoke"])
 _CONGRATULATING = frozenset("congratulate felicitate compliment salute".split())
 _WON = frozenset(
-    "success mandate term office inauguration appointment investiture assumption accession becoming conduct holding behalf way part turnout his her their what "
+    "success mandate term office inauguration appointment investiture assumption accession becoming conduct holding behalf way part turnout what percent "
     "media twitter facebook x instagram tiktok telegram television radio telephone phone platform site account "
     "democracy democratic peaceful transition transfer swearing return confidence achievement performance seats majority defeat concession".split()
 )
@@ -181,6 +181,9 @@ class How:
             return "hypothetical (inverted)"
         if verb is None:
             return None
+        vote = match.slots.get("ELECTION")
+        if verb.lemma in ("respect", "honor", "honour") and vote is not None and self.tokens[vote.head].low in ("process", "processes"):
+            return "a process, not its result"
         if (occasion := self._occasion(match, parsed)) is not None:
             return f"about another occasion: {occasion}"
         above = verb.parent
@@ -431,6 +434,8 @@ class How:
             return True
         if {"no", "way"} <= set(self.reading.lead_in(verb.first, 3, parsed.sentence)):
             return True  # "in no way mirrors"
+        if verb.subject is not None and self.reading.lead_in(verb.subject.first, 1, parsed.sentence) == ["nor"]:
+            return True  # "neither the vote nor its results will be recognized"
         if verb.subject is not None and verb.subject.prep is None:
             low = self.tokens[verb.subject.first].low
             if low in ("neither", "nobody", "none") or (low == "no" and verb.form == "fin"):

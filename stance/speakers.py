@@ -14,6 +14,7 @@ from stance.holders import Discourse, Holder
 from stance.match import Match
 from stance.reading import Reading
 from stance.saying import Said, governors
+from stance.tagging import is_adjective
 from stance.text import Quote
 from stance.words import DETERMINERS, POSSESSIVES
 
@@ -78,7 +79,7 @@ class Speakers:
         """The holder of a verb to which no subject could be linked."""
         if self.discourse.section and not any(v.first < verb.first and v.form == "fin" for v in parsed.verbs):
             return list(self.discourse.section)  # "- Micronesia: recognised her on Monday"
-        if verb.form in ("inf", "ing") and parsed.items and parsed.items[0] is verb:
+        if (verb.form in ("inf", "ing") and parsed.items and parsed.items[0] is verb) or (verb.form == "fin" and self.document.quote_at(verb.first)):
             return self._speakers(verb, match.anchor, parsed)
         return []
 
@@ -89,8 +90,10 @@ class Speakers:
         if self._speaks_itself(subject, ("we", "i")) or (self._is_word(subject, ("it",)) and self.reading.who.expletive(subject, parsed)):
             return self._speakers(verb, subject.first, parsed)
         found = self._on_behalf(self.spoken_for(subject, parsed), subject, parsed)
+        if not found and subject.prep == "among" and (whole := next((v.subject for v in parsed.verbs if v.lemma == "be" and v.last <= subject.first <= v.last + 2), None)):
+            found = self.resolve(whole, parsed)  # "Modi and Erdogan were among those who offered"
         if found and not match.rule.echo:
-            found = [*found, *(h for h in self._company(subject, parsed) if h.code not in {f.code for f in found})]
+            found = [*found, *(h for h in (*self._company(subject, parsed), *self._beside_before(subject, parsed)) if h.code not in {f.code for f in found})]
         named = any(k in self.reading.names.covered for k in range(subject.first, subject.last))
         if not found and not named and match.rule.stance == "withholds":
             return self._speakers(verb, match.anchor, parsed)  # "said that signs of fraud raised questions"
@@ -101,6 +104,15 @@ class Speakers:
     def signing(self, subject: NP, parsed: Parsed) -> list[Holder]:
         """Who says "we" of themselves: "We, the foreign ministers of Peru and Chile"."""
         return self._first_named(subject.appos, parsed) if self._is_word(subject, ("we", "i")) else []
+
+    def _beside_before(self, subject: NP, parsed: Parsed) -> list[Holder]:
+        """Who stands before "and" at the beginning of the sentence: "Observers from the Commonwealth and the local group Codeo had"."""
+        k = next((k for k, x in enumerate(parsed.items) if x is subject), 0)
+        lead = parsed.items[: max(k - 1, 0)]
+        joined = k > 1 and isinstance(m := parsed.items[k - 1], Mark) and m.kind == "cc" and m.low == "and"
+        if not joined or not all(isinstance(x, NP) or (isinstance(x, Mark) and x.kind == "prep") for x in lead) or not isinstance(lead[0], NP):
+            return []
+        return self.resolve(lead[0], parsed)
 
     def _company(self, subject: NP, parsed: Parsed) -> list[Holder]:
         """With whom a subject acts: "the United States, together with the EU delegation,"."""
@@ -207,6 +219,10 @@ class Speakers:
         beside = (o for o in parsed.items if isinstance(o, NP) and o.prep in ("by", "from") and match.first < o.first <= match.last + 8)
         if found := self._first_named(beside, parsed):
             return found
+        if match.rule.holder == "owner" and verb is None:
+            before = [o for o in parsed.items if isinstance(o, NP) and o.last <= match.first]
+            if before and before[-1].prep == "from":
+                return self.resolve(before[-1], parsed)  # "From Mexico, congratulations to the winner"
         if match.rule.holder == "owner":
             sent = verb is not None and verb.subject is not None and not verb.passive and verb.last <= match.first and self._sends(verb, np)
             return self.spoken_for(verb.subject, parsed) if sent and verb is not None and verb.subject is not None else []
@@ -280,6 +296,8 @@ class Speakers:
 
     def _owner_of_text(self, np: NP, parsed: Parsed) -> list[Holder]:
         """ "the statement said": whoever made the statement."""
+        if self.tokens[np.first].low in ("his", "her") and (last := [h for h in self._last_spoken() if h.speaker]):
+            return [replace(h, certainty=h.certainty * 0.9, why=f"the statement is that of {h.speaker}") for h in last]
         if owner := self._owner_within(np, ("of", "by", "from"), parsed) or self._maker(np, parsed):
             return owner
         for verb in parsed.verbs:
@@ -345,6 +363,9 @@ class Speakers:
                 giver = next((v.subject for v in parsed.verbs if v.object is np and v.subject is not None and not v.passive and v.last <= np.first), None)
                 if giver is not None and (found := self.resolve(giver, parsed)):
                     return found  # "the observers had their say: the vote was free"
+        for verb in parsed.verbs:  # "Mr Maas was more critical: it had been no fair contest"
+            if verb.lemma == "be" and verb.subject in before and verb.object in before and is_adjective(self.tokens[verb.object.head].low):
+                return self.resolve(verb.subject, parsed)
         return self.resolve(before[-1], parsed) if before and before[-1].prep == "by" else []
 
     def _telling_of(self, verb: VG, parsed: Parsed) -> NP | None:

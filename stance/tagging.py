@@ -181,6 +181,10 @@ class Tagger:
                 return "ADV"
             case "there" if w.after in BE:
                 return "PRON"
+            case "once" if w.after == "more":
+                return "ADV"
+            case "more" if w.previous == "once":
+                return "ADV"
             case "long" if w.before == "AUX":
                 return "ADV"  # "have long made it their policy"
             case "all" if w.after == "along":
