@@ -629,6 +629,8 @@ class Who:
             return self._privately(name, f"is known as {private.office}")
         if "state" in roles and home is not None:
             return self._speaks(home, name, "held office in", 0.8)
+        if person is not None and self.day is not None and home == self.host and all(o.until is not None and o.until < self.day for o in person.offices):
+            return self._privately(name, "is out of office", 0.85)  # of the country that voted: a politician among others
         return []
 
     def _private_office(self, person: Person | None) -> Office | None:

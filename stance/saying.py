@@ -123,6 +123,8 @@ def carrier(match: Match, parsed: Parsed) -> VG | None:
 
 def speaker_held(match: Match) -> bool:
     """Whether the stance is that of whoever speaks, not of the subject of the match: "the vote was rigged"."""
+    if match.pattern.shape == "verb" and match.verb is not None and match.verb.lemma in ("speak", "talk", "write", "tweet", "complain"):
+        return False  # "spoke of fraud": the subject does
     if match.rule.holder is not None and match.pattern.shape != "noun" and not match.verdict:
         return match.rule.holder == "speaker"
     return match.pattern.shape == "subject"
