@@ -21,7 +21,7 @@ _TIE_WORDS = frozenset(
     "coup impeachment recognition recognize recognise recognized recognised inauguration president democracy legitimate interim takeover sworn".split()
 )
 _OTHER_CAUSES = frozenset("corruption drugs narcotics trafficking terrorism nuclear missile abuses torture smuggling laundering".split())
-_QUARRELS = frozenset("asylum refuge holocaust hostages spying espionage spy raid genocide".split())
+_QUARRELS = frozenset("asylum refuge holocaust hostages independence statehood spying espionage spy raid genocide".split())
 _STANDING = frozenset("legitimacy mandate authority claim rule".split())
 """Nouns for a government's standing that mean a vote where they are those of one ("the legitimacy of the election")."""
 _DOINGS = frozenset("holding conduct organization organisation legality validity fairness outcome proclamation announcement".split())
@@ -189,6 +189,11 @@ class Aims:
             return Target("election", focus.country, focus, focus.winner, "the winner of the vote spoken of", 0.8)
         if match.rule.target is None and "WINNER" not in match.slots and not self._recent(focus):
             return self._government(np, parsed, None)
+        found = self.targets.person(np)
+        person = found[1] if found is not None else None
+        office = person.office_on(self.targets.published) if person is not None else None
+        if office is not None and office.office == "foreign minister" and office.actor == self.targets.host:
+            return None  # a minister is congratulated on something else
         election = self.targets.for_claim(name, features, parsed)
         if election is None:
             return None
@@ -323,8 +328,9 @@ class Aims:
                 continue
             if any(self.targets.is_election(np, weak=False) or self.targets.is_government(np) for np in near.phrases):
                 return True
-            if not _TIE_WORDS.isdisjoint(self.reading.lows(near.sentence.first, near.sentence.last)):
-                return True
+            words = (k for k in range(near.sentence.first, near.sentence.last) if self.tokens[k].low in _TIE_WORDS)
+            if any(self.tokens[k].low != "president" or k + 1 not in self.reading.names.at for k in words):
+                return True  # but "President Lula" is only who acts
         return False
 
 

@@ -22,6 +22,7 @@ from stance.patterns import Rules
 from stance.reading import Reading, read
 from stance.saying import How, Said
 from stance.speakers import Speakers
+from stance.syntax import mark
 from stance.targets import Target
 from stance.text import tokenize
 from stance.times import Times
@@ -177,6 +178,8 @@ class Pass:
         """Whether names before a dash are a label: in capital letters, and not the town of a dateline."""
         words = [t for np in names for t in self.tokens[np.first : np.last] if t.text[0].isalpha() and t.low not in ("and", "the", "of")]
         atoms = [a for np in names for a in self._atoms(np)]
+        if self.paragraph == 0 and not any(p.sentence.paragraph > 0 and len(p.items) > 1 and mark(p.items[1], "dash") for p in self.reading.parsed):
+            return False  # "LUXEMBOURG - Foreign ministers agreed": a dateline
         if self.paragraph > 0 and len(atoms) == 1 and atoms[0].kind in ("state", "group") and len(words) == atoms[0].last - atoms[0].first:
             return True  # "Honduras - Congratulations also went out", under a paragraph that leads in
         return all(t.text.isupper() for t in words) and not any(a.kind in ("capital", "groupseat") for a in atoms)

@@ -740,7 +740,8 @@ class Who:
             for h in earlier:
                 if not h.person or h.type != "nonstate":
                     return [replace(h, certainty=h.certainty * 0.95, why=f"it is {h.name}")]
-            return [replace(d.actors[-1], certainty=d.actors[-1].certainty * 0.85, why=f"it is {d.actors[-1].name}")] if d.actors else []
+            last = next((h for h in reversed(d.actors) if h.type != "nonstate" or h.person != h.name), None)
+            return [replace(last, certainty=last.certainty * 0.85, why=f"it is {last.name}")] if last is not None else []
         if low in ("they", "them", "both"):
             several = self._earlier_plural(np, parsed, d)
             if several:
@@ -818,7 +819,7 @@ class Who:
                 if atom.kind in ("capital", "state", "groupseat") and self.tokens[atom.first - 1].low in ("in", "from") and atom.first - parsed.sentence.first <= 3:
                     code = self._disambiguate(atom)
                     return [self.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, where it speaks", 0.95, speaker)]
-        if d.section:
+        if d.section and (roles != {"observer"} or d.section[0].type != "state" or first == "its"):
             return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]
         if roles & {"institution"} and first in ("the", "a"):
             for h in self._earlier(np, parsed, d):

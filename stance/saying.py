@@ -31,6 +31,7 @@ _BELIEVING = frozenset("believe think consider feel see find".split())
 _STATING = frozenset("say announce confirm suggest mean declare claim".split())
 _PERMITTING = frozenset("permit allow merit deserve warrant justify".split())
 """Verbs that, denied, deny what is their object: "do not permit recognition"."""
+_LIFTING = frozenset("lift ease suspend remove drop end waive relax go extend renew prolong review".split())
 _REASONING = frozenset(["cite", "invoke"])
 _CONGRATULATING = frozenset("congratulate felicitate compliment salute".split())
 _WON = frozenset(
@@ -183,6 +184,10 @@ class How:
             return "hypothetical (inverted)"
         if verb is None:
             return None
+        if any(t == "whoever" for t in self.reading.lows(match.last - 1, min(match.last + 2, parsed.sentence.last))):
+            return "whoever it may be"
+        if match.rule.id == "sanction" and verb.relation == "relative" and any(v.lemma in _LIFTING for v in parsed.verbs):
+            return "a measure of old that is spoken of"  # "suspended the sanctions that they had imposed"
         vote = match.slots.get("ELECTION")
         if verb.lemma in ("respect", "honor", "honour") and vote is not None and self.tokens[vote.head].low in ("process", "processes"):
             return "a process, not its result"
@@ -235,7 +240,7 @@ class How:
             return negative
         if match.pattern.shape == "verb" and verb.last < parsed.sentence.last and self.tokens[verb.last].low == "neither":
             negative = not negative
-        if " no " not in match.pattern.source and not match.negative and "no" in self.reading.lows(verb.last, match.last):
+        if " no " not in match.pattern.source and not match.negative and not {"no", "none"}.isdisjoint(self.reading.lows(verb.last, match.last)):
             negative = not negative  # "saw no irregularities"
         return negative
 

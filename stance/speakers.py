@@ -389,7 +389,9 @@ class Speakers:
                     return found
             elif item.prep == "for" and item.last <= token and self._opens(k - 1, parsed) and verb is not None and verb.subject is not None:
                 follows = [x for x in parsed.items_between(item.last, verb.subject.first) if isinstance(x, VG) and x.relation != "relative"]
-                if verb.form == "fin" and verb.subject.first >= item.last and not follows and (found := self.resolve(item, parsed)):
+                them = self._is_word(item, ("them", "it", "him", "her"))
+                meant = next((v.subject for v in parsed.verbs if v.subject is not None and v.subject.last <= item.first and v.form == "fin"), item) if them else item
+                if verb.form == "fin" and verb.subject.first >= item.last and not follows and (found := self.resolve(meant, parsed)):
                     return found
         return []
 

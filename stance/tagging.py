@@ -301,7 +301,8 @@ class Tagger:
     def _open_class(self, w: _Word) -> str:
         """A verb where it is known as one and stands in a verb's place, an adverb by its ending, else a noun."""
         readings = self.verbs.get(w.low)
-        if readings is not None and (self.headline or not (self.tokens[w.k].cap and w.n)):
+        opens = w.previous in ("-", "–", "—", "--", ":", ";") or (w.k > self.first and self.tokens[w.k - 1].text in QUOTES)
+        if readings is not None and (self.headline or opens or not (self.tokens[w.k].cap and w.n)):
             tag = self._verb_tag(w, readings)
             if tag:
                 return tag
