@@ -212,8 +212,13 @@ class Aims:
         for k in range(np.first - 1, parsed.sentence.first - 1, -1):
             atom = self.names.at.get(k)
             if atom is not None and atom.kind == "person" and self.targets.host in (None, self.targets.country_of(atom.ref)):
-                return atom.ref
+                if not any(v.subject is not None and v.last <= np.first <= v.last + 1 and self._is_of(v.subject, k) for v in parsed.verbs):
+                    return atom.ref  # "Mr Korcok congratulated him": somebody else
         return self.targets.last_person
+
+    def _is_of(self, subject: NP, k: int) -> bool:
+        """Whether the name at token `k` is that of a subject, or of what stands beside it."""
+        return any(np.first <= k < np.last for np in (subject, *subject.appos))
 
     # --- governments
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import date
 
-from stance.knowledge import LEADING, PRIVATE, Knowledge, Office, Person, paraphrase_key, within
+from stance.knowledge import LEADING, PRIVATE, Election, Knowledge, Office, Person, paraphrase_key, within
 from stance.mentions import PARTY_NOUNS, Atom, Names, slug
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Mark, Parsed
@@ -355,6 +356,8 @@ class Who:
 
     def _as_bare_title(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """A title or institution without a name or a country."""
+        if loser := self._runner_up(p):
+            return loser
         official = p.roles & {"state", "institution", "voice", "group", "observer"} and not p.former
         if official and p.head_word in self.phrases.unnamed and self.tokens[p.np.first].low not in _DEFINITE:
             return []
@@ -489,6 +492,8 @@ class Who:
                 continue
             atoms = self.names.within(other.first, other.last)
             title = next((a for a in atoms if a.kind == "title"), None)
+            if title is None and any(self.tokens[p.head].low in ("race", "contest", "running", "ballot") for p in _posts(other)):
+                return "nonstate", None, None  # "the only woman in the race"
             if title is None:
                 continue
             if self._was(other) and title.role != "nonstate":
@@ -613,6 +618,9 @@ class Who:
             return self._speaks(home, name, "is named with an office, and belongs to", 0.85)
         if "nonstate" in roles and "state" not in roles:
             return self._privately(name, "speaks for no state here")
+        titled = not former and any(a.kind == "title" and a.role == "state" and a.ref not in ("leader", "head") for a in self.names.within(np.first, np.last))
+        if home is not None and home == self.host and not titled and (speaking is None or speaking.office not in LEADING) and self._stood(name, home):
+            return self._privately(name, "stood in the vote", 0.95)  # mayor or former minister though he be
         if former and (speaking is None or self.day is None):
             return self._privately(name, "is out of office", 0.9)
         if place is not None:
@@ -632,6 +640,24 @@ class Who:
         if person is not None and self.day is not None and home == self.host and all(o.until is not None and o.until < self.day for o in person.offices):
             return self._privately(name, "is out of office", 0.85)  # of the country that voted: a politician among others
         return []
+
+    def _stood(self, name: str, country: str) -> bool:
+        """Whether a person stood in a vote of the country within half a year of the day, and did not win it."""
+        return any(name in e.claimants for e in self._lately(country))
+
+    def _lately(self, country: str) -> list[Election]:
+        """The votes of a country in the half year up to the day."""
+        day = date.fromisoformat(self.day) if self.day is not None and len(self.day) == 10 else None
+        votes = (e for e in self.knowledge.elections.get(country, ()) if len(e.date) == 10)
+        return [e for e in votes if day is not None and -20 <= (day - date.fromisoformat(e.date)).days <= 183]
+
+    def _runner_up(self, p: _Parts) -> list[Holder]:
+        """ "The runner-up", "his rival": of those who stood and lost, the one whom the article names."""
+        if self.host is None or self.tokens[p.np.first].low not in ("the", "his", "her") or p.head_word not in _LOSERS:
+            return []
+        lost = {c for e in self._lately(self.host) for c in e.claimants}
+        named = {a.ref for a in self.names.at.values() if a.kind == "person"} & lost
+        return self._privately(named.pop(), "stood in the vote", 0.85) if len(named) == 1 else []
 
     def _private_office(self, person: Person | None) -> Office | None:
         """An office that speaks for nobody else (candidate, opposition leader), held close to the day."""
@@ -905,11 +931,12 @@ class Who:
 _FORMER = frozenset("former then-former ousted deposed late retired toppled ex onetime one-time".split())
 _OFFICES = frozenset("office government administration".split())
 _WATCHING = frozenset("observers monitors mission team delegation".split())
-_SENDING = frozenset("send deploy dispatch field mount organize form assemble".split())
+_SENDING = frozenset("lead send deploy dispatch field mount organize form assemble".split())
 _READING_OUT = ("read", "present", "deliver", "release")
-_LEADING = ("lead", "head", "chair", "represent", "direct", "co-lead", "co-chair")
+_LEADING = ("lead", "head", "chair", "coordinate", "represent", "direct", "co-lead", "co-chair")
 _DEFINITE = frozenset("the both all its their these those".split())
 _ORGANISATIONS = frozenset("party movement coalition alliance organization organisation federation union network".split())
+_LOSERS = frozenset("runner-up challenger rival opponent loser".split())
 _OWNED = frozenset("country government nation movement party alliance coalition organisation organization camp side team campaign people group".split())
 """Words for whom "its" or "their" belongs to what was spoken of: "its government"."""
 _COUNTED = frozenset("groups missions institutions teams governments countries nations states capitals leaders ministers presidents powers organisations organizations bodies".split())

@@ -248,7 +248,7 @@ class Linker:
             else:
                 top = other.top
                 if other.owner is not None and other.owner.prep is None and top.prep is None and not closed:
-                    self._take_subject(verb, top)
+                    self._take_subject(verb, self._outside_relative(self.place.get(id(top), j), verb) or top)
                     return
                 j -= 2
         if j is not None and isinstance(following := at(self.items, k + 1), NP):

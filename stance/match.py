@@ -252,7 +252,7 @@ class Matcher:
             if date is not None and (date.first == position or token.low in ("on", "in")) and not isinstance(keep, Slot):
                 position = date.last  # "called on Monday for a recount"
                 continue
-            if token.low == "," and position + 1 < last and self.tokens[position + 1].low in ("among", "as", "according", "in", "however", "therefore", "he", "she"):
+            if token.low == "," and position + 1 < last and self.tokens[position + 1].low in ("among", "as", "according", "in", "however", "therefore", "he", "she", "it", "they"):
                 close = next((k for k in range(position + 2, min(position + 10, last)) if self.tokens[k].low == ","), None)
                 if close is not None:
                     position = close + 1
@@ -291,6 +291,8 @@ class Matcher:
                 continue
             for words in pattern.verdicts.get(low, ()):
                 stop = self._said_here(words, position, last)
+                if stop and stop + 2 < last and self.tokens[stop].low == "but" and self.tokens[stop + 1].low in ("not", "hardly", "scarcely", "never"):
+                    negative = negative or self.tokens[stop + 2].low in pattern.verdicts  # "free but not fair"
                 if stop and not (stop < last and self.tokens[stop].low in _SPOKEN_OF):
                     end = _State(stop, state.slots, self.names.document.slice(position, stop), negative)
                     done = self._run(items, i + 1, end, parsed, pattern)
@@ -411,7 +413,8 @@ class Matcher:
             case "CLAIM":
                 return low in ("claim", "claims", "bid", "mandate", "ascent", "accession")
             case "ENVOY":
-                return low in _ENVOYS or any(self.tokens[beside.head].low in _ENVOYS for beside in np.appos)
+                watching = not {"observer", "observers", "observation", "monitoring", "electoral", "election"}.isdisjoint(t.low for t in self.tokens[np.first : np.last])
+                return (low in _ENVOYS and not watching) or any(self.tokens[beside.head].low in _ENVOYS for beside in np.appos)
         return False
 
     def _target(self, np: NP, low: str, parsed: Parsed) -> bool:

@@ -90,6 +90,8 @@ class Speakers:
         if self._speaks_itself(subject, ("we", "i")) or (self._is_word(subject, ("it",)) and self.reading.who.expletive(subject, parsed)):
             return self._speakers(verb, subject.first, parsed)
         found = self._on_behalf(self.spoken_for(subject, parsed), subject, parsed)
+        if not found and subject.prep == "of" and self.tokens[subject.head].low == "those" and (whole := next((v.subject for v in parsed.verbs if v.lemma in ("add", "join", "swell", "lengthen") and v.last <= subject.first), None)):
+            found = self.resolve(whole, parsed)  # "added his name to the list of those congratulating"
         if not found and subject.prep == "among" and (whole := next((v.subject for v in parsed.verbs if v.lemma == "be" and v.last <= subject.first <= v.last + 2), None)):
             found = self.resolve(whole, parsed)  # "Modi and Erdogan were among those who offered"
         if found and not match.rule.echo:
@@ -360,7 +362,7 @@ class Speakers:
             if low in self.phrases.report_nouns or low in _JUDGEMENTS or low == "say":
                 if owner := self._owner_within(np, ("of", "by", "from"), parsed):
                     return owner
-                giver = next((v.subject for v in parsed.verbs if v.object is np and v.subject is not None and not v.passive and v.last <= np.first), None)
+                giver = next((v.subject for v in parsed.verbs if (v.object is np or (np.prep == "to" and v.lemma == "come")) and v.subject is not None and not v.passive and v.last <= np.first), None)
                 if giver is not None and (found := self.resolve(giver, parsed)):
                     return found  # "the observers had their say: the vote was free"
         for verb in parsed.verbs:  # "Mr Maas was more critical: it had been no fair contest"

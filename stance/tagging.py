@@ -318,6 +318,9 @@ class Tagger:
         """Whether what follows is a phrase without a finite verb of its own before the next comma: "after the vote"."""
         for j in range(k, min(k + 12, self.last)):
             low = self.tokens[j].low
+            if low == "," and (close := next((n for n in range(j + 1, min(j + 9, self.last)) if self.tokens[n].low == ","), None)) is not None:
+                verb = self._low(close + 1)  # "after the runner-up, Mr X, told a rally"
+                return not (self._can_be(verb, "past", "ed") and self.tokens[j - 1].text[0].isalpha() and self.tokens[j + 1].cap)
             if low in (",", ";", ".", ":", "that") or self.tokens[j].text in QUOTES:
                 return True
             if low in AUXILIARIES or low in MODALS:
