@@ -257,7 +257,7 @@ class _Chunker:
         if tag == "ADV":
             return before in ("D", "POS") and after in ("N", "V")
         if tag == "Q":
-            if before == "N" and after == "N" and is_adjective(self.tokens[j + 1].low):
+            if before == "N" and after == "N" and is_adjective(self.tokens[j + 1].low) and self._tag(j + 2) != "N":
                 return False  # "pronounced the poll | “free and fair”"
             apart = before == "N" and j - 1 in self.names.covered and self.tokens[j].start > self.tokens[j - 1].end
             return before in ("D", "POS", "N") and after in ("N", "NUM") and not apart

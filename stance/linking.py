@@ -164,7 +164,7 @@ class Linker:
 
     def _link_participle(self, k: int, verb: VG) -> None:
         j = k - 1
-        while j > 0 and mark(self.items[j], "adv", "date"):
+        while j > 0 and mark(self.items[j], "adv", "date", "quote"):
             j -= 1
         before = at(self.items, j)
         previous = self._previous_verb(k)

@@ -163,6 +163,8 @@ class Times:
         for np in parsed.phrases:
             if np.first <= dated.first < np.last:
                 return True
+            if np.last <= dated.first <= np.last + 1 and self.tokens[np.head].low in ("holding", "staging", "conduct"):
+                return True  # "condemned the holding on 9 June of elections"
             if self.targets.is_election(np, weak=False) and any(x is dated for x in self.targets.dates_after(np, np.last, parsed)):
                 found = self.targets.election(np, parsed, quiet=True)
                 return found is None or any(dated.fits(day, self.targets.day) for day in found.days if day)
