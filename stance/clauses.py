@@ -262,7 +262,7 @@ class _Chunker:
             apart = before == "N" and j - 1 in self.names.covered and self.tokens[j].start > self.tokens[j - 1].end
             return before in ("D", "POS", "N") and after in ("N", "NUM") and not apart
         if tag == "CC" and low in ("and", "or", "but"):
-            return self._adjectives_around(j) and self._tag(j + 2) == "N"
+            return self._adjectives_around(j) and (self._tag(j + 2) == "N" or (self._tag(j + 2) == "Q" and self._tag(j + 3) == "N"))
         return tag == "PUNCT" and low == "," and self._adjectives_around(j) and self._tag(j + 2) in ("N", "CC")
 
     def _adjectives_around(self, j: int) -> bool:
@@ -506,7 +506,7 @@ class _Lists:
                 break
             k += 2
         verb = at(self.items, k + 1)
-        plain = isinstance(verb, VG) and verb.form == "fin" and verb.first == verb.head and self.tokens[verb.head].low == verb.lemma
+        plain = isinstance(verb, VG) and verb.form == "fin" and (self.tokens[verb.first].low in (verb.lemma, "have", "had"))
         return names if len(names) > 1 and plain else []
 
     def _place_after(self, k: int) -> NP | None:

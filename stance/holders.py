@@ -753,6 +753,10 @@ class Who:
             for h in earlier:
                 if h.person or h.speaker:
                     return [replace(h, certainty=h.certainty * 0.95, why=f"{low} is {h.speaker or h.name}")]
+            below = next((v for v in parsed.verbs if v.subject is np and v.relation == "relative"), None)
+            later = (v.subject for v in parsed.verbs if v.form == "fin" and v.relation in ("main", "attribution") and v.subject is not None and v.subject.first > np.last)
+            if below is not None and (ahead := next(later, None)) is not None and (found := [h for h in self.resolve(ahead, parsed, d) if h.speaker or h.person]):
+                return [replace(h, certainty=h.certainty * 0.9, why=f"{low} is {h.speaker or h.name}") for h in found[:1]]  # "In the message with which he congratulated him, Mr Schroeder hoped"
             for k in range(np.first - 1, parsed.sentence.first - 1, -1) if not d.persons else ():
                 atom = self.names.at.get(k)
                 if atom is not None and atom.kind in ("person", "name") and not self._possessive(atom) and (own := parsed.np_from(k)) is not None:

@@ -205,6 +205,8 @@ class Tagger:
                 return "V"
             case "call" | "calls" if w.after in ("into", "in") and self._low(w.k + 2) == "question":
                 return "V"
+            case "calls" if "question" in (here := [self._low(w.k + n) for n in range(2, 11)]) and here[here.index("question") - 1] in ("into", "in"):
+                return "V"
             case "what" if w.before in ("V", "P", "N", "Q"):
                 return "COMP"
             case "neither" if w.before == "AUX" and base_follows:
@@ -225,6 +227,8 @@ class Tagger:
         """ "to" before an infinitive, or the preposition."""
         if w.low != "to":
             return ""
+        if w.k + 1 < self.last and self.tokens[w.k + 1].text in QUOTES and self._can_be(self._low(w.k + 2), "base") and w.k + 2 not in self.names.covered:
+            return "TO"  # to "abide by the results"
         if self._can_be(w.after, "base") or w.after in ("be", "have", "do", "not") or w.after.endswith("ly"):
             noun = w.after in AMBIGUOUS and self._low(w.k + 2) == "of"  # "led to calls of"
             if self.names.kind_at(w.k + 1) is None and not noun:
@@ -279,6 +283,8 @@ class Tagger:
             return ""
         if w.low == "than" and self._low(self.first) == "no" and self._low(self.first + 1) == "sooner":
             return "SUB"  # "No sooner had he been sworn in than Peru congratulated him"
+        if w.low == "as" and w.after == "well" and self._low(w.k + 2) == "as":
+            return "P"  # "the missions of Britain, as well as the EU delegation"
         if w.low == "as" and w.after in _SUBJECTS:
             return "SUB"  # "described the vote so as he congratulated Lai"
         if self._nominal_follows(w.k + 1):
