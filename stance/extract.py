@@ -170,8 +170,10 @@ class Pass:
             return []
         if mark is parsed.items[-1] or any(v.first < mark.first for v in parsed.verbs):
             return []
-        if mark.kind == "dash" and not self._shouted(names):
-            return []
+        after = parsed.items[next(k for k, i in enumerate(parsed.items) if i is mark) + 1]
+        quoted = isinstance(after, Mark) and after.kind == "quote" and any(a.kind == "person" for np in names for a in self._atoms(np))
+        if mark.kind == "dash" and not quoted and not self._shouted(names):
+            return []  # "Gabriel Boric, Chile - "I salute ..."" is a label
         return [h for np in names for h in self.reading.who.resolve(np, parsed, Discourse())]
 
     def _shouted(self, names: list[NP]) -> bool:
@@ -301,6 +303,8 @@ class Pass:
         """ "So did Tanzania": the stance, target and mood just told, held by somebody else. Returns what came of it."""
         if any(v.first <= match.last < v.last for v in parsed.verbs):
             return "it goes on with a verb of its own"
+        if self.reading.lead_in(match.first, 2, parsed.sentence)[-2:] == ["yet", "to"] or {"yet", "to"} <= set(self.reading.lows(match.first, match.anchor)):
+            return "not done yet"
         span = (parsed.sentence.start, parsed.sentence.end)
         itself = self.tokens[match.first].low == "as" and not any(v.lemma == "do" and v.last <= match.first for v in parsed.verbs)
         if match.rule.echo == "beside" or itself:  # "It has observers there, as does the African Union": as its own sentence says

@@ -292,7 +292,13 @@ class Who:
 
     def _as_leader(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """Somebody nobody curated who leads the people of an organisation: "Asan Kozhakov, who headed the observers from the CIS"."""
-        if p.name is None or p.person is not None or not self._personal(p.name) or (led := self._leads(p.np, d, parsed)) is None:
+        if p.name is None or p.person is not None or not self._personal(p.name):
+            return None
+        own = (p.np, *p.np.appos)
+        runs = (v for v in parsed.verbs if v.subject in own and v.relation in ("relative", "adjunct") and v.object is not None and v.lemma in ("run", "manage", "lead"))
+        if any(self.tokens[v.object.head].low == "campaign" for v in runs if v.object is not None):
+            return self._privately(p.name.ref, "runs a campaign")
+        if (led := self._leads(p.np, d, parsed)) is None:
             return None
         return [replace(led, speaker=p.name.ref, why=f"{p.name.ref} leads its people there")]
 

@@ -206,6 +206,8 @@ class How:
         """On what somebody is congratulated or as what he is recognized, where that is no vote and no office ("on Victory Day", "as a tough negotiator")."""
         assert match.verb is not None
         lemma, phrases, targets = match.verb.lemma, self.matcher.phrases, self.reading.targets
+        if any(t.low in phrases.winner for np in match.slots.values() for t in self.tokens[np.first : np.last]):
+            return None  # "congratulated President-elect Paz on a historic moment"
         preps = ("on", "for", "upon") if lemma in _CONGRATULATING else ("as",) if lemma == "recognize" else ()
         np = next((p for p in parsed.phrases if p.prep in preps and match.verb.last < p.first <= match.last + 2), None)
         if np is None or any(d.first <= np.head < d.last for d in parsed.dates):

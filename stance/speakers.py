@@ -347,11 +347,23 @@ class Speakers:
             return announced
         if verb is not None and (teller := self._telling_of(verb, parsed)) is not None:
             return self.spoken_for(teller, parsed)
+        if verb is not None and verb.relation == "relative" and (text := self._text_within(verb, parsed)) is not None:
+            return self._owner_within(text, ("of", "by", "from"), parsed)
         if self.discourse.section:
             return [replace(h, why=f"the passage stands under {h.name}") for h in self.discourse.section]
         if self._first_person():
             return [replace(author, certainty=0.8, why="the text speaks as we, for whom it introduces") for author in self.discourse.authors]
         return []
+
+    def _text_within(self, verb: VG, parsed: Parsed) -> NP | None:
+        """The statement in which something is said to be: "a White House statement in which the vote was called flawed"."""
+        if verb.subject is None:
+            return None
+        k = next((k for k, x in enumerate(parsed.items) if x is verb.subject), 0)
+        if k < 3 or not (isinstance(m := parsed.items[k - 1], Mark) and m.kind == "rel" and self.reading.lead_in(m.first, 1, parsed.sentence) == ["in"]):
+            return None
+        before = (x for x in reversed(parsed.items[: k - 2]) if isinstance(x, NP))
+        return next((x.top for x in before if self.tokens[x.top.head].low in self.phrases.report_nouns), None)
 
     def _announced(self, token: int, parsed: Parsed) -> list[Holder]:
         """Who makes the statement that a colon opens: "From Oslo came a tweet by Mr Halvorsen: the vote was not free"."""

@@ -497,7 +497,8 @@ class Tagger:
     def _after_aside(self, w: _Word) -> bool:
         """Whether a comma before closes what was said of a name that opens the sentence: "Mousavi, declared beaten, | demands that"."""
         comma = next((k for k in range(self.first, w.k - 1) if self.tokens[k].low == ","), None)
-        if w.previous != "," or comma is None or comma - 1 not in self.names.covered:
+        quoted = w.k - 2 > self.first and self.tokens[w.k - 1].text in QUOTES and self.tokens[w.k - 2].low == ","  # , "respects the outcome"
+        if not (w.previous == "," or quoted) or comma is None or comma - 1 not in self.names.covered:
             return False
         before = self.tags[: comma - self.first]
         return "V" not in before and "AUX" not in before and (self._opens_object(w) or w.after in ("that", "for", "on"))
