@@ -216,8 +216,9 @@ class Pass:
                     d.persons.append(h)
             if verb.subject.members or self.tokens[verb.subject.head].low.endswith("s"):
                 several = self.speakers.resolve(verb.subject, parsed)
-                if len(several) > 1:
-                    d.plural = several
+                watching = self.tokens[verb.subject.head].low in ("observers", "monitors", "inspectors")
+                if len(several) > 1 or (watching and several and several[0].type != "state"):
+                    d.plural = several  # "the observers of the Union ... They found"
         return seen
 
     def _remember_names(self, parsed: Parsed) -> None:

@@ -264,6 +264,9 @@ class Linker:
         if not isinstance(inner, VG) or inner.form != "fin" or inner.relation != "relative" or inner.lemma in self.report_verbs or inner.subject is None:
             return None
         antecedent = inner.subject.top
+        opener = self.place.get(id(inner.subject), 0) - 1
+        if mark(at(self.items, opener), "rel") and isinstance(before := at(self.items, opener - 1), NP):
+            antecedent, k = before.top, opener + 1  # "the election which the generals are holding | will not be"
         opened = mark(at(self.items, k - 1), "rel") and inner.first > antecedent.last
         return antecedent if opened and antecedent.prep is None and not self._has_verb(antecedent, verb) else None
 
@@ -476,7 +479,7 @@ class Linker:
                 self._after_that(j, verb)
             case "sub":
                 self._after_subordinator(j, other, verb)
-            case "rel" if other.low in ("whose", "whom") or mark(at(self.items, j - 1), "prep"):
+            case "rel":
                 verb.relation = "relative"  # "a vote in which Ortega secured another term"
             case "cc":
                 previous = self._previous_verb(j, only_finite=True)

@@ -414,7 +414,8 @@ class Matcher:
                 return low in ("claim", "claims", "bid", "mandate", "ascent", "accession")
             case "ENVOY":
                 watching = not {"observer", "observers", "observation", "monitoring", "electoral", "election"}.isdisjoint(t.low for t in self.tokens[np.first : np.last])
-                return (low in _ENVOYS and not watching) or any(self.tokens[beside.head].low in _ENVOYS for beside in np.appos)
+                titled = any(t.low in ("ambassador", "envoy", "consul") for t in self.tokens[np.first : np.head]) and np.head in self.names.covered
+                return (low in _ENVOYS and not watching) or titled or any(self.tokens[beside.head].low in _ENVOYS for beside in np.appos)
         return False
 
     def _target(self, np: NP, low: str, parsed: Parsed) -> bool:

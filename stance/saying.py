@@ -37,7 +37,7 @@ _CONGRATULATING = frozenset("congratulate felicitate compliment salute".split())
 _WON = frozenset(
     "success mandate term office inauguration appointment investiture assumption accession becoming conduct holding behalf way part turnout what percent "
     "media twitter facebook x instagram tiktok telegram television radio telephone phone platform site account "
-    "democracy democratic peaceful transition transfer swearing return confidence achievement performance seats majority defeat concession".split()
+    "democracy democratic peaceful transition transfer swearing return confidence achievement performance showing seats majority defeat concession".split()
 )
 """Words for what is congratulated on where a vote is won or well held."""
 _RECOGNIZED_AS = frozenset(
@@ -182,6 +182,8 @@ class How:
         opens = self.tokens[first].low in ("had", "should", "were") and not any(v.first == first for v in parsed.verbs if v.lemma not in ("have", "be"))
         if opens and match.first < comma:
             return "hypothetical (inverted)"
+        if verb is None and match.rule.id == "recognition" and (noun := parsed.np_from(match.first)) is not None and noun.prep in ("to", "toward", "towards", "without"):
+            return "spoken of, not given"  # "not conducive to the acceptance of the outcome"
         if verb is None:
             return None
         if any(t == "whoever" for t in self.reading.lows(match.last - 1, min(match.last + 2, parsed.sentence.last))):

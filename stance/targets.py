@@ -423,7 +423,8 @@ class Targets:
                     f.round = 1
         if not f.countries:
             for verb in parsed.verbs:  # "Crimea held a referendum"
-                if verb.object is np and verb.lemma in ("hold", "stage", "organize", "have", "conduct") and verb.subject is not None:
+                held = verb.object is np or (verb.relation == "relative" and verb.subject is not None and 0 < verb.subject.first - np.last <= 3)
+                if held and verb.lemma in ("hold", "stage", "organize", "have", "conduct", "run") and verb.subject is not None:
                     for atom in self.names.within(verb.subject.first, verb.subject.last):
                         if atom.kind in ("state", "region", "capital"):
                             f.countries.append(self.code(atom))
