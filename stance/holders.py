@@ -96,10 +96,19 @@ class Who:
         self._resolving.add(id(np))
         try:
             if np.members:
-                return _distinct([h for member in np.members for h in self._member(member, np, parsed, discourse)])
+                found = [(member, self._member(member, np, parsed, discourse)) for member in np.members]
+                private = any(h.type == "nonstate" and h.person for _, holders in found for h in holders)
+                return _distinct([h for member, holders in found for h in (holders or (self._likewise(member) if private else []))])
             return _distinct(self._one(np, parsed, discourse))
         finally:
             self._resolving.discard(id(np))
+
+    def _likewise(self, member: NP) -> list[Holder]:
+        """Somebody unknown in a list of persons who speak for themselves: one of them."""
+        atoms = self.names.within(member.first, member.last)
+        if len(atoms) != 1 or atoms[0].kind not in ("name", "person") or atoms[0].first != member.first or atoms[0].last != member.last or not self._personal(atoms[0]):
+            return []
+        return self._privately(atoms[0].ref, "is named among others who speak for themselves", 0.9) if " " in atoms[0].ref else []
 
     def _member(self, member: NP, whole: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """A member of a list; a bare adjective shares the title of the last ("the American, British and French missions")."""
@@ -142,7 +151,7 @@ class Who:
             return found
         # the apposition or the modifier says who: "the challenger, Alejandro Toledo", "monitors from the African Union"
         for beside in np.appos:
-            if beside.prep is None and (more := self._one(beside, parsed, discourse)):
+            if beside.prep is None and (more := self.resolve(beside, parsed, discourse)):
                 return more
         head = self.names.covered.get(np.head)
         if head is not None and head.kind == "name" and self._personal(head):
@@ -385,7 +394,7 @@ class Who:
     def _plainly(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """What an apposition names outright, without leaning on context."""
         if any(a.kind in ("state", "group", "organ", "body", "person") for a in self.names.within(np.first, np.last)):
-            return self._one(np, parsed, discourse)
+            return self.resolve(np, parsed, discourse)
         return []
 
     # --- parts
@@ -931,7 +940,7 @@ class Who:
                     or (item.prep == "of" and self.tokens[item.first - 2].low in ("those", "up", "composed", "consisting"))
                     or (item.prep == "of" and self.tokens[item.first - 1].low == "of" and self.tokens[item.first - 2].low == "up"))
             ):
-                return [h for m in item.members for h in self._one(m, parsed, d)]
+                return self.resolve(item, parsed, d)
             if isinstance(item, NP) and item.prep in ("including",):
                 return self._one(item, parsed, d)
             k += 1

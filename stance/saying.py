@@ -186,7 +186,7 @@ class How:
             return "spoken of, not given"  # "not conducive to the acceptance of the outcome"
         if verb is None:
             return None
-        if any(t == "whoever" for t in self.reading.lows(match.last - 1, min(match.last + 2, parsed.sentence.last))):
+        if any(t == "whoever" for t in self.reading.lows(match.first, min(match.last + 2, parsed.sentence.last))):
             return "whoever it may be"
         if match.rule.id == "sanction" and verb.relation == "relative" and any(v.lemma in _LIFTING for v in parsed.verbs):
             return "a measure of old that is spoken of"  # "suspended the sanctions that they had imposed"

@@ -29,6 +29,7 @@ _VIEWS = frozenset("view eyes opinion judgement judgment words estimation assess
 """What is somebody's and tells that it is so to him: "in the words of"."""
 _CALLING = frozenset("write ring call telephone phone rush follow weigh respond react reply join come".split())
 """Verbs for how congratulations are brought: "was the first to ring with congratulations"."""
+_RETALIATING = frozenset("answer respond retaliate reply react".split())
 _CHAIRS = frozenset("chair chairman chairperson chairwoman president head".split())
 _PRONOUN_OF = {"its": "it", "his": "he", "her": "she", "their": "they"}
 
@@ -218,6 +219,8 @@ class Speakers:
         np = parsed.np_from(match.first)
         if np is not None and (owner := self.possessor(np, match.first, parsed)):
             return owner
+        if np is not None and any(self.tokens[k].low == "'s" for k in range(np.first, match.first)):
+            return []  # somebody's who is not known
         beside = (o for o in parsed.items if isinstance(o, NP) and o.prep in ("by", "from") and match.first < o.first <= match.last + 8)
         if found := self._first_named(beside, parsed):
             return found
@@ -378,6 +381,8 @@ class Speakers:
                 if giver is not None and (found := self.resolve(giver, parsed)):
                     return found  # "the observers had their say: the vote was free"
         for verb in parsed.verbs:  # "Mr Maas was more critical: it had been no fair contest"
+            if verb.lemma in _RETALIATING and verb.form == "fin" and verb.subject in before:
+                return self.resolve(verb.subject, parsed)  # "Turkey answered in kind: the ambassador was declared unwelcome"
             if verb.lemma == "be" and verb.subject in before and verb.object in before and is_adjective(self.tokens[verb.object.head].low):
                 return self.resolve(verb.subject, parsed)
         return self.resolve(before[-1], parsed) if before and before[-1].prep == "by" else []
