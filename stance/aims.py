@@ -95,7 +95,8 @@ class Aims:
         ruler = slots.get("RULER")
         if ruler is not None and np is None and match.verb is not None:
             np = slots.get("ACTOR")
-        if rule.target == "government" or (np is not None and ruler is not None):
+        vote = np is not None and self.tokens[np.head].low in self.reading.who.phrases.election
+        if rule.target == "government" or (np is not None and ruler is not None and not vote):
             return self._government(np, parsed, ruler)
         if np is None:
             found = self._vote_spoken_of(parsed, before)

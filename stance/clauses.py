@@ -281,6 +281,8 @@ class _Chunker:
             noun_follows = j + 1 < self.last and self.tokens[j + 1].low in self.nouns
             if low in self.verdicts and (is_adjective(low) or low in _VERDICTS) and not noun_follows:
                 return True
+        if previous is None and atom is not None and atom.kind in ("name", "person") and self.tokens[first].low in ("these", "those", "this", "that"):
+            return True  # "With these words | Luisa Gonzalez greeted"
         if previous is None:
             return before in _WHERE and atom is not None and atom.kind in ("name", "person") and self._tag(first - 1) == "P"  # "from exile | Gomes Junior"
         institution = atom is not None and atom.role == "institution"

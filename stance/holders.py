@@ -153,6 +153,8 @@ class Who:
         for beside in np.appos:
             if beside.prep is None and (more := self.resolve(beside, parsed, discourse)):
                 return more
+        if low == "those" and (body := self._post_atom(np, ("group",), ("of", "from"))) is not None and np.last - np.first == 1:
+            return [self.state(body.ref, f"those of {self.knowledge.name_of(body.ref)}", 0.9)]
         head = self.names.covered.get(np.head)
         if head is not None and head.kind == "name" and self._personal(head):
             for post in (o for o in np.post if o.prep in ("of", "from")):  # "Nay Phone Latt of the parallel National Unity Government"
@@ -160,8 +162,14 @@ class Who:
                 if found:
                     return [replace(found[0], speaker=head.ref)]
         if self.tokens[np.head].low in _WATCHING and (sender := self._named_organisation(np, discourse, parsed)) is not None:
-            return [replace(sender, why=f"{self.text(np)} are those of {sender.name}")]
+            return self._senders(np, parsed, discourse) or [replace(sender, why=f"{self.text(np)} are those of {sender.name}")]
         return self._listed_after(np, parsed, discourse)
+
+    def _senders(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
+        """All who sent somebody: "observers sent by the United Nations and the Commonwealth"."""
+        sent = next((v for v in parsed.verbs if v.subject is np and v.form == "pp" and v.lemma in _SENDING), None)
+        by = next((x for x in parsed.items if isinstance(x, NP) and x.members and x.prep == "by" and sent.last <= x.first <= sent.last + 1), None) if sent is not None else None
+        return [h for h in self.resolve(by, parsed, d) if h.type != "state"] if by is not None else []
 
     def _whose(self, np: NP, atoms: list[Atom], parsed: Parsed, d: Discourse) -> list[Holder]:
         """ "Singapore, whose foreign ministry": the owner, where the phrase means who speaks for it."""
@@ -357,6 +365,8 @@ class Who:
 
     def _as_learned(self, p: _Parts) -> list[Holder] | None:
         """Somebody who speaks for no state, or whom the article introduced before."""
+        if p.former and p.name is not None and p.titles and self._personal(p.name):
+            return self._privately(p.name.ref, "is out of office", 0.9)
         if p.name is not None or "nonstate" in p.roles or p.beside_role == "nonstate" or p.former:
             found = self._nonstate(p.np, p.atoms, p.place or p.beside_place, p.name)
             if found:
@@ -633,6 +643,8 @@ class Who:
             return self._speaks(home, name, "is named with an office, and belongs to", 0.85)
         if "nonstate" in roles and "state" not in roles:
             return self._privately(name, "speaks for no state here")
+        if speaking is None and place is None and self._leads_party(np):
+            return self._privately(name, "leads a party")
         titled = not former and any(a.kind == "title" and a.role == "state" and a.ref not in ("leader", "head") for a in self.names.within(np.first, np.last))
         if home is not None and home == self.host and not titled and (speaking is None or speaking.office not in LEADING) and self._stood(name, home):
             return self._privately(name, "stood in the vote", 0.95)  # mayor or former minister though he be
@@ -655,6 +667,11 @@ class Who:
         if person is not None and self.day is not None and home == self.host and all(o.until is not None and o.until < self.day for o in person.offices):
             return self._privately(name, "is out of office", 0.85)  # of the country that voted: a politician among others
         return []
+
+    def _leads_party(self, np: NP) -> bool:
+        """Whether "leader" stands beside a party's name: "Popular Front leader Ali Kerimli"."""
+        atoms = self.names.within(np.first, np.last)
+        return any(a.kind in ("body", "name") and b.ref == "leader" for a, b in zip(atoms, atoms[1:], strict=False))
 
     def _stood(self, name: str, country: str) -> bool:
         """Whether a person stood in a vote of the country within half a year of the day, and did not win it."""

@@ -198,6 +198,8 @@ class Linker:
             verb.subject, verb.parent = main.subject, main.parent
             if mark(before, "prep") and previous is not None:
                 verb.parent = previous
+        elif mark(before, "comma") and isinstance(named := at(self.items, j - 1), NP) and named.top.prep is None:
+            verb.subject = named.top  # "Mr Koroma, heading the team, urged"
         elif any(finite(v) for v in self.items[k + 1 :]):
             verb.subject = self._following_subject(k)
             if mark(before, "prep") and previous is not None:

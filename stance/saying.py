@@ -422,6 +422,8 @@ class How:
             climb.drop("somebody's hope")
         elif denied and parent.lemma in _BELIEVING:
             climb.negative = not climb.negative
+        elif denied and parent.lemma in _STATING and parent.modal in ("can", "cannot", "can't", "could", "couldn't"):
+            climb.negative = not climb.negative  # "we can't say these were fair elections"
         elif denied and parent.lemma in _STATING:
             climb.drop("not said")
         elif parent.lemma == "be":

@@ -67,7 +67,7 @@ class Speakers:
             return self._speakers(match.verb, match.anchor, parsed)
         if verb.passive and (verb is match.verb or urged):
             judged = bool(match.verdict) and verb.modal != ""  # "said that the vote should be considered legitimate"
-            if self._agent(verb, parsed) is None and not urged and (match.rule.target == "relations" or verb.modal in ("will", "would") or judged):
+            if verb.form == "fin" and self._agent(verb, parsed) is None and not urged and (match.rule.target == "relations" or verb.modal in ("will", "would") or judged):
                 return self._speakers(verb, match.anchor, parsed)  # "said that sanctions were being lifted"
             return self._by_agent(verb, parsed)
         if verb.subject is None:
@@ -173,8 +173,9 @@ class Speakers:
 
     def _agent(self, verb: VG, parsed: Parsed) -> NP | None:
         """Who does what a passive tells: "by" somebody."""
+        stop = next((v.first for v in parsed.verbs if v.form == "fin" and v.first > verb.head), parsed.sentence.last) if verb.form == "pp" else parsed.sentence.last
         for np in parsed.items:
-            if isinstance(np, NP) and np.prep == "by" and verb.last <= np.first <= verb.last + 14:
+            if isinstance(np, NP) and np.prep == "by" and verb.last <= np.first <= min(verb.last + 14, stop):
                 return np
         if verb.lemma in _RECEIVING:  # "was welcomed in Paris"
             for np in parsed.items:

@@ -448,6 +448,8 @@ class Tagger:
 
     def _noun_in_ing(self, w: _Word) -> bool:
         """ "the meeting", "voting in"."""
+        if w.after == "of" and w.before == "N" and w.n > 1 and self.tags[w.n - 2] in ("D", "POS") and w.low.endswith("ing"):
+            return True  # "the successful holding of elections"
         if w.low not in NOUN_ING or w.before == "AUX":
             return False
         if w.n == 0 and w.low in _OPENING_ING and w.after in PREPOSITIONS:
@@ -468,6 +470,8 @@ class Tagger:
             return "N"
         if w.before == "ADV" and w.n > 1 and self.tags[w.n - 2] in ("D", "POS"):
             return "N"
+        if w.before == "ADV" and w.n > 3 and self.tags[w.n - 4 : w.n - 1] in (["D", "N", "CC"], ["POS", "N", "CC"]) and is_adjective(self._low(w.k - 3)) and self._plain_noun(w.after):
+            return "N"  # "an open and fairly contested process"
         return "V"
 
     def _present_tag(self, w: _Word, readings: list[tuple[str, str]], forms: set[str], solid: str) -> str:

@@ -111,7 +111,8 @@ class Times:
         if owner.form in ("inf", "ing", "pp"):
             if any(node is v for node in governors(owner, 4) for v in chain):
                 return owner.relation != "relative"
-            return owner.relation == "adjunct" and any(subject is v.subject for v in chain)
+            aside = owner.form == "pp" and subject is not None and subject.last <= owner.first  # "Mr Japarov, freed in October, has been"
+            return owner.relation == "adjunct" and not aside and any(subject is v.subject for v in chain)
         return any(subject is not None and subject is v.subject and v.relation in ("coord", "adjunct") for v in chain)
 
     def _same_actor(self, owner: VG, holders: list[Holder], parsed: Parsed) -> bool:
@@ -218,6 +219,10 @@ class Times:
 
     def _beside_polling_day(self, parsed: Parsed) -> When | None:
         """ "On the eve of the vote", "the day after the run-off": counted from the day of the vote that is named."""
+        focus = self.targets.focus
+        for k in range(parsed.sentence.first, parsed.sentence.last - 2):
+            if self.tokens[k].low == "on" and self.tokens[k + 1].low in ("polling", "election", "voting") and self.tokens[k + 2].low == "day" and focus is not None and len(focus.date) == 10:
+                return When(date=focus.date, precision="day", basis="relative", why="polling day")
         for np in parsed.phrases:
             before = self.reading.lead_in(np.first, 4, parsed.sentence)
             days = next((d for words, d in _BESIDE.items() if before[-len(words) :] == list(words)), None)
