@@ -212,9 +212,10 @@ class Aims:
         """him, her: the last person of the voting country named before."""
         for k in range(np.first - 1, parsed.sentence.first - 1, -1):
             atom = self.names.at.get(k)
-            if atom is not None and atom.kind == "person" and self.targets.host in (None, self.targets.country_of(atom.ref)):
-                if not any(v.subject is not None and v.last <= np.first <= v.last + 1 and self._is_of(v.subject, k) for v in parsed.verbs):
-                    return atom.ref  # "Mr Korcok congratulated him": somebody else
+            if atom is None or atom.kind != "person" or self.targets.host not in (None, self.targets.country_of(atom.ref)):
+                continue
+            if not any(v.subject is not None and v.last <= np.first <= v.last + 1 and self._is_of(v.subject, k) for v in parsed.verbs):
+                return atom.ref  # "Mr Korcok congratulated him": somebody else
         return self.targets.last_person
 
     def _is_of(self, subject: NP, k: int) -> bool:

@@ -31,7 +31,22 @@ _WHERE = frozenset("exile prison jail hiding custody hospital mainland office po
 """Where somebody is who is named right after."""
 _HOLDING = frozenset("consider deem want".split())
 """Verbs whose object a participle can qualify: "considers it proved"."""
-_NOW = tuple(tuple(p.split()) for p in ("for the moment", "for the time being", "for now", "for its part", "for their part", "at present", "at the moment", "at this stage", "at this point", "in fact", "as yet"))
+_NOW = tuple(
+    tuple(p.split())
+    for p in (
+        "for the moment",
+        "for the time being",
+        "for now",
+        "for its part",
+        "for their part",
+        "at present",
+        "at the moment",
+        "at this stage",
+        "at this point",
+        "in fact",
+        "as yet",
+    )
+)
 """Phrases that stand where an adverb can, within a verb group."""
 _TELLING = frozenset("say tell add warn insist argue believe think note reply respond".split())
 
@@ -334,11 +349,12 @@ def _let_it_be_known(items: list[Item], tokens: list[Token]) -> None:
     """Read "let it be known" as the one verb of saying that it is."""
     for k in range(len(items) - 2):
         let, it, known = items[k : k + 3]
-        if isinstance(let, VG) and let.lemma == "let" and isinstance(it, NP) and isinstance(known, VG) and known.lemma == "know" and known.passive:
-            if tokens[it.first].low == "it" and it.last - it.first == 1:
-                let.lemma, let.last = "announce", known.last
-                del items[k + 1 : k + 3]
-                return
+        if not (isinstance(let, VG) and let.lemma == "let" and isinstance(it, NP) and isinstance(known, VG) and known.lemma == "know" and known.passive):
+            continue
+        if tokens[it.first].low == "it" and it.last - it.first == 1:
+            let.lemma, let.last = "announce", known.last
+            del items[k + 1 : k + 3]
+            return
 
 
 def _make_participles(items: list[Item], names: Names, phrases: Phrases) -> None:

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import pairwise
 
 from stance.knowledge import LEADING, PRIVATE, Election, Knowledge, Office, Person, paraphrase_key, within
 from stance.mentions import PARTY_NOUNS, Atom, Names, slug
 from stance.patterns import Phrases
-from stance.syntax import NP, VG, Mark, Parsed
+from stance.syntax import NP, VG, Parsed
 from stance.text import fold
 
 
@@ -106,7 +107,13 @@ class Who:
     def _likewise(self, member: NP) -> list[Holder]:
         """Somebody unknown in a list of persons who speak for themselves: one of them."""
         atoms = self.names.within(member.first, member.last)
-        if len(atoms) != 1 or atoms[0].kind not in ("name", "person") or atoms[0].first != member.first or atoms[0].last != member.last or not self._personal(atoms[0]):
+        if (
+            len(atoms) != 1
+            or atoms[0].kind not in ("name", "person")
+            or atoms[0].first != member.first
+            or atoms[0].last != member.last
+            or not self._personal(atoms[0])
+        ):
             return []
         return self._privately(atoms[0].ref, "is named among others who speak for themselves", 0.9) if " " in atoms[0].ref else []
 
@@ -141,7 +148,11 @@ class Who:
 
     def _one(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         low = self.tokens[np.first].low
-        if np.last - np.first == 1 and np.first not in self.names.covered and low in ("he", "she", "it", "they", "we", "i", "him", "her", "them", "who", "us", "me", "both"):
+        if (
+            np.last - np.first == 1
+            and np.first not in self.names.covered
+            and low in ("he", "she", "it", "they", "we", "i", "him", "her", "them", "who", "us", "me", "both")
+        ):
             return self.pronoun(low, np, parsed, discourse)
         atoms = self.names.within(np.first, np.last)
         if np.first > parsed.sentence.first and self.tokens[np.first - 1].low == "whose":
@@ -168,7 +179,11 @@ class Who:
     def _senders(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """All who sent somebody: "observers sent by the United Nations and the Commonwealth"."""
         sent = next((v for v in parsed.verbs if v.subject is np and v.form == "pp" and v.lemma in _SENDING), None)
-        by = next((x for x in parsed.items if isinstance(x, NP) and x.members and x.prep == "by" and sent.last <= x.first <= sent.last + 1), None) if sent is not None else None
+        by = (
+            next((x for x in parsed.items if isinstance(x, NP) and x.members and x.prep == "by" and sent.last <= x.first <= sent.last + 1), None)
+            if sent is not None
+            else None
+        )
         return [h for h in self.resolve(by, parsed, d) if h.type != "state"] if by is not None else []
 
     def _whose(self, np: NP, atoms: list[Atom], parsed: Parsed, d: Discourse) -> list[Holder]:
@@ -312,7 +327,11 @@ class Who:
         if p.name is None or p.person is not None or not self._personal(p.name):
             return None
         own = (p.np, *p.np.appos)
-        runs = (v for v in parsed.verbs if v.subject in own and v.relation in ("relative", "adjunct") and v.object is not None and v.lemma in ("run", "manage", "lead"))
+        runs = (
+            v
+            for v in parsed.verbs
+            if v.subject in own and v.relation in ("relative", "adjunct") and v.object is not None and v.lemma in ("run", "manage", "lead")
+        )
         if any(self.tokens[v.object.head].low == "campaign" for v in runs if v.object is not None):
             return self._privately(p.name.ref, "runs a campaign")
         if (led := self._leads(p.np, d, parsed)) is None:
@@ -580,17 +599,24 @@ class Who:
         own = (np, *np.appos)
         for verb in parsed.verbs:
             read = verb.lemma in _READING_OUT and verb.subject in own
-            led = verb.object if verb.lemma in _LEADING else next((p for p in parsed.phrases if verb.last <= p.first <= verb.last + 2), None) if read else next((p for p in parsed.phrases if p.prep == "for" and p.first == verb.last + 1), None)
+            led = (
+                verb.object
+                if verb.lemma in _LEADING
+                else next((p for p in parsed.phrases if verb.last <= p.first <= verb.last + 2), None)
+                if read
+                else next((p for p in parsed.phrases if p.prep == "for" and p.first == verb.last + 1), None)
+            )
             if verb.subject in own and verb.relation in ("adjunct", "relative") and verb.lemma in (*_LEADING, *_READING_OUT, "speak") and led is not None:
-                if verb.lemma == "speak" and self._named_organisation(led, d, parsed) is None and (body := self._organisation(led)):
-                    return self.nonstate(body, "")
+                if verb.lemma == "speak" and self._named_organisation(led, d, parsed) is None and (shown := self._organisation(led)):
+                    return self.nonstate(shown, "")
                 if (found := self._named_organisation(led, d, parsed)) is not None:
                     return found
         near = (p for p in parsed.phrases if p.prep in ("in", "at") and 0 < p.first - np.last <= 3)  # ", at the head of"
         for post in (*(post for one in own for post in _posts(one)), *near):
-            if post.prep in ("in", "at") and self.tokens[post.head].low in ("charge", "head"):
-                if (found := next((found for p in post.post if (found := self._named_organisation(p, d)) is not None), None)) is not None:
-                    return found
+            if post.prep not in ("in", "at") or self.tokens[post.head].low not in ("charge", "head"):
+                continue
+            if (found := next((found for p in post.post if (found := self._named_organisation(p, d)) is not None), None)) is not None:
+                return found
         return None
 
     def _whose_body(self, np: NP, parsed: Parsed) -> Holder | None:
@@ -671,7 +697,7 @@ class Who:
     def _leads_party(self, np: NP) -> bool:
         """Whether "leader" stands beside a party's name: "Popular Front leader Ali Kerimli"."""
         atoms = self.names.within(np.first, np.last)
-        return any(a.kind in ("body", "name") and b.ref == "leader" for a, b in zip(atoms, atoms[1:], strict=False))
+        return any(a.kind in ("body", "name") and b.ref == "leader" for a, b in pairwise(atoms))
 
     def _stood(self, name: str, country: str) -> bool:
         """Whether a person stood in a vote of the country within half a year of the day, and did not win it."""
@@ -786,9 +812,19 @@ class Who:
                 if h.person or h.speaker:
                     return [replace(h, certainty=h.certainty * 0.95, why=f"{low} is {h.speaker or h.name}")]
             below = next((v for v in parsed.verbs if v.subject is np and v.relation == "relative"), None)
-            later = (v.subject for v in parsed.verbs if v.form == "fin" and v.relation in ("main", "attribution") and v.subject is not None and v.subject.first > np.last)
-            if below is not None and (ahead := next(later, None)) is not None and (found := [h for h in self.resolve(ahead, parsed, d) if h.speaker or h.person]):
-                return [replace(h, certainty=h.certainty * 0.9, why=f"{low} is {h.speaker or h.name}") for h in found[:1]]  # "In the message with which he congratulated him, Mr Schroeder hoped"
+            later = (
+                v.subject
+                for v in parsed.verbs
+                if v.form == "fin" and v.relation in ("main", "attribution") and v.subject is not None and v.subject.first > np.last
+            )
+            if (
+                below is not None
+                and (ahead := next(later, None)) is not None
+                and (found := [h for h in self.resolve(ahead, parsed, d) if h.speaker or h.person])
+            ):
+                return [
+                    replace(h, certainty=h.certainty * 0.9, why=f"{low} is {h.speaker or h.name}") for h in found[:1]
+                ]  # "In the message with which he congratulated him, Mr Schroeder hoped"
             for k in range(np.first - 1, parsed.sentence.first - 1, -1) if not d.persons else ():
                 atom = self.names.at.get(k)
                 if atom is not None and atom.kind in ("person", "name") and not self._possessive(atom) and (own := parsed.np_from(k)) is not None:
@@ -878,7 +914,11 @@ class Who:
             return []
         if roles & {"institution", "state", "voice"} and not (roles & {"group"} and not roles & {"state", "institution", "voice"}):
             for atom in self.names.within(parsed.sentence.first, np.first):
-                if atom.kind in ("capital", "state", "groupseat") and self.tokens[atom.first - 1].low in ("in", "from") and atom.first - parsed.sentence.first <= 3:
+                if (
+                    atom.kind in ("capital", "state", "groupseat")
+                    and self.tokens[atom.first - 1].low in ("in", "from")
+                    and atom.first - parsed.sentence.first <= 3
+                ):
                     code = self._disambiguate(atom)
                     return [self.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, where it speaks", 0.95, speaker)]
         if d.section and (roles != {"observer"} or d.section[0].type != "state" or first == "its"):
@@ -952,10 +992,12 @@ class Who:
             if (
                 isinstance(item, NP)
                 and item.members
-                and (item.prep is None
+                and (
+                    item.prep is None
                     or item.prep in ("including", "like", "as")
                     or (item.prep == "of" and self.tokens[item.first - 2].low in ("those", "up", "composed", "consisting"))
-                    or (item.prep == "of" and self.tokens[item.first - 1].low == "of" and self.tokens[item.first - 2].low == "up"))
+                    or (item.prep == "of" and self.tokens[item.first - 1].low == "of" and self.tokens[item.first - 2].low == "up")
+                )
             ):
                 return self.resolve(item, parsed, d)
             if isinstance(item, NP) and item.prep in ("including",):
@@ -975,7 +1017,10 @@ _ORGANISATIONS = frozenset("party movement coalition alliance organization organ
 _LOSERS = frozenset("runner-up challenger rival opponent loser".split())
 _OWNED = frozenset("country government nation movement party alliance coalition organisation organization camp side team campaign people group".split())
 """Words for whom "its" or "their" belongs to what was spoken of: "its government"."""
-_COUNTED = frozenset("groups missions institutions teams governments countries nations states capitals leaders ministers presidents powers organisations organizations bodies".split())
+_COUNTED = frozenset(
+    "groups missions institutions teams governments countries nations states capitals leaders ministers presidents powers organisations organizations "
+    "bodies".split()
+)
 _BODIES_COUNTED = frozenset("organisations organizations bodies groups missions institutions teams".split())
 _NUMBERS = "two three four five six seven eight nine ten".split()
 _SETS = frozenset("troika quartet quintet trio candidates rivals contenders challengers presidents embassies parties".split())

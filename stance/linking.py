@@ -29,7 +29,8 @@ _CLAIMS = frozenset(
 """Nouns whose "that" tells what is alleged, not what the subject says."""
 _NEVER_INVERTED = frozenset("tell inform assure remind urge warn call describe accuse go make set express voice recall find hold see".split())
 _PARENTHETIC = frozenset(
-    "go continue write state report conclude observe explain stress maintain claim find say tell add warn insist argue believe think note reply respond announce declare".split()
+    "go continue write state report conclude observe explain stress maintain claim find say tell add warn insist argue believe think note reply respond "
+    "announce declare".split()
 )
 _OBJECT_PREPOSITIONS = frozenset("on upon to with".split())
 _FOR_OBJECTS = frozenset("ask call appeal press wait".split())
@@ -177,7 +178,14 @@ class Linker:
             verb.relation, verb.parent = "relative", previous
             return
         host = at(self.items, j - 1)
-        if verb.form == "pp" and mark(before, "comma") and isinstance(host, NP) and previous is not None and previous.form == "fin" and verb.lemma in _HAPPENING:
+        if (
+            verb.form == "pp"
+            and mark(before, "comma")
+            and isinstance(host, NP)
+            and previous is not None
+            and previous.form == "fin"
+            and verb.lemma in _HAPPENING
+        ):
             verb.subject, verb.relation, verb.parent = host, "relative", previous  # "recognised Mr X, sworn in on Monday,"
             return
         if mark(before, "cc"):
@@ -340,8 +348,8 @@ class Linker:
                 return j - 1  # "the mission, under Mr X, Peru's former president, concluded"
             _coordinate(verb, before)
         elif other.kind == "cc":
-            after, before = at(self.items, j + 1), at(self.items, j - 1)
-            if isinstance(after, Mark) and after.kind == "prep" and isinstance(before, NP) and before.prep == after.low:
+            after, joined = at(self.items, j + 1), at(self.items, j - 1)
+            if isinstance(after, Mark) and after.kind == "prep" and isinstance(joined, NP) and joined.prep == after.low:
                 return j - 1  # "observers of the AU and of SADC have called"
             self._after_and(verb, j)
         elif other.kind == "rel":

@@ -22,7 +22,16 @@ _GLUE = (DETERMINERS | POSSESSIVES | ADVERBS | {"own"}) - _NEVER_GLUE
 _MOVABLE = frozenset("TARGET ELECTION GOVERNMENT PERSON COUNTRY ENVOY ACTOR CLAIM".split())
 """Slots that a phrase can fill which the passive or a relative clause moved away."""
 _VOTERS = frozenset("voters people citizens electorate population nation voter electors".split())
-_SET_ADVERBS = (("in", "its", "entirety"), ("in", "their", "entirety"), ("in", "full"), ("out", "of", "hand"), ("in", "advance"), ("once", "more"), ("as", "well"), ("in", "part"))
+_SET_ADVERBS = (
+    ("in", "its", "entirety"),
+    ("in", "their", "entirety"),
+    ("in", "full"),
+    ("out", "of", "hand"),
+    ("in", "advance"),
+    ("once", "more"),
+    ("as", "well"),
+    ("in", "part"),
+)
 """Phrases that stand where an adverb can."""
 _STAND_INS = frozenset("it this that them they these which".split())
 _WINNERS = frozenset("winner president-elect victor".split())
@@ -38,7 +47,10 @@ _NAMES_OF_SHAMS = frozenset("sham farce charade travesty pantomime parody mocker
 _COUNTRIES = frozenset("country nation island islands counterpart state countries neighbours government".split())
 _NEGATIONS = frozenset("neither not no nor none far hardly never anything lacking insufficiently".split())
 _BETWEEN = frozenset("and been or being as totally deeply , one to be have less".split())
-_SPOKEN_OF = frozenset("opposition opponent opponents challenger challengers alternative alternatives candidate candidates choice choices media threat evidence report reports account accounts allegation allegations claim claims source sources information concerns".split())
+_SPOKEN_OF = frozenset(
+    "opposition opponent opponents challenger challengers alternative alternatives candidate candidates choice choices media threat evidence report reports "
+    "account accounts allegation allegations claim claims source sources information concerns".split()
+)
 """Nouns that are themselves credible, or not, and no vote: "spoke of credible accounts"."""
 _NEVER_BETWEEN = frozenset("of in by for that with on from but despite until through over under against without before after when because".split())
 
@@ -252,12 +264,18 @@ class Matcher:
             if date is not None and (date.first == position or token.low in ("on", "in")) and not isinstance(keep, Slot):
                 position = date.last  # "called on Monday for a recount"
                 continue
-            if token.low == "," and position + 1 < last and self.tokens[position + 1].low in ("among", "as", "according", "in", "however", "therefore", "he", "she", "it", "they"):
+            if (
+                token.low == ","
+                and position + 1 < last
+                and self.tokens[position + 1].low in ("among", "as", "according", "in", "however", "therefore", "he", "she", "it", "they")
+            ):
                 close = next((k for k in range(position + 2, min(position + 10, last)) if self.tokens[k].low == ","), None)
                 if close is not None:
                     position = close + 1
                     continue
-            stock = next((words for words in _SET_ADVERBS if all(position + k < last and self.tokens[position + k].low == w for k, w in enumerate(words))), None)
+            stock = next(
+                (words for words in _SET_ADVERBS if all(position + k < last and self.tokens[position + k].low == w for k, w in enumerate(words))), None
+            )
             if stock is not None and not isinstance(keep, Word):
                 position += len(stock)
                 continue
@@ -413,7 +431,9 @@ class Matcher:
             case "CLAIM":
                 return low in ("claim", "claims", "bid", "mandate", "ascent", "accession")
             case "ENVOY":
-                watching = not {"observer", "observers", "observation", "monitoring", "electoral", "election"}.isdisjoint(t.low for t in self.tokens[np.first : np.last])
+                watching = not {"observer", "observers", "observation", "monitoring", "electoral", "election"}.isdisjoint(
+                    t.low for t in self.tokens[np.first : np.last]
+                )
                 titled = any(t.low in ("ambassador", "envoy", "consul") for t in self.tokens[np.first : np.head]) and np.head in self.names.covered
                 return (low in _ENVOYS and not watching) or titled or any(self.tokens[beside.head].low in _ENVOYS for beside in np.appos)
         return False
@@ -471,7 +491,8 @@ class Matcher:
 
 _ENVOYS = frozenset(
     "ambassador ambassadors envoy envoys diplomat diplomats embassy representative chargé charge staff mission attaché attache consul "
-    "consulate consulates embassies personnel d'affaires d’affaires affairs head representatives delegation officials credentials commissioner commissioners".split()
+    "consulate consulates embassies personnel d'affaires d’affaires affairs head representatives delegation officials credentials "
+    "commissioner commissioners".split()
 )
 
 

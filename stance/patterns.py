@@ -58,8 +58,8 @@ class Phrases:
         self.report_nouns = frozenset(form for noun in table["report"]["nouns"] for form in plain_forms(noun))
         self.name_prefixes = frozenset("new south north east west central northern southern eastern western former the embattled occupied".split())
         self.not_names = frozenset(
-            "mr mrs ms dr sir lord lady dame sheikh senator gen col mr. mrs. ms. dr. gen. col. sen. rep. gov. lt. prof. rev. hon. st. maj. capt. general colonel captain "
-            "major marshal lieutenant brigadier admiral commander sergeant comrade".split()
+            "mr mrs ms dr sir lord lady dame sheikh senator gen col mr. mrs. ms. dr. gen. col. sen. rep. gov. lt. prof. rev. hon. st. maj. capt. "
+            "general colonel captain major marshal lieutenant brigadier admiral commander sergeant comrade".split()
         )
         self.provinces = frozenset(table["namesakes"]["provinces"])
         self.things = frozenset((a, b) for a, b in (thing.split() for thing in table["namesakes"]["things"]))

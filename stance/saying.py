@@ -182,7 +182,12 @@ class How:
         opens = self.tokens[first].low in ("had", "should", "were") and not any(v.first == first for v in parsed.verbs if v.lemma not in ("have", "be"))
         if opens and match.first < comma:
             return "hypothetical (inverted)"
-        if verb is None and match.rule.id == "recognition" and (noun := parsed.np_from(match.first)) is not None and noun.prep in ("to", "toward", "towards", "without"):
+        if (
+            verb is None
+            and match.rule.id == "recognition"
+            and (noun := parsed.np_from(match.first)) is not None
+            and noun.prep in ("to", "toward", "towards", "without")
+        ):
             return "spoken of, not given"  # "not conducive to the acceptance of the outcome"
         if verb is None:
             return None
@@ -196,7 +201,13 @@ class How:
         if (occasion := self._occasion(match, parsed)) is not None:
             return f"about another occasion: {occasion}"
         above = verb.parent
-        if verb.form == "inf" and above is not None and above.lemma in ("have", "be") and above.object is not None and self.tokens[above.object.head].low.endswith("ed"):
+        if (
+            verb.form == "inf"
+            and above is not None
+            and above.lemma in ("have", "be")
+            and above.object is not None
+            and self.tokens[above.object.head].low.endswith("ed")
+        ):
             return "what governs it was not understood"  # a participle taken for a noun may turn it into its opposite
         if verb.modal in ("would", "wouldn't") and "have" in self.reading.lows(verb.first, verb.head):
             return "what would have been"

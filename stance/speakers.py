@@ -53,9 +53,9 @@ class Speakers:
     def holders(self, match: Match, parsed: Parsed, said: Said) -> list[Holder]:
         """Who holds the stance of a match; nobody where nobody who can be coded does."""
         verb, urged = said.holder_verb, said.modality == "urged"
-        if match.verdict and match.verb is not None and match.verb.passive and not urged and match.verb.lemma != "be":
-            if agents := self._by_agent(match.verb, parsed):
-                return agents  # "was branded a farce by Kyiv"
+        judged = match.verdict and match.verb is not None and match.verb.passive and not urged and match.verb.lemma != "be"
+        if judged and match.verb is not None and (agents := self._by_agent(match.verb, parsed)):
+            return agents  # "was branded a farce by Kyiv"
         actor = match.slots.get("ACTOR")
         if match.rule.echo and actor is not None and not urged:
             return self.resolve(actor, parsed)
@@ -67,7 +67,12 @@ class Speakers:
             return self._speakers(match.verb, match.anchor, parsed)
         if verb.passive and (verb is match.verb or urged):
             judged = bool(match.verdict) and verb.modal != ""  # "said that the vote should be considered legitimate"
-            if verb.form == "fin" and self._agent(verb, parsed) is None and not urged and (match.rule.target == "relations" or verb.modal in ("will", "would") or judged):
+            if (
+                verb.form == "fin"
+                and self._agent(verb, parsed) is None
+                and not urged
+                and (match.rule.target == "relations" or verb.modal in ("will", "would") or judged)
+            ):
                 return self._speakers(verb, match.anchor, parsed)  # "said that sanctions were being lifted"
             return self._by_agent(verb, parsed)
         if verb.subject is None:
@@ -91,9 +96,18 @@ class Speakers:
         if self._speaks_itself(subject, ("we", "i")) or (self._is_word(subject, ("it",)) and self.reading.who.expletive(subject, parsed)):
             return self._speakers(verb, subject.first, parsed)
         found = self._on_behalf(self.spoken_for(subject, parsed), subject, parsed)
-        if not found and subject.prep == "of" and self.tokens[subject.head].low == "those" and (whole := next((v.subject for v in parsed.verbs if v.lemma in ("add", "join", "swell", "lengthen") and v.last <= subject.first), None)):
+        if (
+            not found
+            and subject.prep == "of"
+            and self.tokens[subject.head].low == "those"
+            and (whole := next((v.subject for v in parsed.verbs if v.lemma in ("add", "join", "swell", "lengthen") and v.last <= subject.first), None))
+        ):
             found = self.resolve(whole, parsed)  # "added his name to the list of those congratulating"
-        if not found and subject.prep == "among" and (whole := next((v.subject for v in parsed.verbs if v.lemma == "be" and v.last <= subject.first <= v.last + 2), None)):
+        if (
+            not found
+            and subject.prep == "among"
+            and (whole := next((v.subject for v in parsed.verbs if v.lemma == "be" and v.last <= subject.first <= v.last + 2), None))
+        ):
             found = self.resolve(whole, parsed)  # "Modi and Erdogan were among those who offered"
         if found and not match.rule.echo:
             found = [*found, *(h for h in (*self._company(subject, parsed), *self._beside_before(subject, parsed)) if h.code not in {f.code for f in found})]
@@ -173,7 +187,11 @@ class Speakers:
 
     def _agent(self, verb: VG, parsed: Parsed) -> NP | None:
         """Who does what a passive tells: "by" somebody."""
-        stop = next((v.first for v in parsed.verbs if v.form == "fin" and v.first > verb.head), parsed.sentence.last) if verb.form == "pp" else parsed.sentence.last
+        stop = (
+            next((v.first for v in parsed.verbs if v.form == "fin" and v.first > verb.head), parsed.sentence.last)
+            if verb.form == "pp"
+            else parsed.sentence.last
+        )
         for np in parsed.items:
             if isinstance(np, NP) and np.prep == "by" and verb.last <= np.first <= min(verb.last + 14, stop):
                 return np
@@ -232,7 +250,9 @@ class Speakers:
         if match.rule.holder == "owner":
             sent = verb is not None and verb.subject is not None and not verb.passive and verb.last <= match.first and self._sends(verb, np)
             return self.spoken_for(verb.subject, parsed) if sent and verb is not None and verb.subject is not None else []
-        if np is not None and any(self.tokens[k].cap and self.tokens[k].low not in DETERMINERS | POSSESSIVES and k > parsed.sentence.first for k in range(np.first, match.first)):
+        if np is not None and any(
+            self.tokens[k].cap and self.tokens[k].low not in DETERMINERS | POSSESSIVES and k > parsed.sentence.first for k in range(np.first, match.first)
+        ):
             return []  # "the Western endorsement of the vote": somebody's, and not the subject's
         if verb is None or verb.subject is None:
             return self._of_bare_noun(match, verb, parsed)
@@ -378,7 +398,14 @@ class Speakers:
             if low in self.phrases.report_nouns or low in _JUDGEMENTS or low == "say":
                 if owner := self._owner_within(np, ("of", "by", "from"), parsed):
                     return owner
-                giver = next((v.subject for v in parsed.verbs if (v.object is np or (np.prep == "to" and v.lemma == "come")) and v.subject is not None and not v.passive and v.last <= np.first), None)
+                giver = next(
+                    (
+                        v.subject
+                        for v in parsed.verbs
+                        if (v.object is np or (np.prep == "to" and v.lemma == "come")) and v.subject is not None and not v.passive and v.last <= np.first
+                    ),
+                    None,
+                )
                 if giver is not None and (found := self.resolve(giver, parsed)):
                     return found  # "the observers had their say: the vote was free"
         for verb in parsed.verbs:  # "Mr Maas was more critical: it had been no fair contest"
@@ -410,7 +437,11 @@ class Speakers:
             elif item.prep == "for" and item.last <= token and self._opens(k - 1, parsed) and verb is not None and verb.subject is not None:
                 follows = [x for x in parsed.items_between(item.last, verb.subject.first) if isinstance(x, VG) and x.relation != "relative"]
                 them = self._is_word(item, ("them", "it", "him", "her"))
-                meant = next((v.subject for v in parsed.verbs if v.subject is not None and v.subject.last <= item.first and v.form == "fin"), item) if them else item
+                meant = (
+                    next((v.subject for v in parsed.verbs if v.subject is not None and v.subject.last <= item.first and v.form == "fin"), item)
+                    if them
+                    else item
+                )
                 if verb.form == "fin" and verb.subject.first >= item.last and not follows and (found := self.resolve(meant, parsed)):
                     return found
         return []

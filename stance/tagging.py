@@ -470,7 +470,13 @@ class Tagger:
             return "N"
         if w.before == "ADV" and w.n > 1 and self.tags[w.n - 2] in ("D", "POS"):
             return "N"
-        if w.before == "ADV" and w.n > 3 and self.tags[w.n - 4 : w.n - 1] in (["D", "N", "CC"], ["POS", "N", "CC"]) and is_adjective(self._low(w.k - 3)) and self._plain_noun(w.after):
+        if (
+            w.before == "ADV"
+            and w.n > 3
+            and self.tags[w.n - 4 : w.n - 1] in (["D", "N", "CC"], ["POS", "N", "CC"])
+            and is_adjective(self._low(w.k - 3))
+            and self._plain_noun(w.after)
+        ):
             return "N"  # "an open and fairly contested process"
         return "V"
 

@@ -410,7 +410,7 @@ class Targets:
                 three = f"{two} {self.tokens[k + 2].low}" if k + 2 < last else two
                 for key in (three, two, low):
                     kind = self.phrases.kinds.get(key)
-                    titled = key == "president" and (named := self.names.at.get(k + 1)) is not None and named.kind in ("person", "name")
+                    titled = key == "president" and (who := self.names.at.get(k + 1)) is not None and who.kind in ("person", "name")
                     if kind is not None and depth < 3 and not titled:
                         f.kinds.append(kind)
                         break

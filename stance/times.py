@@ -221,7 +221,13 @@ class Times:
         """ "On the eve of the vote", "the day after the run-off": counted from the day of the vote that is named."""
         focus = self.targets.focus
         for k in range(parsed.sentence.first, parsed.sentence.last - 2):
-            if self.tokens[k].low == "on" and self.tokens[k + 1].low in ("polling", "election", "voting") and self.tokens[k + 2].low == "day" and focus is not None and len(focus.date) == 10:
+            if (
+                self.tokens[k].low == "on"
+                and self.tokens[k + 1].low in ("polling", "election", "voting")
+                and self.tokens[k + 2].low == "day"
+                and focus is not None
+                and len(focus.date) == 10
+            ):
                 return When(date=focus.date, precision="day", basis="relative", why="polling day")
         for np in parsed.phrases:
             before = self.reading.lead_in(np.first, 4, parsed.sentence)
