@@ -184,8 +184,8 @@ class _Chunker:
     def _inside_group(self, j: int, first: int, auxiliary: bool) -> bool:
         """Whether a word can stand within a verb group: an adverb, a quotation mark, a date after the auxiliary."""
         tag = self._tag(j)
-        if tag == "ADV":
-            return True
+        if tag == "ADV" or (tag == "CC" and auxiliary and self._tag(j - 1) == "ADV" and self._tag(j + 1) == "ADV"):
+            return True  # "are strongly and firmly rejecting"
         if tag == "Q" and j > first:
             opens = self.tokens[j].text in OPENING and j + 1 < self.last and self._tag(j + 1) not in ("V", "ADV", "NEG")
             return not opens
@@ -621,6 +621,8 @@ def _beside(host: NP, item: NP, names: Names, phrases: Phrases) -> bool:
         return False  # "was transparent, Mr X said", "lived up, its chief said"
     if atom is None:
         return True
+    if host.prep in ("in", "at", "from") and atom.kind in ("person", "name") and names.kind_at(host.head) in ("capital", "state", "region"):
+        return False  # "In Beirut, Maamoun Homsi, a former lawmaker, branded"
     if atom.kind in ("person", "name"):
         thing = low in _PARTICLES or low in phrases.election or low in phrases.outcome or low in phrases.government or low in _COLLECTIVES
         return not thing and (host.head in names.covered or not low.endswith("s"))

@@ -362,8 +362,9 @@ class Who:
         missions = p.head_word in ("missions", "delegations")
         seat = p.head is not None and p.head.kind in ("state", "capital", "seat", "ministry")
         if p.roles & {"state", "institution", "voice"} or missions or seat or p.name is not None:
-            if "observer" in p.roles and not p.roles & {"state", "voice", "institution"} and not missions:
-                return []
+            sent = p.head_word in ("mission", "delegation", "team") and self._disambiguate(p.place) != self.host
+            if "observer" in p.roles and not p.roles & {"state", "voice", "institution"} and not missions and not sent:
+                return []  # "Kenyan observers"; but "China's mission", "a U.S. delegation" are those of the state
             if p.name is not None and not p.titles and p.head_word in PARTY_NOUNS:
                 return [
                     self.nonstate(shown := self._organisation(p.np) or self.text(p.np), f"{shown} is an organisation of its own", 0.95)
@@ -725,7 +726,8 @@ class Who:
     def _on_behalf(self, np: NP, name: str, d: Discourse, parsed: Parsed | None) -> Holder | None:
         """The organisation that a person is said to act for: "its leader", "leading the team of", "speaking for the EU"."""
         for beside in np.appos:
-            if self.tokens[beside.first].low in ("its", "their") and beside.prep is None and d.organisations:
+            titled = any(a.kind == "title" for a in self.names.within(beside.first, beside.last))
+            if titled and self.tokens[beside.first].low in ("its", "their") and beside.prep is None and d.organisations:
                 owner = next((h for h in reversed(d.organisations) if h.type == "nonstate"), d.organisations[-1])
                 return replace(owner, speaker=name, certainty=0.85, why=f"{name} holds an office of {owner.name}, spoken of before")
         if (led := self._leads(np, d, parsed)) is not None:

@@ -491,6 +491,8 @@ class Linker:
                 self._after_subordinator(j, other, verb)
             case "rel":
                 verb.relation = "relative"  # "a vote in which Ortega secured another term"
+            case "cc" if isinstance(first := at(self.items, j - 1), NP) and first.prep is None and mark(at(self.items, j - 2), "comp", "sub", "colon"):
+                return j - 2  # "said that vote-buying and fraud | had falsified"
             case "cc":
                 previous = self._previous_verb(j, only_finite=True)
                 governed = previous is not None and previous.relation == "coord" and previous.parent is not None

@@ -81,8 +81,20 @@ class Speakers:
 
     # --- the holder of a verb
 
+    def _named_after(self, verb: VG, parsed: Parsed) -> list[Holder]:
+        """Who is named at the end: "Among the first to congratulate him were Mr Putin, who spoke of trust, and Mr Rouhani"."""
+        among = next((i for i in parsed.items if isinstance(i, NP)), None)
+        be = next((v for v in parsed.verbs if v.lemma == "be" and v.form == "fin" and v.first > verb.last), None)
+        if among is None or among.prep != "among" or be is None:
+            return []
+        end = next((i.first for i in parsed.items if isinstance(i, Mark) and i.kind in ("semi", "colon") and i.first > be.first), parsed.sentence.last)
+        after = [x for x in parsed.items if isinstance(x, NP) and be.last <= x.first < end and x.prep is None]
+        return list({h.code: h for np in after for h in self.resolve(np, parsed) if h.type != "nonstate"}.values())
+
     def _without_subject(self, verb: VG, match: Match, parsed: Parsed) -> list[Holder]:
         """The holder of a verb to which no subject could be linked."""
+        if named := self._named_after(verb, parsed):
+            return named
         if self.discourse.section and not any(v.first < verb.first and v.form == "fin" for v in parsed.verbs):
             return list(self.discourse.section)  # "- Micronesia: recognised her on Monday"
         if (verb.form in ("inf", "ing") and parsed.items and parsed.items[0] is verb) or (verb.form == "fin" and self.document.quote_at(verb.first)):

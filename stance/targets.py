@@ -325,6 +325,8 @@ class Targets:
         low = self.tokens[np.head].low
         if low in _QUALITIES and any(self.tokens[k].low in self.phrases.election and self.tokens[k + 1].low == "'s" for k in range(np.first, np.head)):
             return True
+        if low == "verdict" and any(t.low in ("court", "judges", "tribunal") for t in self.tokens) and not any(p.prep == "of" for p in np.post):
+            return False  # that of a court
         if low in self.election_words:
             return not self._other_sense(np, low)
         if low == "round" and self._round_of_vote(np):

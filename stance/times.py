@@ -89,7 +89,9 @@ class Times:
 
     def _dates_statement(self, dated: Dated, parsed: Parsed, chain: list[VG], holders: list[Holder]) -> bool:
         """Whether a date is the day of the statement, not part of a name, a bound, the time of what is announced, or of another's act."""
-        if self._in_name(dated, parsed) or not _BOUNDS.isdisjoint(self.reading.lead_in(dated.first, 1, parsed.sentence)):
+        lead = self.reading.lead_in(dated.first, 1, parsed.sentence)
+        done = lead == ["by"] and any(v.tense == "pastperf" for v in chain)  # "had sent their congratulations by Monday night"
+        if self._in_name(dated, parsed) or (not _BOUNDS.isdisjoint(lead) and not done):
             return False
         if dated.future or (dated.form == "week" and dated.days > 0):
             return False
