@@ -209,6 +209,9 @@ class Linker:
         elif mark(before, "comma") and isinstance(named := at(self.items, j - 1), NP) and named.top.prep is None:
             verb.subject = named.top  # "Mr Koroma, heading the team, urged"
         elif any(finite(v) for v in self.items[k + 1 :]):
+            until = next((n for n in range(k + 1, len(self.items)) if mark(self.items[n], "comma") or finite(self.items[n])), k)
+            if verb.form == "ing" and finite(self.items[until]):
+                return  # "Refusing to recognise the vote is unacceptable": it is the subject itself
             verb.subject = self._following_subject(k)
             if mark(before, "prep") and previous is not None:
                 verb.parent = previous  # "Stopping short of endorsing the winner, ..."
@@ -336,6 +339,8 @@ class Linker:
         """Where to read on, to the left of the mark at `j`, for the subject of the verb at `k`; None where the search ends."""
         if other.kind in ("adv", "date", "quote", "paren", "other", "prep"):
             return j - 1
+        if other.kind == "dash" and all(isinstance(x, NP) or mark(x, "comma", "date", "paren", "other") for x in self.items[:j]) and self._matching(j) is None:
+            return None  # a dateline is no subject
         if other.kind in ("comma", "dash"):
             opened = self._matching(j)
             if opened is not None and (main := self._after_clause(opened, j)) is not None:

@@ -91,6 +91,9 @@ def find(document: Document, knowledge: Knowledge, phrases: Phrases, day: str | 
     names = Names(document, knowledge.index)
     tokens = document.tokens
     starts = {s.first for s in document.sentences} | {q.first for q in document.quotes}
+    starts |= {
+        k + 1 for s in document.sentences for k in range(s.first + 1, min(s.first + 11, s.last - 1)) if tokens[k].text in ("-", "–", "—", "--")
+    }  # after a dateline
     _known(names, knowledge, phrases, day, starts)
     _runs(names, phrases, starts)
     _acronyms(names)

@@ -246,7 +246,7 @@ class Tagger:
                 return "REL"
             if w.after in AUXILIARIES or w.after in MODALS or self._can_be(w.after, "s", "ed", "past"):
                 return "REL"
-        ends = w.k + 2 < self.last and not self.tokens[w.k + 2].text[0].isalnum()
+        ends = w.k + 2 < self.last and not self.tokens[w.k + 2].text[0].isalnum() and self._low(w.k + 2) != "'s"
         if w.before == "V" and ends and not self.verbs.get(w.after):
             return "D"
         if w.after in self.nouns and not w.after.endswith("s") and self._low(w.k + 2) != "and" and w.previous not in _CONTENTS:
@@ -454,7 +454,7 @@ class Tagger:
             return False
         if w.n == 0 and w.low in _OPENING_ING and w.after in PREPOSITIONS:
             return False  # "Meeting in Lima, the ministers said"
-        return not w.after or w.after in PREPOSITIONS or not self.tokens[w.k + 1].text[0].isalnum() or w.before in ("P", "N", "")
+        return not w.after or w.after in PREPOSITIONS or not self.tokens[w.k + 1].text[0].isalnum() or w.before in ("P", "N", "", "Q", "PUNCT")
 
     def _modifies(self, w: _Word) -> bool:
         """A form in -ing before a plain noun: "the country's governing | party"."""
