@@ -837,7 +837,7 @@ class Who:
         if low == "it" and self.expletive(np, parsed):
             return []
         if low == "it":
-            for h in earlier:
+            for h in (*(h for h in earlier if not h.speaker), *earlier):  # a body rather than who speaks for one
                 if not h.person or h.type != "nonstate":
                     return [replace(h, certainty=h.certainty * 0.95, why=f"it is {h.name}")]
             last = next((h for h in reversed(d.actors) if h.type != "nonstate" or h.person != h.name), None)

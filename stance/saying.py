@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from stance.clauses import NP, VG, Mark, Parsed
 from stance.holders import Discourse, Holder
@@ -46,7 +47,7 @@ _RECOGNIZED_AS = frozenset(
 _HOAXES = frozenset(
     "false untrue fake hoax unconfirmed wrongly falsely mistakenly erroneously rumours rumors rumour rumor gossip rumoured rumored fabricated".split()
 )
-_WISHING = frozenset("hope expect wish predict".split())
+_WISHING = frozenset("hope expect wish predict trust".split())
 _WANTED = frozenset("important vital essential crucial imperative necessary indispensable key".split())
 """Adjectives that say what ought to be: "it is vital that the election is fair"."""
 _WORRIED = frozenset("concerned worried alarmed afraid anxious sceptical skeptical doubtful unsure".split())
@@ -196,6 +197,14 @@ class How:
         if match.rule.id == "sanction" and verb.relation == "relative" and any(v.lemma in _LIFTING for v in parsed.verbs):
             return "a measure of old that is spoken of"  # "suspended the sanctions that they had imposed"
         vote = match.slots.get("ELECTION")
+        named = self.reading.lows(vote.first, vote.head) if match.rule.id == "hail" and vote is not None else []
+        if "and" not in named and not {"peaceful", "calm", "quiet"}.isdisjoint(named):
+            return "praise of the calm"
+        if verb.form == "inf" and self.reading.lead_in(verb.first, 1, parsed.sentence) == ["that"]:
+            return "spoken of, not done"  # "said that to treat the vote as legitimate was an embarrassment"
+        lead = self.reading.lead_in(verb.first, 9, parsed.sentence)
+        if verb.lemma in _CONGRATULATING and verb.form == "inf" and any(a == "no" and b in ("plan", "plans") for a, b in pairwise(lead)):
+            return "what nobody plans"
         if verb.lemma in ("respect", "honor", "honour") and vote is not None and self.tokens[vote.head].low in ("process", "processes"):
             return "a process, not its result"
         if (occasion := self._occasion(match, parsed)) is not None:

@@ -474,7 +474,7 @@ class Tagger:
             w.before == "ADV"
             and w.n > 3
             and self.tags[w.n - 4 : w.n - 1] in (["D", "N", "CC"], ["POS", "N", "CC"])
-            and is_adjective(self._low(w.k - 3))
+            and (is_adjective(self._low(w.k - 3)) or self._low(w.k - 3) in ("open", "free", "fair"))
             and self._plain_noun(w.after)
         ):
             return "N"  # "an open and fairly contested process"
