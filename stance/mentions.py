@@ -162,9 +162,12 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
         best: list[Sense] = []
         size = 0
         if (token.cap or (token.text[0].isalpha() and "-" in token.text)) and (entries := index.get(token.low)):
+            second = tokens[i + 1].low if i + 1 < len(tokens) else ""
             for words, sense in entries:
                 if len(words) < size:
                     break
+                if len(words) > 1 and words[1] != second:
+                    continue  # most names that begin alike part here
                 if _matches(tokens, i, words, sense) and (
                     day is None or within(day, sense.since, sense.until) or sense.kind in ("state", "adjective", "group")
                 ):
