@@ -99,7 +99,8 @@ class Aims:
         if rule.target == "government" or (np is not None and ruler is not None and not vote):
             return self._government(np, parsed, ruler)
         if np is None:
-            found = self._vote_spoken_of(parsed, before)
+            told = before if before is None or rule.target is None or before.type == rule.target else None
+            found = self._vote_spoken_of(parsed, told)
             return self._government(None, parsed, None) if found is None and rule.stance == "neutral" else found
         if match.verdict and self.tokens[np.head].low in _BACKWARD and (named := self._called(match, parsed)) is not None:
             return self._government(named, parsed, None)
