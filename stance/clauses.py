@@ -31,23 +31,6 @@ _WHERE = frozenset("exile prison jail hiding custody hospital mainland office po
 """Where somebody is who is named right after."""
 _HOLDING = frozenset("consider deem want".split())
 """Verbs whose object a participle can qualify: "considers it proved"."""
-_NOW = tuple(
-    tuple(p.split())
-    for p in (
-        "for the moment",
-        "for the time being",
-        "for now",
-        "for its part",
-        "for their part",
-        "at present",
-        "at the moment",
-        "at this stage",
-        "at this point",
-        "in fact",
-        "as yet",
-    )
-)
-"""Phrases that stand where an adverb can, within a verb group."""
 _TELLING = frozenset("say tell add warn insist argue believe think note reply respond".split())
 
 
@@ -166,8 +149,6 @@ class _Chunker:
                 if aux:
                     aux.append("will" if aux[-1] in BE else "must")
                 infinitive = infinitive or not aux
-            elif tag == "P" and aux and (length := self._set_time(j)):
-                j += length - 1
             elif not self._inside_group(j, first, bool(aux)) and not (tag == "P" and aux and low == "on" and self._tag(j + 1) == "DATE"):
                 break  # but "had on Friday praised" is one
             j += 1
@@ -176,10 +157,6 @@ class _Chunker:
         if not aux:
             return Mark("other", first, first + 1, self.tokens[first].low)
         return self._without_verb(first, last, aux, negative, infinitive)
-
-    def _set_time(self, j: int) -> int:
-        """How many words a set phrase for now has that begins at `j`: "will not | for the moment | recognise"."""
-        return next((len(words) for words in _NOW if tuple(t.low for t in self.tokens[j : j + len(words)]) == words), 0)
 
     def _inside_group(self, j: int, first: int, auxiliary: bool) -> bool:
         """Whether a word can stand within a verb group: an adverb, a quotation mark, a date after the auxiliary."""

@@ -155,6 +155,9 @@ class Who:
         ):
             return self.pronoun(low, np, parsed, discourse)
         atoms = self.names.within(np.first, np.last)
+        words = {t.low for t in self.tokens[np.first : np.last]}
+        if words & {"electoral", "election", "elections"} and words & {"commission", "board", "authority", "tribunal", "committee"}:
+            return []  # a country's own institution, or somebody of it
         if np.first > parsed.sentence.first and self.tokens[np.first - 1].low == "whose":
             return self._whose(np, atoms, parsed, discourse)
         found = self._from_parts(self._parts(np, atoms, parsed), parsed, discourse)
@@ -1008,7 +1011,7 @@ class Who:
         return []
 
 
-_FORMER = frozenset("former then-former ousted deposed late retired toppled ex onetime one-time".split())
+_FORMER = frozenset("exiled former then-former ousted deposed late retired toppled ex onetime one-time".split())
 _OFFICES = frozenset("office government administration".split())
 _WATCHING = frozenset("observers monitors mission team delegation".split())
 _SENDING = frozenset("lead send deploy dispatch field mount organize form assemble".split())

@@ -119,6 +119,7 @@ class Phrases:
 
 
 _COMMON = frozenset(
+    "visa travel diplomatic economic financial political electoral presidential parliamentary "
     "security people police violence hundreds thousands dozens counting results voting turnout relations ties links sanctions "
     "ambassador embassy western regional international foreign local official early late earlier later both neither either only "
     "according despite reacting reactions reaction pressure clashes protests troops soldiers internet monday significant rival rivals "

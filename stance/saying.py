@@ -15,6 +15,7 @@ from stance.holders import Discourse, Holder
 from stance.match import Match
 from stance.patterns import Cue
 from stance.reading import Reading
+from stance.words import MODALS
 
 _CONDITIONS = frozenset("if unless whether lest provided once until till".split())
 _ACCUSING = frozenset("accuse allege charge suspect".split())
@@ -465,6 +466,9 @@ class How:
         before = self.reading.lead_in(verb.first, 1, parsed.sentence)
         if verb.form == "ing" and before == ["without"]:
             return True
+        lead = self.reading.lead_in(verb.first, 3, parsed.sentence)
+        if len(lead) == 3 and lead[0] in ("neither", "nor") and (lead[1] in MODALS or lead[1] in ("do", "does", "did", "has", "have", "had")):
+            return True  # "but neither could it recognise anyone else's win"
         if {"no", "way"} <= set(self.reading.lead_in(verb.first, 3, parsed.sentence)):
             return True  # "in no way mirrors"
         if verb.subject is not None and self.reading.lead_in(verb.subject.first, 1, parsed.sentence) == ["nor"]:

@@ -423,7 +423,12 @@ class Speakers:
         for verb in parsed.verbs:  # "Mr Maas was more critical: it had been no fair contest"
             if verb.lemma in _RETALIATING and verb.form == "fin" and verb.subject in before:
                 return self.resolve(verb.subject, parsed)  # "Turkey answered in kind: the ambassador was declared unwelcome"
-            if verb.lemma == "be" and verb.subject in before and verb.object in before and is_adjective(self.tokens[verb.object.head].low):
+            if (
+                verb.lemma == "be"
+                and verb.subject in before
+                and verb.object in before
+                and (is_adjective(low := self.tokens[verb.object.head].low) or low.endswith("er"))
+            ):
                 return self.resolve(verb.subject, parsed)
         return self.resolve(before[-1], parsed) if before and before[-1].prep == "by" else []
 

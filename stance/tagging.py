@@ -52,6 +52,23 @@ FUNCTION_WORDS = DETERMINERS | PREPOSITIONS | PRONOUNS | SUBORDINATORS | COORDIN
 _ADJECTIVE_ENDS = tuple("al ic ous ive able ible ful ed ary less ent ant free fair new an ian".split())
 
 
+_NOW = tuple(
+    tuple(p.split())
+    for p in (
+        "for the moment",
+        "for the time being",
+        "for now",
+        "for its part",
+        "for their part",
+        "at present",
+        "at the moment",
+        "at this stage",
+        "at this point",
+        "in fact",
+        "as yet",
+    )
+)
+"""Phrases that stand where an adverb can, between an auxiliary and its verb."""
 _SUBJECTS = frozenset("he she they we i".split())
 _CONTENTS = frozenset("proof evidence fact claim view belief allegation sign".split())
 """Nouns whose content "that" opens."""
@@ -89,6 +106,10 @@ class Tagger:
         for d in dates:
             for k in range(d.first, min(d.last, self.last)):
                 self.tags[k - self.first] = "DATE"
+        for n in range(1, len(self.tags)):
+            if self._low(self.first + n - 1) in AUXILIARIES | MODALS | {"not"}:
+                words = next((p for p in _NOW if all(self._low(self.first + n + k) == w for k, w in enumerate(p))), ())
+                self.tags[n : n + len(words)] = ["ADV"] * len(words)  # "will not | for the moment | recognise"
         for n, tag in enumerate(self.tags):
             if not tag:
                 self.tags[n] = self._tag(n)
