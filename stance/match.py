@@ -49,7 +49,8 @@ _NEGATIONS = frozenset("neither not no nor none far hardly never anything lackin
 _BETWEEN = frozenset("and been or being as totally deeply , one to be have less".split())
 _SPOKEN_OF = frozenset(
     "opposition opponent opponents challenger challengers alternative alternatives candidate candidates choice choices media threat evidence report reports "
-    "court courts council tribunal chamber reform reforms amendment amendments account accounts allegation allegations claim claims source sources information concerns".split()
+    "court courts council tribunal chamber reform reforms amendment amendments account accounts allegation allegations claim claims source sources "
+    "information concerns".split()
 )
 """Nouns that are themselves credible, or not, and no vote: "spoke of credible accounts"."""
 _NEVER_BETWEEN = frozenset("of in by for that with on from but despite until through over under against without before after when because".split())

@@ -20,6 +20,7 @@ from stance.words import ADVERBS, BE, COORDINATORS, DETERMINERS, HAVE, MODALS, P
 PARTY_NOUNS = frozenset("party front coalition alliance movement league congress union bloc observatory".split())
 _REGIONAL = frozenset("african european asian western eastern arab muslim islamic nordic baltic balkan caribbean latin andean gulf pacific".split())
 """Adjectives of more than one country: alone they name nobody."""
+_AMERICAS = frozenset("south latin north central pan native".split())
 _PLACING = frozenset("in from at to of near outside for around between".split())
 """Words before a place; what follows one is no surname."""
 _SMALL = (
@@ -281,6 +282,8 @@ def _namesake(names: Names, phrases: Phrases, i: int, end: int, atom: Atom) -> b
             return True  # "the Niger Delta", "the Jordan River"
         if before[-1:] and before[-1] in phrases.bearers and not tokens[i - 1].cap:
             return True  # "the ferry Estonia"
+        if atom.kind == "adjective" and tokens[i].low in ("american", "americans") and before[-1:] and before[-1] in _AMERICAS:
+            return True  # "the South American bloc"
         if before in (["state", "of"], ["province", "of"]) and atom.kind != "adjective":
             return True  # "the Australian state of Victoria"
         if after[:1] == [","] and not phrases.creatures.isdisjoint(t.low for t in tokens[end + 1 : end + 9]):
