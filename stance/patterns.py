@@ -409,7 +409,13 @@ def load_rules(extra: Path | None = None) -> Rules:
         for p in own
         for w in _first_verbs(p)
     )
-    known_verbs = {lemma for entries in verb_forms().values() for lemma, _ in entries}
+    plain = verb_forms()
+    for name, file in parsed:
+        for entry in (*file.rule, *file.cue):
+            for word in {w for p in entry.patterns for w in _first_verbs(p)} & plain.keys():
+                if all(tag != "base" for _, tag in plain[word]):  # taken for a verb of its own it would hide the one that it is a form of
+                    mistakes.append(f'{name}, "{entry.id}": "{word}" is a form of "{plain[word][0][0]}"; write the plain form')
+    known_verbs = {lemma for entries in plain.values() for lemma, _ in entries}
     phrases.verbs = verb_forms(extra_verbs)
     phrases.ambiguous = AMBIGUOUS | (extra_verbs - known_verbs)  # a verb that only a rule knows may be a noun as well
     verbs = frozenset(lemma for entries in phrases.verbs.values() for lemma, _ in entries)
