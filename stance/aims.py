@@ -27,7 +27,7 @@ _STANDING = frozenset("legitimacy mandate authority claim rule".split())
 _DOINGS = frozenset("holding conduct organization organisation legality validity fairness outcome proclamation announcement".split())
 """What of a vote is spoken of before the vote itself: "the holding and the results of"."""
 _BACKWARD = frozenset("it what them they this that these which".split())
-_OWN_CANDIDATE = frozenset("own nominee candidate himself herself itself".split())
+_OWN_CANDIDATE = frozenset("own nominee candidate himself herself itself me".split())
 _ABOUT = ("of", "for", "in", "on", "by", "to")
 """Prepositions after which stands what a phrase is about."""
 _PLACES = ("state", "adjective", "capital", "region", "group")
@@ -70,7 +70,7 @@ class Aims:
             return False
         party = target.election.winner_party if target.election is not None else None
         own = {fold(name) for name in (party, target.claimant) if name}
-        return fold(holder.name) in own or not _OWN_CANDIDATE.isdisjoint(self.reading.lows(match.first, match.last))
+        return fold(holder.name) in own or not _OWN_CANDIDATE.isdisjoint(self.reading.lows(match.first, min(match.last + 3, len(self.tokens))))
 
     def _of_country(self, holder: Holder, country: str) -> bool:
         body = self.knowledge.bodies.get(holder.code)

@@ -715,7 +715,11 @@ class Who:
 
     def _runner_up(self, p: _Parts) -> list[Holder]:
         """ "The runner-up", "his rival": of those who stood and lost, the one whom the article names."""
-        if self.host is None or self.tokens[p.np.first].low not in ("the", "his", "her") or p.head_word not in _LOSERS:
+        opposing = any(t.low == "opposition" for t in self.tokens[p.np.first : p.np.head])
+        opposed = p.head_word in _LOSERS or (p.head_word in ("leader", "candidate", "chief") and opposing)
+        if self.host is None or self.tokens[p.np.first].low not in ("the", "his", "her") or not (opposed or (p.former and p.titles)):
+            return []
+        if p.place is not None and self._disambiguate(p.place) != self.host:
             return []
         lost = {c for e in self._lately(self.host) for c in e.claimants}
         named = {a.ref for a in self.names.at.values() if a.kind == "person"} & lost

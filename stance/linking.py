@@ -414,7 +414,10 @@ class Linker:
             return
         owner = antecedent.owner
         apposed = owner is not None and mark(between, "comma") and antecedent in owner.appos
-        verb.subject = owner if apposed else antecedent
+        opener = self.items[j]
+        whose = owner is not None and isinstance(opener, Mark) and opener.low == "who" and self.names.kind_at(antecedent.head) in ("state", "group", "capital")
+        person = owner is not None and whose and self.names.kind_at(owner.head) in ("person", "name")
+        verb.subject = owner if apposed or person else antecedent  # "Jakaya Kikwete of Tanzania, who led"
 
     def _settled_by_verb(self, j: int, verb: VG, other: VG) -> bool:
         """Whether the verb met at `j` on the way to the left decides who the subject is, or that there is none."""

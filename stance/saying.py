@@ -464,7 +464,7 @@ class How:
         if verb.neg or self._after_nor(verb, parsed) or self._of_none(verb, parsed):
             return True
         before = self.reading.lead_in(verb.first, 1, parsed.sentence)
-        if verb.form == "ing" and before == ["without"]:
+        if (verb.form == "ing" and before == ["without"]) or (verb.form == "inf" and before == ["unwilling"]):
             return True
         lead = self.reading.lead_in(verb.first, 3, parsed.sentence)
         if len(lead) == 3 and lead[0] in ("neither", "nor") and (lead[1] in MODALS or lead[1] in ("do", "does", "did", "has", "have", "had")):
