@@ -238,6 +238,8 @@ def _month(tokens: list[Token], i: int, last: int, published: date | None) -> Da
         return Dated(i, k + 2, "month", year, month, precision="month")
     year, end = _trailing_year(tokens, k, last, published)
     back = i > 0 and tokens[i - 1].low == "last" and year is None
+    if back and published is not None and month == published.month:
+        year = published.year - 1  # "last August" in August is that of the year before
     return Dated(i, end, "month", year, month, precision="month", deictic=back or (end > k and _year(tokens[end - 1]) is None))
 
 

@@ -81,3 +81,22 @@ def extractor() -> Extractor:
 def test_a_construction(extractor: Extractor, text: str, expected: list[str]) -> None:
     events = extractor.events(Article(id="a", text=KENYA + text, published="2022-08-20"))
     assert sorted(f"{e.actor} {e.stance}" for e in events) == sorted(expected)
+
+
+DAYS = [
+    ("later in the day", "2022-08-18"),
+    ("that same evening", "2022-08-18"),
+    ("shortly afterwards", "2022-08-18"),
+    ("within hours", "2022-08-18"),
+    ("the evening before", "2022-08-17"),
+    ("the next morning", "2022-08-19"),
+    ("the day after", "2022-08-19"),
+    ("on polling day", "2022-08-09"),
+]
+
+
+@pytest.mark.parametrize(("when", "day"), DAYS)
+def test_a_day_counted_from_the_one_told(extractor: Extractor, when: str, day: str) -> None:
+    text = f"{KENYA}On Thursday Norway congratulated William Ruto on his victory. Peru congratulated him {when}."
+    (event,) = (e for e in extractor.events(Article(id="a", text=text, published="2022-08-20")) if e.actor == "PER")
+    assert event.date == day
