@@ -243,7 +243,8 @@ class How:
             return self.reading.text_of(np) if plain else None
         won = targets.election_words | targets.weak | phrases.winner | phrases.kinds.keys() | _WON
         head = self.tokens[np.head].low
-        return self.reading.text_of(np) if head == "day" or words.isdisjoint(won) else None
+        voting = head == "day" and not words.isdisjoint(("polling", "election", "voting"))  # when, not what on
+        return self.reading.text_of(np) if not voting and (head == "day" or words.isdisjoint(won)) else None
 
     def _question(self, parsed: Parsed) -> bool:
         last = parsed.sentence.last - 1
