@@ -297,7 +297,7 @@ class Aims:
             if np.prep in ("in", "on", "with", "against", "to", "from") and match.last - 1 <= np.first <= match.last + 3:
                 head = self.reading.names.covered.get(np.head)
                 if head is not None and head.kind in ("state", "capital"):
-                    code = self.targets.code(head)
+                    code = self.names.code(head)
                     host = self.targets.host
                     return [host] if host in (*head.codes, "SRB" if code == "YUG" else code) else [code]  # Serbia's votes within Yugoslavia
         return None
@@ -312,14 +312,14 @@ class Aims:
         for phrase in (np, *_modifiers(np)):
             for part in phrase.members or [phrase]:
                 for atom in self.names.within(part.first, part.last):
-                    code = self.targets.code(atom)
+                    code = self.names.code(atom)
                     if atom.kind in _PLACES and not (phrase is np and atom.kind == "adjective" and [h.code for h in holders] == [code]):
                         yield code
                     elif atom.kind == "person" and slot != "ENVOY" and (country := self.targets.country_of(atom.ref)):
                         yield country
 
     def _codes(self, np: NP, kinds: tuple[str, ...]) -> list[str]:
-        return [self.targets.code(a) for a in self.names.within(np.first, np.last) if a.kind in kinds]
+        return [self.names.code(a) for a in self.names.within(np.first, np.last) if a.kind in kinds]
 
     def _tied(self, parsed: Parsed, measure: str | None) -> bool:
         """Whether the sentence, or one beside it, speaks of a vote or of who rules: without such a tie a measure is no stance.

@@ -40,13 +40,6 @@ def _record(reading: Reading, first: int, last: int, kind: str, **known: Any) ->
     return dict.fromkeys(MENTION_COLUMNS) | where | known
 
 
-def _code(reading: Reading, atom: Atom) -> str:
-    """The one state or group meant: of those that share an adjective the one that the text speaks of most."""
-    if len(atom.codes) > 1:
-        return max(atom.codes, key=lambda code: (reading.names.states.get(code, 0), reading.names.cities.get(code, 0), code == atom.ref))
-    return atom.codes[0] if atom.codes else atom.ref
-
-
 def _names(reading: Reading) -> Iterator[dict[str, Any]]:
     knowledge = reading.who.knowledge
     speakers = _speakers(reading)
@@ -69,7 +62,7 @@ def _names(reading: Reading) -> Iterator[dict[str, Any]]:
         elif atom.kind == "region":
             yield _record(reading, atom.first, atom.last, "region", country=atom.ref, why=f"region of {knowledge.name_of(atom.ref)}")
         else:
-            code = _code(reading, atom)
+            code = reading.names.code(atom)
             kind = knowledge.actor_type(code)
             country = code if kind == "state" else knowledge.bodies[code].country if code in knowledge.bodies else None
             why = atom.why or f"{_WHAT.get(atom.kind, atom.kind)} of {knowledge.name_of(code)}"
@@ -157,7 +150,7 @@ def _governed(reading: Reading, np: NP, parsed: Parsed) -> tuple[str | None, str
     for part in (np, *(post for post in np.post if post.prep in ("of", "in"))):
         for atom in reading.names.within(part.first, part.last):
             if atom.kind in ("state", "adjective", "capital", "region"):
-                code = _code(reading, atom)
+                code = reading.names.code(atom)
                 return code, f"government of {reading.who.knowledge.name_of(code)}"
             if atom.kind == "person" and (country := reading.targets.country_of(atom.ref)):
                 return country, f"government of {atom.ref}"

@@ -129,7 +129,7 @@ class Who:
             and last.kind == "title"
             and last.role in ("state", "institution", "voice", "observer")
         ):
-            code = self._disambiguate(atoms[0])
+            code = self.names.code(atoms[0])
             return [self.state(code, f"{self.text(whole)} speak for {self.knowledge.name_of(code)} among others", 0.95)]
         first = self.names.within(whole.members[0].first, whole.members[0].last)
         if (
@@ -365,7 +365,7 @@ class Who:
         missions = p.head_word in ("missions", "delegations")
         seat = p.head is not None and p.head.kind in ("state", "capital", "seat", "ministry")
         if p.roles & {"state", "institution", "voice"} or missions or seat or p.name is not None:
-            sent = p.head_word in ("mission", "delegation", "team") and self._disambiguate(p.place) != self.host
+            sent = p.head_word in ("mission", "delegation", "team") and self.names.code(p.place) != self.host
             if "observer" in p.roles and not p.roles & {"state", "voice", "institution"} and not missions and not sent:
                 return []  # "Kenyan observers"; but "China's mission", "a U.S. delegation" are those of the state
             if p.name is not None and not p.titles and p.head_word in PARTY_NOUNS:
@@ -516,13 +516,7 @@ class Who:
         for post in np.post:
             if post.prep in ("of", "from") and post.members and any(m.first <= place.first < m.last for m in post.members):
                 return [a.codes[0] if a.codes else a.ref for m in post.members for a in self.names.within(m.first, m.last) if a.kind in ("state", "capital")]
-        return [self._disambiguate(place)]
-
-    def _disambiguate(self, atom: Atom) -> str:
-        """One code for an adjective that several states share ("Congolese"): the one that the article names."""
-        if len(atom.codes) > 1:
-            return max(atom.codes, key=lambda c: (self.names.states.get(c, 0), self.names.cities.get(c, 0), c == atom.ref))
-        return atom.codes[0] if atom.codes else atom.ref
+        return [self.names.code(place)]
 
     def _beside(self, np: NP) -> Atom | None:
         """The person set beside a title: "Cuba's president, Miguel Diaz-Canel,"."""
@@ -592,7 +586,7 @@ class Who:
         return self.names.document.slice(first, end)
 
     def _code_of_place(self, place: Atom | None) -> str | None:
-        return self._disambiguate(place) if place is not None else None
+        return self.names.code(place) if place is not None else None
 
     def _leads(self, np: NP, d: Discourse, parsed: Parsed | None) -> Holder | None:
         """The organisation whose mission the person leads: "John Kerry, leading the Carter Center's team"."""
@@ -719,7 +713,7 @@ class Who:
         opposed = p.head_word in _LOSERS or (p.head_word in ("leader", "candidate", "chief") and opposing)
         if self.host is None or self.tokens[p.np.first].low not in ("the", "his", "her") or not (opposed or (p.former and p.titles)):
             return []
-        if p.place is not None and self._disambiguate(p.place) != self.host:
+        if p.place is not None and self.names.code(p.place) != self.host:
             return []
         lost = {c for e in self._lately(self.host) for c in e.claimants}
         named = {a.ref for a in self.names.at.values() if a.kind == "person"} & lost
@@ -746,7 +740,7 @@ class Who:
 
     def _placed(self, atom: Atom, place: Atom, roles: set[str], speaking: Office | None) -> list[Holder]:
         """A person named with a state: "Russia's Putin", "the Russian president, Vladimir Putin"."""
-        name, code = atom.ref, self._disambiguate(place)
+        name, code = atom.ref, self.names.code(place)
         if speaking is not None and speaking.actor != code and self.knowledge.actor_type(speaking.actor) == "igo" and "state" not in roles:
             return [self.state(speaking.actor, f"{name} holds office in {self.knowledge.name_of(speaking.actor)}", speaker=name)]
         if speaking is not None or roles & {"state", "voice", "institution", "group"}:
@@ -774,7 +768,7 @@ class Who:
                 shown = org if org and not titles else self._full_name(np, name)
                 return [self.nonstate(shown, f"{shown} is an organisation of its own", 0.95)]
         if name is None and any(a.ref in _OPPOSITION for a in titles):
-            code = self._disambiguate(place) if place is not None else self.host
+            code = self.names.code(place) if place is not None else self.host
             if code is not None and self.knowledge.actor_type(code) == "state":
                 shown = f"opposition in {self.knowledge.name_of(code)}"
                 return [Holder(f"opposition-{code.lower()}", "nonstate", shown, None, "the opposition spoken of as one body", 0.9)]
@@ -788,7 +782,7 @@ class Who:
         """A parliament or party that is named by its country alone: "Peru's Congress"."""
         head_word = self.tokens[np.head].low
         if head_word in _ASSEMBLIES:
-            code = self._disambiguate(place)
+            code = self.names.code(place)
             for body in self.knowledge.bodies.values():
                 if body.kind == "parliament" and body.country == code:
                     return self.nonstate(body.name, f"{self.text(np)} is {body.name}", 0.95)
@@ -928,7 +922,7 @@ class Who:
                     and self.tokens[atom.first - 1].low in ("in", "from")
                     and atom.first - parsed.sentence.first <= 3
                 ):
-                    code = self._disambiguate(atom)
+                    code = self.names.code(atom)
                     return [self.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, where it speaks", 0.95, speaker)]
         if d.section and (roles != {"observer"} or d.section[0].type != "state" or first == "its"):
             return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]

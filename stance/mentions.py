@@ -72,6 +72,12 @@ class Names:
         """How often the article names a state, its capital counted in."""
         return self.states.get(code, 0) + self.cities.get(code, 0)
 
+    def code(self, atom: Atom) -> str:
+        """The one state or group that a name means: of those that share it ("Congolese"), the one that the article speaks of most."""
+        if len(atom.codes) > 1:
+            return max(atom.codes, key=lambda c: (self.states.get(c, 0), self.cities.get(c, 0), c == atom.ref))
+        return atom.codes[0] if atom.codes else atom.ref
+
     def add(self, atom: Atom) -> None:
         self.at[atom.first] = atom
         for i in range(atom.first, atom.last):

@@ -66,12 +66,12 @@ class Speakers:
         if verb is None:
             return self._speakers(match.verb, match.anchor, parsed)
         if verb.passive and (verb is match.verb or urged):
-            judged = bool(match.verdict) and verb.modal != ""  # "said that the vote should be considered legitimate"
+            ought = bool(match.verdict) and verb.modal != ""  # "said that the vote should be considered legitimate"
             if (
                 verb.form == "fin"
                 and self._agent(verb, parsed) is None
                 and not urged
-                and (match.rule.target == "relations" or verb.modal in ("will", "would") or judged)
+                and (match.rule.target == "relations" or verb.modal in ("will", "would") or ought)
             ):
                 return self._speakers(verb, match.anchor, parsed)  # "said that sanctions were being lifted"
             return self._by_agent(verb, parsed)
@@ -215,7 +215,7 @@ class Speakers:
 
     def _foreign_capital(self, np: NP) -> bool:
         head = self.reading.names.covered.get(np.head)
-        return head is not None and head.kind == "capital" and self.reading.targets.code(head) != self.reading.targets.host
+        return head is not None and head.kind == "capital" and self.reading.names.code(head) != self.reading.targets.host
 
     def _by_agent(self, verb: VG, parsed: Parsed) -> list[Holder]:
         """Who does what a passive tells, all of them: "by India's Modi, and by the Maldives' Muizzu"."""
@@ -327,7 +327,7 @@ class Speakers:
             return who.pronoun(_PRONOUN_OF[low], NP(np.first, np.first + 1, np.first), parsed, self.discourse)
         atom = next((a for a in self.reading.names.within(np.first, anchor) if a.kind in ("adjective", "group")), None)
         if atom is not None and (atom.first == np.first or low == "the"):
-            return [who.state(self.reading.targets.code(atom), self.document.slice(atom.first, anchor + 1), 0.9)]
+            return [who.state(self.reading.names.code(atom), self.document.slice(atom.first, anchor + 1), 0.9)]
         return []
 
     # --- whoever made a statement

@@ -148,7 +148,7 @@ class Targets:
     def _places_of(self, atom: Atom) -> list[str]:
         """The countries that a name can stand for where a vote is told without one: its place, its people, a party, a leader."""
         if atom.kind in (*PLACE_KINDS, "people", "seat"):
-            return [self.code(atom)]
+            return [self.names.code(atom)]
         if atom.kind == "body":
             body = self.knowledge.bodies.get(atom.ref)
             return [body.country] if body is not None and body.country else []
@@ -199,7 +199,7 @@ class Targets:
                 tied = np.prep in ("from", "in", "to", "with", "on") and np.owner is not None and self.tokens[np.owner.head].low in _TIES
                 for atom in atoms if tied else ():
                     if atom.kind in ("state", "capital"):
-                        yield self.code(atom), 1.5
+                        yield self.names.code(atom), 1.5
                 for atom in atoms if id(np) not in subjects else ():
                     if atom.kind == "person" and atom.person is not None and (code := self._led_by(atom.person)) is not None:
                         yield code, 0.7
@@ -250,7 +250,7 @@ class Targets:
                 if any(s.first <= np.first < s.last for s in subjects):
                     continue
                 for atom in self.names.within(np.first, np.last):
-                    out.add(atom.ref if atom.kind == "person" else self.code(atom))
+                    out.add(atom.ref if atom.kind == "person" else self.names.code(atom))
         return out
 
     def _title_codes(self, title: str | None) -> Iterator[tuple[str, float]]:
@@ -311,12 +311,6 @@ class Targets:
         if not live and self.published is None:
             live = [o.actor for o in person.offices if o.actor in self.knowledge.states]
         return list(dict.fromkeys(live))[:1]
-
-    def code(self, atom: Atom) -> str:
-        """One code for a name that several states share: the state that the article names most."""
-        if len(atom.codes) > 1:
-            return max(atom.codes, key=lambda c: (self.names.states.get(c, 0), self.names.cities.get(c, 0), c == atom.ref))
-        return atom.codes[0] if atom.codes else atom.ref
 
     # --- kinds of phrases
 
@@ -395,7 +389,7 @@ class Targets:
         for first, last, depth in spans:
             for atom in self.names.within(first, last):
                 if atom.kind in ("state", "capital", "adjective", "people"):
-                    f.countries.append(self.code(atom))
+                    f.countries.append(self.names.code(atom))
                 elif atom.kind == "region":
                     f.regions.append(fold(self.names.document.slice(atom.first, atom.last)))
                     f.countries.insert(0, atom.ref)
@@ -429,7 +423,7 @@ class Targets:
                 if held and verb.lemma in ("hold", "stage", "organize", "have", "conduct", "run") and verb.subject is not None:
                     for atom in self.names.within(verb.subject.first, verb.subject.last):
                         if atom.kind in ("state", "region", "capital"):
-                            f.countries.append(self.code(atom))
+                            f.countries.append(self.names.code(atom))
                             if atom.kind == "region":
                                 f.regions.append(fold(self.names.document.slice(atom.first, atom.last)))
         if not f.dates and self.tokens[np.first].low in ("a", "an") and not any(d.form in ("weekday", "day") for d in parsed.dates):
