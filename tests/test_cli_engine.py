@@ -175,6 +175,8 @@ def test_coverage_of_the_rules(run: Run) -> None:
     assert all(text[row["start"] : row["end"]] == row["sentence"] for row in todo) and todo[0]["outcome"] == "no rule matched"
     shown = run("rules", "coverage", "a.txt", "--published", "2022-08-17", "--limit", "1")[1]
     assert "Chile's president" in shown and "If Peru" not in shown and "never fired: " in shown and "1 of 3 sentences" in shown
+    status, out, err = run("rules", "coverage", "nope.txt")
+    assert (status, out) == (1, "") and err.startswith("stance: nope.txt: skipped")  # over nothing there is nothing to count
 
 
 def test_diff_of_the_rules(run: Run) -> None:

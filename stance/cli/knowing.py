@@ -88,7 +88,11 @@ def rules_coverage(
 
     problems = reading.Skips()
     engine = reading.engine(rules, facts)
-    found = curate.coverage(engine, reading.articles_in(sources, published, input_format, problems, engine))
+    read = list(reading.articles_in(sources, published, input_format, problems, engine))
+    if problems.reasons and not read:  # silence over nothing is no figure
+        problems.finish()
+        return
+    found = curate.coverage(engine, read)
     table = [row for row in found if row["what"] != "sentence"]
     todo = [row for row in found if row["what"] == "sentence"]
     if form != "table":
