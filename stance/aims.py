@@ -14,12 +14,15 @@ from stance.holders import Holder
 from stance.knowledge import Election
 from stance.match import Match
 from stance.reading import Reading
+from stance.saying import Said
 from stance.targets import Features, Target
 from stance.text import fold
 
 _TIE_WORDS = frozenset(
     "coup impeachment recognition recognize recognise recognized recognised inauguration president democracy legitimate interim takeover sworn".split()
 )
+_SEIZURES = frozenset("coup junta putsch toppled ousted overthrown overthrew".split())
+"""Words of an article about who has seized power: what is done to its ambassadors is done over that."""
 _OTHER_CAUSES = frozenset("corruption drugs narcotics trafficking terrorism nuclear missile abuses torture smuggling laundering".split())
 _QUARRELS = frozenset("asylum refuge holocaust hostages independence statehood spying espionage spy raid genocide".split())
 _STANDING = frozenset("legitimacy mandate authority claim rule".split())
@@ -51,25 +54,27 @@ class Aims:
         second = self._joined_government(match, parsed)
         return [first, second] if second is not None and second.type != first.type else [first]
 
-    def toward(self, holder: Holder, target: Target, match: Match, modality: str) -> list[Target]:
+    def toward(self, holder: Holder, target: Target, match: Match, said: Said) -> list[Target]:
         """The targets of one holder, without those that would be a country's, party's or candidate's verdict on itself."""
         if target.type == "relations":
-            if holder.type == "nonstate" and modality != "urged":
+            if holder.type == "nonstate" and said.modality != "urged":
                 return []  # only states and organisations have relations to lower or restore
             codes = target.country.split(",")
             return [replace(target, country=c) for c in codes if c != holder.code and c in self.knowledge.states]
-        own = holder.code == target.country or (holder.type == "nonstate" and self._of_themselves(holder, target, match))
+        own = holder.code == target.country or (holder.type == "nonstate" and self._of_themselves(holder, target, match, said))
         return [] if own else [target]
 
-    def _of_themselves(self, holder: Holder, target: Target, match: Match) -> bool:
+    def _of_themselves(self, holder: Holder, target: Target, match: Match, said: Said) -> bool:
         """Whether a party or person speaks of its own cause, or an observer of its own impartiality: neither is coded."""
         rule = match.rule
         if rule.stance == "neutral" or (rule.id == "won" and self._of_country(holder, target.country)):
             return True  # impartial between candidates; a claim to have won
-        if rule.stance != "recognizes":
+        if said.stance != "recognizes":
             return False
         party = target.election.winner_party if target.election is not None else None
         own = {fold(name) for name in (party, target.claimant) if name}
+        if rule.id == "borne-out":
+            return False  # with "its own observers" agree
         return fold(holder.name) in own or not _OWN_CANDIDATE.isdisjoint(self.reading.lows(match.first, min(match.last + 3, len(self.tokens))))
 
     def _of_country(self, holder: Holder, country: str) -> bool:
@@ -119,7 +124,7 @@ class Aims:
         if low in _STANDING and own and not modifiers and targets.focus is not None:
             return self._vote_spoken_of(parsed, before)  # "recognises neither their legitimacy nor their results"
         if targets.is_government(np) and not targets.is_election(np) and not (low in _STANDING and self._names_vote(modifiers)):
-            return self._government(np, parsed, None)
+            return self._government(np, parsed, None) if match.rule.target is None else self._vote_spoken_of(parsed, before)
         vote = next((n for n in (np, *modifiers) if targets.is_election(n)), None)
         if vote is not None:
             return self._vote(vote, np, match, parsed)
@@ -330,6 +335,8 @@ class Aims:
             return any(self.targets.is_election(np, weak=False) for np in parsed.phrases)
         if not _QUARRELS.isdisjoint(self.reading.lows(parsed.sentence.first, parsed.sentence.last)):
             return False
+        if measure in ("ambassador", "ties", "embassy", "expulsion") and any(t.low in _SEIZURES for t in self.tokens):
+            return True
         here = next(k for k, p in enumerate(self.reading.parsed) if p is parsed)
         for k, near in enumerate(self.reading.parsed):
             if abs(k - here) > 1 and near.sentence.paragraph != parsed.sentence.paragraph:

@@ -29,8 +29,12 @@ _COMMON_FOR_STATES = frozenset("country ally neighbour neighbor bloc group group
 """Words beside which a bare country or body can be an apposition: "its ally, Russia,"."""
 _WHERE = frozenset("exile prison jail hiding custody hospital mainland office power".split())
 """Where somebody is who is named right after."""
-_HOLDING = frozenset("consider deem want".split())
+_HOLDING = frozenset("consider deem want call brand declare pronounce label term find".split())
 """Verbs whose object a participle can qualify: "considers it proved"."""
+_BROADCASTS = frozenset("video tweet post call".split())
+_MEDIA = frozenset("radio television tv news newspaper magazine agency".split())
+_WITH_OTHERS = frozenset("it he she they".split())
+"""Pronouns that can begin a list of actors."""
 _TELLING = frozenset("say tell add warn insist argue believe think note reply respond".split())
 
 
@@ -273,15 +277,21 @@ class _Chunker:
             noun_follows = j + 1 < self.last and self.tokens[j + 1].low in self.nouns
             if low in self.verdicts and (is_adjective(low) or low in _VERDICTS) and not noun_follows:
                 return True
-        if previous is None and atom is not None and atom.kind in ("name", "person") and self.tokens[first].low in ("these", "those", "this", "that"):
+        if previous is None and atom is not None and self.tokens[first].low in ("these", "those", "this", "that") and atom.kind in ("name", "person"):
             return True  # "With these words | Luisa Gonzalez greeted"
+        told = before in self.phrases.report_nouns or before in _BROADCASTS
+        if told and atom is not None and atom.kind in ("title", "state", "person", "name") and self._tag(first - 1) == "P" and self.tokens[first].low != "the":
+            return True  # "in that report | observers from", "in a video | Venezuela's Nicolas Maduro"
+        plural = before.endswith("s") and not before.endswith("ss")
+        if plural and previous is None and low in self.verdicts and is_adjective(low) and self._tag(j + 1) not in ("N", "NUM", "CC"):
+            return True  # "called the reported abuses | unacceptable"
         if previous is None:
             return before in _WHERE and atom is not None and atom.kind in ("name", "person") and self._tag(first - 1) == "P"  # "from exile | Gomes Junior"
         institution = atom is not None and atom.role == "institution"
         if previous.kind == "person" and atom is not None and atom.kind == "title" and not institution:
             return True
         bare = self.tokens[first].low not in DETERMINERS and not self.tokens[j].cap and low.isalpha()
-        if previous.kind in ("person", "name") and previous.first <= first + 1 and bare:
+        if previous.kind in ("person", "name") and previous.first <= first + 1 and bare and low not in _MEDIA:
             return low not in self.nouns and not institution
         if previous.kind in ("state", "capital", "region") and bare and low in self.verdicts and is_adjective(low):
             return self._tag(j + 1) != "N"  # "found the vote in Ghana | credible"
@@ -362,6 +372,8 @@ def _is_participle(items: list[Item], k: int, names: Names, verbs: frozenset[str
     if after.kind == "prep" and after.low == "by" and not (isinstance(v := at(items, k + 2), VG) and v.form == "ing"):
         return True
     host = at(items, j - 1)
+    if mark(host, "comp") and isinstance(at(items, j - 2 - mark(at(items, j - 2), "quote")), NP) and not any(finite(v) for v in items[:j]):
+        return False  # "the vote that Russia held in"
     told = k + 1
     while mark(at(items, told), "adv", "date", "prep"):
         told += 1
@@ -465,7 +477,10 @@ class _Lists:
     def _list_from(self, first: NP, i: int) -> tuple[list[NP], int]:
         """The members of a list that begins with the phrase at item `i`, and the item after it; one member where there is no list."""
         alone = [first], i + 1
-        if not names_actor(first, self.names) or self.tokens[first.head].low in self.phrases.report_nouns:
+        with_it = self.tokens[first.first].low in _WITH_OTHERS and self._joins(i + 1) and self._name_at(i + 2) is not None  # "it and eleven other nations"
+        if self._party_of(i):
+            return alone  # "Norodom Ranariddh of Funcinpec and Sam Rainsy"
+        if not (with_it or names_actor(first, self.names)) or self.tokens[first.head].low in self.phrases.report_nouns:
             return alone
         members, j, joined = [first], i + 1, False
         while not joined:
@@ -476,7 +491,7 @@ class _Lists:
             word = self._joins(k)
             k += word
             following = self._name_at(k) if comma or word else None
-            if following is None or (self._starts_clause(k, i) if word else not self._continues(k)):
+            if following is None or (self._starts_clause(k, i) if word else not self._continues(k)) or self._another_role(members[-1], following):
                 break
             if place is not None:
                 place.prep = "of"
@@ -488,6 +503,19 @@ class _Lists:
         if not joined or (len(members) == 2 and mark(at(self.items, i + 1), "comma")):
             return alone  # two names joined by ", and" stand in two clauses
         return members, j
+
+    def _party_of(self, i: int) -> bool:
+        """Whether the body at item `i` is only that of the person before it, and another person follows after "and"."""
+        body, host, other = self._name_at(i), at(self.items, i - 2), self._name_at(i + 2)
+        if body is None or other is None or not isinstance(host, NP) or not mark(at(self.items, i - 1), "prep"):
+            return False
+        people = ("person", "name")
+        return self.names.kind_at(body.head) == "body" and self.names.kind_at(host.head) in people and self.names.kind_at(other.head) in people
+
+    def _another_role(self, before: NP, following: NP) -> bool:
+        """Whether what follows is a second role of somebody: "the leader of the Democratic Party | and a former president"."""
+        role = self.tokens[following.first].low in ("a", "an") and self.names.kind_at(following.head) == "title"
+        return role and self.names.kind_at(before.head) in ("body", "group", "name", "state")
 
     def _bare_list(self, i: int) -> list[NP]:
         """Names joined by commas alone before a plural verb, as headlines have them: "Xi, Biden greet Marcos"."""
@@ -512,7 +540,7 @@ class _Lists:
         if not isinstance(np, NP) or not isinstance(before, NP):
             return None
         place, owner = self.names.kind_at(np.head), self.names.kind_at(before.head)
-        return np if place in ("state", "group", "capital") and owner in ("person", "name") else None
+        return np if place in ("state", "group", "capital", "body") and owner in ("person", "name") else None
 
     def _continues(self, k: int) -> bool:
         """Whether the list goes on after item `k` to an "and": commas and names only, up to thirty members."""
@@ -555,7 +583,7 @@ def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
             _hang(items, i, item, governor)
         elif behind == i - 1 and mark(before, "comma") and isinstance(host, NP) and not _after_opening(items, i - 1):
             top = host.top
-            if _closes(items, i) and not item.members and _beside(top, item, names, phrases):
+            if _closes(items, i) and not item.members and not _names_after_place(items, top, item, names) and _beside(top, item, names, phrases):
                 top.appos.append(item)
                 if top.members:
                     top.members[-1].appos.append(item)
@@ -604,7 +632,18 @@ def _beside(host: NP, item: NP, names: Names, phrases: Phrases) -> bool:
         thing = low in _PARTICLES or low in phrases.election or low in phrases.outcome or low in phrases.government or low in _COLLECTIVES
         return not thing and (host.head in names.covered or not low.endswith("s"))
     bare = atom.kind in ("state", "group", "capital") and atom.last >= item.last
+    if atom.kind == "body" and atom.last >= item.last and (low in phrases.election or low in phrases.outcome or low in phrases.government):
+        return False  # "has lost all legitimacy, the National Salvation Front said"
     return not bare or low in _COMMON_FOR_STATES
+
+
+def _names_after_place(items: list[Item], host: NP, item: NP, names: Names) -> bool:
+    """Whether a person is named after where or when the sentence is set: "On Capitol Hill, Representative Eliot Engel offered"."""
+    opens = next((k for k, x in enumerate(items) if not mark(x, "quote", "adv", "other")), 0)
+    sets_scene = mark(at(items, opens), "prep") and at(items, opens + 1) is host and names.kind_at(host.head) not in ("title", "person", "group", "body")
+    if host.prep is None or not sets_scene:
+        return False
+    return any(atom.kind in ("person", "name") for atom in names.within(item.first + 1, item.last))
 
 
 def _closes(items: list[Item], i: int) -> bool:

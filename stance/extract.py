@@ -224,6 +224,9 @@ class Pass:
     def _remember_names(self, parsed: Parsed) -> None:
         """Note the organisations named anywhere in the sentence, and the last person of the voting country."""
         d, who, targets = self.discourse, self.reading.who, self.reading.targets
+        for item in parsed.items:
+            if isinstance(item, NP) and item.members and len(several := self.speakers.resolve(item, parsed)) == len(item.members):
+                d.listed = several
         for np in parsed.phrases:
             for atom in self._atoms(np):
                 if atom.kind in ("group", "body") and not any(h.code == atom.ref for h in d.organisations[-1:]):
@@ -275,7 +278,7 @@ class Pass:
             return True
         made = 0
         for holder in holders:
-            for target in (t for aim in targets for t in self.aims.toward(holder, aim, match, said.modality)):
+            for target in (t for aim in targets for t in self.aims.toward(holder, aim, match, said)):
                 self.drafts.append(self._draft(match, parsed, said, holder, target, when))
                 made += 1
         self._trace(match, parsed, said, f"{made} event(s)" if made else "the country's own institutions are not coded")

@@ -40,6 +40,8 @@ class Discourse:
     persons: list[Holder] = field(default_factory=list)
     organisations: list[Holder] = field(default_factory=list)
     plural: list[Holder] = field(default_factory=list)
+    listed: list[Holder] = field(default_factory=list)
+    """The last actors named in one list, whatever its place in the sentence."""
     authors: list[Holder] = field(default_factory=list)
     """Those for whom the article itself says "we"."""
 
@@ -99,13 +101,21 @@ class Who:
             if np.members:
                 found = [(member, self._member(member, np, parsed, discourse)) for member in np.members]
                 private = any(h.type == "nonstate" and h.person for _, holders in found for h in holders)
-                return _distinct([h for member, holders in found for h in (holders or (self._likewise(member) if private else []))])
+                bodies = any(h.type == "nonstate" and not h.person for _, holders in found for h in holders)
+                return _distinct([h for member, holders in found for h in (holders or self._likewise(member, private, bodies))])
             return _distinct(self._one(np, parsed, discourse))
         finally:
             self._resolving.discard(id(np))
 
-    def _likewise(self, member: NP) -> list[Holder]:
-        """Somebody unknown in a list of persons who speak for themselves: one of them."""
+    def _likewise(self, member: NP, private: bool, bodies: bool) -> list[Holder]:
+        """Somebody or something unknown in a list of persons, or of organisations, that speak for themselves: one of them."""
+        if bodies and self.tokens[member.head].cap and all(t.cap for t in self.tokens[member.first + 1 : member.last]):
+            first = member.first + (self.tokens[member.first].low in ("the", "a"))
+            shown = self.names.document.slice(first, member.last)
+            if all(a.kind == "name" for a in self.names.within(first, member.last)):
+                return [self.nonstate(shown, "is named among other organisations", 0.9)]
+        if not private:
+            return []
         atoms = self.names.within(member.first, member.last)
         if (
             len(atoms) != 1
@@ -160,9 +170,14 @@ class Who:
             return []  # a country's own institution, or somebody of it
         if np.first > parsed.sentence.first and self.tokens[np.first - 1].low == "whose":
             return self._whose(np, atoms, parsed, discourse)
+        if self.tokens[np.head].low in _WATCHING and (senders := self._senders(np, parsed, discourse) or self._led_by(np, parsed, discourse)):
+            return senders
         found = self._from_parts(self._parts(np, atoms, parsed), parsed, discourse)
         if found:
             return found
+        owned = next((k for k in range(np.first + 1, np.head) if self.tokens[k].low == "'s"), None)
+        if low in ("the", "that") and owned is not None and self.tokens[owned - 1].low in _ORGANS | _ORGANISATIONS and np.head in self.names.covered:
+            return self.resolve(NP(np.first, owned, owned - 1), parsed, discourse)  # "the bloc's foreign ministers"
         # the apposition or the modifier says who: "the challenger, Alejandro Toledo", "monitors from the African Union"
         for beside in np.appos:
             if beside.prep is None and (more := self.resolve(beside, parsed, discourse)):
@@ -189,6 +204,12 @@ class Who:
         )
         return [h for h in self.resolve(by, parsed, d) if h.type != "state"] if by is not None else []
 
+    def _led_by(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
+        """The organisation that leads somebody nobody named: "a joint mission led by the OSCE"."""
+        led = next((v for v in parsed.verbs if v.subject is np and v.form == "pp" and v.lemma in _SENDING), None)
+        by = next((x for x in parsed.phrases if x.prep == "by" and led.last <= x.first <= led.last + 1), None) if led is not None else None
+        return [h for h in self.resolve(by, parsed, d) if h.type != "state" and not h.person] if by is not None else []
+
     def _whose(self, np: NP, atoms: list[Atom], parsed: Parsed, d: Discourse) -> list[Holder]:
         """ "Singapore, whose foreign ministry": the owner, where the phrase means who speaks for it."""
         official = any(a.kind == "title" and a.role in ("state", "institution", "voice", "observer", "group") for a in atoms)
@@ -203,7 +224,7 @@ class Who:
 
     def _parts(self, np: NP, atoms: list[Atom], parsed: Parsed) -> _Parts:
         """What a phrase and its apposition name."""
-        titles = [a for a in atoms if a.kind == "title"]
+        titles = [a for a in atoms if a.kind == "title" and not (self._possessive(a) and a.last < np.last and self._no_voice(np))]
         free = [a for a in reversed(atoms) if not self._possessive(a) or a.last == np.last]
         person = next((a for a in free if a.kind == "person"), None)
         name = next((a for a in free if a.kind == "name" and a.ref.lower() not in ("western", "the")), None)
@@ -283,11 +304,15 @@ class Who:
         number = 2 if words[0] == "both" else next((k for k, w in enumerate(_NUMBERS, 2) if w in words), 0)
         if any(p.np.post):
             return None
-        several = d.plural
+        several = d.section if len(d.section) == number else d.plural
         if len(several) != number and p.head_word in _BODIES_COUNTED:
             several = list({h.code: replace(h, speaker=None) for h in d.organisations}.values())[-number:]
-        if len(several) != number or number < 2:
+        if len(several) != number and len(d.listed) == number:
+            several = d.listed
+        if number < 2:
             return None
+        if len(several) != number:
+            return [] if p.head_word in _COUNTED else None  # whoever they are, not the one spoken of last
         return [replace(h, speaker=None, certainty=h.certainty * 0.9, why=f"{self.text(p.np)}: {h.name} among them") for h in several]
 
     def _as_paraphrase(self, p: _Parts, d: Discourse) -> list[Holder] | None:
@@ -364,8 +389,8 @@ class Who:
             return self._nonstate(p.np, p.atoms, p.place, p.name)
         missions = p.head_word in ("missions", "delegations")
         seat = p.head is not None and p.head.kind in ("state", "capital", "seat", "ministry")
-        if p.roles & {"state", "institution", "voice"} or missions or seat or p.name is not None:
-            sent = p.head_word in ("mission", "delegation", "team") and self.names.code(p.place) != self.host
+        sent = p.head_word in ("mission", "delegation", "team") and self.names.code(p.place) != self.host
+        if p.roles & {"state", "institution", "voice"} or missions or sent or seat or p.name is not None:
             if "observer" in p.roles and not p.roles & {"state", "voice", "institution"} and not missions and not sent:
                 return []  # "Kenyan observers"; but "China's mission", "a U.S. delegation" are those of the state
             if p.name is not None and not p.titles and p.head_word in PARTY_NOUNS:
@@ -404,7 +429,7 @@ class Who:
 
     def _as_bare_title(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """A title or institution without a name or a country."""
-        if loser := self._runner_up(p):
+        if loser := self._runner_up(p, d):
             return loser
         official = p.roles & {"state", "institution", "voice", "group", "observer"} and not p.former
         if official and p.head_word in self.phrases.unnamed and self.tokens[p.np.first].low not in _DEFINITE:
@@ -434,6 +459,11 @@ class Who:
 
     def _shown(self, atom: Atom) -> str:
         return self.names.document.slice(atom.first, atom.last)
+
+    def _no_voice(self, np: NP) -> bool:
+        """Whether what somebody owns is a thing that cannot speak: "the president's win"."""
+        low = self.tokens[np.head].low
+        return np.head not in self.names.covered and (low in self.phrases.election or low in self.phrases.outcome)
 
     def _possessive(self, atom: Atom) -> bool:
         return atom.last < len(self.tokens) and self.tokens[atom.last].low == "'s"
@@ -507,7 +537,8 @@ class Who:
             found = self._post_atom(np, kinds, ("of", "in", "from", "at", "to", "for"))
             if found is not None:
                 post = next(p for p in np.post if p.first <= found.first < p.last)
-                if post.prep == "of" or (post.prep in ("in", "from") and head.kind == "title" and head.role in ("voice", "institution", "state")):
+                away = post.prep == "in" and (self.tokens[np.head].low in _ABROAD or self.tokens[np.first].low in ("its", "their", "his", "her"))
+                if post.prep == "of" or (post.prep in ("in", "from") and not away and head.kind == "title" and head.role in ("voice", "institution", "state")):
                     return found
         return None
 
@@ -551,7 +582,8 @@ class Who:
             if group is not None:
                 return title.role, place, self.state(group.ref, f"speaks for {self.knowledge.name_of(group.ref)}")
             if title.role in ("group", "nonstate", "voice") or title.ref in ("director", "leader"):
-                for p in posts:
+                sent = self.tokens[title.last - 1].low in ("envoy", "representative")
+                for p in (p for p in posts if p.prep != "for" or not sent):  # an envoy for a region speaks for who sent him
                     span = self._organisation(p)
                     if span:
                         return title.role, place, self.nonstate(span, f"speaks for {span}")
@@ -663,14 +695,17 @@ class Who:
         if (led := self._on_behalf(np, name, d, parsed)) is not None:
             return [led]
         speaking = person.office_on(self.day) if person is not None else None
+        if speaking is None and self._leads_party(np):
+            return self._privately(name, "leads a party")
         if "state" in roles and "nonstate" not in roles and not former and place is None and speaking is None and home is not None:
             return self._speaks(home, name, "is named with an office, and belongs to", 0.85)
         if "nonstate" in roles and "state" not in roles:
             return self._privately(name, "speaks for no state here")
-        if speaking is None and place is None and self._leads_party(np):
-            return self._privately(name, "leads a party")
         titled = not former and any(a.kind == "title" and a.role == "state" and a.ref not in ("leader", "head") for a in self.names.within(np.first, np.last))
-        if home is not None and home == self.host and not titled and (speaking is None or speaking.office not in LEADING) and self._stood(name, home):
+        contends = speaking is None or speaking.office not in LEADING or self._stood_for_more(name, speaking)
+        if home is not None and home == self.host and not titled and contends and self._stood(name, home):
+            if person is not None and self._held_on(person, home):
+                return self._speaks(home, name, "held office on polling day in", 0.9)
             return self._privately(name, "stood in the vote", 0.95)  # mayor or former minister though he be
         if former and (speaking is None or self.day is None):
             return self._privately(name, "is out of office", 0.9)
@@ -694,12 +729,28 @@ class Who:
 
     def _leads_party(self, np: NP) -> bool:
         """Whether "leader" stands beside a party's name: "Popular Front leader Ali Kerimli"."""
-        atoms = self.names.within(np.first, np.last)
-        return any(a.kind in ("body", "name") and b.ref == "leader" for a, b in pairwise(atoms))
+        before = max(np.first - 2, 0)  # a party's name may stand as a phrase of its own before "leader"
+        atoms = self.names.within(before, np.last)
+        if any(a.kind in ("body", "name") and b.ref == "leader" and b.first == a.last for a, b in pairwise(atoms)):
+            return True
+        beside = (o for o in np.appos if o.prep is None and any(a.ref == "leader" for a in self.names.within(o.first, o.last)))
+        return any(a.kind == "body" for o in beside for p in _posts(o) if p.prep == "of" for a in self.names.within(p.first, p.last))
 
     def _stood(self, name: str, country: str) -> bool:
         """Whether a person stood in a vote of the country within half a year of the day, and did not win it."""
         return any(name in e.claimants for e in self._lately(country))
+
+    def _held_on(self, person: Person, country: str) -> bool:
+        """Whether a person was head of state when the vote was held in which he stood: the country's own, winner or loser."""
+        held = (person.office_on(e.date) for e in self._lately(country) if person.name in e.claimants)
+        return any(o is not None and o.actor == country and o.office in ("president", "acting president", "interim president", "head of state") for o in held)
+
+    def _stood_for_more(self, name: str, office: Office) -> bool:
+        """Whether a head of government stood in a vote for the presidency, and lost it."""
+        if office.office != "prime minister":
+            return False
+        votes = self._lately(office.actor)
+        return any(e.kind == "presidential" and name in e.claimants and e.winner is not None and e.winner != name for e in votes)
 
     def _lately(self, country: str) -> list[Election]:
         """The votes of a country in the half year up to the day."""
@@ -707,16 +758,20 @@ class Who:
         votes = (e for e in self.knowledge.elections.get(country, ()) if len(e.date) == 10)
         return [e for e in votes if day is not None and -20 <= (day - date.fromisoformat(e.date)).days <= 183]
 
-    def _runner_up(self, p: _Parts) -> list[Holder]:
+    def _runner_up(self, p: _Parts, d: Discourse) -> list[Holder]:
         """ "The runner-up", "his rival": of those who stood and lost, the one whom the article names."""
         opposing = any(t.low == "opposition" for t in self.tokens[p.np.first : p.np.head])
         opposed = p.head_word in _LOSERS or (p.head_word in ("leader", "candidate", "chief") and opposing)
-        if self.host is None or self.tokens[p.np.first].low not in ("the", "his", "her") or not (opposed or (p.former and p.titles)):
+        first = self.tokens[p.np.first].low
+        described = first == "the" and (p.head_word in _CALLINGS or p.head_word.endswith("-winger") or (p.former and p.head_word in _RANKS))
+        if self.host is None or first not in ("the", "his", "her") or not (opposed or described or (p.former and p.titles)):
             return []
         if p.place is not None and self.names.code(p.place) != self.host:
             return []
         lost = {c for e in self._lately(self.host) for c in e.claimants}
         named = {a.ref for a in self.names.at.values() if a.kind == "person"} & lost
+        if described and (len(named) > 1 or p.head_word not in _RANKS):  # a winner may be a conservative too: who spoke last is meant
+            named &= {str(h.person) for h in d.persons[-1:]}
         return self._privately(named.pop(), "stood in the vote", 0.85) if len(named) == 1 else []
 
     def _private_office(self, person: Person | None) -> Office | None:
@@ -726,6 +781,11 @@ class Who:
 
     def _on_behalf(self, np: NP, name: str, d: Discourse, parsed: Parsed | None) -> Holder | None:
         """The organisation that a person is said to act for: "its leader", "leading the team of", "speaking for the EU"."""
+        voiced = any(a.kind == "title" and a.role in ("voice", "group") for a in self.names.within(np.first, np.last))
+        if self.tokens[np.first].low == "its" and voiced and parsed is not None:
+            owner = next(iter(self.pronoun("it", NP(np.first, np.first + 1, np.first), parsed, d)), None)
+            if owner is not None and owner.type == "nonstate" and not owner.person and not owner.code.startswith("opposition-"):
+                return replace(owner, speaker=name, certainty=0.85, why=f"{name} holds an office of {owner.name}, spoken of before")
         for beside in np.appos:
             titled = any(a.kind == "title" for a in self.names.within(beside.first, beside.last))
             if titled and self.tokens[beside.first].low in ("its", "their") and beside.prep is None and d.organisations:
@@ -838,8 +898,10 @@ class Who:
         if low == "it" and self.expletive(np, parsed):
             return []
         if low == "it":
+            camp = next((s for s in self._subjects_before(np, parsed)), None)
+            of_a_person = camp is not None and self.tokens[camp.head].low in _CAMPS
             for h in (*(h for h in earlier if not h.speaker), *earlier):  # a body rather than who speaks for one
-                if not h.person or h.type != "nonstate":
+                if not h.person or h.type != "nonstate" or of_a_person:
                     return [replace(h, certainty=h.certainty * 0.95, why=f"it is {h.name}")]
             last = next((h for h in reversed(d.actors) if h.type != "nonstate" or h.person != h.name), None)
             return [replace(last, certainty=last.certainty * 0.85, why=f"it is {last.name}")] if last is not None else []
@@ -934,7 +996,7 @@ class Who:
             for h in self._earlier(np, parsed, d):
                 if h.type == "igo":
                     return [replace(h, speaker=speaker or h.speaker, certainty=h.certainty * 0.95, why=f"{shown} is {h.name}")]
-            last = next((h for h in reversed(d.organisations) if h.type == "igo"), None)
+            last = next((h for h in reversed(d.organisations) if h.type == "igo" or head_word == "alliance"), None)
             if last is not None:
                 return [replace(last, speaker=speaker, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last")]
         if any(a.kind in ("person", "name") and self._possessive(a) for a in self.names.within(np.first, np.head)):
@@ -978,7 +1040,7 @@ class Who:
     def _listed_after(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """ "Many allies - Canada, Britain and France among them -": the list that names whom a general word means."""
         head = self.tokens[np.head].low
-        if head not in self.phrases.unnamed and head not in _SETS and head not in _NUMBERS:
+        if head not in self.phrases.unnamed and head not in _SETS and head not in _NUMBERS and head not in _AMOUNTS:
             return []
         items = parsed.items
         at = next((k for k, x in enumerate(items) if x is np), None)
@@ -1005,6 +1067,10 @@ class Who:
                 return self.resolve(item, parsed, d)
             if isinstance(item, NP) and item.prep in ("including",):
                 return self._one(item, parsed, d)
+            among = k > 1 and isinstance(them := items[k - 1], NP) and them.prep == "among" and self.tokens[them.head].low == "them"
+            if among and isinstance(item, NP):  # "a handful of governments, among them those of Cuba and Russia"
+                named = next((p for p in item.post if p.prep == "of" and self.tokens[item.head].low == "those"), item)
+                return self.resolve(named, parsed, d)
             k += 1
         return []
 
@@ -1015,8 +1081,19 @@ _WATCHING = frozenset("observers monitors mission team delegation".split())
 _SENDING = frozenset("lead send deploy dispatch field mount organize form assemble".split())
 _READING_OUT = ("read", "present", "deliver", "release")
 _LEADING = ("lead", "head", "chair", "coordinate", "represent", "direct", "co-lead", "co-chair")
+_ABROAD = frozenset("ambassador ambassadors envoy envoys embassy mission representative consul commissioner".split())
+"""Whom and what a state has in another: "its ambassador in Asuncion"."""
+_AMOUNTS = frozenset("handful number dozen dozens score scores series string raft host slew group".split())
+_CAMPS = frozenset("team camp campaign party side movement alliance coalition".split())
+"""What belongs to a person and is spoken of as "it"."""
 _DEFINITE = frozenset("the both all its their these those".split())
 _ORGANISATIONS = frozenset("party movement coalition alliance organization organisation federation union network".split())
+_CALLINGS = frozenset(
+    "conservative socialist leftist rightist centrist liberal populist nationalist islamist reformist communist lawyer economist businessman businesswoman "
+    "banker tycoon millionaire veteran pastor cleric academic engineer doctor professor journalist broadcaster comedian singer challenger".split()
+)
+"""Words for a contender by conviction or trade: "the conservative wrote"."""
+_RANKS = frozenset("general colonel admiral marshal commander minister president premier chief governor mayor speaker head ambassador diplomat banker".split())
 _LOSERS = frozenset("runner-up challenger rival opponent loser".split())
 _OWNED = frozenset("country government nation movement party alliance coalition organisation organization camp side team campaign people group".split())
 """Words for whom "its" or "their" belongs to what was spoken of: "its government"."""

@@ -18,7 +18,7 @@ _GOVERNING_NOUNS = frozenset(
     "agreement desire duty reason reasons grounds cause".split()
 )
 """Nouns that an infinitive completes: "its refusal to recognize"."""
-_THANKING = frozenset("thank praise commend criticize blame denounce condemn fault rebuke chide upbraid scold".split())
+_THANKING = frozenset("congratulate felicitate applaud thank praise commend criticize blame denounce condemn fault rebuke chide upbraid scold".split())
 """Verbs whose object does what follows "for": "thanked him for congratulating her"."""
 _HAPPENING = frozenset("swear hold elect inaugurate install appoint name declare proclaim publish release announce issue stage cast sign".split())
 """What happens to the thing or person named just before, when its participle follows after a comma."""
@@ -27,11 +27,21 @@ _CLAIMS = frozenset(
     "fears suspicion suspicions".split()
 )
 """Nouns whose "that" tells what is alleged, not what the subject says."""
+_CONTENTS = frozenset(
+    "fact view belief news announcement statement conclusion finding argument assertion hope fear idea notion proof sign impression warning decision "
+    "agreement promise insistence position demand declaration understanding feeling possibility condition message verdict opinion assessment judgement "
+    "judgment denial pledge call appeal word confidence concern doubt worry assurance certainty rumour rumor theory excuse point principle requirement "
+    "time day moment".split()
+)
+"""Nouns whose "that" opens what they say, or when it is."""
+_WITH = frozenset("its their his her the".split())
 _NEVER_INVERTED = frozenset("tell inform assure remind urge warn call describe accuse go make set express voice recall find hold see".split())
 _PARENTHETIC = frozenset(
     "go continue write state report conclude observe explain stress maintain claim find say tell add warn insist argue believe think note reply respond "
     "announce declare".split()
 )
+_ENDING = frozenset("advise urge opine reckon protest appeal plead scoff fume rage chime".split())
+"""Verbs that report what stands before them, but not what follows: "..., the movement urged"."""
 _OBJECT_PREPOSITIONS = frozenset("on upon to with".split())
 _FOR_OBJECTS = frozenset("ask call appeal press wait".split())
 _ADDRESSING = frozenset("tell inform assure remind warn show".split())
@@ -200,7 +210,13 @@ class Linker:
         main = self._previous_verb(k, only_finite=True)
         if main is not None and (host := self._enclosed(k)) is not None:
             verb.subject = host
-        elif main is not None and main.lemma in _THANKING and isinstance(before, Mark) and before.low in ("for", "of", "over") and main.object is not None:
+        elif (
+            main is not None
+            and main.lemma in _THANKING
+            and isinstance(before, Mark)
+            and before.low in ("for", "of", "over", "on", "upon")
+            and main.object is not None
+        ):
             verb.subject, verb.parent = main.object, main  # "thanked Mr Ruto for congratulating him"
         elif main is not None:
             verb.subject, verb.parent = main.subject, main.parent
@@ -243,7 +259,7 @@ class Linker:
 
     def _link_finite(self, k: int, verb: VG) -> None:
         """Read to the left from the verb until a phrase is met that can be its subject, or something that says there is none."""
-        if self._goes_on_from_infinitive(k, verb) or self._inverted_after_speech(k, verb):
+        if self._goes_on_from_infinitive(k, verb) or self._inverted_after_speech(k, verb) or self._said_of_antecedent(k, verb):
             return
         j: int | None = k - 1
         closed = False
@@ -256,7 +272,7 @@ class Linker:
                 j = None if self._settled_by_verb(j, verb, other) else j - 1
             elif other.prep is None:
                 if not self._of_gerund(j, k):
-                    self._take_subject(verb, self._outside_relative(j, verb) or other.top)
+                    self._take_subject(verb, self._outside_relative(j, verb) or self._with_others(j, other) or other.top)
                 j = None
             else:
                 top = other.top
@@ -274,14 +290,38 @@ class Linker:
         while isinstance(at(self.items, k), NP) or mark(at(self.items, k), "prep", "adv", "date"):
             k -= 1
         inner = at(self.items, k)
-        if not isinstance(inner, VG) or inner.form != "fin" or inner.relation != "relative" or inner.lemma in self.report_verbs or inner.subject is None:
+        if (
+            not isinstance(inner, VG)
+            or inner.form != "fin"
+            or inner.relation != "relative"
+            or (inner.lemma in self.report_verbs and inner.lemma != "make")
+            or inner.subject is None
+        ):
             return None
         antecedent = inner.subject.top
         opener = self.place.get(id(inner.subject), 0) - 1
-        if mark(at(self.items, opener), "rel") and isinstance(before := at(self.items, opener - 1), NP):
+        if mark(at(self.items, opener), "rel", "comp") and isinstance(before := at(self.items, opener - 1 - mark(at(self.items, opener - 1), "quote")), NP):
             antecedent, k = before.top, opener + 1  # "the election which the generals are holding | will not be"
-        opened = mark(at(self.items, k - 1), "rel") and inner.first > antecedent.last
+        opened = mark(at(self.items, k - 1), "rel", "comp") and inner.first > antecedent.last
         return antecedent if opened and antecedent.prep is None and not self._has_verb(antecedent, verb) else None
+
+    def _with_others(self, j: int, last: NP) -> NP | None:
+        """The whole subject of which the phrase at `j` is the end, where asides stand within: "The FLNKS, a movement of Kanaks, and its allies"."""
+        joined, comma = at(self.items, j - 1), at(self.items, j - 2)
+        if last.members and mark(joined, "comma") and isinstance(comma, NP) and comma.top.prep is None and comma.top is not last.top:
+            head = comma.top
+            if self.names.kind_at(head.head) == "title" and self._first_word_of(head) == "the" and self.tokens[head.head].low.endswith("s"):
+                whole = NP(head.first, last.last, last.head, members=[head, *last.members])  # "the embassies of Peru and Chile, the French mission and"
+                self.place[id(whole)] = self.place[id(head)]
+                return whole
+        if not isinstance(joined, Mark) or joined.low != "and" or not mark(comma, "comma") or last.top is not last or self._first_word_of(last) not in _WITH:
+            return None
+        first = next((x for x in self.items[: j - 2] if isinstance(x, NP)), None)
+        if first is None or first.prep is not None or any(isinstance(x, VG) and x.form == "fin" for x in self.items[: j - 2]):
+            return None
+        whole = NP(first.first, last.last, last.head, members=[first, last])
+        self.place[id(whole)] = self.place[id(first)]
+        return whole
 
     def _of_gerund(self, j: int, k: int) -> bool:
         """Whether the phrase at `j` is the object of what is itself the subject: "Refusing to recognise the vote | is unacceptable"."""
@@ -302,6 +342,8 @@ class Linker:
         """Whether a bare form after "and" is one more infinitive: "to cancel the vote and hold a new one"."""
         if verb.first != verb.head or self._first_word(verb) != verb.lemma or not self._joined(k):
             return False
+        if (opened := self._matching(k - 1)) is not None and isinstance(self.items[opened - 1], NP) and mark(at(self.items, opened - 2), "comp", "rel"):
+            return False  # "the ties that the president, Mr X, | cut"
         chain = self._previous_verb(k)
         while chain is not None and chain.form not in ("inf", "fin"):
             chain = self._previous_verb(self.place[id(chain)])
@@ -310,17 +352,42 @@ class Linker:
         verb.form, verb.subject, verb.parent, verb.relation = "inf", chain.subject, chain.parent, chain.relation
         return True
 
+    def _said_of_antecedent(self, k: int, verb: VG) -> bool:
+        """Whether the verb follows one of saying inside a relative clause: "a vote which the EU said | was rigged"."""
+        j = k - 1
+        while mark(at(self.items, j), "adv", "date"):
+            j -= 1
+        saying = at(self.items, j)
+        if not isinstance(saying, VG) or not finite(saying) or saying.lemma not in self.report_verbs or saying.subject is None or saying.inverted:
+            return False
+        opener = self.place.get(id(saying.subject), 0) - 1
+        if mark(at(self.items, opener), "cc"):  # "a vote that the EU called a farce and the AU said | was fair"
+            opener = next((n for n in range(opener - 1, 0, -1) if mark(self.items[n], "rel", "comp", "semi")), 0)
+        if not mark(at(self.items, opener), "rel", "comp"):
+            return False
+        n = opener - 1
+        while mark(at(self.items, n), "comma", "date"):
+            n -= 1
+        antecedent = at(self.items, n)
+        if not isinstance(antecedent, NP):
+            return False
+        verb.subject, verb.parent, verb.relation = antecedent, saying, "complement"
+        return True
+
     def _inverted_after_speech(self, k: int, verb: VG) -> bool:
         """Whether a verb of saying has its subject behind it: ", said Mr X"."""
         after = at(self.items, k + 1)
         if verb.lemma not in self.report_verbs or not mark(at(self.items, k - 1), "comma", "quote"):
             return False
-        if not isinstance(after, NP) or after.prep is not None or not (names_actor(after, self.names) or after.members):
+        if not isinstance(after, NP) or after.prep is not None or not (names_actor(after, self.names) or after.members or self._first_word_of(after) == "one"):
             return False
         if not self._inverts(k, verb):
             return False
         verb.subject, verb.inverted = after, True
         return True
+
+    def _first_word_of(self, np: NP) -> str:
+        return self.tokens[np.first].low
 
     def _inverts(self, k: int, verb: VG) -> bool:
         """Whether the phrase behind is its subject: ", said Mr X", but not "Mr X, the minister, said France would"."""
@@ -381,7 +448,23 @@ class Linker:
         if previous is not None and previous.form == "inf" and bare:
             verb.subject, verb.parent, verb.relation, verb.form = previous.subject, previous.parent, previous.relation, "inf"
         else:
-            _coordinate(verb, self._coordinate_of(j))
+            before = self._in_tense(verb, self._coordinate_of(j))
+            _coordinate(verb, before)
+            if bare and before is not None and before.modal and self._singular(verb.subject):
+                verb.modal, verb.tense, verb.neg = before.modal, before.tense, verb.neg or before.neg  # "must give up power and respect the will"
+
+    def _in_tense(self, verb: VG, nearest: VG | None) -> VG | None:
+        """Of a clause and the verb of saying over it, the one whose tense goes on: "insists that fraud robbed her | and wants"."""
+        over = nearest.parent if nearest is not None and nearest.relation == "complement" else None
+        if nearest is None or over is None or over.form != "fin" or over.lemma not in self.report_verbs or verb.passive:
+            return nearest
+        now, then = ("pres", "perf", "fut"), ("past", "pastperf")
+        goes_on = any(verb.tense in t and over.tense in t and nearest.tense not in t for t in (now, then)) and nearest.tense != "would"
+        return over if goes_on else nearest
+
+    def _singular(self, subject: NP | None) -> bool:
+        """Whether a bare form cannot be a present of this subject: "the army ... respect"."""
+        return subject is not None and not subject.members and not self.tokens[subject.head].low.endswith("s")
 
     def _coordinate_of(self, j: int) -> VG | None:
         """The finite verb that "and" at item `j` goes on from: the nearest that is not in a clause of time, cause or manner."""
@@ -424,7 +507,7 @@ class Linker:
         aside = other.relation == "relative" if other.form == "fin" else other.form != "inf" and other.relation in ("relative", "adjunct")
         if aside and other.subject is not None:
             place = self.place.get(id(other.subject), 0)
-            told = at(self.items, place - 2) if mark(at(self.items, place - 1), "rel") else None
+            told = at(self.items, place - 2) if mark(at(self.items, place - 1), "rel", "comp") else None
             subject = told.top if isinstance(told, NP) else other.subject.top  # "those whom Peru backed | insisted"
             if subject.prep is None and not self._has_verb(subject, verb):
                 self._take_subject(verb, subject)
@@ -478,6 +561,8 @@ class Linker:
                 j = self._governed_through(j, other, verb)
             elif isinstance(other, NP) and other.prep is not None:
                 j -= 2
+            elif isinstance(other, NP) and other.last == subject.first and self.tokens[other.first - 1].low in ("so", "too"):
+                j -= 1  # "said that so wrong a method | cast doubt"
             elif isinstance(other, NP):
                 self._governed_over_phrase(j, other, subject, verb)
                 return
@@ -516,15 +601,19 @@ class Linker:
         """ "that" at `j`: the clause is the content of the verb before, or of a noun ("the claim that")."""
         governor = self._previous_verb(j)
         gap = at(self.items, j - 1)
-        if governor is not None and mark(gap, "cc") and governor.relation == "complement" and governor.parent is not None:
-            governor = governor.parent  # "said that they had voted freely and that the polls were well run"
+        if governor is not None and mark(gap, "cc"):
+            while governor.relation in ("relative", "inf", "adjunct") and (before := self._previous_verb(self.place[id(governor)])) is not None:
+                governor = before
+            if governor.relation == "complement" and governor.parent is not None:
+                governor = governor.parent  # "said that they had voted freely and that the polls were well run"
         if governor is not None and mark(gap, "comma") and at(self.items, j - 2) is governor:
             # "Nor was it true, a spokesperson said, that ..."
             governor = self._previous_verb(self.place[id(governor)]) or governor
         if governor is not None and not (isinstance(gap, NP) and self.tokens[gap.head].low in _CLAIMS):
             verb.parent, verb.relation = governor, "complement"
         elif isinstance(gap, NP):
-            verb.relation = "nominal"
+            told = verb.object is not None or self.tokens[gap.head].low in _CLAIMS or self.tokens[gap.head].low in _CONTENTS
+            verb.relation = "nominal" if told else "relative"  # "the vote that Russia held"
 
     def _after_subordinator(self, j: int, other: Mark, verb: VG) -> None:
         """ "if", "because", "whether" at `j`: the clause stands under what governs the verb that it depends on."""
@@ -579,7 +668,7 @@ class Linker:
             if verb.lemma == "accord" and verb.form == "ing" and verb.object is not None:
                 self._according_to(self.place[id(verb)], verb)
                 continue
-            if verb.form != "fin" or verb.lemma not in self.report_verbs or verb.passive:
+            if verb.form != "fin" or (verb.lemma not in self.report_verbs and verb.lemma not in _ENDING) or verb.passive:
                 continue
             k = self.place[id(verb)]
             if verb.subject is None and mark(at(self.items, k - 1), "comma", "quote") and isinstance(n := at(self.items, k + 1), NP):
@@ -618,7 +707,10 @@ class Linker:
                 other.parent = verb
                 if other.relation in ("main", "coord"):
                     other.relation = "complement"
-        if not mark(at(self.items, k + 1), "comma") and any(finite(v) for v in said):
+        after = k + 1
+        while mark(at(self.items, after), "date", "adv"):
+            after += 1
+        if not mark(at(self.items, after), "comma") and any(finite(v) for v in said):
             return
         for item in self.items[k + 1 :]:  # "Given the evidence, Blinken said, it was clear ..."
             if mark(item, "semi"):
@@ -643,7 +735,7 @@ class Linker:
                     return True
                 j += isinstance(governed, NP)
             elif item.kind not in ("date", "adv"):
-                return item.kind in ("end", "comma", "quote", "dash", "semi", "sub")
+                return item.kind in ("end", "comma", "quote", "dash", "semi", "sub", "rel")
             j += 1
         return True
 

@@ -408,7 +408,7 @@ class Matcher:
             case "ACTOR":
                 return True
             case "PERSON":
-                return self._person(np)
+                return self._person(np) or low.endswith("-year-old")
             case "ELECTION":
                 if low in _PARTS_OF_VOTE and any(t.is_election(p) for p in _chain(np)):
                     return True

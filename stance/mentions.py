@@ -341,7 +341,7 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
                 and word.low not in MONTHS
                 and word.low not in WEEKDAYS
                 and not (word.low in _SMALL and word.low not in _PARTICLES)
-            ) or (word.low in _PARTICLES and j + 1 < len(tokens) and tokens[j + 1].cap and j + 1 not in names.covered):
+            ) or (word.low in _PARTICLES and _name_goes_on(j + 1, names)):
                 j += 1
             else:
                 break
@@ -351,6 +351,14 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
             continue
         names.add(Atom("name", i, j, names.document.slice(i, j)))
         i = j
+
+
+def _name_goes_on(j: int, names: Names) -> bool:
+    """Whether a capital follows a particle, or a second particle with one: "Luc van | den Brande"."""
+    tokens = names.document.tokens
+    if j + 1 < len(tokens) and tokens[j].low in _PARTICLES:
+        j += 1
+    return j < len(tokens) and tokens[j].cap and j not in names.covered
 
 
 _PAREN = re.compile(r"^[A-Z][A-Za-z]*[A-Z]$|^[A-Z][a-z]+$|^[A-Z]{2,8}$")

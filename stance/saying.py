@@ -55,8 +55,10 @@ _WORRIED = frozenset("concerned worried alarmed afraid anxious sceptical skeptic
 _CONVINCED = frozenset("convinced sure certain persuaded satisfied".split())
 _CLAIMS = frozenset(
     "claim claims report reports allegation allegations accusation accusations evidence rumours rumors suggestion suggestions "
-    "charge charges fears suspicion suspicions".split()
+    "charge charges sign signs talk notion idea possibility risk danger threat fear fears suspicion suspicions".split()
 )
+_BEGINNING = frozenset(["begin", "start", "keep", "continue"])
+_DENYING = frozenset("deny dispute dismiss reject rebut refute allege suspect fear predict doubt".split())
 _INVERTED = ("if", "were", "should", "had")
 """Words that open a condition at the beginning of a sentence."""
 
@@ -175,6 +177,9 @@ class How:
             supposed = verb.subject is not None and self.tokens[verb.subject.first].low == "any"  # "any claim to have won would be a fraud"
             if unless or supposed or any(g.lemma in _FOREBODING for g in governors(verb, 2)):
                 return "what is only foretold"
+        begins = next((i for i in parsed.items if not (isinstance(i, Mark) and i.kind in ("quote", "other", "dash"))), None)
+        if verb is not None and verb.modal in ("would", "wouldn't") and isinstance(begins, Mark) and begins.kind == "sub" and begins.low == "if":
+            return "hypothetical (if)"  # "if there were a declaration, it would not be recognised"
         if not _HOAXES.isdisjoint(self.reading.lows(first, match.first)):
             return "told as false or unconfirmed"
         opening = self.reading.lows(first, first + 2)
@@ -193,6 +198,8 @@ class How:
             return "spoken of, not given"  # "not conducive to the acceptance of the outcome"
         if verb is None:
             return None
+        if match.pattern.source == "concede" and (verb.object is not None or any(v.parent is verb and v.relation == "complement" for v in parsed.verbs)):
+            return "something else is conceded"  # "conceded that there had been delays"
         if any(t == "whoever" for t in self.reading.lows(match.first, min(match.last + 2, parsed.sentence.last))):
             return "whoever it may be"
         if match.rule.id == "sanction" and verb.relation == "relative" and any(v.lemma in _LIFTING for v in parsed.verbs):
@@ -233,7 +240,7 @@ class How:
             return None  # "congratulated President-elect Paz on a historic moment"
         preps = ("on", "for", "upon") if lemma in _CONGRATULATING else ("as",) if lemma == "recognize" else ()
         np = next((p for p in parsed.phrases if p.prep in preps and match.verb.last < p.first <= match.last + 2), None)
-        if np is None or any(d.first <= np.head < d.last for d in parsed.dates):
+        if np is None or any(d.first <= np.head < d.last for d in parsed.dates) or self.tokens[np.head].text[0].isdigit():
             return None
         chain = [np, *np.post]
         words = {t.low for p in chain for t in self.tokens[p.first : p.last]}
@@ -278,6 +285,8 @@ class How:
             climb.drop("whoever it may be")  # "will deal with any president elected by the people"
         elif " to " not in match.pattern.source and any(v.form == "inf" and match.first < v.head < match.last for v in climb.parsed.verbs):
             climb.drop("still to be done")
+        elif self._only_spoken_of(np, climb.parsed):
+            climb.drop("a claim that is spoken of")
         elif rule.denied:
             if not climb.negative:
                 climb.drop("counts only when denied")
@@ -286,6 +295,18 @@ class How:
                 climb.drop("denied, and its denial says nothing")
             else:
                 said.stance = rule.negated
+
+    def _only_spoken_of(self, np: NP | None, parsed: Parsed) -> bool:
+        """Whether what a noun calls somebody's vote is a claim, or what another denies: "no sign of a stolen election"."""
+        if np is None:
+            return False
+        chain = [np]
+        while chain[-1].owner is not None and len(chain) < 6:
+            chain.append(chain[-1].owner)
+        if any(self.tokens[p.head].low in _CLAIMS or self.tokens[p.first].low == "no" for p in chain[1:]):
+            return True
+        carrying = next((v for v in parsed.verbs if v.object is chain[-1]), None)
+        return carrying is not None and carrying.lemma in _DENYING
 
     # --- the climb
 
@@ -360,7 +381,9 @@ class How:
 
     def _act(self, cue: Cue, node: VG, below: VG | None, climb: _Climb) -> None:
         """The effect of one cue of a governing verb."""
-        if cue.effect == "drop":
+        if cue.effect == "drop" and node.lemma == "deny" and speaker_held(climb.match) and climb.match.rule.negated and not climb.negative:
+            climb.negative = True  # "denies that the election was legitimate"
+        elif cue.effect == "drop":
             climb.drop(f"cue {cue.id}")
         elif cue.effect == "negate":
             climb.negative = not climb.negative
@@ -431,6 +454,7 @@ class How:
             if climb.settled:
                 return None
         coloured = parent.lemma in _COLOURING or any(True for _ in self.matcher.cues_at(parent, parsed))
+        coloured = coloured or (parent.lemma in _BEGINNING and node.form == "ing")
         if node.relation in ("complement", "relative", "nominal") and not coloured:
             if node.relation == "complement" and not speaker_held(climb.match) and parent.relation in ("if", "whether"):
                 climb.drop("hypothetical")

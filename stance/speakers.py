@@ -18,7 +18,7 @@ from stance.tagging import is_adjective
 from stance.text import Quote
 from stance.words import DETERMINERS, POSSESSIVES
 
-_TELLING = frozenset("deny accuse urge call ask press appeal request welcome criticize".split())
+_TELLING = frozenset("deny accuse urge call ask press appeal request welcome criticize hail cite advise opine reckon protest plead scoff fume rage".split())
 """Verbs that are no verbs of reporting, but whose subject speaks what they govern."""
 _SPEAKING_OF = frozenset("speak talk describe call denounce condemn reject criticize deplore decry dismiss lament".split())
 """Verbs whose subject stands behind what a relative clause says of their object."""
@@ -31,6 +31,9 @@ _CALLING = frozenset("write ring call telephone phone rush follow weigh respond 
 """Verbs for how congratulations are brought: "was the first to ring with congratulations"."""
 _RETALIATING = frozenset("answer respond retaliate reply react".split())
 _CHAIRS = frozenset("chair chairman chairperson chairwoman president head".split())
+_UNDER = "the passage stands under"
+_SHARING = frozenset("endorse share back support second echo adopt".split())
+"""Verbs that make another's view one's own: "endorsed the OSCE's view that"."""
 _PRONOUN_OF = {"its": "it", "his": "he", "her": "she", "their": "they"}
 
 
@@ -66,12 +69,19 @@ class Speakers:
         if verb is None:
             return self._speakers(match.verb, match.anchor, parsed)
         if verb.passive and (verb is match.verb or urged):
+            if match.rule.holder == "speaker" and not urged and self._agent(verb, parsed) is None:
+                return self._speakers(verb, match.anchor, parsed)  # "said the people had not been given a fair election"
             ought = bool(match.verdict) and verb.modal != ""  # "said that the vote should be considered legitimate"
             if (
                 verb.form == "fin"
                 and self._agent(verb, parsed) is None
                 and not urged
-                and (match.rule.target == "relations" or verb.modal in ("will", "would") or ought)
+                and (
+                    match.rule.target == "relations"
+                    or verb.modal in ("will", "would")
+                    or (verb.neg and verb.modal in ("can", "cannot", "could", "can't"))
+                    or ought
+                )
             ):
                 return self._speakers(verb, match.anchor, parsed)  # "said that sanctions were being lifted"
             return self._by_agent(verb, parsed)
@@ -146,8 +156,10 @@ class Speakers:
     def _company(self, subject: NP, parsed: Parsed) -> list[Holder]:
         """With whom a subject acts: "the United States, together with the EU delegation,"."""
         k = next((k for k, x in enumerate(parsed.items) if x is subject), len(parsed.items))
-        for n in range(k + 1, min(k + 5, len(parsed.items))):
+        for n in range(k + 1, min(k + 8, len(parsed.items))):
             item = parsed.items[n]
+            if isinstance(item, NP) and item.top is subject and item.prep == "of":
+                continue
             if isinstance(item, NP):
                 lead = self.reading.lead_in(item.first, 3, parsed.sentence)
                 joined = lead[-2:] in (["together", "with"], ["along", "with"], ["well", "as"], ["conjunction", "with"], ["common", "with"])
@@ -246,7 +258,11 @@ class Speakers:
     def _noun_holders(self, match: Match, verb: VG | None, parsed: Parsed) -> list[Holder]:
         """Who owns or performs a noun: "Ottawa's refusal", "recognition by Moscow", "X sent congratulations"."""
         if match.rule.holder == "speaker":
-            return self._speakers(verb, match.anchor, parsed)
+            found = self._speakers(verb, match.anchor, parsed)
+            if not found and verb is not None and verb.subject is not None and self.document.quote_at(match.first):
+                return self.spoken_for(verb.subject, parsed)  # held them responsible for a "fraudulent" vote
+            told = found and found[0].why.startswith(_UNDER) and any(v.form == "fin" and v.lemma != "be" for v in parsed.verbs)
+            return [] if told else found  # under a name stands also what the article itself tells
         np = parsed.np_from(match.first)
         if np is not None and (owner := self.possessor(np, match.first, parsed)):
             return owner
@@ -374,19 +390,24 @@ class Speakers:
                 break
             if governor.lemma == "be" and self.tokens[subject.head].low in _JUDGEMENTS and (owner := self._owner_within(subject, ("of", "by"), parsed)):
                 return owner  # "the assessment of the observers is that"
-            if governor.lemma in self.phrases.report_verbs or governor.lemma in _TELLING:
+            shared = governor.lemma in _SHARING and governor.object is not None and self.tokens[governor.object.head].low in _JUDGEMENTS
+            if shared or governor.lemma in self.phrases.report_verbs or governor.lemma in _TELLING:
                 return self._by_agent(governor, parsed) if governor.passive else self.spoken_for(subject, parsed)
         quoted = self._quote_speaker(token, parsed)
         if quoted is not None:
             return quoted
         if announced := self._announced(token, parsed):
             return announced
+        if verb is not None and verb.relation == "relative" and verb.subject is not None:
+            whole = next((v for v in parsed.verbs if v is not verb and v.subject is verb.subject and v.relation == "complement"), None)
+            if whole is not None and (found := self._speakers(whole, whole.first, parsed)):
+                return found  # "maintains that results which do not reflect the will cannot be accepted"
         if verb is not None and (teller := self._telling_of(verb, parsed)) is not None:
             return self.spoken_for(teller, parsed)
         if verb is not None and verb.relation == "relative" and (text := self._text_within(verb, parsed)) is not None:
             return self._owner_within(text, ("of", "by", "from"), parsed)
         if self.discourse.section:
-            return [replace(h, why=f"the passage stands under {h.name}") for h in self.discourse.section]
+            return [replace(h, why=f"{_UNDER} {h.name}") for h in self.discourse.section]
         if self._first_person():
             return [replace(author, certainty=0.8, why="the text speaks as we, for whom it introduces") for author in self.discourse.authors]
         return []

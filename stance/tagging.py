@@ -44,7 +44,7 @@ _AS_VERBS = frozenset(
     "accept name consider know serve act such same".split()
 )
 """Verbs (and "such", "same") after which "as" is a preposition: "describes the vote on Sunday as"."""
-_OPENERS = frozenset("that to for on as not in with at from by out off up down against behind".split())
+_OPENERS = frozenset("that what to for on as not in with at from by out off up down against behind".split())
 _NOUN_FOLLOWERS = frozenset("for on in with at from by to as against".split())
 _PLURALS = frozenset("people men women police spokesmen".split())
 _ACTORS = frozenset("government ministry party bloc group union movement alliance coalition statement mission who which that".split())
@@ -70,6 +70,7 @@ _NOW = tuple(
 )
 """Phrases that stand where an adverb can, between an auxiliary and its verb."""
 _SUBJECTS = frozenset("he she they we i".split())
+_DOUBT = frozenset(["doubt", "doubts"])
 _CONTENTS = frozenset("proof evidence fact claim view belief allegation sign".split())
 """Nouns whose content "that" opens."""
 
@@ -110,11 +111,25 @@ class Tagger:
             if self._low(self.first + n - 1) in AUXILIARIES | MODALS | {"not"}:
                 words = next((p for p in _NOW if all(self._low(self.first + n + k) == w for k, w in enumerate(p))), ())
                 self.tags[n : n + len(words)] = ["ADV"] * len(words)  # "will not | for the moment | recognise"
+                end = self._aside(n)
+                self.tags[n:end] = ["ADV" if tag != "DATE" else tag for tag in self.tags[n:end]]  # "will not, for the time being, | recognise"
         for n, tag in enumerate(self.tags):
             if not tag:
                 self.tags[n] = self._tag(n)
 
     # --- small questions
+
+    def _aside(self, n: int) -> int:
+        """Where an aside between commas ends that begins at position `n` after an auxiliary and stands before its verb; `n` where there is none."""
+        k = self.first + n
+        if self._low(k) != ",":
+            return n
+        close = next((j for j in range(k + 2, min(k + 8, self.last)) if self.tokens[j].low == ","), None)
+        if close is None or close + 1 >= self.last or not self._can_be(self._low(close + 1), "base", "pp", "ed"):
+            return n
+        inner = [self.tokens[j].low for j in range(k + 1, close)]
+        free = not any(word in AUXILIARIES or self._can_be(word, "s", "past", "ed") for word in inner)
+        return close + 1 - self.first if free and (inner[0] in PREPOSITIONS or inner[0] in ADVERBS or inner[0].endswith("ly")) else n
 
     def _low(self, k: int) -> str:
         """The word at token `k`, "" outside the sentence."""
@@ -194,7 +209,7 @@ class Tagger:
         match w.low:
             case "not" | "never" | "n't":
                 return "NEG"
-            case "all" | "both" if w.before == "N" and base_follows:
+            case "all" | "both" if w.before == "N" and (base_follows or (self._can_be(w.after, "ed", "past") and w.k - 1 in self.names.covered)):
                 return "ADV"
             case "no":
                 return "NEG" if w.after == "longer" else "D"
@@ -224,6 +239,16 @@ class Tagger:
                 return "N"  # "the GCC states reject"
             case "cast" if w.previous in ("votes", "ballots", "vote"):
                 return "V"
+            case "cast" | "casts" if w.before not in ("D", "POS") and _DOUBT & {w.after, self._low(w.k + 2)}:
+                return "V"  # "irregularities cast serious doubt on"
+            case "match" | "matches" if w.before == "N" and w.after == "what":
+                return "V"
+            case "stands" if w.before == "N" and w.after in ("apart", "alone", "by", "behind", "firm", "ready"):
+                return "V"
+            case "calls" | "call" if w.before == "N" and self.tokens[w.k - 1].cap and is_adjective(w.after):
+                return "V"  # "the Democratic Party calls rigged what was counted"
+            case "up" | "back" | "out" if w.before == "V" and w.after in ("the", "a", "an", "its", "his", "her", "their", "of"):
+                return "ADV" if w.low != "out" or w.after != "of" else ""  # "is made up of", "set out a list"
             case "call" | "calls" if w.after in ("into", "in") and self._low(w.k + 2) == "question":
                 return "V"
             case "calls" if "question" in (here := [self._low(w.k + n) for n in range(2, 11)]) and here[here.index("question") - 1] in ("into", "in"):
@@ -322,7 +347,7 @@ class Tagger:
         if w.low in SUBORDINATORS and not (w.low in _TIME_WORDS and self._nominal_follows(w.k + 1)):
             return "SUB"
         if w.low in PREPOSITIONS:
-            return "P"
+            return "ADV" if w.before == "AUX" and self.tags[w.n + 1 : w.n + 2] == ["DATE"] else "P"  # "had on Thursday come out"
         return "NUM" if w.low[0].isdigit() else ""
 
     def _open_class(self, w: _Word) -> str:
@@ -445,6 +470,8 @@ class Tagger:
             governed = self._governed(self._auxiliary(w.n), forms)
             if governed:
                 return governed
+        if w.previous == "those" and "ing" in forms and (w.k + 1 in self.names.covered or w.after in DETERMINERS or w.after in PRONOUNS):
+            return "V"  # "the list of those | congratulating Mr Bazoum"
         if w.before in ("D", "POS", "NUM") or self._quoted_adjective(w, forms) or self._noun_in_ing(w):
             return "N"
         if w.before == "P":
@@ -483,6 +510,8 @@ class Tagger:
 
     def _past_tag(self, w: _Word) -> str:
         """A form in -ed: a verb after a subject, an adjective before a noun."""
+        if w.before == "V" and "REL" in self.tags[max(0, w.n - 7) : w.n - 1] and any(lemma in self.phrases.report_verbs for lemma, _ in self.verbs[w.previous]):
+            return "V"  # "a takeover which they said | lacked any mandate"
         if w.before not in ("N", "PRON", "ADV", "DATE", "Q", "PUNCT", "CC", "REL", "SUB", "NEG", "COMP", ""):
             return "N"
         if (w.before == "" or (w.previous == "that" and w.before == "COMP")) and w.after and self._plain_noun(w.after):
@@ -496,7 +525,7 @@ class Tagger:
             and w.n > 3
             and self.tags[w.n - 4 : w.n - 1] in (["D", "N", "CC"], ["POS", "N", "CC"])
             and (is_adjective(self._low(w.k - 3)) or self._low(w.k - 3) in ("open", "free", "fair"))
-            and self._plain_noun(w.after)
+            and (self._plain_noun(w.after) or w.after in self.phrases.election_weak)
         ):
             return "N"  # "an open and fairly contested process"
         return "V"

@@ -178,7 +178,7 @@ class Times:
         items = parsed.items
         k = next((n for n, i in enumerate(items) if isinstance(i, Mark) and i.kind == "date" and i.first == dated.first), None)
         if k is None:
-            return None
+            return next((v for v in parsed.verbs if v.first <= dated.first < v.last), None)  # "had on Thursday come out"
         before = k - 1 - (k > 0 and isinstance(p := items[k - 1], Mark) and p.kind == "prep")
         after = items[k + 1] if k + 1 < len(items) else None
         if before > 0 and isinstance(m := items[before], Mark) and m.kind == "comma" and isinstance(after, VG) and after.form == "fin":
