@@ -491,7 +491,8 @@ class _Lists:
             word = self._joins(k)
             k += word
             following = self._name_at(k) if comma or word else None
-            if following is None or (self._starts_clause(k, i) if word else not self._continues(k)) or self._another_role(members[-1], following):
+            role = following is not None and (self._another_role(members[-1], following) or (comma and not word and self._role_of(members[0], following)))
+            if following is None or role or (self._starts_clause(k, i) if word else not self._continues(k)):
                 break
             if place is not None:
                 place.prep = "of"
@@ -511,6 +512,12 @@ class _Lists:
             return False
         people = ("person", "name")
         return self.names.kind_at(body.head) == "body" and self.names.kind_at(host.head) in people and self.names.kind_at(other.head) in people
+
+    def _role_of(self, person: NP, following: NP) -> bool:
+        """Whether what follows after a comma is only what somebody is: "Atiku Abubakar, the estranged vice president and candidate of"."""
+        kinds = {atom.kind for atom in self.names.within(following.first, following.last)}
+        bare = kinds == {"title"} and self.tokens[following.first].low in ("the", "a", "an")
+        return bare and self.names.kind_at(person.head) in ("person", "name")
 
     def _another_role(self, before: NP, following: NP) -> bool:
         """Whether what follows is a second role of somebody: "the leader of the Democratic Party | and a former president"."""
@@ -577,10 +584,10 @@ def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
         if not isinstance(item, NP):
             continue
         before, host = at(items, i - 1), at(items, i - 2)
-        behind = i - 2 if mark(before, "quote") and i > 1 else i - 1
+        behind = i - 2 if mark(before, "quote", "adv") and i > 1 else i - 1
         governor = at(items, behind)
         if isinstance(governor, Mark) and governor.kind == "prep":
-            _hang(items, i, item, governor)
+            _hang(items, behind, item, governor)
         elif behind == i - 1 and mark(before, "comma") and isinstance(host, NP) and not _after_opening(items, i - 1):
             top = host.top
             if _closes(items, i) and not item.members and not _names_after_place(items, top, item, names) and _beside(top, item, names, phrases):
@@ -598,13 +605,13 @@ def _after_opening(items: list[Item], comma: int) -> bool:
     return not any(mark(x, "comma") or finite(x) for x in items[:comma])
 
 
-def _hang(items: list[Item], i: int, item: NP, preposition: Mark) -> None:
-    """Hang the phrase at `i` by its preposition on the phrase before, a date or quotation mark between them passed over."""
+def _hang(items: list[Item], at_prep: int, item: NP, preposition: Mark) -> None:
+    """Hang a phrase by its preposition, item `at_prep`, on the phrase before, a date or quotation mark between them passed over."""
     for np in (*item.members, item):
         np.prep = preposition.low
-    host = at(items, i - 2)
+    host, i = at(items, at_prep - 1), at_prep + 1
     if mark(host, "date", "quote"):
-        host = at(items, i - 3)
+        host = at(items, at_prep - 2)
     if mark(host, "cc") and isinstance(before := at(items, i - 3), NP) and before.prep == preposition.low and before.owner is not None:
         host = before.owner  # "observers of the AU | and of SADC"
     if isinstance(host, NP):

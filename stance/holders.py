@@ -170,6 +170,13 @@ class Who:
             return []  # a country's own institution, or somebody of it
         if np.first > parsed.sentence.first and self.tokens[np.first - 1].low == "whose":
             return self._whose(np, atoms, parsed, discourse)
+        own = {a.kind for a in atoms} - {"title", "state", "adjective", "capital", "region"}
+        if not own and self.tokens[np.head].low in _ORGANISATIONS:
+            named = (o for o in np.appos if o.prep is None and any(a.kind in ("body", "name") for a in self.names.within(o.first, o.last)))
+            if (beside := next(named, None)) is not None and (more := self.resolve(beside, parsed, discourse)):
+                return more  # "Angola's main opposition party, UNITA"
+            if beside is not None and beside.last - beside.first == 1 and (atom := self.names.at.get(beside.first)) is not None and atom.ref.isupper():
+                return [self.nonstate(atom.ref, "is an organisation of its own", 0.9)]
         if self.tokens[np.head].low in _WATCHING and (senders := self._senders(np, parsed, discourse) or self._led_by(np, parsed, discourse)):
             return senders
         found = self._from_parts(self._parts(np, atoms, parsed), parsed, discourse)

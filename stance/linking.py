@@ -34,6 +34,11 @@ _CONTENTS = frozenset(
     "time day moment".split()
 )
 """Nouns whose "that" opens what they say, or when it is."""
+_SENT_ABROAD = frozenset("embassies missions delegations governments ministries leaders ambassadors presidents".split())
+_EMBEDDING = frozenset(
+    "say believe think claim insist argue report fear hope suspect allege maintain declare admit concede assert warn suggest feel know agree consider".split()
+)
+"""Verbs of saying that a relative clause can be said in: "a vote which the EU said was rigged"."""
 _WITH = frozenset("its their his her the".split())
 _NEVER_INVERTED = frozenset("tell inform assure remind urge warn call describe accuse go make set express voice recall find hold see".split())
 _PARENTHETIC = frozenset(
@@ -310,7 +315,7 @@ class Linker:
         joined, comma = at(self.items, j - 1), at(self.items, j - 2)
         if last.members and mark(joined, "comma") and isinstance(comma, NP) and comma.top.prep is None and comma.top is not last.top:
             head = comma.top
-            if self.names.kind_at(head.head) == "title" and self._first_word_of(head) == "the" and self.tokens[head.head].low.endswith("s"):
+            if self._first_word_of(head) == "the" and (self.names.kind_at(head.head) == "title" or self.tokens[head.head].low in _SENT_ABROAD):
                 whole = NP(head.first, last.last, last.head, members=[head, *last.members])  # "the embassies of Peru and Chile, the French mission and"
                 self.place[id(whole)] = self.place[id(head)]
                 return whole
@@ -358,7 +363,7 @@ class Linker:
         while mark(at(self.items, j), "adv", "date"):
             j -= 1
         saying = at(self.items, j)
-        if not isinstance(saying, VG) or not finite(saying) or saying.lemma not in self.report_verbs or saying.subject is None or saying.inverted:
+        if not isinstance(saying, VG) or not finite(saying) or saying.lemma not in _EMBEDDING or saying.subject is None or saying.inverted:
             return False
         opener = self.place.get(id(saying.subject), 0) - 1
         if mark(at(self.items, opener), "cc"):  # "a vote that the EU called a farce and the AU said | was fair"
@@ -600,7 +605,7 @@ class Linker:
     def _after_that(self, j: int, verb: VG) -> None:
         """ "that" at `j`: the clause is the content of the verb before, or of a noun ("the claim that")."""
         governor = self._previous_verb(j)
-        gap = at(self.items, j - 1)
+        gap = at(self.items, j - 1 - mark(at(self.items, j - 1), "quote"))
         if governor is not None and mark(gap, "cc"):
             while governor.relation in ("relative", "inf", "adjunct") and (before := self._previous_verb(self.place[id(governor)])) is not None:
                 governor = before

@@ -117,7 +117,30 @@ class Matcher:
                     end = self._run(pattern.items, 0, _State(k, {}), parsed, pattern) if pattern.possible(there) else None
                     if end is not None:
                         found.append(Match(rule, pattern, k, end.position, None, end.slots, end.verdict, end.negative, k))
+        found.extend(self._bare_verdicts(parsed))
         return sorted(found, key=lambda m: (m.rule.echo is not None, -m.size, m.rule.id, m.pattern.source, m.first))
+
+    def _bare_verdicts(self, parsed: Parsed) -> Iterator[Match]:
+        """A verdict that is all that is said: "A farce, declared the Council of Europe", "A tragic farce, in the words of the minister"."""
+        items = [x for x in parsed.items if not mark(x, "quote", "other")]
+        start = next((k for k, x in enumerate(items) if isinstance(x, NP)), len(items))
+        labelled = next((k for k, x in enumerate(items) if mark(x, "dash", "colon")), None)
+        if labelled is not None and not any(isinstance(x, VG) for x in items[:labelled]):
+            start = labelled + 1  # "FRANCE - A tragic farce, ..."
+        np, comma, after = at(items, start), at(items, start + 1), at(items, start + 2)
+        if not isinstance(np, NP) or np.prep is not None or not mark(comma, "comma"):
+            return
+        saying = next((x for x in items[start + 2 :] if isinstance(x, VG)), None)
+        told = saying is not None and saying.lemma in self.phrases.report_verbs and saying.relation in ("attribution", "main")
+        words = mark(after, "prep") and self.tokens[after.first + 2].low == "words" if after is not None else False
+        if not words and not (told and all(isinstance(x, NP) or mark(x, "comma", "prep") or x is saying for x in items[start + 2 : start + 4])):
+            return
+        for rule, pattern in self.rules.by_verb.get("be", ()):
+            if pattern.source != "TARGET be VERDICT":
+                continue
+            end = self._run(pattern.items, 2, _State(np.first, {}), parsed, pattern)
+            if end is not None and end.position >= np.last:
+                yield Match(rule, pattern, np.first, end.position, None, {}, end.verdict, end.negative, np.first)
 
     def cues_at(self, verb: VG, parsed: Parsed) -> Iterator[Cue]:
         """Cues that begin at a verb."""
@@ -151,6 +174,8 @@ class Matcher:
         if begin < parsed.sentence.last and self.tokens[begin].low == "," and any(v.lemma == verb.lemma and v.first < verb.first for v in parsed.verbs):
             begin += 1  # "does not recognise, and will never recognise, the results"
         for moved in self._moved(verb, parsed):
+            if moved is not None and not verb.passive and self._has_own(verb, pattern, begin):
+                continue
             end = self._run(pattern.items, 1, _State(begin, {}), parsed, pattern, moved)
             if end is not None:
                 return Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head)
@@ -169,6 +194,11 @@ class Matcher:
             if end is not None and end.position <= verb.first:
                 return Match(rule, pattern, verb.first, verb.last, verb, end.slots, end.verdict, end.negative, verb.head)
         return None
+
+    def _has_own(self, verb: VG, pattern: Pattern, begin: int) -> bool:
+        """Whether the verb's only object stands behind it, so that none was moved away: "In a joint declaration they condemned | the arrests"."""
+        alone = len(pattern.items) == 2 and isinstance(pattern.items[1], Slot)
+        return alone and verb.object is not None and verb.object.prep is None and verb.object.first <= begin + 2
 
     def _moved(self, verb: VG, parsed: Parsed) -> Iterator[NP | None]:
         """The phrase that the grammar may have moved out of the object's place: none, a passive's subject, a relative's antecedent."""

@@ -57,6 +57,7 @@ _CLAIMS = frozenset(
     "claim claims report reports allegation allegations accusation accusations evidence rumours rumors suggestion suggestions "
     "charge charges sign signs talk notion idea possibility risk danger threat fear fears suspicion suspicions".split()
 )
+_OUGHT = frozenset("can could must should may might cannot".split())
 _BEGINNING = frozenset(["begin", "start", "keep", "continue"])
 _DENYING = frozenset("deny dispute dismiss reject rebut refute allege suspect fear predict doubt".split())
 _INVERTED = ("if", "were", "should", "had")
@@ -205,6 +206,8 @@ class How:
         if match.rule.id == "sanction" and verb.relation == "relative" and any(v.lemma in _LIFTING for v in parsed.verbs):
             return "a measure of old that is spoken of"  # "suspended the sanctions that they had imposed"
         vote = match.slots.get("ELECTION")
+        if vote is not None and self.tokens[vote.first].low in ("every", "any", "most", "many") and vote.head - vote.first < 3:
+            return "votes in general"
         named = self.reading.lows(vote.first, vote.head) if match.rule.id == "hail" and vote is not None else []
         if "and" not in named and not {"peaceful", "calm", "quiet"}.isdisjoint(named):
             return "praise of the calm"
@@ -285,6 +288,8 @@ class How:
             climb.drop("whoever it may be")  # "will deal with any president elected by the people"
         elif " to " not in match.pattern.source and any(v.form == "inf" and match.first < v.head < match.last for v in climb.parsed.verbs):
             climb.drop("still to be done")
+        elif any(v.modal in _OUGHT and match.first < v.head < match.last for v in climb.parsed.verbs):
+            climb.drop("only possible, or what ought to be")  # "only the will of the voters can decide"
         elif self._only_spoken_of(np, climb.parsed):
             climb.drop("a claim that is spoken of")
         elif rule.denied:
@@ -448,6 +453,9 @@ class How:
         """The verb to go on with; none where the climb is at its end."""
         parent, parsed = node.parent, climb.parsed
         if parent is None or parent is node:
+            return None
+        if node.relation == "complement" and parent.modal in ("must", "should") and speaker_held(climb.match):
+            climb.drop("what ought to be")
             return None
         if node.relation == "complement":
             self._doubted(parent, climb)

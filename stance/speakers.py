@@ -398,6 +398,8 @@ class Speakers:
             return quoted
         if announced := self._announced(token, parsed):
             return announced
+        if verb is None and (teller := next((v.subject for v in parsed.verbs if v.relation == "attribution" and v.subject is not None), None)) is not None:
+            return self.spoken_for(teller, parsed)  # "A farce, declared the Council of Europe"
         if verb is not None and verb.relation == "relative" and verb.subject is not None:
             whole = next((v for v in parsed.verbs if v is not verb and v.subject is verb.subject and v.relation == "complement"), None)
             if whole is not None and (found := self._speakers(whole, whole.first, parsed)):

@@ -128,7 +128,7 @@ class Tagger:
         if close is None or close + 1 >= self.last or not self._can_be(self._low(close + 1), "base", "pp", "ed"):
             return n
         inner = [self.tokens[j].low for j in range(k + 1, close)]
-        free = not any(word in AUXILIARIES or self._can_be(word, "s", "past", "ed") for word in inner)
+        free = not any((word in AUXILIARIES and word != "being") or self._can_be(word, "s", "past", "ed") for word in inner)
         return close + 1 - self.first if free and (inner[0] in PREPOSITIONS or inner[0] in ADVERBS or inner[0].endswith("ly")) else n
 
     def _low(self, k: int) -> str:

@@ -382,6 +382,10 @@ class Targets:
 
     # --- features of a phrase
 
+    def _taken(self, np: NP) -> bool:
+        """Whether a phrase is land that another state holds: "in occupied parts of Ukraine"."""
+        return any(self.tokens[k].low in ("occupied", "annexed", "breakaway", "separatist", "rebel-held") for k in range(np.first, np.last))
+
     def features(self, np: NP, parsed: Parsed) -> Features:
         """Country, kind, dates and persons that a phrase and its modifiers name."""
         f = Features()
@@ -421,7 +425,9 @@ class Targets:
             for verb in parsed.verbs:  # "Crimea held a referendum"
                 held = verb.object is np or (verb.relation == "relative" and verb.subject is not None and 0 < verb.subject.first - np.last <= 3)
                 if held and verb.lemma in ("hold", "stage", "organize", "have", "conduct", "run") and verb.subject is not None:
-                    for atom in self.names.within(verb.subject.first, verb.subject.last):
+                    where = next((p for p in parsed.phrases if p.prep == "in" and verb.last < p.first <= verb.last + 2 and self._taken(p)), verb.subject)
+                    parts = (where, *where.post) if where is not verb.subject else (where,)
+                    for atom in (a for p in parts for a in self.names.within(p.first, p.last)):
                         if atom.kind in ("state", "region", "capital"):
                             f.countries.append(self.names.code(atom))
                             if atom.kind == "region":

@@ -33,6 +33,34 @@ _CARRIED_AGE = 3
 """For so many sentences the day of a statement by nobody in particular ("spent Monday congratulating") dates what follows."""
 
 
+_ON_POLLING_DAY = tuple(
+    tuple(p.split())
+    for p in (
+        "on polling day",
+        "on election day",
+        "on voting day",
+        "on election night",
+        "on the day itself",
+        "on the day of the vote",
+        "on the day of the election",
+        "on the day of the poll",
+        "on the day of the ballot",
+        "on the night of the vote",
+        "hours after polls closed",
+        "hours after polling closed",
+        "hours before the polls closed",
+        "minutes after polls closed",
+        "shortly after polls closed",
+        "as soon as polls closed",
+        "after polling stations closed",
+        "hours of the close of voting",
+        "hours of polls closing",
+    )
+)
+"""Phrases that say that something was done on the day of the vote."""
+_OPENS_POLLING_DAY = frozenset(p[0] for p in _ON_POLLING_DAY)
+
+
 class Times:
     """Dates the matches of one article, and remembers the days that it has told of."""
 
@@ -63,8 +91,8 @@ class Times:
         return self._beside_polling_day(parsed) or self._sole_day(match, parsed, chain) or self._by_tense(match, parsed, said, holders, chain)
 
     def note(self, when: When) -> None:
-        """Remember the day of an event, for "a day earlier"."""
-        if when.precision == "day":
+        """Remember the day of an event, for "a day earlier"; one that is only the article's own dates nothing else."""
+        if when.precision == "day" and when.basis != "publication":
             self.told = when
 
     # --- by a date in the sentence
@@ -133,8 +161,16 @@ class Times:
             return shift(main, dated.days, "counted from the day of the main clause")
         if self.tokens[dated.first].low in ("at", "hours", "minutes", "moments") and any(v.tense == "pastperf" for v in chain):
             return None  # "had backed him at once": background
-        anchor = main or self.told or (self._publication("") if self.published else None)
+        near = self._named_before(dated, parsed) if dated.days == 0 else None
+        anchor = main or near or self.told or (self._publication("") if self.published else None)
         return shift(anchor, dated.days, "counted from the day spoken of before") if anchor is not None else None
+
+    def _named_before(self, dated: Dated, parsed: Parsed) -> When | None:
+        """The last exact day that stands before "the same day" in its sentence, be it in the name of a vote: "Tuesday's polls ..., said the same day"."""
+        for other in sorted(parsed.dates, key=lambda d: -d.first):
+            if other.first < dated.first and other.form != "offset" and (when := self._past_day(other)) is not None:
+                return when
+        return None
 
     def _sole_day(self, match: Match, parsed: Parsed, chain: list[VG]) -> When | None:
         """The one exact day that the match's part of the sentence names, where it is told as fresh news: "was among the first, with a tweet on Sunday"."""
@@ -226,15 +262,14 @@ class Times:
     def _beside_polling_day(self, parsed: Parsed) -> When | None:
         """ "On the eve of the vote", "the day after the run-off": counted from the day of the vote that is named."""
         focus = self.targets.focus
-        for k in range(parsed.sentence.first, parsed.sentence.last - 2):
-            if (
-                self.tokens[k].low == "on"
-                and self.tokens[k + 1].low in ("polling", "election", "voting")
-                and self.tokens[k + 2].low == "day"
-                and focus is not None
-                and len(focus.date) == 10
-            ):
-                return When(date=focus.date, precision="day", basis="relative", why="polling day")
+        known = focus is not None and len(focus.date) == 10 and (self.published is None or focus.date <= self.published)
+        lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last) if known else []
+        if (
+            focus is not None
+            and known
+            and any(lows[k : k + len(p)] == list(p) for k, low in enumerate(lows) if low in _OPENS_POLLING_DAY for p in _ON_POLLING_DAY)
+        ):
+            return When(date=focus.date, precision="day", basis="relative", why="polling day")
         for np in parsed.phrases:
             before = self.reading.lead_in(np.first, 4, parsed.sentence)
             days = next((d for words, d in _BESIDE.items() if before[-len(words) :] == list(words)), None)
