@@ -67,8 +67,10 @@ class Aims:
     def _of_themselves(self, holder: Holder, target: Target, match: Match, said: Said) -> bool:
         """Whether a party or person speaks of its own cause, or an observer of its own impartiality: neither is coded."""
         rule = match.rule
-        if rule.stance == "neutral" or (rule.id == "won" and self._of_country(holder, target.country)):
-            return True  # impartial between candidates; a claim to have won
+        if rule.id == "won" and target.claimant is not None and fold(target.claimant) != fold(holder.name):
+            return False  # a loser who says that another has won
+        if rule.stance == "neutral" or (rule.id in ("won", "back-claim") and self._of_country(holder, target.country)):
+            return True  # impartial between candidates; a claim to have won; a party behind its candidate
         if said.stance != "recognizes":
             return False
         party = target.election.winner_party if target.election is not None else None
@@ -91,7 +93,7 @@ class Aims:
         """The target by the kind of the rule and the slots that its match filled."""
         rule, slots = match.rule, match.slots
         if rule.target == "relations" or rule.stance in ("downgrades", "restores"):
-            return self._relations(match, parsed, holders)
+            return self._relations(match, parsed, holders, before)
         np = next((slots[name] for name in ("TARGET", "ELECTION", "OUTCOME", "GOVERNMENT", "PERSON", "PARTY") if name in slots), None)
         if "CLAIM" in slots:
             np = next((n for n in _modifiers(slots["CLAIM"], _ABOUT) if self.targets.is_election(n)), None)
@@ -102,14 +104,25 @@ class Aims:
             np = slots.get("ACTOR")
         vote = np is not None and self.tokens[np.head].low in self.reading.who.phrases.election
         if rule.target == "government" or (np is not None and ruler is not None and not vote):
-            return self._government(np, parsed, ruler)
+            return self._not_own(self._government(np, parsed, ruler), holders, parsed)
         if np is None:
             told = before if before is None or rule.target is None or before.type == rule.target else None
             found = self._vote_spoken_of(parsed, told)
             return self._government(None, parsed, None) if found is None and rule.stance == "neutral" else found
         if match.verdict and self.tokens[np.head].low in _BACKWARD and (named := self._called(match, parsed)) is not None:
             return self._government(named, parsed, None)
-        return self._by_phrase(np, match, parsed, before)
+        found = self._by_phrase(np, match, parsed, before)
+        return self._not_own(found, holders, parsed) if found is not None and found.type == "government" else found
+
+    def _not_own(self, found: Target | None, holders: list[Holder], parsed: Parsed) -> Target | None:
+        """A government that would be the holder's own, as that of the other country that the sentence or article names."""
+        if found is None or found.claimant is not None or [h.code for h in holders] != [found.country]:
+            return found
+        here = self.names.within(parsed.sentence.first, parsed.sentence.last)
+        places = [self.names.code(a) for a in here if a.kind in ("state", "capital", "adjective")]
+        people = [c for a in here if a.kind == "person" and (c := self.targets.country_of(a.ref))]
+        other = next((c for c in (*people, *places) if c != found.country and c in self.knowledge.states), None)
+        return replace(found, country=other, election=None, certainty=found.certainty * 0.8) if other is not None else found
 
     def _called(self, match: Match, parsed: Parsed) -> NP | None:
         """What a verdict calls "this" or "it", where that is a government: "this is an illegal government"."""
@@ -274,7 +287,7 @@ class Aims:
 
     # --- relations
 
-    def _relations(self, match: Match, parsed: Parsed, holders: list[Holder]) -> Target | None:
+    def _relations(self, match: Match, parsed: Parsed, holders: list[Holder], before: Target | None) -> Target | None:
         """The countries with which relations change, joined by commas, where that is tied to a vote or to who rules."""
         host, focus = self.targets.host, self.targets.focus
         held = {h.code for h in holders}
@@ -289,7 +302,8 @@ class Aims:
                 return None
         if not codes and host is not None and host not in held and (focus is None or focus.region is None):
             codes = [host]  # not for a vote in a region that another state has taken
-        if not codes or host is None or (host not in held and host not in codes) or not self._tied(parsed, match.rule.measure):
+        answers = before is not None and before.type == "relations" and not held.isdisjoint(before.country.split(","))  # tit for tat
+        if not codes or host is None or (host not in held and host not in codes) or not (self._tied(parsed, match.rule.measure) or answers):
             return None
         context = focus if self._recent(focus) else None
         if host == "YUG" and context is not None and context.country == "SRB":

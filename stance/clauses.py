@@ -293,7 +293,7 @@ class _Chunker:
         bare = self.tokens[first].low not in DETERMINERS and not self.tokens[j].cap and low.isalpha()
         if previous.kind in ("person", "name") and previous.first <= first + 1 and bare and low not in _MEDIA:
             return low not in self.nouns and not institution
-        if previous.kind in ("state", "capital", "region") and bare and low in self.verdicts and is_adjective(low):
+        if previous.kind in ("state", "capital", "region") and bare and low in self.verdicts and (is_adjective(low) or low in _VERDICTS):
             return self._tag(j + 1) != "N"  # "found the vote in Ghana | credible"
         return previous.kind == "person" and (low in self.verdicts or low in _WINNERS)
 
@@ -547,6 +547,9 @@ class _Lists:
         if not isinstance(np, NP) or not isinstance(before, NP):
             return None
         place, owner = self.names.kind_at(np.head), self.names.kind_at(before.head)
+        if owner == "title" and self.tokens[before.head].low not in self.phrases.report_nouns:
+            seats = [a.kind for a in self.names.within(np.first, np.last)]
+            return np if "state" in seats or "capital" in seats else None  # "the emir of Qatar, Peru's president and"
         return np if place in ("state", "group", "capital", "body") and owner in ("person", "name") else None
 
     def _continues(self, k: int) -> bool:

@@ -35,6 +35,10 @@ is long enough). They are looked for in the raw text: most articles of a stream 
 """
 
 
+_MANY = frozenset("leaders governments countries nations states capitals presidents".split())
+"""Words for many of whom some are named after."""
+
+
 @dataclass(slots=True)
 class Trace:
     """What became of one match or trigger: for `stance explain`."""
@@ -94,6 +98,7 @@ class Pass:
         self.times = Times(reading, self.speakers)
         self.drafts: list[Draft] = []
         self.traces: list[Trace] = []
+        self.many: Draft | None = None
         self.paragraph = -1
         self.heading_at = -9
 
@@ -150,10 +155,21 @@ class Pass:
         if len(items) > 1 and isinstance(closing := items[-1], Mark) and closing.kind == "colon":
             self.heading_at = parsed.sentence.paragraph  # "FOREIGN MINISTER JAN LIPAVSKY:" over what he said
             return [h for i in items if isinstance(i, NP) for h in self.reading.who.resolve(i, parsed, Discourse())][:1]
+        if self._titled_line(parsed):
+            self.heading_at = parsed.sentence.paragraph  # "Gabriel Boric, President of Chile"
+            return next(([*h][:1] for i in items if isinstance(i, NP) and (h := self.reading.who.resolve(i, parsed, Discourse()))), [])
         if len(items) != 1 or not isinstance(items[0], NP) or items[0].last - items[0].first > 4:
             return []
         self.heading_at = parsed.sentence.paragraph
         return self.reading.who.resolve(items[0], parsed, Discourse())
+
+    def _titled_line(self, parsed: Parsed) -> bool:
+        """Whether a line is only somebody's name and office, and what he said stands below it."""
+        first = parsed.items[0] if parsed.items else None
+        named = isinstance(first, NP) and any(a.kind in ("person", "name") for a in self._atoms(first))
+        titled = any(a.kind == "title" for i in parsed.items if isinstance(i, NP) for a in self._atoms(i))
+        bare = all(isinstance(i, NP) or mark(i, "comma", "prep", "cc") for i in parsed.items) and 2 < len(parsed.items) < 9
+        return named and titled and bare and sum(p.sentence.paragraph == parsed.sentence.paragraph for p in self.reading.parsed) == 1
 
     def _label(self, parsed: Parsed) -> list[Holder]:
         """ "ARGENTINA - ...", "FRENCH FOREIGN MINISTRY: ...", "• France: ...": who the paragraph belongs to."""
@@ -174,7 +190,7 @@ class Pass:
         quoted = isinstance(after, Mark) and after.kind == "quote" and any(a.kind == "person" for np in names for a in self._atoms(np))
         if mark.kind == "dash" and not quoted and not self._shouted(names):
             return []  # "Gabriel Boric, Chile - "I salute ..."" is a label
-        return [h for np in names for h in self.reading.who.resolve(np, parsed, Discourse())]
+        return [h for np in names if np.owner is None for h in self.reading.who.resolve(np, parsed, Discourse())]
 
     def _shouted(self, names: list[NP]) -> bool:
         """Whether names before a dash are a label: in capital letters, and not the town of a dateline."""
@@ -263,6 +279,7 @@ class Pass:
             return not said.dropped.startswith(("counts only", "denied, and its denial"))
         holders = self.speakers.holders(match, parsed, said)
         if not holders:
+            self._of_many(match, parsed, said)
             self._trace(match, parsed, said, "nobody who can be coded holds it")
             return True
         if match.rule.echo:
@@ -286,12 +303,21 @@ class Pass:
             self.times.note(when)
         return True
 
+    def _of_many(self, match: Match, parsed: Parsed, said: Said) -> None:
+        """Keep what "world leaders" are said to have done as a model for the one who is named next: "Mr Macron was among the first"."""
+        subject = said.holder_verb.subject if said.holder_verb is not None else None
+        if match.rule.echo or subject is None or self.tokens[subject.head].low not in _MANY:
+            return
+        aims = self.aims.of(match, parsed, [], self.drafts[-1].target if self.drafts else None)
+        if aims:
+            self.many = self._draft(match, parsed, said, Holder("", "state", ""), aims[0], self.times.when(match, parsed, said, []))
+
     def _draft(self, match: Match, parsed: Parsed, said: Said, holder: Holder, target: Target, when: When) -> Draft:
         sentence = parsed.sentence
         return Draft(
             holder=holder,
             stance=said.stance,
-            modality=said.modality,
+            modality="actual" if self._declared(match, said, target, parsed) else said.modality,
             target=target,
             when=when,
             sentence=(sentence.start, sentence.end),
@@ -302,6 +328,16 @@ class Pass:
             order=len(self.drafts),
             anchor=match.anchor,
         )
+
+    def _declared(self, match: Match, said: Said, target: Target, parsed: Parsed) -> bool:
+        """Whether "will respect the result" is said of a vote already held, and without a condition: then it is no mere intention."""
+        vote, day = target.election, self.reading.published
+        if match.rule.id == "congratulate" or said.modality != "intended" or not said.promised or target.type != "election" or vote is None or day is None:
+            return False
+        unconditional = not any(
+            isinstance(i, Mark) and i.kind == "sub" and i.low in ("if", "once", "unless", "until", "when", "provided") for i in parsed.items
+        )
+        return said.stance == "recognizes" and len(vote.date) == 10 and vote.date < day and unconditional
 
     def _echo(self, match: Match, parsed: Parsed, said: Said, holders: list[Holder]) -> str:
         """ "So did Tanzania": the stance, target and mood just told, held by somebody else. Returns what came of it."""
@@ -315,13 +351,17 @@ class Pass:
             near = (d for d in reversed(self.drafts) if d.sentence == span)
         else:
             before = self._sentence_before(parsed)
-            near = (d for d in reversed(self.drafts) if d.sentence in (span, before) and d.anchor < match.anchor)
+            told = [*self.drafts, *([self.many] if self.many is not None else [])]
+            near = (d for d in reversed(told) if d.sentence in (span, before) and d.anchor < match.anchor)
         model = next((d for d in near if d.modality != "urged"), None)
         if model is None:
             return "nothing near it to do likewise"
         when = self.times.when(match, parsed, said, holders)
         if when.basis in ("publication", "none") and self._same_occasion(match):
             when = model.when
+        after = self.tokens[match.last].low if match.last < parsed.sentence.last else "."
+        if match.pattern.source in ("agree", "follow", "be among first/them") and after not in (".", ",", ";", "and", "too"):
+            return "something else is agreed"
         made = 0
         for holder in holders:
             if holder.code == model.target.country or (holder.code == model.holder.code and said.modality != "urged"):

@@ -438,6 +438,8 @@ class Who:
         """A title or institution without a name or a country."""
         if loser := self._runner_up(p, d):
             return loser
+        if p.roles == {"observer"} and any(t.low in _FROM_ANYWHERE for t in self.tokens[p.np.first : p.np.head]):
+            return []  # "foreign monitors"
         official = p.roles & {"state", "institution", "voice", "group", "observer"} and not p.former
         if official and p.head_word in self.phrases.unnamed and self.tokens[p.np.first].low not in _DEFINITE:
             return []
@@ -545,7 +547,12 @@ class Who:
             if found is not None:
                 post = next(p for p in np.post if p.first <= found.first < p.last)
                 away = post.prep == "in" and (self.tokens[np.head].low in _ABROAD or self.tokens[np.first].low in ("its", "their", "his", "her"))
-                if post.prep == "of" or (post.prep in ("in", "from") and not away and head.kind == "title" and head.role in ("voice", "institution", "state")):
+                voice = post.prep == "for" and head.kind == "title" and head.role == "voice"  # "a spokesman for the German foreign ministry"
+                if (
+                    post.prep == "of"
+                    or voice
+                    or (post.prep in ("in", "from") and not away and head.kind == "title" and head.role in ("voice", "institution", "state"))
+                ):
                     return found
         return None
 
@@ -554,6 +561,9 @@ class Who:
         for post in np.post:
             if post.prep in ("of", "from") and post.members and any(m.first <= place.first < m.last for m in post.members):
                 return [a.codes[0] if a.codes else a.ref for m in post.members for a in self.names.within(m.first, m.last) if a.kind in ("state", "capital")]
+        of = [a for post in np.post if post.prep == "of" for a in self.names.within(post.first, post.last) if a.kind in ("state", "capital")]
+        if len(of) > 1 and place in of and self.tokens[np.head].low.endswith("s"):
+            return [self.names.code(a) for a in of]  # "the leaders of France and of neighbouring Morocco"
         return [self.names.code(place)]
 
     def _beside(self, np: NP) -> Atom | None:
@@ -1090,6 +1100,7 @@ _READING_OUT = ("read", "present", "deliver", "release")
 _LEADING = ("lead", "head", "chair", "coordinate", "represent", "direct", "co-lead", "co-chair")
 _ABROAD = frozenset("ambassador ambassadors envoy envoys embassy mission representative consul commissioner".split())
 """Whom and what a state has in another: "its ambassador in Asuncion"."""
+_FROM_ANYWHERE = frozenset("foreign international independent local domestic outside impartial".split())
 _AMOUNTS = frozenset("handful number dozen dozens score scores series string raft host slew group".split())
 _CAMPS = frozenset("team camp campaign party side movement alliance coalition".split())
 """What belongs to a person and is spoken of as "it"."""

@@ -376,7 +376,7 @@ class Linker:
         antecedent = at(self.items, n)
         if not isinstance(antecedent, NP):
             return False
-        verb.subject, verb.parent, verb.relation = antecedent, saying, "complement"
+        verb.subject, verb.parent, verb.relation = antecedent if antecedent.prep is None else antecedent.top, saying, "complement"
         return True
 
     def _inverted_after_speech(self, k: int, verb: VG) -> bool:
@@ -454,6 +454,7 @@ class Linker:
             verb.subject, verb.parent, verb.relation, verb.form = previous.subject, previous.parent, previous.relation, "inf"
         else:
             before = self._in_tense(verb, self._coordinate_of(j))
+            verb.neg = verb.neg or (isinstance(joiner := self.items[j], Mark) and joiner.low == "nor")
             _coordinate(verb, before)
             if bare and before is not None and before.modal and self._singular(verb.subject):
                 verb.modal, verb.tense, verb.neg = before.modal, before.tense, verb.neg or before.neg  # "must give up power and respect the will"
@@ -478,7 +479,7 @@ class Linker:
         for item in reversed(self.items[:j]):
             if mark(item, "semi"):
                 break
-            if not isinstance(item, VG) or item.form != "fin":
+            if not isinstance(item, VG) or item.form != "fin" or self._said_between(item):
                 continue
             nearest = nearest or item
             if comma and item.relation == "complement":
@@ -492,6 +493,12 @@ class Linker:
             if item is nearest and item.relation in SUBORDINATORS and named:
                 return item
         return nearest
+
+    def _said_between(self, verb: VG) -> bool:
+        """Whether a verb of saying stands between two commas after another clause: "It backs the parliament, he said, and holds"."""
+        n = self.place[id(verb)]
+        told = verb.lemma in self.report_verbs and isinstance(at(self.items, n - 1), NP) and mark(at(self.items, n - 2), "comma")
+        return told and mark(at(self.items, n + 1), "comma") and any(finite(x) for x in self.items[: n - 2])
 
     def _take_antecedent(self, verb: VG, j: int) -> None:
         """The subject of a relative clause is the phrase before "who" or "which" at `j`."""
@@ -739,6 +746,8 @@ class Linker:
                 if isinstance(governed, VG) and governed.form == "ing":
                     return True
                 j += isinstance(governed, NP)
+            elif item.kind == "cc" and finite(after := self.items[min(j + 1, len(self.items) - 1)]) and after is not item:
+                return True  # "told a news conference on Thursday and called for calm"
             elif item.kind not in ("date", "adv"):
                 return item.kind in ("end", "comma", "quote", "dash", "semi", "sub", "rel")
             j += 1

@@ -53,6 +53,8 @@ _SPOKEN_OF = frozenset(
     "information concerns".split()
 )
 """Nouns that are themselves credible, or not, and no vote: "spoke of credible accounts"."""
+_TURNING = frozenset("but although though while whereas ;".split())
+"""Words beyond which a gap does not reach."""
 _NEVER_BETWEEN = frozenset("of in by for that with on from but despite until through over under against without before after when because".split())
 
 
@@ -177,6 +179,8 @@ class Matcher:
             if moved is not None and not verb.passive and self._has_own(verb, pattern, begin):
                 continue
             end = self._run(pattern.items, 1, _State(begin, {}), parsed, pattern, moved)
+            if end is None and (past := self._past_quotation(begin, parsed)) > begin:
+                end = self._run(pattern.items, 1, _State(past, {}), parsed, pattern, moved)
             if end is not None:
                 return Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head)
         for moved in self._moved(verb, parsed):  # "the doubts that the EU had voiced about the vote"
@@ -194,6 +198,13 @@ class Matcher:
             if end is not None and end.position <= verb.first:
                 return Match(rule, pattern, verb.first, verb.last, verb, end.slots, end.verdict, end.negative, verb.head)
         return None
+
+    def _past_quotation(self, position: int, parsed: Parsed) -> int:
+        """Where the object may begin behind a few words in quotation marks: rejects "totally and without reservation" | the results."""
+        if position + 2 >= parsed.sentence.last or self.tokens[position].text not in QUOTES:
+            return position
+        close = next((k for k in range(position + 1, min(position + 8, parsed.sentence.last - 1)) if self.tokens[k].text in QUOTES), position)
+        return close + 1 if close > position and self.tokens[close + 1].low in DETERMINERS else position
 
     def _has_own(self, verb: VG, pattern: Pattern, begin: int) -> bool:
         """Whether the verb's only object stands behind it, so that none was moved away: "In a joint declaration they condemned | the arrests"."""
@@ -238,6 +249,8 @@ class Matcher:
             for step in range(GAP + 1):
                 position = state.position + step
                 if position >= last or (step and any(v.form == "fin" and v.first <= position - 1 < v.last for v in parsed.verbs)):
+                    break
+                if step and self.tokens[position - 1].low in _TURNING:
                     break
                 done = self._run(items, i + 1, _State(position, state.slots, state.verdict, state.negative), parsed, pattern, moved)
                 if done is not None:

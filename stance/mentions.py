@@ -332,6 +332,9 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
         if token.low in _SMALL and not (i not in starts and token.low in _PARTICLES):
             i += 1
             continue
+        if i and tokens[i - 1].text == ":" and any(tag in ("ed", "past", "s") for _, tag in phrases.verbs.get(token.low, ())):
+            i += 1  # "Nikol Pashinyan: Congratulated Kavelashvili"
+            continue
         j = i + 1
         while j < len(tokens) and j not in names.covered and tokens[j].start - tokens[j - 1].end == 1:
             word = tokens[j]

@@ -52,12 +52,15 @@ _WISHING = frozenset("hope expect wish predict trust".split())
 _WANTED = frozenset("important vital essential crucial imperative necessary indispensable key".split())
 """Adjectives that say what ought to be: "it is vital that the election is fair"."""
 _WORRIED = frozenset("concerned worried alarmed afraid anxious sceptical skeptical doubtful unsure".split())
-_CONVINCED = frozenset("convinced sure certain persuaded satisfied".split())
+_CONVINCED = frozenset("confident convinced sure certain persuaded satisfied".split())
 _CLAIMS = frozenset(
     "claim claims report reports allegation allegations accusation accusations evidence rumours rumors suggestion suggestions "
     "charge charges sign signs talk notion idea possibility risk danger threat fear fears suspicion suspicions".split()
 )
 _OUGHT = frozenset("can could must should may might cannot".split())
+_CONCERNS = frozenset("concern concerns doubt doubts worry worries misgivings reservations suspicion suspicions".split())
+_FORETELLERS = frozenset("analysts experts commentators pundits analyst expert".split())
+_STATEHOOD = frozenset("independence secession statehood sovereignty".split())
 _BEGINNING = frozenset(["begin", "start", "keep", "continue"])
 _DENYING = frozenset("deny dispute dismiss reject rebut refute allege suspect fear predict doubt".split())
 _INVERTED = ("if", "were", "should", "had")
@@ -75,6 +78,8 @@ class Said:
     holder_np: NP | None = None
     dropped: str = ""
     cues: list[str] = field(default_factory=list)
+    promised: bool = False
+    """Whether only "will" or "would" makes it intended: of a vote that has been held it is then a declaration."""
 
     @property
     def urged(self) -> str | None:
@@ -178,6 +183,8 @@ class How:
             supposed = verb.subject is not None and self.tokens[verb.subject.first].low == "any"  # "any claim to have won would be a fraud"
             if unless or supposed or any(g.lemma in _FOREBODING for g in governors(verb, 2)):
                 return "what is only foretold"
+        if match.rule.id == "wait" and not _STATEHOOD.isdisjoint(self.reading.lows(first, parsed.sentence.last)):
+            return "about a state, not a vote"
         begins = next((i for i in parsed.items if not (isinstance(i, Mark) and i.kind in ("quote", "other", "dash"))), None)
         if verb is not None and verb.modal in ("would", "wouldn't") and isinstance(begins, Mark) and begins.kind == "sub" and begins.low == "if":
             return "hypothetical (if)"  # "if there were a declaration, it would not be recognised"
@@ -395,7 +402,7 @@ class How:
         elif cue.effect == "withhold":
             climb.withheld = True
         elif cue.effect == "intend":
-            climb.intended = True
+            climb.intended, climb.said.promised = True, False
         elif cue.effect == "urge" and not climb.urged:
             if self._denied(node, climb.parsed):
                 climb.drop(f"cue {cue.id}, denied")
@@ -437,6 +444,7 @@ class How:
         if mood == "drop":
             climb.drop(f"only possible ({node.modal})")
         elif mood == "intend":
+            climb.said.promised = not climb.intended
             climb.intended = not (speaker_held(climb.match) and node is climb.match.verb) or climb.intended  # "the result would reflect"
         elif mood == "urge" and not climb.urged:
             if node.subject is None:
@@ -472,7 +480,15 @@ class How:
     def _doubted(self, parent: VG, climb: _Climb) -> None:
         """What a verb makes of its content: "does not believe", "has not said", "is concerned that"."""
         denied = self._denied(parent, climb.parsed)
-        if parent.lemma in _WISHING:
+        head = self.tokens[parent.object.head].low if parent.object is not None else ""
+        if head in _CONCERNS and not denied:  # "had serious concerns that the result did not reflect the will"
+            climb.said.cues.append("doubt")
+            climb.said.stance, climb.settled = "withholds", True
+            if speaker_held(climb.match):
+                climb.said.holder_verb = None
+        elif parent.subject is not None and self.tokens[parent.subject.head].low in _FORETELLERS and not speaker_held(climb.match):
+            climb.drop("what others foretell")
+        elif parent.lemma in _WISHING:
             climb.drop("somebody's hope")
         elif denied and parent.lemma in _BELIEVING:
             climb.negative = not climb.negative
@@ -481,10 +497,10 @@ class How:
         elif denied and parent.lemma in _STATING:
             climb.drop("not said")
         elif parent.lemma == "be":
-            following = set(self.reading.lows(parent.last, parent.last + 3))
+            following = set(self.reading.lows(parent.last, parent.last + 4))
             if following & _WANTED and speaker_held(climb.match):
                 climb.drop("what ought to be")
-            elif following & _WORRIED or (denied and following & _CONVINCED):
+            elif following & _WORRIED or ((denied or "not" in following) and following & _CONVINCED):
                 climb.said.cues.append("doubt")
                 climb.said.stance, climb.settled = "withholds", True
                 if speaker_held(climb.match):

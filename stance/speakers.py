@@ -31,8 +31,9 @@ _CALLING = frozenset("write ring call telephone phone rush follow weigh respond 
 """Verbs for how congratulations are brought: "was the first to ring with congratulations"."""
 _RETALIATING = frozenset("answer respond retaliate reply react".split())
 _CHAIRS = frozenset("chair chairman chairperson chairwoman president head".split())
+_MANY = frozenset("those countries nations governments states leaders capitals".split())
 _UNDER = "the passage stands under"
-_SHARING = frozenset("endorse share back support second echo adopt".split())
+_SHARING = frozenset("agree endorse share back support second echo adopt".split())
 """Verbs that make another's view one's own: "endorsed the OSCE's view that"."""
 _PRONOUN_OF = {"its": "it", "his": "he", "her": "she", "their": "they"}
 
@@ -121,7 +122,7 @@ class Speakers:
         if (
             not found
             and subject.prep == "of"
-            and self.tokens[subject.head].low == "those"
+            and self.tokens[subject.head].low in _MANY
             and (whole := next((v.subject for v in parsed.verbs if v.lemma in ("add", "join", "swell", "lengthen") and v.last <= subject.first), None))
         ):
             found = self.resolve(whole, parsed)  # "added his name to the list of those congratulating"
@@ -162,7 +163,10 @@ class Speakers:
                 continue
             if isinstance(item, NP):
                 lead = self.reading.lead_in(item.first, 3, parsed.sentence)
-                joined = lead[-2:] in (["together", "with"], ["along", "with"], ["well", "as"], ["conjunction", "with"], ["common", "with"])
+                joined = lead[-2:] in (["together", "with"], ["along", "with"], ["well", "as"], ["conjunction", "with"], ["common", "with"]) or lead[-2:] == [
+                    ",",
+                    "like",
+                ]
                 return self.resolve(item, parsed) if joined else []
             if isinstance(item, VG):
                 break
@@ -275,6 +279,9 @@ class Speakers:
             before = [o for o in parsed.items if isinstance(o, NP) and o.last <= match.first]
             if before and before[-1].prep == "from":
                 return self.resolve(before[-1], parsed)  # "From Mexico, congratulations to the winner"
+        of = next((o for o in parsed.items if isinstance(o, NP) and o.prep == "of" and o.first in (match.last, match.last + 1)), None)
+        if match.rule.holder == "owner" and of is not None and (found := self.resolve(of, parsed)):
+            return found  # "the congratulations of Viktor Yanukovych"
         if match.rule.holder == "owner":
             sent = verb is not None and verb.subject is not None and not verb.passive and verb.last <= match.first and self._sends(verb, np)
             return self.spoken_for(verb.subject, parsed) if sent and verb is not None and verb.subject is not None else []

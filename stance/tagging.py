@@ -34,7 +34,10 @@ AUXILIARIES = frozenset({*BE, *HAVE, *DO})
 _TITLES_OR_VERBS = frozenset("heads chairs head chair note notes text states state report reports house group rules".split())
 _MODAL_NOUNS = frozenset("may might will must can".split())
 _QUANTITIES = frozenset("other more few further own such most".split())
-_NOT_ADVERBS = frozenset("ally early family assembly rally reply italy supply likely july".split())
+_NOT_ADVERBS = frozenset(
+    "orderly disorderly friendly timely costly deadly daily weekly monthly elderly unruly unlikely likely "
+    "ally early family assembly rally reply italy supply july".split()
+)
 _TIME_WORDS = frozenset("after before since until once".split())
 _OPENING_ING = frozenset("meeting gathering briefing reporting speaking warning answering writing".split())
 _LACKED = frozenset("legitimacy credibility transparency validity fairness any all the a authority openness integrity basic democratic legal minimum".split())
@@ -70,6 +73,7 @@ _NOW = tuple(
 )
 """Phrases that stand where an adverb can, between an auxiliary and its verb."""
 _SUBJECTS = frozenset("he she they we i".split())
+_CALLED = frozenset("illegitimate legitimate rigged stolen null void flawed unfair invalid bogus fake".split())
 _DOUBT = frozenset(["doubt", "doubts"])
 _CONTENTS = frozenset("proof evidence fact claim view belief allegation sign".split())
 """Nouns whose content "that" opens."""
@@ -217,9 +221,9 @@ class Tagger:
                 return "ADV"
             case "there" if w.after in BE:
                 return "PRON"
-            case "once" if w.after == "more":
+            case "once" if w.after in ("more", "again"):
                 return "ADV"
-            case "more" if w.previous == "once":
+            case "more" | "again" if w.previous == "once":
                 return "ADV"
             case "long" if w.before == "AUX":
                 return "ADV"  # "have long made it their policy"
@@ -245,7 +249,7 @@ class Tagger:
                 return "V"
             case "stands" if w.before == "N" and w.after in ("apart", "alone", "by", "behind", "firm", "ready"):
                 return "V"
-            case "calls" | "call" if w.before == "N" and self.tokens[w.k - 1].cap and is_adjective(w.after):
+            case "calls" | "call" if w.before == "N" and self.tokens[w.k - 1].cap and (is_adjective(w.after) or w.after in _CALLED):
                 return "V"  # "the Democratic Party calls rigged what was counted"
             case "up" | "back" | "out" if w.before == "V" and w.after in ("the", "a", "an", "its", "his", "her", "their", "of"):
                 return "ADV" if w.low != "out" or w.after != "of" else ""  # "is made up of", "set out a list"
@@ -257,6 +261,8 @@ class Tagger:
                 return "COMP"
             case "neither" if w.before == "AUX" and base_follows:
                 return "NEG"
+            case "neither" if w.before == "N" and self._can_be(w.after, "s", "base", "ed") and "nor" in [self._low(w.k + n) for n in range(2, 8)]:
+                return "NEG"  # "neither recognizes nor acknowledges"
             case "early" | "late" if w.after in ("on", "in") or self.tags[w.n + 1 : w.n + 2] == ["DATE"]:
                 return "ADV"
             case "longer" if w.before == "NEG":
@@ -540,7 +546,7 @@ class Tagger:
             return "V"  # "We, the foreign ministers of Peru and Chile, call on"
         if w.low in self.nouns and w.previous == "official":
             return "N"
-        if ambiguous and "s" in forms and self._after_aside(w):
+        if ambiguous and "s" in forms and (self._after_aside(w) or (w.before == "CC" and self._goes_on(w))):
             return "V"
         if ambiguous:
             tag = "past" if forms & {"ed", "past"} else "s" if "s" in forms else "base"
@@ -562,6 +568,12 @@ class Tagger:
             return False
         before = self.tags[: comma - self.first]
         return "V" not in before and "AUX" not in before and (self._opens_object(w) or w.after in ("that", "for", "on"))
+
+    def _goes_on(self, w: _Word) -> bool:
+        """Whether "and" joins a second verb to a first one in the third person: "is ready for talks and | respects the will"."""
+        there = any(tag == "V" and self._can_be(self._low(self.first + n), "s") for n, tag in enumerate(self.tags[: w.n]))
+        be = any(tag == "AUX" and self._low(self.first + n) in ("is", "has", "does") for n, tag in enumerate(self.tags[: w.n]))
+        return (there or be) and (w.after in ("the", "a", "an") or w.after in POSSESSIVES)
 
     def _plain_noun(self, low: str) -> bool:
         return low.isalpha() and low not in FUNCTION_WORDS and low not in self.verbs and not low.endswith("ly")
