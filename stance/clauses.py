@@ -32,6 +32,7 @@ _WHERE = frozenset("exile prison jail hiding custody hospital mainland office po
 _HOLDING = frozenset("consider deem want call brand declare pronounce label term find".split())
 """Verbs whose object a participle can qualify: "considers it proved"."""
 _BROADCASTS = frozenset("video tweet post call".split())
+_REGIONS = frozenset("african asian european american arab balkan baltic nordic caribbean pacific".split())
 _MEDIA = frozenset("radio television tv news newspaper magazine agency".split())
 _WITH_OTHERS = frozenset("it he she they".split())
 """Pronouns that can begin a list of actors."""
@@ -287,11 +288,13 @@ class _Chunker:
             return True  # "called the reported abuses | unacceptable"
         if previous is None:
             return before in _WHERE and atom is not None and atom.kind in ("name", "person") and self._tag(first - 1) == "P"  # "from exile | Gomes Junior"
+        if previous.kind == "title" and before in ("leaders", "ministers", "members", "officials") and atom is not None and atom.kind in ("person", "name"):
+            return self.tokens[min(atom.last, self.last - 1)].low not in ("and", ",")  # "a summit of leaders | Ortega recognised"
         institution = atom is not None and atom.role == "institution"
         if previous.kind == "person" and atom is not None and atom.kind == "title" and not institution:
             return True
         bare = self.tokens[first].low not in DETERMINERS and not self.tokens[j].cap and low.isalpha()
-        if previous.kind in ("person", "name") and previous.first <= first + 1 and bare and low not in _MEDIA:
+        if previous.kind in ("person", "name") and previous.first <= first + 1 and bare and low not in _MEDIA and before not in _REGIONS:
             return low not in self.nouns and not institution
         if previous.kind in ("state", "capital", "region") and bare and low in self.verdicts and (is_adjective(low) or low in _VERDICTS):
             return self._tag(j + 1) != "N"  # "found the vote in Ghana | credible"
@@ -632,7 +635,11 @@ def _beside(host: NP, item: NP, names: Names, phrases: Phrases) -> bool:
     """Whether a phrase can stand in apposition to another: a bare country or body only beside a word for one."""
     atom = names.covered.get(item.first)
     low = names.document.tokens[host.head].low
-    if host.first == host.head and host.head not in names.covered and (low in _PARTICLES or (is_adjective(low) and low not in phrases.outcome)):
+    if (
+        host.first == host.head
+        and host.head not in names.covered
+        and (low in _PARTICLES or low in _VERDICTS or (is_adjective(low) and low not in phrases.outcome))
+    ):
         return False  # "was transparent, Mr X said", "lived up, its chief said"
     if atom is None:
         return True

@@ -199,7 +199,21 @@ class Who:
                     return [replace(found[0], speaker=head.ref)]
         if self.tokens[np.head].low in _WATCHING and (sender := self._named_organisation(np, discourse, parsed)) is not None:
             return self._senders(np, parsed, discourse) or [replace(sender, why=f"{self.text(np)} are those of {sender.name}")]
+        if found := self._unknown_body(np):
+            return found
         return self._listed_after(np, parsed, discourse)
+
+    def _unknown_body(self, np: NP) -> list[Holder]:
+        """An organisation that nobody curated, by its capitals and its last word: "the Socialist People's Party", "the Law Association's chairman"."""
+        owned = next((k for k in range(np.first + 2, np.head) if self.tokens[k].low == "'s" and self.tokens[k - 1].low in _SORTS), None)
+        titled = (head := self.names.covered.get(np.head)) is not None and head.kind == "title"
+        last = owned if owned is not None and titled else np.last
+        words = [t for t in self.tokens[np.first : last] if t.low not in ("the", "a", "an", "'s", "of", "for", "and")]
+        whole = len(words) > 1 and words[-1].low in _SORTS and all(t.cap for t in words)
+        if not whole or not {t.low for t in words}.isdisjoint(_OWN | {"independent"}):
+            return []
+        first = np.first + (self.tokens[np.first].low in ("the", "a", "an"))
+        return [self.nonstate(self.names.document.slice(first, last), "is an organisation of its own", 0.85)]
 
     def _senders(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """All who sent somebody: "observers sent by the United Nations and the Commonwealth"."""
@@ -443,7 +457,8 @@ class Who:
         official = p.roles & {"state", "institution", "voice", "group", "observer"} and not p.former
         if official and p.head_word in self.phrases.unnamed and self.tokens[p.np.first].low not in _DEFINITE:
             return []
-        if official or (p.roles == {"nonstate"} and p.head_word in _ORGANISATIONS):
+        body = self.tokens[p.np.first].low == "the" and p.head_word in _UNNAMED_BODIES and not p.atoms and p.np.last - p.np.first <= 3
+        if official or body or (p.roles == {"nonstate"} and p.head_word in _ORGANISATIONS):
             return self._contextual(p.np, parsed, d, p.speaker, p.roles, p.head_word)
         return None
 
@@ -643,6 +658,11 @@ class Who:
             return None
         if (body := self._whose_body(np, parsed)) is not None:
             return body
+        for beside in np.appos:  # "Alev Korun, a member of the Council of Europe's observer mission"
+            if self.tokens[beside.head].low in ("member", "observer", "monitor"):
+                watching = (p for p in beside.post if p.prep in ("of", "with", "from") and any(t.low in _WATCHING for t in self.tokens[p.first : p.last]))
+                if (found := next((f for p in watching if (f := self._named_organisation(p, d)) is not None), None)) is not None:
+                    return found
         own = (np, *np.appos)
         for verb in parsed.verbs:
             read = verb.lemma in _READING_OUT and verb.subject in own
@@ -942,6 +962,8 @@ class Who:
         seen: set[int] = set()
         for verb in sorted(parsed.verbs, key=lambda v: -v.first):
             s = verb.subject
+            if s is not None and verb.form == "ing" and any(v.object is s for v in parsed.verbs):
+                continue  # "congratulated Mr X on becoming president after a vote which he": he is who congratulated
             if s is not None and s.first < np.first and s.last <= np.first and id(s) not in seen:
                 seen.add(id(s))
                 if verb.form != "pp" or self.tokens[s.head].low not in self.phrases.report_nouns:  # "in a note circulated on Sunday, it"
@@ -1010,6 +1032,9 @@ class Who:
                 if h.type == "state":
                     return [replace(h, speaker=speaker or h.speaker, certainty=h.certainty * 0.9, why=f"{shown} is that of {h.name}, who speaks")]
         if head_word in _ORGANS and not roles & {"institution"}:
+            here = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "group"]
+            if here and first == "the":
+                return [self.state(here[-1].ref, f"{shown} is {self.knowledge.name_of(here[-1].ref)}", 0.9, speaker)]
             for h in self._earlier(np, parsed, d):
                 if h.type == "igo":
                     return [replace(h, speaker=speaker or h.speaker, certainty=h.certainty * 0.95, why=f"{shown} is {h.name}")]
@@ -1101,6 +1126,9 @@ _LEADING = ("lead", "head", "chair", "coordinate", "represent", "direct", "co-le
 _ABROAD = frozenset("ambassador ambassadors envoy envoys embassy mission representative consul commissioner".split())
 """Whom and what a state has in another: "its ambassador in Asuncion"."""
 _FROM_ANYWHERE = frozenset("foreign international independent local domestic outside impartial".split())
+_UNNAMED_BODIES = frozenset("body bloc grouping organisation organization alliance".split())
+_SORTS = frozenset("party front movement alliance coalition league union congress association institute network forum federation".split())
+"""Last words of the names of organisations."""
 _AMOUNTS = frozenset("handful number dozen dozens score scores series string raft host slew group".split())
 _CAMPS = frozenset("team camp campaign party side movement alliance coalition".split())
 """What belongs to a person and is spoken of as "it"."""

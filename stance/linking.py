@@ -23,7 +23,7 @@ _THANKING = frozenset("congratulate felicitate applaud thank praise commend crit
 _HAPPENING = frozenset("swear hold elect inaugurate install appoint name declare proclaim publish release announce issue stage cast sign".split())
 """What happens to the thing or person named just before, when its participle follows after a comma."""
 _CLAIMS = frozenset(
-    "claim claims report reports allegation allegations accusation accusations evidence rumours rumors suggestion suggestions charge charges "
+    "announcement announcements proclamation ruling claim claims report reports allegation allegations accusation accusations evidence rumours rumors suggestion suggestions charge charges "
     "fears suspicion suspicions".split()
 )
 """Nouns whose "that" tells what is alleged, not what the subject says."""

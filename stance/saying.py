@@ -441,7 +441,10 @@ class How:
     def _auxiliaries(self, node: VG, climb: _Climb) -> bool:
         """Let "will", "must", "could" act; False where nothing further up matters: a duty is laid on its subject by who speaks."""
         mood = self._mood(node, climb.negative, climb.parsed)
-        if mood == "drop":
+        if mood == "drop" and node is climb.match.verb and climb.match.rule.stance == "rejects" and not climb.negative and self._may_have(node):
+            climb.said.stance, climb.settled = "withholds", True  # "up to a third of the votes may be fraudulent"
+            climb.said.holder_verb = None if speaker_held(climb.match) else climb.said.holder_verb
+        elif mood == "drop":
             climb.drop(f"only possible ({node.modal})")
         elif mood == "intend":
             climb.said.promised = not climb.intended
@@ -561,6 +564,10 @@ class How:
             return "" if negative else "drop"
         return "drop"
 
+    def _may_have(self, verb: VG) -> bool:
+        """Whether a fault is thought possible of what has happened: "may have been rigged", "may be fraudulent"."""
+        return verb.modal in ("may", "might") or (verb.modal == "could" and "have" in self.reading.lows(verb.first, verb.head))
+
     def _assessed(self, verb: VG) -> bool:
         """Whether a duty is only how a verdict is put: "should be regarded as valid"."""
         return verb.passive and verb.lemma in _REGARDING
@@ -641,7 +648,8 @@ class How:
             return False
         verb = match.verb
         modal = verb is not None and verb.modal in ("will", "shall", "should", "must") and not self._assessed(verb)
-        return modal or climb.urged or climb.intended or (verb is not None and verb.form == "inf" and verb.relation == "inf")
+        seems = verb is not None and verb.parent is not None and verb.parent.lemma in ("appear", "seem")  # "appeared to have been fair"
+        return modal or climb.urged or climb.intended or (verb is not None and verb.form == "inf" and verb.relation == "inf" and not seems)
 
     def _compose(self, climb: _Climb) -> None:
         """Denial, reserve and intention put together."""

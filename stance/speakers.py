@@ -32,6 +32,8 @@ _CALLING = frozenset("write ring call telephone phone rush follow weigh respond 
 _RETALIATING = frozenset("answer respond retaliate reply react".split())
 _CHAIRS = frozenset("chair chairman chairperson chairwoman president head".split())
 _MANY = frozenset("those countries nations governments states leaders capitals".split())
+_OPPOSING = frozenset("call denounce condemn reject criticize dismiss decry slam deplore regret oppose block thwart protest brand label describe".split())
+"""Verbs that speak of another's attempt or refusal: "called attempts not to recognize the vote unacceptable"."""
 _UNDER = "the passage stands under"
 _SHARING = frozenset("agree endorse share back support second echo adopt".split())
 """Verbs that make another's view one's own: "endorsed the OSCE's view that"."""
@@ -326,7 +328,7 @@ class Speakers:
         if owner:
             return owner
         governor = verb.parent if verb is not None else None
-        if governor is not None and governor.object is np and governor.subject is not None:
+        if governor is not None and governor.object is np and governor.subject is not None and governor.lemma not in _OPPOSING:
             return self.resolve(governor.subject, parsed)
         return []
 
