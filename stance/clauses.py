@@ -524,7 +524,7 @@ class _Lists:
 
     def _another_role(self, before: NP, following: NP) -> bool:
         """Whether what follows is a second role of somebody: "the leader of the Democratic Party | and a former president"."""
-        role = self.tokens[following.first].low in ("a", "an") and self.names.kind_at(following.head) == "title"
+        role = self.tokens[following.first].low in ("a", "an") and self.names.is_title(following.head)
         return role and self.names.kind_at(before.head) in ("body", "group", "name", "state")
 
     def _bare_list(self, i: int) -> list[NP]:
@@ -550,7 +550,8 @@ class _Lists:
         if not isinstance(np, NP) or not isinstance(before, NP):
             return None
         place, owner = self.names.kind_at(np.head), self.names.kind_at(before.head)
-        if owner == "title" and self.tokens[before.head].low not in self.phrases.report_nouns:
+        low = self.tokens[before.head].low
+        if self.names.is_title(before.head) and low not in self.phrases.report_nouns and not low.endswith("s"):
             seats = [a.kind for a in self.names.within(np.first, np.last)]
             return np if "state" in seats or "capital" in seats else None  # "the emir of Qatar, Peru's president and"
         return np if place in ("state", "group", "capital", "body") and owner in ("person", "name") else None
@@ -657,7 +658,12 @@ def _beside(host: NP, item: NP, names: Names, phrases: Phrases) -> bool:
 def _names_after_place(items: list[Item], host: NP, item: NP, names: Names) -> bool:
     """Whether a person is named after where or when the sentence is set: "On Capitol Hill, Representative Eliot Engel offered"."""
     opens = next((k for k, x in enumerate(items) if not mark(x, "quote", "adv", "other")), 0)
-    sets_scene = mark(at(items, opens), "prep") and at(items, opens + 1) is host and names.kind_at(host.head) not in ("title", "person", "group", "body")
+    sets_scene = (
+        mark(at(items, opens), "prep")
+        and at(items, opens + 1) is host
+        and not names.is_title(host.head)
+        and names.kind_at(host.head) not in ("person", "group", "body")
+    )
     if host.prep is None or not sets_scene:
         return False
     return any(atom.kind in ("person", "name") for atom in names.within(item.first + 1, item.last))

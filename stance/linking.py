@@ -15,7 +15,7 @@ OBJECT_CONTROL = frozenset(
 _GOVERNING_NOUNS = frozenset(
     "refusal decision intention plan readiness willingness right failure reluctance move effort call appeal need demand pledge promise vow "
     "attempt calls appeals plans efforts steps step proposal offer request requests demands unwillingness bid threat determination commitment "
-    "agreement desire duty reason reasons grounds cause".split()
+    "attempts refusals decisions moves pledges promises proposals offers bids threats agreement desire duty reason reasons grounds cause".split()
 )
 """Nouns that an infinitive completes: "its refusal to recognize"."""
 _THANKING = frozenset("congratulate felicitate applaud thank praise commend criticize blame denounce condemn fault rebuke chide upbraid scold".split())
@@ -23,8 +23,8 @@ _THANKING = frozenset("congratulate felicitate applaud thank praise commend crit
 _HAPPENING = frozenset("swear hold elect inaugurate install appoint name declare proclaim publish release announce issue stage cast sign".split())
 """What happens to the thing or person named just before, when its participle follows after a comma."""
 _CLAIMS = frozenset(
-    "announcement announcements proclamation ruling claim claims report reports allegation allegations accusation accusations evidence rumours rumors suggestion suggestions charge charges "
-    "fears suspicion suspicions".split()
+    "announcement announcements proclamation ruling claim claims report reports allegation allegations accusation accusations evidence rumours "
+    "rumors suggestion suggestions charge charges fears suspicion suspicions".split()
 )
 """Nouns whose "that" tells what is alleged, not what the subject says."""
 _CONTENTS = frozenset(
@@ -315,7 +315,7 @@ class Linker:
         joined, comma = at(self.items, j - 1), at(self.items, j - 2)
         if last.members and mark(joined, "comma") and isinstance(comma, NP) and comma.top.prep is None and comma.top is not last.top:
             head = comma.top
-            if self._first_word_of(head) == "the" and (self.names.kind_at(head.head) == "title" or self.tokens[head.head].low in _SENT_ABROAD):
+            if self._first_word_of(head) == "the" and (self.names.is_title(head.head) or self.tokens[head.head].low in _SENT_ABROAD):
                 whole = NP(head.first, last.last, last.head, members=[head, *last.members])  # "the embassies of Peru and Chile, the French mission and"
                 self.place[id(whole)] = self.place[id(head)]
                 return whole
@@ -727,7 +727,7 @@ class Linker:
         for item in self.items[k + 1 :]:  # "Given the evidence, Blinken said, it was clear ..."
             if mark(item, "semi"):
                 break
-            if isinstance(item, VG) and item.form == "fin" and item.parent is None and item.relation == "main" and item.subject is not verb.subject:
+            if isinstance(item, VG) and item.form == "fin" and item.parent is None and item.relation in ("main", "coord") and item.subject is not verb.subject:
                 item.parent, item.relation = verb, "complement"
 
     def _ends_attribution(self, k: int, verb: VG) -> bool:

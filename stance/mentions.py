@@ -88,6 +88,10 @@ class Names:
         atom = self.covered.get(k)
         return None if atom is None or atom.kind == "title" else atom.kind
 
+    def is_title(self, k: int) -> bool:
+        """Whether a token is part of a title or of a word for an office or institution."""
+        return (atom := self.covered.get(k)) is not None and atom.kind == "title"
+
     def within(self, first: int, last: int) -> list[Atom]:
         """The atoms that begin in tokens `first` to `last` (exclusive), in order."""
         return [self.at[i] for i in range(first, last) if i in self.at]

@@ -551,7 +551,7 @@ class Tagger:
         if ambiguous:
             tag = "past" if forms & {"ed", "past"} else "s" if "s" in forms else "base"
             return "V" if self._verb_place(w, tag) else "N"
-        if "s" in forms and w.before in ("N", "PRON", "ADV", "DATE", "Q", "PUNCT", "CC", "REL"):
+        if "s" in forms and w.before in ("N", "PRON", "ADV", "DATE", "Q", "PUNCT", "CC", "REL", "NEG"):
             return "V"
         if forms & {"base", "ed", "past", "pp"}:
             if w.before in ("PRON", "REL") or (w.before == "N" and "ed" in forms) or solid in ("N", "PRON", "REL", "DATE", "Q"):
