@@ -404,8 +404,8 @@ class Who:
 
     def _as_place(self, p: _Parts) -> list[Holder] | None:
         """An institution, a title or a capital that is tied to a state."""
-        if p.place is None or p.former:
-            return None
+        if p.place is None or (p.former and not (p.head is not None and p.head.kind == "state")):
+            return None  # but "former colonial power Britain"
         if "nonstate" in p.roles and not p.roles & {"state", "institution"}:
             return self._nonstate(p.np, p.atoms, p.place, p.name)
         missions = p.head_word in ("missions", "delegations")
@@ -821,7 +821,9 @@ class Who:
         voiced = any(a.kind == "title" and a.role in ("voice", "group") for a in self.names.within(np.first, np.last))
         if self.tokens[np.first].low == "its" and voiced and parsed is not None:
             owner = next(iter(self.pronoun("it", NP(np.first, np.first + 1, np.first), parsed, d)), None)
-            if owner is not None and owner.type == "nonstate" and not owner.person and not owner.code.startswith("opposition-"):
+            chairs = any(a.role == "group" and a.kind == "title" for a in self.names.within(np.first, np.last))
+            body = owner is not None and (owner.type == "nonstate" or (owner.type == "igo" and chairs))
+            if owner is not None and body and not owner.person and not owner.code.startswith("opposition-"):
                 return replace(owner, speaker=name, certainty=0.85, why=f"{name} holds an office of {owner.name}, spoken of before")
         for beside in np.appos:
             titled = any(a.kind == "title" for a in self.names.within(beside.first, beside.last))
@@ -1119,13 +1121,13 @@ class Who:
 
 _FORMER = frozenset("exiled former then-former ousted deposed late retired toppled ex onetime one-time".split())
 _OFFICES = frozenset("office government administration".split())
-_WATCHING = frozenset("observers monitors mission team delegation".split())
+_WATCHING = frozenset("experts inspectors observers monitors mission team delegation".split())
 _SENDING = frozenset("lead send deploy dispatch field mount organize form assemble".split())
 _READING_OUT = ("read", "present", "deliver", "release")
 _LEADING = ("lead", "head", "chair", "coordinate", "represent", "direct", "co-lead", "co-chair")
 _ABROAD = frozenset("ambassador ambassadors envoy envoys embassy mission representative consul commissioner".split())
 """Whom and what a state has in another: "its ambassador in Asuncion"."""
-_FROM_ANYWHERE = frozenset("foreign international independent local domestic outside impartial".split())
+_FROM_ANYWHERE = frozenset("western foreign international independent local domestic outside impartial".split())
 _UNNAMED_BODIES = frozenset("body bloc grouping organisation organization alliance".split())
 _SORTS = frozenset("party front movement alliance coalition league union congress association institute network forum federation".split())
 """Last words of the names of organisations."""

@@ -140,8 +140,8 @@ class Linker:
         for j in range(k - 1, -1, -1):
             other = self.items[j]
             if isinstance(other, VG):
-                if self._thrown_in(j, k):
-                    continue
+                if self._thrown_in(j, k) or (other.lemma == "include" and mark(at(self.items, j + 1), "comma")):
+                    continue  # ", the Minsk Group included,"
                 governor = other
                 break
             if isinstance(other, NP) and self.tokens[other.head].low in _GOVERNING_NOUNS:

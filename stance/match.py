@@ -208,7 +208,7 @@ class Matcher:
 
     def _has_own(self, verb: VG, pattern: Pattern, begin: int) -> bool:
         """Whether the verb's only object stands behind it, so that none was moved away: "In a joint declaration they condemned | the arrests"."""
-        alone = len(pattern.items) == 2 and isinstance(pattern.items[1], Slot)
+        alone = isinstance(pattern.items[-1], Slot) and all(isinstance(item, Optional) for item in pattern.items[1:-1])
         return alone and verb.object is not None and verb.object.prep is None and verb.object.first <= begin + 2
 
     def _moved(self, verb: VG, parsed: Parsed) -> Iterator[NP | None]:
@@ -455,7 +455,7 @@ class Matcher:
             case "ELECTION":
                 if low in _PARTS_OF_VOTE and any(t.is_election(p) for p in _chain(np)):
                     return True
-                return t.is_election(np) or (low in _STAND_INS and t.focus is not None)
+                return t.is_election(np) or (low in _STAND_INS and t.focus is not None and not (low == "it" and self._is_country(np, parsed)))
             case "OUTCOME":
                 return low in self.phrases.outcome
             case "GOVERNMENT":
@@ -488,7 +488,7 @@ class Matcher:
         if low == "what":
             return t.focus is not None and self._calls_it(np, parsed)
         if low in _STAND_INS:
-            return t.focus is not None and not (low == "it" and self._expletive(np))
+            return t.focus is not None and not (low == "it" and (self._expletive(np) or self._is_country(np, parsed)))
         if t.is_election(np) or t.is_government(np) or self._person(np) or self.names_parliament(np):
             return True
         if low in _ASPECTS and np.post:
@@ -498,6 +498,13 @@ class Matcher:
             return other is not None and t.is_election(other)  # "the holding and the results of the vote"
         near = low in ("framework", "basis", "conditions")
         return near and any(t.is_election(p) and 0 <= p.first - np.last <= 8 for p in parsed.phrases)
+
+    def _is_country(self, it: NP, parsed: Parsed) -> bool:
+        """Whether "it" goes back to a country that is in no subject: "lifted the sanctions on Gabon and welcomed it back"."""
+        before = next((p for p in reversed(parsed.phrases) if p.last <= it.first), None)
+        if before is None or before.prep is None or any(self.targets.is_election(p) for p in (before, before.top)):
+            return False
+        return self.names.kind_at(before.head) == "state" and not any(v.subject is not None and v.subject.first <= before.first < v.first for v in parsed.verbs)
 
     def _calls_it(self, what: NP, parsed: Parsed) -> bool:
         """Whether "what he called a sham" gives a name to the vote: it ends with the name, or names a vote ("what it called a rigged poll")."""

@@ -61,6 +61,7 @@ _OUGHT = frozenset("can could must should may might cannot".split())
 _CONCERNS = frozenset("concern concerns doubt doubts worry worries misgivings reservations suspicion suspicions".split())
 _FORETELLERS = frozenset("analysts experts commentators pundits analyst expert".split())
 _STATEHOOD = frozenset("independence secession statehood sovereignty".split())
+_PLACES_OF_VOTE = frozenset("stations precincts districts constituencies municipalities seats tables boxes provinces centres centers".split())
 _BEGINNING = frozenset(["begin", "start", "keep", "continue"])
 _DENYING = frozenset("deny dispute dismiss reject rebut refute allege suspect fear predict doubt".split())
 _INVERTED = ("if", "were", "should", "had")
@@ -213,6 +214,8 @@ class How:
         if match.rule.id == "sanction" and verb.relation == "relative" and any(v.lemma in _LIFTING for v in parsed.verbs):
             return "a measure of old that is spoken of"  # "suspended the sanctions that they had imposed"
         vote = match.slots.get("ELECTION")
+        if match.rule.id == "annul" and vote is not None and any(self.tokens[k].low in _PLACES_OF_VOTE for p in vote.post for k in range(p.first, p.last)):
+            return "the vote in some places only"  # "to annul the results of 802 polling stations"
         if vote is not None and self.tokens[vote.first].low in ("every", "any", "most", "many") and vote.head - vote.first < 3:
             return "votes in general"
         named = self.reading.lows(vote.first, vote.head) if match.rule.id == "hail" and vote is not None else []
@@ -561,7 +564,7 @@ class How:
         if modal in ("should", "must", "shouldn't", "mustn't"):
             return "" if self._assessed(verb) else "urge"
         if modal in ("can", "cannot", "can't", "could", "couldn't"):
-            return "" if negative else "drop"
+            return "" if negative or self._assessed(verb) else "drop"  # "can be considered acceptable"
         return "drop"
 
     def _may_have(self, verb: VG) -> bool:

@@ -34,6 +34,7 @@ _CHAIRS = frozenset("chair chairman chairperson chairwoman president head".split
 _MANY = frozenset("those countries nations governments states leaders capitals".split())
 _OPPOSING = frozenset("call denounce condemn reject criticize dismiss decry slam deplore regret oppose block thwart protest brand label describe".split())
 """Verbs that speak of another's attempt or refusal: "called attempts not to recognize the vote unacceptable"."""
+_SHOWING = frozenset("mean show suggest indicate prove confirm demonstrate".split())
 _UNDER = "the passage stands under"
 _SHARING = frozenset("agree endorse share back support second echo adopt".split())
 """Verbs that make another's view one's own: "endorsed the OSCE's view that"."""
@@ -401,7 +402,10 @@ class Speakers:
                 return owner  # "the assessment of the observers is that"
             shared = governor.lemma in _SHARING and governor.object is not None and self.tokens[governor.object.head].low in _JUDGEMENTS
             if shared or governor.lemma in self.phrases.report_verbs or governor.lemma in _TELLING:
-                return self._by_agent(governor, parsed) if governor.passive else self.spoken_for(subject, parsed)
+                found = self._by_agent(governor, parsed) if governor.passive else self.spoken_for(subject, parsed)
+                if not found and governor.lemma in _SHOWING and governor.parent is not None:
+                    continue  # "said that the turnout means that the vote cannot be recognised"
+                return found
         quoted = self._quote_speaker(token, parsed)
         if quoted is not None:
             return quoted
