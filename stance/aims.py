@@ -24,6 +24,8 @@ _TIE_WORDS = frozenset(
 _SEIZURES = frozenset("coup junta putsch toppled ousted overthrown overthrew".split())
 """Words of an article about who has seized power: what is done to its ambassadors is done over that."""
 _OTHER_CAUSES = frozenset("corruption drugs narcotics trafficking terrorism nuclear missile abuses torture smuggling laundering".split())
+_NEAR = 5
+"""How many sentences away the vote may be over which a measure is taken: reports name it late, but not at the other end."""
 _QUARRELS = frozenset("asylum refuge holocaust hostages independence statehood spying espionage spy raid genocide".split())
 _STANDING = frozenset("legitimacy mandate authority claim rule".split())
 """Nouns for a government's standing that mean a vote where they are those of one ("the legitimacy of the election")."""
@@ -294,7 +296,7 @@ class Aims:
         slots = [name for name in ("COUNTRY", "ENVOY", "TARGET", "PERSON") if name in match.slots]
         named = [code for slot in slots for code in self._partners(slot, match.slots[slot], holders)]
         codes = [c for c in dict.fromkeys(named) if c not in held or len(held) > 1]
-        if not codes and len(held) == 2 and all(h.type == "state" for h in holders):
+        if not codes and len(held) == 2 and host in (None, *held) and all(h.type == "state" for h in holders):
             codes = sorted(held)  # "Venezuela and Colombia will re-establish relations"
         if not codes and (elsewhere := self._said_beside(match, parsed)) is not None:
             codes = [c for c in elsewhere if c not in held]
@@ -341,7 +343,7 @@ class Aims:
         return [self.names.code(a) for a in self.names.within(np.first, np.last) if a.kind in kinds]
 
     def _tied(self, parsed: Parsed, measure: str | None) -> bool:
-        """Whether the sentence, or one beside it, speaks of a vote or of who rules: without such a tie a measure is no stance.
+        """Whether the sentence, or one near it, speaks of a vote or of who rules: without such a tie a measure is no stance.
 
         Sanctions and visa bans have many causes: where the sentence names another, it is believed.
         """
@@ -353,7 +355,7 @@ class Aims:
             return True
         here = next(k for k, p in enumerate(self.reading.parsed) if p is parsed)
         for k, near in enumerate(self.reading.parsed):
-            if abs(k - here) > 1 and near.sentence.paragraph != parsed.sentence.paragraph:
+            if abs(k - here) > _NEAR and near.sentence.paragraph != parsed.sentence.paragraph:
                 continue
             if any(self.targets.is_election(np, weak=False) or self.targets.is_government(np) for np in near.phrases):
                 return True

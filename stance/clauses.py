@@ -22,6 +22,9 @@ _KINDS = {"P": "prep", "CC": "cc", "SUB": "sub", "REL": "rel", "COMP": "comp", "
 """The kind of mark that a tag makes."""
 _PUNCTUATION = {",": "comma", ";": "semi", ":": "colon", "-": "dash", "–": "dash", "—": "dash", "--": "dash", "(": "paren", ")": "paren"}
 _VERDICTS = frozenset("rigged stolen null void flawed fair free valid invalid legal illegal legitimate illegitimate".split())
+_SHORT_ADJECTIVES = frozenset(
+    "long short hard tough tense close calm clean clear open free fair full fast slow high low big old new good bad strong weak deep complex".split()
+)
 _WINNERS = frozenset("winner president-elect victor".split())
 _PAST_AUXILIARIES = frozenset("was were had did wasn't weren't hadn't didn't".split())
 _COLLECTIVES = frozenset("alliance bloc group grouping union party ministry mission council commission country nation world capital".split())
@@ -264,7 +267,8 @@ class _Chunker:
 
     def _adjectives_around(self, j: int) -> bool:
         sides = (j - 1, j + 1)
-        return self._tag(j + 1) == "N" and all(is_adjective(self.tokens[k].low) and k not in self.names.covered for k in sides)
+        likely = (is_adjective(t.low) or t.low in _SHORT_ADJECTIVES for t in (self.tokens[k] for k in sides))
+        return self._tag(j + 1) == "N" and all(likely) and not any(k in self.names.covered for k in sides)
 
     def _ends_phrase(self, first: int, j: int) -> bool:
         """Whether a word begins something new after the noun before it: "the vote | undemocratic", "the mandate | Maduro claims"."""

@@ -158,10 +158,14 @@ class Pass:
         if self._titled_line(parsed):
             self.heading_at = parsed.sentence.paragraph  # "Gabriel Boric, President of Chile"
             return next(([*h][:1] for i in items if isinstance(i, NP) and (h := self.reading.who.resolve(i, parsed, Discourse()))), [])
-        if len(items) != 1 or not isinstance(items[0], NP) or items[0].last - items[0].first > 4:
+        first = items[0] if items else None
+        words = [t.text for t in self.tokens[parsed.sentence.first : parsed.sentence.last] if t.text[0].isalpha()]
+        shouted = 2 < len(words) < 16 and all(w.isupper() for w in words) and not parsed.verbs
+        if not isinstance(first, NP) or not (shouted or (len(items) == 1 and first.last - first.first < 5)):
             return []
-        self.heading_at = parsed.sentence.paragraph
-        return self.reading.who.resolve(items[0], parsed, Discourse())
+        if not (shouted and any(p.sentence.paragraph == parsed.sentence.paragraph and p is not parsed for p in self.reading.parsed)):
+            self.heading_at = parsed.sentence.paragraph  # "URUGUAYAN PRESIDENT LUIS LACALLE POU" may also stand right over what he said
+        return self.reading.who.resolve(first, parsed, Discourse())
 
     def _titled_line(self, parsed: Parsed) -> bool:
         """Whether a line is only somebody's name and office, and what he said stands below it."""
@@ -379,7 +383,9 @@ class Pass:
         return (self.reading.parsed[k - 1].sentence.start, self.reading.parsed[k - 1].sentence.end) if k else None
 
     def _same_occasion(self, match: Match) -> bool:
-        """Whether a date carries to what is told: "so did Tanzania", but not "as Tanzania has"."""
+        """Whether a date carries to what is told: "so did Tanzania", "So had Peru" after what had been done, but not "as Tanzania has"."""
+        if self.reading.lows(match.first, match.first + 2) == ["so", "had"]:
+            return True
         perfect = not {"has", "have", "had"}.isdisjoint(self.reading.lows(match.first, match.last))
         return not perfect and (match.verb is None or match.verb.tense == "past" or match.verb.form == "ing")
 

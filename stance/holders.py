@@ -168,6 +168,8 @@ class Who:
         words = {t.low for t in self.tokens[np.first : np.last]}
         if words & {"electoral", "election", "elections"} and words & {"commission", "board", "authority", "tribunal", "committee"}:
             return []  # a country's own institution, or somebody of it
+        if self.tokens[np.head].low in _SETS_OF_STATES and all(a.kind == "name" or (a.kind == "title" and a.last == np.last) for a in atoms):
+            return []  # "several ex-Soviet states"
         if np.first > parsed.sentence.first and self.tokens[np.first - 1].low == "whose":
             return self._whose(np, atoms, parsed, discourse)
         own = {a.kind for a in atoms} - {"title", "state", "adjective", "capital", "region"}
@@ -1120,6 +1122,7 @@ class Who:
 
 
 _FORMER = frozenset("exiled former then-former ousted deposed late retired toppled ex onetime one-time".split())
+_SETS_OF_STATES = frozenset("states countries nations governments capitals republics".split())
 _OFFICES = frozenset("office government administration".split())
 _WATCHING = frozenset("experts inspectors observers monitors mission team delegation".split())
 _SENDING = frozenset("lead send deploy dispatch field mount organize form assemble".split())

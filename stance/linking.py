@@ -217,12 +217,12 @@ class Linker:
             verb.subject = host
         elif (
             main is not None
-            and main.lemma in _THANKING
+            and (main.lemma in _THANKING or self.tokens[verb.first - 2].low == "task")
             and isinstance(before, Mark)
             and before.low in ("for", "of", "over", "on", "upon")
             and main.object is not None
         ):
-            verb.subject, verb.parent = main.object, main  # "thanked Mr Ruto for congratulating him"
+            verb.subject, verb.parent = main.object, main  # "thanked Mr Ruto for congratulating him", "took them to task for"
         elif main is not None:
             verb.subject, verb.parent = main.subject, main.parent
             if mark(before, "prep") and previous is not None:
@@ -371,7 +371,7 @@ class Linker:
         if not mark(at(self.items, opener), "rel", "comp"):
             return False
         n = opener - 1
-        while mark(at(self.items, n), "comma", "date"):
+        while mark(at(self.items, n), "comma", "date", "prep"):
             n -= 1
         antecedent = at(self.items, n)
         if not isinstance(antecedent, NP):

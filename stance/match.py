@@ -96,7 +96,7 @@ class Matcher:
         self.phrases: Phrases = rules.phrases
 
     def matches(self, parsed: Parsed) -> list[Match]:
-        """Every match in the sentence, the longest first, echoes last; ties by rule id, so that the order of files does not matter."""
+        """Every match in the sentence, the longest first, echoes last; ties by the clearer stance and rule id, so that the order of files does not matter."""
         found: list[Match] = []
         there = {t.low for t in self.tokens[parsed.sentence.first : parsed.sentence.last]} | {v.lemma for v in parsed.verbs}
         for verb in parsed.verbs:
@@ -120,7 +120,7 @@ class Matcher:
                     if end is not None:
                         found.append(Match(rule, pattern, k, end.position, None, end.slots, end.verdict, end.negative, k))
         found.extend(self._bare_verdicts(parsed))
-        return sorted(found, key=lambda m: (m.rule.echo is not None, -m.size, m.rule.id, m.pattern.source, m.first))
+        return sorted(found, key=lambda m: (m.rule.echo is not None, -m.size, m.rule.stance == "withholds", m.rule.id, m.pattern.source, m.first))
 
     def _bare_verdicts(self, parsed: Parsed) -> Iterator[Match]:
         """A verdict that is all that is said: "A farce, declared the Council of Europe", "A tragic farce, in the words of the minister"."""
@@ -504,7 +504,11 @@ class Matcher:
         before = next((p for p in reversed(parsed.phrases) if p.last <= it.first), None)
         if before is None or before.prep is None or any(self.targets.is_election(p) for p in (before, before.top)):
             return False
-        return self.names.kind_at(before.head) == "state" and not any(v.subject is not None and v.subject.first <= before.first < v.first for v in parsed.verbs)
+        inside = any(
+            v.subject is not None and v.subject.first <= before.first < v.first and not any(v.subject.first < w.first < before.first for w in parsed.verbs)
+            for v in parsed.verbs
+        )
+        return self.names.kind_at(before.head) == "state" and not inside
 
     def _calls_it(self, what: NP, parsed: Parsed) -> bool:
         """Whether "what he called a sham" gives a name to the vote: it ends with the name, or names a vote ("what it called a rigged poll")."""

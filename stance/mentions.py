@@ -67,6 +67,8 @@ class Names:
     acronyms: dict[str, Atom] = field(default_factory=dict)
     states: Counter[str] = field(default_factory=Counter)
     cities: Counter[str] = field(default_factory=Counter)
+    served: Counter[str] = field(default_factory=Counter)
+    """Which states the persons named have held office in: it tells the two Congos apart."""
 
     def weight(self, code: str) -> int:
         """How often the article names a state, its capital counted in."""
@@ -75,7 +77,7 @@ class Names:
     def code(self, atom: Atom) -> str:
         """The one state or group that a name means: of those that share it ("Congolese"), the one that the article speaks of most."""
         if len(atom.codes) > 1:
-            return max(atom.codes, key=lambda c: (self.states.get(c, 0), self.cities.get(c, 0), c == atom.ref))
+            return max(atom.codes, key=lambda c: (self.states.get(c, 0), self.weight(c) + self.served.get(c, 0), c == atom.ref))
         return atom.codes[0] if atom.codes else atom.ref
 
     def add(self, atom: Atom) -> None:
@@ -118,6 +120,9 @@ def find(document: Document, knowledge: Knowledge, phrases: Phrases, day: str | 
             names.cities[atom.codes[0]] += 1
     _people(names, knowledge, phrases, day)
     _again(names, tokens)
+    for atom in names.at.values():
+        if atom.kind == "person" and atom.person is not None:
+            names.served.update({o.actor for o in atom.person.offices if o.actor in knowledge.states})
     return names
 
 

@@ -61,6 +61,7 @@ _OUGHT = frozenset("can could must should may might cannot".split())
 _CONCERNS = frozenset("concern concerns doubt doubts worry worries misgivings reservations suspicion suspicions".split())
 _FORETELLERS = frozenset("analysts experts commentators pundits analyst expert".split())
 _STATEHOOD = frozenset("independence secession statehood sovereignty".split())
+_AWAITING = frozenset("expect await anticipate foresee plan".split())
 _PLACES_OF_VOTE = frozenset("stations precincts districts constituencies municipalities seats tables boxes provinces centres centers".split())
 _BEGINNING = frozenset(["begin", "start", "keep", "continue"])
 _DENYING = frozenset("deny dispute dismiss reject rebut refute allege suspect fear predict doubt".split())
@@ -206,7 +207,9 @@ class How:
         ):
             return "spoken of, not given"  # "not conducive to the acceptance of the outcome"
         if verb is None:
-            return None
+            noun = parsed.np_from(match.first)
+            awaited = noun is not None and any(v.subject is noun.top and v.passive and v.lemma in _AWAITING for v in parsed.verbs)
+            return "only expected" if awaited else None  # "a message of congratulation from Budapest is expected"
         if match.pattern.source == "concede" and (verb.object is not None or any(v.parent is verb and v.relation == "complement" for v in parsed.verbs)):
             return "something else is conceded"  # "conceded that there had been delays"
         if any(t == "whoever" for t in self.reading.lows(match.first, min(match.last + 2, parsed.sentence.last))):

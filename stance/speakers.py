@@ -278,6 +278,10 @@ class Speakers:
         beside = (o for o in parsed.items if isinstance(o, NP) and o.prep in ("by", "from") and match.first < o.first <= match.last + 8)
         if found := self._first_named(beside, parsed):
             return found
+        if match.rule.holder == "owner" and np is not None and np.top.prep == "in" and (verb is None or verb.form == "pp"):
+            told = next((v for v in parsed.verbs if v.first > match.last and v.form == "fin"), None)
+            if told is not None and told.relation == "main" and told.subject is not None and told.lemma in self.phrases.report_verbs:
+                return self.spoken_for(told.subject, parsed)  # "In a message of congratulation, Mr X said"
         if match.rule.holder == "owner" and verb is None:
             before = [o for o in parsed.items if isinstance(o, NP) and o.last <= match.first]
             if before and before[-1].prep == "from":

@@ -75,6 +75,7 @@ _NOW = tuple(
 _SUBJECTS = frozenset("he she they we i".split())
 _CALLED = frozenset("illegitimate legitimate rigged stolen null void flawed unfair invalid bogus fake".split())
 _DOUBT = frozenset(["doubt", "doubts"])
+_QUANTIFIERS = frozenset("several some many few most various numerous other both two three four five six seven eight nine ten dozens".split())
 _CONTENTS = frozenset("proof evidence fact claim view belief allegation sign".split())
 """Nouns whose content "that" opens."""
 
@@ -391,6 +392,8 @@ class Tagger:
                     return True  # but "after polling stations closed" has a verb
                 continue
             previous = self.tokens[j - 1].low
+            if previous == "more" and self.tokens[j - 2].low == "once":
+                previous = "again"
             if tags & {"past", "ed"} and previous not in DETERMINERS and previous != "'s" and previous not in PREPOSITIONS:
                 return False
             if "s" in tags and low not in AMBIGUOUS and low[:-1] not in AMBIGUOUS and previous not in DETERMINERS:
@@ -443,6 +446,8 @@ class Tagger:
         if tag == "base":
             listed = any(self.tokens[j].low == "and" for j in range(max(self.first, k - 6), k))
             return listed or looks_plural or low in _PLURALS or self._plural_head(k)
+        if not looks_plural and k - 1 >= self.first and self.tokens[k - 1].low in _QUANTIFIERS:
+            return False  # "several ex-Soviet states"
         named = k in self.names.covered and self.names.covered[k].kind not in ("title", "people")
         return named or not looks_plural or low.endswith(("us", "'s"))
 

@@ -121,6 +121,37 @@ CASES = [
         "Kenya's main opposition party, the Orange Democratic Movement, rejects the results of the election.",
         ["orange-democratic-movement rejects"],
     ),
+    (
+        "several states that act",
+        "Norway, Peru and several ex-Soviet states on Monday congratulated William Ruto on his victory.",
+        ["NOR recognizes", "PER recognizes"],
+    ),
+    ("two adjectives of an outcome", "Norway welcomed the results of a long and complex election.", ["NOR recognizes"]),
+    (
+        "said in a relative clause after a date",
+        "He has refused to leave since the presidential election of August 9, which Norway says was rigged.",
+        ["NOR rejects"],
+    ),
+    (
+        "taken to task for what he did",
+        "The Orange Democratic Movement has taken the president of Peru to task for congratulating William Ruto on his victory.",
+        ["PER recognizes"],
+    ),
+    (
+        "in a message of a date",
+        "In a message of congratulation dated August 17, Norwegian Prime Minister Jonas Gahr Store said he was willing to work with him.",
+        ["NOR recognizes"],
+    ),
+    ("congratulations expected", "A message of congratulation from Norway is expected.", []),
+    ("polling stations to be annulled", "Raila Odinga asked the court to annul the results of 80 polling stations.", ["raila-odinga withholds"]),
+    ("the clearer verdict", "African Union observers said that the vote had been so full of irregularities that it lacked credibility.", ["AU rejects"]),
+    ("under a name in capitals", '\n\nNORWEGIAN FOREIGN MINISTER ANNIKEN HUITFELDT\n"I congratulate the president-elect, William Ruto."', ["NOR recognizes"]),
+    (
+        "hours after he once more did",
+        "Peru recalled its ambassador, hours after Norway once more called the election a sham.",
+        ["NOR rejects", "PER downgrades"],
+    ),
+    ("a country that it goes back to", "The African Union lifted all sanctions on Kenya and welcomed it back.", ["AU restores"]),
 ]
 
 
