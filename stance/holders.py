@@ -150,6 +150,9 @@ class Who:
         ):
             name = atoms[0].ref
             return [Holder(slug(name), "nonstate", name, name, f"{name} shares the title of {self.text(whole.members[0])}", 0.95, name)]
+        unnamed = all(a.kind == "name" or (a.kind == "title" and a.last == member.last) for a in atoms)
+        if self.tokens[member.head].low in _SETS_OF_STATES and unnamed and not member.post and not member.appos:
+            return []  # "several ex-Soviet states"
         return self._one(member, parsed, discourse)
 
     def _was(self, np: NP) -> bool:
@@ -168,8 +171,6 @@ class Who:
         words = {t.low for t in self.tokens[np.first : np.last]}
         if words & {"electoral", "election", "elections"} and words & {"commission", "board", "authority", "tribunal", "committee"}:
             return []  # a country's own institution, or somebody of it
-        if self.tokens[np.head].low in _SETS_OF_STATES and all(a.kind == "name" or (a.kind == "title" and a.last == np.last) for a in atoms):
-            return []  # "several ex-Soviet states"
         if np.first > parsed.sentence.first and self.tokens[np.first - 1].low == "whose":
             return self._whose(np, atoms, parsed, discourse)
         own = {a.kind for a in atoms} - {"title", "state", "adjective", "capital", "region"}

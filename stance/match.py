@@ -120,7 +120,7 @@ class Matcher:
                     if end is not None:
                         found.append(Match(rule, pattern, k, end.position, None, end.slots, end.verdict, end.negative, k))
         found.extend(self._bare_verdicts(parsed))
-        return sorted(found, key=lambda m: (m.rule.echo is not None, -m.size, m.rule.stance == "withholds", m.rule.id, m.pattern.source, m.first))
+        return sorted(found, key=lambda m: (m.rule.echo is not None, -m.size, m.rule.stance != "rejects", m.rule.id, m.pattern.source, m.first))
 
     def _bare_verdicts(self, parsed: Parsed) -> Iterator[Match]:
         """A verdict that is all that is said: "A farce, declared the Council of Europe", "A tragic farce, in the words of the minister"."""

@@ -268,8 +268,8 @@ class Speakers:
             found = self._speakers(verb, match.anchor, parsed)
             if not found and verb is not None and verb.subject is not None and self.document.quote_at(match.first):
                 return self.spoken_for(verb.subject, parsed)  # held them responsible for a "fraudulent" vote
-            told = found and found[0].why.startswith(_UNDER) and any(v.form == "fin" and v.lemma != "be" for v in parsed.verbs)
-            return [] if told else found  # under a name stands also what the article itself tells
+            says = found and found[0].why.startswith(_UNDER) and any(v.form == "fin" and v.lemma != "be" for v in parsed.verbs)
+            return [] if says else found  # under a name stands also what the article itself tells
         np = parsed.np_from(match.first)
         if np is not None and (owner := self.possessor(np, match.first, parsed)):
             return owner
@@ -279,9 +279,9 @@ class Speakers:
         if found := self._first_named(beside, parsed):
             return found
         if match.rule.holder == "owner" and np is not None and np.top.prep == "in" and (verb is None or verb.form == "pp"):
-            told = next((v for v in parsed.verbs if v.first > match.last and v.form == "fin"), None)
-            if told is not None and told.relation == "main" and told.subject is not None and told.lemma in self.phrases.report_verbs:
-                return self.spoken_for(told.subject, parsed)  # "In a message of congratulation, Mr X said"
+            telling = next((v for v in parsed.verbs if v.first > match.last and v.form == "fin"), None)
+            if telling is not None and telling.relation == "main" and telling.subject is not None and telling.lemma in self.phrases.report_verbs:
+                return self.spoken_for(telling.subject, parsed)  # "In a message of congratulation, Mr X said"
         if match.rule.holder == "owner" and verb is None:
             before = [o for o in parsed.items if isinstance(o, NP) and o.last <= match.first]
             if before and before[-1].prep == "from":
