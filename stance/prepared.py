@@ -8,13 +8,15 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from stance.models import StanceError
 
 DATA = Path(__file__).parent / "data"
+STATE_CODES = ("alpha2", "cow", "gw", "wikidata")
+"""The codes of a state besides its alpha-3: ISO 3166 alpha-2, Correlates of War, Gleditsch and Ward, Wikidata."""
 
 
 def files(extra: Path | None = None) -> Iterator[Path]:
@@ -103,6 +105,19 @@ class Light:
     def memberships(self, code: str) -> list[tuple[str, str | None, str | None]]:
         """(group, since, last day) for every membership of a state; None where open or unknown."""
         return [(group, since, until) for group, since, until in self._raw["memberships"].get(code, ())]
+
+    def members(self, group: str) -> list[str]:
+        """Every state that ever was a member of a group."""
+        return [state for state, spans in self._raw["memberships"].items() if any(span[0] == group for span in spans)]
+
+    def codes(self, code: str) -> Mapping[str, str]:
+        """What else a state is called in data: its `STATE_CODES`, as far as they are known; of any other actor none."""
+        return dict(self._raw["codes"].get(code, {}))
+
+    @property
+    def version(self) -> str:
+        """The fingerprint of the knowledge, as `made_by` of events has it."""
+        return str(self._raw["version"])
 
     def speaks_for_members(self, code: str) -> bool:
         """Whether what the group says counts as said by its members."""

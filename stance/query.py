@@ -22,11 +22,14 @@ from __future__ import annotations
 
 import calendar
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any, Protocol
+
+from pydantic import Field
 
 from stance.models import (
     MODALITIES,
@@ -55,6 +58,9 @@ class Facts(Protocol):
         """(group, since, last day) for every membership of an actor; None where open."""
 
     def speaks_for_members(self, code: str) -> bool: ...
+    def members(self, group: str) -> Sequence[str]:
+        """Every state that ever was a member of a group."""
+
     def winner(self, election: str) -> str | None:
         """The declared winner of an election, by full name, if curated."""
 
@@ -262,20 +268,20 @@ class Period(Record):
     actor_type: ActorType
     actor_name: str
     target_type: TargetType
-    country: str
+    country: str = Field(description="ISO 3166 alpha-3 of the state whose election, government or relations it is about")
     election: str | None
     election_date: str | None
-    claimant: str | None
+    claimant: str | None = Field(description="whose victory or authority it is about, as the sources name the person")
     stance: Stance
-    since: str | None
-    precision: Precision
-    not_after: str | None
-    until: str | None
-    via: str | None
-    contested: tuple[Stance, ...]
-    articles: int
-    publishers: int
-    events: tuple[str, ...]
+    since: str | None = Field(description="from when: YYYY-MM-DD, YYYY-MM or YYYY; null where only a day by which it was held is known")
+    precision: Precision = Field(description="how exactly the beginning is known")
+    not_after: str | None = Field(description="the day by which it was held, where `since` is null")
+    until: str | None = Field(description="the day from which it no longer held; null while it holds")
+    via: str | None = Field(description="the group from whose stance and membership it is derived; null for an own statement")
+    contested: tuple[Stance, ...] = Field(description="other stances that the sources give for the same day")
+    articles: int = Field(description="how many articles report it")
+    publishers: int = Field(description="how many publishers report it")
+    events: tuple[str, ...] = Field(description="the ids of the events behind it")
 
 
 @dataclass(frozen=True)
@@ -307,23 +313,40 @@ def threads(
     with the evidence up to it; each part may be as coarse as a year, which then means its last day.
     """
     day, known = at and last_day(at), known_by and last_day(known_by)
+    found = [event for event in events if (on is None or on.is_target_of(event)) and (known is None or (event.published or "9999") <= known)]
+    threads = (line.thread(day) for line in lines(found, actor, facts, own=own))
+    return [thread for thread in threads if thread.periods or thread.beside]
+
+
+def lines(events: Iterable[Event], actor: str, facts: Facts, *, own: bool = False) -> list[Line]:
+    """What an actor said and what is derived from its groups, thread by thread, before it is counted up."""
     spans = [] if own else [span for span in facts.memberships(actor) if facts.speaks_for_members(span[0])]
     groups = {group for group, _, _ in spans} - {actor}
-    by_thread: dict[_Key, dict[str, list[Event]]] = defaultdict(lambda: defaultdict(list))
-    name: tuple[str, ActorType] = (facts.label(actor), "state")
+    by_thread: dict[TargetKey, dict[str, list[Event]]] = defaultdict(lambda: defaultdict(list))
+    named: list[tuple[str, _Name]] = [("", (facts.label(actor), "state"))]
     for event in sorted(events, key=event_order):
         if event.actor == actor:
-            name = (event.actor_name, event.actor_type)
+            named.append((held_by(event) or "9999", (event.actor_name, event.actor_type)))
         elif event.actor not in groups or event.country == actor or event.modality != "actual":
             continue
-        if (on is None or on.is_target_of(event)) and (known is None or (event.published or "9999") <= known):
-            by_thread[_key(event, facts.winner)][event.actor].append(event)
-    answer = []
-    for key in sorted(by_thread, key=lambda k: (k.country, TARGET_TYPES.index(k.target_type), k.election, k.claimant)):
-        thread = _thread(key, actor, name, by_thread[key], spans, day)
-        if thread.periods or thread.beside:
-            answer.append(thread)
-    return answer
+        by_thread[target_key(event, facts.winner)][event.actor].append(event)
+    ordered = sorted(by_thread, key=lambda k: (k.country, TARGET_TYPES.index(k.target_type), k.election, k.claimant))
+    return [_line(key, actor, named, by_thread[key], spans) for key in ordered]
+
+
+def by_actor(events: Iterable[Event], facts: Facts, *, own: bool = False) -> dict[str, list[Event]]:
+    """For everyone who may have a position, all that it rests on: own events and those of the groups that speak for the actor.
+
+    So each actor's `lines` look at few of the events, however many actors there are.
+    """
+    said: dict[str, list[Event]] = defaultdict(list)
+    for event in events:
+        said[event.actor].append(event)
+    heard = {actor: list(found) for actor, found in said.items()}
+    for group in [] if own else sorted(filter(facts.speaks_for_members, said)):
+        for member in {*facts.members(group)} - {group}:
+            heard.setdefault(member, []).extend(said[group])
+    return dict(sorted(heard.items()))
 
 
 def periods(found: Iterable[Thread]) -> list[Period]:
@@ -332,7 +355,7 @@ def periods(found: Iterable[Thread]) -> list[Period]:
 
 
 @dataclass(frozen=True)
-class _Key:
+class TargetKey:
     """What tells threads of an actor apart; "" where a target has no such part."""
 
     target_type: TargetType
@@ -340,16 +363,25 @@ class _Key:
     election: str
     claimant: str
 
+    def __str__(self) -> str:
+        """The target in one word, for tables that others join on.
 
-def _key(event: Event, winner: Callable[[str], str | None]) -> _Key:
+        >>> str(TargetKey("election", "VEN", "VEN-2018-05-20-presidential", "")), str(TargetKey("government", "VEN", "", "juan guaido"))
+        ('VEN-2018-05-20-presidential', 'VEN-government/juan-guaido')
+        """
+        named = self.election or f"{self.country}-{self.target_type}"
+        return f"{named}/{self.claimant.replace(' ', '-')}" if self.claimant else named
+
+
+def target_key(event: Event, winner: Callable[[str], str | None]) -> TargetKey:
     claimant = fold(event.claimant or "")
     if event.target_type == "election":
         # Without a curated identity the words of the target have to do.
         election = event.election or "-".join(filter(None, (event.country, event.election_date, event.election_kind)))
         if claimant and claimant == fold(winner(election) or ""):
             claimant = ""
-        return _Key("election", event.country, election, claimant)
-    return _Key(event.target_type, event.country, "", claimant if event.target_type == "government" else "")
+        return TargetKey("election", event.country, election, claimant)
+    return TargetKey(event.target_type, event.country, "", claimant if event.target_type == "government" else "")
 
 
 @dataclass(frozen=True)
@@ -388,31 +420,66 @@ class _Run:
         return self.day <= day and (self.until is None or day < self.until)
 
 
-def _thread(
-    key: _Key,
+_Name = tuple[str, ActorType]
+
+
+@dataclass(frozen=True)
+class Line:
+    """A thread before its periods are counted up: any number of days can be asked of it."""
+
+    key: TargetKey
+    actor: str
+    named: Sequence[tuple[str, _Name]]
+    said: Mapping[str, Sequence[Event]]
+    runs: Sequence[_Run]
+
+    def thread(self, at: str | None) -> Thread:
+        """The periods, or the one that holds on the day `at`, with what is intended or urged beside them."""
+        own = self.said.get(self.actor, ())
+        found = [self._period(run, at) for run in self.runs if at is None or run.holds(at)]
+        if at is None:  # no day can be named for these, so none is claimed
+            undated = [event for event in own if event.modality == "actual" and held_by(event) is None]
+            for stance in STANCES:
+                same = tuple(event for event in undated if event.stance == stance)
+                if same:
+                    found.append(self._period(_Run([_Step("", False, same)]), None))
+        beside = (e for e in own if e.modality != "actual" and (at is None or (held_by(e) or "9999") <= at))
+        claimant = next((e.claimant for events in self.said.values() for e in events if e.claimant), None)
+        key = self.key
+        return Thread(key.target_type, key.country, key.election or None, claimant, tuple(found), tuple(beside))
+
+    def span(self) -> tuple[str, str] | None:
+        """The days of the first and the last statement that a position rests on."""
+        days = [step.day for run in self.runs for step in run.steps]
+        return (min(days), max(days)) if days else None
+
+    def on(self, days: Sequence[str]) -> Iterator[tuple[int, Period]]:
+        """For each of some days, given in their order, its number and what `thread` has for it: each run is counted up anew only when more is known."""
+        for run in self.runs:
+            told = [step.day for step in run.steps]
+            known, period = 0, None
+            for number in range(bisect_left(days, run.day), bisect_left(days, run.until) if run.until else len(days)):
+                seen = bisect_right(told, days[number])
+                if period is None or seen != known:
+                    known, period = seen, self._period(run, days[number])
+                yield number, period
+
+    def _period(self, run: _Run, at: str | None) -> Period:
+        *_, name = (name for day, name in self.named if at is None or day <= at)
+        return _period(self.key, self.actor, name, run, at)
+
+
+def _line(
+    key: TargetKey,
     actor: str,
-    name: tuple[str, ActorType],
+    named: Sequence[tuple[str, _Name]],
     said: Mapping[str, Sequence[Event]],
     spans: Iterable[tuple[str, str | None, str | None]],
-    at: str | None,
-) -> Thread:
+) -> Line:
     """One thread from what its actor (and its groups) said in it."""
-    own = [event for event in said.get(actor, ()) if event.modality == "actual"]
-    runs = _runs(_steps(own))
+    runs = _runs(_steps(event for event in said.get(actor, ()) if event.modality == "actual"))
     derived = [run for span in spans if span[0] in said for run in _of_group(said[span[0]], *span)]
-    runs = _clip(_overlay(derived), runs[0].day if runs else None) + runs
-    if at is not None:
-        runs = [run for run in runs if run.holds(at)]
-    found = [_period(key, actor, name, run, at) for run in runs]
-    if at is None:  # no day can be named for these, so none is claimed
-        undated = [event for event in own if held_by(event) is None]
-        for stance in STANCES:
-            same = tuple(event for event in undated if event.stance == stance)
-            if same:
-                found.append(_period(key, actor, name, _Run([_Step("", False, same)]), None))
-    beside = (e for e in said.get(actor, ()) if e.modality != "actual" and (at is None or (held_by(e) or "9999") <= at))
-    claimant = next((e.claimant for events in said.values() for e in events if e.claimant), None)
-    return Thread(key.target_type, key.country, key.election or None, claimant, tuple(found), tuple(beside))
+    return Line(key, actor, named, said, _clip(_overlay(derived), runs[0].day if runs else None) + runs)
 
 
 def _steps(events: Iterable[Event]) -> list[_Step]:
@@ -486,7 +553,7 @@ def _clip(runs: Iterable[_Run], own: str | None) -> list[_Run]:
     return [replace(run, until=min(run.until or own, own)) for run in runs if run.day < own]
 
 
-def _period(key: _Key, actor: str, name: tuple[str, ActorType], run: _Run, at: str | None) -> Period:
+def _period(key: TargetKey, actor: str, name: _Name, run: _Run, at: str | None) -> Period:
     """Count up a run, from the evidence up to `at`."""
     steps = [step for step in run.steps if at is None or step.day <= at]
     events = [event for step in steps for event in step.events]

@@ -52,7 +52,7 @@ class Facts:
             "european union": ["EU"], "guinea bissau": ["GNB"],
         }
     )  # fmt: skip
-    members: dict[str, list[tuple[str, str | None, str | None]]] = field(
+    members_of: dict[str, list[tuple[str, str | None, str | None]]] = field(
         default_factory=lambda: {
             "CAN": [("LIMA", "2017-08-08", "2021-03-24"), ("UN", None, None)],
             "PER": [("LIMA", "2017-08", None)],
@@ -65,7 +65,18 @@ class Facts:
         return {"CAN": "Canada", "VEN": "Venezuela", "LIMA": "Lima Group", "HUN": "Hungary"}.get(code, code)
 
     def memberships(self, code: str) -> list[tuple[str, str | None, str | None]]:
-        return self.members.get(code, [])
+        return self.members_of.get(code, [])
+
+    def members(self, group: str) -> list[str]:
+        return [state for state, spans in self.members_of.items() if any(span[0] == group for span in spans)]
+
+    def codes(self, code: str) -> dict[str, str]:
+        return {
+            "CAN": {"alpha2": "CA", "cow": "20", "gw": "20", "wikidata": "Q16"},
+            "VEN": {"alpha2": "VE", "cow": "101", "gw": "101", "wikidata": "Q717"},
+        }.get(code, {})
+
+    version = "0123456789ab"
 
     def speaks_for_members(self, code: str) -> bool:
         return code in {"LIMA", "EU", "E3", "V4"}
