@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -12,6 +12,7 @@ from stance.cli import shared
 from stance.cli.shared import STORE, Problems, app, emit
 
 if TYPE_CHECKING:
+    from stance.export import FileForm
     from stance.models import Event
     from stance.query import Filter, Names, Target
 
@@ -85,7 +86,7 @@ def events(
 
 @app.command(epilog="Example:  stance export events.csv --election VEN-2018")
 def export(
-    file: Annotated[str, typer.Argument(metavar="FILE", help="Its suffix names the format: .csv, .json, .jsonl.")],
+    file: Annotated[str, typer.Argument(metavar="FILE", help="Its suffix names the format: .csv, .json, .jsonl, .sqlite or .db, .parquet.")],
     actor: shared.Actors = None,
     on: shared.Ons = None,
     election: shared.Elections = None,
@@ -96,34 +97,91 @@ def export(
     article: shared.Articles = None,
     newest: shared.Newest = False,
     limit: shared.Limit = None,
+    panel: Annotated[
+        Literal["day", "month", "year"] | None,
+        typer.Option("--panel", help="Positions instead of events: who held what at the end of each day, month or year."),
+    ] = None,
+    own: Annotated[bool, typer.Option("--own", help="Positions without what is derived from groups.")] = False,
+    added: Annotated[
+        list[str] | None,
+        typer.Option("--with", metavar="CODES", help="Further columns for actor and country: alpha2,cow,gw,wikidata."),
+    ] = None,
     store: shared.Store = STORE,
     form: Annotated[
         Literal["csv", "json", "jsonl"] | None,
         typer.Option("--format", help="Needed where FILE is -, standard output."),
     ] = None,
 ) -> None:
-    """Write the events to a file.
+    """Write the events, or a panel of positions, to a file.
 
-    The same filters as `events`, all fields.
+    The same filters as `events`, all fields. What made the export is told in FILE.meta.json beside it; in a database by its
+    table provenance, in Parquet by its metadata. A database has the articles, positions and actors as well.
     """
+    from dataclasses import replace
+
+    from stance import export as exports
     from stance import query
-    from stance.export import EVENT_COLUMNS, form_of, row, save
+    from stance.panel import panel as panel_rows
+    from stance.store import Store
+
+    path, chosen = Path(file), _file_form(file, form)
+    asked = {"actor": actor, "on": on, "election": election, "stance": stance, "modality": modality, "since": since, "until": until,
+             "article": article, "newest": newest, "limit": limit, "panel": panel, "own": own, "with": added}  # fmt: skip
+    _check_options(asked, chosen)
+    columns = exports.further([name for names in added or () for name in names.split(",")])
+    problems = Problems()
+    known = _events(store, problems)
+    wanted = _filter(store, known, problems, actor, on, election, stance, modality, since, until, article)
+    facts = shared.light()
+    kind: exports.Kind = "panel" if panel else "event"
+    if panel:  # whose positions, and which days of them, is decided among the positions
+        found = query.select(known, replace(wanted, actors=frozenset(), since=None, until=None))
+        plain = panel_rows(found, facts, panel, actors=wanted.actors, since=wanted.since, until=wanted.until, own=own)
+    else:
+        found = query.select(known, wanted, newest=newest, limit=limit)
+        plain = map(exports.row, found)
+    about = exports.provenance(kind, found, facts, asked)
+    rows = exports.widen(plain, columns, facts)
+    base = exports.PANEL_COLUMNS if panel else exports.EVENT_COLUMNS
+    if chosen == "sqlite":
+        used = {event.article for event in found} | wanted.articles
+        everything = len(found) == len(known)  # then what was read and held nothing belongs to it too
+        articles = (one for one in Store(store).articles(problems) if everything or one.id in used)
+        exports.save_sqlite(path, articles, found, facts, about, actors=wanted.actors, own=own, panel=rows if panel else None)
+    elif chosen == "parquet":
+        exports.save_parquet(rows, path, kind, columns, about)
+    elif file == "-":
+        emit(list(rows), chosen, (*base, *columns))
+    else:
+        exports.save(rows, path, chosen, (*base, *columns))
+        exports.describe(path, chosen, kind, columns, about)
+    problems.finish()
+
+
+def _file_form(file: str, form: Literal["csv", "json", "jsonl"] | None) -> FileForm:
+    """The format to write in, from the file's name or as asked for."""
+    from stance.export import SUFFIXES, form_of
     from stance.models import StanceError
 
     if file == "-" and form is None:
         raise StanceError("standard output has no suffix; name the format: --format csv, json or jsonl")
     chosen = form or form_of(Path(file))
-    if file != "-" and Path(file).suffix in (".csv", ".json", ".jsonl") and form_of(Path(file)) != chosen:
+    if file != "-" and SUFFIXES.get(Path(file).suffix.lower(), chosen) != chosen:
         raise StanceError(f"{file}: its suffix says one format, --format {chosen} another; leave --format out or rename the file")
-    problems = Problems()
-    known = _events(store, problems)
-    wanted = _filter(store, known, problems, actor, on, election, stance, modality, since, until, article)
-    rows = [row(event) for event in query.select(known, wanted, newest=newest, limit=limit)]
-    if file == "-":
-        emit(rows, chosen, EVENT_COLUMNS)
-    else:
-        save(rows, Path(file), chosen, EVENT_COLUMNS)
-    problems.finish()
+    return chosen
+
+
+def _check_options(asked: Mapping[str, object], form: FileForm) -> None:
+    """Refuse options of an export that would do nothing."""
+    from stance.models import StanceError
+
+    for name in ("stance", "modality", "article", "newest", "limit"):
+        if asked["panel"] and asked[name]:
+            raise StanceError(f"--{name} chooses among events, and a panel is made of positions; leave it out")
+    if asked["own"] and not asked["panel"] and form != "sqlite":
+        raise StanceError("--own is about positions; it goes with --panel, or with a database (.sqlite)")
+    if asked["with"] and form == "sqlite":
+        raise StanceError("--with adds columns to a flat file; a database has the codes in its table actors")
 
 
 @app.command(epilog="Example:  stance show 3f9a0c21")
