@@ -284,7 +284,7 @@ def save_parquet(rows: Iterable[Row], path: Path, kind: Kind, added: Sequence[st
         import pyarrow
         from pyarrow import parquet
     except ImportError:
-        raise StanceError("Parquet needs pyarrow; get it with: pip install 'stance[parquet]'") from None
+        raise StanceError("Parquet needs pyarrow; get it with: pip install pyarrow") from None
     from stance.schema import schema
 
     made = schema(kind)

@@ -6,7 +6,7 @@
 
 One article is one *block*: a line `{"article":{...},"events":n}` and the n lines `{"event":{...}}` that
 follow it.  A new block is appended with one write and one fsync; a changed one is put in the place of the
-old by rewriting its file beside it and renaming that into place.  So a crash can leave only one kind of
+old, or taken out, by rewriting its file beside it and renaming that into place.  So a crash can leave only one kind of
 damage, an unfinished block at the end of a file: readers pass over it and say so, the next writer cuts it off.
 Readers take no lock and need no permission to write.
 """
@@ -18,6 +18,7 @@ import json
 import os
 import re
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -30,6 +31,7 @@ from pydantic import ValidationError
 from stance.models import SCHEMA_VERSION, Article, Event, Record, StanceError
 
 Outcome = Literal["added", "unchanged", "replaced"]
+Prefer = Literal["mine", "theirs"]
 _R = TypeVar("_R", bound=Record)
 Report = Callable[[str], None]
 """Told each line of the store that could not be read: where it is, what is wrong, what to do."""
@@ -85,6 +87,41 @@ class Store:
                     event = _check(Event, found, shard, line, report)
                     if event is not None:
                         yield event
+
+    def pairs(self, report: Report) -> Iterator[tuple[Article, list[Event]]]:
+        """Each article with its events, file by file; damage goes to `report`."""
+        for shard in self._shards():
+            yield from _pairs(shard, report)
+
+    def merge(self, other: Store, report: Report, prefer: Prefer | None = None) -> Merged:
+        """Put the articles and events of another store into this one; ids stay as they are.
+
+        An article that both hold under one id with another text is an error that names it, unless one is preferred; with
+        the same text but other events (read by other rules, say) this store's are kept, unless the other's are preferred.
+        Nothing is written before all of the other store has been looked at.  A merge that was cut short can be repeated.
+        """
+        if self.path.resolve() == other.path.resolve():
+            raise StanceError(f"{other.path}: is this store itself; name another")
+        other._require()
+        done = Merged()
+        with self.writing() as writer:
+            for shard in other._shards():
+                here = {article.id: (article, events) for article, events in _pairs(self.path / "articles" / shard.name, report)}
+                for article, events in _pairs(shard, report):
+                    if article.id not in here:
+                        continue
+                    if here[article.id][0].text != article.text:
+                        done.other_text.append(article.id)
+                    elif _block(*here[article.id]) != _block(article, events):
+                        done.other_events.append(article.id)
+            if done.other_text and prefer is None:
+                named = ", ".join(sorted(done.other_text)[:10]) + (", ..." if len(done.other_text) > 10 else "")
+                raise StanceError(f"{len(done.other_text)} articles have another text in the other store: {named}; say which to keep: --prefer mine or theirs")
+            kept = set() if prefer == "theirs" else {*done.other_text, *done.other_events}
+            for article, events in other.pairs(report):
+                if article.id not in kept:
+                    done.outcomes[writer.put(article, events)] += 1
+        return done
 
     def article(self, article_id: str, report: Report) -> Article | None:
         """The article of that id, from the one file that can hold it."""
@@ -163,8 +200,17 @@ class Store:
         self._require()
 
 
+@dataclass
+class Merged:
+    """What a merge did, and the articles that both stores held, each otherwise."""
+
+    outcomes: Counter[Outcome] = field(default_factory=Counter)
+    other_text: list[str] = field(default_factory=list)
+    other_events: list[str] = field(default_factory=list)
+
+
 class Writer:
-    """Adds articles while the store is locked; made by `Store.writing`."""
+    """Adds and removes articles while the store is locked; made by `Store.writing`."""
 
     def __init__(self, shard_of: Callable[[str], Path]) -> None:
         self._shard_of = shard_of
@@ -176,10 +222,24 @@ class Writer:
         with _naming(shard):
             return self._put(shard, article.id, block)
 
-    def _put(self, shard: Path, article_id: str, block: bytes) -> Outcome:
+    def remove(self, article_id: str) -> bool:
+        """Take an article out of the store, with its events; False where there is none of that id."""
+        shard = self._shard_of(article_id)
+        with _naming(shard):
+            if article_id not in self._in(shard):
+                return False
+            del self._known[shard]  # read anew before its next write, whatever becomes of this one
+            _cut(shard, article_id)
+        return True
+
+    def _in(self, shard: Path) -> dict[str, bytes]:
+        """The digests of a file's blocks."""
         if shard not in self._known:
             self._known[shard] = _heal(shard)
-        digest, before = hashlib.sha256(block).digest(), self._known[shard].get(article_id)
+        return self._known[shard]
+
+    def _put(self, shard: Path, article_id: str, block: bytes) -> Outcome:
+        digest, before = hashlib.sha256(block).digest(), self._in(shard).get(article_id)
         if before == digest:
             return "unchanged"
         try:
@@ -292,6 +352,15 @@ def _read(shard: Path, report: Report) -> Iterable[_Block]:
     return contents.blocks.values()
 
 
+def _pairs(shard: Path, report: Report) -> Iterator[tuple[Article, list[Event]]]:
+    """The articles of a file, each with its events."""
+    for block in _read(shard, report):
+        article = _check(Article, block.article, shard, block.line, report)
+        if article is not None:
+            checked = (_check(Event, found, shard, line, report) for line, *_, found in block.events)
+            yield article, [event for event in checked if event is not None]
+
+
 def _check(kind: type[_R], found: dict[str, Any], shard: Path, line: int, report: Report) -> _R | None:
     """A record of the store, checked at the door; None, and a report, where it is not one."""
     try:
@@ -356,6 +425,18 @@ def _exchange(shard: Path, article_id: str, block: bytes) -> None:
     data = shard.read_bytes()
     old = _scan(data).blocks[article_id]
     _replace(shard, data[: old.start] + block + data[old.end :])
+
+
+def _cut(shard: Path, article_id: str) -> None:
+    """Take out an article's block, and any second one that would come to light; a file with nothing left goes too."""
+    data = shard.read_bytes()
+    while block := _scan(data).blocks.get(article_id):
+        data = data[: block.start] + data[block.end :]
+    if data:
+        _replace(shard, data)
+    else:
+        shard.unlink()
+        _sync_folder(shard.parent)
 
 
 def _replace(path: Path, data: bytes) -> None:

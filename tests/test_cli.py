@@ -323,8 +323,10 @@ def test_ingest(run: Run) -> None:
     Path("b.txt").write_text("nothing")
     status, out, err = run("ingest", "a.txt", "b.txt")
     assert (status, err) == (0, "")
-    assert out == "read 2 articles: 2 added, 0 unchanged, 0 replaced; 1 event in them\nskipped 0\n"
-    assert "0 added, 2 unchanged" in run("ingest", "a.txt", "b.txt")[1]
+    first, second, *summary = out.splitlines()
+    assert (first, second) == ("read 2 articles: 2 added, 0 unchanged, 0 replaced; 1 event in them", "skipped 0")
+    assert summary[:2] == ["stance-data", "  articles    2, 1 of them without events"]
+    assert run("ingest", "a.txt", "b.txt")[1] == "read 2 articles: 0 added, 2 unchanged, 0 replaced; 1 event in them\nskipped 0\n"
     Path("a.txt").write_text("the second vote")
     status, out, err = run("ingest", "a.txt", "b.txt")
     assert status == 0 and "0 added, 1 unchanged, 1 replaced" in out and "a.txt: replaced" in err

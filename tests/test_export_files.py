@@ -237,7 +237,7 @@ def test_parquet_in_several_groups(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 def test_parquet_without_its_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pyarrow", None)
-    with pytest.raises(StanceError, match=r"pip install 'stance\[parquet\]'"):
+    with pytest.raises(StanceError, match="pip install pyarrow"):
         save_parquet([], tmp_path / "e.parquet", "event", (), ABOUT)
     assert not list(tmp_path.iterdir())
 
