@@ -21,7 +21,7 @@ from contextlib import contextmanager
 from importlib.resources import files
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TextIO, get_args
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TextIO
 
 from stance import __version__
 from stance.models import Article, Event, Record, StanceError, Why
@@ -38,7 +38,6 @@ Form = Literal["csv", "json", "jsonl"]
 FileForm = Literal["csv", "json", "jsonl", "sqlite", "parquet"]
 Kind = Literal["event", "panel"]
 Row = Mapping[str, Any]
-FORMS: tuple[Form, ...] = get_args(Form)
 SUFFIXES: dict[str, FileForm] = {".csv": "csv", ".json": "json", ".jsonl": "jsonl", ".sqlite": "sqlite", ".db": "sqlite", ".parquet": "parquet"}
 
 _JOIN = " | "

@@ -13,11 +13,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from made import TEXT, Facts, article, event
 
 from stance import __version__, export
 from stance.export import EVENT_COLUMNS, PANEL_COLUMNS, codebook_version, describe, fields, further, provenance, row, save, save_parquet, save_sqlite, widen
-from stance.models import Article, Evidence, StanceError, Why
+from stance.models import Article, Event, Evidence, StanceError, Why
 from stance.panel import panel
 from stance.query import Period, periods, threads
 
@@ -240,6 +242,37 @@ def test_parquet_without_its_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     with pytest.raises(StanceError, match="pip install pyarrow"):
         save_parquet([], tmp_path / "e.parquet", "event", (), ABOUT)
     assert not list(tmp_path.iterdir())
+
+
+# -- any text -----------------------------------------------------------------------------------------------------
+
+ANY = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(ANY, ANY, st.floats(0, 1)), max_size=4))
+def test_any_text_comes_back_from_every_format(tmp_path_factory: pytest.TempPathFactory, told: list[tuple[str, str, float]]) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    spans = [Evidence(start=0, end=len(sentence), sentence=sentence, trigger=title, rule="r") for title, sentence, _ in told]
+    events = [
+        event(id=f"e{n}", title=title, claimant=sentence, publisher=title or None, confidence=sure, evidence=(span,))
+        for n, ((title, sentence, sure), span) in enumerate(zip(told, spans, strict=True))
+    ]
+    rows, place = [row(one) for one in events], tmp_path_factory.mktemp("any")
+    save(rows, place / "e.jsonl", "jsonl", EVENT_COLUMNS)
+    assert [Event.model_validate_json(line) for line in (place / "e.jsonl").read_text(encoding="utf-8").split("\n")[:-1]] == events
+    save(rows, place / "e.json", "json", EVENT_COLUMNS)
+    assert json.loads((place / "e.json").read_text(encoding="utf-8")) == rows
+    save_parquet(rows, place / "e.parquet", "event", (), ABOUT)
+    assert parquet.read_table(place / "e.parquet").to_pylist() == rows
+    save_sqlite(place / "e.db", [article("a.txt")], events, FACTS, ABOUT)
+    with sqlite3.connect(place / "e.db") as db:
+        found = db.execute("SELECT e.title, s.sentence, e.confidence FROM events e JOIN evidence s ON s.event = e.id ORDER BY e.rowid").fetchall()
+        assert found == told and db.execute("PRAGMA foreign_key_check").fetchall() == []
+    save(rows, place / "e.csv", "csv", EVENT_COLUMNS)
+    with (place / "e.csv").open(encoding="utf-8", newline="") as file:
+        cells = [(one["title"], one["evidence_sentence"], float(one["confidence"])) for one in csv.DictReader(file)]
+    assert cells == [(export.cell(title), export.cell(sentence), sure) for title, sentence, sure in told]
 
 
 # -- further columns ----------------------------------------------------------------------------------------------

@@ -206,9 +206,9 @@ class Progress:
     def show(self, told: str) -> None:
         if self._bar is None and sys.stderr.isatty() and time.monotonic() >= self._wait_until:
             from rich.console import Console
-            from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+            from rich.progress import Progress, SpinnerColumn, TextColumn
 
-            self._bar = Progress(SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn(), console=Console(stderr=True), transient=True)
+            self._bar = Progress(SpinnerColumn(), TextColumn("{task.description}"), console=Console(stderr=True), transient=True)
             self._bar.add_task("")
             self._bar.start()
         if self._bar is not None:
