@@ -18,16 +18,14 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from importlib.resources import files
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TextIO
 
 from stance import __version__
 from stance.models import Article, Event, Record, StanceError, Why
-from stance.panel import PanelRow
 from stance.prepared import STATE_CODES
-from stance.query import Facts, Period, TargetKey, by_actor, lines, target_key
+from stance.query import Facts, Key, Period, by_actor, key_of, lines
 from stance.store import dumps
 
 if TYPE_CHECKING:
@@ -69,7 +67,6 @@ def _event_columns() -> tuple[str, ...]:
 
 EVENT_COLUMNS = _event_columns()
 PERIOD_COLUMNS = tuple(Period.model_fields)
-PANEL_COLUMNS = tuple(PanelRow.model_fields)
 _BARE = {"trigger", "rule"}  # fields of the evidence that need no "evidence_" before their name
 
 
@@ -213,6 +210,8 @@ def provenance(kind: Kind, events: Iterable[Event], facts: Known, asked: Mapping
 
 def codebook_version() -> str:
     """The version that the shipped codebook gives itself in its title."""
+    from importlib.resources import files
+
     title = (files("stance") / "data" / "codebook.md").read_text(encoding="utf-8").partition("\n")[0]
     found = re.search(r"version ([\d.]+)", title)
     return found[1] if found else "unknown"
@@ -244,6 +243,7 @@ def describe(path: Path, form: FileForm, kind: Kind, added: Sequence[str], about
 
 def fields(kind: Kind, added: Sequence[str], *, flattened: bool) -> list[dict[str, str]]:
     """Name, type and meaning of each field; flattened: of each column of the CSV."""
+    from stance.panel import COLUMNS
     from stance.schema import schema
 
     made = schema(kind)
@@ -258,7 +258,7 @@ def fields(kind: Kind, added: Sequence[str], *, flattened: bool) -> list[dict[st
             kind_of = "object" if "$ref" in node else _base(node)
             found.append({"name": name, "type": "string" if flattened and kind_of == "array" else kind_of, "description": node.get("description", "")})
     if flattened:
-        found.sort(key=lambda field: (EVENT_COLUMNS if kind == "event" else PANEL_COLUMNS).index(field["name"]))
+        found.sort(key=lambda field: (EVENT_COLUMNS if kind == "event" else COLUMNS).index(field["name"]))
     for column in added:
         role, code = column.rsplit("_", 1)
         found.append({"name": column, "type": "string", "description": f"{_CODES[code]} of the {role}"})
@@ -451,7 +451,7 @@ def _fill(db: sqlite3.Connection, articles: Iterable[Article], events: Sequence[
     _insert(db, "articles", (row(Article(id=one, text="")) | {"text": None} for one in lost))
     _insert(db, "actors", _actors(events, [period for _, period in held], facts))
     _insert(db, "targets", _targets(events, facts))
-    _insert(db, "events", (row(event) | {"target": str(target_key(event, facts.winner))} for event in events))
+    _insert(db, "events", (row(event) | {"target": str(key_of(event, facts.winner))} for event in events))
     shown = ((event.id, number, span) for event in events for number, span in enumerate(event.evidence, 1))
     _insert(db, "evidence", ({"event": name, "number": number, **row(span)} for name, number, span in shown))
     numbered = list(enumerate(held, 1))
@@ -480,9 +480,9 @@ def _actors(events: Iterable[Event], held: Iterable[Period], facts: Known) -> It
 
 def _targets(events: Iterable[Event], facts: Known) -> Iterator[Row]:
     """A row for every thread; a claimant's name is spelled as most often."""
-    said: dict[TargetKey, list[Event]] = defaultdict(list)
+    said: dict[Key, list[Event]] = defaultdict(list)
     for event in events:
-        said[target_key(event, facts.winner)].append(event)
+        said[key_of(event, facts.winner)].append(event)
     for key, found in sorted(said.items(), key=lambda one: str(one[0])):
         spelled = Counter(event.claimant for event in found if event.claimant) if key.claimant else Counter[str]()
         about = found if key.target_type == "election" else []

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pydantic import Field
 
 from stance.models import MODALITIES, STANCES, Article, Event, PublishedBasis, Record
-from stance.query import Facts, first_day, held_by, last_day, target_key
+from stance.query import Facts, first_day, held_by, key_of, last_day
 
 
 class ArticleRead(Record):
@@ -67,7 +67,7 @@ def summary(articles: Iterable[str], events: Iterable[Event], facts: Facts) -> S
         without_events=len(ids - {event.article for event in found}),
         events=len(found),
         actors=len({event.actor for event in found}),
-        targets=len({target_key(event, facts.winner) for event in found}),
+        targets=len({key_of(event, facts.winner) for event in found}),
         first=days[0] if days else None,
         last=days[-1] if days else None,
         stances={name: stances[name] for name in STANCES},

@@ -42,6 +42,9 @@ class PanelRow(Record):
     events: tuple[str, ...] = Field(description="the ids of the events behind it")
 
 
+COLUMNS = tuple(PanelRow.model_fields)
+
+
 def panel(
     events: Iterable[Event],
     facts: Facts,
@@ -73,7 +76,7 @@ def panel(
             if period is not counted:
                 counted = period
                 known = period.model_dump(mode="json") | {"target": str(line.key), "period": ""}
-                row = {name: known[name] for name in PanelRow.model_fields}
+                row = {name: known[name] for name in COLUMNS}
             yield row | {"period": labels[number]}
 
 

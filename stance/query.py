@@ -322,14 +322,14 @@ def lines(events: Iterable[Event], actor: str, facts: Facts, *, own: bool = Fals
     """What an actor said and what is derived from its groups, thread by thread, before it is counted up."""
     spans = [] if own else [span for span in facts.memberships(actor) if facts.speaks_for_members(span[0])]
     groups = {group for group, _, _ in spans} - {actor}
-    by_thread: dict[TargetKey, dict[str, list[Event]]] = defaultdict(lambda: defaultdict(list))
+    by_thread: dict[Key, dict[str, list[Event]]] = defaultdict(lambda: defaultdict(list))
     named: list[tuple[str, _Name]] = [("", (facts.label(actor), "state"))]
     for event in sorted(events, key=event_order):
         if event.actor == actor:
             named.append((held_by(event) or "9999", (event.actor_name, event.actor_type)))
         elif event.actor not in groups or event.country == actor or event.modality != "actual":
             continue
-        by_thread[target_key(event, facts.winner)][event.actor].append(event)
+        by_thread[key_of(event, facts.winner)][event.actor].append(event)
     ordered = sorted(by_thread, key=lambda k: (k.country, TARGET_TYPES.index(k.target_type), k.election, k.claimant))
     return [_line(key, actor, named, by_thread[key], spans) for key in ordered]
 
@@ -355,7 +355,7 @@ def periods(found: Iterable[Thread]) -> list[Period]:
 
 
 @dataclass(frozen=True)
-class TargetKey:
+class Key:
     """What tells threads of an actor apart; "" where a target has no such part."""
 
     target_type: TargetType
@@ -366,22 +366,22 @@ class TargetKey:
     def __str__(self) -> str:
         """The target in one word, for tables that others join on.
 
-        >>> str(TargetKey("election", "VEN", "VEN-2018-05-20-presidential", "")), str(TargetKey("government", "VEN", "", "juan guaido"))
+        >>> str(Key("election", "VEN", "VEN-2018-05-20-presidential", "")), str(Key("government", "VEN", "", "juan guaido"))
         ('VEN-2018-05-20-presidential', 'VEN-government/juan-guaido')
         """
         named = self.election or f"{self.country}-{self.target_type}"
         return f"{named}/{self.claimant.replace(' ', '-')}" if self.claimant else named
 
 
-def target_key(event: Event, winner: Callable[[str], str | None]) -> TargetKey:
+def key_of(event: Event, winner: Callable[[str], str | None]) -> Key:
     claimant = fold(event.claimant or "")
     if event.target_type == "election":
         # Without a curated identity the words of the target have to do.
         election = event.election or "-".join(filter(None, (event.country, event.election_date, event.election_kind)))
         if claimant and claimant == fold(winner(election) or ""):
             claimant = ""
-        return TargetKey("election", event.country, election, claimant)
-    return TargetKey(event.target_type, event.country, "", claimant if event.target_type == "government" else "")
+        return Key("election", event.country, election, claimant)
+    return Key(event.target_type, event.country, "", claimant if event.target_type == "government" else "")
 
 
 @dataclass(frozen=True)
@@ -427,7 +427,7 @@ _Name = tuple[str, ActorType]
 class Line:
     """A thread before its periods are counted up: any number of days can be asked of it."""
 
-    key: TargetKey
+    key: Key
     actor: str
     named: Sequence[tuple[str, _Name]]
     said: Mapping[str, Sequence[Event]]
@@ -470,7 +470,7 @@ class Line:
 
 
 def _line(
-    key: TargetKey,
+    key: Key,
     actor: str,
     named: Sequence[tuple[str, _Name]],
     said: Mapping[str, Sequence[Event]],
@@ -553,7 +553,7 @@ def _clip(runs: Iterable[_Run], own: str | None) -> list[_Run]:
     return [replace(run, until=min(run.until or own, own)) for run in runs if run.day < own]
 
 
-def _period(key: TargetKey, actor: str, name: _Name, run: _Run, at: str | None) -> Period:
+def _period(key: Key, actor: str, name: _Name, run: _Run, at: str | None) -> Period:
     """Count up a run, from the evidence up to `at`."""
     steps = [step for step in run.steps if at is None or step.day <= at]
     events = [event for step in steps for event in step.events]

@@ -18,8 +18,9 @@ from hypothesis import strategies as st
 from made import TEXT, Facts, article, event
 
 from stance import __version__, export
-from stance.export import EVENT_COLUMNS, PANEL_COLUMNS, codebook_version, describe, fields, further, provenance, row, save, save_parquet, save_sqlite, widen
+from stance.export import EVENT_COLUMNS, codebook_version, describe, fields, further, provenance, row, save, save_parquet, save_sqlite, widen
 from stance.models import Article, Event, Evidence, StanceError, Why
+from stance.panel import COLUMNS as PANEL_COLUMNS
 from stance.panel import panel
 from stance.query import Period, periods, threads
 

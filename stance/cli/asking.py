@@ -120,8 +120,8 @@ def export(
     from dataclasses import replace
 
     from stance import export as exports
+    from stance import panel as panels
     from stance import query
-    from stance.panel import panel as panel_rows
     from stance.store import Store
 
     path, chosen = Path(file), _file_form(file, form)
@@ -136,13 +136,13 @@ def export(
     kind: exports.Kind = "panel" if panel else "event"
     if panel:  # whose positions, and which days of them, is decided among the positions
         found = query.select(known, replace(wanted, actors=frozenset(), since=None, until=None))
-        plain = panel_rows(found, facts, panel, actors=wanted.actors, since=wanted.since, until=wanted.until, own=own)
+        plain = panels.panel(found, facts, panel, actors=wanted.actors, since=wanted.since, until=wanted.until, own=own)
     else:
         found = query.select(known, wanted, newest=newest, limit=limit)
         plain = map(exports.row, found)
     about = exports.provenance(kind, found, facts, asked)
     rows = exports.widen(plain, columns, facts)
-    base = exports.PANEL_COLUMNS if panel else exports.EVENT_COLUMNS
+    base = panels.COLUMNS if panel else exports.EVENT_COLUMNS
     if chosen == "sqlite":
         used = {event.article for event in found} | wanted.articles
         everything = len(found) == len(known)  # then what was read and held nothing belongs to it too
