@@ -436,6 +436,8 @@ def save_sqlite(
             told = {key: value if isinstance(value, str) else dumps(value) for key, value in about.items()}
             _insert(db, "provenance", ({"key": key, "value": value} for key, value in told.items()))
             db.execute("COMMIT")
+        except sqlite3.IntegrityError as error:  # two events of one id, say, in a store that was edited by hand
+            raise StanceError(f"{path}: not written, for the records contradict each other: {error}; ingest the articles again") from None
         finally:
             db.close()
 
