@@ -21,8 +21,8 @@ from typing_extensions import TypedDict
 
 from stance import prepared
 from stance.models import StanceError
+from stance.names import fold, name_key
 from stance.prepared import DATA, Light
-from stance.text import fold, name_key
 
 SPEAKING = frozenset(
     "president|prime minister|chancellor|monarch|vice president|deputy prime minister|foreign minister|interim president|"

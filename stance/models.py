@@ -44,7 +44,7 @@ class StanceError(Exception):
 class Record(BaseModel):
     """Base of all records: immutable, and strict about keys that nobody would read."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 class When(Record):

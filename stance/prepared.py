@@ -32,7 +32,7 @@ def stamp(paths: Iterable[Path]) -> str:
     for path in paths:
         status = path.stat()
         digest.update(f"{path}|{status.st_size}|{status.st_mtime_ns}\n".encode())
-    for code in ("knowledge.py", "prepared.py", "text.py"):
+    for code in ("knowledge.py", "prepared.py", "names.py"):
         digest.update(Path(__file__).with_name(code).stat().st_mtime_ns.to_bytes(9, "big"))
     return digest.hexdigest()[:24]
 
@@ -88,7 +88,7 @@ def value(name: str, make: Callable[[], Any], extra: Path | None = None) -> Any:
 class Light:
     """The little of the knowledge that questions to the store need, loaded in a few milliseconds.
 
-    `actors` has the codes that each name (as `text.name_key` gives it) can mean, `elections` every curated election with its winner.
+    `actors` has the codes that each name (as `names.name_key` gives it) can mean, `elections` every curated election with its winner.
     """
 
     def __init__(self, raw: dict[str, Any]) -> None:
@@ -107,6 +107,10 @@ class Light:
     def speaks_for_members(self, code: str) -> bool:
         """Whether what the group says counts as said by its members."""
         return code in self._raw["speaking"]
+
+    def members(self, group: str) -> list[str]:
+        """The states that are, or ever were, members of a group."""
+        return [state for state, spans in self._raw["memberships"].items() if any(span[0] == group for span in spans)]
 
     def winner(self, election: str) -> str | None:
         """The declared winner of an election, None where nobody curated it."""

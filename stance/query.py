@@ -26,7 +26,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from stance.models import (
     MODALITIES,
@@ -40,10 +40,12 @@ from stance.models import (
     StanceError,
     TargetType,
 )
+from stance.names import fold as fold_letters
+from stance.names import name_key as fold
 from stance.store import event_order
-from stance.text import name_key as fold
 
-_KINDS = ("presidential", "parliamentary", "general", "local", "constituent", "referendum")
+KINDS = ("presidential", "parliamentary", "general", "local", "constituent", "referendum")
+_MONTHS = "january february march april may june july august september october november december".split()
 _DATE = re.compile(r"(?<!\d)\d{4}(?:-\d\d){0,2}(?!\d)")
 
 
@@ -55,8 +57,35 @@ class Facts(Protocol):
         """(group, since, last day) for every membership of an actor; None where open."""
 
     def speaks_for_members(self, code: str) -> bool: ...
+    def members(self, group: str) -> Iterable[str]:
+        """The states that are, or ever were, members of a group."""
+
     def winner(self, election: str) -> str | None:
         """The declared winner of an election, by full name, if curated."""
+
+
+class Contest(NamedTuple):
+    """An election that some event is about, by its identity or as context."""
+
+    election: str
+    country: str
+    date: str | None
+    kind: str | None
+
+
+class Used(Protocol):
+    """The names that a store's events use, beside the curated ones; `stance.index.Index` gives it."""
+
+    def called(self, name: str) -> set[str]:
+        """The actors that have this folded name, or code, in some event."""
+
+    def names(self) -> Iterable[str]:
+        """All these names, folded."""
+
+    def claimants(self) -> Iterable[str]:
+        """The claimants of all events, folded."""
+
+    def contests(self) -> Iterable[Contest]: ...
 
 
 # -- days ---------------------------------------------------------------------------------------------------
@@ -82,15 +111,41 @@ def last_day(day: str) -> str:
     return (day + "-12-31")[:10]
 
 
+def today() -> date:
+    """The day that "last month" is counted from."""
+    return date.today()
+
+
 def a_date(text: str) -> str:
-    """A date as typed, checked: `2018`, `2018-05` or `2018-05-20`."""
+    """A date as typed, checked, in the form in which dates are kept: `2018`, `2018-05` or `2018-05-20`.
+
+    >>> a_date("2018-05"), a_date("May 2018"), a_date("20 May 2018"), a_date("May 20, 2018")
+    ('2018-05', '2018-05', '2018-05-20', '2018-05-20')
+    """
+    now = today()
+    month_ago = now.replace(day=1) - timedelta(days=1)
+    said = {
+        "today": f"{now}",
+        "yesterday": f"{now - timedelta(days=1)}",
+        "this month": f"{now:%Y-%m}",
+        "last month": f"{month_ago:%Y-%m}",
+        "this year": f"{now:%Y}",
+        "last year": f"{now.year - 1:04}",
+    }
+    words = text.lower().replace(",", " ").split()
+    named = [n for n, month in enumerate(_MONTHS, 1) if {month, month[:3]} & {*words}]
+    numbers = [word for word in words if word.isdigit()]
+    if len(named) == 1 and len(words) == len(numbers) + 1 <= 3 and len(numbers) > 0:
+        found = "-".join([numbers[-1], f"{named[0]:02}", *(f"{day:0>2}" for day in numbers[:-1])])
+    else:
+        found = said.get(" ".join(words), text)
     try:
-        if _DATE.fullmatch(text) and text.isascii():
-            date.fromisoformat(first_day(text))
-            return text
+        if found.isascii() and _DATE.fullmatch(found):
+            date.fromisoformat(first_day(found))
+            return found
     except ValueError:
         pass
-    raise StanceError(f'"{text}" is not a date; write 2018-05-20, 2018-05 or 2018')
+    raise StanceError(f'"{text}" is not a date; write 2018-05-20, 2018-05, 2018, "May 2018" or "last month"')
 
 
 def held_by(event: Event) -> str | None:
@@ -107,25 +162,18 @@ def held_by(event: Event) -> str | None:
 class Names:
     """What people may call an actor: the curated names and those that the store's own events use."""
 
-    def __init__(self, curated: Mapping[str, Sequence[str]], events: Iterable[Event] = ()) -> None:
-        self._curated = curated  # by folded name
-        self._said: dict[str, set[str]] = defaultdict(set)
-        for event in events:
-            self._said[fold(event.actor)].add(event.actor)
-            if event.actor_type == "nonstate":  # its name is the text's own; states and groups have curated ones
-                self._said[fold(event.actor_name)].add(event.actor)
-        self._known = {code for named in (curated, self._said) for codes in named.values() for code in codes}
+    def __init__(self, curated: Mapping[str, Sequence[str]], used: Used) -> None:
+        self._curated = curated  # by folded name; a code is a name too
+        self._used = used
 
     def get(self, name: str) -> set[str]:
         """The codes a name may stand for; a code stands for itself alone."""
-        for code in (name, name.upper(), name.lower()):
-            if code in self._known:
-                return {code}
-        return {*self._curated.get(fold(name), ()), *self._said.get(fold(name), ())}
+        found = {*self._curated.get(fold(name), ()), *self._used.called(fold(name))}
+        return next(({code} for code in (name, name.upper(), name.lower()) if code in found), found)
 
     def all(self) -> Iterable[str]:
         """Every name, folded: what near matches are sought among."""
-        return {*self._curated, *self._said}
+        return {*self._curated, *self._used.names()}
 
     def actor(self, name: str) -> str:
         """The one actor meant by a name."""
@@ -168,6 +216,14 @@ class Target:
     def is_election(self) -> bool:
         return bool(self.date or self.kind or self.election)
 
+    def fits(self, contest: Contest) -> bool:
+        """Whether the election that is named, if one is, can be this one."""
+        if self.election is not None:
+            return contest.election == self.election
+        return (
+            self.country in (None, contest.country) and (self.date is None or (contest.date or "").startswith(self.date)) and self.kind in (None, contest.kind)
+        )
+
     def names(self, event: Event) -> bool:
         """Whether the target is the event's election, or, where no election is named, its country or claimant."""
         if self.election is not None:
@@ -186,26 +242,25 @@ class Target:
         return self.names(event) and (event.target_type == "election" or not self.is_election)
 
 
-def target(text: str, names: Names, events: Iterable[Event]) -> Target:
+def target(text: str, names: Names, used: Used) -> Target:
     """Read a target as people type it: a country, an election, or a claimant that the events name.
 
     Elections: `VEN-2018-05-20-presidential`, `VEN-2018-presidential`, `VEN-2018`, `Venezuela 2018`,
     `presidential election Venezuela`; what is left open means all that fit.
     """
-    events = list(events)
-    if any(event.election == text for event in events):
+    if any(contest.election == text for contest in used.contests()):
         return Target(election=text)
     day = _DATE.search(text)
     rest = text.replace(day[0], " ", 1) if day else text
     words = [w for w in re.split(r"[\s,-]+", rest) if w]
-    kinds = [w.lower() for w in words if w.lower() in _KINDS]
-    name = " ".join(w for w in words if w.lower() not in (*_KINDS, "election", "elections"))
+    kinds = [w.lower() for w in words if w.lower() in KINDS]
+    name = " ".join(w for w in words if w.lower() not in (*KINDS, "election", "elections"))
     found = sorted(names.get(name))
     if len(found) == 1 and not found[0].islower():
         return Target(country=found[0], date=a_date(day[0]) if day else None, kind=kinds[0] if kinds else None)
     if len(found) > 1:
         raise StanceError(f'"{name}" may mean {" or ".join(found)}; use the code')
-    claimants = {fold(event.claimant) for event in events if event.claimant}
+    claimants = set(used.claimants())
     wanted = fold(text)
     meant = {c for c in claimants if c == wanted} or {c for c in claimants if c.endswith(" " + wanted)}
     if len(meant) == 1:
@@ -230,10 +285,17 @@ class Filter:
     articles: frozenset[str] = frozenset()
     since: str | None = None
     until: str | None = None
+    countries: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    members: frozenset[tuple[str, str | None, str | None]] | None = None
+    """Whose: (state, first day, last day) of those who are members of the groups asked for."""
+    min_confidence: float = 0.0
+    text: str = ""
 
     def accepts(self, event: Event) -> bool:
         """Whether an event fits.  A vague date fits wherever it may lie; a mere "by" day counts as that day."""
         day = event.date or event.not_after or event.published
+        begin, end = (first_day(day), last_day(day)) if day else (None, None)
         return (
             (not self.actors or event.actor in self.actors)
             and (not self.stances or event.stance in self.stances)
@@ -241,9 +303,33 @@ class Filter:
             and (not self.articles or event.article in self.articles)
             and (not self.on or any(t.is_target_of(event) for t in self.on))
             and (not self.elections or any(t.names(event) for t in self.elections))
-            and (not self.since or (day is not None and last_day(day) >= first_day(self.since)))
-            and (not self.until or (day is not None and first_day(day) <= last_day(self.until)))
+            and (not self.since or (end is not None and end >= first_day(self.since)))
+            and (not self.until or (begin is not None and begin <= last_day(self.until)))
+            and (not self.countries or event.country in self.countries)
+            and (not self.kinds or event.target_type in self.kinds or event.election_kind in self.kinds)
+            and event.confidence >= self.min_confidence
+            and (not self.text or any(self.text in plain(span.sentence) for span in event.evidence))
+            and (self.members is None or any(_was_member(event.actor, begin, end, span) for span in self.members))
         )
+
+
+def plain(text: str) -> str:
+    """A text as `--text` compares it: without regard to capitals, accents and the breaks of lines."""
+    return " ".join(fold_letters(text).split())
+
+
+def _was_member(actor: str, begin: str | None, end: str | None, span: tuple[str, str | None, str | None]) -> bool:
+    """Whether the actor was a member on a day that may be anywhere between two."""
+    state, since, last = span
+    if state != actor or begin is None or end is None:
+        return False
+    return (since is None or first_day(since) <= end) and (last is None or begin <= last_day(last))
+
+
+def memberships(groups: Iterable[str], facts: Facts) -> frozenset[tuple[str, str | None, str | None]]:
+    """(state, first day, last day) for all who were ever members of the groups."""
+    spans = ((state, *span) for group in groups for state in facts.members(group) for span in facts.memberships(state) if span[0] == group)
+    return frozenset((state, since, last) for state, _, since, last in spans)
 
 
 def select(events: Iterable[Event], wanted: Filter, *, newest: bool = False, limit: int | None = None) -> list[Event]:
@@ -312,11 +398,11 @@ def threads(
     by_thread: dict[_Key, dict[str, list[Event]]] = defaultdict(lambda: defaultdict(list))
     name: tuple[str, ActorType] = (facts.label(actor), "state")
     for event in sorted(events, key=event_order):
-        if event.actor == actor:
-            name = (event.actor_name, event.actor_type)
-        elif event.actor not in groups or event.country == actor or event.modality != "actual":
+        if event.actor != actor and (event.actor not in groups or event.country == actor or event.modality != "actual"):
             continue
         if (on is None or on.is_target_of(event)) and (known is None or (event.published or "9999") <= known):
+            if event.actor == actor and (day is None or (held_by(event) or "9999") <= day):
+                name = (event.actor_name, event.actor_type)
             by_thread[_key(event, facts.winner)][event.actor].append(event)
     answer = []
     for key in sorted(by_thread, key=lambda k: (k.country, TARGET_TYPES.index(k.target_type), k.election, k.claimant)):

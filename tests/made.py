@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 from stance.models import Article, Event, Evidence
+from stance.names import name_key
+from stance.query import Contest
 
 TEXT = "Ottawa said so on Monday.\nIt does not recognize the vote. Talks went on.\nMore followed."
 
@@ -41,6 +44,30 @@ def event(day: str | None = "2018-05-21", stance: str = "rejects", **more: Any) 
     return Event(**{"id": ":".join(unique)} | kept)
 
 
+class Used:
+    """The names that events use, as `stance.index.Index` gives them."""
+
+    def __init__(self, events: Iterable[Event] = ()) -> None:
+        self._events = list(events)
+
+    def _called(self) -> set[tuple[str, str]]:
+        named = {(name_key(e.actor_name), e.actor) for e in self._events if e.actor_type == "nonstate"}
+        return named | {(name_key(e.actor), e.actor) for e in self._events}
+
+    def called(self, name: str) -> set[str]:
+        return {code for one, code in self._called() if name and one == name}
+
+    def names(self) -> set[str]:
+        return {name for name, _ in self._called()}
+
+    def claimants(self) -> set[str]:
+        return {name_key(e.claimant) for e in self._events if e.claimant}
+
+    def contests(self) -> list[Contest]:
+        found = {Contest(e.election, e.country, e.election_date, e.election_kind) for e in self._events if e.election}
+        return sorted(found, key=str)
+
+
 @dataclass
 class Facts:
     """The knowledge that queries need, in the shape of `stance.knowledge.light()`."""
@@ -50,9 +77,10 @@ class Facts:
             "canada": ["CAN"], "ottawa": ["CAN"], "venezuela": ["VEN"], "peru": ["PER"], "lima": ["LIMA", "PER"],
             "lima group": ["LIMA"], "hungary": ["HUN"], "united kingdom": ["GBR"], "congo": ["COD", "COG"],
             "european union": ["EU"], "guinea bissau": ["GNB"],
+            **{code.lower(): [code] for code in ("CAN", "VEN", "PER", "LIMA", "HUN", "GBR", "COD", "COG", "EU", "GNB")},
         }
     )  # fmt: skip
-    members: dict[str, list[tuple[str, str | None, str | None]]] = field(
+    members_of: dict[str, list[tuple[str, str | None, str | None]]] = field(
         default_factory=lambda: {
             "CAN": [("LIMA", "2017-08-08", "2021-03-24"), ("UN", None, None)],
             "PER": [("LIMA", "2017-08", None)],
@@ -65,10 +93,13 @@ class Facts:
         return {"CAN": "Canada", "VEN": "Venezuela", "LIMA": "Lima Group", "HUN": "Hungary"}.get(code, code)
 
     def memberships(self, code: str) -> list[tuple[str, str | None, str | None]]:
-        return self.members.get(code, [])
+        return self.members_of.get(code, [])
 
     def speaks_for_members(self, code: str) -> bool:
         return code in {"LIMA", "EU", "E3", "V4"}
+
+    def members(self, group: str) -> list[str]:
+        return [state for state, spans in self.members_of.items() if any(span[0] == group for span in spans)]
 
     def winner(self, election: str) -> str | None:
         return "Nicolás Maduro" if election.startswith("VEN-2018") else None

@@ -46,6 +46,14 @@ Stances = Annotated[
 Modalities = Annotated[list[str] | None, typer.Option("--modality", help="actual, intended, urged (repeatable).")]
 Since = Annotated[str | None, typer.Option("--since", metavar="DATE", help="From this day, month or year on.")]
 Until = Annotated[str | None, typer.Option("--until", metavar="DATE", help="Up to this day, month or year.")]
+Countries = Annotated[list[str] | None, typer.Option("--country", metavar="NAME", help="About this country (repeatable).")]
+Groups = Annotated[list[str] | None, typer.Option("--group", metavar="NAME", help="By those who were members of it on the day (repeatable).")]
+Kinds = Annotated[
+    list[str] | None,
+    typer.Option("--kind", help="election, government, relations; or of elections: presidential, parliamentary ... (repeatable)."),
+]
+MinConfidence = Annotated[float, typer.Option("--min-confidence", min=0, max=1, metavar="NUMBER", help="Only events this sure, 0 to 1.")]
+Words = Annotated[str | None, typer.Option("--text", metavar="WORDS", help="With these words in the evidence.")]
 Articles = Annotated[list[str] | None, typer.Option("--article", metavar="ID", help="From this article (repeatable).")]
 Newest = Annotated[bool, typer.Option("--newest/--oldest", help="Which come first.")]
 Limit = Annotated[int | None, typer.Option("--limit", min=1, metavar="N", help="At most so many.")]
