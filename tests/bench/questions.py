@@ -19,7 +19,7 @@ import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-from startup import ONE, ROOT, seconds
+from startup import COMPILED, ONE, ROOT, seconds
 
 from stance.cli.shared import light
 from stance.store import dumps
@@ -96,7 +96,7 @@ def main() -> int:
         folder = Path(sys.argv[2] if len(sys.argv) > 2 else scratch)
         store = folder / f"store-{count}"
         make(store, count)
-        environment = {**os.environ, "PYTHONPATH": str(ROOT), "STANCE_STORE": str(store), "STANCE_CACHE": f"{folder}/cache"}
+        environment = {**COMPILED, "PYTHONPATH": str(ROOT), "STANCE_STORE": str(store), "STANCE_CACHE": f"{folder}/cache"}
         began = time.monotonic()
         spent = seconds(["-m", "stance", "events", "--limit", "1"], environment)
         print(f"first question, which builds the index if there is none: {time.monotonic() - began:.1f} s, {spent:.1f} s of CPU")
