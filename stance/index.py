@@ -117,17 +117,20 @@ class Index:
         """The ids of all articles."""
         return self._surely(lambda: [row[0] for row in self._db.execute("SELECT id FROM article")])
 
-    def moved(self, since: str) -> list[tuple[str, str]]:
-        """(actor, country) wherever something was said on that day or later."""
-        return self._surely(lambda: self._db.execute("SELECT DISTINCT actor, country FROM event WHERE last >= ?", (since,)).fetchall())
+    def moved(self, since: str) -> list[Event]:
+        """All events of the actors and countries of which something was said on that day or later."""
+        return self._of_pairs("SELECT DISTINCT actor, country FROM event WHERE last >= ?", since)
 
-    def disputed(self) -> list[tuple[str, str]]:
-        """(actor, country) wherever several stances are told of one day."""
-        query = (
+    def disputed(self) -> list[Event]:
+        """All events of the actors and countries where several stances are told of one day."""
+        return self._of_pairs(
             "SELECT DISTINCT actor, country FROM (SELECT actor, country FROM event WHERE modality = 'actual' AND held IS NOT NULL "
             "GROUP BY actor, country, held HAVING min(stance) <> max(stance))"
         )
-        return self._surely(lambda: self._db.execute(query).fetchall())
+
+    def _of_pairs(self, pairs: str, *values: str) -> list[Event]:
+        query = f"SELECT number, start, end, id FROM event WHERE (actor, country) IN ({pairs}) ORDER BY number"  # file by file
+        return self._surely(lambda: list(self._read(self._db.execute(query, values), 4096)))
 
     # -- names: what `stance.query.Used` asks for --------------------------------------------------------------
 

@@ -9,6 +9,7 @@ import hashlib
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -110,7 +111,15 @@ class Light:
 
     def members(self, group: str) -> list[str]:
         """The states that are, or ever were, members of a group."""
-        return [state for state, spans in self._raw["memberships"].items() if any(span[0] == group for span in spans)]
+        return self._members.get(group, [])
+
+    @cached_property
+    def _members(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for state, spans in self._raw["memberships"].items():
+            for group in {span[0] for span in spans}:
+                found.setdefault(group, []).append(state)
+        return found
 
     def winner(self, election: str) -> str | None:
         """The declared winner of an election, None where nobody curated it."""

@@ -14,7 +14,8 @@ was found the answer is "no statement found", which is not `neutral`.
   published later, and the others stand in `contested`.
 - Before its first own statement a state may hold a stance through a group that speaks for its members, if
   it was one on the day of the group's statement: until it leaves, or the group's stance changes, or it
-  speaks for itself.  Such periods carry the group in `via`.  They are never stored.
+  speaks for itself.  Such periods carry the group in `via`.  They are never stored.  A member whose own
+  stance differs from what the group says for its members meanwhile breaks rank; `breaks_with` tells with whom.
 - Two clocks: a period tells when a stance was held; `known_by` leaves out what was published later.
 """
 
@@ -362,6 +363,23 @@ class Period(Record):
     articles: int
     publishers: int
     events: tuple[str, ...]
+    breaks_with: tuple[str, ...] = ()
+    """The groups that spoke for this member when they said something else: it breaks rank with them."""
+
+    @property
+    def held(self) -> str | None:
+        """The day from which it is sure to be held, None where no day is known."""
+        return last_day(self.since) if self.since else self.not_after
+
+
+@dataclass(frozen=True, order=True)
+class Key:
+    """What tells threads of an actor apart; "" where a target has no such part."""
+
+    target_type: TargetType
+    country: str
+    election: str
+    claimant: str
 
 
 @dataclass(frozen=True)
@@ -374,6 +392,7 @@ class Thread:
     claimant: str | None
     periods: tuple[Period, ...]
     beside: tuple[Event, ...]
+    key: Key
 
 
 def threads(
@@ -395,7 +414,7 @@ def threads(
     day, known = at and last_day(at), known_by and last_day(known_by)
     spans = [] if own else [span for span in facts.memberships(actor) if facts.speaks_for_members(span[0])]
     groups = {group for group, _, _ in spans} - {actor}
-    by_thread: dict[_Key, dict[str, list[Event]]] = defaultdict(lambda: defaultdict(list))
+    by_thread: dict[Key, dict[str, list[Event]]] = defaultdict(lambda: defaultdict(list))
     name: tuple[str, ActorType] = (facts.label(actor), "state")
     for event in sorted(events, key=event_order):
         if event.actor != actor and (event.actor not in groups or event.country == actor or event.modality != "actual"):
@@ -403,7 +422,7 @@ def threads(
         if (on is None or on.is_target_of(event)) and (known is None or (event.published or "9999") <= known):
             if event.actor == actor and (day is None or (held_by(event) or "9999") <= day):
                 name = (event.actor_name, event.actor_type)
-            by_thread[_key(event, facts.winner)][event.actor].append(event)
+            by_thread[key_of(event, facts.winner)][event.actor].append(event)
     answer = []
     for key in sorted(by_thread, key=lambda k: (k.country, TARGET_TYPES.index(k.target_type), k.election, k.claimant)):
         thread = _thread(key, actor, name, by_thread[key], spans, day)
@@ -417,29 +436,19 @@ def periods(found: Iterable[Thread]) -> list[Period]:
     return sorted((p for thread in found for p in thread.periods), key=_period_order)
 
 
-@dataclass(frozen=True)
-class _Key:
-    """What tells threads of an actor apart; "" where a target has no such part."""
-
-    target_type: TargetType
-    country: str
-    election: str
-    claimant: str
-
-
-def _key(event: Event, winner: Callable[[str], str | None]) -> _Key:
+def key_of(event: Event, winner: Callable[[str], str | None]) -> Key:
     claimant = fold(event.claimant or "")
     if event.target_type == "election":
         # Without a curated identity the words of the target have to do.
         election = event.election or "-".join(filter(None, (event.country, event.election_date, event.election_kind)))
         if claimant and claimant == fold(winner(election) or ""):
             claimant = ""
-        return _Key("election", event.country, election, claimant)
-    return _Key(event.target_type, event.country, "", claimant if event.target_type == "government" else "")
+        return Key("election", event.country, election, claimant)
+    return Key(event.target_type, event.country, "", claimant if event.target_type == "government" else "")
 
 
 @dataclass(frozen=True)
-class _Step:
+class Step:
     """What the sources say of one thread on one day: the stance, and those that contradict it."""
 
     day: str
@@ -456,11 +465,12 @@ class _Step:
 class _Run:
     """Steps of one stance after another: a period before it is counted up."""
 
-    steps: list[_Step]
+    steps: list[Step]
     until: str | None = None
     via: str | None = None
     start: str | None = None
     contested: set[Stance] = field(default_factory=set)
+    breaks_with: tuple[str, ...] = ()
 
     @property
     def stance(self) -> Stance:
@@ -473,9 +483,14 @@ class _Run:
     def holds(self, day: str) -> bool:
         return self.day <= day and (self.until is None or day < self.until)
 
+    def overlaps(self, other: _Run, at: str | None) -> bool:
+        """Whether both hold on some day, up to `at`."""
+        begin, end = max(self.day, other.day), min(self.until or "9999", other.until or "9999")
+        return begin < end and (at is None or begin <= at)
+
 
 def _thread(
-    key: _Key,
+    key: Key,
     actor: str,
     name: tuple[str, ActorType],
     said: Mapping[str, Sequence[Event]],
@@ -486,6 +501,8 @@ def _thread(
     own = [event for event in said.get(actor, ()) if event.modality == "actual"]
     runs = _runs(_steps(own))
     derived = [run for span in spans if span[0] in said for run in _of_group(said[span[0]], *span)]
+    for run in runs:
+        run.breaks_with = tuple(sorted({d.via for d in derived if d.via and d.stance != run.stance and d.overlaps(run, at)}))
     runs = _clip(_overlay(derived), runs[0].day if runs else None) + runs
     if at is not None:
         runs = [run for run in runs if run.holds(at)]
@@ -495,23 +512,28 @@ def _thread(
         for stance in STANCES:
             same = tuple(event for event in undated if event.stance == stance)
             if same:
-                found.append(_period(key, actor, name, _Run([_Step("", False, same)]), None))
+                found.append(_period(key, actor, name, _Run([Step("", False, same)]), None))
     beside = (e for e in said.get(actor, ()) if e.modality != "actual" and (at is None or (held_by(e) or "9999") <= at))
     claimant = next((e.claimant for events in said.values() for e in events if e.claimant), None)
-    return Thread(key.target_type, key.country, key.election or None, claimant, tuple(found), tuple(beside))
+    return Thread(key.target_type, key.country, key.election or None, claimant, tuple(found), tuple(beside), key)
 
 
-def _steps(events: Iterable[Event]) -> list[_Step]:
-    """Group dated events by the day they hold from, vague ones before exact ones, and settle each day."""
+def by_day(events: Iterable[Event]) -> dict[tuple[str, bool], list[Event]]:
+    """Dated events by the day they hold from, and whether just that day is meant; vague ones stand before exact ones."""
     days: dict[tuple[str, bool], list[Event]] = defaultdict(list)
     for event in events:
         day = held_by(event)
         if day is not None:
             days[day, event.precision == "day"].append(event)
-    return [_settle(day, exact, days[day, exact]) for day, exact in sorted(days)]
+    return {when: days[when] for when in sorted(days)}
 
 
-def _settle(day: str, exact: bool, events: Sequence[Event]) -> _Step:
+def _steps(events: Iterable[Event]) -> list[Step]:
+    """What was said from day to day, each day settled."""
+    return [settle(*when, told) for when, told in by_day(events).items()]
+
+
+def settle(day: str, exact: bool, events: Sequence[Event]) -> Step:
     """One stance for a day: of several the one with more publishers, then the one published later."""
 
     def weight(stance: Stance) -> tuple[int, str, int]:
@@ -520,10 +542,10 @@ def _settle(day: str, exact: bool, events: Sequence[Event]) -> _Step:
 
     ranked = sorted({event.stance for event in events}, key=weight, reverse=True)
     kept = tuple(event for event in events if event.stance == ranked[0])
-    return _Step(day, exact, kept, tuple(ranked[1:]))
+    return Step(day, exact, kept, tuple(ranked[1:]))
 
 
-def _runs(steps: Iterable[_Step]) -> list[_Run]:
+def _runs(steps: Iterable[Step]) -> list[_Run]:
     """Join steps of one stance; each run lasts until the first step that differs."""
     runs: list[_Run] = []
     for step in steps:
@@ -572,7 +594,7 @@ def _clip(runs: Iterable[_Run], own: str | None) -> list[_Run]:
     return [replace(run, until=min(run.until or own, own)) for run in runs if run.day < own]
 
 
-def _period(key: _Key, actor: str, name: tuple[str, ActorType], run: _Run, at: str | None) -> Period:
+def _period(key: Key, actor: str, name: tuple[str, ActorType], run: _Run, at: str | None) -> Period:
     """Count up a run, from the evidence up to `at`."""
     steps = [step for step in run.steps if at is None or step.day <= at]
     events = [event for step in steps for event in step.events]
@@ -598,6 +620,7 @@ def _period(key: _Key, actor: str, name: tuple[str, ActorType], run: _Run, at: s
         articles=len({event.article for event in events}),
         publishers=_publishers(events),
         events=tuple(event.id for event in events),
+        breaks_with=run.breaks_with,
     )
 
 
@@ -608,8 +631,7 @@ def _publishers(events: Iterable[Event]) -> int:
 
 def _period_order(period: Period) -> tuple[str, Any]:
     """Oldest first by the day a period holds from; the undated last."""
-    day = last_day(period.since) if period.since else period.not_after or "9999"
-    return day, (period.country, TARGET_TYPES.index(period.target_type), period.election or "", period.claimant or "")
+    return period.held or "9999", (period.country, TARGET_TYPES.index(period.target_type), period.election or "", period.claimant or "")
 
 
 def beside_order(event: Event) -> tuple[int, tuple[str, str, int, str]]:

@@ -22,6 +22,7 @@ from stance.cli.shared import app, complain
 COMMANDS = {
     "reading": ("ingest", "extract", "mentions", "explain", "score"),
     "asking": ("position", "events", "export", "show"),
+    "comparing": ("compare", "matrix", "changes", "who", "conflicts"),
     "knowing": ("rules", "knowledge", "lookup", "codebook"),
 }
 """Which module adds which commands, in the order of `stance --help`."""

@@ -11,9 +11,9 @@ from typing import Any
 from stance.cli.screen import WIDE, Text, flow, room, show, table
 from stance.cli.shared import clean
 from stance.models import Article, Event, Evidence
-from stance.query import Period, Thread, beside_order
+from stance.query import Key, Period, Thread, beside_order
 
-_COLOURS = {
+COLOURS = {
     "recognizes": "green",
     "rejects": "red",
     "withholds": "yellow",
@@ -31,8 +31,8 @@ def positions(who: str, threads: Sequence[Thread], events: Iterable[Event], labe
     by_id = {event.id: event for event in events}
     lines = [Text(clean(who), style="bold")]
     for thread in threads:
-        lines += [Text(""), *flow(Text(clean(_heading(thread, label)), style="bold"))]
-        lines += _periods(thread.periods, by_id)
+        lines += [Text(""), *flow(Text(heading(thread.key, thread.claimant, label), style="bold"))]
+        lines += _periods(thread.periods, by_id, label)
         for said in _beside(thread.beside):
             lines += flow(said, indent=2)
     show(lines)
@@ -45,17 +45,17 @@ def events(found: Sequence[Event]) -> None:
     wide = room() >= WIDE
     rows = []
     for event in found:
-        row = [_day(event), _name(event), _stance(event), Text(clean(target_of(event)))]
+        row = [day_of(event), name_of(event), stance_of(event), Text(clean(target_of(event)))]
         if wide:
-            row.append(_quote(event.evidence, 2 * max(40, room() - 85)))
+            row.append(quote(event.evidence, 2 * max(40, room() - 85)))
         rows.append([*row, Text(clean(event.id), style="dim")])
     show(table(("date", "actor", "stance", "toward", *(["evidence"] if wide else []), "id"), rows))
 
 
-def event_in_full(event: Event, article: Article | None) -> None:
-    """An event with the reasons for each of its parts and its evidence in the paragraph it stands in."""
-    actor, day = f"{event.actor_name} ({event.actor})", _day(event).plain
-    head = Text.of((clean(actor), "bold"), " ", _stance(event), " ", clean(target_of(event)))
+def event_in_full(event: Event, article: Article | None, same: Sequence[Event]) -> None:
+    """An event with the reasons for each of its parts, its evidence in the paragraph it stands in, and who else tells it."""
+    actor, day = f"{event.actor_name} ({event.actor})", day_of(event).plain
+    head = Text.of((clean(actor), "bold"), " ", stance_of(event), " ", clean(target_of(event)))
     known: dict[str, Any] = {
         "actor": _because(actor, event.why.actor),
         "speaker": event.speaker,
@@ -74,6 +74,20 @@ def event_in_full(event: Event, article: Article | None) -> None:
     for number, span in enumerate(event.evidence, 1):
         said = f'evidence {number}: rule "{span.rule}", trigger "{span.trigger}", characters {span.start} to {span.end}'
         lines += [Text(""), *flow(Text(clean(said), style="bold")), *flow(_in_paragraph(span, article), indent=2)]
+    if same:
+        lines += [
+            Text(""),
+            Text(
+                f"told too by {len({one.article for one in same})} other articles" if len({one.article for one in same}) > 1 else "told too by another article",
+                style="bold",
+            ),
+        ]
+        lines += table(
+            ("date", "article", "publisher", "id"),
+            [[day_of(one), *(Text(clean(part or "")) for part in (one.article, one.publisher, one.id))] for one in same],
+            indent=2,
+            header=False,
+        )
     show(lines)
 
 
@@ -112,54 +126,54 @@ def target_of(event: Event) -> str:
     """
     if event.target_type == "election":
         contest = filter(None, (event.country, event.election_date, event.election_kind or "election"))
-        return " ".join(contest) + _paren(event.claimant)
+        return " ".join(contest) + in_brackets(event.claimant)
     if event.target_type == "government":
-        return f"{event.country} government" + _paren(event.claimant)
-    return f"{event.country} relations" + _paren(event.measure)
+        return f"{event.country} government" + in_brackets(event.claimant)
+    return f"{event.country} relations" + in_brackets(event.measure)
 
 
 # -- parts --------------------------------------------------------------------------------------------------
 
 
-def _heading(thread: Thread, label: Callable[[str], str]) -> str:
-    country = f"{label(thread.country)} ({thread.country})"
-    if thread.target_type == "election":
-        return f"{country}, election {(thread.election or '').removeprefix(thread.country + '-')}" + _paren(thread.claimant)
-    return f"{country}, {thread.target_type}" + _paren(thread.claimant if thread.target_type == "government" else None)
+def heading(key: Key, claimant: str | None, label: Callable[[str], str]) -> str:
+    """A target in words, as it stands above what is told of it."""
+    country = f"{label(key.country)} ({key.country})"
+    if key.target_type == "election":
+        return clean(f"{country}, election {key.election.removeprefix(key.country + '-')}" + in_brackets(claimant))
+    return clean(f"{country}, {key.target_type}" + in_brackets(claimant if key.target_type == "government" else None))
 
 
-def _periods(found: Sequence[Period], by_id: Mapping[str, Event]) -> list[Text]:
+def _periods(found: Sequence[Period], by_id: Mapping[str, Event], label: Callable[[str], str]) -> list[Text]:
     """The table of a thread.  In a narrow window each quotation stands below its period, over the full width."""
     wide = room() >= WIDE
     names = ("since", "until", "stance", "via", "articles", *(["evidence"] if wide else []))
     rows, quotes = [], []
     for period in found:
-        stance = Text(period.stance, style=_COLOURS[period.stance])
+        stance = Text(period.stance, style=COLOURS[period.stance])
+        if period.breaks_with:
+            stance = Text.of(stance, f"\nbreaks rank with {', '.join(map(label, period.breaks_with))}")
         if period.contested:
             stance = Text.of(stance, (f"\ncontested: {', '.join(period.contested)}", "yellow"))
         since = period.since or (f"by {period.not_after}" if period.not_after else "undated")
         best = max((by_id[key] for key in period.events), key=lambda event: event.confidence)
-        quotes.append(_cited(best, 280 if wide else 140))
+        quotes.append(cited(best, 280 if wide else 140))
         rows.append([Text(since), Text(period.until or ""), stance, Text(clean(period.via or "")), Text(str(period.articles))])
-    least = (13, 10, 10, 4)  # so that the tables of all threads line up
+    least = (13, 10, 10, 4, *([] if wide else [8]))  # so that the tables of all threads line up
     if wide:
         return table(names, [[*row, quote] for row, quote in zip(rows, quotes, strict=True)], indent=2, least=least)
-    lines = []
-    for number, (row, quote) in enumerate(zip(rows, quotes, strict=True)):
-        lines += table(names, [row], indent=2, least=(*least, 8), header=number == 0) + flow(quote, indent=6)
-    return lines
+    return table(names, rows, indent=2, least=least, below=quotes)
 
 
 def _beside(said: Sequence[Event]) -> list[Text]:
     """What is intended or urged, beside a position and never one; what several articles report is one line."""
     same: dict[tuple[str, str], list[Event]] = {}
     for event in sorted(said, key=beside_order):
-        same.setdefault((_day(event).plain, _stance(event).plain), []).append(event)
+        same.setdefault((day_of(event).plain, stance_of(event).plain), []).append(event)
     lines = []
     for one, *others in same.values():
         best = max((one, *others), key=lambda event: event.confidence)
         count = f" ({len(others) + 1} reports)" if others else ""
-        lines.append(Text.of(_day(one), "  ", _stance(one), count, "  ", _cited(best, 140)))
+        lines.append(Text.of(day_of(one), "  ", stance_of(one), count, "  ", cited(best, 140)))
     return lines
 
 
@@ -172,11 +186,11 @@ def _plain(value: Any) -> str:
     return "" if value is None else str(value)
 
 
-def _cited(event: Event, most: int) -> Text:
-    return Text.of(_quote(event.evidence, most), (f" [{clean(event.article)}]", "dim"))
+def cited(event: Event, most: int) -> Text:
+    return Text.of(quote(event.evidence, most), (f" [{clean(event.article)}]", "dim"))
 
 
-def _quote(evidence: Sequence[Evidence], most: int) -> Text:
+def quote(evidence: Sequence[Evidence], most: int) -> Text:
     """The first evidence sentence, cut around its trigger words where it is longer than `most`."""
     if not evidence:
         return Text("")
@@ -205,16 +219,16 @@ def _in_paragraph(span: Evidence, article: Article | None) -> Text:
     return Text.of(clean(text[begin : span.start]), (f">>{clean(span.sentence)}<<", "bold"), clean(after))
 
 
-def _day(event: Event) -> Text:
+def day_of(event: Event) -> Text:
     return Text(event.date or (f"by {event.not_after}" if event.not_after else "undated"))
 
 
-def _stance(event: Event) -> Text:
+def stance_of(event: Event) -> Text:
     addressee = f" (to {clean(event.addressee)})" if event.addressee else ""
-    return Text(_MODAL.get(event.modality, "") + event.stance + addressee, style=_COLOURS[event.stance])
+    return Text(_MODAL.get(event.modality, "") + event.stance + addressee, style=COLOURS[event.stance])
 
 
-def _name(event: Event) -> Text:
+def name_of(event: Event) -> Text:
     """The name alone for what has only a slug for a code."""
     bare = event.actor_type == "nonstate" or event.actor == event.actor_name
     return Text(clean(event.actor_name if bare else f"{event.actor_name} ({event.actor})"))
@@ -224,5 +238,5 @@ def _because(what: str, why: str) -> str:
     return f"{what}: {why}" if why else what
 
 
-def _paren(text: str | None) -> str:
+def in_brackets(text: str | None) -> str:
     return f" ({text})" if text else ""

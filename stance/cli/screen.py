@@ -120,8 +120,12 @@ def table(
     indent: int = 0,
     least: Sequence[int] = (),
     header: bool = True,
+    below: Sequence[Text] = (),
 ) -> list[Text]:
-    """The lines of a table; where it is too wide its widest columns give way and their cells are wrapped."""
+    """The lines of a table; where it is too wide its widest columns give way and their cells are wrapped.
+
+    What stands `below` each row is told over the full width.
+    """
     cells = [[Text(name, style="dim") for name in names], *rows] if header else rows
     widths = [max(cell_len(line) for row in cells for line in row[i].plain.split("\n")) for i in range(len(names))]
     widths[: len(least)] = map(max, widths, least)
@@ -134,10 +138,10 @@ def table(
         widths[widest] -= 1
         surplus -= 1
     if surplus > 0 and header:
-        return _stacked(names, rows, indent)
+        return _stacked(names, rows, indent, below)
     lines = []
-    for row in cells:
-        columns = [_wrap(cell, width) for cell, width in zip(row, widths, strict=True)]
+    for number, row in enumerate(cells, -1 if header else 0):
+        columns = [wrap(cell, width) for cell, width in zip(row, widths, strict=True)]
         for k in range(max(map(len, columns))):
             line: list[str | Text] = [" " * indent]
             for name, column, width in zip(names, columns, widths, strict=True):
@@ -145,24 +149,27 @@ def table(
                 pad = " " * (width - part.width)
                 line += [pad, part, "  "] if name in _NUMBERS else [part, pad, "  "]
             lines.append(Text.of(*line).rstrip())
+        if below and number >= 0:
+            lines += flow(below[number], indent + 4)
     return lines
 
 
-def _stacked(names: Sequence[str], rows: Sequence[Sequence[Text]], indent: int) -> list[Text]:
+def _stacked(names: Sequence[str], rows: Sequence[Sequence[Text]], indent: int, below: Sequence[Text]) -> list[Text]:
     """The rows of a table that is too wide, each as a block of lines with the column's name before its cell."""
     lines: list[Text] = []
-    for row in rows:
+    for number, row in enumerate(rows):
         filled = [[Text(name, style="dim"), cell] for name, cell in zip(names, row, strict=True) if cell.plain]
         lines += [*([Text("")] if lines else []), *table(("id", "value"), filled, indent=indent, header=False)]
+        lines += flow(below[number], indent + 4) if below else []
     return lines
 
 
 def flow(text: Text, indent: int = 0) -> list[Text]:
     """A paragraph, wrapped and indented."""
-    return [Text.of(" " * indent, line) for line in _wrap(text, room() - indent)]
+    return [Text.of(" " * indent, line) for line in wrap(text, room() - indent)]
 
 
-def _wrap(text: Text, width: int) -> list[Text]:
+def wrap(text: Text, width: int) -> list[Text]:
     """Break a text between words, and words that are too long anywhere; wide characters take two columns."""
     plain = text.plain
     if "\n" not in plain and cell_len(plain) <= width:

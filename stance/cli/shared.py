@@ -21,6 +21,16 @@ app = typer.Typer(
     add_completion=False,
 )
 
+
+def _turn_pager(off: bool) -> bool:
+    """Turn the pager off, before the command that has it named; only a terminal has one."""
+    if off:
+        from stance.cli import screen
+
+        screen.paged = False
+    return off
+
+
 Form = Literal["table", "json", "jsonl", "csv"]
 
 Store = Annotated[Path, typer.Option("--store", envvar="STANCE_STORE", metavar="DIR", help="The store to use.")]
@@ -55,8 +65,12 @@ Kinds = Annotated[
 MinConfidence = Annotated[float, typer.Option("--min-confidence", min=0, max=1, metavar="NUMBER", help="Only events this sure, 0 to 1.")]
 Words = Annotated[str | None, typer.Option("--text", metavar="WORDS", help="With these words in the evidence.")]
 Articles = Annotated[list[str] | None, typer.Option("--article", metavar="ID", help="From this article (repeatable).")]
+At = Annotated[str | None, typer.Option("--at", metavar="DATE", help="What was held on that day.")]
+KnownBy = Annotated[str | None, typer.Option("--known-by", metavar="DATE", help="From what had been published by then.")]
+Own = Annotated[bool, typer.Option("--own", help="Without what is derived from groups.")]
 Newest = Annotated[bool, typer.Option("--newest/--oldest", help="Which come first.")]
 Limit = Annotated[int | None, typer.Option("--limit", min=1, metavar="N", help="At most so many.")]
+NoPager = Annotated[bool, typer.Option("--no-pager", help="Not through a pager, however long it is.", callback=_turn_pager)]
 Sources = Annotated[
     list[str],
     typer.Argument(metavar="SOURCE...", help="Text files, folders, .jsonl, .gz of these; - is standard input."),
