@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from stance.models import STANCES, ActorType, Event, Precision, Record, Stance, TargetType
@@ -105,7 +104,7 @@ def of_all(
 def still(positions: Mapping[str, Sequence[Thread]]) -> dict[str, list[Thread]]:
     """The same without what has ended: a position that its actor no longer holds, having left the group that took it."""
     return {
-        actor: [replace(thread, periods=tuple(period for period in thread.periods if period.until is None)) for thread in found]
+        actor: [thread._replace(periods=tuple(period for period in thread.periods if period.until is None)) for thread in found]
         for actor, found in positions.items()
     }
 

@@ -44,7 +44,7 @@ _BARE = {"trigger", "rule"}  # fields of the evidence that need no "evidence_" b
 
 def row(record: Record) -> dict[str, Any]:
     """A record as plain data, its fields in their documented order."""
-    return record.model_dump(mode="json")
+    return record.plain()
 
 
 def form_of(path: Path) -> Form:

@@ -350,9 +350,8 @@ def _row(number: int, place: Place, event: Event) -> tuple[Any, ...]:
 
 def _event(record: dict[str, Any]) -> Event:
     """An event of the store as a record, without checking it again."""
-    evidence = tuple(Evidence.model_construct(**span) for span in record["evidence"])
-    why = Why.model_construct(**record.get("why", {}))
-    return Event.model_construct(**record | {"evidence": evidence, "why": why, "confidence": float(record["confidence"])})
+    evidence = tuple(map(Evidence.trusted, record["evidence"]))
+    return Event.trusted(record | {"evidence": evidence, "why": Why.trusted(record.get("why", {})), "confidence": float(record["confidence"])})
 
 
 def _where(wanted: Filter) -> tuple[str, list[Any]]:

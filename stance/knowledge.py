@@ -752,5 +752,5 @@ def lighten(knowledge: Knowledge) -> dict[str, Any]:
         "labels": {code: known.name for table in (knowledge.states, knowledge.groups, knowledge.bodies) for code, known in table.items()},
         "memberships": memberships,
         "speaking": [code for code, group in knowledge.groups.items() if group.speaks_for_members],
-        "elections": {election.id: election.winner for election in knowledge.by_id.values()},
+        "winners": {election.id: election.winner for election in knowledge.by_id.values() if election.winner},
     }

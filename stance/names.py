@@ -22,6 +22,7 @@ def fold(text: str) -> str:
     return "".join(char for char in decomposed if not unicodedata.combining(char)).lower()
 
 
+@lru_cache(maxsize=65536)
 def name_key(name: str) -> str:
     """A name as people type and compare it: folded, without punctuation and a leading article.
 

@@ -203,8 +203,7 @@ def unknown(what: str, name: str, near: Iterable[str]) -> StanceError:
     return StanceError(f'unknown {what} "{name}"; {remedy}')
 
 
-@dataclass(frozen=True)
-class Target:
+class Target(NamedTuple):
     """What `--on` or `--election` names: None stands for any."""
 
     country: str | None = None
@@ -274,8 +273,7 @@ def target(text: str, names: Names, used: Used) -> Target:
 # -- events -------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Filter:
+class Filter(NamedTuple):
     """Which events are asked for; an empty field asks nothing, several values of one field mean any of them."""
 
     actors: frozenset[str] = frozenset()
@@ -372,8 +370,7 @@ class Period(Record):
         return last_day(self.since) if self.since else self.not_after
 
 
-@dataclass(frozen=True, order=True)
-class Key:
+class Key(NamedTuple):
     """What tells threads of an actor apart; "" where a target has no such part."""
 
     target_type: TargetType
@@ -382,8 +379,7 @@ class Key:
     claimant: str
 
 
-@dataclass(frozen=True)
-class Thread:
+class Thread(NamedTuple):
     """All that an actor said toward one target: its periods, oldest first, and what it intends or urges."""
 
     target_type: TargetType
@@ -447,8 +443,7 @@ def key_of(event: Event, winner: Callable[[str], str | None]) -> Key:
     return Key(event.target_type, event.country, "", claimant if event.target_type == "government" else "")
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     """What the sources say of one thread on one day: the stance, and those that contradict it."""
 
     day: str
@@ -601,26 +596,28 @@ def _period(key: Key, actor: str, name: tuple[str, ActorType], run: _Run, at: st
     contested = {stance for step in steps for stance in step.contested} | run.contested
     first = max(steps[0].events, key=lambda event: len(event.date or ""))
     since = run.start or first.date
-    return Period(
-        actor=actor,
-        actor_type=name[1],
-        actor_name=name[0],
-        target_type=key.target_type,
-        country=key.country,
-        election=key.election or None,
-        election_date=next((e.election_date for e in events if key.election and e.election_date), None),
-        claimant=None if key.target_type == "relations" else next((e.claimant for e in events if e.claimant), None),
-        stance=run.stance,
-        since=since,
-        precision="day" if run.start else first.precision,
-        not_after=None if since else steps[0].day or None,
-        until=run.until,
-        via=run.via,
-        contested=tuple(sorted(contested, key=STANCES.index)),
-        articles=len({event.article for event in events}),
-        publishers=_publishers(events),
-        events=tuple(event.id for event in events),
-        breaks_with=run.breaks_with,
+    return Period.trusted(
+        {
+            "actor": actor,
+            "actor_type": name[1],
+            "actor_name": name[0],
+            "target_type": key.target_type,
+            "country": key.country,
+            "election": key.election or None,
+            "election_date": next((e.election_date for e in events if key.election and e.election_date), None),
+            "claimant": None if key.target_type == "relations" else next((e.claimant for e in events if e.claimant), None),
+            "stance": run.stance,
+            "since": since,
+            "precision": "day" if run.start else first.precision,
+            "not_after": None if since else steps[0].day or None,
+            "until": run.until,
+            "via": run.via,
+            "contested": tuple(sorted(contested, key=STANCES.index)),
+            "articles": len({event.article for event in events}),
+            "publishers": _publishers(events),
+            "events": tuple(event.id for event in events),
+            "breaks_with": run.breaks_with,
+        }
     )
 
 

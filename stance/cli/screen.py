@@ -14,8 +14,6 @@ import sys
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from rich.cells import cell_len
-
 _CODES = {
     "bold": 1, "dim": 2, "italic": 3, "red": 31, "green": 32, "yellow": 33, "blue": 34, "magenta": 35, "cyan": 36,
 }  # fmt: skip
@@ -23,6 +21,15 @@ WIDE = 100
 """The width where nothing tells one."""
 paged = True
 """Whether what is longer than the terminal may go through a pager; `--no-pager` says no."""
+
+
+def cells(text: str) -> int:
+    """How many columns a text takes; wide characters take two."""
+    if text.isascii():
+        return len(text)
+    from rich.cells import cell_len
+
+    return cell_len(text)
 
 
 class Text:
@@ -49,8 +56,7 @@ class Text:
 
     @property
     def width(self) -> int:
-        """How many columns it takes; wide characters take two."""
-        return cell_len(self.plain)
+        return cells(self.plain)
 
     def cut(self, start: int, end: int) -> Text:
         """The characters from `start` to `end`, in their styles.
@@ -126,8 +132,8 @@ def table(
 
     What stands `below` each row is told over the full width.
     """
-    cells = [[Text(name, style="dim") for name in names], *rows] if header else rows
-    widths = [max(cell_len(line) for row in cells for line in row[i].plain.split("\n")) for i in range(len(names))]
+    grid = [[Text(name, style="dim") for name in names], *rows] if header else rows
+    widths = [max(cells(line) for row in grid for line in row[i].plain.split("\n")) for i in range(len(names))]
     widths[: len(least)] = map(max, widths, least)
     flexible = [i for i, name in enumerate(names) if name not in _WHOLE]
     surplus = sum(widths) + 2 * len(names) - 2 - (room() - indent)
@@ -140,7 +146,7 @@ def table(
     if surplus > 0 and header:
         return _stacked(names, rows, indent, below)
     lines = []
-    for number, row in enumerate(cells, -1 if header else 0):
+    for number, row in enumerate(grid, -1 if header else 0):
         columns = [wrap(cell, width) for cell, width in zip(row, widths, strict=True)]
         for k in range(max(map(len, columns))):
             line: list[str | Text] = [" " * indent]
@@ -172,7 +178,7 @@ def flow(text: Text, indent: int = 0) -> list[Text]:
 def wrap(text: Text, width: int) -> list[Text]:
     """Break a text between words, and words that are too long anywhere; wide characters take two columns."""
     plain = text.plain
-    if "\n" not in plain and cell_len(plain) <= width:
+    if "\n" not in plain and cells(plain) <= width:
         return [text]
     lines, at = [], 0
     for line in plain.split("\n"):
@@ -191,15 +197,15 @@ def _breaks(line: str, width: int) -> list[int]:
     offsets: list[int] = []
     used = 0
     for word in re.finditer(r"\s*\S+\s*", line):
-        if used and used + cell_len(word[0].rstrip()) > width:
+        if used and used + cells(word[0].rstrip()) > width:
             offsets.append(word.start())
             used = 0
-        if cell_len(word[0].rstrip()) > width:
+        if cells(word[0].rstrip()) > width:
             for at, char in enumerate(word[0].rstrip(), word.start()):
-                if used and used + cell_len(char) > width:
+                if used and used + cells(char) > width:
                     offsets.append(at)
                     used = 0
-                used += cell_len(char)
+                used += cells(char)
         else:
-            used += cell_len(word[0])
+            used += cells(word[0])
     return offsets

@@ -166,7 +166,7 @@ class _Scale:
         """Two lines: the dates, and where they are.
 
         >>> [line.rstrip() for line in _Scale("2018-05-20", "2020-02-01", 36).axis()]
-        ['2018-05 2018-10 2019-03 2019-08', '|-------|------|-------|-------|---']
+        ['2018-05  2018-11   2019-05   2019-11', '|--------|---------|---------|------']
         """
         step = next(n for n in (1, 2, 3, 4, 5, 6, 10, 12, 20, 24, 50, 60, 100, 1000, 10000) if self._room_for(n))
         names, ticks = [" "] * (self.width + 8), ["-"] * self.width

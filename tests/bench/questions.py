@@ -30,6 +30,13 @@ QUESTIONS = (
     "events --newest --limit 20 --format jsonl",
     "events --actor Peru --country Chile --stance rejects --limit 20",
     "show {id}",
+    "who rejects VEN-2018",
+    "who VEN-2018 --at 2019-06-01 --format jsonl",
+    "matrix --on VEN-2018",
+    "compare Canada Mexico Peru --on VEN-2018",
+    "changes --since 2018 --on VEN-2018 --actor Canada",
+    "conflicts --on Venezuela --actor Canada",
+    "position Canada --on Venezuela --timeline",
 )
 BOUND = 1.5
 _SHARES = (("state", 0.8), ("igo", 0.05), ("nonstate", 0.15))
