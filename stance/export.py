@@ -72,7 +72,7 @@ _BARE = {"trigger", "rule"}  # fields of the evidence that need no "evidence_" b
 
 def row(record: Record) -> dict[str, Any]:
     """A record as plain data, its fields in their documented order."""
-    return record.model_dump(mode="json")
+    return record.plain()
 
 
 def form_of(path: Path) -> FileForm:
@@ -345,7 +345,8 @@ CREATE TABLE positions (
   target TEXT NOT NULL REFERENCES targets (id), target_type TEXT NOT NULL, country TEXT NOT NULL REFERENCES actors (code),
   election TEXT, election_date TEXT, claimant TEXT,
   stance TEXT NOT NULL, since TEXT, precision TEXT NOT NULL, not_after TEXT, until TEXT,
-  via TEXT REFERENCES actors (code), contested TEXT NOT NULL, articles INTEGER NOT NULL, publishers INTEGER NOT NULL
+  via TEXT REFERENCES actors (code), contested TEXT NOT NULL, articles INTEGER NOT NULL, publishers INTEGER NOT NULL,
+  breaks_with TEXT NOT NULL
 );
 CREATE TABLE position_events (
   position INTEGER NOT NULL REFERENCES positions (id), event TEXT NOT NULL REFERENCES events (id), PRIMARY KEY (position, event)

@@ -75,7 +75,7 @@ def panel(
         for number, period in line.on(ends):
             if period is not counted:
                 counted = period
-                known = period.model_dump(mode="json") | {"target": str(line.key), "period": ""}
+                known = period.plain() | {"target": str(line.key), "period": ""}
                 row = {name: known[name] for name in COLUMNS}
             yield row | {"period": labels[number]}
 

@@ -24,7 +24,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
@@ -39,6 +39,7 @@ Report = Callable[[str], None]
 # Legal in JSON, but a terminal would obey them or an editor take them for line ends.
 _UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _DATE = re.compile(r"\d{4}(-\d\d){0,2}")
+_SHARD = re.compile(r"[0-9a-f]{2}\.jsonl")
 _DATES = ("date", "not_after", "published", "election_date")
 _PATIENCE = 0.05
 """Seconds after which a file that ends in the middle of a block is looked at once more."""
@@ -65,6 +66,21 @@ def event_order(event: Event) -> tuple[str, str, int, str]:
     return day, event.article, min((span.start for span in event.evidence), default=0), event.id
 
 
+class Place(NamedTuple):
+    """The bytes of a file that a record fills."""
+
+    start: int
+    end: int
+
+
+class Held(NamedTuple):
+    """An article of a file: its id and its place, and each of its events with the place of its line."""
+
+    article: str
+    place: Place
+    events: list[tuple[Place, Event]]
+
+
 class Store:
     """The store in the folder `path`, which need not exist before the first write."""
 
@@ -73,7 +89,8 @@ class Store:
 
     def articles(self, report: Report) -> Iterator[Article]:
         """All articles, file by file; lines that cannot be read go to `report`."""
-        for shard in self._shards():
+        for name in self.shards():
+            shard = self.path / "articles" / name
             for block in _read(shard, report):
                 article = _check(Article, block.article, shard, block.line, report)
                 if article is not None:
@@ -81,17 +98,44 @@ class Store:
 
     def events(self, report: Report) -> Iterator[Event]:
         """All events, file by file (sort by `event_order` for an answer); damage goes to `report`."""
-        for shard in self._shards():
-            for block in _read(shard, report):
-                for line, found in block.events:
-                    event = _check(Event, found, shard, line, report)
-                    if event is not None:
-                        yield event
+        for name in self.shards():
+            for held in self.contents(name, report):
+                yield from (event for _, event in held.events)
+
+    def shards(self) -> dict[str, tuple[int, int]]:
+        """The files that hold the articles: name → size and time of the last change, which tell one version from another."""
+        self._require()
+        try:
+            with os.scandir(self.path / "articles") as entries:
+                found = [(entry.name, entry.stat()) for entry in entries if _SHARD.fullmatch(entry.name)]
+        except FileNotFoundError:
+            return {}
+        return {name: (status.st_size, status.st_mtime_ns) for name, status in sorted(found, key=lambda one: one[0])}
+
+    def contents(self, name: str, report: Report) -> Iterator[Held]:
+        """What one of these files holds, article by article; damage goes to `report`."""
+        shard = self.path / "articles" / name
+        for block in _read(shard, report):
+            checked = ((place, _check(Event, found, shard, line, report)) for line, place, found in block.events)
+            yield Held(block.article["id"], Place(block.start, block.end), [(place, event) for place, event in checked if event is not None])
+
+    def lines(self, name: str, places: Iterable[Place]) -> Iterator[dict[str, Any]]:
+        """The records that stand at these places of a file, as plain data; nothing where no record does (any more)."""
+        try:  # not by a file object, which takes longer to open than the few lines of an answer to read
+            file = os.open(f"{self.path}/articles/{name}", os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        except FileNotFoundError:
+            return
+        try:
+            for start, end in places:
+                os.lseek(file, start, os.SEEK_SET)
+                yield _decode(os.read(file, end - start).partition(b"\n")[0].decode("utf-8", "replace")) or {}
+        finally:
+            os.close(file)
 
     def pairs(self, report: Report) -> Iterator[tuple[Article, list[Event]]]:
         """Each article with its events, file by file; damage goes to `report`."""
-        for shard in self._shards():
-            yield from _pairs(shard, report)
+        for name in self.shards():
+            yield from _pairs(self.path / "articles" / name, report)
 
     def merge(self, other: Store, report: Report, prefer: Prefer | None = None) -> Merged:
         """Put the articles and events of another store into this one; ids stay as they are.
@@ -105,9 +149,9 @@ class Store:
         other._require()
         done = Merged()
         with self.writing() as writer:
-            for shard in other._shards():
-                here = {article.id: (article, events) for article, events in _pairs(self.path / "articles" / shard.name, report)}
-                for article, events in _pairs(shard, report):
+            for name in other.shards():
+                here = {article.id: (article, events) for article, events in _pairs(self.path / "articles" / name, report)}
+                for article, events in _pairs(other.path / "articles" / name, report):
                     if article.id not in here:
                         continue
                     if here[article.id][0].text != article.text:
@@ -152,10 +196,6 @@ class Store:
     def _shard(self, article_id: str) -> Path:
         """The file that holds an article: hashed, so that no file grows with the whole store."""
         return self.path / "articles" / f"{hashlib.sha256(article_id.encode()).hexdigest()[:2]}.jsonl"
-
-    def _shards(self) -> list[Path]:
-        self._require()
-        return sorted((self.path / "articles").glob("[0-9a-f][0-9a-f].jsonl"))
 
     def _require(self) -> None:
         """Refuse what this version cannot answer from: no store, a broken one, a newer one."""
@@ -263,7 +303,7 @@ class _Block:
     line: int
     start: int
     end: int
-    events: list[tuple[int, dict[str, Any]]] = field(default_factory=list)
+    events: list[tuple[int, Place, dict[str, Any]]] = field(default_factory=list)
     lines: int = 0
 
     @property
@@ -301,7 +341,7 @@ def _scan(data: bytes) -> _Contents:
             if record is None:
                 found.damage.append((number, f"not a readable event; {_AGAIN}"))
             else:
-                block.events.append((number, record["event"]))
+                block.events.append((number, Place(start, offset), record["event"]))
         elif record is None and raw.strip():
             found.damage.append((number, f"not a readable record; {_RESTORE}"))
         elif record is not None and not astray:
@@ -319,7 +359,7 @@ def _scan(data: bytes) -> _Contents:
     return found
 
 
-def _decode(raw: bytes) -> dict[str, Any] | None:
+def _decode(raw: bytes | str) -> dict[str, Any] | None:
     """The record of one line, or None where it is not of the store's two kinds."""
     try:
         record = json.loads(raw)

@@ -380,7 +380,7 @@ def test_mistakes_in_curated_files_are_all_told(run: Run, engine: None, monkeypa
 
 
 def test_an_unforeseen_error_is_one_line(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Store, "events", lambda *_: 1 / 0)
+    monkeypatch.setattr(Store, "shards", lambda *_: 1 / 0)
     status, out, err = run("events")
     assert (status, out) == (2, "") and "internal error at test_cli.py:" in err and "please report" in err
 
@@ -389,7 +389,7 @@ def test_interrupted(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(Store, "events", interrupt)
+    monkeypatch.setattr(Store, "shards", interrupt)
     assert run("events") == (130, "", "")
 
 

@@ -119,7 +119,9 @@ def test_positions_are_those_of_the_command(db: sqlite3.Connection) -> None:
         behind[one["position"]].append(one["event"])
     found = [{**one, "events": behind[one["id"]]} for one in all_of(db, "SELECT * FROM positions")]
     found = [{name: one[name] for name in Period.model_fields} for one in found]
-    assert sorted(map(repr, found)) == sorted(repr({**one, "contested": " | ".join(one["contested"])}) for one in wanted)
+    assert sorted(map(repr, found)) == sorted(
+        repr({**one, "contested": " | ".join(one["contested"]), "breaks_with": " | ".join(one["breaks_with"])}) for one in wanted
+    )
     assert all(behind.values())
 
 

@@ -22,8 +22,8 @@ from stance.store import Store
 PACKAGE = Path(stance.__file__).parent
 ROOT = PACKAGE.parent
 ORDER = (
-    "models prepared text words knowledge dates patterns mentions syntax tagging linking clauses holders targets match articles "
-    "reading saying speakers aims times merge extract explain check score store curate query panel holdings schema export cli"
+    "models names prepared text words knowledge dates patterns mentions syntax tagging linking clauses holders targets match articles "
+    "reading saying speakers aims times merge extract explain check score store curate query compare index panel holdings schema export cli"
 ).split()  # fmt: skip
 """Each module may import those before it. A new one takes its place here."""
 
@@ -134,7 +134,7 @@ ENGINE = (
     "reading saying speakers aims times merge extract "
     "syntax tagging linking clauses words patterns mentions holders targets match articles dates explain check score"
 ).split()  # fmt: skip
-HEAVY = [f"stance.{name}" for name in ENGINE] + ["rich.console", "rich.table", "rich.progress", "dateutil", "filelock", "sqlite3", "pyarrow"]
+HEAVY = [f"stance.{name}" for name in ENGINE] + ["rich.console", "rich.table", "rich.progress", "dateutil", "filelock", "pyarrow"]
 
 
 @pytest.fixture

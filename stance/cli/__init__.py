@@ -22,6 +22,7 @@ from stance.cli.shared import app, complain
 COMMANDS = {
     "reading": ("ingest", "extract", "mentions", "explain", "score"),
     "asking": ("position", "events", "export", "show"),
+    "comparing": ("compare", "matrix", "changes", "who", "conflicts"),
     "keeping": ("articles", "summary", "remove", "merge", "schema"),
     "knowing": ("rules", "knowledge", "lookup", "codebook"),
 }

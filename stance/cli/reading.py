@@ -238,7 +238,8 @@ def articles_in(sources: Sequence[str], published: str | None, input_format: str
     from stance.models import Article, StanceError
     from stance.query import a_date
 
-    if published and len(a_date(published)) < 10:
+    published = published and a_date(published)
+    if published and len(published) < 10:
         raise StanceError(f"--published {published}: a day is needed; write 2018-05-20")
     if input_format not in (None, "text", "jsonl"):
         raise StanceError(f'unknown input format "{input_format}"; it is one of text, jsonl')

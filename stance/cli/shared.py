@@ -21,6 +21,16 @@ app = typer.Typer(
     add_completion=False,
 )
 
+
+def _turn_pager(off: bool) -> bool:
+    """Turn the pager off, before the command that has it named; only a terminal has one."""
+    if off:
+        from stance.cli import screen
+
+        screen.paged = False
+    return off
+
+
 Form = Literal["table", "json", "jsonl", "csv"]
 
 Store = Annotated[Path, typer.Option("--store", envvar="STANCE_STORE", metavar="DIR", help="The store to use.")]
@@ -46,9 +56,21 @@ Stances = Annotated[
 Modalities = Annotated[list[str] | None, typer.Option("--modality", help="actual, intended, urged (repeatable).")]
 Since = Annotated[str | None, typer.Option("--since", metavar="DATE", help="From this day, month or year on.")]
 Until = Annotated[str | None, typer.Option("--until", metavar="DATE", help="Up to this day, month or year.")]
+Countries = Annotated[list[str] | None, typer.Option("--country", metavar="NAME", help="About this country (repeatable).")]
+Groups = Annotated[list[str] | None, typer.Option("--group", metavar="NAME", help="By those who were members of it on the day (repeatable).")]
+Kinds = Annotated[
+    list[str] | None,
+    typer.Option("--kind", help="election, government, relations; or of elections: presidential, parliamentary ... (repeatable)."),
+]
+MinConfidence = Annotated[float, typer.Option("--min-confidence", min=0, max=1, metavar="NUMBER", help="Only events this sure, 0 to 1.")]
+Words = Annotated[str | None, typer.Option("--text", metavar="WORDS", help="With these words in the evidence.")]
 Articles = Annotated[list[str] | None, typer.Option("--article", metavar="ID", help="From this article (repeatable).")]
+At = Annotated[str | None, typer.Option("--at", metavar="DATE", help="What was held on that day.")]
+KnownBy = Annotated[str | None, typer.Option("--known-by", metavar="DATE", help="From what had been published by then.")]
+Own = Annotated[bool, typer.Option("--own", help="Without what is derived from groups.")]
 Newest = Annotated[bool, typer.Option("--newest/--oldest", help="Which come first.")]
 Limit = Annotated[int | None, typer.Option("--limit", min=1, metavar="N", help="At most so many.")]
+NoPager = Annotated[bool, typer.Option("--no-pager", help="Not through a pager, however long it is.", callback=_turn_pager)]
 Sources = Annotated[
     list[str],
     typer.Argument(metavar="SOURCE...", help="Text files, folders, .jsonl, .gz of these; - is standard input."),
