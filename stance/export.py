@@ -48,8 +48,6 @@ _CODES = {"alpha2": "ISO 3166 alpha-2 code", "cow": "Correlates of War number", 
 class Known(Facts, Protocol):
     """What exports need of the curated knowledge; `stance.prepared.Light` gives it."""
 
-    @property
-    def version(self) -> str: ...
     def codes(self, code: str) -> Mapping[str, str]: ...
 
 

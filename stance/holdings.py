@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 
 from pydantic import Field
 
-from stance.models import MODALITIES, STANCES, Article, Event, PublishedBasis, Record
-from stance.query import Facts, first_day, held_by, key_of, last_day
+from stance.index import Index
+from stance.models import MODALITIES, STANCES, Article, PublishedBasis, Record
+from stance.query import Facts, first_day, key, last_day
 
 
 class ArticleRead(Record):
@@ -41,35 +41,39 @@ class Summary(Record):
 
 
 def read_articles(
-    articles: Iterable[Article], events: Iterable[Event], *, since: str | None = None, until: str | None = None, without_events: bool = False
+    articles: Iterable[Article], index: Index, *, since: str | None = None, until: str | None = None, without_events: bool = False
 ) -> list[ArticleRead]:
     """The articles, oldest first and those without a date last; since and until leave the latter out."""
-    count = Counter(event.article for event in events)
+    count = index.tally("article")
     found = []
     for article in articles:
-        day = article.published
-        if without_events and count[article.id]:
+        day, events = article.published, count.get((article.id,), 0)
+        if without_events and events:
             continue
         if (since or until) and (day is None or not first_day(since or "0001") <= day <= last_day(until or "9999")):
             continue
-        known = article.model_dump(include=set(ArticleRead.model_fields))
-        found.append(ArticleRead(**known, characters=len(article.text), events=count[article.id]))
+        known = {name: value for name, value in article.plain().items() if name in ArticleRead.model_fields}
+        found.append(ArticleRead(**known, characters=len(article.text), events=events))
     return sorted(found, key=lambda one: (one.published or "9999", one.id))
 
 
-def summary(articles: Iterable[str], events: Iterable[Event], facts: Facts) -> Summary:
-    """The figures of these articles, given by their ids, and events."""
-    ids, found = set(articles), list(events)
-    days = sorted((event.date or day)[:10] for event in found if (day := held_by(event)))
-    stances, modalities = Counter[str](event.stance for event in found), Counter[str](event.modality for event in found)
+def summary(index: Index, facts: Facts) -> Summary:
+    """The figures of the whole; the knowledge has a say in what is one target."""
+    return Summary.model_validate(index.figure(f"summary, knowledge {facts.version}", lambda: _count_up(index, facts).plain()))
+
+
+def _count_up(index: Index, facts: Facts) -> Summary:
+    articles, stances, modalities = len(index.articles()), index.tally("stance"), index.tally("modality")
+    targets = index.tally("target_type", "country", "election", "election_date", "election_kind", "claimant")
+    first, last = index.days() or (None, None)
     return Summary(
-        articles=len(ids),
-        without_events=len(ids - {event.article for event in found}),
-        events=len(found),
-        actors=len({event.actor for event in found}),
-        targets=len({key_of(event, facts.winner) for event in found}),
-        first=days[0] if days else None,
-        last=days[-1] if days else None,
-        stances={name: stances[name] for name in STANCES},
-        modalities={name: modalities[name] for name in MODALITIES},
+        articles=articles,
+        without_events=articles - len(index.tally("article")),
+        events=sum(stances.values()),
+        actors=len(index.tally("actor")),
+        targets=len({key(kind, country, vote, date, contest, named or "", facts.winner) for kind, country, vote, date, contest, named in targets}),
+        first=first,
+        last=last,
+        stances={name: stances.get((name,), 0) for name in STANCES},
+        modalities={name: modalities.get((name,), 0) for name in MODALITIES},
     )

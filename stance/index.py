@@ -11,10 +11,12 @@ It was checked when the index was made, and so is taken at its word here.
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
@@ -24,7 +26,7 @@ from stance.names import name_key as fold
 from stance.query import Contest, Filter, Target, first_day, held_by, last_day
 from stance.store import Place, Report, Store, event_order
 
-_FORMAT = 1
+_FORMAT = 2
 """To be raised with every change of the tables, of what their columns hold, or of how names are folded."""
 _TABLES = """
 CREATE TABLE shard (number INTEGER PRIMARY KEY, size INTEGER, changed INTEGER);
@@ -39,6 +41,7 @@ CREATE TABLE event (
 CREATE TABLE actor (code TEXT, called TEXT, key TEXT, PRIMARY KEY (code, called));
 CREATE TABLE contest (election TEXT, country TEXT, election_date TEXT, election_kind TEXT);
 CREATE TABLE claimant (claimant TEXT PRIMARY KEY);
+CREATE TABLE figure (name TEXT PRIMARY KEY, value TEXT);
 """
 _INDEXES = """
 CREATE INDEX event_order ON event (day, article, place, id);
@@ -116,6 +119,27 @@ class Index:
     def articles(self) -> list[str]:
         """The ids of all articles."""
         return self._surely(lambda: [row[0] for row in self._db.execute("SELECT id FROM article")])
+
+    def tally(self, *columns: str) -> dict[tuple[Any, ...], int]:
+        """How many events there are of each combination of what these columns hold."""
+        named = ", ".join(columns)
+        rows = self._surely(lambda: self._db.execute(f"SELECT {named}, count(*) FROM event GROUP BY {named}").fetchall())
+        return {(*values,): count for *values, count in rows}
+
+    def figure(self, name: str, make: Callable[[], Any]) -> Any:
+        """What `make` counts up, kept until the store changes: it takes seconds where there are millions of events."""
+        found = self._surely(lambda: self._db.execute("SELECT value FROM figure WHERE name = ?", (name,)).fetchone())
+        if found:
+            return json.loads(found[0])
+        made = make()
+        with suppress(sqlite3.Error):  # the index may be read-only; then it is counted again
+            self._db.execute("INSERT OR REPLACE INTO figure VALUES (?, ?)", (name, json.dumps(made)))
+        return made
+
+    def days(self) -> tuple[str, str] | None:
+        """The first and the last day on which events are known to have happened, or by which."""
+        first, last = self._surely(lambda: self._db.execute("SELECT min(day), max(day) FROM event WHERE day > ''").fetchone())
+        return (first, last) if first else None
 
     def moved(self, since: str) -> list[Event]:
         """All events of the actors and countries of which something was said on that day or later."""
@@ -267,6 +291,7 @@ class Index:
         db.execute("PRAGMA synchronous = OFF")  # a power cut may cost the index, which costs a new one
         db.execute("BEGIN IMMEDIATE")
         try:
+            db.execute("DELETE FROM figure")
             for number in sorted(self._stale(db)):  # another may have done it while we waited
                 span = (number << _SHIFT, (number + 1) << _SHIFT)
                 touched = _named(db, span)

@@ -67,6 +67,10 @@ class Facts(Protocol):
     def winner(self, election: str) -> str | None:
         """The declared winner of an election, by full name, if curated."""
 
+    @property
+    def version(self) -> str:
+        """The fingerprint of the knowledge."""
+
 
 class Contest(NamedTuple):
     """An election that some event is about, by its identity or as context."""
@@ -462,13 +466,18 @@ def periods(found: Iterable[Thread]) -> list[Period]:
 
 def key_of(event: Event, winner: Callable[[str], str | None]) -> Key:
     claimant = fold(event.claimant or "")
-    if event.target_type == "election":
+    return key(event.target_type, event.country, event.election, event.election_date, event.election_kind, claimant, winner)
+
+
+def key(kind: TargetType, country: str, election: str | None, date: str | None, contest: str | None, claimant: str, winner: Callable[[str], str | None]) -> Key:
+    """The key of a target from its parts, the claimant folded."""
+    if kind == "election":
         # Without a curated identity the words of the target have to do.
-        election = event.election or "-".join(filter(None, (event.country, event.election_date, event.election_kind)))
+        election = election or "-".join(filter(None, (country, date, contest)))
         if claimant and claimant == fold(winner(election) or ""):
             claimant = ""
-        return Key("election", event.country, election, claimant)
-    return Key(event.target_type, event.country, "", claimant if event.target_type == "government" else "")
+        return Key("election", country, election, claimant)
+    return Key(kind, country, "", claimant if kind == "government" else "")
 
 
 class Step(NamedTuple):

@@ -134,6 +134,18 @@ def test_summary(filled: Run) -> None:
     ]
 
 
+def test_a_summary_follows_the_store(filled: Run) -> None:
+    def figures() -> tuple[int, int, int]:
+        (found,) = json.loads(filled("summary", "--format", "json")[1])
+        return found["articles"], found["events"], found["stances"]["withholds"]
+
+    assert figures() == figures() == (3, 3, 0)
+    fill("stance-data", pair("c.txt", event("2020", "withholds")))
+    assert figures() == figures() == (4, 4, 1)
+    filled("remove", "a.txt")
+    assert figures() == figures() == (3, 2, 1)
+
+
 def test_an_empty_store(run: Run) -> None:
     fill("stance-data", pair("a.txt"))
     assert run("remove", "a.txt")[0] == 0

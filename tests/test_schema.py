@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -12,10 +13,12 @@ from made import Facts, article, event
 
 from stance.export import row
 from stance.holdings import read_articles
+from stance.index import Index
 from stance.models import Why
 from stance.panel import panel
 from stance.query import periods, threads
 from stance.schema import OUTPUT_VERSION, RECORDS, schema
+from stance.store import Store
 
 EVENTS = [
     event("2018-05-21", why=Why(actor="named"), claimant="Nicolás Maduro", publisher="A"),
@@ -31,7 +34,12 @@ def made(record: str) -> list[dict[str, Any]]:
     """Some of what the program gives out of each kind."""
     match record:
         case "article":
-            return list(map(row, read_articles([article(published="2018-05-21"), article("b")], EVENTS)))
+            with TemporaryDirectory() as folder:
+                with Store(folder).writing() as writer:
+                    writer.put(article(published="2018-05-21"), EVENTS)
+                    writer.put(article("b"), [])
+                kept = Store(folder)
+                return list(map(row, read_articles(kept.articles(pytest.fail), Index(kept, pytest.fail))))
         case "event":
             return list(map(row, EVENTS))
         case "position":

@@ -28,6 +28,7 @@ def articles(
     Every article with its date, how that is known, its title, and how many events were found in it.
     """
     from stance.holdings import ArticleRead, read_articles
+    from stance.index import Index
     from stance.models import StanceError
     from stance.query import a_date, first_day, last_day
     from stance.store import Store
@@ -37,7 +38,7 @@ def articles(
         raise StanceError(f"--since {since} is later than --until {until}; no article can be in between")
     problems = Problems()
     kept = Store(store)
-    found = read_articles(kept.articles(problems), kept.events(problems), since=since, until=until, without_events=without_events)
+    found = read_articles(kept.articles(problems), Index(kept, problems), since=since, until=until, without_events=without_events)
     rows = [one.model_dump(mode="json") for one in found]
     if form == "table":
         from stance.cli import render
@@ -79,19 +80,17 @@ def remove(
 
     All ids are looked up before the first is removed.
     """
-    from collections import Counter
-
-    from stance.query import unknown
+    from stance.index import Index
+    from stance.query import Filter, unknown
     from stance.store import Store
 
     problems = Problems()
     kept = Store(store)
-    there = {article.id for article in kept.articles(problems)}
+    index = Index(kept, problems)
     for one in ids:
-        if one not in there:
-            raise unknown("article", one, there)
-    count = Counter(event.article for event in kept.events(problems))
-    told = [f"{one} with {_count(count[one], 'event')}" for one in dict.fromkeys(ids)]
+        if index.article(one, problems) is None:
+            raise unknown("article", one, index.articles())
+    told = [f"{one} with {_count(len(index.events(Filter(articles=frozenset([one])))), 'event')}" for one in dict.fromkeys(ids)]
     if dry_run:
         print(*(f"would remove {shared.clean(one)}" for one in told), sep="\n")
     else:
@@ -160,10 +159,10 @@ def print_summary(store: Path, problems: Problems) -> None:
 
 def _summary(store: Path, problems: Problems) -> Summary:
     from stance.holdings import summary as figures
+    from stance.index import Index
     from stance.store import Store
 
-    kept = Store(store)
-    return figures((article.id for article in kept.articles(problems)), kept.events(problems), shared.light())
+    return figures(Index(Store(store), problems), shared.light())
 
 
 def _count(number: int, what: str) -> str:

@@ -47,8 +47,8 @@ def make(store: Path, count: int) -> None:
     if (store / "store.json").exists():
         return
     chance, facts = random.Random(1), light()
-    states = sorted(facts._raw["memberships"])
-    actors = {"state": states, "igo": sorted(facts._raw["speaking"]), "nonstate": [f"party-{n:03}" for n in range(300)]}
+    states = sorted(facts._memberships)
+    actors = {"state": states, "igo": sorted(facts._speaking), "nonstate": [f"party-{n:03}" for n in range(300)]}
     shards: dict[str, list[str]] = {}
     made = article = 0
     while made < count:
