@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from pydantic import Field
 
 from stance.index import Index
-from stance.models import MODALITIES, STANCES, Article, PublishedBasis, Record
-from stance.query import Facts, first_day, key, last_day
+from stance.models import MODALITIES, STANCES, PublishedBasis, Record
+from stance.query import Facts, key
 
 
 class ArticleRead(Record):
@@ -38,23 +36,6 @@ class Summary(Record):
     last: str | None
     stances: dict[str, int]
     modalities: dict[str, int]
-
-
-def read_articles(
-    articles: Iterable[Article], index: Index, *, since: str | None = None, until: str | None = None, without_events: bool = False
-) -> list[ArticleRead]:
-    """The articles, oldest first and those without a date last; since and until leave the latter out."""
-    count = index.tally("article")
-    found = []
-    for article in articles:
-        day, events = article.published, count.get((article.id,), 0)
-        if without_events and events:
-            continue
-        if (since or until) and (day is None or not first_day(since or "0001") <= day <= last_day(until or "9999")):
-            continue
-        known = {name: value for name, value in article.plain().items() if name in ArticleRead.model_fields}
-        found.append(ArticleRead(**known, characters=len(article.text), events=events))
-    return sorted(found, key=lambda one: (one.published or "9999", one.id))
 
 
 def summary(index: Index, facts: Facts) -> Summary:

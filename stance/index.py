@@ -26,12 +26,15 @@ from stance.names import name_key as fold
 from stance.query import Contest, Filter, Target, first_day, held_by, last_day
 from stance.store import Place, Report, Store, event_order
 
-_FORMAT = 2
+_FORMAT = 3
 """To be raised with every change of the tables, of what their columns hold, or of how names are folded."""
 _TABLES = """
 CREATE TABLE shard (number INTEGER PRIMARY KEY, size INTEGER, changed INTEGER);
 CREATE TABLE damage (shard INTEGER, said TEXT);
-CREATE TABLE article (id TEXT, shard INTEGER, start INTEGER, end INTEGER);
+CREATE TABLE article (
+    id TEXT, shard INTEGER, start INTEGER, end INTEGER, published TEXT, published_basis TEXT, published_reason TEXT,
+    title TEXT, source TEXT, publisher TEXT, language TEXT, characters INTEGER
+);
 CREATE TABLE event (
     number INTEGER PRIMARY KEY, start INTEGER, end INTEGER, id TEXT, article TEXT,
     actor TEXT, called TEXT, stance TEXT, modality TEXT, target_type TEXT, country TEXT,
@@ -57,6 +60,8 @@ CREATE INDEX article_shard ON article (shard);
 CREATE INDEX actor_key ON actor (key);
 CREATE INDEX actor_called ON actor (called);
 """
+_ABOUT = ("published", "published_basis", "published_reason", "title", "source", "publisher", "language")
+"""What is told of an article besides its text."""
 _ORDER = ("day", "article", "place", "id")
 _SHIFT = 32
 """An event's number is that of its file, and below so many bits its own within it."""
@@ -119,6 +124,18 @@ class Index:
     def articles(self) -> list[str]:
         """The ids of all articles."""
         return self._surely(lambda: [row[0] for row in self._db.execute("SELECT id FROM article")])
+
+    def read(self, since: str | None = None, until: str | None = None, *, without_events: bool = False) -> list[dict[str, Any]]:
+        """What there is to tell of the articles, and how many events each has; oldest first, those without a date last."""
+        told = ", ".join(_ABOUT)
+        query = (
+            f"SELECT id, {told}, characters, (SELECT count(*) FROM event WHERE event.article = article.id) AS events FROM article "
+            "WHERE (? = '' OR published >= ?) AND (? = '' OR published <= ?) ORDER BY published IS NULL, published, id"
+        )
+        first, last = first_day(since) if since else "", last_day(until) if until else ""
+        rows = self._surely(lambda: self._db.execute(query, (first, first, last, last)).fetchall())
+        found = (dict(zip(("id", *_ABOUT, "characters", "events"), row, strict=True)) for row in rows)
+        return [one for one in found if not (without_events and one["events"])]
 
     def tally(self, *columns: str) -> dict[tuple[Any, ...], int]:
         """How many events there are of each combination of what these columns hold."""
@@ -319,15 +336,17 @@ class Index:
         if 0 <= time.time_ns() - changed < _RECENT or not os.access(path, os.R_OK):
             changed = -1  # to be looked at again
         said: list[str] = []
-        articles: list[tuple[str, int, int, int]] = []
+        articles: list[tuple[Any, ...]] = []
         events: list[tuple[Any, ...]] = []
         for held in self._store.contents(name, said.append):
-            articles.append((held.article, number, *held.place))
+            told = {name: value for name, value in held.article.items() if isinstance(value, str)}  # what is damaged is said, and left out
+            told = {"published_basis": "unknown", "published_reason": "", "text": ""} | told
+            articles.append((told["id"], number, *held.place, *map(told.get, _ABOUT), len(told["text"])))
             for place, event in held.events:
                 events.append(_row((number << _SHIFT) + len(events), place, event))
         db.execute("INSERT INTO shard VALUES (?, ?, ?)", (number, size, changed))
         db.executemany("INSERT INTO damage VALUES (?, ?)", ((number, one.removeprefix(str(path))) for one in said))
-        db.executemany("INSERT INTO article VALUES (?, ?, ?, ?)", articles)
+        db.executemany("INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", articles)
         db.executemany(f"INSERT INTO event VALUES ({','.join('?' * 21)})", events)
 
 

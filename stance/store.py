@@ -19,7 +19,7 @@ import os
 import re
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -74,9 +74,9 @@ class Place(NamedTuple):
 
 
 class Held(NamedTuple):
-    """An article of a file: its id and its place, and each of its events with the place of its line."""
+    """An article of a file as it stands there, its place, and each of its events with the place of its line."""
 
-    article: str
+    article: Mapping[str, Any]
     place: Place
     events: list[tuple[Place, Event]]
 
@@ -116,8 +116,9 @@ class Store:
         """What one of these files holds, article by article; damage goes to `report`."""
         shard = self.path / "articles" / name
         for block in _read(shard, report):
+            _check(Article, block.article, shard, block.line, report)
             checked = ((place, _check(Event, found, shard, line, report)) for line, place, found in block.events)
-            yield Held(block.article["id"], Place(block.start, block.end), [(place, event) for place, event in checked if event is not None])
+            yield Held(block.article, Place(block.start, block.end), [(place, event) for place, event in checked if event is not None])
 
     def lines(self, name: str, places: Iterable[Place]) -> Iterator[dict[str, Any]]:
         """The records that stand at these places of a file, as plain data; nothing where no record does (any more)."""

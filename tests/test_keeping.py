@@ -155,6 +155,14 @@ def test_an_empty_store(run: Run) -> None:
     assert not list(Path("stance-data/articles").iterdir())
 
 
+def test_a_damaged_article_is_told_and_listed(filled: Run) -> None:
+    shard = Path("stance-data/articles") / Store("stance-data")._shard("a.txt").name
+    shard.write_text(shard.read_text().replace('"text":"Text."', '"text":[5]').replace('"published_basis":"metadata"', '"published_basis":"guess"', 1))
+    status, out, err = filled("articles", "--format", "jsonl")
+    assert status == 1 and f"{shard}:1: text" in err and err.count("\n") == 1
+    assert [(one["id"], one["characters"]) for one in lines(out)] == [("a.txt", 0), ("b.txt", 5), ("empty.txt", 5)]
+
+
 @pytest.mark.parametrize("width", [40, 60, 80, 120])
 def test_tables_fit(run: Run, monkeypatch: pytest.MonkeyPatch, width: int) -> None:
     fill("stance-data", pair("a-folder-with-a-long-name/an-article-with-a-long-name.txt", *SAID, title="What they said of it " * 9, published="2018-05-21"))

@@ -12,7 +12,6 @@ from jsonschema import Draft202012Validator
 from made import Facts, article, event
 
 from stance.export import row
-from stance.holdings import read_articles
 from stance.index import Index
 from stance.models import Why
 from stance.panel import panel
@@ -38,8 +37,7 @@ def made(record: str) -> list[dict[str, Any]]:
                 with Store(folder).writing() as writer:
                     writer.put(article(published="2018-05-21"), EVENTS)
                     writer.put(article("b"), [])
-                kept = Store(folder)
-                return list(map(row, read_articles(kept.articles(pytest.fail), Index(kept, pytest.fail))))
+                return Index(Store(folder), pytest.fail).read()
         case "event":
             return list(map(row, EVENTS))
         case "position":

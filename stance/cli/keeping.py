@@ -27,7 +27,7 @@ def articles(
 
     Every article with its date, how that is known, its title, and how many events were found in it.
     """
-    from stance.holdings import ArticleRead, read_articles
+    from stance.holdings import ArticleRead
     from stance.index import Index
     from stance.models import StanceError
     from stance.query import a_date, first_day, last_day
@@ -37,19 +37,14 @@ def articles(
     if since and until and first_day(since) > last_day(until):
         raise StanceError(f"--since {since} is later than --until {until}; no article can be in between")
     problems = Problems()
-    kept = Store(store)
-    found = read_articles(kept.articles(problems), Index(kept, problems), since=since, until=until, without_events=without_events)
-    rows = [one.model_dump(mode="json") for one in found]
+    found = Index(Store(store), problems).read(since, until, without_events=without_events)
     if form == "table":
         from stance.cli import render
 
-        shown = [
-            {"article": one.id, "published": one.published or "unknown", "basis": one.published_basis, "events": one.events, "title": one.title}
-            for one in found
-        ]
+        shown = [one | {"article": one["id"], "published": one["published"] or "unknown", "basis": one["published_basis"]} for one in found]
         render.rows(shown, ("article", "published", "basis", "events", "title"), "no articles found")
     else:
-        emit(rows, form, tuple(ArticleRead.model_fields))
+        emit(found, form, tuple(ArticleRead.model_fields))
     problems.finish()
 
 
