@@ -14,8 +14,8 @@ was found the answer is "no statement found", which is not `neutral`.
   published later, and the others stand in `contested`.
 - Before its first own statement a state may hold a stance through a group that speaks for its members, if
   it was one on the day of the group's statement: until it leaves, or the group's stance changes, or it
-  speaks for itself.  Such periods carry the group in `via`.  They are never stored.  A member whose own
-  stance differs from what the group says for its members meanwhile breaks rank; `breaks_with` tells with whom.
+  speaks for itself.  Such periods carry the group in `via`.  They are never stored.  A member that says
+  something else than what the group holds for its members at that time breaks rank; `breaks_with` tells with whom.
 - Two clocks: a period tells when a stance was held; `known_by` leaves out what was published later.
 """
 
@@ -331,12 +331,6 @@ def memberships(groups: Iterable[str], facts: Facts) -> frozenset[tuple[str, str
     return frozenset((state, since, last) for state, _, since, last in spans)
 
 
-def select(events: Iterable[Event], wanted: Filter, *, newest: bool = False, limit: int | None = None) -> list[Event]:
-    """The events that fit, in the order of days (newest first on request), at most `limit` of them."""
-    found = sorted(filter(wanted.accepts, events), key=event_order, reverse=newest)
-    return found[:limit]
-
-
 # -- positions ----------------------------------------------------------------------------------------------
 
 
@@ -362,7 +356,7 @@ class Period(Record):
     publishers: int
     events: tuple[str, ...]
     breaks_with: tuple[str, ...] = ()
-    """The groups that spoke for this member when they said something else: it breaks rank with them."""
+    """The groups that spoke for this member, and had said something else when it spoke: it breaks rank with them."""
 
     @property
     def held(self) -> str | None:
@@ -465,7 +459,7 @@ class _Run:
     via: str | None = None
     start: str | None = None
     contested: set[Stance] = field(default_factory=set)
-    breaks_with: tuple[str, ...] = ()
+    broken: tuple[str, ...] = ()
 
     @property
     def stance(self) -> Stance:
@@ -478,10 +472,9 @@ class _Run:
     def holds(self, day: str) -> bool:
         return self.day <= day and (self.until is None or day < self.until)
 
-    def overlaps(self, other: _Run, at: str | None) -> bool:
-        """Whether both hold on some day, up to `at`."""
-        begin, end = max(self.day, other.day), min(self.until or "9999", other.until or "9999")
-        return begin < end and (at is None or begin <= at)
+    def breaks_with(self, other: _Run, at: str | None) -> bool:
+        """Whether something of it was said, up to `at`, while the other held."""
+        return self.stance != other.stance and any(other.holds(step.day) for step in self.steps if at is None or step.day <= at)
 
 
 def _thread(
@@ -497,7 +490,7 @@ def _thread(
     runs = _runs(_steps(own))
     derived = [run for span in spans if span[0] in said for run in _of_group(said[span[0]], *span)]
     for run in runs:
-        run.breaks_with = tuple(sorted({d.via for d in derived if d.via and d.stance != run.stance and d.overlaps(run, at)}))
+        run.broken = tuple(sorted({group.via for group in derived if group.via and run.breaks_with(group, at)}))
     runs = _clip(_overlay(derived), runs[0].day if runs else None) + runs
     if at is not None:
         runs = [run for run in runs if run.holds(at)]
@@ -616,7 +609,7 @@ def _period(key: Key, actor: str, name: tuple[str, ActorType], run: _Run, at: st
             "articles": len({event.article for event in events}),
             "publishers": _publishers(events),
             "events": tuple(event.id for event in events),
-            "breaks_with": run.breaks_with,
+            "breaks_with": run.broken,
         }
     )
 
