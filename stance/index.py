@@ -73,11 +73,15 @@ _T = TypeVar("_T")
 
 
 class Index:
-    """The events of a store, found without reading them all; damage of the store goes to `report`."""
+    """The events of a store, found without reading them all.
 
-    def __init__(self, store: Store, report: Report) -> None:
+    Damage of the store goes to `report`; `busy` is told how many files are done, of how many, while the index is made.
+    """
+
+    def __init__(self, store: Store, report: Report, busy: Callable[[int, int], None] = lambda done, of: None) -> None:
         self._store = store
         self._report = report
+        self._busy = busy
         self._db = self._open()
 
     # -- questions ---------------------------------------------------------------------------------------------
@@ -88,8 +92,7 @@ class Index:
         order = ", ".join(f"{column} DESC" if newest else column for column in _ORDER)
 
         def ask() -> list[Event]:
-            rows = self._db.execute(f"SELECT number, start, end, id FROM event WHERE {where} ORDER BY {order}", values)
-            found = self._read(rows, None if limit is None else 2 * limit)
+            found = self._read(f"{where} ORDER BY {order}", values, 2 * limit if limit else 64)
             return list(islice(filter(wanted.accepts, found), limit))
 
         return self._surely(ask)
@@ -106,8 +109,7 @@ class Index:
 
     def event(self, event_id: str) -> Event:
         """The event of that id, which there is."""
-        rows = "SELECT number, start, end, id FROM event WHERE id = ? LIMIT 1"
-        return self._surely(lambda: list(self._read(self._db.execute(rows, (event_id,)), 1)))[0]
+        return self._surely(lambda: list(self._read("id = ? LIMIT 1", [event_id])))[0]
 
     def article(self, article_id: str, report: Report) -> Article | None:
         """The article of that id, None where the store has none."""
@@ -170,8 +172,7 @@ class Index:
         )
 
     def _of_pairs(self, pairs: str, *values: str) -> list[Event]:
-        query = f"SELECT number, start, end, id FROM event WHERE (actor, country) IN ({pairs}) ORDER BY number"  # file by file
-        return self._surely(lambda: list(self._read(self._db.execute(query, values), 4096)))
+        return self._surely(lambda: list(self._read(f"(actor, country) IN ({pairs}) ORDER BY number", values, 4096)))  # file by file
 
     # -- names: what `stance.query.Used` asks for --------------------------------------------------------------
 
@@ -192,22 +193,25 @@ class Index:
 
     # -- reading -----------------------------------------------------------------------------------------------
 
-    def _read(self, rows: Iterable[tuple[int, int, int, str]], first: int | None) -> Iterator[Event]:
-        """The events at these places, in this order; in parts, the first of them small where few may be enough."""
-        rows, size = iter(rows), max(first or 0, 64)
-        while part := list(islice(rows, size)):
-            by_shard: dict[int, list[tuple[int, Place]]] = {}
-            for i, (number, start, end, _) in enumerate(part):
-                by_shard.setdefault(number >> _SHIFT, []).append((i, Place(start, end)))
-            found: list[dict[str, Any]] = [{}] * len(part)
-            for shard, asked in by_shard.items():
-                for (i, _), record in zip(asked, self._store.lines(_name(shard), (place for _, place in asked)), strict=False):
-                    found[i] = record.get("event", {})
-            for record, row in zip(found, part, strict=True):
-                if record.get("id") != row[3]:
-                    raise _Moved
-                yield _event(record)
-            size = min(4 * size, 4096)
+    def _read(self, where: str, values: Sequence[Any], size: int = 64) -> Iterator[Event]:
+        """The events of these rows, in this order; in parts of growing size, as a few may be enough."""
+        rows = self._db.execute(f"SELECT number, start, end, id FROM event WHERE {where}", values)
+        try:
+            while part := rows.fetchmany(size):
+                by_shard: dict[int, list[tuple[int, Place]]] = {}
+                for i, (number, start, end, _) in enumerate(part):
+                    by_shard.setdefault(number >> _SHIFT, []).append((i, Place(start, end)))
+                found: list[dict[str, Any]] = [{}] * len(part)
+                for shard, asked in by_shard.items():
+                    for (i, _), record in zip(asked, self._store.lines(_name(shard), (place for _, place in asked)), strict=False):
+                        found[i] = record.get("event", {})
+                for record, (*_, event_id) in zip(found, part, strict=True):
+                    if record.get("id") != event_id:
+                        raise _Moved
+                    yield _event(record)
+                size = min(4 * size, 4096)
+        finally:
+            rows.close()  # else it keeps others, and us, from mending the index
 
     def _surely(self, ask: Callable[[], _T]) -> _T:
         """An answer, after another try where the store changed meanwhile or the index turns out to be damaged."""
@@ -224,17 +228,21 @@ class Index:
     def _open(self, anew: bool = False) -> sqlite3.Connection:
         """The index, true to the store as it is now; `anew` where the one there is not to be trusted."""
         self._now = self._store.shards()
-        db: sqlite3.Connection | None = None
         for place in self._places():
-            try:
-                db = self._at(place, anew)
-                break
-            except (OSError, sqlite3.OperationalError):  # cannot be written, or is busy for too long
-                continue
-        if db is None:
-            db = sqlite3.connect(":memory:")
-            self._fill(db)
-        for shard, said in db.execute("SELECT shard, said FROM damage ORDER BY shard, rowid"):
+            for again in (anew, True):
+                try:
+                    return self._told(self._at(place, again))
+                except (OSError, sqlite3.OperationalError):  # cannot be written, or is busy for too long
+                    break
+                except sqlite3.DatabaseError:  # damaged
+                    continue
+        db = sqlite3.connect(":memory:")
+        self._fill(db)
+        return self._told(db)
+
+    def _told(self, db: sqlite3.Connection) -> sqlite3.Connection:
+        """The same, when the damage that the store had as the index was made has been told."""
+        for shard, said in db.execute("SELECT shard, said FROM damage ORDER BY shard, rowid").fetchall():
             self._report(f"{self._store.path / 'articles' / _name(shard)}{said}")
         return db
 
@@ -296,8 +304,9 @@ class Index:
         db.create_function("fold", 1, fold, deterministic=True)
         db.executescript(_TABLES)
         with db:
-            for name in self._now:
+            for done, name in enumerate(self._now, 1):
                 self._add(db, name)
+                self._busy(done, len(self._now))
             for table, columns in _LISTS.items():
                 db.execute(f"INSERT OR IGNORE INTO {table} SELECT DISTINCT {_listed(table)} FROM event WHERE {columns.split(',')[0]} IS NOT NULL")
         db.executescript(f"{_INDEXES} PRAGMA analysis_limit = 1000; ANALYZE; PRAGMA user_version = {_version()};")
@@ -309,7 +318,8 @@ class Index:
         db.execute("BEGIN IMMEDIATE")
         try:
             db.execute("DELETE FROM figure")
-            for number in sorted(self._stale(db)):  # another may have done it while we waited
+            stale = sorted(self._stale(db))  # another may have done it while we waited
+            for done, number in enumerate(stale, 1):
                 span = (number << _SHIFT, (number + 1) << _SHIFT)
                 touched = _named(db, span)
                 db.execute("DELETE FROM event WHERE number >= ? AND number < ?", span)
@@ -323,6 +333,7 @@ class Index:
                     listed = same.replace("actor IS", "code IS") if table == "actor" else same
                     db.execute(f"DELETE FROM {table} WHERE {listed}", values)
                     db.execute(f"INSERT OR IGNORE INTO {table} SELECT {_listed(table)} FROM event WHERE {same} LIMIT 1", values)
+                self._busy(done, len(stale))
             db.execute("COMMIT")
         except BaseException:
             if db.in_transaction:

@@ -14,8 +14,8 @@ was found the answer is "no statement found", which is not `neutral`.
   published later, and the others stand in `contested`.
 - Before its first own statement a state may hold a stance through a group that speaks for its members, if
   it was one on the day of the group's statement: until it leaves, or the group's stance changes, or it
-  speaks for itself.  Such periods carry the group in `via`.  They are never stored.  A member whose own
-  stance differs from what the group says for its members meanwhile breaks rank; `breaks_with` tells with whom.
+  speaks for itself.  Such periods carry the group in `via`.  They are never stored.  A member that says
+  something else than what the group holds for its members at that time breaks rank; `breaks_with` tells with whom.
 - Two clocks: a period tells when a stance was held; `known_by` leaves out what was published later.
 """
 
@@ -338,12 +338,6 @@ def memberships(groups: Iterable[str], facts: Facts) -> frozenset[tuple[str, str
     return frozenset((state, since, last) for state, _, since, last in spans)
 
 
-def select(events: Iterable[Event], wanted: Filter, *, newest: bool = False, limit: int | None = None) -> list[Event]:
-    """The events that fit, in the order of days (newest first on request), at most `limit` of them."""
-    found = sorted(filter(wanted.accepts, events), key=event_order, reverse=newest)
-    return found[:limit]
-
-
 # -- positions ----------------------------------------------------------------------------------------------
 
 
@@ -368,7 +362,7 @@ class Period(Record):
     articles: int = Field(description="how many articles report it")
     publishers: int = Field(description="how many publishers report it")
     events: tuple[str, ...] = Field(description="the ids of the events behind it")
-    breaks_with: tuple[str, ...] = Field((), description="the groups that speak for this member and said something else: it breaks rank with them")
+    breaks_with: tuple[str, ...] = Field((), description="groups that speak for this member and had said something else when it spoke")
 
     @property
     def held(self) -> str | None:
@@ -514,10 +508,9 @@ class _Run:
     def holds(self, day: str) -> bool:
         return self.day <= day and (self.until is None or day < self.until)
 
-    def overlaps(self, other: _Run, at: str | None) -> bool:
-        """Whether both hold on some day, up to `at`."""
-        begin, end = max(self.day, other.day), min(self.until or "9999", other.until or "9999")
-        return begin < end and (at is None or begin <= at)
+    def breaks_with(self, other: _Run, at: str | None) -> bool:
+        """Whether something of it was said, up to `at`, while the other held."""
+        return self.stance != other.stance and any(other.holds(step.day) for step in self.steps if at is None or step.day <= at)
 
 
 _Name = tuple[str, ActorType]
@@ -569,7 +562,7 @@ class Line:
     def _period(self, run: _Run, at: str | None) -> Period:
         *_, name = (name for day, name in self.named if at is None or day <= at)
         others = self.derived if run.day and not run.via else ()
-        breaks_with = {other.via for other in others if other.via and other.stance != run.stance and other.overlaps(run, at)}
+        breaks_with = {other.via for other in others if other.via and run.breaks_with(other, at)}
         return _period(self.key, self.actor, name, run, at, tuple(sorted(breaks_with)))
 
 

@@ -23,6 +23,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, TypeVar
 
@@ -418,6 +419,7 @@ def _check(kind: type[_R], found: dict[str, Any], shard: Path, line: int, report
     return record
 
 
+@lru_cache(maxsize=65536)
 def _is_date(text: str | None) -> bool:
     """Whether a stored date is one, at any of the three precisions (or absent)."""
     if text is None:

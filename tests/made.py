@@ -9,7 +9,8 @@ from typing import Any
 
 from stance.models import Article, Event, Evidence
 from stance.names import name_key
-from stance.query import Contest
+from stance.query import Contest, Filter
+from stance.store import event_order
 
 TEXT = "Ottawa said so on Monday.\nIt does not recognize the vote. Talks went on.\nMore followed."
 
@@ -43,6 +44,11 @@ def event(day: str | None = "2018-05-21", stance: str = "rejects", **more: Any) 
     named = [kept[k] or "" for k in ("article", "actor", "stance", "modality", "target_type", "country")]
     unique = [*named, kept.get("election") or "", kept.get("claimant") or "", day or "", kept.get("not_after") or ""]
     return Event(**{"id": ":".join(unique)} | kept)
+
+
+def select(events: Iterable[Event], wanted: Filter, *, newest: bool = False, limit: int | None = None) -> list[Event]:
+    """What `stance.index.Index.events` answers, by looking at each event."""
+    return sorted(filter(wanted.accepts, events), key=event_order, reverse=newest)[:limit]
 
 
 class Used:
@@ -120,7 +126,7 @@ ELECTIONS = {
     "NIC21": ("NIC", "2021-11-07", "general"), "KEN17": ("KEN", "2017-08-08", "presidential"),
     "KEN22": ("KEN", "2022-08-09", "general"),
 }  # fmt: skip
-_NAMES = {
+NAMES = {
     "Maduro": "Nicolás Maduro", "Guaido": "Juan Guaidó", "Falcon": "Henri Falcón", "Ruto": "William Ruto", "Ortega": "Daniel Ortega",
     "Lukashenko": "Alexander Lukashenko", "Tikhanovskaya": "Sviatlana Tsikhanouskaya",
     "CAN": "Canada", "LIMA": "Lima Group", "carter-center": "Carter Center", "opposition-ken": "Opposition of Kenya",
@@ -152,11 +158,11 @@ def _article_of(name: str, lines: list[tuple[str | None, str | None, str, str, s
         country, date, kind = ELECTIONS.get(place, (place, None, None))
         events.append(
             event(
-                day if day[0].isdigit() else None, what, article=name, actor=actor, actor_name=_NAMES.get(actor, actor),
+                day if day[0].isdigit() else None, what, article=name, actor=actor, actor_name=NAMES.get(actor, actor),
                 actor_type="nonstate" if actor.islower() else "igo" if actor in ("LIMA", "EU", "E3", "V4", "UN", "OAS") else "state",
                 modality={"": "actual", "intends": "intended", "urges": "urged"}[modality], addressee=addressee or None,
                 target_type="election" if date else "relations" if target.endswith("~") else "government", country=country,
-                election=date and f"{country}-{date}-{kind}", election_date=date, election_kind=kind, claimant=_NAMES.get(claimant),
+                election=date and f"{country}-{date}-{kind}", election_date=date, election_kind=kind, claimant=NAMES.get(claimant),
                 not_after=day[1:] if day.startswith("<") else None, published=published, publisher=publisher,
                 evidence=(Evidence(start=at, end=at + len(sentence), sentence=sentence, trigger=what, rule="told"),),
                 id=f"{name}.{len(events) + 1}",
@@ -167,6 +173,7 @@ def _article_of(name: str, lines: list[tuple[str | None, str | None, str, str, s
 
 
 ANSWERS = Facts(
+    actors=Facts().actors | {code.lower(): [code] for code in ("BLR", "KEN", "NIC", "USA", "MEX", "POL")},
     members_of={
         "CAN": [("LIMA", "2017-08-08", "2021-03-24"), ("UN", None, None)],
         "PER": [("LIMA", "2017-08", None)], "CHL": [("LIMA", "2017-08-08", None)], "BRA": [("LIMA", "2017-08-08", None)],

@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made import Facts, Used, event
+from made import Facts, Used, event, select
 
 from stance import query
 from stance.models import Event, StanceError
-from stance.query import Filter, Names, Period, Target, a_date, periods, select, target, threads
+from stance.query import Filter, Names, Period, Target, a_date, periods, target, threads
 from stance.store import event_order
 
 MADURO, GUAIDO, FALCON = "Nicolás Maduro", "Juan Guaidó", "Henri Falcón"

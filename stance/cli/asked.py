@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import time
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,7 +24,7 @@ class Asked:
         from stance.index import Index
         from stance.store import Store
 
-        self.index = Index(Store(store), problems)
+        self.index = Index(Store(store), problems, _Indexing())
         self.facts = shared.light()
         self.names = query.Names(self.facts.actors, self.index)
         self._problems = problems
@@ -127,6 +129,17 @@ class Asked:
             if self.index.article(article_id, self._problems) is None:
                 raise unknown("article", article_id, self.index.articles())
         return frozenset(wanted or ())
+
+
+class _Indexing:
+    """Tells on a terminal how far the making of an index is, where it takes long."""
+
+    def __init__(self) -> None:
+        self._began = time.monotonic()
+
+    def __call__(self, done: int, of: int) -> None:
+        if sys.stderr.isatty() and time.monotonic() - self._began > 1:
+            print("\r" + (f"indexing the store: {done} of {of} files" if done < of else " " * 50 + "\r"), end="", file=sys.stderr, flush=True)
 
 
 def _choice(what: str, given: list[str] | None, allowed: Sequence[str]) -> frozenset[str]:
