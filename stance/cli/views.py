@@ -199,7 +199,7 @@ def _later(day: date, months: int) -> date:
 
 
 def _bar(periods: Sequence[Period], scale: _Scale) -> Text:
-    """The periods of one thread; what begins in one column with another shows as `*`."""
+    """The periods of one thread; where several begin in one column it shows `*` and the last of them."""
     cells: list[tuple[str, str]] = [(" ", "")] * (scale.width + 1)
     begun: set[int] = set()
     for period in periods:
@@ -216,9 +216,8 @@ def _bar(periods: Sequence[Period], scale: _Scale) -> Text:
         if period.until is None:
             cells[scale.width] = (">", style)
         letter = _LETTERS[period.stance].lower() if period.via else _LETTERS[period.stance]
-        cells[begin] = ("*" if begin in begun else letter, style)
-        for at, mark in enumerate(_marks(period), begin + 1):
-            if at < end:
+        for at, mark in enumerate(("*" if begin in begun else "") + letter + _marks(period), begin):
+            if at < max(end, begin + 1):
                 cells[at] = (mark, style)
         begun.add(begin)
     return _joined(cells)
