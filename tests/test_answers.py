@@ -253,7 +253,7 @@ def test_timeline(ask: Any, width: int) -> None:
     assert max(map(len, lines)) <= width and lines[0] == "Canada (CAN)"
     assert "2017" in lines[2] and "2023" in lines[2] and set(lines[3].strip()) == {"|", "-"}
     bars = [line[line.index("|") if "|" in line else 0 :] for line in lines[4:]]
-    assert any("X=" in bar and "W=" in bar and bar.endswith(">") for bar in bars)  # own: capitals
+    assert any("X=" in bar and "W^=" in bar and bar.endswith(">") for bar in bars)  # own: capitals
     assert any(" r-" in bar and bar.endswith("-") for bar in bars)  # through a group, and ended
     assert "R recognizes, X rejects" in shown and "u urged" in shown.replace("\n", " ") and "\x1b" not in shown
 

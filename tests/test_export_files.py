@@ -15,9 +15,10 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from made import TEXT, Facts, article, event
+from made import ANSWERS, TEXT, Facts, answers, article, event
 
 from stance import __version__, export
+from stance.compare import camps, changes, of_all, still
 from stance.export import EVENT_COLUMNS, codebook_version, describe, fields, further, provenance, row, save, save_parquet, save_sqlite, widen
 from stance.models import Article, Event, Evidence, StanceError, Why
 from stance.panel import COLUMNS as PANEL_COLUMNS
@@ -152,6 +153,24 @@ def test_views_answer(db: sqlite3.Connection) -> None:
     assert timeline[0]["sentence"] == TEXT[:24] or timeline[1]["sentence"] == TEXT[:24]
     told = [one["sql"] for one in all_of(db, "SELECT sql FROM sqlite_master WHERE type = 'view'")]
     assert len(told) == 5 and all(re.search(r"AS -- .*\?\n", sql) for sql in told)
+
+
+def test_camps_and_changes_are_those_of_the_commands(tmp_path: Path) -> None:
+    articles, events = [one for one, _ in answers()], [one for _, said in answers() for one in said]
+    save_sqlite(tmp_path / "e.db", articles, events, ANSWERS, ABOUT)
+    positions = of_all(events, ANSWERS)
+    with sqlite3.connect(tmp_path / "e.db") as db:
+        found = {(target, stance): who.split() for target, stance, who in db.execute("SELECT target, stance, who FROM camps")}
+        moved = db.execute("SELECT actor, target, before, after, since FROM changes WHERE before_via IS NULL AND after_via IS NULL").fetchall()
+    wanted = {
+        (str(key), stance): sorted(period.actor for period in held if period.held)
+        for key, stances in camps(still(positions)).items()
+        for stance, held in stances.items()
+        if key.target_type == "election"
+    }
+    assert found == {where: who for where, who in wanted.items() if who} and len(found) > 5
+    own = changes(positions, events)
+    assert sorted((one[0], *one[2:]) for one in moved) == sorted((one.actor, one.from_stance, one.to_stance, one.since) for one in own) and len(own) > 3
 
 
 def test_the_panel_is_a_table(db: sqlite3.Connection) -> None:

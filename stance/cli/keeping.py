@@ -22,6 +22,7 @@ def articles(
     without_events: Annotated[bool, typer.Option("--without-events", help="Only those in which nothing was found.")] = False,
     store: shared.Store = STORE,
     form: shared.Format = "table",
+    no_pager: shared.NoPager = False,
 ) -> None:
     """What has been read.
 

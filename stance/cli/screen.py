@@ -91,7 +91,7 @@ def show(lines: Iterable[Text]) -> None:
         sys.stdout.writelines(line.plain.rstrip() + "\n" for line in lines)
         return
     bare = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    told = [line.plain.rstrip() if bare else line.coded() for line in lines]
+    told = [line.plain.rstrip() if bare else line.rstrip().coded() for line in lines]
     long = len(told) >= shutil.get_terminal_size().lines and sys.stdin.isatty()  # else nobody is there to turn pages
     if not (paged and long and _page(told)):
         sys.stdout.writelines(line + "\n" for line in told)

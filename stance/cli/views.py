@@ -140,7 +140,7 @@ def timeline(who: str, threads: Sequence[Thread], label: Label) -> None:
     shown = "".join(bar.plain for bar in bars)
     legend = [f"{_LETTERS[stance]} {stance}" for stance in STANCES if stance in used]
     marks = {"-": "small letters and - through a group", ".": ". within these days", "<": "< by this day", ">": "> still held",
-             "*": "* several changes", "!": "! contested", "i": "i intended", "u": "u urged"}  # fmt: skip
+             "*": "* several changes", "!": "! contested", "^": "^ breaks rank with its group", "i": "i intended", "u": "u urged"}  # fmt: skip
     legend += [told for mark, told in marks.items() if mark in shown]
     lines += [Text(""), *flow(Text(", ".join(legend), style="dim"))]
     show(lines)
@@ -165,7 +165,7 @@ class _Scale:
     def axis(self) -> tuple[str, str]:
         """Two lines: the dates, and where they are.
 
-        >>> [line.rstrip() for line in _Scale("2018-05-20", "2020-02-01", 36).axis()]
+        >>> list(_Scale("2018-05-20", "2020-02-01", 36).axis())
         ['2018-05  2018-11   2019-05   2019-11', '|--------|---------|---------|------']
         """
         step = next(n for n in (1, 2, 3, 4, 5, 6, 10, 12, 20, 24, 50, 60, 100, 1000, 10000) if self._room_for(n))
@@ -180,7 +180,7 @@ class _Scale:
             if day.year + step > 9990:
                 break
             day = _later(day, step) if self.months else day.replace(year=day.year + step)
-        return "".join(names), "".join(ticks)
+        return "".join(names).rstrip(), "".join(ticks)
 
     def _room_for(self, step: int) -> bool:
         """Whether dates so many months or years apart do not run into each other."""
@@ -199,7 +199,7 @@ def _later(day: date, months: int) -> date:
 
 
 def _bar(periods: Sequence[Period], scale: _Scale) -> Text:
-    """The periods of one thread; what begins in one column with another shows as `*`."""
+    """The periods of one thread; where several begin in one column it shows `*` and the last of them."""
     cells: list[tuple[str, str]] = [(" ", "")] * (scale.width + 1)
     begun: set[int] = set()
     for period in periods:
@@ -216,9 +216,9 @@ def _bar(periods: Sequence[Period], scale: _Scale) -> Text:
         if period.until is None:
             cells[scale.width] = (">", style)
         letter = _LETTERS[period.stance].lower() if period.via else _LETTERS[period.stance]
-        cells[begin] = ("*" if begin in begun else letter, style)
-        if period.contested and begin + 1 < end:
-            cells[begin + 1] = ("!", style)
+        for at, mark in enumerate(("*" if begin in begun else "") + letter + _marks(period), begin):
+            if at < max(end, begin + 1):
+                cells[at] = (mark, style)
         begun.add(begin)
     return _joined(cells)
 
@@ -264,20 +264,23 @@ def camps(found: Mapping[Key, Mapping[str, Sequence[Period]]], evidence: Mapping
 
 
 def stretches(found: Sequence[Stretch], actors: Sequence[str], label: Label) -> None:
-    """Thread by thread, when the actors agreed and differed; first the day they parted."""
+    """Thread by thread, when the actors agreed and differed, first the day they parted; last the threads with one voice alone."""
     lines: list[Text] = []
+    alone: list[str] = []
     for (kind, country, election, claimant), same in groupby(found, key=lambda s: (s.target_type, s.country, s.election, s.claimant)):
-        told = list(same)
-        key = Key(kind, country, election or "", claimant or "")
-        lines += [Text("")] if lines else []
-        lines += flow(Text(heading(key, claimant, label), style="bold"))
-        lines += flow(Text(_parted(told)), indent=2)
+        told, head = list(same), heading(Key(kind, country, election or "", claimant or ""), claimant, label)
+        if all(one.agree is None for one in told):
+            alone.append(head)
+            continue
         rows = [
             [Text(s.since), Text(s.until or ""), Text("" if s.agree is None else "agree" if s.agree else "differ", style="bold" if s.agree is False else ""),
              *(Text(held, style=COLOURS[held]) if (held := s.stances[actor]) else Text("-", style="dim") for actor in actors)]
             for s in told
         ]  # fmt: skip
+        lines += [*([Text()] if lines else []), *flow(Text(head, style="bold")), *flow(Text(_parted(told)), indent=2)]
         lines += table(("since", "until", "", *map(clean, actors)), rows, indent=2)
+    if alone:
+        lines += [*([Text()] if lines else []), *flow(Text(f"never two of them at a time: {'; '.join(alone)}"))]
     show(lines or [Text("no statement found")])
 
 
@@ -285,7 +288,7 @@ def _parted(told: Sequence[Stretch]) -> str:
     days = list(dict.fromkeys(s.diverged for s in told if s.diverged))
     now = told[-1].agree
     if not days:
-        return "they agree" if any(s.agree for s in told) else "fewer than two of them hold a position at any time"
+        return "never differed"
     return f"diverged {', '.join(days)}; " + {True: "agree now", False: "differ now", None: "fewer than two hold a position now"}[now]
 
 
@@ -334,9 +337,9 @@ def _since(period: Period) -> str:
 
 
 def _toward(one: Change | Side) -> str:
-    """A target in a few words."""
+    """A target in a few words, an election in words that can be wrapped."""
     if one.target_type == "election":
-        return clean((one.election or f"{one.country} election") + in_brackets(one.claimant))
+        return clean(re.sub(r"^([A-Z]+)-([-\d]*)-", r"\1 \2 ", one.election or f"{one.country} election") + in_brackets(one.claimant))
     return clean(f"{one.country} {one.target_type}" + in_brackets(one.claimant))
 
 
