@@ -497,7 +497,7 @@ def _thread(
     found = [_period(key, actor, name, run, at) for run in runs]
     if at is None:  # no day can be named for these, so none is claimed
         undated = [event for event in own if held_by(event) is None]
-        for stance in STANCES:
+        for stance in STANCES if undated else ():
             same = tuple(event for event in undated if event.stance == stance)
             if same:
                 found.append(_period(key, actor, name, _Run([Step("", False, same)]), None))
