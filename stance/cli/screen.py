@@ -14,13 +14,13 @@ import sys
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from stance.cli import shared
+
 _CODES = {
     "bold": 1, "dim": 2, "italic": 3, "red": 31, "green": 32, "yellow": 33, "blue": 34, "magenta": 35, "cyan": 36,
 }  # fmt: skip
 WIDE = 100
 """The width where nothing tells one."""
-paged = True
-"""Whether what is longer than the terminal may go through a pager; `--no-pager` says no."""
 
 
 def cells(text: str) -> int:
@@ -96,7 +96,7 @@ def show(lines: Iterable[Text]) -> None:
     bare = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
     told = [line.plain.rstrip() if bare else line.rstrip().coded() for line in lines]
     long = len(told) >= shutil.get_terminal_size().lines and sys.stdin.isatty()  # else nobody is there to turn pages
-    if not (paged and long and _page(told)):
+    if not (shared.paged and long and _page(told)):
         sys.stdout.writelines(line + "\n" for line in told)
 
 
