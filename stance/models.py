@@ -52,7 +52,8 @@ class Record(BaseModel):
         """A record of values that are known to be right, as `model_construct` makes it in several times the time."""
         made = cls.__new__(cls)
         fields = {name: values[name] if name in values else field.get_default() for name, field in cls.__pydantic_fields__.items()}
-        for name, value in (("__dict__", fields), ("__pydantic_fields_set__", set(values)), ("__pydantic_extra__", None), ("__pydantic_private__", None)):
+        given = _FIELDS.setdefault(cls, set(fields))  # one for all: each of its own would take as much memory as the values
+        for name, value in (("__dict__", fields), ("__pydantic_fields_set__", given), ("__pydantic_extra__", None), ("__pydantic_private__", None)):
             object.__setattr__(made, name, value)
         return made
 
@@ -63,6 +64,9 @@ class Record(BaseModel):
         {'date': '2018-05', 'precision': 'month', 'basis': 'none', 'not_after': None, 'why': ''}
         """
         return {name: _plain(value) for name, value in self.__dict__.items()}
+
+
+_FIELDS: dict[type[Record], set[str]] = {}
 
 
 def _plain(value: Any) -> Any:

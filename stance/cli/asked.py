@@ -58,10 +58,10 @@ class Asked:
         return self.index.events(Filter(actors=frozenset(codes) | (frozenset() if own else groups), on=(on,) if on else ()))
 
     def said(self, codes: Sequence[str], on: Target | None) -> list[Event]:
-        """What these actors said, or anybody where none is named, toward a target."""
+        """What these actors did or declared, or anybody where none is named, toward a target: all that is a position."""
         from stance.query import Filter
 
-        return self.index.events(Filter(actors=frozenset(codes), on=(on,) if on else ()))
+        return self.index.events(Filter(actors=frozenset(codes), on=(on,) if on else (), modalities=frozenset({"actual"})))
 
     def filter(
         self,

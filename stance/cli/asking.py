@@ -204,6 +204,7 @@ def show(
     event_id: Annotated[str, typer.Argument(metavar="ID", help="An event's id, or a beginning that only it has.")],
     store: shared.Store = STORE,
     form: shared.Format = "table",
+    no_pager: shared.NoPager = False,
 ) -> None:
     """One event in full.
 

@@ -88,7 +88,7 @@ def matrix(
     rows: dict[str, dict[str, Period]] = {}
     for text in several or [on or ""]:
         target = asked.target(text)
-        events = asked.of_actors(codes, target, own=own) if codes else asked.index.events(query.Filter(on=(target,)))
+        events = asked.of_actors(codes, target, own=own) if codes else asked.said([], target)
         positions = comparing.of_all(events, asked.facts, actors=codes, on=target, own=own, at=at, known_by=known_by)
         found = positions if at else comparing.still(positions)
         if several:
@@ -180,7 +180,7 @@ def who(
     problems = Problems()
     asked = Asked(store, problems)
     target = asked.target(election)
-    events = asked.index.events(query.Filter(on=(target,)))
+    events = asked.said([], target)
     positions = comparing.of_all(events, asked.facts, on=target, own=own, at=at, known_by=known_by)
     found = comparing.camps(positions if at else comparing.still(positions))
     if form == "table":

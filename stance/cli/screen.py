@@ -14,13 +14,13 @@ import sys
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from stance.cli import shared
+
 _CODES = {
     "bold": 1, "dim": 2, "italic": 3, "red": 31, "green": 32, "yellow": 33, "blue": 34, "magenta": 35, "cyan": 36,
 }  # fmt: skip
 WIDE = 100
 """The width where nothing tells one."""
-paged = True
-"""Whether what is longer than the terminal may go through a pager; `--no-pager` says no."""
 
 
 def cells(text: str) -> int:
@@ -35,8 +35,11 @@ def cells(text: str) -> int:
 class Text:
     """A text of which each part has a style, which may be ""; never markup, whatever it holds."""
 
+    __slots__ = ("parts", "plain")
+
     def __init__(self, text: str = "", style: str = "") -> None:
         self.parts: list[tuple[str, str]] = [(text, style)] if text else []
+        self.plain = text
 
     @classmethod
     def of(cls, *parts: str | tuple[str, str] | Text) -> Text:
@@ -47,12 +50,12 @@ class Text:
         """
         made = cls()
         for part in parts:
-            made.parts += part.parts if isinstance(part, Text) else [(part, "") if isinstance(part, str) else part]
+            if isinstance(part, Text):
+                made.parts += part.parts
+            elif part:
+                made.parts.append((part, "") if isinstance(part, str) else part)
+        made.plain = "".join([text for text, _ in made.parts])
         return made
-
-    @property
-    def plain(self) -> str:
-        return "".join(text for text, _ in self.parts)
 
     @property
     def width(self) -> int:
@@ -64,16 +67,16 @@ class Text:
         >>> Text.of("ab", ("cd", "bold")).cut(1, 3).parts
         [('b', ''), ('c', 'bold')]
         """
-        made, at = Text(), 0
+        pieces, at = [], 0
         for text, style in self.parts:
-            if piece := text[max(0, start - at) : max(0, end - at)]:
-                made.parts.append((piece, style))
+            pieces.append((text[max(0, start - at) : max(0, end - at)], style))
             at += len(text)
-        return made
+        return Text.of(*(piece for piece in pieces if piece[0]))
 
     def rstrip(self) -> Text:
         """Without white space at its end."""
-        return self.cut(0, len(self.plain.rstrip()))
+        kept = len(self.plain.rstrip())
+        return self if kept == len(self.plain) else self.cut(0, kept)
 
     def coded(self) -> str:
         """With the terminal's codes for its styles."""
@@ -93,7 +96,7 @@ def show(lines: Iterable[Text]) -> None:
     bare = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
     told = [line.plain.rstrip() if bare else line.rstrip().coded() for line in lines]
     long = len(told) >= shutil.get_terminal_size().lines and sys.stdin.isatty()  # else nobody is there to turn pages
-    if not (paged and long and _page(told)):
+    if not (shared.paged and long and _page(told)):
         sys.stdout.writelines(line + "\n" for line in told)
 
 
@@ -117,6 +120,9 @@ def _page(told: Sequence[str]) -> bool:
 _WHOLE = {"since", "until", "date", "id"}  # never broken: they are copied
 _LEAST = 10  # to which any other column may shrink: the longest names of stances still fit
 _NUMBERS = {"articles", "start", "end", "patterns", "examples", "counterexamples", "count", "fired", "events"}
+
+
+_NOTHING = Text()
 
 
 def table(
@@ -149,11 +155,16 @@ def table(
     for number, row in enumerate(grid, -1 if header else 0):
         columns = [wrap(cell, width) for cell, width in zip(row, widths, strict=True)]
         for k in range(max(map(len, columns))):
-            line: list[str | Text] = [" " * indent]
+            line: list[str | Text] = []
+            gap = " " * indent
             for name, column, width in zip(names, columns, widths, strict=True):
-                part = column[k] if k < len(column) else Text()
-                pad = " " * (width - part.width)
-                line += [pad, part, "  "] if name in _NUMBERS else [part, pad, "  "]
+                part = column[k] if k < len(column) else _NOTHING
+                if part.plain:
+                    pad = width - part.width
+                    line += [gap + " " * pad, part] if name in _NUMBERS else [gap, part]
+                    gap = "  " if name in _NUMBERS else " " * (pad + 2)
+                else:
+                    gap += " " * (width + 2)
             lines.append(Text.of(*line).rstrip())
         if below and number >= 0:
             lines += flow(below[number], indent + 4)

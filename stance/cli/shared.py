@@ -22,12 +22,13 @@ app = typer.Typer(
 )
 
 
-def _turn_pager(off: bool) -> bool:
-    """Turn the pager off, before the command that has it named; only a terminal has one."""
-    if off:
-        from stance.cli import screen
+paged = False
+"""Whether what is longer than the terminal goes through a pager: where a command has `--no-pager` and it is not given."""
 
-        screen.paged = False
+
+def _turn_pager(off: bool) -> bool:
+    global paged
+    paged = not off
     return off
 
 
