@@ -323,7 +323,7 @@ def lines(events: Iterable[Event], actor: str, facts: Facts, *, own: bool = Fals
     spans = [] if own else [span for span in facts.memberships(actor) if facts.speaks_for_members(span[0])]
     groups = {group for group, _, _ in spans} - {actor}
     by_thread: dict[Key, dict[str, list[Event]]] = defaultdict(lambda: defaultdict(list))
-    named: list[tuple[str, _Name]] = [("", (facts.label(actor), "state"))]
+    named: list[tuple[str, _Name]] = []
     for event in sorted(events, key=event_order):
         if event.actor == actor:
             named.append((held_by(event) or "9999", (event.actor_name, event.actor_type)))
@@ -331,7 +331,18 @@ def lines(events: Iterable[Event], actor: str, facts: Facts, *, own: bool = Fals
             continue
         by_thread[key_of(event, facts.winner)][event.actor].append(event)
     ordered = sorted(by_thread, key=lambda k: (k.country, TARGET_TYPES.index(k.target_type), k.election, k.claimant))
-    return [_line(key, actor, named, by_thread[key], spans) for key in ordered]
+    names = _names(named, (facts.label(actor), "state"))
+    return [_line(key, actor, names, by_thread[key], spans) for key in ordered]
+
+
+def _names(named: Sequence[tuple[str, _Name]], curated: _Name) -> _Names:
+    """The name that an actor goes by from each day on: that of the last of the statements made by then."""
+    days, names, last = [""], [curated], 0
+    for order, (day, _) in sorted(enumerate(named), key=lambda one: one[1][0]):
+        last = max(last, order)
+        days.append(day)
+        names.append(named[last][1])
+    return days, names
 
 
 def by_actor(events: Iterable[Event], facts: Facts, *, own: bool = False) -> dict[str, list[Event]]:
@@ -421,6 +432,7 @@ class _Run:
 
 
 _Name = tuple[str, ActorType]
+_Names = tuple[list[str], list[_Name]]
 
 
 @dataclass(frozen=True)
@@ -429,7 +441,7 @@ class Line:
 
     key: Key
     actor: str
-    named: Sequence[tuple[str, _Name]]
+    names: _Names
     said: Mapping[str, Sequence[Event]]
     runs: Sequence[_Run]
 
@@ -465,21 +477,22 @@ class Line:
                 yield number, period
 
     def _period(self, run: _Run, at: str | None) -> Period:
-        *_, name = (name for day, name in self.named if at is None or day <= at)
+        days, names = self.names
+        name = names[-1 if at is None else bisect_right(days, at) - 1]
         return _period(self.key, self.actor, name, run, at)
 
 
 def _line(
     key: Key,
     actor: str,
-    named: Sequence[tuple[str, _Name]],
+    names: _Names,
     said: Mapping[str, Sequence[Event]],
     spans: Iterable[tuple[str, str | None, str | None]],
 ) -> Line:
     """One thread from what its actor (and its groups) said in it."""
     runs = _runs(_steps(event for event in said.get(actor, ()) if event.modality == "actual"))
     derived = [run for span in spans if span[0] in said for run in _of_group(said[span[0]], *span)]
-    return Line(key, actor, named, said, _clip(_overlay(derived), runs[0].day if runs else None) + runs)
+    return Line(key, actor, names, said, _clip(_overlay(derived), runs[0].day if runs else None) + runs)
 
 
 def _steps(events: Iterable[Event]) -> list[_Step]:
