@@ -67,6 +67,8 @@ _SHIFT = 32
 """An event's number is that of its file, and below so many bits its own within it."""
 _RECENT = 50_000_000
 """Nanoseconds in which a file may change again without its time telling: one so young is looked at once more."""
+_LEFT = 3600
+"""Seconds after which an index that was being made and has not been touched since is nobody's."""
 _LISTS = {"actor": "actor, called", "contest": "election, country, election_date, election_kind", "claimant": "claimant"}
 """The tables that list what events name, each with the columns of `event` that it is made of."""
 _T = TypeVar("_T")
@@ -101,7 +103,7 @@ class Index:
         """The ids that begin so; the one that is just that, where there is one."""
 
         def ask() -> list[str]:
-            query = "SELECT id FROM event WHERE id >= ? AND id < ? ORDER BY id"
+            query = "SELECT DISTINCT id FROM event WHERE id >= ? AND id < ? ORDER BY id"
             found = [row[0] for row in self._db.execute(query, (beginning, beginning + "\U0010ffff"))]
             return [beginning] if beginning in found else found
 
@@ -278,6 +280,9 @@ class Index:
             db.close()
         place.parent.mkdir(parents=True, exist_ok=True)
         (place.parent / ".gitignore").write_text("*\n", encoding="utf-8")
+        for left in place.parent.glob(".*.tmp"):  # by one that was ended in the middle
+            if time.time() - left.stat().st_mtime > _LEFT:
+                left.unlink(missing_ok=True)
         beside = place.with_name(f".{os.getpid()}.tmp")
         try:
             beside.unlink(missing_ok=True)

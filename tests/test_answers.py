@@ -434,6 +434,26 @@ def test_slips_are_told_in_a_line(kept: Path, monkeypatch: pytest.MonkeyPatch, c
     assert (status, out == "", err.count("\n")) == ((2, True, 1) if said else (0, False, 0)) and (said or "") in err
 
 
+def test_no_control_character_reaches_a_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    nasty = "\x1b[31mEv\u202eil\x07\n[bold]"
+    more = {"actor": "evil", "actor_type": "nonstate", "actor_name": nasty, "publisher": nasty, "target_type": "government"}
+    told = [event(f"2019-01-0{n}", stance, article=nasty, id=f"n{n}{stance}", claimant=nasty, published="2019-01-09", **more)
+            for n, stance in ((1, "rejects"), (2, "recognizes"), (2, "rejects"))]  # fmt: skip
+    told += [event("2019-01-02", article="other", id="other", claimant=nasty, target_type="government", published="2019-01-09")]
+    with Store(tmp_path / "store").writing() as writer:
+        writer.put(Article(id=nasty, text=nasty), told[:-1])
+        writer.put(Article(id="other", text=nasty), told[-1:])
+    monkeypatch.setattr(shared, "light", lambda: ANSWERS)
+    monkeypatch.setenv("STANCE_STORE", str(tmp_path / "store"))
+    asked = ["position evil", "position evil --timeline", "compare evil CAN", "changes", "conflicts", "events", "show other"]
+    commands = [*map(str.split, asked), ["who", nasty], ["matrix", "--on", nasty], ["matrix", "--targets", "VEN", nasty]]
+    for width, command in itertools.product(("40", "80", "200"), commands):
+        monkeypatch.setenv("COLUMNS", width)
+        assert main(command) == 0
+        out, err = capsys.readouterr()
+        assert err == "" and all(char == "\n" or char.isprintable() for char in out) and max(map(len, out.splitlines())) <= int(width)
+
+
 # -- the index ----------------------------------------------------------------------------------------------------
 
 FILTERS = [

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from stance.query import Filter, Target
 
 
+_MANY = 20_000
+"""Articles among which no near match is sought: it would take longer than to look."""
+
+
 class Asked:
     """A store that is asked something: its index, the knowledge beside it, and the names that both know."""
 
@@ -127,7 +131,8 @@ class Asked:
 
         for article_id in wanted or ():
             if self.index.article(article_id, self._problems) is None:
-                raise unknown("article", article_id, self.index.articles())
+                known = self.index.articles()
+                raise unknown("article", article_id, known if len(known) < _MANY else ())
         return frozenset(wanted or ())
 
 

@@ -33,40 +33,42 @@ def matrix(rows: Mapping[str, Mapping[str, Period]], columns: Mapping[str, str])
     """
     if not rows:
         return show([Text("no statement found")])
-    names = {actor: _who(next(iter(cells.values()))) for actor, cells in rows.items()}
-    order = sorted(rows, key=lambda actor: (_TYPES.index(next(iter(rows[actor].values())).actor_type), names[actor], actor))
-    lines: list[Text] = []
+    some = {actor: next(iter(cells.values())) for actor, cells in rows.items()}
+    order = sorted(rows, key=lambda actor: (_TYPES.index(some[actor].actor_type), _who(some[actor]), actor))
     in_full = {full: _head(full) for full in columns}
-    widest = max(Text(name).width for name in names.values())
-    for form, heads in ((_dated, in_full), (_word, in_full), (_letter, columns)):
+    for form, heads, first in ((_dated, in_full, 30), (_word, in_full, 30), (_letter, columns, 24)):
+        first = min(first, max(Text(_who(period)).width for period in some.values()))
         cells = {actor: {full: form(period) for full, period in rows[actor].items()} for actor in order}
-        wide = {full: max(12 if form is not _letter else 1, *(Text(part).width for part in _lines(head))) for full, head in heads.items()}
+        wide = {full: max(Text(part).width for part in _lines(head)) for full, head in heads.items()}
         for row in cells.values():
             for full, cell in row.items():
                 wide[full] = max(wide[full], cell.width)
-        first = min(widest, 30 if form is not _letter else 24)
-        if first + sum(2 + one for one in wide.values()) <= room():
+        if first + sum(2 + width for width in wide.values()) <= room():
             break
-    blocks = list(_blocks(wide, room() - first))
+    lines: list[Text] = []
+    blocks = _blocks(wide, room() - first)
     for block in blocks:
-        lines += [Text("")] if lines else []
-        told = [[Text(names[actor]), *(cells[actor].get(full, Text("")) for full in block)] for actor in order]
-        told = [row for row in told if len(blocks) == 1 or any(cell.plain for cell in row[1:])]
-        lines += table(("", *("\n".join(_lines(heads[full])) for full in block)), told, least=(first, *(wide[full] for full in block)))
-    shown = [period for row in rows.values() for period in row.values()]
-    if form is _letter:
-        letters = [f"{_LETTERS[stance]} {stance}" for stance in STANCES if any(period.stance == stance for period in shown)]
-        lines += [Text(""), *flow(Text(", ".join(letters), style="dim"))]
-        if any(short != full for full, short in columns.items()):
-            lines += flow(Text("; ".join(f"{short} {clean(full)}" for full, short in columns.items()), style="dim"))
+        filled = [actor for actor in order if len(blocks) == 1 or not cells[actor].keys().isdisjoint(block)]
+        names = ("", *("\n".join(_lines(heads[full])) for full in block))
+        told = [[Text(_who(some[actor])), *(cells[actor].get(full, Text()) for full in block)] for actor in filled]
+        lines += [*([Text()] if lines else []), *table(names, told, least=(first, *(wide[full] for full in block)))]
+    legend = _legend([period for row in rows.values() for period in row.values()], columns if form is _letter else {})
+    show([*lines, *([Text()] if legend else []), *legend])
+
+
+def _legend(shown: Sequence[Period], short: Mapping[str, str]) -> list[Text]:
+    """What the marks of a matrix mean, and its letters and the names of its columns where they are `short`."""
+    told = []
+    if short:
+        told.append(", ".join(f"{_LETTERS[stance]} {stance}" for stance in STANCES if any(period.stance == stance for period in shown)))
+        told.append("; ".join(f"{name} {full}" for full, name in short.items() if name != full))
     marks = {
-        "in small letters: through a group" if form is _letter else "(in brackets): through a group": any(period.via for period in shown),
+        "in small letters: through a group" if short else "(in brackets): through a group": any(period.via for period in shown),
         "!: contested": any(period.contested for period in shown),
         "^: breaks rank with its group": any(period.breaks_with for period in shown),
     }
-    if any(marks.values()):
-        lines += [*([] if form is _letter else [Text("")]), *flow(Text("; ".join(mark for mark, used in marks.items() if used), style="dim"))]
-    show(lines)
+    told.append("; ".join(mark for mark, used in marks.items() if used))
+    return [line for one in told if one for line in flow(Text(clean(one), style="dim"))]
 
 
 def _blocks(wide: Mapping[str, int], space: int) -> list[list[str]]:
@@ -253,14 +255,15 @@ def camps(found: Mapping[Key, Mapping[str, Sequence[Period]]], evidence: Mapping
             lines += flow(Text.of((stance, COLOURS[stance]), f" {len(held)}{how}"), indent=2)
         for stance, held in by_stance.items():
             if only in (None, stance):
-                lines += [Text(""), Text.of("  ", (f"{stance} {len(held)}", COLOURS[stance]))]
-                lines += table(
-                    ("actor", "since", "until", "via", "articles", *(["evidence"] if wide else [])),
-                    [[Text(_who(p)), Text(_since(p)), Text(p.until or ""), Text(p.via or ""), Text(str(p.articles)),
-                      *([_cite(p, evidence)] if wide else [])] for p in held],
-                    indent=4,
-                )  # fmt: skip
+                names = ("actor", "since", "until", "via", "articles", *(["evidence"] if wide else []))
+                lines += [Text(), Text.of("  ", (f"{stance} {len(held)}", COLOURS[stance]))]
+                lines += table(names, [[*_standing(period), *([_cite(period, evidence)] if wide else [])] for period in held], indent=4)
     show(lines or [Text("no statement found")])
+
+
+def _standing(period: Period) -> list[Text]:
+    who = _who(period) + "".join(f", breaks rank with {group}" for group in period.breaks_with)
+    return [Text(part) for part in (who, _since(period), period.until or "", period.via or "", str(period.articles))]
 
 
 def stretches(found: Sequence[Stretch], actors: Sequence[str], label: Label) -> None:
