@@ -27,6 +27,7 @@ QUESTIONS = (
     "position Canada --on Venezuela",
     "position Canada --on Venezuela --at 2018-06-01 --format jsonl",
     "events --limit 20",
+    "events --since 2018-05 --stance rejects --limit 20",
     "events --newest --limit 20 --format jsonl",
     "events --actor Peru --country Chile --stance rejects --limit 20",
     "show {id}",
