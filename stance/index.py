@@ -449,11 +449,16 @@ def _where(wanted: Filter) -> tuple[str, list[Any]]:
     if wanted.members is not None:
         among("actor", {state for state, _, _ in wanted.members} or {""})
     if wanted.since:
-        parts.append("last >= ?")
-        values.append(first_day(wanted.since))
+        parts.append("last >= ? AND day >= ?")  # the second, which follows from the first, leads to the place in the order
+        values += [first_day(wanted.since), wanted.since[:4]]
     if wanted.until:
-        parts.append("first <= ?")
-        values.append(last_day(wanted.until))
+        parts.append("first <= ? AND day <= ?")
+        values += [last_day(wanted.until)] * 2
+    if wanted.kinds:
+        kinds = sorted(wanted.kinds)
+        marks = ",".join("?" * len(kinds))
+        parts.append(f"(target_type IN ({marks}) OR election_kind IN ({marks}))")
+        values += kinds * 2
     if wanted.min_confidence:
         parts.append("confidence >= ?")
         values.append(wanted.min_confidence)

@@ -5,7 +5,7 @@ checked here once, by pydantic; behind the door the rest of the program trusts i
 are those of the codebook (`stance codebook`).
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: pydantic would parse the text of each annotation at every start.
 
 from collections.abc import Mapping
 from typing import Any, Literal, Self

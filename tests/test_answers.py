@@ -421,7 +421,9 @@ def test_every_answer_in_every_format(ask: Any, command: str) -> None:
 @pytest.mark.parametrize(
     ("command", "said"),
     [
-        ("compare CAN", "two or more"), ("compare CAN Canda", "did you mean canada"), ("who VEN", None), ("who loves VEN-2018", "it is one of recognizes"),
+        ("compare CAN", "two or more"), ("compare CAN Canda", "did you mean canada"), ("who VEN", None),
+        ("who loves VEN-2018", "unknown country, election or claimant"),
+        ("who rejects", "which election"), ("who rejects Venezuela 2018", None),
         ("matrix", "--on VEN"), ("matrix --on VEN BLR", "--on VEN"), ("matrix --on Venezula", "did you mean venezuela"), ("changes --since soon", "not a date"),
         ("events --kind vote", "it is one of election"), ("events --group Canada", "no group"), ("events --group Canda", "did you mean canada"),
         ("events --country LIMA", "no country"), ("events --min-confidence 2", "less than or equal to 1"), ("who", "Missing"),

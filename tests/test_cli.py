@@ -440,6 +440,20 @@ def test_colour_on_a_terminal_only(filled: Run, colour: bool) -> None:
     assert process.wait() == 0 and (b"\x1b[" in shown) is colour and b"Canada" in shown
 
 
+@pytest.mark.parametrize(("more", "height", "paged"), [([], 5, True), (["--no-pager"], 5, False), ([], 50, False)])
+def test_long_answers_are_paged_on_a_terminal_only(filled: Run, more: list[str], height: int, paged: bool) -> None:
+    import pty
+
+    main_end, other_end = pty.openpty()
+    environment = {**os.environ, "PYTHONPATH": str(Path(stance.__file__).parents[1]), "PAGER": "sed s/^/paged:/", "LINES": str(height)}
+    process = subprocess.Popen([sys.executable, "-m", "stance", "events", *more], stdin=other_end, stdout=other_end, env=environment)
+    os.close(other_end)
+    shown = b""
+    while chunk := _read(main_end):
+        shown += chunk
+    assert process.wait() == 0 and (b"paged:" in shown) is paged and b"Canada" in shown
+
+
 def _read(end: int) -> bytes:
     try:
         return os.read(end, 10_000)

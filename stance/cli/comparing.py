@@ -155,8 +155,10 @@ def changes(
 
 @app.command(epilog="Example:  stance who rejects VEN-2018 --at 2019-02-01")
 def who(
-    first: Annotated[str, typer.Argument(metavar="[STANCE]", help="One camp alone: recognizes, rejects, withholds, neutral.")],
-    second: Annotated[str | None, typer.Argument(metavar="ELECTION", help="VEN-2018; or a country, or somebody who claims an office.")] = None,
+    words: Annotated[
+        list[str],
+        typer.Argument(metavar="[STANCE] ELECTION", help="One camp alone (recognizes, rejects, ...) or all; VEN-2018, a country, or who claims an office."),
+    ],
     at: shared.At = None,
     known_by: shared.KnownBy = None,
     own: shared.Own = False,
@@ -173,13 +175,13 @@ def who(
     from stance import query
     from stance.models import STANCES, StanceError
 
-    stance, election = (first, second) if second is not None else (None, first)
-    if stance is not None and stance not in STANCES:
-        raise StanceError(f'unknown stance "{stance}"; it is one of {", ".join(STANCES)}')
+    stance, election = (words[0], words[1:]) if words[0] in STANCES else (None, words)
+    if not election:
+        raise StanceError(f"{stance} which election? write: stance who {stance} VEN-2018")
     at, known_by = at and query.a_date(at), known_by and query.a_date(known_by)
     problems = Problems()
     asked = Asked(store, problems)
-    target = asked.target(election)
+    target = asked.target(" ".join(election))
     events = asked.said([], target)
     positions = comparing.of_all(events, asked.facts, on=target, own=own, at=at, known_by=known_by)
     found = comparing.camps(positions if at else comparing.still(positions))

@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import os
 import re
-import shlex
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -25,7 +23,7 @@ WIDE = 100
 
 def cells(text: str) -> int:
     """How many columns a text takes; wide characters take two."""
-    if text.isascii():
+    if text.isascii() or max(text) < "\u0300":  # the Latin letters, each of which takes one
         return len(text)
     from rich.cells import cell_len
 
@@ -102,6 +100,9 @@ def show(lines: Iterable[Text]) -> None:
 
 def _page(told: Sequence[str]) -> bool:
     """Hand the lines to the user's pager, to `less` where none is named; whether there was one."""
+    import shlex
+    import subprocess
+
     command = shlex.split(os.environ.get("PAGER") or "less")
     sys.stdout.flush()
     try:  # F and X: what fits is just printed, and nothing is wiped at the end; R: colours are

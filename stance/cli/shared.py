@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -13,14 +13,20 @@ import typer
 if TYPE_CHECKING:
     from stance.prepared import Light
 
-app = typer.Typer(
-    name="stance",
-    help="Who recognizes, rejects or withholds judgement on which election or government, read out of news text.",
-    rich_markup_mode=None,  # plain help starts in half the time
-    pretty_exceptions_enable=False,
-    add_completion=False,
-)
 
+def program(run: Callable[[], None] | None = None) -> typer.Typer:
+    """The program, as yet without commands."""
+    return typer.Typer(
+        name="stance",
+        help="Who recognizes, rejects or withholds judgement on which election or government, read out of news text.",
+        rich_markup_mode=None,  # plain help starts in half the time
+        pretty_exceptions_enable=False,
+        add_completion=False,
+        callback=run,
+    )
+
+
+app = program()
 
 paged = False
 """Whether what is longer than the terminal goes through a pager: where a command has `--no-pager` and it is not given."""

@@ -27,6 +27,7 @@ QUESTIONS = (
     "position Canada --on Venezuela",
     "position Canada --on Venezuela --at 2018-06-01 --format jsonl",
     "events --limit 20",
+    "events --since 2018-05 --stance rejects --limit 20",
     "events --newest --limit 20 --format jsonl",
     "events --actor Peru --country Chile --stance rejects --limit 20",
     "show {id}",
@@ -39,6 +40,7 @@ QUESTIONS = (
     "position Canada --on Venezuela --timeline",
 )
 BOUND = 1.5
+_GROUPS = ["BALTIC", "BENELUX", "E3", "EU", "G7", "LIMA", "NORDIC", "V4"]
 _SHARES = (("state", 0.8), ("igo", 0.05), ("nonstate", 0.15))
 
 
@@ -47,8 +49,8 @@ def make(store: Path, count: int) -> None:
     if (store / "store.json").exists():
         return
     chance, facts = random.Random(1), light()
-    states = sorted(facts._memberships)
-    actors = {"state": states, "igo": sorted(facts._speaking), "nonstate": [f"party-{n:03}" for n in range(300)]}
+    states = sorted(facts.members("UN"))
+    actors = {"state": states, "igo": _GROUPS, "nonstate": [f"party-{n:03}" for n in range(300)]}
     shards: dict[str, list[str]] = {}
     made = article = 0
     while made < count:
