@@ -1,28 +1,54 @@
-"""The same records in the formats that other programs read: CSV, JSON and JSON Lines.
+"""The same records in the formats that other programs read: CSV, JSON, JSON Lines, SQLite and Parquet.
 
 JSON is never altered.  CSV has a column for each field: of a list of records (the evidence) one for each of
-their fields, several values joined by " | ".
+their fields, several values joined by " | ".  A SQLite database has the articles, the positions and the actors too, with
+keys, indexes and a view for each usual question; Parquet keeps the structure of the records.
+
+Every export tells what made it: the database in a table, Parquet in its metadata, the others in a file beside them.
 """
 
 from __future__ import annotations
 
 import csv
 import errno
+import hashlib
+import json
 import os
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
-from typing import Any, Literal, TextIO, get_args
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TextIO
 
-from stance.models import Event, Record, StanceError, Why
-from stance.query import Period
+from stance import __version__
+from stance.models import Article, Event, Record, StanceError, Why
+from stance.prepared import STATE_CODES
+from stance.query import Facts, Key, Period, by_actor, key_of, lines
 from stance.store import dumps
 
+if TYPE_CHECKING:
+    import sqlite3
+
 Form = Literal["csv", "json", "jsonl"]
+"""The formats that are text, and can go to standard output."""
+FileForm = Literal["csv", "json", "jsonl", "sqlite", "parquet"]
+Kind = Literal["event", "panel"]
 Row = Mapping[str, Any]
-FORMS: tuple[Form, ...] = get_args(Form)
+SUFFIXES: dict[str, FileForm] = {".csv": "csv", ".json": "json", ".jsonl": "jsonl", ".sqlite": "sqlite", ".db": "sqlite", ".parquet": "parquet"}
 
 _JOIN = " | "
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_MEDIA: dict[FileForm, str] = {"csv": "text/csv", "json": "application/json", "jsonl": "application/x-ndjson"}
+_KEYS: dict[Kind, list[str]] = {"event": ["id"], "panel": ["actor", "target", "period"]}
+_CODES = {"alpha2": "ISO 3166 alpha-2 code", "cow": "Correlates of War number", "gw": "Gleditsch and Ward number", "wikidata": "Wikidata id"}
+
+
+class Known(Facts, Protocol):
+    """What exports need of the curated knowledge; `stance.prepared.Light` gives it."""
+
+    def codes(self, code: str) -> Mapping[str, str]: ...
 
 
 def _event_columns() -> tuple[str, ...]:
@@ -44,16 +70,14 @@ _BARE = {"trigger", "rule"}  # fields of the evidence that need no "evidence_" b
 
 def row(record: Record) -> dict[str, Any]:
     """A record as plain data, its fields in their documented order."""
-    return record.model_dump(mode="json")
+    return record.plain()
 
 
-def form_of(path: Path) -> Form:
+def form_of(path: Path) -> FileForm:
     """The format that a file's suffix names."""
-    suffix = path.suffix.lower().removeprefix(".")
-    for form in FORMS:
-        if suffix == form:
-            return form
-    raise StanceError(f'"{path}" names no known format; end it in {", ".join("." + form for form in FORMS)}')
+    if form := SUFFIXES.get(path.suffix.lower()):
+        return form
+    raise StanceError(f'"{path}" names no known format; end it in {", ".join(SUFFIXES)}')
 
 
 def write(rows: Iterable[Row], out: TextIO, form: Form, columns: Sequence[str]) -> None:
@@ -81,16 +105,29 @@ def write(rows: Iterable[Row], out: TextIO, form: Form, columns: Sequence[str]) 
 
 def save(rows: Iterable[Row], path: Path, form: Form, columns: Sequence[str]) -> None:
     """Write a file whole or not at all: an export that fails leaves the former one as it was."""
-    if path.exists() and not path.is_file():  # a device or a pipe cannot be replaced, only written to
+    if _is_device(path):  # it cannot be replaced, only written to
         with path.open("w", encoding="utf-8", newline="") as out:
             return write(rows, out, form, columns)
+    with _replacing(path) as beside, beside.open("w", encoding="utf-8", newline="") as out:
+        write(rows, out, form, columns)
+
+
+def _is_device(path: Path) -> bool:
+    return path.exists() and not path.is_file()
+
+
+@contextmanager
+def _replacing(path: Path) -> Iterator[Path]:
+    """A file beside `path` to write to, which takes its place when all went well."""
+    if _is_device(path):
+        raise StanceError(f"{path}: not a plain file; only .csv, .json and .jsonl can be written to it")
     path = path.resolve()  # a link stays one
     if not path.parent.is_dir():
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path.parent))
     beside = path.with_name(f".{path.name}.tmp")
     try:
-        with beside.open("w", encoding="utf-8", newline="") as out:
-            write(rows, out, form, columns)
+        beside.unlink(missing_ok=True)
+        yield beside
         os.replace(beside, path)
     except BaseException:
         beside.unlink(missing_ok=True)
@@ -105,16 +142,16 @@ def flat(one: Row) -> dict[str, Any]:
     """
     cells: dict[str, Any] = {}
     for name, value in one.items():
-        if isinstance(value, Mapping):
+        if not isinstance(value, (dict, list, tuple)):
+            cells[name] = value
+        elif isinstance(value, dict):
             cells |= {f"{name}_{part}": inner for part, inner in value.items()}
-        elif isinstance(value, (list, tuple)) and value and isinstance(value[0], Mapping):
+        elif value and isinstance(value[0], dict):
             for part in value[0]:
                 column = part if name == "evidence" and part in _BARE else f"{name}_{part}"
                 cells[column] = _JOIN.join(str(inner[part]) for inner in value)
-        elif isinstance(value, (list, tuple)):
-            cells[name] = _JOIN.join(map(str, value))
         else:
-            cells[name] = value
+            cells[name] = _JOIN.join(map(str, value))
     return cells
 
 
@@ -127,3 +164,335 @@ def cell(value: Any) -> Any:
     if value is None:
         return ""
     return "'" + value if isinstance(value, str) and value.startswith(_FORMULA) else value
+
+
+# -- further columns, and what made the export --------------------------------------------------------------
+
+
+def further(names: Sequence[str]) -> tuple[str, ...]:
+    """The columns that `--with` asks for, in one order however they are asked for.
+
+    >>> further(["gw", "cow"])
+    ('actor_cow', 'country_cow', 'actor_gw', 'country_gw')
+    """
+    for name in names:
+        if name not in STATE_CODES:
+            raise StanceError(f'no column "{name}" to add; they are {", ".join(STATE_CODES)}')
+    return tuple(f"{role}_{code}" for code in STATE_CODES if code in names for role in ("actor", "country"))
+
+
+def widen(rows: Iterable[Row], columns: Sequence[str], facts: Known) -> Iterator[Row]:
+    """The rows with further columns about their actor and country; empty for who is no state, or has no such code."""
+    for one in rows:
+        named = [column.rsplit("_", 1) for column in columns]
+        yield {**one, **{f"{role}_{code}": facts.codes(one[role]).get(code) for role, code in named}} if columns else one
+
+
+def provenance(kind: Kind, events: Iterable[Event], facts: Known, asked: Mapping[str, Any]) -> dict[str, Any]:
+    """What made an export, and nothing that depends on when or where it was made.
+
+    `made_by` tells which versions of program, rules and knowledge read how many of its events; `knowledge` is the one that
+    names, codes and what is derived from groups come from now; `asked` has the options.
+    """
+    from stance.schema import OUTPUT_VERSION
+
+    return {
+        "program": f"stance {__version__}",
+        "output": f"{kind} {OUTPUT_VERSION}",
+        "codebook": codebook_version(),
+        "knowledge": facts.version,
+        "made_by": dict(sorted(Counter(event.made_by for event in events).items())),
+        "asked": {name: value for name, value in asked.items() if value},
+    }
+
+
+def codebook_version() -> str:
+    """The version that the shipped codebook gives itself in its title."""
+    from importlib.resources import files
+
+    title = (files("stance") / "data" / "codebook.md").read_text(encoding="utf-8").partition("\n")[0]
+    found = re.search(r"version ([\d.]+)", title)
+    return found[1] if found else "unknown"
+
+
+def describe(path: Path, form: FileForm, kind: Kind, added: Sequence[str], about: Mapping[str, Any]) -> None:
+    """Write `FILE.meta.json`, a Data Package (v1) that describes the file beside it: what made it, its fields, its digest.
+
+    The digest shows whether the two belong together.
+    """
+    if _is_device(path):
+        return
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    resource = {
+        "name": kind,
+        "path": path.name,
+        "format": form,
+        "mediatype": _MEDIA[form],
+        "encoding": "utf-8",
+        "bytes": path.stat().st_size,
+        "hash": f"sha256:{digest}",
+        "schema": {"fields": fields(kind, added, flattened=form == "csv"), "primaryKey": _KEYS[kind]},
+    }
+    package = {"name": f"stance-{kind}", "profile": "data-package", "resources": [resource], "stance": about}
+    with _replacing(path.with_name(path.name + ".meta.json")) as beside:
+        beside.write_text(json.dumps(package, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+def fields(kind: Kind, added: Sequence[str], *, flattened: bool) -> list[dict[str, str]]:
+    """Name, type and meaning of each field; flattened: of each column of the CSV."""
+    from stance.panel import COLUMNS
+    from stance.schema import schema
+
+    made = schema(kind)
+    found = []
+    for name, node in made["properties"].items():
+        inner = made.get("$defs", {}).get(node.get("items", node).get("$ref", "").rpartition("/")[2])
+        if flattened and inner:
+            for part, told in inner["properties"].items():
+                column = part if name == "evidence" and part in _BARE else f"{name}_{part}"
+                found.append({"name": column, "type": "string", "description": told["description"]})
+        else:
+            kind_of = "object" if "$ref" in node else _base(node)
+            found.append({"name": name, "type": "string" if flattened and kind_of == "array" else kind_of, "description": node.get("description", "")})
+    if flattened:
+        found.sort(key=lambda field: (EVENT_COLUMNS if kind == "event" else COLUMNS).index(field["name"]))
+    for column in added:
+        role, code = column.rsplit("_", 1)
+        found.append({"name": column, "type": "string", "description": f"{_CODES[code]} of the {role}"})
+    return [{key: value for key, value in field.items() if value} for field in found]
+
+
+def _base(node: Mapping[str, Any]) -> str:
+    """The type of a schema's values where they are not null."""
+    kind = node["type"]
+    return str(kind if isinstance(kind, str) else kind[0])
+
+
+# -- Parquet ------------------------------------------------------------------------------------------------
+
+_GROUP = 100_000
+"""Rows of a row group: what is held in memory at a time."""
+
+
+def save_parquet(rows: Iterable[Row], path: Path, kind: Kind, added: Sequence[str], about: Mapping[str, Any]) -> None:
+    """Write Parquet with the structure of the records; `about` goes into its metadata under the key "stance"."""
+    try:
+        import pyarrow
+        from pyarrow import parquet
+    except ImportError:
+        raise StanceError("Parquet needs pyarrow; get it with: pip install pyarrow") from None
+    from stance.schema import schema
+
+    made = schema(kind)
+
+    def typed(node: Mapping[str, Any]) -> Any:
+        if "$ref" in node:
+            node = made["$defs"][node["$ref"].rpartition("/")[2]]
+        match _base(node):
+            case "object":
+                return pyarrow.struct([(name, typed(inner)) for name, inner in node["properties"].items()])
+            case "array":
+                return pyarrow.list_(typed(node["items"]))
+            case "integer":
+                return pyarrow.int64()
+            case "number":
+                return pyarrow.float64()
+        return pyarrow.string()
+
+    columns = [(name, typed(node)) for name, node in made["properties"].items()] + [(name, pyarrow.string()) for name in added]
+    layout = pyarrow.schema(columns, metadata={"stance": json.dumps(about, ensure_ascii=False)})
+    left = iter(rows)
+    with _replacing(path) as beside, parquet.ParquetWriter(beside, layout) as out:
+        while group := list(islice(left, _GROUP)):
+            out.write_table(pyarrow.Table.from_pylist(group, schema=layout))
+
+
+# -- SQLite -------------------------------------------------------------------------------------------------
+
+_TABLES = """
+CREATE TABLE provenance (key TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE articles (
+  id TEXT PRIMARY KEY, title TEXT, published TEXT, published_basis TEXT NOT NULL, published_reason TEXT NOT NULL,
+  source TEXT, publisher TEXT, language TEXT, text TEXT
+);
+CREATE TABLE actors ( -- who takes stances, and the countries that stances are about
+  code TEXT PRIMARY KEY, type TEXT NOT NULL, name TEXT NOT NULL, alpha2 TEXT, cow TEXT, gw TEXT, wikidata TEXT
+);
+CREATE TABLE targets ( -- stances that name nobody, or the declared winner of an election, share one without a claimant
+  id TEXT PRIMARY KEY, target_type TEXT NOT NULL, country TEXT NOT NULL REFERENCES actors (code),
+  election TEXT, election_kind TEXT, election_date TEXT, claimant TEXT
+);
+CREATE TABLE events (
+  id TEXT PRIMARY KEY, article TEXT NOT NULL REFERENCES articles (id),
+  actor TEXT NOT NULL REFERENCES actors (code), actor_type TEXT NOT NULL, actor_name TEXT NOT NULL,
+  stance TEXT NOT NULL, modality TEXT NOT NULL, addressee TEXT, measure TEXT,
+  target TEXT NOT NULL REFERENCES targets (id), target_type TEXT NOT NULL, country TEXT NOT NULL REFERENCES actors (code),
+  election TEXT, election_kind TEXT, election_date TEXT, claimant TEXT,
+  date TEXT, precision TEXT NOT NULL, basis TEXT NOT NULL, not_after TEXT, published TEXT, published_basis TEXT NOT NULL,
+  speaker TEXT, source TEXT, publisher TEXT, title TEXT, confidence REAL NOT NULL,
+  why_actor TEXT NOT NULL, why_target TEXT NOT NULL, why_date TEXT NOT NULL, made_by TEXT NOT NULL
+);
+CREATE TABLE evidence (
+  event TEXT NOT NULL REFERENCES events (id), number INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+  sentence TEXT NOT NULL, "trigger" TEXT NOT NULL, rule TEXT NOT NULL, PRIMARY KEY (event, number)
+);
+CREATE TABLE positions (
+  id INTEGER PRIMARY KEY,
+  actor TEXT NOT NULL REFERENCES actors (code), actor_type TEXT NOT NULL, actor_name TEXT NOT NULL,
+  target TEXT NOT NULL REFERENCES targets (id), target_type TEXT NOT NULL, country TEXT NOT NULL REFERENCES actors (code),
+  election TEXT, election_date TEXT, claimant TEXT,
+  stance TEXT NOT NULL, since TEXT, precision TEXT NOT NULL, not_after TEXT, until TEXT,
+  via TEXT REFERENCES actors (code), contested TEXT NOT NULL, articles INTEGER NOT NULL, publishers INTEGER NOT NULL,
+  breaks_with TEXT NOT NULL
+);
+CREATE TABLE position_events (
+  position INTEGER NOT NULL REFERENCES positions (id), event TEXT NOT NULL REFERENCES events (id), PRIMARY KEY (position, event)
+);
+CREATE INDEX events_by_article ON events (article);
+CREATE INDEX events_by_actor ON events (actor, date);
+CREATE INDEX events_by_target ON events (target, date);
+CREATE INDEX events_by_country ON events (country);
+CREATE INDEX targets_by_country ON targets (country);
+CREATE INDEX positions_by_actor ON positions (actor, target);
+CREATE INDEX positions_by_target ON positions (target, stance);
+CREATE INDEX position_events_by_event ON position_events (event);
+
+CREATE VIEW timeline AS -- What happened by date?
+SELECT coalesce(e.date, e.not_after, e.published) AS day, e.precision, a.name AS actor, e.modality, e.stance, e.addressee, e.target,
+  s.sentence, e.article, e.confidence, e.id
+FROM events e JOIN actors a ON a.code = e.actor LEFT JOIN evidence s ON s.event = e.id AND s.number = 1
+ORDER BY day, e.article, s.start, e.id;
+CREATE VIEW latest_positions AS -- Which position does each actor hold toward each target, as far as is known?
+SELECT a.name AS actor_name, p.actor, p.target, c.name AS country_name, p.stance, p.since, p.not_after, p.via, p.contested, p.articles, p.id
+FROM positions p JOIN actors a ON a.code = p.actor JOIN actors c ON c.code = p.country
+WHERE p.until IS NULL AND coalesce(p.since, p.not_after) IS NOT NULL
+ORDER BY p.actor, p.target;
+CREATE VIEW camps AS -- Who is in which camp on each election?
+SELECT target, election_date, claimant, stance, count(*) AS actors, sum(via IS NULL) AS own, sum(via IS NOT NULL) AS derived, group_concat(actor, ' ') AS who
+FROM (
+  SELECT p.target, t.election_date, t.claimant, p.stance, p.via, p.actor
+  FROM positions p JOIN targets t ON t.id = p.target
+  WHERE t.target_type = 'election' AND p.until IS NULL AND coalesce(p.since, p.not_after) IS NOT NULL
+  ORDER BY p.actor
+)
+GROUP BY target, stance
+ORDER BY election_date, target, count(*) DESC, stance;
+CREATE VIEW changes AS -- Who changed, from what to what, when?
+SELECT * FROM (
+  SELECT actor, target, lag(stance) OVER line AS before, lag(via) OVER line AS before_via, stance AS after, via AS after_via, since, not_after, id
+  FROM positions WHERE coalesce(since, not_after) IS NOT NULL
+  WINDOW line AS (PARTITION BY actor, target ORDER BY id)
+)
+WHERE before <> after
+ORDER BY coalesce(since, not_after), actor, target;
+CREATE VIEW contested AS -- Where do sources contradict each other about one day?
+SELECT actor, target, stance, contested, since, not_after, articles, publishers, id FROM positions WHERE contested <> '' ORDER BY actor, target, id;
+"""
+
+_PANEL = """
+CREATE TABLE panel (
+  actor TEXT NOT NULL REFERENCES actors (code), actor_type TEXT NOT NULL, actor_name TEXT NOT NULL,
+  target TEXT NOT NULL REFERENCES targets (id), target_type TEXT NOT NULL, country TEXT NOT NULL REFERENCES actors (code),
+  election TEXT, election_date TEXT, claimant TEXT, period TEXT NOT NULL,
+  stance TEXT NOT NULL, since TEXT, precision TEXT NOT NULL, not_after TEXT, via TEXT REFERENCES actors (code), contested TEXT NOT NULL,
+  articles INTEGER NOT NULL, publishers INTEGER NOT NULL, events TEXT NOT NULL, PRIMARY KEY (actor, target, period)
+);
+CREATE INDEX panel_by_period ON panel (period, target);
+"""
+
+
+def save_sqlite(
+    path: Path,
+    articles: Iterable[Article],
+    events: Sequence[Event],
+    facts: Known,
+    about: Mapping[str, Any],
+    *,
+    actors: frozenset[str] = frozenset(),
+    own: bool = False,
+    panel: Iterable[Row] | None = None,
+) -> None:
+    """Write a database of the events, their articles, and the positions that follow from them.
+
+    `actors` limits whose positions, `own` leaves out what is derived from groups.
+    """
+    import sqlite3
+
+    for trace in (f"{path}-wal", f"{path}-journal"):
+        if Path(trace).exists():  # it would be taken for a part of the new database, and ruin it
+            raise StanceError(f"{path}: another program has it open, or left {trace} behind; close it there first")
+    with _replacing(path) as beside:
+        db = sqlite3.connect(beside, isolation_level=None)
+        try:
+            db.executescript(f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; {_TABLES}")
+            db.execute("BEGIN")
+            _fill(db, articles, events, facts, actors, own)
+            if panel is not None:
+                for statement in filter(str.strip, _PANEL.split(";")):
+                    db.execute(statement)
+                _insert(db, "panel", panel)
+            told = {key: value if isinstance(value, str) else dumps(value) for key, value in about.items()}
+            _insert(db, "provenance", ({"key": key, "value": value} for key, value in told.items()))
+            db.execute("COMMIT")
+        except sqlite3.IntegrityError as error:  # two events of one id, say, in a store that was edited by hand
+            raise StanceError(f"{path}: not written, for the records contradict each other: {error}; ingest the articles again") from None
+        finally:
+            db.close()
+
+
+def _fill(db: sqlite3.Connection, articles: Iterable[Article], events: Sequence[Event], facts: Known, actors: frozenset[str], own: bool) -> None:
+    """The tables of the records; what they point at first: the order of rows is that of ids."""
+    heard = by_actor(events, facts, own=own)
+    found = [line for code, said in heard.items() if not actors or code in actors for line in lines(said, code, facts, own=own)]
+    held = [(str(line.key), period) for line in found for period in line.thread(None).periods]
+    _insert(db, "articles", sorted(map(row, articles), key=lambda one: one["id"]))
+    have = {one for (one,) in db.execute("SELECT id FROM articles")}
+    lost = sorted({event.article for event in events} - have)  # damaged in the store: its events are told all the same
+    _insert(db, "articles", (row(Article(id=one, text="")) | {"text": None} for one in lost))
+    _insert(db, "actors", _actors(events, [period for _, period in held], facts))
+    _insert(db, "targets", _targets(events, facts))
+    _insert(db, "events", (row(event) | {"target": str(key_of(event, facts.winner))} for event in events))
+    shown = ((event.id, number, span) for event in events for number, span in enumerate(event.evidence, 1))
+    _insert(db, "evidence", ({"event": name, "number": number, **row(span)} for name, number, span in shown))
+    numbered = list(enumerate(held, 1))
+    _insert(db, "positions", ({**row(period), "id": number, "target": target} for number, (target, period) in numbered))
+    _insert(db, "position_events", ({"position": number, "event": name} for number, (_, period) in numbered for name in period.events))
+
+
+def _insert(db: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
+    columns = [column[1] for column in db.execute(f"PRAGMA table_info({table})")]
+    db.executemany(f"INSERT INTO {table} VALUES ({', '.join(f':{column}' for column in columns)})", map(flat, rows))
+
+
+def _actors(events: Iterable[Event], held: Iterable[Period], facts: Known) -> Iterator[Row]:
+    """A row for everyone who is an actor or a country; a name that nobody curated is the one most often used."""
+    said: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
+    for event in events:
+        said[event.actor][event.actor_type, event.actor_name] += 1
+        said[event.country]["state", facts.label(event.country)] += 0
+    for period in held:
+        said[period.actor][period.actor_type, period.actor_name] += 0
+    for code, named in sorted(said.items()):
+        kind, name = min(named, key=lambda one: (-named[one], one))
+        label = facts.label(code)
+        yield {"code": code, "type": kind, "name": name if label == code else label} | {one: facts.codes(code).get(one) for one in STATE_CODES}
+
+
+def _targets(events: Iterable[Event], facts: Known) -> Iterator[Row]:
+    """A row for every thread; a claimant's name is spelled as most often."""
+    said: dict[Key, list[Event]] = defaultdict(list)
+    for event in events:
+        said[key_of(event, facts.winner)].append(event)
+    for key, found in sorted(said.items(), key=lambda one: str(one[0])):
+        spelled = Counter(event.claimant for event in found if event.claimant) if key.claimant else Counter[str]()
+        about = found if key.target_type == "election" else []
+        yield {
+            "id": str(key),
+            "target_type": key.target_type,
+            "country": key.country,
+            "election": key.election or None,
+            "election_kind": next((event.election_kind for event in about if event.election_kind), None),
+            "election_date": next((event.election_date for event in about if event.election_date), None),
+            "claimant": min(spelled, key=lambda one: (-spelled[one], one)) if spelled else None,
+        }

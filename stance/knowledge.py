@@ -21,8 +21,8 @@ from typing_extensions import TypedDict
 
 from stance import prepared
 from stance.models import StanceError
-from stance.prepared import DATA, Light
-from stance.text import fold, name_key
+from stance.names import fold, name_key
+from stance.prepared import DATA, STATE_CODES, Light
 
 SPEAKING = frozenset(
     "president|prime minister|chancellor|monarch|vice president|deputy prime minister|foreign minister|interim president|"
@@ -751,6 +751,8 @@ def lighten(knowledge: Knowledge) -> dict[str, Any]:
         "actors": actors,
         "labels": {code: known.name for table in (knowledge.states, knowledge.groups, knowledge.bodies) for code, known in table.items()},
         "memberships": memberships,
+        "codes": {code: {name: str(found) for name, found in state.entry.items() if name in STATE_CODES} for code, state in knowledge.states.items()},
+        "version": knowledge.version,
         "speaking": [code for code, group in knowledge.groups.items() if group.speaks_for_members],
-        "elections": {election.id: election.winner for election in knowledge.by_id.values()},
+        "winners": {election.id: election.winner for election in knowledge.by_id.values() if election.winner},
     }

@@ -5,11 +5,12 @@ checked here once, by pydantic; behind the door the rest of the program trusts i
 are those of the codebook (`stance codebook`).
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: pydantic would parse the text of each annotation at every start.
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 SCHEMA_VERSION = 1
 """Version of the stored records; a store that declares a newer one is refused, unchanged."""
@@ -44,7 +45,34 @@ class StanceError(Exception):
 class Record(BaseModel):
     """Base of all records: immutable, and strict about keys that nobody would read."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)  # not built where nothing is checked
+
+    @classmethod
+    def trusted(cls, values: Mapping[str, Any]) -> Self:
+        """A record of values that are known to be right, as `model_construct` makes it in several times the time."""
+        made = cls.__new__(cls)
+        fields = {name: values[name] if name in values else field.get_default() for name, field in cls.__pydantic_fields__.items()}
+        given = _FIELDS.setdefault(cls, set(fields))  # one for all: each of its own would take as much memory as the values
+        for name, value in (("__dict__", fields), ("__pydantic_fields_set__", given), ("__pydantic_extra__", None), ("__pydantic_private__", None)):
+            object.__setattr__(made, name, value)
+        return made
+
+    def plain(self) -> dict[str, Any]:
+        """As plain data, its fields in their documented order: what `model_dump` gives, without making ready for it.
+
+        >>> When(date="2018-05", precision="month").plain()
+        {'date': '2018-05', 'precision': 'month', 'basis': 'none', 'not_after': None, 'why': ''}
+        """
+        return {name: _plain(value) for name, value in self.__dict__.items()}
+
+
+_FIELDS: dict[type[Record], set[str]] = {}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Record):
+        return value.plain()
+    return list(map(_plain, value)) if isinstance(value, tuple) else value
 
 
 class When(Record):
@@ -64,13 +92,13 @@ class When(Record):
 class Article(Record):
     """One article, its text exactly as it was read: every offset of the program points into `text`."""
 
-    id: str
-    text: str
+    id: str = Field(description="as given with the article, else the name of its file")
+    text: str = Field(description="exactly as it was read")
     title: str | None = None
-    published: str | None = None
-    published_basis: PublishedBasis = "unknown"
-    published_reason: str = ""
-    source: str | None = None
+    published: str | None = Field(None, description="the day of publication, YYYY-MM-DD")
+    published_basis: PublishedBasis = Field("unknown", description="how that day is known")
+    published_reason: str = Field("", description="the words or facts that tell the day")
+    source: str | None = Field(None, description="where it was published: a URL")
     publisher: str | None = None
     language: str | None = None
 
@@ -78,50 +106,50 @@ class Article(Record):
 class Evidence(Record):
     """One sentence that shows an event; `sentence` is exactly `text[start:end]` of the stored article."""
 
-    start: int
-    end: int
-    sentence: str
-    trigger: str
-    rule: str
+    start: int = Field(description="where the sentence begins in the article's text, counted in characters from 0")
+    end: int = Field(description="where it ends: the first character that is no longer part of it")
+    sentence: str = Field(description="exactly that part of the text")
+    trigger: str = Field(description="the words that the rule matched")
+    rule: str = Field(description="the rule that matched: `stance rules show RULE`")
 
 
 class Why(Record):
     """How the parts of an event were decided, in words a reader can check against the text."""
 
-    actor: str = ""
-    target: str = ""
-    date: str = ""
+    actor: str = Field("", description="how the actor was decided")
+    target: str = Field("", description="how the target was decided")
+    date: str = Field("", description="how the date was decided")
 
 
 class Event(Record):
-    """One stance event, as `interface.md` and the codebook define it, in the order of its columns."""
+    """One stance event, as the codebook defines it, its fields in the order of their columns."""
 
-    id: str
-    article: str
-    actor: str
+    id: str = Field(description="the same for the same event of the same article, on every machine and in every run")
+    article: str = Field(description="the id of its article")
+    actor: str = Field(description="who takes the stance: ISO 3166 alpha-3 of a state, acronym of an organisation, slug of another (codebook, section 2)")
     actor_type: ActorType
     actor_name: str
-    stance: Stance
-    modality: Modality
-    addressee: str | None = None
-    measure: Measure | None = None
+    stance: Stance = Field(description="codebook, section 4")
+    modality: Modality = Field(description="done or declared, only announced, or asked of somebody else (codebook, section 5)")
+    addressee: str | None = Field(None, description="who is urged")
+    measure: Measure | None = Field(None, description="what was done, where the target is relations")
     target_type: TargetType
-    country: str
-    election: str | None = None
+    country: str = Field(description="ISO 3166 alpha-3 of the state whose election, government or relations it is about")
+    election: str | None = Field(None, description="such as VEN-2018-05-20-presidential; of a government or of relations: the context")
     election_kind: ElectionKind | None = None
-    election_date: str | None = None
-    claimant: str | None = None
-    date: str | None = None
-    precision: Precision = "unknown"
-    basis: Basis = "none"
-    not_after: str | None = None
-    published: str | None = None
-    published_basis: PublishedBasis = "unknown"
-    speaker: str | None = None
-    evidence: tuple[Evidence, ...]
-    source: str | None = None
-    publisher: str | None = None
-    title: str | None = None
-    confidence: float
-    why: Why = Why()
-    made_by: str = ""
+    election_date: str | None = Field(None, description="polling day as far as it is known: YYYY-MM-DD, YYYY-MM or YYYY")
+    claimant: str | None = Field(None, description="whose victory or authority it is about")
+    date: str | None = Field(None, description="when the stance was taken, cut to its precision: YYYY-MM-DD, YYYY-MM or YYYY; null where unknown")
+    precision: Precision = Field("unknown", description="how exactly the date is known")
+    basis: Basis = Field("none", description="what the date rests on (codebook, section 6)")
+    not_after: str | None = Field(None, description="the last possible day of an unknown date")
+    published: str | None = Field(None, description="the article's day of publication")
+    published_basis: PublishedBasis = Field("unknown", description="how that day is known")
+    speaker: str | None = Field(None, description="the person or office that spoke")
+    evidence: tuple[Evidence, ...] = Field(description="the sentences that show it")
+    source: str | None = Field(None, description="the article's")
+    publisher: str | None = Field(None, description="the article's")
+    title: str | None = Field(None, description="the article's")
+    confidence: float = Field(ge=0, le=1, description="between 0 and 1: of events at 0.9, nine in ten are right")
+    why: Why = Field(Why(), description="how its parts were decided")
+    made_by: str = Field("", description="the versions of program, rules and knowledge that read it out of the article")

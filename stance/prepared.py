@@ -8,13 +8,16 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from stance.models import StanceError
 
 DATA = Path(__file__).parent / "data"
+STATE_CODES = ("alpha2", "cow", "gw", "wikidata")
+"""The codes of a state besides its alpha-3: ISO 3166 alpha-2, Correlates of War, Gleditsch and Ward, Wikidata."""
 
 
 def files(extra: Path | None = None) -> Iterator[Path]:
@@ -32,7 +35,7 @@ def stamp(paths: Iterable[Path]) -> str:
     for path in paths:
         status = path.stat()
         digest.update(f"{path}|{status.st_size}|{status.st_mtime_ns}\n".encode())
-    for code in ("knowledge.py", "prepared.py", "text.py"):
+    for code in ("knowledge.py", "prepared.py", "names.py"):
         digest.update(Path(__file__).with_name(code).stat().st_mtime_ns.to_bytes(9, "big"))
     return digest.hexdigest()[:24]
 
@@ -85,34 +88,90 @@ def value(name: str, make: Callable[[], Any], extra: Path | None = None) -> Any:
     return made
 
 
+class Lines(Mapping[str, Any]):
+    r"""A mapping kept as lines of text, of which those alone are decoded that are asked for: most of it no answer needs.
+
+    >>> found = Lines(Lines.of({"canada": ["CAN"], "lima": ["LIMA", "PER"]}))
+    >>> found["lima"], found.get("peru"), list(found)
+    (['LIMA', 'PER'], None, ['canada', 'lima'])
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @staticmethod
+    def of(mapping: Mapping[str, Any]) -> str:
+        return "\n" + "".join(f"{key}\t{json.dumps(value, ensure_ascii=False)}\n" for key, value in mapping.items())
+
+    def __getitem__(self, key: str) -> Any:
+        at = self._text.find(f"\n{key}\t")
+        if at < 0:
+            raise KeyError(key)
+        begin = at + len(key) + 2
+        return json.loads(self._text[begin : self._text.index("\n", begin)])
+
+    def __iter__(self) -> Iterator[str]:
+        return (line.partition("\t")[0] for line in self._text[1:-1].split("\n"))
+
+    def __len__(self) -> int:
+        return self._text.count("\n") - 1
+
+
 class Light:
     """The little of the knowledge that questions to the store need, loaded in a few milliseconds.
 
-    `actors` has the codes that each name (as `text.name_key` gives it) can mean, `elections` every curated election with its winner.
+    `actors` has the codes that each name (as `names.name_key` gives it) can mean.
     """
 
     def __init__(self, raw: dict[str, Any]) -> None:
-        self.actors: dict[str, list[str]] = raw["actors"]
-        self.elections: dict[str, str | None] = raw["elections"]
-        self._raw = raw
+        self.actors: Mapping[str, list[str]] = Lines(raw["actors"])
+        self._labels, self._winners = Lines(raw["labels"]), Lines(raw["winners"])
+        self._memberships, self._speaking = raw["memberships"], raw["speaking"]
+        self._codes = Lines(raw["codes"])
+        self.version = str(raw["version"])
+        """The fingerprint of the knowledge, as `made_by` of events has it."""
+        self._known: dict[str, str | None] = {}
 
     def label(self, code: str) -> str:
         """The usual name of an actor, its code if nobody curated it."""
-        return str(self._raw["labels"].get(code, code))
+        return str(self._labels.get(code, code))
 
     def memberships(self, code: str) -> list[tuple[str, str | None, str | None]]:
         """(group, since, last day) for every membership of a state; None where open or unknown."""
-        return [(group, since, until) for group, since, until in self._raw["memberships"].get(code, ())]
+        return [(group, since, until) for group, since, until in self._memberships.get(code, ())]
+
+    def codes(self, code: str) -> Mapping[str, str]:
+        """What else a state is called in data: its `STATE_CODES`, as far as they are known; of any other actor none."""
+        return dict(self._codes.get(code, {}))
 
     def speaks_for_members(self, code: str) -> bool:
         """Whether what the group says counts as said by its members."""
-        return code in self._raw["speaking"]
+        return code in self._speaking
+
+    def members(self, group: str) -> list[str]:
+        """The states that are, or ever were, members of a group."""
+        return self._members.get(group, [])
+
+    @cached_property
+    def _members(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for state, spans in self._memberships.items():
+            for group in {span[0] for span in spans}:
+                found.setdefault(group, []).append(state)
+        return found
 
     def winner(self, election: str) -> str | None:
         """The declared winner of an election, None where nobody curated it."""
-        return self.elections.get(election)
+        if election not in self._known:  # asked again and again for the events of one election
+            self._known[election] = self._winners.get(election)
+        return self._known[election]
 
 
 def light(make: Callable[[], dict[str, Any]], extra: Path | None = None) -> Light:
     """The names, memberships and winners; `make` gathers them from the knowledge where no copy is ready."""
-    return Light(value("light", make, extra))
+
+    def packed() -> dict[str, Any]:
+        made = make()
+        return {name: Lines.of(part) if name in ("actors", "labels", "winners", "codes") else part for name, part in made.items()}
+
+    return Light(value("light", packed, extra))

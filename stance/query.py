@@ -14,7 +14,8 @@ was found the answer is "no statement found", which is not `neutral`.
   published later, and the others stand in `contested`.
 - Before its first own statement a state may hold a stance through a group that speaks for its members, if
   it was one on the day of the group's statement: until it leaves, or the group's stance changes, or it
-  speaks for itself.  Such periods carry the group in `via`.  They are never stored.
+  speaks for itself.  Such periods carry the group in `via`.  They are never stored.  A member that says
+  something else than what the group holds for its members at that time breaks rank; `breaks_with` tells with whom.
 - Two clocks: a period tells when a stance was held; `known_by` leaves out what was published later.
 """
 
@@ -22,11 +23,14 @@ from __future__ import annotations
 
 import calendar
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
+
+from pydantic import Field
 
 from stance.models import (
     MODALITIES,
@@ -40,10 +44,12 @@ from stance.models import (
     StanceError,
     TargetType,
 )
+from stance.names import fold as fold_letters
+from stance.names import name_key as fold
 from stance.store import event_order
-from stance.text import name_key as fold
 
-_KINDS = ("presidential", "parliamentary", "general", "local", "constituent", "referendum")
+KINDS = ("presidential", "parliamentary", "general", "local", "constituent", "referendum")
+_MONTHS = "january february march april may june july august september october november december".split()
 _DATE = re.compile(r"(?<!\d)\d{4}(?:-\d\d){0,2}(?!\d)")
 
 
@@ -55,8 +61,39 @@ class Facts(Protocol):
         """(group, since, last day) for every membership of an actor; None where open."""
 
     def speaks_for_members(self, code: str) -> bool: ...
+    def members(self, group: str) -> Iterable[str]:
+        """The states that are, or ever were, members of a group."""
+
     def winner(self, election: str) -> str | None:
         """The declared winner of an election, by full name, if curated."""
+
+    @property
+    def version(self) -> str:
+        """The fingerprint of the knowledge."""
+
+
+class Contest(NamedTuple):
+    """An election that some event is about, by its identity or as context."""
+
+    election: str
+    country: str
+    date: str | None
+    kind: str | None
+
+
+class Used(Protocol):
+    """The names that a store's events use, beside the curated ones; `stance.index.Index` gives it."""
+
+    def called(self, name: str) -> set[str]:
+        """The actors that have this folded name, or code, in some event."""
+
+    def names(self) -> Iterable[str]:
+        """All these names, folded."""
+
+    def claimants(self) -> Iterable[str]:
+        """The claimants of all events, folded."""
+
+    def contests(self) -> Iterable[Contest]: ...
 
 
 # -- days ---------------------------------------------------------------------------------------------------
@@ -82,15 +119,41 @@ def last_day(day: str) -> str:
     return (day + "-12-31")[:10]
 
 
+def today() -> date:
+    """The day that "last month" is counted from."""
+    return date.today()
+
+
 def a_date(text: str) -> str:
-    """A date as typed, checked: `2018`, `2018-05` or `2018-05-20`."""
+    """A date as typed, checked, in the form in which dates are kept: `2018`, `2018-05` or `2018-05-20`.
+
+    >>> a_date("2018-05"), a_date("May 2018"), a_date("20 May 2018"), a_date("May 20, 2018")
+    ('2018-05', '2018-05', '2018-05-20', '2018-05-20')
+    """
+    now = today()
+    month_ago = now.replace(day=1) - timedelta(days=1)
+    said = {
+        "today": f"{now}",
+        "yesterday": f"{now - timedelta(days=1)}",
+        "this month": f"{now:%Y-%m}",
+        "last month": f"{month_ago:%Y-%m}",
+        "this year": f"{now:%Y}",
+        "last year": f"{now.year - 1:04}",
+    }
+    words = text.lower().replace(",", " ").split()
+    named = [n for n, month in enumerate(_MONTHS, 1) if {month, month[:3]} & {*words}]
+    numbers = [word for word in words if word.isdigit()]
+    if len(named) == 1 and len(words) == len(numbers) + 1 <= 3 and len(numbers) > 0:
+        found = "-".join([numbers[-1], f"{named[0]:02}", *(f"{day:0>2}" for day in numbers[:-1])])
+    else:
+        found = said.get(" ".join(words), text)
     try:
-        if _DATE.fullmatch(text) and text.isascii():
-            date.fromisoformat(first_day(text))
-            return text
+        if found.isascii() and _DATE.fullmatch(found):
+            date.fromisoformat(first_day(found))
+            return found
     except ValueError:
         pass
-    raise StanceError(f'"{text}" is not a date; write 2018-05-20, 2018-05 or 2018')
+    raise StanceError(f'"{text}" is not a date; write 2018-05-20, 2018-05, 2018, "May 2018" or "last month"')
 
 
 def held_by(event: Event) -> str | None:
@@ -107,25 +170,18 @@ def held_by(event: Event) -> str | None:
 class Names:
     """What people may call an actor: the curated names and those that the store's own events use."""
 
-    def __init__(self, curated: Mapping[str, Sequence[str]], events: Iterable[Event] = ()) -> None:
-        self._curated = curated  # by folded name
-        self._said: dict[str, set[str]] = defaultdict(set)
-        for event in events:
-            self._said[fold(event.actor)].add(event.actor)
-            if event.actor_type == "nonstate":  # its name is the text's own; states and groups have curated ones
-                self._said[fold(event.actor_name)].add(event.actor)
-        self._known = {code for named in (curated, self._said) for codes in named.values() for code in codes}
+    def __init__(self, curated: Mapping[str, Sequence[str]], used: Used) -> None:
+        self._curated = curated  # by folded name; a code is a name too
+        self._used = used
 
     def get(self, name: str) -> set[str]:
         """The codes a name may stand for; a code stands for itself alone."""
-        for code in (name, name.upper(), name.lower()):
-            if code in self._known:
-                return {code}
-        return {*self._curated.get(fold(name), ()), *self._said.get(fold(name), ())}
+        found = {*self._curated.get(fold(name), ()), *self._used.called(fold(name))}
+        return next(({code} for code in (name, name.upper(), name.lower()) if code in found), found)
 
     def all(self) -> Iterable[str]:
         """Every name, folded: what near matches are sought among."""
-        return {*self._curated, *self._said}
+        return {*self._curated, *self._used.names()}
 
     def actor(self, name: str) -> str:
         """The one actor meant by a name."""
@@ -154,8 +210,7 @@ def unknown(what: str, name: str, near: Iterable[str]) -> StanceError:
     return StanceError(f'unknown {what} "{name}"; {remedy}')
 
 
-@dataclass(frozen=True)
-class Target:
+class Target(NamedTuple):
     """What `--on` or `--election` names: None stands for any."""
 
     country: str | None = None
@@ -167,6 +222,14 @@ class Target:
     @property
     def is_election(self) -> bool:
         return bool(self.date or self.kind or self.election)
+
+    def fits(self, contest: Contest) -> bool:
+        """Whether the election that is named, if one is, can be this one."""
+        if self.election is not None:
+            return contest.election == self.election
+        return (
+            self.country in (None, contest.country) and (self.date is None or (contest.date or "").startswith(self.date)) and self.kind in (None, contest.kind)
+        )
 
     def names(self, event: Event) -> bool:
         """Whether the target is the event's election, or, where no election is named, its country or claimant."""
@@ -186,26 +249,25 @@ class Target:
         return self.names(event) and (event.target_type == "election" or not self.is_election)
 
 
-def target(text: str, names: Names, events: Iterable[Event]) -> Target:
+def target(text: str, names: Names, used: Used) -> Target:
     """Read a target as people type it: a country, an election, or a claimant that the events name.
 
     Elections: `VEN-2018-05-20-presidential`, `VEN-2018-presidential`, `VEN-2018`, `Venezuela 2018`,
     `presidential election Venezuela`; what is left open means all that fit.
     """
-    events = list(events)
-    if any(event.election == text for event in events):
+    if any(contest.election == text for contest in used.contests()):
         return Target(election=text)
     day = _DATE.search(text)
     rest = text.replace(day[0], " ", 1) if day else text
     words = [w for w in re.split(r"[\s,-]+", rest) if w]
-    kinds = [w.lower() for w in words if w.lower() in _KINDS]
-    name = " ".join(w for w in words if w.lower() not in (*_KINDS, "election", "elections"))
+    kinds = [w.lower() for w in words if w.lower() in KINDS]
+    name = " ".join(w for w in words if w.lower() not in (*KINDS, "election", "elections"))
     found = sorted(names.get(name))
     if len(found) == 1 and not found[0].islower():
         return Target(country=found[0], date=a_date(day[0]) if day else None, kind=kinds[0] if kinds else None)
     if len(found) > 1:
         raise StanceError(f'"{name}" may mean {" or ".join(found)}; use the code')
-    claimants = {fold(event.claimant) for event in events if event.claimant}
+    claimants = set(used.claimants())
     wanted = fold(text)
     meant = {c for c in claimants if c == wanted} or {c for c in claimants if c.endswith(" " + wanted)}
     if len(meant) == 1:
@@ -218,8 +280,7 @@ def target(text: str, names: Names, events: Iterable[Event]) -> Target:
 # -- events -------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class Filter:
+class Filter(NamedTuple):
     """Which events are asked for; an empty field asks nothing, several values of one field mean any of them."""
 
     actors: frozenset[str] = frozenset()
@@ -230,10 +291,17 @@ class Filter:
     articles: frozenset[str] = frozenset()
     since: str | None = None
     until: str | None = None
+    countries: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    members: frozenset[tuple[str, str | None, str | None]] | None = None
+    """Whose: (state, first day, last day) of those who are members of the groups asked for."""
+    min_confidence: float = 0.0
+    text: str = ""
 
     def accepts(self, event: Event) -> bool:
         """Whether an event fits.  A vague date fits wherever it may lie; a mere "by" day counts as that day."""
         day = event.date or event.not_after or event.published
+        begin, end = (first_day(day), last_day(day)) if day else (None, None)
         return (
             (not self.actors or event.actor in self.actors)
             and (not self.stances or event.stance in self.stances)
@@ -241,15 +309,33 @@ class Filter:
             and (not self.articles or event.article in self.articles)
             and (not self.on or any(t.is_target_of(event) for t in self.on))
             and (not self.elections or any(t.names(event) for t in self.elections))
-            and (not self.since or (day is not None and last_day(day) >= first_day(self.since)))
-            and (not self.until or (day is not None and first_day(day) <= last_day(self.until)))
+            and (not self.since or (end is not None and end >= first_day(self.since)))
+            and (not self.until or (begin is not None and begin <= last_day(self.until)))
+            and (not self.countries or event.country in self.countries)
+            and (not self.kinds or event.target_type in self.kinds or event.election_kind in self.kinds)
+            and event.confidence >= self.min_confidence
+            and (not self.text or any(self.text in plain(span.sentence) for span in event.evidence))
+            and (self.members is None or any(_was_member(event.actor, begin, end, span) for span in self.members))
         )
 
 
-def select(events: Iterable[Event], wanted: Filter, *, newest: bool = False, limit: int | None = None) -> list[Event]:
-    """The events that fit, in the order of days (newest first on request), at most `limit` of them."""
-    found = sorted(filter(wanted.accepts, events), key=event_order, reverse=newest)
-    return found[:limit]
+def plain(text: str) -> str:
+    """A text as `--text` compares it: without regard to capitals, accents and the breaks of lines."""
+    return " ".join(fold_letters(text).split())
+
+
+def _was_member(actor: str, begin: str | None, end: str | None, span: tuple[str, str | None, str | None]) -> bool:
+    """Whether the actor was a member on a day that may be anywhere between two."""
+    state, since, last = span
+    if state != actor or begin is None or end is None:
+        return False
+    return (since is None or first_day(since) <= end) and (last is None or begin <= last_day(last))
+
+
+def memberships(groups: Iterable[str], facts: Facts) -> frozenset[tuple[str, str | None, str | None]]:
+    """(state, first day, last day) for all who were ever members of the groups."""
+    spans = ((state, *span) for group in groups for state in facts.members(group) for span in facts.memberships(state) if span[0] == group)
+    return frozenset((state, since, last) for state, _, since, last in spans)
 
 
 # -- positions ----------------------------------------------------------------------------------------------
@@ -262,24 +348,47 @@ class Period(Record):
     actor_type: ActorType
     actor_name: str
     target_type: TargetType
-    country: str
+    country: str = Field(description="ISO 3166 alpha-3 of the state whose election, government or relations it is about")
     election: str | None
     election_date: str | None
-    claimant: str | None
+    claimant: str | None = Field(description="whose victory or authority it is about, as the sources name the person")
     stance: Stance
-    since: str | None
-    precision: Precision
-    not_after: str | None
-    until: str | None
-    via: str | None
-    contested: tuple[Stance, ...]
-    articles: int
-    publishers: int
-    events: tuple[str, ...]
+    since: str | None = Field(description="from when: YYYY-MM-DD, YYYY-MM or YYYY; null where only a day by which it was held is known")
+    precision: Precision = Field(description="how exactly the beginning is known")
+    not_after: str | None = Field(description="the day by which it was held, where `since` is null")
+    until: str | None = Field(description="the day from which it no longer held; null while it holds")
+    via: str | None = Field(description="the group from whose stance and membership it is derived; null for an own statement")
+    contested: tuple[Stance, ...] = Field(description="other stances that the sources give for the same day")
+    articles: int = Field(description="how many articles report it")
+    publishers: int = Field(description="how many publishers report it")
+    events: tuple[str, ...] = Field(description="the ids of the events behind it")
+    breaks_with: tuple[str, ...] = Field((), description="groups that speak for this member and had said something else when it spoke")
+
+    @property
+    def held(self) -> str | None:
+        """The day from which it is sure to be held, None where no day is known."""
+        return last_day(self.since) if self.since else self.not_after
 
 
-@dataclass(frozen=True)
-class Thread:
+class Key(NamedTuple):
+    """What tells threads of an actor apart; "" where a target has no such part."""
+
+    target_type: TargetType
+    country: str
+    election: str
+    claimant: str
+
+    def __str__(self) -> str:
+        """The target in one word, for tables that others join on.
+
+        >>> str(Key("election", "VEN", "VEN-2018-05-20-presidential", "")), str(Key("government", "VEN", "", "juan guaido"))
+        ('VEN-2018-05-20-presidential', 'VEN-government/juan-guaido')
+        """
+        named = self.election or f"{self.country}-{self.target_type}"
+        return f"{named}/{self.claimant.replace(' ', '-')}" if self.claimant else named
+
+
+class Thread(NamedTuple):
     """All that an actor said toward one target: its periods, oldest first, and what it intends or urges."""
 
     target_type: TargetType
@@ -288,6 +397,7 @@ class Thread:
     claimant: str | None
     periods: tuple[Period, ...]
     beside: tuple[Event, ...]
+    key: Key
 
 
 def threads(
@@ -307,23 +417,51 @@ def threads(
     with the evidence up to it; each part may be as coarse as a year, which then means its last day.
     """
     day, known = at and last_day(at), known_by and last_day(known_by)
+    found = [event for event in events if (on is None or on.is_target_of(event)) and (known is None or (event.published or "9999") <= known)]
+    threads = (line.thread(day) for line in lines(found, actor, facts, own=own))
+    return [thread for thread in threads if thread.periods or thread.beside]
+
+
+def lines(events: Iterable[Event], actor: str, facts: Facts, *, own: bool = False) -> list[Line]:
+    """What an actor said and what is derived from its groups, thread by thread, before it is counted up."""
     spans = [] if own else [span for span in facts.memberships(actor) if facts.speaks_for_members(span[0])]
     groups = {group for group, _, _ in spans} - {actor}
-    by_thread: dict[_Key, dict[str, list[Event]]] = defaultdict(lambda: defaultdict(list))
-    name: tuple[str, ActorType] = (facts.label(actor), "state")
+    by_thread: dict[Key, dict[str, list[Event]]] = defaultdict(lambda: defaultdict(list))
+    named: list[tuple[str, _Name]] = []
     for event in sorted(events, key=event_order):
         if event.actor == actor:
-            name = (event.actor_name, event.actor_type)
+            named.append((held_by(event) or "9999", (event.actor_name, event.actor_type)))
         elif event.actor not in groups or event.country == actor or event.modality != "actual":
             continue
-        if (on is None or on.is_target_of(event)) and (known is None or (event.published or "9999") <= known):
-            by_thread[_key(event, facts.winner)][event.actor].append(event)
-    answer = []
-    for key in sorted(by_thread, key=lambda k: (k.country, TARGET_TYPES.index(k.target_type), k.election, k.claimant)):
-        thread = _thread(key, actor, name, by_thread[key], spans, day)
-        if thread.periods or thread.beside:
-            answer.append(thread)
-    return answer
+        by_thread[key_of(event, facts.winner)][event.actor].append(event)
+    ordered = sorted(by_thread, key=lambda k: (k.country, TARGET_TYPES.index(k.target_type), k.election, k.claimant))
+    names = _names(named, (facts.label(actor), "state"))
+    return [_line(key, actor, names, by_thread[key], spans) for key in ordered]
+
+
+def _names(named: Sequence[tuple[str, _Name]], curated: _Name) -> _Names:
+    """The name that an actor goes by from each day on: that of the last of the statements made by then."""
+    days, names, last = [""], [curated], 0
+    for order, (day, _) in sorted(enumerate(named), key=lambda one: one[1][0]):
+        last = max(last, order)
+        days.append(day)
+        names.append(named[last][1])
+    return days, names
+
+
+def by_actor(events: Iterable[Event], facts: Facts, *, own: bool = False) -> dict[str, list[Event]]:
+    """For everyone who may have a position, all that it rests on: own events and those of the groups that speak for the actor.
+
+    So each actor's `lines` look at few of the events, however many actors there are.
+    """
+    said: dict[str, list[Event]] = defaultdict(list)
+    for event in events:
+        said[event.actor].append(event)
+    heard = {actor: list(found) for actor, found in said.items()}
+    for group in [] if own else sorted(filter(facts.speaks_for_members, said)):
+        for member in {*facts.members(group)} - {group}:
+            heard.setdefault(member, []).extend(said[group])
+    return dict(sorted(heard.items()))
 
 
 def periods(found: Iterable[Thread]) -> list[Period]:
@@ -331,29 +469,23 @@ def periods(found: Iterable[Thread]) -> list[Period]:
     return sorted((p for thread in found for p in thread.periods), key=_period_order)
 
 
-@dataclass(frozen=True)
-class _Key:
-    """What tells threads of an actor apart; "" where a target has no such part."""
-
-    target_type: TargetType
-    country: str
-    election: str
-    claimant: str
-
-
-def _key(event: Event, winner: Callable[[str], str | None]) -> _Key:
+def key_of(event: Event, winner: Callable[[str], str | None]) -> Key:
     claimant = fold(event.claimant or "")
-    if event.target_type == "election":
+    return key(event.target_type, event.country, event.election, event.election_date, event.election_kind, claimant, winner)
+
+
+def key(kind: TargetType, country: str, election: str | None, date: str | None, contest: str | None, claimant: str, winner: Callable[[str], str | None]) -> Key:
+    """The key of a target from its parts, the claimant folded."""
+    if kind == "election":
         # Without a curated identity the words of the target have to do.
-        election = event.election or "-".join(filter(None, (event.country, event.election_date, event.election_kind)))
+        election = election or "-".join(filter(None, (country, date, contest)))
         if claimant and claimant == fold(winner(election) or ""):
             claimant = ""
-        return _Key("election", event.country, election, claimant)
-    return _Key(event.target_type, event.country, "", claimant if event.target_type == "government" else "")
+        return Key("election", country, election, claimant)
+    return Key(kind, country, "", claimant if kind == "government" else "")
 
 
-@dataclass(frozen=True)
-class _Step:
+class Step(NamedTuple):
     """What the sources say of one thread on one day: the stance, and those that contradict it."""
 
     day: str
@@ -370,7 +502,7 @@ class _Step:
 class _Run:
     """Steps of one stance after another: a period before it is counted up."""
 
-    steps: list[_Step]
+    steps: list[Step]
     until: str | None = None
     via: str | None = None
     start: str | None = None
@@ -387,45 +519,95 @@ class _Run:
     def holds(self, day: str) -> bool:
         return self.day <= day and (self.until is None or day < self.until)
 
+    def breaks_with(self, other: _Run, at: str | None) -> bool:
+        """Whether something of it was said, up to `at`, while the other held."""
+        return self.stance != other.stance and any(other.holds(step.day) for step in self.steps if at is None or step.day <= at)
 
-def _thread(
-    key: _Key,
+
+_Name = tuple[str, ActorType]
+_Names = tuple[list[str], list[_Name]]
+
+
+@dataclass(frozen=True)
+class Line:
+    """A thread before its periods are counted up: any number of days can be asked of it."""
+
+    key: Key
+    actor: str
+    names: _Names
+    said: Mapping[str, Sequence[Event]]
+    runs: Sequence[_Run]
+    derived: Sequence[_Run]
+    """What the actor's groups said while they spoke for it, whether or not that counts beside its own word."""
+
+    def thread(self, at: str | None) -> Thread:
+        """The periods, or the one that holds on the day `at`, with what is intended or urged beside them."""
+        own = self.said.get(self.actor, ())
+        found = [self._period(run, at) for run in self.runs if at is None or run.holds(at)]
+        if at is None:  # no day can be named for these, so none is claimed
+            undated = [event for event in own if event.modality == "actual" and held_by(event) is None]
+            for stance in STANCES if undated else ():
+                same = tuple(event for event in undated if event.stance == stance)
+                if same:
+                    found.append(self._period(_Run([Step("", False, same)]), None))
+        beside = (e for e in own if e.modality != "actual" and (at is None or (held_by(e) or "9999") <= at))
+        claimant = next((e.claimant for events in self.said.values() for e in events if e.claimant), None)
+        key = self.key
+        return Thread(key.target_type, key.country, key.election or None, claimant, tuple(found), tuple(beside), key)
+
+    def span(self) -> tuple[str, str] | None:
+        """The days of the first and the last statement that a position rests on."""
+        days = [step.day for run in self.runs for step in run.steps]
+        return (min(days), max(days)) if days else None
+
+    def on(self, days: Sequence[str]) -> Iterator[tuple[int, Period]]:
+        """For each of some days, given in their order, its number and what `thread` has for it: each run is counted up anew only when more is known."""
+        for run in self.runs:
+            told = [step.day for step in run.steps]
+            known, period = 0, None
+            for number in range(bisect_left(days, run.day), bisect_left(days, run.until) if run.until else len(days)):
+                seen = bisect_right(told, days[number])
+                if period is None or seen != known:
+                    known, period = seen, self._period(run, days[number])
+                yield number, period
+
+    def _period(self, run: _Run, at: str | None) -> Period:
+        days, names = self.names
+        name = names[-1 if at is None else bisect_right(days, at) - 1]
+        others = self.derived if run.day and not run.via else ()
+        breaks_with = {other.via for other in others if other.via and run.breaks_with(other, at)}
+        return _period(self.key, self.actor, name, run, at, tuple(sorted(breaks_with)))
+
+
+def _line(
+    key: Key,
     actor: str,
-    name: tuple[str, ActorType],
+    names: _Names,
     said: Mapping[str, Sequence[Event]],
     spans: Iterable[tuple[str, str | None, str | None]],
-    at: str | None,
-) -> Thread:
+) -> Line:
     """One thread from what its actor (and its groups) said in it."""
-    own = [event for event in said.get(actor, ()) if event.modality == "actual"]
-    runs = _runs(_steps(own))
+    runs = _runs(_steps(event for event in said.get(actor, ()) if event.modality == "actual"))
     derived = [run for span in spans if span[0] in said for run in _of_group(said[span[0]], *span)]
-    runs = _clip(_overlay(derived), runs[0].day if runs else None) + runs
-    if at is not None:
-        runs = [run for run in runs if run.holds(at)]
-    found = [_period(key, actor, name, run, at) for run in runs]
-    if at is None:  # no day can be named for these, so none is claimed
-        undated = [event for event in own if held_by(event) is None]
-        for stance in STANCES:
-            same = tuple(event for event in undated if event.stance == stance)
-            if same:
-                found.append(_period(key, actor, name, _Run([_Step("", False, same)]), None))
-    beside = (e for e in said.get(actor, ()) if e.modality != "actual" and (at is None or (held_by(e) or "9999") <= at))
-    claimant = next((e.claimant for events in said.values() for e in events if e.claimant), None)
-    return Thread(key.target_type, key.country, key.election or None, claimant, tuple(found), tuple(beside))
+    return Line(key, actor, names, said, _clip(_overlay(derived), runs[0].day if runs else None) + runs, derived)
 
 
-def _steps(events: Iterable[Event]) -> list[_Step]:
-    """Group dated events by the day they hold from, vague ones before exact ones, and settle each day."""
+def by_day(events: Iterable[Event]) -> dict[tuple[str, bool], list[Event]]:
+    """Dated events by the day they hold from, and whether just that day is meant; vague ones stand before exact ones."""
     days: dict[tuple[str, bool], list[Event]] = defaultdict(list)
     for event in events:
         day = held_by(event)
         if day is not None:
             days[day, event.precision == "day"].append(event)
-    return [_settle(day, exact, days[day, exact]) for day, exact in sorted(days)]
+    return {when: days[when] for when in sorted(days)}
 
 
-def _settle(day: str, exact: bool, events: Sequence[Event]) -> _Step:
+def _steps(events: Iterable[Event]) -> list[Step]:
+    """What was said from day to day, each day settled."""
+    return [settle(*when, told) for when, told in by_day(events).items()]
+
+
+def settle(day: str, exact: bool, events: Sequence[Event]) -> Step:
     """One stance for a day: of several the one with more publishers, then the one published later."""
 
     def weight(stance: Stance) -> tuple[int, str, int]:
@@ -434,10 +616,10 @@ def _settle(day: str, exact: bool, events: Sequence[Event]) -> _Step:
 
     ranked = sorted({event.stance for event in events}, key=weight, reverse=True)
     kept = tuple(event for event in events if event.stance == ranked[0])
-    return _Step(day, exact, kept, tuple(ranked[1:]))
+    return Step(day, exact, kept, tuple(ranked[1:]))
 
 
-def _runs(steps: Iterable[_Step]) -> list[_Run]:
+def _runs(steps: Iterable[Step]) -> list[_Run]:
     """Join steps of one stance; each run lasts until the first step that differs."""
     runs: list[_Run] = []
     for step in steps:
@@ -486,32 +668,35 @@ def _clip(runs: Iterable[_Run], own: str | None) -> list[_Run]:
     return [replace(run, until=min(run.until or own, own)) for run in runs if run.day < own]
 
 
-def _period(key: _Key, actor: str, name: tuple[str, ActorType], run: _Run, at: str | None) -> Period:
+def _period(key: Key, actor: str, name: _Name, run: _Run, at: str | None, breaks_with: tuple[str, ...]) -> Period:
     """Count up a run, from the evidence up to `at`."""
     steps = [step for step in run.steps if at is None or step.day <= at]
     events = [event for step in steps for event in step.events]
     contested = {stance for step in steps for stance in step.contested} | run.contested
     first = max(steps[0].events, key=lambda event: len(event.date or ""))
     since = run.start or first.date
-    return Period(
-        actor=actor,
-        actor_type=name[1],
-        actor_name=name[0],
-        target_type=key.target_type,
-        country=key.country,
-        election=key.election or None,
-        election_date=next((e.election_date for e in events if key.election and e.election_date), None),
-        claimant=None if key.target_type == "relations" else next((e.claimant for e in events if e.claimant), None),
-        stance=run.stance,
-        since=since,
-        precision="day" if run.start else first.precision,
-        not_after=None if since else steps[0].day or None,
-        until=run.until,
-        via=run.via,
-        contested=tuple(sorted(contested, key=STANCES.index)),
-        articles=len({event.article for event in events}),
-        publishers=_publishers(events),
-        events=tuple(event.id for event in events),
+    return Period.trusted(
+        {
+            "actor": actor,
+            "actor_type": name[1],
+            "actor_name": name[0],
+            "target_type": key.target_type,
+            "country": key.country,
+            "election": key.election or None,
+            "election_date": next((e.election_date for e in events if key.election and e.election_date), None),
+            "claimant": None if key.target_type == "relations" else next((e.claimant for e in events if e.claimant), None),
+            "stance": run.stance,
+            "since": since,
+            "precision": "day" if run.start else first.precision,
+            "not_after": None if since else steps[0].day or None,
+            "until": run.until,
+            "via": run.via,
+            "contested": tuple(sorted(contested, key=STANCES.index)),
+            "articles": len({event.article for event in events}),
+            "publishers": _publishers(events),
+            "events": tuple(event.id for event in events),
+            "breaks_with": breaks_with,
+        }
     )
 
 
@@ -522,8 +707,7 @@ def _publishers(events: Iterable[Event]) -> int:
 
 def _period_order(period: Period) -> tuple[str, Any]:
     """Oldest first by the day a period holds from; the undated last."""
-    day = last_day(period.since) if period.since else period.not_after or "9999"
-    return day, (period.country, TARGET_TYPES.index(period.target_type), period.election or "", period.claimant or "")
+    return period.held or "9999", (period.country, TARGET_TYPES.index(period.target_type), period.election or "", period.claimant or "")
 
 
 def beside_order(event: Event) -> tuple[int, tuple[str, str, int, str]]:

@@ -268,8 +268,8 @@ class Speakers:
             found = self._speakers(verb, match.anchor, parsed)
             if not found and verb is not None and verb.subject is not None and self.document.quote_at(match.first):
                 return self.spoken_for(verb.subject, parsed)  # held them responsible for a "fraudulent" vote
-            says = found and found[0].why.startswith(_UNDER) and any(v.form == "fin" and v.lemma != "be" for v in parsed.verbs)
-            return [] if says else found  # under a name stands also what the article itself tells
+            told = found and found[0].why.startswith(_UNDER) and any(v.form == "fin" and v.lemma != "be" for v in parsed.verbs)
+            return [] if told else found  # under a name stands also what the article itself tells
         np = parsed.np_from(match.first)
         if np is not None and (owner := self.possessor(np, match.first, parsed)):
             return owner

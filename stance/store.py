@@ -6,7 +6,7 @@
 
 One article is one *block*: a line `{"article":{...},"events":n}` and the n lines `{"event":{...}}` that
 follow it.  A new block is appended with one write and one fsync; a changed one is put in the place of the
-old by rewriting its file beside it and renaming that into place.  So a crash can leave only one kind of
+old, or taken out, by rewriting its file beside it and renaming that into place.  So a crash can leave only one kind of
 damage, an unfinished block at the end of a file: readers pass over it and say so, the next writer cuts it off.
 Readers take no lock and need no permission to write.
 """
@@ -18,18 +18,21 @@ import json
 import os
 import re
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
 from stance.models import SCHEMA_VERSION, Article, Event, Record, StanceError
 
 Outcome = Literal["added", "unchanged", "replaced"]
+Prefer = Literal["mine", "theirs"]
 _R = TypeVar("_R", bound=Record)
 Report = Callable[[str], None]
 """Told each line of the store that could not be read: where it is, what is wrong, what to do."""
@@ -37,6 +40,7 @@ Report = Callable[[str], None]
 # Legal in JSON, but a terminal would obey them or an editor take them for line ends.
 _UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _DATE = re.compile(r"\d{4}(-\d\d){0,2}")
+_SHARD = re.compile(r"[0-9a-f]{2}\.jsonl")
 _DATES = ("date", "not_after", "published", "election_date")
 _PATIENCE = 0.05
 """Seconds after which a file that ends in the middle of a block is looked at once more."""
@@ -63,6 +67,21 @@ def event_order(event: Event) -> tuple[str, str, int, str]:
     return day, event.article, min((span.start for span in event.evidence), default=0), event.id
 
 
+class Place(NamedTuple):
+    """The bytes of a file that a record fills."""
+
+    start: int
+    end: int
+
+
+class Held(NamedTuple):
+    """An article of a file as it stands there, its place, and each of its events with the place of its line."""
+
+    article: Mapping[str, Any]
+    place: Place
+    events: list[tuple[Place, Event]]
+
+
 class Store:
     """The store in the folder `path`, which need not exist before the first write."""
 
@@ -71,7 +90,8 @@ class Store:
 
     def articles(self, report: Report) -> Iterator[Article]:
         """All articles, file by file; lines that cannot be read go to `report`."""
-        for shard in self._shards():
+        for name in self.shards():
+            shard = self.path / "articles" / name
             for block in _read(shard, report):
                 article = _check(Article, block.article, shard, block.line, report)
                 if article is not None:
@@ -79,12 +99,75 @@ class Store:
 
     def events(self, report: Report) -> Iterator[Event]:
         """All events, file by file (sort by `event_order` for an answer); damage goes to `report`."""
-        for shard in self._shards():
-            for block in _read(shard, report):
-                for line, found in block.events:
-                    event = _check(Event, found, shard, line, report)
-                    if event is not None:
-                        yield event
+        for name in self.shards():
+            for held in self.contents(name, report):
+                yield from (event for _, event in held.events)
+
+    def shards(self) -> dict[str, tuple[int, int]]:
+        """The files that hold the articles: name → size and time of the last change, which tell one version from another."""
+        self._require()
+        try:
+            with os.scandir(self.path / "articles") as entries:
+                found = [(entry.name, entry.stat()) for entry in entries if _SHARD.fullmatch(entry.name)]
+        except FileNotFoundError:
+            return {}
+        return {name: (status.st_size, status.st_mtime_ns) for name, status in sorted(found, key=lambda one: one[0])}
+
+    def contents(self, name: str, report: Report) -> Iterator[Held]:
+        """What one of these files holds, article by article; damage goes to `report`."""
+        shard = self.path / "articles" / name
+        for block in _read(shard, report):
+            _check(Article, block.article, shard, block.line, report)
+            checked = ((place, _check(Event, found, shard, line, report)) for line, place, found in block.events)
+            yield Held(block.article, Place(block.start, block.end), [(place, event) for place, event in checked if event is not None])
+
+    def lines(self, name: str, places: Iterable[Place]) -> Iterator[dict[str, Any]]:
+        """The records that stand at these places of a file, as plain data; nothing where no record does (any more)."""
+        try:  # not by a file object, which takes longer to open than the few lines of an answer to read
+            file = os.open(f"{self.path}/articles/{name}", os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        except FileNotFoundError:
+            return
+        try:
+            for start, end in places:
+                os.lseek(file, start, os.SEEK_SET)
+                yield _decode(os.read(file, end - start).partition(b"\n")[0].decode("utf-8", "replace")) or {}
+        finally:
+            os.close(file)
+
+    def pairs(self, report: Report) -> Iterator[tuple[Article, list[Event]]]:
+        """Each article with its events, file by file; damage goes to `report`."""
+        for name in self.shards():
+            yield from _pairs(self.path / "articles" / name, report)
+
+    def merge(self, other: Store, report: Report, prefer: Prefer | None = None) -> Merged:
+        """Put the articles and events of another store into this one; ids stay as they are.
+
+        An article that both hold under one id with another text is an error that names it, unless one is preferred; with
+        the same text but other events (read by other rules, say) this store's are kept, unless the other's are preferred.
+        Nothing is written before all of the other store has been looked at.  A merge that was cut short can be repeated.
+        """
+        if self.path.resolve() == other.path.resolve():
+            raise StanceError(f"{other.path}: is this store itself; name another")
+        other._require()
+        done = Merged()
+        with self.writing() as writer:
+            for name in other.shards():
+                here = {article.id: (article, events) for article, events in _pairs(self.path / "articles" / name, report)}
+                for article, events in _pairs(other.path / "articles" / name, report):
+                    if article.id not in here:
+                        continue
+                    if here[article.id][0].text != article.text:
+                        done.other_text.append(article.id)
+                    elif _block(*here[article.id]) != _block(article, events):
+                        done.other_events.append(article.id)
+            if done.other_text and prefer is None:
+                named = ", ".join(sorted(done.other_text)[:10]) + (", ..." if len(done.other_text) > 10 else "")
+                raise StanceError(f"{len(done.other_text)} articles have another text in the other store: {named}; say which to keep: --prefer mine or theirs")
+            kept = set() if prefer == "theirs" else {*done.other_text, *done.other_events}
+            for article, events in other.pairs(report):
+                if article.id not in kept:
+                    done.outcomes[writer.put(article, events)] += 1
+        return done
 
     def article(self, article_id: str, report: Report) -> Article | None:
         """The article of that id, from the one file that can hold it."""
@@ -115,10 +198,6 @@ class Store:
     def _shard(self, article_id: str) -> Path:
         """The file that holds an article: hashed, so that no file grows with the whole store."""
         return self.path / "articles" / f"{hashlib.sha256(article_id.encode()).hexdigest()[:2]}.jsonl"
-
-    def _shards(self) -> list[Path]:
-        self._require()
-        return sorted((self.path / "articles").glob("[0-9a-f][0-9a-f].jsonl"))
 
     def _require(self) -> None:
         """Refuse what this version cannot answer from: no store, a broken one, a newer one."""
@@ -163,8 +242,17 @@ class Store:
         self._require()
 
 
+@dataclass
+class Merged:
+    """What a merge did, and the articles that both stores held, each otherwise."""
+
+    outcomes: Counter[Outcome] = field(default_factory=Counter)
+    other_text: list[str] = field(default_factory=list)
+    other_events: list[str] = field(default_factory=list)
+
+
 class Writer:
-    """Adds articles while the store is locked; made by `Store.writing`."""
+    """Adds and removes articles while the store is locked; made by `Store.writing`."""
 
     def __init__(self, shard_of: Callable[[str], Path]) -> None:
         self._shard_of = shard_of
@@ -176,10 +264,24 @@ class Writer:
         with _naming(shard):
             return self._put(shard, article.id, block)
 
-    def _put(self, shard: Path, article_id: str, block: bytes) -> Outcome:
+    def remove(self, article_id: str) -> bool:
+        """Take an article out of the store, with its events; False where there is none of that id."""
+        shard = self._shard_of(article_id)
+        with _naming(shard):
+            if article_id not in self._in(shard):
+                return False
+            del self._known[shard]  # read anew before its next write, whatever becomes of this one
+            _cut(shard, article_id)
+        return True
+
+    def _in(self, shard: Path) -> dict[str, bytes]:
+        """The digests of a file's blocks."""
         if shard not in self._known:
             self._known[shard] = _heal(shard)
-        digest, before = hashlib.sha256(block).digest(), self._known[shard].get(article_id)
+        return self._known[shard]
+
+    def _put(self, shard: Path, article_id: str, block: bytes) -> Outcome:
+        digest, before = hashlib.sha256(block).digest(), self._in(shard).get(article_id)
         if before == digest:
             return "unchanged"
         try:
@@ -203,7 +305,7 @@ class _Block:
     line: int
     start: int
     end: int
-    events: list[tuple[int, dict[str, Any]]] = field(default_factory=list)
+    events: list[tuple[int, Place, dict[str, Any]]] = field(default_factory=list)
     lines: int = 0
 
     @property
@@ -241,7 +343,7 @@ def _scan(data: bytes) -> _Contents:
             if record is None:
                 found.damage.append((number, f"not a readable event; {_AGAIN}"))
             else:
-                block.events.append((number, record["event"]))
+                block.events.append((number, Place(start, offset), record["event"]))
         elif record is None and raw.strip():
             found.damage.append((number, f"not a readable record; {_RESTORE}"))
         elif record is not None and not astray:
@@ -259,7 +361,7 @@ def _scan(data: bytes) -> _Contents:
     return found
 
 
-def _decode(raw: bytes) -> dict[str, Any] | None:
+def _decode(raw: bytes | str) -> dict[str, Any] | None:
     """The record of one line, or None where it is not of the store's two kinds."""
     try:
         record = json.loads(raw)
@@ -292,6 +394,15 @@ def _read(shard: Path, report: Report) -> Iterable[_Block]:
     return contents.blocks.values()
 
 
+def _pairs(shard: Path, report: Report) -> Iterator[tuple[Article, list[Event]]]:
+    """The articles of a file, each with its events."""
+    for block in _read(shard, report):
+        article = _check(Article, block.article, shard, block.line, report)
+        if article is not None:
+            checked = (_check(Event, found, shard, line, report) for line, *_, found in block.events)
+            yield article, [event for event in checked if event is not None]
+
+
 def _check(kind: type[_R], found: dict[str, Any], shard: Path, line: int, report: Report) -> _R | None:
     """A record of the store, checked at the door; None, and a report, where it is not one."""
     try:
@@ -308,6 +419,7 @@ def _check(kind: type[_R], found: dict[str, Any], shard: Path, line: int, report
     return record
 
 
+@lru_cache(maxsize=65536)
 def _is_date(text: str | None) -> bool:
     """Whether a stored date is one, at any of the three precisions (or absent)."""
     if text is None:
@@ -356,6 +468,18 @@ def _exchange(shard: Path, article_id: str, block: bytes) -> None:
     data = shard.read_bytes()
     old = _scan(data).blocks[article_id]
     _replace(shard, data[: old.start] + block + data[old.end :])
+
+
+def _cut(shard: Path, article_id: str) -> None:
+    """Take out an article's block, and any second one that would come to light; a file with nothing left goes too."""
+    data = shard.read_bytes()
+    while block := _scan(data).blocks.get(article_id):
+        data = data[: block.start] + data[block.end :]
+    if data:
+        _replace(shard, data)
+    else:
+        shard.unlink()
+        _sync_folder(shard.parent)
 
 
 def _replace(path: Path, data: bytes) -> None:

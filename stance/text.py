@@ -6,9 +6,9 @@ Nothing here changes the text; every token knows its offsets, so that whatever i
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass, field
-from functools import lru_cache
+
+from stance.names import fold as fold
 
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}-[a-z]+"  # U.S.-based
@@ -29,31 +29,6 @@ _ENDERS = frozenset({".", "!", "?", "…", "..."})
 _TITLES = frozenset("mr mrs ms dr st gen col sen rep gov lt maj capt prof rev hon jr sr no vs amb messrs sgt adm brig pres".split())
 _MONTHS = frozenset("jan feb mar apr aug sept sep oct nov dec".split())
 _STARTERS = frozenset("the a an in on at he she it they we his her its their but and this that these those as for".split())
-
-
-@lru_cache(maxsize=65536)
-def fold(text: str) -> str:
-    """Lower case without diacritics, curly apostrophes made straight: the form in which names are compared.
-
-    >>> fold("Mélanie Joly’s")
-    "melanie joly's"
-    """
-    if text.isascii():
-        return text.lower()
-    text = text.replace("’", "'").replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("Ł", "L")
-    text = text.replace("ı", "i").replace("ð", "d").replace("đ", "d").replace("Đ", "D").replace("ə", "a").replace("Ə", "A")
-    decomposed = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("æ", "ae").replace("œ", "oe"))
-    return "".join(char for char in decomposed if not unicodedata.combining(char)).lower()
-
-
-def name_key(name: str) -> str:
-    """A name as people type and compare it: folded, without punctuation and a leading article.
-
-    >>> name_key("Nicolás  Maduro"), name_key("the U.S."), name_key("Côte d’Ivoire")
-    ('nicolas maduro', 'us', 'cote divoire')
-    """
-    words = re.sub(r"[\W_]+", " ", re.sub(r"[.'’]", "", fold(name)))
-    return " ".join(words.split()).removeprefix("the ")
 
 
 class Token:

@@ -323,8 +323,10 @@ def test_ingest(run: Run) -> None:
     Path("b.txt").write_text("nothing")
     status, out, err = run("ingest", "a.txt", "b.txt")
     assert (status, err) == (0, "")
-    assert out == "read 2 articles: 2 added, 0 unchanged, 0 replaced; 1 event in them\nskipped 0\n"
-    assert "0 added, 2 unchanged" in run("ingest", "a.txt", "b.txt")[1]
+    first, second, *summary = out.splitlines()
+    assert (first, second) == ("read 2 articles: 2 added, 0 unchanged, 0 replaced; 1 event in them", "skipped 0")
+    assert summary[:2] == ["stance-data", "  articles    2, 1 of them without events"]
+    assert run("ingest", "a.txt", "b.txt")[1] == "read 2 articles: 0 added, 2 unchanged, 0 replaced; 1 event in them\nskipped 0\n"
     Path("a.txt").write_text("the second vote")
     status, out, err = run("ingest", "a.txt", "b.txt")
     assert status == 0 and "0 added, 1 unchanged, 1 replaced" in out and "a.txt: replaced" in err
@@ -378,7 +380,7 @@ def test_mistakes_in_curated_files_are_all_told(run: Run, engine: None, monkeypa
 
 
 def test_an_unforeseen_error_is_one_line(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Store, "events", lambda *_: 1 / 0)
+    monkeypatch.setattr(Store, "shards", lambda *_: 1 / 0)
     status, out, err = run("events")
     assert (status, out) == (2, "") and "internal error at test_cli.py:" in err and "please report" in err
 
@@ -387,7 +389,7 @@ def test_interrupted(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupt(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(Store, "events", interrupt)
+    monkeypatch.setattr(Store, "shards", interrupt)
     assert run("events") == (130, "", "")
 
 
@@ -436,6 +438,20 @@ def test_colour_on_a_terminal_only(filled: Run, colour: bool) -> None:
     while chunk := _read(main_end):
         shown += chunk
     assert process.wait() == 0 and (b"\x1b[" in shown) is colour and b"Canada" in shown
+
+
+@pytest.mark.parametrize(("more", "height", "paged"), [([], 5, True), (["--no-pager"], 5, False), ([], 50, False)])
+def test_long_answers_are_paged_on_a_terminal_only(filled: Run, more: list[str], height: int, paged: bool) -> None:
+    import pty
+
+    main_end, other_end = pty.openpty()
+    environment = {**os.environ, "PYTHONPATH": str(Path(stance.__file__).parents[1]), "PAGER": "sed s/^/paged:/", "LINES": str(height)}
+    process = subprocess.Popen([sys.executable, "-m", "stance", "events", *more], stdin=other_end, stdout=other_end, env=environment)
+    os.close(other_end)
+    shown = b""
+    while chunk := _read(main_end):
+        shown += chunk
+    assert process.wait() == 0 and (b"paged:" in shown) is paged and b"Canada" in shown
 
 
 def _read(end: int) -> bytes:

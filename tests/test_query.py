@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made import Facts, event
+from made import Facts, Used, event, select
 
+from stance import query
 from stance.models import Event, StanceError
-from stance.query import Filter, Names, Period, Target, a_date, periods, select, target, threads
+from stance.query import Filter, Names, Period, Target, a_date, periods, target, threads
 from stance.store import event_order
 
 MADURO, GUAIDO, FALCON = "Nicolás Maduro", "Juan Guaidó", "Henri Falcón"
@@ -55,7 +56,7 @@ def test_one_statement_holds_until_now() -> None:
         "actor": "CAN", "actor_type": "state", "actor_name": "Canada", "target_type": "election", "country": "VEN",
         "election": "VEN-2018-05-20-presidential", "election_date": "2018-05-20", "claimant": MADURO,
         "stance": "rejects", "since": "2018-05-21", "precision": "day", "not_after": None, "until": None, "via": None,
-        "contested": (), "articles": 1, "publishers": 1, "events": (),
+        "contested": (), "articles": 1, "publishers": 1, "events": (), "breaks_with": (),
     }  # fmt: skip
 
 
@@ -385,12 +386,12 @@ def test_the_position_of_a_day_ignores_what_comes_later(events: list[Event], day
 
 @pytest.mark.parametrize("name", ["Canada", "canada", "CAN", "can", "Ottawa", " ottawa ", "Cánada"])
 def test_actor_names_are_forgiving(name: str) -> None:
-    assert Names(Facts().actors).actor(name) == "CAN"
+    assert Names(Facts().actors, Used()).actor(name) == "CAN"
 
 
 def test_actors_of_the_store_are_known() -> None:
     party = event(actor="communist-party-of-canada", actor_type="nonstate", actor_name="Communist Party of Canada")
-    names = Names(Facts().actors, [party])
+    names = Names(Facts().actors, Used([party]))
     assert names.actor("communist party of canada") == names.actor("communist-party-of-canada") == party.actor
 
 
@@ -400,7 +401,7 @@ def test_actors_of_the_store_are_known() -> None:
 )
 def test_unknown_and_ambiguous_names(name: str, said: str) -> None:
     with pytest.raises(StanceError, match=said) as error:
-        Names(Facts().actors).actor(name)
+        Names(Facts().actors, Used()).actor(name)
     assert error.value.status == 2
 
 
@@ -424,13 +425,13 @@ def test_unknown_and_ambiguous_names(name: str, said: str) -> None:
 )
 def test_targets_as_people_type_them(text: str, meant: Target) -> None:
     events = [event(), gov("2019", "recognizes")]
-    assert target(text, Names(Facts().actors, events), events) == meant
+    assert target(text, Names(Facts().actors, Used(events)), Used(events)) == meant
 
 
 @pytest.mark.parametrize("text", ["Venezula", "Venezula 2018", "VEN-2018-13", "Congo 2018", "Nobody"])
 def test_unknown_targets(text: str) -> None:
     with pytest.raises(StanceError):
-        target(text, Names(Facts().actors), [])
+        target(text, Names(Facts().actors, Used()), Used())
 
 
 def test_several_elections_fit() -> None:
@@ -480,12 +481,21 @@ def test_order_and_limit() -> None:
     assert sorted(events, key=event_order) == select(events, Filter())
 
 
-@pytest.mark.parametrize("text", ["2018", "2018-05", "2018-05-20"])
-def test_dates_as_typed(text: str) -> None:
-    assert a_date(text) == text
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [("2018", "2018"), ("2018-05", "2018-05"), ("2018-05-20", "2018-05-20"), ("today", "2026-03-01"), ("Yesterday", "2026-02-28"),
+     ("last month", "2026-02"), ("this month", "2026-03"), ("last year", "2025"), ("this year", "2026"), ("May 2018", "2018-05"),
+     ("sep 2018", "2018-09"), ("20 May 2018", "2018-05-20"), ("May 2, 2018", "2018-05-02"), (" may  2018 ", "2018-05")],
+)  # fmt: skip
+def test_dates_as_typed(text: str, meant: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(query, "today", lambda: date(2026, 3, 1))
+    assert a_date(text) == meant
 
 
-@pytest.mark.parametrize("text", ["", "18", "2018-13", "2018-02-30", "20180520", "2018-5-2", "yesterday", "٢٠١٨", "2018-"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "18", "2018-13", "2018-02-30", "20180520", "2018-5-2", "May", "31 June 2018", "May 18", "2018 May 20", "1 2 May 2018", "last week", "٢٠١٨", "2018-"],
+)
 def test_not_dates(text: str) -> None:
     with pytest.raises(StanceError, match="not a date"):
         a_date(text)

@@ -22,8 +22,8 @@ from stance.store import Store
 PACKAGE = Path(stance.__file__).parent
 ROOT = PACKAGE.parent
 ORDER = (
-    "models prepared text words knowledge dates patterns mentions syntax tagging linking clauses holders targets match articles "
-    "reading saying speakers aims times merge extract explain check score store curate query export cli"
+    "models names prepared text words knowledge dates patterns mentions syntax tagging linking clauses holders targets match articles "
+    "reading saying speakers aims times merge extract explain check score store curate query compare index panel holdings schema export cli"
 ).split()  # fmt: skip
 """Each module may import those before it. A new one takes its place here."""
 
@@ -134,7 +134,7 @@ ENGINE = (
     "reading saying speakers aims times merge extract "
     "syntax tagging linking clauses words patterns mentions holders targets match articles dates explain check score"
 ).split()  # fmt: skip
-HEAVY = [f"stance.{name}" for name in ENGINE] + ["rich.console", "rich.table", "dateutil", "filelock"]
+HEAVY = [f"stance.{name}" for name in ENGINE] + ["rich.console", "rich.table", "rich.progress", "dateutil", "filelock", "pyarrow"]
 
 
 @pytest.fixture
@@ -146,8 +146,12 @@ def store(tmp_path: Path) -> Path:
     return tmp_path / "store"
 
 
-@pytest.mark.parametrize("command", ["position Canada", "events", "events --actor Canada --format csv", "--help", "position --help"])
-def test_questions_load_no_engine(command: str, store: Path) -> None:
+@pytest.mark.parametrize(
+    "command",
+    ["position Canada", "events", "events --actor Canada --format csv", "--help", "position --help", "articles", "summary", "schema event", "export x.csv"],
+)
+def test_questions_load_no_engine(command: str, store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(store)
     code = f"import sys; from stance.cli import main; s = main(sys.argv[1:]); print([m for m in {HEAVY} if m in sys.modules], file=sys.stderr); sys.exit(s)"
     asked = run("-c", code, *command.split(), store=store)
     assert (asked.returncode, asked.stderr.splitlines()[-1:]) == (0, ["[]"])

@@ -18,6 +18,7 @@ from typing import IO, Any, cast
 from stance.models import Article, StanceError
 
 SUFFIXES = (".txt", ".md", ".jsonl")
+_TABLES = (".csv", ".json", ".sqlite", ".db", ".parquet")
 LIMIT = 64 * 1024 * 1024
 """Bytes of one article, or of one line, beyond which it is skipped: no news article is that long."""
 KEYS = ("id", "text", "title", "published", "source", "publisher", "language")
@@ -124,6 +125,8 @@ def _source(source: str, input_format: str | None) -> Iterator[_Found | Skipped]
         return
     if stat.S_ISDIR(mode):
         yield from _folder(path, source, input_format)
+    elif stat.S_ISREG(mode) and input_format is None and path.suffix.lower() in _TABLES:
+        yield Skipped(source, None, "not an article file, and an export is not read back; ingest the articles themselves (.txt, .md, .jsonl)")
     elif stat.S_ISREG(mode):
         yield from _file(path, source, input_format)
     else:
@@ -267,7 +270,8 @@ def _record(line: bytes, source: str, number: int) -> Article | Skipped:
             return Skipped(source, number, f"{key} has half a character (a lone surrogate)")
     text = fields.get("text")
     if not text or not text.strip():
-        return Skipped(source, number, "no text")
+        exported = "no text: an exported event, and an export is not read back; ingest the articles themselves"
+        return Skipped(source, number, exported if {"stance", "evidence"} <= value.keys() else "no text")
     day = fields.get("published")
     if day is not None and not _iso(day):
         if len(day) > 10 and _iso(day[:10]):

@@ -17,11 +17,14 @@ from pathlib import Path
 
 import typer
 
+from stance.cli import shared
 from stance.cli.shared import app, complain
 
 COMMANDS = {
     "reading": ("ingest", "extract", "mentions", "explain", "score"),
     "asking": ("position", "events", "export", "show"),
+    "comparing": ("compare", "matrix", "changes", "who", "conflicts"),
+    "keeping": ("articles", "summary", "remove", "merge", "schema"),
     "knowing": ("rules", "knowledge", "lookup", "codebook"),
 }
 """Which module adds which commands, in the order of `stance --help`."""
@@ -53,8 +56,7 @@ def _run(arguments: list[str]) -> int:
 
     typer's own runner is passed by: it would end a closed pipe with status 1.
     """
-    _load(arguments[0])
-    command = typer.main.get_command(app)
+    command = typer.main.get_command(_load(arguments[0]))
     try:
         with command.make_context("stance", arguments) as context:
             command.invoke(context)
@@ -80,13 +82,17 @@ def _run(arguments: list[str]) -> int:
         return 2
 
 
-def _load(name: str) -> None:
-    """Import the module of one command, which adds it to the program; all, where the name is none (`--help`).
+def _load(name: str) -> typer.Typer:
+    """The program with one command alone, its module imported; with all, where the name is none (`--help`).
 
-    typer builds every command that it knows before it runs one, which takes as long as the questions do.
+    typer builds every command that it knows before it runs one, which takes as long as a question does.
     """
     for module in [m for m, names in COMMANDS.items() if name in names] or COMMANDS:
         import_module(f"stance.cli.{module}")
+    one = shared.program(lambda: None)  # with a function of its own it stays a program with commands, though it has but one
+    one.registered_commands = [known for known in app.registered_commands if known.callback and known.callback.__name__ == name]
+    one.registered_groups = [known for known in app.registered_groups if known.name == name]
+    return one if one.registered_commands or one.registered_groups else app
 
 
 def _message(error: Exception) -> str:

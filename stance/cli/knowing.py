@@ -152,7 +152,7 @@ def lookup(
     """
     from stance import knowledge, query
     from stance.models import StanceError
-    from stance.text import name_key
+    from stance.names import name_key
 
     known = knowledge.load(facts)
     if stats:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import sys
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -14,6 +16,8 @@ from stance.cli import shared
 from stance.cli.shared import STORE, Problems, app, complain, emit
 
 if TYPE_CHECKING:
+    import rich.progress
+
     from stance.extract import Extractor
     from stance.models import Article, Event
 
@@ -37,7 +41,7 @@ def ingest(
 
     problems, done, found = Skips(), Counter[str](), 0
     extractor = engine(rules, facts)
-    with Store(store).writing() as writer:
+    with Store(store).writing() as writer, Progress() as progress:
         for article in articles_in(sources, published, input_format, problems, extractor):
             events = attempt(extractor.events, article, problems)
             if events is None:
@@ -47,9 +51,14 @@ def ingest(
                 complain(f"{article.id}: replaced: the store held another text, or other events, under this id")
             done[outcome] += 1
             found += len(events)
+            progress.show(f"{done.total()} articles read, {found} events in them")
     outcomes = ", ".join(f"{done[outcome]} {outcome}" for outcome in ("added", "unchanged", "replaced"))
     print(f"read {_count(done.total(), 'article')}: {outcomes}; {_count(found, 'event')} in them")
     print(f"skipped {sum(problems.reasons.values())}{problems.told()}")
+    if done["added"] or done["replaced"]:
+        from stance.cli.keeping import print_summary
+
+        print_summary(store, problems)
     problems.finish()
 
 
@@ -184,6 +193,32 @@ class Skips(Problems):
         return f": {told}" if told else ""
 
 
+class Progress:
+    """How far long work is: a line on standard error that comes after some seconds, on a terminal only, and goes when all is done."""
+
+    def __init__(self, patience: float = 2) -> None:
+        self._wait_until = time.monotonic() + patience
+        self._bar: rich.progress.Progress | None = None
+
+    def __enter__(self) -> Progress:
+        return self
+
+    def show(self, told: str) -> None:
+        if self._bar is None and sys.stderr.isatty() and time.monotonic() >= self._wait_until:
+            from rich.console import Console
+            from rich.progress import Progress, SpinnerColumn, TextColumn
+
+            self._bar = Progress(SpinnerColumn(), TextColumn("{task.description}"), console=Console(stderr=True), transient=True)
+            self._bar.add_task("")
+            self._bar.start()
+        if self._bar is not None:
+            self._bar.update(self._bar.task_ids[0], description=told)
+
+    def __exit__(self, *_: object) -> None:
+        if self._bar is not None:
+            self._bar.stop()
+
+
 def engine(rules: Path | None, facts: Path | None) -> Extractor:
     """The extraction engine, with the user's own rules and knowledge laid over the shipped ones."""
     from stance import knowledge, patterns
@@ -203,7 +238,8 @@ def articles_in(sources: Sequence[str], published: str | None, input_format: str
     from stance.models import Article, StanceError
     from stance.query import a_date
 
-    if published and len(a_date(published)) < 10:
+    published = published and a_date(published)
+    if published and len(published) < 10:
         raise StanceError(f"--published {published}: a day is needed; write 2018-05-20")
     if input_format not in (None, "text", "jsonl"):
         raise StanceError(f'unknown input format "{input_format}"; it is one of text, jsonl')

@@ -1,29 +1,19 @@
 """Answers as people like to read them, at any width; text from articles is never markup and never a control code.
 
-Everything becomes lines of rich `Text`.  They are laid out here and not by rich's tables, because most answers
-go to a pipe or are short, and rich's console takes longer to import than such an answer takes altogether.
+Everything becomes lines of `Text`, laid out and printed by `stance.cli.screen`.
 """
 
 from __future__ import annotations
 
-import os
-import re
-import shutil
-import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from rich.cells import cell_len
-from rich.text import Text
-
+from stance.cli.screen import WIDE, Text, flow, room, show, table
 from stance.cli.shared import clean
 from stance.models import Article, Event, Evidence
-from stance.query import Period, Thread, beside_order
+from stance.query import Key, Period, Thread, beside_order
 
-WIDE = 100
-"""From this width on the evidence stands beside a period; below, under it."""
-
-_COLOURS = {
+COLOURS = {
     "recognizes": "green",
     "rejects": "red",
     "withholds": "yellow",
@@ -41,10 +31,10 @@ def positions(who: str, threads: Sequence[Thread], events: Iterable[Event], labe
     by_id = {event.id: event for event in events}
     lines = [Text(clean(who), style="bold")]
     for thread in threads:
-        lines += [Text(""), *_flow(Text(clean(_heading(thread, label)), style="bold"))]
-        lines += _periods(thread.periods, by_id)
+        lines += [Text(""), *flow(Text(heading(thread.key, thread.claimant, label), style="bold"))]
+        lines += _periods(thread.periods, by_id, label)
         for said in _beside(thread.beside):
-            lines += _flow(said, indent=2)
+            lines += flow(said, indent=2)
     show(lines)
 
 
@@ -52,20 +42,20 @@ def events(found: Sequence[Event]) -> None:
     """One row for each event; `stance show ID` tells the rest."""
     if not found:
         return show([Text("no events found")])
-    wide = _width() >= WIDE
+    wide = room() >= WIDE
     rows = []
     for event in found:
-        row = [_day(event), _name(event), _stance(event), Text(clean(target_of(event)))]
+        row = [day_of(event), name_of(event), stance_of(event), Text(clean(target_of(event)))]
         if wide:
-            row.append(_quote(event.evidence, 2 * max(40, _width() - 85)))
+            row.append(quote(event.evidence, 2 * max(40, room() - 85)))
         rows.append([*row, Text(clean(event.id), style="dim")])
-    show(_table(("date", "actor", "stance", "toward", *(["evidence"] if wide else []), "id"), rows))
+    show(table(("date", "actor", "stance", "toward", *(["evidence"] if wide else []), "id"), rows))
 
 
-def event_in_full(event: Event, article: Article | None) -> None:
-    """An event with the reasons for each of its parts and its evidence in the paragraph it stands in."""
-    actor, day = f"{event.actor_name} ({event.actor})", _day(event).plain
-    head = Text.assemble((clean(actor), "bold"), " ", _stance(event), " ", clean(target_of(event)))
+def event_in_full(event: Event, article: Article | None, same: Sequence[Event]) -> None:
+    """An event with the reasons for each of its parts, its evidence in the paragraph it stands in, and who else tells it."""
+    actor, day = f"{event.actor_name} ({event.actor})", day_of(event).plain
+    head = Text.of((clean(actor), "bold"), " ", stance_of(event), " ", clean(target_of(event)))
     known: dict[str, Any] = {
         "actor": _because(actor, event.why.actor),
         "speaker": event.speaker,
@@ -80,16 +70,30 @@ def event_in_full(event: Event, article: Article | None) -> None:
         "id": event.id,
         "made by": event.made_by,
     }
-    lines = [*_flow(head), Text(""), *_fields(known)]
+    lines = [*flow(head), Text(""), *fields(known)]
     for number, span in enumerate(event.evidence, 1):
         said = f'evidence {number}: rule "{span.rule}", trigger "{span.trigger}", characters {span.start} to {span.end}'
-        lines += [Text(""), *_flow(Text(clean(said), style="bold")), *_flow(_in_paragraph(span, article), indent=2)]
+        lines += [Text(""), *flow(Text(clean(said), style="bold")), *flow(_in_paragraph(span, article), indent=2)]
+    if same:
+        lines += [
+            Text(""),
+            Text(
+                f"told too by {len({one.article for one in same})} other articles" if len({one.article for one in same}) > 1 else "told too by another article",
+                style="bold",
+            ),
+        ]
+        lines += table(
+            ("date", "article", "publisher", "id"),
+            [[day_of(one), *(Text(clean(part or "")) for part in (one.article, one.publisher, one.id))] for one in same],
+            indent=2,
+            header=False,
+        )
     show(lines)
 
 
 def lines(*told: str) -> None:
     """Lines of prose."""
-    show(line for one in told for line in (_flow(Text(clean(one))) or [Text("")]))
+    show(line for one in told for line in (flow(Text(clean(one))) or [Text("")]))
 
 
 def records(found: Iterable[Mapping[str, Any]], nothing: str, title: str, leave: Sequence[str] = ()) -> None:
@@ -97,15 +101,22 @@ def records(found: Iterable[Mapping[str, Any]], nothing: str, title: str, leave:
     lines: list[Text] = []
     for one in found:
         lines += [Text("")] if lines else []
-        lines += _flow(Text(clean(str(one.get(title) or "")), style="bold"))
-        lines += _fields({name: value for name, value in one.items() if name not in (title, *leave)}, indent=2)
+        lines += flow(Text(clean(str(one.get(title) or "")), style="bold"))
+        lines += fields({name: value for name, value in one.items() if name not in (title, *leave)}, indent=2)
     show(lines or [Text(nothing)])
 
 
 def rows(found: Sequence[Mapping[str, Any]], columns: Sequence[str], nothing: str) -> None:
     """Records of one kind as a table of some of their fields."""
     cells = [[Text(clean(_plain(one.get(column)))) for column in columns] for one in found]
-    show(_table(columns, cells) if cells else [Text(nothing)])
+    show(table(columns, cells) if cells else [Text(nothing)])
+
+
+def fields(known: Mapping[str, Any], indent: int = 0) -> list[Text]:
+    """The filled fields of a record, one beneath the other."""
+    filled = {name: _plain(value) for name, value in known.items() if value not in (None, "", [], {}, ())}
+    rows = [[Text(clean(name), style="dim"), Text(clean(value))] for name, value in filled.items()]
+    return table(("id", "value"), rows, indent=indent, header=False) if rows else []
 
 
 def target_of(event: Event) -> str:
@@ -115,170 +126,54 @@ def target_of(event: Event) -> str:
     """
     if event.target_type == "election":
         contest = filter(None, (event.country, event.election_date, event.election_kind or "election"))
-        return " ".join(contest) + _paren(event.claimant)
+        return " ".join(contest) + in_brackets(event.claimant)
     if event.target_type == "government":
-        return f"{event.country} government" + _paren(event.claimant)
-    return f"{event.country} relations" + _paren(event.measure)
-
-
-def show(lines: Iterable[Text]) -> None:
-    """Print to standard output; escape codes only where that is a terminal and NO_COLOR is not set."""
-    if not sys.stdout.isatty() or os.environ.get("NO_COLOR"):
-        sys.stdout.writelines(line.plain.rstrip() + "\n" for line in lines)
-        return
-    from rich.console import Console
-
-    console = Console(highlight=False, markup=False, emoji=False)
-    for line in lines:
-        console.print(line, soft_wrap=True)
-
-
-# -- layout -------------------------------------------------------------------------------------------------
-
-_WHOLE = {"since", "until", "date", "id"}  # never broken: they are copied
-_LEAST = 10  # to which any other column may shrink: the longest names of stances still fit
-_NUMBERS = {"articles", "start", "end", "patterns", "examples", "counterexamples", "count", "fired", "events"}
-
-
-def _width() -> int:
-    """The width to fill: the terminal's, or COLUMNS, or 100 where the answer goes elsewhere."""
-    return max(40, shutil.get_terminal_size((WIDE, 24)).columns)
-
-
-def _table(
-    names: Sequence[str],
-    rows: Sequence[Sequence[Text]],
-    *,
-    indent: int = 0,
-    least: Sequence[int] = (),
-    header: bool = True,
-) -> list[Text]:
-    """The lines of a table; where it is too wide its widest columns give way and their cells are wrapped."""
-    cells = [[Text(name, style="dim") for name in names], *rows] if header else rows
-    widths = [max(cell_len(line) for row in cells for line in row[i].plain.split("\n")) for i in range(len(names))]
-    widths[: len(least)] = map(max, widths, least)
-    flexible = [i for i, name in enumerate(names) if name not in _WHOLE]
-    surplus = sum(widths) + 2 * len(names) - 2 - (_width() - indent)
-    while surplus > 0 and flexible:
-        widest = max(flexible, key=widths.__getitem__)
-        if widths[widest] <= _LEAST:
-            break
-        widths[widest] -= 1
-        surplus -= 1
-    if surplus > 0 and header:
-        return _stacked(names, rows, indent)
-    lines = []
-    for row in cells:
-        columns = [_wrap(cell, width) for cell, width in zip(row, widths, strict=True)]
-        for k in range(max(map(len, columns))):
-            line = Text(" " * indent)
-            for name, column, width in zip(names, columns, widths, strict=True):
-                part = column[k] if k < len(column) else Text("")
-                pad = " " * (width - cell_len(part.plain))
-                line.append_text(Text.assemble(pad, part, "  ") if name in _NUMBERS else Text.assemble(part, pad, "  "))
-            line.rstrip()
-            lines.append(line)
-    return lines
-
-
-def _stacked(names: Sequence[str], rows: Sequence[Sequence[Text]], indent: int) -> list[Text]:
-    """The rows of a table that is too wide, each as a block of lines with the column's name before its cell."""
-    lines: list[Text] = []
-    for row in rows:
-        filled = [[Text(name, style="dim"), cell] for name, cell in zip(names, row, strict=True) if cell.plain]
-        lines += [*([Text("")] if lines else []), *_table(("id", "value"), filled, indent=indent, header=False)]
-    return lines
-
-
-def _fields(known: Mapping[str, Any], indent: int = 0) -> list[Text]:
-    """The filled fields of a record, one beneath the other."""
-    filled = {name: _plain(value) for name, value in known.items() if value not in (None, "", [], {}, ())}
-    rows = [[Text(clean(name), style="dim"), Text(clean(value))] for name, value in filled.items()]
-    return _table(("id", "value"), rows, indent=indent, header=False) if rows else []
-
-
-def _flow(text: Text, indent: int = 0) -> list[Text]:
-    """A paragraph, wrapped and indented."""
-    return [Text.assemble(" " * indent, line) for line in _wrap(text, _width() - indent)]
-
-
-def _wrap(text: Text, width: int) -> list[Text]:
-    """Break a text between words, and words that are too long anywhere; wide characters take two columns."""
-    if cell_len(text.plain) <= width and "\n" not in text.plain:
-        return [text]
-    lines = []
-    for line in text.split("\n", allow_blank=True):
-        for part in line.divide(_breaks(line.plain, width)):
-            part.rstrip()
-            lines.append(part)
-    return lines
-
-
-def _breaks(line: str, width: int) -> list[int]:
-    """Where the line must be broken to fit.
-
-    >>> _breaks("one two three", 8), _breaks("abcdefgh", 3)
-    ([8], [3, 6])
-    """
-    offsets: list[int] = []
-    used = 0
-    for word in re.finditer(r"\s*\S+\s*", line):
-        if used and used + cell_len(word[0].rstrip()) > width:
-            offsets.append(word.start())
-            used = 0
-        if cell_len(word[0].rstrip()) > width:
-            for at, char in enumerate(word[0].rstrip(), word.start()):
-                if used and used + cell_len(char) > width:
-                    offsets.append(at)
-                    used = 0
-                used += cell_len(char)
-        else:
-            used += cell_len(word[0])
-    return offsets
+        return f"{event.country} government" + in_brackets(event.claimant)
+    return f"{event.country} relations" + in_brackets(event.measure)
 
 
 # -- parts --------------------------------------------------------------------------------------------------
 
 
-def _heading(thread: Thread, label: Callable[[str], str]) -> str:
-    country = f"{label(thread.country)} ({thread.country})"
-    if thread.target_type == "election":
-        return f"{country}, election {(thread.election or '').removeprefix(thread.country + '-')}" + _paren(thread.claimant)
-    return f"{country}, {thread.target_type}" + _paren(thread.claimant if thread.target_type == "government" else None)
+def heading(key: Key, claimant: str | None, label: Callable[[str], str]) -> str:
+    """A target in words, as it stands above what is told of it."""
+    country = f"{label(key.country)} ({key.country})"
+    if key.target_type == "election":
+        return clean(f"{country}, election {key.election.removeprefix(key.country + '-')}" + in_brackets(claimant))
+    return clean(f"{country}, {key.target_type}" + in_brackets(claimant if key.target_type == "government" else None))
 
 
-def _periods(found: Sequence[Period], by_id: Mapping[str, Event]) -> list[Text]:
+def _periods(found: Sequence[Period], by_id: Mapping[str, Event], label: Callable[[str], str]) -> list[Text]:
     """The table of a thread.  In a narrow window each quotation stands below its period, over the full width."""
-    wide = _width() >= WIDE
+    wide = room() >= WIDE
     names = ("since", "until", "stance", "via", "articles", *(["evidence"] if wide else []))
     rows, quotes = [], []
     for period in found:
-        stance = Text(period.stance, style=_COLOURS[period.stance])
+        stance = Text(period.stance, style=COLOURS[period.stance])
+        if period.breaks_with:
+            stance = Text.of(stance, f"\nbreaks rank with {', '.join(map(label, period.breaks_with))}")
         if period.contested:
-            stance.append(f"\ncontested: {', '.join(period.contested)}", style="yellow")
+            stance = Text.of(stance, (f"\ncontested: {', '.join(period.contested)}", "yellow"))
         since = period.since or (f"by {period.not_after}" if period.not_after else "undated")
         best = max((by_id[key] for key in period.events), key=lambda event: event.confidence)
-        quotes.append(_cited(best, 280 if wide else 140))
+        quotes.append(cited(best, 280 if wide else 140))
         rows.append([Text(since), Text(period.until or ""), stance, Text(clean(period.via or "")), Text(str(period.articles))])
-    least = (13, 10, 10, 4)  # so that the tables of all threads line up
+    least = (13, 10, 10, 4, *([] if wide else [8]))  # so that the tables of all threads line up
     if wide:
-        return _table(names, [[*row, quote] for row, quote in zip(rows, quotes, strict=True)], indent=2, least=least)
-    lines = []
-    for number, (row, quote) in enumerate(zip(rows, quotes, strict=True)):
-        lines += _table(names, [row], indent=2, least=(*least, 8), header=number == 0) + _flow(quote, indent=6)
-    return lines
+        return table(names, [[*row, quote] for row, quote in zip(rows, quotes, strict=True)], indent=2, least=least)
+    return table(names, rows, indent=2, least=least, below=quotes)
 
 
 def _beside(said: Sequence[Event]) -> list[Text]:
     """What is intended or urged, beside a position and never one; what several articles report is one line."""
     same: dict[tuple[str, str], list[Event]] = {}
     for event in sorted(said, key=beside_order):
-        same.setdefault((_day(event).plain, _stance(event).plain), []).append(event)
+        same.setdefault((day_of(event).plain, stance_of(event).plain), []).append(event)
     lines = []
     for one, *others in same.values():
         best = max((one, *others), key=lambda event: event.confidence)
         count = f" ({len(others) + 1} reports)" if others else ""
-        lines.append(Text.assemble(_day(one), "  ", _stance(one), count, "  ", _cited(best, 140)))
+        lines.append(Text.of(day_of(one), "  ", stance_of(one), count, "  ", cited(best, 140)))
     return lines
 
 
@@ -291,11 +186,11 @@ def _plain(value: Any) -> str:
     return "" if value is None else str(value)
 
 
-def _cited(event: Event, most: int) -> Text:
-    return Text.assemble(_quote(event.evidence, most), (f" [{clean(event.article)}]", "dim"))
+def cited(event: Event, most: int) -> Text:
+    return Text.of(quote(event.evidence, most), (f" [{clean(event.article)}]", "dim"))
 
 
-def _quote(evidence: Sequence[Evidence], most: int) -> Text:
+def quote(evidence: Sequence[Evidence], most: int) -> Text:
     """The first evidence sentence, cut around its trigger words where it is longer than `most`."""
     if not evidence:
         return Text("")
@@ -307,11 +202,10 @@ def _quote(evidence: Sequence[Evidence], most: int) -> Text:
         end = sentence.rfind(" ", begin, begin + most) if begin + most < len(sentence) else len(sentence)
         end = end if end > begin else begin + most  # a text without spaces is cut anywhere
         sentence = ("... " if begin else "") + sentence[begin:end] + (" ..." if end < len(sentence) else "")
-    quote = Text(f'"{sentence}"', style="italic")
-    at = quote.plain.find(trigger)
-    if trigger and at >= 0:
-        quote.stylize("bold", at, at + len(trigger))
-    return quote
+    at = sentence.find(trigger) if trigger else -1
+    if at < 0:
+        return Text(f'"{sentence}"', style="italic")
+    return Text.of((f'"{sentence[:at]}', "italic"), (trigger, "bold"), (f'{sentence[at + len(trigger) :]}"', "italic"))
 
 
 def _in_paragraph(span: Evidence, article: Article | None) -> Text:
@@ -322,19 +216,19 @@ def _in_paragraph(span: Evidence, article: Article | None) -> Text:
     begin = text.rfind("\n", 0, span.start) + 1
     end = text.find("\n", span.end)
     after = text[span.end : end if end >= 0 else len(text)]
-    return Text.assemble(clean(text[begin : span.start]), (f">>{clean(span.sentence)}<<", "bold"), clean(after))
+    return Text.of(clean(text[begin : span.start]), (f">>{clean(span.sentence)}<<", "bold"), clean(after))
 
 
-def _day(event: Event) -> Text:
+def day_of(event: Event) -> Text:
     return Text(event.date or (f"by {event.not_after}" if event.not_after else "undated"))
 
 
-def _stance(event: Event) -> Text:
+def stance_of(event: Event) -> Text:
     addressee = f" (to {clean(event.addressee)})" if event.addressee else ""
-    return Text(_MODAL.get(event.modality, "") + event.stance + addressee, style=_COLOURS[event.stance])
+    return Text(_MODAL.get(event.modality, "") + event.stance + addressee, style=COLOURS[event.stance])
 
 
-def _name(event: Event) -> Text:
+def name_of(event: Event) -> Text:
     """The name alone for what has only a slug for a code."""
     bare = event.actor_type == "nonstate" or event.actor == event.actor_name
     return Text(clean(event.actor_name if bare else f"{event.actor_name} ({event.actor})"))
@@ -344,5 +238,5 @@ def _because(what: str, why: str) -> str:
     return f"{what}: {why}" if why else what
 
 
-def _paren(text: str | None) -> str:
+def in_brackets(text: str | None) -> str:
     return f" ({text})" if text else ""

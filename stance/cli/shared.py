@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -13,13 +13,30 @@ import typer
 if TYPE_CHECKING:
     from stance.prepared import Light
 
-app = typer.Typer(
-    name="stance",
-    help="Who recognizes, rejects or withholds judgement on which election or government, read out of news text.",
-    rich_markup_mode=None,  # plain help starts in half the time
-    pretty_exceptions_enable=False,
-    add_completion=False,
-)
+
+def program(run: Callable[[], None] | None = None) -> typer.Typer:
+    """The program, as yet without commands."""
+    return typer.Typer(
+        name="stance",
+        help="Who recognizes, rejects or withholds judgement on which election or government, read out of news text.",
+        rich_markup_mode=None,  # plain help starts in half the time
+        pretty_exceptions_enable=False,
+        add_completion=False,
+        callback=run,
+    )
+
+
+app = program()
+
+paged = False
+"""Whether what is longer than the terminal goes through a pager: where a command has `--no-pager` and it is not given."""
+
+
+def _turn_pager(off: bool) -> bool:
+    global paged
+    paged = not off
+    return off
+
 
 Form = Literal["table", "json", "jsonl", "csv"]
 
@@ -46,9 +63,21 @@ Stances = Annotated[
 Modalities = Annotated[list[str] | None, typer.Option("--modality", help="actual, intended, urged (repeatable).")]
 Since = Annotated[str | None, typer.Option("--since", metavar="DATE", help="From this day, month or year on.")]
 Until = Annotated[str | None, typer.Option("--until", metavar="DATE", help="Up to this day, month or year.")]
+Countries = Annotated[list[str] | None, typer.Option("--country", metavar="NAME", help="About this country (repeatable).")]
+Groups = Annotated[list[str] | None, typer.Option("--group", metavar="NAME", help="By those who were members of it on the day (repeatable).")]
+Kinds = Annotated[
+    list[str] | None,
+    typer.Option("--kind", help="election, government, relations; or of elections: presidential, parliamentary ... (repeatable)."),
+]
+MinConfidence = Annotated[float, typer.Option("--min-confidence", min=0, max=1, metavar="NUMBER", help="Only events this sure, 0 to 1.")]
+Words = Annotated[str | None, typer.Option("--text", metavar="WORDS", help="With these words in the evidence.")]
 Articles = Annotated[list[str] | None, typer.Option("--article", metavar="ID", help="From this article (repeatable).")]
+At = Annotated[str | None, typer.Option("--at", metavar="DATE", help="What was held on that day.")]
+KnownBy = Annotated[str | None, typer.Option("--known-by", metavar="DATE", help="From what had been published by then.")]
+Own = Annotated[bool, typer.Option("--own", help="Without what is derived from groups.")]
 Newest = Annotated[bool, typer.Option("--newest/--oldest", help="Which come first.")]
 Limit = Annotated[int | None, typer.Option("--limit", min=1, metavar="N", help="At most so many.")]
+NoPager = Annotated[bool, typer.Option("--no-pager", help="Not through a pager, however long it is.", callback=_turn_pager)]
 Sources = Annotated[
     list[str],
     typer.Argument(metavar="SOURCE...", help="Text files, folders, .jsonl, .gz of these; - is standard input."),

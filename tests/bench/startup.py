@@ -23,6 +23,8 @@ def hello(name: str = "world") -> None:
     print("hello", name)
 app()
 """
+COMPILED = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""The environment of one who runs an installed program, which Python compiles once."""
 BOUNDS = {"--help": 1.2, "position Canada": 1.5, "events": 1.5}
 
 
@@ -39,7 +41,7 @@ def seconds(arguments: list[str], environment: dict[str, str]) -> float:
 def measure(rounds: int = 15) -> dict[str, tuple[float, float]]:
     """Each of `BOUNDS` → (its median, the median of the one-command program's same kind of run)."""
     with tempfile.TemporaryDirectory() as folder:
-        environment = {**os.environ, "PYTHONPATH": str(ROOT), "STANCE_STORE": f"{folder}/store", "STANCE_CACHE": f"{folder}/cache"}
+        environment = {**COMPILED, "PYTHONPATH": str(ROOT), "STANCE_STORE": f"{folder}/store", "STANCE_CACHE": f"{folder}/cache"}
         one = Path(folder, "one.py")
         one.write_text(ONE)
         seconds(["-m", "stance", "ingest", str(ROOT / "seeds")], environment)

@@ -1,0 +1,465 @@
+"""The index: where in the store the events of a question stand, so that an answer reads these and no others.
+
+It is derived from the store, made when a question first needs it and mended when the store has changed since (by
+the names, sizes and times of its files; of one that changed only the rows are replaced).  Deleting it, or damaging
+it, costs the time to make it again and nothing else.  It lies in the folder `.index` of the store, which tells git
+to pass it over; where that cannot be written, in the program's cache folder; and if not there either, in memory.
+
+The index holds the parts of an event that questions ask by, and its place; the event itself is read from the store.
+It was checked when the index was made, and so is taken at its word here.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from itertools import islice
+from pathlib import Path
+from typing import Any, TypeVar
+
+from stance.models import SCHEMA_VERSION, Article, Event, Evidence, StanceError, Why
+from stance.names import name_key as fold
+from stance.query import Contest, Filter, Target, first_day, held_by, last_day
+from stance.store import Place, Report, Store, event_order
+
+_FORMAT = 3
+"""To be raised with every change of the tables, of what their columns hold, or of how names are folded."""
+_TABLES = """
+CREATE TABLE shard (number INTEGER PRIMARY KEY, size INTEGER, changed INTEGER);
+CREATE TABLE damage (shard INTEGER, said TEXT);
+CREATE TABLE article (
+    id TEXT, shard INTEGER, start INTEGER, end INTEGER, published TEXT, published_basis TEXT, published_reason TEXT,
+    title TEXT, source TEXT, publisher TEXT, language TEXT, characters INTEGER
+);
+CREATE TABLE event (
+    number INTEGER PRIMARY KEY, start INTEGER, end INTEGER, id TEXT, article TEXT,
+    actor TEXT, called TEXT, stance TEXT, modality TEXT, target_type TEXT, country TEXT,
+    election TEXT, election_date TEXT, election_kind TEXT, claimant TEXT, confidence REAL,
+    first TEXT, last TEXT, held TEXT, day TEXT, place INTEGER
+);
+CREATE TABLE actor (code TEXT, called TEXT, key TEXT, PRIMARY KEY (code, called));
+CREATE TABLE contest (election TEXT, country TEXT, election_date TEXT, election_kind TEXT);
+CREATE TABLE claimant (claimant TEXT PRIMARY KEY);
+CREATE TABLE figure (name TEXT PRIMARY KEY, value TEXT);
+"""
+_INDEXES = """
+CREATE INDEX event_order ON event (day, article, place, id);
+CREATE INDEX event_actor ON event (actor, country, held, stance, modality);
+CREATE INDEX event_country ON event (country, election_date);
+CREATE INDEX event_election ON event (election);
+CREATE INDEX event_claimant ON event (claimant);
+CREATE INDEX event_article ON event (article);
+CREATE INDEX event_id ON event (id);
+CREATE INDEX event_last ON event (last);
+CREATE INDEX article_id ON article (id);
+CREATE INDEX article_shard ON article (shard);
+CREATE INDEX actor_key ON actor (key);
+CREATE INDEX actor_called ON actor (called);
+"""
+_ABOUT = ("published", "published_basis", "published_reason", "title", "source", "publisher", "language")
+"""What is told of an article besides its text."""
+_ORDER = ("day", "article", "place", "id")
+_SHIFT = 32
+"""An event's number is that of its file, and below so many bits its own within it."""
+_RECENT = 50_000_000
+"""Nanoseconds in which a file may change again without its time telling: one so young is looked at once more."""
+_LEFT = 3600
+"""Seconds after which an index that was being made and has not been touched since is nobody's."""
+_LISTS = {"actor": "actor, called", "contest": "election, country, election_date, election_kind", "claimant": "claimant"}
+"""The tables that list what events name, each with the columns of `event` that it is made of."""
+_T = TypeVar("_T")
+
+
+class Index:
+    """The events of a store, found without reading them all.
+
+    Damage of the store goes to `report`; `busy` is told how many files are done, of how many, while the index is made.
+    """
+
+    def __init__(self, store: Store, report: Report, busy: Callable[[int, int], None] = lambda done, of: None) -> None:
+        self._store = store
+        self._report = report
+        self._busy = busy
+        self._db = self._open()
+
+    # -- questions ---------------------------------------------------------------------------------------------
+
+    def events(self, wanted: Filter, *, newest: bool = False, limit: int | None = None) -> list[Event]:
+        """The events that fit, in the order of days (newest first on request), at most `limit` of them."""
+        where, values = _where(wanted)
+        order = ", ".join(f"{column} DESC" if newest else column for column in _ORDER)
+
+        def ask() -> list[Event]:
+            found = self._read(f"{where} ORDER BY {order}", values, 2 * limit if limit else 64)
+            return list(islice(filter(wanted.accepts, found), limit))
+
+        return self._surely(ask)
+
+    def by_id(self, beginning: str) -> list[str]:
+        """The ids that begin so; the one that is just that, where there is one."""
+
+        def ask() -> list[str]:
+            query = "SELECT DISTINCT id FROM event WHERE id >= ? AND id < ? ORDER BY id"
+            found = [row[0] for row in self._db.execute(query, (beginning, beginning + "\U0010ffff"))]
+            return [beginning] if beginning in found else found
+
+        return self._surely(ask) if beginning else []
+
+    def event(self, event_id: str) -> Event:
+        """The event of that id, which there is."""
+        return self._surely(lambda: list(self._read("id = ? LIMIT 1", [event_id])))[0]
+
+    def article(self, article_id: str, report: Report) -> Article | None:
+        """The article of that id, None where the store has none."""
+        rows = self._surely(lambda: self._db.execute("SELECT shard, start, end FROM article WHERE id = ?", (article_id,)).fetchall())
+        if not rows:
+            return None
+        (shard, start, end), *_ = rows
+        try:
+            found = next(self._store.lines(_name(shard), [Place(start, end)]), {}).get("article", {})
+            return Article.model_validate(found) if found.get("id") == article_id else self._store.article(article_id, report)
+        except ValueError:  # the store tells what is wrong with it, and where
+            return self._store.article(article_id, report)
+
+    def articles(self) -> list[str]:
+        """The ids of all articles."""
+        return self._surely(lambda: [row[0] for row in self._db.execute("SELECT id FROM article")])
+
+    def read(self, since: str | None = None, until: str | None = None, *, without_events: bool = False) -> list[dict[str, Any]]:
+        """What there is to tell of the articles, and how many events each has; oldest first, those without a date last."""
+        told = ", ".join(_ABOUT)
+        query = (
+            f"SELECT id, {told}, characters, (SELECT count(*) FROM event WHERE event.article = article.id) AS events FROM article "
+            "WHERE (? = '' OR published >= ?) AND (? = '' OR published <= ?) ORDER BY published IS NULL, published, id"
+        )
+        first, last = first_day(since) if since else "", last_day(until) if until else ""
+        rows = self._surely(lambda: self._db.execute(query, (first, first, last, last)).fetchall())
+        found = (dict(zip(("id", *_ABOUT, "characters", "events"), row, strict=True)) for row in rows)
+        return [one for one in found if not (without_events and one["events"])]
+
+    def tally(self, *columns: str) -> dict[tuple[Any, ...], int]:
+        """How many events there are of each combination of what these columns hold."""
+        named = ", ".join(columns)
+        rows = self._surely(lambda: self._db.execute(f"SELECT {named}, count(*) FROM event GROUP BY {named}").fetchall())
+        return {(*values,): count for *values, count in rows}
+
+    def figure(self, name: str, make: Callable[[], Any]) -> Any:
+        """What `make` counts up, kept until the store changes: it takes seconds where there are millions of events."""
+        found = self._surely(lambda: self._db.execute("SELECT value FROM figure WHERE name = ?", (name,)).fetchone())
+        if found:
+            return json.loads(found[0])
+        made = make()
+        with suppress(sqlite3.Error):  # the index may be read-only; then it is counted again
+            self._db.execute("INSERT OR REPLACE INTO figure VALUES (?, ?)", (name, json.dumps(made)))
+        return made
+
+    def days(self) -> tuple[str, str] | None:
+        """The first and the last day on which events are known to have happened, or by which."""
+        first, last = self._surely(lambda: self._db.execute("SELECT min(day), max(day) FROM event WHERE day > ''").fetchone())
+        return (first, last) if first else None
+
+    def moved(self, since: str) -> list[Event]:
+        """All events of the actors and countries of which something was said on that day or later."""
+        return self._of_pairs("SELECT DISTINCT actor, country FROM event WHERE last >= ?", since)
+
+    def disputed(self) -> list[Event]:
+        """All events of the actors and countries where several stances are told of one day."""
+        return self._of_pairs(
+            "SELECT DISTINCT actor, country FROM (SELECT actor, country FROM event WHERE modality = 'actual' AND held IS NOT NULL "
+            "GROUP BY actor, country, held HAVING min(stance) <> max(stance))"
+        )
+
+    def _of_pairs(self, pairs: str, *values: str) -> list[Event]:
+        return self._surely(lambda: list(self._read(f"(actor, country) IN ({pairs}) ORDER BY number", values, 4096)))  # file by file
+
+    # -- names: what `stance.query.Used` asks for --------------------------------------------------------------
+
+    def called(self, name: str) -> set[str]:
+        query = "SELECT code FROM actor WHERE key = ? UNION SELECT code FROM actor WHERE called = ?"
+        return self._surely(lambda: {row[0] for row in self._db.execute(query, (name, name))}) if name else set()
+
+    def names(self) -> set[str]:
+        rows = self._surely(lambda: self._db.execute("SELECT key, called FROM actor").fetchall())
+        return {name for row in rows for name in row if name}
+
+    def claimants(self) -> list[str]:
+        return self._surely(lambda: [row[0] for row in self._db.execute("SELECT claimant FROM claimant")])
+
+    def contests(self) -> list[Contest]:
+        query = "SELECT election, country, election_date, election_kind FROM contest ORDER BY election"
+        return self._surely(lambda: [Contest(*row) for row in self._db.execute(query)])
+
+    # -- reading -----------------------------------------------------------------------------------------------
+
+    def _read(self, where: str, values: Sequence[Any], size: int = 64) -> Iterator[Event]:
+        """The events of these rows, in this order; in parts of growing size, as a few may be enough."""
+        rows = self._db.execute(f"SELECT number, start, end, id FROM event WHERE {where}", values)
+        try:
+            while part := rows.fetchmany(size):
+                by_shard: dict[int, list[tuple[int, Place]]] = {}
+                for i, (number, start, end, _) in enumerate(part):
+                    by_shard.setdefault(number >> _SHIFT, []).append((i, Place(start, end)))
+                found: list[dict[str, Any]] = [{}] * len(part)
+                for shard, asked in by_shard.items():
+                    for (i, _), record in zip(asked, self._store.lines(_name(shard), (place for _, place in asked)), strict=False):
+                        found[i] = record.get("event", {})
+                for record, (*_, event_id) in zip(found, part, strict=True):
+                    if record.get("id") != event_id:
+                        raise _Moved
+                    yield _event(record)
+                size = min(4 * size, 4096)
+        finally:
+            rows.close()  # else it keeps others, and us, from mending the index
+
+    def _surely(self, ask: Callable[[], _T]) -> _T:
+        """An answer, after another try where the store changed meanwhile or the index turns out to be damaged."""
+        for _ in range(3):
+            try:
+                return ask()
+            except (_Moved, sqlite3.DatabaseError) as error:
+                self._db.close()
+                self._db = self._open(anew=isinstance(error, sqlite3.DatabaseError))
+        raise StanceError(f"{self._store.path}: changes all the while; ask again when what writes to it is done")
+
+    # -- making ------------------------------------------------------------------------------------------------
+
+    def _open(self, anew: bool = False) -> sqlite3.Connection:
+        """The index, true to the store as it is now; `anew` where the one there is not to be trusted."""
+        self._now = self._store.shards()
+        for place in self._places():
+            for again in (anew, True):
+                try:
+                    return self._told(self._at(place, again))
+                except (OSError, sqlite3.OperationalError):  # cannot be written, or is busy for too long
+                    break
+                except sqlite3.DatabaseError:  # damaged
+                    continue
+        db = sqlite3.connect(":memory:")
+        self._fill(db)
+        return self._told(db)
+
+    def _told(self, db: sqlite3.Connection) -> sqlite3.Connection:
+        """The same, when the damage that the store had as the index was made has been told."""
+        for shard, said in db.execute("SELECT shard, said FROM damage ORDER BY shard, rowid").fetchall():
+            self._report(f"{self._store.path / 'articles' / _name(shard)}{said}")
+        return db
+
+    def _places(self) -> Iterator[Path]:
+        """Where the index may lie, in the order in which that is tried."""
+        yield self._store.path / ".index" / "events.sqlite"
+        import hashlib
+
+        from stance.prepared import cache_folder
+
+        try:
+            yield cache_folder() / "index" / f"{hashlib.sha256(str(self._store.path.resolve()).encode()).hexdigest()[:16]}.sqlite"
+        except RuntimeError:  # there is no home folder
+            return
+
+    def _at(self, place: Path, anew: bool) -> sqlite3.Connection:
+        """The index kept at that place: as it is, mended, or made."""
+        if place.exists() and not anew:
+            db = sqlite3.connect(f"{place.resolve().as_uri()}?mode=rw", uri=True, timeout=60, isolation_level=None)
+            try:
+                if db.execute("PRAGMA user_version").fetchone() == (_version(),):
+                    stale = self._stale(db)
+                    if not stale:
+                        return db
+                    if 2 * len(stale) <= len(self._now) or len(stale) < 8:
+                        self._mend(db)
+                        return db
+            except sqlite3.OperationalError:
+                db.close()
+                raise
+            except sqlite3.DatabaseError:  # not an index, or no longer one
+                pass
+            db.close()
+        place.parent.mkdir(parents=True, exist_ok=True)
+        (place.parent / ".gitignore").write_text("*\n", encoding="utf-8")
+        for left in place.parent.glob(".*.tmp"):  # by one that was ended in the middle
+            if time.time() - left.stat().st_mtime > _LEFT:
+                left.unlink(missing_ok=True)
+        beside = place.with_name(f".{os.getpid()}.tmp")
+        try:
+            beside.unlink(missing_ok=True)
+            db = sqlite3.connect(beside)
+            try:
+                db.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;")
+                self._fill(db)
+            finally:
+                db.close()
+            os.replace(beside, place)
+        except BaseException:
+            beside.unlink(missing_ok=True)
+            raise
+        return sqlite3.connect(f"{place.resolve().as_uri()}?mode=rw", uri=True, timeout=60, isolation_level=None)
+
+    def _stale(self, db: sqlite3.Connection) -> set[int]:
+        """The files that have changed, come or gone since the index was made."""
+        known = {number: (size, changed) for number, size, changed in db.execute("SELECT number, size, changed FROM shard")}
+        now = {_number(name): stamp for name, stamp in self._now.items()}
+        return {number for number in known.keys() | now.keys() if known.get(number) != now.get(number)}
+
+    def _fill(self, db: sqlite3.Connection) -> None:
+        """Make the whole of an index."""
+        db.create_function("fold", 1, fold, deterministic=True)
+        db.executescript(_TABLES)
+        with db:
+            for done, name in enumerate(self._now, 1):
+                self._add(db, name)
+                self._busy(done, len(self._now))
+            for table, columns in _LISTS.items():
+                db.execute(f"INSERT OR IGNORE INTO {table} SELECT DISTINCT {_listed(table)} FROM event WHERE {columns.split(',')[0]} IS NOT NULL")
+        db.executescript(f"{_INDEXES} PRAGMA analysis_limit = 1000; ANALYZE; PRAGMA user_version = {_version()};")
+
+    def _mend(self, db: sqlite3.Connection) -> None:
+        """Replace what the index holds of files that have changed; all of it or nothing, whatever comes in between."""
+        db.create_function("fold", 1, fold, deterministic=True)
+        db.execute("PRAGMA synchronous = OFF")  # a power cut may cost the index, which costs a new one
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            db.execute("DELETE FROM figure")
+            stale = sorted(self._stale(db))  # another may have done it while we waited
+            for done, number in enumerate(stale, 1):
+                span = (number << _SHIFT, (number + 1) << _SHIFT)
+                touched = _named(db, span)
+                db.execute("DELETE FROM event WHERE number >= ? AND number < ?", span)
+                for table, column in (("article", "shard"), ("damage", "shard"), ("shard", "number")):
+                    db.execute(f"DELETE FROM {table} WHERE {column} = ?", (number,))
+                if _name(number) in self._now:
+                    self._add(db, _name(number))
+                for table, values in touched | _named(db, span):
+                    names = [name.strip() for name in _LISTS[table].split(",")]
+                    same = " AND ".join(f"{name} IS ?" for name in names)
+                    listed = same.replace("actor IS", "code IS") if table == "actor" else same
+                    db.execute(f"DELETE FROM {table} WHERE {listed}", values)
+                    db.execute(f"INSERT OR IGNORE INTO {table} SELECT {_listed(table)} FROM event WHERE {same} LIMIT 1", values)
+                self._busy(done, len(stale))
+            db.execute("COMMIT")
+        except BaseException:
+            if db.in_transaction:
+                db.execute("ROLLBACK")
+            raise
+
+    def _add(self, db: sqlite3.Connection, name: str) -> None:
+        """Add what one file holds."""
+        number, (size, changed) = _number(name), self._now[name]
+        path = self._store.path / "articles" / name
+        if 0 <= time.time_ns() - changed < _RECENT or not os.access(path, os.R_OK):
+            changed = -1  # to be looked at again
+        said: list[str] = []
+        articles: list[tuple[Any, ...]] = []
+        events: list[tuple[Any, ...]] = []
+        for held in self._store.contents(name, said.append):
+            told = {name: value for name, value in held.article.items() if isinstance(value, str)}  # what is damaged is said, and left out
+            told = {"published_basis": "unknown", "published_reason": "", "text": ""} | told
+            articles.append((told["id"], number, *held.place, *map(told.get, _ABOUT), len(told["text"])))
+            for place, event in held.events:
+                events.append(_row((number << _SHIFT) + len(events), place, event))
+        db.execute("INSERT INTO shard VALUES (?, ?, ?)", (number, size, changed))
+        db.executemany("INSERT INTO damage VALUES (?, ?)", ((number, one.removeprefix(str(path))) for one in said))
+        db.executemany("INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", articles)
+        db.executemany(f"INSERT INTO event VALUES ({','.join('?' * 21)})", events)
+
+
+class _Moved(Exception):
+    """The store holds something else where the index says an event stands: it has been written to since."""
+
+
+def _version() -> int:
+    return _FORMAT * 1000 + SCHEMA_VERSION
+
+
+def _number(shard: str) -> int:
+    return int(shard[:2], 16)
+
+
+def _name(number: int) -> str:
+    return f"{number:02x}.jsonl"
+
+
+def _listed(table: str) -> str:
+    """The columns of a list, out of those of `event`."""
+    return _LISTS[table] + (", fold(actor)" if table == "actor" else "")
+
+
+def _named(db: sqlite3.Connection, span: tuple[int, int]) -> set[tuple[str, tuple[Any, ...]]]:
+    """(list, values) for all that the events of a file name."""
+    found = set()
+    for table, columns in _LISTS.items():
+        rows = db.execute(f"SELECT DISTINCT {columns} FROM event WHERE number >= ? AND number < ?", span)
+        found |= {(table, row) for row in rows if row[0] is not None}
+    return found
+
+
+def _row(number: int, place: Place, event: Event) -> tuple[Any, ...]:
+    """An event as the row of its table."""
+    about = event.date or event.not_after or event.published
+    day, _, at, _ = event_order(event)
+    return (
+        number, *place, event.id, event.article,
+        event.actor, fold(event.actor_name) if event.actor_type == "nonstate" else "", event.stance, event.modality, event.target_type, event.country,
+        event.election, event.election_date, event.election_kind, fold(event.claimant) if event.claimant else None, event.confidence,
+        about and first_day(about), about and last_day(about), held_by(event), day, at,
+    )  # fmt: skip
+
+
+def _event(record: dict[str, Any]) -> Event:
+    """An event of the store as a record, without checking it again."""
+    evidence = tuple(map(Evidence.trusted, record["evidence"]))
+    return Event.trusted(record | {"evidence": evidence, "why": Why.trusted(record.get("why", {})), "confidence": float(record["confidence"])})
+
+
+def _where(wanted: Filter) -> tuple[str, list[Any]]:
+    """The condition that every event which fits meets; some that do not may meet it too."""
+    parts: list[str] = ["1"]
+    values: list[Any] = []
+
+    def among(column: str, allowed: Iterable[str]) -> None:
+        given = sorted(allowed)
+        if given:
+            parts.append(f"{column} IN ({','.join('?' * len(given))})")
+            values.extend(given)
+
+    def one_of(targets: Sequence[Target], only: bool) -> None:
+        """Any of the targets; `only` where an election that is mere context does not count."""
+        told = []
+        for target in targets:
+            asked = {"election": target.election, "country": target.country, "election_kind": target.kind, "claimant": target.claimant}
+            given = {f"{column} = ?": value for column, value in asked.items() if value is not None}
+            if target.date is not None:
+                given |= {"substr(election_date, 1, length(?)) = ?": target.date}
+            for condition, value in given.items():
+                values.extend([value] * condition.count("?"))
+            told.append(" AND ".join([*given, *(["target_type = 'election'"] if only and target.is_election else [])]) or "1")
+        if told:
+            parts.append(f"({' OR '.join(told)})")
+
+    among("actor", wanted.actors)
+    among("stance", wanted.stances)
+    among("modality", wanted.modalities)
+    among("article", wanted.articles)
+    among("country", wanted.countries)
+    one_of(wanted.on, only=True)
+    one_of(wanted.elections, only=False)
+    if wanted.members is not None:
+        among("actor", {state for state, _, _ in wanted.members} or {""})
+    if wanted.since:
+        parts.append("last >= ? AND day >= ?")  # the second, which follows from the first, leads to the place in the order
+        values += [first_day(wanted.since), wanted.since[:4]]
+    if wanted.until:
+        parts.append("first <= ? AND day <= ?")
+        values += [last_day(wanted.until)] * 2
+    if wanted.kinds:
+        kinds = sorted(wanted.kinds)
+        marks = ",".join("?" * len(kinds))
+        parts.append(f"(target_type IN ({marks}) OR election_kind IN ({marks}))")
+        values += kinds * 2
+    if wanted.min_confidence:
+        parts.append("confidence >= ?")
+        values.append(wanted.min_confidence)
+    return " AND ".join(parts), values

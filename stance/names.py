@@ -1,0 +1,33 @@
+"""Names as people type and compare them: the little of the text that questions to the store need, and start with."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Lower case without diacritics, curly apostrophes made straight: the form in which names are compared.
+
+    >>> fold("Mélanie Joly’s")
+    "melanie joly's"
+    """
+    if text.isascii():
+        return text.lower()
+    text = text.replace("’", "'").replace("ø", "o").replace("Ø", "O").replace("ł", "l").replace("Ł", "L")
+    text = text.replace("ı", "i").replace("ð", "d").replace("đ", "d").replace("Đ", "D").replace("ə", "a").replace("Ə", "A")
+    decomposed = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("æ", "ae").replace("œ", "oe"))
+    return "".join(char for char in decomposed if not unicodedata.combining(char)).lower()
+
+
+@lru_cache(maxsize=65536)
+def name_key(name: str) -> str:
+    """A name as people type and compare it: folded, without punctuation and a leading article.
+
+    >>> name_key("Nicolás  Maduro"), name_key("the U.S."), name_key("Côte d’Ivoire")
+    ('nicolas maduro', 'us', 'cote divoire')
+    """
+    words = re.sub(r"[\W_]+", " ", re.sub(r"[.'’]", "", fold(name)))
+    return " ".join(words.split()).removeprefix("the ")
