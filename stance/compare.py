@@ -6,7 +6,7 @@ All of it rests on the positions of `stance.query`, of which each row names the 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from stance.models import STANCES, ActorType, Event, Precision, Record, Stance, TargetType
@@ -80,7 +80,7 @@ def of_all(
     events: Iterable[Event],
     facts: Facts,
     *,
-    actors: Iterable[str] = (),
+    actors: Collection[str] = (),
     on: Target | None = None,
     own: bool = False,
     at: str | None = None,
@@ -102,7 +102,7 @@ def still(positions: Mapping[str, Sequence[Thread]]) -> dict[str, list[Thread]]:
 
 
 def standing(thread: Thread) -> Period | None:
-    """The position that an actor took last and still holds; an undated one only where there is no other."""
+    """The position that an actor took last; an undated one only where there is no other."""
     dated = [period for period in thread.periods if period.held]
     return dated[-1] if dated else next(iter(thread.periods), None)
 

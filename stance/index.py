@@ -41,7 +41,7 @@ CREATE TABLE event (
     election TEXT, election_date TEXT, election_kind TEXT, claimant TEXT, confidence REAL,
     first TEXT, last TEXT, held TEXT, day TEXT, place INTEGER
 );
-CREATE TABLE actor (code TEXT, called TEXT, key TEXT, PRIMARY KEY (code, called));
+CREATE TABLE actor (actor TEXT, called TEXT, key TEXT, PRIMARY KEY (actor, called));
 CREATE TABLE contest (election TEXT, country TEXT, election_date TEXT, election_kind TEXT);
 CREATE TABLE claimant (claimant TEXT PRIMARY KEY);
 CREATE TABLE figure (name TEXT PRIMARY KEY, value TEXT);
@@ -69,7 +69,7 @@ _RECENT = 50_000_000
 """Nanoseconds in which a file may change again without its time telling: one so young is looked at once more."""
 _LEFT = 3600
 """Seconds after which an index that was being made and has not been touched since is nobody's."""
-_LISTS = {"actor": "actor, called", "contest": "election, country, election_date, election_kind", "claimant": "claimant"}
+_LISTS = {"actor": ("actor", "called"), "contest": ("election", "country", "election_date", "election_kind"), "claimant": ("claimant",)}
 """The tables that list what events name, each with the columns of `event` that it is made of."""
 _T = TypeVar("_T")
 
@@ -179,7 +179,7 @@ class Index:
     # -- names: what `stance.query.Used` asks for --------------------------------------------------------------
 
     def called(self, name: str) -> set[str]:
-        query = "SELECT code FROM actor WHERE key = ? UNION SELECT code FROM actor WHERE called = ?"
+        query = "SELECT actor FROM actor WHERE key = ? UNION SELECT actor FROM actor WHERE called = ?"
         return self._surely(lambda: {row[0] for row in self._db.execute(query, (name, name))}) if name else set()
 
     def names(self) -> set[str]:
@@ -313,7 +313,7 @@ class Index:
                 self._add(db, name)
                 self._busy(done, len(self._now))
             for table, columns in _LISTS.items():
-                db.execute(f"INSERT OR IGNORE INTO {table} SELECT DISTINCT {_listed(table)} FROM event WHERE {columns.split(',')[0]} IS NOT NULL")
+                db.execute(f"INSERT INTO {table} SELECT DISTINCT {_listed(table)} FROM event WHERE {columns[0]} IS NOT NULL")
         db.executescript(f"{_INDEXES} PRAGMA analysis_limit = 1000; ANALYZE; PRAGMA user_version = {_version()};")
 
     def _mend(self, db: sqlite3.Connection) -> None:
@@ -333,11 +333,9 @@ class Index:
                 if _name(number) in self._now:
                     self._add(db, _name(number))
                 for table, values in touched | _named(db, span):
-                    names = [name.strip() for name in _LISTS[table].split(",")]
-                    same = " AND ".join(f"{name} IS ?" for name in names)
-                    listed = same.replace("actor IS", "code IS") if table == "actor" else same
-                    db.execute(f"DELETE FROM {table} WHERE {listed}", values)
-                    db.execute(f"INSERT OR IGNORE INTO {table} SELECT {_listed(table)} FROM event WHERE {same} LIMIT 1", values)
+                    same = " AND ".join(f"{column} IS ?" for column in _LISTS[table])
+                    db.execute(f"DELETE FROM {table} WHERE {same}", values)
+                    db.execute(f"INSERT INTO {table} SELECT {_listed(table)} FROM event WHERE {same} LIMIT 1", values)
                 self._busy(done, len(stale))
             db.execute("COMMIT")
         except BaseException:
@@ -384,14 +382,14 @@ def _name(number: int) -> str:
 
 def _listed(table: str) -> str:
     """The columns of a list, out of those of `event`."""
-    return _LISTS[table] + (", fold(actor)" if table == "actor" else "")
+    return ", ".join([*_LISTS[table], *(["fold(actor)"] if table == "actor" else [])])
 
 
 def _named(db: sqlite3.Connection, span: tuple[int, int]) -> set[tuple[str, tuple[Any, ...]]]:
     """(list, values) for all that the events of a file name."""
     found = set()
     for table, columns in _LISTS.items():
-        rows = db.execute(f"SELECT DISTINCT {columns} FROM event WHERE number >= ? AND number < ?", span)
+        rows = db.execute(f"SELECT DISTINCT {', '.join(columns)} FROM event WHERE number >= ? AND number < ?", span)
         found |= {(table, row) for row in rows if row[0] is not None}
     return found
 

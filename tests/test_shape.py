@@ -146,10 +146,13 @@ def store(tmp_path: Path) -> Path:
     return tmp_path / "store"
 
 
-@pytest.mark.parametrize(
-    "command",
-    ["position Canada", "events", "events --actor Canada --format csv", "--help", "position --help", "articles", "summary", "schema event", "export x.csv"],
-)
+QUESTIONS = (
+    "position Canada", "position Canada --timeline", "events", "events --actor Canada --format csv", "compare Canada Peru", "matrix --on VEN",
+    "who VEN-2018", "changes --since 2018", "conflicts --format jsonl", "--help", "position --help", "articles", "summary", "schema event", "export x.csv",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("command", QUESTIONS)
 def test_questions_load_no_engine(command: str, store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(store)
     code = f"import sys; from stance.cli import main; s = main(sys.argv[1:]); print([m for m in {HEAVY} if m in sys.modules], file=sys.stderr); sys.exit(s)"
