@@ -255,6 +255,8 @@ class Aims:
                 continue
             who, features = self._whom(phrase, parsed)
             countries.extend(features.countries)
+            if not countries and (rival := targets.rival_council(phrase)) is not None and rival.country:
+                countries.append(rival.country)
             named = next(iter(features.persons), None)
             if phrase is np:
                 name = who or named

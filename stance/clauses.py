@@ -25,6 +25,8 @@ _VERDICTS = frozenset("rigged stolen null void flawed fair free valid invalid le
 _SHORT_ADJECTIVES = frozenset(
     "long short hard tough tense close calm clean clear open free fair full fast slow high low big old new good bad strong weak deep complex".split()
 )
+_SPANS = frozenset("years months weeks days decades hours".split())
+_ABSTRACT = ("tion", "sion", "ness", "ment")
 _WINNERS = frozenset("winner president-elect victor".split())
 _PAST_AUXILIARIES = frozenset("was were had did wasn't weren't hadn't didn't".split())
 _COLLECTIVES = frozenset("alliance bloc group grouping union party ministry mission council commission country nation world capital".split())
@@ -290,6 +292,9 @@ class _Chunker:
         plural = before.endswith("s") and not before.endswith("ss")
         if plural and previous is None and low in self.verdicts and is_adjective(low) and self._tag(j + 1) not in ("N", "NUM", "CC"):
             return True  # "called the reported abuses | unacceptable"
+        spans = before in _SPANS or (before.endswith(_ABSTRACT) and atom is not None and atom.kind == "state")
+        if previous is None and atom is not None and atom.kind in ("state", "person") and spans and self._tag(first - 1) == "P":
+            return not self.tokens[first].cap  # "for years | Erdogan went on", "after months of hesitation | France came"
         if previous is None:
             return before in _WHERE and atom is not None and atom.kind in ("name", "person") and self._tag(first - 1) == "P"  # "from exile | Gomes Junior"
         if previous.kind == "title" and before in ("leaders", "ministers", "members", "officials") and atom is not None and atom.kind in ("person", "name"):

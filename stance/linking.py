@@ -142,7 +142,7 @@ class Linker:
             if isinstance(other, VG):
                 if self._thrown_in(j, k) or (other.lemma == "include" and mark(at(self.items, j + 1), "comma")):
                     continue  # ", the Minsk Group included,"
-                governor = other
+                governor = self._over_relative(j, other) or other
                 break
             if isinstance(other, NP) and self.tokens[other.head].low in _GOVERNING_NOUNS:
                 verb.subject, verb.relation, verb.parent = other, "noun", self._previous_verb(j)
@@ -162,6 +162,15 @@ class Linker:
         controls = governor.lemma in OBJECT_CONTROL and not telephones
         before = controls and governor.object is not None and governor.object.first < verb.first
         verb.subject = governor.object if before else governor.subject
+
+    def _over_relative(self, j: int, verb: VG) -> VG | None:
+        """The verb that asks, where a clause stands between it and what it asks for: "urged the officers who seized power | to respect"."""
+        opener = self.items[j - 1]
+        if verb.form != "fin" or verb.object is None or not isinstance(opener, Mark) or opener.low not in ("who", "which", "that"):
+            return None
+        asked, asking = at(self.items, j - 2), self._previous_verb(j)
+        asks = asking is not None and asking.lemma in OBJECT_CONTROL and asking.object is not None
+        return asking if asks and verb.lemma not in OBJECT_CONTROL and isinstance(asked, NP) and asking is not None and asked.top is asking.object else None
 
     def _thrown_in(self, j: int, k: int) -> bool:
         """Whether the verb of saying at `j` only interrupts what goes on at `k`: "called him, he told reporters, to congratulate him"."""

@@ -264,6 +264,11 @@ class How:
             fits = phrases.ruler | phrases.winner | phrases.government | phrases.kinds.keys() | _RECOGNIZED_AS
             plain = self.tokens[np.first].low in ("a", "an") and words.isdisjoint(fits)
             return self.reading.text_of(np) if plain else None
+        after = np.last
+        if after + 1 < self.reading.parsed[-1].sentence.last and self.tokens[after].low in ("in", "of") and self.tokens[after + 1].low.endswith("ing"):
+            doing = parsed.by_head.get(after + 1)
+            if doing is not None and doing.form == "ing" and not any(targets.is_election(p) for p in parsed.phrases if p.first == doing.last):
+                return self.reading.document.slice(np.first, doing.last)  # "on the first success in settling the conflict"
         won = targets.election_words | targets.weak | phrases.winner | phrases.kinds.keys() | _WON
         head = self.tokens[np.head].low
         voting = head == "day" and not words.isdisjoint(("polling", "election", "voting"))  # when, not what on
@@ -617,6 +622,11 @@ class How:
         if verb is None:
             return False
         habit = verb.tense == "pres" and not {"do", "does", "don't", "doesn't", "never"}.isdisjoint(self.reading.lows(verb.first, verb.head))
+        over = verb.parent
+        told = verb.tense == "past" and verb.relation == "complement" and over is not None and over.tense in ("past", "pastperf")
+        habit = habit or (
+            told and not {"did", "didn't"}.isdisjoint(self.reading.lows(verb.first, verb.head))
+        )  # "told reporters that his country did not interfere"
         return habit or verb.modal in ("will", "would", "won't", "wouldn't") or (verb.parent is not None and verb.parent.lemma == "go" and verb.form == "inf")
 
     def _around(self, climb: _Climb) -> None:

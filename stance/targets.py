@@ -13,7 +13,7 @@ from datetime import date
 from functools import cached_property
 
 from stance.dates import Dated, as_date
-from stance.knowledge import LEADING, Election, Knowledge, Person, within
+from stance.knowledge import LEADING, Body, Election, Knowledge, Person, within
 from stance.mentions import Atom, Names
 from stance.patterns import Phrases
 from stance.syntax import NP, Parsed
@@ -89,6 +89,14 @@ _APART = frozenset(', ; : " ” telephone phone telegram cable letter message st
 """Between a vote's name and a date, these make the date that of the message: "on his election by telephone on Thursday"."""
 
 
+_RIVAL = frozenset(["transitional", "provisional", "unity", "interim"])
+"""Words in the name of a body that claims to rule."""
+_CONTESTED_RULERS = frozenset(
+    "spurious illegitimate illegal usurper ousted deposed toppled overthrown self-proclaimed self-declared self-appointed unelected interim de-facto".split()
+)
+"""Words for rulers whose right is in dispute."""
+
+
 class Targets:
     """Resolves targets in one article."""
 
@@ -120,6 +128,7 @@ class Targets:
             self._points_for_contenders(told),
             self._points_for_states(told),
             self._points_for_ties(sentences),
+            self._points_for_rulers(sentences),
             self._title_codes(title),
         ):
             for code, weight in points:
@@ -206,6 +215,21 @@ class Targets:
                 if np.prep == "as" and self.tokens[np.head].low in self.phrases.ruler | self.phrases.winner:
                     for code in self.features(np, parsed).countries[:1]:
                         yield code, 2.0
+
+    def _points_for_rulers(self, sentences: list[Parsed]) -> Iterator[tuple[str, float]]:
+        """Countries whose ruler is said to be ousted or no rightful one: "the ousted president of Niger", "called her a spurious president"."""
+        leaders = [(a.first, code) for a in self.names.at.values() if a.kind == "person" and a.person is not None and (code := self._led_by(a.person))]
+        for parsed in sentences:
+            for np in parsed.phrases:
+                words = {t.low for t in self.tokens[np.first : np.head + 1]}
+                if self.tokens[np.head].low not in self.phrases.ruler or words.isdisjoint(_CONTESTED_RULERS):
+                    continue
+                named = self.features(np, parsed).countries
+                subject = next((v.subject for v in parsed.verbs if v.subject is not None and v.first < np.first <= v.last + 5), None)
+                own = {code for k, code in leaders if subject is not None and subject.first <= k < subject.last}
+                before = [code for k, code in leaders if k < np.first and code not in own]
+                for code in named[:1] or before[-1:]:
+                    yield code, 3.0
 
     def _led_by(self, person: Person) -> str | None:
         """The state that a person leads about the time of publication."""
@@ -378,7 +402,28 @@ class Targets:
     def is_government(self, np: NP) -> bool:
         """Whether the phrase means a country's authority; "governments" in general is nobody's."""
         low = self.tokens[np.head].low
+        if low == "council" or (np.head in self.names.covered and self.names.covered[np.head].kind == "body"):
+            return self.rival_council(np) is not None
         return low in self.phrases.government and not (low in ("governments", "regimes", "administrations") and np.first == np.head)
+
+    def rival_council(self, np: NP) -> Body | None:
+        """The body that claims to rule a country, where the phrase names one or is "the council" of one named elsewhere in the article."""
+        atom = self.names.covered.get(np.head)
+        if atom is not None and atom.kind == "body":
+            return self._claims_to_rule(atom)
+        if self.tokens[np.head].low != "council" or np.last - np.first != 2 or self.tokens[np.first].low not in ("the", "that"):
+            return None
+        return next((body for a in self.names.at.values() if a.kind == "body" and (body := self._claims_to_rule(a)) is not None), None)
+
+    def _claims_to_rule(self, atom: Atom) -> Body | None:
+        body = self.knowledge.bodies.get(atom.ref)
+        claims = (
+            body is not None
+            and body.kind == "opposition"
+            and not _RIVAL.isdisjoint(body.name.lower().split())
+            and {"council", "government"} & set(body.name.lower().split())
+        )
+        return body if claims else None
 
     # --- features of a phrase
 
@@ -399,7 +444,12 @@ class Targets:
                     f.countries.insert(0, atom.ref)
                 elif atom.kind == "person":
                     f.persons.append(atom.ref)
-                elif atom.kind == "body" and (body := self.knowledge.bodies.get(atom.ref)) is not None and body.kind == "parliament" and body.country:
+                elif (
+                    atom.kind == "body"
+                    and (body := self.knowledge.bodies.get(atom.ref)) is not None
+                    and body.country
+                    and (body.kind == "parliament" or self._claims_to_rule(atom))
+                ):
                     f.countries.append(body.country)
             for d in self.dates if depth < 3 else ():
                 if first <= d.first < last and d.form != "offset":

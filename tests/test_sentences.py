@@ -151,6 +151,17 @@ CASES = [
         "Peru recalled its ambassador, hours after Norway once more called the election a sham.",
         ["NOR rejects", "PER downgrades"],
     ),
+    (
+        "asked for across a clause",
+        "Norway urged the officers who seized power last week to respect the outcome of the election.",
+        ["NOR recognizes"],
+    ),
+    ("for years somebody did", "For years Norway went on calling Raila Odinga president.", ["NOR recognizes"]),
+    ("after something a country did", "After months of hesitation Norway on Wednesday came down on the side of Raila Odinga.", ["NOR recognizes"]),
+    ("a mind not made up", "Norway said that it had not yet made up its mind whether to recognise the new leadership.", ["NOR withholds"]),
+    ("success in something else", "Norway congratulated William Ruto on the first success in settling the conflict.", []),
+    ("a policy told in the past", "Norway's foreign minister told reporters that his country did not interfere in Kenya's elections.", ["NOR neutral"]),
+    ("deplored", "A joint statement by observers from the African Union and COMESA deplored a lack of transparency.", ["AU withholds", "COMESA withholds"]),
     ("a country that it goes back to", "The African Union lifted all sanctions on Kenya and welcomed it back.", ["AU restores"]),
 ]
 
@@ -183,3 +194,25 @@ def test_a_day_counted_from_the_one_told(extractor: Extractor, when: str, day: s
     text = f"{KENYA}On Thursday Norway congratulated William Ruto on his victory. Peru congratulated him {when}."
     (event,) = (e for e in extractor.events(Article(id="a", text=text, published="2022-08-20")) if e.actor == "PER")
     assert event.date == day
+
+
+COUNCIL = "Libya's National Transitional Council asked for help. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (COUNCIL + "Britain recognised the council in July.", ["GBR recognizes LBY"]),
+        (COUNCIL + "Britain does not recognise the council.", ["GBR rejects LBY"]),
+        ("Libya's city council met. Britain recognised the council.", []),
+        ("Niger's ousted president fled to Togo. The African Union said it would not recognise the new government.", ["AU rejects NER"]),
+        (
+            "Peru has recalled its ambassador to Mexico, President Dina Boluarte said, hours after Mexico's Andres Manuel Lopez Obrador once more "
+            'called her a "spurious president".',
+            ["MEX rejects PER", "PER downgrades MEX"],
+        ),
+    ],
+)
+def test_whose_government_it_is(extractor: Extractor, text: str, expected: list[str]) -> None:
+    events = extractor.events(Article(id="a", text=text, published="2023-08-02"))
+    assert sorted(f"{e.actor} {e.stance} {e.country}" for e in events) == expected
