@@ -171,6 +171,8 @@ class _Chunker:
     def _inside_group(self, j: int, first: int, auxiliary: bool) -> bool:
         """Whether a word can stand within a verb group: an adverb, a quotation mark, a date after the auxiliary."""
         tag = self._tag(j)
+        if tag == "CC" and auxiliary and self._tag(j - 1) in ("AUX", "NEG") and self._tag(j + 1) == "AUX":
+            return True  # "does not and cannot recognise"
         if tag == "ADV" or (tag == "CC" and auxiliary and self._tag(j - 1) == "ADV" and self._tag(j + 1) == "ADV"):
             return True  # "are strongly and firmly rejecting"
         if tag == "Q" and j > first:
@@ -257,12 +259,13 @@ class _Chunker:
         tag, low = self._tag(j), self.tokens[j].low
         before, after = self._tag(j - 1), self._tag(j + 1)
         if tag == "ADV":
-            return before in ("D", "POS") and after in ("N", "V")
+            return before in ("D", "POS", "Q") and after in ("N", "V")
         if tag == "Q":
             if before == "N" and after == "N" and is_adjective(self.tokens[j + 1].low) and self._tag(j + 2) != "N":
                 return False  # "pronounced the poll | “free and fair”"
             apart = before == "N" and j - 1 in self.names.covered and self.tokens[j].start > self.tokens[j - 1].end
-            return before in ("D", "POS", "N") and after in ("N", "NUM") and not apart
+            adverb = after == "ADV" and before in ("D", "POS") and self._tag(j + 2) == "N"  # the "newly elected president"
+            return adverb or (before in ("D", "POS", "N") and after in ("N", "NUM") and not apart)
         if tag == "CC" and low in ("and", "or", "but"):
             return self._adjectives_around(j) and (self._tag(j + 2) == "N" or (self._tag(j + 2) == "Q" and self._tag(j + 3) == "N"))
         return tag == "PUNCT" and low == "," and self._adjectives_around(j) and self._tag(j + 2) in ("N", "CC")
@@ -391,6 +394,14 @@ def _is_participle(items: list[Item], k: int, names: Names, verbs: frozenset[str
         told += 1
     if mark(at(items, told), "comp"):
         return False  # "recognised late on Sunday that"
+    verb = items[k]
+    attributes = isinstance(verb, VG) and verb.lemma in verbs and mark(host, "comma") and before.prep is None and names_actor(before, names)
+    if (
+        attributes
+        and any(finite(v) for v in items[: j - 1])
+        and not any(isinstance(v, VG) and finite(v) and not v.passive and v.first != v.head for v in items[k + 1 :])
+    ):
+        return False  # "The vote fell short, the OSCE's office concluded in a report published on Wednesday"
     if (host is None or mark(host, "comma", "colon", "comp", "quote", "semi", "dash")) and _runs_into_verb(items, k):
         return True
     return not _only_main(items, k) and (

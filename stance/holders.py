@@ -169,7 +169,16 @@ class Who:
             return self.pronoun(low, np, parsed, discourse)
         atoms = self.names.within(np.first, np.last)
         words = {t.low for t in self.tokens[np.first : np.last]}
-        if words & {"electoral", "election", "elections"} and words & {"commission", "board", "authority", "tribunal", "committee"}:
+        if words & {"electoral", "election", "elections"} and words & {
+            "commission",
+            "board",
+            "authority",
+            "tribunal",
+            "committee",
+            "official",
+            "officials",
+            "officer",
+        }:
             return []  # a country's own institution, or somebody of it
         if np.first > parsed.sentence.first and self.tokens[np.first - 1].low == "whose":
             return self._whose(np, atoms, parsed, discourse)
@@ -343,6 +352,7 @@ class Who:
         """An organisation that is not named: "the West African bloc", "the 27-nation union"; of several the one spoken of, or that the host is in."""
         key = paraphrase_key(t.low for t in self.tokens[p.np.first : p.np.head + 1])
         codes = self.knowledge.paraphrases.get(key, ()) if key else ()
+        codes = [c for c in codes if not self.knowledge.groups[c].members or self.knowledge.groups[c].members_on(self.day)]  # no AU in 1997
         found = codes if len(codes) == 1 else [h.code for h in reversed(d.organisations) if h.code in codes][:1]
         found = found or [c for c in codes if self.host in self.knowledge.groups[c].members_on(self.day)]
         if len(found) != 1:

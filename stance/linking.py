@@ -284,6 +284,8 @@ class Linker:
                 j = self._before_mark(k, verb, j, other)
             elif isinstance(other, VG):
                 j = None if self._settled_by_verb(j, verb, other) else j - 1
+            elif other.prep is None and (called := self._nicknamed(j)) is not None:
+                j = called  # "Mohamed Abdullahi Mohamed 'Farmajo' | sent"
             elif other.prep is None:
                 if not self._of_gerund(j, k):
                     self._take_subject(verb, self._outside_relative(j, verb) or self._with_others(j, other) or other.top)
@@ -336,6 +338,15 @@ class Linker:
         whole = NP(first.first, last.last, last.head, members=[first, last])
         self.place[id(whole)] = self.place[id(first)]
         return whole
+
+    def _nicknamed(self, j: int) -> int | None:
+        """Where the name stands of which the phrase at `j`, in quotation marks, is a by-name."""
+        name = at(self.items, j - 2)
+        quoted = mark(at(self.items, j - 1), "quote") and mark(at(self.items, j + 1), "quote")
+        if not quoted or not isinstance(name, NP) or not (names_actor(name, self.names) or name.members):
+            return None
+        alone = isinstance(by := self.items[j], NP) and by.last - by.first == 1 and by.first in self.names.covered
+        return j - 2 if alone and self.names.kind_at(name.last - 1) in ("person", "name") else None
 
     def _of_gerund(self, j: int, k: int) -> bool:
         """Whether the phrase at `j` is the object of what is itself the subject: "Refusing to recognise the vote | is unacceptable"."""

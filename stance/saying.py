@@ -61,6 +61,7 @@ _OUGHT = frozenset("can could must should may might cannot".split())
 _CONCERNS = frozenset("concern concerns doubt doubts worry worries misgivings reservations suspicion suspicions".split())
 _FORETELLERS = frozenset("analysts experts commentators pundits analyst expert".split())
 _STATEHOOD = frozenset("independence secession statehood sovereignty".split())
+_ASKING = frozenset("call urge ask appeal tell advise exhort implore warn".split())
 _AWAITING = frozenset("expect await anticipate foresee plan".split())
 _PLACES_OF_VOTE = frozenset("stations precincts districts constituencies municipalities seats tables boxes provinces centres centers".split())
 _BEGINNING = frozenset(["begin", "start", "keep", "continue"])
@@ -206,6 +207,8 @@ class How:
             and noun.prep in ("to", "toward", "towards", "without")
         ):
             return "spoken of, not given"  # "not conducive to the acceptance of the outcome"
+        if verb is not None and match.rule.id == "no-position" and verb.parent is not None and verb.parent.lemma in _ASKING:
+            return "counts only for oneself"  # "called on all to refrain from recognizing"
         if verb is None:
             noun = parsed.np_from(match.first)
             awaited = noun is not None and any(v.subject is noun.top and v.passive and v.lemma in _AWAITING for v in parsed.verbs)
@@ -398,13 +401,17 @@ class How:
         if below.relation in ("inf", "adjunct"):
             return cues
         if below.relation == "complement":
-            urges = node.lemma in _URGING_THAT and not (node.lemma == "insist" and below.tense in ("past", "pastperf"))  # "insists that it had won"
+            claims = node.lemma == "insist" and (below.tense in ("past", "pastperf") or below.modal in ("will", "would", "won't", "wouldn't"))
+            urges = node.lemma in _URGING_THAT and not claims  # but "insists that it had won", "that he will not accept"
             return [c for c in cues if c.effect == "drop" or (c.effect == "urge" and urges)]
         return []
 
     def _act(self, cue: Cue, node: VG, below: VG | None, climb: _Climb) -> None:
         """The effect of one cue of a governing verb."""
-        if cue.effect == "drop" and node.lemma == "deny" and speaker_held(climb.match) and climb.match.rule.negated and not climb.negative:
+        over = node.parent
+        if node.lemma in ("refrain", "abstain", "desist") and node.form == "inf" and over is not None and over.lemma in _ASKING:
+            climb.negative = not climb.negative  # "called on all to refrain from recognizing it"
+        elif cue.effect == "drop" and node.lemma == "deny" and speaker_held(climb.match) and climb.match.rule.negated and not climb.negative:
             climb.negative = True  # "denies that the election was legitimate"
         elif cue.effect == "drop":
             climb.drop(f"cue {cue.id}")
@@ -635,7 +642,7 @@ class How:
         first = parsed.sentence.first if match.verb is None or match.rule.target == "election" else min(match.first, match.verb.first)
         for cue, k in self.matcher.cues_in(first, parsed.sentence.last, parsed):
             itself = k == match.anchor and match.first <= k < match.last and cue.effect != "negate"
-            if itself or self._own_clause_between(match, k, parsed):
+            if itself or self._own_clause_between(match, k, parsed) or (cue.id == "other-occasion" and climb.negative):
                 continue
             said.cues.append(cue.id)
             if cue.effect == "drop" and k <= match.last + 12:

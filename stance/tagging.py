@@ -197,6 +197,8 @@ class Tagger:
         """ "the popular will", "a free expression of will by the voters"."""
         if w.before in ("D", "POS", "ADJ"):
             return True
+        if self.tokens[w.k + 1].text in QUOTES and self._verb_ahead(w.k + 2):
+            return False  # the army must "restore
         named = w.k - 1 in self.names.covered or (w.after == "," and not is_adjective(w.previous))
         return (w.before == "P" or (w.before == "N" and not named)) and not self._verb_ahead(w.k + 1)
 
@@ -503,7 +505,9 @@ class Tagger:
 
     def _quoted_adjective(self, w: _Word, forms: set[str]) -> bool:
         """The "rigged" vote."""
-        return w.before == "Q" and w.n > 1 and self.tags[w.n - 2] in ("D", "POS") and bool(forms & {"ing", "ed", "pp"})
+        adverb = w.before == "ADV" and w.n > 2 and self.tags[w.n - 2] == "Q"  # the "newly elected president"
+        quoted = w.before == "Q" or adverb
+        return quoted and w.n > 1 + adverb and self.tags[w.n - 2 - adverb] in ("D", "POS") and bool(forms & {"ing", "ed", "pp"})
 
     def _noun_in_ing(self, w: _Word) -> bool:
         """ "the meeting", "voting in"."""

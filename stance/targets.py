@@ -402,6 +402,8 @@ class Targets:
     def is_government(self, np: NP) -> bool:
         """Whether the phrase means a country's authority; "governments" in general is nobody's."""
         low = self.tokens[np.head].low
+        if np.head > np.first and f"{self.tokens[np.head - 1].low} {low}" in self.phrases.government:
+            return True  # "the ruling council"
         if low == "council" or (np.head in self.names.covered and self.names.covered[np.head].kind == "body"):
             return self.rival_council(np) is not None
         return low in self.phrases.government and not (low in ("governments", "regimes", "administrations") and np.first == np.head)

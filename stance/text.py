@@ -47,8 +47,13 @@ class Token:
         return f"{self.text}@{self.start}"
 
 
+_CONTRACTED = re.compile(r"(i|we|you|they|he|she|it|there|who|that)(['’](?:m|re|ve|ll|d|s))", re.IGNORECASE)
+"""A pronoun with the auxiliary that is joined to it: "we're", "it's"."""
+_FULL = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
+
+
 def tokenize(text: str, offset: int = 0) -> list[Token]:
-    """Split into tokens; a possessive ('s, or the apostrophe of "voters'") is a token of its own, lowered to 's.
+    """Split into tokens; a possessive ('s, or the apostrophe of "voters'") is a token of its own, lowered to 's, a short auxiliary to its full form.
 
     >>> [token.text for token in tokenize("The U.S. wasn't Peru's ally.")]
     ['The', 'U.S.', "wasn't", 'Peru', "'s", 'ally', '.']
@@ -61,6 +66,13 @@ def tokenize(text: str, offset: int = 0) -> list[Token]:
             break
         word, start = match.group(), match.start()
         position = match.end()
+        contracted = _CONTRACTED.fullmatch(word)
+        if contracted is not None:
+            found.append(Token(contracted[1], offset + start))
+            token = Token(contracted[2], offset + start + len(contracted[1]))
+            token.low = _FULL.get(contracted[2][1:].lower(), "is")
+            found.append(token)
+            continue
         if len(word) > 2 and word[-2] in "'’" and word[-1] in "sS":
             found.append(Token(word[:-2], offset + start))
             found.append(Token(word[-2:], offset + start + len(word) - 2))

@@ -117,6 +117,8 @@ def forms(verb: str) -> dict[str, str]:
         found.setdefault(participle, "pp")
     else:
         found.setdefault(past, "ed")
+    if verb.endswith(("el", "al")) and verb[-3:-2] not in "aeiou" and verb not in _DOUBLING:
+        found |= {f"{verb}led": "ed", f"{verb}ling": "ing"}  # British: "labelled", "cancelling"
     if verb.endswith("ize"):
         found |= {form.replace("iz", "is"): tag for form, tag in list(found.items()) if "iz" in form}
     if verb.endswith("yze"):

@@ -162,6 +162,30 @@ CASES = [
     ("success in something else", "Norway congratulated William Ruto on the first success in settling the conflict.", []),
     ("a policy told in the past", "Norway's foreign minister told reporters that his country did not interfere in Kenya's elections.", ["NOR neutral"]),
     ("deplored", "A joint statement by observers from the African Union and COMESA deplored a lack of transparency.", ["AU withholds", "COMESA withholds"]),
+    ("does not and cannot", "Norway does not and cannot recognise the results of the election, whatever the manner of his appointment.", ["NOR rejects"]),
+    ("contracted", "\"We're not going to recognise the results of the election,\" Norway's foreign minister said.", ["NOR rejects"]),
+    ("British spelling", 'Raila Odinga, who came second, labelled the vote a "farce".', ["raila-odinga rejects"]),
+    ("a participle in quotation marks", 'Norway congratulated the "newly elected president".', ["NOR recognizes"]),
+    (
+        "before complaints are dealt with",
+        "Raila Odinga has insisted that he will not accept the results before complaints are investigated.",
+        ["raila-odinga withholds"],
+    ),
+    ("insisting is no urging", "Raila Odinga has insisted that he will not accept the results.", ["raila-odinga rejects"]),
+    ("asked to refrain", "Norway called on all countries to refrain from recognizing the results of the election.", ["NOR rejects"]),
+    ("an election official", "There has been no fraud, a senior election official, Luis Salas, said.", []),
+    ("to be the president", "Norway made plain that it still considers Raila Odinga to be the president of Kenya.", ["NOR recognizes"]),
+    (
+        "a by-name",
+        "Peru's President Pedro Castillo and Norway's Prime Minister Jonas Gahr Store 'Joe' sent their congratulations.",
+        ["NOR recognizes", "PER recognizes"],
+    ),
+    (
+        "a report published",
+        "The election did not meet African Union commitments, the organization's Peace and Security Council concluded in a report published on Wednesday.",
+        ["AU rejects"],
+    ),
+    ("a modal before a quotation", 'The army must "respect the results of the election," Norway said.', ["NOR recognizes"]),
     ("a country that it goes back to", "The African Union lifted all sanctions on Kenya and welcomed it back.", ["AU restores"]),
 ]
 
