@@ -69,7 +69,7 @@ class Aims:
     def _of_themselves(self, holder: Holder, target: Target, match: Match, said: Said) -> bool:
         """Whether a party or person speaks of its own cause, or an observer of its own impartiality: neither is coded."""
         rule = match.rule
-        if rule.id == "won" and target.claimant is not None and fold(target.claimant) != fold(holder.name):
+        if rule.id == "won" and target.claimant is not None and fold(target.claimant) not in (fold(holder.name), fold(holder.speaker or "")):
             return False  # a loser who says that another has won
         if rule.stance == "neutral" or (rule.id in ("won", "back-claim") and self._of_country(holder, target.country)):
             return True  # impartial between candidates; a claim to have won; a party behind its candidate
@@ -79,7 +79,9 @@ class Aims:
         own = {fold(name) for name in (party, target.claimant) if name}
         if rule.id == "borne-out":
             return False  # with "its own observers" agree
-        return fold(holder.name) in own or not _OWN_CANDIDATE.isdisjoint(self.reading.lows(match.first, min(match.last + 3, len(self.tokens))))
+        words = self.reading.lows(match.first, min(match.last + 3, len(self.tokens)))
+        sends = match.verb is not None and match.verb.lemma == "send"  # "sent his own felicitations"
+        return bool(own & {fold(holder.name), fold(holder.speaker or "")}) or not (_OWN_CANDIDATE - ({"own"} if sends else set())).isdisjoint(words)
 
     def _of_country(self, holder: Holder, country: str) -> bool:
         body = self.knowledge.bodies.get(holder.code)

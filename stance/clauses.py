@@ -27,6 +27,7 @@ _SHORT_ADJECTIVES = frozenset(
 )
 _SPANS = frozenset("years months weeks days decades hours".split())
 _ABSTRACT = ("tion", "sion", "ness", "ment")
+_DECIDING = frozenset("agree decide promise pledge vow threaten refuse offer resolve".split())
 _WINNERS = frozenset("winner president-elect victor".split())
 _PAST_AUXILIARIES = frozenset("was were had did wasn't weren't hadn't didn't".split())
 _COLLECTIVES = frozenset("alliance bloc group grouping union party ministry mission council commission country nation world capital".split())
@@ -375,7 +376,7 @@ def _make_participles(items: list[Item], names: Names, phrases: Phrases) -> None
 def _is_participle(items: list[Item], k: int, names: Names, verbs: frozenset[str]) -> bool:
     """Whether the past tense at item `k` modifies the noun before it."""
     j = k - 1
-    while mark(at(items, j), "quote"):
+    while mark(at(items, j), "quote") or (mark(at(items, j), "adv") and mark(at(items, j - 1), "comma") and mark(at(items, k + 1), "prep")):
         j -= 1
     before, after = at(items, j), at(items, k + 1)
     if isinstance(before, NP) and isinstance(over := at(items, j - 1), VG) and over.lemma in _HOLDING and isinstance(after, Mark) and after.kind != "prep":
@@ -392,10 +393,11 @@ def _is_participle(items: list[Item], k: int, names: Names, verbs: frozenset[str
     told = k + 1
     while mark(at(items, told), "adv", "date", "prep"):
         told += 1
-    if mark(at(items, told), "comp"):
-        return False  # "recognised late on Sunday that"
+    promised = isinstance(behind := at(items, told), VG) and behind.form == "inf" and isinstance(verb := items[k], VG) and verb.lemma in _DECIDING
+    if mark(at(items, told), "comp") or promised:
+        return False  # "recognised late on Sunday that", "agreed the same day to remove"
     verb = items[k]
-    attributes = isinstance(verb, VG) and verb.lemma in verbs and mark(host, "comma") and before.prep is None and names_actor(before, names)
+    attributes = isinstance(verb, VG) and verb.lemma in verbs and mark(host, "comma") and before.top.prep is None and names_actor(before, names)
     if (
         attributes
         and any(finite(v) for v in items[: j - 1])

@@ -22,7 +22,7 @@ from stance.patterns import Rules
 from stance.reading import Reading, read
 from stance.saying import How, Said
 from stance.speakers import Speakers
-from stance.syntax import mark
+from stance.syntax import VG, mark
 from stance.targets import Target
 from stance.text import tokenize
 from stance.times import Times
@@ -152,6 +152,7 @@ class Pass:
     def _heading(self, parsed: Parsed) -> list[Holder]:
         """A line that is only a name ("Qatar", "United Nations"): the heading of the paragraph that follows."""
         items = [i for i in parsed.items if not (isinstance(i, Mark) and i.kind in ("end", "quote"))]
+        items = list(dropwhile(lambda i: mark(i, "other", "dash"), items))
         if len(items) > 1 and isinstance(closing := items[-1], Mark) and closing.kind == "colon":
             self.heading_at = parsed.sentence.paragraph  # "FOREIGN MINISTER JAN LIPAVSKY:" over what he said
             return [h for i in items if isinstance(i, NP) for h in self.reading.who.resolve(i, parsed, Discourse())][:1]
@@ -160,12 +161,13 @@ class Pass:
             return next(([*h][:1] for i in items if isinstance(i, NP) and (h := self.reading.who.resolve(i, parsed, Discourse()))), [])
         first = items[0] if items else None
         words = [t.text for t in self.tokens[parsed.sentence.first : parsed.sentence.last] if t.text[0].isalpha()]
-        shouted = 2 < len(words) < 16 and all(w.isupper() for w in words) and not parsed.verbs
+        shouted = 0 < len(words) < 20 and all(w.isupper() for w in words) and not parsed.verbs
         if not isinstance(first, NP) or not (shouted or (len(items) == 1 and first.last - first.first < 5)):
             return []
         if not (shouted and any(p.sentence.paragraph == parsed.sentence.paragraph and p is not parsed for p in self.reading.parsed)):
             self.heading_at = parsed.sentence.paragraph  # "URUGUAYAN PRESIDENT LUIS LACALLE POU" may also stand right over what he said
-        return self.reading.who.resolve(first, parsed, Discourse())
+        named = [i for i in items if isinstance(i, NP)] if shouted else [first]
+        return [h for np in named if np.prep is None for h in self.reading.who.resolve(np, parsed, Discourse())]
 
     def _titled_line(self, parsed: Parsed) -> bool:
         """Whether a line is only somebody's name and office, and what he said stands below it."""
@@ -219,6 +221,11 @@ class Pass:
         """ "We, the foreign ministers of Peru and Chile, ...": for whom the text speaks."""
         return next((found for v in parsed.verbs if v.subject is not None and (found := self.speakers.signing(v.subject, parsed))), [])
 
+    def _unnamed_voice(self, np: NP, verb: VG) -> bool:
+        """Whether somebody speaks who is not named: "a State Department spokesman said", whom "he" means in the next sentence."""
+        atom = self.reading.names.covered.get(np.head)
+        return atom is not None and atom.kind == "title" and atom.role == "voice" and verb.lemma in self.reading.matcher.phrases.report_verbs
+
     def _remember_subjects(self, parsed: Parsed) -> list[Holder]:
         """Note the actors that are subjects of the sentence's verbs."""
         d = self.discourse
@@ -232,7 +239,7 @@ class Pass:
                 (d.organisations if h.type != "state" and not h.person else d.actors).append(h)
                 if h.type != "state" and not h.person:
                     d.actors.append(h)
-                if h.speaker:
+                if h.speaker or self._unnamed_voice(verb.subject, verb):
                     d.persons.append(h)
             if verb.subject.members or self.tokens[verb.subject.head].low.endswith("s"):
                 several = self.speakers.resolve(verb.subject, parsed)

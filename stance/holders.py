@@ -352,6 +352,10 @@ class Who:
         """An organisation that is not named: "the West African bloc", "the 27-nation union"; of several the one spoken of, or that the host is in."""
         key = paraphrase_key(t.low for t in self.tokens[p.np.first : p.np.head + 1])
         codes = self.knowledge.paraphrases.get(key, ()) if key else ()
+        if not codes and p.head_word in ("leaders", "ministers"):  # "Caribbean leaders", where their organisation is named
+            told = [t.low for t in self.tokens[p.np.first : p.np.head] if t.low not in ("foreign", "prime", "the")]
+            named = {a.ref for a in self.names.at.values() if a.kind == "group"}
+            codes = [c for c in self.knowledge.paraphrases.get(paraphrase_key([*told, "bloc"]), ()) if c in named] if told != ["african"] else []
         codes = [c for c in codes if not self.knowledge.groups[c].members or self.knowledge.groups[c].members_on(self.day)]  # no AU in 1997
         found = codes if len(codes) == 1 else [h.code for h in reversed(d.organisations) if h.code in codes][:1]
         found = found or [c for c in codes if self.host in self.knowledge.groups[c].members_on(self.day)]
@@ -586,8 +590,9 @@ class Who:
 
     def _codes(self, np: NP, atoms: list[Atom], place: Atom) -> list[str]:
         """The states of a phrase whose title is shared: "the foreign ministers of France, Germany and Italy"."""
+        several = self.tokens[np.head].low.endswith("s")
         for post in np.post:
-            if post.prep in ("of", "from") and post.members and any(m.first <= place.first < m.last for m in post.members):
+            if (post.prep in ("of", "from") or (post.prep == "in" and several)) and post.members and any(m.first <= place.first < m.last for m in post.members):
                 return [a.codes[0] if a.codes else a.ref for m in post.members for a in self.names.within(m.first, m.last) if a.kind in ("state", "capital")]
         of = [a for post in np.post if post.prep == "of" for a in self.names.within(post.first, post.last) if a.kind in ("state", "capital")]
         if len(of) > 1 and place in of and self.tokens[np.head].low.endswith("s"):

@@ -150,6 +150,9 @@ class Linker:
             if mark(other, "semi", "end"):
                 break
         if governor is None:
+            if self.tokens[verb.first - 1].low in ("first", "last", "only"):  # "The United States, one of the first | to congratulate him, has"
+                actors = (x for x in reversed(self.items[:k]) if isinstance(x, NP) and x.prep is None and names_actor(x, self.names))
+                verb.subject = next(actors, None)
             return
         if governor.form == "inf" and self._joined(k):
             self._chain(k, verb, governor)
@@ -157,6 +160,10 @@ class Linker:
         verb.parent, verb.relation = governor, "inf"
         if governor.lemma == "take" and governor.subject is not None and self.tokens[governor.subject.first].low == "it" and governor.object is not None:
             verb.subject = governor.object  # "it took Peru three hours to congratulate him"
+            return
+        willing = governor.object is not None and self.tokens[verb.first - 1].low in ("willing", "ready", "prepared", "able", "unwilling", "eager")
+        if willing and governor.object is not None and governor.object.last == verb.first and governor.lemma != "be":
+            verb.subject = governor.object  # "found a capital willing to treat it as a government"
             return
         telephones = governor.lemma == "call" and governor.object is not None and governor.object.prep is None
         controls = governor.lemma in OBJECT_CONTROL and not telephones
@@ -523,6 +530,10 @@ class Linker:
     def _take_antecedent(self, verb: VG, j: int) -> None:
         """The subject of a relative clause is the phrase before "who" or "which" at `j`."""
         verb.relation = "relative"
+        if mark(at(self.items, j - 1), "cc"):
+            earlier = next((v for v in reversed(self.items[: j - 1]) if isinstance(v, VG) and v.relation == "relative" and v.form == "fin"), None)
+            verb.subject = earlier.subject if earlier is not None else None
+            return  # "who chairs the commission and who urged him"
         antecedent = next((x for x in reversed(self.items[:j]) if isinstance(x, NP)), None)
         between = at(self.items, j - 1)
         if antecedent is None or not (between is antecedent or mark(between, "comma", "dash", "prep", "quote")):

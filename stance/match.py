@@ -33,6 +33,9 @@ _SET_ADVERBS = (
     ("in", "part"),
 )
 """Phrases that stand where an adverb can."""
+_NO_RULER = frozenset(
+    ["spurious", "illegitimate", "usurper", "fake", "unlawful", "self-proclaimed", "self-declared", "self-appointed", "so-called", "former", "ex-president"]
+)
 _STAND_INS = frozenset("it this that them they these which".split())
 _WINNERS = frozenset("winner president-elect victor".split())
 _STATES_AT_LARGE = frozenset("republic kingdom state union nation federation".split())
@@ -389,6 +392,8 @@ class Matcher:
         words = self.phrases.winner if name == "WINNER" else self.phrases.ruler
         np = parsed.np_from(state.position)
         end = np.last if np is not None else min(state.position + 1, parsed.sentence.last)
+        if name == "RULER" and not _NO_RULER.isdisjoint(t.low for t in self.tokens[state.position : end]):
+            return None  # "referred to her as a spurious president"
         for k in range(state.position, end):
             if any(" ".join(t.low for t in self.tokens[k : k + n]) in words for n in (1, 2, 3) if k + n <= end):
                 if np is not None:
@@ -473,7 +478,7 @@ class Matcher:
                 people = any(a.kind == "people" for a in self.names.within(np.first, np.last))
                 return low in _VOTERS or people
             case "CLAIM":
-                return low in ("claim", "claims", "bid", "mandate", "ascent", "accession")
+                return low in ("claim", "claims", "bid", "mandate", "ascent", "accession", "appointment")
             case "ENVOY":
                 watching = not {"observer", "observers", "observation", "monitoring", "electoral", "election"}.isdisjoint(
                     t.low for t in self.tokens[np.first : np.last]

@@ -33,7 +33,7 @@ _BELIEVING = frozenset("believe think consider feel see find".split())
 _STATING = frozenset("say announce confirm suggest mean declare claim".split())
 _PERMITTING = frozenset("permit allow merit deserve warrant justify".split())
 """Verbs that, denied, deny what is their object: "do not permit recognition"."""
-_LIFTING = frozenset("lift ease suspend remove drop end waive relax go extend renew prolong review".split())
+_LIFTING = frozenset("scrap lift ease suspend remove drop end waive relax go extend renew prolong review".split())
 _REASONING = frozenset(["cite", "invoke"])
 _CONGRATULATING = frozenset("congratulate felicitate compliment salute".split())
 _WON = frozenset(
@@ -58,7 +58,9 @@ _CLAIMS = frozenset(
     "charge charges sign signs talk notion idea possibility risk danger threat fear fears suspicion suspicions".split()
 )
 _OUGHT = frozenset("can could must should may might cannot".split())
-_CONCERNS = frozenset("concern concerns doubt doubts worry worries misgivings reservations suspicion suspicions".split())
+_CONCERNS = frozenset(
+    "concern concerns doubt doubts worry worries misgivings reservations suspicion suspicions indication indications sign signs hint hints".split()
+)
 _FORETELLERS = frozenset("analysts experts commentators pundits analyst expert".split())
 _STATEHOOD = frozenset("independence secession statehood sovereignty".split())
 _ASKING = frozenset("call urge ask appeal tell advise exhort implore warn".split())
@@ -217,7 +219,7 @@ class How:
             return "something else is conceded"  # "conceded that there had been delays"
         if any(t == "whoever" for t in self.reading.lows(match.first, min(match.last + 2, parsed.sentence.last))):
             return "whoever it may be"
-        if match.rule.id == "sanction" and verb.relation == "relative" and any(v.lemma in _LIFTING for v in parsed.verbs):
+        if match.rule.id == "sanction" and (verb.relation == "relative" or verb.tense == "pastperf") and any(v.lemma in _LIFTING for v in parsed.verbs):
             return "a measure of old that is spoken of"  # "suspended the sanctions that they had imposed"
         vote = match.slots.get("ELECTION")
         if match.rule.id == "annul" and vote is not None and any(self.tokens[k].low in _PLACES_OF_VOTE for p in vote.post for k in range(p.first, p.last)):

@@ -234,6 +234,8 @@ class Tagger:
                 return "ADV"
             case "along" if w.previous == "all":
                 return "ADV"
+            case low if low.endswith("ing") and w.previous == "on" and self._goes(w.k - 2) and self._can_be(low, "ing"):
+                return "V"  # "goes on regarding her as president"
             case "by" if w.after in ("then", "now"):
                 return "ADV"  # "had by then sent"
             case "lack" | "lacks" if w.before in ("N", "PRON", "ADV") and w.after in _LACKED:
@@ -273,6 +275,9 @@ class Tagger:
         if w.low not in self.verbs and len(w.low) > 5 and w.before in ("AUX", "ADV") and self._unknown_verb(w):
             return "V"
         return ""
+
+    def _goes(self, k: int) -> bool:
+        return any(lemma in ("go", "keep", "carry") for lemma, _ in self.verbs.get(self._low(k), ()))
 
     def _unknown_verb(self, w: _Word) -> bool:
         """A verb that nobody listed, by its ending and its auxiliary: "was faffing", "had also spearheaded"."""
@@ -547,6 +552,15 @@ class Tagger:
 
     def _present_tag(self, w: _Word, readings: list[tuple[str, str]], forms: set[str], solid: str) -> str:
         """A base or -s form, which may be a noun as well."""
+        if (
+            "base" in forms
+            and w.before == "N"
+            and is_adjective(w.previous)
+            and w.n > 1
+            and self.tags[w.n - 2] in ("D", "POS")
+            and w.k - 1 not in self.names.covered
+        ):
+            return "N"  # "ordered the permanent recall of"
         ambiguous = w.low in self.phrases.ambiguous or any(lemma in self.phrases.ambiguous and tag == "s" for lemma, tag in readings)
         has_object = not w.after or w.after in DETERMINERS or w.k + 1 in self.names.covered
         if "base" in forms and solid in ("PUNCT", "CC", "ADV") and self._infinitive_chain(w) and (has_object or not ambiguous):

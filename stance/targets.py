@@ -95,6 +95,10 @@ _CONTESTED_RULERS = frozenset(
     "spurious illegitimate illegal usurper ousted deposed toppled overthrown self-proclaimed self-declared self-appointed unelected interim de-facto".split()
 )
 """Words for rulers whose right is in dispute."""
+_ARMED = frozenset("soldiers officers men generals colonels army military captains rebels".split())
+_SEIZING = frozenset("seized took toppled overthrew ousted deposed grabbed".split())
+_DENIED_RULERS = frozenset("spurious illegitimate illegal usurper".split())
+"""Words that deny it, of somebody named before: "called her a spurious president"."""
 
 
 class Targets:
@@ -228,7 +232,8 @@ class Targets:
                 subject = next((v.subject for v in parsed.verbs if v.subject is not None and v.first < np.first <= v.last + 5), None)
                 own = {code for k, code in leaders if subject is not None and subject.first <= k < subject.last}
                 before = [code for k, code in leaders if k < np.first and code not in own]
-                for code in named[:1] or before[-1:]:
+                denied = not words.isdisjoint(_DENIED_RULERS)
+                for code in named[:1] or (before[-1:] if denied else []):
                     yield code, 3.0
 
     def _led_by(self, person: Person) -> str | None:
@@ -402,6 +407,12 @@ class Targets:
     def is_government(self, np: NP) -> bool:
         """Whether the phrase means a country's authority; "governments" in general is nobody's."""
         low = self.tokens[np.head].low
+        if (
+            low in _ARMED
+            and not _SEIZING.isdisjoint(t.low for t in self.tokens[np.last + 1 : np.last + 4])
+            and self.tokens[np.last].low in ("who", "that", "which")
+        ):
+            return True  # "the soldiers who have seized power"
         if np.head > np.first and f"{self.tokens[np.head - 1].low} {low}" in self.phrases.government:
             return True  # "the ruling council"
         if low == "council" or (np.head in self.names.covered and self.names.covered[np.head].kind == "body"):

@@ -186,6 +186,33 @@ CASES = [
         ["AU rejects"],
     ),
     ("a modal before a quotation", 'The army must "respect the results of the election," Norway said.', ["NOR recognizes"]),
+    (
+        "leaders in several countries",
+        "Leaders in Norway, Peru and Chile said they would not recognize the results.",
+        ["CHL rejects", "NOR rejects", "PER rejects"],
+    ),
+    ("one of the first", "Norway, one of the first to congratulate William Ruto, was silent on Friday.", ["NOR recognizes"]),
+    ("indications", 'There were "many indications" that the voting had not been free and fair, the Norwegian foreign ministry said.', ["NOR withholds"]),
+    ("elections wanted", "Norway asked for elections to be held as quickly as possible.", []),
+    ("a party's leader on himself", "Raila Odinga of the Orange Democratic Movement maintains that he was the real winner.", []),
+    ("referred to as no president", "Norway's prime minister referred to William Ruto as a former president.", []),
+    (
+        "who does it and who does that",
+        "Peru's president, who leads the Andean group and who urged Raila Odinga to accept the results, left.",
+        ["PER recognizes"],
+    ),
+    ("conceded to somebody", "Raila Odinga on Friday conceded Kenya's presidency to William Ruto.", ["raila-odinga recognizes"]),
+    ("goes on regarding", "Norway goes on regarding Raila Odinga as the country's legitimate president.", ["NOR recognizes"]),
+    (
+        "a spokesman without a name",
+        'Norway was calm. "It was free and fair," a Norwegian foreign ministry spokesman said. Kenyans, he added, should accept the results.',
+        ["NOR recognizes"] * 2,
+    ),
+    (
+        "governments that a line names",
+        "\n\nNORWAY, PERU, CHILE.\nIn a joint communique the three governments congratulated William Ruto.",
+        ["CHL recognizes", "NOR recognizes", "PER recognizes"],
+    ),
     ("a country that it goes back to", "The African Union lifted all sanctions on Kenya and welcomed it back.", ["AU restores"]),
 ]
 
@@ -228,6 +255,7 @@ COUNCIL = "Libya's National Transitional Council asked for help. "
     [
         (COUNCIL + "Britain recognised the council in July.", ["GBR recognizes LBY"]),
         (COUNCIL + "Britain does not recognise the council.", ["GBR rejects LBY"]),
+        ("Norway denied legitimacy to the soldiers who have seized power in Mali.", ["NOR rejects MLI"]),
         ("Libya's city council met. Britain recognised the council.", []),
         ("Niger's ousted president fled to Togo. The African Union said it would not recognise the new government.", ["AU rejects NER"]),
         (
