@@ -97,6 +97,7 @@ _CONTESTED_RULERS = frozenset(
 """Words for rulers whose right is in dispute."""
 _ARMED = frozenset("soldiers officers men generals colonels army military captains rebels".split())
 _SEIZING = frozenset("seized took toppled overthrew ousted deposed grabbed".split())
+_CAUSING = frozenset("bring cause trigger force prompt provoke spark".split())
 _DENIED_RULERS = frozenset("spurious illegitimate illegal usurper".split())
 """Words that deny it, of somebody named before: "called her a spurious president"."""
 
@@ -537,7 +538,7 @@ class Targets:
             yield post.first, post.last, depth
             stack.extend((p, depth + 1) for p in post.post)
         for verb in parsed.verbs:  # "the election held on Sunday in Abkhazia"
-            if verb.subject is np and verb.form == "pp" and np.last <= verb.first <= np.last + 6:
+            if verb.subject is np and verb.form == "pp" and np.last <= verb.first <= np.last + 6 and verb.lemma not in _CAUSING:
                 for post in parsed.phrases:
                     if verb.last <= post.first < verb.last + 10 and post.prep in ("in", "by", "for", "on"):
                         yield post.first, post.last, 3
