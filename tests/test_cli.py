@@ -211,7 +211,7 @@ def test_export_is_the_same_whatever_the_order_of_ingest(filled: Run) -> None:
 
 def test_export_into_a_folder_that_is_not_there(filled: Run) -> None:
     status, out, err = filled("export", "none/events.csv")
-    assert (status, out) == (1, "") and "No such file" in err
+    assert (status, out) == (1, "") and "events.csv: there is no folder" in err and "make it first" in err
 
 
 def test_show(filled: Run) -> None:

@@ -210,6 +210,26 @@ def test_nothing_found_is_a_database_too(tmp_path: Path) -> None:
         assert db.execute("SELECT count(*) FROM latest_positions").fetchone() == (0,)
 
 
+@pytest.mark.parametrize("suffix", ["csv", "json", "jsonl", "sqlite", "parquet"])
+def test_where_nothing_can_be_written(tmp_path: Path, suffix: export.FileForm) -> None:
+    def save_to(path: Path) -> str:
+        with pytest.raises(StanceError) as told:
+            if suffix == "sqlite":
+                save_sqlite(path, [], [], Facts(), ABOUT)
+            elif suffix == "parquet":
+                save_parquet([], path, "event", (), ABOUT)
+            else:
+                save([], path, suffix, EVENT_COLUMNS)
+        assert told.value.status == 1 and not list(tmp_path.glob("**/.*"))
+        return str(told.value)
+
+    (tmp_path / f"folder.{suffix}").mkdir()
+    assert save_to(tmp_path / f"folder.{suffix}") == f"{tmp_path / f'folder.{suffix}'}: is a folder; name a file in it"
+    assert "there is no folder" in save_to(tmp_path / "none" / f"a.{suffix}")
+    if Path("/proc").is_dir():  # which takes no file from anybody
+        assert save_to(Path(f"/proc/a.{suffix}")).startswith(f"/proc/a.{suffix}: cannot be written: ")
+
+
 def test_a_failed_export_leaves_the_old_database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     place = tmp_path / "e.db"
     save_sqlite(place, ARTICLES, EVENTS, FACTS, ABOUT)
