@@ -45,17 +45,20 @@ def position(
     events = asked.of_actors([code], target, own=own)
     found = query.threads(events, code, facts, on=target, own=own, at=at, known_by=known_by)
     who = f"{facts.label(code)} ({code})"
+    asked_for = (f'toward "{on}"' if on else "", f"held on {query.last_day(at)}" if at else "",
+                 f"in articles published by {query.last_day(known_by)}" if known_by else "")  # fmt: skip
+    nothing = f"{who}: no {'own ' if own else ''}statement found {', '.join(filter(None, asked_for))}".rstrip()
     if timeline:
         from stance.cli import views
         from stance.models import StanceError
 
         if form != "table":
             raise StanceError(f"--timeline is a picture; leave it out for --format {form}")
-        views.timeline(who, found, facts.label)
+        views.timeline(who, found, facts.label, nothing)
     elif form == "table":
         from stance.cli import render
 
-        render.positions(who, found, events, facts.label)
+        render.positions(who, found, events, facts.label, nothing)
     else:
         from stance import export
 

@@ -11,7 +11,7 @@ from typing import Any
 from stance.cli.screen import WIDE, Text, flow, room, show, table
 from stance.cli.shared import clean
 from stance.models import Article, Event, Evidence
-from stance.query import Key, Period, Thread, beside_order
+from stance.query import Key, Period, Thread, beside_order, clearest, opening
 
 COLOURS = {
     "recognizes": "green",
@@ -24,10 +24,10 @@ COLOURS = {
 _MODAL = {"intended": "intends: ", "urged": "urges: "}
 
 
-def positions(who: str, threads: Sequence[Thread], events: Iterable[Event], label: Callable[[str], str]) -> None:
-    """Periods under a heading for each target, with the best evidence; intentions and urgings beneath."""
+def positions(who: str, threads: Sequence[Thread], events: Iterable[Event], label: Callable[[str], str], nothing: str) -> None:
+    """Periods under a heading for each target, with the best evidence of its beginning; intentions and urgings beneath."""
     if not threads:
-        return show([Text(f"{clean(who)}: no statement found")])
+        return show(flow(Text(clean(nothing))))
     by_id = {event.id: event for event in events}
     lines = [Text(clean(who), style="bold")]
     for thread in threads:
@@ -155,8 +155,7 @@ def _periods(found: Sequence[Period], by_id: Mapping[str, Event], label: Callabl
         if period.contested:
             stance = Text.of(stance, (f"\ncontested: {', '.join(period.contested)}", "yellow"))
         since = period.since or (f"by {period.not_after}" if period.not_after else "undated")
-        best = max((by_id[key] for key in period.events), key=lambda event: event.confidence)
-        quotes.append(cited(best, 280 if wide else 140))
+        quotes.append(cited(clearest(opening(period, by_id)), 280 if wide else 140))
         rows.append([Text(since), Text(period.until or ""), stance, Text(clean(period.via or "")), Text(str(period.articles))])
     least = (13, 10, 10, 4, *([] if wide else [8]))  # so that the tables of all threads line up
     if wide:
@@ -171,7 +170,7 @@ def _beside(said: Sequence[Event]) -> list[Text]:
         same.setdefault((day_of(event).plain, stance_of(event).plain), []).append(event)
     lines = []
     for one, *others in same.values():
-        best = max((one, *others), key=lambda event: event.confidence)
+        best = clearest((one, *others))
         count = f" ({len(others) + 1} reports)" if others else ""
         lines.append(Text.of(day_of(one), "  ", stance_of(one), count, "  ", cited(best, 140)))
     return lines
