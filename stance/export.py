@@ -383,10 +383,10 @@ FROM (
 )
 GROUP BY target, stance
 ORDER BY election_date, target, count(*) DESC, stance;
-CREATE VIEW changes AS -- Who changed, from what to what, when?
+CREATE VIEW changes AS -- Who changed, from what to what, when? A group's reversal is the group's, and no member's.
 SELECT * FROM (
-  SELECT actor, target, lag(stance) OVER line AS before, lag(via) OVER line AS before_via, stance AS after, via AS after_via, since, not_after, id
-  FROM positions WHERE coalesce(since, not_after) IS NOT NULL
+  SELECT actor, target, lag(stance) OVER line AS before, stance AS after, since, not_after, id
+  FROM positions WHERE via IS NULL AND coalesce(since, not_after) IS NOT NULL
   WINDOW line AS (PARTITION BY actor, target ORDER BY id)
 )
 WHERE before <> after

@@ -298,6 +298,10 @@ def target(text: str, names: Names, used: Used) -> Target:
 # -- events -------------------------------------------------------------------------------------------------
 
 
+Membership = tuple[str, str | None, str | None]
+"""(state, first day, last day), None where open or unknown."""
+
+
 class Filter(NamedTuple):
     """Which events are asked for; an empty field asks nothing, several values of one field mean any of them."""
 
@@ -311,7 +315,7 @@ class Filter(NamedTuple):
     until: str | None = None
     countries: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
-    members: frozenset[tuple[str, str | None, str | None]] | None = None
+    members: frozenset[Membership] | None = None
     """Whose: (state, first day, last day) of those who are members of the groups asked for."""
     min_confidence: float = 0.0
     text: str = ""
@@ -333,7 +337,7 @@ class Filter(NamedTuple):
             and (not self.kinds or event.target_type in self.kinds or event.election_kind in self.kinds)
             and event.confidence >= self.min_confidence
             and (not self.text or any(self.text in plain(span.sentence) for span in event.evidence))
-            and (self.members is None or any(_was_member(event.actor, begin, end, span) for span in self.members))
+            and (self.members is None or any(was_member(event.actor, begin, end, span) for span in self.members))
         )
 
 
@@ -342,7 +346,7 @@ def plain(text: str) -> str:
     return " ".join(fold_letters(text).split())
 
 
-def _was_member(actor: str, begin: str | None, end: str | None, span: tuple[str, str | None, str | None]) -> bool:
+def was_member(actor: str, begin: str | None, end: str | None, span: Membership) -> bool:
     """Whether the actor was a member on a day that may be anywhere between two."""
     state, since, last = span
     if state != actor or begin is None or end is None:
@@ -350,7 +354,7 @@ def _was_member(actor: str, begin: str | None, end: str | None, span: tuple[str,
     return (since is None or first_day(since) <= end) and (last is None or begin <= last_day(last))
 
 
-def memberships(groups: Iterable[str], facts: Facts) -> frozenset[tuple[str, str | None, str | None]]:
+def memberships(groups: Iterable[str], facts: Facts) -> frozenset[Membership]:
     """(state, first day, last day) for all who were ever members of the groups."""
     spans = ((state, *span) for group in groups for state in facts.members(group) for span in facts.memberships(state) if span[0] == group)
     return frozenset((state, since, last) for state, _, since, last in spans)

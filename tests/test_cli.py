@@ -209,9 +209,29 @@ def test_export_is_the_same_whatever_the_order_of_ingest(filled: Run) -> None:
     assert Path("1.csv").read_bytes().count(b"\r\n") == 6
 
 
+def test_who_only_urges_has_a_name_and_no_position(run: Run) -> None:
+    with Store("stance-data").writing() as writer:
+        urged = event("2024-02-10", modality="urged", addressee="USA", actor="ro-khanna", actor_type="nonstate", actor_name="Ro Khanna")
+        writer.put(article("a.txt"), [urged])
+    lines = run("position", "Ro Khanna")[1].splitlines()
+    assert lines[0] == "Ro Khanna" and lines[3] == "  no position found, but:" and lines[4].startswith("  2024-02-10  urges: rejects (to USA)  ")
+    nothing = run("position", "ro-khanna", "--on", "VEN", "--at", "2020", "--known-by", "2021", "--own")
+    assert nothing == (0, 'Ro Khanna: no own statement found toward "VEN" that holds on 2020-12-31 in articles published by 2021-12-31\n', "")
+    assert run("matrix", "--on", "VEN", "--actor", "ro-khanna") == (0, "Ro Khanna: no statement found\n", "")
+    assert run("position", "PER", "--timeline") == (0, "PER (PER): no statement found\n", "")
+
+
 def test_export_into_a_folder_that_is_not_there(filled: Run) -> None:
     status, out, err = filled("export", "none/events.csv")
     assert (status, out) == (1, "") and "events.csv: there is no folder" in err and "make it first" in err
+
+
+@pytest.mark.parametrize("arguments", [["e.csv"], ["e.jsonl"], ["e.sqlite"], ["e.csv", "--panel", "year"]])
+def test_an_export_of_nothing_says_so(filled: Run, arguments: list[str]) -> None:
+    """Else a mistaken filter would pass for an answer."""
+    assert filled("export", *arguments, "--actor", "PER", "--since", "2030") == (0, "", f"stance: {arguments[0]}: written, but nothing was found for it\n")
+    assert Path(arguments[0]).exists() and filled("export", *arguments) == (0, "", "")
+    assert filled("export", "-", "--format", "jsonl", "--since", "2030") == (0, "", "")
 
 
 def test_show(filled: Run) -> None:

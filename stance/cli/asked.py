@@ -48,6 +48,16 @@ class Asked:
                 shared.complain(f'no event here is about "{text}"' + (f"; there are some about {', '.join(there[:5])}" if there else ""))
         return target
 
+    def called(self, code: str) -> str:
+        """An actor's name and code; of one that nobody curated the name is that of its last event, and a slug adds nothing to it."""
+        from stance.query import Filter
+
+        name = self.facts.label(code)
+        if name != code:
+            return f"{name} ({code})"
+        last = self.index.events(Filter(actors=frozenset({code})), newest=True, limit=1)
+        return last[0].actor_name if last and code.islower() else f"{code} ({code})"
+
     def election(self, text: str) -> Target:
         """The same, of an election."""
         from stance.models import StanceError

@@ -114,7 +114,7 @@ def matrix(
     if form == "table":
         from stance.cli import views
 
-        views.matrix(rows, columns, notes, [f"{asked.facts.label(code)} ({code})" for code in codes if code not in rows])
+        views.matrix(rows, columns, notes, [asked.called(code) for code in codes if code not in rows])
     else:
         from stance.export import PERIOD_COLUMNS
         from stance.export import row as plain

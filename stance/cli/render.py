@@ -32,7 +32,7 @@ def positions(who: str, threads: Sequence[Thread], events: Iterable[Event], labe
     lines = [Text(clean(who), style="bold")]
     for thread in threads:
         lines += [Text(""), *flow(Text(heading(thread.key, thread.claimant, label), style="bold"))]
-        lines += _periods(thread.periods, by_id, label)
+        lines += _periods(thread.periods, by_id, label) if thread.periods else [Text("  no position found, but:")]
         for said in _beside(thread.beside):
             lines += flow(said, indent=2)
     show(lines)
