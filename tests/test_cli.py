@@ -209,6 +209,16 @@ def test_export_is_the_same_whatever_the_order_of_ingest(filled: Run) -> None:
     assert Path("1.csv").read_bytes().count(b"\r\n") == 6
 
 
+def test_a_vote_in_a_breakaway_region_is_not_shown_as_the_countrys(run: Run) -> None:
+    vote = {"election": "VEN-esequibo-2018-05-20-presidential", "election_kind": "presidential", "election_date": "2018-05-20", "claimant": "Nicolás Maduro"}
+    with Store("stance-data").writing() as writer:
+        writer.put(article("a.txt"), [event("2018-05-21", **vote), event("2018-06-21", "recognizes", **vote)])
+    for asked in (["events"], ["changes"], ["show", "a.txt:CAN:rejects"]):
+        assert "VEN esequibo 2018-05-20 presidential" in " ".join(run(*asked)[1].split())
+    assert run("position", "CAN")[1].splitlines()[2] == "Venezuela (VEN), election esequibo 2018-05-20-presidential (Nicolás Maduro)"
+    assert [line.split() for line in run("matrix", "--on", "VEN")[1].splitlines()[:3]] == [["esequibo"], ["2018-05-20"], ["presidential"]]
+
+
 def test_who_only_urges_has_a_name_and_no_position(run: Run) -> None:
     with Store("stance-data").writing() as writer:
         urged = event("2024-02-10", modality="urged", addressee="USA", actor="ro-khanna", actor_type="nonstate", actor_name="Ro Khanna")

@@ -267,11 +267,13 @@ def _in_full(keys: Mapping[Key, Period]) -> dict[Key, str]:
 def _short(full: Iterable[str]) -> dict[str, str]:
     """The years of elections, told apart by a letter where several fall in one; other targets by a number.
 
-    >>> _short(["VEN-2018-05-20-presidential", "VEN-2018-12-09-local", "VEN-2024-07-28-presidential", "VEN government"])
-    {'VEN-2018-05-20-presidential': '2018a', 'VEN-2018-12-09-local': '2018b', 'VEN-2024-07-28-presidential': '2024', 'VEN government': '#4'}
+    >>> _short(["VEN-2018-05-20-presidential", "VEN-2018-12-09-local", "GEO-abkhazia-2011-08-26-presidential", "VEN government"])
+    {'VEN-2018-05-20-presidential': '2018a', 'VEN-2018-12-09-local': '2018b', 'GEO-abkhazia-2011-08-26-presidential': '2011', 'VEN government': '#4'}
     """
+    from stance.cli.render import parts_of
+
     names = list(full)
-    years = [name[4:8] if name[4:8].isdigit() else f"#{n}" for n, name in enumerate(names, 1)]
+    years = [parts[-2][:4] if len(parts := parts_of(name)) > 1 else f"#{n}" for n, name in enumerate(names, 1)]
     letters = [chr(ord("a") + years[:n].count(year)) if years.count(year) > 1 else "" for n, year in enumerate(years)]
     return {name: year + letter for name, year, letter in zip(names, years, letters, strict=True)}
 

@@ -5,6 +5,7 @@ Everything becomes lines of `Text`, laid out and printed by `stance.cli.screen`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -119,13 +120,27 @@ def fields(known: Mapping[str, Any], indent: int = 0) -> list[Text]:
     return table(("id", "value"), rows, indent=indent, header=False) if rows else []
 
 
+_ELECTION = re.compile(r"([A-Z]{3})-(?:([a-z][a-z-]*)-)?(\d{4}(?:-\d\d)*)-(.+)")
+
+
+def parts_of(election: str) -> list[str]:
+    """Country, region, polling day and kind of an election's id, as far as it has them; of another form the id alone.
+
+    >>> parts_of("UKR-crimea-2014-03-16-referendum"), parts_of("VEN-2018-05-20-presidential"), parts_of("VEN")
+    (['UKR', 'crimea', '2014-03-16', 'referendum'], ['VEN', '2018-05-20', 'presidential'], ['VEN'])
+    """
+    told = _ELECTION.fullmatch(election)
+    return [part for part in told.groups() if part] if told else [election]
+
+
 def target_of(event: Event) -> str:
     """The target of an event in a few words.
 
     The measure of relations and the one claimed are part of it.
     """
     if event.target_type == "election":
-        contest = filter(None, (event.country, event.election_date, event.election_kind or "election"))
+        region = parts_of(event.election or "")[1:-2]  # a vote in a breakaway region is not the country's
+        contest = filter(None, (event.country, *region, event.election_date, event.election_kind or "election"))
         return " ".join(contest) + in_brackets(event.claimant)
     if event.target_type == "government":
         return f"{event.country} government" + in_brackets(event.claimant)
@@ -139,7 +154,9 @@ def heading(key: Key, claimant: str | None, label: Callable[[str], str]) -> str:
     """A target in words, as it stands above what is told of it."""
     country = f"{label(key.country)} ({key.country})"
     if key.target_type == "election":
-        return clean(f"{country}, election {key.election.removeprefix(key.country + '-')}" + in_brackets(claimant))
+        _, *told = parts_of(key.election)
+        *region, name = [*told[:-2], "-".join(told[-2:])] if told else [key.election.removeprefix(f"{key.country}-")]
+        return clean(" ".join([f"{country}, election", *region, name]) + in_brackets(claimant))
     return clean(f"{country}, {key.target_type}" + in_brackets(claimant if key.target_type == "government" else None))
 
 

@@ -5,12 +5,11 @@ Everything can be read without colour: a stance is a word or a letter first, and
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from itertools import groupby, zip_longest
 
-from stance.cli.render import COLOURS, cited, heading, in_brackets
+from stance.cli.render import COLOURS, cited, heading, in_brackets, parts_of
 from stance.cli.screen import WIDE, Text, flow, room, show, table, wrap
 from stance.cli.shared import clean
 from stance.compare import Change, Side, Stretch
@@ -99,12 +98,11 @@ def _blocks(wide: Mapping[str, int], space: int) -> list[list[str]]:
 def _head(full: str) -> str:
     """A target as the head of a column, in lines.
 
-    >>> _head("VEN-2018-05-20-presidential (Henri Falcón)"), _head("VEN")
-    ('2018-05-20\\npresidential\\n(Henri\\nFalcón)', 'VEN')
+    >>> _head("VEN-2018-05-20-presidential (Henri Falcón)"), _head("VEN"), _head("GEO-abkhazia-2011-08-26-presidential")
+    ('2018-05-20\\npresidential\\n(Henri\\nFalcón)', 'VEN', 'abkhazia\\n2011-08-26\\npresidential')
     """
     election, *claimant = full.split(" ")
-    day = re.match(r"[A-Z]{3}-(\d{4}(?:-\d\d)*)-(.+)", election)
-    return "\n".join([*(day.groups() if day else [election]), *claimant])
+    return "\n".join([*(parts_of(election)[1:] or [election]), *claimant])
 
 
 def _lines(text: str) -> list[str]:
@@ -368,7 +366,7 @@ def _day(day: str, exact: bool) -> Text:
 def _toward(one: Change | Side) -> str:
     """A target in a few words, an election in words that can be wrapped."""
     if one.target_type == "election":
-        return clean(re.sub(r"^([A-Z]+)-([-\d]*)-", r"\1 \2 ", one.election or f"{one.country} election") + in_brackets(one.claimant))
+        return clean(" ".join(parts_of(one.election or f"{one.country} election")) + in_brackets(one.claimant))
     return clean(f"{one.country} {one.target_type}" + in_brackets(one.claimant))
 
 
