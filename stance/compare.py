@@ -30,6 +30,8 @@ class Stretch(Record):
     diverged: str | None
     """The day from which they have differed, while they do."""
     stances: dict[str, Stance | None]
+    contested: tuple[str, ...]
+    """Those whose position is contested: of some day of it other sources tell another stance."""
     events: tuple[str, ...]
 
 
@@ -164,6 +166,7 @@ def _stretches(found: Mapping[str, Thread], actors: Sequence[str]) -> Iterator[S
             target_type=some.target_type, country=some.country, election=some.election, claimant=claimant,
             since=since, exact=not begun or any(period.precision == "day" for period in begun), until=until, agree=agree, diverged=diverged,
             stances={actor: period.stance if period else None for actor, period in now.items()},
+            contested=tuple(actor for actor, period in now.items() if period and period.contested),
             events=tuple(dict.fromkeys(event for period in now.values() if period for event in period.events)),
         )  # fmt: skip
 

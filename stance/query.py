@@ -217,7 +217,7 @@ def unknown(what: str, name: str, near: Iterable[str]) -> StanceError:
 
     close = get_close_matches(fold(name), sorted(near), n=3, cutoff=0.7)
     remedy = f"did you mean {' or '.join(close)}?" if close and name else _WHERE.get(what, "try its English name, its capital or its code")
-    return StanceError(f'unknown {what} "{name}"; {remedy}')
+    return StanceError(f'unknown {what} "{name if len(name) < 80 else name[:77] + "..."}"; {remedy}')
 
 
 def named(name: str, claimants: Iterable[str]) -> set[str]:
@@ -269,15 +269,18 @@ def target(text: str, names: Names, used: Used) -> Target:
     """Read a target as people type it: a country, an election, or a claimant that the events name.
 
     Elections: `VEN-2018-05-20-presidential`, `VEN-2018-presidential`, `VEN-2018`, `Venezuela 2018`,
-    `presidential election Venezuela`; what is left open means all that fit.
+    `presidential election Venezuela`, `Venezuela's 2018 election`; what is left open means all that fit.
     """
     if any(contest.election == text for contest in used.contests()):
         return Target(election=text)
     day = _DATE.search(text)
     rest = text.replace(day[0], " ", 1) if day else text
-    words = [w for w in re.split(r"[\s,-]+", rest) if w]
+    words = [w for w in re.split(r"(?:['’]s)?[\s,-]+", rest + " ") if w]
     kinds = [w.lower() for w in words if w.lower() in KINDS]
-    name = " ".join(w for w in words if w.lower() not in (*KINDS, "election", "elections"))
+    left = [w for w in words if w.lower() not in (*KINDS, "election", "elections")]
+    while left and left[0].lower() in ("the", "in", "of"):  # "the 2018 election in Venezuela"
+        left = left[1:]
+    name = " ".join(left)
     if not name:
         raise StanceError(f'"{text}" names no country; write VEN-2018, "Venezuela 2018" or "presidential election Venezuela"')
     found = sorted(names.get(name))

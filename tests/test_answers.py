@@ -348,6 +348,14 @@ def test_the_evidence_shown_tells_the_beginning(ask: Any, tmp_path: Path, monkey
     assert [(one["evidence"], one["article"]) for one in records(ask("changes", "--format", "jsonl"))] == [("2019-01-01", "2019-01-01")]
 
 
+def test_what_is_contested_is_shown_wherever_a_position_is(ask: Any) -> None:
+    assert "CHN, contested: recognizes " in ask("who", "BLR-2020")
+    shown = ask("compare", "CHN", "RUS", "--on", "BLR-2020")
+    assert " neutral!  withholds!\n" in shown and shown.endswith("\n\n!: contested\n")
+    assert [one["contested"] for one in records(ask("compare", "CHN", "RUS", "--on", "BLR-2020", "--format", "jsonl"))] == [["CHN", "RUS"], ["CHN"]]
+    assert "contested: withholds" in ask("changes", "--actor", "USA", "--on", "BLR-2020") and "contested" not in ask("changes", "--actor", "CAN")
+
+
 def test_matrix(ask: Any) -> None:
     lines = records(ask("matrix", "--on", "VEN", "--format", "jsonl"))
     cells = {(one["actor"], one["target"]): one["stance"] for one in lines}

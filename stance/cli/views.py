@@ -273,6 +273,7 @@ def camps(found: Mapping[Key, Mapping[str, Sequence[Period]]], evidence: Mapping
 
 def _standing(period: Period) -> list[Text]:
     who = _who(period) + "".join(f", breaks rank with {group}" for group in period.breaks_with)
+    who += f", contested: {', '.join(period.contested)}" if period.contested else ""
     return [Text(part) for part in (who, _since(period), period.until or "", period.via or "", str(period.articles))]
 
 
@@ -288,13 +289,15 @@ def stretches(found: Sequence[Stretch], actors: Sequence[str], label: Label) -> 
         rows = [
             [_day(s.since, s.exact), Text(s.until or ""),
              Text("" if s.agree is None else "agree" if s.agree else "differ", style="bold" if s.agree is False else ""),
-             *(Text(held, style=COLOURS[held]) if (held := s.stances[actor]) else Text("-", style="dim") for actor in actors)]
+             *(Text(held + "!" * (actor in s.contested), style=COLOURS[held]) if (held := s.stances[actor]) else Text("-", style="dim") for actor in actors)]
             for s in told
         ]  # fmt: skip
         lines += [*([Text()] if lines else []), *flow(Text(head, style="bold")), *flow(Text(_parted(told)), indent=2)]
         lines += table(("since", "until", "", *map(clean, actors)), rows, indent=2)
     if alone:
         lines += [*([Text()] if lines else []), *flow(Text(f"never two of them at a time: {'; '.join(alone)}"))]
+    if any(stretch.contested for stretch in found):
+        lines += [Text(), Text("!: contested", style="dim")]
     show(lines or [Text("no statement found")])
 
 
@@ -311,6 +314,8 @@ def changes(found: Sequence[Change]) -> None:
     rows = []
     for change in found:
         moved = Text.of((change.from_stance, COLOURS[change.from_stance]), " to ", (change.to_stance, COLOURS[change.to_stance]))
+        if change.contested:
+            moved = Text.of(moved, (f"\ncontested: {', '.join(change.contested)}", "yellow"))
         day = change.since or f"by {change.not_after}"
         rows.append(
             [
