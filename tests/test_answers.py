@@ -260,6 +260,8 @@ def test_timeline(ask: Any, width: int) -> None:
 
 def test_timeline_of_nothing_and_in_other_formats(ask: Any, capsys: pytest.CaptureFixture[str]) -> None:
     assert ask("position", "GEO", "--timeline").splitlines()[1].startswith("no day is known")
+    shown = ask("position", "EST", "--timeline").splitlines()
+    assert "W" in shown[4] and shown[5].endswith("  X, on no known day")  # else the legend would tell of a stance that is not drawn
     assert ask("position", "HUN", "--on", "KEN-2022", "--own", "--timeline") == 'Hungary (HUN): no own statement found toward "KEN-2022"\n'
     assert main(["position", "CAN", "--timeline", "--format", "csv"]) == 2 and "picture" in capsys.readouterr().err
 

@@ -219,7 +219,7 @@ def test_a_vote_in_a_breakaway_region_is_not_shown_as_the_countrys(run: Run) -> 
     assert [line.split() for line in run("matrix", "--on", "VEN")[1].splitlines()[:3]] == [["esequibo"], ["2018-05-20"], ["presidential"]]
 
 
-def test_who_only_urges_has_a_name_and_no_position(run: Run) -> None:
+def test_who_only_urges_has_a_name_and_no_position(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     with Store("stance-data").writing() as writer:
         urged = event("2024-02-10", modality="urged", addressee="USA", actor="ro-khanna", actor_type="nonstate", actor_name="Ro Khanna")
         writer.put(article("a.txt"), [urged])
@@ -228,6 +228,8 @@ def test_who_only_urges_has_a_name_and_no_position(run: Run) -> None:
     nothing = run("position", "ro-khanna", "--on", "VEN", "--at", "2020", "--known-by", "2021", "--own")
     assert nothing == (0, 'Ro Khanna: no own statement found toward "VEN" that holds on 2020-12-31 in articles published by 2021-12-31\n', "")
     assert run("matrix", "--on", "VEN", "--actor", "ro-khanna") == (0, "Ro Khanna: no statement found\n", "")
+    monkeypatch.setattr(Facts, "label", lambda facts, code: {"ro-khanna": "Ro Khanna"}.get(code, code))  # curated: the same
+    assert run("position", "Ro Khanna")[1].splitlines()[0] == lines[0]
     assert run("position", "PER", "--timeline") == (0, "PER (PER): no statement found\n", "")
 
 

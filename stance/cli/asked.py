@@ -49,14 +49,14 @@ class Asked:
         return target
 
     def called(self, code: str) -> str:
-        """An actor's name and code; of one that nobody curated the name is that of its last event, and a slug adds nothing to it."""
+        """An actor's name and code; of one that nobody curated the name is that of its last event.  A slug adds nothing to a name."""
         from stance.query import Filter
 
         name = self.facts.label(code)
-        if name != code:
+        if not code.islower():
             return f"{name} ({code})"
-        last = self.index.events(Filter(actors=frozenset({code})), newest=True, limit=1)
-        return last[0].actor_name if last and code.islower() else f"{code} ({code})"
+        last = self.index.events(Filter(actors=frozenset({code})), newest=True, limit=1) if name == code else []
+        return last[0].actor_name if last else name
 
     def election(self, text: str) -> Target:
         """The same, of an election."""

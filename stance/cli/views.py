@@ -144,7 +144,9 @@ def timeline(who: str, threads: Sequence[Thread], label: Label, nothing: str) ->
     lines = [Text(clean(who), style="bold"), Text(""), *(Text(" " * (left + 2) + line, style="dim") for line in scale.axis())]
     bars: list[Text] = []
     for head, thread in zip(heads, threads, strict=True):
-        drawn = [_bar(thread.periods, scale), *([_said_beside(thread.beside, scale)] if thread.beside else [])]
+        undated = [Text(f"{_LETTERS[p.stance]}, on no known day", style=COLOURS[p.stance]) for p in thread.periods if p.held is None]
+        dated = [_bar(thread.periods, scale)] if len(undated) < len(thread.periods) or not undated else []
+        drawn = [*dated, *undated, *([_said_beside(thread.beside, scale)] if thread.beside else [])]
         bars += drawn
         for name, bar in zip_longest(wrap(head, left), drawn, fillvalue=Text()):
             lines.append(Text.of(name, " " * (left + 2 - name.width), bar).rstrip())
