@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from stance.models import STANCES, ActorType, Event, Precision, Record, Stance, TargetType
-from stance.query import Facts, Key, Period, Step, Target, Thread, by_actor, by_day, first_day, key_of, last_day, settle, threads
+from stance.query import Facts, Key, Period, Step, Target, Thread, by_actor, by_day, clearest, first_day, key_of, last_day, opening, settle, threads
 from stance.store import event_order
 
 
@@ -22,12 +22,16 @@ class Stretch(Record):
     election: str | None
     claimant: str | None
     since: str
+    exact: bool
+    """Whether it began on just that day; else it is sure to have begun by then (a month or year is known, or only a day by which)."""
     until: str | None
     agree: bool | None
     """Whether all who hold a position hold the same; None where fewer than two do."""
     diverged: str | None
     """The day from which they have differed, while they do."""
     stances: dict[str, Stance | None]
+    contested: tuple[str, ...]
+    """Those whose position is contested: of some day of it other sources tell another stance."""
     events: tuple[str, ...]
 
 
@@ -51,6 +55,8 @@ class Change(Record):
     articles: int
     publishers: int
     evidence: str
+    article: str
+    """The article that the evidence is taken from."""
     events: tuple[str, ...]
 
 
@@ -66,6 +72,8 @@ class Side(Record):
     claimant: str | None
     day: str
     """The day it holds from; of a month or year that is its last."""
+    exact: bool
+    """Whether it is told of just that day; else that day is the last on which it can have begun."""
     stance: Stance
     shown: bool
     """Whether a position shows this side; the others stand in its `contested`."""
@@ -125,10 +133,10 @@ def cells(positions: Mapping[str, Sequence[Thread]]) -> dict[str, dict[Key, Peri
     return {actor: row for actor, row in rows.items() if row}
 
 
-def taken_last(found: Iterable[Thread]) -> Period | None:
-    """Of several threads the position that was taken last."""
-    last = [period for thread in found if (period := standing(thread))]
-    return max(last, key=lambda period: period.held or "", default=None)
+def taken_last(found: Iterable[Thread]) -> tuple[Key, Period] | None:
+    """Of several threads the position that was taken last, and in which of them."""
+    last = [(thread.key, period) for thread in found if (period := standing(thread))]
+    return max(last, key=lambda one: one[1].held or "", default=None)
 
 
 def compare(positions: Mapping[str, Sequence[Thread]], actors: Sequence[str]) -> list[Stretch]:
@@ -151,12 +159,14 @@ def _stretches(found: Mapping[str, Thread], actors: Sequence[str]) -> Iterator[S
     def stretch(since: str, until: str | None, now: Mapping[str, Period | None]) -> Stretch:
         nonlocal diverged
         stances = [period.stance for period in now.values() if period]
+        begun = [period for period in now.values() if period and period.held == since]
         agree = None if len(stances) < 2 else len(set(stances)) == 1
         diverged = (diverged or since) if agree is False else None
         return Stretch(
             target_type=some.target_type, country=some.country, election=some.election, claimant=claimant,
-            since=since, until=until, agree=agree, diverged=diverged,
+            since=since, exact=not begun or any(period.precision == "day" for period in begun), until=until, agree=agree, diverged=diverged,
             stances={actor: period.stance if period else None for actor, period in now.items()},
+            contested=tuple(actor for actor, period in now.items() if period and period.contested),
             events=tuple(dict.fromkeys(event for period in now.values() if period for event in period.events)),
         )  # fmt: skip
 
@@ -181,13 +191,15 @@ def changes(positions: Mapping[str, Sequence[Thread]], events: Iterable[Event], 
         for before, now in pairwise(own):
             if (first is None or (now.held or "") >= first) and (last is None or (now.held or "") <= last):
                 parts = {name: getattr(now, name) for name in Change.model_fields if name in Period.model_fields}
-                evidence = best([by_id[event] for event in now.events])
-                found.append((now.held, Change(**parts, from_stance=before.stance, to_stance=now.stance, evidence=evidence)))
+                told = opening(now, by_id)
+                made = Change(**parts, from_stance=before.stance, to_stance=now.stance, evidence=best(told), article=clearest(told).article)
+                found.append((now.held, made))
     return [change for _, change in sorted(found, key=lambda one: (one[0], one[1].actor, one[1].events))]
 
 
-def conflicts(events: Iterable[Event], facts: Facts) -> list[Side]:
-    """The days of which the sources tell different stances of one actor in one thread: the sides of each, that shown first."""
+def conflicts(events: Iterable[Event], facts: Facts, since: str | None = None, until: str | None = None) -> list[Side]:
+    """The days, in a span of time, of which the sources tell different stances of one actor in one thread: the sides of each, that shown first."""
+    first, last = since and first_day(since), until and last_day(until)
     said: dict[tuple[str, Key], list[Event]] = defaultdict(list)
     for event in sorted(events, key=event_order):
         if event.modality == "actual":
@@ -196,7 +208,7 @@ def conflicts(events: Iterable[Event], facts: Facts) -> list[Side]:
     for (actor, key), told in said.items():
         for (day, exact), those in by_day(told).items():
             step = settle(day, exact, those)
-            if step.contested:
+            if step.contested and (first is None or day >= first) and (last is None or day <= last):
                 found.append((day, actor, key, _sides(step, those, key)))
     return [side for *_, sides in sorted(found, key=lambda one: one[:3]) for side in sides]
 
@@ -212,7 +224,7 @@ def _sides(step: Step, told: Sequence[Event], key: Key) -> list[Side]:
                 actor=one.actor, actor_type=one.actor_type, actor_name=one.actor_name, target_type=one.target_type,
                 country=one.country, election=key.election or None,
                 claimant=None if key.target_type == "relations" else next((e.claimant for e in told if e.claimant), None),
-                day=step.day, stance=stance, shown=stance == step.stance,
+                day=step.day, exact=step.exact, stance=stance, shown=stance == step.stance,
                 against=tuple(other for other in stances if other != stance),
                 articles=tuple(dict.fromkeys(event.article for event in mine)),
                 publishers=tuple(dict.fromkeys(event.publisher for event in mine if event.publisher)),
@@ -224,7 +236,7 @@ def _sides(step: Step, told: Sequence[Event], key: Key) -> list[Side]:
 
 def best(events: Iterable[Event]) -> str:
     """The sentence that shows it best."""
-    first = max(events, key=lambda event: event.confidence)
+    first = clearest(events)
     return first.evidence[0].sentence if first.evidence else ""
 
 

@@ -10,14 +10,13 @@ Every export tells what made it: the database in a table, Parquet in its metadat
 from __future__ import annotations
 
 import csv
-import errno
 import hashlib
 import json
 import os
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TextIO
@@ -113,7 +112,7 @@ def save(rows: Iterable[Row], path: Path, form: Form, columns: Sequence[str]) ->
 
 
 def _is_device(path: Path) -> bool:
-    return path.exists() and not path.is_file()
+    return path.exists() and not path.is_file() and not path.is_dir()
 
 
 @contextmanager
@@ -122,15 +121,21 @@ def _replacing(path: Path) -> Iterator[Path]:
     if _is_device(path):
         raise StanceError(f"{path}: not a plain file; only .csv, .json and .jsonl can be written to it")
     path = path.resolve()  # a link stays one
+    if path.is_dir():
+        raise StanceError(f"{path}: is a folder; name a file in it", status=1)
     if not path.parent.is_dir():
-        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path.parent))
+        raise StanceError(f"{path}: there is no folder {path.parent}; make it first", status=1)
     beside = path.with_name(f".{path.name}.tmp")
     try:
         beside.unlink(missing_ok=True)
+        beside.touch()  # whatever writes to it can, or is told here
         yield beside
         os.replace(beside, path)
-    except BaseException:
-        beside.unlink(missing_ok=True)
+    except BaseException as error:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
+        if isinstance(error, OSError) and error.filename == str(beside):  # the user knows of no such file
+            raise StanceError(f"{path}: cannot be written: {error.strerror}; name a place where you may write", status=1) from error
         raise
 
 
@@ -378,10 +383,10 @@ FROM (
 )
 GROUP BY target, stance
 ORDER BY election_date, target, count(*) DESC, stance;
-CREATE VIEW changes AS -- Who changed, from what to what, when?
+CREATE VIEW changes AS -- Who changed, from what to what, when? A group's reversal is the group's, and no member's.
 SELECT * FROM (
-  SELECT actor, target, lag(stance) OVER line AS before, lag(via) OVER line AS before_via, stance AS after, via AS after_via, since, not_after, id
-  FROM positions WHERE coalesce(since, not_after) IS NOT NULL
+  SELECT actor, target, lag(stance) OVER line AS before, stance AS after, since, not_after, id
+  FROM positions WHERE via IS NULL AND coalesce(since, not_after) IS NOT NULL
   WINDOW line AS (PARTITION BY actor, target ORDER BY id)
 )
 WHERE before <> after

@@ -13,7 +13,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from stance.models import ActorType, Event, Precision, Record, Stance, TargetType
-from stance.query import Facts, Period, by_actor, first_day, last_day, lines
+from stance.query import Facts, Membership, Period, by_actor, first_day, last_day, lines, was_member
 
 Length = Literal["day", "month", "year"]
 
@@ -51,17 +51,19 @@ def panel(
     length: Length,
     *,
     actors: frozenset[str] = frozenset(),
+    members: frozenset[Membership] | None = None,
     since: str | None = None,
     until: str | None = None,
     own: bool = False,
 ) -> Iterator[dict[str, Any]]:
     """The rows, by actor, target and time, from the first statement's period to the last one's or from `since` to `until`.
 
-    `actors` keeps some, `own` leaves out what is derived from groups.  Each line of statements is gone through once,
-    not asked anew for each period.
+    `actors` keeps some, `members` those who are one by then, `own` leaves out what is derived from groups.
+    Each line of statements is gone through once, not asked anew for each period.
     """
     heard = by_actor(events, facts, own=own)
-    found = [line for actor, said in heard.items() if not actors or actor in actors for line in lines(said, actor, facts, own=own)]
+    whose = (actor for actor in heard if (not actors or actor in actors) and (members is None or any(span[0] == actor for span in members)))
+    found = [line for actor in whose for line in lines(heard[actor], actor, facts, own=own)]
     spans = [span for line in found if (span := line.span())]
     if not spans:
         return
@@ -73,6 +75,8 @@ def panel(
         counted: Period | None = None
         row: dict[str, Any] = {}
         for number, period in line.on(ends):
+            if members is not None and not any(was_member(line.actor, ends[number], ends[number], span) for span in members):
+                continue
             if period is not counted:
                 counted = period
                 known = period.plain() | {"target": str(line.key), "period": ""}

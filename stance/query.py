@@ -156,6 +156,14 @@ def a_date(text: str) -> str:
     raise StanceError(f'"{text}" is not a date; write 2018-05-20, 2018-05, 2018, "May 2018" or "last month"')
 
 
+def a_span(since: str | None, until: str | None, what: str) -> tuple[str | None, str | None]:
+    """The days from which and to which something is asked for, checked; `what` cannot be in between is told."""
+    since, until = since and a_date(since), until and a_date(until)
+    if since and until and first_day(since) > last_day(until):
+        raise StanceError(f"--since {since} is later than --until {until}; no {what} can be in between")
+    return since, until
+
+
 def held_by(event: Event) -> str | None:
     """The day from which an event's stance is sure to hold, None where nothing at all is known of it."""
     if event.date is not None:
@@ -183,19 +191,21 @@ class Names:
         """Every name, folded: what near matches are sought among."""
         return {*self._curated, *self._used.names()}
 
-    def actor(self, name: str) -> str:
-        """The one actor meant by a name."""
+    def actor(self, name: str, what: str = "actor") -> str:
+        """The one actor meant by a name; `what` is looked for is told where there is none."""
         codes = sorted(self.get(name))
         if len(codes) == 1:
             return codes[0]
         if codes:
             raise StanceError(f'"{name}" may mean {" or ".join(codes)}; use the code')
-        raise unknown("actor", name, self.all())
+        if what == "actor" and named(name, self._used.claimants()):
+            raise StanceError(f'"{name}" is nobody who takes a stance here, but is recognized or rejected by others: ask stance who "{name}"')
+        raise unknown(what, name, self.all())
 
 
 _WHERE = {
     "rule": "'stance rules list' names them",
-    "article": "'stance events --format csv' names those with events",
+    "article": "'stance articles' lists them",
     "name": "write it as the news does, or add it in a folder of your own (--knowledge)",
 }
 """Where to look for what is not found."""
@@ -206,8 +216,14 @@ def unknown(what: str, name: str, near: Iterable[str]) -> StanceError:
     from difflib import get_close_matches  # here, because most questions name what is known
 
     close = get_close_matches(fold(name), sorted(near), n=3, cutoff=0.7)
-    remedy = f"did you mean {' or '.join(close)}?" if close else _WHERE.get(what, "try its English name, its capital or its code")
-    return StanceError(f'unknown {what} "{name}"; {remedy}')
+    remedy = f"did you mean {' or '.join(close)}?" if close and name else _WHERE.get(what, "try its English name, its capital or its code")
+    return StanceError(f'unknown {what} "{name if len(name) < 80 else name[:77] + "..."}"; {remedy}')
+
+
+def named(name: str, claimants: Iterable[str]) -> set[str]:
+    """The claimants that a name can mean: in full, or by the last of their names."""
+    known, wanted = set(claimants), fold(name)
+    return {one for one in known if one == wanted} or {one for one in known if wanted and one.endswith(" " + wanted)}
 
 
 class Target(NamedTuple):
@@ -253,31 +269,40 @@ def target(text: str, names: Names, used: Used) -> Target:
     """Read a target as people type it: a country, an election, or a claimant that the events name.
 
     Elections: `VEN-2018-05-20-presidential`, `VEN-2018-presidential`, `VEN-2018`, `Venezuela 2018`,
-    `presidential election Venezuela`; what is left open means all that fit.
+    `presidential election Venezuela`, `Venezuela's 2018 election`; what is left open means all that fit.
     """
     if any(contest.election == text for contest in used.contests()):
         return Target(election=text)
     day = _DATE.search(text)
     rest = text.replace(day[0], " ", 1) if day else text
-    words = [w for w in re.split(r"[\s,-]+", rest) if w]
+    words = [w for w in re.split(r"(?:['’]s)?[\s,-]+", rest + " ") if w]
     kinds = [w.lower() for w in words if w.lower() in KINDS]
-    name = " ".join(w for w in words if w.lower() not in (*KINDS, "election", "elections"))
+    left = [w for w in words if w.lower() not in (*KINDS, "election", "elections")]
+    while left and left[0].lower() in ("the", "in", "of"):  # "the 2018 election in Venezuela"
+        left = left[1:]
+    name = " ".join(left)
+    if not name:
+        raise StanceError(f'"{text}" names no country; write VEN-2018, "Venezuela 2018" or "presidential election Venezuela"')
     found = sorted(names.get(name))
     if len(found) == 1 and not found[0].islower():
         return Target(country=found[0], date=a_date(day[0]) if day else None, kind=kinds[0] if kinds else None)
     if len(found) > 1:
         raise StanceError(f'"{name}" may mean {" or ".join(found)}; use the code')
     claimants = set(used.claimants())
-    wanted = fold(text)
-    meant = {c for c in claimants if c == wanted} or {c for c in claimants if c.endswith(" " + wanted)}
+    meant = named(text, claimants)
     if len(meant) == 1:
         return Target(claimant=meant.pop())
     if meant:
         raise StanceError(f'"{text}" may mean {" or ".join(sorted(meant))}; use the full name')
-    raise unknown("country, election or claimant", name if day else text, {*names.all(), *claimants})
+    near = {*names.all(), *claimants, *(one.rpartition(" ")[2] for one in claimants)}
+    raise unknown("country, election or claimant", name if day else text, near)
 
 
 # -- events -------------------------------------------------------------------------------------------------
+
+
+Membership = tuple[str, str | None, str | None]
+"""(state, first day, last day), None where open or unknown."""
 
 
 class Filter(NamedTuple):
@@ -293,7 +318,7 @@ class Filter(NamedTuple):
     until: str | None = None
     countries: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
-    members: frozenset[tuple[str, str | None, str | None]] | None = None
+    members: frozenset[Membership] | None = None
     """Whose: (state, first day, last day) of those who are members of the groups asked for."""
     min_confidence: float = 0.0
     text: str = ""
@@ -315,7 +340,7 @@ class Filter(NamedTuple):
             and (not self.kinds or event.target_type in self.kinds or event.election_kind in self.kinds)
             and event.confidence >= self.min_confidence
             and (not self.text or any(self.text in plain(span.sentence) for span in event.evidence))
-            and (self.members is None or any(_was_member(event.actor, begin, end, span) for span in self.members))
+            and (self.members is None or any(was_member(event.actor, begin, end, span) for span in self.members))
         )
 
 
@@ -324,7 +349,7 @@ def plain(text: str) -> str:
     return " ".join(fold_letters(text).split())
 
 
-def _was_member(actor: str, begin: str | None, end: str | None, span: tuple[str, str | None, str | None]) -> bool:
+def was_member(actor: str, begin: str | None, end: str | None, span: Membership) -> bool:
     """Whether the actor was a member on a day that may be anywhere between two."""
     state, since, last = span
     if state != actor or begin is None or end is None:
@@ -332,7 +357,7 @@ def _was_member(actor: str, begin: str | None, end: str | None, span: tuple[str,
     return (since is None or first_day(since) <= end) and (last is None or begin <= last_day(last))
 
 
-def memberships(groups: Iterable[str], facts: Facts) -> frozenset[tuple[str, str | None, str | None]]:
+def memberships(groups: Iterable[str], facts: Facts) -> frozenset[Membership]:
     """(state, first day, last day) for all who were ever members of the groups."""
     spans = ((state, *span) for group in groups for state in facts.members(group) for span in facts.memberships(state) if span[0] == group)
     return frozenset((state, since, last) for state, _, since, last in spans)
@@ -698,6 +723,18 @@ def _period(key: Key, actor: str, name: _Name, run: _Run, at: str | None, breaks
             "breaks_with": breaks_with,
         }
     )
+
+
+def opening(period: Period, events: Mapping[str, Event]) -> list[Event]:
+    """Those of a period's events, given by id, that tell its beginning: what is shown as its evidence has to bear out its `since`."""
+    told = [events[one] for one in period.events]
+    first = [event for event in told if (held_by(event), event.precision == "day") == (held_by(told[0]), told[0].precision == "day")]
+    return [event for event in first if event.date == period.since] or first
+
+
+def clearest(events: Iterable[Event]) -> Event:
+    """The event whose sentence shows it best; of several that are as sure the first."""
+    return max(events, key=lambda event: event.confidence)
 
 
 def _publishers(events: Iterable[Event]) -> int:

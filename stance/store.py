@@ -162,7 +162,9 @@ class Store:
                         done.other_events.append(article.id)
             if done.other_text and prefer is None:
                 named = ", ".join(sorted(done.other_text)[:10]) + (", ..." if len(done.other_text) > 10 else "")
-                raise StanceError(f"{len(done.other_text)} articles have another text in the other store: {named}; say which to keep: --prefer mine or theirs")
+                count = len(done.other_text)
+                told = f"{count} articles have" if count > 1 else "1 article has"
+                raise StanceError(f"{told} another text in the other store: {named}; say which to keep: --prefer mine or theirs")
             kept = set() if prefer == "theirs" else {*done.other_text, *done.other_events}
             for article, events in other.pairs(report):
                 if article.id not in kept:

@@ -23,7 +23,7 @@ from made import ANSWERS, ELECTIONS, NAMES, answers, event, select
 from stance import compare
 from stance.cli import main, shared
 from stance.index import Index
-from stance.models import Article, Event
+from stance.models import Article, Event, Evidence
 from stance.names import name_key
 from stance.query import Filter, Key, Period, Target, Thread, held_by, memberships, periods, plain, threads
 from stance.store import Store
@@ -260,7 +260,9 @@ def test_timeline(ask: Any, width: int) -> None:
 
 def test_timeline_of_nothing_and_in_other_formats(ask: Any, capsys: pytest.CaptureFixture[str]) -> None:
     assert ask("position", "GEO", "--timeline").splitlines()[1].startswith("no day is known")
-    assert ask("position", "HUN", "--on", "KEN-2022", "--own", "--timeline") == "Hungary (HUN): no statement found\n"
+    shown = ask("position", "EST", "--timeline").splitlines()
+    assert "W" in shown[4] and shown[5].endswith("  X, on no known day")  # else the legend would tell of a stance that is not drawn
+    assert ask("position", "HUN", "--on", "KEN-2022", "--own", "--timeline") == 'Hungary (HUN): no own statement found toward "KEN-2022"\n'
     assert main(["position", "CAN", "--timeline", "--format", "csv"]) == 2 and "picture" in capsys.readouterr().err
 
 
@@ -323,6 +325,39 @@ def test_compare(ask: Any) -> None:
     assert ask("compare", "UN", "OAS", "--on", "KEN-2022") == "no statement found\n"
 
 
+def test_what_is_known_to_the_month_is_not_shown_as_of_a_day(ask: Any) -> None:
+    lines = records(ask("compare", "POL", "EST", "--on", "BLR-2020", "--format", "jsonl"))
+    assert [(one["since"], one["exact"]) for one in lines] == [
+        ("2020-08-14", True), ("2020-12-31", False), ("2021-01-01", False),
+    ]  # fmt: skip
+    shown = ask("compare", "POL", "EST", "--on", "BLR-2020")
+    assert "  diverged by 2021-01-01; differ now\n" in shown and "\n  by 2020-12-31  2021-01-01 " in shown
+    assert "by 2020-08-31  USA" in ask("conflicts", "--actor", "USA") and "\n2020-08-10  RUS" in ask("conflicts", "--actor", "RUS")
+
+
+def test_the_evidence_shown_tells_the_beginning(ask: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not the surest sentence of a later day, which the reader would cite for a day that it does not tell."""
+    span = Evidence(start=0, end=10, sentence="", trigger="", rule="told")
+    told = [event(day, stance, article=day, id=day, published=day, confidence=sure, evidence=(span.model_copy(update={"sentence": day}),))
+            for day, stance, sure in (("2018-05-21", "rejects", 0.7), ("2018-06-01", "rejects", 0.9), ("2019-01-01", "recognizes", 0.7),
+                                      ("2019-02-01", "recognizes", 0.9))]  # fmt: skip
+    with Store(tmp_path / "store").writing() as writer:
+        for one in told:
+            writer.put(Article(id=one.article, text=one.article), [one])
+    monkeypatch.setenv("STANCE_STORE", str(tmp_path / "store"))
+    assert [line.split()[-2:] for line in ask("position", "CAN").splitlines()[4:]] == [['"2018-05-21"', "[2018-05-21]"], ['"2019-01-01"', "[2019-01-01]"]]
+    assert '"2019-01-01" [2019-01-01]' in ask("changes") and '"2019-01-01" [2019-01-01]' in ask("who", "VEN-2018", width=200)
+    assert [(one["evidence"], one["article"]) for one in records(ask("changes", "--format", "jsonl"))] == [("2019-01-01", "2019-01-01")]
+
+
+def test_what_is_contested_is_shown_wherever_a_position_is(ask: Any) -> None:
+    assert "CHN, contested: recognizes " in ask("who", "BLR-2020")
+    shown = ask("compare", "CHN", "RUS", "--on", "BLR-2020")
+    assert " neutral!  withholds!\n" in shown and shown.endswith("\n\n!: contested\n")
+    assert [one["contested"] for one in records(ask("compare", "CHN", "RUS", "--on", "BLR-2020", "--format", "jsonl"))] == [["CHN", "RUS"], ["CHN"]]
+    assert "contested: withholds" in ask("changes", "--actor", "USA", "--on", "BLR-2020") and "contested" not in ask("changes", "--actor", "CAN")
+
+
 def test_matrix(ask: Any) -> None:
     lines = records(ask("matrix", "--on", "VEN", "--format", "jsonl"))
     cells = {(one["actor"], one["target"]): one["stance"] for one in lines}
@@ -338,6 +373,19 @@ def test_matrix(ask: Any) -> None:
     assert [(one["actor"], one["target"], one["stance"]) for one in several] == [
         ("HUN", "VEN", "rejects"), ("HUN", "BLR", "rejects"), ("USA", "VEN", "withholds"), ("USA", "BLR", "rejects"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("width", "china", "brazil"), [(40, "R[1]", "r[2]"), (140, "recognizes 2018-05-21 [1]", "(recognizes 2019-01-23) [2]")])
+def test_matrix_tells_toward_whom(ask: Any, width: int, china: str, brazil: str) -> None:
+    """Of a country with two who claim its government "recognizes" alone would not say whom; and who asked about somebody is told of nothing found."""
+    actors = [part for name in ("CHN", "BRA", "GEO") for part in ("--actor", name)]
+    shown = ask("matrix", "--targets", "VEN", "VEN-2020", "VEN-2020-parliamentary", "KEN-2022", *actors, "--at", "2019-02-01", width=width)
+    assert [line.split(maxsplit=1)[1] for line in shown.splitlines() if line[:3] in ("CHN", "BRA")] == [brazil, china]
+    assert shown.endswith("\n\nGEO (GEO): no statement found\n")
+    legend = " ".join(shown.split())
+    assert "[1] Venezuela (VEN), election 2018-05-20-presidential (Nicolás Maduro) [2] Venezuela (VEN), government (Juan Guaidó) GEO" in legend
+    assert "[1]" not in ask("matrix", "--targets", "VEN-2020", "BLR-2020", width=width)  # an election is one target
+    assert ask("matrix", "--on", "VEN", "--actor", "GEO") == "GEO (GEO): no statement found\n"
 
 
 @pytest.mark.parametrize(("width", "form"), [(60, "x"), (80, "(withholds)"), (120, "(withholds 2021-02-20)")])
@@ -398,6 +446,9 @@ def test_conflicts(ask: Any) -> None:
     ]  # fmt: skip
     assert lines[2]["against"] == ["recognizes"] and lines == records(ask("conflicts", "--on", "BLR", "--format", "jsonl"))
     assert ask("conflicts", "--on", "VEN") == "no contradiction found\n"
+    assert records(ask("conflicts", "--limit", "2", "--format", "jsonl")) == lines[4:]  # whole ones, and no side without its other
+    assert records(ask("conflicts", "--since", "2020-08-11", "--until", "2020-08", "--format", "jsonl")) == lines[4:6]
+    assert records(ask("conflicts", "--limit", "9", "--format", "jsonl")) == lines
     assert "AP, AFP [b02, b03]" in ask("conflicts", "--actor", "RUS")
 
 
@@ -422,7 +473,15 @@ def test_every_answer_in_every_format(ask: Any, command: str) -> None:
     ("command", "said"),
     [
         ("compare CAN", "two or more"), ("compare CAN Canda", "did you mean canada"), ("who VEN", None),
-        ("who loves VEN-2018", "unknown country, election or claimant"),
+        ("who loves VEN-2018", "unknown country, election or claimant"), ("who reject VEN-2018", "did you mean rejects"), ("who Rejects VEN-2018", None),
+        ("position guaido", 'ask stance who "guaido"'), ("events --country Atlantis", 'unknown country "Atlantis"'),
+        ("events --group Lyma", 'unknown group "Lyma"'),
+        ("matrix --on LIMA", "names a group"), ("position CAN --on EU", "names a group"), ("events --on 2018", "names no country"),
+        ("events --on presidential", "names no country"), ("position CAN --on Guaydo", "did you mean guaido"),
+        ("events --article nope", "'stance articles' lists"),
+        ("changes --since 2025 --until 2024", "no reversal can be"), ("conflicts --since 2025 --until 2024", "no contradiction can be"),
+        ("position CAN --on=", "it is empty"), ("position CAN --at=", "it is empty"), ("matrix --on=", "it is empty"), ("events --text=", "it is empty"),
+        ("articles --until=", "it is empty"),
         ("who rejects", "which election"), ("who rejects Venezuela 2018", None),
         ("matrix", "--on VEN"), ("matrix --on VEN BLR", "--on VEN"), ("matrix --on Venezula", "did you mean venezuela"), ("changes --since soon", "not a date"),
         ("events --kind vote", "it is one of election"), ("events --group Canada", "no group"), ("events --group Canda", "did you mean canada"),

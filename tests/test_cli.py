@@ -209,9 +209,41 @@ def test_export_is_the_same_whatever_the_order_of_ingest(filled: Run) -> None:
     assert Path("1.csv").read_bytes().count(b"\r\n") == 6
 
 
+def test_a_vote_in_a_breakaway_region_is_not_shown_as_the_countrys(run: Run) -> None:
+    vote = {"election": "VEN-esequibo-2018-05-20-presidential", "election_kind": "presidential", "election_date": "2018-05-20", "claimant": "Nicolás Maduro"}
+    with Store("stance-data").writing() as writer:
+        writer.put(article("a.txt"), [event("2018-05-21", **vote), event("2018-06-21", "recognizes", **vote)])
+    for asked in (["events"], ["changes"], ["show", "a.txt:CAN:rejects"]):
+        assert "VEN esequibo 2018-05-20 presidential" in " ".join(run(*asked)[1].split())
+    assert run("position", "CAN")[1].splitlines()[2] == "Venezuela (VEN), election esequibo 2018-05-20-presidential (Nicolás Maduro)"
+    assert [line.split() for line in run("matrix", "--on", "VEN")[1].splitlines()[:3]] == [["esequibo"], ["2018-05-20"], ["presidential"]]
+
+
+def test_who_only_urges_has_a_name_and_no_position(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Store("stance-data").writing() as writer:
+        urged = event("2024-02-10", modality="urged", addressee="USA", actor="ro-khanna", actor_type="nonstate", actor_name="Ro Khanna")
+        writer.put(article("a.txt"), [urged])
+    lines = run("position", "Ro Khanna")[1].splitlines()
+    assert lines[0] == "Ro Khanna" and lines[3] == "  no position found, but:" and lines[4].startswith("  2024-02-10  urges: rejects (to USA)  ")
+    nothing = run("position", "ro-khanna", "--on", "VEN", "--at", "2020", "--known-by", "2021", "--own")
+    assert nothing == (0, 'Ro Khanna: no own statement found toward "VEN" that holds on 2020-12-31 in articles published by 2021-12-31\n', "")
+    assert run("matrix", "--on", "VEN", "--actor", "ro-khanna") == (0, "Ro Khanna: no statement found\n", "")
+    monkeypatch.setattr(Facts, "label", lambda facts, code: {"ro-khanna": "Ro Khanna"}.get(code, code))  # curated: the same
+    assert run("position", "Ro Khanna")[1].splitlines()[0] == lines[0]
+    assert run("position", "PER", "--timeline") == (0, "PER (PER): no statement found\n", "")
+
+
 def test_export_into_a_folder_that_is_not_there(filled: Run) -> None:
     status, out, err = filled("export", "none/events.csv")
-    assert (status, out) == (1, "") and "No such file" in err
+    assert (status, out) == (1, "") and "events.csv: there is no folder" in err and "make it first" in err
+
+
+@pytest.mark.parametrize("arguments", [["e.csv"], ["e.jsonl"], ["e.sqlite"], ["e.csv", "--panel", "year"]])
+def test_an_export_of_nothing_says_so(filled: Run, arguments: list[str]) -> None:
+    """Else a mistaken filter would pass for an answer."""
+    assert filled("export", *arguments, "--actor", "PER", "--since", "2030") == (0, "", f"stance: {arguments[0]}: written, but nothing was found for it\n")
+    assert Path(arguments[0]).exists() and filled("export", *arguments) == (0, "", "")
+    assert filled("export", "-", "--format", "jsonl", "--since", "2030") == (0, "", "")
 
 
 def test_show(filled: Run) -> None:

@@ -11,7 +11,7 @@ from made import Facts, event
 
 from stance.models import Event
 from stance.panel import Length, PanelRow, panel, stretches
-from stance.query import last_day, threads
+from stance.query import last_day, memberships, threads
 
 FACTS = Facts()
 EVENTS = [
@@ -73,6 +73,16 @@ def test_the_span_asked_for() -> None:
 def test_own_and_nothing() -> None:
     assert held("PER", own=True)[0] == ("2018-07", "recognizes", None)
     assert rows(events=[]) == [] and rows(events=[event(None)]) == []
+
+
+def test_of_a_group_those_who_are_members_then() -> None:
+    lima = memberships(["LIMA"], FACTS)
+    both = rows("year", members=lima, since="2019", until="2022")
+    assert [(row["actor"], row["period"]) for row in both] == [
+        ("CAN", "2019"), ("CAN", "2020"), *(("PER", str(year)) for year in (2019, 2020, 2021, 2022)),
+    ]  # fmt: skip
+    assert rows("year", members=lima, actors=frozenset({"PER"})) == rows("year", actors=frozenset({"PER"}))
+    assert rows(members=lima, actors=frozenset({"LIMA"})) == [] == rows(members=frozenset())
 
 
 def test_a_member_that_left_holds_nothing_more() -> None:

@@ -415,6 +415,8 @@ def test_unknown_and_ambiguous_names(name: str, said: str) -> None:
         ("2018 Venezuela presidential election", Target("VEN", "2018", "presidential")),
         ("VEN-2018-presidential", Target("VEN", "2018", "presidential")),
         ("ven-2018-05", Target("VEN", "2018-05")),
+        ("Venezuela's 2018 election", Target("VEN", "2018")),
+        ("the presidential election of 2018 in Venezuela", Target("VEN", "2018", "presidential")),
         ("VEN-2018-05-20-presidential", Target(election="VEN-2018-05-20-presidential")),
         ("VEN-2024-07-28-presidential", Target("VEN", "2024-07-28", "presidential")),
         ("Venezuela presidential", Target("VEN", None, "presidential")),
@@ -428,7 +430,7 @@ def test_targets_as_people_type_them(text: str, meant: Target) -> None:
     assert target(text, Names(Facts().actors, Used(events)), Used(events)) == meant
 
 
-@pytest.mark.parametrize("text", ["Venezula", "Venezula 2018", "VEN-2018-13", "Congo 2018", "Nobody"])
+@pytest.mark.parametrize("text", ["Venezula", "Venezula 2018", "VEN-2018-13", "Congo 2018", "Nobody", "the", "2018", "in"])
 def test_unknown_targets(text: str) -> None:
     with pytest.raises(StanceError):
         target(text, Names(Facts().actors, Used()), Used())

@@ -36,14 +36,27 @@ class Asked:
     def target(self, text: str) -> Target:
         """The target that is named; said, where no event is about that election: a mistyped year is no silence."""
         from stance import query
+        from stance.models import StanceError
 
         target = query.target(text, self.names, self.index)
+        if target.country and self.facts.members(target.country):
+            raise StanceError(f'"{text}" names a group, and a target is a country, its election or who claims its government; write VEN or "Venezuela 2018"')
         if target.is_election:
             known = self.index.contests()
             if not any(target.fits(contest) for contest in known):
                 there = sorted({contest.election for contest in known if contest.country == target.country})
                 shared.complain(f'no event here is about "{text}"' + (f"; there are some about {', '.join(there[:5])}" if there else ""))
         return target
+
+    def called(self, code: str) -> str:
+        """An actor's name and code; of one that nobody curated the name is that of its last event.  A slug adds nothing to a name."""
+        from stance.query import Filter
+
+        name = self.facts.label(code)
+        if not code.islower():
+            return f"{name} ({code})"
+        last = self.index.events(Filter(actors=frozenset({code})), newest=True, limit=1) if name == code else []
+        return last[0].actor_name if last else name
 
     def election(self, text: str) -> Target:
         """The same, of an election."""
@@ -85,11 +98,9 @@ class Asked:
     ) -> Filter:
         """The filter that the options ask for, every name in them checked."""
         from stance import query
-        from stance.models import MODALITIES, STANCES, TARGET_TYPES, StanceError
+        from stance.models import MODALITIES, STANCES, TARGET_TYPES
 
-        since, until = since and query.a_date(since), until and query.a_date(until)
-        if since and until and since[: len(until)] > until[: len(since)]:
-            raise StanceError(f"--since {since} is later than --until {until}; no event can be in between")
+        since, until = query.a_span(since, until, "event")
         return query.Filter(
             actors=frozenset(map(self.names.actor, actor or ())),
             members=query.memberships(map(self._group, group), self.facts) if group else None,
@@ -113,14 +124,14 @@ class Asked:
         found = [code for code in self.names.get(name) if self.facts.members(code)]
         if len(found) == 1:
             return found[0]
-        self.names.actor(name)  # which says so of a name nobody knows
+        self.names.actor(name, "group")  # which says so of a name nobody knows
         raise StanceError(f'"{name}" is no group whose members are known; write LIMA, EU or "Lima Group"')
 
     def _country(self, name: str) -> str:
         """A country, which is a target and need not be an actor of any event."""
         from stance.models import StanceError
 
-        code = self.names.actor(name)
+        code = self.names.actor(name, "country")
         if self.facts.members(code) or code.islower():
             raise StanceError(f'"{name}" is no country; write VEN or Venezuela')
         return code

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -10,10 +10,10 @@ import typer
 
 from stance.cli import shared
 from stance.cli.asked import Asked
-from stance.cli.shared import STORE, Problems, app, emit
+from stance.cli.shared import STORE, Problems, app, complain, emit
 
 if TYPE_CHECKING:
-    from stance.export import FileForm
+    from stance.export import FileForm, Row
     from stance.models import Event
 
 
@@ -44,18 +44,21 @@ def position(
     facts = asked.facts
     events = asked.of_actors([code], target, own=own)
     found = query.threads(events, code, facts, on=target, own=own, at=at, known_by=known_by)
-    who = f"{facts.label(code)} ({code})"
+    who = asked.called(code)
+    asked_for = (f'toward "{on}"' if on else "", f"that holds on {query.last_day(at)}" if at else "",
+                 f"in articles published by {query.last_day(known_by)}" if known_by else "")  # fmt: skip
+    nothing = f"{who}: no {'own ' if own else ''}statement found {' '.join(filter(None, asked_for))}".rstrip()
     if timeline:
         from stance.cli import views
         from stance.models import StanceError
 
         if form != "table":
             raise StanceError(f"--timeline is a picture; leave it out for --format {form}")
-        views.timeline(who, found, facts.label)
+        views.timeline(who, found, facts.label, nothing)
     elif form == "table":
         from stance.cli import render
 
-        render.positions(who, found, events, facts.label)
+        render.positions(who, found, events, facts.label, nothing)
     else:
         from stance import export
 
@@ -150,19 +153,20 @@ def export(
     record: exports.Kind = "panel" if panel else "event"
     if panel:  # whose positions, and which days of them, is decided among the positions
         found = asked.index.events(wanted._replace(actors=frozenset(), members=None, since=None, until=None))
-        actors = wanted.actors or {state for state, *_ in wanted.members or ()}
-        plain = panels.panel(found, asked.facts, panel, actors=frozenset(actors), since=wanted.since, until=wanted.until, own=own)
+        plain = panels.panel(found, asked.facts, panel, actors=wanted.actors, members=wanted.members, since=wanted.since, until=wanted.until, own=own)
     else:
         found = asked.index.events(wanted, newest=newest, limit=limit)
         plain = map(exports.row, found)
     about = exports.provenance(record, found, asked.facts, options)
-    rows = exports.widen(plain, columns, asked.facts)
+    rows = _said_if_none(exports.widen(plain, columns, asked.facts), file)
     base = panels.COLUMNS if panel else exports.EVENT_COLUMNS
     if chosen == "sqlite":
         used = {event.article for event in found} | wanted.articles
         everything = wanted == query.Filter() and limit is None  # then what was read and held nothing belongs to it too
         articles = (one for one in Store(store).articles(problems) if everything or one.id in used)
         exports.save_sqlite(path, articles, found, asked.facts, about, actors=wanted.actors, own=own, panel=rows if panel else None)
+        if not (found or wanted.articles):
+            complain(f"{file}: written, but nothing was found for it")
     elif chosen == "parquet":
         exports.save_parquet(rows, path, record, columns, about)
     elif file == "-":
@@ -171,6 +175,16 @@ def export(
         exports.save(rows, path, chosen, (*base, *columns))
         exports.describe(path, chosen, record, columns, about)
     problems.finish()
+
+
+def _said_if_none(rows: Iterable[Row], file: str) -> Iterator[Row]:
+    """The rows; said, where there are none: a file that was not looked into would pass for an answer."""
+    none = True
+    for row in rows:
+        none = False
+        yield row
+    if none and file != "-":
+        complain(f"{file}: written, but nothing was found for it")
 
 
 def _file_form(file: str, form: Literal["csv", "json", "jsonl"] | None) -> FileForm:

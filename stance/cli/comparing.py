@@ -59,7 +59,9 @@ def compare(
 def matrix(
     more: Annotated[list[str] | None, typer.Argument(metavar="[TARGET...]", help="Further targets: a country, election or claimant.")] = None,
     targets: Annotated[list[str] | None, typer.Option("--targets", metavar="TARGET...", help="Actors by these targets, one column each.")] = None,
-    on: Annotated[str | None, typer.Option("--on", metavar="COUNTRY", help="Actors by the elections of this country; or one election alone.")] = None,
+    on: Annotated[
+        str | None, typer.Option("--on", metavar="COUNTRY", help="Actors by the elections of this country; or one election alone.", callback=shared.filled)
+    ] = None,
     at: shared.At = None,
     known_by: shared.KnownBy = None,
     own: shared.Own = False,
@@ -70,11 +72,12 @@ def matrix(
 ) -> None:
     """Many actors by the elections of a country, or by several targets.
 
-    A cell is the position held now, or with --at on that day; of a target with several threads that taken last.
-    The other formats have a record for each cell.
+    A cell is the position held now, or with --at on that day. Of a country, with its elections, governments and relations, it
+    is the one taken last, and a number tells toward which of them. The other formats have a record for each cell.
     """
     from stance import compare as comparing
     from stance import query
+    from stance.cli.render import heading
     from stance.models import StanceError
 
     at, known_by = at and query.a_date(at), known_by and query.a_date(known_by)
@@ -86,6 +89,7 @@ def matrix(
     codes = list(map(asked.names.actor, actor or ()))
     columns: dict[str, str] = {}  # each target, in full and as short as can be
     rows: dict[str, dict[str, Period]] = {}
+    notes: dict[tuple[str, str], str] = {}
     for text in several or [on or ""]:
         target = asked.target(text)
         events = asked.of_actors(codes, target, own=own) if codes else asked.said([], target)
@@ -93,7 +97,11 @@ def matrix(
         found = positions if at else comparing.still(positions)
         if several:
             columns[text] = text
-            cells = {code: {text: taken} for code, threads in found.items() if (taken := comparing.taken_last(threads))}
+            last = {code: taken for code, threads in found.items() if (taken := comparing.taken_last(threads))}
+            cells = {code: {text: period} for code, (_, period) in last.items()}
+            if not target.is_election or len({key for key, _ in last.values()}) > 1:
+                names = {thread.key: thread.claimant for threads in found.values() for thread in threads if thread.claimant}
+                notes |= {(code, text): heading(key, names.get(key), asked.facts.label) for code, (key, _) in last.items()}
         else:
             if not target.is_election and not target.claimant:
                 found = {code: [thread for thread in threads if thread.target_type == "election"] for code, threads in found.items()}
@@ -106,7 +114,7 @@ def matrix(
     if form == "table":
         from stance.cli import views
 
-        views.matrix(rows, columns)
+        views.matrix(rows, columns, notes, [asked.called(code) for code in codes if code not in rows])
     else:
         from stance.export import PERIOD_COLUMNS
         from stance.export import row as plain
@@ -135,7 +143,8 @@ def changes(
     from stance import compare as comparing
     from stance import query
 
-    since, until, known_by = since and query.a_date(since), until and query.a_date(until), known_by and query.a_date(known_by)
+    since, until = query.a_span(since, until, "reversal")
+    known_by = known_by and query.a_date(known_by)
     problems = Problems()
     asked = Asked(store, problems)
     codes = list(map(asked.names.actor, actor or ()))
@@ -175,13 +184,18 @@ def who(
     from stance import query
     from stance.models import STANCES, StanceError
 
-    stance, election = (words[0], words[1:]) if words[0] in STANCES else (None, words)
+    stance, election = (words[0].lower(), words[1:]) if words[0].lower() in STANCES else (None, words)
     if not election:
         raise StanceError(f"{stance} which election? write: stance who {stance} VEN-2018")
     at, known_by = at and query.a_date(at), known_by and query.a_date(known_by)
     problems = Problems()
     asked = Asked(store, problems)
-    target = asked.target(" ".join(election))
+    try:
+        target = asked.target(" ".join(election))
+    except StanceError:
+        if near := _near_stance(words):
+            raise StanceError(f'unknown stance "{words[0]}"; did you mean {near}?') from None
+        raise
     events = asked.said([], target)
     positions = comparing.of_all(events, asked.facts, on=target, own=own, at=at, known_by=known_by)
     found = comparing.camps(positions if at else comparing.still(positions))
@@ -198,6 +212,8 @@ def who(
 
 @app.command(epilog="Example:  stance conflicts --on VEN-2018")
 def conflicts(
+    since: shared.Since = None,
+    until: shared.Until = None,
     on: shared.On = None,
     actor: shared.Actors = None,
     limit: _Limit = None,
@@ -210,14 +226,17 @@ def conflicts(
     Each side with its articles and publishers; that which a position shows is marked, the others stand there as contested.
     """
     from stance import compare as comparing
+    from stance import query
 
+    since, until = query.a_span(since, until, "contradiction")
     problems = Problems()
     asked = Asked(store, problems)
     codes = list(map(asked.names.actor, actor or ()))
     target = asked.target(on) if on else None
     events = asked.said(codes, target) if codes or target else asked.index.disputed()
-    found = comparing.conflicts(events, asked.facts)
-    found = found[-limit:] if limit else found
+    found = comparing.conflicts(events, asked.facts, since, until)
+    if limit:  # all the sides of each
+        found = found[[number for number, side in enumerate(found) if side.shown][-limit:][0] :] if found else found
     if form == "table":
         from stance.cli import views
 
@@ -225,6 +244,15 @@ def conflicts(
     else:
         _emit(found, form, tuple(comparing.Side.model_fields))
     problems.finish()
+
+
+def _near_stance(words: Sequence[str]) -> str | None:
+    """The stance that the first of several words was meant to be, where it looks like one."""
+    from difflib import get_close_matches
+
+    from stance.models import STANCES
+
+    return next(iter(get_close_matches(words[0].lower(), STANCES, n=1)), None) if len(words) > 1 else None
 
 
 def _in_full(keys: Mapping[Key, Period]) -> dict[Key, str]:
@@ -239,11 +267,13 @@ def _in_full(keys: Mapping[Key, Period]) -> dict[Key, str]:
 def _short(full: Iterable[str]) -> dict[str, str]:
     """The years of elections, told apart by a letter where several fall in one; other targets by a number.
 
-    >>> _short(["VEN-2018-05-20-presidential", "VEN-2018-12-09-local", "VEN-2024-07-28-presidential", "VEN government"])
-    {'VEN-2018-05-20-presidential': '2018a', 'VEN-2018-12-09-local': '2018b', 'VEN-2024-07-28-presidential': '2024', 'VEN government': '#4'}
+    >>> _short(["VEN-2018-05-20-presidential", "VEN-2018-12-09-local", "GEO-abkhazia-2011-08-26-presidential", "VEN government"])
+    {'VEN-2018-05-20-presidential': '2018a', 'VEN-2018-12-09-local': '2018b', 'GEO-abkhazia-2011-08-26-presidential': '2011', 'VEN government': '#4'}
     """
+    from stance.cli.render import parts_of
+
     names = list(full)
-    years = [name[4:8] if name[4:8].isdigit() else f"#{n}" for n, name in enumerate(names, 1)]
+    years = [parts[-2][:4] if len(parts := parts_of(name)) > 1 else f"#{n}" for n, name in enumerate(names, 1)]
     letters = [chr(ord("a") + years[:n].count(year)) if years.count(year) > 1 else "" for n, year in enumerate(years)]
     return {name: year + letter for name, year, letter in zip(names, years, letters, strict=True)}
 

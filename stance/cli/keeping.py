@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 @app.command(epilog="Example:  stance articles --since 2018 --without-events")
 def articles(
-    since: Annotated[str | None, typer.Option("--since", metavar="DATE", help="Published from this day, month or year on.")] = None,
-    until: Annotated[str | None, typer.Option("--until", metavar="DATE", help="Published up to this day, month or year.")] = None,
+    since: shared.Since = None,
+    until: shared.Until = None,
     without_events: Annotated[bool, typer.Option("--without-events", help="Only those in which nothing was found.")] = False,
     store: shared.Store = STORE,
     form: shared.Format = "table",
@@ -26,17 +26,14 @@ def articles(
 ) -> None:
     """What has been read.
 
-    Every article with its date, how that is known, its title, and how many events were found in it.
+    Every article with its date, which is what --since and --until go by, how that is known, its title, and how many events were found in it.
     """
     from stance.holdings import ArticleRead
     from stance.index import Index
-    from stance.models import StanceError
-    from stance.query import a_date, first_day, last_day
+    from stance.query import a_span
     from stance.store import Store
 
-    since, until = since and a_date(since), until and a_date(until)
-    if since and until and first_day(since) > last_day(until):
-        raise StanceError(f"--since {since} is later than --until {until}; no article can be in between")
+    since, until = a_span(since, until, "article")
     problems = Problems()
     found = Index(Store(store), problems).read(since, until, without_events=without_events)
     if form == "table":

@@ -5,13 +5,14 @@ Everything becomes lines of `Text`, laid out and printed by `stance.cli.screen`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from stance.cli.screen import WIDE, Text, flow, room, show, table
 from stance.cli.shared import clean
 from stance.models import Article, Event, Evidence
-from stance.query import Key, Period, Thread, beside_order
+from stance.query import Key, Period, Thread, beside_order, clearest, opening
 
 COLOURS = {
     "recognizes": "green",
@@ -24,15 +25,15 @@ COLOURS = {
 _MODAL = {"intended": "intends: ", "urged": "urges: "}
 
 
-def positions(who: str, threads: Sequence[Thread], events: Iterable[Event], label: Callable[[str], str]) -> None:
-    """Periods under a heading for each target, with the best evidence; intentions and urgings beneath."""
+def positions(who: str, threads: Sequence[Thread], events: Iterable[Event], label: Callable[[str], str], nothing: str) -> None:
+    """Periods under a heading for each target, with the best evidence of its beginning; intentions and urgings beneath."""
     if not threads:
-        return show([Text(f"{clean(who)}: no statement found")])
+        return show(flow(Text(clean(nothing))))
     by_id = {event.id: event for event in events}
     lines = [Text(clean(who), style="bold")]
     for thread in threads:
         lines += [Text(""), *flow(Text(heading(thread.key, thread.claimant, label), style="bold"))]
-        lines += _periods(thread.periods, by_id, label)
+        lines += _periods(thread.periods, by_id, label) if thread.periods else [Text("  no position found, but:")]
         for said in _beside(thread.beside):
             lines += flow(said, indent=2)
     show(lines)
@@ -119,13 +120,27 @@ def fields(known: Mapping[str, Any], indent: int = 0) -> list[Text]:
     return table(("id", "value"), rows, indent=indent, header=False) if rows else []
 
 
+_ELECTION = re.compile(r"([A-Z]{3})-(?:([a-z][a-z-]*)-)?(\d{4}(?:-\d\d)*)-(.+)")
+
+
+def parts_of(election: str) -> list[str]:
+    """Country, region, polling day and kind of an election's id, as far as it has them; of another form the id alone.
+
+    >>> parts_of("UKR-crimea-2014-03-16-referendum"), parts_of("VEN-2018-05-20-presidential"), parts_of("VEN")
+    (['UKR', 'crimea', '2014-03-16', 'referendum'], ['VEN', '2018-05-20', 'presidential'], ['VEN'])
+    """
+    told = _ELECTION.fullmatch(election)
+    return [part for part in told.groups() if part] if told else [election]
+
+
 def target_of(event: Event) -> str:
     """The target of an event in a few words.
 
     The measure of relations and the one claimed are part of it.
     """
     if event.target_type == "election":
-        contest = filter(None, (event.country, event.election_date, event.election_kind or "election"))
+        region = parts_of(event.election or "")[1:-2]  # a vote in a breakaway region is not the country's
+        contest = filter(None, (event.country, *region, event.election_date, event.election_kind or "election"))
         return " ".join(contest) + in_brackets(event.claimant)
     if event.target_type == "government":
         return f"{event.country} government" + in_brackets(event.claimant)
@@ -139,7 +154,9 @@ def heading(key: Key, claimant: str | None, label: Callable[[str], str]) -> str:
     """A target in words, as it stands above what is told of it."""
     country = f"{label(key.country)} ({key.country})"
     if key.target_type == "election":
-        return clean(f"{country}, election {key.election.removeprefix(key.country + '-')}" + in_brackets(claimant))
+        _, *told = parts_of(key.election)
+        *region, name = [*told[:-2], "-".join(told[-2:])] if told else [key.election.removeprefix(f"{key.country}-")]
+        return clean(" ".join([f"{country}, election", *region, name]) + in_brackets(claimant))
     return clean(f"{country}, {key.target_type}" + in_brackets(claimant if key.target_type == "government" else None))
 
 
@@ -155,8 +172,7 @@ def _periods(found: Sequence[Period], by_id: Mapping[str, Event], label: Callabl
         if period.contested:
             stance = Text.of(stance, (f"\ncontested: {', '.join(period.contested)}", "yellow"))
         since = period.since or (f"by {period.not_after}" if period.not_after else "undated")
-        best = max((by_id[key] for key in period.events), key=lambda event: event.confidence)
-        quotes.append(cited(best, 280 if wide else 140))
+        quotes.append(cited(clearest(opening(period, by_id)), 280 if wide else 140))
         rows.append([Text(since), Text(period.until or ""), stance, Text(clean(period.via or "")), Text(str(period.articles))])
     least = (13, 10, 10, 4, *([] if wide else [8]))  # so that the tables of all threads line up
     if wide:
@@ -171,7 +187,7 @@ def _beside(said: Sequence[Event]) -> list[Text]:
         same.setdefault((day_of(event).plain, stance_of(event).plain), []).append(event)
     lines = []
     for one, *others in same.values():
-        best = max((one, *others), key=lambda event: event.confidence)
+        best = clearest((one, *others))
         count = f" ({len(others) + 1} reports)" if others else ""
         lines.append(Text.of(day_of(one), "  ", stance_of(one), count, "  ", cited(best, 140)))
     return lines

@@ -38,6 +38,13 @@ def _turn_pager(off: bool) -> bool:
     return off
 
 
+def filled(given: str | None) -> str | None:
+    """An option's value, which must not be empty: a script whose variable was never set would get an answer to another question."""
+    if given is not None and not given.strip():
+        raise typer.BadParameter("it is empty; give a value, or leave the option out")
+    return given
+
+
 Form = Literal["table", "json", "jsonl", "csv"]
 
 Store = Annotated[Path, typer.Option("--store", envvar="STANCE_STORE", metavar="DIR", help="The store to use.")]
@@ -45,7 +52,7 @@ STORE = Path("stance-data")
 Format = Annotated[Form, typer.Option("--format", help="A table for people, or exact records.")]
 On = Annotated[
     str | None,
-    typer.Option("--on", metavar="TARGET", help='Toward one election, country or claimant: VEN-2018, "Venezuela".'),
+    typer.Option("--on", metavar="TARGET", help='Toward one election, country or claimant: VEN-2018, "Venezuela".', callback=filled),
 ]
 Actors = Annotated[list[str] | None, typer.Option("--actor", metavar="NAME", help="Whose (repeatable).")]
 Ons = Annotated[
@@ -61,8 +68,8 @@ Stances = Annotated[
     typer.Option("--stance", help="recognizes, rejects, withholds, neutral, downgrades, restores (repeatable)."),
 ]
 Modalities = Annotated[list[str] | None, typer.Option("--modality", help="actual, intended, urged (repeatable).")]
-Since = Annotated[str | None, typer.Option("--since", metavar="DATE", help="From this day, month or year on.")]
-Until = Annotated[str | None, typer.Option("--until", metavar="DATE", help="Up to this day, month or year.")]
+Since = Annotated[str | None, typer.Option("--since", metavar="DATE", help="From this day, month or year on.", callback=filled)]
+Until = Annotated[str | None, typer.Option("--until", metavar="DATE", help="Up to this day, month or year.", callback=filled)]
 Countries = Annotated[list[str] | None, typer.Option("--country", metavar="NAME", help="About this country (repeatable).")]
 Groups = Annotated[list[str] | None, typer.Option("--group", metavar="NAME", help="By those who were members of it on the day (repeatable).")]
 Kinds = Annotated[
@@ -70,10 +77,10 @@ Kinds = Annotated[
     typer.Option("--kind", help="election, government, relations; or of elections: presidential, parliamentary ... (repeatable)."),
 ]
 MinConfidence = Annotated[float, typer.Option("--min-confidence", min=0, max=1, metavar="NUMBER", help="Only events this sure, 0 to 1.")]
-Words = Annotated[str | None, typer.Option("--text", metavar="WORDS", help="With these words in the evidence.")]
+Words = Annotated[str | None, typer.Option("--text", metavar="WORDS", help="With these words in the evidence.", callback=filled)]
 Articles = Annotated[list[str] | None, typer.Option("--article", metavar="ID", help="From this article (repeatable).")]
-At = Annotated[str | None, typer.Option("--at", metavar="DATE", help="What was held on that day.")]
-KnownBy = Annotated[str | None, typer.Option("--known-by", metavar="DATE", help="From what had been published by then.")]
+At = Annotated[str | None, typer.Option("--at", metavar="DATE", help="What was held on that day.", callback=filled)]
+KnownBy = Annotated[str | None, typer.Option("--known-by", metavar="DATE", help="From what had been published by then.", callback=filled)]
 Own = Annotated[bool, typer.Option("--own", help="Without what is derived from groups.")]
 Newest = Annotated[bool, typer.Option("--newest/--oldest", help="Which come first.")]
 Limit = Annotated[int | None, typer.Option("--limit", min=1, metavar="N", help="At most so many.")]
@@ -82,7 +89,7 @@ Sources = Annotated[
     list[str],
     typer.Argument(metavar="SOURCE...", help="Text files, folders, .jsonl, .gz of these; - is standard input."),
 ]
-Published = Annotated[str | None, typer.Option("--published", metavar="DATE", help="The date of articles that tell none.")]
+Published = Annotated[str | None, typer.Option("--published", metavar="DATE", help="The date of articles that tell none.", callback=filled)]
 InputFormat = Annotated[
     str | None,
     typer.Option("--input-format", metavar="text|jsonl", help="What the input is, where its name can't tell."),

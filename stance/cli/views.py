@@ -5,17 +5,16 @@ Everything can be read without colour: a stance is a word or a letter first, and
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from itertools import groupby, zip_longest
 
-from stance.cli.render import COLOURS, cited, heading, in_brackets
+from stance.cli.render import COLOURS, cited, heading, in_brackets, parts_of
 from stance.cli.screen import WIDE, Text, flow, room, show, table, wrap
 from stance.cli.shared import clean
 from stance.compare import Change, Side, Stretch
 from stance.models import STANCES, ActorType, Event
-from stance.query import Key, Period, Thread, first_day, held_by
+from stance.query import Key, Period, Thread, clearest, first_day, held_by, opening
 
 _LETTERS = {"recognizes": "R", "rejects": "X", "withholds": "W", "neutral": "N", "downgrades": "D", "restores": "S"}
 _TYPES: tuple[ActorType, ...] = ("igo", "state", "nonstate")
@@ -25,20 +24,31 @@ Label = Callable[[str], str]
 # -- matrix ---------------------------------------------------------------------------------------------------
 
 
-def matrix(rows: Mapping[str, Mapping[str, Period]], columns: Mapping[str, str]) -> None:
-    """Actors by targets.  `columns` has each target, and a short name of it.
+def matrix(rows: Mapping[str, Mapping[str, Period]], columns: Mapping[str, str], notes: Mapping[tuple[str, str], str], silent: Sequence[str]) -> None:
+    """Actors by targets.  `columns` has each target, and a short name of it; `silent` are those asked for who have no row.
+
+    `notes` tells, by actor and target, toward what of it a position is, where a target is several: "recognizes" toward a country
+    may be said of either of two presidents.
 
     The widest form that fits is taken: the stance with its day, the stance alone, its letter; and where not even the
     letters fit beside each other, they stand in several blocks.
     """
+    without = [line for name in silent for line in flow(Text(clean(f"{name}: no statement found")))]
     if not rows:
-        return show([Text("no statement found")])
+        return show(without or [Text("no statement found")])
+    numbers = {note: f"[{n}]" for n, note in enumerate(sorted(set(notes.values())), 1)}
     some = {actor: next(iter(cells.values())) for actor, cells in rows.items()}
     order = sorted(rows, key=lambda actor: (_TYPES.index(some[actor].actor_type), _who(some[actor]), actor))
     in_full = {full: _head(full) for full in columns}
     for form, heads, first in ((_dated, in_full, 30), (_word, in_full, 30), (_letter, columns, 24)):
         first = min(first, max(Text(_who(period)).width for period in some.values()))
-        cells = {actor: {full: form(period) for full, period in rows[actor].items()} for actor in order}
+        gap = "" if form is _letter else " "
+        cells = {
+            actor: {
+                full: Text.of(form(period), f"{gap}{numbers[notes[actor, full]]}" if (actor, full) in notes else "") for full, period in rows[actor].items()
+            }
+            for actor in order
+        }
         wide = {full: max(Text(part).width for part in _lines(head)) for full, head in heads.items()}
         for row in cells.values():
             for full, cell in row.items():
@@ -53,7 +63,8 @@ def matrix(rows: Mapping[str, Mapping[str, Period]], columns: Mapping[str, str])
         told = [[Text(_who(some[actor])), *(cells[actor].get(full, Text()) for full in block)] for actor in filled]
         lines += [*([Text()] if lines else []), *table(names, told, least=(first, *(wide[full] for full in block)))]
     legend = _legend([period for row in rows.values() for period in row.values()], columns if form is _letter else {})
-    show([*lines, *([Text()] if legend else []), *legend])
+    legend += [line for note, number in numbers.items() for line in flow(Text(f"{number} {note}", style="dim"))]
+    show([*lines, *([Text()] if legend else []), *legend, *([Text()] if without else []), *without])
 
 
 def _legend(shown: Sequence[Period], short: Mapping[str, str]) -> list[Text]:
@@ -87,12 +98,11 @@ def _blocks(wide: Mapping[str, int], space: int) -> list[list[str]]:
 def _head(full: str) -> str:
     """A target as the head of a column, in lines.
 
-    >>> _head("VEN-2018-05-20-presidential (Henri Falcón)"), _head("VEN")
-    ('2018-05-20\\npresidential\\n(Henri\\nFalcón)', 'VEN')
+    >>> _head("VEN-2018-05-20-presidential (Henri Falcón)"), _head("VEN"), _head("GEO-abkhazia-2011-08-26-presidential")
+    ('2018-05-20\\npresidential\\n(Henri\\nFalcón)', 'VEN', 'abkhazia\\n2011-08-26\\npresidential')
     """
     election, *claimant = full.split(" ")
-    day = re.match(r"[A-Z]{3}-(\d{4}(?:-\d\d)*)-(.+)", election)
-    return "\n".join([*(day.groups() if day else [election]), *claimant])
+    return "\n".join([*(parts_of(election)[1:] or [election]), *claimant])
 
 
 def _lines(text: str) -> list[str]:
@@ -120,10 +130,10 @@ def _letter(period: Period) -> Text:
 # -- timeline -------------------------------------------------------------------------------------------------
 
 
-def timeline(who: str, threads: Sequence[Thread], label: Label) -> None:
+def timeline(who: str, threads: Sequence[Thread], label: Label, nothing: str) -> None:
     """A bar for each target on a scale of dates: a letter where a stance begins, a line while it holds."""
     if not threads:
-        return show([Text(f"{clean(who)}: no statement found")])
+        return show(flow(Text(clean(nothing))))
     marked = [day for thread in threads for p in thread.periods for day in (p.since and first_day(p.since), p.held, p.until) if day]
     marked += [day for thread in threads for event in thread.beside if (day := held_by(event))]
     heads = [Text(heading(thread.key, thread.claimant, label)) for thread in threads]
@@ -134,7 +144,9 @@ def timeline(who: str, threads: Sequence[Thread], label: Label) -> None:
     lines = [Text(clean(who), style="bold"), Text(""), *(Text(" " * (left + 2) + line, style="dim") for line in scale.axis())]
     bars: list[Text] = []
     for head, thread in zip(heads, threads, strict=True):
-        drawn = [_bar(thread.periods, scale), *([_said_beside(thread.beside, scale)] if thread.beside else [])]
+        undated = [Text(f"{_LETTERS[p.stance]}, on no known day", style=COLOURS[p.stance]) for p in thread.periods if p.held is None]
+        dated = [_bar(thread.periods, scale)] if len(undated) < len(thread.periods) or not undated else []
+        drawn = [*dated, *undated, *([_said_beside(thread.beside, scale)] if thread.beside else [])]
         bars += drawn
         for name, bar in zip_longest(wrap(head, left), drawn, fillvalue=Text()):
             lines.append(Text.of(name, " " * (left + 2 - name.width), bar).rstrip())
@@ -263,6 +275,7 @@ def camps(found: Mapping[Key, Mapping[str, Sequence[Period]]], evidence: Mapping
 
 def _standing(period: Period) -> list[Text]:
     who = _who(period) + "".join(f", breaks rank with {group}" for group in period.breaks_with)
+    who += f", contested: {', '.join(period.contested)}" if period.contested else ""
     return [Text(part) for part in (who, _since(period), period.until or "", period.via or "", str(period.articles))]
 
 
@@ -276,19 +289,22 @@ def stretches(found: Sequence[Stretch], actors: Sequence[str], label: Label) -> 
             alone.append(head)
             continue
         rows = [
-            [Text(s.since), Text(s.until or ""), Text("" if s.agree is None else "agree" if s.agree else "differ", style="bold" if s.agree is False else ""),
-             *(Text(held, style=COLOURS[held]) if (held := s.stances[actor]) else Text("-", style="dim") for actor in actors)]
+            [_day(s.since, s.exact), Text(s.until or ""),
+             Text("" if s.agree is None else "agree" if s.agree else "differ", style="bold" if s.agree is False else ""),
+             *(Text(held + "!" * (actor in s.contested), style=COLOURS[held]) if (held := s.stances[actor]) else Text("-", style="dim") for actor in actors)]
             for s in told
         ]  # fmt: skip
         lines += [*([Text()] if lines else []), *flow(Text(head, style="bold")), *flow(Text(_parted(told)), indent=2)]
         lines += table(("since", "until", "", *map(clean, actors)), rows, indent=2)
     if alone:
         lines += [*([Text()] if lines else []), *flow(Text(f"never two of them at a time: {'; '.join(alone)}"))]
+    if any(stretch.contested for stretch in found):
+        lines += [Text(), Text("!: contested", style="dim")]
     show(lines or [Text("no statement found")])
 
 
 def _parted(told: Sequence[Stretch]) -> str:
-    days = list(dict.fromkeys(s.diverged for s in told if s.diverged))
+    days = [_day(s.since, s.exact).plain for s in told if s.diverged == s.since]
     now = told[-1].agree
     if not days:
         return "never differed"
@@ -300,8 +316,18 @@ def changes(found: Sequence[Change]) -> None:
     rows = []
     for change in found:
         moved = Text.of((change.from_stance, COLOURS[change.from_stance]), " to ", (change.to_stance, COLOURS[change.to_stance]))
+        if change.contested:
+            moved = Text.of(moved, (f"\ncontested: {', '.join(change.contested)}", "yellow"))
         day = change.since or f"by {change.not_after}"
-        rows.append([Text(day), Text(_name(change)), moved, Text(_toward(change)), Text(f'"{clean(change.evidence)}"', style="italic")])
+        rows.append(
+            [
+                Text(day),
+                Text(_name(change)),
+                moved,
+                Text(_toward(change)),
+                Text.of((f'"{clean(change.evidence)}"', "italic"), (f" [{clean(change.article)}]", "dim")),
+            ]
+        )
     _listed(("date", "actor", "moved", "toward"), rows, "no reversal found")
 
 
@@ -311,7 +337,7 @@ def conflicts(found: Sequence[Side]) -> None:
     for side in found:
         told = Text.of((side.stance, COLOURS[side.stance]), " (shown)" if side.shown else "")
         sources = clean(f"{', '.join(side.publishers) or 'no publisher known'} [{', '.join(side.articles)}]")
-        first = [Text(side.day), Text(_name(side)), Text(_toward(side))] if side.shown else [Text(), Text(), Text()]
+        first = [_day(side.day, side.exact), Text(_name(side)), Text(_toward(side))] if side.shown else [Text(), Text(), Text()]
         rows.append([*first, told, Text(sources), Text(f'"{clean(side.evidence)}"', style="italic")])
     _listed(("date", "actor", "toward", "stance", "sources"), rows, "no contradiction found")
 
@@ -339,12 +365,17 @@ def _since(period: Period) -> str:
     return period.since or (f"by {period.not_after}" if period.not_after else "undated")
 
 
+def _day(day: str, exact: bool) -> Text:
+    """A day on which something began, or by which it had, where the texts tell no day."""
+    return Text(day if exact else f"by {day}")
+
+
 def _toward(one: Change | Side) -> str:
     """A target in a few words, an election in words that can be wrapped."""
     if one.target_type == "election":
-        return clean(re.sub(r"^([A-Z]+)-([-\d]*)-", r"\1 \2 ", one.election or f"{one.country} election") + in_brackets(one.claimant))
+        return clean(" ".join(parts_of(one.election or f"{one.country} election")) + in_brackets(one.claimant))
     return clean(f"{one.country} {one.target_type}" + in_brackets(one.claimant))
 
 
 def _cite(period: Period, evidence: Mapping[str, Event]) -> Text:
-    return cited(max((evidence[key] for key in period.events), key=lambda event: event.confidence), 160)
+    return cited(clearest(opening(period, evidence)), 160)
