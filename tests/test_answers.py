@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import io
 import itertools
 import json
@@ -10,7 +11,7 @@ import os
 import random
 import shutil
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -578,6 +579,37 @@ def test_a_store_that_is_written_to_meanwhile(kept: Path, tmp_path: Path) -> Non
         for article, events in answers()[:40]:
             writer.put(article.model_copy(update={"text": article.text + " And more."}), events[:1])
     assert {one.id for one in index.events(Filter())} == {one.id for one in Index(Store(store), pytest.fail).events(Filter())}
+
+
+def test_few_events_are_in_memory_at_a_time(kept: Path) -> None:
+    def living() -> int:
+        return sum(isinstance(one, Event) for one in gc.get_objects())
+
+    index = Index(Store(kept), pytest.fail)
+    before = living()
+    found = index.using(Filter(), lambda events: [(one.id, living() - before) for one in events])
+    assert [name for name, _ in found] == [one.id for one in select(EVENTS, Filter())] and max(many for _, many in found) < 5
+
+
+def test_what_is_made_of_events_begins_anew_where_the_store_changes(kept: Path, tmp_path: Path) -> None:
+    store = shutil.copytree(kept, tmp_path / "store")
+    index = Index(Store(store), pytest.fail)
+    seen: list[int] = []
+
+    def use(events: Iterable[Event]) -> tuple[list[str], list[str], list[str]]:
+        seen.append(0)
+        first = []
+        for one in events:
+            first.append(one.id)
+            if len(seen) == 1 and len(first) == 30:
+                with Store(store).writing() as writer:
+                    for article, told in answers():
+                        writer.put(article.model_copy(update={"text": article.text + " And more."}), told[:1])
+        return first, [one.id for one in events], [one.text[-5:] for one in index.texts()]
+
+    first, second, texts = index.using(Filter(), use)
+    assert len(seen) == 2 and first == second == [one.id for one in Index(Store(store), pytest.fail).events(Filter())]
+    assert len(texts) == len(answers()) and set(texts) == {"more."}
 
 
 # -- what holds for any events --------------------------------------------------------------------------------------
