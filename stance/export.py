@@ -285,8 +285,8 @@ def _parts(rows: Iterable[_T]) -> Iterator[list[_T]]:
 
 # -- Parquet ------------------------------------------------------------------------------------------------
 
-_GROUP = 100_000
-"""Rows of a row group: what is held in memory at a time, as columns."""
+_GROUP = 10_000
+"""Rows of a row group: what is held in memory at a time."""
 
 
 def save_parquet(rows: Iterable[Row], path: Path, kind: Kind, added: Sequence[str], about: Mapping[str, Any]) -> None:
@@ -318,8 +318,8 @@ def save_parquet(rows: Iterable[Row], path: Path, kind: Kind, added: Sequence[st
     layout = pyarrow.schema(columns, metadata={"stance": json.dumps(about, ensure_ascii=False)})
     left = iter(rows)
     with _replacing(path) as beside, parquet.ParquetWriter(beside, layout) as out:
-        while group := [pyarrow.RecordBatch.from_pylist(part, schema=layout) for part in _parts(islice(left, _GROUP))]:
-            out.write_table(pyarrow.Table.from_batches(group).combine_chunks())
+        while group := list(islice(left, _GROUP)):
+            out.write_table(pyarrow.Table.from_pylist(group, schema=layout))
 
 
 # -- SQLite -------------------------------------------------------------------------------------------------

@@ -103,7 +103,7 @@ class Index:
         order = ", ".join(f"{column} DESC" if newest else column for column in _ORDER)
 
         def found() -> Iterator[Event]:
-            read = self._read(f"{where} ORDER BY {order}", values, 2 * limit if limit else 64)
+            read = self._read(f"{where} ORDER BY {order}", values, min(2 * limit, _AT_ONCE) if limit else 64)
             return islice(filter(wanted.accepts, read), limit)
 
         return self._surely(lambda: use(_Each(found)))
@@ -184,19 +184,27 @@ class Index:
         first, last = self._surely(lambda: self._db.execute("SELECT min(day), max(day) FROM event WHERE day > ''").fetchone())
         return (first, last) if first else None
 
-    def moved(self, since: str) -> list[Event]:
-        """All events of the actors and countries of which something was said on that day or later."""
-        return self._of_pairs("SELECT DISTINCT actor, country FROM event WHERE last >= ?", since)
+    def moved(self, since: str, until: str | None = None) -> list[Event]:
+        """All events of the threads in which something was done or declared in a span of days: no other has a change in it.
+
+        Threads of one election that differ in the claimant are not told apart here, nor are a country's governments.
+        """
+        span = "FROM event WHERE last >= ? AND last <= ? AND modality = 'actual'"
+        return self._all(
+            f"(actor, country) IN (SELECT actor, country {span}) "  # this leads to the rows, the rest keeps some of them
+            f"AND (actor, country, target_type, coalesce(election, '')) IN (SELECT actor, country, target_type, coalesce(election, '') {span})",
+            *[since, until or "9999"] * 2,
+        )
 
     def disputed(self) -> list[Event]:
         """All events of the actors and countries where several stances are told of one day."""
-        return self._of_pairs(
-            "SELECT DISTINCT actor, country FROM (SELECT actor, country FROM event WHERE modality = 'actual' AND held IS NOT NULL "
+        return self._all(
+            "(actor, country) IN (SELECT actor, country FROM event WHERE modality = 'actual' AND held IS NOT NULL "
             "GROUP BY actor, country, held HAVING min(stance) <> max(stance))"
         )
 
-    def _of_pairs(self, pairs: str, *values: str) -> list[Event]:
-        return self._surely(lambda: list(self._read(f"(actor, country) IN ({pairs}) ORDER BY number", values, 4096)))  # file by file
+    def _all(self, where: str, *values: str) -> list[Event]:
+        return self._surely(lambda: list(self._read(f"{where} ORDER BY number", values, _AT_ONCE)))  # file by file
 
     # -- names: what `stance.query.Used` asks for --------------------------------------------------------------
 

@@ -26,7 +26,7 @@ from stance.cli import main, shared
 from stance.index import Index
 from stance.models import Article, Event
 from stance.names import name_key
-from stance.query import Filter, Key, Period, Target, Thread, held_by, memberships, periods, plain, threads
+from stance.query import Filter, Key, Period, Target, Thread, first_day, held_by, last_day, memberships, periods, plain, threads
 from stance.store import Store
 
 EVENTS = [one for _, events in answers() for one in events]
@@ -490,8 +490,11 @@ def test_the_index_knows_the_names_and_the_events(kept: Path) -> None:
     assert index.by_id("a07.") == ["a07.1", "a07.2", "a07.3"] and index.by_id("a07.1") == ["a07.1"] and index.by_id("") == index.by_id("zz") == []
     assert index.article("a07", pytest.fail) == {one.id: one for one, _ in answers()}["a07"] and index.article("none", pytest.fail) is None
     assert sorted(index.articles()) == sorted(one.id for one, _ in answers())
-    by_pair = {(one.actor, one.country) for one in EVENTS if (day := one.date or one.not_after or one.published) and day >= "2023"}
-    assert {(one.actor, one.country) for one in index.moved("2023-01-01")} == by_pair
+    for since, until in itertools.product(("2017", "2019", "2020-09", "2023"), ("2018-06", "2019", "2021", None)):
+        moved = index.moved(first_day(since), until and last_day(until))
+        told = [compare.changes(compare.of_all(events, ANSWERS, own=True), events, since, until) for events in (moved, EVENTS)]
+        assert told[0] == told[1] and len(moved) < len(EVENTS)
+    assert len(index.moved("2023-01-01")) < 40
     assert {one.actor for one in index.disputed()} >= {"CHN", "RUS", "USA", "NOR"} and len(index.disputed()) < 60
 
 

@@ -390,6 +390,7 @@ class _Row(dict[str, Any]):
 @pytest.mark.parametrize("form", ["csv", "json", "jsonl", "parquet", "sqlite"])
 def test_few_records_are_held_at_a_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str) -> None:
     monkeypatch.setattr(export, "_PART", 20)
+    monkeypatch.setattr(export, "_GROUP", 20)
     one = event("2018-05-21")
     rows = _Counted(lambda n: _Row(row(one) | {"id": str(n)}), 300)
     if form == "sqlite":
