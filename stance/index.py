@@ -86,6 +86,7 @@ class Index:
         self._store = store
         self._report = report
         self._busy = busy
+        self._contests: list[Contest] | None = None
         self._db = self._open()
 
     # -- questions ---------------------------------------------------------------------------------------------
@@ -220,8 +221,10 @@ class Index:
         return self._surely(lambda: [row[0] for row in self._db.execute("SELECT claimant FROM claimant")])
 
     def contests(self) -> list[Contest]:
-        query = "SELECT election, country, election_date, election_kind FROM contest ORDER BY election"
-        return self._surely(lambda: [Contest(*row) for row in self._db.execute(query)])
+        if self._contests is None:  # a question asks twice, and there may be thousands
+            query = "SELECT election, country, election_date, election_kind FROM contest ORDER BY election"
+            self._contests = self._surely(lambda: [*map(Contest._make, self._db.execute(query))])
+        return self._contests
 
     # -- reading -----------------------------------------------------------------------------------------------
 
@@ -263,6 +266,7 @@ class Index:
                 return ask()
             except (_Moved, _Damaged, sqlite3.DatabaseError) as error:
                 self._db.close()
+                self._contests = None
                 self._db = self._open(anew=not isinstance(error, _Moved))
         raise StanceError(f"{self._store.path}: changes all the while; ask again when what writes to it is done")
 
