@@ -15,16 +15,16 @@ import json
 import os
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TextIO
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TextIO, TypeVar
 
 from stance import __version__
 from stance.models import Article, Event, Record, StanceError, Why
 from stance.prepared import STATE_CODES
-from stance.query import Facts, Key, Period, by_actor, key_of, lines
+from stance.query import Facts, Key, Period, by_actor, key_of, lean, lines
 from stance.store import dumps
 
 if TYPE_CHECKING:
@@ -35,10 +35,11 @@ Form = Literal["csv", "json", "jsonl"]
 FileForm = Literal["csv", "json", "jsonl", "sqlite", "parquet"]
 Kind = Literal["event", "panel"]
 Row = Mapping[str, Any]
+_T = TypeVar("_T")
 SUFFIXES: dict[str, FileForm] = {".csv": "csv", ".json": "json", ".jsonl": "jsonl", ".sqlite": "sqlite", ".db": "sqlite", ".parquet": "parquet"}
 
 _JOIN = " | "
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = {"=", "+", "-", "@", "\t", "\r"}
 _MEDIA: dict[FileForm, str] = {"csv": "text/csv", "json": "application/json", "jsonl": "application/x-ndjson"}
 _KEYS: dict[Kind, list[str]] = {"event": ["id"], "panel": ["actor", "target", "period"]}
 _CODES = {"alpha2": "ISO 3166 alpha-2 code", "cow": "Correlates of War number", "gw": "Gleditsch and Ward number", "wikidata": "Wikidata id"}
@@ -96,8 +97,11 @@ def write(rows: Iterable[Row], out: TextIO, form: Form, columns: Sequence[str]) 
             cells = flat(one)
             table.writerow([cell(cells.get(column)) for column in columns])
     elif form == "json":
-        lines = ",\n".join(map(dumps, rows))
-        out.write(f"[\n{lines}\n]\n" if lines else "[]\n")
+        before = "[\n"
+        for one in rows:
+            out.write(before + dumps(one))
+            before = ",\n"
+        out.write("[]\n" if before == "[\n" else "\n]\n")
     else:
         out.writelines(dumps(one) + "\n" for one in rows)
 
@@ -147,14 +151,15 @@ def flat(one: Row) -> dict[str, Any]:
     """
     cells: dict[str, Any] = {}
     for name, value in one.items():
-        if not isinstance(value, (dict, list, tuple)):
+        if value.__class__ is str or not isinstance(value, (dict, list, tuple)):
             cells[name] = value
         elif isinstance(value, dict):
-            cells |= {f"{name}_{part}": inner for part, inner in value.items()}
+            for part, inner in value.items():
+                cells[f"{name}_{part}"] = inner
         elif value and isinstance(value[0], dict):
             for part in value[0]:
                 column = part if name == "evidence" and part in _BARE else f"{name}_{part}"
-                cells[column] = _JOIN.join(str(inner[part]) for inner in value)
+                cells[column] = _JOIN.join([str(inner[part]) for inner in value])
         else:
             cells[name] = _JOIN.join(map(str, value))
     return cells
@@ -168,7 +173,7 @@ def cell(value: Any) -> Any:
     """
     if value is None:
         return ""
-    return "'" + value if isinstance(value, str) and value.startswith(_FORMULA) else value
+    return "'" + value if value.__class__ is str and value[:1] in _FORMULA else value
 
 
 # -- further columns, and what made the export --------------------------------------------------------------
@@ -188,15 +193,15 @@ def further(names: Sequence[str]) -> tuple[str, ...]:
 
 def widen(rows: Iterable[Row], columns: Sequence[str], facts: Known) -> Iterator[Row]:
     """The rows with further columns about their actor and country; empty for who is no state, or has no such code."""
+    named = [column.rsplit("_", 1) for column in columns]
     for one in rows:
-        named = [column.rsplit("_", 1) for column in columns]
         yield {**one, **{f"{role}_{code}": facts.codes(one[role]).get(code) for role, code in named}} if columns else one
 
 
-def provenance(kind: Kind, events: Iterable[Event], facts: Known, asked: Mapping[str, Any]) -> dict[str, Any]:
+def provenance(kind: Kind, made_by: Mapping[str, int], facts: Known, asked: Mapping[str, Any]) -> dict[str, Any]:
     """What made an export, and nothing that depends on when or where it was made.
 
-    `made_by` tells which versions of program, rules and knowledge read how many of its events; `knowledge` is the one that
+    `made_by` tells which versions of program, rules and knowledge read how many of its events; in the answer `knowledge` is the one that
     names, codes and what is derived from groups come from now; `asked` has the options.
     """
     from stance.schema import OUTPUT_VERSION
@@ -206,7 +211,7 @@ def provenance(kind: Kind, events: Iterable[Event], facts: Known, asked: Mapping
         "output": f"{kind} {OUTPUT_VERSION}",
         "codebook": codebook_version(),
         "knowledge": facts.version,
-        "made_by": dict(sorted(Counter(event.made_by for event in events).items())),
+        "made_by": dict(sorted(made_by.items())),
         "asked": {name: value for name, value in asked.items() if value},
     }
 
@@ -274,9 +279,18 @@ def _base(node: Mapping[str, Any]) -> str:
     return str(kind if isinstance(kind, str) else kind[0])
 
 
+_PART = 2_000
+"""Rows that are written at once."""
+
+
+def _parts(rows: Iterable[_T]) -> Iterator[list[_T]]:
+    left = iter(rows)
+    return iter(lambda: list(islice(left, _PART)), [])
+
+
 # -- Parquet ------------------------------------------------------------------------------------------------
 
-_GROUP = 100_000
+_GROUP = 10_000
 """Rows of a row group: what is held in memory at a time."""
 
 
@@ -354,6 +368,9 @@ CREATE TABLE positions (
 CREATE TABLE position_events (
   position INTEGER NOT NULL REFERENCES positions (id), event TEXT NOT NULL REFERENCES events (id), PRIMARY KEY (position, event)
 );
+"""
+
+_INDEXES = """
 CREATE INDEX events_by_article ON events (article);
 CREATE INDEX events_by_actor ON events (actor, date);
 CREATE INDEX events_by_target ON events (target, date);
@@ -362,7 +379,9 @@ CREATE INDEX targets_by_country ON targets (country);
 CREATE INDEX positions_by_actor ON positions (actor, target);
 CREATE INDEX positions_by_target ON positions (target, stance);
 CREATE INDEX position_events_by_event ON position_events (event);
+"""
 
+_VIEWS = """
 CREATE VIEW timeline AS -- What happened by date?
 SELECT coalesce(e.date, e.not_after, e.published) AS day, e.precision, a.name AS actor, e.modality, e.stance, e.addressee, e.target,
   s.sentence, e.article, e.confidence, e.id
@@ -402,25 +421,26 @@ CREATE TABLE panel (
   election TEXT, election_date TEXT, claimant TEXT, period TEXT NOT NULL,
   stance TEXT NOT NULL, since TEXT, precision TEXT NOT NULL, not_after TEXT, via TEXT REFERENCES actors (code), contested TEXT NOT NULL,
   articles INTEGER NOT NULL, publishers INTEGER NOT NULL, events TEXT NOT NULL, PRIMARY KEY (actor, target, period)
-);
-CREATE INDEX panel_by_period ON panel (period, target);
+)
 """
+_PANEL_INDEX = "CREATE INDEX panel_by_period ON panel (period, target);"
 
 
 def save_sqlite(
     path: Path,
     articles: Iterable[Article],
-    events: Sequence[Event],
+    events: Iterable[Event],
     facts: Known,
-    about: Mapping[str, Any],
+    about: Callable[[], Mapping[str, Any]],
     *,
     actors: frozenset[str] = frozenset(),
     own: bool = False,
-    panel: Iterable[Row] | None = None,
+    panel: Callable[[Sequence[Event]], Iterable[Row]] | None = None,
 ) -> None:
     """Write a database of the events, their articles, and the positions that follow from them.
 
-    `actors` limits whose positions, `own` leaves out what is derived from groups.
+    `actors` limits whose positions, `own` leaves out what is derived from groups.  The events are gone through first and
+    once, then the articles, which come by their ids; `panel` makes its rows of the events as `lean` has them, `about` is asked at the end.
     """
     import sqlite3
 
@@ -430,74 +450,101 @@ def save_sqlite(
     with _replacing(path) as beside:
         db = sqlite3.connect(beside, isolation_level=None)
         try:
-            db.executescript(f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; {_TABLES}")
+            db.executescript(f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32000; {_TABLES}")
             db.execute("BEGIN")
-            _fill(db, articles, events, facts, actors, own)
+            said = _fill(db, events, facts, actors, own)
+            _fill_articles(db, articles)
             if panel is not None:
-                for statement in filter(str.strip, _PANEL.split(";")):
-                    db.execute(statement)
-                _insert(db, "panel", panel)
-            told = {key: value if isinstance(value, str) else dumps(value) for key, value in about.items()}
+                db.execute(_PANEL)
+                _insert(db, "panel", map(flat, panel(said)))
+            told = {key: value if isinstance(value, str) else dumps(value) for key, value in about().items()}
             _insert(db, "provenance", ({"key": key, "value": value} for key, value in told.items()))
             db.execute("COMMIT")
+            db.executescript(_INDEXES + _VIEWS + (_PANEL_INDEX if panel is not None else ""))  # now, as it is faster than to keep them at each row
         except sqlite3.IntegrityError as error:  # two events of one id, say, in a store that was edited by hand
             raise StanceError(f"{path}: not written, for the records contradict each other: {error}; ingest the articles again") from None
+        except sqlite3.Error as error:  # the disk is full, say
+            raise StanceError(f"{path}: not written: {error}", status=1) from None
         finally:
             db.close()
 
 
-def _fill(db: sqlite3.Connection, articles: Iterable[Article], events: Sequence[Event], facts: Known, actors: frozenset[str], own: bool) -> None:
-    """The tables of the records; what they point at first: the order of rows is that of ids."""
-    heard = by_actor(events, facts, own=own)
-    found = [line for code, said in heard.items() if not actors or code in actors for line in lines(said, code, facts, own=own)]
-    held = [(str(line.key), period) for line in found for period in line.thread(None).periods]
-    _insert(db, "articles", sorted(map(row, articles), key=lambda one: one["id"]))
-    have = {one for (one,) in db.execute("SELECT id FROM articles")}
-    lost = sorted({event.article for event in events} - have)  # damaged in the store: its events are told all the same
+def _fill(db: sqlite3.Connection, events: Iterable[Event], facts: Known, actors: frozenset[str], own: bool) -> list[Event]:
+    """The tables of events, positions and what both are about; the events as `lean` has them."""
+    said: list[Event] = []
+    named: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
+    targets: dict[Key, _Spelled] = defaultdict(_Spelled)
+    for part in _parts(events):
+        keys = [key_of(event, facts.winner) for event in part]
+        for event, key in zip(part, keys, strict=True):
+            named[event.actor][event.actor_type, event.actor_name] += 1
+            named[event.country]["state", facts.label(event.country)] += 0
+            targets[key].add(event)
+        _insert(db, "events", (flat(_without("evidence", event) | {"target": str(key)}) for event, key in zip(part, keys, strict=True)))
+        _insert(db, "evidence", ({"event": event.id, "number": number, **row(span)} for event in part for number, span in enumerate(event.evidence, 1)))
+        said += map(lean, part)
+    heard = by_actor(said, facts, own=own)
+    found = (line for code, those in heard.items() if not actors or code in actors for line in lines(those, code, facts, own=own))
+    held = ((str(line.key), period) for line in found for period in line.thread(None).periods)
+    for numbered in _parts(enumerate(held, 1)):
+        for _, (_, period) in numbered:
+            named[period.actor][period.actor_type, period.actor_name] += 0
+        _insert(db, "positions", (flat(_without("events", period) | {"id": number, "target": target}) for number, (target, period) in numbered))
+        _insert(db, "position_events", ({"position": number, "event": name} for number, (_, period) in numbered for name in period.events))
+    _insert(db, "actors", _actors(named, facts))
+    _insert(db, "targets", (targets[key].row(key) for key in sorted(targets, key=str)))
+    return said
+
+
+def _fill_articles(db: sqlite3.Connection, articles: Iterable[Article]) -> None:
+    """The articles, given by their ids, and after them those that cannot be read: their events are told all the same."""
+    _insert(db, "articles", map(row, articles))
+    lost = [one for (one,) in db.execute("SELECT DISTINCT article FROM events WHERE article NOT IN (SELECT id FROM articles) ORDER BY article")]
     _insert(db, "articles", (row(Article(id=one, text="")) | {"text": None} for one in lost))
-    _insert(db, "actors", _actors(events, [period for _, period in held], facts))
-    _insert(db, "targets", _targets(events, facts))
-    _insert(db, "events", (row(event) | {"target": str(key_of(event, facts.winner))} for event in events))
-    shown = ((event.id, number, span) for event in events for number, span in enumerate(event.evidence, 1))
-    _insert(db, "evidence", ({"event": name, "number": number, **row(span)} for name, number, span in shown))
-    numbered = list(enumerate(held, 1))
-    _insert(db, "positions", ({**row(period), "id": number, "target": target} for number, (target, period) in numbered))
-    _insert(db, "position_events", ({"position": number, "event": name} for number, (_, period) in numbered for name in period.events))
 
 
 def _insert(db: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
     columns = [column[1] for column in db.execute(f"PRAGMA table_info({table})")]
-    db.executemany(f"INSERT INTO {table} VALUES ({', '.join(f':{column}' for column in columns)})", map(flat, rows))
+    db.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(columns))})", ([one[column] for column in columns] for one in rows))
 
 
-def _actors(events: Iterable[Event], held: Iterable[Period], facts: Known) -> Iterator[Row]:
+def _without(name: str, record: Record) -> dict[str, Any]:
+    """A record as a row of its table, but for what has a table of its own."""
+    found = row(record)
+    del found[name]
+    return found
+
+
+def _actors(named: Mapping[str, Counter[tuple[str, str]]], facts: Known) -> Iterator[Row]:
     """A row for everyone who is an actor or a country; a name that nobody curated is the one most often used."""
-    said: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
-    for event in events:
-        said[event.actor][event.actor_type, event.actor_name] += 1
-        said[event.country]["state", facts.label(event.country)] += 0
-    for period in held:
-        said[period.actor][period.actor_type, period.actor_name] += 0
-    for code, named in sorted(said.items()):
-        kind, name = min(named, key=lambda one: (-named[one], one))
+    for code, names in sorted(named.items()):
+        kind, name = min(names, key=lambda one: (-names[one], one))
         label = facts.label(code)
         yield {"code": code, "type": kind, "name": name if label == code else label} | {one: facts.codes(code).get(one) for one in STATE_CODES}
 
 
-def _targets(events: Iterable[Event], facts: Known) -> Iterator[Row]:
-    """A row for every thread; a claimant's name is spelled as most often."""
-    said: dict[Key, list[Event]] = defaultdict(list)
-    for event in events:
-        said[key_of(event, facts.winner)].append(event)
-    for key, found in sorted(said.items(), key=lambda one: str(one[0])):
-        spelled = Counter(event.claimant for event in found if event.claimant) if key.claimant else Counter[str]()
-        about = found if key.target_type == "election" else []
-        yield {
+class _Spelled:
+    """How the events of a thread write its target: a claimant's name as most do, an election's kind and date as the first that has them."""
+
+    def __init__(self) -> None:
+        self.claimants: Counter[str] = Counter()
+        self.kind: str | None = None
+        self.date: str | None = None
+
+    def add(self, event: Event) -> None:
+        if event.claimant:
+            self.claimants[event.claimant] += 1
+        self.kind = self.kind or event.election_kind
+        self.date = self.date or event.election_date
+
+    def row(self, key: Key) -> Row:
+        about = key.target_type == "election"
+        return {
             "id": str(key),
             "target_type": key.target_type,
             "country": key.country,
             "election": key.election or None,
-            "election_kind": next((event.election_kind for event in about if event.election_kind), None),
-            "election_date": next((event.election_date for event in about if event.election_date), None),
-            "claimant": min(spelled, key=lambda one: (-spelled[one], one)) if spelled else None,
+            "election_kind": self.kind if about else None,
+            "election_date": self.date if about else None,
+            "claimant": min(self.claimants, key=lambda one: (-self.claimants[one], one)) if key.claimant else None,
         }

@@ -24,7 +24,7 @@ from typing import Any, TypeVar
 from stance.models import SCHEMA_VERSION, Article, Event, Evidence, StanceError, Why
 from stance.names import name_key as fold
 from stance.query import Contest, Filter, Target, first_day, held_by, last_day
-from stance.store import Place, Report, Store, event_order
+from stance.store import Place, Report, Store, checked_article, event_order
 
 _FORMAT = 3
 """To be raised with every change of the tables, of what their columns hold, or of how names are folded."""
@@ -67,6 +67,8 @@ _SHIFT = 32
 """An event's number is that of its file, and below so many bits its own within it."""
 _RECENT = 50_000_000
 """Nanoseconds in which a file may change again without its time telling: one so young is looked at once more."""
+_AT_ONCE = 4096
+"""Events that are read, and in memory, at a time where all are gone through."""
 _LEFT = 3600
 """Seconds after which an index that was being made and has not been touched since is nobody's."""
 _LISTS = {"actor": ("actor", "called"), "contest": ("election", "country", "election_date", "election_kind"), "claimant": ("claimant",)}
@@ -84,20 +86,28 @@ class Index:
         self._store = store
         self._report = report
         self._busy = busy
+        self._contests: list[Contest] | None = None
         self._db = self._open()
 
     # -- questions ---------------------------------------------------------------------------------------------
 
     def events(self, wanted: Filter, *, newest: bool = False, limit: int | None = None) -> list[Event]:
         """The events that fit, in the order of days (newest first on request), at most `limit` of them."""
+        return self.using(wanted, list, newest=newest, limit=limit)
+
+    def using(self, wanted: Filter, use: Callable[[Iterable[Event]], _T], *, newest: bool = False, limit: int | None = None) -> _T:
+        """What `use` makes of these events, which it may go through several times and of which few are in memory at a time.
+
+        Where the store changes meanwhile it is called again, so what it made before must not count.
+        """
         where, values = _where(wanted)
         order = ", ".join(f"{column} DESC" if newest else column for column in _ORDER)
 
-        def ask() -> list[Event]:
-            found = self._read(f"{where} ORDER BY {order}", values, 2 * limit if limit else 64)
-            return list(islice(filter(wanted.accepts, found), limit))
+        def found() -> Iterator[Event]:
+            read = self._read(f"{where} ORDER BY {order}", values, min(2 * limit, _AT_ONCE) if limit else 64)
+            return islice(filter(wanted.accepts, read), limit)
 
-        return self._surely(ask)
+        return self._surely(lambda: use(_Each(found)))
 
     def by_id(self, beginning: str) -> list[str]:
         """The ids that begin so; the one that is just that, where there is one."""
@@ -124,6 +134,19 @@ class Index:
             return Article.model_validate(found) if found.get("id") == article_id else self._store.article(article_id, report)
         except ValueError:  # the store tells what is wrong with it, and where
             return self._store.article(article_id, report)
+
+    def texts(self) -> Iterator[Article]:
+        """All articles that can be read, by their ids; for what `using` calls."""
+        try:
+            rows = self._db.execute("SELECT shard, start, end, id FROM article ORDER BY id")
+            while part := rows.fetchmany(_AT_ONCE):
+                for (*_, article_id), record in zip(part, self._records(part), strict=True):
+                    if record.get("article", {}).get("id") != article_id:
+                        raise _Moved
+                    if article := checked_article(record["article"]):
+                        yield article
+        except sqlite3.DatabaseError as error:
+            raise _Damaged from error
 
     def articles(self) -> list[str]:
         """The ids of all articles."""
@@ -162,19 +185,27 @@ class Index:
         first, last = self._surely(lambda: self._db.execute("SELECT min(day), max(day) FROM event WHERE day > ''").fetchone())
         return (first, last) if first else None
 
-    def moved(self, since: str) -> list[Event]:
-        """All events of the actors and countries of which something was said on that day or later."""
-        return self._of_pairs("SELECT DISTINCT actor, country FROM event WHERE last >= ?", since)
+    def moved(self, since: str, until: str | None = None) -> list[Event]:
+        """All events of the threads in which something was done or declared in a span of days: no other has a change in it.
+
+        Threads of one election that differ in the claimant are not told apart here, nor are a country's governments.
+        """
+        span = "FROM event WHERE last >= ? AND last <= ? AND modality = 'actual'"
+        return self._all(
+            f"(actor, country) IN (SELECT actor, country {span}) "  # this leads to the rows, the rest keeps some of them
+            f"AND (actor, country, target_type, coalesce(election, '')) IN (SELECT actor, country, target_type, coalesce(election, '') {span})",
+            *[since, until or "9999"] * 2,
+        )
 
     def disputed(self) -> list[Event]:
         """All events of the actors and countries where several stances are told of one day."""
-        return self._of_pairs(
-            "SELECT DISTINCT actor, country FROM (SELECT actor, country FROM event WHERE modality = 'actual' AND held IS NOT NULL "
+        return self._all(
+            "(actor, country) IN (SELECT actor, country FROM event WHERE modality = 'actual' AND held IS NOT NULL "
             "GROUP BY actor, country, held HAVING min(stance) <> max(stance))"
         )
 
-    def _of_pairs(self, pairs: str, *values: str) -> list[Event]:
-        return self._surely(lambda: list(self._read(f"(actor, country) IN ({pairs}) ORDER BY number", values, 4096)))  # file by file
+    def _all(self, where: str, *values: str) -> list[Event]:
+        return self._surely(lambda: list(self._read(f"{where} ORDER BY number", values, _AT_ONCE)))  # file by file
 
     # -- names: what `stance.query.Used` asks for --------------------------------------------------------------
 
@@ -190,39 +221,53 @@ class Index:
         return self._surely(lambda: [row[0] for row in self._db.execute("SELECT claimant FROM claimant")])
 
     def contests(self) -> list[Contest]:
-        query = "SELECT election, country, election_date, election_kind FROM contest ORDER BY election"
-        return self._surely(lambda: [Contest(*row) for row in self._db.execute(query)])
+        if self._contests is None:  # a question asks twice, and there may be thousands
+            query = "SELECT election, country, election_date, election_kind FROM contest ORDER BY election"
+            self._contests = self._surely(lambda: [*map(Contest._make, self._db.execute(query))])
+        return self._contests
 
     # -- reading -----------------------------------------------------------------------------------------------
 
     def _read(self, where: str, values: Sequence[Any], size: int = 64) -> Iterator[Event]:
         """The events of these rows, in this order; in parts of growing size, as a few may be enough."""
-        rows = self._db.execute(f"SELECT number, start, end, id FROM event WHERE {where}", values)
+        try:
+            rows = self._db.execute(f"SELECT number, start, end, id FROM event WHERE {where}", values)
+        except sqlite3.DatabaseError as error:
+            raise _Damaged from error
         try:
             while part := rows.fetchmany(size):
-                by_shard: dict[int, list[tuple[int, Place]]] = {}
-                for i, (number, start, end, _) in enumerate(part):
-                    by_shard.setdefault(number >> _SHIFT, []).append((i, Place(start, end)))
-                found: list[dict[str, Any]] = [{}] * len(part)
-                for shard, asked in by_shard.items():
-                    for (i, _), record in zip(asked, self._store.lines(_name(shard), (place for _, place in asked)), strict=False):
-                        found[i] = record.get("event", {})
-                for record, (*_, event_id) in zip(found, part, strict=True):
-                    if record.get("id") != event_id:
+                for (*_, event_id), record in zip(part, self._records([(number >> _SHIFT, *rest) for number, *rest in part]), strict=True):
+                    found = record.get("event", {})
+                    if found.get("id") != event_id:
                         raise _Moved
-                    yield _event(record)
-                size = min(4 * size, 4096)
+                    yield _event(found)
+                size = min(4 * size, _AT_ONCE)
+        except sqlite3.DatabaseError as error:
+            raise _Damaged from error
         finally:
             rows.close()  # else it keeps others, and us, from mending the index
+
+    def _records(self, places: Iterable[Sequence[Any]]) -> list[dict[str, Any]]:
+        """What stands at (shard, start, end, ...), in this order; each file is opened once."""
+        by_shard: dict[int, list[tuple[int, Place]]] = {}
+        count = 0
+        for count, (shard, start, end, *_) in enumerate(places, 1):
+            by_shard.setdefault(shard, []).append((count - 1, Place(start, end)))
+        found: list[dict[str, Any]] = [{}] * count
+        for shard, asked in by_shard.items():
+            for (i, _), record in zip(asked, self._store.lines(_name(shard), (place for _, place in asked)), strict=False):
+                found[i] = record
+        return found
 
     def _surely(self, ask: Callable[[], _T]) -> _T:
         """An answer, after another try where the store changed meanwhile or the index turns out to be damaged."""
         for _ in range(3):
             try:
                 return ask()
-            except (_Moved, sqlite3.DatabaseError) as error:
+            except (_Moved, _Damaged, sqlite3.DatabaseError) as error:
                 self._db.close()
-                self._db = self._open(anew=isinstance(error, sqlite3.DatabaseError))
+                self._contests = None
+                self._db = self._open(anew=not isinstance(error, _Moved))
         raise StanceError(f"{self._store.path}: changes all the while; ask again when what writes to it is done")
 
     # -- making ------------------------------------------------------------------------------------------------
@@ -366,6 +411,20 @@ class Index:
 
 class _Moved(Exception):
     """The store holds something else where the index says an event stands: it has been written to since."""
+
+
+class _Damaged(Exception):
+    """The index cannot be read: SQLite's own error would be taken, where events go into a database, for one of that."""
+
+
+class _Each:
+    """What can be gone through several times, each time read anew."""
+
+    def __init__(self, read: Callable[[], Iterator[Event]]) -> None:
+        self._read = read
+
+    def __iter__(self) -> Iterator[Event]:
+        return self._read()
 
 
 def _version() -> int:

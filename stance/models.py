@@ -50,11 +50,14 @@ class Record(BaseModel):
     @classmethod
     def trusted(cls, values: Mapping[str, Any]) -> Self:
         """A record of values that are known to be right, as `model_construct` makes it in several times the time."""
+        if cls not in _DEFAULTS:
+            _DEFAULTS[cls] = {name: field.get_default() for name, field in cls.__pydantic_fields__.items()}
+            _FIELDS[cls] = set(_DEFAULTS[cls])  # one for all: each of its own would take as much memory as the values
         made = cls.__new__(cls)
-        fields = {name: values[name] if name in values else field.get_default() for name, field in cls.__pydantic_fields__.items()}
-        given = _FIELDS.setdefault(cls, set(fields))  # one for all: each of its own would take as much memory as the values
-        for name, value in (("__dict__", fields), ("__pydantic_fields_set__", given), ("__pydantic_extra__", None), ("__pydantic_private__", None)):
-            object.__setattr__(made, name, value)
+        _set(made, "__dict__", {**_DEFAULTS[cls], **values})
+        _set(made, "__pydantic_fields_set__", _FIELDS[cls])
+        _set(made, "__pydantic_extra__", None)
+        _set(made, "__pydantic_private__", None)
         return made
 
     def plain(self) -> dict[str, Any]:
@@ -63,10 +66,13 @@ class Record(BaseModel):
         >>> When(date="2018-05", precision="month").plain()
         {'date': '2018-05', 'precision': 'month', 'basis': 'none', 'not_after': None, 'why': ''}
         """
-        return {name: _plain(value) for name, value in self.__dict__.items()}
+        return {name: value if value is None or value.__class__ in _SIMPLE else _plain(value) for name, value in self.__dict__.items()}
 
 
+_DEFAULTS: dict[type[Record], dict[str, Any]] = {}
 _FIELDS: dict[type[Record], set[str]] = {}
+_SIMPLE = {str, int, float, bool}
+_set = object.__setattr__
 
 
 def _plain(value: Any) -> Any:
@@ -153,3 +159,8 @@ class Event(Record):
     confidence: float = Field(ge=0, le=1, description="between 0 and 1: of events at 0.9, nine in ten are right")
     why: Why = Field(Why(), description="how its parts were decided")
     made_by: str = Field("", description="the versions of program, rules and knowledge that read it out of the article")
+
+    @property
+    def place(self) -> int:
+        """Where in the article's text the first of its sentences begins."""
+        return min((span.start for span in self.evidence), default=0)

@@ -13,7 +13,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from stance.models import ActorType, Event, Precision, Record, Stance, TargetType
-from stance.query import Facts, Membership, Period, by_actor, first_day, last_day, lines, was_member
+from stance.query import Facts, Line, Membership, Period, by_actor, first_day, last_day, lines, was_member
 
 Length = Literal["day", "month", "year"]
 
@@ -59,19 +59,24 @@ def panel(
     """The rows, by actor, target and time, from the first statement's period to the last one's or from `since` to `until`.
 
     `actors` keeps some, `members` those who are one by then, `own` leaves out what is derived from groups.
-    Each line of statements is gone through once, not asked anew for each period.
+    Each line of statements is gone through once, not asked anew for each period.  `lean` events will do.
     """
     heard = by_actor(events, facts, own=own)
-    whose = (actor for actor in heard if (not actors or actor in actors) and (members is None or any(span[0] == actor for span in members)))
-    found = [line for actor in whose for line in lines(heard[actor], actor, facts, own=own)]
-    spans = [span for line in found if (span := line.span())]
+    whose = [actor for actor in heard if (not actors or actor in actors) and (members is None or any(span[0] == actor for span in members))]
+
+    def found() -> Iterator[Line]:
+        """Anew each time: all of them at once would take several times the memory of what they are made of."""
+        return (line for actor in whose for line in lines(heard[actor], actor, facts, own=own))
+
+    spans = [span for line in found() if (span := line.span())]
     if not spans:
         return
     first = first_day(since) if since else min(begin for begin, _ in spans)
     last = last_day(until) if until else max(end for _, end in spans)
+    del spans
     labels = list(stretches(first, last, length))
     ends = [last_day(label) for label in labels]
-    for line in found:
+    for line in found():
         counted: Period | None = None
         row: dict[str, Any] = {}
         for number, period in line.on(ends):

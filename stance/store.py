@@ -39,6 +39,7 @@ Report = Callable[[str], None]
 
 # Legal in JSON, but a terminal would obey them or an editor take them for line ends.
 _UNSAFE = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+_SORTED, _AS_IT_IS = (json.JSONEncoder(ensure_ascii=False, sort_keys=keys, separators=(",", ":")) for keys in (True, False))
 _DATE = re.compile(r"\d{4}(-\d\d){0,2}")
 _SHARD = re.compile(r"[0-9a-f]{2}\.jsonl")
 _DATES = ("date", "not_after", "published", "election_date")
@@ -54,7 +55,9 @@ def dumps(value: Any, *, sort_keys: bool = False) -> str:
     >>> print(dumps({"b": "Guaidó", "a": "\x9b31m\u202e"}, sort_keys=True))
     {"a":"\u009b31m\u202e","b":"Guaidó"}
     """
-    text = json.dumps(value, ensure_ascii=False, sort_keys=sort_keys, separators=(",", ":"))
+    text = (_SORTED if sort_keys else _AS_IT_IS).encode(value)
+    if text.isascii() and "\x7f" not in text:  # as most is, and it is told much faster
+        return text
     return _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
@@ -64,7 +67,7 @@ def event_order(event: Event) -> tuple[str, str, int, str]:
     An undated event stands on the last day it can have happened; the order of ingest plays no part.
     """
     day = event.date or event.not_after or event.published or ""
-    return day, event.article, min((span.start for span in event.evidence), default=0), event.id
+    return day, event.article, event.place, event.id
 
 
 class Place(NamedTuple):
@@ -419,6 +422,11 @@ def _check(kind: type[_R], found: dict[str, Any], shard: Path, line: int, report
             report(f"{shard}:{line}: {name}: not a date: {found[name]!r}; {_AGAIN}")
             return None
     return record
+
+
+def checked_article(found: dict[str, Any]) -> Article | None:
+    """An article as the store has it, where it is whole; what is wrong with it was told when the index was made."""
+    return _check(Article, found, Path(), 0, lambda _: None)
 
 
 @lru_cache(maxsize=65536)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import io
 import itertools
 import json
@@ -10,7 +11,7 @@ import os
 import random
 import shutil
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -25,7 +26,7 @@ from stance.cli import main, shared
 from stance.index import Index
 from stance.models import Article, Event, Evidence
 from stance.names import name_key
-from stance.query import Filter, Key, Period, Target, Thread, held_by, memberships, periods, plain, threads
+from stance.query import Filter, Key, Period, Target, Thread, first_day, held_by, last_day, memberships, periods, plain, threads
 from stance.store import Store
 
 EVENTS = [one for _, events in answers() for one in events]
@@ -548,8 +549,11 @@ def test_the_index_knows_the_names_and_the_events(kept: Path) -> None:
     assert index.by_id("a07.") == ["a07.1", "a07.2", "a07.3"] and index.by_id("a07.1") == ["a07.1"] and index.by_id("") == index.by_id("zz") == []
     assert index.article("a07", pytest.fail) == {one.id: one for one, _ in answers()}["a07"] and index.article("none", pytest.fail) is None
     assert sorted(index.articles()) == sorted(one.id for one, _ in answers())
-    by_pair = {(one.actor, one.country) for one in EVENTS if (day := one.date or one.not_after or one.published) and day >= "2023"}
-    assert {(one.actor, one.country) for one in index.moved("2023-01-01")} == by_pair
+    for since, until in itertools.product(("2017", "2019", "2020-09", "2023"), ("2018-06", "2019", "2021", None)):
+        moved = index.moved(first_day(since), until and last_day(until))
+        told = [compare.changes(compare.of_all(events, ANSWERS, own=True), events, since, until) for events in (moved, EVENTS)]
+        assert told[0] == told[1] and len(moved) < len(EVENTS)
+    assert len(index.moved("2023-01-01")) < 40
     assert {one.actor for one in index.disputed()} >= {"CHN", "RUS", "USA", "NOR"} and len(index.disputed()) < 60
 
 
@@ -637,6 +641,37 @@ def test_a_store_that_is_written_to_meanwhile(kept: Path, tmp_path: Path) -> Non
         for article, events in answers()[:40]:
             writer.put(article.model_copy(update={"text": article.text + " And more."}), events[:1])
     assert {one.id for one in index.events(Filter())} == {one.id for one in Index(Store(store), pytest.fail).events(Filter())}
+
+
+def test_few_events_are_in_memory_at_a_time(kept: Path) -> None:
+    def living() -> int:
+        return sum(isinstance(one, Event) for one in gc.get_objects())
+
+    index = Index(Store(kept), pytest.fail)
+    before = living()
+    found = index.using(Filter(), lambda events: [(one.id, living() - before) for one in events])
+    assert [name for name, _ in found] == [one.id for one in select(EVENTS, Filter())] and max(many for _, many in found) < 5
+
+
+def test_what_is_made_of_events_begins_anew_where_the_store_changes(kept: Path, tmp_path: Path) -> None:
+    store = shutil.copytree(kept, tmp_path / "store")
+    index = Index(Store(store), pytest.fail)
+    seen: list[int] = []
+
+    def use(events: Iterable[Event]) -> tuple[list[str], list[str], list[str]]:
+        seen.append(0)
+        first = []
+        for one in events:
+            first.append(one.id)
+            if len(seen) == 1 and len(first) == 30:
+                with Store(store).writing() as writer:
+                    for article, told in answers():
+                        writer.put(article.model_copy(update={"text": article.text + " And more."}), told[:1])
+        return first, [one.id for one in events], [one.text[-5:] for one in index.texts()]
+
+    first, second, texts = index.using(Filter(), use)
+    assert len(seen) == 2 and first == second == [one.id for one in Index(Store(store), pytest.fail).events(Filter())]
+    assert len(texts) == len(answers()) and set(texts) == {"more."}
 
 
 # -- what holds for any events --------------------------------------------------------------------------------------

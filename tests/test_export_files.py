@@ -8,7 +8,9 @@ import json
 import re
 import sqlite3
 import sys
-from collections.abc import Iterator
+import weakref
+from collections import Counter
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,7 @@ from hypothesis import strategies as st
 from made import ANSWERS, TEXT, Facts, answers, article, event
 
 from stance import __version__, export
+from stance.cli.shared import emit_whole
 from stance.compare import camps, changes, of_all, still
 from stance.export import EVENT_COLUMNS, codebook_version, describe, fields, further, provenance, row, save, save_parquet, save_sqlite, widen
 from stance.models import Article, Event, Evidence, StanceError, Why
@@ -43,12 +46,12 @@ EVENTS = [
     event("2018-07-01", "recognizes", actor="HUN", actor_name="Hungary", article="b.txt"),
 ]  # fmt: skip
 ARTICLES = [article("a.txt", title="A"), article("b.txt"), article("empty.txt")]
-ABOUT = provenance("event", EVENTS, FACTS, {"actor": ["Canada"], "newest": False, "limit": None})
+ABOUT = provenance("event", Counter(one.made_by for one in EVENTS), FACTS, {"actor": ["Canada"], "newest": False, "limit": None})
 
 
 @pytest.fixture
 def db(tmp_path: Path) -> Iterator[sqlite3.Connection]:
-    save_sqlite(tmp_path / "e.sqlite", ARTICLES, EVENTS, FACTS, ABOUT, panel=panel(EVENTS, FACTS, "year"))
+    save_sqlite(tmp_path / "e.sqlite", ARTICLES, EVENTS, FACTS, lambda: ABOUT, panel=lambda said: panel(said, FACTS, "year"))
     found = sqlite3.connect(tmp_path / "e.sqlite")
     found.row_factory = sqlite3.Row
     yield found
@@ -157,7 +160,7 @@ def test_views_answer(db: sqlite3.Connection) -> None:
 
 def test_camps_and_changes_are_those_of_the_commands(tmp_path: Path) -> None:
     articles, events = [one for one, _ in answers()], [one for _, said in answers() for one in said]
-    save_sqlite(tmp_path / "e.db", articles, events, ANSWERS, ABOUT)
+    save_sqlite(tmp_path / "e.db", articles, events, ANSWERS, lambda: ABOUT)
     positions = of_all(events, ANSWERS)
     with sqlite3.connect(tmp_path / "e.db") as db:
         found = {(target, stance): who.split() for target, stance, who in db.execute("SELECT target, stance, who FROM camps")}
@@ -188,24 +191,24 @@ def test_the_database_says_what_made_it(db: sqlite3.Connection) -> None:
 
 def test_whose_positions_and_own(tmp_path: Path) -> None:
     place = tmp_path / "e.db"
-    save_sqlite(place, ARTICLES, EVENTS, FACTS, ABOUT, own=True)
+    save_sqlite(place, ARTICLES, EVENTS, FACTS, lambda: ABOUT, own=True)
     with sqlite3.connect(place) as db:
         assert db.execute("SELECT count(*) FROM positions WHERE via IS NOT NULL").fetchone() == (0,)
         assert db.execute("SELECT count(*) FROM sqlite_master WHERE name = 'panel'").fetchone() == (0,)
-    save_sqlite(place, ARTICLES, EVENTS, FACTS, ABOUT, actors=frozenset({"PER"}))
+    save_sqlite(place, ARTICLES, EVENTS, FACTS, lambda: ABOUT, actors=frozenset({"PER"}))
     with sqlite3.connect(place) as db:
         assert db.execute("SELECT DISTINCT actor, via FROM positions").fetchall() == [("PER", "LIMA")]
 
 
 def test_an_article_lost_from_the_store_costs_no_event(tmp_path: Path) -> None:
-    save_sqlite(tmp_path / "e.db", ARTICLES[:1], EVENTS, FACTS, ABOUT)
+    save_sqlite(tmp_path / "e.db", ARTICLES[:1], EVENTS, FACTS, lambda: ABOUT)
     with sqlite3.connect(tmp_path / "e.db") as db:
         assert db.execute("SELECT id, text FROM articles").fetchall() == [("a.txt", TEXT), ("b.txt", None)]
         assert db.execute("PRAGMA foreign_key_check").fetchall() == []
 
 
 def test_nothing_found_is_a_database_too(tmp_path: Path) -> None:
-    save_sqlite(tmp_path / "e.db", [], [], FACTS, provenance("event", [], FACTS, {}))
+    save_sqlite(tmp_path / "e.db", [], [], FACTS, lambda: provenance("event", {}, FACTS, {}))
     with sqlite3.connect(tmp_path / "e.db") as db:
         assert db.execute("SELECT count(*) FROM latest_positions").fetchone() == (0,)
 
@@ -232,13 +235,13 @@ def test_where_nothing_can_be_written(tmp_path: Path, suffix: export.FileForm) -
 
 def test_a_failed_export_leaves_the_old_database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     place = tmp_path / "e.db"
-    save_sqlite(place, ARTICLES, EVENTS, FACTS, ABOUT)
+    save_sqlite(place, ARTICLES, EVENTS, FACTS, lambda: ABOUT)
     before = place.read_bytes()
     with pytest.raises(StanceError, match=r"e\.db: not written.*events\.id"):
-        save_sqlite(place, ARTICLES, [*EVENTS, EVENTS[0]], FACTS, ABOUT)
-    monkeypatch.setattr(export, "_targets", lambda *_: 1 / 0)
+        save_sqlite(place, ARTICLES, [*EVENTS, EVENTS[0]], FACTS, lambda: ABOUT)
+    monkeypatch.setattr(export, "_actors", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
-        save_sqlite(place, ARTICLES, EVENTS, FACTS, ABOUT)
+        save_sqlite(place, ARTICLES, EVENTS, FACTS, lambda: ABOUT)
     assert place.read_bytes() == before and [one.name for one in tmp_path.iterdir()] == ["e.db"]
 
 
@@ -248,7 +251,7 @@ def test_a_database_in_use_is_not_replaced(tmp_path: Path, trace: str) -> None:
     place.write_bytes(b"theirs")
     Path(f"{place}{trace}").touch()
     with pytest.raises(StanceError, match="close it there first"):
-        save_sqlite(place, ARTICLES, EVENTS, FACTS, ABOUT)
+        save_sqlite(place, ARTICLES, EVENTS, FACTS, lambda: ABOUT)
     assert place.read_bytes() == b"theirs"
 
 
@@ -307,7 +310,7 @@ def test_any_text_comes_back_from_every_format(tmp_path_factory: pytest.TempPath
     assert json.loads((place / "e.json").read_text(encoding="utf-8")) == rows
     save_parquet(rows, place / "e.parquet", "event", (), ABOUT)
     assert parquet.read_table(place / "e.parquet").to_pylist() == rows
-    save_sqlite(place / "e.db", [article("a.txt")], events, FACTS, ABOUT)
+    save_sqlite(place / "e.db", [article("a.txt")], events, FACTS, lambda: ABOUT)
     with sqlite3.connect(place / "e.db") as db:
         found = db.execute("SELECT e.title, s.sentence, e.confidence FROM events e JOIN evidence s ON s.event = e.id ORDER BY e.rowid").fetchall()
         assert found == told and db.execute("PRAGMA foreign_key_check").fetchall() == []
@@ -378,4 +381,64 @@ def test_a_device_has_nothing_beside_it() -> None:
     describe(Path("/dev/null"), "csv", "event", (), ABOUT)
     assert not Path("/dev/null.meta.json").exists()
     with pytest.raises(StanceError, match="not a plain file"):
-        save_sqlite(Path("/dev/null"), [], [], FACTS, ABOUT)
+        save_sqlite(Path("/dev/null"), [], [], FACTS, lambda: ABOUT)
+
+
+# -- memory -------------------------------------------------------------------------------------------------------
+
+
+class _Counted:
+    """Rows or events of which it is known how many were there at once."""
+
+    def __init__(self, made: Callable[[int], Any], of: int) -> None:
+        self._made, self._of = made, of
+        self._living: weakref.WeakSet[Any] = weakref.WeakSet()
+        self.most = 0
+
+    def __iter__(self) -> Iterator[Any]:
+        for n in range(self._of):
+            one = self._made(n)
+            self._living.add(one)
+            self.most = max(self.most, len(self._living))
+            yield one
+
+
+class _Row(dict[str, Any]):
+    __hash__ = object.__hash__  # type: ignore[assignment]
+
+
+@pytest.mark.parametrize("form", ["csv", "json", "jsonl", "parquet", "sqlite"])
+def test_few_records_are_held_at_a_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str) -> None:
+    monkeypatch.setattr(export, "_PART", 20)
+    monkeypatch.setattr(export, "_GROUP", 20)
+    one = event("2018-05-21")
+    rows = _Counted(lambda n: _Row(row(one) | {"id": str(n)}), 300)
+    if form == "sqlite":
+        rows = _Counted(lambda n: event(str(1700 + n), "rejects" if n % 2 else "recognizes", why=Why(actor=str(n))), 300)
+        save_sqlite(tmp_path / "e.sqlite", ARTICLES, rows, FACTS, lambda: ABOUT, panel=lambda said: panel(said, FACTS, "year"))
+    elif form == "parquet":
+        pytest.importorskip("pyarrow")
+        save_parquet(rows, tmp_path / "e.parquet", "event", (), ABOUT)
+    else:
+        save(rows, tmp_path / f"e.{form}", form, EVENT_COLUMNS)  # type: ignore[arg-type]
+    assert 0 < rows.most <= 2 * 20
+
+
+def test_nothing_is_printed_of_what_cannot_be_made_whole(capsys: pytest.CaptureFixture[str]) -> None:
+    def broken() -> Iterator[dict[str, Any]]:
+        yield {"id": "a"}
+        raise StanceError("changes all the while")
+
+    for form in ("csv", "json", "jsonl"):
+        with pytest.raises(StanceError):
+            emit_whole(broken(), form, ("id",))
+        assert capsys.readouterr().out == ""
+    emit_whole([{"id": "a"}], "csv", ("id",))
+    assert capsys.readouterr().out == "id\r\na\r\n"
+
+
+def test_a_database_that_cannot_be_written_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(export, "_TABLES", export._TABLES + "PRAGMA max_page_count = 2;")
+    with pytest.raises(StanceError, match=r"e\.db: not written: database or disk is full"):
+        save_sqlite(tmp_path / "e.db", ARTICLES, EVENTS, FACTS, lambda: ABOUT)
+    assert list(tmp_path.iterdir()) == []

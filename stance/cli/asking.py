@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -139,7 +140,6 @@ def export(
     from stance import export as exports
     from stance import panel as panels
     from stance import query
-    from stance.store import Store
 
     path, chosen = Path(file), _file_form(file, form)
     options = {"actor": actor, "group": group, "on": on, "election": election, "country": country, "kind": kind, "stance": stance, "modality": modality,
@@ -151,29 +151,51 @@ def export(
     asked = Asked(store, problems)
     wanted = asked.filter(actor, group, on, election, country, kind, stance, modality, since, until, article, min_confidence, text)
     record: exports.Kind = "panel" if panel else "event"
-    if panel:  # whose positions, and which days of them, is decided among the positions
-        found = asked.index.events(wanted._replace(actors=frozenset(), members=None, since=None, until=None))
-        plain = panels.panel(found, asked.facts, panel, actors=wanted.actors, members=wanted.members, since=wanted.since, until=wanted.until, own=own)
-    else:
-        found = asked.index.events(wanted, newest=newest, limit=limit)
-        plain = map(exports.row, found)
-    about = exports.provenance(record, found, asked.facts, options)
-    rows = _said_if_none(exports.widen(plain, columns, asked.facts), file)
     base = panels.COLUMNS if panel else exports.EVENT_COLUMNS
-    if chosen == "sqlite":
-        used = {event.article for event in found} | wanted.articles
-        everything = wanted == query.Filter() and limit is None  # then what was read and held nothing belongs to it too
-        articles = (one for one in Store(store).articles(problems) if everything or one.id in used)
-        exports.save_sqlite(path, articles, found, asked.facts, about, actors=wanted.actors, own=own, panel=rows if panel else None)
-        if not (found or wanted.articles):
-            complain(f"{file}: written, but nothing was found for it")
-    elif chosen == "parquet":
-        exports.save_parquet(rows, path, record, columns, about)
-    elif file == "-":
-        emit(list(rows), chosen, (*base, *columns))
-    else:
-        exports.save(rows, path, chosen, (*base, *columns))
-        exports.describe(path, chosen, record, columns, about)
+    narrowed = wanted._replace(actors=frozenset(), members=None, since=None, until=None) if panel else wanted
+    everything = wanted == query.Filter() and limit is None  # then what was read and held nothing belongs to it too
+
+    def panel_of(events: Iterable[Event]) -> Iterable[Mapping[str, object]]:
+        """Whose positions, and which days of them, is decided among the positions."""
+        return panels.panel(events, asked.facts, panel or "day", actors=wanted.actors, members=wanted.members, since=wanted.since, until=wanted.until, own=own)
+
+    def write(events: Iterable[Event]) -> None:
+        made: Counter[str] = Counter()
+        used = {*wanted.articles}
+
+        def passing() -> Iterator[Event]:
+            """The events, counted as they are gone through."""
+            for event in events:
+                made[event.made_by] += 1
+                used.add(event.article)
+                yield event
+
+        def about() -> Mapping[str, object]:
+            return exports.provenance(record, made, asked.facts, options)
+
+        if chosen == "sqlite":
+            articles = (one for one in asked.index.texts() if everything or one.id in used)
+            exports.save_sqlite(path, articles, passing(), asked.facts, about, actors=wanted.actors, own=own, panel=panel_of if panel else None)
+            if not (made or wanted.articles):
+                complain(f"{file}: written, but nothing was found for it")
+            return
+        if panel:
+            plain = panel_of([query.lean(event) for event in passing()])
+        elif chosen == "parquet":  # whose metadata stand before the rows
+            deque(passing(), 0)
+            plain = map(exports.row, events)
+        else:
+            plain = map(exports.row, passing())
+        rows = _said_if_none(exports.widen(plain, columns, asked.facts), file)
+        if chosen == "parquet":
+            exports.save_parquet(rows, path, record, columns, about())
+        elif file == "-":
+            shared.emit_whole(rows, chosen, (*base, *columns))
+        else:
+            exports.save(rows, path, chosen, (*base, *columns))
+            exports.describe(path, chosen, record, columns, about())
+
+    asked.index.using(narrowed, write, newest=newest, limit=limit)
     problems.finish()
 
 

@@ -149,7 +149,7 @@ def changes(
     asked = Asked(store, problems)
     codes = list(map(asked.names.actor, actor or ()))
     target = asked.target(on) if on else None
-    events = asked.said(codes, target) if codes or target or not since else asked.index.moved(query.first_day(since))
+    events = asked.said(codes, target) if codes or target or not since else asked.index.moved(query.first_day(since), until and query.last_day(until))
     positions = comparing.of_all(events, asked.facts, on=target, own=True, known_by=known_by)
     found = comparing.changes(positions, events, since, until)
     found = found[-limit:] if limit else found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -171,6 +171,21 @@ def emit(rows: Sequence[Mapping[str, Any]], form: Literal["csv", "json", "jsonl"
     if form == "csv" and sys.stdout.isatty():
         rows = [{name: _spelled(value) for name, value in row.items()} for row in rows]
     write(rows, sys.stdout, form, columns)
+
+
+def emit_whole(rows: Iterable[Mapping[str, Any]], form: Literal["csv", "json", "jsonl"], columns: Sequence[str]) -> None:
+    """The same of any number of rows, and not before the last one is there."""
+    from shutil import copyfileobj
+    from tempfile import TemporaryFile
+
+    from stance.export import write
+
+    if form == "csv" and sys.stdout.isatty():
+        return emit(list(rows), form, columns)
+    with TemporaryFile("w+", encoding="utf-8", newline="") as made:
+        write(rows, made, form, columns)
+        made.seek(0)
+        copyfileobj(made, sys.stdout)
 
 
 def _spelled(value: Any) -> Any:
