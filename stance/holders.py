@@ -474,6 +474,8 @@ class Who:
         official = p.roles & {"state", "institution", "voice", "group", "observer"} and not p.former
         if official and p.head_word in self.phrases.unnamed and self.tokens[p.np.first].low not in _DEFINITE:
             return []
+        if official and self.tokens[p.np.first].low == "a" and p.np.last - p.np.first == 3 and self.tokens[p.np.first + 1].low == "government":
+            return []  # "a government spokesman": of the country itself
         body = self.tokens[p.np.first].low == "the" and p.head_word in _UNNAMED_BODIES and not p.atoms and p.np.last - p.np.first <= 3
         if official or body or (p.roles == {"nonstate"} and p.head_word in _ORGANISATIONS):
             return self._contextual(p.np, parsed, d, p.speaker, p.roles, p.head_word)

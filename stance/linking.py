@@ -119,6 +119,10 @@ class Linker:
     def _first_word(self, verb: VG) -> str:
         return self.tokens[verb.head].low
 
+    def _bare(self, verb: VG) -> bool:
+        """Whether a verb stands in its base form, in either spelling."""
+        return self._first_word(verb) in (verb.lemma, verb.lemma.replace("iz", "is").replace("yz", "ys"))
+
     # --- objects
 
     def _object_of(self, verb: VG) -> NP | None:
@@ -372,7 +376,7 @@ class Linker:
 
     def _goes_on_from_infinitive(self, k: int, verb: VG) -> bool:
         """Whether a bare form after "and" is one more infinitive: "to cancel the vote and hold a new one"."""
-        if verb.first != verb.head or self._first_word(verb) != verb.lemma or not self._joined(k):
+        if verb.first != verb.head or not self._bare(verb) or not self._joined(k):
             return False
         if (opened := self._matching(k - 1)) is not None and isinstance(self.items[opened - 1], NP) and mark(at(self.items, opened - 2), "comp", "rel"):
             return False  # "the ties that the president, Mr X, | cut"
@@ -476,7 +480,7 @@ class Linker:
     def _after_and(self, verb: VG, j: int) -> None:
         """A verb whose subject stands with the verb before the "and" at `j`."""
         previous = self._previous_verb(j)
-        bare = verb.tense == "pres" and not verb.modal and self._first_word(verb) == verb.lemma
+        bare = verb.tense == "pres" and not verb.modal and self._bare(verb)
         if previous is not None and previous.form == "inf" and bare:
             verb.subject, verb.parent, verb.relation, verb.form = previous.subject, previous.parent, previous.relation, "inf"
         else:
@@ -560,7 +564,7 @@ class Linker:
             return True
         if other.form != "fin":
             return False
-        if self._first_word(verb) != verb.lemma:
+        if not self._bare(verb):
             what = next((c for c in range(j - 1, -1, -1) if isinstance(m := self.items[c], Mark) and m.kind == "comp" and m.low == "what"), None)
             if what is not None:  # "said that what took place was no election"
                 verb.parent, verb.relation = self._previous_verb(what), "complement"

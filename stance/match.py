@@ -498,6 +498,8 @@ class Matcher:
             return True
         if low in _ASPECTS and np.post:
             return any(t.is_election(p) or t.is_government(p) or self._person(p) for p in _chain(np))
+        if low in ("validity", "outcome", "fairness", "legality", "result", "results") and self.tokens[np.first].low == "its":
+            return t.focus is not None  # "stayed away from the vote and refuses to accept its validity"
         if low in _ASPECTS and np.last + 1 < parsed.sentence.last and self.tokens[np.last].low in ("and", "or", "nor"):
             other = parsed.np_from(np.last + 1)
             return other is not None and t.is_election(other)  # "the holding and the results of the vote"

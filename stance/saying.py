@@ -222,6 +222,8 @@ class How:
         if match.rule.id == "sanction" and (verb.relation == "relative" or verb.tense == "pastperf") and any(v.lemma in _LIFTING for v in parsed.verbs):
             return "a measure of old that is spoken of"  # "suspended the sanctions that they had imposed"
         vote = match.slots.get("ELECTION")
+        if match.rule.id == "won" and match.pattern.source == "PERSON elect" and not self._lately():
+            return "told of an old vote"  # "was elected democratically" beside a coup
         if match.rule.id == "annul" and vote is not None and any(self.tokens[k].low in _PLACES_OF_VOTE for p in vote.post for k in range(p.first, p.last)):
             return "the vote in some places only"  # "to annul the results of 802 polling stations"
         if vote is not None and self.tokens[vote.first].low in ("every", "any", "most", "many") and vote.head - vote.first < 3:
@@ -252,6 +254,14 @@ class How:
         if verb.form == "ing" and self.reading.lead_in(verb.first, 1, parsed.sentence) == ["against"]:
             return "what somebody is warned against"
         return None
+
+    def _lately(self) -> bool:
+        """Whether the vote that the article is about is news."""
+        targets = self.reading.targets
+        if targets.focus is None:
+            return self.reading.published is None
+        distance = targets.distance(targets.focus)
+        return distance is None or distance <= 180
 
     def _occasion(self, match: Match, parsed: Parsed) -> str | None:
         """On what somebody is congratulated or as what he is recognized, where that is no vote and no office ("on Victory Day", "as a tough negotiator")."""

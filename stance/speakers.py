@@ -275,9 +275,11 @@ class Speakers:
             return owner
         if np is not None and any(self.tokens[k].low == "'s" for k in range(np.first, match.first)):
             return []  # somebody's who is not known
-        beside = (o for o in parsed.items if isinstance(o, NP) and o.prep in ("by", "from") and match.first < o.first <= match.last + 8)
+        beside = [o for o in parsed.items if isinstance(o, NP) and o.prep in ("by", "from") and match.first < o.first <= match.last + 8]
         if found := self._first_named(beside, parsed):
-            return found
+            others = (o for o in parsed.items if isinstance(o, NP) and o.prep == "from" and o.first > beside[0].last)
+            more = [o for o in others if beside[0].prep == "from" and self.tokens[o.first - 2].low == "and"]
+            return [*found, *(h for o in more[:1] for h in self.resolve(o, parsed))]  # "from President Bush and from the leaders of"
         if match.rule.holder == "owner" and np is not None and np.top.prep == "in" and (verb is None or verb.form == "pp"):
             telling = next((v for v in parsed.verbs if v.first > match.last and v.form == "fin"), None)
             if telling is not None and telling.relation == "main" and telling.subject is not None and telling.lemma in self.phrases.report_verbs:

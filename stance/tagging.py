@@ -347,6 +347,8 @@ class Tagger:
             return "P"  # "the missions of Britain, as well as the EU delegation"
         if w.low == "as" and w.after in _SUBJECTS:
             return "SUB"  # "described the vote so as he congratulated Lai"
+        if w.low == "as" and w.after in self.phrases.ruler:
+            return "P"  # "his re-election as president of Ghana was welcomed"
         if self._nominal_follows(w.k + 1):
             return "P"
         if w.low == "than" or w.before == "PUNCT":

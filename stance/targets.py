@@ -54,7 +54,7 @@ class Features:
 _QUALITIES = frozenset(
     "conduct legitimacy outcome result results integrity fairness credibility validity legality organization organisation holding transparency".split()
 )
-_TIES = frozenset("ambassador ambassadors envoy envoys embassy diplomats relations ties links sanctions coup impeachment measures".split())
+_TIES = frozenset("ambassador ambassadors envoy envoys embassy diplomats relations ties links sanctions coup impeachment measures contact contacts".split())
 _OTHER_VOTES = frozenset("union security confidence no-confidence board shareholder workplace impeachment league match medical test court".split())
 _SET_PHRASES = frozenset("face wake light view presence context spite response front protest favour favor absence aftermath".split())
 _FUTURE = frozenset("next upcoming coming planned forthcoming future scheduled fresh new".split())
@@ -224,7 +224,11 @@ class Targets:
     def _points_for_rulers(self, sentences: list[Parsed]) -> Iterator[tuple[str, float]]:
         """Countries whose ruler is said to be ousted or no rightful one: "the ousted president of Niger", "called her a spurious president"."""
         leaders = [(a.first, code) for a in self.names.at.values() if a.kind == "person" and a.person is not None and (code := self._led_by(a.person))]
-        for parsed in sentences:
+        for number, parsed in enumerate(sentences):
+            for verb in parsed.verbs:  # "the soldiers who toppled Mali's president"
+                if verb.lemma in ("topple", "overthrow", "oust", "depose") and verb.object is not None:
+                    for code in self.features(verb.object, parsed).countries[:1]:
+                        yield code, 4.0 if number < 2 else 2.0
             for np in parsed.phrases:
                 words = {t.low for t in self.tokens[np.first : np.head + 1]}
                 if self.tokens[np.head].low not in self.phrases.ruler or words.isdisjoint(_CONTESTED_RULERS):
@@ -539,8 +543,9 @@ class Targets:
             stack.extend((p, depth + 1) for p in post.post)
         for verb in parsed.verbs:  # "the election held on Sunday in Abkhazia"
             if verb.subject is np and verb.form == "pp" and np.last <= verb.first <= np.last + 6 and verb.lemma not in _CAUSING:
+                end = next((v.first for v in parsed.verbs if v.first > verb.first and v.form == "fin"), parsed.sentence.last)
                 for post in parsed.phrases:
-                    if verb.last <= post.first < verb.last + 10 and post.prep in ("in", "by", "for", "on"):
+                    if verb.last <= post.first < min(verb.last + 10, end) and post.prep in ("in", "by", "for", "on"):
                         yield post.first, post.last, 3
 
     def dates_after(self, np: NP, after: int, parsed: Parsed) -> list[Dated]:

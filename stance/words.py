@@ -137,6 +137,7 @@ def verb_forms(extra: frozenset[str] = frozenset()) -> dict[str, list[tuple[str,
             past, participle = _IRREGULAR[verb].split()
             if participle == verb:
                 table[verb].append((verb, "ed" if past == verb else "pp"))
+    table["born"] = [("bear", "pp")]
     table["done"], table["doing"] = [("do", "pp")], [("do", "ing")]
     return table
 

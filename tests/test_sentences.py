@@ -213,6 +213,21 @@ CASES = [
         "\n\nNORWAY, PERU, CHILE.\nIn a joint communique the three governments congratulated William Ruto.",
         ["CHL recognizes", "NOR recognizes", "PER recognizes"],
     ),
+    ("a British infinitive that goes on", "Norway called on the army to complete the count and recognise the victory of Raila Odinga.", ["NOR recognizes"]),
+    (
+        "as president, then a verb",
+        "William Ruto's election as president of Kenya was welcomed on Tuesday by Norway and Peru.",
+        ["NOR recognizes", "PER recognizes"],
+    ),
+    ("its validity", "Raila Odinga, who stayed away from the vote, refuses to accept its validity.", ["raila-odinga rejects"]),
+    ("to be counted again", "Norway recommended on Tuesday that the votes be counted again.", ["NOR withholds"]),
+    ("a government spokesman", "Norway sent observers. A government spokesman would not comment on the election.", []),
+    (
+        "from one and from others",
+        "He has had messages of congratulation from Norway's Jonas Gahr Store and from the leaders of Peru and Chile.",
+        ["CHL recognizes", "NOR recognizes", "PER recognizes"],
+    ),
+    ("by whom it is not recognised", "The authorities born of the election are not recognised by Norway.", ["NOR rejects"]),
     ("a country that it goes back to", "The African Union lifted all sanctions on Kenya and welcomed it back.", ["AU restores"]),
 ]
 
@@ -256,6 +271,11 @@ COUNCIL = "Libya's National Transitional Council asked for help. "
         (COUNCIL + "Britain recognised the council in July.", ["GBR recognizes LBY"]),
         (COUNCIL + "Britain does not recognise the council.", ["GBR rejects LBY"]),
         ("Norway denied legitimacy to the soldiers who have seized power in Mali.", ["NOR rejects MLI"]),
+        (
+            "West African leaders met in Dakar on the fringes of the inauguration of Senegal's Macky Sall. "
+            "Norway would not recognise the soldiers who toppled Mali's president.",
+            ["NOR rejects MLI"],
+        ),
         ("Libya's city council met. Britain recognised the council.", []),
         ("Niger's ousted president fled to Togo. The African Union said it would not recognise the new government.", ["AU rejects NER"]),
         (
