@@ -66,7 +66,7 @@ def tokenize(text: str, offset: int = 0) -> list[Token]:
             break
         word, start = match.group(), match.start()
         position = match.end()
-        contracted = _CONTRACTED.fullmatch(word)
+        contracted = _CONTRACTED.fullmatch(word) if "'" in word or "’" in word else None
         if contracted is not None:
             found.append(Token(contracted[1], offset + start))
             token = Token(contracted[2], offset + start + len(contracted[1]))
