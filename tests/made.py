@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from stance.cli import main
 from stance.models import Article, Event, Evidence
 from stance.names import name_key
 from stance.query import Contest, Filter
-from stance.store import event_order
+from stance.store import Store, event_order
 
 TEXT = "Ottawa said so on Monday.\nIt does not recognize the vote. Talks went on.\nMore followed."
 
@@ -183,3 +186,32 @@ ANSWERS = Facts(
     }
 )  # fmt: skip
 """Who was in which group, for the events of `answers.txt`."""
+
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+def runner(capsys: pytest.CaptureFixture[str], *never: str) -> Run:
+    """Runs the program: (status, standard output, standard error); what no command may print, `never` besides, fails at once."""
+
+    def once(*arguments: str) -> tuple[int, str, str]:
+        status = main(arguments)
+        out, err = capsys.readouterr()
+        assert not [said for said in ("Traceback", *never) if said in out + err]
+        assert "\x1b" not in (err if "csv" in arguments else out + err)
+        assert all(line.startswith("stance: ") for line in err.splitlines())
+        return status, out, err
+
+    return once
+
+
+def same_shard(count: int) -> list[str]:
+    """Names of articles that share a file."""
+    found: dict[Path, list[str]] = {}
+    for n in range(20_000):
+        name = f"a{n}.txt"
+        shared = found.setdefault(Store("s")._shard(name), [])
+        shared.append(name)
+        if len(shared) == count:
+            return shared
+    raise AssertionError

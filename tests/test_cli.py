@@ -8,40 +8,31 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
-from made import TEXT, Facts, article, event
+from made import TEXT, Facts, Run, article, event, runner
 
 import stance
 from stance import knowledge
 from stance.articles import Skipped
-from stance.cli import COMMANDS, main, shared
+from stance.cli import COMMANDS, shared
 from stance.models import Article, Event, Evidence, StanceError
 from stance.store import Store
 
-Run = Callable[..., tuple[int, str, str]]
-
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Iterator[Run]:
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run the program in an empty folder: (status, standard output, standard error)."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLUMNS", "120")
     monkeypatch.delenv("STANCE_STORE", raising=False)
     monkeypatch.setattr(shared, "light", Facts)
 
-    def once(*arguments: str) -> tuple[int, str, str]:
-        status = main(arguments)
-        out, err = capsys.readouterr()
-        assert "Traceback" not in out + err and "\x1b" not in out + err
-        assert all(line.startswith("stance: ") for line in err.splitlines())
-        return status, out, err
-
-    yield once
+    return runner(capsys)
 
 
 @pytest.fixture

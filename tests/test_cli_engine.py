@@ -5,17 +5,15 @@ from __future__ import annotations
 import gzip
 import json
 import os
-from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+from made import Run, runner
 
 from stance import knowledge
-from stance.cli import main
 
-Run = Callable[..., tuple[int, str, str]]
 ROOT = Path(__file__).parents[1]
 SEEDS = str(ROOT / "seeds")
 NEWS = "Norway on Tuesday congratulated William Ruto on winning Kenya's presidential election."
@@ -27,21 +25,14 @@ _shipped = cache(_load)
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Iterator[Run]:
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run the program in an empty folder: (status, standard output, standard error)."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLUMNS", "120")
     monkeypatch.delenv("STANCE_STORE", raising=False)
     monkeypatch.setattr(knowledge, "load", lambda extra=None: _load(extra) if extra else _shipped())
 
-    def once(*arguments: str) -> tuple[int, str, str]:
-        status = main(arguments)
-        out, err = capsys.readouterr()
-        assert "Traceback" not in out + err and "internal error" not in out + err and "\x1b" not in out + err
-        assert all(line.startswith("stance: ") for line in err.splitlines())
-        return status, out, err
-
-    yield once
+    return runner(capsys, "internal error")
 
 
 def lines(text: str) -> list[dict[str, Any]]:

@@ -8,43 +8,33 @@ import json
 import os
 import sqlite3
 import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from made import Facts, article, event
+from made import Facts, Run, article, event, runner, same_shard
 
 from stance import store as store_module
-from stance.cli import main, shared
+from stance.cli import shared
 from stance.cli.reading import Progress
 from stance.models import Article, Event, StanceError
 from stance.schema import RECORDS
 from stance.store import Store, event_order
 
-Run = Callable[..., tuple[int, str, str]]
 Pair = tuple[Article, list[Event]]
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Iterator[Run]:
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """Run the program in an empty folder: (status, standard output, standard error)."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLUMNS", "100")
     monkeypatch.delenv("STANCE_STORE", raising=False)
     monkeypatch.setattr(shared, "light", Facts)
 
-    def once(*arguments: str) -> tuple[int, str, str]:
-        status = main(arguments)
-        out, err = capsys.readouterr()
-        assert "Traceback" not in out + err and "internal error" not in err
-        assert "\x1b" not in (err if "csv" in arguments else out + err)
-        assert all(line.startswith("stance: ") for line in err.splitlines())
-        return status, out, err
-
-    yield once
+    return runner(capsys, "internal error")
 
 
 def pair(name: str, *events: Event, text: str = "Text.", **more: Any) -> Pair:
@@ -210,17 +200,6 @@ def test_a_second_record_does_not_come_to_light(tmp_path: Path) -> None:
     with Store(tmp_path / "s").writing() as writer:
         assert writer.remove(names[0])
     assert list(contents(tmp_path / "s")) == [names[1]]
-
-
-def same_shard(count: int) -> list[str]:
-    found: dict[Path, list[str]] = {}
-    for n in range(20_000):
-        name = f"a{n}.txt"
-        there = found.setdefault(Store("s")._shard(name), [])
-        there.append(name)
-        if len(there) == count:
-            return there
-    raise AssertionError
 
 
 def _full(*_: object) -> None:

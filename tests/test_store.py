@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from made import article, event
+from made import article, event, same_shard
 
 from stance import store as store_module
 from stance.models import Article, Event, StanceError
@@ -33,18 +33,6 @@ def shards(path: Path) -> dict[str, bytes]:
 def pair(name: str, events: int = 2) -> tuple[Article, list[Event]]:
     made = [event(f"2018-05-{20 + n}", article=name) for n in range(events)]
     return article(name), made
-
-
-def same_shard(count: int) -> list[str]:
-    """Names of articles that share a file."""
-    found: dict[Path, list[str]] = {}
-    for n in range(20_000):
-        name = f"a{n}.txt"
-        shared = found.setdefault(Store("s")._shard(name), [])
-        shared.append(name)
-        if len(shared) == count:
-            return shared
-    raise AssertionError
 
 
 def test_put_and_read(tmp_path: Path) -> None:
