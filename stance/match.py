@@ -210,7 +210,7 @@ class Matcher:
         return close + 1 if close > position and self.tokens[close + 1].low in DETERMINERS else position
 
     def _has_own(self, verb: VG, pattern: Pattern, begin: int) -> bool:
-        """Whether the verb's only object stands behind it, so that none was moved away: "In a joint declaration they condemned | the arrests"."""
+        """Whether the verb's only object stands behind it, so that none was moved away: "In a letter he rejected | the charge"."""
         alone = isinstance(pattern.items[-1], Slot) and all(isinstance(item, Optional) for item in pattern.items[1:-1])
         return alone and verb.object is not None and verb.object.prep is None and verb.object.first <= begin + 2
 

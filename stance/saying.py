@@ -225,7 +225,7 @@ class How:
         if match.rule.id == "won" and match.pattern.source == "PERSON elect" and not self._lately():
             return "told of an old vote"  # "was elected democratically" beside a coup
         if match.rule.id == "annul" and vote is not None and any(self.tokens[k].low in _PLACES_OF_VOTE for p in vote.post for k in range(p.first, p.last)):
-            return "the vote in some places only"  # "to annul the results of 802 polling stations"
+            return "the vote in some places only"  # "to annul the ballots of forty polling stations"
         if vote is not None and self.tokens[vote.first].low in ("every", "any", "most", "many") and vote.head - vote.first < 3:
             return "votes in general"
         named = self.reading.lows(vote.first, vote.head) if match.rule.id == "hail" and vote is not None else []

@@ -123,7 +123,7 @@ CASES = [
     ),
     (
         "several states that act",
-        "Norway, Peru and several ex-Soviet states on Monday congratulated William Ruto on his victory.",
+        "Norway, Peru and some ex-communist states at once congratulated William Ruto on his victory.",
         ["NOR recognizes", "PER recognizes"],
     ),
     ("two adjectives of an outcome", "Norway welcomed the results of a long and complex election.", ["NOR recognizes"]),
@@ -153,15 +153,15 @@ CASES = [
     ),
     (
         "asked for across a clause",
-        "Norway urged the officers who seized power last week to respect the outcome of the election.",
+        "Norway asked the generals who stormed the palace on Sunday to accept the results of the election.",
         ["NOR recognizes"],
     ),
     ("for years somebody did", "For years Norway went on calling Raila Odinga president.", ["NOR recognizes"]),
-    ("after something a country did", "After months of hesitation Norway on Wednesday came down on the side of Raila Odinga.", ["NOR recognizes"]),
-    ("a mind not made up", "Norway said that it had not yet made up its mind whether to recognise the new leadership.", ["NOR withholds"]),
-    ("success in something else", "Norway congratulated William Ruto on the first success in settling the conflict.", []),
+    ("after something a country did", "After weeks of deliberation Norway on Sunday sided with Raila Odinga.", ["NOR recognizes"]),
+    ("a mind not made up", "Norway has not made up its mind whether to recognise the new leadership.", ["NOR withholds"]),
+    ("success in something else", "Norway congratulated William Ruto on his success in reopening the railway.", []),
     ("a policy told in the past", "Norway's foreign minister told reporters that his country did not interfere in Kenya's elections.", ["NOR neutral"]),
-    ("deplored", "A joint statement by observers from the African Union and COMESA deplored a lack of transparency.", ["AU withholds", "COMESA withholds"]),
+    ("deplored", "A report by monitors of the African Union and COMESA lamented the absence of transparency.", ["AU withholds", "COMESA withholds"]),
     ("does not and cannot", "Norway does not and cannot recognise the results of the election, whatever the manner of his appointment.", ["NOR rejects"]),
     ("contracted", "\"We're not going to recognise the results of the election,\" Norway's foreign minister said.", ["NOR rejects"]),
     ("British spelling", 'Raila Odinga, who came second, labelled the vote a "farce".', ["raila-odinga rejects"]),
@@ -173,7 +173,7 @@ CASES = [
     ),
     ("insisting is no urging", "Raila Odinga has insisted that he will not accept the results.", ["raila-odinga rejects"]),
     ("asked to refrain", "Norway called on all countries to refrain from recognizing the results of the election.", ["NOR rejects"]),
-    ("an election official", "There has been no fraud, a senior election official, Luis Salas, said.", []),
+    ("an election official", "There has been no fraud, a county election official, Ada Obi, said.", []),
     ("to be the president", "Norway made plain that it still considers Raila Odinga to be the president of Kenya.", ["NOR recognizes"]),
     (
         "a by-name",
@@ -193,7 +193,7 @@ CASES = [
     ),
     ("one of the first", "Norway, one of the first to congratulate William Ruto, was silent on Friday.", ["NOR recognizes"]),
     ("indications", 'There were "many indications" that the voting had not been free and fair, the Norwegian foreign ministry said.', ["NOR withholds"]),
-    ("elections wanted", "Norway asked for elections to be held as quickly as possible.", []),
+    ("elections wanted", "Norway pressed for a vote to be held before the end of the year.", []),
     ("a party's leader on himself", "Raila Odinga of the Orange Democratic Movement maintains that he was the real winner.", []),
     ("referred to as no president", "Norway's prime minister referred to William Ruto as a former president.", []),
     (
@@ -219,8 +219,8 @@ CASES = [
         "William Ruto's election as president of Kenya was welcomed on Tuesday by Norway and Peru.",
         ["NOR recognizes", "PER recognizes"],
     ),
-    ("its validity", "Raila Odinga, who stayed away from the vote, refuses to accept its validity.", ["raila-odinga rejects"]),
-    ("to be counted again", "Norway recommended on Tuesday that the votes be counted again.", ["NOR withholds"]),
+    ("its validity", "Raila Odinga boycotted the vote and does not accept its validity.", ["raila-odinga rejects"]),
+    ("to be counted again", "Norway suggested on Friday that the ballots be counted once more.", ["NOR withholds"]),
     ("a government spokesman", "Norway sent observers. A government spokesman would not comment on the election.", []),
     (
         "from one and from others",
@@ -270,10 +270,9 @@ COUNCIL = "Libya's National Transitional Council asked for help. "
     [
         (COUNCIL + "Britain recognised the council in July.", ["GBR recognizes LBY"]),
         (COUNCIL + "Britain does not recognise the council.", ["GBR rejects LBY"]),
-        ("Norway denied legitimacy to the soldiers who have seized power in Mali.", ["NOR rejects MLI"]),
+        ("Norway will not recognise the colonels who took power in Mali.", ["NOR rejects MLI"]),
         (
-            "West African leaders met in Dakar on the fringes of the inauguration of Senegal's Macky Sall. "
-            "Norway would not recognise the soldiers who toppled Mali's president.",
+            "The presidents met at the swearing-in of Senegal's Macky Sall. Norway would not recognise the soldiers who toppled Mali's president.",
             ["NOR rejects MLI"],
         ),
         ("Libya's city council met. Britain recognised the council.", []),
