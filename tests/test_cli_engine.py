@@ -253,6 +253,13 @@ def test_stats_and_codebook(run: Run) -> None:
     assert status == 0 and out.startswith("# Codebook") and "version 1" in out.splitlines()[0]
 
 
+def test_nothing_is_said_of_what_was_not_read(run: Run) -> None:
+    status, out, err = run("extract", "nowhere.txt")
+    assert status == 1 and out == "" and "no such file" in err
+    Path("empty.txt").write_text("Nothing happened in Oslo on Monday, and nobody said so.")
+    assert run("extract", "empty.txt")[1] == "no events found\n"
+
+
 def test_knowledge_check(run: Run) -> None:
     status, out, _ = run("knowledge", "check")
     assert status == 0 and '"congolese" means several: COD (adjective), COG (adjective)' in out

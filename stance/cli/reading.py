@@ -81,9 +81,12 @@ def extract(
     problems = Skips()
     extractor = engine(rules, facts)
     found: list[Event] = []
+    read = 0
     for article in articles_in(sources, published, input_format, problems, extractor):
         found += attempt(extractor.events, article, problems) or ()
-    print_events(sorted(found, key=event_order), form)
+        read += 1
+    if read or form != "table":  # of what could not be read nothing can be said
+        print_events(sorted(found, key=event_order), form)
     problems.finish()
 
 
