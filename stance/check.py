@@ -112,6 +112,7 @@ def _findings(entries: list[Entry], knowledge: Knowledge) -> tuple[list[str], li
         *_codes(entries, knowledge),
         *_repeated(entries),
         *_overlaps(entries),
+        *_unsourced(entries),
         *_common(knowledge),
         *(text for text, grave in names if grave),
     ]
@@ -206,6 +207,14 @@ def _overlaps(entries: list[Entry]) -> Iterator[str]:
                 if begin[: len(end)] < end[: len(begin)] and one["name"] != other["name"] and not ("note" in one or "note" in other):
                     both = f"{one['name']} and {other['name']} are both {name} from {begin or '...'} to {end}"
                     yield f"{label}, {code}: {both}; mend a date, or say why in a note"
+
+
+def _unsourced(entries: list[Entry]) -> Iterator[str]:
+    """Votes called disputed with nobody named who says so."""
+    for label, kind, code, entry in entries:
+        for vote in entry["elections"] if kind == "elections" else ():
+            if vote.get("disputed") and "source" not in vote:
+                yield f"{label}, {code}: {vote['date']} {vote['kind']}: disputed, but by whose account? add a source"
 
 
 def _common(knowledge: Knowledge) -> Iterator[str]:

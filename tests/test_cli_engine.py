@@ -270,13 +270,14 @@ def test_knowledge_check(run: Run) -> None:
         '{ name = "C D", office = "president", since = "2003-02-30", until = "2009" },\n'
         '{ name = "E F", office = "minister", since = "2009", until = "2001" },\n]\n[XXX]\noffices = []\n'
     )
-    Path("mine/elections/x.toml").write_text('[NOR]\nelections = [{ date = "2018-13", kind = "local" }]\n')
+    Path("mine/elections/x.toml").write_text('[NOR]\nelections = [{ date = "2018-13", kind = "local" }, { date = "2009", kind = "local", disputed = true }]\n')
     Path("mine/states/x.toml").write_text('[ZZZ]\nname = "Vote"\nadjectives = ["Zed", "Zed"]\nnames = ["Norway"]\n')
     Path("mine/groups.toml").write_text('[ZED]\nname = "Zed Group"\nmembers = [{ state = "QQQ" }]\n')
     status, out, err = run("knowledge", "check", "mine")
     assert status == 1 and "congolese" not in out
     for said in ('"2003-02-30" is no date', '"2018-13" is no date', "ends (2001) before it begins (2009)", "XXX: unknown code", "unknown state QQQ",
-                 '"Zed" stands there 2 times', "A B and C D are both president", '"Vote" is a common word', '"norway" means several'):  # fmt: skip
+                 '"Zed" stands there 2 times', "A B and C D are both president", "2009 local: disputed",
+                 '"Vote" is a common word', '"norway" means several'):  # fmt: skip
         assert said in err, said
     assert run("knowledge", "check", "nowhere")[0] == 2
 
