@@ -26,7 +26,7 @@ from stance.names import name_key as fold
 from stance.query import Contest, Filter, Target, first_day, held_by, last_day
 from stance.store import Place, Report, Store, checked_article, event_order
 
-_FORMAT = 3
+_FORMAT = 4
 """To be raised with every change of the tables, of what their columns hold, or of how names are folded."""
 _TABLES = """
 CREATE TABLE shard (number INTEGER PRIMARY KEY, size INTEGER, changed INTEGER);
@@ -69,6 +69,8 @@ _RECENT = 50_000_000
 """Nanoseconds in which a file may change again without its time telling: one so young is looked at once more."""
 _AT_ONCE = 4096
 """Events that are read, and in memory, at a time where all are gone through."""
+_TRIES = 6
+"""How often a question is asked anew while writers change what it is about; the last time it keeps them out."""
 _LEFT = 3600
 """Seconds after which an index that was being made and has not been touched since is nobody's."""
 _LISTS = {"actor": ("actor", "called"), "contest": ("election", "country", "election_date", "election_kind"), "claimant": ("claimant",)}
@@ -261,13 +263,17 @@ class Index:
 
     def _surely(self, ask: Callable[[], _T]) -> _T:
         """An answer, after another try where the store changed meanwhile or the index turns out to be damaged."""
-        for _ in range(3):
+        for attempt in range(_TRIES):
             try:
-                return ask()
+                if attempt < _TRIES - 1:
+                    return ask()
+                with self._store.locked(must=False):  # writers have had their way often enough
+                    self._db = self._open()
+                    return ask()
             except (_Moved, _Damaged, sqlite3.DatabaseError) as error:
                 self._db.close()
                 self._contests = None
-                self._db = self._open(anew=not isinstance(error, _Moved))
+                self._db = self._open(anew=attempt > 0 or not isinstance(error, _Moved))
         raise StanceError(f"{self._store.path}: changes all the while; ask again when what writes to it is done")
 
     # -- making ------------------------------------------------------------------------------------------------

@@ -5,12 +5,11 @@ Whether two sentences tell of one event is decided here and nowhere else.
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from dataclasses import dataclass
 
 from stance.holders import Holder
-from stance.models import Event, Evidence, When, Why
+from stance.models import Event, Evidence, When, Why, event_id
 from stance.patterns import Rule
 from stance.reading import Reading
 from stance.targets import Target
@@ -121,8 +120,8 @@ def _event(cluster: list[Draft], reading: Reading, made_by: str) -> Event:
     evidence = _evidence(cluster, reading.document.text)
     target = next((d.target for d in cluster if d.target.claimant), lead.target)
     election = target.election
-    return Event(
-        id=_identity(article.id, lead, target, evidence[0].start), article=article.id, actor=holder.code,
+    made = Event(
+        id="", article=article.id, actor=holder.code,
         actor_type=holder.type, actor_name=holder.name, stance=lead.stance, modality=lead.modality,
         addressee=lead.addressee, measure=lead.measure, target_type=target.type, country=target.country,
         election=election.id if election else None, election_kind=election.kind if election else None,
@@ -132,6 +131,7 @@ def _event(cluster: list[Draft], reading: Reading, made_by: str) -> Event:
         publisher=article.publisher, title=article.title, confidence=_confidence(cluster, when),
         why=Why(actor=holder.why, target=target.why, date=when.why), made_by=made_by,
     )  # fmt: skip
+    return made.model_copy(update={"id": event_id(made)})
 
 
 def _evidence(cluster: list[Draft], text: str) -> tuple[Evidence, ...]:
@@ -141,14 +141,6 @@ def _evidence(cluster: list[Draft], text: str) -> tuple[Evidence, ...]:
         start, end = d.sentence
         spans.setdefault(d.sentence, Evidence(start=start, end=end, sentence=text[start:end], trigger=d.trigger, rule=d.rule.id))
     return tuple(spans.values())
-
-
-def _identity(article: str, lead: Draft, target: Target, start: int) -> str:
-    """An id that stays the same whenever the article is read again with the same outcome."""
-    election = target.election.id if target.election and target.type == "election" else ""
-    told = (lead.holder.code, lead.stance, lead.modality, target.type, target.country, election)
-    parts = (article, *told, lead.when.date or "", lead.measure or "", str(start))
-    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
 
 
 def _confidence(cluster: list[Draft], when: When) -> float:

@@ -7,12 +7,13 @@ are those of the codebook (`stance codebook`).
 
 # No `from __future__ import annotations` here: pydantic would parse the text of each annotation at every start.
 
+import hashlib
 from collections.abc import Mapping
 from typing import Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Version of the stored records; a store that declares a newer one is refused, unchanged."""
 
 ActorType = Literal["state", "igo", "nonstate"]
@@ -164,3 +165,10 @@ class Event(Record):
     def place(self) -> int:
         """Where in the article's text the first of its sentences begins."""
         return min((span.start for span in self.evidence), default=0)
+
+
+def event_id(event: Event) -> str:
+    """The id of an event: the same whenever its article is read again with the same outcome."""
+    election = event.election if event.target_type == "election" else None
+    told = (event.article, event.actor, event.stance, event.modality, event.target_type, event.country, election, event.date, event.measure, str(event.place))
+    return hashlib.sha256("\x1f".join(part or "" for part in told).encode()).hexdigest()[:16]

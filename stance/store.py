@@ -1,14 +1,19 @@
 """The store: a folder of JSON Lines that a person can read and keep in git.
 
-    store.json            {"program":"stance 0.1.0","schema_version":1}
+    store.json            {"program":"stance 0.1.0","schema_version":2}
     articles/3f.jsonl     the articles whose id hashes to 3f, each with the events read out of it
+    sums.jsonl            size and SHA-256 of each of these files, as the last writer left them
     .lock                 held by whoever writes
 
 One article is one *block*: a line `{"article":{...},"events":n}` and the n lines `{"event":{...}}` that
-follow it.  A new block is appended with one write and one fsync; a changed one is put in the place of the
-old, or taken out, by rewriting its file beside it and renaming that into place.  So a crash can leave only one kind of
-damage, an unfinished block at the end of a file: readers pass over it and say so, the next writer cuts it off.
-Readers take no lock and need no permission to write.
+follow it, each ending in a sum of what it says, so that it vouches for itself.  A new block is appended with one write
+and one fsync; a changed one is put in the place of the old, or taken out, by rewriting its file beside it and renaming
+that into place.  So a crash can leave only one kind of damage, an unfinished block at the end of a file: readers pass
+over it, the next writer cuts it off.
+
+`sums.jsonl` vouches for what no line can: that none is missing.  A writer takes it away before its first change and
+writes it anew after the last, so where there is none somebody is writing, or was cut off.  Readers take no lock and
+need no permission to write.
 """
 
 from __future__ import annotations
@@ -20,7 +25,7 @@ import re
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -29,6 +34,7 @@ from typing import Any, Literal, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
+from stance import durable
 from stance.models import SCHEMA_VERSION, Article, Event, Record, StanceError
 
 Outcome = Literal["added", "unchanged", "replaced"]
@@ -43,10 +49,18 @@ _SORTED, _AS_IT_IS = (json.JSONEncoder(ensure_ascii=False, sort_keys=keys, separ
 _DATE = re.compile(r"\d{4}(-\d\d){0,2}")
 _SHARD = re.compile(r"[0-9a-f]{2}\.jsonl")
 _DATES = ("date", "not_after", "published", "election_date")
+SUMS = "sums.jsonl"
+_SEAL = 26
+"""Bytes at the end of a line that hold its sum: `,"sum":"0123456789abcdef"}`."""
 _PATIENCE = 0.05
-"""Seconds after which a file that ends in the middle of a block is looked at once more."""
+"""Seconds after which a file that a writer seems to be at is looked at once more."""
+_LONG = 2
+"""Seconds of waiting for another writer after which that is told."""
 _AGAIN = "ingest its article again"
-_RESTORE = "restore the line from a copy of the store, or delete it"
+_RESTORE = "restore the line from a copy of the store, or set it aside with 'stance check --repair'"
+HEADER = "restore it from a copy of the store, or have it made anew with 'stance check --repair'"
+TORN = f"the file ends before this article does; {_AGAIN}"
+CHANGED = "not as the last writer left this file: lines were added, taken out or moved; restore it from a copy of the store"
 
 
 def dumps(value: Any, *, sort_keys: bool = False) -> str:
@@ -70,6 +84,10 @@ def event_order(event: Event) -> tuple[str, str, int, str]:
     return day, event.article, event.place, event.id
 
 
+class BadHeader(StanceError):
+    """`store.json` is damaged."""
+
+
 class Place(NamedTuple):
     """The bytes of a file that a record fills."""
 
@@ -90,15 +108,12 @@ class Store:
 
     def __init__(self, path: Path | str) -> None:
         self.path = Path(path)
+        self._resting: tuple[tuple[int, int] | None, dict[str, bytes] | None] = None, None
 
     def articles(self, report: Report) -> Iterator[Article]:
         """All articles, file by file; lines that cannot be read go to `report`."""
         for name in self.shards():
-            shard = self.path / "articles" / name
-            for block in _read(shard, report):
-                article = _check(Article, block.article, shard, block.line, report)
-                if article is not None:
-                    yield article
+            yield from (article for article, _ in self._pairs(name, report))
 
     def events(self, report: Report) -> Iterator[Event]:
         """All events, file by file (sort by `event_order` for an answer); damage goes to `report`."""
@@ -108,7 +123,10 @@ class Store:
 
     def shards(self) -> dict[str, tuple[int, int]]:
         """The files that hold the articles: name → size and time of the last change, which tell one version from another."""
-        self._require()
+        self.version()
+        return self._shards()
+
+    def _shards(self) -> dict[str, tuple[int, int]]:
         try:
             with os.scandir(self.path / "articles") as entries:
                 found = [(entry.name, entry.stat()) for entry in entries if _SHARD.fullmatch(entry.name)]
@@ -119,10 +137,10 @@ class Store:
     def contents(self, name: str, report: Report) -> Iterator[Held]:
         """What one of these files holds, article by article; damage goes to `report`."""
         shard = self.path / "articles" / name
-        for block in _read(shard, report):
-            _check(Article, block.article, shard, block.line, report)
-            checked = ((place, _check(Event, found, shard, line, report)) for line, place, found in block.events)
-            yield Held(block.article, Place(block.start, block.end), [(place, event) for place, event in checked if event is not None])
+        for block in self._read(shard, report):
+            checked(Article, block.article, shard, block.line, report)
+            events = ((place, checked(Event, found, shard, line, report)) for line, place, found in block.events)
+            yield Held(block.article, Place(block.start, block.end), [(place, event) for place, event in events if event is not None])
 
     def lines(self, name: str, places: Iterable[Place]) -> Iterator[dict[str, Any]]:
         """The records that stand at these places of a file, as plain data; nothing where no record does (any more)."""
@@ -133,14 +151,15 @@ class Store:
         try:
             for start, end in places:
                 os.lseek(file, start, os.SEEK_SET)
-                yield _decode(os.read(file, end - start).partition(b"\n")[0].decode("utf-8", "replace")) or {}
+                record = _decode(os.read(file, end - start).partition(b"\n")[0], sealed=False)
+                yield record if isinstance(record, dict) else {}
         finally:
             os.close(file)
 
     def pairs(self, report: Report) -> Iterator[tuple[Article, list[Event]]]:
         """Each article with its events, file by file; damage goes to `report`."""
         for name in self.shards():
-            yield from _pairs(self.path / "articles" / name, report)
+            yield from self._pairs(name, report)
 
     def merge(self, other: Store, report: Report, prefer: Prefer | None = None) -> Merged:
         """Put the articles and events of another store into this one; ids stay as they are.
@@ -151,17 +170,17 @@ class Store:
         """
         if self.path.resolve() == other.path.resolve():
             raise StanceError(f"{other.path}: is this store itself; name another")
-        other._require()
+        other.version()
         done = Merged()
         with self.writing() as writer:
             for name in other.shards():
-                here = {article.id: (article, events) for article, events in _pairs(self.path / "articles" / name, report)}
-                for article, events in _pairs(other.path / "articles" / name, report):
+                here = {article.id: (article, events) for article, events in self._pairs(name, report)}
+                for article, events in other._pairs(name, report):
                     if article.id not in here:
                         continue
                     if here[article.id][0].text != article.text:
                         done.other_text.append(article.id)
-                    elif _block(*here[article.id]) != _block(article, events):
+                    elif block_of(*here[article.id]) != block_of(article, events):
                         done.other_events.append(article.id)
             if done.other_text and prefer is None:
                 named = ", ".join(sorted(done.other_text)[:10]) + (", ..." if len(done.other_text) > 10 else "")
@@ -176,50 +195,139 @@ class Store:
 
     def article(self, article_id: str, report: Report) -> Article | None:
         """The article of that id, from the one file that can hold it."""
-        self._require()
-        shard = self._shard(article_id)
-        for block in _read(shard, report):
+        self.version()
+        shard = self.shard(article_id)
+        for block in self._read(shard, report):
             if block.article["id"] == article_id:
-                return _check(Article, block.article, shard, block.line, report)
+                return checked(Article, block.article, shard, block.line, report)
         return None
 
     @contextmanager
-    def writing(self) -> Iterator[Writer]:
-        """Hold the store's lock, waiting for other writers, and write; creates a store that is not there."""
-        from filelock import FileLock  # here, because no reader needs it
+    def writing(self, waiting: Callable[[], None] = lambda: None) -> Iterator[Writer]:
+        """Hold the store's lock, waiting for other writers, and write; creates a store that is not there.
 
-        lock = FileLock(self.path / ".lock")
+        `waiting` is called where another writer has been waited for a while.
+        """
         with _naming(self.path):
             self._admit()
             (self.path / "articles").mkdir(parents=True, exist_ok=True)
-            lock.acquire()
-        try:
+        with self.locked(waiting):
             with _naming(self.path):
                 self._create()
-            yield Writer(self._shard)
+            writer = Writer(self)
+            try:
+                yield writer
+            finally:
+                with _naming(self.path):
+                    writer.close()
+
+    @contextmanager
+    def locked(self, waiting: Callable[[], None] = lambda: None, *, must: bool = True) -> Iterator[None]:
+        """Keep writers out, when those at work are done; without `must` also where that cannot be had, as in a read-only store."""
+        from filelock import FileLock, Timeout  # here, because no question needs it
+
+        lock = FileLock(self.path / ".lock")
+        try:
+            with _naming(self.path):
+                try:
+                    lock.acquire(timeout=_LONG)
+                except Timeout:
+                    waiting()
+                    lock.acquire()
+        except StanceError:
+            if must:
+                raise
+        try:
+            yield
         finally:
             lock.release()
 
-    def _shard(self, article_id: str) -> Path:
+    def sums(self) -> dict[str, bytes] | None:
+        """The line of each file in `sums.jsonl`, None where a writer is at work or was cut off."""
+        try:
+            lines = (self.path / SUMS).read_bytes().splitlines(keepends=True)
+        except FileNotFoundError:
+            return None
+        with suppress(ValueError, KeyError, TypeError):
+            return {str(json.loads(line)["file"]): line for line in lines}
+        return {}
+
+    def files(self) -> list[str]:
+        """The files that make up the store, as `sums.jsonl` names them."""
+        return ["store.json", *(f"articles/{name}" for name in self._shards())]
+
+    def _read(self, shard: Path, report: Report) -> Iterable[Block]:
+        """The blocks of a file, telling `report` what else it holds.
+
+        What a writer is just at is no damage: a file counts as such only while `sums.jsonl` stands still beside it.
+        """
+        sealed = self.version() > 1
+        for patience in (_PATIENCE, 0):
+            try:
+                before, sums = self._at_rest()
+                data = shard.read_bytes()
+            except FileNotFoundError:
+                return ()
+            except OSError as error:
+                report(f"{shard}: cannot be read: {error.strerror}")
+                return ()
+            contents = scan(data, sealed)
+            resting = before is not None and before == self._at_rest()[0]
+            changed = sums is not None and sums.get(f"articles/{shard.name}") != sum_of(f"articles/{shard.name}", data)
+            if resting or not (contents.torn or changed):
+                break
+            time.sleep(patience)
+        for line, what in contents.damage:
+            report(f"{shard}:{line}: {what}")
+        if resting and contents.torn is not None:
+            report(f"{shard}:{contents.torn}: {TORN}")
+        elif resting and changed and not contents.damage:
+            report(f"{shard}:1: {CHANGED}")
+        return contents.blocks.values()
+
+    def _at_rest(self) -> tuple[tuple[int, int] | None, dict[str, bytes] | None]:
+        """Which `sums.jsonl` there is, and what it says; None for both while there is none."""
+        try:
+            status = os.stat(self.path / SUMS)
+        except FileNotFoundError:
+            return None, None
+        stamp = status.st_ino, status.st_mtime_ns
+        if self._resting[0] != stamp:
+            self._resting = stamp, self.sums()
+        return self._resting
+
+    def _pairs(self, name: str, report: Report) -> Iterator[tuple[Article, list[Event]]]:
+        """The articles of a file, each with its events."""
+        shard = self.path / "articles" / name
+        for block in self._read(shard, report):
+            article = checked(Article, block.article, shard, block.line, report)
+            if article is not None:
+                events = (checked(Event, found, shard, line, report) for line, _, found in block.events)
+                yield article, [event for event in events if event is not None]
+
+    def shard(self, article_id: str) -> Path:
         """The file that holds an article: hashed, so that no file grows with the whole store."""
         return self.path / "articles" / f"{hashlib.sha256(article_id.encode()).hexdigest()[:2]}.jsonl"
 
-    def _require(self) -> None:
-        """Refuse what this version cannot answer from: no store, a broken one, a newer one."""
+    def version(self) -> int:
+        """The version of the store's records; refused is what this program cannot answer from: no store, a broken one, a newer one."""
         place = self.path / "store.json"
         try:
             found = json.loads(place.read_bytes())
             version = found["schema_version"]
         except (FileNotFoundError, NotADirectoryError):
+            if (self.path / SUMS).exists():
+                raise BadHeader(f"{place}: missing; {HEADER}") from None
             raise StanceError(f"{self.path}: no store here; make one with 'stance ingest SOURCE --store DIR'") from None
         except (ValueError, KeyError, TypeError, RecursionError):
-            raise StanceError(f'{place}: not a readable store header; it should hold "schema_version"') from None
+            raise BadHeader(f'{place}: not a readable store header: it should hold "schema_version"; {HEADER}') from None
         except OSError as error:
             raise StanceError(f"{place}: cannot be read: {error.strerror}") from None
         if type(version) is not int or version < 1:
-            raise StanceError(f'{place}: "schema_version" is not a version number: {version!r}')
+            raise BadHeader(f'{place}: "schema_version" is not a version number: {str(version)[:50]!r}; {HEADER}')
         if version > SCHEMA_VERSION:
             raise StanceError(f"{place}: written by a newer version (schema {version}, this program reads up to {SCHEMA_VERSION}); upgrade stance")
+        return version
 
     def _admit(self) -> None:
         """Refuse, before anything is touched, a store of a newer version and a folder of something else.
@@ -228,7 +336,7 @@ class Store:
         empty `articles` is what a first write leaves that was cut short before its header.
         """
         if (self.path / "store.json").exists():
-            self._require()
+            self.version()
         elif self.path.exists():
             if not self.path.is_dir():
                 raise StanceError(f"{self.path}: not a folder, so no store can be made here")
@@ -238,13 +346,19 @@ class Store:
                 raise StanceError(f"{self.path}: not a store (no store.json), and not empty; name another folder")
 
     def _create(self) -> None:
-        """Write the header of a new store; by now the lock is ours, and another may have done it."""
-        if not (self.path / "store.json").exists():
-            from stance import __version__
-
-            header = {"schema_version": SCHEMA_VERSION, "program": f"stance {__version__}"}
-            _replace(self.path / "store.json", dumps(header, sort_keys=True).encode() + b"\n")
-        self._require()
+        """Write the header of a new store, or give one of the first version its sums; by now the lock is ours."""
+        for left in (*self.path.glob(".*.tmp"), *(self.path / "articles").glob(".*.tmp")):  # by a writer that was cut off
+            durable.remove(left)
+        if (self.path / "store.json").exists():  # another may have made it while we waited
+            if self.version() == SCHEMA_VERSION:
+                return
+            durable.remove(self.path / SUMS)
+            for name in self.shards():
+                shard = self.path / "articles" / name
+                data = shard.read_bytes()
+                lines = (line if _is_sealed(line) or not line.startswith(b"{") else _seal(line) for line in data.split(b"\n"))
+                durable.replace(shard, b"\n".join(lines))
+        durable.replace(self.path / "store.json", header())
 
 
 @dataclass
@@ -259,50 +373,118 @@ class Merged:
 class Writer:
     """Adds and removes articles while the store is locked; made by `Store.writing`."""
 
-    def __init__(self, shard_of: Callable[[str], Path]) -> None:
-        self._shard_of = shard_of
+    def __init__(self, store: Store) -> None:
+        self._store = store
         self._known: dict[Path, dict[str, bytes]] = {}  # file -> article id -> digest of its block
+        self._sums = store.sums()
+        self._begun = self._sums is None
+        self._changed: set[str] = set()
+        self._altered: set[str] = set()
+        self._torn: set[str] = set()
+        if self._begun:  # the last writer was cut off
+            for name in store.shards():
+                self._in(store.path / "articles" / name)
 
     def put(self, article: Article, events: Sequence[Event]) -> Outcome:
         """Store an article with its events, in place of what the store held under its id."""
-        shard, block = self._shard_of(article.id), _block(article, events)
-        with _naming(shard):
-            return self._put(shard, article.id, block)
+        shard, block = self._store.shard(article.id), block_of(article, events)
+        digest, before = hashlib.sha256(block).digest(), self._in(shard).get(article.id)
+        if before == digest:
+            return "unchanged"
+        with self._changing(shard) as known:
+            if before is None:
+                durable.append(shard, block)
+            else:
+                _exchange(shard, article.id, block)
+            known[article.id] = digest
+        return "added" if before is None else "replaced"
+
+    def renew(self, name: str, read: Callable[[Article], Sequence[Event] | None], report: Report) -> Counter[Outcome]:
+        """Put what `read` finds in each article of a file in the place of its events; those of which it gives None stay as they are."""
+        shard, outcomes = self._store.path / "articles" / name, Counter[Outcome]()
+        known, data, done, at = self._in(shard), shard.read_bytes(), list[bytes](), 0
+        for block in list(self._store._read(shard, report)):
+            article = checked(Article, block.article, shard, block.line, report)
+            events = None if article is None else read(article)
+            if article is None or events is None:
+                continue
+            made = block_of(article, events)
+            outcomes["unchanged" if hashlib.sha256(made).digest() == known[article.id] else "replaced"] += 1
+            done += [data[at : block.start], made]
+            at = block.end
+        if outcomes["replaced"]:
+            with self._changing(shard):
+                durable.replace(shard, b"".join([*done, data[at:]]))
+            del self._known[shard]
+        return outcomes
 
     def remove(self, article_id: str) -> bool:
         """Take an article out of the store, with its events; False where there is none of that id."""
-        shard = self._shard_of(article_id)
-        with _naming(shard):
-            if article_id not in self._in(shard):
-                return False
-            del self._known[shard]  # read anew before its next write, whatever becomes of this one
+        shard = self._store.shard(article_id)
+        if article_id not in self._in(shard):
+            return False
+        with self._changing(shard) as known:
             _cut(shard, article_id)
+            del known[article_id]
         return True
 
+    def close(self) -> None:
+        """Write `sums.jsonl` anew where something was changed."""
+        if not self._begun:
+            return
+        for name in self._torn:
+            self._in(self._store.path / name)
+        files, sums = self._store.files(), dict(self._sums or {})
+        for name in files if self._sums is None else self._changed:
+            if name in files:
+                sums[name] = sum_of(name, (self._store.path / name).read_bytes())
+            else:
+                sums.pop(name, None)
+        durable.replace(self._store.path / SUMS, b"".join(line for _, line in sorted(sums.items())))
+
     def _in(self, shard: Path) -> dict[str, bytes]:
-        """The digests of a file's blocks."""
+        """The digests of a file's blocks, after its unfinished end, if any, has been cut off.
+
+        Cut by replacing the file, not in place: a reader in the middle of it keeps a whole view.
+        """
         if shard not in self._known:
-            self._known[shard] = _heal(shard)
+            with _naming(shard):
+                there = shard.exists()
+                data = shard.read_bytes() if there else b""
+            name, contents = f"articles/{shard.name}", scan(data)
+            if self._sums is not None and name not in self._changed and self._sums.get(name) != (sum_of(name, data) if there else None):
+                self._altered.add(name)
+            self._known[shard] = {name: hashlib.sha256(data[b.start : b.end]).digest() for name, b in contents.blocks.items()}
+            if contents.end < len(data):
+                if name in self._altered:  # no writer left this: it was whole once
+                    set_aside(self._store.path, name, data[contents.end :].splitlines())
+                with self._changing(shard):
+                    _put(shard, data[: contents.end])
         return self._known[shard]
 
-    def _put(self, shard: Path, article_id: str, block: bytes) -> Outcome:
-        digest, before = hashlib.sha256(block).digest(), self._in(shard).get(article_id)
-        if before == digest:
-            return "unchanged"
-        try:
-            if before is None:
-                _append(shard, block)
-            else:
-                _exchange(shard, article_id, block)
-        except BaseException:
-            del self._known[shard]  # may end torn now: looked at, and healed, before its next write
-            raise
-        self._known[shard][article_id] = digest
-        return "added" if before is None else "replaced"
+    @contextmanager
+    def _changing(self, shard: Path) -> Iterator[dict[str, bytes]]:
+        """What is known of a file, while it is changed; `sums.jsonl` is gone before the first change.
+
+        A file that somebody else has altered keeps the sum that it had: only `stance check --repair` takes it as it is.
+        """
+        name = f"articles/{shard.name}"
+        with _naming(shard):
+            if not self._begun:
+                durable.remove(self._store.path / SUMS)
+                self._begun = True
+            if name not in self._altered:
+                self._changed.add(name)
+            try:
+                yield self._known[shard]
+            except BaseException:
+                self._known.pop(shard, None)  # may end torn now: looked at, and healed, before its next write
+                self._torn.add(name)
+                raise
 
 
 @dataclass
-class _Block:
+class Block:
     """One article and its events as found in a file: the bytes they fill, what could be decoded of them."""
 
     article: dict[str, Any]
@@ -319,39 +501,49 @@ class _Block:
 
 
 @dataclass
-class _Contents:
+class Contents:
     """What a file holds: whole blocks, (line, what) for each unreadable line, where the whole part ends."""
 
-    blocks: dict[str, _Block] = field(default_factory=dict)
+    blocks: dict[str, Block] = field(default_factory=dict)
     damage: list[tuple[int, str]] = field(default_factory=list)
     end: int = 0
     torn: int | None = None
     """The line where an unfinished block begins at the end of the file."""
+    rest: Block | None = None
+    """That block, where its article can be read."""
 
 
-def _scan(data: bytes) -> _Contents:
-    """Take a file apart into blocks; a last block that is not finished is left out, as if never begun."""
-    found = _Contents()
-    block: _Block | None = None
-    offset, astray = 0, False
+def scan(data: bytes, sealed: bool = True) -> Contents:
+    """Take a file apart into blocks; a last block that is not finished is left out, as if never begun.
+
+    A store of the first version is not `sealed`: its lines have no sums.
+    """
+    found = Contents()
+    block: Block | None = None
+    offset, astray, seen = 0, False, set[bytes]()
     for number, raw in enumerate(data.split(b"\n")[:-1], 1):  # what follows the last line end is torn
         start, offset = offset, offset + len(raw) + 1
-        record = _decode(raw)
-        if record is not None and "article" in record:
+        record = _decode(raw, sealed)
+        if isinstance(record, dict) and "article" in record:
             if block is not None and block.missing:
                 found.damage.append((block.line, f"{block.missing} of this article's events missing; {_AGAIN}"))
-            block, astray = _Block(record["article"], record["events"], number, start, offset), False
+            block, astray, seen = Block(record["article"], record["events"], number, start, offset), False, set[bytes]()
             if found.blocks.setdefault(block.article["id"], block) is not block:
                 found.damage.append((number, f"a second record of the same article, not used; {_RESTORE}"))
+        elif block is not None and raw in seen:
+            found.damage.append((number, f"a line that is there twice; {_RESTORE}"))
+            block.end = offset
         elif block is not None and block.missing:
             block.lines, block.end = block.lines + 1, offset
-            if record is None:
-                found.damage.append((number, f"not a readable event; {_AGAIN}"))
-            else:
+            seen.add(raw)
+            if isinstance(record, dict):
                 block.events.append((number, Place(start, offset), record["event"]))
-        elif record is None and raw.strip():
-            found.damage.append((number, f"not a readable record; {_RESTORE}"))
-        elif record is not None and not astray:
+            else:
+                found.damage.append((number, f"{record}; {_AGAIN}"))
+        elif not isinstance(record, dict) and (raw.strip() or sealed):
+            found.damage.append((number, f"{record}; {_RESTORE}"))
+            astray = True  # so are the events below it, if it was an article
+        elif isinstance(record, dict) and not astray:
             found.damage.append((number, f"an event whose article is missing above it; {_RESTORE}"))
             astray = True  # said once for all the events that follow
         if block is None or not block.missing:
@@ -359,6 +551,7 @@ def _scan(data: bytes) -> _Contents:
     if block is not None and block.missing:
         if found.blocks[block.article["id"]] is block:
             del found.blocks[block.article["id"]]
+            found.rest = block
         found.damage = [(line, what) for line, what in found.damage if line < block.line]
         found.torn = block.line
     elif not data.endswith(b"\n") and data:
@@ -366,49 +559,38 @@ def _scan(data: bytes) -> _Contents:
     return found
 
 
-def _decode(raw: bytes | str) -> dict[str, Any] | None:
-    """The record of one line, or None where it is not of the store's two kinds."""
+def _decode(raw: bytes, sealed: bool) -> dict[str, Any] | str:
+    """The record of one line, or what is wrong with it."""
+    if _is_sealed(raw):
+        content = raw[:-_SEAL] + b"}"
+        if raw != _seal(content):
+            return "altered since it was written"
+    elif sealed:
+        return "not a readable record"
+    else:
+        content = raw
     try:
-        record = json.loads(raw)
+        record = json.loads(content)
     except (ValueError, RecursionError):
-        return None
+        return "not a readable record"
     match record:
         case {"article": {"id": str()}, "events": int(count), **rest} if not rest and count >= 0:
             return dict(record)
         case {"event": dict(), **rest} if not rest:
             return dict(record)
-    return None
+    return "not a readable record"
 
 
-def _read(shard: Path, report: Report) -> Iterable[_Block]:
-    """The blocks of a file, telling `report` what else it holds."""
-    try:
-        contents = _scan(shard.read_bytes())
-        if contents.torn is not None:  # a writer may be at work this very moment
-            time.sleep(_PATIENCE)
-            contents = _scan(shard.read_bytes())
-    except FileNotFoundError:
-        return ()
-    except OSError as error:
-        report(f"{shard}: cannot be read: {error.strerror}")
-        return ()
-    for line, what in contents.damage:
-        report(f"{shard}:{line}: {what}")
-    if contents.torn is not None:
-        report(f"{shard}:{contents.torn}: the file ends before this article does; {_AGAIN}")
-    return contents.blocks.values()
+def _is_sealed(line: bytes) -> bool:
+    return line[-_SEAL : -_SEAL + 8] == b',"sum":"' and line.endswith(b'"}')
 
 
-def _pairs(shard: Path, report: Report) -> Iterator[tuple[Article, list[Event]]]:
-    """The articles of a file, each with its events."""
-    for block in _read(shard, report):
-        article = _check(Article, block.article, shard, block.line, report)
-        if article is not None:
-            checked = (_check(Event, found, shard, line, report) for line, *_, found in block.events)
-            yield article, [event for event in checked if event is not None]
+def _seal(line: bytes) -> bytes:
+    """A line of JSON with the sum of what it says."""
+    return b'%b,"sum":"%b"}' % (line[:-1], hashlib.sha256(line).hexdigest()[:16].encode())
 
 
-def _check(kind: type[_R], found: dict[str, Any], shard: Path, line: int, report: Report) -> _R | None:
+def checked(kind: type[_R], found: dict[str, Any], shard: Path, line: int, report: Report) -> _R | None:
     """A record of the store, checked at the door; None, and a report, where it is not one."""
     try:
         record = kind.model_validate(found)
@@ -426,7 +608,7 @@ def _check(kind: type[_R], found: dict[str, Any], shard: Path, line: int, report
 
 def checked_article(found: dict[str, Any]) -> Article | None:
     """An article as the store has it, where it is whole; what is wrong with it was told when the index was made."""
-    return _check(Article, found, Path(), 0, lambda _: None)
+    return checked(Article, found, Path(), 0, lambda _: None)
 
 
 @lru_cache(maxsize=65536)
@@ -440,83 +622,60 @@ def _is_date(text: str | None) -> bool:
         return False
 
 
-def _block(article: Article, events: Iterable[Event]) -> bytes:
+def header() -> bytes:
+    """What `store.json` says."""
+    from stance import __version__
+
+    return dumps({"program": f"stance {__version__}", "schema_version": SCHEMA_VERSION}, sort_keys=True).encode() + b"\n"
+
+
+def block_of(article: Article, events: Iterable[Event]) -> bytes:
     """The bytes of one article with its events: the same for the same content, on every machine."""
     ordered = sorted(events, key=event_order)
     lines: list[dict[str, Any]] = [{"article": article.model_dump(mode="json"), "events": len(ordered)}]
     lines += ({"event": event.model_dump(mode="json")} for event in ordered)
-    return "".join(dumps(line, sort_keys=True) + "\n" for line in lines).encode()
+    return b"".join(map(line_of, lines))
 
 
-def _heal(shard: Path) -> dict[str, bytes]:
-    """The digests of a file's blocks, after its unfinished end, if any, has been cut off.
-
-    Cut by replacing the file, not in place: a reader in the middle of it keeps a whole view.
-    """
-    try:
-        data = shard.read_bytes()
-    except FileNotFoundError:
-        return {}
-    contents = _scan(data)
-    if contents.end < len(data):
-        _replace(shard, data[: contents.end])
-    return {name: hashlib.sha256(data[b.start : b.end]).digest() for name, b in contents.blocks.items()}
+def line_of(record: Mapping[str, Any]) -> bytes:
+    """The line of a record, with its sum."""
+    return _seal(dumps(record, sort_keys=True).encode()) + b"\n"
 
 
-def _append(shard: Path, block: bytes) -> None:
-    new = not shard.exists()
-    with open(shard, "ab") as file:
-        file.write(block)
-        file.flush()
-        os.fsync(file.fileno())
-    if new:
-        _sync_folder(shard.parent)
+def sum_of(name: str, data: bytes) -> bytes:
+    """The line of a file in `sums.jsonl`."""
+    return dumps({"file": name, "sha256": hashlib.sha256(data).hexdigest(), "size": len(data)}, sort_keys=True).encode() + b"\n"
+
+
+def set_aside(store: Path, name: str, lines: Sequence[bytes]) -> str:
+    """Put lines that cannot be read from a file, as they are, at the end of one in the folder `damaged`; tells so."""
+    aside = store / "damaged" / Path(name).name
+    aside.parent.mkdir(exist_ok=True)
+    durable.append(aside, b"".join(line.removesuffix(b"\n") + b"\n" for line in lines))
+    return f"{store / name}: {len(lines)} {'line' if len(lines) == 1 else 'lines'} set aside in {aside}"
 
 
 def _exchange(shard: Path, article_id: str, block: bytes) -> None:
     """Put a block in the place of the one its article had."""
     data = shard.read_bytes()
-    old = _scan(data).blocks[article_id]
-    _replace(shard, data[: old.start] + block + data[old.end :])
+    old = scan(data).blocks[article_id]
+    durable.replace(shard, data[: old.start] + block + data[old.end :])
 
 
 def _cut(shard: Path, article_id: str) -> None:
-    """Take out an article's block, and any second one that would come to light; a file with nothing left goes too."""
+    """Take out an article's block, and any second one that would come to light."""
     data = shard.read_bytes()
-    while block := _scan(data).blocks.get(article_id):
+    while block := scan(data).blocks.get(article_id):
         data = data[: block.start] + data[block.end :]
+    _put(shard, data)
+
+
+def _put(shard: Path, data: bytes) -> None:
+    """Give a file other content; one with nothing left goes."""
     if data:
-        _replace(shard, data)
+        durable.replace(shard, data)
     else:
-        shard.unlink()
-        _sync_folder(shard.parent)
-
-
-def _replace(path: Path, data: bytes) -> None:
-    """Give a file new content at once: whoever reads it sees the old or the new, whole."""
-    beside = path.with_name(f".{path.name}.tmp")
-    try:
-        with open(beside, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(beside, path)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
-    _sync_folder(path.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make new names in a folder outlive a power cut; not every system can, and then it is not needed."""
-    try:
-        handle = os.open(folder, os.O_RDONLY)
-    except OSError:
-        return
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        durable.remove(shard)
 
 
 @contextmanager

@@ -210,7 +210,7 @@ def same_shard(count: int) -> list[str]:
     found: dict[Path, list[str]] = {}
     for n in range(20_000):
         name = f"a{n}.txt"
-        shared = found.setdefault(Store("s")._shard(name), [])
+        shared = found.setdefault(Store("s").shard(name), [])
         shared.append(name)
         if len(shared) == count:
             return shared

@@ -24,7 +24,7 @@ COMMANDS = {
     "reading": ("ingest", "extract", "mentions", "explain", "score"),
     "asking": ("position", "events", "export", "show"),
     "comparing": ("compare", "matrix", "changes", "who", "conflicts"),
-    "keeping": ("articles", "summary", "remove", "merge", "schema"),
+    "keeping": ("articles", "summary", "check", "remove", "merge", "schema"),
     "knowing": ("rules", "knowledge", "lookup", "codebook"),
 }
 """Which module adds which commands, in the order of `stance --help`."""

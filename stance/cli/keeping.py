@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -63,6 +64,35 @@ def summary(store: shared.Store = STORE, form: shared.Format = "table") -> None:
     problems.finish()
 
 
+@app.command(epilog="Example:  stance check && git commit -a")
+def check(
+    repair: Annotated[bool, typer.Option("--repair", help="Set aside what cannot be read, in the store's folder damaged; nothing is deleted.")] = False,
+    store: shared.Store = STORE,
+) -> None:
+    """Whether the store is whole.
+
+    Every line, id, slice of text, reference and date, and that nothing is missing or there twice. Says nothing where all is
+    well; else what is wrong, where, and what to do about it, with exit status 1.
+    """
+    from stance import audit
+    from stance.store import BadHeader, Store
+
+    kept = Store(store)
+    with suppress(BadHeader):  # which is told below
+        kept.version()
+    if repair:
+        with kept.locked(shared.waiting):
+            for done in audit.repair(kept):
+                print(shared.clean(done))
+    with kept.locked(shared.waiting, must=False):
+        found = False
+        for finding in audit.audit(kept):
+            print(shared.clean(str(finding)))
+            found = True
+    if found:
+        raise typer.Exit(1)
+
+
 @app.command(epilog="Example:  stance remove 002_7e78a1e6e9133489.txt --dry-run")
 def remove(
     ids: Annotated[list[str], typer.Argument(metavar="ARTICLE...", help="Ids, as 'stance articles' gives them.")],
@@ -87,7 +117,7 @@ def remove(
     if dry_run:
         print(*(f"would remove {shared.clean(one)}" for one in told), sep="\n")
     else:
-        with kept.writing() as writer:
+        with kept.writing(shared.waiting) as writer:
             for one, what in zip(dict.fromkeys(ids), told, strict=True):
                 writer.remove(one)
                 print(f"removed {shared.clean(what)}")

@@ -26,7 +26,8 @@ _T = TypeVar("_T")
 
 @app.command(epilog="Example:  stance ingest seeds --store stance-data")
 def ingest(
-    sources: shared.Sources,
+    sources: shared.SourcesIfAny = None,
+    again: Annotated[bool, typer.Option("--again", help="Read the stored articles anew, by the rules and knowledge of today.")] = False,
     store: shared.Store = STORE,
     published: shared.Published = None,
     input_format: shared.InputFormat = None,
@@ -35,22 +36,40 @@ def ingest(
 ) -> None:
     """Read articles and add them to the store.
 
-    Doing it again changes nothing; an article that was edited takes the place of its former text.
+    Doing it again changes nothing; an article that was edited takes the place of its former text. With --again no sources are
+    read but the articles that the store holds, and their events replaced.
     """
+    from stance.models import StanceError
     from stance.store import Store
 
+    if bool(sources) == again:
+        raise StanceError(
+            "--again reads what the store holds; leave the sources out" if again else "name files or folders to read (see 'stance ingest --help')"
+        )
     problems, done, found = Skips(), Counter[str](), 0
+    kept = Store(store)
+    if again:
+        kept.version()
     extractor = engine(rules, facts)
-    with Store(store).writing() as writer, Progress() as progress:
-        for article in articles_in(sources, published, input_format, problems, extractor):
-            events = attempt(extractor.events, article, problems)
+
+    def events_in(article: Article) -> Sequence[Event] | None:
+        nonlocal found
+        events = attempt(extractor.events, article, problems)
+        found += len(events or ())
+        return events
+
+    with kept.writing(shared.waiting) as writer, Progress() as progress:
+        for name in kept.shards() if again else ():
+            done += writer.renew(name, events_in, problems)
+            progress.show(f"{done.total()} articles read, {found} events in them")
+        for article in articles_in(sources or (), published, input_format, problems, extractor):
+            events = events_in(article)
             if events is None:
                 continue
             outcome = writer.put(article, events)
             if outcome == "replaced":
                 complain(f"{article.id}: replaced: the store held another text, or other events, under this id")
             done[outcome] += 1
-            found += len(events)
             progress.show(f"{done.total()} articles read, {found} events in them")
     outcomes = ", ".join(f"{done[outcome]} {outcome}" for outcome in ("added", "unchanged", "replaced"))
     print(f"read {_count(done.total(), 'article')}: {outcomes}; {_count(found, 'event')} in them")

@@ -89,6 +89,10 @@ Sources = Annotated[
     list[str],
     typer.Argument(metavar="SOURCE...", help="Text files, folders, .jsonl, .gz of these; - is standard input."),
 ]
+SourcesIfAny = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="SOURCE...", help="Text files, folders, .jsonl, .gz of these; - is standard input."),
+]
 Published = Annotated[str | None, typer.Option("--published", metavar="DATE", help="The date of articles that tell none.", callback=filled)]
 InputFormat = Annotated[
     str | None,
@@ -118,6 +122,11 @@ def complain(message: str) -> None:
     """Say something on standard error, each line of the message on one line."""
     for line in message.splitlines():
         print(f"stance: {clean(line)}", file=sys.stderr)
+
+
+def waiting() -> None:
+    """Say that another writer is waited for."""
+    complain("waiting for another program that writes to this store")
 
 
 class Problems:
