@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from startup import COMPILED, ONE, ROOT, seconds
 
 from stance.cli.shared import light
-from stance.store import dumps
+from stance.store import Store, header, line_of
 
 QUESTIONS = (
     "position Canada --on Venezuela",
@@ -51,22 +51,24 @@ def make(store: Path, count: int) -> None:
     chance, facts = random.Random(1), light()
     states = sorted(facts.members("UN"))
     actors = {"state": states, "igo": _GROUPS, "nonstate": [f"party-{n:03}" for n in range(300)]}
-    shards: dict[str, list[str]] = {}
+    shards: dict[str, list[bytes]] = {}
     made = article = 0
     while made < count:
         article += 1
         name, day = f"article-{article:07}", f"{chance.randint(1990, 2025)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
         told = min(chance.choice((1, 1, 2, 2, 4)), count - made)
-        lines = [dumps({"article": _article(name, day, chance), "events": told}, sort_keys=True)]
+        lines = [line_of({"article": _article(name, day, chance), "events": told})]
         for n in range(told):
             kind = chance.choices([kind for kind, _ in _SHARES], [share for _, share in _SHARES])[0]
-            lines.append(dumps({"event": _event(name, n, day, kind, chance.choice(actors[kind]), chance.choice(states), facts, chance)}, sort_keys=True))
+            lines.append(line_of({"event": _event(name, n, day, kind, chance.choice(actors[kind]), chance.choice(states), facts, chance)}))
         made += told
-        shards.setdefault(hashlib.sha256(name.encode()).hexdigest()[:2], []).append("\n".join(lines) + "\n")
+        shards.setdefault(hashlib.sha256(name.encode()).hexdigest()[:2], []).append(b"".join(lines))
     (store / "articles").mkdir(parents=True)
     for shard, blocks in shards.items():
-        (store / "articles" / f"{shard}.jsonl").write_text("".join(blocks), encoding="utf-8")
-    (store / "store.json").write_text('{"program":"bench","schema_version":1}\n')
+        (store / "articles" / f"{shard}.jsonl").write_bytes(b"".join(blocks))
+    (store / "store.json").write_bytes(header())
+    with Store(store).writing():  # writes the sums
+        pass
 
 
 def _article(name: str, day: str, chance: random.Random) -> dict[str, object]:
