@@ -34,19 +34,6 @@ _WEIGHTS = sum(weight << 64 * at for at, weight in enumerate((40503, 30011, 5232
 """What each of the five words of a run, the last first, counts in its hash: so their order does."""
 
 
-class _Lanes(dict[bytes, bytes]):
-    """The hash of a word as eight bytes; those of the words that came first are at hand."""
-
-    def __missing__(self, word: bytes) -> bytes:
-        lane = struct.pack("<Q", crc32(word))
-        if len(self) < 65536:
-            self[word] = lane
-        return lane
-
-
-_lanes = _Lanes()
-
-
 def words(text: str) -> list[bytes]:
     """The words of a text without capitals, diacritics and punctuation.
 
@@ -75,10 +62,9 @@ def sketch(text: str) -> bytes:
     """
     told = words(text)
     hashes = _hashes(told)
-    level = max(0, len(hashes).bit_length() - 8)  # a guess that spares half of the work
-    runs = _sample(hashes, level)
-    if level and len(runs) <= _MOST:  # the text repeats itself
-        level, runs = 0, _sample(hashes, 0)
+    level = max(0, len(hashes).bit_length() - 7)  # a guess that spares most of the work
+    while len(runs := _sample(hashes, level)) <= _MOST and level:
+        level -= 1
     if len(runs) < _LEAST:
         return bytes([_WHOLE]) + hashlib.blake2b(b" ".join(told), digest_size=8).digest() if told else b""
     while len(runs) > _MOST:
@@ -95,7 +81,8 @@ def _hashes(told: Sequence[bytes]) -> Sequence[int]:
     count = len(told) - 4
     if count < 1:
         return ()
-    product = int.from_bytes(b"".join(map(_lanes.__getitem__, told)), "little") * _WEIGHTS  # no sum fills its 64 bits
+    lanes = struct.pack(f"<{len(told)}Q", *map(crc32, told))
+    product = int.from_bytes(lanes, "little") * _WEIGHTS  # no sum fills its 64 bits
     return struct.unpack_from(f"<{count}Q", product.to_bytes(8 * len(told) + 40, "little"), 32)
 
 
@@ -184,14 +171,21 @@ _Runs = tuple[int, frozenset[int]]
 
 def _likely(sketches: Collection[bytes]) -> dict[bytes, _Runs]:
     """Those sketches that share enough hashes, or what looks like them, with others, read: most share nothing, and pass by in little memory."""
-    read = {told: struct.unpack(f"<{len(told) // 4}I", told[1:]) for told in sketches if told[0] != _WHOLE} if len(sketches) > 1 else {}
-    bits = max(sum(map(len, read.values())).bit_length() + 3, 8)
-    seen = bytearray(1 << bits)  # by the first bits of a hash: 1 once, 2 more often
-    for runs in read.values():
-        for run in runs:
-            seen[run >> 32 - bits] += seen[run >> 32 - bits] < 2
-    shared = ((told, runs, sum(seen[run >> 32 - bits] == 2 for run in runs)) for told, runs in read.items())
-    return {told: (told[0], frozenset(runs)) for told, runs, count in shared if count >= _LEAST}
+    several = [told for told in sketches if told[0] != _WHOLE] if len(sketches) > 1 else []
+    rest = 32 - min(max(sum(map(len, several)).bit_length() + 1, 8), 28)
+    once, again = bytearray(1 << 32 - rest), bytearray(1 << 32 - rest)  # by the first bits of a hash
+    for told in several:
+        for run in _read(told):
+            if once[run >> rest]:
+                again[run >> rest] = 1
+            else:
+                once[run >> rest] = 1
+    return {told: (told[0], frozenset(_read(told))) for told in several if sum([again[run >> rest] for run in _read(told)]) >= _LEAST}
+
+
+def _read(told: bytes) -> Sequence[int]:
+    """The hashes of a sketch."""
+    return struct.unpack_from(f"<{len(told) // 4}I", told, 1)
 
 
 def _alike(one: _Runs, other: _Runs) -> bool:
