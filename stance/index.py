@@ -169,10 +169,10 @@ class Index:
         return [one | {"copy_of": copied.get(one["id"])} for one in found if not (without_events and one["events"])]
 
     def copies(self, events: Iterable[Event]) -> Copies:
-        """Which of the articles of these events are near-identical, as far as it counts: among those that tell of one actor and country."""
-        told: dict[tuple[str, str], set[str]] = {}
+        """Which of the articles of these events are near-identical, as far as it counts: among those that tell of one actor and target."""
+        told: dict[tuple[str | None, ...], set[str]] = {}
         for event in events:
-            told.setdefault((event.actor, event.country), set()).add(event.article)
+            told.setdefault((event.actor, event.target_type, event.country, event.election), set()).add(event.article)
         asked = sorted({article for those in told.values() if len(those) > 1 for article in those})
 
         def ask() -> dict[str, bytes]:

@@ -318,7 +318,7 @@ def test_said_beside_a_position(run: Run) -> None:
     assert "intends: recognizes (2 reports +1 copy)" in run("position", "Canada")[1]
 
 
-def test_the_index_asks_for_those_that_tell_of_one_actor_and_country_alone(run: Run) -> None:
+def test_the_index_asks_for_those_that_tell_of_one_actor_and_target_alone(run: Run) -> None:
     index = Index(Store("stance-data"), pytest.fail)
     assert index.copies(FOUR) and not index.copies(FOUR[:1]) and not index.copies([])
-    assert not index.copies([FOUR[0], told("b", "Globe", actor="PER")])
+    assert not index.copies([FOUR[0], told("b", "Globe", actor="PER"), told("c", "Star", target_type="government")])
