@@ -85,14 +85,9 @@ def event_in_full(event: Event, article: Article | None, same: Sequence[Event], 
             ),
         ]
         lines += table(
-            ("date", "article", "publisher", "copy", "id"),
+            ("date", "article", "publisher", "id", "copy"),
             [
-                [
-                    day_of(one),
-                    *(Text(clean(part or "")) for part in (one.article, one.publisher)),
-                    Text("a copy" if one.article in copies else ""),
-                    Text(clean(one.id)),
-                ]
+                [day_of(one), *(Text(clean(part or "")) for part in (one.article, one.publisher, one.id)), Text("a copy" if one.article in copies else "")]
                 for one in same
             ],
             indent=2,
