@@ -9,8 +9,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from stance.copies import NO_COPIES, Copies
 from stance.models import STANCES, ActorType, Event, Precision, Record, Stance, TargetType
-from stance.query import Facts, Key, Period, Step, Target, Thread, by_actor, by_day, clearest, first_day, key_of, last_day, opening, settle, threads
+from stance.query import Facts, Key, Period, Step, Target, Thread, by_actor, by_day, clearest, first_day, key_of, last_day, opening, settle, sources_of, threads
 from stance.store import event_order
 
 
@@ -58,6 +59,8 @@ class Change(Record):
     article: str
     """The article that the evidence is taken from."""
     events: tuple[str, ...]
+    copies: int
+    """How many further articles tell it that are copies of these."""
 
 
 class Side(Record):
@@ -80,8 +83,11 @@ class Side(Record):
     against: tuple[Stance, ...]
     articles: tuple[str, ...]
     publishers: tuple[str, ...]
+    """Those of the texts that the articles are, or are copies of."""
     evidence: str
     events: tuple[str, ...]
+    copies: tuple[str, ...]
+    """Further articles that tell it, each a copy of one of these."""
 
 
 def of_all(
@@ -93,11 +99,12 @@ def of_all(
     own: bool = False,
     at: str | None = None,
     known_by: str | None = None,
+    copies: Copies = NO_COPIES,
 ) -> dict[str, list[Thread]]:
     """The threads of all who said something, and of those whose groups did; of some `actors` alone where they are named."""
     heard = by_actor(events, facts, own=own)
     asked = sorted(set(actors) & heard.keys()) if actors else heard
-    found = ((actor, threads(heard[actor], actor, facts, on=on, own=own, at=at, known_by=known_by)) for actor in asked)
+    found = ((actor, threads(heard[actor], actor, facts, on=on, own=own, at=at, known_by=known_by, copies=copies)) for actor in asked)
     return {actor: said for actor, said in found if said}
 
 
@@ -197,7 +204,7 @@ def changes(positions: Mapping[str, Sequence[Thread]], events: Iterable[Event], 
     return [change for _, change in sorted(found, key=lambda one: (one[0], one[1].actor, one[1].events))]
 
 
-def conflicts(events: Iterable[Event], facts: Facts, since: str | None = None, until: str | None = None) -> list[Side]:
+def conflicts(events: Iterable[Event], facts: Facts, since: str | None = None, until: str | None = None, *, copies: Copies = NO_COPIES) -> list[Side]:
     """The days, in a span of time, of which the sources tell different stances of one actor in one thread: the sides of each, that shown first."""
     first, last = since and first_day(since), until and last_day(until)
     said: dict[tuple[str, Key], list[Event]] = defaultdict(list)
@@ -206,8 +213,9 @@ def conflicts(events: Iterable[Event], facts: Facts, since: str | None = None, u
             said[event.actor, key_of(event, facts.winner)].append(event)
     found: list[tuple[str, str, Key, list[Side]]] = []
     for (actor, key), told in said.items():
+        sources = sources_of(told, copies)
         for (day, exact), those in by_day(told).items():
-            step = settle(day, exact, those)
+            step = settle(day, exact, those, sources)
             if step.contested and (first is None or day >= first) and (last is None or day <= last):
                 found.append((day, actor, key, _sides(step, those, key)))
     return [side for *_, sides in sorted(found, key=lambda one: one[:3]) for side in sides]
@@ -219,6 +227,10 @@ def _sides(step: Step, told: Sequence[Event], key: Key) -> list[Side]:
     for stance in stances:
         mine = [event for event in told if event.stance == stance]
         one = mine[0]
+        by_source: dict[str, list[str]] = defaultdict(list)
+        for event in sorted(mine, key=lambda event: event.article in step.sources):  # the origin before its copies
+            by_source[step.sources[event.article].article if event.article in step.sources else event.article].append(event.article)
+        publishers = (step.sources[event.article].publisher if event.article in step.sources else event.publisher for event in mine)
         sides.append(
             Side(
                 actor=one.actor, actor_type=one.actor_type, actor_name=one.actor_name, target_type=one.target_type,
@@ -226,9 +238,9 @@ def _sides(step: Step, told: Sequence[Event], key: Key) -> list[Side]:
                 claimant=None if key.target_type == "relations" else next((e.claimant for e in told if e.claimant), None),
                 day=step.day, exact=step.exact, stance=stance, shown=stance == step.stance,
                 against=tuple(other for other in stances if other != stance),
-                articles=tuple(dict.fromkeys(event.article for event in mine)),
-                publishers=tuple(dict.fromkeys(event.publisher for event in mine if event.publisher)),
+                articles=tuple(first for first, *_ in by_source.values()), publishers=tuple(dict.fromkeys(filter(None, publishers))),
                 evidence=best(mine), events=tuple(event.id for event in mine),
+                copies=tuple(dict.fromkeys(one for first, *others in by_source.values() for one in others if one != first)),
             )
         )  # fmt: skip
     return sides
@@ -260,3 +272,11 @@ def same(event: Event, others: Iterable[Event], facts: Facts) -> list[Event]:
         )
 
     return sorted(filter(like, others), key=event_order)
+
+
+def alike(event: Event, others: Iterable[Event], copies: Copies) -> set[str]:
+    """The articles, of those of others that tell the same, that are near-identical with the event's own."""
+    told = {one.article: one.published for one in (event, *others)}
+    origins = copies.origins(told)
+    mine = origins.get(event.article, event.article)
+    return {article for article in told if origins.get(article, article) == mine} - {event.article}

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TextIO, TypeVar
 
 from stance import __version__
+from stance.copies import Copies
 from stance.models import Article, Event, Record, StanceError, Why
 from stance.prepared import STATE_CODES
 from stance.query import Facts, Key, Period, by_actor, key_of, lean, lines
@@ -363,7 +364,7 @@ CREATE TABLE positions (
   election TEXT, election_date TEXT, claimant TEXT,
   stance TEXT NOT NULL, since TEXT, precision TEXT NOT NULL, not_after TEXT, until TEXT,
   via TEXT REFERENCES actors (code), contested TEXT NOT NULL, articles INTEGER NOT NULL, publishers INTEGER NOT NULL,
-  breaks_with TEXT NOT NULL
+  breaks_with TEXT NOT NULL, copies INTEGER NOT NULL
 );
 CREATE TABLE position_events (
   position INTEGER NOT NULL REFERENCES positions (id), event TEXT NOT NULL REFERENCES events (id), PRIMARY KEY (position, event)
@@ -388,7 +389,7 @@ SELECT coalesce(e.date, e.not_after, e.published) AS day, e.precision, a.name AS
 FROM events e JOIN actors a ON a.code = e.actor LEFT JOIN evidence s ON s.event = e.id AND s.number = 1
 ORDER BY day, e.article, s.start, e.id;
 CREATE VIEW latest_positions AS -- Which position does each actor hold toward each target, as far as is known?
-SELECT a.name AS actor_name, p.actor, p.target, c.name AS country_name, p.stance, p.since, p.not_after, p.via, p.contested, p.articles, p.id
+SELECT a.name AS actor_name, p.actor, p.target, c.name AS country_name, p.stance, p.since, p.not_after, p.via, p.contested, p.articles, p.id, p.copies
 FROM positions p JOIN actors a ON a.code = p.actor JOIN actors c ON c.code = p.country
 WHERE p.until IS NULL AND coalesce(p.since, p.not_after) IS NOT NULL
 ORDER BY p.actor, p.target;
@@ -411,7 +412,7 @@ SELECT * FROM (
 WHERE before <> after
 ORDER BY coalesce(since, not_after), actor, target;
 CREATE VIEW contested AS -- Where do sources contradict each other about one day?
-SELECT actor, target, stance, contested, since, not_after, articles, publishers, id FROM positions WHERE contested <> '' ORDER BY actor, target, id;
+SELECT actor, target, stance, contested, since, not_after, articles, publishers, id, copies FROM positions WHERE contested <> '' ORDER BY actor, target, id;
 """
 
 _PANEL = """
@@ -420,7 +421,7 @@ CREATE TABLE panel (
   target TEXT NOT NULL REFERENCES targets (id), target_type TEXT NOT NULL, country TEXT NOT NULL REFERENCES actors (code),
   election TEXT, election_date TEXT, claimant TEXT, period TEXT NOT NULL,
   stance TEXT NOT NULL, since TEXT, precision TEXT NOT NULL, not_after TEXT, via TEXT REFERENCES actors (code), contested TEXT NOT NULL,
-  articles INTEGER NOT NULL, publishers INTEGER NOT NULL, events TEXT NOT NULL, PRIMARY KEY (actor, target, period)
+  articles INTEGER NOT NULL, publishers INTEGER NOT NULL, events TEXT NOT NULL, copies INTEGER NOT NULL, PRIMARY KEY (actor, target, period)
 )
 """
 _PANEL_INDEX = "CREATE INDEX panel_by_period ON panel (period, target);"
@@ -435,12 +436,14 @@ def save_sqlite(
     *,
     actors: frozenset[str] = frozenset(),
     own: bool = False,
-    panel: Callable[[Sequence[Event]], Iterable[Row]] | None = None,
+    panel: Callable[[Sequence[Event], Copies], Iterable[Row]] | None = None,
+    copies: Callable[[Iterable[Event]], Copies] = lambda _: Copies(),
 ) -> None:
     """Write a database of the events, their articles, and the positions that follow from them.
 
-    `actors` limits whose positions, `own` leaves out what is derived from groups.  The events are gone through first and
-    once, then the articles, which come by their ids; `panel` makes its rows of the events as `lean` has them, `about` is asked at the end.
+    `actors` limits whose positions, `own` leaves out what is derived from groups; `copies` tells which of the events' articles are.
+    The events are gone through first and once, then the articles, which come by their ids; `panel` makes its rows of the events as
+    `lean` has them, `about` is asked at the end.
     """
     import sqlite3
 
@@ -452,11 +455,11 @@ def save_sqlite(
         try:
             db.executescript(f"PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32000; {_TABLES}")
             db.execute("BEGIN")
-            said = _fill(db, events, facts, actors, own)
+            said, alike = _fill(db, events, facts, actors, own, copies)
             _fill_articles(db, articles)
             if panel is not None:
                 db.execute(_PANEL)
-                _insert(db, "panel", map(flat, panel(said)))
+                _insert(db, "panel", map(flat, panel(said, alike)))
             told = {key: value if isinstance(value, str) else dumps(value) for key, value in about().items()}
             _insert(db, "provenance", ({"key": key, "value": value} for key, value in told.items()))
             db.execute("COMMIT")
@@ -469,8 +472,10 @@ def save_sqlite(
             db.close()
 
 
-def _fill(db: sqlite3.Connection, events: Iterable[Event], facts: Known, actors: frozenset[str], own: bool) -> list[Event]:
-    """The tables of events, positions and what both are about; the events as `lean` has them."""
+def _fill(
+    db: sqlite3.Connection, events: Iterable[Event], facts: Known, actors: frozenset[str], own: bool, copies: Callable[[Iterable[Event]], Copies]
+) -> tuple[list[Event], Copies]:
+    """The tables of events, positions and what both are about; the events as `lean` has them, and which of their articles are copies."""
     said: list[Event] = []
     named: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
     targets: dict[Key, _Spelled] = defaultdict(_Spelled)
@@ -483,8 +488,8 @@ def _fill(db: sqlite3.Connection, events: Iterable[Event], facts: Known, actors:
         _insert(db, "events", (flat(_without("evidence", event) | {"target": str(key)}) for event, key in zip(part, keys, strict=True)))
         _insert(db, "evidence", ({"event": event.id, "number": number, **row(span)} for event in part for number, span in enumerate(event.evidence, 1)))
         said += map(lean, part)
-    heard = by_actor(said, facts, own=own)
-    found = (line for code, those in heard.items() if not actors or code in actors for line in lines(those, code, facts, own=own))
+    heard, alike = by_actor(said, facts, own=own), copies(said)
+    found = (line for code, those in heard.items() if not actors or code in actors for line in lines(those, code, facts, own=own, copies=alike))
     held = ((str(line.key), period) for line in found for period in line.thread(None).periods)
     for numbered in _parts(enumerate(held, 1)):
         for _, (_, period) in numbered:
@@ -493,7 +498,7 @@ def _fill(db: sqlite3.Connection, events: Iterable[Event], facts: Known, actors:
         _insert(db, "position_events", ({"position": number, "event": name} for number, (_, period) in numbered for name in period.events))
     _insert(db, "actors", _actors(named, facts))
     _insert(db, "targets", (targets[key].row(key) for key in sorted(targets, key=str)))
-    return said
+    return said, alike
 
 
 def _fill_articles(db: sqlite3.Connection, articles: Iterable[Article]) -> None:

@@ -22,6 +22,7 @@ class ArticleRead(Record):
     language: str | None
     characters: int = Field(description="the length of its text")
     events: int = Field(description="how many events were read out of it")
+    copy_of: str | None = Field(description="the id of the article that it is a copy of, by all articles with events; null where it is none or has none")
 
 
 class Summary(Record):

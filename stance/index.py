@@ -21,19 +21,20 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
+from stance.copies import Copies, sketch
 from stance.models import SCHEMA_VERSION, Article, Event, Evidence, StanceError, Why
 from stance.names import name_key as fold
 from stance.query import Contest, Filter, Target, first_day, held_by, last_day
 from stance.store import Place, Report, Store, checked_article, event_order
 
-_FORMAT = 4
+_FORMAT = 5
 """To be raised with every change of the tables, of what their columns hold, or of how names are folded."""
 _TABLES = """
 CREATE TABLE shard (number INTEGER PRIMARY KEY, size INTEGER, changed INTEGER);
 CREATE TABLE damage (shard INTEGER, said TEXT);
 CREATE TABLE article (
     id TEXT, shard INTEGER, start INTEGER, end INTEGER, published TEXT, published_basis TEXT, published_reason TEXT,
-    title TEXT, source TEXT, publisher TEXT, language TEXT, characters INTEGER
+    title TEXT, source TEXT, publisher TEXT, language TEXT, characters INTEGER, sketch BLOB
 );
 CREATE TABLE event (
     number INTEGER PRIMARY KEY, start INTEGER, end INTEGER, id TEXT, article TEXT,
@@ -71,6 +72,8 @@ _AT_ONCE = 4096
 """Events that are read, and in memory, at a time where all are gone through."""
 _TRIES = 6
 """How often a question is asked anew while writers change what it is about; the last time it keeps them out."""
+_PART = 500
+"""Articles asked for at a time."""
 _LEFT = 3600
 """Seconds after which an index that was being made and has not been touched since is nobody's."""
 _LISTS = {"actor": ("actor", "called"), "contest": ("election", "country", "election_date", "election_kind"), "claimant": ("claimant",)}
@@ -164,7 +167,29 @@ class Index:
         first, last = first_day(since) if since else "", last_day(until) if until else ""
         rows = self._surely(lambda: self._db.execute(query, (first, first, last, last)).fetchall())
         found = (dict(zip(("id", *_ABOUT, "characters", "events"), row, strict=True)) for row in rows)
-        return [one for one in found if not (without_events and one["events"])]
+        copied = self.figure("copies", self._copied)
+        return [one | {"copy_of": copied.get(one["id"])} for one in found if not (without_events and one["events"])]
+
+    def copies(self, events: Iterable[Event]) -> Copies:
+        """Which of the articles of these events are near-identical, as far as it counts: among those that tell of one actor and target."""
+        told: dict[tuple[str | None, ...], set[str]] = {}
+        for event in events:
+            told.setdefault((event.actor, event.target_type, event.country, event.election), set()).add(event.article)
+        asked = sorted({article for those in told.values() if len(those) > 1 for article in those})
+
+        def ask() -> dict[str, bytes]:
+            found: dict[str, bytes] = {}
+            for at in range(0, len(asked), _PART):
+                part = asked[at : at + _PART]
+                found.update(self._db.execute(f"SELECT id, sketch FROM article WHERE sketch IS NOT NULL AND id IN ({','.join('?' * len(part))})", part))
+            return found
+
+        return Copies(self._surely(ask))
+
+    def _copied(self) -> dict[str, str]:
+        """Each article that is a copy of another one → its origin, among all that have events."""
+        rows = self._surely(lambda: self._db.execute("SELECT id, published, sketch FROM article WHERE sketch IS NOT NULL").fetchall())
+        return Copies({article: told for article, _, told in rows}).origins({article: published for article, published, _ in rows})
 
     def tally(self, *columns: str) -> dict[tuple[Any, ...], int]:
         """How many events there are of each combination of what these columns hold."""
@@ -406,12 +431,12 @@ class Index:
         for held in self._store.contents(name, said.append):
             told = {name: value for name, value in held.article.items() if isinstance(value, str)}  # what is damaged is said, and left out
             told = {"published_basis": "unknown", "published_reason": "", "text": ""} | told
-            articles.append((told["id"], number, *held.place, *map(told.get, _ABOUT), len(told["text"])))
+            articles.append((told["id"], number, *held.place, *map(told.get, _ABOUT), len(told["text"]), sketch(told["text"]) if held.events else None))
             for place, event in held.events:
                 events.append(_row((number << _SHIFT) + len(events), place, event))
         db.execute("INSERT INTO shard VALUES (?, ?, ?)", (number, size, changed))
         db.executemany("INSERT INTO damage VALUES (?, ?)", ((number, one.removeprefix(str(path))) for one in said))
-        db.executemany("INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", articles)
+        db.executemany("INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", articles)
         db.executemany(f"INSERT INTO event VALUES ({','.join('?' * 21)})", events)
 
 

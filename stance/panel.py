@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
+from stance.copies import NO_COPIES, Copies
 from stance.models import ActorType, Event, Precision, Record, Stance, TargetType
 from stance.query import Facts, Line, Membership, Period, by_actor, first_day, last_day, lines, was_member
 
@@ -37,9 +38,10 @@ class PanelRow(Record):
     not_after: str | None = Field(description="the day by which it was held, where `since` is null")
     via: str | None = Field(description="the group from whose stance and membership it is derived; null for an own statement")
     contested: tuple[Stance, ...] = Field(description="other stances that the sources give for the same day")
-    articles: int = Field(description="how many articles had reported it by then")
-    publishers: int = Field(description="how many publishers had reported it by then")
+    articles: int = Field(description="how many articles report it, of the statements made by then, those that are copies of one text counted once")
+    publishers: int = Field(description="how many publishers report it, of the statements made by then, one that only copied not counted")
     events: tuple[str, ...] = Field(description="the ids of the events behind it")
+    copies: int = Field(description="how many further articles report it that are copies of these")
 
 
 COLUMNS = tuple(PanelRow.model_fields)
@@ -55,6 +57,7 @@ def panel(
     since: str | None = None,
     until: str | None = None,
     own: bool = False,
+    copies: Copies = NO_COPIES,
 ) -> Iterator[dict[str, Any]]:
     """The rows, by actor, target and time, from the first statement's period to the last one's or from `since` to `until`.
 
@@ -66,7 +69,7 @@ def panel(
 
     def found() -> Iterator[Line]:
         """Anew each time: all of them at once would take several times the memory of what they are made of."""
-        return (line for actor in whose for line in lines(heard[actor], actor, facts, own=own))
+        return (line for actor in whose for line in lines(heard[actor], actor, facts, own=own, copies=copies))
 
     spans = [span for line in found() if (span := line.span())]
     if not spans:

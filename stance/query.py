@@ -12,6 +12,8 @@ was found the answer is "no statement found", which is not `neutral`.
   stance that differs.
 - Stances of one day that contradict are contested: the one with more publishers is shown, then the one
   published later, and the others stand in `contested`.
+- An article that is a copy of another one of its thread (`stance.copies`) keeps its events and is no further
+  source: it counts as its origin, and as that one's publisher.
 - Before its first own statement a state may hold a stance through a group that speaks for its members, if
   it was one on the day of the group's statement: until it leaves, or the group's stance changes, or it
   speaks for itself.  Such periods carry the group in `via`.  They are never stored.  A member that says
@@ -34,6 +36,7 @@ from typing import Any, NamedTuple, Protocol, cast
 
 from pydantic import Field
 
+from stance.copies import NO_COPIES, Copies
 from stance.models import (
     MODALITIES,
     STANCES,
@@ -421,10 +424,11 @@ class Period(Record):
     until: str | None = Field(description="the day from which it no longer held; null while it holds")
     via: str | None = Field(description="the group from whose stance and membership it is derived; null for an own statement")
     contested: tuple[Stance, ...] = Field(description="other stances that the sources give for the same day")
-    articles: int = Field(description="how many articles report it")
-    publishers: int = Field(description="how many publishers report it")
+    articles: int = Field(description="how many articles report it, those that are copies of one text counted once")
+    publishers: int = Field(description="how many publishers report it, one that only copied not counted")
     events: tuple[str, ...] = Field(description="the ids of the events behind it")
     breaks_with: tuple[str, ...] = Field((), description="groups that speak for this member and had said something else when it spoke")
+    copies: int = Field(0, description="how many further articles report it that are copies of these")
 
     @property
     def held(self) -> str | None:
@@ -471,6 +475,7 @@ def threads(
     own: bool = False,
     at: str | None = None,
     known_by: str | None = None,
+    copies: Copies = NO_COPIES,
 ) -> list[Thread]:
     """The positions of an actor, thread by thread.
 
@@ -480,11 +485,11 @@ def threads(
     """
     day, known = at and last_day(at), known_by and last_day(known_by)
     found = [event for event in events if (on is None or on.is_target_of(event)) and (known is None or (event.published or "9999") <= known)]
-    threads = (line.thread(day) for line in lines(found, actor, facts, own=own))
+    threads = (line.thread(day) for line in lines(found, actor, facts, own=own, copies=copies))
     return [thread for thread in threads if thread.periods or thread.beside]
 
 
-def lines(events: Iterable[Event], actor: str, facts: Facts, *, own: bool = False) -> list[Line]:
+def lines(events: Iterable[Event], actor: str, facts: Facts, *, own: bool = False, copies: Copies = NO_COPIES) -> list[Line]:
     """What an actor said and what is derived from its groups, thread by thread, before it is counted up."""
     spans = [] if own else [span for span in facts.memberships(actor) if facts.speaks_for_members(span[0])]
     groups = {group for group, _, _ in spans} - {actor}
@@ -498,7 +503,7 @@ def lines(events: Iterable[Event], actor: str, facts: Facts, *, own: bool = Fals
         by_thread[key_of(event, facts.winner)][event.actor].append(event)
     ordered = sorted(by_thread, key=lambda k: (k.country, TARGET_TYPES.index(k.target_type), k.election, k.claimant))
     names = _names(named, (facts.label(actor), "state"))
-    return [_line(key, actor, names, by_thread[key], spans) for key in ordered]
+    return [_line(key, actor, names, by_thread[key], spans, copies) for key in ordered]
 
 
 def _names(named: Sequence[tuple[str, _Name]], curated: _Name) -> _Names:
@@ -547,13 +552,26 @@ def key(kind: TargetType, country: str, election: str | None, date: str | None, 
     return Key(kind, country, "", claimant if kind == "government" else "")
 
 
+class Source(NamedTuple):
+    """The article that told something first, for those that are copies of it."""
+
+    article: str
+    publisher: str
+    published: str
+
+
+Sources = Mapping[str, Source]
+"""The source of each article that is a copy; any other is its own."""
+
+
 class Step(NamedTuple):
     """What the sources say of one thread on one day: the stance, and those that contradict it."""
 
     day: str
     exact: bool
     events: tuple[Event, ...]
-    contested: tuple[Stance, ...] = ()
+    contested: tuple[Stance, ...]
+    sources: Sources
 
     @property
     def stance(self) -> Stance:
@@ -599,6 +617,7 @@ class Line:
     names: _Names
     said: Mapping[str, Sequence[Event]]
     runs: Sequence[_Run]
+    sources: Sources
     derived: Sequence[_Run]
     """What the actor's groups said while they spoke for it, whether or not that counts beside its own word."""
 
@@ -611,7 +630,7 @@ class Line:
             for stance in STANCES if undated else ():
                 same = tuple(event for event in undated if event.stance == stance)
                 if same:
-                    found.append(self._period(_Run([Step("", False, same)]), None))
+                    found.append(self._period(_Run([Step("", False, same, (), self.sources)]), None))
         beside = (e for e in own if e.modality != "actual" and (at is None or (held_by(e) or "9999") <= at))
         claimant = next((e.claimant for events in self.said.values() for e in events if e.claimant), None)
         key = self.key
@@ -647,11 +666,15 @@ def _line(
     names: _Names,
     said: Mapping[str, Sequence[Event]],
     spans: Iterable[tuple[str, str | None, str | None]],
+    copies: Copies,
 ) -> Line:
     """One thread from what its actor (and its groups) said in it."""
-    runs = _runs(_steps(event for event in said.get(actor, ()) if event.modality == "actual"))
-    derived = [run for span in spans if span[0] in said for run in _of_group(said[span[0]], *span)]
-    return Line(key, actor, names, said, _clip(_overlay(derived), runs[0].day if runs else None) + runs, derived)
+    done = {speaker: [event for event in events if event.modality == "actual"] for speaker, events in said.items()}
+    sources = {speaker: sources_of(events, copies) for speaker, events in done.items()}
+    steps = {speaker: _steps(events, sources[speaker]) for speaker, events in done.items()}
+    runs = _runs(steps.get(actor, ()))
+    derived = [run for span in spans for run in _of_group(steps.get(span[0], ()), *span)]
+    return Line(key, actor, names, said, _clip(_overlay(derived), runs[0].day if runs else None) + runs, sources.get(actor, {}), derived)
 
 
 def by_day(events: Iterable[Event]) -> dict[tuple[str, bool], list[Event]]:
@@ -664,21 +687,31 @@ def by_day(events: Iterable[Event]) -> dict[tuple[str, bool], list[Event]]:
     return {when: days[when] for when in sorted(days)}
 
 
-def _steps(events: Iterable[Event]) -> list[Step]:
+def sources_of(events: Iterable[Event], copies: Copies) -> Sources:
+    """The sources of what one speaker did or declared in one thread: of those of its articles alone that are copies of others of them."""
+    if not copies:
+        return {}
+    told = {event.article: event for event in events}
+    found = copies.origins({article: event.published for article, event in told.items()})
+    return {article: Source(origin, told[origin].publisher or "", told[origin].published or "") for article, origin in found.items()}
+
+
+def _steps(events: Sequence[Event], sources: Sources) -> list[Step]:
     """What was said from day to day, each day settled."""
-    return [settle(*when, told) for when, told in by_day(events).items()]
+    return [settle(*when, told, sources) for when, told in by_day(events).items()]
 
 
-def settle(day: str, exact: bool, events: Sequence[Event]) -> Step:
+def settle(day: str, exact: bool, events: Sequence[Event], sources: Sources) -> Step:
     """One stance for a day: of several the one with more publishers, then the one published later."""
 
     def weight(stance: Stance) -> tuple[int, str, int]:
         said = [event for event in events if event.stance == stance]
-        return _publishers(said), max(event.published or "" for event in said), -STANCES.index(stance)
+        latest = max(sources[event.article].published if event.article in sources else event.published or "" for event in said)
+        return _publishers(said, sources), latest, -STANCES.index(stance)
 
     ranked = sorted({event.stance for event in events}, key=weight, reverse=True)
     kept = tuple(event for event in events if event.stance == ranked[0])
-    return Step(day, exact, kept, tuple(ranked[1:]))
+    return Step(day, exact, kept, tuple(ranked[1:]), sources)
 
 
 def _runs(steps: Iterable[Step]) -> list[_Run]:
@@ -694,10 +727,10 @@ def _runs(steps: Iterable[Step]) -> list[_Run]:
     return runs
 
 
-def _of_group(events: Iterable[Event], group: str, since: str | None, last: str | None) -> list[_Run]:
+def _of_group(told: Iterable[Step], group: str, since: str | None, last: str | None) -> list[_Run]:
     """What a member held through its group: statements made during the membership, until it ends."""
     begin, end = first_day(since or "0001"), last_day(last or "9998")
-    steps = [step for step in _steps(events) if begin <= step.day <= end]
+    steps = [step for step in told if begin <= step.day <= end]
     left = (date.fromisoformat(end) + timedelta(days=1)).isoformat() if end < "9998" else None
     return [replace(run, via=group, until=run.until or left) for run in _runs(steps)]
 
@@ -712,7 +745,7 @@ def _overlay(runs: Sequence[_Run]) -> list[_Run]:
         current = line[-1] if line and line[-1].holds(day) else None
         if not open_now:
             continue
-        newest = max(open_now, key=lambda run: (run.day, _publishers(run.steps[0].events), run.via))
+        newest = max(open_now, key=lambda run: (run.day, _publishers(run.steps[0].events, run.steps[0].sources), run.via))
         if current is None or current.stance != newest.stance:
             if current is not None:
                 current.until = day
@@ -737,6 +770,8 @@ def _period(key: Key, actor: str, name: _Name, run: _Run, at: str | None, breaks
     contested = {stance for step in steps for stance in step.contested} | run.contested
     first = max(steps[0].events, key=lambda event: len(event.date or ""))
     since = run.start or first.date
+    sources = steps[0].sources
+    articles = len({sources[event.article].article if event.article in sources else event.article for event in events})
     return Period.trusted(
         {
             "actor": actor,
@@ -754,10 +789,11 @@ def _period(key: Key, actor: str, name: _Name, run: _Run, at: str | None, breaks
             "until": run.until,
             "via": run.via,
             "contested": tuple(sorted(contested, key=STANCES.index)),
-            "articles": len({event.article for event in events}),
-            "publishers": _publishers(events),
+            "articles": articles,
+            "publishers": _publishers(events, sources),
             "events": tuple(event.id for event in events),
             "breaks_with": breaks_with,
+            "copies": len({event.article for event in events}) - articles,
         }
     )
 
@@ -774,9 +810,9 @@ def clearest(events: Iterable[Event]) -> Event:
     return max(events, key=lambda event: event.confidence)
 
 
-def _publishers(events: Iterable[Event]) -> int:
+def _publishers(events: Iterable[Event], sources: Sources) -> int:
     """How many publishers report it; articles that name none count as one between them, for want of proof."""
-    return len({event.publisher or "" for event in events})
+    return len({sources[event.article].publisher if event.article in sources else event.publisher or "" for event in events})
 
 
 def _period_order(period: Period) -> tuple[str, Any]:

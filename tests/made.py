@@ -172,7 +172,7 @@ def _article_of(name: str, lines: list[tuple[str | None, str | None, str, str, s
             )
         )  # fmt: skip
         at += len(sentence) + 1
-    return Article(id=name, text="\n".join(sentences), published=published, publisher=publisher), events
+    return Article(id=name, text="\n".join([*sentences, f"So says {name}."]), published=published, publisher=publisher), events
 
 
 ANSWERS = Facts(

@@ -51,7 +51,7 @@ ABOUT = provenance("event", Counter(one.made_by for one in EVENTS), FACTS, {"act
 
 @pytest.fixture
 def db(tmp_path: Path) -> Iterator[sqlite3.Connection]:
-    save_sqlite(tmp_path / "e.sqlite", ARTICLES, EVENTS, FACTS, lambda: ABOUT, panel=lambda said: panel(said, FACTS, "year"))
+    save_sqlite(tmp_path / "e.sqlite", ARTICLES, EVENTS, FACTS, lambda: ABOUT, panel=lambda said, copies: panel(said, FACTS, "year", copies=copies))
     found = sqlite3.connect(tmp_path / "e.sqlite")
     found.row_factory = sqlite3.Row
     yield found
@@ -341,7 +341,7 @@ def test_further_columns() -> None:
 def test_what_made_an_export() -> None:
     assert {
         "program": f"stance {__version__}",
-        "output": "event 1.0.0",
+        "output": "event 1.1.0",
         "codebook": "1",
         "knowledge": FACTS.version,
         "made_by": {"": len(EVENTS) - 1, "stance 0.1.0, rules a, knowledge b": 1},
@@ -415,7 +415,7 @@ def test_few_records_are_held_at_a_time(tmp_path: Path, monkeypatch: pytest.Monk
     rows = _Counted(lambda n: _Row(row(one) | {"id": str(n)}), 300)
     if form == "sqlite":
         rows = _Counted(lambda n: event(str(1700 + n), "rejects" if n % 2 else "recognizes", why=Why(actor=str(n))), 300)
-        save_sqlite(tmp_path / "e.sqlite", ARTICLES, rows, FACTS, lambda: ABOUT, panel=lambda said: panel(said, FACTS, "year"))
+        save_sqlite(tmp_path / "e.sqlite", ARTICLES, rows, FACTS, lambda: ABOUT, panel=lambda said, copies: panel(said, FACTS, "year", copies=copies))
     elif form == "parquet":
         pytest.importorskip("pyarrow")
         save_parquet(rows, tmp_path / "e.parquet", "event", (), ABOUT)

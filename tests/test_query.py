@@ -56,7 +56,7 @@ def test_one_statement_holds_until_now() -> None:
         "actor": "CAN", "actor_type": "state", "actor_name": "Canada", "target_type": "election", "country": "VEN",
         "election": "VEN-2018-05-20-presidential", "election_date": "2018-05-20", "claimant": MADURO,
         "stance": "rejects", "since": "2018-05-21", "precision": "day", "not_after": None, "until": None, "via": None,
-        "contested": (), "articles": 1, "publishers": 1, "events": (), "breaks_with": (),
+        "contested": (), "articles": 1, "publishers": 1, "events": (), "breaks_with": (), "copies": 0,
     }  # fmt: skip
 
 

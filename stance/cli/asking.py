@@ -14,6 +14,7 @@ from stance.cli.asked import Asked
 from stance.cli.shared import STORE, Problems, app, complain, emit
 
 if TYPE_CHECKING:
+    from stance.copies import Copies
     from stance.export import FileForm, Row
     from stance.models import Event
 
@@ -44,7 +45,8 @@ def position(
     target = asked.target(on) if on else None
     facts = asked.facts
     events = asked.of_actors([code], target, own=own)
-    found = query.threads(events, code, facts, on=target, own=own, at=at, known_by=known_by)
+    copies = asked.index.copies(events)
+    found = query.threads(events, code, facts, on=target, own=own, at=at, known_by=known_by, copies=copies)
     who = asked.called(code)
     asked_for = (f'toward "{on}"' if on else "", f"that holds on {query.last_day(at)}" if at else "",
                  f"in articles published by {query.last_day(known_by)}" if known_by else "")  # fmt: skip
@@ -59,7 +61,7 @@ def position(
     elif form == "table":
         from stance.cli import render
 
-        render.positions(who, found, events, facts.label, nothing)
+        render.positions(who, found, events, facts.label, nothing, copies)
     else:
         from stance import export
 
@@ -155,9 +157,10 @@ def export(
     narrowed = wanted._replace(actors=frozenset(), members=None, since=None, until=None) if panel else wanted
     everything = wanted == query.Filter() and limit is None  # then what was read and held nothing belongs to it too
 
-    def panel_of(events: Iterable[Event]) -> Iterable[Mapping[str, object]]:
+    def panel_of(events: Iterable[Event], copies: Copies) -> Iterable[Mapping[str, object]]:
         """Whose positions, and which days of them, is decided among the positions."""
-        return panels.panel(events, asked.facts, panel or "day", actors=wanted.actors, members=wanted.members, since=wanted.since, until=wanted.until, own=own)
+        span = {"since": wanted.since, "until": wanted.until}
+        return panels.panel(events, asked.facts, panel or "day", actors=wanted.actors, members=wanted.members, **span, own=own, copies=copies)
 
     def write(events: Iterable[Event]) -> None:
         made: Counter[str] = Counter()
@@ -175,12 +178,14 @@ def export(
 
         if chosen == "sqlite":
             articles = (one for one in asked.index.texts() if everything or one.id in used)
-            exports.save_sqlite(path, articles, passing(), asked.facts, about, actors=wanted.actors, own=own, panel=panel_of if panel else None)
+            made_of, copies = panel_of if panel else None, asked.index.copies
+            exports.save_sqlite(path, articles, passing(), asked.facts, about, actors=wanted.actors, own=own, panel=made_of, copies=copies)
             if not (made or wanted.articles):
                 complain(f"{file}: written, but nothing was found for it")
             return
         if panel:
-            plain = panel_of([query.lean(event) for event in passing()])
+            said = [query.lean(event) for event in passing()]
+            plain = panel_of(said, asked.index.copies(said))
         elif chosen == "parquet":  # whose metadata stand before the rows
             deque(passing(), 0)
             plain = map(exports.row, events)
@@ -262,7 +267,9 @@ def show(
         from stance.cli import render
 
         like = index.events(query.Filter(actors=frozenset({event.actor}), countries=frozenset({event.country})))
-        render.event_in_full(event, index.article(event.article, problems), compare.same(event, like, asked.facts))
+        same = compare.same(event, like, asked.facts)
+        copies = compare.alike(event, same, index.copies([event, *same]))
+        render.event_in_full(event, index.article(event.article, problems), same, copies)
     else:
         print_events([event], form)
     problems.finish()

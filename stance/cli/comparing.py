@@ -44,7 +44,8 @@ def compare(
         raise StanceError(f"{' '.join(actors)}: one actor has nobody to be compared with; name two or more")
     target = asked.target(on) if on else None
     events = asked.of_actors(codes, target, own=own)
-    found = comparing.compare(comparing.of_all(events, asked.facts, actors=codes, on=target, own=own, known_by=known_by), codes)
+    positions = comparing.of_all(events, asked.facts, actors=codes, on=target, own=own, known_by=known_by, copies=asked.index.copies(events))
+    found = comparing.compare(positions, codes)
     if form == "table":
         from stance.cli import views
 
@@ -93,7 +94,7 @@ def matrix(
     for text in several or [on or ""]:
         target = asked.target(text)
         events = asked.of_actors(codes, target, own=own) if codes else asked.said([], target)
-        positions = comparing.of_all(events, asked.facts, actors=codes, on=target, own=own, at=at, known_by=known_by)
+        positions = comparing.of_all(events, asked.facts, actors=codes, on=target, own=own, at=at, known_by=known_by, copies=asked.index.copies(events))
         found = positions if at else comparing.still(positions)
         if several:
             columns[text] = text
@@ -150,7 +151,7 @@ def changes(
     codes = list(map(asked.names.actor, actor or ()))
     target = asked.target(on) if on else None
     events = asked.said(codes, target) if codes or target or not since else asked.index.moved(query.first_day(since), until and query.last_day(until))
-    positions = comparing.of_all(events, asked.facts, on=target, own=True, known_by=known_by)
+    positions = comparing.of_all(events, asked.facts, on=target, own=True, known_by=known_by, copies=asked.index.copies(events))
     found = comparing.changes(positions, events, since, until)
     found = found[-limit:] if limit else found
     if form == "table":
@@ -197,7 +198,7 @@ def who(
             raise StanceError(f'unknown stance "{words[0]}"; did you mean {near}?') from None
         raise
     events = asked.said([], target)
-    positions = comparing.of_all(events, asked.facts, on=target, own=own, at=at, known_by=known_by)
+    positions = comparing.of_all(events, asked.facts, on=target, own=own, at=at, known_by=known_by, copies=asked.index.copies(events))
     found = comparing.camps(positions if at else comparing.still(positions))
     if form == "table":
         from stance.cli import views
@@ -234,7 +235,7 @@ def conflicts(
     codes = list(map(asked.names.actor, actor or ()))
     target = asked.target(on) if on else None
     events = asked.said(codes, target) if codes or target else asked.index.disputed()
-    found = comparing.conflicts(events, asked.facts, since, until)
+    found = comparing.conflicts(events, asked.facts, since, until, copies=asked.index.copies(events))
     if limit:  # all the sides of each
         found = found[[number for number, side in enumerate(found) if side.shown][-limit:][0] :] if found else found
     if form == "table":

@@ -6,11 +6,12 @@ Everything becomes lines of `Text`, laid out and printed by `stance.cli.screen`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from stance.cli.screen import WIDE, Text, flow, room, show, table
 from stance.cli.shared import clean
+from stance.copies import Copies
 from stance.models import Article, Event, Evidence
 from stance.query import Key, Period, Thread, beside_order, clearest, opening
 
@@ -25,7 +26,7 @@ COLOURS = {
 _MODAL = {"intended": "intends: ", "urged": "urges: "}
 
 
-def positions(who: str, threads: Sequence[Thread], events: Iterable[Event], label: Callable[[str], str], nothing: str) -> None:
+def positions(who: str, threads: Sequence[Thread], events: Iterable[Event], label: Callable[[str], str], nothing: str, copies: Copies) -> None:
     """Periods under a heading for each target, with the best evidence of its beginning; intentions and urgings beneath."""
     if not threads:
         return show(flow(Text(clean(nothing))))
@@ -34,7 +35,7 @@ def positions(who: str, threads: Sequence[Thread], events: Iterable[Event], labe
     for thread in threads:
         lines += [Text(""), *flow(Text(heading(thread.key, thread.claimant, label), style="bold"))]
         lines += _periods(thread.periods, by_id, label) if thread.periods else [Text("  no position found, but:")]
-        for said in _beside(thread.beside):
+        for said in _beside(thread.beside, copies):
             lines += flow(said, indent=2)
     show(lines)
 
@@ -53,8 +54,8 @@ def events(found: Sequence[Event]) -> None:
     show(table(("date", "actor", "stance", "toward", *(["evidence"] if wide else []), "id"), rows))
 
 
-def event_in_full(event: Event, article: Article | None, same: Sequence[Event]) -> None:
-    """An event with the reasons for each of its parts, its evidence in the paragraph it stands in, and who else tells it."""
+def event_in_full(event: Event, article: Article | None, same: Sequence[Event], copies: Collection[str]) -> None:
+    """An event with the reasons for each of its parts, its evidence in the paragraph it stands in, and who else tells it, which `copies` are marked."""
     actor, day = f"{event.actor_name} ({event.actor})", day_of(event).plain
     head = Text.of((clean(actor), "bold"), " ", stance_of(event), " ", clean(target_of(event)))
     known: dict[str, Any] = {
@@ -84,8 +85,11 @@ def event_in_full(event: Event, article: Article | None, same: Sequence[Event]) 
             ),
         ]
         lines += table(
-            ("date", "article", "publisher", "id"),
-            [[day_of(one), *(Text(clean(part or "")) for part in (one.article, one.publisher, one.id))] for one in same],
+            ("date", "article", "publisher", "id", "copy"),
+            [
+                [day_of(one), *(Text(clean(part or "")) for part in (one.article, one.publisher, one.id)), Text("a copy" if one.article in copies else "")]
+                for one in same
+            ],
             indent=2,
             header=False,
         )
@@ -173,14 +177,28 @@ def _periods(found: Sequence[Period], by_id: Mapping[str, Event], label: Callabl
             stance = Text.of(stance, (f"\ncontested: {', '.join(period.contested)}", "yellow"))
         since = period.since or (f"by {period.not_after}" if period.not_after else "undated")
         quotes.append(cited(clearest(opening(period, by_id)), 280 if wide else 140))
-        rows.append([Text(since), Text(period.until or ""), stance, Text(clean(period.via or "")), Text(str(period.articles))])
+        rows.append([Text(since), Text(period.until or ""), stance, Text(clean(period.via or "")), Text(support(period))])
     least = (13, 10, 10, 4, *([] if wide else [8]))  # so that the tables of all threads line up
     if wide:
         return table(names, [[*row, quote] for row, quote in zip(rows, quotes, strict=True)], indent=2, least=least)
     return table(names, rows, indent=2, least=least, below=quotes)
 
 
-def _beside(said: Sequence[Event]) -> list[Text]:
+def support(period: Period) -> str:
+    """How many articles report it, and how many more are copies."""
+    return counted(period.articles, period.copies)
+
+
+def counted(number: int | str, copies: int) -> str:
+    """A number, or what is counted, with that of the copies beside it.
+
+    >>> counted(2, 0), counted(2, 1), counted("2 reports", 3)
+    ('2', '2 +1 copy', '2 reports +3 copies')
+    """
+    return f"{number} +{copies} {'copy' if copies == 1 else 'copies'}" if copies else str(number)
+
+
+def _beside(said: Sequence[Event], copies: Copies) -> list[Text]:
     """What is intended or urged, beside a position and never one; what several articles report is one line."""
     same: dict[tuple[str, str], list[Event]] = {}
     for event in sorted(said, key=beside_order):
@@ -188,7 +206,10 @@ def _beside(said: Sequence[Event]) -> list[Text]:
     lines = []
     for one, *others in same.values():
         best = clearest((one, *others))
-        count = f" ({len(others) + 1} reports)" if others else ""
+        copied = copies.origins({event.article: event.published for event in (one, *others)})
+        again = sum(event.article in copied for event in (one, *others))
+        reports = len(others) + 1 - again
+        count = f" ({counted(f'{reports} report' + 's' * (reports > 1), again)})" if others else ""
         lines.append(Text.of(day_of(one), "  ", stance_of(one), count, "  ", cited(best, 140)))
     return lines
 

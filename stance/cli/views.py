@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from itertools import groupby, zip_longest
 
-from stance.cli.render import COLOURS, cited, heading, in_brackets, parts_of
+from stance.cli.render import COLOURS, cited, counted, heading, in_brackets, parts_of, support
 from stance.cli.screen import WIDE, Text, flow, room, show, table, wrap
 from stance.cli.shared import clean
 from stance.compare import Change, Side, Stretch
@@ -276,7 +276,7 @@ def camps(found: Mapping[Key, Mapping[str, Sequence[Period]]], evidence: Mapping
 def _standing(period: Period) -> list[Text]:
     who = _who(period) + "".join(f", breaks rank with {group}" for group in period.breaks_with)
     who += f", contested: {', '.join(period.contested)}" if period.contested else ""
-    return [Text(part) for part in (who, _since(period), period.until or "", period.via or "", str(period.articles))]
+    return [Text(part) for part in (who, _since(period), period.until or "", period.via or "", support(period))]
 
 
 def stretches(found: Sequence[Stretch], actors: Sequence[str], label: Label) -> None:
@@ -336,7 +336,7 @@ def conflicts(found: Sequence[Side]) -> None:
     rows = []
     for side in found:
         told = Text.of((side.stance, COLOURS[side.stance]), " (shown)" if side.shown else "")
-        sources = clean(f"{', '.join(side.publishers) or 'no publisher known'} [{', '.join(side.articles)}]")
+        sources = clean(f"{', '.join(side.publishers) or 'no publisher known'} [{counted(', '.join(side.articles), len(side.copies))}]")
         first = [_day(side.day, side.exact), Text(_name(side)), Text(_toward(side))] if side.shown else [Text(), Text(), Text()]
         rows.append([*first, told, Text(sources), Text(f'"{clean(side.evidence)}"', style="italic")])
     _listed(("date", "actor", "toward", "stance", "sources"), rows, "no contradiction found")
