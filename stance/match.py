@@ -251,7 +251,7 @@ class Matcher:
         if isinstance(item, Gap):
             for step in range(GAP + 1):
                 position = state.position + step
-                if position >= last or (step and any(v.form == "fin" and v.first <= position - 1 < v.last for v in parsed.verbs)):
+                if position >= last or (step and position - 1 in parsed.finite_at):
                     break
                 if step and self.tokens[position - 1].low in _TURNING:
                     break
@@ -307,7 +307,7 @@ class Matcher:
             token = self.tokens[position]
             if token.low in wanted and not self._before_date(position, parsed):
                 break
-            date = next((d for d in parsed.dates if d.first in (position, position + 1)), None)
+            date = parsed.date_at.get(position) or parsed.date_at.get(position + 1)
             if date is not None and (date.first == position or token.low in ("on", "in")) and not isinstance(keep, Slot):
                 position = date.last  # "called on Monday for a recount"
                 continue
