@@ -33,6 +33,7 @@ _SET_ADVERBS = (
     ("in", "part"),
 )
 """Phrases that stand where an adverb can."""
+_BEGIN_ADVERB = frozenset(words[0] for words in _SET_ADVERBS)
 _NO_RULER = frozenset(
     ["spurious", "illegitimate", "usurper", "fake", "unlawful", "self-proclaimed", "self-declared", "self-appointed", "so-called", "former", "ex-president"]
 )
@@ -320,9 +321,10 @@ class Matcher:
                 if close is not None:
                     position = close + 1
                     continue
-            stock = next(
-                (words for words in _SET_ADVERBS if all(position + k < last and self.tokens[position + k].low == w for k, w in enumerate(words))), None
-            )
+            stock = None
+            if token.low in _BEGIN_ADVERB:
+                here = [t.low for t in self.tokens[position : min(position + 3, last)]]
+                stock = next((words for words in _SET_ADVERBS if here[: len(words)] == list(words)), None)
             if stock is not None and not isinstance(keep, Word):
                 position += len(stock)
                 continue

@@ -6,7 +6,6 @@ import re
 import unicodedata
 from functools import lru_cache
 
-
 INVISIBLE = "\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufe00-\\ufe0f"
 """Characters that take no room, as a set of a regular expression has them: soft hyphens, joiners, marks of the direction of writing."""
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")

@@ -29,7 +29,7 @@ _TOKEN = re.compile(
     r"|\d+(?:[.,]\d+)*-[^\W\d_]+(?:-[^\W_]+)*"  # 27-nation, 16-member
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?\b"
     r"|\d{9,}"  # of no length that a number has, whatever follows it: not to be looked through again from each of its digits
-    rf"|[{INVISIBLE}]*{_LETTERS}(?:['’]{_LETTERS})*(?:-{_ALNUM}(?:['’]{_LETTERS})*)*"
+    rf"|[{INVISIBLE}]{{0,3}}{_LETTERS}(?:['’]{_LETTERS})*(?:-{_ALNUM}(?:['’]{_LETTERS})*)*"
     r"|\.\.\.|--"
     rf"|[^\s{_MARKS}]",
     re.UNICODE,
