@@ -25,7 +25,7 @@ from stance.saying import How, Said
 from stance.speakers import Speakers
 from stance.syntax import VG, mark
 from stance.targets import Target
-from stance.text import LIMIT, tokenize
+from stance.text import LIMIT, seen, tokenize
 from stance.times import Times
 from stance.words import SUBORDINATORS
 
@@ -86,7 +86,7 @@ class Extractor:
 
     def _worth_reading(self, article: Article) -> bool:
         """Whether title or text can speak of a vote or a government, and the text has a word without which no rule matches: most news ends here."""
-        text = article.text[:LIMIT]
+        text = seen(article.text[:LIMIT])
         if not any(part in text for part in _TOPICS) and not any(part in (article.title or "") for part in _TOPICS):
             return False
         return self.rules.possible({token.low for token in tokenize(text)})

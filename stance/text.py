@@ -19,7 +19,8 @@ LONGEST = 500
 """Words and marks of a sentence; a longer one is read in pieces of so many, so that no text takes more than time in proportion to its length."""
 
 _MARKS = f"\u0300-\u036f{INVISIBLE}"
-_LETTERS = rf"[^\W\d_]+(?:[{_MARKS}]+[^\W\d_]*)*"  # accents may be characters of their own, and what is not seen may stand between letters
+_BARE = rf"[^\W\d_]+(?:[{_MARKS}]+[^\W\d_]*)*"  # accents may be characters of their own, and what is not seen may stand between letters
+_LETTERS = rf"[{INVISIBLE}]{{0,3}}{_BARE}"
 _ALNUM = rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*"
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}-[a-z]+"  # U.S.-based
@@ -29,7 +30,7 @@ _TOKEN = re.compile(
     r"|\d+(?:[.,]\d+)*-[^\W\d_]+(?:-[^\W_]+)*"  # 27-nation, 16-member
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?\b"
     r"|\d{9,}"  # of no length that a number has, whatever follows it: not to be looked through again from each of its digits
-    rf"|[{INVISIBLE}]{{0,3}}{_LETTERS}(?:['’]{_LETTERS})*(?:-{_ALNUM}(?:['’]{_LETTERS})*)*"
+    rf"|{_LETTERS}(?:['’]{_LETTERS})*(?:-{_ALNUM}(?:['’]{_LETTERS})*)*"
     r"|\.\.\.|--"
     rf"|[^\s{_MARKS}]",
     re.UNICODE,

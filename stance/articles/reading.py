@@ -24,7 +24,7 @@ _TABLES = (".csv", ".json", ".sqlite", ".db", ".parquet")
 LIMIT = 16 * 1024 * 1024
 """Bytes of one article, or of one line, beyond which it is skipped: no news article is that long."""
 _FOLD = 200
-"""How many times its own size a compressed file may unpack to, beyond `LIMIT`: text shrinks to a fifth, and to a fiftieth where it repeats itself."""
+"""How many times its own size a compressed file may unpack to, beyond a quarter of `LIMIT`: text shrinks to a fifth, and to a fiftieth where it repeats itself."""
 _PIECES = 16
 """How many times `LIMIT` the end of a line that is too long is looked for."""
 _NAME = 1000
@@ -211,7 +211,7 @@ class _Unpacked(io.RawIOBase):
     def readinto(self, room: Any) -> int:
         piece = self._unpacking.read(len(room))
         self._given += len(piece)
-        if self._given > LIMIT and self._given > _FOLD * self._packed.tell():
+        if self._given > LIMIT // 4 and self._given > _FOLD * self._packed.tell():
             raise OSError(f"it unpacks to more than {_FOLD} times its size; unpack it and look at what is in it")
         room[: len(piece)] = piece
         return len(piece)
