@@ -98,6 +98,8 @@ class Matcher:
         self.targets = targets
         self.tokens = names.document.tokens
         self.phrases: Phrases = rules.phrases
+        self._cues: dict[int, list[Cue]] = {}
+        """The cues that are words, by the token that they begin at."""
 
     def matches(self, parsed: Parsed) -> list[Match]:
         """Every match in the sentence, the longest first, echoes last; ties by the clearer stance and rule id, so that the order of files does not matter."""
@@ -157,9 +159,10 @@ class Matcher:
     def cues_in(self, first: int, last: int, parsed: Parsed) -> Iterator[tuple[Cue, int]]:
         """Cues that are words, beginning in a span of tokens, with where."""
         for k in range(first, last):
-            for cue, pattern in self.rules.cue_word.get(self.tokens[k].low, ()):
-                if self._run(pattern.items, 0, _State(k, {}), parsed, pattern) is not None:
-                    yield cue, k
+            entries = self.rules.cue_word.get(self.tokens[k].low)
+            if entries and k not in self._cues:  # asked for by every match of the sentence
+                self._cues[k] = [cue for cue, pattern in entries if self._run(pattern.items, 0, _State(k, {}), parsed, pattern) is not None]
+            yield from ((cue, k) for cue in self._cues.get(k, ()))
 
     # --- one pattern
 

@@ -189,6 +189,8 @@ class Speakers:
         if len(holders) != 1:
             return holders
         for np in parsed.phrases:
+            if self.tokens[np.first - 1].low not in ("of", "for", "as"):
+                continue
             lead = self.reading.lead_in(np.first, 3, parsed.sentence)
             if lead[-2:] in (["behalf", "of"], ["name", "of"], ["speaking", "for"]) or self._in_the_chair(np, lead, subject, parsed):
                 found = [h for h in self.resolve(np, parsed) if h.type != "state"]

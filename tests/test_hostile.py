@@ -82,7 +82,8 @@ LINES = {
     "formula": line(id="=1+1", title="=cmd|' /C calc'!A0", publisher="@SUM(1)"), "plus": line(id="+1", title="-1", publisher="\t=1"),
     "passwd": line(id="../../../../etc/passwd"), "no-id": line(id=""), "blank-id": line(id=" "), "override-id": line(id="\u202egpj.txt"),
     "long-id": line(id="x" * 1_000_000), "nfc": line(id="Guaid\u00f3"), "nfd": line(id="Guaido\u0301"), "upper": line(id="ONE"), "lower": line(id="one"),
-    "newline-id": line(id="a\nstance: done"), "escape-title": line(title="\x1b]0;owned\x07", publisher="\x9b31m"), "list": b"[1, 2]\n", "text-list": line(text=["a"]),
+    "newline-id": line(id="a\nstance: done"), "escape-title": line(title="\x1b]0;owned\x07", publisher="\x9b31m"), "list": b"[1, 2]\n",
+    "text-list": line(text=["a"]),
     "html": line(text=f"<p>{SAID}</p><script>alert(1)</script>", title="<script>alert(1)</script>"), "string": b'"text"\n', "open": b'{"text": "x\n',
     "key-list": b'{"text": "x", "' + b"k" * 1_000_000 + b'": 1}\n', "latin": b'{"text": "Per\xfa"}\n', "bom": codecs.BOM_UTF8 + line(id="bom"),
     "utf16": line(id="w").decode().encode("utf-16"), "same": line(id="same") + line(id="same", text="Other."), "million": line(text=SAID + " a" * 500_000),
@@ -163,10 +164,8 @@ def check(folder: Path, poison: list[str], good: list[dict[str, Any]]) -> None:
     assert of_seeds(events) == sorted(good, key=lambda event: [row["id"] for row in events].index(event["id"]))
     for name in poison:
         kept = os.fsencode(name).decode("utf-8", "backslashreplace")
-        coded = (
-            any(one == kept or one.startswith(f"{kept}:") for one in known)
-            or len([one for one in known if not one.endswith(".txt")])
-            and name.endswith(".jsonl")
+        coded = any(one == kept or one.startswith(f"{kept}:") for one in known) or (
+            len([one for one in known if not one.endswith(".txt")]) and name.endswith(".jsonl")
         )
         assert coded or spelled(name) in told.stderr, name
     for command in (["events"], ["articles"], ["position", "Norway"]):

@@ -264,7 +264,7 @@ def _from_facts(document: Document, knowledge: Knowledge) -> tuple[str | None, s
     ties: list[tuple[Fact, list[dates.Dated], str]] = []
     for fact, n in facts:
         s = document.sentences[n]
-        here = dates.find(document.tokens, s.first, s.last, date(2000, 6, 15))
+        here = dates.find(document.tokens, s.first, s.last, date(2000, 6, 15))[:12]
         words = fold(document.text[s.start : s.end])
         ties.append((fact, here, words))
     if not ties:

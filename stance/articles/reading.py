@@ -24,7 +24,7 @@ _TABLES = (".csv", ".json", ".sqlite", ".db", ".parquet")
 LIMIT = 16 * 1024 * 1024
 """Bytes of one article, or of one line, beyond which it is skipped: no news article is that long."""
 _FOLD = 200
-"""How many times its own size a compressed file may unpack to, beyond a quarter of `LIMIT`: text shrinks to a fifth, and to a fiftieth where it repeats itself."""
+"""How many times its own size a compressed file may unpack to, beyond a quarter of `LIMIT`: text shrinks to a fifth, repeated text to a fiftieth."""
 _PIECES = 16
 """How many times `LIMIT` the end of a line that is too long is looked for."""
 _NAME = 1000
