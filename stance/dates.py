@@ -177,7 +177,9 @@ def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated
 
     token, word = tokens[i], tokens[i].low
     if len(word) == 4 and token.text.isdecimal() and low(i + 1) == "-" and low(i + 3) == "-" and low(i + 2).isdecimal() and low(i + 4).isdecimal():
-        return Dated(i, i + 5, "day", int(word), int(low(i + 2)), int(low(i + 4)))
+        month = int(low(i + 2)[:3])
+        made = Dated(i, i + 5, "day", _year(token), month, _day(tokens[i + 4])) if 1 <= month <= 12 else None
+        return _checked(made) if made is not None and made.year is not None else None
     if word in MONTHS and token.cap and (word != "may" or _month_may(tokens, i, last)):
         return _month(tokens, i, last, published)
     if (day := _day(token)) is not None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from stance import articles, dates, knowledge, patterns
@@ -114,6 +114,8 @@ def check(article: Article, events: list[Event]) -> None:
 
 @budget(200)
 @given(texts(), texts(), days)
+@example("Canada said it can", "", "2018-05-20")
+@example("Canada said it will", "", None)
 def test_extraction(text: str, title: str, day: str | None) -> None:
     article = Article(id="a", text="The election: " + text, title=title, published=day)
     dated = articles.with_date(article, extractor().knowledge)
@@ -139,6 +141,8 @@ def test_splitting(text: str) -> None:
 
 @budget(400)
 @given(texts(), days)
+@example("on 2018-99-99, 2018-02-30 or 0000-01-01 ", None)
+@example("in ²⁰¹⁸ election, 9999999999 days ago, " + "1" * 5000 + " weeks earlier ", "2018-05-20")
 def test_dates(text: str, day: str | None) -> None:
     tokens = tokenize(text)
     published = dates.as_date(day)

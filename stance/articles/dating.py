@@ -260,11 +260,11 @@ def _election_near(published: date, document: Document, knowledge: Knowledge, we
 
 def _from_facts(document: Document, knowledge: Knowledge) -> tuple[str | None, str, str]:
     """A day for an article that bears no date at all, if relative dates in it can be tied to dated facts."""
-    facts = sorted(_matched_facts(document, knowledge), key=lambda told: told[1])[:20]  # a report is not of more; each is held against every day
+    facts = sorted(_matched_facts(document, knowledge), key=lambda told: told[1])[:8]  # a report is not of more; each is held against every day
     ties: list[tuple[Fact, list[dates.Dated], str]] = []
     for fact, n in facts:
         s = document.sentences[n]
-        here = dates.find(document.tokens, s.first, s.last, date(2000, 6, 15))[:12]
+        here = dates.find(document.tokens, s.first, s.last, date(2000, 6, 15))[:8]
         words = fold(document.text[s.start : s.end])
         ties.append((fact, here, words))
     if not ties:
