@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from stance import words
+from stance import prepared, words
 from stance.extract import Extractor
 from stance.knowledge import LEADING, Knowledge, read_files
 from stance.models import Article, Event
@@ -124,8 +123,8 @@ def _entries(extra: Path | None) -> Iterator[Entry]:
         top = path.parent in (DATA, extra)
         kind = path.stem if top else path.parent.name
         label = path.name if top else f"{kind}/{path.name}"
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-        for code, entry in [(f"event {n}", e) for n, e in enumerate(table.get("event", ()), 1)] if kind == "events" else table.items():
+        entries = prepared.table(prepared.content(path))
+        for code, entry in [(f"event {n}", e) for n, e in enumerate(entries.get("event", ()), 1)] if kind == "events" else entries.items():
             yield label if path.is_relative_to(DATA) else str(path), kind, code, entry
 
 

@@ -67,10 +67,15 @@ class Grammar:
         parsed = Parsed(sentence, self.names.document.tokens, items, here, verbs, nps, {v.head: v for v in verbs}, covering)
         _attach(items, self.names, self.phrases)
         Linker(parsed, self.names, self.phrases).link()
+        parsed.finite_at = frozenset(k for v in verbs if v.form == "fin" for k in range(v.first, v.last))
         return parsed
 
 
 # --- chunking
+
+
+_LONGEST_PHRASE = 60
+"""Words of a noun phrase beyond which it is not looked for, so that "the the the" is not gone through again from each of its words."""
 
 
 class _Chunker:
@@ -209,7 +214,7 @@ class _Chunker:
         if self._tag(first) == "PRON":
             return NP(first, first + 1, first)
         head = j = first
-        while j < self.last:
+        while j < min(self.last, first + _LONGEST_PHRASE):
             tag = self._tag(j)
             if tag in ("N", "NUM"):
                 if j > first and ((tag == "N" and self._ends_phrase(first, j)) or self._another_state(j)):

@@ -137,8 +137,8 @@ def last_day(day: str) -> str:
 
 def _number(token: Token) -> int | None:
     """A count in figures or words; "several" is 0: it says no number."""
-    if token.low.isdigit():
-        return int(token.low)
+    if token.low.isdecimal():
+        return int(token.low) if len(token.low) < 4 else None
     return _NUMBERS.get(token.low)
 
 
@@ -147,12 +147,12 @@ def _day(token: Token) -> int | None:
     low = token.low
     for suffix in ("st", "nd", "rd", "th"):
         low = low.removesuffix(suffix)
-    return int(low) if low.isdigit() and len(low) <= 2 and 1 <= int(low) <= 31 else None
+    return int(low) if low.isdecimal() and len(low) <= 2 and 1 <= int(low) <= 31 else None
 
 
 def _year(token: Token | None) -> int | None:
     """A year of four figures."""
-    return int(token.text) if token is not None and len(token.text) == 4 and token.text.isdigit() and 1900 <= int(token.text) <= 2100 else None
+    return int(token.text) if token is not None and len(token.text) == 4 and token.text.isdecimal() and 1900 <= int(token.text) <= 2100 else None
 
 
 def find(tokens: list[Token], first: int, last: int, published: date | None) -> list[Dated]:
@@ -176,8 +176,10 @@ def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated
         return tokens[k].low if k < last else ""
 
     token, word = tokens[i], tokens[i].low
-    if len(word) == 4 and token.text.isdigit() and low(i + 1) == "-" and low(i + 3) == "-" and low(i + 2).isdigit() and low(i + 4).isdigit():
-        return Dated(i, i + 5, "day", int(word), int(low(i + 2)), int(low(i + 4)))
+    if len(word) == 4 and token.text.isdecimal() and low(i + 1) == "-" and low(i + 3) == "-" and low(i + 2).isdecimal() and low(i + 4).isdecimal():
+        month = int(low(i + 2)[:3])
+        made = Dated(i, i + 5, "day", _year(token), month, _day(tokens[i + 4])) if 1 <= month <= 12 else None
+        return _checked(made) if made is not None and made.year is not None else None
     if word in MONTHS and token.cap and (word != "may" or _month_may(tokens, i, last)):
         return _month(tokens, i, last, published)
     if (day := _day(token)) is not None:

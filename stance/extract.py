@@ -6,6 +6,7 @@ The order follows how a reader decides: is something said (a rule matches), in w
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import dropwhile
@@ -24,7 +25,7 @@ from stance.saying import How, Said
 from stance.speakers import Speakers
 from stance.syntax import VG, mark
 from stance.targets import Target
-from stance.text import tokenize
+from stance.text import LIMIT, seen, tokenize
 from stance.times import Times
 from stance.words import SUBORDINATORS
 
@@ -60,6 +61,8 @@ class Extractor:
         self.rules = rules
         self.verdicts = frozenset(w for entries in rules.by_verb.values() for _, p in entries for w in p.verdicts)
         self.made_by = f"stance {VERSION}, rules {rules.version}, knowledge {knowledge.version}"
+        self.pieces = 0
+        """How many sentences of the article read last were too long to be read as one."""
 
     def events(self, article: Article) -> list[Event]:
         """The events of one article, in the order of the text."""
@@ -67,6 +70,7 @@ class Extractor:
 
     def trace(self, article: Article) -> tuple[list[Event], list[Trace]]:
         """The events, and for every match what became of it."""
+        self.pieces = 0
         if not self._worth_reading(article):
             return [], []
         reading = self.read(article)
@@ -76,13 +80,16 @@ class Extractor:
 
     def read(self, article: Article) -> Reading:
         """The article up to the point where rules can be matched."""
-        return read(article, self.knowledge, self.rules, self.verdicts)
+        reading = read(article, self.knowledge, self.rules, self.verdicts)
+        self.pieces = reading.document.pieces
+        return reading
 
     def _worth_reading(self, article: Article) -> bool:
         """Whether title or text can speak of a vote or a government, and the text has a word without which no rule matches: most news ends here."""
-        if not any(part in article.text for part in _TOPICS) and not any(part in (article.title or "") for part in _TOPICS):
+        text = seen(article.text[:LIMIT])
+        if not any(part in text for part in _TOPICS) and not any(part in (article.title or "") for part in _TOPICS):
             return False
-        return self.rules.possible({token.low for token in tokenize(article.text)})
+        return self.rules.possible({token.low for token in tokenize(text)})
 
 
 class Pass:
@@ -386,7 +393,7 @@ class Pass:
 
     def _sentence_before(self, parsed: Parsed) -> tuple[int, int] | None:
         """Where the sentence before stands; "so did Tanzania" refers no further back, past what was not understood."""
-        k = next(k for k, p in enumerate(self.reading.parsed) if p is parsed)
+        k = bisect_left(self.reading.parsed, parsed.sentence.first, key=lambda p: p.sentence.first)
         return (self.reading.parsed[k - 1].sentence.start, self.reading.parsed[k - 1].sentence.end) if k else None
 
     def _same_occasion(self, match: Match) -> bool:

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import hashlib
 import re
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Literal, NotRequired
@@ -682,15 +682,19 @@ def read_files(extra: Path | None = None) -> tuple[dict[str, Any], list[str]]:
     digest = hashlib.sha256()
     for path in prepared.paths(extra):
         label = path.name if path.parent in (DATA, extra) else f"{path.parent.name}/{path.name}"
-        content = path.read_bytes()
-        digest.update(label.encode() + content)
         try:
-            table = tomllib.loads(content.decode("utf-8"))
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            mistakes.append(f"{label}: not valid TOML: {error}")
+            content = prepared.content(path)
+            table = prepared.table(content)
+        except (OSError, ValueError) as error:
+            mistakes.append(f"{label}: {getattr(error, 'strerror', None) or error}")
             continue
+        digest.update(label.encode(errors="surrogateescape") + content)
         kind = path.name if path.name in adapters else path.parent.name
-        entries = [(f"event {i + 1}", e) for i, e in enumerate(table.pop("event", []))] if kind == "events.toml" else list(table.items())
+        listed = table.get("event", [])
+        if kind == "events.toml" and not isinstance(listed, list):
+            mistakes.append(f"{label}: event is not a list; begin each with [[event]]")
+            continue
+        entries = [(f"event {i + 1}", e) for i, e in enumerate(listed)] if kind == "events.toml" else list(table.items())
         for code, entry in entries:
             try:
                 adapters[kind].validate_python(entry)
@@ -723,7 +727,38 @@ def load(extra: Path | None = None) -> Knowledge:
             raise StanceError("\n".join(mistakes))
         return raw
 
-    return Knowledge(prepared.value("knowledge", make, extra))
+    raw = prepared.value("knowledge", make, extra)
+    if extra is not None:
+        see = f"'stance knowledge check {extra}' names the entry"
+        if wrong := sorted({day for day in _days(raw) if not _is_date(day)}):
+            raise StanceError(f'{extra}: {", ".join(map(repr, wrong[:5]))} is no date; write "2018", "2018-05" or "2018-05-20": {see}')
+        if not all(name_tokens(name) for name in _people_of(raw)):
+            raise StanceError(f"{extra}: a person without a name; {see}")
+    return Knowledge(raw)
+
+
+_DATED = frozenset("date first_round since until".split())
+
+
+def _days(value: Any) -> Iterator[str]:
+    """Every date in the raw tables, those left empty aside."""
+    if isinstance(value, dict):
+        yield from (day for key, day in value.items() if key in _DATED and isinstance(day, str) and day)
+    for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list | tuple) else ():
+        yield from _days(inner)
+
+
+def _people_of(raw: dict[str, Any]) -> Iterator[str]:
+    """The name of everybody in the raw tables."""
+    yield from (office["name"] for _, offices in raw["people"] for office in offices)
+    yield from (name for _, elections in raw["elections"] for e in elections for name in (e.get("winner"), *e.get("claimants", ())) if name is not None)
+
+
+def _is_date(day: str) -> bool:
+    try:
+        return len(day) in (4, 7, 10) and date.fromisoformat(day + "-01-01"[len(day) - 4 :] if len(day) < 10 else day).isoformat().startswith(day)
+    except ValueError:
+        return False
 
 
 def light(extra: Path | None = None) -> Light:

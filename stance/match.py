@@ -33,6 +33,7 @@ _SET_ADVERBS = (
     ("in", "part"),
 )
 """Phrases that stand where an adverb can."""
+_BEGIN_ADVERB = frozenset(words[0] for words in _SET_ADVERBS)
 _NO_RULER = frozenset(
     ["spurious", "illegitimate", "usurper", "fake", "unlawful", "self-proclaimed", "self-declared", "self-appointed", "so-called", "former", "ex-president"]
 )
@@ -97,6 +98,8 @@ class Matcher:
         self.targets = targets
         self.tokens = names.document.tokens
         self.phrases: Phrases = rules.phrases
+        self._cues: dict[int, list[Cue]] = {}
+        """The cues that are words, by the token that they begin at."""
 
     def matches(self, parsed: Parsed) -> list[Match]:
         """Every match in the sentence, the longest first, echoes last; ties by the clearer stance and rule id, so that the order of files does not matter."""
@@ -156,9 +159,10 @@ class Matcher:
     def cues_in(self, first: int, last: int, parsed: Parsed) -> Iterator[tuple[Cue, int]]:
         """Cues that are words, beginning in a span of tokens, with where."""
         for k in range(first, last):
-            for cue, pattern in self.rules.cue_word.get(self.tokens[k].low, ()):
-                if self._run(pattern.items, 0, _State(k, {}), parsed, pattern) is not None:
-                    yield cue, k
+            entries = self.rules.cue_word.get(self.tokens[k].low)
+            if entries and k not in self._cues:  # asked for by every match of the sentence
+                self._cues[k] = [cue for cue, pattern in entries if self._run(pattern.items, 0, _State(k, {}), parsed, pattern) is not None]
+            yield from ((cue, k) for cue in self._cues.get(k, ()))
 
     # --- one pattern
 
@@ -251,7 +255,7 @@ class Matcher:
         if isinstance(item, Gap):
             for step in range(GAP + 1):
                 position = state.position + step
-                if position >= last or (step and any(v.form == "fin" and v.first <= position - 1 < v.last for v in parsed.verbs)):
+                if position >= last or (step and position - 1 in parsed.finite_at):
                     break
                 if step and self.tokens[position - 1].low in _TURNING:
                     break
@@ -307,7 +311,7 @@ class Matcher:
             token = self.tokens[position]
             if token.low in wanted and not self._before_date(position, parsed):
                 break
-            date = next((d for d in parsed.dates if d.first in (position, position + 1)), None)
+            date = parsed.date_at.get(position) or parsed.date_at.get(position + 1)
             if date is not None and (date.first == position or token.low in ("on", "in")) and not isinstance(keep, Slot):
                 position = date.last  # "called on Monday for a recount"
                 continue
@@ -320,9 +324,10 @@ class Matcher:
                 if close is not None:
                     position = close + 1
                     continue
-            stock = next(
-                (words for words in _SET_ADVERBS if all(position + k < last and self.tokens[position + k].low == w for k, w in enumerate(words))), None
-            )
+            stock = None
+            if token.low in _BEGIN_ADVERB:
+                here = [t.low for t in self.tokens[position : min(position + 3, last)]]
+                stock = next((words for words in _SET_ADVERBS if here[: len(words)] == list(words)), None)
             if stock is not None and not isinstance(keep, Word):
                 position += len(stock)
                 continue

@@ -329,6 +329,10 @@ def _named_there(names: Names, tokens: list[Token], k: int) -> str:
     return ""
 
 
+_LONGEST_NAME = 30
+"""Words of a name; a longer run of capitalized words is several."""
+
+
 def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
     """Runs of capitalized words that nothing curated covers: proper names to be resolved or learned."""
     tokens = names.document.tokens
@@ -345,7 +349,7 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
             i += 1  # "Nikol Pashinyan: Congratulated Kavelashvili"
             continue
         j = i + 1
-        while j < len(tokens) and j not in names.covered and tokens[j].start - tokens[j - 1].end == 1:
+        while j < min(len(tokens), i + _LONGEST_NAME) and j not in names.covered and tokens[j].start - tokens[j - 1].end == 1:
             word = tokens[j]
             if (
                 word.cap

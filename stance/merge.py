@@ -49,14 +49,19 @@ class Draft:
 def merge(drafts: list[Draft], reading: Reading, made_by: str) -> list[Event]:
     """One event for each distinct actor, stance, modality, target and date; more sentences are further evidence."""
     verdicts = {d.verdict_on for d in drafts if d.stance in ("recognizes", "rejects") and d.modality == "actual"}
-    rejections = [d for d in drafts if d.stance == "rejects" and d.modality == "actual"]
+    rejections: defaultdict[tuple[str, str, str], list[When]] = defaultdict(list)
+    beside: defaultdict[tuple[int, int], list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        beside[draft.sentence].append(draft)
+        if draft.stance == "rejects" and draft.modality == "actual":
+            rejections[draft.verdict_on].append(draft.when)
     groups: defaultdict[tuple[str, ...], list[Draft]] = defaultdict(list)
     for draft in drafts:
         if draft.stance == "withholds" and draft.rule.id in ("recount", "inquiry") and draft.verdict_on in verdicts:
             continue  # to ask for a recount withholds only where no verdict stands beside it
-        if draft.stance == "withholds" and any(d.verdict_on == draft.verdict_on and _one_day(d.when, draft.when) for d in rejections):
+        if draft.stance == "withholds" and any(_one_day(when, draft.when) for when in rejections.get(draft.verdict_on, ())):
             continue  # doubts told beside a verdict are part of it (codebook, ruling 1)
-        if draft.stance == "recognizes" and any(_taken_back(draft, d, reading) for d in drafts):
+        if draft.stance == "recognizes" and any(_taken_back(draft, d, reading) for d in beside[draft.sentence]):
             continue  # "well run but marred by the absence of a level playing field"
         groups[draft.key].append(draft)
     events = [_event(cluster, reading, made_by) for group in groups.values() for cluster in _clusters(group)]
@@ -70,7 +75,7 @@ def _one_day(a: When, b: When) -> bool:
 
 def _taken_back(praise: Draft, doubt: Draft, reading: Reading) -> bool:
     """Whether what follows "but" in the same sentence takes back a good word about the same vote by the same speaker."""
-    if doubt.stance not in ("withholds", "rejects") or doubt.sentence != praise.sentence or doubt.verdict_on != praise.verdict_on:
+    if doubt.stance not in ("withholds", "rejects") or doubt.verdict_on != praise.verdict_on:
         return False
     return praise.rule.holder == "speaker" and "but" in reading.lows(praise.anchor, doubt.anchor)
 

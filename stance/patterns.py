@@ -14,7 +14,6 @@ sham") are derived, never written.
 
 from __future__ import annotations
 
-import tomllib
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -24,6 +23,7 @@ from typing import Any, Literal
 
 from pydantic import Field
 
+from stance import prepared
 from stance.models import Measure, Modality, Record, Stance, StanceError
 from stance.text import Token, fold, tokenize
 from stance.words import AMBIGUOUS, forms, plain_forms, verb_forms
@@ -276,6 +276,15 @@ class Rules:
         return any(rule.echo is None and pattern.possible(bag) for rule, pattern in entries)
 
 
+_WAYS = 12
+"""How many times the ways to read a pattern may double, so that none can run away."""
+
+
+def _ways(items: tuple[Item, ...]) -> int:
+    """How many times the ways to read a pattern double: once with each pair of brackets, three times with each gap."""
+    return sum(1 + _ways(item.items) if isinstance(item, Optional) else 3 if isinstance(item, Gap) else 0 for item in items)
+
+
 def _compile(source: str, verdicts: tuple[tuple[str, ...], ...], verbs: frozenset[str]) -> Pattern:
     """Compile one pattern; raises ValueError with the mistake and its remedy."""
     if source.count("(") != source.count(")"):
@@ -286,6 +295,8 @@ def _compile(source: str, verdicts: tuple[tuple[str, ...], ...], verbs: frozense
     stack: list[list[Item]] = [[]]
     for word in words:
         if word == "(":
+            if len(stack) > _WAYS:
+                raise ValueError("too many brackets within brackets; write several patterns")
             stack.append([])
         elif word == ")":
             if len(stack) < 2:
@@ -315,9 +326,13 @@ def _compile(source: str, verdicts: tuple[tuple[str, ...], ...], verbs: frozense
             else:
                 stems = folded if all(p in verbs or p in ("be", "have", "do") for p in folded) else frozenset()
                 stack[-1].append(Verb(stems, _word_forms(folded)) if stems else Word(_word_forms(folded)))
+    if len(stack) > 1:
+        raise ValueError("a bracket is not closed; write ( ) around words that may be missing")
     items = tuple(stack[0])
     if not items:
         raise ValueError("an empty pattern; remove it")
+    if _ways(items) > _WAYS:
+        raise ValueError("too many brackets and gaps for one pattern, which could be read in too many ways; write several")
     first = items[0]
     if noun:
         choices = first.choices if isinstance(first, Word) else first.words if isinstance(first, Verb) else frozenset()
@@ -361,11 +376,17 @@ def _word_forms(words: frozenset[str]) -> frozenset[str]:
     return frozenset(form for w in words for form in {w, plural(w)} | plain_forms(w))
 
 
+def _is_words(words: Any) -> bool:
+    return isinstance(words, list) and all(isinstance(word, str) and word.strip() for word in words)
+
+
 def load_phrases(extra: Path | None = None) -> Phrases:
-    """The word classes, with those of a user's own `phrases.toml` added."""
-    table = tomllib.loads(PHRASES.read_text(encoding="utf-8"))
+    """The word classes, with those of a user's own `phrases.toml` added; ValueError where that cannot be read."""
+    table = prepared.table(PHRASES.read_bytes())
     if extra is not None and (extra / "phrases.toml").exists():
-        for name, lists in tomllib.loads((extra / "phrases.toml").read_text(encoding="utf-8")).items():
+        for name, lists in prepared.table(prepared.content(extra / "phrases.toml")).items():
+            if not isinstance(lists, dict) or not all(_is_words(words) for words in lists.values()):
+                raise ValueError(f'{name} is no table of lists of words; write [{name}] and below it words = ["..."]')
             for key, words in lists.items():
                 table.setdefault(name, {}).setdefault(key, []).extend(words)
     return Phrases(table)
@@ -380,17 +401,17 @@ def load_rules(extra: Path | None = None) -> Rules:
     mistakes: list[str] = []
     parsed: list[tuple[str, _File]] = []
     digest = hashlib.sha256(PHRASES.read_bytes())
-    paths = [*sorted(RULES.glob("*.toml")), *(sorted(p for p in extra.glob("*.toml") if p.name != "phrases.toml") if extra else [])]
     if extra is not None and not extra.is_dir():
         raise StanceError(f"{extra}: no such folder of rules")
+    paths = [*sorted(RULES.glob("*.toml")), *(sorted(p for p in extra.glob("*.toml") if p.name != "phrases.toml") if extra else [])]
     for path in paths:
-        content = path.read_bytes()
-        digest.update(path.name.encode() + content)
         try:
-            table = tomllib.loads(content.decode("utf-8"))
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            mistakes.append(f"{path.name}: not valid TOML: {error}")
+            content = prepared.content(path)
+            table = prepared.table(content)
+        except (OSError, ValueError) as error:
+            mistakes.append(f"{path.name}: {getattr(error, 'strerror', None) or error}")
             continue
+        digest.update(path.name.encode(errors="surrogateescape") + content)
         try:
             parsed.append((path.name, _File.model_validate(table)))
         except ValidationError as error:
@@ -401,7 +422,10 @@ def load_rules(extra: Path | None = None) -> Rules:
                 label = f'{where[0]} "{entry.get("id", where[1] if len(where) > 1 else "?")}"' if isinstance(entry, dict) else str(where[0])
                 mistakes.append(f"{path.name}, {label}: {'.'.join(map(str, where[2:])) or where[0]}: {item['msg']}")
     frames = tuple(frame for _, file in parsed for frame in file.frames)
-    phrases = load_phrases(extra)
+    try:
+        phrases = load_phrases(extra)
+    except (OSError, ValueError) as error:
+        raise StanceError("\n".join([*mistakes, f"phrases.toml: {getattr(error, 'strerror', None) or error}"])) from None
     extra_verbs = frozenset(
         w
         for _, file in parsed

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -29,12 +30,41 @@ def files(extra: Path | None = None) -> Iterator[Path]:
                 yield from sorted((root / folder).glob("*.toml"))
 
 
+_LARGEST = 8 * 1024 * 1024
+"""Bytes of a curated file."""
+
+
+def content(path: Path) -> bytes:
+    """The bytes of a curated file; ValueError where it is no plain file, or larger than one that anybody curates."""
+    status = path.stat()
+    if not stat.S_ISREG(status.st_mode):
+        raise ValueError("not a plain file")
+    if status.st_size > _LARGEST:
+        raise ValueError(f"longer than {_LARGEST // 1024 // 1024} MB; split it")
+    return path.read_bytes()
+
+
+def table(content: bytes) -> dict[str, Any]:
+    """The TOML table of a curated file; ValueError where it is none."""
+    import tomllib
+
+    try:
+        return tomllib.loads(content.decode("utf-8"))
+    except RecursionError:
+        raise ValueError("not valid TOML: too deeply nested") from None
+    except ValueError as error:
+        raise ValueError(f"not valid TOML: {error}") from None
+
+
 def stamp(paths: Iterable[Path]) -> str:
     """What changes whenever one of the files, or the code that reads them, does."""
     digest = hashlib.sha256()
     for path in paths:
-        status = path.stat()
-        digest.update(f"{path}|{status.st_size}|{status.st_mtime_ns}\n".encode())
+        try:
+            status = path.stat()
+        except OSError:  # told of by who reads it
+            continue
+        digest.update(f"{path}|{status.st_size}|{status.st_mtime_ns}\n".encode(errors="surrogateescape"))
     for code in ("knowledge.py", "prepared.py", "names.py"):
         digest.update(Path(__file__).with_name(code).stat().st_mtime_ns.to_bytes(9, "big"))
     return digest.hexdigest()[:24]

@@ -6,8 +6,10 @@ around the quotation, or over the passage. An actor that none of these reaches i
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cached_property
 
 from stance.clauses import NP, VG, Mark, Parsed
 from stance.holders import Discourse, Holder
@@ -187,6 +189,8 @@ class Speakers:
         if len(holders) != 1:
             return holders
         for np in parsed.phrases:
+            if self.tokens[np.first - 1].low not in ("of", "for", "as"):
+                continue
             lead = self.reading.lead_in(np.first, 3, parsed.sentence)
             if lead[-2:] in (["behalf", "of"], ["name", "of"], ["speaking", "for"]) or self._in_the_chair(np, lead, subject, parsed):
                 found = [h for h in self.resolve(np, parsed) if h.type != "state"]
@@ -429,7 +433,7 @@ class Speakers:
             return self._owner_within(text, ("of", "by", "from"), parsed)
         if self.discourse.section:
             return [replace(h, why=f"{_UNDER} {h.name}") for h in self.discourse.section]
-        if self._first_person():
+        if self._first_person:
             return [replace(author, certainty=0.8, why="the text speaks as we, for whom it introduces") for author in self.discourse.authors]
         return []
 
@@ -515,6 +519,7 @@ class Speakers:
             return any(isinstance(x, NP) and x.prep == "for" and self._opens(n - 1, parsed) for n, x in enumerate(parsed.items[: k - 1]))
         return before is None or (isinstance(before, Mark) and before.kind in ("colon", "semi", "dash", "quote", "comp", "cc", "sub"))
 
+    @cached_property
     def _first_person(self) -> bool:
         """Whether the article itself speaks as "we", outside quotations."""
         return any(t.low in ("we", "our") and self.document.quote_at(k) is None for k, t in enumerate(self.tokens))
@@ -528,7 +533,7 @@ class Speakers:
         if found := self._attributed(quote):
             self.quoted, self.quoted_paragraph = found, here
             return found
-        number = self.document.quotes.index(quote)
+        number = bisect_left(self.document.quotes, quote.first, key=lambda q: q.first)
         for earlier in reversed(self.document.quotes[max(0, number - 2) : number]):
             if self._paragraph_of(earlier.first) >= here - 1 and (found := self._attributed(earlier)):
                 return _going_on(found)
@@ -538,11 +543,14 @@ class Speakers:
         return None
 
     def _paragraph_of(self, token: int) -> int:
-        return next((s.paragraph for s in self.document.sentences if s.first <= token < s.last), -9)
+        k = bisect_right(self.document.sentences, token, key=lambda s: s.first) - 1
+        return self.document.sentences[k].paragraph if k >= 0 and token < self.document.sentences[k].last else -9
 
     def _attributed(self, quote: Quote) -> list[Holder]:
         """The speaker whom a verb of saying before, inside or after a quotation names."""
-        for parsed in self.reading.parsed:
+        read = self.reading.parsed
+        around = range(bisect_left(read, quote.first, key=lambda p: p.sentence.last), bisect_left(read, quote.last, key=lambda p: p.sentence.first))
+        for parsed in (read[k] for k in around):
             s = parsed.sentence
             if not (s.first <= quote.first - 1 < s.last or s.first < quote.last <= s.last):
                 continue

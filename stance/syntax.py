@@ -86,6 +86,12 @@ class Parsed:
     phrases: list[NP]
     by_head: dict[int, VG]
     np_of: dict[int, NP]
+    date_at: dict[int, Dated] = field(default_factory=dict)
+    finite_at: frozenset[int] = frozenset()
+    """The tokens of finite verb groups, known once the clauses are linked."""
+
+    def __post_init__(self) -> None:
+        self.date_at = {d.first: d for d in self.dates}
 
     def np_from(self, token: int) -> NP | None:
         """The innermost noun phrase that covers a token."""

@@ -197,7 +197,7 @@ class Tagger:
         """ "the popular will", "a free expression of will by the voters"."""
         if w.before in ("D", "POS", "ADJ"):
             return True
-        if self.tokens[w.k + 1].text in QUOTES and self._verb_ahead(w.k + 2):
+        if w.k + 1 < len(self.tokens) and self.tokens[w.k + 1].text in QUOTES and self._verb_ahead(w.k + 2):
             return False  # the army must "restore
         named = w.k - 1 in self.names.covered or (w.after == "," and not is_adjective(w.previous))
         return (w.before == "P" or (w.before == "N" and not named)) and not self._verb_ahead(w.k + 1)

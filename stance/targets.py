@@ -552,14 +552,12 @@ class Targets:
         """Dates that belong to the phrase itself: "the vote on Sunday", "the election held on 9 August"."""
         out = []
         for d in parsed.dates:
-            if d.form == "offset" or d.first < np.last:
+            if d.form == "offset" or not 0 <= d.first - np.last <= 8:
                 continue
             if (holder := parsed.np_from(d.first)) is not None and holder is not np:
                 continue
             between = self.tokens[np.last : d.first]
             words = [t.low for t in between]
-            if len(words) > 8:
-                continue
             prep = words[-1] if words else ""
             if prep not in ("on", "of", "in", "for", "from", "since") and not (words and words[-1] in ("held", "last", "scheduled")):
                 continue

@@ -6,10 +6,22 @@ Nothing here changes the text; every token knows its offsets, so that whatever i
 from __future__ import annotations
 
 import re
+import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from stance.names import INVISIBLE
 from stance.names import fold as fold
 
+LIMIT = 60_000
+"""Characters of an article in which stances are looked for: the longest reports have as many. What comes after them is kept and not read."""
+LONGEST = 500
+"""Words and marks of a sentence; a longer one is read in pieces of so many, so that no text takes more than time in proportion to its length."""
+
+_MARKS = f"\u0300-\u036f{INVISIBLE}"
+_BARE = rf"[^\W\d_]+(?:[{_MARKS}]+[^\W\d_]*)*"  # accents may be characters of their own, and what is not seen may stand between letters
+_LETTERS = rf"[{INVISIBLE}]{{0,3}}{_BARE}"
+_ALNUM = rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*"
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}-[a-z]+"  # U.S.-based
     r"|(?:[A-Z]\.){2,}[A-Z]?(?![a-z])"  # U.S. U.N. J.F.K
@@ -17,11 +29,13 @@ _TOKEN = re.compile(
     r"|[A-Z]\.(?=\s[A-Z])"  # the initial in Colin L. Powell
     r"|\d+(?:[.,]\d+)*-[^\W\d_]+(?:-[^\W_]+)*"  # 27-nation, 16-member
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?\b"
-    r"|[^\W\d_]+(?:['’][^\W\d_]+)*(?:-[^\W_]+(?:['’][^\W\d_]+)*)*"
+    r"|\d{9,}"  # of no length that a number has, whatever follows it: not to be looked through again from each of its digits
+    rf"|{_LETTERS}(?:['’]{_LETTERS})*(?:-{_ALNUM}(?:['’]{_LETTERS})*)*"
     r"|\.\.\.|--"
-    r"|\S",
+    rf"|[^\s{_MARKS}]",
     re.UNICODE,
 )
+_UNSEEN = re.compile(f"[{INVISIBLE}]")
 OPENING = "“„«‘"
 CLOSING = "”»"
 QUOTES = frozenset('"“”„«»')
@@ -32,19 +46,30 @@ _STARTERS = frozenset("the a an in on at he she it they we his her its their but
 
 
 class Token:
-    """One word or mark. `low` is its folded form, `start` and `end` its offsets in the article's text."""
+    """One word or mark. `low` is its folded form, `start` and `end` its offsets in the article's text, `text` what is to be seen there."""
 
     __slots__ = ("cap", "end", "low", "start", "text")
 
     def __init__(self, text: str, start: int) -> None:
-        self.text = text
-        self.low = fold(text)
         self.start = start
         self.end = start + len(text)
+        if not text.isascii():
+            text = seen(text)
+        self.text = text
+        self.low = fold(text) or text
         self.cap = text[0].isupper() or (len(text) > 4 and text[2] == "-" and text[3].isupper())  # al-Assad
 
     def __repr__(self) -> str:
         return f"{self.text}@{self.start}"
+
+
+def seen(text: str) -> str:
+    """A name as a reader sees it: each letter one character with its accents, without characters that take no room.
+
+    >>> seen("Guaido\u0301"), seen("Ma\u00addu\u200bro")
+    ('Guaidó', 'Maduro')
+    """
+    return text if text.isascii() else unicodedata.normalize("NFC", _UNSEEN.sub("", text))
 
 
 _CONTRACTED = re.compile(r"(i|we|you|they|he|she|it|there|who|that)(['’](?:m|re|ve|ll|d|s))", re.IGNORECASE)
@@ -114,17 +139,25 @@ class Document:
     sentences: list[Sentence]
     paragraphs: list[tuple[int, int, str]]
     quotes: list[Quote] = field(default_factory=list)
+    pieces: int = 0
+    """How many sentences were too long to be read as one."""
+    _low: str | None = None
 
     def slice(self, first: int, last: int) -> str:
-        """The text of tokens `first` to `last` (exclusive)."""
-        return self.text[self.tokens[first].start : self.tokens[last - 1].end] if last > first else ""
+        """The text of tokens `first` to `last` (exclusive), as a reader sees it."""
+        return seen(self.text[self.tokens[first].start : self.tokens[last - 1].end]) if last > first else ""
 
     def quote_at(self, token: int) -> Quote | None:
         """The quotation that a token stands in."""
-        for quote in self.quotes:
-            if quote.first <= token < quote.last:
-                return quote
-        return None
+        k = bisect_right(self.quotes, token, key=lambda quote: quote.first) - 1
+        return self.quotes[k] if k >= 0 and token < self.quotes[k].last else None
+
+    @property
+    def low(self) -> str:
+        """The text that is read, folded."""
+        if self._low is None:
+            self._low = fold(self.text[:LIMIT])
+        return self._low
 
 
 _FURNITURE = re.compile(
@@ -143,17 +176,20 @@ def _kind(text: str, first: bool, several: bool) -> str:
     line = text.strip()
     if _HEADER.match(text):
         return "header"
-    if _FURNITURE.match(line) or (line.startswith(("-", "•", "*")) and not re.search(r"[.!?:][\"”’']?$", line) and len(line) > 30):
+    if _FURNITURE.match(line[:300]) or (len(line) > 30 and line.startswith(("-", "•", "*")) and not re.search(r"[.!?:][\"”’']?$", line[-2:])):
         return "furniture"
-    if first and several and not re.search(r"[.!?:;,][\"”’')]*$", line) and 20 < len(line) < 160 and not _CREDIT.search(line):
+    if first and several and 20 < len(line) < 160 and not re.search(r"[.!?:;,][\"”’')]*$", line) and not _CREDIT.search(line):
         return "headline"
     return "body"
 
 
+_LINE = re.compile(r"[^\r\n]+")
+
+
 def _lines(text: str) -> list[tuple[int, int]]:
-    """Offsets of the paragraphs. A line break ends one, except in text that was wrapped at a fixed width."""
+    """Offsets of the paragraphs in the first `LIMIT` characters. A line break ends one, except in text that was wrapped at a fixed width."""
     spans: list[tuple[int, int]] = []
-    for match in re.finditer(r"[^\r\n]+", text):
+    for match in _LINE.finditer(text, 0, LIMIT):
         if match.group().strip():
             spans.append(match.span())
     lengths = [end - start for start, end in spans]
@@ -195,7 +231,7 @@ def split(text: str) -> Document:
     sentences: list[Sentence] = []
     paragraphs: list[tuple[int, int, str]] = []
     spans = _lines(text)
-    bodies = 0
+    bodies = pieces = 0
     for start, end in spans:
         kind = _kind(text[start:end], bodies == 0, len(spans) > 2)
         bodies += kind in ("body", "headline")
@@ -204,9 +240,14 @@ def split(text: str) -> Document:
         base = len(tokens)
         tokens.extend(tokenize(text[start:end], start))
         first, i = base, base
+        whole = True
         while i < len(tokens):
             token = tokens[i]
             stop = False
+            if i - first >= LONGEST:
+                sentences.append(Sentence(first, i, tokens[first].start, tokens[i - 1].end, number, kind))
+                pieces += whole
+                first, whole = i, False
             if token.text in _ENDERS or (token.text.endswith(".") and len(token.text) > 2 and token.text[0].isalpha()):
                 j = i + 1
                 while j < len(tokens) and (
@@ -219,11 +260,12 @@ def split(text: str) -> Document:
                 if stop:
                     sentences.append(Sentence(first, j, tokens[first].start, tokens[j - 1].end, number, kind))
                     first = i = j
+                    whole = True
                     continue
             i += 1
         if first < len(tokens):
             sentences.append(Sentence(first, len(tokens), tokens[first].start, tokens[-1].end, number, kind))
-    return Document(text, tokens, sentences, paragraphs, _quotes(tokens, sentences))
+    return Document(text, tokens, sentences, paragraphs, _quotes(tokens, sentences), pieces)
 
 
 def _quotes(tokens: list[Token], sentences: list[Sentence]) -> list[Quote]:

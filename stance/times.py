@@ -24,6 +24,7 @@ _AT_ONCE = frozenset("minutes hours moments shortly soon immediately right".spli
 _BACKGROUND = frozenset("already long previously earlier repeatedly since always still initially".split())
 _BESIDE = {("the", "eve", "of"): -1, ("day", "before"): -1, ("day", "after"): 1, ("hours", "after"): 0}
 """Words before the name of a vote, and how many days from polling day they mean."""
+_BESIDE_ENDS = frozenset(words[-1] for words in _BESIDE)
 _STATEMENT = ("main", "attribution")
 _SPOKEN = frozenset("address notice video conference briefing announcement assessment findings announcements remarks video-message communiques verdict".split())
 """What is given, made or published on a day, and speaks."""
@@ -271,6 +272,8 @@ class Times:
         ):
             return When(date=focus.date, precision="day", basis="relative", why="polling day")
         for np in parsed.phrases:
+            if self.tokens[np.first - 1].low not in _BESIDE_ENDS:
+                continue
             before = self.reading.lead_in(np.first, 4, parsed.sentence)
             days = next((d for words, d in _BESIDE.items() if before[-len(words) :] == list(words)), None)
             if days is None or not self.targets.is_election(np, weak=False):

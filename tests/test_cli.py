@@ -298,6 +298,7 @@ class Extractor:
     """Finds one event in every article that says "vote"."""
 
     knowledge = None
+    pieces = 0
 
     def __init__(self, *_: object) -> None: ...
     def events(self, one: Article) -> list[Event]:

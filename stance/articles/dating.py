@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from datetime import date, timedelta
+from functools import cache
 
 from stance import dates
 from stance.knowledge import Fact, Knowledge, Person, name_tokens, within
@@ -113,11 +115,13 @@ def _matched_facts(document: Document, knowledge: Knowledge) -> list[tuple[Fact,
     A fact is told where one sentence has all the content words of one of its phrases, or its group, place and a word for a meeting; the
     people it names must stand somewhere in the text.
     """
-    low = fold(document.text)
-    words_of = [
-        (n, frozenset(t.low[:6] for t in document.tokens[s.first : s.last]), fold(document.text[s.start : s.end]))
-        for n, s in enumerate(document.sentences) if s.kind == "body"
-    ]  # fmt: skip
+    low = document.low
+    bodies = [(n, s) for n, s in enumerate(document.sentences) if s.kind == "body"]
+    where: defaultdict[str, set[int]] = defaultdict(set)  # the sentences that have a word of these first six letters
+    for n, s in bodies:
+        for token in document.tokens[s.first : s.last]:
+            where[token.low[:6]].add(n)
+    meetings = [(n, sentence) for n, s in bodies if any(w in (sentence := fold(document.text[s.start : s.end])) for w in _MEETINGS)]
     found: list[tuple[Fact, int]] = []
     for fact in knowledge.facts:
         names = [fold(p).split()[-1] for p in fact.people]
@@ -126,28 +130,29 @@ def _matched_facts(document: Document, knowledge: Knowledge) -> list[tuple[Fact,
         state = knowledge.states.get(fact.country or "")
         if state is not None and not names and not any(fold(w) in low for w in (state.name, *state.entry.get("adjectives", ()))):
             continue
-        hit = next((n for n, words, sentence in words_of if _tells(fact, words, sentence, knowledge)), None)
-        if hit is not None:
-            found.append((fact, hit))
+        told = [min(common) for content in _contents(fact.words) if (common := set.intersection(*(where.get(w, _NOWHERE) for w in content)))]
+        if fact.group and fact.place and fold(fact.place) in low and (entry := knowledge.groups.get(fact.group)) is not None:
+            place, group, code = fold(fact.place), fold(entry.name), where.get(fact.group.lower()[:6], _NOWHERE)
+            told += [n for n, sentence in meetings if place in sentence and (group in sentence or n in code)][:1]
+        if told:
+            found.append((fact, min(told)))
     return found
 
 
-def _tells(fact: Fact, words: frozenset[str], sentence: str, knowledge: Knowledge) -> bool:
-    """Whether a sentence tells a fact; `words` are the first six letters of each of its words."""
-    if fact.group and fact.place and fold(fact.place) in sentence and any(w in sentence for w in ("summit", "meeting", "forum", "conference", "gathering")):
-        entry = knowledge.groups.get(fact.group)
-        if entry is not None and (fold(entry.name) in sentence or fact.group.lower() in words):
-            return True
-    for phrase in fact.words:
-        content = [w[:6] for w in fold(phrase).replace("'s", "").replace(",", "").split() if w not in _LITTLE]
-        if len(content) > 1 and all(w in words for w in content):
-            return True
-    return False
+_NOWHERE: set[int] = set()
+_MEETINGS = ("summit", "meeting", "forum", "conference", "gathering")
+
+
+@cache
+def _contents(phrases: tuple[str, ...]) -> list[list[str]]:
+    """The first six letters of the words of each phrase that has more than one of weight."""
+    contents = ([w[:6] for w in fold(phrase).replace("'s", "").replace(",", "").split() if w not in _LITTLE] for phrase in phrases)
+    return [content for content in contents if len(content) > 1]
 
 
 def _people_in(document: Document, knowledge: Knowledge) -> list[Person]:
     """The curated people whose full name stands in the text."""
-    low = fold(document.text)
+    low = document.low
     named = ((person, name_tokens(person.name)) for person in knowledge.people.values())
     return [person for person, words in named if words and words[-1] in low and " ".join(words) in low]
 
@@ -155,7 +160,7 @@ def _people_in(document: Document, knowledge: Knowledge) -> list[Person]:
 def _year_for(month: int, day: int, document: Document, knowledge: Knowledge) -> tuple[int, str] | None:
     """The year in which a dateline's day fits what the text tells: people in office, facts, elections, years named."""
     this_year = date.today().year
-    named = [int(y) for y in re.findall(r"\b(?:19|20)\d\d\b", document.text)]
+    named = [int(y) for y in re.findall(r"\b(?:19|20)[0-9]{2}\b", document.low)]
     floor = max((y for y in named if y <= this_year), default=1990)
     facts = _matched_facts(document, knowledge)
     people = _people_in(document, knowledge)
@@ -208,7 +213,7 @@ def _by_people(published: date, people: list[Person]) -> tuple[float, list[str]]
 
 def _by_next_vote(year: int, document: Document, knowledge: Knowledge) -> float:
     """Whether "next year's election" is one of a state that the text names."""
-    if "next year's election" not in fold(document.text):
+    if "next year's election" not in document.low:
         return 0.0
     coming = (e for c in _named_states(document, knowledge) for e in knowledge.elections.get(c, ()))
     return 1.5 * any(e.date[:4] == str(year + 1) and e.kind != "local" for e in coming)
@@ -225,7 +230,7 @@ def _named_month(document: Document, number: int, published: date) -> str | None
 
 def _named_states(document: Document, knowledge: Knowledge) -> list[str]:
     """The states that the text names outright."""
-    low = fold(document.text)
+    low = document.low
     return [c for c, s in knowledge.states.items() if fold(s.name) in low]
 
 
@@ -236,7 +241,7 @@ def _fresh_weekdays(document: Document) -> set[int]:
 
 def _election_near(published: date, document: Document, knowledge: Knowledge, weekdays: set[int]) -> tuple[str, float]:
     """An election that was held just before the day, in a country and on a weekday that the text names."""
-    low = fold(document.text)
+    low = document.low
     best: tuple[int, str] = (-1, "")
     if not any(w in low for w in ("election", "vote", "poll", "ballot", "referendum", "run-off", "runoff")):
         return "", 0.0
@@ -255,11 +260,11 @@ def _election_near(published: date, document: Document, knowledge: Knowledge, we
 
 def _from_facts(document: Document, knowledge: Knowledge) -> tuple[str | None, str, str]:
     """A day for an article that bears no date at all, if relative dates in it can be tied to dated facts."""
-    facts = _matched_facts(document, knowledge)
+    facts = sorted(_matched_facts(document, knowledge), key=lambda told: told[1])[:8]  # a report is not of more; each is held against every day
     ties: list[tuple[Fact, list[dates.Dated], str]] = []
     for fact, n in facts:
         s = document.sentences[n]
-        here = dates.find(document.tokens, s.first, s.last, date(2000, 6, 15))
+        here = dates.find(document.tokens, s.first, s.last, date(2000, 6, 15))[:8]
         words = fold(document.text[s.start : s.end])
         ties.append((fact, here, words))
     if not ties:

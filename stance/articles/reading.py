@@ -8,6 +8,7 @@ import json
 import os
 import stat
 import sys
+import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -15,12 +16,19 @@ from datetime import date
 from pathlib import Path
 from typing import IO, Any, cast
 
+from stance import text
 from stance.models import Article, StanceError
 
 SUFFIXES = (".txt", ".md", ".jsonl")
 _TABLES = (".csv", ".json", ".sqlite", ".db", ".parquet")
-LIMIT = 64 * 1024 * 1024
+LIMIT = 16 * 1024 * 1024
 """Bytes of one article, or of one line, beyond which it is skipped: no news article is that long."""
+_FOLD = 200
+"""How many times its own size a compressed file may unpack to, beyond a quarter of `LIMIT`: text shrinks to a fifth, repeated text to a fiftieth."""
+_PIECES = 16
+"""How many times `LIMIT` the end of a line that is too long is looked for."""
+_NAME = 1000
+"""Characters of an id, beyond which it is none."""
 KEYS = ("id", "text", "title", "published", "source", "publisher", "language")
 
 
@@ -28,7 +36,7 @@ KEYS = ("id", "text", "title", "published", "source", "publisher", "language")
 class Skipped:
     """An input that was not read: where it is, the line if it is one of several, and why. `fatal` is set when it counts as an error.
 
-    With `kept` it was read after all, and `reason` tells what had to be guessed.
+    With `kept` it was read after all, and `reason` tells what had to be guessed or was left out.
     """
 
     source: str
@@ -49,6 +57,8 @@ class _Found:
     article: Article
     path: Path | None
     given: bool
+    place: str
+    line: int | None = None
 
 
 def read(sources: Iterable[str], *, published: str | None = None, input_format: str | None = None) -> Iterator[Article | Skipped]:
@@ -64,7 +74,11 @@ def read(sources: Iterable[str], *, published: str | None = None, input_format: 
         for item in _source(source, input_format):
             if isinstance(item, Skipped):
                 yield item
-            elif item.given:
+                continue
+            if (size := len(item.article.text)) > text.LIMIT:
+                kept = f"its text has {size} characters, and no stance is looked for after the first {text.LIMIT}; split it into articles"
+                yield Skipped(item.place, item.line, kept, kept=True)
+            if item.given:
                 yield _with_date(item.article, published)
             else:
                 files.append(item)
@@ -107,7 +121,16 @@ def _settle(files: list[_Found]) -> Iterator[Article]:
 
 def _tail(path: Path | None, depth: int) -> str:
     parts = path.resolve().parts if path else ("-",)
-    return "/".join(parts[-depth - 1 :])
+    return _spelled("/".join(parts[-depth - 1 :]))
+
+
+def _spelled(name: str) -> str:
+    r"""A file's name, bytes in it that are no UTF-8 spelled out.
+
+    >>> print(_spelled("Per\udcfa.txt"))
+    Per\xfa.txt
+    """
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def _source(source: str, input_format: str | None) -> Iterator[_Found | Skipped]:
@@ -142,6 +165,8 @@ def _folder(folder: Path, source: str, input_format: str | None) -> Iterator[_Fo
 
     for root, folders, names in os.walk(folder, onerror=failed, followlinks=False):
         folders[:] = sorted(n for n in folders if not n.startswith("."))
+        for linked in (Path(root) / n for n in folders if os.path.islink(Path(root) / n)):
+            problems.append(Skipped(str(linked), None, "a link to a folder is not followed; give the folder itself", fatal=False))
         for name in sorted(names):
             path = Path(root) / name
             if name.startswith("."):
@@ -164,12 +189,32 @@ def _file(path: Path, source: str, input_format: str | None) -> Iterator[_Found 
     kind = input_format or ("jsonl" if name.endswith(".jsonl") else "text")
     try:
         with open(path, "rb") as raw:
-            stream = cast(IO[bytes], gzip.GzipFile(fileobj=raw) if path.name.endswith(".gz") else raw)
+            stream = cast(IO[bytes], io.BufferedReader(_Unpacked(raw)) if path.name.endswith(".gz") else raw)
             yield from _stream(stream, source, path, kind)
     except PermissionError:
         yield Skipped(source, None, "no permission to read it; change its permissions")
-    except (OSError, EOFError) as error:
+    except (OSError, EOFError, zlib.error) as error:
         yield Skipped(source, None, f"cannot be read: {_reason(error)}")
+
+
+class _Unpacked(io.RawIOBase):
+    """What a gzip file unpacks to, up to so many times its size: a few bytes can be made to fill any disk."""
+
+    def __init__(self, packed: IO[bytes]) -> None:
+        self._packed = packed
+        self._unpacking = gzip.GzipFile(fileobj=packed)
+        self._given = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, room: Any) -> int:
+        piece = self._unpacking.read(len(room))
+        self._given += len(piece)
+        if self._given > LIMIT // 4 and self._given > _FOLD * self._packed.tell():
+            raise OSError(f"it unpacks to more than {_FOLD} times its size; unpack it and look at what is in it")
+        room[: len(piece)] = piece
+        return len(piece)
 
 
 def _stream(stream: IO[bytes], source: str, path: Path | None, kind: str) -> Iterator[_Found | Skipped]:
@@ -180,17 +225,17 @@ def _stream(stream: IO[bytes], source: str, path: Path | None, kind: str) -> Ite
     if len(content) > LIMIT:
         yield Skipped(source, None, f"longer than {LIMIT // 1024 // 1024} MB; split it into articles")
         return
-    text, note = _decode(content)
-    if text is None:
+    decoded, note = _decode(content)
+    if decoded is None:
         yield Skipped(source, None, note)
         return
-    if not text.strip():
+    if not decoded.strip():
         yield Skipped(source, None, "empty: no text in it")
         return
     if note:
         yield Skipped(source, None, note, fatal=False, kept=True)
-    name = "-" if path is None else path.name
-    yield _Found(Article(id=name, text=text), path, False)
+    name = "-" if path is None else _spelled(path.name)
+    yield _Found(Article(id=name, text=decoded), path, False, source)
 
 
 def _decode(content: bytes) -> tuple[str | None, str]:
@@ -206,17 +251,37 @@ def _decode(content: bytes) -> tuple[str | None, str]:
                 return content.decode(encoding), f"decoded as {encoding.upper()}"
             except UnicodeDecodeError:
                 return None, f"marked as {encoding.upper()} but not valid; save it as UTF-8"
-    if content.count(b"\x00") > 0 and content.count(b"\x00") * 50 > len(content):
-        return None, "a binary file, not text"
+    if content.count(b"\x00") * 50 > len(content):
+        return _wide(content)
     try:
         return content.decode("utf-8-sig"), ""
     except UnicodeDecodeError as error:
         controls = sum(1 for b in content[:4096] if b < 9 or 13 < b < 32)
         if controls * 20 > min(len(content), 4096):
             return None, "a binary file, not text"
-        return content.decode(
-            "cp1252", errors="replace"
-        ), f"not valid UTF-8 at byte {error.start}; decoded as Windows-1252, so accents may be wrong: save it as UTF-8"
+        where = f"not valid UTF-8 at byte {error.start}; decoded as"
+    try:  # characters beyond the first 65,536 written as two halves
+        return content.decode("utf-8-sig", "surrogatepass").encode("utf-16", "surrogatepass").decode("utf-16"), f"{where} CESU-8: save it as UTF-8"
+    except UnicodeDecodeError:
+        pass
+    mended = content.decode("utf-8-sig", errors="replace")
+    lost = mended.count("\ufffd")
+    if sum(not char.isascii() for char in mended) > 2 * lost:  # most of what is not ASCII is valid: a few bytes are damaged
+        return mended, f"{where} UTF-8, with {lost} characters lost: save it as UTF-8"
+    return content.decode("cp1252", errors="replace"), f"{where} Windows-1252, so accents may be wrong: save it as UTF-8"
+
+
+def _wide(content: bytes) -> tuple[str | None, str]:
+    """Text of two or four bytes a character without a mark that says so, known by where its zero bytes are."""
+    for encoding, size, letter in (("utf-32-le", 4, 0), ("utf-32-be", 4, 3), ("utf-16-le", 2, 0), ("utf-16-be", 2, 1)):
+        zeros = [content[k:4096:size].count(0) * 10 * size for k in range(size)]
+        enough = min(len(content), 4096)
+        if all(zeros[k] < enough if k == letter else zeros[k] > 8 * enough for k in range(size)):
+            try:
+                return content.decode(encoding), f"decoded as {encoding.upper()}, for it is not marked: save it as UTF-8"
+            except UnicodeDecodeError:
+                break
+    return None, "a binary file, not text"
 
 
 def _lines(stream: IO[bytes], source: str) -> Iterator[_Found | Skipped]:
@@ -229,9 +294,14 @@ def _lines(stream: IO[bytes], source: str) -> Iterator[_Found | Skipped]:
             break
         number += 1
         if len(line) > LIMIT:
-            while line and not line.endswith(b"\n"):
+            yield Skipped(source, number, f"a line longer than {LIMIT // 1024 // 1024} MB; split it into articles, one a line")
+            for _ in range(_PIECES):
+                if not line or line.endswith(b"\n"):
+                    break
                 line = reader.readline(LIMIT)
-            yield Skipped(source, number, f"a line longer than {LIMIT // 1024 // 1024} MB")
+            else:
+                yield Skipped(source, None, f"what follows line {number} is not read: it has no end within {_PIECES * LIMIT // 1024 // 1024} MB")
+                return
             continue
         if not line.strip():
             continue
@@ -240,10 +310,10 @@ def _lines(stream: IO[bytes], source: str) -> Iterator[_Found | Skipped]:
             yield item
             continue
         if item.id in seen:
-            yield Skipped(source, number, f"id {item.id!r} is that of line {seen[item.id]} too; give each article an id of its own")
+            yield Skipped(source, number, f"id {_short(item.id)} is that of line {seen[item.id]} too; give each article an id of its own")
             continue
         seen[item.id] = number
-        yield _Found(item, None, True)
+        yield _Found(item, None, True, source, number)
     if number == 0:
         yield Skipped(source, None, "empty: no lines in it")
 
@@ -251,15 +321,17 @@ def _lines(stream: IO[bytes], source: str) -> Iterator[_Found | Skipped]:
 def _record(line: bytes, source: str, number: int) -> Article | Skipped:
     """One line of JSON as an article; keys that are not an article's are not looked at."""
     try:
-        value: Any = json.loads(line.decode("utf-8-sig"))
+        value: Any = json.loads(line.decode("utf-8-sig"), object_pairs_hook=_twice if _repeats(line) else None)
     except UnicodeDecodeError as error:
         return Skipped(source, number, f"not valid UTF-8 at byte {error.start} of the line")
-    except (json.JSONDecodeError, RecursionError) as error:
-        return Skipped(source, number, f"not valid JSON: {error}")
+    except RecursionError:
+        return Skipped(source, number, "not valid JSON: too deeply nested")
     except ValueError as error:
         return Skipped(source, number, f"not valid JSON: {error}")
     if not isinstance(value, dict):
         return Skipped(source, number, 'not a JSON object; write one article a line as {"text": ...}')
+    for key in value.get(_AGAIN, ()):
+        return Skipped(source, number, f"{key} stands there twice; give each once")
     fields = {key: value.get(key) for key in KEYS if value.get(key) is not None}
     if isinstance(fields.get("id"), int) and not isinstance(fields.get("id"), bool):
         fields["id"] = str(fields["id"])
@@ -277,17 +349,43 @@ def _record(line: bytes, source: str, number: int) -> Article | Skipped:
         if len(day) > 10 and _iso(day[:10]):
             fields["published"] = day[:10]
         else:
-            return Skipped(source, number, f"published {day!r} is not a date; write it as YYYY-MM-DD")
-    fields.setdefault("id", f"{Path(source).name.removesuffix('.gz')}:{number}")
+            return Skipped(source, number, f"published {_short(day)} is not a date; write it as YYYY-MM-DD")
+    name = fields.pop("id", None) or ""
+    if len(name) > _NAME:
+        return Skipped(source, number, f"id has more than {_NAME} characters; give it a shorter one")
+    if name.strip():
+        fields["id"] = name
+    fields.setdefault("id", f"{_spelled(Path(source).name.removesuffix('.gz'))}:{number}")
     basis = {"published_basis": "metadata", "published_reason": "given with the article"} if "published" in fields else {}
     return Article.model_validate(fields | basis)
 
 
-def _iso(text: str) -> bool:
+_AGAIN = "\x00again"  # no key of an article
+
+
+def _repeats(line: bytes) -> bool:
+    """Whether a key of an article may stand in a line twice, so that it is worth a slower look."""
+    return any(line.count(b'"%s"' % key.encode()) > 1 for key in KEYS)
+
+
+def _twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A JSON object, the keys of an article that it has twice noted: one of their values would be lost."""
+    names = [name for name, _ in pairs]
+    again = [key for key in KEYS if names.count(key) > 1]
+    return dict(pairs) | ({_AGAIN: again} if again else {})
+
+
+def _iso(day: str) -> bool:
+    """Whether it is a day, written as YYYY-MM-DD, of which there is news."""
     try:
-        return len(text) == 10 and date.fromisoformat(text) is not None
+        return date.fromisoformat(day).isoformat() == day and "1800" < day < "2200"
     except ValueError:
         return False
+
+
+def _short(told: str) -> str:
+    """A value as it is told of, quoted."""
+    return repr(told if len(told) < 60 else f"{told[:60]}…")
 
 
 def _reason(error: BaseException) -> str:

@@ -259,6 +259,7 @@ def articles_in(sources: Sequence[str], published: str | None, input_format: str
     from stance import articles
     from stance.models import Article, StanceError
     from stance.query import a_date
+    from stance.text import LONGEST
 
     published = published and a_date(published)
     if published and len(published) < 10:
@@ -267,11 +268,14 @@ def articles_in(sources: Sequence[str], published: str | None, input_format: str
         raise StanceError(f'unknown input format "{input_format}"; it is one of text, jsonl')
     for item in articles.read(sources, published=published, input_format=input_format):
         if isinstance(item, Article):
-            yield articles.with_date(item, extractor.knowledge)
+            yield from attempt(lambda one: [articles.with_date(one, extractor.knowledge)], item, problems) or ()
+            if extractor.pieces:
+                complain(f"{item.id}: {_count(extractor.pieces, 'sentence')} longer than {LONGEST} words read in pieces, each for itself")
+                extractor.pieces = 0
             continue
         place = f"{item.source}:{item.line}" if item.line else item.source
         if item.kept:
-            complain(f"{place}: {item.reason}")
+            (problems if item.fatal else complain)(f"{place}: {item.reason}")
         else:
             problems.skip(place, item.reason, fatal=item.fatal)
 
