@@ -5,12 +5,11 @@ Whether two sentences tell of one event is decided here and nowhere else.
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from dataclasses import dataclass
 
 from stance.holders import Holder
-from stance.models import Event, Evidence, When, Why
+from stance.models import Event, Evidence, When, Why, event_id
 from stance.patterns import Rule
 from stance.reading import Reading
 from stance.targets import Target
@@ -147,8 +146,7 @@ def _identity(article: str, lead: Draft, target: Target, start: int) -> str:
     """An id that stays the same whenever the article is read again with the same outcome."""
     election = target.election.id if target.election and target.type == "election" else ""
     told = (lead.holder.code, lead.stance, lead.modality, target.type, target.country, election)
-    parts = (article, *told, lead.when.date or "", lead.measure or "", str(start))
-    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
+    return event_id(article, told, lead.when.date, lead.measure, start)
 
 
 def _confidence(cluster: list[Draft], when: When) -> float:

@@ -7,6 +7,7 @@ are those of the codebook (`stance codebook`).
 
 # No `from __future__ import annotations` here: pydantic would parse the text of each annotation at every start.
 
+import hashlib
 from collections.abc import Mapping
 from typing import Any, Literal, Self
 
@@ -24,10 +25,14 @@ ElectionKind = Literal["presidential", "parliamentary", "general", "local", "con
 Precision = Literal["day", "month", "year", "unknown"]
 Basis = Literal["explicit", "relative", "publication", "none"]
 PublishedBasis = Literal["metadata", "header", "dateline", "inferred", "unknown"]
+Review = Literal["accepted", "corrected", "added"]
+Verdict = Literal["accepted", "rejected", "corrected", "added", "withdrawn"]
 
 STANCES: tuple[str, ...] = ("recognizes", "rejects", "withholds", "neutral", "downgrades", "restores")
 MODALITIES: tuple[str, ...] = ("actual", "intended", "urged")
 TARGET_TYPES: tuple[str, ...] = ("election", "government", "relations")
+REVIEWS: tuple[str, ...] = ("accepted", "corrected", "added", "none")
+"""What a person decided on an event, and `none` for what nobody looked at."""
 
 
 class StanceError(Exception):
@@ -109,12 +114,17 @@ class Article(Record):
     language: str | None = None
 
 
-class Evidence(Record):
-    """One sentence that shows an event; `sentence` is exactly `text[start:end]` of the stored article."""
+class Span(Record):
+    """One sentence of an article; `sentence` is exactly `text[start:end]` of its text."""
 
     start: int = Field(description="where the sentence begins in the article's text, counted in characters from 0")
     end: int = Field(description="where it ends: the first character that is no longer part of it")
     sentence: str = Field(description="exactly that part of the text")
+
+
+class Evidence(Span):
+    """One sentence that shows an event, in the stored article."""
+
     trigger: str = Field(description="the words that the rule matched")
     rule: str = Field(description="the rule that matched: `stance rules show RULE`")
 
@@ -158,9 +168,61 @@ class Event(Record):
     title: str | None = Field(None, description="the article's")
     confidence: float = Field(ge=0, le=1, description="between 0 and 1: of events at 0.9, nine in ten are right")
     why: Why = Field(Why(), description="how its parts were decided")
+    review: Review | None = Field(None, description="what a person decided on it; null where nobody looked at it")
     made_by: str = Field("", description="the versions of program, rules and knowledge that read it out of the article")
 
     @property
     def place(self) -> int:
         """Where in the article's text the first of its sentences begins."""
         return min((span.start for span in self.evidence), default=0)
+
+
+def event_id(article: str, told: tuple[str, ...], date: str | None, measure: str | None, start: int) -> str:
+    """An id that stays the same whenever the article is read again with the same outcome.
+
+    `told` is actor, stance, modality, kind of target, country, and the election that is the target ("" where none is); `start` is
+    where the first of its sentences begins.
+    """
+    return hashlib.sha256("\x1f".join((article, *told, date or "", measure or "", str(start))).encode()).hexdigest()[:16]
+
+
+class Judged(Record):
+    """An event as a person had it before them: its id, and all of it that is coded."""
+
+    id: str
+    actor: str = Field(min_length=1)
+    actor_type: ActorType
+    actor_name: str
+    stance: Stance
+    modality: Modality
+    addressee: str | None
+    measure: Measure | None
+    target_type: TargetType
+    country: str = Field(pattern="^[A-Z]{3}$")
+    election: str | None
+    election_kind: ElectionKind | None
+    election_date: str | None
+    claimant: str | None
+    date: str | None
+    precision: Precision
+    basis: Basis
+    not_after: str | None
+    speaker: str | None
+
+
+class Decision(Record):
+    """What a person decided on an event: a line of the store's `corrections.jsonl`.
+
+    It is tied to the article's sentences, not to the event's id, which may change with the rules.
+    """
+
+    id: str = Field(description="follows from all the rest, so that no line can be changed unnoticed")
+    article: str
+    verdict: Verdict
+    event: Judged = Field(description="the event as it was judged; of one that was missed all that is coded of it")
+    evidence: tuple[Span, ...] = Field(min_length=1, description="the sentences that it was judged by")
+    changes: dict[str, tuple[str | None, str | None]] = Field({}, description="of what was corrected: field -> from what to what")
+    withdraws: str | None = Field(None, description="the id of the decision that is taken back")
+    who: str = Field(min_length=1)
+    when: str = Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$", description="UTC, to the second")
+    why: str

@@ -18,7 +18,7 @@ from stance.models import Event, Record, StanceError
 from stance.panel import PanelRow
 from stance.query import Period
 
-OUTPUT_VERSION = "1.0.0"
+OUTPUT_VERSION = "1.1.0"
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 RECORDS: dict[str, type[Record]] = {"article": ArticleRead, "event": Event, "position": Period, "panel": PanelRow}
 
@@ -30,7 +30,7 @@ def schema(name: str | None = None) -> dict[str, Any]:
     """The schema of one kind of record, or, where none is named, of all in one document.
 
     >>> schema("position")["properties"]["via"]["type"], schema("event")["$id"]
-    (['string', 'null'], 'urn:stance:event:1.0.0')
+    (['string', 'null'], 'urn:stance:event:1.1.0')
     """
     if name is None:
         every = {kind: schema(kind) for kind in RECORDS}

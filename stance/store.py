@@ -2,12 +2,14 @@
 
     store.json            {"program":"stance 0.1.0","schema_version":1}
     articles/3f.jsonl     the articles whose id hashes to 3f, each with the events read out of it
+    corrections.jsonl     what people decided on events, a decision a line
     .lock                 held by whoever writes
 
 One article is one *block*: a line `{"article":{...},"events":n}` and the n lines `{"event":{...}}` that
 follow it.  A new block is appended with one write and one fsync; a changed one is put in the place of the
 old, or taken out, by rewriting its file beside it and renaming that into place.  So a crash can leave only one kind of
 damage, an unfinished block at the end of a file: readers pass over it and say so, the next writer cuts it off.
+Decisions are only ever appended; the order of their lines means nothing, so that git can merge them (`.gitattributes` tells it to).
 Readers take no lock and need no permission to write.
 """
 
@@ -19,7 +21,7 @@ import os
 import re
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
@@ -29,7 +31,7 @@ from typing import Any, Literal, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
-from stance.models import SCHEMA_VERSION, Article, Event, Record, StanceError
+from stance.models import SCHEMA_VERSION, Article, Decision, Event, Judged, Record, StanceError
 
 Outcome = Literal["added", "unchanged", "replaced"]
 Prefer = Literal["mine", "theirs"]
@@ -47,6 +49,9 @@ _PATIENCE = 0.05
 """Seconds after which a file that ends in the middle of a block is looked at once more."""
 _AGAIN = "ingest its article again"
 _RESTORE = "restore the line from a copy of the store, or delete it"
+CORRECTIONS = "corrections.jsonl"
+_UNION = f"{CORRECTIONS} merge=union"
+"""What git is told: of two versions keep the lines of both."""
 
 
 def dumps(value: Any, *, sort_keys: bool = False) -> str:
@@ -172,6 +177,7 @@ class Store:
             for article, events in other.pairs(report):
                 if article.id not in kept:
                     done.outcomes[writer.put(article, events)] += 1
+            done.decisions = writer.decide(other.decisions(report))
         return done
 
     def article(self, article_id: str, report: Report) -> Article | None:
@@ -182,6 +188,32 @@ class Store:
             if block.article["id"] == article_id:
                 return _check(Article, block.article, shard, block.line, report)
         return None
+
+    # -- what people decided -----------------------------------------------------------------------------------
+
+    def decisions(self, report: Report) -> list[Decision]:
+        """All decisions, oldest first; lines that cannot be read go to `report`."""
+        return read_decisions(self.path / CORRECTIONS, report)
+
+    def decided(self) -> tuple[int, int] | None:
+        """Size and time of the last change of the file that holds them, None where nothing was decided yet."""
+        try:
+            status = os.stat(self.path / CORRECTIONS)
+        except OSError:
+            return None
+        return status.st_size, status.st_mtime_ns
+
+    def number(self, article_id: str) -> int:
+        """The number, 0 to 255, of the file that holds an article, or would."""
+        return int(self._shard(article_id).stem, 16)
+
+    def some(self, ids: Collection[str], report: Report) -> dict[str, tuple[Article, list[Event]]]:
+        """Of these articles those that are here, with the events read out of them, by id; from the files alone that can hold them."""
+        self._require()
+        found = (pair for shard in sorted({self._shard(one) for one in ids}) for pair in _pairs(shard, report))
+        return {article.id: (article, events) for article, events in found if article.id in ids}
+
+    # -- writing -----------------------------------------------------------------------------------------------
 
     @contextmanager
     def writing(self) -> Iterator[Writer]:
@@ -196,7 +228,7 @@ class Store:
         try:
             with _naming(self.path):
                 self._create()
-            yield Writer(self._shard)
+            yield Writer(self._shard, self.path / CORRECTIONS)
         finally:
             lock.release()
 
@@ -254,13 +286,15 @@ class Merged:
     outcomes: Counter[Outcome] = field(default_factory=Counter)
     other_text: list[str] = field(default_factory=list)
     other_events: list[str] = field(default_factory=list)
+    decisions: int = 0
 
 
 class Writer:
     """Adds and removes articles while the store is locked; made by `Store.writing`."""
 
-    def __init__(self, shard_of: Callable[[str], Path]) -> None:
+    def __init__(self, shard_of: Callable[[str], Path], corrections: Path) -> None:
         self._shard_of = shard_of
+        self._corrections = corrections
         self._known: dict[Path, dict[str, bytes]] = {}  # file -> article id -> digest of its block
 
     def put(self, article: Article, events: Sequence[Event]) -> Outcome:
@@ -278,6 +312,28 @@ class Writer:
             del self._known[shard]  # read anew before its next write, whatever becomes of this one
             _cut(shard, article_id)
         return True
+
+    def decide(self, decisions: Iterable[Decision]) -> int:
+        """Add decisions, those that are not there yet, with one write; how many these were."""
+        path = self._corrections
+        with _naming(path):
+            try:
+                data = path.read_bytes()
+            except FileNotFoundError:
+                data = b""
+            torn = data.rpartition(b"\n")[2]
+            if torn:  # the end of a write that was cut short, or a line that an editor left without its end
+                whole = not isinstance(_decision(torn), str)
+                data = data + b"\n" if whole else data[: len(data) - len(torn)]
+                _replace(path, data)
+            there = {*map(bytes.strip, data.split(b"\n"))}
+            lines = (_line(decision) for decision in decisions)
+            new = list(dict.fromkeys(line for line in lines if line not in there))
+            if new:
+                if not data:
+                    _tell_git(path.parent / ".gitattributes")
+                _append(path, b"".join(line + b"\n" for line in new))
+        return len(new)
 
     def _in(self, shard: Path) -> dict[str, bytes]:
         """The digests of a file's blocks."""
@@ -444,7 +500,7 @@ def _block(article: Article, events: Iterable[Event]) -> bytes:
     """The bytes of one article with its events: the same for the same content, on every machine."""
     ordered = sorted(events, key=event_order)
     lines: list[dict[str, Any]] = [{"article": article.model_dump(mode="json"), "events": len(ordered)}]
-    lines += ({"event": event.model_dump(mode="json")} for event in ordered)
+    lines += ({"event": event.model_dump(mode="json", exclude={"review"})} for event in ordered)  # that is no part of what was read
     return "".join(dumps(line, sort_keys=True) + "\n" for line in lines).encode()
 
 
@@ -461,6 +517,75 @@ def _heal(shard: Path) -> dict[str, bytes]:
     if contents.end < len(data):
         _replace(shard, data[: contents.end])
     return {name: hashlib.sha256(data[b.start : b.end]).digest() for name, b in contents.blocks.items()}
+
+
+# -- decisions ----------------------------------------------------------------------------------------------
+
+
+def decision_id(decision: Decision) -> str:
+    """The id that follows from a decision's content."""
+    told = dumps(decision.model_dump(mode="json", exclude={"id"}), sort_keys=True)
+    return hashlib.sha256(told.encode()).hexdigest()[:16]
+
+
+def read_decisions(path: Path, report: Report) -> list[Decision]:
+    """The decisions of a file, by time and then id, each once; what cannot be read goes to `report`.
+
+    The order of its lines plays no part: git may have put together those of several people.
+    """
+    try:
+        lines = path.read_bytes().split(b"\n")
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        report(f"{path}: cannot be read: {error.strerror}")
+        return []
+    found: dict[str, Decision] = {}
+    for number, raw in enumerate(lines, 1):
+        read = _decision(raw) if raw.strip() else ""
+        if not isinstance(read, str):
+            found[read.id] = read
+        elif read and number < len(lines):  # a last line without its end may be about to be written
+            report(f"{path}:{number}: {read}; {_RESTORE}")
+    return sorted(found.values(), key=lambda one: (one.when, one.id))
+
+
+def _line(decision: Decision) -> bytes:
+    return dumps(decision.model_dump(mode="json"), sort_keys=True).encode()
+
+
+def _decision(raw: bytes) -> Decision | str:
+    """The decision of one line, or what is wrong with it."""
+    try:
+        value = json.loads(raw)
+        made = Decision.model_validate(value)
+        judged = made.event.model_dump()
+        then = judged | {name: to for name, (_, to) in made.changes.items()}
+        Judged.model_validate(then)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        return f"not a decision: {'.'.join(map(str, first['loc']))}: {first['msg']}"
+    except (ValueError, RecursionError):
+        return "not a readable decision"
+    if not all(_is_date(one[name]) for one in (judged, then) for name in _DATES if name in one):
+        return "not a decision: a date in it is none"
+    if any(name == "id" or judged[name] != before for name, (before, _) in made.changes.items()):
+        return "not a decision: it changes what the event did not have"
+    if bool(made.changes) != (made.verdict == "corrected") or bool(made.withdraws) != (made.verdict == "withdrawn"):
+        return f"not a decision: its verdict is {made.verdict}, and the rest does not go with it"
+    if made.id != decision_id(made):
+        return "its id does not follow from its content, so it was changed by hand"
+    return made
+
+
+def _tell_git(attributes: Path) -> None:
+    """Have git put the decisions of two people together line by line; what else the file says stays."""
+    said = attributes.read_bytes() if attributes.exists() else b""
+    if _UNION.encode() not in map(bytes.strip, said.splitlines()):
+        _replace(attributes, said + (b"\n" if said and not said.endswith(b"\n") else b"") + f"{_UNION}\n".encode())
+
+
+# -- files --------------------------------------------------------------------------------------------------
 
 
 def _append(shard: Path, block: bytes) -> None:

@@ -23,7 +23,7 @@ PACKAGE = Path(stance.__file__).parent
 ROOT = PACKAGE.parent
 ORDER = (
     "models names prepared text words knowledge dates patterns mentions syntax tagging linking clauses holders targets match articles "
-    "reading saying speakers aims times merge extract explain check score store curate query compare index panel holdings schema export cli"
+    "reading saying speakers aims times merge extract explain check score store curate query decisions compare index panel holdings schema export cli"
 ).split()  # fmt: skip
 """Each module may import those before it. A new one takes its place here."""
 
