@@ -348,6 +348,13 @@ def reviewed(store: Store, report: Report) -> list[tuple[Article, list[Event]]]:
     return [(article, found.events) for article, found in applied(store, store.decisions(report), report) if article is not None and found.reviewed]
 
 
+def gold(article: Article, events: Iterable[Event]) -> dict[str, Any]:
+    """A reviewed article as a line of a gold file."""
+    about = article.model_dump(mode="json", exclude_none=True)
+    coded = ({name: getattr(event, name) for name in CODED} | {"evidence": " ".join(span.sentence for span in event.evidence)} for event in events)
+    return about | {"events": list(coded)}
+
+
 # -- correcting ---------------------------------------------------------------------------------------------
 
 
@@ -394,8 +401,8 @@ def edited(event: Mapping[str, Any], given: Mapping[str, str], world: World) -> 
     except ValidationError as error:
         wrong = error.errors(include_url=False)[0]
         field = str(wrong["loc"][0])
-        told = "it has no value" if made[field] is None else f"{made[field]!r} is none"
-        raise StanceError(f"{field}: {told}: {wrong['msg'][0].lower()}{wrong['msg'][1:]}") from None
+        told = "must be given" if made[field] is None else wrong["msg"][0].lower() + wrong["msg"][1:]
+        raise StanceError(f"{field}={made[field] or ''}: {told}") from None
     before = _faults(event) if event else []
     if faults := [one for one in _faults(made) if one not in before]:
         raise StanceError("\n".join(faults))

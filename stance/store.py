@@ -193,6 +193,7 @@ class Store:
 
     def decisions(self, report: Report) -> list[Decision]:
         """All decisions, oldest first; lines that cannot be read go to `report`."""
+        self._require()
         return read_decisions(self.path / CORRECTIONS, report)
 
     def decided(self) -> tuple[int, int] | None:

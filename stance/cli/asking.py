@@ -82,6 +82,7 @@ def events(
     article: shared.Articles = None,
     min_confidence: shared.MinConfidence = 0,
     text: shared.Words = None,
+    review: shared.Reviews = None,
     newest: shared.Newest = False,
     limit: shared.Limit = None,
     store: shared.Store = STORE,
@@ -94,7 +95,7 @@ def events(
     """
     problems = Problems()
     asked = Asked(store, problems)
-    wanted = asked.filter(actor, group, on, election, country, kind, stance, modality, since, until, article, min_confidence, text)
+    wanted = asked.filter(actor, group, on, election, country, kind, stance, modality, since, until, article, min_confidence, text, review)
     print_events(asked.index.events(wanted, newest=newest, limit=limit), form)
     problems.finish()
 
@@ -115,6 +116,7 @@ def export(
     article: shared.Articles = None,
     min_confidence: shared.MinConfidence = 0,
     text: shared.Words = None,
+    review: shared.Reviews = None,
     newest: shared.Newest = False,
     limit: shared.Limit = None,
     panel: Annotated[
@@ -143,13 +145,13 @@ def export(
 
     path, chosen = Path(file), _file_form(file, form)
     options = {"actor": actor, "group": group, "on": on, "election": election, "country": country, "kind": kind, "stance": stance, "modality": modality,
-               "since": since, "until": until, "article": article, "min-confidence": min_confidence, "text": text, "newest": newest, "limit": limit,
-               "panel": panel, "own": own, "with": added}  # fmt: skip
+               "since": since, "until": until, "article": article, "min-confidence": min_confidence, "text": text, "review": review, "newest": newest,
+               "limit": limit, "panel": panel, "own": own, "with": added}  # fmt: skip
     _check_options(options, chosen)
     columns = exports.further([name for names in added or () for name in names.split(",")])
     problems = Problems()
     asked = Asked(store, problems)
-    wanted = asked.filter(actor, group, on, election, country, kind, stance, modality, since, until, article, min_confidence, text)
+    wanted = asked.filter(actor, group, on, election, country, kind, stance, modality, since, until, article, min_confidence, text, review)
     record: exports.Kind = "panel" if panel else "event"
     base = panels.COLUMNS if panel else exports.EVENT_COLUMNS
     narrowed = wanted._replace(actors=frozenset(), members=None, since=None, until=None) if panel else wanted
@@ -244,27 +246,27 @@ def show(
 ) -> None:
     """One event in full.
 
-    Its evidence in its paragraph, how each part was decided, and the other articles that tell the same.
+    Its evidence in its paragraph, how each part was decided, what people decided on it, and the other articles that tell the same.
     """
-    from stance.models import StanceError
+    from stance import decisions
 
     problems = Problems()
     asked = Asked(store, problems)
-    index = asked.index
-    meant = index.by_id(event_id)
-    if len(meant) > 1:
-        raise StanceError(f'"{event_id}" begins the ids of {len(meant)} events: {", ".join(meant[:5])} ...')
-    if not meant:
-        raise StanceError(f"no event \"{event_id}\" in {store}; 'stance events' lists the ids")
-    event = index.event(meant[0])
+    event = asked.event(event_id)
+    on = asked.decided(event)
+    stands = decisions.standing(on)
+    rejected = stands[-1] if stands and stands[-1].verdict == "rejected" else None
     if form == "table":
         from stance import compare, query
         from stance.cli import render
 
-        like = index.events(query.Filter(actors=frozenset({event.actor}), countries=frozenset({event.country})))
-        render.event_in_full(event, index.article(event.article, problems), compare.same(event, like, asked.facts))
+        like = asked.index.events(query.Filter(actors=frozenset({event.actor}), countries=frozenset({event.country})))
+        same = [] if rejected else compare.same(event, like, asked.facts)
+        render.event_in_full(event, asked.index.article(event.article, problems), same, on)
     else:
         print_events([event], form)
+        if rejected:
+            complain(f"{event.id}: rejected by {rejected.who}, {rejected.when}: {rejected.why}; it is in no other answer")
     problems.finish()
 
 
