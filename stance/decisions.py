@@ -19,7 +19,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from fractions import Fraction
 from functools import cached_property
 from typing import Any, NamedTuple, Protocol
 
@@ -95,7 +94,7 @@ def find(sentence: str, text: str, near: int = 0) -> Span | None:
     Span(start=4, end=16, sentence='It does\\nnot.')
     """
     words = sentence.split()
-    places = list(re.finditer(r"\s+".join(map(re.escape, words)), text)) if words else []
+    places = list(re.finditer(rf"(?<!\w){r'\s+'.join(map(re.escape, words))}(?!\w)", text)) if words else []
     if not places:
         return None
     best = min(places, key=lambda place: (abs(place.start() - near), place.start()))
@@ -394,6 +393,8 @@ def edited(event: Mapping[str, Any], given: Mapping[str, str], world: World) -> 
             raise StanceError(f'no field "{name}"; they are {", ".join(CODED)}')
         if not value and name not in _NULLABLE:
             raise StanceError(f"{name}= empties a field that must be filled; give a value")
+        if name == "date" and value and world.day(value) == made["date"]:
+            continue  # it is that already, on whatever it rests
         made |= _follows(name, value or None, given, world)
     made |= {name: given[name] for name in ("actor_type", "actor_name", "precision", "basis") if name in given}
     try:
@@ -549,6 +550,8 @@ def agreement(a: Iterable[Decision], b: Iterable[Decision]) -> Agreement:
 
 def _measured(name: str, values: Sequence[tuple[str | None, str | None]]) -> FieldAgreement:
     """Percent agreement and Cohen's kappa, which there is none of where chance alone would agree in all."""
+    from fractions import Fraction  # here, because no question needs it
+
     count, agreed = len(values), sum(x == y for x, y in values)
     percent = round(100 * agreed / count, 1) if count else None
     xs, ys = Counter(x for x, _ in values), Counter(y for _, y in values)

@@ -456,7 +456,7 @@ def test_what_is_given_brings_what_follows(given_: dict[str, str], expected: dic
 @pytest.mark.parametrize(
     ("given_", "said"),
     [
-        ({"colour": "red"}, 'no field "colour"'), ({"stance": "adores"}, "stance: 'adores' is none"), ({"actor": "Atlantis"}, 'unknown actor "Atlantis"'),
+        ({"colour": "red"}, 'no field "colour"'), ({"stance": "adores"}, "stance=adores: input should be"), ({"actor": "Atlantis"}, 'unknown actor "Atlantis"'),
         ({"stance": ""}, "must be filled"), ({"stance": "downgrades"}, "does not go with target_type"), ({"measure": "ties"}, "measure is for"),
         ({"addressee": "Peru"}, "addressee is for"), ({"country": "Peru"}, "is not of PER"), ({"election_date": "2019"}, "follow from election"),
         ({"precision": "year"}, "do not go together"), ({"not_after": "2018-06-01"}, "not_after is for"), ({"actor": "new-body"}, "unknown actor"),

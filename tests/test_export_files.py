@@ -341,7 +341,7 @@ def test_further_columns() -> None:
 def test_what_made_an_export() -> None:
     assert {
         "program": f"stance {__version__}",
-        "output": "event 1.0.0",
+        "output": "event 1.1.0",
         "codebook": "1",
         "knowledge": FACTS.version,
         "made_by": {"": len(EVENTS) - 1, "stance 0.1.0, rules a, knowledge b": 1},

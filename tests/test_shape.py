@@ -149,6 +149,7 @@ def store(tmp_path: Path) -> Path:
 QUESTIONS = (
     "position Canada", "position Canada --timeline", "events", "events --actor Canada --format csv", "compare Canada Peru", "matrix --on VEN",
     "who VEN-2018", "changes --since 2018", "conflicts --format jsonl", "--help", "position --help", "articles", "summary", "schema event", "export x.csv",
+    "events --review none", "decisions",
 )  # fmt: skip
 
 

@@ -246,14 +246,22 @@ class _Desk:
 
         return bool(changes(judged(event), edited(judged(event).plain(), given, self._world)))
 
-    def add(self, article: Article, sentence: str, given: Mapping[str, str], why: str) -> Decision:
-        """Add an event that was missed."""
-        from stance.decisions import BLANK, apply, decide, edited, find, missed
+    def place(self, article: Article, sentence: str) -> Span:
+        """Where a sentence stands in an article."""
+        from stance.decisions import find
         from stance.models import StanceError
 
         span = find(sentence, article.text)
         if span is None:
             raise StanceError(f'{article.id}: no such sentence in its text: "{sentence[:80]}"; copy it from there')
+        return span
+
+    def add(self, article: Article, sentence: str, given: Mapping[str, str], why: str) -> Decision:
+        """Add an event that was missed."""
+        from stance.decisions import BLANK, apply, decide, edited, missed
+        from stance.models import StanceError
+
+        span = self.place(article, sentence)
         undated = {} if given.keys() & {"date", "not_after"} or not article.published else {"not_after": article.published}
         event = missed(article.id, edited(BLANK, {**given, **undated}, self._world), span)
         events = self.asked.store.some({article.id}, self.problems)[article.id][1]
@@ -486,6 +494,7 @@ class _Session:
         article = self._article(event)
         if article is None or not (sentence := self._ask("the sentence that tells it: ")):
             return
+        self._desk.place(article, sentence)  # or it is said at once
         said = self._ask("actor=... stance=... target_type=... country=... or election=...: ")
         why = self._ask("why (may be empty): ")
         self._keep(self._desk.add(article, sentence, _fields(said), why), step=False)
@@ -557,7 +566,7 @@ def _fields(line: str) -> dict[str, str]:
 
     names, given = _told(re.split(r"[\s,]+(?=[a-z_]+=)", line.strip()))
     if names:
-        raise StanceError(f'"{names[0]}" is no field=value')
+        raise StanceError(f'"{names[0]}" is no field=value' if names[0] else "nothing given; write field=value")
     return {name: value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else value for name, value in given.items()}
 
 

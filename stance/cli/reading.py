@@ -181,11 +181,11 @@ def score(
 
 def _reviewed(store: Path, problems: Skips) -> list[Coded]:
     """The articles of a store of which people decided on every event, coded as they decided."""
-    from stance.decisions import CODED, reviewed
+    from stance.decisions import gold, reviewed
     from stance.score import Coded
     from stance.store import Store
 
-    return [Coded(article, [{name: getattr(event, name) for name in CODED} for event in found], []) for article, found in reviewed(Store(store), problems)]
+    return [Coded(article, gold(article, found)["events"], []) for article, found in reviewed(Store(store), problems)]
 
 
 class Skips(Problems):
