@@ -93,8 +93,9 @@ def find(sentence: str, text: str, near: int = 0) -> Span | None:
     >>> find("It does  not.", "So. It does\\nnot. So.")
     Span(start=4, end=16, sentence='It does\\nnot.')
     """
-    words = sentence.split()
-    places = list(re.finditer(rf"(?<!\w){r'\s+'.join(map(re.escape, words))}(?!\w)", text)) if words else []
+    told = r"\s+".join(map(re.escape, sentence.split()))
+    begin, end = (r"\b" if edge.isalnum() else "" for edge in (sentence.strip()[:1], sentence.strip()[-1:]))  # no part of a word
+    places = list(re.finditer(begin + told + end, text)) if told else []
     if not places:
         return None
     best = min(places, key=lambda place: (abs(place.start() - near), place.start()))
