@@ -25,7 +25,6 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
-from stance.decisions import Applied, apply
 from stance.models import SCHEMA_VERSION, Article, Decision, Event, Evidence, StanceError, Why
 from stance.names import name_key as fold
 from stance.query import Contest, Filter, Target, first_day, held_by, last_day
@@ -445,7 +444,7 @@ class Index:
             articles.append((told["id"], number, *held.place, *map(told.get, _ABOUT), len(told["text"])))
             found = held.events
             if mine := self._on(number).get(told["id"]):
-                found, away = _laid_over(held.events, apply(Article.trusted(told), [event for _, event in found], mine))
+                found, away = _laid_over(held.events, Article.trusted(told), mine)
                 rejected += away
             for place, event in found:
                 events.append(_row((number << _SHIFT) + len(events), place, event))
@@ -512,9 +511,12 @@ def _named(db: sqlite3.Connection, span: tuple[int, int]) -> set[tuple[str, tupl
     return found
 
 
-def _laid_over(read: Sequence[tuple[Place, Event]], found: Applied) -> tuple[list[tuple[Place, Event]], list[Event]]:
+def _laid_over(read: Sequence[tuple[Place, Event]], article: Article, decisions: Sequence[Decision]) -> tuple[list[tuple[Place, Event]], list[Event]]:
     """The events of an article as they were decided, each with the place where it was read, and the rejected ones."""
+    from stance.decisions import apply  # here, because most stores have no decisions
+
     places = {event.id: place for place, event in read}
+    found = apply(article, [event for _, event in read], decisions)
     return [(places.get(event.id, Place(0, 0)), event) for event in found.events], found.rejected
 
 

@@ -15,7 +15,7 @@ from stance.cli.shared import STORE, Problems, app, complain, emit
 
 if TYPE_CHECKING:
     from stance.export import FileForm, Row
-    from stance.models import Event
+    from stance.models import Decision, Event
 
 
 @app.command(epilog='Example:  stance position Canada --on "Venezuela 2018" --at 2019-02-01')
@@ -248,26 +248,30 @@ def show(
 
     Its evidence in its paragraph, how each part was decided, what people decided on it, and the other articles that tell the same.
     """
-    from stance import decisions
-
     problems = Problems()
     asked = Asked(store, problems)
     event = asked.event(event_id)
     on = asked.decided(event)
-    stands = decisions.standing(on)
-    rejected = stands[-1] if stands and stands[-1].verdict == "rejected" else None
+    rejected = _rejection(on) if on else None
     if form == "table":
         from stance import compare, query
         from stance.cli import render
 
         like = asked.index.events(query.Filter(actors=frozenset({event.actor}), countries=frozenset({event.country})))
         same = [] if rejected else compare.same(event, like, asked.facts)
-        render.event_in_full(event, asked.index.article(event.article, problems), same, on)
+        render.event_in_full(event, asked.index.article(event.article, problems), same, on, rejected)
     else:
         print_events([event], form)
         if rejected:
             complain(f"{event.id}: rejected by {rejected.who}, {rejected.when}: {rejected.why}; it is in no other answer")
     problems.finish()
+
+
+def _rejection(decisions: Sequence[Decision]) -> Decision | None:
+    """The decision by which an event is in no answer, if one is."""
+    from stance.decisions import standing
+
+    return next((one for one in standing(decisions)[-1:] if one.verdict == "rejected"), None)
 
 
 def print_events(events: Sequence[Event], form: shared.Form) -> None:

@@ -56,8 +56,11 @@ def events(found: Sequence[Event]) -> None:
     show(table(("date", "actor", "stance", "toward", *(["evidence"] if wide else []), "id"), rows))
 
 
-def event_in_full(event: Event, article: Article | None, same: Sequence[Event], decisions: Sequence[Decision] = ()) -> None:
-    """An event with the reasons for each of its parts, its evidence in the paragraph it stands in, what was decided on it, and who else tells it."""
+def event_in_full(event: Event, article: Article | None, same: Sequence[Event], decisions: Sequence[Decision], rejected: Decision | None) -> None:
+    """An event with the reasons for each of its parts, its evidence in the paragraph it stands in, what was decided on it, and who else tells it.
+
+    `rejected` is the decision by which it is in no other answer.
+    """
     known: dict[str, Any] = _reasons(event) | {
         "confidence": f"{event.confidence:.2f}",
         "review": event.review,
@@ -69,10 +72,9 @@ def event_in_full(event: Event, article: Article | None, same: Sequence[Event], 
         "made by": event.made_by,
     }
     taken = {one.withdraws for one in decisions}
-    stands = [one for one in decisions if one.id not in taken and one.verdict != "withdrawn"]
     lines = flow(headline(event))
-    if stands and stands[-1].verdict == "rejected":
-        lines += flow(Text(clean(f"rejected by {stands[-1].who}, {stands[-1].when}: {stands[-1].why}; it is in no other answer"), style="red"))
+    if rejected:
+        lines += flow(Text(clean(f"rejected by {rejected.who}, {rejected.when}: {rejected.why}; it is in no other answer"), style="red"))
     lines += [Text(""), *fields(known)]
     for number, span in enumerate(event.evidence, 1):
         said = f'evidence {number}: rule "{span.rule}", trigger "{span.trigger}", characters {span.start} to {span.end}'
@@ -100,7 +102,8 @@ def event_in_full(event: Event, article: Article | None, same: Sequence[Event], 
 def event_to_judge(event: Event, article: Article | None, count: str) -> None:
     """An event as a coder needs it: where it is from, what was said, and how that was read."""
     told = [event.title, " - ".join(filter(None, (event.published, event.publisher, event.article)))]
-    lines = [Text.of((count, "dim"), ("  confidence ", "dim"), (f"{event.confidence:.2f}", "dim"))]
+    said = f"--- {count}, confidence {event.confidence:.2f} "
+    lines = [Text(said + "-" * (room() - len(said)), style="dim")]
     lines += [line for one in told if one for line in flow(Text(clean(one), style="dim" if one is told[1] else "bold"))]
     for span in event.evidence:
         lines += [Text(""), *flow(_in_paragraph(span, article, _AROUND), indent=2)]
