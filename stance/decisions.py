@@ -526,10 +526,11 @@ def agreement(a: Iterable[Decision], b: Iterable[Decision]) -> Agreement:
     The verdict, whether an event is kept, over all of them; the fields, as each left them, over those that both kept.
     """
     one, other = ([unit for unit in _units(those) if unit.stands] for those in (a, b))
-    both: list[tuple[_Unit, _Unit]] = []
-    for article in sorted({unit.decisions[0].article for unit in one}):
-        mine, theirs = ([unit for unit in units if unit.decisions[0].article == article] for units in (one, other))
-        both += ((mine[i], theirs[k]) for i, k in sorted(_pair(mine, theirs).items()))
+    articles: dict[str, tuple[list[_Unit], list[_Unit]]] = defaultdict(lambda: ([], []))
+    for which, units in enumerate((one, other)):
+        for unit in units:
+            articles[unit.decisions[0].article][which].append(unit)
+    both = [(mine[i], theirs[k]) for _, (mine, theirs) in sorted(articles.items()) for i, k in sorted(_pair(mine, theirs).items())]
     told: dict[str, list[tuple[str | None, str | None, _Unit]]] = {name: [] for name in ("verdict", *CODED)}
     for x, y in both:
         verdicts = ["rejected" if unit.stands[-1].verdict == "rejected" else "kept" for unit in (x, y)]

@@ -295,6 +295,7 @@ class Index:
         self._now = self._store.shards()
         self._decided = self._store.decided()
         self._decisions: dict[int, dict[str, list[Decision]]] | None = None
+        self._said: list[str] = []
         for place in self._places():
             for again in (anew, True):
                 try:
@@ -378,7 +379,7 @@ class Index:
         """What was decided on the articles of a file, by the article; read once, where anything was decided at all."""
         if self._decisions is None:
             self._decisions = defaultdict(lambda: defaultdict(list))
-            for one in self._store.decisions(lambda _: None) if self._decided else ():  # damage is told with the index's own
+            for one in self._store.decisions(self._said.append) if self._decided else ():
                 self._decisions[self._store.number(one.article)][one.article].append(one)
         return self._decisions[number]
 
@@ -459,12 +460,11 @@ class Index:
         if self._decided is None:
             return
         size, changed = self._decided
-        said: list[str] = []
-        self._store.decisions(said.append)
+        self._on(_DECISIONS)
         young = 0 <= time.time_ns() - changed < _RECENT
         db.execute("INSERT INTO shard VALUES (?, ?, ?, '')", (_DECISIONS, size, -1 if young else changed))
         path = str(self._store.path / CORRECTIONS)
-        db.executemany("INSERT INTO damage VALUES (?, ?)", ((_DECISIONS, one.removeprefix(path)) for one in said))
+        db.executemany("INSERT INTO damage VALUES (?, ?)", ((_DECISIONS, one.removeprefix(path)) for one in self._said))
 
 
 class _Moved(Exception):

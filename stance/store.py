@@ -24,7 +24,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, TypeVar
@@ -191,10 +191,10 @@ class Store:
 
     # -- what people decided -----------------------------------------------------------------------------------
 
-    def decisions(self, report: Report) -> list[Decision]:
-        """All decisions, oldest first; lines that cannot be read go to `report`."""
+    def decisions(self, report: Report, article: str | None = None) -> list[Decision]:
+        """All decisions, or those on one article, oldest first; lines that cannot be read go to `report`, of all or of those that may be on it."""
         self._require()
-        return read_decisions(self.path / CORRECTIONS, report)
+        return read_decisions(self.path / CORRECTIONS, report, article)
 
     def decided(self) -> tuple[int, int] | None:
         """Size and time of the last change of the file that holds them, None where nothing was decided yet."""
@@ -529,8 +529,8 @@ def decision_id(decision: Decision) -> str:
     return hashlib.sha256(told.encode()).hexdigest()[:16]
 
 
-def read_decisions(path: Path, report: Report) -> list[Decision]:
-    """The decisions of a file, by time and then id, each once; what cannot be read goes to `report`.
+def read_decisions(path: Path, report: Report, article: str | None = None) -> list[Decision]:
+    """The decisions of a file, or of those the ones on an article, by time and then id, each once; what cannot be read goes to `report`.
 
     The order of its lines plays no part: git may have put together those of several people.
     """
@@ -542,10 +542,14 @@ def read_decisions(path: Path, report: Report) -> list[Decision]:
         report(f"{path}: cannot be read: {error.strerror}")
         return []
     found: dict[str, Decision] = {}
+    named = dumps(article).encode() if article is not None else b""
     for number, raw in enumerate(lines, 1):
+        if named not in raw:  # the others need not be taken apart
+            continue
         read = _decision(raw) if raw.strip() else ""
         if not isinstance(read, str):
-            found[read.id] = read
+            if article in (None, read.article):
+                found[read.id] = read
         elif read and number < len(lines):  # a last line without its end may be about to be written
             report(f"{path}:{number}: {read}; {_RESTORE}")
     return sorted(found.values(), key=lambda one: (one.when, one.id))
@@ -563,6 +567,7 @@ def _decision(raw: bytes) -> Decision | str:
         judged = made.event.model_dump()
         then = judged | {name: to for name, (_, to) in made.changes.items()}
         Judged.model_validate(then)
+        datetime.fromisoformat(made.when[:-1])
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         return f"not a decision: {'.'.join(map(str, first['loc']))}: {first['msg']}"

@@ -254,6 +254,23 @@ def test_decisions_are_kept_each_once(tmp_path: Path) -> None:
     assert {"who", "when", "why", "changes", "evidence", "verdict"} <= line.keys()
 
 
+def test_decisions_on_one_article_are_found_among_all(tmp_path: Path) -> None:
+    name = 'a "quoted" \u202e name'
+    one = on(read(article=name))
+    with Store(tmp_path).writing() as writer:
+        writer.decide([one, on(read(), why=name), on(read(article="b.txt"))])
+    assert Store(tmp_path).decisions(never, name) == [one] and Store(tmp_path).decisions(never, "c.txt") == []
+
+
+def test_decisions_are_there_after_all_was_read_anew(tmp_path: Path) -> None:
+    store = fill(tmp_path, on(read(), date="2018-05-20"), events=[read()])
+    again = read("2018-05", claimant="Henri Falcón")
+    with store.writing() as writer:
+        writer.remove("a.txt")
+    fill(tmp_path, events=[again])
+    assert [(e.id, e.date, e.review, e.claimant) for e in Index(store, never).events(Filter())] == [(again.id, "2018-05-20", "corrected", "Henri Falcón")]
+
+
 def test_no_store_knows_of_decisions_in_its_articles(tmp_path: Path) -> None:
     one = read()
     fill(tmp_path / "with", on(one), events=[one.model_copy(update={"review": "accepted"})])
@@ -332,6 +349,7 @@ def test_a_write_that_fails_loses_nothing(tmp_path: Path, monkeypatch: pytest.Mo
         (lambda line: line.replace(b'"accepted"', b'"corrected"'), "its verdict is corrected"),
         (lambda line: line.replace(b'"date":"2018-05-21"', b'"date":"2018-13-21"'), "a date in it is none"),
         (lambda line: b"[" * 100_000, "not a readable decision"),
+        (lambda line: line.replace(b'"when":"2026-11', b'"when":"2026-13'), "not a readable decision"),
     ],
 )  # fmt: skip
 def test_a_damaged_line_is_told_and_costs_no_other(tmp_path: Path, change: Any, what: str) -> None:

@@ -137,7 +137,7 @@ class Asked:
 
         if self.store.decided() is None:
             return []
-        those = [one for one in self.store.decisions(self._problems) if one.article == event.article]
+        those = self.store.decisions(self._problems, event.article)
         return next((found.on.get(event.id, []) for _, found in applied(self.store, those, self._problems)), [])
 
     def _group(self, name: str) -> str:

@@ -265,7 +265,7 @@ class _Desk:
         undated = {} if given.keys() & {"date", "not_after"} or not article.published else {"not_after": article.published}
         event = missed(article.id, edited(BLANK, {**given, **undated}, self._world), span)
         events = self.asked.store.some({article.id}, self.problems)[article.id][1]
-        before = [one for one in self.asked.store.decisions(self.problems) if one.article == article.id]
+        before = self.asked.store.decisions(self.problems, article.id)
         made = decide("added", article.id, event, [span], who=self._who, why=_sound(why), after=[one for one in before if one.event.id == event.id])
         there, then = ({one.id for one in apply(article, events, those).events} for those in (before, [*before, made]))
         if event.id in there or event.id not in then:
@@ -286,7 +286,7 @@ class _Desk:
         """Take a decision back."""
         from stance.decisions import withdraw
 
-        same = [one for one in self.asked.store.decisions(self.problems) if one.event.id == decision.event.id]
+        same = [one for one in self.asked.store.decisions(self.problems, decision.article) if one.event.id == decision.event.id]
         self._write(withdraw(decision, who=self._who, why=_sound(why), after=same))
         print(f"{decision.event.id}: took back: {shared.clean(f'{decision.verdict} by {decision.who}, {decision.when}')}")
 
