@@ -313,7 +313,7 @@ def test_agreement_of_two_coders_two_stores_and_a_file(run: Run) -> None:
     run("correct", OTHER, "--accept")
     run("correct", OTHER, "stance=withholds", "--why", "x", "--store", "theirs", "--who", "zoe")
     status, out, err = run("agreement", "ada", "eva")
-    assert (status, err) == (0, "") and out.startswith("1 events judged by both; 1 by ada alone, 0 by eva alone")
+    assert (status, err) == (0, "") and out.startswith("1 event judged by both; 1 by ada alone, 0 by eva alone")
     status, out, _ = run("agreement", "ada", "theirs")
     assert status == 0 and "stance: rejects / withholds" in out
     rows = {row["field"]: row for row in map(json.loads, run("agreement", "ada", "theirs", "--format", "jsonl")[1].splitlines())}

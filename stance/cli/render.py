@@ -107,9 +107,8 @@ def event_to_judge(event: Event, article: Article | None, count: str) -> None:
     lines += [line for one in told if one for line in flow(Text(clean(one), style="dim" if one is told[1] else "bold"))]
     for span in event.evidence:
         lines += [Text(""), *flow(_in_paragraph(span, article, _AROUND), indent=2)]
-    lines += [Text(""), *flow(headline(event)), *fields(_reasons(event), indent=2)]
     triggers = "; ".join(f'"{span.trigger}" (rule {span.rule})' for span in event.evidence if span.trigger)
-    show([*lines, *fields({"trigger": triggers, "id": event.id}, indent=2), Text("")])
+    show([*lines, Text(""), *flow(headline(event)), *fields(_reasons(event) | {"trigger": triggers, "id": event.id}, indent=2), Text("")])
 
 
 def decisions(found: Sequence[Decision], taken_back: Collection[str | None]) -> None:
@@ -146,7 +145,7 @@ def whole_text(article: Article) -> None:
 
 def agreement(found: Agreement, a: str, b: str) -> None:
     """How far two coders agree, field by field, and where they do not."""
-    lines = flow(Text(clean(f"{found.units} events judged by both; {found.only_a} by {a} alone, {found.only_b} by {b} alone")))
+    lines = flow(Text(clean(f"{found.units} event{'' if found.units == 1 else 's'} judged by both; {found.only_a} by {a} alone, {found.only_b} by {b} alone")))
     cells = [[one.field, str(one.units), str(one.agreed), _figure(one.percent, 1), _figure(one.kappa, 3)] for one in found.fields if one.units]
     if cells:
         lines += [Text(""), *table(("field", "units", "agreed", "percent", "kappa"), [[Text(cell) for cell in row] for row in cells])]
