@@ -12,7 +12,24 @@ from typing import NamedTuple
 
 from stance import durable
 from stance.models import Article, Event, event_id
-from stance.store import CHANGED, HEADER, SUMS, TORN, BadHeader, Block, Store, checked, header, line_of, scan, set_aside, sum_of
+from stance.store import (
+    CHANGED,
+    CORRECTIONS,
+    HEADER,
+    SUMS,
+    TORN,
+    BadHeader,
+    Block,
+    Store,
+    checked,
+    decision_of,
+    header,
+    line_of,
+    read_decisions,
+    scan,
+    set_aside,
+    sum_of,
+)
 
 _AGAIN = "have it read anew with 'stance ingest --again'"
 _INGEST = "ingest the articles again"
@@ -76,6 +93,13 @@ def _file(store: Store, name: str, known: bytes, sealed: bool) -> Iterator[Findi
         for line, what in sorted([*contents.damage, *torn, *records]):
             sound = False
             yield Finding(place, line, what)
+    if name == CORRECTIONS:
+        said: list[str] = []
+        read_decisions(place, said.append)
+        for one in said:
+            sound = False
+            number, _, what = one.removeprefix(f"{place}:").partition(": ")
+            yield Finding(place, int(number), what)
     if sound and known and known != sum_of(name, data):
         yield Finding(place, 1, CHANGED)
 
@@ -104,7 +128,7 @@ def _block(store: Store, place: Path, block: Block) -> Iterator[tuple[int, str]]
 
 def _event(event: Event, article: Article) -> Iterator[str]:
     """What is wrong with an event of an article."""
-    if event.id != event_id(event):
+    if event.id != event_id(event.article, event, event.place):
         yield f"its id, {event.id}, is not that of what it says; {_AGAIN}"
     if not event.evidence:
         yield f"an event without evidence; {_AGAIN}"
@@ -143,6 +167,12 @@ def repair(store: Store) -> Iterator[str]:
     lost = False
     for name in store.files()[1:]:
         data = (store.path / name).read_bytes()
+        if name == CORRECTIONS:
+            decided = data.splitlines(keepends=True)
+            if bad := [line for line in decided if decision_of(line) is None]:
+                yield set_aside(store.path, name, bad)
+                durable.replace(store.path / name, b"".join(line for line in decided if line not in bad))
+            continue
         lines, kept, spared = data.splitlines(keepends=True), list[bytes](), set[int]()
         contents = scan(data, sealed)
         for block in [*contents.blocks.values(), *([contents.rest] if contents.rest else [])]:

@@ -351,7 +351,7 @@ CREATE TABLE events (
   election TEXT, election_kind TEXT, election_date TEXT, claimant TEXT,
   date TEXT, precision TEXT NOT NULL, basis TEXT NOT NULL, not_after TEXT, published TEXT, published_basis TEXT NOT NULL,
   speaker TEXT, source TEXT, publisher TEXT, title TEXT, confidence REAL NOT NULL,
-  why_actor TEXT NOT NULL, why_target TEXT NOT NULL, why_date TEXT NOT NULL, made_by TEXT NOT NULL
+  why_actor TEXT NOT NULL, why_target TEXT NOT NULL, why_date TEXT NOT NULL, review TEXT, made_by TEXT NOT NULL
 );
 CREATE TABLE evidence (
   event TEXT NOT NULL REFERENCES events (id), number INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,

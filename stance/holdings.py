@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from stance.index import Index
-from stance.models import MODALITIES, STANCES, PublishedBasis, Record
+from stance.models import MODALITIES, REVIEWS, STANCES, PublishedBasis, Record
 from stance.query import Facts, key
 
 
@@ -37,6 +37,7 @@ class Summary(Record):
     last: str | None
     stances: dict[str, int]
     modalities: dict[str, int]
+    reviews: dict[str, int] = Field(description="how many events people accepted, corrected, added and rejected; rejected ones are in no other figure")
 
 
 def summary(index: Index, facts: Facts) -> Summary:
@@ -45,7 +46,7 @@ def summary(index: Index, facts: Facts) -> Summary:
 
 
 def _count_up(index: Index, facts: Facts) -> Summary:
-    articles, stances, modalities = len(index.articles()), index.tally("stance"), index.tally("modality")
+    articles, stances, modalities, reviews = len(index.articles()), index.tally("stance"), index.tally("modality"), index.tally("review")
     targets = index.tally("target_type", "country", "election", "election_date", "election_kind", "claimant")
     first, last = index.days() or (None, None)
     return Summary(
@@ -58,4 +59,5 @@ def _count_up(index: Index, facts: Facts) -> Summary:
         last=last,
         stances={name: stances.get((name,), 0) for name in STANCES},
         modalities={name: modalities.get((name,), 0) for name in MODALITIES},
+        reviews={name: reviews.get((name,), 0) for name in REVIEWS[:3]} | {"rejected": index.rejected()},
     )

@@ -7,6 +7,9 @@ to pass it over; where that cannot be written, in the program's cache folder; an
 
 The index holds the parts of an event that questions ask by, and its place; the event itself is read from the store.
 It was checked when the index was made, and so is taken at its word here.
+
+What people decided on events is applied here: the index holds an event that was corrected, accepted or added in full, so that no
+answer looks at decisions, and it is mended, for the files alone whose articles are concerned, when decisions have come.
 """
 
 from __future__ import annotations
@@ -15,6 +18,7 @@ import json
 import os
 import sqlite3
 import time
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
@@ -22,15 +26,15 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from stance.copies import Copies, sketch
-from stance.models import SCHEMA_VERSION, Article, Event, Evidence, StanceError, Why
+from stance.models import SCHEMA_VERSION, Article, Decision, Event, Evidence, StanceError, Why
 from stance.names import name_key as fold
 from stance.query import Contest, Filter, Target, first_day, held_by, last_day
-from stance.store import Place, Report, Store, checked_article, event_order
+from stance.store import CORRECTIONS, Place, Report, Store, checked_article, dumps, event_order
 
-_FORMAT = 5
+_FORMAT = 6
 """To be raised with every change of the tables, of what their columns hold, or of how names are folded."""
 _TABLES = """
-CREATE TABLE shard (number INTEGER PRIMARY KEY, size INTEGER, changed INTEGER);
+CREATE TABLE shard (number INTEGER PRIMARY KEY, size INTEGER, changed INTEGER, decided TEXT);
 CREATE TABLE damage (shard INTEGER, said TEXT);
 CREATE TABLE article (
     id TEXT, shard INTEGER, start INTEGER, end INTEGER, published TEXT, published_basis TEXT, published_reason TEXT,
@@ -40,8 +44,9 @@ CREATE TABLE event (
     number INTEGER PRIMARY KEY, start INTEGER, end INTEGER, id TEXT, article TEXT,
     actor TEXT, called TEXT, stance TEXT, modality TEXT, target_type TEXT, country TEXT,
     election TEXT, election_date TEXT, election_kind TEXT, claimant TEXT, confidence REAL,
-    first TEXT, last TEXT, held TEXT, day TEXT, place INTEGER
+    first TEXT, last TEXT, held TEXT, day TEXT, place INTEGER, review TEXT, told TEXT
 );
+CREATE TABLE rejected (shard INTEGER, id TEXT, told TEXT);
 CREATE TABLE actor (actor TEXT, called TEXT, key TEXT, PRIMARY KEY (actor, called));
 CREATE TABLE contest (election TEXT, country TEXT, election_date TEXT, election_kind TEXT);
 CREATE TABLE claimant (claimant TEXT PRIMARY KEY);
@@ -56,6 +61,8 @@ CREATE INDEX event_claimant ON event (claimant);
 CREATE INDEX event_article ON event (article);
 CREATE INDEX event_id ON event (id);
 CREATE INDEX event_last ON event (last);
+CREATE INDEX event_review ON event (review) WHERE review IS NOT NULL;
+CREATE INDEX rejected_id ON rejected (id);
 CREATE INDEX article_id ON article (id);
 CREATE INDEX article_shard ON article (shard);
 CREATE INDEX actor_key ON actor (key);
@@ -66,6 +73,8 @@ _ABOUT = ("published", "published_basis", "published_reason", "title", "source",
 _ORDER = ("day", "article", "place", "id")
 _SHIFT = 32
 """An event's number is that of its file, and below so many bits its own within it."""
+_DECISIONS = -1
+"""The file of decisions, in the place of a file of articles."""
 _RECENT = 50_000_000
 """Nanoseconds in which a file may change again without its time telling: one so young is looked at once more."""
 _AT_ONCE = 4096
@@ -115,18 +124,26 @@ class Index:
         return self._surely(lambda: use(_Each(found)))
 
     def by_id(self, beginning: str) -> list[str]:
-        """The ids that begin so; the one that is just that, where there is one."""
+        """The ids that begin so, of rejected events too; the one that is just that, where there is one."""
 
         def ask() -> list[str]:
-            query = "SELECT DISTINCT id FROM event WHERE id >= ? AND id < ? ORDER BY id"
-            found = [row[0] for row in self._db.execute(query, (beginning, beginning + "\U0010ffff"))]
+            query = "SELECT id FROM event WHERE id >= ? AND id < ? UNION SELECT id FROM rejected WHERE id >= ? AND id < ? ORDER BY id"
+            found = [row[0] for row in self._db.execute(query, (beginning, beginning + "\U0010ffff") * 2)]
             return [beginning] if beginning in found else found
 
         return self._surely(ask) if beginning else []
 
     def event(self, event_id: str) -> Event:
-        """The event of that id, which there is."""
-        return self._surely(lambda: list(self._read("id = ? LIMIT 1", [event_id])))[0]
+        """The event of that id, which there is, among the rejected ones at least."""
+        found = self._surely(lambda: list(self._read("id = ? LIMIT 1", [event_id])))
+        if not found:
+            rows = self._surely(lambda: self._db.execute("SELECT told FROM rejected WHERE id = ?", (event_id,)).fetchall())
+            found = [_event(json.loads(told)) for (told,) in rows]
+        return found[0]
+
+    def rejected(self) -> int:
+        """How many events people rejected: they are in no answer."""
+        return int(self._surely(lambda: self._db.execute("SELECT count(*) FROM rejected").fetchone())[0])
 
     def article(self, article_id: str, report: Report) -> Article | None:
         """The article of that id, None where the store has none."""
@@ -258,13 +275,14 @@ class Index:
     def _read(self, where: str, values: Sequence[Any], size: int = 64) -> Iterator[Event]:
         """The events of these rows, in this order; in parts of growing size, as a few may be enough."""
         try:
-            rows = self._db.execute(f"SELECT number, start, end, id FROM event WHERE {where}", values)
+            rows = self._db.execute(f"SELECT number, start, end, id, told FROM event WHERE {where}", values)
         except sqlite3.DatabaseError as error:
             raise _Damaged from error
         try:
             while part := rows.fetchmany(size):
-                for (*_, event_id), record in zip(part, self._records([(number >> _SHIFT, *rest) for number, *rest in part]), strict=True):
-                    found = record.get("event", {})
+                records = iter(self._records([(number >> _SHIFT, *rest) for number, *rest, told in part if told is None]))
+                for *_, event_id, told in part:
+                    found = next(records).get("event", {}) if told is None else json.loads(told)
                     if found.get("id") != event_id:
                         raise _Moved
                     yield _event(found)
@@ -306,6 +324,9 @@ class Index:
     def _open(self, anew: bool = False) -> sqlite3.Connection:
         """The index, true to the store as it is now; `anew` where the one there is not to be trusted."""
         self._now = self._store.shards()
+        self._decided = self._store.decided()
+        self._decisions: dict[int, dict[str, list[Decision]]] | None = None
+        self._said: list[str] = []
         for place in self._places():
             for again in (anew, True):
                 try:
@@ -321,7 +342,8 @@ class Index:
     def _told(self, db: sqlite3.Connection) -> sqlite3.Connection:
         """The same, when the damage that the store had as the index was made has been told."""
         for shard, said in db.execute("SELECT shard, said FROM damage ORDER BY shard, rowid").fetchall():
-            self._report(f"{self._store.path / 'articles' / _name(shard)}{said}")
+            path = self._store.path / (CORRECTIONS if shard == _DECISIONS else f"articles/{_name(shard)}")
+            self._report(f"{path}{said}")
         return db
 
     def _places(self) -> Iterator[Path]:
@@ -375,16 +397,33 @@ class Index:
         return sqlite3.connect(f"{place.resolve().as_uri()}?mode=rw", uri=True, timeout=60, isolation_level=None)
 
     def _stale(self, db: sqlite3.Connection) -> set[int]:
-        """The files that have changed, come or gone since the index was made."""
+        """The files that have changed, come or gone since the index was made, and those on whose articles something else was decided."""
         known = {number: (size, changed) for number, size, changed in db.execute("SELECT number, size, changed FROM shard")}
-        now = {_number(name): stamp for name, stamp in self._now.items()}
-        return {number for number in known.keys() | now.keys() if known.get(number) != now.get(number)}
+        now = {_number(name): stamp for name, stamp in self._now.items()} | ({_DECISIONS: self._decided} if self._decided else {})
+        stale = {number for number in known.keys() | now.keys() if known.get(number) != now.get(number)}
+        if _DECISIONS in stale:
+            before = dict(db.execute("SELECT number, decided FROM shard"))
+            stale |= {number for number in now if number != _DECISIONS and before.get(number) != self._digest(number)}
+        return stale
+
+    def _on(self, number: int) -> dict[str, list[Decision]]:
+        """What was decided on the articles of a file, by the article; read once, where anything was decided at all."""
+        if self._decisions is None:
+            self._decisions = defaultdict(lambda: defaultdict(list))
+            for one in self._store.decisions(self._said.append) if self._decided else ():
+                self._decisions[self._store.number(one.article)][one.article].append(one)
+        return self._decisions[number]
+
+    def _digest(self, number: int) -> str:
+        """What tells the decisions on a file's articles from others."""
+        return " ".join(sorted(one.id for those in self._on(number).values() for one in those))
 
     def _fill(self, db: sqlite3.Connection) -> None:
         """Make the whole of an index."""
         db.create_function("fold", 1, fold, deterministic=True)
         db.executescript(_TABLES)
         with db:
+            self._add_decisions(db)
             for done, name in enumerate(self._now, 1):
                 self._add(db, name)
                 self._busy(done, len(self._now))
@@ -404,9 +443,11 @@ class Index:
                 span = (number << _SHIFT, (number + 1) << _SHIFT)
                 touched = _named(db, span)
                 db.execute("DELETE FROM event WHERE number >= ? AND number < ?", span)
-                for table, column in (("article", "shard"), ("damage", "shard"), ("shard", "number")):
+                for table, column in (("article", "shard"), ("rejected", "shard"), ("damage", "shard"), ("shard", "number")):
                     db.execute(f"DELETE FROM {table} WHERE {column} = ?", (number,))
-                if _name(number) in self._now:
+                if number == _DECISIONS:
+                    self._add_decisions(db)
+                elif _name(number) in self._now:
                     self._add(db, _name(number))
                 for table, values in touched | _named(db, span):
                     same = " AND ".join(f"{column} IS ?" for column in _LISTS[table])
@@ -428,16 +469,34 @@ class Index:
         said: list[str] = []
         articles: list[tuple[Any, ...]] = []
         events: list[tuple[Any, ...]] = []
+        rejected: list[Event] = []
         for held in self._store.contents(name, said.append):
             told = {name: value for name, value in held.article.items() if isinstance(value, str)}  # what is damaged is said, and left out
             told = {"published_basis": "unknown", "published_reason": "", "text": ""} | told
-            articles.append((told["id"], number, *held.place, *map(told.get, _ABOUT), len(told["text"]), sketch(told["text"]) if held.events else None))
-            for place, event in held.events:
+            found = held.events
+            if mine := self._on(number).get(told["id"]):
+                found, away = _laid_over(held.events, Article.trusted(told), mine)
+                rejected += away
+            about = map(told.get, _ABOUT)
+            articles.append((told["id"], number, *held.place, *about, len(told["text"]), sketch(told["text"]) if found else None))
+            for place, event in found:
                 events.append(_row((number << _SHIFT) + len(events), place, event))
-        db.execute("INSERT INTO shard VALUES (?, ?, ?)", (number, size, changed))
+        db.execute("INSERT INTO shard VALUES (?, ?, ?, ?)", (number, size, changed, self._digest(number)))
         db.executemany("INSERT INTO damage VALUES (?, ?)", ((number, one.removeprefix(str(path))) for one in said))
         db.executemany("INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", articles)
-        db.executemany(f"INSERT INTO event VALUES ({','.join('?' * 21)})", events)
+        db.executemany(f"INSERT INTO event VALUES ({','.join('?' * 23)})", events)
+        db.executemany("INSERT INTO rejected VALUES (?, ?, ?)", ((number, event.id, dumps(event.plain())) for event in rejected))
+
+    def _add_decisions(self, db: sqlite3.Connection) -> None:
+        """Add what there is to tell of the file of decisions itself."""
+        if self._decided is None:
+            return
+        size, changed = self._decided
+        self._on(_DECISIONS)
+        young = 0 <= time.time_ns() - changed < _RECENT
+        db.execute("INSERT INTO shard VALUES (?, ?, ?, '')", (_DECISIONS, size, -1 if young else changed))
+        path = str(self._store.path / CORRECTIONS)
+        db.executemany("INSERT INTO damage VALUES (?, ?)", ((_DECISIONS, one.removeprefix(path)) for one in self._said))
 
 
 class _Moved(Exception):
@@ -484,8 +543,17 @@ def _named(db: sqlite3.Connection, span: tuple[int, int]) -> set[tuple[str, tupl
     return found
 
 
+def _laid_over(read: Sequence[tuple[Place, Event]], article: Article, decisions: Sequence[Decision]) -> tuple[list[tuple[Place, Event]], list[Event]]:
+    """The events of an article as they were decided, each with the place where it was read, and the rejected ones."""
+    from stance.decisions import apply  # here, because most stores have no decisions
+
+    places = {event.id: place for place, event in read}
+    found = apply(article, [event for _, event in read], decisions)
+    return [(places.get(event.id, Place(0, 0)), event) for event in found.events], found.rejected
+
+
 def _row(number: int, place: Place, event: Event) -> tuple[Any, ...]:
-    """An event as the row of its table."""
+    """An event as the row of its table; one that was decided on in full."""
     about = event.date or event.not_after or event.published
     day, _, at, _ = event_order(event)
     return (
@@ -493,6 +561,7 @@ def _row(number: int, place: Place, event: Event) -> tuple[Any, ...]:
         event.actor, fold(event.actor_name) if event.actor_type == "nonstate" else "", event.stance, event.modality, event.target_type, event.country,
         event.election, event.election_date, event.election_kind, fold(event.claimant) if event.claimant else None, event.confidence,
         about and first_day(about), about and last_day(about), held_by(event), day, at,
+        event.review, dumps(event.plain()) if event.review else None,
     )  # fmt: skip
 
 
@@ -531,6 +600,7 @@ def _where(wanted: Filter) -> tuple[str, list[Any]]:
     among("stance", wanted.stances)
     among("modality", wanted.modalities)
     among("article", wanted.articles)
+    among("coalesce(review, 'none')", wanted.reviews)
     among("country", wanted.countries)
     one_of(wanted.on, only=True)
     one_of(wanted.elections, only=False)

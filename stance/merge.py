@@ -136,7 +136,7 @@ def _event(cluster: list[Draft], reading: Reading, made_by: str) -> Event:
         publisher=article.publisher, title=article.title, confidence=_confidence(cluster, when),
         why=Why(actor=holder.why, target=target.why, date=when.why), made_by=made_by,
     )  # fmt: skip
-    return made.model_copy(update={"id": event_id(made)})
+    return made.model_copy(update={"id": event_id(made.article, made, made.place)})
 
 
 def _evidence(cluster: list[Draft], text: str) -> tuple[Evidence, ...]:

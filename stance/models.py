@@ -25,10 +25,14 @@ ElectionKind = Literal["presidential", "parliamentary", "general", "local", "con
 Precision = Literal["day", "month", "year", "unknown"]
 Basis = Literal["explicit", "relative", "publication", "none"]
 PublishedBasis = Literal["metadata", "header", "dateline", "inferred", "unknown"]
+Review = Literal["accepted", "corrected", "added"]
+Verdict = Literal["accepted", "rejected", "corrected", "added", "withdrawn"]
 
 STANCES: tuple[str, ...] = ("recognizes", "rejects", "withholds", "neutral", "downgrades", "restores")
 MODALITIES: tuple[str, ...] = ("actual", "intended", "urged")
 TARGET_TYPES: tuple[str, ...] = ("election", "government", "relations")
+REVIEWS: tuple[str, ...] = ("accepted", "corrected", "added", "none")
+"""What a person decided on an event, and `none` for what nobody looked at."""
 
 
 class StanceError(Exception):
@@ -110,12 +114,17 @@ class Article(Record):
     language: str | None = None
 
 
-class Evidence(Record):
-    """One sentence that shows an event; `sentence` is exactly `text[start:end]` of the stored article."""
+class Span(Record):
+    """One sentence of an article; `sentence` is exactly `text[start:end]` of its text."""
 
     start: int = Field(description="where the sentence begins in the article's text, counted in characters from 0")
     end: int = Field(description="where it ends: the first character that is no longer part of it")
     sentence: str = Field(description="exactly that part of the text")
+
+
+class Evidence(Span):
+    """One sentence that shows an event, in the stored article."""
+
     trigger: str = Field(description="the words that the rule matched")
     rule: str = Field(description="the rule that matched: `stance rules show RULE`")
 
@@ -159,6 +168,7 @@ class Event(Record):
     title: str | None = Field(None, description="the article's")
     confidence: float = Field(ge=0, le=1, description="between 0 and 1: of events at 0.9, nine in ten are right")
     why: Why = Field(Why(), description="how its parts were decided")
+    review: Review | None = Field(None, description="what a person decided on it; null where nobody looked at it")
     made_by: str = Field("", description="the versions of program, rules and knowledge that read it out of the article")
 
     @property
@@ -167,8 +177,50 @@ class Event(Record):
         return min((span.start for span in self.evidence), default=0)
 
 
-def event_id(event: Event) -> str:
-    """The id of an event: the same whenever its article is read again with the same outcome."""
+def event_id(article: str, event: "Event | Judged", start: int) -> str:
+    """The id of an event of which the first sentence begins there: the same whenever the article is read again with the same outcome."""
     election = event.election if event.target_type == "election" else None
-    told = (event.article, event.actor, event.stance, event.modality, event.target_type, event.country, election, event.date, event.measure, str(event.place))
+    told = (article, event.actor, event.stance, event.modality, event.target_type, event.country, election, event.date, event.measure, str(start))
     return hashlib.sha256("\x1f".join(part or "" for part in told).encode()).hexdigest()[:16]
+
+
+class Judged(Record):
+    """An event as a person had it before them: its id, and all of it that is coded."""
+
+    id: str
+    actor: str = Field(min_length=1)
+    actor_type: ActorType
+    actor_name: str
+    stance: Stance
+    modality: Modality
+    addressee: str | None
+    measure: Measure | None
+    target_type: TargetType
+    country: str = Field(pattern="^[A-Z]{3}$")
+    election: str | None
+    election_kind: ElectionKind | None
+    election_date: str | None
+    claimant: str | None
+    date: str | None
+    precision: Precision
+    basis: Basis
+    not_after: str | None
+    speaker: str | None
+
+
+class Decision(Record):
+    """What a person decided on an event: a line of the store's `corrections.jsonl`.
+
+    It is tied to the article's sentences, not to the event's id, which may change with the rules.
+    """
+
+    id: str = Field(description="follows from all the rest, so that no line can be changed unnoticed")
+    article: str
+    verdict: Verdict
+    event: Judged = Field(description="the event as it was judged; of one that was missed all that is coded of it")
+    evidence: tuple[Span, ...] = Field(min_length=1, description="the sentences that it was judged by")
+    changes: dict[str, tuple[str | None, str | None]] = Field({}, description="of what was corrected: field -> from what to what")
+    withdraws: str | None = Field(None, description="the id of the decision that is taken back")
+    who: str = Field(min_length=1)
+    when: str = Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$", description="UTC, to the second")
+    why: str

@@ -319,6 +319,8 @@ class Filter(NamedTuple):
     stances: frozenset[str] = frozenset()
     modalities: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    reviews: frozenset[str] = frozenset()
+    """What was decided on them; `none` of `models.REVIEWS` is for those that nobody looked at."""
     since: str | None = None
     until: str | None = None
     countries: frozenset[str] = frozenset()
@@ -337,6 +339,7 @@ class Filter(NamedTuple):
             and (not self.stances or event.stance in self.stances)
             and (not self.modalities or event.modality in self.modalities)
             and (not self.articles or event.article in self.articles)
+            and (not self.reviews or (event.review or "none") in self.reviews)
             and (not self.on or any(t.is_target_of(event) for t in self.on))
             and (not self.elections or any(t.names(event) for t in self.elections))
             and (not self.since or (end is not None and end >= first_day(self.since)))

@@ -2,6 +2,7 @@
 
     store.json            {"program":"stance 0.1.0","schema_version":2}
     articles/3f.jsonl     the articles whose id hashes to 3f, each with the events read out of it
+    corrections.jsonl     what people decided on events, a decision a line
     sums.jsonl            size and SHA-256 of each of these files, as the last writer left them
     .lock                 held by whoever writes
 
@@ -14,6 +15,8 @@ over it, the next writer cuts it off.
 `sums.jsonl` vouches for what no line can: that none is missing.  A writer takes it away before its first change and
 writes it anew after the last, so where there is none somebody is writing, or was cut off.  Readers take no lock and
 need no permission to write.
+
+Decisions are only ever appended; the order of their lines means nothing, so that git can merge them (`.gitattributes` tells it to).
 """
 
 from __future__ import annotations
@@ -24,10 +27,10 @@ import os
 import re
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, TypeVar
@@ -35,7 +38,7 @@ from typing import Any, Literal, NamedTuple, TypeVar
 from pydantic import ValidationError
 
 from stance import durable
-from stance.models import SCHEMA_VERSION, Article, Event, Record, StanceError
+from stance.models import SCHEMA_VERSION, Article, Decision, Event, Judged, Record, StanceError
 
 Outcome = Literal["added", "unchanged", "replaced"]
 Prefer = Literal["mine", "theirs"]
@@ -60,7 +63,10 @@ _AGAIN = "ingest its article again"
 _RESTORE = "restore the line from a copy of the store, or set it aside with 'stance check --repair'"
 HEADER = "restore it from a copy of the store, or have it made anew with 'stance check --repair'"
 TORN = f"the file ends before this article does; {_AGAIN}"
-CHANGED = "not as the last writer left this file: lines were added, taken out or moved; restore it from a copy of the store"
+CHANGED = "not as the last writer left this file: lines were added, taken out or moved; restore it, or take it as it is with 'stance check --repair'"
+CORRECTIONS = "corrections.jsonl"
+_UNION = tuple(f"{name} merge=union" for name in (CORRECTIONS, SUMS))
+"""What git is told: of two versions keep the lines of both."""
 
 
 def dumps(value: Any, *, sort_keys: bool = False) -> str:
@@ -191,6 +197,7 @@ class Store:
             for article, events in other.pairs(report):
                 if article.id not in kept:
                     done.outcomes[writer.put(article, events)] += 1
+            done.decisions = writer.decide(other.decisions(report))
         return done
 
     def article(self, article_id: str, report: Report) -> Article | None:
@@ -201,6 +208,33 @@ class Store:
             if block.article["id"] == article_id:
                 return checked(Article, block.article, shard, block.line, report)
         return None
+
+    # -- what people decided -----------------------------------------------------------------------------------
+
+    def decisions(self, report: Report, article: str | None = None) -> list[Decision]:
+        """All decisions, or those on one article, oldest first; lines that cannot be read go to `report`, of all or of those that may be on it."""
+        self.version()
+        return read_decisions(self.path / CORRECTIONS, report, article)
+
+    def decided(self) -> tuple[int, int] | None:
+        """Size and time of the last change of the file that holds them, None where nothing was decided yet."""
+        try:
+            status = os.stat(self.path / CORRECTIONS)
+        except OSError:
+            return None
+        return status.st_size, status.st_mtime_ns
+
+    def number(self, article_id: str) -> int:
+        """The number, 0 to 255, of the file that holds an article, or would."""
+        return int(self.shard(article_id).stem, 16)
+
+    def some(self, ids: Collection[str], report: Report) -> dict[str, tuple[Article, list[Event]]]:
+        """Of these articles those that are here, with the events read out of them, by id; from the files alone that can hold them."""
+        self.version()
+        found = (pair for shard in sorted({self.shard(one) for one in ids}) for pair in self._pairs(shard.name, report))
+        return {article.id: (article, events) for article, events in found if article.id in ids}
+
+    # -- writing -----------------------------------------------------------------------------------------------
 
     @contextmanager
     def writing(self, waiting: Callable[[], None] = lambda: None) -> Iterator[Writer]:
@@ -253,8 +287,9 @@ class Store:
         return {}
 
     def files(self) -> list[str]:
-        """The files that make up the store, as `sums.jsonl` names them."""
-        return ["store.json", *(f"articles/{name}" for name in self._shards())]
+        """The files that make up the store, as `sums.jsonl` names them, the header first."""
+        decided = [CORRECTIONS] if (self.path / CORRECTIONS).exists() else []
+        return ["store.json", *(f"articles/{name}" for name in self._shards()), *decided]
 
     def _read(self, shard: Path, report: Report) -> Iterable[Block]:
         """The blocks of a file, telling `report` what else it holds.
@@ -368,6 +403,7 @@ class Merged:
     outcomes: Counter[Outcome] = field(default_factory=Counter)
     other_text: list[str] = field(default_factory=list)
     other_events: list[str] = field(default_factory=list)
+    decisions: int = 0
 
 
 class Writer:
@@ -382,8 +418,8 @@ class Writer:
         self._altered: set[str] = set()
         self._torn: set[str] = set()
         if self._begun:  # the last writer was cut off
-            for name in store.shards():
-                self._in(store.path / "articles" / name)
+            for name in store.files()[1:]:
+                self._heal(name)
 
     def put(self, article: Article, events: Sequence[Event]) -> Outcome:
         """Store an article with its events, in place of what the store held under its id."""
@@ -433,7 +469,7 @@ class Writer:
         if not self._begun:
             return
         for name in self._torn:
-            self._in(self._store.path / name)
+            self._heal(name)
         files, sums = self._store.files(), dict(self._sums or {})
         for name in files if self._sums is None else self._changed:
             if name in files:
@@ -441,6 +477,44 @@ class Writer:
             else:
                 sums.pop(name, None)
         durable.replace(self._store.path / SUMS, b"".join(line for _, line in sorted(sums.items())))
+
+    def decide(self, decisions: Iterable[Decision]) -> int:
+        """Add decisions, those that are not there yet, with one write; how many these were."""
+        path = self._store.path / CORRECTIONS
+        there = {*map(bytes.strip, self._decided().split(b"\n"))}
+        lines = (_line(decision) for decision in decisions)
+        new = list(dict.fromkeys(line for line in lines if line not in there))
+        if new:
+            with self._changing(path):
+                if not path.exists():
+                    _tell_git(path.parent / ".gitattributes")
+                durable.append(path, b"".join(line + b"\n" for line in new))
+        return len(new)
+
+    def _decided(self) -> bytes:
+        """The lines of decisions, after an unfinished last one, if any, has been cut off."""
+        path = self._store.path / CORRECTIONS
+        with _naming(path):
+            there = path.exists()
+            data = path.read_bytes() if there else b""
+        self._compare(CORRECTIONS, data if there else None)
+        if torn := data.rpartition(b"\n")[2]:  # the end of a write that was cut short, or a line that an editor left without its end
+            data = data + b"\n" if not isinstance(_decision(torn), str) else data[: len(data) - len(torn)]
+            with self._changing(path):
+                _put(path, data)
+        return data
+
+    def _heal(self, name: str) -> None:
+        """Cut off what a file that may be torn ends with."""
+        if name == CORRECTIONS:
+            self._decided()
+        else:
+            self._in(self._store.path / name)
+
+    def _compare(self, name: str, data: bytes | None) -> None:
+        """Notice where a file, before its first change, is not as the last writer left it."""
+        if self._sums is not None and name not in self._changed and self._sums.get(name) != (None if data is None else sum_of(name, data)):
+            self._altered.add(name)
 
     def _in(self, shard: Path) -> dict[str, bytes]:
         """The digests of a file's blocks, after its unfinished end, if any, has been cut off.
@@ -452,8 +526,7 @@ class Writer:
                 there = shard.exists()
                 data = shard.read_bytes() if there else b""
             name, contents = f"articles/{shard.name}", scan(data)
-            if self._sums is not None and name not in self._changed and self._sums.get(name) != (sum_of(name, data) if there else None):
-                self._altered.add(name)
+            self._compare(name, data if there else None)
             self._known[shard] = {name: hashlib.sha256(data[b.start : b.end]).digest() for name, b in contents.blocks.items()}
             if contents.end < len(data):
                 if name in self._altered:  # no writer left this: it was whole once
@@ -463,22 +536,22 @@ class Writer:
         return self._known[shard]
 
     @contextmanager
-    def _changing(self, shard: Path) -> Iterator[dict[str, bytes]]:
+    def _changing(self, path: Path) -> Iterator[dict[str, bytes]]:
         """What is known of a file, while it is changed; `sums.jsonl` is gone before the first change.
 
         A file that somebody else has altered keeps the sum that it had: only `stance check --repair` takes it as it is.
         """
-        name = f"articles/{shard.name}"
-        with _naming(shard):
+        name = path.relative_to(self._store.path).as_posix()
+        with _naming(path):
             if not self._begun:
                 durable.remove(self._store.path / SUMS)
                 self._begun = True
             if name not in self._altered:
                 self._changed.add(name)
             try:
-                yield self._known[shard]
+                yield self._known.get(path, {})
             except BaseException:
-                self._known.pop(shard, None)  # may end torn now: looked at, and healed, before its next write
+                self._known.pop(path, None)
                 self._torn.add(name)
                 raise
 
@@ -633,7 +706,7 @@ def block_of(article: Article, events: Iterable[Event]) -> bytes:
     """The bytes of one article with its events: the same for the same content, on every machine."""
     ordered = sorted(events, key=event_order)
     lines: list[dict[str, Any]] = [{"article": article.model_dump(mode="json"), "events": len(ordered)}]
-    lines += ({"event": event.model_dump(mode="json")} for event in ordered)
+    lines += ({"event": event.model_dump(mode="json", exclude={"review"})} for event in ordered)  # that is no part of what was read
     return b"".join(map(line_of, lines))
 
 
@@ -653,6 +726,84 @@ def set_aside(store: Path, name: str, lines: Sequence[bytes]) -> str:
     aside.parent.mkdir(exist_ok=True)
     durable.append(aside, b"".join(line.removesuffix(b"\n") + b"\n" for line in lines))
     return f"{store / name}: {len(lines)} {'line' if len(lines) == 1 else 'lines'} set aside in {aside}"
+
+
+# -- decisions ----------------------------------------------------------------------------------------------
+
+
+def decision_id(decision: Decision) -> str:
+    """The id that follows from a decision's content."""
+    told = dumps(decision.model_dump(mode="json", exclude={"id"}), sort_keys=True)
+    return hashlib.sha256(told.encode()).hexdigest()[:16]
+
+
+def read_decisions(path: Path, report: Report, article: str | None = None) -> list[Decision]:
+    """The decisions of a file, or of those the ones on an article, by time and then id, each once; what cannot be read goes to `report`.
+
+    The order of its lines plays no part: git may have put together those of several people.
+    """
+    try:
+        lines = path.read_bytes().split(b"\n")
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        report(f"{path}: cannot be read: {error.strerror}")
+        return []
+    found: dict[str, Decision] = {}
+    named = dumps(article).encode() if article is not None else b""
+    for number, raw in enumerate(lines, 1):
+        if named not in raw:  # the others need not be taken apart
+            continue
+        read = _decision(raw) if raw.strip() else ""
+        if not isinstance(read, str):
+            if article in (None, read.article):
+                found[read.id] = read
+        elif read and number < len(lines):  # a last line without its end may be about to be written
+            report(f"{path}:{number}: {read}; {_RESTORE}")
+    return sorted(found.values(), key=lambda one: (one.when, one.id))
+
+
+def _line(decision: Decision) -> bytes:
+    return dumps(decision.model_dump(mode="json"), sort_keys=True).encode()
+
+
+def decision_of(line: bytes) -> Decision | None:
+    """The decision of one line, where it can be read."""
+    read = _decision(line) if line.endswith(b"\n") else ""
+    return read if isinstance(read, Decision) else None
+
+
+def _decision(raw: bytes) -> Decision | str:
+    """The decision of one line, or what is wrong with it."""
+    try:
+        value = json.loads(raw)
+        made = Decision.model_validate(value)
+        judged = made.event.model_dump()
+        then = judged | {name: to for name, (_, to) in made.changes.items()}
+        Judged.model_validate(then)
+        datetime.fromisoformat(made.when[:-1])
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        return f"not a decision: {'.'.join(map(str, first['loc']))}: {first['msg']}"
+    except (ValueError, RecursionError):
+        return "not a readable decision"
+    if not all(_is_date(one[name]) for one in (judged, then) for name in _DATES if name in one):
+        return "not a decision: a date in it is none"
+    if any(name == "id" or judged[name] != before for name, (before, _) in made.changes.items()):
+        return "not a decision: it changes what the event did not have"
+    if bool(made.changes) != (made.verdict == "corrected") or bool(made.withdraws) != (made.verdict == "withdrawn"):
+        return f"not a decision: its verdict is {made.verdict}, and the rest does not go with it"
+    if made.id != decision_id(made):
+        return "its id does not follow from its content, so it was changed by hand"
+    return made
+
+
+def _tell_git(attributes: Path) -> None:
+    """Have git put the decisions of two people together line by line; what else the file says stays."""
+    said = attributes.read_bytes() if attributes.exists() else b""
+    new = [line for line in _UNION if line.encode() not in map(bytes.strip, said.splitlines())]
+    if new:
+        durable.replace(attributes, said + (b"\n" if said and not said.endswith(b"\n") else b"") + "".join(f"{line}\n" for line in new).encode())
 
 
 def _exchange(shard: Path, article_id: str, block: bytes) -> None:

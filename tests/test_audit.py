@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from made import article, runner, same_shard
-from torture import pair
+from torture import decision, pair
 
 from stance.audit import audit, repair
 from stance.models import SCHEMA_VERSION, Evidence, event_id
@@ -33,6 +33,7 @@ def store(tmp_path: Path) -> Store:
             writer.put(*pair(f"a{n}.txt", n % 4))
         for name in same_shard(3):
             writer.put(*pair(name))
+        writer.decide([decision(f"a{n}.txt", "accepted") for n in range(1, 9)])
     return made
 
 
@@ -41,7 +42,7 @@ def found(store: Store) -> list[str]:
 
 
 def files(store: Store) -> dict[str, bytes]:
-    return {file.relative_to(store.path).as_posix(): file.read_bytes() for file in store.path.rglob("*") if file.is_file() and file.name != ".lock"}
+    return {file.relative_to(store.path).as_posix(): file.read_bytes() for file in store.path.rglob("*") if file.is_file() and not file.name.startswith(".")}
 
 
 def test_a_whole_store_is_passed_in_silence(store: Store, run: Run) -> None:
@@ -120,7 +121,7 @@ def test_a_wrong_event_that_vouches_for_itself_is_found(tmp_path: Path, changes:
     one, (event,) = pair("a.txt", 1)
     wrong = event.model_copy(update=changes)
     if set(changes) - {"stance"}:
-        wrong = wrong.model_copy(update={"id": event_id(wrong)})
+        wrong = wrong.model_copy(update={"id": event_id(wrong.article, wrong, wrong.place)})
     with Store(tmp_path).writing() as writer:
         writer.put(one, [wrong] if changes else [event, event.model_copy(update={"confidence": 0.5})])
     assert any(said in finding for finding in found(Store(tmp_path))), found(Store(tmp_path))

@@ -111,6 +111,7 @@ def test_summary(filled: Run) -> None:
         "articles": 3, "without_events": 1, "events": 3, "actors": 2, "targets": 1, "first": "2018-05-21", "last": "2019",
         "stances": {"recognizes": 1, "rejects": 2, "withholds": 0, "neutral": 0, "downgrades": 0, "restores": 0},
         "modalities": {"actual": 2, "intended": 0, "urged": 1},
+        "reviews": {"accepted": 0, "corrected": 0, "added": 0, "rejected": 0},
     }  # fmt: skip
     (row,) = csv.DictReader(io.StringIO(filled("summary", "--format", "csv")[1]))
     assert row["stances_rejects"] == "2" and row["modalities_urged"] == "1"

@@ -23,7 +23,8 @@ PACKAGE = Path(stance.__file__).parent
 ROOT = PACKAGE.parent
 ORDER = (
     "models durable names prepared text words knowledge dates patterns mentions syntax tagging linking clauses holders targets match articles "
-    "reading saying speakers aims times merge extract explain check score store audit copies curate query compare index panel holdings schema export cli"
+    "reading saying speakers aims times merge extract explain check score store audit copies curate query decisions compare index panel "
+    "holdings schema export cli"
 ).split()  # fmt: skip
 """Each module may import those before it. A new one takes its place here."""
 
@@ -149,6 +150,7 @@ def store(tmp_path: Path) -> Path:
 QUESTIONS = (
     "position Canada", "position Canada --timeline", "events", "events --actor Canada --format csv", "compare Canada Peru", "matrix --on VEN",
     "who VEN-2018", "changes --since 2018", "conflicts --format jsonl", "--help", "position --help", "articles", "summary", "schema event", "export x.csv",
+    "events --review none", "decisions",
 )  # fmt: skip
 
 

@@ -20,6 +20,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
 
@@ -33,7 +34,8 @@ from made import article, event, same_shard  # noqa: E402
 from stance import durable  # noqa: E402
 from stance import store as store_module  # noqa: E402
 from stance.audit import audit  # noqa: E402
-from stance.models import Article, Event, StanceError, event_id  # noqa: E402
+from stance.decisions import decide, judged  # noqa: E402
+from stance.models import Article, Decision, Event, StanceError, event_id  # noqa: E402
 from stance.store import Store, Writer, block_of  # noqa: E402
 
 Mode = Literal["error", "kill", "power"]
@@ -49,7 +51,14 @@ def held(path: Path) -> Held:
     found = [(one.id, block_of(one, events)) for one, events in Store(path).pairs(told.append)]
     assert not told, told
     assert len({name for name, _ in found}) == len(found), "an article is there twice"
-    return dict(found)
+    decided = store_decisions(path, told)
+    assert not told, told
+    return dict(found) | decided
+
+
+def store_decisions(path: Path, told: list[str]) -> Held:
+    """The decisions that a reader gets, each under its id."""
+    return {one.id: repr(one).encode() for one in Store(path).decisions(told.append)}
 
 
 # -- a fault at every step --------------------------------------------------------------------------------------------
@@ -131,17 +140,24 @@ Step = Callable[[Writer], object]
 
 def pair(name: str, events: int = 2, text: str = "") -> tuple[Article, list[Event]]:
     made = [event(f"2018-05-{20 + n}", article=name) for n in range(events)]
-    return (article(name, text) if text else article(name)), [one.model_copy(update={"id": event_id(one)}) for one in made]
+    return (article(name, text) if text else article(name)), [one.model_copy(update={"id": event_id(one.article, one, one.place)}) for one in made]
+
+
+def decision(name: str, verdict: Any) -> Decision:
+    one = pair(name)[1][0]
+    return decide(verdict, name, judged(one), one.evidence, who="ada", why="so", now=datetime(2026, 11, 26, tzinfo=UTC))
 
 
 def steps() -> list[tuple[str, Step]]:
-    """What a writer can do: new articles in a new file and at the end of one, an edit, a removal, all of a file read anew."""
+    """What a writer can do: new articles in a new file and at the end of one, an edit, a removal, all of a file read anew, decisions."""
     a, b, c, d = same_shard(4)
     return [
         (a, lambda w: w.put(*pair(a))),
         (b, lambda w: w.put(*pair(b, 0))),
         ("elsewhere", lambda w: w.put(*pair("elsewhere"))),
+        ("decision", lambda w: w.decide([decision(a, "accepted")])),
         (c, lambda w: w.put(*pair(c))),
+        ("another", lambda w: w.decide([decision(c, "accepted")])),
         (a, lambda w: w.put(article(a), pair(a)[1][:1])),
         (b, lambda w: w.remove(b)),
         (c, lambda w: w.renew(Path(Store("s").shard(c)).name, lambda one: pair(one.id)[1], print)),

@@ -24,6 +24,7 @@ COMMANDS = {
     "reading": ("ingest", "extract", "mentions", "explain", "score"),
     "asking": ("position", "events", "export", "show"),
     "comparing": ("compare", "matrix", "changes", "who", "conflicts"),
+    "judging": ("review", "correct", "add", "decisions", "agreement"),
     "keeping": ("articles", "summary", "check", "remove", "merge", "schema"),
     "knowing": ("rules", "knowledge", "lookup", "codebook"),
 }

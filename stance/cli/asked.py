@@ -12,7 +12,7 @@ from stance.cli import shared
 from stance.cli.shared import Problems
 
 if TYPE_CHECKING:
-    from stance.models import Event
+    from stance.models import Decision, Event
     from stance.query import Filter, Target
 
 
@@ -28,7 +28,8 @@ class Asked:
         from stance.index import Index
         from stance.store import Store
 
-        self.index = Index(Store(store), problems, _Indexing())
+        self.store = Store(store)
+        self.index = Index(self.store, problems, _Indexing())
         self.facts = shared.light()
         self.names = query.Names(self.facts.actors, self.index)
         self._problems = problems
@@ -95,10 +96,11 @@ class Asked:
         article: list[str] | None,
         min_confidence: float,
         text: str | None,
+        review: list[str] | None = None,
     ) -> Filter:
         """The filter that the options ask for, every name in them checked."""
         from stance import query
-        from stance.models import MODALITIES, STANCES, TARGET_TYPES
+        from stance.models import MODALITIES, REVIEWS, STANCES, TARGET_TYPES
 
         since, until = query.a_span(since, until, "event")
         return query.Filter(
@@ -106,16 +108,37 @@ class Asked:
             members=query.memberships(map(self._group, group), self.facts) if group else None,
             on=tuple(map(self.target, on or ())),
             elections=tuple(map(self.election, election or ())),
-            countries=frozenset(map(self._country, country or ())),
+            countries=frozenset(map(self.country, country or ())),
             kinds=_choice("kind", kind, (*TARGET_TYPES, *query.KINDS)),
             stances=_choice("stance", stance, STANCES),
             modalities=_choice("modality", modality, MODALITIES),
             articles=self._articles(article),
+            reviews=_choice("review", review, REVIEWS),
             since=since,
             until=until,
             min_confidence=min_confidence,
             text=query.plain(text or ""),
         )
+
+    def event(self, beginning: str) -> Event:
+        """The one event whose id begins so, a rejected one too."""
+        from stance.models import StanceError
+
+        meant = self.index.by_id(beginning)
+        if len(meant) > 1:
+            raise StanceError(f'"{beginning}" begins the ids of {len(meant)} events: {", ".join(meant[:5])} ...')
+        if not meant:
+            raise StanceError(f"no event \"{beginning}\" in {self.store.path}; 'stance events' lists the ids")
+        return self.index.event(meant[0])
+
+    def decided(self, event: Event) -> list[Decision]:
+        """All decisions on an event, oldest first, with those that were taken back."""
+        from stance.decisions import applied
+
+        if self.store.decided() is None:
+            return []
+        those = self.store.decisions(self._problems, event.article)
+        return next((found.on.get(event.id, []) for _, found in applied(self.store, those, self._problems)), [])
 
     def _group(self, name: str) -> str:
         """A group with members that are known; of the several things a name means the one that has them."""
@@ -127,7 +150,7 @@ class Asked:
         self.names.actor(name, "group")  # which says so of a name nobody knows
         raise StanceError(f'"{name}" is no group whose members are known; write LIMA, EU or "Lima Group"')
 
-    def _country(self, name: str) -> str:
+    def country(self, name: str) -> str:
         """A country, which is a target and need not be an actor of any event."""
         from stance.models import StanceError
 

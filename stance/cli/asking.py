@@ -16,7 +16,7 @@ from stance.cli.shared import STORE, Problems, app, complain, emit
 if TYPE_CHECKING:
     from stance.copies import Copies
     from stance.export import FileForm, Row
-    from stance.models import Event
+    from stance.models import Decision, Event
 
 
 @app.command(epilog='Example:  stance position Canada --on "Venezuela 2018" --at 2019-02-01')
@@ -84,6 +84,7 @@ def events(
     article: shared.Articles = None,
     min_confidence: shared.MinConfidence = 0,
     text: shared.Words = None,
+    review: shared.Reviews = None,
     newest: shared.Newest = False,
     limit: shared.Limit = None,
     store: shared.Store = STORE,
@@ -96,7 +97,7 @@ def events(
     """
     problems = Problems()
     asked = Asked(store, problems)
-    wanted = asked.filter(actor, group, on, election, country, kind, stance, modality, since, until, article, min_confidence, text)
+    wanted = asked.filter(actor, group, on, election, country, kind, stance, modality, since, until, article, min_confidence, text, review)
     print_events(asked.index.events(wanted, newest=newest, limit=limit), form)
     problems.finish()
 
@@ -117,6 +118,7 @@ def export(
     article: shared.Articles = None,
     min_confidence: shared.MinConfidence = 0,
     text: shared.Words = None,
+    review: shared.Reviews = None,
     newest: shared.Newest = False,
     limit: shared.Limit = None,
     panel: Annotated[
@@ -145,13 +147,13 @@ def export(
 
     path, chosen = Path(file), _file_form(file, form)
     options = {"actor": actor, "group": group, "on": on, "election": election, "country": country, "kind": kind, "stance": stance, "modality": modality,
-               "since": since, "until": until, "article": article, "min-confidence": min_confidence, "text": text, "newest": newest, "limit": limit,
-               "panel": panel, "own": own, "with": added}  # fmt: skip
+               "since": since, "until": until, "article": article, "min-confidence": min_confidence, "text": text, "review": review, "newest": newest,
+               "limit": limit, "panel": panel, "own": own, "with": added}  # fmt: skip
     _check_options(options, chosen)
     columns = exports.further([name for names in added or () for name in names.split(",")])
     problems = Problems()
     asked = Asked(store, problems)
-    wanted = asked.filter(actor, group, on, election, country, kind, stance, modality, since, until, article, min_confidence, text)
+    wanted = asked.filter(actor, group, on, election, country, kind, stance, modality, since, until, article, min_confidence, text, review)
     record: exports.Kind = "panel" if panel else "event"
     base = panels.COLUMNS if panel else exports.EVENT_COLUMNS
     narrowed = wanted._replace(actors=frozenset(), members=None, since=None, until=None) if panel else wanted
@@ -249,30 +251,33 @@ def show(
 ) -> None:
     """One event in full.
 
-    Its evidence in its paragraph, how each part was decided, and the other articles that tell the same.
+    Its evidence in its paragraph, how each part was decided, what people decided on it, and the other articles that tell the same.
     """
-    from stance.models import StanceError
-
     problems = Problems()
     asked = Asked(store, problems)
-    index = asked.index
-    meant = index.by_id(event_id)
-    if len(meant) > 1:
-        raise StanceError(f'"{event_id}" begins the ids of {len(meant)} events: {", ".join(meant[:5])} ...')
-    if not meant:
-        raise StanceError(f"no event \"{event_id}\" in {store}; 'stance events' lists the ids")
-    event = index.event(meant[0])
+    event = asked.event(event_id)
+    on = asked.decided(event)
+    rejected = _rejection(on) if on else None
     if form == "table":
         from stance import compare, query
         from stance.cli import render
 
-        like = index.events(query.Filter(actors=frozenset({event.actor}), countries=frozenset({event.country})))
-        same = compare.same(event, like, asked.facts)
-        copies = compare.alike(event, same, index.copies([event, *same]))
-        render.event_in_full(event, index.article(event.article, problems), same, copies)
+        like = asked.index.events(query.Filter(actors=frozenset({event.actor}), countries=frozenset({event.country})))
+        same = [] if rejected else compare.same(event, like, asked.facts)
+        copies = compare.alike(event, same, asked.index.copies([event, *same]))
+        render.event_in_full(event, asked.index.article(event.article, problems), same, copies, on, rejected)
     else:
         print_events([event], form)
+        if rejected:
+            complain(f"{event.id}: rejected by {rejected.who}, {rejected.when}: {rejected.why}; it is in no other answer")
     problems.finish()
+
+
+def _rejection(decisions: Sequence[Decision]) -> Decision | None:
+    """The decision by which an event is in no answer, if one is."""
+    from stance.decisions import standing
+
+    return next((one for one in standing(decisions)[-1:] if one.verdict == "rejected"), None)
 
 
 def print_events(events: Sequence[Event], form: shared.Form) -> None:

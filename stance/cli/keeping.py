@@ -101,8 +101,9 @@ def remove(
 ) -> None:
     """Take articles out of the store, with their events.
 
-    All ids are looked up before the first is removed.
+    All ids are looked up before the first is removed. What people decided on the events stays, for when the article comes back.
     """
+    from stance.decisions import standing
     from stance.index import Index
     from stance.query import Filter, unknown
     from stance.store import Store
@@ -121,6 +122,9 @@ def remove(
             for one, what in zip(dict.fromkeys(ids), told, strict=True):
                 writer.remove(one)
                 print(f"removed {shared.clean(what)}")
+        left = sum(one.article in ids for one in standing(kept.decisions(problems)))
+        if left:
+            complain(f"{_count(left, 'decision')} on what was removed stay; 'stance decisions --orphans' lists them")
     problems.finish()
 
 
@@ -133,7 +137,7 @@ def merge(
     ] = None,
     store: shared.Store = STORE,
 ) -> None:
-    """Put another store's articles and events into this one.
+    """Put another store's articles and events into this one, and what people decided on them.
 
     Ids stay as they are. An article with another text in the two stores ends the command before anything is written,
     unless --prefer says which to keep; of the same text with other events this store's are kept, unless it says theirs.
@@ -148,6 +152,8 @@ def merge(
     kept = 0 if prefer == "theirs" else len(done.other_text) + len(done.other_events)
     outcomes = ", ".join(f"{done.outcomes[outcome]} {outcome}" for outcome in ("added", "unchanged", "replaced"))
     print(f"merged {_count(done.outcomes.total() + kept, 'article')}: {outcomes}, {kept} kept as here")
+    if done.decisions:
+        print(f"{_count(done.decisions, 'decision')} of theirs added")
     problems.finish()
 
 
@@ -176,6 +182,7 @@ def print_summary(store: Path, problems: Problems) -> None:
         "dates": f"{found.first} to {found.last}" if found.first else "none",
         "stances": ", ".join(f"{count} {name}" for name, count in found.stances.items() if count),
         "modalities": ", ".join(f"{count} {name}" for name, count in found.modalities.items() if count),
+        "by coders": ", ".join(f"{count} {name}" for name, count in found.reviews.items() if count),
     }
     render.records([told], "", title="store")
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from stance.extract import Extractor
     from stance.models import Article, Event
+    from stance.score import Coded
 
 _T = TypeVar("_T")
 
@@ -170,7 +171,7 @@ def explain(
 
 @app.command(epilog="Example:  stance score gold.jsonl --min-f1 0.8")
 def score(
-    gold: Annotated[Path, typer.Argument(metavar="GOLD", help="JSON Lines of articles with their coded events.")],
+    gold: Annotated[Path, typer.Argument(metavar="GOLD", help="JSON Lines of articles with their coded events; or a store, for what was reviewed in it.")],
     min_f1: Annotated[float | None, typer.Option("--min-f1", min=0, max=1, help="End with status 1 where core F1 is lower.")] = None,
     rules: shared.Rules = None,
     facts: shared.Facts = None,
@@ -184,7 +185,7 @@ def score(
     from stance import score as scoring
 
     problems = Skips()
-    coded = scoring.read_gold(gold, problems)
+    coded = _reviewed(gold, problems) if gold.is_dir() else scoring.read_gold(gold, problems)
     if not coded:
         problems(f"{gold}: no coded articles in it")
         problems.finish()
@@ -195,6 +196,15 @@ def score(
     if min_f1 is not None and report.core.f1 < min_f1:
         problems(f"core F1 {report.core.f1:.3f} is below {min_f1}")
     problems.finish()
+
+
+def _reviewed(store: Path, problems: Skips) -> list[Coded]:
+    """The articles of a store of which people decided on every event, coded as they decided."""
+    from stance.decisions import gold, reviewed
+    from stance.score import Coded
+    from stance.store import Store
+
+    return [Coded(article, gold(article, found)["events"], []) for article, found in reviewed(Store(store), problems)]
 
 
 class Skips(Problems):

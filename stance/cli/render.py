@@ -7,13 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stance.cli.screen import WIDE, Text, flow, room, show, table
 from stance.cli.shared import clean
 from stance.copies import Copies
-from stance.models import Article, Event, Evidence
+from stance.models import Article, Decision, Event, Evidence
 from stance.query import Key, Period, Thread, beside_order, clearest, opening
+
+if TYPE_CHECKING:
+    from stance.decisions import Agreement
 
 COLOURS = {
     "recognizes": "green",
@@ -54,17 +57,16 @@ def events(found: Sequence[Event]) -> None:
     show(table(("date", "actor", "stance", "toward", *(["evidence"] if wide else []), "id"), rows))
 
 
-def event_in_full(event: Event, article: Article | None, same: Sequence[Event], copies: Collection[str]) -> None:
-    """An event with the reasons for each of its parts, its evidence in the paragraph it stands in, and who else tells it, which `copies` are marked."""
-    actor, day = f"{event.actor_name} ({event.actor})", day_of(event).plain
-    head = Text.of((clean(actor), "bold"), " ", stance_of(event), " ", clean(target_of(event)))
-    known: dict[str, Any] = {
-        "actor": _because(actor, event.why.actor),
-        "speaker": event.speaker,
-        "addressee": event.addressee,
-        "target": _because(target_of(event), event.why.target),
-        "date": _because(f"{day} ({event.precision}, {event.basis})" if event.date else day, event.why.date),
+def event_in_full(
+    event: Event, article: Article | None, same: Sequence[Event], copies: Collection[str], decisions: Sequence[Decision], rejected: Decision | None
+) -> None:
+    """An event with the reasons for each of its parts, its evidence in the paragraph it stands in, what was decided on it, and who else tells it.
+
+    Of those the `copies` are marked. `rejected` is the decision by which it is in no other answer.
+    """
+    known: dict[str, Any] = _reasons(event) | {
         "confidence": f"{event.confidence:.2f}",
+        "review": event.review,
         "article": " - ".join(filter(None, (event.article, event.title))),
         "published": f"{event.published} ({event.published_basis})" if event.published else "unknown",
         "publisher": event.publisher,
@@ -72,10 +74,17 @@ def event_in_full(event: Event, article: Article | None, same: Sequence[Event], 
         "id": event.id,
         "made by": event.made_by,
     }
-    lines = [*flow(head), Text(""), *fields(known)]
+    taken = {one.withdraws for one in decisions}
+    lines = flow(headline(event))
+    if rejected:
+        lines += flow(Text(clean(f"rejected by {rejected.who}, {rejected.when}: {rejected.why}; it is in no other answer"), style="red"))
+    lines += [Text(""), *fields(known)]
     for number, span in enumerate(event.evidence, 1):
         said = f'evidence {number}: rule "{span.rule}", trigger "{span.trigger}", characters {span.start} to {span.end}'
         lines += [Text(""), *flow(Text(clean(said), style="bold")), *flow(_in_paragraph(span, article), indent=2)]
+    if decisions:
+        lines += [Text(""), Text("decisions", style="bold")]
+        lines += [line for one in decisions for line in decision(one, one.id in taken)]
     if same:
         lines += [
             Text(""),
@@ -94,6 +103,66 @@ def event_in_full(event: Event, article: Article | None, same: Sequence[Event], 
             header=False,
         )
     show(lines)
+
+
+def event_to_judge(event: Event, article: Article | None, count: str) -> None:
+    """An event as a coder needs it: where it is from, what was said, and how that was read."""
+    told = [event.title, " - ".join(filter(None, (event.published, event.publisher, event.article)))]
+    said = f"--- {count}, confidence {event.confidence:.2f} "
+    lines = [Text(said + "-" * (room() - len(said)), style="dim")]
+    lines += [line for one in told if one for line in flow(Text(clean(one), style="dim" if one is told[1] else "bold"))]
+    for span in event.evidence:
+        lines += [Text(""), *flow(_in_paragraph(span, article, _AROUND), indent=2)]
+    triggers = "; ".join(f'"{span.trigger}" (rule {span.rule})' for span in event.evidence if span.trigger)
+    show([*lines, Text(""), *flow(headline(event)), *fields(_reasons(event) | {"trigger": triggers, "id": event.id}, indent=2), Text("")])
+
+
+def decisions(found: Sequence[Decision], taken_back: Collection[str | None]) -> None:
+    """Decisions, each with the event as it was judged."""
+    lines: list[Text] = []
+    for one in found:
+        event = one.event
+        about = f"{event.actor_name} {_MODAL.get(event.modality, '')}{event.stance} {event.election or event.country} [{one.article}] {event.id}"
+        lines += [*([Text()] if lines else []), *decision(one, one.id in taken_back, 0), *flow(Text(clean(about), style="dim"), indent=2)]
+    show(lines or [Text("no decisions found")])
+
+
+def decision(one: Decision, taken_back: bool, indent: int = 2) -> list[Text]:
+    """A decision: who and when, what, from what to what, and why."""
+    said = "took back a decision" if one.verdict == "withdrawn" else one.verdict
+    head = Text.of((one.when, "dim"), f"  {clean(one.who)} ", (said, "bold"), " (taken back)" if taken_back else "", f": {clean(one.why)}" if one.why else "")
+    return [*flow(head, indent), *from_to(one.changes, indent + 2)]
+
+
+def from_to(changes: Mapping[str, tuple[str | None, str | None]], indent: int) -> list[Text]:
+    """Field by field from what to what."""
+    return fields({name: f"{before or 'nothing'} -> {after or 'nothing'}" for name, (before, after) in changes.items()}, indent=indent)
+
+
+def changed(head: str, changes: Mapping[str, tuple[str | None, str | None]]) -> None:
+    """What a correction did."""
+    show([*flow(Text(clean(head))), *from_to(changes, indent=2)])
+
+
+def whole_text(article: Article) -> None:
+    """An article's text, paragraph by paragraph."""
+    show(line for part in article.text.split("\n") for line in (flow(Text(clean(part)), indent=2) or [Text("")]))
+
+
+def agreement(found: Agreement, a: str, b: str) -> None:
+    """How far two coders agree, field by field, and where they do not."""
+    lines = flow(Text(clean(f"{found.units} event{'' if found.units == 1 else 's'} judged by both; {found.only_a} by {a} alone, {found.only_b} by {b} alone")))
+    cells = [[one.field, str(one.units), str(one.agreed), _figure(one.percent, 1), _figure(one.kappa, 3)] for one in found.fields if one.units]
+    if cells:
+        lines += [Text(""), *table(("field", "units", "agreed", "percent", "kappa"), [[Text(cell) for cell in row] for row in cells])]
+    for one in found.disagreements:
+        lines += [Text(""), *flow(Text.of((clean(one.field), "bold"), f": {clean(one.a or 'nothing')} / {clean(one.b or 'nothing')}"))]
+        lines += flow(Text.of((clean(f'"{one.sentence}"'), "italic"), (f" [{clean(one.article)}]", "dim")), indent=2)
+    show(lines)
+
+
+def _figure(value: float | None, digits: int) -> str:
+    return "-" if value is None else f"{value:.{digits}f}"
 
 
 def lines(*told: str) -> None:
@@ -245,15 +314,47 @@ def quote(evidence: Sequence[Evidence], most: int) -> Text:
     return Text.of((f'"{sentence[:at]}', "italic"), (trigger, "bold"), (f'{sentence[at + len(trigger) :]}"', "italic"))
 
 
-def _in_paragraph(span: Evidence, article: Article | None) -> Text:
-    """An evidence sentence in the paragraph it stands in, itself marked so that it shows without colour too."""
+_AROUND = 600
+"""Characters of a paragraph that a coder sees on either side of a sentence."""
+
+
+def _in_paragraph(span: Evidence, article: Article | None, most: int | None = None) -> Text:
+    """An evidence sentence in the paragraph it stands in, itself marked so that it shows without colour too; of that at most so much on either side."""
     if article is None or article.text[span.start : span.end] != span.sentence:
         return Text(clean(span.sentence))
     text = article.text
     begin = text.rfind("\n", 0, span.start) + 1
     end = text.find("\n", span.end)
-    after = text[span.end : end if end >= 0 else len(text)]
-    return Text.of(clean(text[begin : span.start]), (f">>{clean(span.sentence)}<<", "bold"), clean(after))
+    before, after = text[begin : span.start], text[span.end : end if end >= 0 else len(text)]
+    if most is not None:
+        before = before if len(before) <= most else "... " + before[-most:].partition(" ")[2]
+        after = after if len(after) <= most else after[:most].rpartition(" ")[0] + " ..."
+    return Text.of(clean(before), _marked(span), clean(after))
+
+
+def _marked(span: Evidence) -> Text:
+    sentence, trigger = clean(span.sentence), clean(span.trigger)
+    at = sentence.find(trigger) if trigger else -1
+    if at < 0:
+        return Text(f">>{sentence}<<", style="bold")
+    return Text.of((f">>{sentence[:at]}", "bold"), (trigger, "yellow"), (f"{sentence[at + len(trigger) :]}<<", "bold"))
+
+
+def headline(event: Event) -> Text:
+    """An event in a line."""
+    return Text.of((clean(f"{event.actor_name} ({event.actor})"), "bold"), " ", stance_of(event), " ", clean(target_of(event)))
+
+
+def _reasons(event: Event) -> dict[str, Any]:
+    """What is coded of an event, each part with how it was decided."""
+    day = day_of(event).plain
+    return {
+        "actor": _because(f"{event.actor_name} ({event.actor})", event.why.actor),
+        "speaker": event.speaker,
+        "addressee": event.addressee,
+        "target": _because(target_of(event), event.why.target),
+        "date": _because(f"{day} ({event.precision}, {event.basis})" if event.date else day, event.why.date),
+    }
 
 
 def day_of(event: Event) -> Text:

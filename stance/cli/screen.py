@@ -120,7 +120,7 @@ def _page(told: Sequence[str]) -> bool:
 
 _WHOLE = {"since", "until", "date", "id"}  # never broken: they are copied
 _LEAST = 10  # to which any other column may shrink: the longest names of stances still fit
-_NUMBERS = {"articles", "start", "end", "patterns", "examples", "counterexamples", "count", "fired", "events"}
+_NUMBERS = {"articles", "start", "end", "patterns", "examples", "counterexamples", "count", "fired", "events", "units", "agreed", "percent", "kappa"}
 
 
 _NOTHING = Text()

@@ -79,6 +79,10 @@ Kinds = Annotated[
 MinConfidence = Annotated[float, typer.Option("--min-confidence", min=0, max=1, metavar="NUMBER", help="Only events this sure, 0 to 1.")]
 Words = Annotated[str | None, typer.Option("--text", metavar="WORDS", help="With these words in the evidence.", callback=filled)]
 Articles = Annotated[list[str] | None, typer.Option("--article", metavar="ID", help="From this article (repeatable).")]
+Reviews = Annotated[
+    list[str] | None,
+    typer.Option("--review", help="What a person decided on it: accepted, corrected, added, none (repeatable)."),
+]
 At = Annotated[str | None, typer.Option("--at", metavar="DATE", help="What was held on that day.", callback=filled)]
 KnownBy = Annotated[str | None, typer.Option("--known-by", metavar="DATE", help="From what had been published by then.", callback=filled)]
 Own = Annotated[bool, typer.Option("--own", help="Without what is derived from groups.")]
