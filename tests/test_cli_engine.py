@@ -13,6 +13,7 @@ import pytest
 from made import Run, runner
 
 from stance import knowledge
+from stance.store import line_of
 
 ROOT = Path(__file__).parents[1]
 SEEDS = str(ROOT / "seeds")
@@ -182,11 +183,10 @@ def test_diff_of_the_rules(run: Run) -> None:
     assert (row["change"], row["actor"], row["article"]) == ("add", "CHL", "a.txt") and row["sentence"].startswith("Chile twinkled")
     assert "1 to add, 0 to drop, 0 to change; 1 stay" in run("rules", "diff", "stance-data", "--rules", "mine")[1]
     assert before == {path: path.read_bytes() for path in Path("stance-data").rglob("*.json*")}
-    shard = next(path for path in before if path.suffix == ".jsonl")
+    shard = next(path for path in before if path.parent.name == "articles")
     event = json.loads(shard.read_text(encoding="utf-8").splitlines()[1])
     for changes, told in (({"date": "2022-08-11"}, "change"), ({"actor": "PER", "id": "0"}, "drop")):
-        stored = shard.read_text(encoding="utf-8").splitlines()[0] + "\n" + json.dumps({"event": event["event"] | changes}) + "\n"
-        shard.write_text(stored, encoding="utf-8")
+        shard.write_bytes(shard.read_bytes().splitlines(keepends=True)[0] + line_of({"event": event["event"] | changes}))
         rows = lines(run("rules", "diff", "stance-data", "--format", "jsonl")[1])
         assert told in {row["change"] for row in rows} and (told == "drop" or rows[0]["changed"] == "date: 2022-08-11 -> 2022-08-16")
     assert run("rules", "diff", "nowhere")[0] == 2

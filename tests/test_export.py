@@ -32,7 +32,7 @@ def test_columns_follow_the_interface() -> None:
         "evidence_sentence", "evidence_start", "evidence_end", "trigger", "rule", "source", "publisher", "title",
         "confidence",
     )  # fmt: skip
-    assert PERIOD_COLUMNS[-2:] == ("events", "breaks_with") and "via" in PERIOD_COLUMNS
+    assert PERIOD_COLUMNS[-3:] == ("events", "breaks_with", "copies") and "via" in PERIOD_COLUMNS
     assert set(cells(event())[0]) == set(EVENT_COLUMNS)
 
 
