@@ -968,8 +968,20 @@ class Who:
             several = self._earlier_plural(np, parsed, d)
             if several:
                 return [replace(h, certainty=h.certainty * 0.9, why=f"they are {h.name} among others") for h in several]
+            if low == "they" and self._said_by_some(np, parsed):
+                return []
             return [replace(h, certainty=h.certainty * 0.85, why=f"they are {h.name} among others") for h in d.plural]
         return []
+
+    def _said_by_some(self, np: NP, parsed: Parsed) -> bool:
+        """Whether what "they" did is told by several whom nothing names: "Opposition leaders said | they would"."""
+        verb = next((v for v in parsed.verbs if v.subject is np), None)
+        while verb is not None and verb.parent is not None and verb.relation in ("complement", "coord", "inf", "adjunct"):
+            verb = verb.parent
+            teller = verb.subject
+            if verb.lemma in self.phrases.report_verbs and teller is not None and teller.last <= np.first:
+                return self.tokens[teller.head].low.endswith("s")
+        return False
 
     def expletive(self, np: NP, parsed: Parsed) -> bool:
         """Whether "it" stands for nothing: "it was clear that", "it was not for the council to say"."""

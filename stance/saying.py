@@ -188,6 +188,10 @@ class How:
             supposed = verb.subject is not None and self.tokens[verb.subject.first].low == "any"  # "any claim to have won would be a fraud"
             if unless or supposed or any(g.lemma in _FOREBODING for g in governors(verb, 2)):
                 return "what is only foretold"
+        if match.rule.id == "joining" and verb is not None and self.tokens[verb.first - 1].low in ("on", "of", "for", "about", "by"):
+            return "joining something else"  # "a referendum on joining Russia"
+        if match.rule.id == "people-have-chosen" and not {"what", "whom", "whoever"}.isdisjoint(self.reading.lead_in(match.first, 4, parsed.sentence)):
+            return "a question still open"  # "waiting to see what the people decide"
         if match.rule.id == "wait" and not _STATEHOOD.isdisjoint(self.reading.lows(first, parsed.sentence.last)):
             return "about a state, not a vote"
         begins = next((i for i in parsed.items if not (isinstance(i, Mark) and i.kind in ("quote", "other", "dash"))), None)
@@ -369,7 +373,7 @@ class How:
         told = node.parent if node.relation == "complement" and node.parent is not None and node.parent.relation == "relative" else None
         if (node.relation == "nominal" and self._mere_claim(node, climb.parsed)) or (told is not None and self._of_claims(told)):
             climb.drop("a claim that somebody speaks of")
-        elif node.relation in _CONDITIONS and not (node.relation == "unless" and below is None):
+        elif node.relation in _CONDITIONS and not (node.relation == "unless" and below is None and climb.match.rule.stance != "recognizes"):
             climb.drop(f"hypothetical ({node.relation})")
         elif node.form == "inf" and "whether" in self.reading.lead_in(node.first, 1, climb.parsed.sentence):
             climb.drop("a question still open")  # "has not decided whether to recognize"

@@ -40,6 +40,8 @@ _SHOWING = frozenset("mean show suggest indicate prove confirm demonstrate".spli
 _UNDER = "the passage stands under"
 _SHARING = frozenset("agree endorse share back support second echo adopt".split())
 """Verbs that make another's view one's own: "endorsed the OSCE's view that"."""
+_MEANS = frozenset("telephone phone telegram cable letter mail e-mail email tweet video text post fax radio television".split())
+"""By what a message is sent: "was congratulated by telephone by"."""
 _PRONOUN_OF = {"its": "it", "his": "he", "her": "she", "their": "they"}
 
 
@@ -228,7 +230,9 @@ class Speakers:
             else parsed.sentence.last
         )
         for np in parsed.items:
-            if isinstance(np, NP) and np.prep == "by" and verb.last <= np.first <= min(verb.last + 14, stop):
+            if not isinstance(np, NP) or np.prep != "by" or self.reading.document.tokens[np.head].low in _MEANS:
+                continue
+            if verb.last <= np.first <= min(verb.last + 14, stop):
                 return np
         if verb.lemma in _RECEIVING:  # "was welcomed in Paris"
             for np in parsed.items:

@@ -178,7 +178,9 @@ class Tagger:
 
     def _title_as_verb(self, w: _Word) -> bool:
         """A title word that the sentence uses as a verb: "chairs the bloc", "leads", "heads"."""
-        return w.low in _TITLES_OR_VERBS and w.n > 0 and self._verb_place(w, "s")
+        if w.low not in _TITLES_OR_VERBS or not w.n:
+            return False
+        return self._verb_place(w, "s") or self._auxiliary(w.n) in ("do", "did", "does", "didn't", "don't", "doesn't")  # "did not report"
 
     def _punctuation(self, w: _Word) -> str:
         text = self.tokens[w.k].text
@@ -492,6 +494,8 @@ class Tagger:
                 return governed
         if w.previous == "those" and "ing" in forms and (w.k + 1 in self.names.covered or w.after in DETERMINERS or w.after in PRONOUNS):
             return "V"  # "the list of those | congratulating Mr Bazoum"
+        if w.before == "NUM" and w.low in ("said", "told") and w.n > 1 and self.tags[w.n - 2] == "N":
+            return "V"  # "the coalition COPA 2016 said"
         if w.before in ("D", "POS", "NUM") or self._quoted_adjective(w, forms) or self._noun_in_ing(w):
             return "N"
         if w.before == "P":
