@@ -36,10 +36,12 @@ _PERMITTING = frozenset("permit allow merit deserve warrant justify".split())
 _LIFTING = frozenset("scrap lift ease suspend remove drop end waive relax go extend renew prolong review".split())
 _REASONING = frozenset(["cite", "invoke"])
 _CONGRATULATING = frozenset("congratulate felicitate compliment salute".split())
+_OF_A_VOTE = frozenset("polling election electoral voting democracy democratic civic".split())
 _WON = frozenset(
     "success mandate term office inauguration appointment investiture assumption accession becoming conduct holding behalf way part turnout what percent "
     "media twitter facebook x instagram tiktok telegram television radio telephone phone platform site account "
-    "democracy democratic peaceful transition transfer swearing return confidence achievement performance showing seats majority defeat concession".split()
+    "democracy democratic peaceful transition transfer swearing return confidence trust achievement performance showing seats majority defeat "
+    "concession".split()
 )
 """Words for what is congratulated on where a vote is won or well held."""
 _RECOGNIZED_AS = frozenset(
@@ -290,7 +292,7 @@ class How:
                 return self.reading.document.slice(np.first, doing.last)  # "on the first success in settling the conflict"
         won = targets.election_words | targets.weak | phrases.winner | phrases.kinds.keys() | _WON
         head = self.tokens[np.head].low
-        voting = head == "day" and not words.isdisjoint(("polling", "election", "voting"))  # when, not what on
+        voting = head in ("day", "celebration", "festival", "feast", "exercise") and not words.isdisjoint(_OF_A_VOTE)  # "a day of democracy"
         return self.reading.text_of(np) if not voting and (head == "day" or words.isdisjoint(won)) else None
 
     def _question(self, parsed: Parsed) -> bool:

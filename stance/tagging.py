@@ -33,6 +33,7 @@ from stance.words import (
 AUXILIARIES = frozenset({*BE, *HAVE, *DO})
 _TITLES_OR_VERBS = frozenset("heads chairs head chair note notes text states state report reports house group rules".split())
 _MODAL_NOUNS = frozenset("may might will must can".split())
+_QUALITIES = frozenset("convincing resounding overwhelming striking worrying troubling disturbing alarming misleading surprising outstanding".split())
 _QUANTITIES = frozenset("other more few further own such most".split())
 _NOT_ADVERBS = frozenset(
     "orderly disorderly friendly timely costly deadly daily weekly monthly elderly unruly unlikely likely "
@@ -489,7 +490,10 @@ class Tagger:
         if "TO" in (w.before, solid):
             return "V" if "base" in forms else ""
         if solid == "AUX" or (solid == "NEG" and w.n > 1):
-            governed = self._governed(self._auxiliary(w.n), forms)
+            auxiliary = self._auxiliary(w.n)
+            if w.low in _QUALITIES and auxiliary in BE:
+                return "N"  # "the win was convincing"
+            governed = self._governed(auxiliary, forms)
             if governed:
                 return governed
         if w.previous == "those" and "ing" in forms and (w.k + 1 in self.names.covered or w.after in DETERMINERS or w.after in PRONOUNS):

@@ -229,6 +229,23 @@ CASES = [
     ),
     ("by whom it is not recognised", "The authorities born of the election are not recognised by Norway.", ["NOR rejects"]),
     ("a country that it goes back to", "The African Union lifted all sanctions on Kenya and welcomed it back.", ["AU restores"]),
+    ("a people congratulated on its vote", "Norway congratulated the people of Kenya late on Wednesday on their presidential election.", ["NOR recognizes"]),
+    ("a people congratulated on its day", "Peru congratulated the Kenyan people on an exemplary day of democracy.", ["PER recognizes"]),
+    ("observers who did not find anything", "The African Union's observers did not report any serious irregularities in the election.", ["AU recognizes"]),
+    ("observers who did find something", "The African Union's observers reported serious irregularities in the election.", ["AU withholds"]),
+    ("by what a message came", "Ruto was congratulated by telephone on Thursday by Peru's president.", ["PER recognizes"]),
+    ("recognition that is withheld", "Norway withheld its recognition of the result of the election.", ["NOR withholds"]),
+    ("several whom nothing names", "Norway and Peru sent observers. Opposition leaders said they would celebrate the election as a victory.", []),
+    ("a condition for others", "Peru warned of unrest unless the government respected the will of the voters.", []),
+    ("joining something that is no stance", "Norway rejected the election, and with it the promised referendum on joining Peru.", ["NOR rejects"]),
+    ("a quality of a win", "Peru's president said that Ruto's win had been convincing.", ["PER recognizes"]),
+    ("a vote as proof of trust", "Peru's president described Ruto's re-election as a testament to the trust of the voters.", ["PER recognizes"]),
+    (
+        "what cannot stand for a people",
+        "Norway said the result of the election could not be considered representative of the will of the people.",
+        ["NOR rejects"],
+    ),
+    ("ties put on hold", "Norway put its relations with Kenya on hold over the rigged election.", ["NOR downgrades"]),
 ]
 
 
