@@ -411,6 +411,11 @@ class Who:
             who = self._person(owner, p.np, None, set(), p.former, d)
             if who and who[0].type != "nonstate":
                 return [replace(h, why=f"{self.text(p.np)}: {h.why}", speaker=None, person=None) for h in who]
+        if p.head_word in self.phrases.government and p.place is None:  # "the interim government of Jeanine Anez"
+            heads = (self.names.covered.get(post.head) for post in p.np.post if post.prep == "of")
+            led = next((code for a in heads if a is not None and a.person is not None and (code := a.person.country())), None)
+            if led is not None:
+                return [self.state(led, f"{self.text(p.np)} is the government of {self.knowledge.name_of(led)}")]
         inner = next((a for a in p.atoms if a.kind == "person"), None)
         if p.titles and p.titles[0].role == "institution" and inner is not None and inner.person is not None:
             office = inner.person.office_on(self.day)
@@ -1035,7 +1040,7 @@ class Who:
 
     def _contextual(self, np: NP, parsed: Parsed, d: Discourse, speaker: str | None, roles: set[str], head_word: str) -> list[Holder]:
         """A title or institution without a country: the country comes from the sentence, the section or what was spoken of last."""
-        if head_word in ("members", "states", "countries", "nations") and not self._some(np) and any(h.type == "igo" for h in d.plural):
+        if head_word in ("members", "states", "countries", "nations", "signatories") and not self._some(np) and any(h.type == "igo" for h in d.plural):
             return [replace(h, certainty=h.certainty * 0.9, why=f"{self.text(np)}: {h.name} among them") for h in d.plural]
         shown = self.text(np)
         first = self.tokens[np.first].low

@@ -51,6 +51,7 @@ _NAMES_OF_SHAMS = frozenset("sham farce charade travesty pantomime parody mocker
 _COUNTRIES = frozenset("country nation island islands counterpart state countries neighbours government".split())
 _NEGATIONS = frozenset("neither not no nor none far hardly never anything lacking insufficiently".split())
 _BETWEEN = frozenset("and been or being as totally deeply , one to be have less".split())
+_HUMANS = frozenset("man men woman women person people fellow patriot friend boy girl soldier gentleman".split())
 _SPOKEN_OF = frozenset(
     "opposition opponent opponents challenger challengers alternative alternatives candidate candidates choice choices media threat evidence report reports "
     "court courts council tribunal chamber reform reforms amendment amendments account accounts allegation allegations claim claims source sources "
@@ -363,7 +364,7 @@ class Matcher:
                 stop = self._said_here(words, position, last)
                 if stop and stop + 2 < last and self.tokens[stop].low == "but" and self.tokens[stop + 1].low in ("not", "hardly", "scarcely", "never"):
                     negative = negative or self.tokens[stop + 2].low in pattern.verdicts  # "free but not fair"
-                if stop and not (stop < last and self.tokens[stop].low in _SPOKEN_OF):
+                if stop and not (stop < last and self.tokens[stop].low in _SPOKEN_OF) and not self._of_somebody(stop, last):
                     end = _State(stop, state.slots, self.names.document.slice(position, stop), negative)
                     done = self._run(items, i + 1, end, parsed, pattern)
                     if done is not None:
@@ -381,6 +382,10 @@ class Matcher:
                 return None
             position += 1
         return None
+
+    def _of_somebody(self, stop: int, last: int) -> bool:
+        """Whether the word belongs to a person: "an honest | young man"."""
+        return any(t.low in _HUMANS for t in self.tokens[stop : min(stop + 2, last)])
 
     def _said_here(self, words: tuple[str, ...], position: int, last: int) -> int:
         """Where the words of a verdict end that begin here, 0 where they do not; "devoid of any legitimacy" is "devoid of legitimacy"."""

@@ -96,7 +96,7 @@ _CONTESTED_RULERS = frozenset(
 )
 """Words for rulers whose right is in dispute."""
 _ARMED = frozenset("soldiers officers men generals colonels army military captains rebels".split())
-_SEIZING = frozenset("seized took toppled overthrew ousted deposed grabbed".split())
+_SEIZING = frozenset("seized took toppled overthrew ousted deposed grabbed chased drove removed arrested".split())
 _CAUSING = frozenset("bring cause trigger force prompt provoke spark".split())
 _DENIED_RULERS = frozenset("spurious illegitimate illegal usurper".split())
 """Words that deny it, of somebody named before: "called her a spurious president"."""
@@ -744,7 +744,9 @@ class Targets:
             o.annulled and o.date < e.date and o.kind != "local" and o.date[:4] >= str(int(e.date[:4]) - 1) for o in self._elections(e.country)
         ):
             score += 1.5
-        if not f.kinds and e.kind in ("local", "referendum", "constituent"):
+        after = self.distance(e)
+        fresh = e.kind == "constituent" and after is not None and 0 <= after <= 30  # "the election", days after it
+        if not f.kinds and e.kind in ("local", "referendum", "constituent") and not fresh:
             score -= 3.0 if f.dates else 4.0
         return score
 
