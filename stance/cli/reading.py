@@ -187,7 +187,7 @@ def score(
     problems = Skips()
     coded = _reviewed(gold, problems) if gold.is_dir() else scoring.read_gold(gold, problems)
     if not coded:
-        problems(f"{gold}: no coded articles in it")
+        problems(f"{gold}: no coded articles in it" + ("; 'stance review' codes them" if gold.is_dir() else ""))
         problems.finish()
     extractor = engine(rules, facts)
     report = scoring.score(coded, {one.article.id: attempt(extractor.events, one.article, problems) or () for one in coded})
