@@ -64,6 +64,7 @@ _RESTORE = "restore the line from a copy of the store, or set it aside with 'sta
 HEADER = "restore it from a copy of the store, or have it made anew with 'stance check --repair'"
 TORN = f"the file ends before this article does; {_AGAIN}"
 CHANGED = "not as the last writer left this file: lines were added, taken out or moved; restore it, or take it as it is with 'stance check --repair'"
+MISSING = "this file is missing; restore it from a copy of the store, or ingest the articles again"
 CORRECTIONS = "corrections.jsonl"
 _UNION = tuple(f"{name} merge=union" for name in (CORRECTIONS, SUMS))
 """What git is told: of two versions keep the lines of both."""
@@ -135,10 +136,14 @@ class Store:
     def _shards(self) -> dict[str, tuple[int, int]]:
         try:
             with os.scandir(self.path / "articles") as entries:
-                found = [(entry.name, entry.stat()) for entry in entries if _SHARD.fullmatch(entry.name)]
+                there = sorted((entry for entry in entries if _SHARD.fullmatch(entry.name)), key=lambda entry: entry.name)
         except FileNotFoundError:
             return {}
-        return {name: (status.st_size, status.st_mtime_ns) for name, status in sorted(found, key=lambda one: one[0])}
+        found: dict[str, tuple[int, int]] = {}
+        for entry in there:
+            with suppress(FileNotFoundError):  # a writer has just taken it away, or it is a link that leads nowhere
+                found[entry.name] = entry.stat().st_size, entry.stat().st_mtime_ns
+        return found
 
     def contents(self, name: str, report: Report) -> Iterator[Held]:
         """What one of these files holds, article by article; damage goes to `report`."""
@@ -282,6 +287,8 @@ class Store:
             lines = (self.path / SUMS).read_bytes().splitlines(keepends=True)
         except FileNotFoundError:
             return None
+        except OSError:
+            return {}
         with suppress(ValueError, KeyError, TypeError):
             return {str(json.loads(line)["file"]): line for line in lines}
         return {}
@@ -290,6 +297,14 @@ class Store:
         """The files that make up the store, as `sums.jsonl` names them, the header first."""
         decided = [CORRECTIONS] if (self.path / CORRECTIONS).exists() else []
         return ["store.json", *(f"articles/{name}" for name in self._shards()), *decided]
+
+    def missing(self, report: Report) -> None:
+        """Report the files that the last writer left and that are gone; not while one is at work."""
+        resting, sums = self._at_rest()
+        gone = sorted({*(sums or ())} - {*self.files()})
+        if gone and resting == self._at_rest()[0]:
+            for name in gone:
+                report(f"{self.path / name}:1: {MISSING}")
 
     def _read(self, shard: Path, report: Report) -> Iterable[Block]:
         """The blocks of a file, telling `report` what else it holds.
@@ -638,6 +653,8 @@ def _decode(raw: bytes, sealed: bool) -> dict[str, Any] | str:
         content = raw[:-_SEAL] + b"}"
         if raw != _seal(content):
             return "altered since it was written"
+    elif sealed and _is_sealed(raw.removesuffix(b"\r")):
+        return "its line end is not the one that was written ('stance check --repair' puts that right)"
     elif sealed:
         return "not a readable record"
     else:
