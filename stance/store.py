@@ -157,7 +157,7 @@ class Store:
         """The records that stand at these places of a file, as plain data; nothing where no record does (any more)."""
         try:  # not by a file object, which takes longer to open than the few lines of an answer to read
             file = os.open(f"{self.path}/articles/{name}", os.O_RDONLY | getattr(os, "O_BINARY", 0))
-        except FileNotFoundError:
+        except OSError:  # it is gone, or may no longer be read, which is told when the index is made anew
             return
         try:
             for start, end in places:

@@ -294,3 +294,21 @@ def test_a_file_that_goes_hides_no_other(store: Store) -> None:
     first.unlink()
     first.symlink_to(store.path / "nowhere")  # as one that is removed between the listing of names and the look at it
     assert [*store.shards()] == [one.name for one in others]
+
+
+def test_questions_answer_around_a_file_that_may_no_longer_be_read(store: Store, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    ask = ("events", "--store", "s", "--format", "jsonl")
+    whole = run(*ask)[1].splitlines()  # the index is made, and will not see that permissions change
+    secret = f"{min(name for name in store.shards())}"
+    opened, read = os.open, Path.read_bytes
+
+    def refuse(path: object) -> None:
+        if str(path).endswith(f"articles{os.sep}{secret}"):
+            raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(os, "open", lambda path, *more, **named: refuse(path) or opened(path, *more, **named))
+    monkeypatch.setattr(Path, "read_bytes", lambda self: refuse(self) or read(self))
+    status, out, err = run(*ask)
+    assert status == 1 and f"{secret}: cannot be read: Permission denied" in err
+    gone = {event.id for event in store.events(lambda _: None)} ^ {json.loads(line)["id"] for line in out.splitlines()}
+    assert not gone and 0 < len(out.splitlines()) < len(whole) + 1
