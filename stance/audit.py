@@ -6,6 +6,8 @@ One file is in memory at a time, so it takes no more of it for a large store tha
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -16,6 +18,7 @@ from stance.store import (
     CHANGED,
     CORRECTIONS,
     HEADER,
+    MISSING,
     SUMS,
     TORN,
     BadHeader,
@@ -64,7 +67,7 @@ def audit(store: Store) -> Iterator[Finding]:
         sums = dict.fromkeys(names, b"")
     elif sums is None:
         yield Finding(store.path / SUMS, 1, f"missing: a writer was cut off before it had finished; {_INGEST}")
-    elif b"".join(line for _, line in sorted(sums.items())) != (store.path / SUMS).read_bytes():
+    elif not sums or b"".join(line for _, line in sorted(sums.items())) != (store.path / SUMS).read_bytes():
         yield Finding(store.path / SUMS, 1, f"not as it was written; {HEADER}")
     for name in sorted({*names, *(sums or ())}):
         yield from _file(store, name, (sums or {}).get(name, b"none" if sums else b""), sealed)
@@ -80,10 +83,10 @@ def _file(store: Store, name: str, known: bytes, sealed: bool) -> Iterator[Findi
         data = place.read_bytes()
     except FileNotFoundError:
         if name != "store.json":  # which was told
-            yield Finding(place, 1, f"this file is missing; restore it from a copy of the store, or {_INGEST}")
+            yield Finding(place, 1, MISSING)
         return
     except OSError as error:
-        yield Finding(place, 1, f"cannot be read: {error.strerror}; mend its permissions")
+        yield Finding(place, 1, f"cannot be read: {error.strerror}; {_ASIDE if place.is_dir() else 'mend its permissions'}")
         return
     sound = True
     if name.startswith("articles/"):
@@ -164,19 +167,29 @@ def repair(store: Store) -> Iterator[str]:
             yield set_aside(store.path, "store.json", [place.read_bytes()])
         durable.replace(place, header())
         yield f"{place}: made anew"
+    for name in (SUMS, *store.files()[1:]):
+        if (store.path / name).is_dir():
+            yield _away(store.path, name)
     lost = False
     for name in store.files()[1:]:
         data = (store.path / name).read_bytes()
         if name == CORRECTIONS:
-            decided = data.splitlines(keepends=True)
+            decided = _lines(data)
+            if decided and not decided[-1].endswith(b"\n") and decision_of(decided[-1] + b"\n"):  # an editor left it without its end
+                decided[-1] += b"\n"
             if bad := [line for line in decided if decision_of(line) is None]:
                 yield set_aside(store.path, name, bad)
-                durable.replace(store.path / name, b"".join(line for line in decided if line not in bad))
+            if (readable := b"".join(line for line in decided if line not in bad)) != data:
+                durable.replace(store.path / name, readable)
             continue
-        lines, kept, spared = data.splitlines(keepends=True), list[bytes](), set[int]()
-        contents = scan(data, sealed)
+        as_written = data.replace(b"\r\n", b"\n")  # which git or an editor may have made of it; no record has a line end in it
+        if as_written != data:
+            yield f"{store.path / name}: line ends put right"
+        lines, kept, spared = _lines(as_written), list[bytes](), set[int]()
+        contents = scan(as_written, sealed)
         for block in [*contents.blocks.values(), *([contents.rest] if contents.rest else [])]:
-            if checked(Article, block.article, place, 0, lambda _: None) is None:
+            article = checked(Article, block.article, place, 0, lambda _: None)
+            if article is None or store.shard(article.id) != store.path / name:
                 continue
             good = [line for line, _, found in block.events if checked(Event, found, place, 0, lambda _: None)]
             whole = len(good) == block.count
@@ -193,3 +206,20 @@ def repair(store: Store) -> Iterator[str]:
     if not (store.path / SUMS).exists() or (store.path / SUMS).read_bytes() != sums:
         durable.replace(store.path / SUMS, sums)
         yield f"{store.path / SUMS}: made anew: it vouches for the files as they are now"
+
+
+def _away(store: Path, name: str) -> str:
+    """Move a folder that stands in the place of a file into the folder `damaged`; tells so."""
+    aside = store / "damaged" / Path(name).name
+    aside.parent.mkdir(exist_ok=True)
+    number = 1
+    while aside.exists():
+        number += 1
+        aside = aside.with_name(f"{Path(name).name}.{number}")
+    os.replace(store / name, aside)
+    return f"{store / name}: a folder, set aside as {aside}"
+
+
+def _lines(data: bytes) -> list[bytes]:
+    """The lines of a file, numbered as `scan` does: a carriage return ends none."""
+    return re.findall(rb"[^\n]*\n|[^\n]+$", data)

@@ -344,6 +344,7 @@ class Index:
         for shard, said in db.execute("SELECT shard, said FROM damage ORDER BY shard, rowid").fetchall():
             path = self._store.path / (CORRECTIONS if shard == _DECISIONS else f"articles/{_name(shard)}")
             self._report(f"{path}{said}")
+        self._store.missing(self._report)
         return db
 
     def _places(self) -> Iterator[Path]:

@@ -135,7 +135,11 @@ class Report:
 
     def __str__(self) -> str:
         """The report as lines of text: figures first, then every miss and every false event."""
-        lines = [f"{len(self.articles)} article" + ("" if len(self.articles) == 1 else "s"), "", "depth   precision  recall  F1      mean over articles: precision  recall  F1"]
+        lines = [
+            f"{len(self.articles)} article" + ("" if len(self.articles) == 1 else "s"),
+            "",
+            "depth   precision  recall  F1      mean over articles: precision  recall  F1",
+        ]
         for depth, tally in self.events.items():
             p, r, f = self.means[depth]
             lines.append(f"{depth:7} {tally.precision:9.3f} {tally.recall:7.3f} {tally.f1:6.3f} {p:30.3f} {r:7.3f} {f:6.3f}")

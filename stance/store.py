@@ -64,9 +64,10 @@ _RESTORE = "restore the line from a copy of the store, or set it aside with 'sta
 HEADER = "restore it from a copy of the store, or have it made anew with 'stance check --repair'"
 TORN = f"the file ends before this article does; {_AGAIN}"
 CHANGED = "not as the last writer left this file: lines were added, taken out or moved; restore it, or take it as it is with 'stance check --repair'"
+MISSING = "this file is missing; restore it from a copy of the store, or ingest the articles again"
 CORRECTIONS = "corrections.jsonl"
-_UNION = tuple(f"{name} merge=union" for name in (CORRECTIONS, SUMS))
-"""What git is told: of two versions keep the lines of both."""
+_FOR_GIT = ("store.json -text", "articles/*.jsonl -text", *(f"{name} -text merge=union" for name in (CORRECTIONS, SUMS)))
+"""What git is told: to leave line ends alone, and of two versions of these to keep the lines of both."""
 
 
 def dumps(value: Any, *, sort_keys: bool = False) -> str:
@@ -135,10 +136,14 @@ class Store:
     def _shards(self) -> dict[str, tuple[int, int]]:
         try:
             with os.scandir(self.path / "articles") as entries:
-                found = [(entry.name, entry.stat()) for entry in entries if _SHARD.fullmatch(entry.name)]
+                there = sorted((entry for entry in entries if _SHARD.fullmatch(entry.name)), key=lambda entry: entry.name)
         except FileNotFoundError:
             return {}
-        return {name: (status.st_size, status.st_mtime_ns) for name, status in sorted(found, key=lambda one: one[0])}
+        found: dict[str, tuple[int, int]] = {}
+        for entry in there:
+            with suppress(FileNotFoundError):  # a writer has just taken it away, or it is a link that leads nowhere
+                found[entry.name] = entry.stat().st_size, entry.stat().st_mtime_ns
+        return found
 
     def contents(self, name: str, report: Report) -> Iterator[Held]:
         """What one of these files holds, article by article; damage goes to `report`."""
@@ -152,7 +157,7 @@ class Store:
         """The records that stand at these places of a file, as plain data; nothing where no record does (any more)."""
         try:  # not by a file object, which takes longer to open than the few lines of an answer to read
             file = os.open(f"{self.path}/articles/{name}", os.O_RDONLY | getattr(os, "O_BINARY", 0))
-        except FileNotFoundError:
+        except OSError:  # it is gone, or may no longer be read, which is told when the index is made anew
             return
         try:
             for start, end in places:
@@ -282,6 +287,8 @@ class Store:
             lines = (self.path / SUMS).read_bytes().splitlines(keepends=True)
         except FileNotFoundError:
             return None
+        except OSError:
+            return {}
         with suppress(ValueError, KeyError, TypeError):
             return {str(json.loads(line)["file"]): line for line in lines}
         return {}
@@ -290,6 +297,14 @@ class Store:
         """The files that make up the store, as `sums.jsonl` names them, the header first."""
         decided = [CORRECTIONS] if (self.path / CORRECTIONS).exists() else []
         return ["store.json", *(f"articles/{name}" for name in self._shards()), *decided]
+
+    def missing(self, report: Report) -> None:
+        """Report the files that the last writer left and that are gone; not while one is at work."""
+        resting, sums = self._at_rest()
+        gone = sorted({*(sums or ())} - {*self.files()})
+        if gone and resting == self._at_rest()[0]:
+            for name in gone:
+                report(f"{self.path / name}:1: {MISSING}")
 
     def _read(self, shard: Path, report: Report) -> Iterable[Block]:
         """The blocks of a file, telling `report` what else it holds.
@@ -393,6 +408,8 @@ class Store:
                 data = shard.read_bytes()
                 lines = (line if _is_sealed(line) or not line.startswith(b"{") else _seal(line) for line in data.split(b"\n"))
                 durable.replace(shard, b"\n".join(lines))
+        if not (self.path / "store.json").exists():
+            _tell_git(self.path / ".gitattributes")
         durable.replace(self.path / "store.json", header())
 
 
@@ -486,8 +503,6 @@ class Writer:
         new = list(dict.fromkeys(line for line in lines if line not in there))
         if new:
             with self._changing(path):
-                if not path.exists():
-                    _tell_git(path.parent / ".gitattributes")
                 durable.append(path, b"".join(line + b"\n" for line in new))
         return len(new)
 
@@ -638,6 +653,8 @@ def _decode(raw: bytes, sealed: bool) -> dict[str, Any] | str:
         content = raw[:-_SEAL] + b"}"
         if raw != _seal(content):
             return "altered since it was written"
+    elif sealed and _is_sealed(raw.removesuffix(b"\r")):
+        return "its line end is not the one that was written ('stance check --repair' puts that right)"
     elif sealed:
         return "not a readable record"
     else:
@@ -799,9 +816,9 @@ def _decision(raw: bytes) -> Decision | str:
 
 
 def _tell_git(attributes: Path) -> None:
-    """Have git put the decisions of two people together line by line; what else the file says stays."""
+    """Have git keep every byte, and put the decisions of two people together line by line; what else the file says stays."""
     said = attributes.read_bytes() if attributes.exists() else b""
-    new = [line for line in _UNION if line.encode() not in map(bytes.strip, said.splitlines())]
+    new = [line for line in _FOR_GIT if line.encode() not in map(bytes.strip, said.splitlines())]
     if new:
         durable.replace(attributes, said + (b"\n" if said and not said.endswith(b"\n") else b"") + "".join(f"{line}\n" for line in new).encode())
 

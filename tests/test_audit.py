@@ -135,6 +135,8 @@ def test_an_article_in_the_wrong_file_is_found(tmp_path: Path) -> None:
     del record["sum"]
     file.write_bytes(line_of(record | {"article": record["article"] | {"id": "b.txt"}}))
     assert f"an article that belongs in {Store(tmp_path).shard('b.txt').name}" in found(Store(tmp_path))[0]
+    list(repair(Store(tmp_path)))
+    assert found(Store(tmp_path)) == [] and (tmp_path / "damaged" / file.name).exists()
 
 
 def test_what_a_cut_off_writer_left_is_told(store: Store, run: Run) -> None:
@@ -227,3 +229,86 @@ def test_repair_takes_what_is_there_as_it_is(store: Store) -> None:
     assert list(repair(store)) and found(store) == []
     (store.path / "articles" / "00.jsonl").write_bytes(b"")
     assert found(store) == [f"articles/00.jsonl:1: {CHANGED}"]
+
+
+@pytest.mark.parametrize("n", [0, 1, 2, 5])
+def test_a_stray_carriage_return_costs_its_own_line_alone(tmp_path: Path, n: int) -> None:
+    store = Store(tmp_path / "s")
+    with store.writing() as writer:
+        for name in same_shard(3):
+            writer.put(*pair(name, 2))
+    (shard,) = (store.path / "articles").iterdir()
+    lines = shard.read_bytes().split(b"\n")
+    lines[n] = lines[n][:40] + b"\r" + lines[n][41:]
+    shard.write_bytes(b"\n".join(lines))
+    answered = sorted(event.id for event in store.events(lambda _: None))
+    told = list(repair(store))
+    assert found(store) == [] and "set aside" in told[0]
+    assert sorted(event.id for event in store.events(lambda _: None)) == answered
+
+
+def test_line_ends_that_git_changed_are_put_right(store: Store) -> None:
+    whole = files(store)
+    for name, data in whole.items():
+        (store.path / name).write_bytes(data.replace(b"\n", b"\r\n"))
+    assert any("line end" in one for one in found(store))
+    assert not [one for one in repair(store) if "set aside" in one]
+    after = files(store)
+    assert found(store) == [] and all(after[name] == data for name, data in whole.items() if name.startswith("articles/"))
+
+
+def test_sums_that_say_nothing_are_found(store: Store) -> None:
+    (store.path / "sums.jsonl").write_bytes(b"")
+    assert found(store)
+    list(repair(store))
+    assert found(store) == []
+
+
+def test_a_last_decision_without_its_line_end_is_kept(store: Store) -> None:
+    file = store.path / "corrections.jsonl"
+    whole = file.read_bytes()
+    file.write_bytes(whole[:-1])
+    assert found(store) and not [one for one in repair(store) if "set aside" in one]
+    assert file.read_bytes() == whole and found(store) == []
+
+
+@pytest.mark.parametrize("name", ["sums.jsonl", "corrections.jsonl", "articles"])
+def test_a_folder_in_the_place_of_a_file_is_set_aside(store: Store, name: str) -> None:
+    place = store.path / name if name != "articles" else min((store.path / "articles").iterdir())
+    place.unlink()
+    (place / "in it").mkdir(parents=True)
+    assert found(store)
+    list(repair(store))
+    assert found(store) == [] and (store.path / "damaged" / place.name / "in it").is_dir()
+
+
+def test_questions_tell_of_a_file_that_is_gone(store: Store, run: Run) -> None:
+    assert run("events", "--store", "s", "--limit", "1")[0] == 0
+    (store.path / "corrections.jsonl").unlink()
+    status, _, err = run("events", "--store", "s", "--limit", "1")
+    assert status == 1 and "corrections.jsonl:1: this file is missing" in err
+
+
+def test_a_file_that_goes_hides_no_other(store: Store) -> None:
+    first, *others = sorted((store.path / "articles").iterdir())
+    first.unlink()
+    first.symlink_to(store.path / "nowhere")  # as one that is removed between the listing of names and the look at it
+    assert [*store.shards()] == [one.name for one in others]
+
+
+def test_questions_answer_around_a_file_that_may_no_longer_be_read(store: Store, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    ask = ("events", "--store", "s", "--format", "jsonl")
+    whole = run(*ask)[1].splitlines()  # the index is made, and will not see that permissions change
+    secret = f"{min(name for name in store.shards())}"
+    opened, read = os.open, Path.read_bytes
+
+    def refuse(path: object) -> None:
+        if str(path).endswith(f"articles{os.sep}{secret}"):
+            raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(os, "open", lambda path, *more, **named: refuse(path) or opened(path, *more, **named))
+    monkeypatch.setattr(Path, "read_bytes", lambda self: refuse(self) or read(self))
+    status, out, err = run(*ask)
+    assert status == 1 and f"{secret}: cannot be read: Permission denied" in err
+    gone = {event.id for event in store.events(lambda _: None)} ^ {json.loads(line)["id"] for line in out.splitlines()}
+    assert not gone and 0 < len(out.splitlines()) < len(whole) + 1

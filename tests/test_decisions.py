@@ -280,11 +280,12 @@ def test_no_store_knows_of_decisions_in_its_articles(tmp_path: Path) -> None:
 
 
 def test_git_is_told_once_how_to_merge(tmp_path: Path) -> None:
-    store = fill(tmp_path)
-    assert not (tmp_path / ".gitattributes").exists()
     (tmp_path / ".gitattributes").write_text("*.txt eol=lf")
+    store = fill(tmp_path)
+    told = (tmp_path / ".gitattributes").read_text().splitlines()
+    assert told[0] == "*.txt eol=lf" and "corrections.jsonl -text merge=union" in told and "articles/*.jsonl -text" in told
     fill(tmp_path, on(read()))
-    assert (tmp_path / ".gitattributes").read_text() == "*.txt eol=lf\ncorrections.jsonl merge=union\nsums.jsonl merge=union\n"
+    assert (tmp_path / ".gitattributes").read_text().splitlines() == told
     (tmp_path / ".gitattributes").write_text("")  # on purpose, perhaps
     fill(tmp_path, on(read(), who="eva"))
     assert (tmp_path / ".gitattributes").read_text() == "" and len(store.decisions(never)) == 2
