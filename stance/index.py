@@ -482,6 +482,8 @@ class Index:
             articles.append((told["id"], number, *held.place, *about, len(told["text"]), sketch(told["text"]) if found else None))
             for place, event in found:
                 events.append(_row((number << _SHIFT) + len(events), place, event))
+        if said:
+            changed = -1  # 'stance check --repair' may make it good without changing the file
         db.execute("INSERT INTO shard VALUES (?, ?, ?, ?)", (number, size, changed, self._digest(number)))
         db.executemany("INSERT INTO damage VALUES (?, ?)", ((number, one.removeprefix(str(path))) for one in said))
         db.executemany("INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", articles)
@@ -495,7 +497,7 @@ class Index:
         size, changed = self._decided
         self._on(_DECISIONS)
         young = 0 <= time.time_ns() - changed < _RECENT
-        db.execute("INSERT INTO shard VALUES (?, ?, ?, '')", (_DECISIONS, size, -1 if young else changed))
+        db.execute("INSERT INTO shard VALUES (?, ?, ?, '')", (_DECISIONS, size, -1 if young or self._said else changed))
         path = str(self._store.path / CORRECTIONS)
         db.executemany("INSERT INTO damage VALUES (?, ?)", ((_DECISIONS, one.removeprefix(path)) for one in self._said))
 

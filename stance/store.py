@@ -219,7 +219,16 @@ class Store:
     def decisions(self, report: Report, article: str | None = None) -> list[Decision]:
         """All decisions, or those on one article, oldest first; lines that cannot be read go to `report`, of all or of those that may be on it."""
         self.version()
-        return read_decisions(self.path / CORRECTIONS, report, article)
+        path, said = self.path / CORRECTIONS, list[str]()
+        before, sums = self._at_rest()
+        found = read_decisions(path, said.append, article)
+        if article is None and sums is not None and not said and path.is_file():
+            altered = sums.get(CORRECTIONS) != sum_of(CORRECTIONS, path.read_bytes())
+            if altered and before == self._at_rest()[0]:
+                said.append(f"{path}:1: {CHANGED}")
+        for one in said:
+            report(one)
+        return found
 
     def decided(self) -> tuple[int, int] | None:
         """Size and time of the last change of the file that holds them, None where nothing was decided yet."""

@@ -221,6 +221,17 @@ def test_the_first_version_had_no_sums(store: Store, run: Run) -> None:
     assert found(store) == [] and store.version() == SCHEMA_VERSION
 
 
+@pytest.mark.parametrize("name", ["corrections.jsonl", None])
+def test_a_question_tells_of_a_lost_line_until_it_is_mended(store: Store, run: Run, name: str | None) -> None:
+    file = store.path / (name or f"articles/{Path(store.shard('a4.txt')).name}")
+    file.write_bytes(b"".join(file.read_bytes().splitlines(keepends=True)[1:]))
+    for _ in range(2):
+        status, _, err = run("events", "--store", "s")
+        assert status == 1 and f"{file.name}:1: " in err
+    assert run("check", "--repair", "--store", "s")[0] == 0
+    assert run("events", "--store", "s", "--limit", "1")[::2] == (0, "")
+
+
 def test_repair_takes_what_is_there_as_it_is(store: Store) -> None:
     """After a merge by git, say."""
     name = Path(store.shard("a4.txt")).name
