@@ -198,6 +198,22 @@ def test_each_line_is_in_the_store_or_named(folder: Path) -> None:
     assert max(map(len, done.stderr.splitlines())) < 400
 
 
+def test_an_id_given_twice_is_the_first_ones(folder: Path) -> None:
+    """Which text counts must not hang on the order of sources: the second is named; the same again is silent."""
+    (folder / "a.jsonl").write_bytes(line(id="x") + line(id="x") + line(id="one.txt", text="Canada rejects the vote in Kenya."))
+    (folder / "b.jsonl").write_bytes(line(id="y") + line(id="x", title="Other") + line(id="x", text="Peru rejects the vote in Kenya."))
+    (folder / "one.txt").write_text(SAID)
+    done = stance(folder, "ingest", "a.jsonl", "b.jsonl", "one.txt", "a.jsonl")
+    assert done.returncode == 1 and done.stdout.startswith("read 3 articles: 3 added, 0 unchanged, 0 replaced")
+    told = "stance: {}: skipped: id '{}' is that of {} too, with another {}; give each article an id of its own"
+    assert done.stderr.splitlines() == [
+        told.format("b.jsonl:2", "x", "a.jsonl:1", "title"),
+        told.format("b.jsonl:3", "x", "a.jsonl:1", "text"),
+        told.format("one.txt", "one.txt", "a.jsonl:3", "text"),
+    ]
+    assert stance(folder, "ingest", "a.jsonl", "a.jsonl").returncode == 0
+
+
 def test_odd_files(folder: Path, good: list[dict[str, Any]]) -> None:
     inside = folder / "in"
     for name in NAMES:
