@@ -403,8 +403,9 @@ def edited(event: Mapping[str, Any], given: Mapping[str, str], world: World) -> 
     except ValidationError as error:
         wrong = error.errors(include_url=False)[0]
         field = str(wrong["loc"][0])
-        told = "must be given" if made[field] is None else wrong["msg"][0].lower() + wrong["msg"][1:]
-        raise StanceError(f"{field}={made[field] or ''}: {told}") from None
+        if made[field] is None:
+            raise StanceError(f"{field} must be given: {field}=...") from None
+        raise StanceError(f"{field}={made[field]}: {wrong['msg'][0].lower()}{wrong['msg'][1:]}") from None
     before = _faults(event) if event else []
     if faults := [one for one in _faults(made) if one not in before]:
         raise StanceError("\n".join(faults))

@@ -350,6 +350,7 @@ def test_a_write_that_fails_loses_nothing(tmp_path: Path, monkeypatch: pytest.Mo
         (lambda line: line.replace(b'"date":"2018-05-21"', b'"date":"2018-13-21"'), "a date in it is none"),
         (lambda line: b"[" * 100_000, "not a readable decision"),
         (lambda line: line.replace(b'"when":"2026-11', b'"when":"2026-13'), "not a readable decision"),
+        (lambda line: line.replace(b'"when":"2026-', b'"when":"9999-'), "of no time that a person could decide in"),
     ],
 )  # fmt: skip
 def test_a_damaged_line_is_told_and_costs_no_other(tmp_path: Path, change: Any, what: str) -> None:

@@ -214,6 +214,24 @@ def test_an_id_given_twice_is_the_first_ones(folder: Path) -> None:
     assert stance(folder, "ingest", "a.jsonl", "a.jsonl").returncode == 0
 
 
+def test_gold_and_decisions_that_are_no_plain_file_are_not_waited_for(folder: Path) -> None:
+    os.mkfifo(folder / "pipe.jsonl")
+    for name in ("pipe.jsonl", "/dev/zero"):
+        done = subprocess.run([sys.executable, "-m", "stance", "score", name], cwd=folder, env={**os.environ, "PYTHONPATH": str(ROOT)},
+                              capture_output=True, text=True, timeout=60, check=False)  # fmt: skip
+        assert (done.returncode, done.stderr) == (2, f"stance: {name}: neither a file nor a store; give a gold file or the folder of a store\n")
+    stance(folder, "ingest", "in")
+    os.mkfifo(folder / "stance-data" / "corrections.jsonl")
+    done = stance(folder, "decisions", timeout=60)
+    assert (done.returncode, done.stdout) == (1, "no decisions found\n") and "corrections.jsonl: not a plain file" in done.stderr
+
+
+def test_a_gold_file_counts_an_article_once(folder: Path) -> None:
+    (folder / "gold.jsonl").write_bytes(line(id="x", events=[]) * 2)
+    done = stance(folder, "score", "gold.jsonl")
+    assert done.returncode == 1 and "gold.jsonl:2: x is coded in a line before" in done.stderr
+
+
 def test_odd_files(folder: Path, good: list[dict[str, Any]]) -> None:
     inside = folder / "in"
     for name in NAMES:
