@@ -144,7 +144,7 @@ def origins(articles: Iterable[tuple[str, str | None, bytes]]) -> dict[str, str]
 def _near(sketches: Collection[bytes]) -> dict[bytes, set[bytes]]:
     """The sketches that are near-identical to another one → those others; each of the sketches given is another one."""
     found: dict[bytes, set[bytes]] = defaultdict(set)
-    held = _likely(sketches)
+    held = _likely(sorted(sketches))
     where: dict[int, list[bytes]] = defaultdict(list)
     for told, (_, runs) in held.items():
         for run in runs:
@@ -157,7 +157,7 @@ def _near(sketches: Collection[bytes]) -> dict[bytes, set[bytes]]:
             level += 1
             ones = (1 << level) - 1
             order = [run for run in order if not run & ones]
-        others = {other for run in asked for other in where[run]} - {told}
+        others = {other for run in asked for other in where[run][:_MANY]} - {told}
         for other in others - found.get(told, set()):
             if _alike(held[told], held[other]):
                 found[told].add(other)
@@ -165,6 +165,8 @@ def _near(sketches: Collection[bytes]) -> dict[bytes, set[bytes]]:
     return dict(found)
 
 
+_MANY = 100
+"""Sketches with a run in common to which one is compared: beyond that all are compared to the same few, which link them."""
 _Runs = tuple[int, frozenset[int]]
 """The level and the hashes of a sketch."""
 

@@ -16,10 +16,12 @@ A decision belongs to the event that its evidence shows, not to an id, so that i
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
+from itertools import accumulate
 from typing import Any, NamedTuple, Protocol
 
 from pydantic import ValidationError
@@ -93,13 +95,21 @@ def find(sentence: str, text: str, near: int = 0) -> Span | None:
     >>> find("It does  not.", "So. It does\\nnot. So.")
     Span(start=4, end=16, sentence='It does\\nnot.')
     """
-    told = r"\s+".join(map(re.escape, sentence.split()))
-    begin, end = (r"\b" if edge.isalnum() else "" for edge in (sentence.strip()[:1], sentence.strip()[-1:]))  # no part of a word
-    places = list(re.finditer(begin + told + end, text)) if told else []
-    if not places:
-        return None
-    best = min(places, key=lambda place: (abs(place.start() - near), place.start()))
-    return Span(start=best.start(), end=best.end(), sentence=best[0])
+    told, words = " ".join(sentence.split()), list(re.finditer(r"\S+", text))
+    plain = " ".join(word[0] for word in words)
+    begins = [0, *accumulate(len(word[0]) + 1 for word in words)]  # of each word in `plain`
+    best: tuple[int, int, int] | None = None
+    at = plain.find(told) if told else -1
+    while at >= 0:
+        stop = at + len(told)
+        parts = (plain[at - 1 : at + 1] if at else "", plain[stop - 1 : stop + 1])
+        if not any(len(part) == 2 and part.isalnum() for part in parts):  # no part of a word
+            first, last = bisect_right(begins, at) - 1, bisect_right(begins, stop - 1) - 1
+            start, end = words[first].start() + at - begins[first], words[last].start() + stop - begins[last]
+            here = (abs(start - near), start, end)
+            best = here if best is None else min(best, here)
+        at = plain.find(told, at + 1)
+    return None if best is None else Span(start=best[1], end=best[2], sentence=text[best[1] : best[2]])
 
 
 # -- which decision belongs to which event ------------------------------------------------------------------
@@ -403,8 +413,9 @@ def edited(event: Mapping[str, Any], given: Mapping[str, str], world: World) -> 
     except ValidationError as error:
         wrong = error.errors(include_url=False)[0]
         field = str(wrong["loc"][0])
-        told = "must be given" if made[field] is None else wrong["msg"][0].lower() + wrong["msg"][1:]
-        raise StanceError(f"{field}={made[field] or ''}: {told}") from None
+        if made[field] is None:
+            raise StanceError(f"{field} must be given: {field}=...") from None
+        raise StanceError(f"{field}={made[field]}: {wrong['msg'][0].lower()}{wrong['msg'][1:]}") from None
     before = _faults(event) if event else []
     if faults := [one for one in _faults(made) if one not in before]:
         raise StanceError("\n".join(faults))

@@ -46,6 +46,8 @@ def read_gold(path: Path, problem: Callable[[str], None] | None = None) -> list[
             raise StanceError(f"{path}:{line}: {what}", status=1)
         problem(f"{path}:{line}: {what}")
 
+    if path.exists() and not path.is_file():  # a pipe that nobody writes to, a device without end
+        raise StanceError(f"{path}: neither a file nor a store; give a gold file or the folder of a store")
     lines = path.read_bytes().splitlines()
     read: dict[str, Article] = {}
     skipped: dict[int | None, str] = {}
@@ -55,6 +57,7 @@ def read_gold(path: Path, problem: Callable[[str], None] | None = None) -> list[
         else:
             skipped[item.line] = item.reason
     coded: list[Coded] = []
+    known: set[str] = set()
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
@@ -69,10 +72,14 @@ def read_gold(path: Path, problem: Callable[[str], None] | None = None) -> list[
         if article is None:
             tell(number, f"no article {value.get('file') or value.get('id')}; put it in seeds/ beside the gold file")
             continue
+        if article.id in known:
+            tell(number, f"{article.id} is coded in a line before; put its events together")
+            continue
         events, borderline = value.get("events") or [], value.get("borderline") or []
         if not all(isinstance(e, dict) and all(isinstance(e.get(key), str) for key in _ASKED) for e in events):
             tell(number, f"each of its events needs {', '.join(_ASKED)}")
             continue
+        known.add(article.id)
         coded.append(Coded(article, [_filled(e) for e in events], [_filled(e) for e in borderline if isinstance(e, dict)]))
     if not coded and problem is None:
         raise StanceError(f"{path}: no coded articles in it", status=1)

@@ -769,6 +769,9 @@ def read_decisions(path: Path, report: Report, article: str | None = None) -> li
     The order of its lines plays no part: git may have put together those of several people.
     """
     try:
+        if path.exists() and not path.is_file():  # a pipe would be waited for
+            report(f"{path}: not a plain file; put the store's own in its place")
+            return []
         lines = path.read_bytes().split(b"\n")
     except FileNotFoundError:
         return []
@@ -807,7 +810,8 @@ def _decision(raw: bytes) -> Decision | str:
         judged = made.event.model_dump()
         then = judged | {name: to for name, (_, to) in made.changes.items()}
         Judged.model_validate(then)
-        datetime.fromisoformat(made.when[:-1])
+        if not 1970 < datetime.fromisoformat(made.when[:-1]).year < 2200:  # what is decided later must find room after it
+            return "not a decision: it is of no time that a person could decide in"
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         return f"not a decision: {'.'.join(map(str, first['loc']))}: {first['msg']}"

@@ -198,6 +198,40 @@ def test_each_line_is_in_the_store_or_named(folder: Path) -> None:
     assert max(map(len, done.stderr.splitlines())) < 400
 
 
+def test_an_id_given_twice_is_the_first_ones(folder: Path) -> None:
+    """Which text counts must not hang on the order of sources: the second is named; the same again is silent."""
+    (folder / "a.jsonl").write_bytes(line(id="x") + line(id="x") + line(id="one.txt", text="Canada rejects the vote in Kenya."))
+    (folder / "b.jsonl").write_bytes(line(id="y") + line(id="x", title="Other") + line(id="x", text="Peru rejects the vote in Kenya."))
+    (folder / "one.txt").write_text(SAID)
+    done = stance(folder, "ingest", "a.jsonl", "b.jsonl", "one.txt", "a.jsonl")
+    assert done.returncode == 1 and done.stdout.startswith("read 3 articles: 3 added, 0 unchanged, 0 replaced")
+    told = "stance: {}: skipped: id '{}' is that of {} too, with another {}; give each article an id of its own"
+    assert done.stderr.splitlines() == [
+        told.format("b.jsonl:2", "x", "a.jsonl:1", "title"),
+        told.format("b.jsonl:3", "x", "a.jsonl:1", "text"),
+        told.format("one.txt", "one.txt", "a.jsonl:3", "text"),
+    ]
+    assert stance(folder, "ingest", "a.jsonl", "a.jsonl").returncode == 0
+
+
+def test_gold_and_decisions_that_are_no_plain_file_are_not_waited_for(folder: Path) -> None:
+    os.mkfifo(folder / "pipe.jsonl")
+    for name in ("pipe.jsonl", "/dev/zero"):
+        done = subprocess.run([sys.executable, "-m", "stance", "score", name], cwd=folder, env={**os.environ, "PYTHONPATH": str(ROOT)},
+                              capture_output=True, text=True, timeout=60, check=False)  # fmt: skip
+        assert (done.returncode, done.stderr) == (2, f"stance: {name}: neither a file nor a store; give a gold file or the folder of a store\n")
+    stance(folder, "ingest", "in")
+    os.mkfifo(folder / "stance-data" / "corrections.jsonl")
+    done = stance(folder, "decisions", timeout=60)
+    assert (done.returncode, done.stdout) == (1, "no decisions found\n") and "corrections.jsonl: not a plain file" in done.stderr
+
+
+def test_a_gold_file_counts_an_article_once(folder: Path) -> None:
+    (folder / "gold.jsonl").write_bytes(line(id="x", events=[]) * 2)
+    done = stance(folder, "score", "gold.jsonl")
+    assert done.returncode == 1 and "gold.jsonl:2: x is coded in a line before" in done.stderr
+
+
 def test_odd_files(folder: Path, good: list[dict[str, Any]]) -> None:
     inside = folder / "in"
     for name in NAMES:

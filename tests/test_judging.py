@@ -214,6 +214,11 @@ def test_merge_brings_decisions(run: Run) -> None:
     assert events(run, "--review", "accepted")[0]["id"] == ID
 
 
+def test_a_store_of_which_nothing_is_reviewed_says_what_to_do(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    status, _, err = run("score", str(next(tmp_path.rglob("store.json")).parent))
+    assert status == 1 and "no article of this store is reviewed yet" in err and "stance review --article ID" in err
+
+
 def test_what_was_reviewed_measures_the_extraction(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("STANCE_CODER", "ada")
@@ -226,7 +231,7 @@ def test_what_was_reviewed_measures_the_extraction(tmp_path: Path, monkeypatch: 
     assert run("decisions", "--gold", "gold.jsonl")[1] == "wrote 1 reviewed article with 1 event\n"
     by_store, by_file = run("score", "stance-data"), run("score", "gold.jsonl")
     assert by_store == by_file and by_store[0] == 0
-    assert by_store[1].startswith("1 articles\n") and "core: 0 right, 1 false, 1 missed" in by_store[1]
+    assert by_store[1].startswith("1 article\n") and "core: 0 right, 1 false, 1 missed" in by_store[1]
     run("correct", mine["id"], "--undo")
     assert run("score", "stance-data")[0] == 1  # nothing is reviewed any more
 

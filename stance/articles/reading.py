@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import io
 import json
 import os
@@ -11,7 +12,7 @@ import sys
 import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import IO, Any, cast
@@ -61,15 +62,21 @@ class _Found:
     line: int | None = None
 
 
+_Seen = dict[str, tuple[dict[str, bytes], str, int | None]]
+"""By its id what an article is, in digests, and where it was given."""
+
+
 def read(sources: Iterable[str], *, published: str | None = None, input_format: str | None = None) -> Iterator[Article | Skipped]:
     """Every article in the sources, and every input that had to be skipped, in order.
 
     `published` dates what has no date of its own; `input_format` (`text` or `jsonl`) is for sources whose name cannot tell, such as `-`.
     Two files of the same name are two articles: the shortest part of the path that tells them apart is added to their ids.
+    An id that is given twice is the first one's: the second is nothing new where it is the same article, and else skipped.
     """
     if published is not None and not _iso(published):
         raise StanceError(f"--published {published}: not a date; write it as YYYY-MM-DD")
     files: list[_Found] = []
+    seen: _Seen = {}
     for source in sources:
         for item in _source(source, input_format):
             if isinstance(item, Skipped):
@@ -79,11 +86,25 @@ def read(sources: Iterable[str], *, published: str | None = None, input_format: 
                 kept = f"its text has {size} characters, and no stance is looked for after the first {text.LIMIT}; split it into articles"
                 yield Skipped(item.place, item.line, kept, kept=True)
             if item.given:
-                yield _with_date(item.article, published)
+                yield from _once(item, seen, published)
             else:
                 files.append(item)
     for found in _settle(files):
-        yield _with_date(found, published)
+        yield from _once(found, seen, published)
+
+
+def _once(found: _Found, seen: _Seen, published: str | None) -> Iterator[Article | Skipped]:
+    """The article, dated; if its id was given before, nothing where it is the same, else that it is skipped: which one counts must not hang on an order."""
+    article = found.article
+    told = {key: getattr(article, key) for key in KEYS if key not in ("id", "source")}
+    digests = {key: hashlib.blake2b(repr(value).encode(), digest_size=8).digest() for key, value in told.items() if value is not None}
+    before = seen.setdefault(article.id, (digests, found.place, found.line))
+    if before[0] is digests:
+        yield _with_date(article, published)
+    elif other := [key for key in told if digests.get(key) != before[0].get(key)]:
+        where = f"line {before[2]}" if before[1] == found.place else f"{before[1]}:{before[2]}" if before[2] else before[1]
+        reason = f"id {_short(article.id)} is that of {where} too, with another {other[0]}; give each article an id of its own"
+        yield Skipped(found.place, found.line, reason)
 
 
 def _with_date(article: Article, published: str | None) -> Article:
@@ -92,7 +113,7 @@ def _with_date(article: Article, published: str | None) -> Article:
     return article
 
 
-def _settle(files: list[_Found]) -> Iterator[Article]:
+def _settle(files: list[_Found]) -> Iterator[_Found]:
     """Give each file's article its id: the name, with as much of the folder as tells two of the same name apart."""
     by_name: dict[str, list[_Found]] = defaultdict(list)
     for found in files:
@@ -116,7 +137,7 @@ def _settle(files: list[_Found]) -> Iterator[Article]:
                 seen.add(key)
     for found in files:
         if id(found) in ids:
-            yield found.article.model_copy(update={"id": ids[id(found)]})
+            yield replace(found, article=found.article.model_copy(update={"id": ids[id(found)]}))
 
 
 def _tail(path: Path | None, depth: int) -> str:
@@ -287,7 +308,6 @@ def _wide(content: bytes) -> tuple[str | None, str]:
 def _lines(stream: IO[bytes], source: str) -> Iterator[_Found | Skipped]:
     reader = stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(stream)  # type: ignore[type-var]
     number = 0
-    seen: dict[str, int] = {}
     while True:
         line = reader.readline(LIMIT + 1)
         if not line:
@@ -306,14 +326,7 @@ def _lines(stream: IO[bytes], source: str) -> Iterator[_Found | Skipped]:
         if not line.strip():
             continue
         item = _record(line, source, number)
-        if isinstance(item, Skipped):
-            yield item
-            continue
-        if item.id in seen:
-            yield Skipped(source, number, f"id {_short(item.id)} is that of line {seen[item.id]} too; give each article an id of its own")
-            continue
-        seen[item.id] = number
-        yield _Found(item, None, True, source, number)
+        yield item if isinstance(item, Skipped) else _Found(item, None, True, source, number)
     if number == 0:
         yield Skipped(source, None, "empty: no lines in it")
 

@@ -376,14 +376,15 @@ _KEYS = "[a]ccept [r]eject [c]orrect [n]ew [s]kip [u]ndo [t]ext [q]uit [?]"
 _HELP = """\
 a  accept: the event is right as it is
 r  reject: there is no such event; asks why
-c  correct: asks for a field and its right value, or for field=value ..., and why
-n  new: add an event that was missed in this article; asks for its sentence and fields
+c  correct: asks for a field and its right value, or field=value ..., and why
+n  new: an event that was missed in this article; asks for sentence and fields
 s  skip: decide nothing; it comes again another time
 u  undo the last decision of this session
 t  the text of the whole article
 q  quit; all that was decided is kept
-fields: actor actor_type actor_name stance modality addressee measure target_type country
-  election election_kind election_date claimant date precision basis not_after speaker"""
+fields: actor actor_type actor_name stance modality addressee measure
+  target_type country election election_kind election_date claimant date
+  precision basis not_after speaker"""
 
 
 class _Done(NamedTuple):

@@ -186,8 +186,10 @@ def score(
 
     problems = Skips()
     coded = _reviewed(gold, problems) if gold.is_dir() else scoring.read_gold(gold, problems)
+    if not coded and not problems.count:
+        every = "every event of an article decided on, which 'stance review --article ID' asks for"
+        problems(f"{gold}: no article of this store is reviewed yet: it needs {every}" if gold.is_dir() else f"{gold}: no coded articles in it")
     if not coded:
-        problems(f"{gold}: no coded articles in it" + ("; 'stance review' codes them" if gold.is_dir() else ""))
         problems.finish()
     extractor = engine(rules, facts)
     report = scoring.score(coded, {one.article.id: attempt(extractor.events, one.article, problems) or () for one in coded})

@@ -65,23 +65,23 @@ Elections = Annotated[
 ]
 Stances = Annotated[
     list[str] | None,
-    typer.Option("--stance", help="recognizes, rejects, withholds, neutral, downgrades, restores (repeatable)."),
+    typer.Option("--stance", metavar="STANCE", help="recognizes, rejects, withholds, neutral, downgrades, restores (repeatable)."),
 ]
-Modalities = Annotated[list[str] | None, typer.Option("--modality", help="actual, intended, urged (repeatable).")]
+Modalities = Annotated[list[str] | None, typer.Option("--modality", metavar="MODALITY", help="actual, intended, urged (repeatable).")]
 Since = Annotated[str | None, typer.Option("--since", metavar="DATE", help="From this day, month or year on.", callback=filled)]
 Until = Annotated[str | None, typer.Option("--until", metavar="DATE", help="Up to this day, month or year.", callback=filled)]
 Countries = Annotated[list[str] | None, typer.Option("--country", metavar="NAME", help="About this country (repeatable).")]
 Groups = Annotated[list[str] | None, typer.Option("--group", metavar="NAME", help="By those who were members of it on the day (repeatable).")]
 Kinds = Annotated[
     list[str] | None,
-    typer.Option("--kind", help="election, government, relations; or of elections: presidential, parliamentary ... (repeatable)."),
+    typer.Option("--kind", metavar="KIND", help="election, government, relations; or of elections: presidential, parliamentary ... (repeatable)."),
 ]
 MinConfidence = Annotated[float, typer.Option("--min-confidence", min=0, max=1, metavar="NUMBER", help="Only events this sure, 0 to 1.")]
 Words = Annotated[str | None, typer.Option("--text", metavar="WORDS", help="With these words in the evidence.", callback=filled)]
 Articles = Annotated[list[str] | None, typer.Option("--article", metavar="ID", help="From this article (repeatable).")]
 Reviews = Annotated[
     list[str] | None,
-    typer.Option("--review", help="What a person decided on it: accepted, corrected, added, none (repeatable)."),
+    typer.Option("--review", metavar="REVIEW", help="What a person decided on it: accepted, corrected, added, none (repeatable)."),
 ]
 At = Annotated[str | None, typer.Option("--at", metavar="DATE", help="What was held on that day.", callback=filled)]
 KnownBy = Annotated[str | None, typer.Option("--known-by", metavar="DATE", help="From what had been published by then.", callback=filled)]
