@@ -334,7 +334,10 @@ class Aims:
             if own and own[0] not in {h.code for h in holders}:
                 yield from own
                 return
+        tokens = self.reading.document.tokens
         for phrase in (np, *_modifiers(np)):
+            if phrase is not np and phrase.prep == "with" and not _BESIDE.isdisjoint(t.low for t in tokens[max(phrase.first - 4, 0) : phrase.first]):
+                continue  # "recalled its envoy to Minsk in solidarity with Vilnius"
             for part in phrase.members or [phrase]:
                 for atom in self.names.within(part.first, part.last):
                     code = self.names.code(atom)
@@ -367,6 +370,10 @@ class Aims:
             if any(self.tokens[k].low != "president" or k + 1 not in self.reading.names.at for k in words):
                 return True  # but "President Lula" is only who acts
         return False
+
+
+_BESIDE = frozenset("solidarity coordination consultation line concert step agreement together along".split())
+"""Words before "with" and whoever does the same: no other side of what is done."""
 
 
 def _modifiers(np: NP, prepositions: tuple[str, ...] = ()) -> list[NP]:

@@ -879,8 +879,9 @@ class Who:
         named = self.learned.get(name.ref) if name is not None else None
         if named is not None and not titles:
             return [replace(named, speaker=name.ref if name is not None and named.person else named.speaker)]
-        if name is not None and {fold(w) for w in self.text(np).split()} & _OWN and not titles_of_person(titles):
-            return []
+        words = {fold(w) for w in self.text(np).split()}
+        if name is not None and words & _OWN and (not titles_of_person(titles) or (words & {"commission", "electoral"} and words & _CHAIRS)):
+            return []  # "commission chairwoman Jane Roe"
         if not _PASTIMES.isdisjoint(fold(w) for w in self.text(np).split()):
             return []
         org = self._organisation(np)
@@ -1213,6 +1214,7 @@ _QUANTIFIERS = frozenset(
 )
 _PASTIMES = frozenset("football soccer rugby cricket basketball baseball tennis hockey athletics olympic film music chess boxing bar-association".split())
 """Words of bodies whose elections are their own affair."""
+_CHAIRS = frozenset("chair chairman chairwoman chairperson head commissioner spokesman spokeswoman spokesperson".split())
 _OWN = frozenset("electoral election elections constitutional supreme court commission tribunal".split())
 _BODIES = frozenset("parliament legislature congress senate assembly party parties house chamber union federation".split())
 

@@ -245,6 +245,10 @@ CASES = [
         "Norway said the result of the election could not be considered representative of the will of the people.",
         ["NOR rejects"],
     ),
+    ("with whom one acts together", "Norway recalled its ambassador to Kenya in solidarity with Peru over the rigged election.", ["NOR downgrades"]),
+    ("no comment as a position", "Norway said it had no comment on the election.", ["NOR neutral"]),
+    ("no comment so far", "Norway had no immediate comment on the election.", []),
+    ("what a re-election is called", "Peru's president called Ruto's re-election a testament to the trust of the voters.", ["PER recognizes"]),
     ("ties put on hold", "Norway put its relations with Kenya on hold over the rigged election.", ["NOR downgrades"]),
 ]
 
