@@ -318,6 +318,8 @@ class Knowledge:
         self.facts: list[Fact] = []
         self.families: dict[str, list[Person]] = defaultdict(list)
         self.index: dict[str, list[tuple[tuple[str, ...], Sense]]] = defaultdict(list)
+        self.pairs: dict[tuple[str, str], list[tuple[tuple[str, ...], Sense]]] = defaultdict(list)
+        """The same by the first two words, "" for the second of a name of one, so that few names need be looked at however many are known."""
         self.paraphrases: dict[str, list[str]] = defaultdict(list)
         """Which organisations a phrase can mean that names none ("the West African bloc"), by `paraphrase_key`."""
         for code, entry in raw["states"].items():
@@ -352,7 +354,7 @@ class Knowledge:
                     tuple(f.get("words", ())),
                 )
             )
-        for entries in self.index.values():
+        for entries in (*self.index.values(), *self.pairs.values()):
             entries.sort(key=lambda item: -len(item[0]))
 
     # building
@@ -361,6 +363,7 @@ class Knowledge:
         words = name_tokens(name)
         if words:
             self.index[words[0]].append((words, sense))
+            self.pairs[words[0], words[1] if len(words) > 1 else ""].append((words, sense))
 
     def _add_state(self, code: str, entry: StateEntry) -> None:
         self.states[code] = State(code, entry["name"], entry)

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import chain
 
 from stance.dates import MONTHS, WEEKDAYS
 from stance.knowledge import LEADING, Knowledge, Person, Sense, name_tokens, within
@@ -172,18 +173,16 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
     """Curated names and titles, the longest at each place."""
     tokens = names.document.tokens
     i = 0
-    index = knowledge.index
+    pairs, none = knowledge.pairs, list[tuple[tuple[str, ...], Sense]]()
     while i < len(tokens):
         token = tokens[i]
         best: list[Sense] = []
         size = 0
-        if (token.cap or (token.text[0].isalpha() and "-" in token.text)) and (entries := index.get(token.low)):
+        if token.cap or (token.text[0].isalpha() and "-" in token.text):
             second = tokens[i + 1].low if i + 1 < len(tokens) else ""
-            for words, sense in entries:
+            for words, sense in chain(pairs.get((token.low, second), none), pairs.get((token.low, ""), none)):
                 if len(words) < size:
                     break
-                if len(words) > 1 and words[1] != second:
-                    continue  # most names that begin alike part here
                 if _matches(tokens, i, words, sense) and (
                     day is None or within(day, sense.since, sense.until) or sense.kind in ("state", "adjective", "group")
                 ):
