@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from stance import durable
-from stance.models import Article, Event, event_id
+from stance.models import SCHEMA_VERSION, Article, Event, event_id
 from stance.store import (
     CHANGED,
     CORRECTIONS,
@@ -60,7 +60,7 @@ def audit(store: Store) -> Iterator[Finding]:
     try:
         sealed = store.version() > 1
     except BadHeader as error:
-        sealed = True
+        sealed = store.sums() is not None  # the first version had none
         yield Finding(place, 1, str(error).removeprefix(f"{place}: "))
     sums, names = store.sums(), store.files()
     if not sealed:  # as the first version left it
@@ -162,10 +162,10 @@ def repair(store: Store) -> Iterator[str]:
     try:
         sealed = store.version() > 1
     except BadHeader:
-        sealed = True
+        sealed = store.sums() is not None
         if place.exists():
             yield set_aside(store.path, "store.json", [place.read_bytes()])
-        durable.replace(place, header())
+        durable.replace(place, header(SCHEMA_VERSION if sealed else 1))  # which the next write brings up to date
         yield f"{place}: made anew"
     for name in (SUMS, *store.files()[1:]):
         if (store.path / name).is_dir():

@@ -721,11 +721,11 @@ def _is_date(text: str | None) -> bool:
         return False
 
 
-def header() -> bytes:
+def header(version: int = SCHEMA_VERSION) -> bytes:
     """What `store.json` says."""
     from stance import __version__
 
-    return dumps({"program": f"stance {__version__}", "schema_version": SCHEMA_VERSION}, sort_keys=True).encode() + b"\n"
+    return dumps({"program": f"stance {__version__}", "schema_version": version}, sort_keys=True).encode() + b"\n"
 
 
 def block_of(article: Article, events: Iterable[Event]) -> bytes:

@@ -192,6 +192,18 @@ def test_a_broken_header_is_told_and_made_anew(store: Store, run: Run, header: b
     assert header is None or (store.path / "damaged/store.json").read_bytes() == header.removesuffix(b"\n") + b"\n"
 
 
+def test_a_broken_header_of_the_first_version_costs_no_line(store: Store, run: Run) -> None:
+    from test_store import first_version
+
+    before = first_version(store.path)
+    (store.path / "store.json").write_bytes(b"")
+    assert run("check", "--repair", "--store", "s")[0] == 0
+    assert {name for name in files(store) if name.startswith("damaged/")} == {"damaged/store.json"}
+    with store.writing():
+        pass
+    assert {Path(name).name: data for name, data in files(store).items() if name.startswith("articles/")} == before and found(store) == []
+
+
 def test_a_newer_store_is_refused_unchanged(store: Store, run: Run) -> None:
     (store.path / "store.json").write_text(json.dumps({"schema_version": SCHEMA_VERSION + 1}))
     before = files(store)
