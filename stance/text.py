@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from stance.names import INVISIBLE
 from stance.names import fold as fold
 
-LIMIT = 60_000
+LIMIT = 40_000
 """Characters of an article in which stances are looked for: the longest reports have as many. What comes after them is kept and not read."""
 LONGEST = 500
 """Words and marks of a sentence; a longer one is read in pieces of so many, so that no text takes more than time in proportion to its length."""
