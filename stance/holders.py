@@ -411,7 +411,7 @@ class Who:
             who = self._person(owner, p.np, None, set(), p.former, d)
             if who and who[0].type != "nonstate":
                 return [replace(h, why=f"{self.text(p.np)}: {h.why}", speaker=None, person=None) for h in who]
-        if p.head_word in self.phrases.government and p.place is None:  # "the interim government of Jeanine Anez"
+        if p.head_word in self.phrases.government and p.place is None:  # "the government of Nicolás Maduro"
             heads = (self.names.covered.get(post.head) for post in p.np.post if post.prep == "of")
             led = next((code for a in heads if a is not None and a.person is not None and (code := a.person.country())), None)
             if led is not None:
@@ -879,9 +879,8 @@ class Who:
         named = self.learned.get(name.ref) if name is not None else None
         if named is not None and not titles:
             return [replace(named, speaker=name.ref if name is not None and named.person else named.speaker)]
-        words = {fold(w) for w in self.text(np).split()}
-        if name is not None and words & _OWN and (not titles_of_person(titles) or (words & {"commission", "electoral"} and words & _CHAIRS)):
-            return []  # "commission chairwoman Jane Roe"
+        if name is not None and {fold(w) for w in self.text(np).split()} & _OWN and not titles_of_person(titles):
+            return []
         if not _PASTIMES.isdisjoint(fold(w) for w in self.text(np).split()):
             return []
         org = self._organisation(np)
@@ -980,7 +979,7 @@ class Who:
         return []
 
     def _said_by_some(self, np: NP, parsed: Parsed) -> bool:
-        """Whether what "they" did is told by several whom nothing names: "Opposition leaders said | they would"."""
+        """Whether what "they" did is told by several whom nothing names: "Some parties said | they would"."""
         verb = next((v for v in parsed.verbs if v.subject is np), None)
         while verb is not None and verb.parent is not None and verb.relation in ("complement", "coord", "inf", "adjunct"):
             verb = verb.parent
@@ -1041,7 +1040,7 @@ class Who:
 
     def _contextual(self, np: NP, parsed: Parsed, d: Discourse, speaker: str | None, roles: set[str], head_word: str) -> list[Holder]:
         """A title or institution without a country: the country comes from the sentence, the section or what was spoken of last."""
-        if head_word in ("members", "states", "countries", "nations", "signatories") and not self._some(np) and any(h.type == "igo" for h in d.plural):
+        if head_word in ("members", "states", "countries", "nations") and not self._some(np) and any(h.type == "igo" for h in d.plural):
             return [replace(h, certainty=h.certainty * 0.9, why=f"{self.text(np)}: {h.name} among them") for h in d.plural]
         shown = self.text(np)
         first = self.tokens[np.first].low
@@ -1214,7 +1213,6 @@ _QUANTIFIERS = frozenset(
 )
 _PASTIMES = frozenset("football soccer rugby cricket basketball baseball tennis hockey athletics olympic film music chess boxing bar-association".split())
 """Words of bodies whose elections are their own affair."""
-_CHAIRS = frozenset("chair chairman chairwoman chairperson head commissioner spokesman spokeswoman spokesperson".split())
 _OWN = frozenset("electoral election elections constitutional supreme court commission tribunal".split())
 _BODIES = frozenset("parliament legislature congress senate assembly party parties house chamber union federation".split())
 

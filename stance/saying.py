@@ -191,7 +191,7 @@ class How:
             if unless or supposed or any(g.lemma in _FOREBODING for g in governors(verb, 2)):
                 return "what is only foretold"
         if match.rule.id == "joining" and verb is not None and self.tokens[verb.first - 1].low in ("on", "of", "for", "about", "by"):
-            return "joining something else"  # "a referendum on joining Russia"
+            return "joining something else"  # "a treaty on joining the bloc"
         if match.rule.id == "people-have-chosen" and not {"what", "whom", "whoever"}.isdisjoint(self.reading.lead_in(match.first, 4, parsed.sentence)):
             return "a question still open"  # "waiting to see what the people decide"
         if match.rule.id == "wait" and not _STATEHOOD.isdisjoint(self.reading.lows(first, parsed.sentence.last)):

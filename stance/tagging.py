@@ -239,6 +239,10 @@ class Tagger:
                 return "ADV"
             case low if low.endswith("ing") and w.previous == "on" and self._goes(w.k - 2) and self._can_be(low, "ing"):
                 return "V"  # "goes on regarding her as president"
+            case "home" if (place := self.names.covered.get(w.k - 1)) is not None and place.kind in ("state", "capital"):
+                return "ADV"  # "called its envoy to Minsk | home"
+            case "continued" if w.after in ("success", "support", "progress", "prosperity", "health"):
+                return "N"  # "wished him continued success"
             case "by" if w.after in ("then", "now"):
                 return "ADV"  # "had by then sent"
             case "lack" | "lacks" if w.before in ("N", "PRON", "ADV") and w.after in _LACKED:
@@ -499,7 +503,7 @@ class Tagger:
         if w.previous == "those" and "ing" in forms and (w.k + 1 in self.names.covered or w.after in DETERMINERS or w.after in PRONOUNS):
             return "V"  # "the list of those | congratulating Mr Bazoum"
         if w.before == "NUM" and w.low in ("said", "told") and w.n > 1 and self.tags[w.n - 2] == "N":
-            return "V"  # "the coalition COPA 2016 said"
+            return "V"  # "the alliance Forward 2016 said"
         if w.before in ("D", "POS", "NUM") or self._quoted_adjective(w, forms) or self._noun_in_ing(w):
             return "N"
         if w.before == "P":

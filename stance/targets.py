@@ -96,7 +96,7 @@ _CONTESTED_RULERS = frozenset(
 )
 """Words for rulers whose right is in dispute."""
 _ARMED = frozenset("soldiers officers men generals colonels army military captains rebels".split())
-_SEIZING = frozenset("seized took toppled overthrew ousted deposed grabbed chased drove removed arrested".split())
+_SEIZING = frozenset("seized took toppled overthrew ousted deposed grabbed chased removed".split())
 _CAUSING = frozenset("bring cause trigger force prompt provoke spark".split())
 _DENIED_RULERS = frozenset("spurious illegitimate illegal usurper".split())
 """Words that deny it, of somebody named before: "called her a spurious president"."""

@@ -249,6 +249,9 @@ CASES = [
     ("no comment as a position", "Norway said it had no comment on the election.", ["NOR neutral"]),
     ("no comment so far", "Norway had no immediate comment on the election.", []),
     ("what a re-election is called", "Peru's president called Ruto's re-election a testament to the trust of the voters.", ["PER recognizes"]),
+    ("an envoy called home from a place", "Norway called its ambassador to Kenya home over the rigged election.", ["NOR downgrades"]),
+    ("success that continues", "Norway's prime minister wished Ruto continued success in his new term.", ["NOR recognizes"]),
+    ("puzzled by how it was held", "Norway was puzzled by the conduct of the election.", ["NOR withholds"]),
     ("ties put on hold", "Norway put its relations with Kenya on hold over the rigged election.", ["NOR downgrades"]),
 ]
 
