@@ -457,7 +457,7 @@ class Writer:
             if before is None:
                 durable.append(shard, block)
             else:
-                _exchange(shard, article.id, block)
+                self._exchange(shard, article.id, block)
             known[article.id] = digest
         return "added" if before is None else "replaced"
 
@@ -471,6 +471,7 @@ class Writer:
             if article is None or events is None:
                 continue
             made = block_of(article, events)
+            self._keep_damaged(shard, data[block.start : block.end])
             outcomes["unchanged" if hashlib.sha256(made).digest() == known[article.id] else "replaced"] += 1
             done += [data[at : block.start], made]
             at = block.end
@@ -479,6 +480,18 @@ class Writer:
                 durable.replace(shard, b"".join([*done, data[at:]]))
             del self._known[shard]
         return outcomes
+
+    def _exchange(self, shard: Path, article_id: str, block: bytes) -> None:
+        """Put a block in the place of the one its article had."""
+        data = shard.read_bytes()
+        old = scan(data).blocks[article_id]
+        self._keep_damaged(shard, data[old.start : old.end])
+        durable.replace(shard, data[: old.start] + block + data[old.end :])
+
+    def _keep_damaged(self, shard: Path, block: bytes) -> None:
+        """Set aside what cannot be read of a block that is about to be written anew."""
+        if bad := [line for line in block.splitlines() if isinstance(_decode(line, sealed=True), str)]:
+            set_aside(self._store.path, f"articles/{shard.name}", bad)
 
     def remove(self, article_id: str) -> bool:
         """Take an article out of the store, with its events; False where there is none of that id."""
@@ -834,13 +847,6 @@ def _tell_git(attributes: Path) -> None:
     new = [line for line in _FOR_GIT if line.encode() not in map(bytes.strip, said.splitlines())]
     if new:
         durable.replace(attributes, said + (b"\n" if said and not said.endswith(b"\n") else b"") + "".join(f"{line}\n" for line in new).encode())
-
-
-def _exchange(shard: Path, article_id: str, block: bytes) -> None:
-    """Put a block in the place of the one its article had."""
-    data = shard.read_bytes()
-    old = scan(data).blocks[article_id]
-    durable.replace(shard, data[: old.start] + block + data[old.end :])
 
 
 def _cut(shard: Path, article_id: str) -> None:

@@ -181,6 +181,12 @@ def test_ingesting_again_mends_a_damaged_article(tmp_path: Path) -> None:
     file.write_bytes(b"".join([*lines[:1], b"{}\n", *lines[2:]]))
     assert put(tmp_path, *map(pair, names)) == ["replaced", "unchanged"]
     assert file.read_bytes() == whole
+    assert (tmp_path / "damaged" / file.name).read_bytes() == b"{}\n"
+    file.write_bytes(b"".join([*lines[:1], b"{]\n", *lines[2:]]))
+    with Store(tmp_path).writing() as writer:
+        writer.renew(file.name, lambda one: pair(one.id)[1], lambda _: None)
+    assert file.read_bytes() == whole
+    assert (tmp_path / "damaged" / file.name).read_bytes() == b"{}\n{]\n"
 
 
 def test_no_store(tmp_path: Path) -> None:
