@@ -7,13 +7,14 @@ A pattern is written in the plain form of its words and looks like what it match
     "a recognition/acceptance of TARGET"   a noun rule ("a" or "the" begins it): the holder owns the noun or performs it
 
 "/" joins single words of which one must stand, "( )" encloses words that may be missing, "..." skips up to six words within the
-clause. Words in capitals are slots: TARGET, ELECTION, GOVERNMENT, PERSON, COUNTRY, ACTOR, VERDICT (the rule's own `verdicts`), WINNER and RULER
+clause. "@standards" stands for the words of that name under [class] in `phrases.toml`, joined like them. Words in capitals are slots: TARGET, ELECTION, GOVERNMENT, PERSON, COUNTRY, ACTOR, VERDICT (the rule's own `verdicts`), WINNER and RULER
 (phrases of those classes). Inflection, British spelling, the passive ("was recognized by ACTOR") and relative forms ("a vote ACTOR called a
 sham") are derived, never written.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -70,6 +71,17 @@ class Phrases:
         self.verbs = verb_forms()
         self.ambiguous = AMBIGUOUS
         self.kinds = {phrase: kind for kind, words in table["kind"].items() for phrase in words}
+
+    def spelled_out(self, source: str) -> str:
+        """A pattern with the words of every class that it names; raises ValueError where there is no such class."""
+        classes = self.classes["class"]
+
+        def words(name: re.Match[str]) -> str:
+            if name[1] not in classes:
+                raise ValueError(f"unknown class @{name[1]}; the classes are {', '.join(sorted(classes))}")
+            return "/".join(classes[name[1]])
+
+        return re.sub(r"@([\w-]+)", words, source) if "@" in source else source
 
     def nouns(self, name: str, strength: str = "strong") -> frozenset[str]:
         return frozenset(form for phrase in self.classes[name][strength] for form in {fold(phrase), plural(fold(phrase))})
@@ -285,11 +297,11 @@ def _ways(items: tuple[Item, ...]) -> int:
     return sum(1 + _ways(item.items) if isinstance(item, Optional) else 3 if isinstance(item, Gap) else 0 for item in items)
 
 
-def _compile(source: str, verdicts: tuple[tuple[str, ...], ...], verbs: frozenset[str]) -> Pattern:
+def _compile(source: str, verdicts: tuple[tuple[str, ...], ...], verbs: frozenset[str], phrases: Phrases) -> Pattern:
     """Compile one pattern; raises ValueError with the mistake and its remedy."""
     if source.count("(") != source.count(")"):
         raise ValueError("a bracket is not closed; write ( ) around words that may be missing")
-    words = source.replace("(", " ( ").replace(")", " ) ").split()
+    words = phrases.spelled_out(source).replace("(", " ( ").replace(")", " ) ").split()
     noun = words[:1] in (["a"], ["the"])
     words = words[noun:]
     stack: list[list[Item]] = [[]]
@@ -363,9 +375,12 @@ def _pattern(source: str, items: tuple[Item, ...], shape: str, anchor: frozenset
     return Pattern(source, items, shape, anchor, by_word, tuple(needs))
 
 
-def _first_verbs(source: str) -> list[str]:
+def _first_verbs(source: str, phrases: Phrases) -> list[str]:
     """The verbs that begin a pattern, or follow the slot that begins it: whatever stands there is taken for a verb."""
-    words = source.split()
+    try:
+        words = phrases.spelled_out(source).split()
+    except ValueError:
+        return []  # told when the pattern is compiled
     if words[:1] in (["a"], ["the"]) or not words:
         return []
     first = words[1] if words[0].isupper() and len(words) > 1 else words[0]
@@ -431,12 +446,12 @@ def load_rules(extra: Path | None = None) -> Rules:
         for _, file in parsed
         for own in (*(rule.patterns for rule in file.rule), *(cue.patterns for cue in file.cue), frames)
         for p in own
-        for w in _first_verbs(p)
+        for w in _first_verbs(p, phrases)
     )
     plain = verb_forms()
     for name, file in parsed:
         for entry in (*file.rule, *file.cue):
-            for word in {w for p in entry.patterns for w in _first_verbs(p)} & plain.keys():
+            for word in {w for p in entry.patterns for w in _first_verbs(p, phrases)} & plain.keys():
                 if all(tag != "base" for _, tag in plain[word]):  # taken for a verb of its own it would hide the one that it is a form of
                     mistakes.append(f'{name}, "{entry.id}": "{word}" is a form of "{plain[word][0][0]}"; write the plain form')
     known_verbs = {lemma for entries in plain.values() for lemma, _ in entries}
@@ -460,7 +475,7 @@ def load_rules(extra: Path | None = None) -> Rules:
                 mistakes.append(f'{name}, rule "{rule.id}": it has no example; add one under [[rule.example]]')
             for number, source in enumerate(sources, 1):
                 try:
-                    pattern = _compile(source, verdicts, verbs)
+                    pattern = _compile(source, verdicts, verbs, phrases)
                 except ValueError as error:
                     mistakes.append(f'{name}, rule "{rule.id}", pattern {number}: {error}')
                     continue
@@ -473,7 +488,7 @@ def load_rules(extra: Path | None = None) -> Rules:
             rules.cues.append(cue)
             for number, source in enumerate(cue.patterns, 1):
                 try:
-                    pattern = _compile(source, (), verbs)
+                    pattern = _compile(source, (), verbs, phrases)
                 except ValueError as error:
                     mistakes.append(f'{name}, cue "{cue.id}", pattern {number}: {error}')
                     continue

@@ -50,10 +50,11 @@ ADVERBS = frozenset(
 )
 
 _ENGLISH = tomllib.loads((Path(__file__).parent / "data" / "english.toml").read_text(encoding="utf-8"))
-_REGULAR = frozenset(_ENGLISH["regular"].split())
+_RARE = frozenset(_ENGLISH["rare"].split())
+_REGULAR = frozenset(_ENGLISH["regular"].split()) | _RARE
 _IRREGULAR: dict[str, str] = _ENGLISH["irregular"]
 _DOUBLING = frozenset(_ENGLISH["doubling"].split())
-AMBIGUOUS = frozenset(_ENGLISH["ambiguous"].split())
+AMBIGUOUS = frozenset(_ENGLISH["ambiguous"].split()) | _RARE
 """Base and -s forms that are more often nouns; they count as verbs only where the place in the sentence says so."""
 FEELINGS = frozenset(_ENGLISH["feelings"].split())
 """Participles that are adjectives of the one who feels, never passives: "they are satisfied with the vote"."""
