@@ -25,6 +25,8 @@ _VERDICTS = frozenset("rigged stolen null void flawed fair free valid invalid le
 _SHORT_ADJECTIVES = frozenset(
     "long short hard tough tense close calm clean clear open free fair full fast slow high low big old new good bad strong weak deep complex".split()
 )
+_MANNERS = frozenset("peaceful orderly calm quiet smooth tranquil correct professional competitive proper legal lawful".split())
+"""What a vote is called that is no verdict by itself, but begins a list of such: "called the vote | peaceful, orderly and legal"."""
 _SPANS = frozenset("years months weeks days decades hours".split())
 _ABSTRACT = ("tion", "sion", "ness", "ment")
 _DECIDING = frozenset("agree decide promise pledge vow threaten refuse offer resolve".split())
@@ -291,7 +293,7 @@ class _Chunker:
             if atom is not None and atom.kind not in ("title", "adjective"):
                 return True
             noun_follows = j + 1 < self.last and self.tokens[j + 1].low in self.nouns
-            if low in self.verdicts and (is_adjective(low) or low in _VERDICTS) and not noun_follows:
+            if (low in self.verdicts or low in _MANNERS) and (is_adjective(low) or low in _VERDICTS or low in _MANNERS) and not noun_follows:
                 return True
         if previous is None and atom is not None and self.tokens[first].low in ("these", "those", "this", "that") and atom.kind in ("name", "person"):
             return True  # "With these words | Luisa Gonzalez greeted"

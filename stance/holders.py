@@ -1051,6 +1051,8 @@ class Who:
                 return [self.nonstate(name, f"{shown} is {name}", 0.9, speaker)]
         if first in ("its", "their", "his", "her"):
             for h in [*self._earlier_plural(np, parsed, d), *reversed(d.actors)]:
+                if first in ("his", "her") and "state" in roles and not (h.person or h.speaker):
+                    continue  # a country's name has no prime minister of "his"
                 if h.type == "nonstate" and (roles & {"institution", "state"} or head_word in ("country", "government") or (first == "its" and h.person)):
                     continue
                 return [replace(h, speaker=speaker or h.speaker, why=f"{shown} belongs to {h.name}", certainty=h.certainty * 0.95)]

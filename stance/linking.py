@@ -554,7 +554,9 @@ class Linker:
         aside = other.relation == "relative" if other.form == "fin" else other.form != "inf" and other.relation in ("relative", "adjunct")
         if aside and other.subject is not None:
             place = self.place.get(id(other.subject), 0)
-            told = at(self.items, place - 2) if mark(at(self.items, place - 1), "rel", "comp") else None
+            opener = at(self.items, place - 1)
+            contact = isinstance(opener, NP) and other.form == "fin" and other.object is None  # "the man | he defeated, Mr X, | said"
+            told = at(self.items, place - 2) if mark(opener, "rel", "comp") else opener if contact else None
             subject = told.top if isinstance(told, NP) else other.subject.top  # "those whom Peru backed | insisted"
             if subject.prep is None and not self._has_verb(subject, verb):
                 self._take_subject(verb, subject)

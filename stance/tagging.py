@@ -75,6 +75,10 @@ _NOW = tuple(
 """Phrases that stand where an adverb can, between an auxiliary and its verb."""
 _SUBJECTS = frozenset("he she they we i".split())
 _CALLED = frozenset("illegitimate legitimate rigged stolen null void flawed unfair invalid bogus fake".split())
+_FELT = frozenset("him her them us me it the".split())
+"""Whom or what a verb of feeling moves: "the gap between the figures worried them"."""
+_PRONOMINAL = frozenset("both neither either many much most several others some few all each".split())
+"""Determiners that can be a subject by themselves."""
 _DOUBT = frozenset(["doubt", "doubts"])
 _QUANTIFIERS = frozenset("several some many few most various numerous other both two three four five six seven eight nine ten dozens".split())
 _CONTENTS = frozenset("proof evidence fact claim view belief allegation sign".split())
@@ -233,6 +237,8 @@ class Tagger:
                 return "ADV"
             case "long" if w.before == "AUX":
                 return "ADV"  # "have long made it their policy"
+            case "at" if w.after in ("least", "most"):
+                return "ADV"  # "at least 18 people died"
             case "all" if w.after == "along":
                 return "ADV"
             case "along" if w.previous == "all":
@@ -328,7 +334,7 @@ class Tagger:
             return "N"
         if w.low in PRONOUNS:
             return "ADV" if w.low.endswith(("self", "selves")) and w.before == "N" else "PRON"  # "polling day itself met"
-        if w.low in FEELINGS and w.before in ("AUX", "ADV", "NEG", "N", "PRON", "DATE"):
+        if w.low in FEELINGS and w.before in ("AUX", "ADV", "NEG", "N", "PRON", "DATE") and (w.before == "AUX" or w.after not in _FELT):
             return "N"
         if w.low == "yet" and w.before != "PUNCT":
             return ""  # "has not yet decided"
@@ -504,6 +510,8 @@ class Tagger:
             return "V"  # "the list of those | congratulating Mr Bazoum"
         if w.before == "NUM" and w.low in ("said", "told") and w.n > 1 and self.tags[w.n - 2] == "N":
             return "V"  # "the alliance Forward 2016 said"
+        if w.before == "D" and w.previous in _PRONOMINAL and ("past" in forms or ("ed" in forms and self._opens_object(w))):
+            return "V"  # "Others came to terms with it", "Neither mentioned a winner"
         if w.before in ("D", "POS", "NUM") or self._quoted_adjective(w, forms) or self._noun_in_ing(w):
             return "N"
         if w.before == "P":
@@ -620,6 +628,7 @@ class Tagger:
         return (
             bool(w.after)
             and w.n > 2
+            and w.k + 1 not in self.names.covered
             and self.tags[w.n - 2] == "N"
             and self.tags[w.n - 3] in ("D", "POS")
             and is_adjective(self.tokens[w.k - 2].low)
