@@ -59,7 +59,7 @@ class Extractor:
     def __init__(self, knowledge: Knowledge, rules: Rules) -> None:
         self.knowledge = knowledge
         self.rules = rules
-        self.verdicts = frozenset(w for entries in rules.by_verb.values() for _, p in entries for w in p.verdicts)
+        self.verdicts = frozenset(w for entries in rules.by_verb.values() for _, p in entries.all for w in p.verdicts)
         self.made_by = f"stance {VERSION}, rules {rules.version}, knowledge {knowledge.version}"
         self.pieces = 0
         """How many sentences of the article read last were too long to be read as one."""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from stance.mentions import Names
-from stance.patterns import GAP, Cue, Gap, Item, Optional, Pattern, Phrases, Rule, Rules, Slot, Verb, Word
+from stance.patterns import GAP, Cue, Gap, Item, Optional, Pattern, Phrases, Rule, Rules, Slot, Verb, Verdict, Word
 from stance.syntax import NP, VG, Mark, Parsed, at, mark
 from stance.targets import Targets
 from stance.text import QUOTES
@@ -51,6 +51,8 @@ _NAMES_OF_SHAMS = frozenset("sham farce charade travesty pantomime parody mocker
 _COUNTRIES = frozenset("country nation island islands counterpart state countries neighbours government".split())
 _NEGATIONS = frozenset("neither not no nor none far hardly never anything lacking insufficiently".split())
 _BETWEEN = frozenset("and been or being as totally deeply , one to be have less".split())
+_WITHIN = frozenset("any all the a an every".split())
+"""Words that may stand within a verdict."""
 _HUMANS = frozenset("man men woman women person people fellow patriot friend boy girl soldier gentleman".split())
 _SPOKEN_OF = frozenset(
     "opposition opponent opponents challenger challengers alternative alternatives candidate candidates choice choices media threat evidence report reports "
@@ -107,24 +109,23 @@ class Matcher:
         found: list[Match] = []
         there = {t.low for t in self.tokens[parsed.sentence.first : parsed.sentence.last]} | {v.lemma for v in parsed.verbs}
         for verb in parsed.verbs:
-            for rule, pattern in self.rules.by_verb.get(verb.lemma, ()):
-                if pattern.possible(there) and (m := self._verb(rule, pattern, verb, parsed)) is not None:
+            entries = self.rules.by_verb.get(verb.lemma)
+            for rule, pattern in entries.among(there) if entries is not None else ():
+                if (m := self._verb(rule, pattern, verb, parsed)) is not None:
                     found.append(m)
             if verb.passive and verb.form == "fin":  # "was flawed": a verdict that is a participle
-                for rule, pattern in self.rules.by_verb.get("be", ()):
+                for rule, pattern in self.rules.by_verb["be"].among(there):
                     if (
                         pattern.shape == "subject"
                         and pattern.verdicts
-                        and pattern.possible(there)
                         and (m := self._verb(rule, pattern, verb, parsed, start=verb.head - (self.tokens[verb.head - 1].low == "well"))) is not None
                     ):
                         found.append(m)
         for k in range(parsed.sentence.first, parsed.sentence.last):
             entries = self.rules.by_word.get(self.tokens[k].low)
             if entries and k not in parsed.by_head:
-                for rule, pattern in entries:
-                    end = self._run(pattern.items, 0, _State(k, {}), parsed, pattern) if pattern.possible(there) else None
-                    if end is not None:
+                for rule, pattern in entries.among(there):
+                    if (end := self._run(pattern.items, 0, _State(k, {}), parsed, pattern)) is not None:
                         found.append(Match(rule, pattern, k, end.position, None, end.slots, end.verdict, end.negative, k))
         found.extend(self._bare_verdicts(parsed))
         return sorted(found, key=lambda m: (m.rule.echo is not None, -m.size, m.rule.stance != "rejects", m.rule.id, m.pattern.source, m.first))
@@ -144,7 +145,7 @@ class Matcher:
         words = mark(after, "prep") and self.tokens[after.first + 2].low == "words" if after is not None else False
         if not words and not (told and all(isinstance(x, NP) or mark(x, "comma", "prep") or x is saying for x in items[start + 2 : start + 4])):
             return
-        for rule, pattern in self.rules.by_verb.get("be", ()):
+        for rule, pattern in self.rules.by_verb["be"].all:
             if pattern.source != "TARGET be VERDICT":
                 continue
             end = self._run(pattern.items, 2, _State(np.first, {}), parsed, pattern)
@@ -387,15 +388,26 @@ class Matcher:
         """Whether the word belongs to a person: "an honest | young man"."""
         return any(t.low in _HUMANS for t in self.tokens[stop : min(stop + 2, last)])
 
-    def _said_here(self, words: tuple[str, ...], position: int, last: int) -> int:
+    def _said_here(self, words: Verdict, position: int, last: int) -> int:
         """Where the words of a verdict end that begin here, 0 where they do not; "devoid of any legitimacy" is "devoid of legitimacy"."""
-        for k, word in enumerate(words):
-            while k and position < last and self.tokens[position].low in ("any", "all", "the", "a", "an", "every") and word != self.tokens[position].low:
+        for k, choices in enumerate(words):
+            if not choices:
+                return self._said_behind(words[k + 1 :], position, last)
+            while k and position < last and self.tokens[position].low in _WITHIN and self.tokens[position].low not in choices:
                 position += 1
-            if position >= last or self.tokens[position].low != word:
+            if position >= last or self.tokens[position].low not in choices:
                 return 0
             position += 1
         return position
+
+    def _said_behind(self, words: Verdict, position: int, last: int) -> int:
+        """Where the rest of a verdict ends that stands behind a gap: "in keeping with | the country's electoral | law"."""
+        for start in range(position, min(position + GAP, last)):
+            if end := self._said_here(words, start, last):
+                return end
+            if not self.tokens[start].text[0].isalnum() and self.tokens[start].text not in QUOTES and self.tokens[start].low not in ("'s", ","):
+                return 0
+        return 0
 
     def _class(self, name: str, items: tuple[Item, ...], i: int, state: _State, parsed: Parsed, pattern: Pattern) -> _State | None:
         """A word of the class WINNER or RULER within the phrase that begins here ("the country's rightful president")."""

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
@@ -185,7 +186,7 @@ class Rule(Record):
     target: Literal["election", "government", "relations"] | None = None
     measure: Measure | None = None
     modality: Modality | None = None
-    holder: Literal["subject", "speaker", "owner"] | None = None
+    holder: Literal["subject", "speaker", "owner", "actor"] | None = None
     note: str | None = None
     example: tuple[Example, ...] = ()
     counterexample: tuple[Example, ...] = ()
@@ -243,6 +244,8 @@ class Optional:
 
 
 Item = Word | Verb | Slot | Gap | Optional
+Verdict = tuple[frozenset[str], ...]
+"""A verdict: of each set one word in turn; an empty set is a gap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,12 +259,45 @@ class Pattern:
     items: tuple[Item, ...]
     shape: str
     anchor: frozenset[str]
-    verdicts: dict[str, tuple[tuple[str, ...], ...]]
+    verdicts: dict[str, tuple[Verdict, ...]]
     needs: tuple[frozenset[str], ...]
 
     def possible(self, words: set[str]) -> bool:
         """Whether the words that the pattern needs are among those of a text, its verbs by their lemmas too."""
         return not any(choices.isdisjoint(words) for choices in self.needs)
+
+
+class Entries:
+    """The patterns that begin with one word, found by another word that each of them needs: few of them are possible in any sentence."""
+
+    __slots__ = ("_by_need", "_free", "all")
+
+    def __init__(self) -> None:
+        self.all: list[tuple[Rule, Pattern]] = []
+        self._free: list[tuple[Rule, Pattern]] = []
+        self._by_need: dict[str, list[tuple[Rule, Pattern]]] = {}
+
+    def add(self, rule: Rule, pattern: Pattern) -> None:
+        entry = (rule, pattern)
+        self.all.append(entry)
+        if not pattern.needs:
+            self._free.append(entry)
+            return
+        for word in max(pattern.needs, key=lambda words: min(map(len, words))):
+            self._by_need.setdefault(word, []).append(entry)
+
+    def among(self, words: set[str]) -> Iterator[tuple[Rule, Pattern]]:
+        """Those that a text of these words, verbs by their lemmas too, may match."""
+        yield from self._free
+        if not self._by_need:
+            return
+        seen: set[int] = set()
+        for word in words & self._by_need.keys():
+            for entry in self._by_need[word]:
+                if id(entry) not in seen:
+                    seen.add(id(entry))
+                    if entry[1].possible(words):
+                        yield entry
 
 
 @dataclass(slots=True)
@@ -272,8 +308,8 @@ class Rules:
     cues: list[Cue]
     phrases: Phrases
     version: str
-    by_verb: dict[str, list[tuple[Rule, Pattern]]] = field(default_factory=lambda: defaultdict(list))
-    by_word: dict[str, list[tuple[Rule, Pattern]]] = field(default_factory=lambda: defaultdict(list))
+    by_verb: dict[str, Entries] = field(default_factory=lambda: defaultdict(Entries))
+    by_word: dict[str, Entries] = field(default_factory=lambda: defaultdict(Entries))
     cue_verb: dict[str, list[tuple[Cue, Pattern]]] = field(default_factory=lambda: defaultdict(list))
     cue_word: dict[str, list[tuple[Cue, Pattern]]] = field(default_factory=lambda: defaultdict(list))
     triggers: frozenset[str] = frozenset()
@@ -284,8 +320,8 @@ class Rules:
         """Whether any rule but an echo can match in a text of these words."""
         lemmas = {lemma for word in words for lemma, _ in self.phrases.verbs.get(word, ())} | {"be", "have", "do"}
         bag = words | lemmas
-        entries = chain.from_iterable(chain((self.by_verb.get(v, ()) for v in lemmas), (self.by_word.get(w, ()) for w in words)))
-        return any(rule.echo is None and pattern.possible(bag) for rule, pattern in entries)
+        begins = chain((self.by_verb.get(v) for v in lemmas), (self.by_word.get(w) for w in words))
+        return any(rule.echo is None for entries in begins if entries is not None for rule, _ in entries.among(bag))
 
 
 _WAYS = 12
@@ -297,7 +333,7 @@ def _ways(items: tuple[Item, ...]) -> int:
     return sum(1 + _ways(item.items) if isinstance(item, Optional) else 3 if isinstance(item, Gap) else 0 for item in items)
 
 
-def _compile(source: str, verdicts: tuple[tuple[str, ...], ...], verbs: frozenset[str], phrases: Phrases) -> Pattern:
+def _compile(source: str, verdicts: tuple[Verdict, ...], verbs: frozenset[str], phrases: Phrases) -> Pattern:
     """Compile one pattern; raises ValueError with the mistake and its remedy."""
     if source.count("(") != source.count(")"):
         raise ValueError("a bracket is not closed; write ( ) around words that may be missing")
@@ -360,10 +396,11 @@ def _compile(source: str, verdicts: tuple[tuple[str, ...], ...], verbs: frozense
     raise ValueError("a pattern begins with a word or a slot, not with brackets or a gap")
 
 
-def _pattern(source: str, items: tuple[Item, ...], shape: str, anchor: frozenset[str], verdicts: tuple[tuple[str, ...], ...]) -> Pattern:
-    by_word: dict[str, tuple[tuple[str, ...], ...]] = {}
+def _pattern(source: str, items: tuple[Item, ...], shape: str, anchor: frozenset[str], verdicts: tuple[Verdict, ...]) -> Pattern:
+    by_word: dict[str, tuple[Verdict, ...]] = {}
     for verdict in verdicts:
-        by_word[verdict[0]] = (*by_word.get(verdict[0], ()), verdict)
+        for word in verdict[0]:
+            by_word[word] = (*by_word.get(word, ()), verdict)
     needs = []
     for item in items[2 if shape == "subject" else 1 :]:
         if isinstance(item, Word):
@@ -371,8 +408,21 @@ def _pattern(source: str, items: tuple[Item, ...], shape: str, anchor: frozenset
         elif isinstance(item, Verb):
             needs.append(item.lemmas | item.words)
         elif isinstance(item, Slot) and item.name == "VERDICT":
-            needs.append(frozenset(by_word))
+            needs.append(frozenset(word for verdict in verdicts for word in _telling(verdict)))
     return Pattern(source, items, shape, anchor, by_word, tuple(needs))
+
+
+def _verdict(source: str, phrases: Phrases) -> Verdict:
+    """A verdict as the rules write it: words, "/" and classes as in patterns, "..." for a few words that may stand between."""
+    parts = ([t.low for t in tokenize(word)] if "/" not in word else [word] for word in phrases.spelled_out(source).split() if word != "...") if "..." not in source else None
+    if parts is not None:
+        return tuple(_word_forms(frozenset(fold(w) for w in part.split("/"))) if "/" in part else frozenset([part]) for found in parts for part in found)
+    return tuple(element for piece in re.split(r"(\.\.\.)", source) for element in ((frozenset[str](),) if piece == "..." else _verdict(piece, phrases)))
+
+
+def _telling(verdict: Verdict) -> frozenset[str]:
+    """The words of a verdict of which one must stand where it is given: the least common, by their length."""
+    return max((words for words in verdict if words), key=lambda words: min(map(len, words)))
 
 
 def _first_verbs(source: str, phrases: Phrases) -> list[str]:
@@ -467,7 +517,11 @@ def load_rules(extra: Path | None = None) -> Rules:
                 mistakes.append(f'{name}, rule "{rule.id}": the id is taken by {seen[rule.id]}; choose another')
             seen[rule.id] = name
             rules.rules.append(rule)
-            verdicts = tuple(sorted({tuple(t.low for t in tokenize(v)) for v in rule.verdicts}, key=lambda v: (-len(v), v)))
+            try:
+                verdicts = tuple(sorted({_verdict(v, phrases) for v in rule.verdicts}, key=lambda v: (-len(v), [sorted(words) for words in v])))
+            except ValueError as error:
+                mistakes.append(f'{name}, rule "{rule.id}", verdicts: {error}')
+                continue
             sources = [*rule.patterns, *(frames if rule.verdicts else ())]
             if not sources:
                 mistakes.append(f'{name}, rule "{rule.id}": it has neither patterns nor verdicts; give it one')
@@ -505,13 +559,13 @@ def load_rules(extra: Path | None = None) -> Rules:
 def _index(rules: Rules, rule: Rule, pattern: Pattern) -> None:
     table = rules.by_word if pattern.shape == "noun" else rules.by_verb
     for word in pattern.anchor:
-        table[word].append((rule, pattern))
+        table[word].add(rule, pattern)
 
 
 def _trigger_words(pattern: Pattern) -> set[str]:
     """Words of which one must stand in any text that the pattern matches."""
     if pattern.verdicts and any(isinstance(item, Slot) and item.name == "VERDICT" for item in pattern.items):
-        return {max(v, key=len) for same in pattern.verdicts.values() for v in same}
+        return {word for same in pattern.verdicts.values() for verdict in same for word in _telling(verdict)}
     if pattern.shape == "noun":
         return set(pattern.anchor)
     return {form for lemma in pattern.anchor for form in forms(lemma)} if "be" not in pattern.anchor else {

@@ -68,7 +68,7 @@ class Speakers:
         if judged and match.verb is not None and (agents := self._by_agent(match.verb, parsed)):
             return agents  # "was branded a farce by Kyiv"
         actor = match.slots.get("ACTOR")
-        if match.rule.echo and actor is not None and not urged:
+        if (match.rule.echo or match.rule.holder == "actor") and actor is not None and not urged:
             return self.resolve(actor, parsed)
         if said.holder_np is not None:
             return self._owners(said.holder_np, verb, parsed)
