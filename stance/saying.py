@@ -311,10 +311,11 @@ class How:
             return negative
         verb = match.verb
         negative = negative != self._denied(verb, parsed)
+        neither = verb.last < parsed.sentence.last and self.tokens[verb.last].low == "neither"
+        if match.pattern.shape == "verb" and neither and not (match.verdict and match.negative):
+            negative = not negative  # "accept neither the vote nor the government as legitimate", but "judged neither free nor fair" once
         if match.verdict:
             return negative
-        if match.pattern.shape == "verb" and verb.last < parsed.sentence.last and self.tokens[verb.last].low == "neither":
-            negative = not negative
         if " no " not in match.pattern.source and not match.negative and not {"no", "none"}.isdisjoint(self.reading.lows(verb.last, match.last)):
             negative = not negative  # "saw no irregularities"
         return negative
@@ -419,7 +420,7 @@ class How:
         if below.relation in ("inf", "adjunct"):
             return cues
         if below.relation == "complement":
-            claims = node.lemma == "insist" and (below.tense in ("past", "pastperf") or below.modal in ("will", "would", "won't", "wouldn't"))
+            claims = node.lemma == "insist" and (below.tense in ("past", "perf", "pastperf") or below.modal in ("will", "would", "won't", "wouldn't"))
             urges = node.lemma in _URGING_THAT and not claims  # but "insists that it had won", "that he will not accept"
             return [c for c in cues if c.effect == "drop" or (c.effect == "urge" and urges)]
         return []
