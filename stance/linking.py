@@ -229,7 +229,7 @@ class Linker:
                 verb.subject, verb.parent, verb.relation = previous.subject, previous.parent, previous.relation
                 return
         verb.relation = "adjunct"
-        if isinstance(before, VG) and j == k - 1 and verb.form == "ing":
+        if isinstance(before, VG) and (j == k - 1 or (before.lemma == "deny" and not mark(self.items[k - 1], "comma"))) and verb.form == "ing":
             verb.subject, verb.parent = before.subject, before  # "has stopped recognizing"
             return
         main = self._previous_verb(k, only_finite=True)

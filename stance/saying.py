@@ -190,6 +190,8 @@ class How:
             supposed = verb.subject is not None and self.tokens[verb.subject.first].low == "any"  # "any claim to have won would be a fraud"
             if unless or supposed or any(g.lemma in _FOREBODING for g in governors(verb, 2)):
                 return "what is only foretold"
+        if match.rule.id == "back-claim" and any(self.tokens[np.first].low == "neither" for np in match.slots.values()):
+            return "counts only where a side is taken"  # "sides with neither Mr Maduro nor Mr Guaido"
         if match.rule.id == "joining" and verb is not None and self.tokens[verb.first - 1].low in ("on", "of", "for", "about", "by"):
             return "joining something else"  # "a treaty on joining the bloc"
         if match.rule.id == "people-have-chosen" and not {"what", "whom", "whoever"}.isdisjoint(self.reading.lead_in(match.first, 4, parsed.sentence)):
@@ -312,6 +314,7 @@ class How:
         verb = match.verb
         negative = negative != self._denied(verb, parsed)
         neither = verb.last < parsed.sentence.last and self.tokens[verb.last].low == "neither"
+        neither = neither or any(self.tokens[np.first].low == "neither" for np in match.slots.values() if np.first >= verb.last)
         if match.pattern.shape == "verb" and neither and not (match.verdict and match.negative):
             negative = not negative  # "accept neither the vote nor the government as legitimate", but "judged neither free nor fair" once
         if match.verdict:

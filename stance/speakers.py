@@ -37,6 +37,8 @@ _MANY = frozenset("those countries nations governments states leaders capitals".
 _OPPOSING = frozenset("call denounce condemn reject criticize dismiss decry slam deplore regret oppose block thwart protest brand label describe".split())
 """Verbs that speak of another's attempt or refusal: "called attempts not to recognize the vote unacceptable"."""
 _SHOWING = frozenset("mean show suggest indicate prove confirm demonstrate".split())
+_OPENING = frozenset("dash comp semi colon quote sub".split())
+"""Marks after which a clause can begin."""
 _UNDER = "the passage stands under"
 _SHARING = frozenset("agree endorse share back support second echo adopt".split())
 """Verbs that make another's view one's own: "endorsed the OSCE's view that"."""
@@ -153,11 +155,13 @@ class Speakers:
         return self._first_named(subject.appos, parsed) if self._is_word(subject, ("we", "i")) else []
 
     def _beside_before(self, subject: NP, parsed: Parsed) -> list[Holder]:
-        """Who stands before "and" at the beginning of the sentence: "Observers from the Commonwealth and the local group Codeo had"."""
+        """Who stands before "and" at the beginning of the clause: "Observers from the Commonwealth and the local group Codeo had"."""
         k = next((k for k, x in enumerate(parsed.items) if x is subject), 0)
-        lead = parsed.items[: max(k - 1, 0)]
-        joined = k > 1 and isinstance(m := parsed.items[k - 1], Mark) and m.kind == "cc" and m.low == "and"
-        if not joined or not all(isinstance(x, NP) or (isinstance(x, Mark) and x.kind == "prep") for x in lead) or not isinstance(lead[0], NP):
+        if k < 2 or not (isinstance(m := parsed.items[k - 1], Mark) and m.kind == "cc" and m.low == "and"):
+            return []
+        opens = next((n for n in range(k - 2, -1, -1) if isinstance(x := parsed.items[n], Mark) and x.kind in _OPENING), -1)
+        lead = parsed.items[opens + 1 : k - 1]
+        if not lead or not isinstance(lead[0], NP) or not all(isinstance(x, NP) or (isinstance(x, Mark) and x.kind in ("prep", "date")) for x in lead):
             return []
         return self.resolve(lead[0], parsed)
 

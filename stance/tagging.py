@@ -589,8 +589,8 @@ class Tagger:
             return "V"
         if ambiguous and w.before == "PUNCT" and self._low(self.first) == "we" and "V" not in self.tags[: w.n] and self._opens_object(w):
             return "V"  # "We, the foreign ministers of Peru and Chile, call on"
-        if w.low in self.nouns and w.previous == "official":
-            return "N"
+        if w.low in self.nouns and (w.previous == "official" or (w.before == "N" and w.n < 4 and is_adjective(w.previous) and w.k - 1 not in self.names.covered)):
+            return "N"  # "Preliminary results"
         if ambiguous and "s" in forms and (self._after_aside(w) or (w.before == "CC" and self._goes_on(w))):
             return "V"
         if ambiguous:

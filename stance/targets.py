@@ -95,6 +95,7 @@ _CONTESTED_RULERS = frozenset(
     "spurious illegitimate illegal usurper ousted deposed toppled overthrown self-proclaimed self-declared self-appointed unelected interim de-facto".split()
 )
 """Words for rulers whose right is in dispute."""
+_VOTING = frozenset("vote elect choose pick decide return".split())
 _ARMED = frozenset("soldiers officers men generals colonels army military captains rebels".split())
 _SEIZING = frozenset("seized took toppled overthrew ousted deposed grabbed chased removed".split())
 _CAUSING = frozenset("bring cause trigger force prompt provoke spark".split())
@@ -132,6 +133,7 @@ class Targets:
             self._points_for_phrases(sentences),
             self._points_for_contenders(told),
             self._points_for_states(told),
+            self._points_for_peoples(sentences),
             self._points_for_ties(sentences),
             self._points_for_rulers(sentences),
             self._title_codes(title),
@@ -203,6 +205,17 @@ class Targets:
             distances = [self.distance(e) for e in self._elections(code) if not e.region]
             if code in told and any(d is not None and -10 <= d <= 30 for d in distances):
                 yield code, 1.0
+
+    def _points_for_peoples(self, sentences: list[Parsed]) -> Iterator[tuple[str, float]]:
+        """Countries by their people, who vote or have voted in these weeks: "after Turks voted", "ask Zimbabweans"."""
+        peoples = {k: self.names.code(a) for k, a in self.names.at.items() if a.kind == "people"}
+        for code in set(peoples.values()):
+            if any((d := self.distance(e)) is not None and -10 <= d <= 30 for e in self._elections(code) if not e.region and e.kind != "local"):
+                yield code, 1.0
+        for parsed in sentences if peoples else ():
+            for verb in parsed.verbs:
+                if verb.lemma in _VOTING and verb.subject is not None:
+                    yield from ((peoples[k], 1.5) for k in range(verb.subject.first, verb.subject.last) if k in peoples)
 
     def _points_for_ties(self, sentences: list[Parsed]) -> Iterator[tuple[str, float]]:
         """Countries by what is done about them: envoys recalled, their leaders spoken of, somebody recognized "as president"."""
