@@ -80,7 +80,7 @@ class Aims:
         if rule.id == "borne-out":
             return False  # with "its own observers" agree
         words = self.reading.lows(match.first, min(match.last + 3, len(self.tokens)))
-        sends = match.verb is not None and match.verb.lemma == "send"  # "sent his own felicitations"
+        sends = rule.id == "congratulate" and match.verb is not None and match.verb.lemma != "congratulate"  # "sent his own felicitations"
         return bool(own & {fold(holder.name), fold(holder.speaker or "")}) or not (_OWN_CANDIDATE - ({"own"} if sends else set())).isdisjoint(words)
 
     def _of_country(self, holder: Holder, country: str) -> bool:
@@ -302,10 +302,17 @@ class Aims:
         codes = [c for c in dict.fromkeys(named) if c not in held or len(held) > 1]
         if not codes and len(held) == 2 and host in (None, *held) and all(h.type == "state" for h in holders):
             codes = sorted(held)  # "Venezuela and Colombia will re-establish relations"
+        outside = [c for c in codes if c not in held]
+        if not outside and match.rule.measure == "ambassador" and (elsewhere := self._said_beside(match, parsed)) is not None:
+            codes = [c for c in elsewhere if c not in held]
+        elif match.rule.measure == "ambassador" and "COUNTRY" in slots and outside:
+            codes = outside  # "The ambassadors of Britain and India were recalled from Kathmandu"
         if not codes and (elsewhere := self._said_beside(match, parsed)) is not None:
             codes = [c for c in elsewhere if c not in held]
             if not codes:
                 return None
+        if not codes and self._with_another(match):
+            return None
         if not codes and host is not None and host not in held and (focus is None or focus.region is None):
             codes = [host]  # not for a vote in a region that another state has taken
         answers = before is not None and before.type == "relations" and not held.isdisjoint(before.country.split(","))  # tit for tat
@@ -315,6 +322,11 @@ class Aims:
         if host == "YUG" and context is not None and context.country == "SRB":
             codes = ["SRB" if c == "YUG" else c for c in codes]  # Serbia's votes within Yugoslavia
         return Target("relations", ",".join(codes), context, None, "tied to the vote or government that the article is about", 0.9)
+
+    def _with_another(self, match: Match) -> bool:
+        """Whether the other side is described and not named, and cannot be the host: "broke off ties with the island" of Taiwan."""
+        np = match.slots.get("COUNTRY")
+        return np is not None and self.tokens[np.head].low in ("island", "neighbour", "neighbor", "neighbours", "neighbors", "counterpart")
 
     def _said_beside(self, match: Match, parsed: Parsed) -> list[str] | None:
         """The country whose name follows the measure: "reopened its embassy in Kabul", "lifted sanctions on Cuba"."""

@@ -386,6 +386,8 @@ def _is_participle(items: list[Item], k: int, names: Names, verbs: frozenset[str
     while mark(at(items, j), "quote") or (mark(at(items, j), "adv") and mark(at(items, j - 1), "comma") and mark(at(items, k + 1), "prep")):
         j -= 1
     before, after = at(items, j), at(items, k + 1)
+    if mark(after, "adv") and isinstance(behind := at(items, k + 2), Mark) and behind.low == "by":
+        after = behind  # "the government set up by"
     if isinstance(before, NP) and isinstance(over := at(items, j - 1), VG) and over.lemma in _HOLDING and isinstance(after, Mark) and after.kind != "prep":
         return True  # "considers it proved"
     if _is_aside(items, j, k, verbs):
@@ -624,7 +626,7 @@ def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
         governor = at(items, behind)
         if isinstance(governor, Mark) and governor.kind == "prep":
             _hang(items, behind, item, governor)
-        elif behind == i - 1 and mark(before, "comma") and isinstance(host, NP) and not _after_opening(items, i - 1):
+        elif behind == i - 1 and mark(before, "comma") and isinstance(host, NP) and not _after_opening(items, i - 1) and not _is_teller(items, i, names, phrases):
             top = host.top
             if _closes(items, i) and not item.members and not _names_after_place(items, top, item, names) and _beside(top, item, names, phrases):
                 top.appos.append(item)
@@ -639,6 +641,19 @@ def _after_opening(items: list[Item], comma: int) -> bool:
     if not isinstance(opener := opens, VG) or opener.form not in ("ing", "pp"):
         return False
     return not any(mark(x, "comma") or finite(x) for x in items[:comma])
+
+
+def _is_teller(items: list[Item], i: int, names: Names, phrases: Phrases) -> bool:
+    """Whether the phrase at `i` is who tells what stands before: "was fair, the head of the mission, Mr X, | told a press conference"."""
+    title = items[i]
+    if not isinstance(title, NP) or not names.is_title(title.head) or not any(finite(x) for x in items[:i]):
+        return False
+    k = i + 1
+    while mark(at(items, k), "prep", "date") or (isinstance(at(items, k), NP) and mark(at(items, k - 1), "prep")):
+        k += 1
+    name, close, verb = at(items, k + 1), at(items, k + 2), at(items, k + 3)
+    named = mark(at(items, k), "comma") and isinstance(name, NP) and names.kind_at(name.head) in ("person", "name") and mark(close, "comma")
+    return named and isinstance(verb, VG) and finite(verb) and verb.lemma in phrases.report_verbs
 
 
 def _hang(items: list[Item], at_prep: int, item: NP, preposition: Mark) -> None:

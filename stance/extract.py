@@ -233,6 +233,13 @@ class Pass:
         atom = self.reading.names.covered.get(np.head)
         return atom is not None and atom.kind == "title" and atom.role == "voice" and verb.lemma in self.reading.matcher.phrases.report_verbs
 
+    def _stranger(self, np: NP) -> str | None:
+        """The name of a person who speaks for nobody that is known: "he" in the next sentence is that person, not one named before."""
+        atom = self.reading.names.covered.get(np.head)
+        if atom is None or np.prep is not None or np.members:
+            return None
+        return atom.ref if atom.kind == "person" or (atom.kind == "name" and self.reading.who.personal(atom) and atom.first == np.first) else None
+
     def _remember_subjects(self, parsed: Parsed) -> list[Holder]:
         """Note the actors that are subjects of the sentence's verbs."""
         d = self.discourse
@@ -241,7 +248,10 @@ class Pass:
         for verb in sorted(parsed.verbs, key=lambda v: v.relation not in within):  # who speaks is remembered better than who is spoken of
             if verb.subject is None or verb.form != "fin":
                 continue
-            for h in self.speakers.resolve(verb.subject, parsed):
+            meant = self.speakers.resolve(verb.subject, parsed)
+            if not meant and (name := self._stranger(verb.subject)) is not None:
+                d.persons.append(Holder("", "nonstate", name, name, person=name))
+            for h in meant:
                 seen.append(h)
                 (d.organisations if h.type != "state" and not h.person else d.actors).append(h)
                 if h.type != "state" and not h.person:
@@ -270,7 +280,7 @@ class Pass:
                     elif atom.kind == "group":
                         d.organisations.append(who.state(atom.ref, "named"))
                     else:
-                        d.organisations.append(who.nonstate(who.knowledge.bodies[atom.ref].name, "named"))
+                        d.organisations.append(who.nonstate(who.knowledge.body_name(atom.ref), "named"))
                 if atom.kind == "person" and atom.person is not None and targets.country_of(atom.ref) == targets.host:
                     targets.last_person = atom.ref
 
@@ -368,16 +378,17 @@ class Pass:
         if match.rule.echo == "beside" or itself:  # "It has observers there, as does the African Union": as its own sentence says
             near = (d for d in reversed(self.drafts) if d.sentence == span)
         else:
-            before = self._sentence_before(parsed)
+            reach = (span, *self._sentences_before(parsed))
             told = [*self.drafts, *([self.many] if self.many is not None else [])]
-            near = (d for d in reversed(told) if d.sentence in (span, before) and d.anchor < match.anchor)
+            near = (d for d in reversed(told) if d.sentence in reach and d.anchor < match.anchor)
         model = next((d for d in near if d.modality != "urged"), None)
         if model is None:
             return "nothing near it to do likewise"
         when = self.times.when(match, parsed, said, holders)
         if when.basis in ("publication", "none") and self._same_occasion(match):
             when = model.when
-        after = self.tokens[match.last].low if match.last < parsed.sentence.last else "."
+        end = next((d.last for d in parsed.dates if match.last <= d.first <= match.last + 1), match.last)
+        after = self.tokens[end].low if end < parsed.sentence.last else "."
         if match.pattern.source in ("agree", "follow", "be among first/them") and after not in (".", ",", ";", "and", "too"):
             return "something else is agreed"
         made = 0
@@ -391,10 +402,18 @@ class Pass:
             made += 1
         return f"{made} event(s)"
 
-    def _sentence_before(self, parsed: Parsed) -> tuple[int, int] | None:
-        """Where the sentence before stands; "so did Tanzania" refers no further back, past what was not understood."""
+    def _sentences_before(self, parsed: Parsed) -> list[tuple[int, int]]:
+        """Where the sentence before stands, and the one before that where it only went on about the same person ("He posted them on Sunday").
+
+        "So did Tanzania" refers no further back, past what was not understood.
+        """
         k = bisect_left(self.reading.parsed, parsed.sentence.first, key=lambda p: p.sentence.first)
-        return (self.reading.parsed[k - 1].sentence.start, self.reading.parsed[k - 1].sentence.end) if k else None
+        found: list[tuple[int, int]] = []
+        for earlier in reversed(self.reading.parsed[max(0, k - 2) : k]):
+            found.append((earlier.sentence.start, earlier.sentence.end))
+            if self.tokens[earlier.sentence.first].low not in ("he", "she"):
+                break
+        return found
 
     def _same_occasion(self, match: Match) -> bool:
         """Whether a date carries to what is told: "so did Tanzania", "So had Peru" after what had been done, but not "as Tanzania has"."""

@@ -122,7 +122,7 @@ class Who:
             or atoms[0].kind not in ("name", "person")
             or atoms[0].first != member.first
             or atoms[0].last != member.last
-            or not self._personal(atoms[0])
+            or not self.personal(atoms[0])
         ):
             return []
         return self._privately(atoms[0].ref, "is named among others who speak for themselves", 0.9) if " " in atoms[0].ref else []
@@ -204,7 +204,7 @@ class Who:
         if low == "those" and (body := self._post_atom(np, ("group",), ("of", "from"))) is not None and np.last - np.first == 1:
             return [self.state(body.ref, f"those of {self.knowledge.name_of(body.ref)}", 0.9)]
         head = self.names.covered.get(np.head)
-        if head is not None and head.kind == "name" and self._personal(head):
+        if head is not None and head.kind == "name" and self.personal(head):
             for post in (o for o in np.post if o.prep in ("of", "from")):  # "Nay Phone Latt of the parallel National Unity Government"
                 found = [h for h in self.resolve(post, parsed, discourse) if h.type == "nonstate" and not h.person]
                 if found:
@@ -264,7 +264,7 @@ class Who:
         beside = self._beside(np)
         if beside is not None and person is None and name is None:
             person = beside if beside.kind == "person" else None
-            name = beside if beside.kind == "name" and self._personal(beside) else None
+            name = beside if beside.kind == "name" and self.personal(beside) else None
         role, place, organisation = self._apposed(np)
         return _Parts(
             np,
@@ -276,7 +276,7 @@ class Who:
             person,
             name,
             self._place(np, atoms),
-            speaker=person.ref if person else name.ref if name and titles and self._personal(name) else None,
+            speaker=person.ref if person else name.ref if name and titles and self.personal(name) else None,
             former=self._was(np),
             beside_role=role,
             beside_place=place,
@@ -318,12 +318,18 @@ class Who:
         if body is not None:
             speaks = p.roles & {"group", "voice", "observer", "nonstate", "state"}
             if p.head is body or named or speaks or self._post_of(p.np, body):
-                known = self.knowledge.bodies.get(body.ref)
-                shown = known.name if known else body.ref
-                return [self.nonstate(shown, f"{shown} is named", speaker=p.speaker)]
+                return [replace(self._sent_by(body, p.np), speaker=p.speaker)]
         if p.beside_organisation is not None and named is not None:
             return [replace(p.beside_organisation, speaker=named.ref)]
         return None
+
+    def _sent_by(self, body: Atom, np: NP) -> Holder:
+        """A body, or, of those whom an assembly of several states sends to a vote, the organisation of these states."""
+        known = self.knowledge.bodies.get(body.ref)
+        if known is not None and known.group is not None and self.tokens[np.head].low in _WATCHING:
+            return self.state(known.group, f"{self.text(np)} watch for {self.knowledge.name_of(known.group)}")
+        shown = self.knowledge.body_name(body.ref)
+        return self.nonstate(shown, f"{shown} is named")
 
     def _rules(self, person: Person) -> bool:
         office = person.office_on(self.day)
@@ -390,7 +396,7 @@ class Who:
 
     def _as_leader(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """Somebody nobody curated who leads the people of an organisation: "Asan Kozhakov, who headed the observers from the CIS"."""
-        if p.name is None or p.person is not None or not self._personal(p.name):
+        if p.name is None or p.person is not None or not self.personal(p.name):
             return None
         own = (p.np, *p.np.appos)
         runs = (
@@ -442,7 +448,7 @@ class Who:
                 ]  # "the Basotho National Party"
             if p.name is not None and not p.titles and self._owned_thing(p):
                 return []  # "Sweden's Academy", "Germany's Bundesliga clubs"
-            if p.name is not None and not p.titles and not self._personal(p.name):
+            if p.name is not None and not p.titles and not self.personal(p.name):
                 return self._nonstate(p.np, p.atoms, p.place, p.name) if p.beside_role == "nonstate" else []
             certainty = 1.0
             if p.name is not None:
@@ -456,7 +462,7 @@ class Who:
 
     def _as_learned(self, p: _Parts) -> list[Holder] | None:
         """Somebody who speaks for no state, or whom the article introduced before."""
-        if p.former and p.name is not None and p.titles and self._personal(p.name):
+        if p.former and p.name is not None and p.titles and self.personal(p.name):
             return self._privately(p.name.ref, "is out of office", 0.9)
         if p.name is not None or "nonstate" in p.roles or p.beside_role == "nonstate" or p.former:
             found = self._nonstate(p.np, p.atoms, p.place or p.beside_place, p.name)
@@ -522,7 +528,7 @@ class Who:
         owned = any(self.tokens[k].low == "'s" for k in range(p.np.first, p.name.first))
         return owned and (" " not in p.name.ref or not p.name.first <= p.np.head < p.name.last)
 
-    def _personal(self, atom: Atom) -> bool:
+    def personal(self, atom: Atom) -> bool:
         """Whether an unknown name looks like a person's: two to five words, none of them a word for a thing."""
         words = [fold(w) for w in atom.ref.split()]
         return 1 <= len(words) <= 6 and not any(w in _THINGS or w in self.phrases.election for w in words) and not atom.ref.isupper()
@@ -634,8 +640,8 @@ class Who:
             body = next((a for a in inside if a.kind == "body"), None)
             group = next((a for a in inside if a.kind in ("group", "organ")), None)
             if body is not None:
-                known = self.knowledge.bodies[body.ref]
-                return title.role, place, self.nonstate(known.name, f"speaks for {known.name}")
+                shown = self.knowledge.body_name(body.ref)
+                return title.role, place, self.nonstate(shown, f"speaks for {shown}")
             if group is not None:
                 return title.role, place, self.state(group.ref, f"speaks for {self.knowledge.name_of(group.ref)}")
             if title.role in ("group", "nonstate", "voice") or title.ref in ("director", "leader"):
@@ -718,7 +724,7 @@ class Who:
         atom = next((a for a in self.names.within(own.first, own.last) if a.kind in ("body", "group")), None) if own is not None else None
         if atom is None:
             return None
-        return self.state(atom.ref, "") if atom.kind == "group" else self.nonstate(self.knowledge.bodies[atom.ref].name, "")
+        return self.state(atom.ref, "") if atom.kind == "group" else self.nonstate(self.knowledge.body_name(atom.ref), "")
 
     def _named_organisation(self, np: NP, d: Discourse, parsed: Parsed | None = None) -> Holder | None:
         """The organisation that a phrase names, or whose people it means ("its 500 observers")."""
@@ -727,7 +733,7 @@ class Who:
                 if atom.kind in ("group", "organ"):
                     return self.state(atom.ref, "")
                 if atom.kind == "body":
-                    return self.nonstate(self.knowledge.bodies[atom.ref].name, "")
+                    return self._sent_by(atom, span)
                 if atom.kind == "person" and self._possessive(atom) and self.tokens[span.head].low in ("campaign", "camp", "team"):
                     return self._privately(atom.ref, "is spoken for")[0]
         sent = next((v for v in (parsed.verbs if parsed is not None else ()) if v.subject is np and v.form == "pp" and v.lemma in _SENDING), None)
@@ -735,6 +741,9 @@ class Who:
             by = next((p for p in parsed.phrases if p.prep == "by" and sent.last <= p.first <= sent.last + 1), None)
             return self._named_organisation(by, d) if by is not None else None
         watching = self.tokens[np.head].low in _WATCHING
+        owned = next((k for k in range(np.first + 1, np.head) if self.tokens[k].low == "'s"), None)
+        if watching and owned is not None and self.tokens[owned - 1].low not in _ORGANS | _ORGANISATIONS | {"council"}:
+            return None  # "Peru's observers"
         if watching and self.tokens[np.first].low in ("its", "their", "the") and d.organisations:
             return replace(d.organisations[-1], certainty=0.85)
         return None
@@ -886,7 +895,7 @@ class Who:
         org = self._organisation(np)
         thing = org is not None and any(fold(w) in _THINGS for w in org.split())
         if name is not None and (titles or np.appos or org):
-            if self._personal(name) and titles_of_person(titles):
+            if self.personal(name) and titles_of_person(titles):
                 return self._privately(name.ref, "speaks for no state")
             if self._apposed(np)[0] == "nonstate" or titles or thing:
                 shown = org if org and not titles else self._full_name(np, name)
@@ -958,7 +967,9 @@ class Who:
                     found = self.resolve(own, parsed, d)
                     if found:
                         return [replace(h, certainty=h.certainty * 0.85, why=f"{low} is {atom.ref}") for h in found[:1]]
-            return [replace(d.persons[-1], certainty=d.persons[-1].certainty * 0.85, why=f"{low} is {d.persons[-1].speaker}")] if d.persons else []
+            if not d.persons or not d.persons[-1].code:
+                return []
+            return [replace(d.persons[-1], certainty=d.persons[-1].certainty * 0.85, why=f"{low} is {d.persons[-1].speaker}")]
         if low == "it" and self.expletive(np, parsed):
             return []
         if low == "it":
@@ -1047,7 +1058,7 @@ class Who:
         if first in ("his", "her") and head_word in ("party", "movement", "coalition", "alliance"):
             before = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "body"]
             if before:
-                name = self.knowledge.bodies[before[-1].ref].name
+                name = self.knowledge.body_name(before[-1].ref)
                 return [self.nonstate(name, f"{shown} is {name}", 0.9, speaker)]
         if first in ("its", "their", "his", "her"):
             for h in [*self._earlier_plural(np, parsed, d), *reversed(d.actors)]:

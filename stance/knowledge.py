@@ -94,6 +94,7 @@ class BodyEntry(TypedDict):
     names: NotRequired[list[str]]
     acronyms: NotRequired[list[str]]
     country: NotRequired[str]
+    group: NotRequired[str]
     kind: str
     note: NotRequired[str]
 
@@ -183,6 +184,8 @@ class Body:
     name: str
     country: str | None
     kind: str
+    group: str | None = None
+    """The organisation of states for which those speak whom it sends to a vote."""
 
 
 @dataclass(slots=True)
@@ -327,7 +330,7 @@ class Knowledge:
         for code, group in raw["groups"].items():
             self._add_group(code, group)
         for slug, body in raw["bodies"].items():
-            self.bodies[slug] = Body(slug, body["name"], body.get("country"), body["kind"])
+            self.bodies[slug] = Body(slug, body["name"], body.get("country"), body["kind"], body.get("group"))
             for name in (body["name"], *body.get("names", ())):
                 self._name(name, Sense("body", slug, name, _acronym(name)))
             for name in body.get("acronyms", ()):
@@ -440,6 +443,11 @@ class Knowledge:
                     self.families[part].append(person)
 
     # asking
+
+    def body_name(self, ref: str) -> str:
+        """The name of a body, or the acronym as an article has it of one that nobody curated."""
+        known = self.bodies.get(ref)
+        return known.name if known is not None else ref
 
     def name_of(self, actor: str) -> str:
         """The usual name of a state, group or body."""

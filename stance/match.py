@@ -37,6 +37,13 @@ _BEGIN_ADVERB = frozenset(words[0] for words in _SET_ADVERBS)
 _NO_RULER = frozenset(
     ["spurious", "illegitimate", "usurper", "fake", "unlawful", "self-proclaimed", "self-declared", "self-appointed", "so-called", "former", "ex-president"]
 )
+_IT = frozenset("it this that".split())
+_DEEDS = frozenset(
+    "coup coups putsch takeover mutiny uprising rebellion overthrow ouster attack attacks killing killings assassination bombing".split()
+)
+"""What else than a vote "it" can mean."""
+_BACK = 40
+"""So many words back is looked for what "it" means."""
 _STAND_INS = frozenset("it this that them they these which".split())
 _WINNERS = frozenset("winner president-elect victor".split())
 _STATES_AT_LARGE = frozenset("republic kingdom state union nation federation".split())
@@ -479,6 +486,8 @@ class Matcher:
                 return True
             case "PERSON":
                 return self._person(np) or low.endswith("-year-old")
+            case "ELECTION" | "TARGET" if low in _IT and self._of_something_else(np):
+                return False
             case "ELECTION":
                 if low in _PARTS_OF_VOTE and any(t.is_election(p) for p in _chain(np)):
                     return True
@@ -507,6 +516,16 @@ class Matcher:
                 )
                 titled = any(t.low in ("ambassador", "envoy", "consul") for t in self.tokens[np.first : np.head]) and np.head in self.names.covered
                 return (low in _ENVOYS and not watching) or titled or any(self.tokens[beside.head].low in _ENVOYS for beside in np.appos)
+        return False
+
+    def _of_something_else(self, it: NP) -> bool:
+        """Whether the nearest noun before "it" that it can mean is a coup or an attack, not a vote: "learnt of the coup. Peru has denounced it"."""
+        for k in range(it.first - 1, max(it.first - _BACK, -1), -1):
+            low = self.tokens[k].low
+            if low in self.targets.election_words:
+                return False
+            if low in _DEEDS:
+                return True
         return False
 
     def _target(self, np: NP, low: str, parsed: Parsed) -> bool:

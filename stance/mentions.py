@@ -403,6 +403,24 @@ def _acronyms(names: Names) -> None:
                     names.acronyms[tokens[i + 1].text] = whole
 
 
+def settle_bodies(names: Names, knowledge: Knowledge, host: str | None) -> None:
+    """Take a party's name or acronym that several countries have for that of the country the article is about, or of one that it names.
+
+    An acronym whose only bearers belong to countries of which the article does not speak is a name like any other.
+    """
+    there = {*names.states, *names.cities, *(names.code(a) for a in names.at.values() if a.kind in ("people", "adjective"))}
+    for atom in [a for a in names.at.values() if a.kind == "body"]:
+        homes = {ref: body.country for ref in (atom.ref, *atom.codes) if (body := knowledge.bodies.get(ref)) is not None}
+        fitting = [ref for ref, home in homes.items() if home is not None and home == host] or [ref for ref, home in homes.items() if home is None or home in there]
+        token = names.document.tokens[atom.first]
+        if atom.ref in fitting or not homes:
+            continue
+        if fitting:
+            names.add(Atom("body", atom.first, atom.last, fitting[0], tuple(fitting)))
+        elif atom.last - atom.first == 1 and token.text.isupper() and len(token.text) < 6:
+            names.add(Atom("body", atom.first, atom.last, token.text))
+
+
 def _again(names: Names, tokens: list[Token]) -> None:
     """Later uses of an acronym that the article itself introduced."""
     if not names.acronyms:

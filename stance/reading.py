@@ -10,7 +10,7 @@ from stance.dates import Dated, as_date
 from stance.holders import Who
 from stance.knowledge import Knowledge
 from stance.match import Matcher
-from stance.mentions import Names
+from stance.mentions import Names, settle_bodies
 from stance.mentions import find as find_names
 from stance.models import Article
 from stance.patterns import Rules
@@ -65,4 +65,5 @@ def read(article: Article, knowledge: Knowledge, rules: Rules, verdicts: frozens
     targets = Targets(names, knowledge, rules.phrases, published, found)
     targets.survey(parsed, article.title)
     who.host = targets.host
+    settle_bodies(names, knowledge, targets.host)
     return Reading(article, document, names, published, parsed, who, targets, Matcher(rules, names, targets))

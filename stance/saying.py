@@ -227,7 +227,7 @@ class How:
             return "something else is conceded"  # "conceded that there had been delays"
         if any(t == "whoever" for t in self.reading.lows(match.first, min(match.last + 2, parsed.sentence.last))):
             return "whoever it may be"
-        if match.rule.id == "sanction" and (verb.relation == "relative" or verb.tense == "pastperf") and any(v.lemma in _LIFTING for v in parsed.verbs):
+        if match.rule.id == "sanction" and (verb.relation == "relative" or verb.tense == "pastperf") and any(self._lifts(v) for v in parsed.verbs):
             return "a measure of old that is spoken of"  # "suspended the sanctions that they had imposed"
         vote = match.slots.get("ELECTION")
         if match.rule.id == "won" and match.pattern.source == "PERSON elect" and not self._lately():
@@ -262,6 +262,12 @@ class How:
         if verb.form == "ing" and self.reading.lead_in(verb.first, 1, parsed.sentence) == ["against"]:
             return "what somebody is warned against"
         return None
+
+    def _lifts(self, verb: VG) -> bool:
+        """Whether a verb does away with measures: "suspended the sanctions that", but not "suspended the country"."""
+        return verb.lemma in _LIFTING and (verb.object is None or self.reading.names.kind_at(verb.object.head) != "state") and not (
+            verb.object is not None and self.tokens[verb.object.head].low in ("country", "nation", "membership")
+        )
 
     def _lately(self) -> bool:
         """Whether the vote that the article is about is news."""
@@ -650,6 +656,8 @@ class How:
         """Whether a denial is told as what one will not or never does: "will not comment", "does not comment", but not "has not commented"."""
         if verb is None:
             return False
+        if verb.form == "inf" and verb.parent is not None and verb.parent.lemma in ("intend", "plan", "propose", "mean"):
+            return True  # "did not intend to comment"
         habit = verb.tense == "pres" and not {"do", "does", "don't", "doesn't", "never"}.isdisjoint(self.reading.lows(verb.first, verb.head))
         over = verb.parent
         told = verb.tense == "past" and verb.relation == "complement" and over is not None and over.tense in ("past", "pastperf")
@@ -663,7 +671,7 @@ class How:
         match, parsed, said = climb.match, climb.parsed, climb.said
         first = parsed.sentence.first if match.verb is None or match.rule.target == "election" else min(match.first, match.verb.first)
         for cue, k in self.matcher.cues_in(first, parsed.sentence.last, parsed):
-            itself = k == match.anchor and match.first <= k < match.last and cue.effect != "negate"
+            itself = match.first <= k < match.last and (k == match.anchor or cue.id == "subject-of-talk") and cue.effect != "negate"
             if itself or self._own_clause_between(match, k, parsed) or (cue.id == "other-occasion" and climb.negative):
                 continue
             said.cues.append(cue.id)

@@ -37,6 +37,8 @@ _MANY = frozenset("those countries nations governments states leaders capitals".
 _OPPOSING = frozenset("call denounce condemn reject criticize dismiss decry slam deplore regret oppose block thwart protest brand label describe".split())
 """Verbs that speak of another's attempt or refusal: "called attempts not to recognize the vote unacceptable"."""
 _SHOWING = frozenset("mean show suggest indicate prove confirm demonstrate".split())
+_SOMEBODY = frozenset("some many others several most few those they who".split())
+"""Words for people whom nothing names."""
 _OPENING = frozenset("dash comp semi colon quote sub".split())
 """Marks after which a clause can begin."""
 _UNDER = "the passage stands under"
@@ -78,6 +80,9 @@ class Speakers:
             return self._noun_holders(match, verb, parsed)
         if verb is None:
             return self._speakers(match.verb, match.anchor, parsed)
+        if verb.passive and verb is match.verb and match.rule.measure == "ambassador" and verb.subject is not None and self._agent(verb, parsed) is None:
+            if own := [h for h in self.resolve(verb.subject, parsed) if h.type == "state"]:
+                return own  # "The ambassadors of Britain and India were recalled from Kathmandu": by those whose they are
         if verb.passive and (verb is match.verb or urged):
             if match.rule.holder == "speaker" and not urged and self._agent(verb, parsed) is None:
                 return self._speakers(verb, match.anchor, parsed)  # "said the people had not been given a fair election"
@@ -144,7 +149,8 @@ class Speakers:
         if found and not match.rule.echo:
             found = [*found, *(h for h in (*self._company(subject, parsed), *self._beside_before(subject, parsed)) if h.code not in {f.code for f in found})]
         named = any(k in self.reading.names.covered for k in range(subject.first, subject.last))
-        if not found and not named and match.rule.stance == "withholds":
+        somebody = self.tokens[subject.first].low in _SOMEBODY or self.tokens[subject.head].low in self.phrases.unnamed
+        if not found and not named and not somebody and match.rule.stance == "withholds":
             return self._speakers(verb, match.anchor, parsed)  # "said that signs of fraud raised questions"
         if found and found[0].speaker is None:
             found = [replace(h, speaker=self._named_speaker(verb, h, parsed)) for h in found]

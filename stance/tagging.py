@@ -269,7 +269,7 @@ class Tagger:
                 return "V"
             case "calls" | "call" if w.before == "N" and self.tokens[w.k - 1].cap and (is_adjective(w.after) or w.after in _CALLED):
                 return "V"  # "the Democratic Party calls rigged what was counted"
-            case "up" | "back" | "out" if w.before == "V" and w.after in ("the", "a", "an", "its", "his", "her", "their", "of"):
+            case "up" | "back" | "out" if w.before == "V" and w.after in ("by", "the", "a", "an", "its", "his", "her", "their", "of"):
                 return "ADV" if w.low != "out" or w.after != "of" else ""  # "is made up of", "set out a list"
             case "call" | "calls" if w.after in ("into", "in") and self._low(w.k + 2) == "question":
                 return "V"

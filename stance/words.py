@@ -43,7 +43,7 @@ PRONOUNS = frozenset("he she it they we i you him them us me who whom which hims
 COORDINATORS = frozenset("and or but nor yet".split())
 SUBORDINATORS = frozenset("although though while whereas because since after before until unless if when where once as whether lest provided how why".split())
 ADVERBS = frozenset(
-    "outright wholesale hereby herewith also likewise already still yet now then later earlier soon first last just only even ever never not again too "
+    "duly outright wholesale hereby herewith also likewise already still yet now then later earlier soon first last just only even ever never not again too "
     "however therefore nonetheless nevertheless meanwhile instead once twice almost nearly quite rather very "
     "so far thus hence indeed perhaps away back together long always often sometimes today yesterday tomorrow "
     "tonight apart abroad both either well".split()
