@@ -524,7 +524,7 @@ class Matcher:
             low = self.tokens[k].low
             if low in self.targets.election_words:
                 return False
-            if low in _DEEDS:
+            if low in _DEEDS and self.names.document.quote_at(k) is None:  # "a coup by other means" is what a vote is called
                 return True
         return False
 

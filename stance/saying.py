@@ -34,6 +34,7 @@ _STATING = frozenset("say announce confirm suggest mean declare claim".split())
 _PERMITTING = frozenset("permit allow merit deserve warrant justify".split())
 """Verbs that, denied, deny what is their object: "do not permit recognition"."""
 _LIFTING = frozenset("scrap lift ease suspend remove drop end waive relax go extend renew prolong review".split())
+_AGAINST = frozenset("denounce condemn criticize reject deplore decry oppose protest regret".split())
 _REASONING = frozenset(["cite", "invoke"])
 _CONGRATULATING = frozenset("congratulate felicitate compliment salute".split())
 _OF_A_VOTE = frozenset("polling election electoral voting democracy democratic civic".split())
@@ -229,6 +230,8 @@ class How:
             return "whoever it may be"
         if match.rule.id == "sanction" and (verb.relation == "relative" or verb.tense == "pastperf") and any(self._lifts(v) for v in parsed.verbs):
             return "a measure of old that is spoken of"  # "suspended the sanctions that they had imposed"
+        if match.rule.id == "sanction" and verb.form == "pp" and verb.parent is not None and verb.parent.lemma in _AGAINST:
+            return "a measure that is spoken of"  # "denounced the sanctions ordered by the bloc"
         vote = match.slots.get("ELECTION")
         if match.rule.id == "won" and match.pattern.source == "PERSON elect" and not self._lately():
             return "told of an old vote"  # "was elected democratically" beside a coup
