@@ -233,6 +233,12 @@ class Pass:
         atom = self.reading.names.covered.get(np.head)
         return atom is not None and atom.kind == "title" and atom.role == "voice" and verb.lemma in self.reading.matcher.phrases.report_verbs
 
+    def _bare_office(self, np: NP) -> bool:
+        """Whether a phrase is somebody's office without a name: "The American ambassador in Yaounde"."""
+        head = self.reading.names.covered.get(np.head)
+        office = head is not None and head.kind == "title" and head.role in ("state", "voice", "group") and not self.tokens[np.head].low.endswith("s")
+        return office and not np.appos and not any(a.kind in ("person", "name") for a in self._atoms(np))
+
     def _stranger(self, np: NP) -> str | None:
         """The name of a person who speaks for nobody that is known: "he" in the next sentence is that person, not one named before."""
         atom = self.reading.names.covered.get(np.head)
@@ -243,6 +249,7 @@ class Pass:
     def _remember_subjects(self, parsed: Parsed) -> list[Holder]:
         """Note the actors that are subjects of the sentence's verbs."""
         d = self.discourse
+        d.office = None
         seen: list[Holder] = []
         within = ("complement", "relative", "nominal", *SUBORDINATORS)
         for verb in sorted(parsed.verbs, key=lambda v: v.relation not in within):  # who speaks is remembered better than who is spoken of
@@ -251,6 +258,8 @@ class Pass:
             meant = self.speakers.resolve(verb.subject, parsed)
             if not meant and (name := self._stranger(verb.subject)) is not None:
                 d.persons.append(Holder("", "nonstate", name, name, person=name))
+            if len(meant) == 1 and meant[0].speaker is None and verb.relation == "main" and self._bare_office(verb.subject):
+                d.office = meant[0]
             for h in meant:
                 seen.append(h)
                 (d.organisations if h.type != "state" and not h.person else d.actors).append(h)

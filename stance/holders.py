@@ -42,6 +42,8 @@ class Discourse:
     plural: list[Holder] = field(default_factory=list)
     listed: list[Holder] = field(default_factory=list)
     """The last actors named in one list, whatever its place in the sentence."""
+    office: Holder | None = None
+    """For whom the subject of the sentence before speaks, where only an office was told: "The ambassador was quicker. Mr X said"."""
     authors: list[Holder] = field(default_factory=list)
     """Those for whom the article itself says "we"."""
 
@@ -213,7 +215,24 @@ class Who:
             return self._senders(np, parsed, discourse) or [replace(sender, why=f"{self.text(np)} are those of {sender.name}")]
         if found := self._unknown_body(np):
             return found
+        if head is not None and self._plain_person(head, np, parsed):
+            if discourse.office is not None:
+                return [replace(discourse.office, speaker=head.ref, certainty=0.8, why=f"{head.ref} is who was spoken of by office just before")]
+            return self._privately(head.ref, "is named without an office", 0.7)
         return self._listed_after(np, parsed, discourse)
+
+    def _plain_person(self, name: Atom, np: NP, parsed: Parsed) -> bool:
+        """Whether somebody nobody curated is named in full and nowhere with an office: in news of a vote he speaks for himself."""
+        if name.kind != "name" or " " not in name.ref or name.first != np.first or not self.personal(name):
+            return False
+        if np.post or np.appos or np.owner is not None or self.host is None:
+            return False  # who he is stands beside the name
+        if any(sense.kind in ("adjective", "state") for w in name.ref.split() for _, sense in self.knowledge.index.get(fold(w), ())):
+            return False  # "Latin American"
+        if any(v.subject is np and v.relation in ("relative", "adjunct") and v.lemma in (*_LEADING, "preside") for v in parsed.verbs):
+            return False
+        others = (a for a in self.names.at.values() if a.kind in ("name", "person") and a is not name and a.ref.split()[-1] == name.ref.split()[-1])
+        return not any(self.names.is_title(k) for a in others for k in (a.first - 1, a.last + 1, a.last + 2))
 
     def _unknown_body(self, np: NP) -> list[Holder]:
         """An organisation that nobody curated, by its capitals and its last word: "the Socialist People's Party", "the Law Association's chairman"."""
