@@ -646,13 +646,20 @@ def _after_opening(items: list[Item], comma: int) -> bool:
 def _is_teller(items: list[Item], i: int, names: Names, phrases: Phrases) -> bool:
     """Whether the phrase at `i` is who tells what stands before: "was fair, the head of the mission, Mr X, | told a press conference"."""
     title = items[i]
-    if not isinstance(title, NP) or not names.is_title(title.head) or not any(finite(x) for x in items[:i]):
+    if not isinstance(title, NP) or not any(finite(x) for x in items[:i]):
+        return False
+    body = names.kind_at(title.head) in ("body", "group", "organ")
+    if not body and not names.is_title(title.head):
         return False
     k = i + 1
     while mark(at(items, k), "prep", "date") or (isinstance(at(items, k), NP) and mark(at(items, k - 1), "prep")):
         k += 1
     name, close, verb = at(items, k + 1), at(items, k + 2), at(items, k + 3)
-    named = mark(at(items, k), "comma") and isinstance(name, NP) and names.kind_at(name.head) in ("person", "name") and mark(close, "comma")
+    while body and mark(close, "prep") and isinstance(verb, NP):  # "the National Salvation Front, an alliance of parties, said"
+        k += 2
+        close, verb = at(items, k + 2), at(items, k + 3)
+    named = mark(at(items, i + 1 if body else k), "comma") and isinstance(name, NP) and mark(close, "comma")
+    named = named and (body or (isinstance(name, NP) and names.kind_at(name.head) in ("person", "name")))
     return named and isinstance(verb, VG) and finite(verb) and verb.lemma in phrases.report_verbs
 
 

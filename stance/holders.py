@@ -189,7 +189,8 @@ class Who:
             named = (o for o in np.appos if o.prep is None and any(a.kind in ("body", "name") for a in self.names.within(o.first, o.last)))
             if (beside := next(named, None)) is not None and (more := self.resolve(beside, parsed, discourse)):
                 return more  # "Angola's main opposition party, UNITA"
-            if beside is not None and beside.last - beside.first == 1 and (atom := self.names.at.get(beside.first)) is not None and atom.ref.isupper():
+            bare = beside is not None and all(self.tokens[k].low in ("the", "a", "an") for k in range(beside.first, beside.last - 1))
+            if beside is not None and bare and (atom := self.names.at.get(beside.last - 1)) is not None and atom.ref.isupper():
                 return [self.nonstate(atom.ref, "is an organisation of its own", 0.9)]
         if self.tokens[np.head].low in _WATCHING and (senders := self._senders(np, parsed, discourse) or self._led_by(np, parsed, discourse)):
             return senders
@@ -211,11 +212,17 @@ class Who:
                 found = [h for h in self.resolve(post, parsed, discourse) if h.type == "nonstate" and not h.person]
                 if found:
                     return [replace(found[0], speaker=head.ref)]
+        if head is not None and head.kind == "title" and head.role in ("voice", "observer"):
+            for post in (o for o in np.post if o.prep in ("for", "of") and any(t.low == "'s" for t in self.tokens[o.first : o.head])):
+                if found := [h for h in self.resolve(post, parsed, discourse) if h.type != "nonstate"]:
+                    return [replace(h, certainty=h.certainty * 0.9) for h in found]  # "a spokesman for that body's rights office"
         if self.tokens[np.head].low in _WATCHING and (sender := self._named_organisation(np, discourse, parsed)) is not None:
             return self._senders(np, parsed, discourse) or [replace(sender, why=f"{self.text(np)} are those of {sender.name}")]
         if found := self._unknown_body(np):
             return found
         if head is not None and self._plain_person(head, np, parsed):
+            if discourse.section:
+                return [replace(h, speaker=head.ref, certainty=0.8, why=f"{head.ref} stands under the heading {h.name}") for h in discourse.section]
             if discourse.office is not None:
                 return [replace(discourse.office, speaker=head.ref, certainty=0.8, why=f"{head.ref} is who was spoken of by office just before")]
             return self._privately(head.ref, "is named without an office", 0.7)
@@ -223,9 +230,11 @@ class Who:
 
     def _plain_person(self, name: Atom, np: NP, parsed: Parsed) -> bool:
         """Whether somebody nobody curated is named in full and nowhere with an office: in news of a vote he speaks for himself."""
-        if name.kind != "name" or " " not in name.ref or name.first != np.first or not self.personal(name):
+        if name.kind != "name" or " " not in name.ref or not self.personal(name) or self.host is None:
             return False
-        if np.post or np.appos or np.owner is not None or self.host is None:
+        if any(self.tokens[k].cap or k in self.names.covered or not self.tokens[k].low.isalpha() for k in range(np.first, name.first)):
+            return False  # but "businessman Hashim Djojohadikusumo"
+        if np.post or np.appos or (np.owner is not None and np.owner.head in self.names.covered):
             return False  # who he is stands beside the name
         if any(sense.kind in ("adjective", "state") for w in name.ref.split() for _, sense in self.knowledge.index.get(fold(w), ())):
             return False  # "Latin American"

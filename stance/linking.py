@@ -633,8 +633,8 @@ class Linker:
                 self._after_subordinator(j, other, verb)
             case "rel":
                 verb.relation = "relative"  # "a vote in which Ortega secured another term"
-            case "cc" if isinstance(first := at(self.items, j - 1), NP) and first.prep is None and mark(at(self.items, j - 2), "comp", "sub", "colon"):
-                return j - 2  # "said that vote-buying and fraud | had falsified"
+            case "cc" if (first := self._begins_list(j - 1)) is not None and mark(at(self.items, first - 1), "comp", "sub", "colon"):
+                return first - 1  # "said that a lack of openness and fraud | had falsified"
             case "cc":
                 previous = self._previous_verb(j, only_finite=True)
                 governed = previous is not None and previous.relation == "coord" and previous.parent is not None
@@ -645,6 +645,12 @@ class Linker:
             case "colon":
                 self._after_colon(j, verb)
         return None
+
+    def _begins_list(self, j: int) -> int | None:
+        """Where the phrase begins of which the item at `j` is the end: "a lack | of openness"."""
+        while isinstance(np := at(self.items, j), NP) and np.prep is not None:
+            j -= 2
+        return j if isinstance(np, NP) else None
 
     def _after_that(self, j: int, verb: VG) -> None:
         """ "that" at `j`: the clause is the content of the verb before, or of a noun ("the claim that")."""

@@ -29,6 +29,8 @@ _RECEIVING = frozenset("welcome recognize hail applaud accept reject condemn den
 """Verbs whose passive may name the capital in which it was done."""
 _VIEWS = frozenset("view eyes opinion judgement judgment words estimation assessment verdict book".split())
 """What is somebody's and tells that it is so to him: "in the words of"."""
+_ACCOUNTS = frozenset("account accounts reckoning estimate lights own".split())
+"""By what is somebody's it is told: "by their account"."""
 _CALLING = frozenset("write ring call telephone phone rush follow weigh respond react reply join come".split())
 """Verbs for how congratulations are brought: "was the first to ring with congratulations"."""
 _RETALIATING = frozenset("answer respond retaliate reply react".split())
@@ -289,6 +291,8 @@ class Speakers:
             told = found and found[0].why.startswith(_UNDER) and any(v.form == "fin" and v.lemma != "be" for v in parsed.verbs)
             return [] if told else found  # under a name stands also what the article itself tells
         np = parsed.np_from(match.first)
+        if np is not None and self.tokens[np.first].low in ("my", "our") and np.first < match.first:
+            return self._speakers(verb, match.anchor, parsed)
         if np is not None and (owner := self.possessor(np, match.first, parsed)):
             return owner
         if np is not None and any(self.tokens[k].low == "'s" for k in range(np.first, match.first)):
@@ -505,10 +509,10 @@ class Speakers:
     def _viewer(self, verb: VG | None, token: int, parsed: Parsed) -> list[Holder]:
         """In whose eyes it is so: "For the EU's Josep Borrell the outcome is clear", "in the view of Moscow", "in Moscow's eyes"."""
         for k, item in reversed(list(enumerate(parsed.items))):
-            if not isinstance(item, NP) or item.prep not in ("for", "in", "to") or item.top is not item:
+            if not isinstance(item, NP) or item.prep not in ("for", "in", "to", "by") or item.top is not item:
                 continue
             low = self.tokens[item.head].low
-            if item.prep == "in" and low in _VIEWS:
+            if (item.prep == "in" and low in _VIEWS) or (item.prep == "by" and low in _ACCOUNTS):
                 if found := self.possessor(item, item.head, parsed) or self._first_named((p for p in item.post if p.prep == "of"), parsed):
                     return found
             elif item.prep == "for" and item.last <= token and self._opens(k - 1, parsed) and verb is not None and verb.subject is not None:

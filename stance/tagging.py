@@ -265,6 +265,8 @@ class Tagger:
                 return "V"  # "irregularities cast serious doubt on"
             case "match" | "matches" if w.before == "N" and w.after == "what":
                 return "V"
+            case "means" | "shows" | "proves" if w.before == "N" and w.after == "that":
+                return "V"  # "a turnout of 36 percent means that"
             case "stands" if w.before == "N" and w.after in ("apart", "alone", "by", "behind", "firm", "ready"):
                 return "V"
             case "calls" | "call" if w.before == "N" and self.tokens[w.k - 1].cap and (is_adjective(w.after) or w.after in _CALLED):
