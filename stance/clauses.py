@@ -654,6 +654,10 @@ def _is_teller(items: list[Item], i: int, names: Names, phrases: Phrases) -> boo
     k = i + 1
     while mark(at(items, k), "prep", "date") or (isinstance(at(items, k), NP) and mark(at(items, k - 1), "prep")):
         k += 1
+    if mark(at(items, k), "rel") and not body:  # "the head of a team that looked into it | said"
+        inner = [x for x in items[k:] if finite(x)]
+        plain = not any(mark(x, "comma") for x in items[k : items.index(inner[1])]) if len(inner) == 2 else False
+        return plain and isinstance(inner[1], VG) and inner[1].lemma in phrases.report_verbs
     name, close, verb = at(items, k + 1), at(items, k + 2), at(items, k + 3)
     while body and mark(close, "prep") and isinstance(verb, NP):  # "the National Salvation Front, an alliance of parties, said"
         k += 2

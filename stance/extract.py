@@ -148,6 +148,7 @@ class Pass:
     def _enter(self, parsed: Parsed) -> None:
         """At the beginning of a paragraph, note under whose name it stands."""
         paragraph = parsed.sentence.paragraph
+        self.discourse.summit = not {"summit", "summits"}.isdisjoint(self.reading.lows(parsed.sentence.first, parsed.sentence.last))
         if paragraph == self.paragraph:
             self.discourse.section = self._label(parsed) or self.discourse.section
             return

@@ -42,6 +42,8 @@ class Discourse:
     plural: list[Holder] = field(default_factory=list)
     listed: list[Holder] = field(default_factory=list)
     """The last actors named in one list, whatever its place in the sentence."""
+    summit: bool = False
+    """Whether the sentence speaks of a summit: those who lead its states then speak for their organisation."""
     office: Holder | None = None
     """For whom the subject of the sentence before speaks, where only an office was told: "The ambassador was quicker. Mr X said"."""
     authors: list[Holder] = field(default_factory=list)
@@ -218,8 +220,12 @@ class Who:
                     return [replace(h, certainty=h.certainty * 0.9) for h in found]  # "a spokesman for that body's rights office"
         if self.tokens[np.head].low in _WATCHING and (sender := self._named_organisation(np, discourse, parsed)) is not None:
             return self._senders(np, parsed, discourse) or [replace(sender, why=f"{self.text(np)} are those of {sender.name}")]
-        if found := self._unknown_body(np):
+        if found := self._unknown_body(np) or self._society(np):
             return found
+        camp = next((o for o in np.post if o.prep == "of" and self.tokens[np.head].low in ("campaign", "camp", "team", "lawyers", "entourage")), None)
+        atom = next((a for a in self.names.within(camp.first, camp.last) if a.kind == "person"), None) if camp is not None else None
+        if atom is not None:
+            return [h for h in self._privately(atom.ref, "is spoken for", 0.9) if h.code]
         if head is not None and self._plain_person(head, np, parsed):
             if discourse.section:
                 return [replace(h, speaker=head.ref, certainty=0.8, why=f"{head.ref} stands under the heading {h.name}") for h in discourse.section]
@@ -253,6 +259,18 @@ class Who:
         if not whole or not {t.low for t in words}.isdisjoint(_OWN | {"independent"}):
             return []
         first = np.first + (self.tokens[np.first].low in ("the", "a", "an"))
+        return [self.nonstate(self.names.document.slice(first, last), "is an organisation of its own", 0.85)]
+
+    def _society(self, np: NP) -> list[Holder]:
+        """An organisation that nobody curated, by its first word and what it is for: "the Project on Middle East Democracy"."""
+        post = next((o for o in np.post if o.prep in ("on", "for", "of", "to", "against") and o.first <= np.last + 2), None)
+        first = np.first + (self.tokens[np.first].low in ("the", "a", "an"))
+        if post is None or not self.tokens[np.head].cap or self.tokens[np.head].low not in _SOCIETIES or not all(t.cap for t in self.tokens[first : np.last]):
+            return []
+        words = [t for t in self.tokens[post.first : post.last] if t.text[0].isalnum()]
+        if not words or not all(t.cap or t.low in ("the", "and", "of") for t in words):
+            return []
+        last = next((k for k in range(post.first, post.last) if self.tokens[k].text in "(["), post.last)
         return [self.nonstate(self.names.document.slice(first, last), "is an organisation of its own", 0.85)]
 
     def _senders(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
@@ -390,6 +408,10 @@ class Who:
             told = [t.low for t in self.tokens[p.np.first : p.np.head] if t.low not in ("foreign", "prime", "the")]
             named = {a.ref for a in self.names.at.values() if a.kind == "group"}
             codes = [c for c in self.knowledge.paraphrases.get(paraphrase_key([*told, "bloc"]), ()) if c in named] if told != ["african"] else []
+        if not codes and p.head_word in ("leaders", "presidents") and d.summit:  # "West African leaders declared after a summit"
+            told = [t.low for t in self.tokens[p.np.first : p.np.head] if t.low != "the"]
+            meeting = self.knowledge.paraphrases.get(paraphrase_key([*told, "bloc"]), ()) if told and told != ["african"] else ()
+            codes = [c for c in meeting if self.host in self.knowledge.groups[c].members_on(self.day)]
         codes = [c for c in codes if not self.knowledge.groups[c].members or self.knowledge.groups[c].members_on(self.day)]  # no AU in 1997
         found = codes if len(codes) == 1 else [h.code for h in reversed(d.organisations) if h.code in codes][:1]
         found = found or [c for c in codes if self.host in self.knowledge.groups[c].members_on(self.day)]
@@ -506,7 +528,7 @@ class Who:
 
     def _as_bare_title(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """A title or institution without a name or a country."""
-        if loser := self._runner_up(p, d):
+        if loser := self._runner_up(p, d) or self._described(p, d):
             return loser
         if p.roles == {"observer"} and any(t.low in _FROM_ANYWHERE for t in self.tokens[p.np.first : p.np.head]):
             return []  # "foreign monitors"
@@ -643,7 +665,7 @@ class Who:
     def _beside(self, np: NP) -> Atom | None:
         """The person set beside a title: "Cuba's president, Miguel Diaz-Canel,"."""
         for other in np.appos:
-            if other.prep is None and (other.last - other.first) <= 7:
+            if other.prep is None and (other.last - other.first) <= 10:
                 for atom in self.names.within(other.first, other.last):
                     if atom.kind in ("person", "name") and not self._possessive(atom):
                         return atom
@@ -873,6 +895,16 @@ class Who:
             named &= {str(h.person) for h in d.persons[-1:]}
         return self._privately(named.pop(), "stood in the vote", 0.85) if len(named) == 1 else []
 
+    def _described(self, p: _Parts, d: Discourse) -> list[Holder]:
+        """ "The general", "the congresswoman": the person spoken of last, who speaks for nobody else, by what he or she is."""
+        if self.tokens[p.np.first].low != "the" or not d.persons or not d.persons[-1].code or d.persons[-1].type != "nonstate" or d.section:
+            return []
+        named = any(a.kind not in ("title", "adjective") or (a.kind == "adjective" and self.names.code(a) != self.host) for a in p.atoms)
+        if named or not (p.head_word in _DESCRIPTIONS or p.head_word in _CALLINGS or p.head_word in _RANKS or p.head_word.endswith(("-winger", "-year-old"))):
+            return []
+        last = d.persons[-1]
+        return [replace(last, certainty=last.certainty * 0.85, why=f"{self.text(p.np)} is {last.name}, spoken of last")]
+
     def _private_office(self, person: Person | None) -> Office | None:
         """An office that speaks for nobody else (candidate, opposition leader), held close to the day."""
         offices = person.offices if person is not None else ()
@@ -1000,6 +1032,8 @@ class Who:
             return [replace(d.persons[-1], certainty=d.persons[-1].certainty * 0.85, why=f"{low} is {d.persons[-1].speaker}")]
         if low == "it" and self.expletive(np, parsed):
             return []
+        if low in ("it", "he", "she") and (ahead := self._opens_with(np, parsed)) is not None:
+            return [replace(h, certainty=h.certainty * 0.9, why=f"{low} is {h.name}, named after it") for h in self.resolve(ahead, parsed, d)[:1]]
         if low == "it":
             camp = next((s for s in self._subjects_before(np, parsed)), None)
             of_a_person = camp is not None and self.tokens[camp.head].low in _CAMPS
@@ -1016,6 +1050,13 @@ class Who:
                 return []
             return [replace(h, certainty=h.certainty * 0.85, why=f"they are {h.name} among others") for h in d.plural]
         return []
+
+    def _opens_with(self, np: NP, parsed: Parsed) -> NP | None:
+        """The subject behind an opening participle that says what "it" did: "A day after declaring that it recognized him, Washington had"."""
+        verb = next((v for v in parsed.verbs if v.subject is np), None)
+        over = verb.parent if verb is not None and verb.relation == "complement" else None
+        ahead = over.subject if over is not None and over.form == "ing" else None
+        return ahead if ahead is not None and ahead.first > np.last else None
 
     def _said_by_some(self, np: NP, parsed: Parsed) -> bool:
         """Whether what "they" did is told by several whom nothing names: "Some parties said | they would"."""
@@ -1210,6 +1251,11 @@ _FROM_ANYWHERE = frozenset("western foreign international independent local dome
 _UNNAMED_BODIES = frozenset("body bloc grouping organisation organization alliance".split())
 _SORTS = frozenset("party front movement alliance coalition league union congress association institute network forum federation".split())
 """Last words of the names of organisations."""
+_SOCIETIES = frozenset(
+    "project committee institute centre center society foundation council campaign observers volunteers movement alliance coalition network forum league "
+    "association initiative citizens federation union front assembly group".split()
+)
+"""First words of the names of organisations that tell what they are for."""
 _AMOUNTS = frozenset("handful number dozen dozens score scores series string raft host slew group".split())
 _CAMPS = frozenset("team camp campaign party side movement alliance coalition".split())
 """What belongs to a person and is spoken of as "it"."""
@@ -1220,6 +1266,11 @@ _CALLINGS = frozenset(
     "banker tycoon millionaire veteran pastor cleric academic engineer doctor professor journalist broadcaster comedian singer challenger".split()
 )
 """Words for a contender by conviction or trade: "the conservative wrote"."""
+_DESCRIPTIONS = frozenset(
+    "chairman chairwoman congresswoman congressman lawmaker senator deputy mayor candidate politician dissident activist leader nominee contender "
+    "frontrunner front-runner hopeful nationalist strongman bishop archbishop priest ex-general ex-president ex-minister ex-premier governor spokesman".split()
+)
+"""Words for somebody by office or part, who need not speak for a state."""
 _RANKS = frozenset("general colonel admiral marshal commander minister president premier chief governor mayor speaker head ambassador diplomat banker".split())
 _LOSERS = frozenset("runner-up challenger rival opponent loser".split())
 _OWNED = frozenset("country government nation movement party alliance coalition organisation organization camp side team campaign people group".split())

@@ -251,7 +251,7 @@ class Linker:
             verb.subject = named.top  # "Mr Koroma, heading the team, urged"
         elif any(finite(v) for v in self.items[k + 1 :]):
             until = next((n for n in range(k + 1, len(self.items)) if mark(self.items[n], "comma") or finite(self.items[n])), k)
-            if verb.form == "ing" and finite(self.items[until]):
+            if verb.form == "ing" and finite(self.items[until]) and not mark(at(self.items, k + 1), "comp"):
                 return  # "Refusing to recognise the vote is unacceptable": it is the subject itself
             verb.subject = self._following_subject(k)
             if mark(before, "prep") and previous is not None:

@@ -586,7 +586,8 @@ class Speakers:
         """Whether a verb is one of saying, outside a quotation and close enough to tell who speaks in it."""
         if verb.lemma not in self.phrases.report_verbs or verb.form == "inf" or quote.first <= verb.first < quote.last:
             return False
-        return verb.relation == "attribution" or verb.last <= quote.first <= verb.last + 16 or 0 <= verb.first - quote.last <= 12
+        named = verb.subject is not None and verb.form == "fin" and not verb.inverted and 0 <= verb.subject.first - quote.last <= 2  # whatever is said of who that is
+        return verb.relation == "attribution" or named or verb.last <= quote.first <= verb.last + 16 or 0 <= verb.first - quote.last <= 12
 
 
 def _going_on(holders: list[Holder]) -> list[Holder]:
