@@ -63,8 +63,16 @@ class Aims:
                 return []  # only states and organisations have relations to lower or restore
             codes = target.country.split(",")
             return [replace(target, country=c) for c in codes if c != holder.code and c in self.knowledge.states]
+        if target.claimant is not None and fold(target.claimant) == fold(holder.name) and self._of_another(match):
+            winner = target.election.winner if target.election is not None and target.election.winner != holder.name else None
+            target = replace(target, claimant=winner)  # "I recognize his triumph," the loser said
         own = holder.code == target.country or (holder.type == "nonstate" and self._of_themselves(holder, target, match, said))
         return [] if own else [target]
+
+    def _of_another(self, match: Match) -> bool:
+        """Whether a match says "his", "her" or "their" of the outcome, or "him", "her" of the winner: somebody else than who speaks."""
+        words = {"his", "her", "their", "him", "them"}
+        return any(self.tokens[np.first].low in words for np in match.slots.values() if np.first >= match.first)
 
     def _of_themselves(self, holder: Holder, target: Target, match: Match, said: Said) -> bool:
         """Whether a party or person speaks of its own cause, or an observer of its own impartiality: neither is coded."""

@@ -159,6 +159,16 @@ class Who:
             return []  # "several ex-Soviet states"
         return self._one(member, parsed, discourse)
 
+    def _spoken_for(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder] | None:
+        """A person or party that somebody speaks for: "the spokesman for runner-up Guy-Brice Parfait Kolelas"."""
+        head = self.names.covered.get(np.head)
+        if head is None or head.kind != "title" or head.role != "voice" or any(a.kind not in ("title",) for a in self.names.within(np.first, np.last)):
+            return None
+        post = next((o for o in np.post if o.prep in ("for", "of")), None)
+        if post is None or not any(a.kind in ("person", "body") or (a.kind == "title" and a.role == "nonstate") for a in self.names.within(post.first, post.last)):
+            return None
+        return [h for h in self.resolve(post, parsed, d) if h.type == "nonstate"] or None
+
     def _was(self, np: NP) -> bool:
         """Whether a phrase speaks of what somebody no longer is: "two former heads of state"."""
         return any(t.low in _FORMER or t.low.startswith("ex-") for t in self.tokens[np.first : np.last])
@@ -196,6 +206,8 @@ class Who:
                 return [self.nonstate(atom.ref, "is an organisation of its own", 0.9)]
         if self.tokens[np.head].low in _WATCHING and (senders := self._senders(np, parsed, discourse) or self._led_by(np, parsed, discourse)):
             return senders
+        if (spoken := self._spoken_for(np, parsed, discourse)) is not None:
+            return spoken
         found = self._from_parts(self._parts(np, atoms, parsed), parsed, discourse)
         if found:
             return found
@@ -1001,6 +1013,9 @@ class Who:
         if low in ("we", "i", "us", "me"):
             return []  # decided by the quotation it stands in
         earlier = self._earlier(np, parsed, d)
+        unknown = next(self._subjects_before(np, parsed), None)
+        if low in ("he", "she") and not earlier and unknown is not None and self.tokens[unknown.head].low in _LOSERS:
+            return []  # "the main challenger said he would": whoever it is
         if not earlier and d.section and low in ("it", "they", "he", "she"):
             return [replace(h, certainty=h.certainty * 0.9, why=f"{low} stands under the heading {h.name}") for h in d.section]
         if low in ("he", "she", "him", "her"):
@@ -1040,7 +1055,9 @@ class Who:
             for h in (*(h for h in earlier if not h.speaker), *earlier):  # a body rather than who speaks for one
                 if not h.person or h.type != "nonstate" or of_a_person:
                     return [replace(h, certainty=h.certainty * 0.95, why=f"it is {h.name}")]
-            last = next((h for h in reversed(d.actors) if h.type != "nonstate" or h.person != h.name), None)
+            verb = next((v for v in parsed.verbs if v.subject is np), None)
+            acting = verb is not None and verb.lemma in _RETORTS  # the country that voted answers in kind, but has no say on its own vote
+            last = next((h for h in reversed(d.actors) if (h.type != "nonstate" or h.person != h.name) and (acting or h.code != self.host)), None)
             return [replace(last, certainty=last.certainty * 0.85, why=f"it is {last.name}")] if last is not None else []
         if low in ("they", "them", "both"):
             several = self._earlier_plural(np, parsed, d)
@@ -1105,7 +1122,7 @@ class Who:
                 continue
             several = self.resolve(subject, parsed, d)
             out.extend(several if not subject.members or len(several) == 1 else [])
-            if out:
+            if out or self.tokens[subject.head].low in _LOSERS:
                 break
         return out
 
@@ -1116,6 +1133,8 @@ class Who:
             found = self.resolve(subject, parsed, d)
             if found:
                 return found
+            if self.tokens[subject.head].low in ("challengers", "candidates", "rivals", "contenders", "losers", "opponents", "parties"):
+                return []  # whoever they are, not whom the sentence names besides
         return []
 
     def _contextual(self, np: NP, parsed: Parsed, d: Discourse, speaker: str | None, roles: set[str], head_word: str) -> list[Holder]:
@@ -1249,6 +1268,7 @@ _ABROAD = frozenset("ambassador ambassadors envoy envoys embassy mission represe
 """Whom and what a state has in another: "its ambassador in Asuncion"."""
 _FROM_ANYWHERE = frozenset("western foreign international independent local domestic outside impartial".split())
 _UNNAMED_BODIES = frozenset("body bloc grouping organisation organization alliance".split())
+_RETORTS = frozenset("recall withdraw expel close shut cut sever break suspend order summon call declare retaliate respond answer restore resume reopen return".split())
 _SORTS = frozenset("party front movement alliance coalition league union congress association institute network forum federation".split())
 """Last words of the names of organisations."""
 _SOCIETIES = frozenset(

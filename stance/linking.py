@@ -40,7 +40,7 @@ _EMBEDDING = frozenset(
 )
 """Verbs of saying that a relative clause can be said in: "a vote which the EU said was rigged"."""
 _WITH = frozenset("its their his her the".split())
-_NEVER_INVERTED = frozenset("tell inform assure remind urge warn call describe accuse go make set express voice recall find hold see".split())
+_NEVER_INVERTED = frozenset("tell inform assure remind urge warn call describe accuse go make set express voice recall find hold see remain".split())
 _PARENTHETIC = frozenset(
     "go continue write state report conclude observe explain stress maintain claim find say tell add warn insist argue believe think note reply respond "
     "announce declare".split()

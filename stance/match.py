@@ -44,6 +44,8 @@ _DEEDS = frozenset(
 """What else than a vote "it" can mean."""
 _BACK = 40
 """So many words back is looked for what "it" means."""
+_DEFEATING = frozenset("beat outpoll trounce defeat".split())
+"""Verbs whose passive makes a loser of their subject."""
 _STAND_INS = frozenset("it this that them they these which".split())
 _WINNERS = frozenset("winner president-elect victor".split())
 _STATES_AT_LARGE = frozenset("republic kingdom state union nation federation".split())
@@ -180,7 +182,7 @@ class Matcher:
             slot = pattern.items[0]
             assert isinstance(slot, Slot)
             subject = verb.subject
-            if verb.form not in ("fin", "inf"):
+            if verb.form not in ("fin", "inf") or (verb.passive and verb.lemma in _DEFEATING):
                 return None
             if subject is None or not self._fills(slot.name, subject, parsed):
                 return None
@@ -268,6 +270,8 @@ class Matcher:
                     break
                 if step and self.tokens[position - 1].low in _TURNING:
                     break
+                if step > 1 and self.tokens[position - 1].text in QUOTES and self.tokens[position - 2].low == ",":
+                    break  # what was said is over
                 done = self._run(items, i + 1, _State(position, state.slots, state.verdict, state.negative), parsed, pattern, moved)
                 if done is not None:
                     return done
