@@ -66,7 +66,7 @@ class Aims:
         if target.claimant is not None and fold(target.claimant) == fold(holder.name) and self._of_another(match):
             winner = target.election.winner if target.election is not None and target.election.winner != holder.name else None
             target = replace(target, claimant=winner)  # "I recognize his triumph," the loser said
-        own = holder.code == target.country or (holder.type == "nonstate" and self._of_themselves(holder, target, match, said))
+        own = holder.code == target.country or {holder.code, target.country} == {"YUG", "SRB"} or (holder.type == "nonstate" and self._of_themselves(holder, target, match, said))
         return [] if own else [target]
 
     def _of_another(self, match: Match) -> bool:

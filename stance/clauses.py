@@ -293,12 +293,15 @@ class _Chunker:
             if atom is not None and atom.kind not in ("title", "adjective"):
                 return True
             noun_follows = j + 1 < self.last and self.tokens[j + 1].low in self.nouns
+            if low in ("open", "due", "held") and self._tag(j + 1) == "P":
+                return True  # "the first election | open to all"
             if (low in self.verdicts or low in _MANNERS) and (is_adjective(low) or low in _VERDICTS or low in _MANNERS) and not noun_follows:
                 return True
         if previous is None and atom is not None and self.tokens[first].low in ("these", "those", "this", "that") and atom.kind in ("name", "person"):
             return True  # "With these words | Luisa Gonzalez greeted"
         told = before in self.phrases.report_nouns or before in _BROADCASTS
-        if told and atom is not None and atom.kind in ("title", "state", "person", "name") and self._tag(first - 1) == "P" and self.tokens[first].low != "the":
+        same = self.tokens[first].low != "the" or self.tokens[first + 1].low == "same"
+        if told and atom is not None and atom.kind in ("title", "state", "person", "name") and self._tag(first - 1) == "P" and same:
             return True  # "in that report | observers from", "in a video | Venezuela's Nicolas Maduro"
         plural = before.endswith("s") and not before.endswith("ss")
         if plural and previous is None and low in self.verdicts and is_adjective(low) and self._tag(j + 1) not in ("N", "NUM", "CC"):

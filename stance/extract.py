@@ -36,7 +36,7 @@ is long enough). They are looked for in the raw text: most articles of a stream 
 """
 
 
-_MANY = frozenset("leaders governments countries nations states capitals presidents".split())
+_MANY = frozenset("leaders governments countries nations states capitals presidents those who".split())
 """Words for many of whom some are named after."""
 
 
@@ -106,6 +106,8 @@ class Pass:
         self.drafts: list[Draft] = []
         self.traces: list[Trace] = []
         self.many: Draft | None = None
+        self.listed: Draft | None = None
+        """What a line that leads in a list of names tells of them."""
         self.paragraph = -1
         self.heading_at = -9
 
@@ -125,6 +127,30 @@ class Pass:
                 for match in self.reading.matcher.matches(parsed):
                     if not any(overlap(match, other) for other in done) and self._decide(match, parsed):
                         done.append(match)
+                self._list_on(parsed)
+
+    def _list_on(self, parsed: Parsed) -> None:
+        """ "Among those who congratulated him:" and below it, point by point, who did: each does what the line above the list tells of many."""
+        span = (parsed.sentence.start, parsed.sentence.end)
+        if self.many is not None and self.many.sentence == span:
+            self.listed = self.many if mark(self.reading.ends_with(parsed), "colon") else None
+            return
+        point = parsed.items[0] if parsed.items else None
+        if self.listed is None or not mark(point, "dash", "other"):
+            first = self._opens_paragraph(parsed)
+            self.listed = None if first else self.listed
+            return
+        first_np = next((x for x in parsed.items if isinstance(x, NP)), None)
+        if first_np is None or any(d.sentence == span for d in self.drafts):
+            return
+        for holder in self.speakers.resolve(first_np, parsed):
+            if holder.code != self.listed.target.country:
+                self.drafts.append(replace(self.listed, holder=replace(holder, certainty=holder.certainty * 0.85), sentence=span, anchor=first_np.first))
+                outcome = "1 event(s), as the line above the list tells of many"
+                self.traces.append(Trace(self.reading.document.text[slice(*span)], *span, self.listed.rule.id, self.listed.trigger, [], outcome))
+
+    def _opens_paragraph(self, parsed: Parsed) -> bool:
+        return not any(p.sentence.paragraph == parsed.sentence.paragraph and p.sentence.first < parsed.sentence.first for p in self.reading.parsed)
 
     # --- what the text has spoken of
 

@@ -204,6 +204,8 @@ class Who:
             bare = beside is not None and all(self.tokens[k].low in ("the", "a", "an") for k in range(beside.first, beside.last - 1))
             if beside is not None and bare and (atom := self.names.at.get(beside.last - 1)) is not None and atom.ref.isupper():
                 return [self.nonstate(atom.ref, "is an organisation of its own", 0.9)]
+        if founded := self._society(np):
+            return founded
         if self.tokens[np.head].low in _WATCHING and (senders := self._senders(np, parsed, discourse) or self._led_by(np, parsed, discourse)):
             return senders
         if (spoken := self._spoken_for(np, parsed, discourse)) is not None:
@@ -232,7 +234,7 @@ class Who:
                     return [replace(h, certainty=h.certainty * 0.9) for h in found]  # "a spokesman for that body's rights office"
         if self.tokens[np.head].low in _WATCHING and (sender := self._named_organisation(np, discourse, parsed)) is not None:
             return self._senders(np, parsed, discourse) or [replace(sender, why=f"{self.text(np)} are those of {sender.name}")]
-        if found := self._unknown_body(np) or self._society(np):
+        if found := self._unknown_body(np):
             return found
         camp = next((o for o in np.post if o.prep == "of" and self.tokens[np.head].low in ("campaign", "camp", "team", "lawyers", "entourage")), None)
         atom = next((a for a in self.names.within(camp.first, camp.last) if a.kind == "person"), None) if camp is not None else None
@@ -277,7 +279,9 @@ class Who:
         """An organisation that nobody curated, by its first word and what it is for: "the Project on Middle East Democracy"."""
         post = next((o for o in np.post if o.prep in ("on", "for", "of", "to", "against") and o.first <= np.last + 2), None)
         first = np.first + (self.tokens[np.first].low in ("the", "a", "an"))
-        if post is None or not self.tokens[np.head].cap or self.tokens[np.head].low not in _SOCIETIES or not all(t.cap for t in self.tokens[first : np.last]):
+        if post is None or any(k in self.names.covered and self.names.covered[k].kind in ("body", "group") for k in range(np.first, post.last)):
+            return []
+        if not self.tokens[np.head].cap or self.tokens[np.head].low not in _SOCIETIES or not all(t.cap for t in self.tokens[first : np.last]):
             return []
         words = [t for t in self.tokens[post.first : post.last] if t.text[0].isalnum()]
         if not words or not all(t.cap or t.low in ("the", "and", "of") for t in words):
@@ -289,11 +293,12 @@ class Who:
         """All who sent somebody: "observers sent by the United Nations and the Commonwealth"."""
         sent = next((v for v in parsed.verbs if v.subject is np and v.form == "pp" and v.lemma in _SENDING), None)
         by = (
-            next((x for x in parsed.items if isinstance(x, NP) and x.members and x.prep == "by" and sent.last <= x.first <= sent.last + 1), None)
+            next((x for x in parsed.items if isinstance(x, NP) and (x.members or any(o.members for o in x.post)) and x.prep == "by" and sent.last <= x.first <= sent.last + 1), None)
             if sent is not None
             else None
         )
-        return [h for h in self.resolve(by, parsed, d) if h.type != "state"] if by is not None else []
+        states = self.tokens[np.head].low in ("delegation", "delegations", "mission", "missions", "team", "teams")
+        return [h for h in self.resolve(by, parsed, d) if states or h.type != "state"] if by is not None else []
 
     def _led_by(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """The organisation that leads somebody nobody named: "a joint mission led by the OSCE"."""
@@ -346,7 +351,7 @@ class Who:
         steps: tuple[Callable[[], list[Holder] | None], ...] = (
             lambda: self._as_counted(p, d),
             lambda: self._as_paraphrase(p, d),
-            lambda: self._as_body(p),
+            lambda: self._as_body(p, d),
             lambda: self._as_group(p),
             lambda: self._as_person(p, parsed, d),
             lambda: self._as_leader(p, parsed, d),
@@ -367,7 +372,13 @@ class Who:
 
     # each step: the holders, or None where it does not apply
 
-    def _as_body(self, p: _Parts) -> list[Holder] | None:
+    def _rules_there(self, np: NP, body: Atom) -> bool:
+        """Whether a party is called the ruling one of the country that voted: its own institution in all but name."""
+        known = self.knowledge.bodies.get(body.ref)
+        ruling = any(t.low in ("ruling", "governing") for t in self.tokens[np.first : np.last])
+        return ruling and self.host is not None and (known is None or known.country in (None, self.host))
+
+    def _as_body(self, p: _Parts, d: Discourse) -> list[Holder] | None:
         """A curated body ("the Carter Center"), or the organisation that an apposition says the person speaks for."""
         body = next((a for a in p.atoms if a.kind == "body"), None) or self._post_atom(p.np, ("body",), ("of", "for", "from", "at"))
         named = p.person or p.name
@@ -376,6 +387,10 @@ class Who:
         if body is not None:
             speaks = p.roles & {"group", "voice", "observer", "nonstate", "state"}
             if p.head is body or named or speaks or self._post_of(p.np, body):
+                if self._rules_there(p.np, body):
+                    return []
+                if p.head_word in ("candidate", "nominee") and (described := self._described(p, d)):
+                    return described  # "the Azimio la Umoja candidate": who was spoken of last
                 return [replace(self._sent_by(body, p.np), speaker=p.speaker)]
         if p.beside_organisation is not None and named is not None:
             return [replace(p.beside_organisation, speaker=named.ref)]
@@ -706,6 +721,11 @@ class Who:
                 return title.role, place, self.nonstate(shown, f"speaks for {shown}")
             if group is not None:
                 return title.role, place, self.state(group.ref, f"speaks for {self.knowledge.name_of(group.ref)}")
+            if title.ref in ("president", "head", "secretary-general", "general secretary") and place is None:
+                for p in posts:  # "Saleh Kebzabo, president of the National Union for Development"
+                    span = self._organisation(p)
+                    if span and any(fold(w) in _SORTS | _SOCIETIES for w in span.split()):
+                        return "nonstate", None, self.nonstate(span, f"speaks for {span}")
             if title.role in ("group", "nonstate", "voice") or title.ref in ("director", "leader"):
                 sent = self.tokens[title.last - 1].low in ("envoy", "representative")
                 for p in (p for p in posts if p.prep != "for" or not sent):  # an envoy for a region speaks for who sent him
@@ -911,7 +931,7 @@ class Who:
         """ "The general", "the congresswoman": the person spoken of last, who speaks for nobody else, by what he or she is."""
         if self.tokens[p.np.first].low != "the" or not d.persons or not d.persons[-1].code or d.persons[-1].type != "nonstate" or d.section:
             return []
-        named = any(a.kind not in ("title", "adjective") or (a.kind == "adjective" and self.names.code(a) != self.host) for a in p.atoms)
+        named = any(a.kind not in ("title", "adjective", "body") or (a.kind == "adjective" and self.names.code(a) != self.host) for a in p.atoms)
         if named or not (p.head_word in _DESCRIPTIONS or p.head_word in _CALLINGS or p.head_word in _RANKS or p.head_word.endswith(("-winger", "-year-old"))):
             return []
         last = d.persons[-1]
@@ -1260,7 +1280,7 @@ class Who:
 _FORMER = frozenset("exiled former then-former ousted deposed late retired toppled ex onetime one-time".split())
 _SETS_OF_STATES = frozenset("states countries nations governments capitals republics".split())
 _OFFICES = frozenset("office government administration".split())
-_WATCHING = frozenset("experts inspectors observers monitors mission team delegation".split())
+_WATCHING = frozenset("experts inspectors observers monitors mission missions team teams delegation delegations".split())
 _SENDING = frozenset("lead send deploy dispatch field mount organize form assemble".split())
 _READING_OUT = ("read", "present", "deliver", "release")
 _LEADING = ("lead", "head", "chair", "coordinate", "represent", "direct", "co-lead", "co-chair")
@@ -1273,7 +1293,7 @@ _SORTS = frozenset("party front movement alliance coalition league union congres
 """Last words of the names of organisations."""
 _SOCIETIES = frozenset(
     "project committee institute centre center society foundation council campaign observers volunteers movement alliance coalition network forum league "
-    "association initiative citizens federation union front assembly group".split()
+    "association initiative citizens federation confederation".split()
 )
 """First words of the names of organisations that tell what they are for."""
 _AMOUNTS = frozenset("handful number dozen dozens score scores series string raft host slew group".split())

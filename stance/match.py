@@ -42,6 +42,7 @@ _DEEDS = frozenset(
     "coup coups putsch takeover mutiny uprising rebellion overthrow ouster attack attacks killing killings assassination bombing".split()
 )
 """What else than a vote "it" can mean."""
+_PEOPLE = frozenset("voters people citizens supporters followers protesters demonstrators observers soldiers officers leaders compatriots".split())
 _BACK = 40
 """So many words back is looked for what "it" means."""
 _DEFEATING = frozenset("beat outpoll trounce defeat".split())
@@ -190,6 +191,8 @@ class Matcher:
             if end is None:
                 return None
             return Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head)
+        if rule.holder == "speaker" and verb.subject is not None and self.tokens[verb.subject.head].low in _IT and self._of_something_else(verb.subject):
+            return None  # "The coup robbed the people": no vote did
         begin = verb.last
         if begin < parsed.sentence.last and self.tokens[begin].low == "," and any(v.lemma == verb.lemma and v.first < verb.first for v in parsed.verbs):
             begin += 1  # "does not recognise, and will never recognise, the results"
@@ -490,7 +493,7 @@ class Matcher:
                 return True
             case "PERSON":
                 return self._person(np) or low.endswith("-year-old")
-            case "ELECTION" | "TARGET" if low in _IT and self._of_something_else(np):
+            case "ELECTION" | "TARGET" if (low in _IT and self._of_something_else(np)) or (low == "they" and self._of_people(np)):
                 return False
             case "ELECTION":
                 if low in _PARTS_OF_VOTE and any(t.is_election(p) for p in _chain(np)):
@@ -529,6 +532,16 @@ class Matcher:
             if low in self.targets.election_words:
                 return False
             if low in _DEEDS and self.names.document.quote_at(k) is None:  # "a coup by other means" is what a vote is called
+                return True
+        return False
+
+    def _of_people(self, they: NP) -> bool:
+        """Whether the nearest noun before "they" that it can mean is people, not results: "thanked his voters and asked that they be respected"."""
+        for k in range(they.first - 1, max(they.first - _BACK, -1), -1):
+            low = self.tokens[k].low
+            if low in self.targets.election_words or low in self.targets.weak:
+                return False
+            if low in _PEOPLE:
                 return True
         return False
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from stance import articles, dates
-from stance.clauses import NP, Grammar, Parsed
+from stance.clauses import NP, Grammar, Item, Mark, Parsed
 from stance.dates import Dated, as_date
 from stance.holders import Who
 from stance.knowledge import Knowledge
@@ -42,6 +42,10 @@ class Reading:
     def lead_in(self, token: int, words: int, sentence: Sentence) -> list[str]:
         """Up to so many words of the sentence before a token, in lower case."""
         return self.lows(max(sentence.first, token - words), token)
+
+    def ends_with(self, parsed: Parsed) -> Item | None:
+        """The last mark or phrase of a sentence, what closes a quotation passed over."""
+        return next((i for i in reversed(parsed.items) if not (isinstance(i, Mark) and i.kind == "quote")), None)
 
     def text_of(self, np: NP) -> str:
         """A phrase as the text has it, without "the"."""

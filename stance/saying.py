@@ -218,7 +218,8 @@ class How:
             and noun.prep in ("to", "toward", "towards", "without")
         ):
             return "spoken of, not given"  # "not conducive to the acceptance of the outcome"
-        if verb is not None and match.rule.id == "no-position" and verb.parent is not None and verb.parent.lemma in _ASKING:
+        asked = verb is not None and verb.parent is not None and verb.parent.lemma in _ASKING and verb.relation in ("inf", "adjunct", "complement")
+        if asked and match.rule.id == "no-position" and verb is not None and verb.parent is not None and verb.parent.relation != "attribution":
             return "counts only for oneself"  # "called on all to refrain from recognizing"
         if verb is None:
             noun = parsed.np_from(match.first)

@@ -90,7 +90,7 @@ class Speakers:
                 return self._speakers(verb, match.anchor, parsed)  # "said the people had not been given a fair election"
             ought = bool(match.verdict) and verb.modal != ""  # "said that the vote should be considered legitimate"
             if (
-                verb.form == "fin"
+                (verb.form == "fin" or (verb.form == "inf" and verb.parent is not None and verb.parent.lemma in ("begin", "start", "continue")))
                 and self._agent(verb, parsed) is None
                 and not urged
                 and (
@@ -313,6 +313,9 @@ class Speakers:
         of = next((o for o in parsed.items if isinstance(o, NP) and o.prep == "of" and o.first in (match.last, match.last + 1)), None)
         if match.rule.holder == "owner" and of is not None and (found := self.resolve(of, parsed)):
             return found  # "the congratulations of Viktor Yanukovych"
+        alone = np is None or (np.first == match.first and not any(v.form == "fin" and v.relation != "attribution" for v in parsed.verbs if v.first < match.first))
+        if match.rule.holder == "owner" and alone and self.document.quote_at(match.first):
+            return self._speakers(None, match.anchor, parsed)  # "Congratulations, my dear friend," Mr Macron wrote
         if match.rule.holder == "owner":
             sent = verb is not None and verb.subject is not None and not verb.passive and verb.last <= match.first and self._sends(verb, np)
             return self.spoken_for(verb.subject, parsed) if sent and verb is not None and verb.subject is not None else []

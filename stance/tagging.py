@@ -237,6 +237,8 @@ class Tagger:
                 return "ADV"
             case "long" if w.before == "AUX":
                 return "ADV"  # "have long made it their policy"
+            case "alone" if w.before == "N" and w.k - 1 in self.names.covered:
+                return "ADV"  # "Cuba alone spoke up"
             case "at" if w.after in ("least", "most"):
                 return "ADV"  # "at least 18 people died"
             case "all" if w.after == "along":
@@ -544,6 +546,8 @@ class Tagger:
             return True  # "the successful holding of elections"
         if w.low not in NOUN_ING or w.before == "AUX":
             return False
+        if w.before == "P" and w.low == "backing" and w.k + 1 in self.names.covered:
+            return False  # "joined the West in backing Mr Kostunica"
         if w.n == 0 and w.low in _OPENING_ING and w.after in PREPOSITIONS:
             return False  # "Meeting in Lima, the ministers said"
         return not w.after or w.after in PREPOSITIONS or not self.tokens[w.k + 1].text[0].isalnum() or w.before in ("P", "N", "", "Q", "PUNCT")
