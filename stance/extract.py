@@ -23,11 +23,11 @@ from stance.patterns import Rules
 from stance.reading import Reading, read
 from stance.saying import How, Said
 from stance.speakers import Speakers
-from stance.syntax import VG, mark
+from stance.syntax import VG, at, mark
 from stance.targets import Target
 from stance.text import LIMIT, seen, tokenize
 from stance.times import Times
-from stance.words import SUBORDINATORS
+from stance.words import POSSESSIVES, SUBORDINATORS
 
 VERSION = "0.1.0"
 _TOPICS = ("lect", "vote", "Vote", "residen", "overnment", "ecogni", "eferend", "allot", "oting", " poll", "Poll", "inister", "egime", "ongratul", "egitima")
@@ -362,10 +362,26 @@ class Pass:
             for target in (t for aim in targets for t in self.aims.toward(holder, aim, match, said)):
                 self.drafts.append(self._draft(match, parsed, said, holder, target, when))
                 made += 1
+        made += self._gapped(match, parsed) if made else 0
         self._trace(match, parsed, said, f"{made} event(s)" if made else "the country's own institutions are not coded")
         if made:
             self.times.note(when)
         return True
+
+    def _gapped(self, match: Match, parsed: Parsed) -> int:
+        """The verb that is not said again: "Ecuador called home its envoy, and Bolivia its ambassador"."""
+        k = next((k for k, x in enumerate(parsed.items) if x.first >= match.last), len(parsed.items))
+        while mark(at(parsed.items, k), "comma", "date", "adv"):
+            k += 1
+        who, what = at(parsed.items, k + 1), at(parsed.items, k + 2)
+        if not mark(at(parsed.items, k), "cc") or not isinstance(who, NP) or not isinstance(what, NP) or who.prep is not None or what.prep is not None:
+            return 0
+        if self.tokens[what.first].low not in POSSESSIVES or any(isinstance(x, VG) for x in parsed.items[k:]):
+            return 0
+        model = self.drafts[-1]
+        found = [h for h in self.speakers.resolve(who, parsed) if h.code not in (model.holder.code, model.target.country)]
+        self.drafts.extend(replace(model, holder=replace(h, certainty=h.certainty * 0.9), anchor=who.first) for h in found)
+        return len(found)
 
     def _of_many(self, match: Match, parsed: Parsed, said: Said) -> None:
         """Keep what "world leaders" are said to have done as a model for the one who is named next: "Mr Macron was among the first"."""

@@ -208,6 +208,9 @@ class Who:
             return founded
         if self.tokens[np.head].low in _WATCHING and (senders := self._senders(np, parsed, discourse) or self._led_by(np, parsed, discourse)):
             return senders
+        listing = self.tokens[np.head].low in ("members", "states", "countries", "nations") and any(t.low == "-" for t in self.tokens[np.last : np.last + 12])
+        if listing and (listed := self._listed_after(np, parsed, discourse)):
+            return listed  # "All five members of the community - Cameroon, Congo and Chad among them - have"
         if (spoken := self._spoken_for(np, parsed, discourse)) is not None:
             return spoken
         found = self._from_parts(self._parts(np, atoms, parsed), parsed, discourse)
@@ -1033,7 +1036,7 @@ class Who:
         if low in ("we", "i", "us", "me"):
             return []  # decided by the quotation it stands in
         earlier = self._earlier(np, parsed, d)
-        unknown = next(self._subjects_before(np, parsed), None)
+        unknown = next(self.subjects_before(np, parsed), None)
         if low in ("he", "she") and not earlier and unknown is not None and self.tokens[unknown.head].low in _LOSERS:
             return []  # "the main challenger said he would": whoever it is
         if not earlier and d.section and low in ("it", "they", "he", "she"):
@@ -1070,7 +1073,7 @@ class Who:
         if low in ("it", "he", "she") and (ahead := self._opens_with(np, parsed)) is not None:
             return [replace(h, certainty=h.certainty * 0.9, why=f"{low} is {h.name}, named after it") for h in self.resolve(ahead, parsed, d)[:1]]
         if low == "it":
-            camp = next((s for s in self._subjects_before(np, parsed)), None)
+            camp = next((s for s in self.subjects_before(np, parsed)), None)
             of_a_person = camp is not None and self.tokens[camp.head].low in _CAMPS
             for h in (*(h for h in earlier if not h.speaker), *earlier):  # a body rather than who speaks for one
                 if not h.person or h.type != "nonstate" or of_a_person:
@@ -1113,7 +1116,7 @@ class Who:
         following = [t.low for t in self.tokens[verb.last : min(verb.last + 7, parsed.sentence.last)]]
         return bool({"that", "for", "to", "whether", "who"} & set(following))
 
-    def _subjects_before(self, np: NP, parsed: Parsed) -> Iterator[NP]:
+    def subjects_before(self, np: NP, parsed: Parsed) -> Iterator[NP]:
         """Subjects in this sentence before the phrase, nearest first."""
         seen: set[int] = set()
         for verb in sorted(parsed.verbs, key=lambda v: -v.first):
@@ -1137,7 +1140,7 @@ class Who:
 
     def _earlier(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         out: list[Holder] = []
-        for subject in self._subjects_before(np, parsed):
+        for subject in self.subjects_before(np, parsed):
             if subject is np or (subject.last - subject.first == 1 and self.tokens[subject.first].low in ("he", "she", "it", "they", "that", "which")):
                 continue
             several = self.resolve(subject, parsed, d)
@@ -1147,7 +1150,7 @@ class Who:
         return out
 
     def _earlier_plural(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
-        for subject in self._subjects_before(np, parsed):
+        for subject in self.subjects_before(np, parsed):
             if subject is np or (subject.last - subject.first == 1 and self.tokens[subject.first].low in ("he", "she", "it", "they", "that", "which")):
                 continue
             found = self.resolve(subject, parsed, d)
@@ -1168,6 +1171,8 @@ class Who:
             if before:
                 name = self.knowledge.body_name(before[-1].ref)
                 return [self.nonstate(name, f"{shown} is {name}", 0.9, speaker)]
+        if first == "its" and d.section and d.section[0].type == "igo" and not self._earlier_plural(np, parsed, d):
+            return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]
         if first in ("its", "their", "his", "her"):
             for h in [*self._earlier_plural(np, parsed, d), *reversed(d.actors)]:
                 if first in ("his", "her") and "state" in roles and not (h.person or h.speaker):

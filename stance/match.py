@@ -531,7 +531,8 @@ class Matcher:
             low = self.tokens[k].low
             if low in self.targets.election_words:
                 return False
-            if low in _DEEDS and self.names.document.quote_at(k) is None:  # "a coup by other means" is what a vote is called
+            quote = self.names.document.quote_at(k)
+            if low in _DEEDS and quote in (None, self.names.document.quote_at(it.first)):  # in another's mouth a vote is "a coup by other means"
                 return True
         return False
 

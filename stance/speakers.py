@@ -75,7 +75,7 @@ class Speakers:
             return agents  # "was branded a farce by Kyiv"
         actor = match.slots.get("ACTOR")
         if (match.rule.echo or match.rule.holder == "actor") and actor is not None and not urged:
-            return self.resolve(actor, parsed)
+            return [*self.resolve(actor, parsed), *self._joined_after(actor, parsed)] if match.rule.echo else self.resolve(actor, parsed)
         if said.holder_np is not None:
             return self._owners(said.holder_np, verb, parsed)
         if match.verb is None and not urged:
@@ -105,6 +105,25 @@ class Speakers:
         if verb.subject is None:
             return self._without_subject(verb, match, parsed)
         return self._by_subject(verb, verb.subject, match, parsed)
+
+    def _joined_after(self, actor: NP, parsed: Parsed) -> list[Holder]:
+        """Who is joined to an actor behind what is said of it: "So did Mr Putin, who hoped for closer ties, and Alexander Lukashenko"."""
+        k = next((k for k, x in enumerate(parsed.items) if x is actor), None)
+        joiner = None if k is None else next((n for n in range(k + 1, len(parsed.items) - 1) if self._and(parsed.items[n]) and self._comma(parsed.items[n - 1])), None)
+        other = parsed.items[joiner + 1] if joiner is not None else None
+        if k is None or joiner is None or not isinstance(other, NP) or other.prep is not None:
+            return []
+        behind = parsed.items[joiner + 2 :]
+        inside = [x for x in parsed.items[k + 1 : joiner] if isinstance(x, VG) and x.form == "fin"]
+        if any(isinstance(x, VG) for x in behind) or any(v.relation != "relative" and v.parent is None for v in inside[:1]):
+            return []
+        return self.resolve(other, parsed)
+
+    def _and(self, item: object) -> bool:
+        return isinstance(item, Mark) and item.kind == "cc" and item.low == "and"
+
+    def _comma(self, item: object) -> bool:
+        return isinstance(item, Mark) and item.kind == "comma"
 
     # --- the holder of a verb
 
@@ -148,6 +167,9 @@ class Speakers:
             and (whole := next((v.subject for v in parsed.verbs if v.lemma == "be" and v.last <= subject.first <= v.last + 2), None))
         ):
             found = self.resolve(whole, parsed)  # "Modi and Erdogan were among those who offered"
+        if found and self._is_word(subject, ("they",)) and (meant := next(self.reading.who.subjects_before(subject, parsed), None)) is not None:
+            beside = (*self._company(meant, parsed), *self._beside_before(meant, parsed))
+            found = [*found, *(h for h in beside if h.code not in {f.code for f in found})]  # "The delegation, together with the embassies, said that they"
         if found and not match.rule.echo:
             found = [*found, *(h for h in (*self._company(subject, parsed), *self._beside_before(subject, parsed)) if h.code not in {f.code for f in found})]
         named = any(k in self.reading.names.covered for k in range(subject.first, subject.last))
@@ -169,7 +191,10 @@ class Speakers:
             return []
         opens = next((n for n in range(k - 2, -1, -1) if isinstance(x := parsed.items[n], Mark) and x.kind in _OPENING), -1)
         lead = parsed.items[opens + 1 : k - 1]
-        if not lead or not isinstance(lead[0], NP) or not all(isinstance(x, NP) or (isinstance(x, Mark) and x.kind in ("prep", "date")) for x in lead):
+        if not lead or not isinstance(lead[0], NP):
+            return []
+        aside = self._comma(lead[-1]) and all(not isinstance(x, VG) or x.form != "fin" or x.relation == "relative" for x in lead)  # "Both A, which watched, and B"
+        if not aside and not all(isinstance(x, NP) or (isinstance(x, Mark) and x.kind in ("prep", "date")) for x in lead):
             return []
         return self.resolve(lead[0], parsed)
 
@@ -178,7 +203,7 @@ class Speakers:
         k = next((k for k, x in enumerate(parsed.items) if x is subject), len(parsed.items))
         for n in range(k + 1, min(k + 8, len(parsed.items))):
             item = parsed.items[n]
-            if isinstance(item, NP) and item.top is subject and item.prep == "of":
+            if isinstance(item, NP) and item.top is subject:
                 continue
             if isinstance(item, NP):
                 lead = self.reading.lead_in(item.first, 3, parsed.sentence)
@@ -433,7 +458,7 @@ class Speakers:
                 return owner  # "the assessment of the observers is that"
             shared = governor.lemma in _SHARING and governor.object is not None and self.tokens[governor.object.head].low in _JUDGEMENTS
             if shared or governor.lemma in self.phrases.report_verbs or governor.lemma in _TELLING:
-                found = self._by_agent(governor, parsed) if governor.passive else self.spoken_for(subject, parsed)
+                found = self._by_agent(governor, parsed) if governor.passive else self._on_behalf(self.spoken_for(subject, parsed), subject, parsed)
                 if not found and governor.lemma in _SHOWING and governor.parent is not None:
                     continue  # "said that the turnout means that the vote cannot be recognised"
                 return found
