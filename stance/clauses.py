@@ -307,6 +307,8 @@ class _Chunker:
         if plural and previous is None and low in self.verdicts and is_adjective(low) and self._tag(j + 1) not in ("N", "NUM", "CC"):
             return True  # "called the reported abuses | unacceptable"
         spans = before in _SPANS or (before.endswith(_ABSTRACT) and atom is not None and atom.kind == "state")
+        if previous is None and atom is None and before in ("months", "weeks", "years", "days") and self._tag(first - 1) == "P" and self._tag(j + 1) in ("AUX", "V"):
+            return True  # "in the coming months | cooperation will"
         if previous is None and atom is not None and atom.kind in ("state", "person") and spans and self._tag(first - 1) == "P":
             return not self.tokens[first].cap  # "for years | Erdogan went on", "after months of hesitation | France came"
         if previous is None:
@@ -393,6 +395,9 @@ def _is_participle(items: list[Item], k: int, names: Names, verbs: frozenset[str
         after = behind  # "the government set up by"
     if isinstance(before, NP) and isinstance(over := at(items, j - 1), VG) and over.lemma in _HOLDING and isinstance(after, Mark) and after.kind != "prep":
         return True  # "considers it proved"
+    agent = isinstance(after, Mark) and after.low == "by" and mark(before, "comma") and isinstance(at(items, j - 1), NP) and any(finite(v) for v in items[:j])
+    if agent and any(mark(x, "comma") for x in items[k + 1 :]):
+        return True  # "referred to Mr X, appointed by parliament on Sunday, as president"
     if _is_aside(items, j, k, verbs):
         return True  # "Putin's telegram, made public on Friday, hailed ..."
     if not isinstance(before, NP) or not isinstance(after, Mark):

@@ -284,7 +284,7 @@ class Linker:
 
     def _link_finite(self, k: int, verb: VG) -> None:
         """Read to the left from the verb until a phrase is met that can be its subject, or something that says there is none."""
-        if self._goes_on_from_infinitive(k, verb) or self._inverted_after_speech(k, verb) or self._said_of_antecedent(k, verb):
+        if self._broken_speech(k, verb) or self._goes_on_from_infinitive(k, verb) or self._inverted_after_speech(k, verb) or self._said_of_antecedent(k, verb):
             return
         j: int | None = k - 1
         closed = False
@@ -386,6 +386,27 @@ class Linker:
         if chain is None or chain.form != "inf":
             return False
         verb.form, verb.subject, verb.parent, verb.relation = "inf", chain.subject, chain.parent, chain.relation
+        return True
+
+    def _broken_speech(self, k: int, verb: VG) -> bool:
+        """Whether the verb goes on with a quotation that "said X" broke after its subject: "The bar," said Mr X, "was not cleared"."""
+        if not mark(at(self.items, k - 1), "quote") or not mark(at(self.items, k - 2), "comma"):
+            return False
+        n = k - 3
+        told = None
+        while n > 1 and not mark(self.items[n], "quote"):
+            told = self.items[n] if isinstance(self.items[n], VG) and finite(self.items[n]) else told
+            n -= 1
+        if not isinstance(told, VG) or told.lemma not in self.report_verbs or not mark(at(self.items, n - 1), "comma"):
+            return False
+        part = self.items[:n]
+        opened = next((j for j in range(n - 1, -1, -1) if mark(self.items[j], "quote")), None)
+        if opened is None or any(finite(x) for x in part[opened:]):
+            return False
+        subject = next((x for x in part[opened:] if isinstance(x, NP) and x.prep is None), None)
+        if subject is None:
+            return False
+        verb.subject, verb.parent, verb.relation = subject, told, "complement"
         return True
 
     def _said_of_antecedent(self, k: int, verb: VG) -> bool:

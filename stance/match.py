@@ -50,7 +50,7 @@ _DEFEATING = frozenset("beat outpoll trounce defeat".split())
 _STAND_INS = frozenset("it this that them they these which".split())
 _WINNERS = frozenset("winner president-elect victor".split())
 _STATES_AT_LARGE = frozenset("republic kingdom state union nation federation".split())
-_CONTENDERS = frozenset(["challenger", "opposition leader", "candidate", "opposition candidate", "incumbent"])
+_CONTENDERS = frozenset(["rival", "opponent", "runner-up", "challenger", "opposition leader", "candidate", "opposition candidate", "incumbent"])
 _PARTS_OF_VOTE = frozenset("most part majority bulk conduct holding organization organisation".split())
 _ASPECTS = frozenset(
     "legitimacy validity authority conduct holding organization organisation fairness integrity credibility legality announcement outcome "
@@ -200,6 +200,8 @@ class Matcher:
             if moved is not None and not verb.passive and self._has_own(verb, pattern, begin):
                 continue
             end = self._run(pattern.items, 1, _State(begin, {}), parsed, pattern, moved)
+            if end is None and (past := self._past_second_verb(verb, parsed)) > begin:
+                end = self._run(pattern.items, 1, _State(past, {}), parsed, pattern, moved)
             if end is None and (past := self._past_quotation(begin, parsed)) > begin:
                 end = self._run(pattern.items, 1, _State(past, {}), parsed, pattern, moved)
             if end is not None:
@@ -219,6 +221,13 @@ class Matcher:
             if end is not None and end.position <= verb.first:
                 return Match(rule, pattern, verb.first, verb.last, verb, end.slots, end.verdict, end.negative, verb.head)
         return None
+
+    def _past_second_verb(self, verb: VG, parsed: Parsed) -> int:
+        """Where the object may begin behind a second verb that shares it: "recognises and will deal with | the council"."""
+        second = next((v for v in parsed.verbs if v.first > verb.last), None) if self.tokens[min(verb.last, parsed.sentence.last - 1)].low in ("and", "or") else None
+        if second is None or second.first != verb.last + 1 or second.form != verb.form:
+            return 0
+        return second.last + (self.tokens[min(second.last, parsed.sentence.last - 1)].low in ("with", "to", "on", "for", "by", "behind"))
 
     def _past_quotation(self, position: int, parsed: Parsed) -> int:
         """Where the object may begin behind a few words in quotation marks: rejects "totally and without reservation" | the results."""
@@ -250,6 +259,9 @@ class Matcher:
                 return
             while mark(at(items, k), "rel", "comp", "quote") or (mark(at(items, k), "comma") and mark(at(items, k + 1), "rel")):
                 k -= 1
+            if mark(opener, "rel") and mark(at(items, k), "cc", "adv"):  # "a contest to which few were admitted and which Washington dismissed"
+                earlier = next((n for n in range(k - 1, 0, -1) if mark(items[n], "rel")), None)
+                k = earlier - 1 if earlier is not None else k
             while mark(opener, "rel") and mark(at(items, k), "date", "prep"):
                 k -= 1  # "the election of December 2013, which"
             if k >= 0 and isinstance(np := items[k], NP) and np is not verb.subject:
@@ -302,7 +314,7 @@ class Matcher:
                 return None
             return self._run(items, i + 1, _State(verb.last, state.slots, state.verdict, state.negative), parsed, pattern, moved)
         if item.name == "VERDICT":
-            return self._verdict(items, i, _State(state.position, state.slots), parsed, pattern)  # "well run" begins with an adverb
+            return self._verdict(items, i, _State(state.position, state.slots, "", state.negative), parsed, pattern)  # "well run" begins with an adverb
         if item.name in ("WINNER", "RULER"):
             return self._class(item.name, items, i, _State(position, state.slots, state.verdict, state.negative), parsed, pattern)
         return self._slot(item, items, i, _State(position, state.slots, state.verdict, state.negative), parsed, pattern)
@@ -358,7 +370,7 @@ class Matcher:
     def _verdict(self, items: tuple[Item, ...], i: int, state: _State, parsed: Parsed, pattern: Pattern) -> _State | None:
         """One of the rule's verdicts, with a negation before it noted ("neither free nor fair", "not a legitimate result")."""
         position, last = state.position, parsed.sentence.last
-        negative = False
+        negative = state.negative
         for step in range(7):  # adverbs, intensifiers and another adjective may come first: "a complex and deeply flawed"
             if position >= last:
                 return None
@@ -443,6 +455,8 @@ class Matcher:
         whole = next((x for x in parsed.items if isinstance(x, NP) and x.first <= state.position < x.last), None)
         if whole is not None and whole.members and np is not None and whole.first >= np.first - 1:
             np = whole
+        if np is not None and self.tokens[np.first].low == "neither" and (second := self._after_nor(np, parsed)) is not None and self._fills(slot.name, second, parsed):
+            return self._run(items, i + 1, _State(second.last, {**state.slots, slot.name: second}, state.verdict, True), parsed, pattern)
         if np is None or not self._fills(slot.name, np, parsed):
             return None
         slots = {**state.slots, slot.name: np}
@@ -451,6 +465,13 @@ class Matcher:
             if done is not None:
                 return done
         return None
+
+    def _after_nor(self, np: NP, parsed: Parsed) -> NP | None:
+        """The phrase behind "nor": "recognise neither the presidential | nor the parliamentary vote"."""
+        k = next((k for k in range(np.last, min(np.last + 3, parsed.sentence.last - 1)) if self.tokens[k].low == "nor"), None)
+        if k is None:
+            return None
+        return next((found for n in (k + 1, k + 2) if (found := parsed.np_from(n)) is not None), None)
 
     def _ends(self, np: NP, parsed: Parsed, *, more: bool) -> Iterator[int]:
         """Where a phrase may be taken to end: itself, then with each modifier and apposition that follows it."""
@@ -553,7 +574,7 @@ class Matcher:
             return t.focus is not None and self._calls_it(np, parsed)
         if low in _STAND_INS:
             return t.focus is not None and not (low == "it" and (self._expletive(np) or self._is_country(np, parsed)))
-        if t.is_election(np) or t.is_government(np) or self._person(np) or self.names_parliament(np):
+        if t.is_election(np) or t.is_government(np) or self._person(np) or self.names_parliament(np) or low.endswith("-year-old"):
             return True
         if low in _ASPECTS and np.post:
             return any(t.is_election(p) or t.is_government(p) or self._person(p) for p in _chain(np))

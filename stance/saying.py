@@ -325,7 +325,7 @@ class How:
         negative = negative != self._denied(verb, parsed)
         neither = verb.last < parsed.sentence.last and self.tokens[verb.last].low == "neither"
         neither = neither or any(self.tokens[np.first].low == "neither" for np in match.slots.values() if np.first >= verb.last)
-        if match.pattern.shape == "verb" and neither and not (match.verdict and match.negative):
+        if match.pattern.shape == "verb" and neither and not match.negative:
             negative = not negative  # "accept neither the vote nor the government as legitimate", but "judged neither free nor fair" once
         if match.verdict:
             return negative

@@ -77,6 +77,9 @@ _SUBJECTS = frozenset("he she they we i".split())
 _CALLED = frozenset("illegitimate legitimate rigged stolen null void flawed unfair invalid bogus fake".split())
 _FELT = frozenset("him her them us me it the".split())
 """Whom or what a verb of feeling moves: "the gap between the figures worried them"."""
+_NAMING = frozenset("call brand label dub term".split())
+_CONTRACTED = frozenset("it that there he she what who here".split())
+"""Words after which 's is "is" or "has"."""
 _PRONOMINAL = frozenset("both neither either many much most several others some few all each".split())
 """Determiners that can be a subject by themselves."""
 _DOUBT = frozenset(["doubt", "doubts"])
@@ -192,7 +195,7 @@ class Tagger:
         if text[0].isalnum():
             return ""
         if w.low == "'s":
-            return "POS"
+            return "AUX" if w.previous in _CONTRACTED else "POS"  # "It's a farce"
         return "Q" if text in QUOTES or text in ("‘", "’", "'") else "PUNCT"
 
     def _auxiliary_word(self, w: _Word) -> str:
@@ -316,6 +319,8 @@ class Tagger:
         """ "that" as relative, conjunction or determiner."""
         if w.low != "that":
             return ""
+        if w.after and self.tokens[w.k + 1].text in QUOTES and any(lemma in _NAMING for lemma, _ in self.verbs.get(w.previous, ())):
+            return "D"  # called that "re-election" illegitimate
         if w.n and w.before not in ("V", "N", "PRON", "ADV", "Q", "PUNCT", "POS", "DATE", "AUX", "CC"):
             return "D"
         if w.before == "N":
@@ -379,6 +384,8 @@ class Tagger:
             return "ADV"
         if w.low in SUBORDINATORS and not (w.low in _TIME_WORDS and self._nominal_follows(w.k + 1)):
             return "SUB"
+        if w.low == "like" and w.before == "AUX" and w.after == "to":
+            return "V"  # "would like to see"
         if w.low in PREPOSITIONS:
             return "ADV" if w.before == "AUX" and self.tags[w.n + 1 : w.n + 2] == ["DATE"] else "P"  # "had on Thursday come out"
         return "NUM" if w.low[0].isdigit() else ""
@@ -546,8 +553,9 @@ class Tagger:
             return True  # "the successful holding of elections"
         if w.low not in NOUN_ING or w.before == "AUX":
             return False
-        if w.before == "P" and w.low == "backing" and w.k + 1 in self.names.covered:
-            return False  # "joined the West in backing Mr Kostunica"
+        told = w.before == "N" and w.previous in self.phrases.report_nouns
+        if (w.before == "P" or told) and w.low == "backing" and w.k + 1 in self.names.covered:
+            return False  # "joined the West in backing Mr Kostunica", "a resolution backing Mr Barrow"
         if w.n == 0 and w.low in _OPENING_ING and w.after in PREPOSITIONS:
             return False  # "Meeting in Lima, the ministers said"
         return not w.after or w.after in PREPOSITIONS or not self.tokens[w.k + 1].text[0].isalnum() or w.before in ("P", "N", "", "Q", "PUNCT")
@@ -618,7 +626,8 @@ class Tagger:
         if not (w.previous == "," or quoted) or comma is None or comma - 1 not in self.names.covered:
             return False
         before = self.tags[: comma - self.first]
-        return "V" not in before and "AUX" not in before and (self._opens_object(w) or w.after in ("that", "for", "on"))
+        dated = self.tags[w.n + 1 : w.n + 2] == ["DATE"]  # "calls Wednesday's ballot fraudulent"
+        return "V" not in before and "AUX" not in before and (self._opens_object(w) or dated or w.after in ("that", "for", "on"))
 
     def _goes_on(self, w: _Word) -> bool:
         """Whether "and" joins a second verb to a first one in the third person: "is ready for talks and | respects the will"."""
