@@ -455,8 +455,10 @@ class Matcher:
         whole = next((x for x in parsed.items if isinstance(x, NP) and x.first <= state.position < x.last), None)
         if whole is not None and whole.members and np is not None and whole.first >= np.first - 1:
             np = whole
-        if np is not None and self.tokens[np.first].low == "neither" and (second := self._after_nor(np, parsed)) is not None and self._fills(slot.name, second, parsed):
-            return self._run(items, i + 1, _State(second.last, {**state.slots, slot.name: second}, state.verdict, True), parsed, pattern)
+        if np is not None and self.tokens[np.first].low == "neither" and (second := self._after_nor(np, parsed)) is not None:
+            meant = next((x for x in (np, second) if self._fills(slot.name, x, parsed)), None)  # "neither the presidential | nor the parliamentary vote"
+            if meant is not None:
+                return self._run(items, i + 1, _State(second.last, {**state.slots, slot.name: meant}, state.verdict, True), parsed, pattern)
         if np is None or not self._fills(slot.name, np, parsed):
             return None
         slots = {**state.slots, slot.name: np}
