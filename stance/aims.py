@@ -327,8 +327,8 @@ class Aims:
         if not codes or host is None or (host not in held and host not in codes) or not (self._tied(parsed, match.rule.measure) or answers):
             return None
         context = focus if self._recent(focus) else None
-        if host == "YUG" and context is not None and context.country == "SRB":
-            codes = ["SRB" if c == "YUG" else c for c in codes]  # Serbia's votes within Yugoslavia
+        if host == "YUG" and context is not None:
+            codes = ["SRB" if c == "YUG" else c for c in codes]  # ISO 3166 has no Yugoslavia any more: as its votes are coded
         return Target("relations", ",".join(codes), context, None, "tied to the vote or government that the article is about", 0.9)
 
     def _with_another(self, match: Match) -> bool:
