@@ -129,9 +129,14 @@ class Times:
         owner = self._verb_of(dated, parsed)
         if owner is None:
             return True
-        if owner.form == "fin" and owner.tense in ("fut", "would") and not owner.neg:
+        if self._foretold(owner):
             return False
         return any(owner is v for v in chain) or self._same_level(owner, chain) or self._same_actor(owner, holders, parsed)
+
+    def _foretold(self, verb: VG) -> bool:
+        """Whether a verb tells what will be done: "will begin to lift its sanctions on Monday"."""
+        over = verb.parent if verb.form in ("inf", "ing") and verb.relation in ("inf", "adjunct") and verb.parent is not None else verb
+        return over.form == "fin" and over.tense in ("fut", "would") and not over.neg
 
     def _same_level(self, owner: VG, chain: list[VG]) -> bool:
         """Whether a date's verb tells the same statement: it hangs on, or is coordinated with, a verb of the chain."""
@@ -184,7 +189,7 @@ class Times:
         if len(free) != 1 or free[0].future or not _BOUNDS.isdisjoint(self.reading.lead_in(free[0].first, 1, parsed.sentence)):
             return None
         owner = self._verb_of(free[0], parsed)
-        aside = owner is not None and (owner.relation in ("relative", *SUBORDINATORS) or owner.tense in ("fut", "would", "pastperf"))
+        aside = owner is not None and (owner.relation in ("relative", *SUBORDINATORS) or owner.tense in ("fut", "would", "pastperf") or self._foretold(owner))
         rival = owner is not None and owner.form == "fin" and owner.relation in ("main", "coord") and owner not in chain and owner.lemma not in _STAGING
         return None if aside or rival else self._past_day(free[0])
 
