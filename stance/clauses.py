@@ -293,6 +293,8 @@ class _Chunker:
             if atom is not None and atom.kind not in ("title", "adjective"):
                 return True
             noun_follows = j + 1 < self.last and self.tokens[j + 1].low in self.nouns
+            if low in ("proof", "testimony", "evidence", "testament") and self.tokens[min(j + 1, self.last - 1)].low in ("of", "to", "that"):
+                return True  # "called the re-election | proof of"
             if low in ("open", "due", "held") and self._tag(j + 1) == "P":
                 return True  # "the first election | open to all"
             if (low in self.verdicts or low in _MANNERS) and (is_adjective(low) or low in _VERDICTS or low in _MANNERS) and not noun_follows:

@@ -423,6 +423,8 @@ class Pass:
         """ "So did Tanzania": the stance, target and mood just told, held by somebody else. Returns what came of it."""
         if any(v.first <= match.last < v.last for v in parsed.verbs):
             return "it goes on with a verb of its own"
+        if match.verb is not None and match.verb.modal in ("must", "should") and match.verb.lemma == "follow":
+            return "what ought to come next"
         if self.reading.lead_in(match.first, 2, parsed.sentence)[-2:] == ["yet", "to"] or {"yet", "to"} <= set(self.reading.lows(match.first, match.anchor)):
             return "not done yet"
         span = (parsed.sentence.start, parsed.sentence.end)

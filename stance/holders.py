@@ -560,6 +560,8 @@ class Who:
         """A title or institution without a name or a country."""
         if loser := self._runner_up(p, d) or self._described(p, d):
             return loser
+        if p.head_word in _PARTY_OFFICES and any(a.kind == "name" for a in p.atoms):
+            return self._described(p, d)  # "the Chega leader", whatever Chega is
         if p.roles == {"observer"} and any(t.low in _FROM_ANYWHERE for t in self.tokens[p.np.first : p.np.head]):
             return []  # "foreign monitors"
         official = p.roles & {"state", "institution", "voice", "group", "observer"} and not p.former
@@ -934,7 +936,8 @@ class Who:
         """ "The general", "the congresswoman": the person spoken of last, who speaks for nobody else, by what he or she is."""
         if self.tokens[p.np.first].low != "the" or not d.persons or not d.persons[-1].code or d.persons[-1].type != "nonstate" or d.section:
             return []
-        named = any(a.kind not in ("title", "adjective", "body") or (a.kind == "adjective" and self.names.code(a) != self.host) for a in p.atoms)
+        known = ("title", "adjective", "body", *(["name"] if p.head_word in _PARTY_OFFICES else []))
+        named = any(a.kind not in known or (a.kind == "adjective" and self.names.code(a) != self.host) for a in p.atoms)
         if named or not (p.head_word in _DESCRIPTIONS or p.head_word in _CALLINGS or p.head_word in _RANKS or p.head_word.endswith(("-winger", "-year-old"))):
             return []
         last = d.persons[-1]
@@ -1239,7 +1242,9 @@ class Who:
             or head_word in ("spokesman", "spokeswoman", "spokesperson")
             or roles & {"institution", "state"}
         ):
-            for h in reversed(d.actors):
+            bare = roles & {"institution"} and not any(a.kind in ("person", "name") for a in self.names.within(np.first, np.last))
+            others = [h for h in reversed(d.actors) if h.code != self.host] if bare else []  # of its own vote the country's own ministry has no say
+            for h in (*others, *reversed(d.actors)):
                 if h.type != "nonstate" or roles == {"voice"}:
                     return [replace(h, speaker=speaker, certainty=h.certainty * 0.75, why=f"{shown} is taken for that of {h.name}, spoken of last")]
         return []
@@ -1311,6 +1316,7 @@ _CALLINGS = frozenset(
     "banker tycoon millionaire veteran pastor cleric academic engineer doctor professor journalist broadcaster comedian singer challenger".split()
 )
 """Words for a contender by conviction or trade: "the conservative wrote"."""
+_PARTY_OFFICES = frozenset("leader candidate chief nominee chairman chairwoman".split())
 _DESCRIPTIONS = frozenset(
     "chairman chairwoman congresswoman congressman lawmaker senator deputy mayor candidate politician dissident activist leader nominee contender "
     "frontrunner front-runner hopeful nationalist strongman bishop archbishop priest ex-general ex-president ex-minister ex-premier governor spokesman".split()

@@ -193,6 +193,10 @@ class How:
                 return "what is only foretold"
         if match.rule.id == "back-claim" and any(self.tokens[np.first].low == "neither" for np in match.slots.values()):
             return "counts only where a side is taken"  # "sides with neither Mr Maduro nor Mr Guaido"
+        if match.rule.id == "won" and verb is not None and verb.modal in ("will", "would", "can", "could", "may", "might", "should"):
+            return "what is only foretold"  # "He will win in the first round"
+        if match.rule.id == "irregularities" and self.reading.lows(match.last, match.last + 2)[:2] in (["but", "none"], ["but", "nothing"], ["but", "no"]):
+            return "faults that did not matter"
         if match.rule.id == "joining" and verb is not None and self.tokens[verb.first - 1].low in ("on", "of", "for", "about", "by"):
             return "joining something else"  # "a treaty on joining the bloc"
         if match.rule.id == "people-have-chosen" and not {"what", "whom", "whoever"}.isdisjoint(self.reading.lead_in(match.first, 4, parsed.sentence)):
@@ -236,7 +240,8 @@ class How:
         vote = match.slots.get("ELECTION")
         if match.rule.id == "won" and match.pattern.source == "PERSON elect" and not self._lately():
             return "told of an old vote"  # "was elected democratically" beside a coup
-        if match.rule.id == "annul" and vote is not None and any(self.tokens[k].low in _PLACES_OF_VOTE for p in vote.post for k in range(p.first, p.last)):
+        partly = match.rule.id == "annul" or (match.rule.id == "reject" and verb.lemma in ("challenge", "contest", "dispute", "throw"))
+        if partly and vote is not None and any(self.tokens[k].low in _PLACES_OF_VOTE for p in vote.post for k in range(p.first, p.last)):
             return "the vote in some places only"  # "to annul the ballots of forty polling stations"
         if vote is not None and self.tokens[vote.first].low in ("every", "any", "most", "many") and vote.head - vote.first < 3:
             return "votes in general"
@@ -494,6 +499,9 @@ class How:
         if mood == "drop" and node is climb.match.verb and climb.match.rule.stance == "rejects" and not climb.negative and self._may_have(node):
             climb.said.stance, climb.settled = "withholds", True  # "up to a third of the votes may be fraudulent"
             climb.said.holder_verb = None if speaker_held(climb.match) else climb.said.holder_verb
+        elif mood == "drop" and climb.match.rule.id in ("concern", "doubt-cast") and not climb.negative and node is climb.match.verb and node.modal in ("may", "might", "could"):
+            climb.said.stance, climb.settled = "withholds", True  # "such gaps may cast doubt on the result": a doubt, put mildly
+            climb.said.holder_verb = climb.said.holder_verb if self._is_actor(node) else None
         elif mood == "drop":
             climb.drop(f"only possible ({node.modal})")
         elif mood == "intend":
@@ -509,6 +517,10 @@ class How:
             climb.said.holder_verb = node.parent
             return False
         return not climb.settled
+
+    def _is_actor(self, node: VG) -> bool:
+        """Whether the subject of a verb is somebody, not a thing."""
+        return node.subject is not None and any(k in self.reading.names.covered for k in range(node.subject.first, node.subject.last))
 
     def _next(self, node: VG, climb: _Climb) -> VG | None:
         """The verb to go on with; none where the climb is at its end."""

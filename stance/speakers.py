@@ -433,7 +433,12 @@ class Speakers:
             for v, subject in finite
             if v.parent is not None and v.parent.subject is np and v.tense in ("pres", "fut") and subject.last - subject.first > 1
         )
-        return self._first_named(content, parsed) or self._first_named((subject for v, subject in finite if v.object is np), parsed)
+        sends = (subject for v, subject in finite if np.prep in ("with", "in", "by") and v.last <= np.first and v.relation in ("main", "coord"))
+        return (
+            self._first_named(content, parsed)
+            or self._first_named((subject for v, subject in finite if v.object is np), parsed)
+            or self._first_named(sends, parsed)  # "Gabon's leader had been quickest, with a message that spoke of"
+        )
 
     def _last_spoken(self) -> list[Holder]:
         d = self.discourse
@@ -465,7 +470,7 @@ class Speakers:
         quoted = self._quote_speaker(token, parsed)
         if quoted is not None:
             return quoted
-        if announced := self._announced(token, parsed):
+        if announced := self._announced(token, parsed) or self._before_semicolon(verb, parsed):
             return announced
         if verb is None and (teller := next((v.subject for v in parsed.verbs if v.relation == "attribution" and v.subject is not None), None)) is not None:
             return self.spoken_for(teller, parsed)  # "A farce, declared the Council of Europe"
@@ -482,6 +487,16 @@ class Speakers:
         if self._first_person:
             return [replace(author, certainty=0.8, why="the text speaks as we, for whom it introduces") for author in self.discourse.authors]
         return []
+
+    def _before_semicolon(self, verb: VG | None, parsed: Parsed) -> list[Holder]:
+        """Who said what stands before a semicolon, where what follows it goes on: "said that it had seen faults; the results were accurate"."""
+        if verb is None or verb.relation != "main" or verb.subject is None or any(k in self.reading.names.covered for k in range(verb.subject.first, verb.subject.last)):
+            return []
+        semi = next((i.first for i in reversed(parsed.items) if isinstance(i, Mark) and i.kind == "semi" and i.first < verb.first), None)
+        if semi is None:
+            return []
+        told = [v.parent for v in parsed.verbs if v.first < semi and v.relation == "complement" and v.parent is not None and v.parent.lemma in self.phrases.report_verbs]
+        return self.spoken_for(told[-1].subject, parsed) if told and told[-1].subject is not None else []
 
     def _text_within(self, verb: VG, parsed: Parsed) -> NP | None:
         """The statement in which something is said to be: "a White House statement in which the vote was called flawed"."""

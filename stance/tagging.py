@@ -323,13 +323,15 @@ class Tagger:
             return "D"  # called that "re-election" illegitimate
         if w.n and w.before not in ("V", "N", "PRON", "ADV", "Q", "PUNCT", "POS", "DATE", "AUX", "CC"):
             return "D"
+        if w.before == "DATE" and any(tag == "past" for _, tag in self.verbs.get(w.after, ())) and not self._can_be(w.after, "base"):
+            return "REL"  # "a message on Monday that spoke of"
         if w.before == "N":
             if self._can_be(w.after, "base") and w.previous.endswith("s") and w.after not in self.phrases.ambiguous:
                 return "REL"
             if w.after in AUXILIARIES or w.after in MODALS or self._can_be(w.after, "s", "ed", "past"):
                 return "REL"
         ends = w.k + 2 < self.last and not self.tokens[w.k + 2].text[0].isalnum() and self._low(w.k + 2) != "'s"
-        if w.before == "V" and ends and not self.verbs.get(w.after):
+        if w.before == "V" and ends and not self.verbs.get(w.after) and w.after not in DETERMINERS:
             return "D"
         if w.after in self.nouns and not w.after.endswith("s") and self._low(w.k + 2) != "and" and w.previous not in _CONTENTS:
             return "D"
