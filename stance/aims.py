@@ -215,6 +215,12 @@ class Aims:
         """A person congratulated or recognized: as the winner of a vote, or, when none is fresh, as the ruler."""
         focus = self.targets.focus
         name, features = self._whom(np, parsed)
+        if match.verdict and (called := parsed.np_from(match.last - 1)) is not None and self.tokens[called.head].low in self.reading.who.phrases.ruler:
+            return self._government(np, parsed, called)  # "called her a spurious president"
+        head = self.names.covered.get(np.head)
+        titled = head is not None and head.kind == "title" and head.role == "state" and self.tokens[np.head].low in self.reading.who.phrases.ruler
+        if name is None and titled and match.rule.target is None and not self._recent(focus):
+            return self._government(np, parsed, None)  # "support for the president of Sao Tome", long after the vote
         if name is None:
             if focus is None or match.pattern.shape == "subject":
                 return None  # "a president has been elected" says of nobody that he won
@@ -226,9 +232,13 @@ class Aims:
         office = person.office_on(self.targets.published) if person is not None else None
         if office is not None and office.office == "foreign minister" and office.actor == self.targets.host:
             return None  # a minister is congratulated on something else
+        if person is not None and any(o.office in ("interim president", "acting president") and o.actor == self.targets.host for o in (office,) if o is not None):
+            return self._government(np, parsed, None)  # "congratulations to Mr Mansour", whom nobody elected
         election = self.targets.for_claim(name, features, parsed)
         if election is None:
             return None
+        if match.rule.target is None and "WINNER" not in match.slots and focus is not None and election.country != focus.country and not self._recent(election):
+            return self._government(np, parsed, None)  # "recognizing Maduro", spoken of beside another country's vote
         return Target("election", election.country, election, name, self._why(election), 1.0 if self.targets.country_of(name) else 0.85)
 
     def _whom(self, np: NP, parsed: Parsed) -> tuple[str | None, Features]:

@@ -400,6 +400,10 @@ def _is_participle(items: list[Item], k: int, names: Names, verbs: frozenset[str
     agent = isinstance(after, Mark) and after.low == "by" and mark(before, "comma") and isinstance(at(items, j - 1), NP) and any(finite(v) for v in items[:j])
     if agent and any(mark(x, "comma") for x in items[k + 1 :]):
         return True  # "referred to Mr X, appointed by parliament on Sunday, as president"
+    told = names.document.tokens
+    public = isinstance(after, NP) and after.last - after.first == 1 and told[after.first].low in ("public", "known", "available")
+    if public and isinstance(before, NP) and mark(at(items, j - 1), "prep") and isinstance(v := items[k], VG) and v.lemma == "make":
+        return True  # "in a text made public on Monday"
     if _is_aside(items, j, k, verbs):
         return True  # "Putin's telegram, made public on Friday, hailed ..."
     if not isinstance(before, NP) or not isinstance(after, Mark):

@@ -752,6 +752,8 @@ class Linker:
             left = self._end_of_speech(k, verb)
             if left is None or not self._ends_attribution(k, verb):
                 continue
+            if mark(self.items[left], "quote") and not any(isinstance(x, NP | VG) for x in self.items[start:left]):
+                continue  # "The people have spoken," he wrote: said, not saying
             self._attribute(start, left, k, verb)
             start = k + 1
 

@@ -59,6 +59,7 @@ _ON_POLLING_DAY = tuple(
     )
 )
 """Phrases that say that something was done on the day of the vote."""
+_REACTING = frozenset("react respond speak write reply comment".split())
 _OPENS_POLLING_DAY = frozenset(p[0] for p in _ON_POLLING_DAY)
 
 
@@ -131,7 +132,8 @@ class Times:
             return True
         if self._foretold(owner):
             return False
-        return any(owner is v for v in chain) or self._same_level(owner, chain) or self._same_actor(owner, holders, parsed)
+        reacted = owner.relation == "relative" and owner.form == "fin" and owner.lemma in _REACTING and any(owner.subject is v.subject for v in chain)
+        return reacted or any(owner is v for v in chain) or self._same_level(owner, chain) or self._same_actor(owner, holders, parsed)
 
     def _foretold(self, verb: VG) -> bool:
         """Whether a verb tells what will be done: "will begin to lift its sanctions on Monday"."""
@@ -210,6 +212,11 @@ class Times:
                 return True
             if np.last <= dated.first <= np.last + 1 and self.tokens[np.head].low in ("holding", "staging", "conduct"):
                 return True  # "condemned the holding on 9 June of elections"
+            by_day = self.tokens[np.head].low in self.reading.who.phrases.outcome and not {"night", "evening", "morning", "afternoon"}.isdisjoint(
+                self.reading.lows(dated.first, dated.last + 1)
+            )
+            if by_day:
+                continue  # "recognised his victory on Sunday night" tells when it was done
             if self.targets.is_election(np, weak=False) and any(x is dated for x in self.targets.dates_after(np, np.last, parsed)):
                 found = self.targets.election(np, parsed, quiet=True)
                 return found is None or any(dated.fits(day, self.targets.day) for day in found.days if day)
