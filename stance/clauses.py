@@ -569,7 +569,8 @@ class _Lists:
 
     def _another_role(self, before: NP, following: NP) -> bool:
         """Whether what follows is a second role of somebody: "the leader of the Democratic Party | and a former president"."""
-        role = self.tokens[following.first].low in ("a", "an") and self.names.is_title(following.head)
+        atom = self.names.covered.get(following.head)
+        role = self.tokens[following.first].low in ("a", "an") and self.names.is_title(following.head) and atom is not None and atom.role != "observer"
         return role and self.names.kind_at(before.head) in ("body", "group", "name", "state")
 
     def _bare_list(self, i: int) -> list[NP]:

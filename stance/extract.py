@@ -282,7 +282,7 @@ class Pass:
         for verb in sorted(parsed.verbs, key=lambda v: v.relation not in within):  # who speaks is remembered better than who is spoken of
             if verb.subject is None or verb.form != "fin":
                 continue
-            meant = self.speakers.resolve(verb.subject, parsed)
+            meant = self.speakers.on_behalf(self.speakers.resolve(verb.subject, parsed), verb.subject, parsed)
             if not meant and (name := self._stranger(verb.subject)) is not None:
                 d.persons.append(Holder("", "nonstate", name, name, person=name))
             if len(meant) == 1 and meant[0].speaker is None and verb.relation == "main" and self._bare_office(verb.subject):

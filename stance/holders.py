@@ -1048,6 +1048,9 @@ class Who:
             for h in earlier:
                 if h.person or h.speaker:
                     return [replace(h, certainty=h.certainty * 0.95, why=f"{low} is {h.speaker or h.name}")]
+            nearest = next(self.subjects_before(np, parsed), None)
+            if earlier and nearest is not None and any(a.kind in ("person", "name") for a in self.names.within(nearest.first, nearest.last)):
+                return [replace(earlier[0], certainty=earlier[0].certainty * 0.9, why=f"{low} is {self.text(nearest)}")]
             below = next((v for v in parsed.verbs if v.subject is np and v.relation == "relative"), None)
             later = (
                 v.subject

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from stance.mentions import Names
 from stance.patterns import GAP, Cue, Gap, Item, Optional, Pattern, Phrases, Rule, Rules, Slot, Verb, Verdict, Word
+from stance.tagging import is_adjective
 from stance.syntax import NP, VG, Mark, Parsed, at, mark
 from stance.targets import Targets
 from stance.text import QUOTES
@@ -190,6 +191,9 @@ class Matcher:
             end = self._run(pattern.items, 2, _State(verb.last if start is None else start, {slot.name: subject}), parsed, pattern)
             if end is None:
                 return None
+            after = self.tokens[min(end.position, parsed.sentence.last - 1)].low
+            if self.tokens[subject.head].low == "it" and after in ("to", "that", "for") and is_adjective(self.tokens[end.position - 1].low):
+                return None  # "It is not accurate to say"
             return Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head)
         if rule.holder == "speaker" and verb.subject is not None and self.tokens[verb.subject.head].low in _IT and self._of_something_else(verb.subject):
             return None  # "The coup robbed the people": no vote did
@@ -361,6 +365,8 @@ class Matcher:
                 continue
             if token.low == "her" and isinstance(keep, Slot) and (np := parsed.np_from(position)) is not None and np.last == position + 1:
                 break  # "congratulated | her | on"
+            if token.text in QUOTES and position and self.tokens[position - 1].low == ",":
+                break  # what was said is over
             if token.text in QUOTES or token.text in "‘’'" or token.low in _GLUE or (token.low.endswith("ly") and len(token.low) > 4) or token.low == "'s":
                 position += 1
             else:

@@ -197,6 +197,8 @@ class How:
             return "what is only foretold"  # "He will win in the first round"
         if match.rule.id == "irregularities" and self.reading.lows(match.last, match.last + 2)[:2] in (["but", "none"], ["but", "nothing"], ["but", "no"]):
             return "faults that did not matter"
+        if match.rule.id == "well-held" and match.pattern.source.startswith("COUNTRY") and verb is not None and verb.tense not in ("past", "perf", "pastperf"):
+            return "a wish for how a vote should be"
         if match.rule.id == "joining" and verb is not None and self.tokens[verb.first - 1].low in ("on", "of", "for", "about", "by"):
             return "joining something else"  # "a treaty on joining the bloc"
         if match.rule.id == "people-have-chosen" and not {"what", "whom", "whoever"}.isdisjoint(self.reading.lead_in(match.first, 4, parsed.sentence)):
@@ -409,6 +411,9 @@ class How:
 
     def _governed(self, node: VG, below: VG | None, climb: _Climb) -> None:
         """Let the cues and the denial of a governing verb act."""
+        if node.lemma == "use" and node.tense == "past" and below is not None and below.form == "inf":
+            climb.drop("what used to be")
+            return
         cues = self._effective(node, below, climb)
         for cue in cues:
             climb.said.cues.append(cue.id)
@@ -456,6 +461,8 @@ class How:
             climb.negative = not climb.negative
         elif cue.effect == "withhold":
             climb.withheld = True
+        elif cue.effect == "intend" and climb.match.rule.id == "congratulate" and node.subject is not None and self.tokens[node.subject.head].low in ("i", "we"):
+            pass  # "I want to congratulate him": so doing
         elif cue.effect == "intend":
             climb.intended, climb.said.promised = True, False
         elif cue.effect == "urge" and not climb.urged:

@@ -38,6 +38,8 @@ _CHAIRS = frozenset("chair chairman chairperson chairwoman president head".split
 _MANY = frozenset("those countries nations governments states leaders capitals".split())
 _OPPOSING = frozenset("call denounce condemn reject criticize dismiss decry slam deplore regret oppose block thwart protest brand label describe".split())
 """Verbs that speak of another's attempt or refusal: "called attempts not to recognize the vote unacceptable"."""
+_FINDING = frozenset("assess evaluate rate note find see observe report record detect witness identify register".split())
+"""Verbs of observers, whose passive tells what whoever speaks has seen."""
 _SHOWING = frozenset("mean show suggest indicate prove confirm demonstrate".split())
 _SOMEBODY = frozenset("some many others several most few those they who".split())
 """Words for people whom nothing names."""
@@ -88,6 +90,8 @@ class Speakers:
         if verb.passive and (verb is match.verb or urged):
             if match.rule.holder == "speaker" and not urged and self._agent(verb, parsed) is None:
                 return self._speakers(verb, match.anchor, parsed)  # "said the people had not been given a fair election"
+            if verb.lemma in _FINDING and verb.relation in ("complement", "main") and not urged and self._agent(verb, parsed) is None and match.rule.stance != "rejects":
+                return self._speakers(verb, match.anchor, parsed)  # "said that the count had been assessed positively"
             ought = bool(match.verdict) and verb.modal != ""  # "said that the vote should be considered legitimate"
             if (
                 (verb.form == "fin" or (verb.form == "inf" and verb.parent is not None and verb.parent.lemma in ("begin", "start", "continue")))
@@ -153,7 +157,7 @@ class Speakers:
             return signers
         if self._speaks_itself(subject, ("we", "i")) or (self._is_word(subject, ("it",)) and self.reading.who.expletive(subject, parsed)):
             return self._speakers(verb, subject.first, parsed)
-        found = self._on_behalf(self.spoken_for(subject, parsed), subject, parsed)
+        found = self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)
         if (
             not found
             and subject.prep == "of"
@@ -223,7 +227,7 @@ class Speakers:
         """Whether a subject is one of these words, or belongs to the speaker ("our government")."""
         return self._is_word(np, words) or self.tokens[np.first].low in ("our", "my")
 
-    def _on_behalf(self, holders: list[Holder], subject: NP, parsed: Parsed) -> list[Holder]:
+    def on_behalf(self, holders: list[Holder], subject: NP, parsed: Parsed) -> list[Holder]:
         """The organisation in whose name somebody speaks: "Vietnam, in the name of ASEAN,", "on behalf of the Carter Center"."""
         if len(holders) != 1:
             return holders
@@ -463,7 +467,7 @@ class Speakers:
                 return owner  # "the assessment of the observers is that"
             shared = governor.lemma in _SHARING and governor.object is not None and self.tokens[governor.object.head].low in _JUDGEMENTS
             if shared or governor.lemma in self.phrases.report_verbs or governor.lemma in _TELLING:
-                found = self._by_agent(governor, parsed) if governor.passive else self._on_behalf(self.spoken_for(subject, parsed), subject, parsed)
+                found = self._by_agent(governor, parsed) if governor.passive else self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)
                 if not found and governor.lemma in _SHOWING and governor.parent is not None:
                     continue  # "said that the turnout means that the vote cannot be recognised"
                 return found

@@ -635,7 +635,7 @@ class Tagger:
         """Whether "and" joins a second verb to a first one in the third person: "is ready for talks and | respects the will"."""
         there = any(tag == "V" and self._can_be(self._low(self.first + n), "s") for n, tag in enumerate(self.tags[: w.n]))
         be = any(tag == "AUX" and self._low(self.first + n) in ("is", "has", "does") for n, tag in enumerate(self.tags[: w.n]))
-        return (there or be) and (w.after in ("the", "a", "an") or w.after in POSSESSIVES)
+        return (there or be) and (w.after in ("the", "a", "an") or w.after in POSSESSIVES or (w.low == "calls" and w.after in ("on", "for")))
 
     def _plain_noun(self, low: str) -> bool:
         return low.isalpha() and low not in FUNCTION_WORDS and low not in self.verbs and not low.endswith("ly")
