@@ -66,7 +66,11 @@ class Aims:
         if target.claimant is not None and fold(target.claimant) == fold(holder.name) and self._of_another(match):
             winner = target.election.winner if target.election is not None and target.election.winner != holder.name else None
             target = replace(target, claimant=winner)  # "I recognize his triumph," the loser said
-        own = holder.code == target.country or {holder.code, target.country} == {"YUG", "SRB"} or (holder.type == "nonstate" and self._of_themselves(holder, target, match, said))
+        own = (
+            holder.code == target.country
+            or {holder.code, target.country} == {"YUG", "SRB"}
+            or (holder.type == "nonstate" and self._of_themselves(holder, target, match, said))
+        )
         return [] if own else [target]
 
     def _of_another(self, match: Match) -> bool:
@@ -232,7 +236,9 @@ class Aims:
         office = person.office_on(self.targets.published) if person is not None else None
         if office is not None and office.office == "foreign minister" and office.actor == self.targets.host:
             return None  # a minister is congratulated on something else
-        if person is not None and any(o.office in ("interim president", "acting president") and o.actor == self.targets.host for o in (office,) if o is not None):
+        if person is not None and any(
+            o.office in ("interim president", "acting president") and o.actor == self.targets.host for o in (office,) if o is not None
+        ):
             return self._government(np, parsed, None)  # "congratulations to Mr Mansour", whom nobody elected
         election = self.targets.for_claim(name, features, parsed)
         if election is None:

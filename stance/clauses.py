@@ -309,7 +309,13 @@ class _Chunker:
         if plural and previous is None and low in self.verdicts and is_adjective(low) and self._tag(j + 1) not in ("N", "NUM", "CC"):
             return True  # "called the reported abuses | unacceptable"
         spans = before in _SPANS or (before.endswith(_ABSTRACT) and atom is not None and atom.kind == "state")
-        if previous is None and atom is None and before in ("months", "weeks", "years", "days") and self._tag(first - 1) == "P" and self._tag(j + 1) in ("AUX", "V"):
+        if (
+            previous is None
+            and atom is None
+            and before in ("months", "weeks", "years", "days")
+            and self._tag(first - 1) == "P"
+            and self._tag(j + 1) in ("AUX", "V")
+        ):
             return True  # "in the coming months | cooperation will"
         if previous is None and atom is not None and atom.kind in ("state", "person") and spans and self._tag(first - 1) == "P":
             return not self.tokens[first].cap  # "for years | Erdogan went on", "after months of hesitation | France came"
@@ -400,9 +406,9 @@ def _is_participle(items: list[Item], k: int, names: Names, verbs: frozenset[str
     agent = isinstance(after, Mark) and after.low == "by" and mark(before, "comma") and isinstance(at(items, j - 1), NP) and any(finite(v) for v in items[:j])
     if agent and any(mark(x, "comma") for x in items[k + 1 :]):
         return True  # "referred to Mr X, appointed by parliament on Sunday, as president"
-    told = names.document.tokens
-    public = isinstance(after, NP) and after.last - after.first == 1 and told[after.first].low in ("public", "known", "available")
-    if public and isinstance(before, NP) and mark(at(items, j - 1), "prep") and isinstance(v := items[k], VG) and v.lemma == "make":
+    tokens = names.document.tokens
+    public = isinstance(after, NP) and after.last - after.first == 1 and tokens[after.first].low in ("public", "known", "available")
+    if public and isinstance(before, NP) and mark(at(items, j - 1), "prep") and isinstance(made := items[k], VG) and made.lemma == "make":
         return True  # "in a text made public on Monday"
     if _is_aside(items, j, k, verbs):
         return True  # "Putin's telegram, made public on Friday, hailed ..."
@@ -462,7 +468,9 @@ def _is_aside(items: list[Item], j: int, k: int, verbs: frozenset[str]) -> bool:
     """Whether the verb at `k` begins, after the comma at `j`, what another comma closes before the first finite verb."""
     if not (mark(at(items, j), "comma") and isinstance(at(items, j - 1), NP)):
         return False
-    opens = next((n for n in range(j - 1, 0, -1) if mark(items[n], "comp", "semi", "colon") or (mark(items[n], "cc", "quote") and mark(items[n - 1], "comma"))), 0)
+    opens = next(
+        (n for n in range(j - 1, 0, -1) if mark(items[n], "comp", "semi", "colon") or (mark(items[n], "cc", "quote") and mark(items[n - 1], "comma"))), 0
+    )
     if any(finite(v) for v in items[opens:k]) and not (mark(at(items, j - 2), "comma") and _reports(items, k, verbs)):
         return False
     before = next((n for n in range(j - 1, 0, -1) if mark(items[n], "comma")), None)
@@ -641,7 +649,9 @@ def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
         governor = at(items, behind)
         if isinstance(governor, Mark) and governor.kind == "prep":
             _hang(items, behind, item, governor)
-        elif behind == i - 1 and mark(before, "comma") and isinstance(host, NP) and not _after_opening(items, i - 1) and not _is_teller(items, i, names, phrases):
+        elif (
+            behind == i - 1 and mark(before, "comma") and isinstance(host, NP) and not _after_opening(items, i - 1) and not _is_teller(items, i, names, phrases)
+        ):
             top = host.top
             if _closes(items, i) and not item.members and not _names_after_place(items, top, item, names) and _beside(top, item, names, phrases):
                 top.appos.append(item)

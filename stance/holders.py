@@ -165,7 +165,9 @@ class Who:
         if head is None or head.kind != "title" or head.role != "voice" or any(a.kind not in ("title",) for a in self.names.within(np.first, np.last)):
             return None
         post = next((o for o in np.post if o.prep in ("for", "of")), None)
-        if post is None or not any(a.kind in ("person", "body") or (a.kind == "title" and a.role == "nonstate") for a in self.names.within(post.first, post.last)):
+        if post is None or not any(
+            a.kind in ("person", "body") or (a.kind == "title" and a.role == "nonstate") for a in self.names.within(post.first, post.last)
+        ):
             return None
         return [h for h in self.resolve(post, parsed, d) if h.type == "nonstate"] or None
 
@@ -296,7 +298,14 @@ class Who:
         """All who sent somebody: "observers sent by the United Nations and the Commonwealth"."""
         sent = next((v for v in parsed.verbs if v.subject is np and v.form == "pp" and v.lemma in _SENDING), None)
         by = (
-            next((x for x in parsed.items if isinstance(x, NP) and (x.members or any(o.members for o in x.post)) and x.prep == "by" and sent.last <= x.first <= sent.last + 1), None)
+            next(
+                (
+                    x
+                    for x in parsed.items
+                    if isinstance(x, NP) and (x.members or any(o.members for o in x.post)) and x.prep == "by" and sent.last <= x.first <= sent.last + 1
+                ),
+                None,
+            )
             if sent is not None
             else None
         )
@@ -515,7 +524,7 @@ class Who:
         if p.place is None or (p.former and not (p.head is not None and p.head.kind == "state")):
             return None  # but "former colonial power Britain"
         if "nonstate" in p.roles and not p.roles & {"state", "institution"}:
-            return self._nonstate(p.np, p.atoms, p.place, p.name)
+            return self._nonstate(p.np, p.atoms, p.place, p.name) or None
         missions = p.head_word in ("missions", "delegations")
         seat = p.head is not None and p.head.kind in ("state", "capital", "seat", "ministry")
         sent = p.head_word in ("mission", "delegation", "team") and self.names.code(p.place) != self.host
@@ -576,7 +585,8 @@ class Who:
 
     def _as_country(self, p: _Parts, d: Discourse) -> list[Holder] | None:
         """ "The country": that of the heading, or the one spoken of last."""
-        if p.head_word != "country":
+        under = d.section and d.section[0].type == "nonstate" and p.head_word in _ORGANISATIONS and self.tokens[p.np.first].low == "the"
+        if p.head_word != "country" and not under:
             return None
         if d.section:
             return [replace(h, why=f"{self.text(p.np)} stands under the heading {h.name}") for h in d.section]
@@ -921,13 +931,16 @@ class Who:
         opposing = any(t.low == "opposition" for t in self.tokens[p.np.first : p.np.head])
         opposed = p.head_word in _LOSERS or (p.head_word in ("leader", "candidate", "chief") and opposing)
         first = self.tokens[p.np.first].low
-        described = first == "the" and (p.head_word in _CALLINGS or p.head_word.endswith("-winger") or (p.former and p.head_word in _RANKS))
+        described = first == "the" and not opposed and (p.head_word in _CALLINGS or p.head_word.endswith("-winger") or (p.former and p.head_word in _RANKS))
         if self.host is None or first not in ("the", "his", "her") or not (opposed or described or (p.former and p.titles)):
             return []
         if p.place is not None and self.names.code(p.place) != self.host:
             return []
         lost = {c for e in self._lately(self.host) for c in e.claimants}
-        named = {a.ref for a in self.names.at.values() if a.kind == "person"} & lost
+        persons = [a for a in self.names.at.values() if a.kind == "person"]
+        opposing_here = {a.ref for a in persons if (o := self._private_office(a.person)) is not None and o.actor == self.host}
+        ruling = {a.ref for a in persons if opposed and a.person is not None and self._rules(a.person)}
+        named = {a.ref for a in persons} & lost - ruling or (opposing_here if opposed else set())
         if described and (len(named) > 1 or p.head_word not in _RANKS):  # a winner may be a conservative too: who spoke last is meant
             named &= {str(h.person) for h in d.persons[-1:]}
         return self._privately(named.pop(), "stood in the vote", 0.85) if len(named) == 1 else []
@@ -1301,7 +1314,9 @@ _ABROAD = frozenset("ambassador ambassadors envoy envoys embassy mission represe
 """Whom and what a state has in another: "its ambassador in Asuncion"."""
 _FROM_ANYWHERE = frozenset("western foreign international independent local domestic outside impartial".split())
 _UNNAMED_BODIES = frozenset("body bloc grouping organisation organization alliance".split())
-_RETORTS = frozenset("recall withdraw expel close shut cut sever break suspend order summon call declare retaliate respond answer restore resume reopen return".split())
+_RETORTS = frozenset(
+    "recall withdraw expel close shut cut sever break suspend order summon call declare retaliate respond answer restore resume reopen return".split()
+)
 _SORTS = frozenset("party front movement alliance coalition league union congress association institute network forum federation".split())
 """Last words of the names of organisations."""
 _SOCIETIES = frozenset(

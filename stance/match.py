@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 
 from stance.mentions import Names
 from stance.patterns import GAP, Cue, Gap, Item, Optional, Pattern, Phrases, Rule, Rules, Slot, Verb, Verdict, Word
-from stance.tagging import is_adjective
 from stance.syntax import NP, VG, Mark, Parsed, at, mark
+from stance.tagging import is_adjective
 from stance.targets import Targets
 from stance.text import QUOTES
 from stance.words import ADVERBS, DETERMINERS, POSSESSIVES
@@ -39,9 +39,7 @@ _NO_RULER = frozenset(
     ["spurious", "illegitimate", "usurper", "fake", "unlawful", "self-proclaimed", "self-declared", "self-appointed", "so-called", "former", "ex-president"]
 )
 _IT = frozenset("it this that".split())
-_DEEDS = frozenset(
-    "coup coups putsch takeover mutiny uprising rebellion overthrow ouster attack attacks killing killings assassination bombing".split()
-)
+_DEEDS = frozenset("coup coups putsch takeover mutiny uprising rebellion overthrow ouster attack attacks killing killings assassination bombing".split())
 """What else than a vote "it" can mean."""
 _PEOPLE = frozenset("voters people citizens supporters followers protesters demonstrators observers soldiers officers leaders compatriots".split())
 _BACK = 40
@@ -228,7 +226,9 @@ class Matcher:
 
     def _past_second_verb(self, verb: VG, parsed: Parsed) -> int:
         """Where the object may begin behind a second verb that shares it: "recognises and will deal with | the council"."""
-        second = next((v for v in parsed.verbs if v.first > verb.last), None) if self.tokens[min(verb.last, parsed.sentence.last - 1)].low in ("and", "or") else None
+        second = (
+            next((v for v in parsed.verbs if v.first > verb.last), None) if self.tokens[min(verb.last, parsed.sentence.last - 1)].low in ("and", "or") else None
+        )
         if second is None or second.first != verb.last + 1 or second.form != verb.form:
             return 0
         return second.last + (self.tokens[min(second.last, parsed.sentence.last - 1)].low in ("with", "to", "on", "for", "by", "behind"))

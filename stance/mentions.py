@@ -411,7 +411,9 @@ def settle_bodies(names: Names, knowledge: Knowledge, host: str | None) -> None:
     there = {*names.states, *names.cities, *(names.code(a) for a in names.at.values() if a.kind in ("people", "adjective"))}
     for atom in [a for a in names.at.values() if a.kind == "body"]:
         homes = {ref: body.country for ref in (atom.ref, *atom.codes) if (body := knowledge.bodies.get(ref)) is not None}
-        fitting = [ref for ref, home in homes.items() if home is not None and home == host] or [ref for ref, home in homes.items() if home is None or home in there]
+        fitting = [ref for ref, home in homes.items() if home is not None and home == host] or [
+            ref for ref, home in homes.items() if home is None or home in there
+        ]
         token = names.document.tokens[atom.first]
         if atom.ref in fitting or not homes:
             continue

@@ -248,7 +248,9 @@ class How:
         if vote is not None and self.tokens[vote.first].low in ("every", "any", "most", "many") and vote.head - vote.first < 3:
             return "votes in general"
         named = self.reading.lows(vote.first, vote.head) if match.rule.id == "hail" and vote is not None else []
-        if "and" not in named and not {"peaceful", "calm", "quiet"}.isdisjoint(named):
+        conducted = match.rule.id == "hail" and verb.object is not None and self.tokens[verb.object.head].low in ("conduct", "holding")
+        named += self.reading.lows(verb.object.first, verb.object.head) if conducted and verb.object is not None else []
+        if not {"and", ","} & set(named) and not {"peaceful", "calm", "quiet"}.isdisjoint(named):
             return "praise of the calm"
         if verb.form == "inf" and self.reading.lead_in(verb.first, 1, parsed.sentence) == ["that"]:
             return "spoken of, not done"  # "said that to treat the vote as legitimate was an embarrassment"
@@ -276,8 +278,10 @@ class How:
 
     def _lifts(self, verb: VG) -> bool:
         """Whether a verb does away with measures: "suspended the sanctions that", but not "suspended the country"."""
-        return verb.lemma in _LIFTING and (verb.object is None or self.reading.names.kind_at(verb.object.head) != "state") and not (
-            verb.object is not None and self.tokens[verb.object.head].low in ("country", "nation", "membership")
+        return (
+            verb.lemma in _LIFTING
+            and (verb.object is None or self.reading.names.kind_at(verb.object.head) != "state")
+            and not (verb.object is not None and self.tokens[verb.object.head].low in ("country", "nation", "membership"))
         )
 
     def _lately(self) -> bool:
@@ -461,7 +465,9 @@ class How:
             climb.negative = not climb.negative
         elif cue.effect == "withhold":
             climb.withheld = True
-        elif cue.effect == "intend" and climb.match.rule.id == "congratulate" and node.subject is not None and self.tokens[node.subject.head].low in ("i", "we"):
+        elif (
+            cue.effect == "intend" and climb.match.rule.id == "congratulate" and node.subject is not None and self.tokens[node.subject.head].low in ("i", "we")
+        ):
             pass  # "I want to congratulate him": so doing
         elif cue.effect == "intend":
             climb.intended, climb.said.promised = True, False
@@ -506,7 +512,13 @@ class How:
         if mood == "drop" and node is climb.match.verb and climb.match.rule.stance == "rejects" and not climb.negative and self._may_have(node):
             climb.said.stance, climb.settled = "withholds", True  # "up to a third of the votes may be fraudulent"
             climb.said.holder_verb = None if speaker_held(climb.match) else climb.said.holder_verb
-        elif mood == "drop" and climb.match.rule.id in ("concern", "doubt-cast") and not climb.negative and node is climb.match.verb and node.modal in ("may", "might", "could"):
+        elif (
+            mood == "drop"
+            and climb.match.rule.id in ("concern", "doubt-cast")
+            and not climb.negative
+            and node is climb.match.verb
+            and node.modal in ("may", "might", "could")
+        ):
             climb.said.stance, climb.settled = "withholds", True  # "such gaps may cast doubt on the result": a doubt, put mildly
             climb.said.holder_verb = climb.said.holder_verb if self._is_actor(node) else None
         elif mood == "drop":

@@ -84,13 +84,19 @@ class Speakers:
             return self._noun_holders(match, verb, parsed)
         if verb is None:
             return self._speakers(match.verb, match.anchor, parsed)
-        if verb.passive and verb is match.verb and match.rule.measure == "ambassador" and verb.subject is not None and self._agent(verb, parsed) is None:
-            if own := [h for h in self.resolve(verb.subject, parsed) if h.type == "state"]:
-                return own  # "The ambassadors of Britain and India were recalled from Kathmandu": by those whose they are
+        recalled = verb.passive and verb is match.verb and match.rule.measure == "ambassador" and self._agent(verb, parsed) is None
+        if recalled and verb.subject is not None and (own := [h for h in self.resolve(verb.subject, parsed) if h.type == "state"]):
+            return own  # "The ambassadors of Britain and India were recalled from Kathmandu": by those whose they are
         if verb.passive and (verb is match.verb or urged):
             if match.rule.holder == "speaker" and not urged and self._agent(verb, parsed) is None:
                 return self._speakers(verb, match.anchor, parsed)  # "said the people had not been given a fair election"
-            if verb.lemma in _FINDING and verb.relation in ("complement", "main") and not urged and self._agent(verb, parsed) is None and match.rule.stance != "rejects":
+            if (
+                verb.lemma in _FINDING
+                and verb.relation in ("complement", "main")
+                and not urged
+                and self._agent(verb, parsed) is None
+                and match.rule.stance != "rejects"
+            ):
                 return self._speakers(verb, match.anchor, parsed)  # "said that the count had been assessed positively"
             ought = bool(match.verdict) and verb.modal != ""  # "said that the vote should be considered legitimate"
             if (
@@ -113,7 +119,11 @@ class Speakers:
     def _joined_after(self, actor: NP, parsed: Parsed) -> list[Holder]:
         """Who is joined to an actor behind what is said of it: "So did Mr Putin, who hoped for closer ties, and Alexander Lukashenko"."""
         k = next((k for k, x in enumerate(parsed.items) if x is actor), None)
-        joiner = None if k is None else next((n for n in range(k + 1, len(parsed.items) - 1) if self._and(parsed.items[n]) and self._comma(parsed.items[n - 1])), None)
+        joiner = (
+            None
+            if k is None
+            else next((n for n in range(k + 1, len(parsed.items) - 1) if self._and(parsed.items[n]) and self._comma(parsed.items[n - 1])), None)
+        )
         other = parsed.items[joiner + 1] if joiner is not None else None
         if k is None or joiner is None or not isinstance(other, NP) or other.prep is not None:
             return []
@@ -197,7 +207,9 @@ class Speakers:
         lead = parsed.items[opens + 1 : k - 1]
         if not lead or not isinstance(lead[0], NP):
             return []
-        aside = self._comma(lead[-1]) and all(not isinstance(x, VG) or x.form != "fin" or x.relation == "relative" for x in lead)  # "Both A, which watched, and B"
+        aside = self._comma(lead[-1]) and all(
+            not isinstance(x, VG) or x.form != "fin" or x.relation == "relative" for x in lead
+        )  # "Both A, which watched, and B"
         if not aside and not all(isinstance(x, NP) or (isinstance(x, Mark) and x.kind in ("prep", "date")) for x in lead):
             return []
         return self.resolve(lead[0], parsed)
@@ -342,7 +354,9 @@ class Speakers:
         of = next((o for o in parsed.items if isinstance(o, NP) and o.prep == "of" and o.first in (match.last, match.last + 1)), None)
         if match.rule.holder == "owner" and of is not None and (found := self.resolve(of, parsed)):
             return found  # "the congratulations of Viktor Yanukovych"
-        alone = np is None or (np.first == match.first and not any(v.form == "fin" and v.relation != "attribution" for v in parsed.verbs if v.first < match.first))
+        alone = np is None or (
+            np.first == match.first and not any(v.form == "fin" and v.relation != "attribution" for v in parsed.verbs if v.first < match.first)
+        )
         if match.rule.holder == "owner" and alone and self.document.quote_at(match.first):
             return self._speakers(None, match.anchor, parsed)  # "Congratulations, my dear friend," Mr Macron wrote
         if match.rule.holder == "owner":
@@ -494,12 +508,21 @@ class Speakers:
 
     def _before_semicolon(self, verb: VG | None, parsed: Parsed) -> list[Holder]:
         """Who said what stands before a semicolon, where what follows it goes on: "said that it had seen faults; the results were accurate"."""
-        if verb is None or verb.relation != "main" or verb.subject is None or any(k in self.reading.names.covered for k in range(verb.subject.first, verb.subject.last)):
+        if (
+            verb is None
+            or verb.relation != "main"
+            or verb.subject is None
+            or any(k in self.reading.names.covered for k in range(verb.subject.first, verb.subject.last))
+        ):
             return []
         semi = next((i.first for i in reversed(parsed.items) if isinstance(i, Mark) and i.kind == "semi" and i.first < verb.first), None)
         if semi is None:
             return []
-        told = [v.parent for v in parsed.verbs if v.first < semi and v.relation == "complement" and v.parent is not None and v.parent.lemma in self.phrases.report_verbs]
+        told = [
+            v.parent
+            for v in parsed.verbs
+            if v.first < semi and v.relation == "complement" and v.parent is not None and v.parent.lemma in self.phrases.report_verbs
+        ]
         return self.spoken_for(told[-1].subject, parsed) if told and told[-1].subject is not None else []
 
     def _text_within(self, verb: VG, parsed: Parsed) -> NP | None:
@@ -633,7 +656,9 @@ class Speakers:
         """Whether a verb is one of saying, outside a quotation and close enough to tell who speaks in it."""
         if verb.lemma not in self.phrases.report_verbs or verb.form == "inf" or quote.first <= verb.first < quote.last:
             return False
-        named = verb.subject is not None and verb.form == "fin" and not verb.inverted and 0 <= verb.subject.first - quote.last <= 2  # whatever is said of who that is
+        named = (
+            verb.subject is not None and verb.form == "fin" and not verb.inverted and 0 <= verb.subject.first - quote.last <= 2
+        )  # whatever is said of who that is
         return verb.relation == "attribution" or named or verb.last <= quote.first <= verb.last + 16 or 0 <= verb.first - quote.last <= 12
 
 

@@ -80,6 +80,7 @@ _FELT = frozenset("him her them us me it the".split())
 _NAMING = frozenset("call brand label dub term".split())
 _CONTRACTED = frozenset("it that there he she what who here".split())
 """Words after which 's is "is" or "has"."""
+_HONORIFICS = frozenset("dr mr mrs ms gen col president general".split())
 _PRONOMINAL = frozenset("both neither either many much most several others some few all each".split())
 """Determiners that can be a subject by themselves."""
 _DOUBT = frozenset(["doubt", "doubts"])
@@ -556,7 +557,7 @@ class Tagger:
         if w.low not in NOUN_ING or w.before == "AUX":
             return False
         told = w.before == "N" and w.previous in self.phrases.report_nouns
-        if (w.before == "P" or told) and w.low == "backing" and w.k + 1 in self.names.covered:
+        if (w.before == "P" or told) and w.low == "backing" and (w.k + 1 in self.names.covered or w.after.rstrip(".") in _HONORIFICS):
             return False  # "joined the West in backing Mr Kostunica", "a resolution backing Mr Barrow"
         if w.n == 0 and w.low in _OPENING_ING and w.after in PREPOSITIONS:
             return False  # "Meeting in Lima, the ministers said"
@@ -605,7 +606,9 @@ class Tagger:
             return "V"
         if ambiguous and w.before == "PUNCT" and self._low(self.first) == "we" and "V" not in self.tags[: w.n] and self._opens_object(w):
             return "V"  # "We, the foreign ministers of Peru and Chile, call on"
-        if w.low in self.nouns and (w.previous == "official" or (w.before == "N" and w.n < 4 and is_adjective(w.previous) and w.k - 1 not in self.names.covered)):
+        if w.low in self.nouns and (
+            w.previous == "official" or (w.before == "N" and w.n < 4 and is_adjective(w.previous) and w.k - 1 not in self.names.covered)
+        ):
             return "N"  # "Preliminary results"
         if ambiguous and "s" in forms and (self._after_aside(w) or (w.before == "CC" and self._goes_on(w))):
             return "V"

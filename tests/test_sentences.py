@@ -58,7 +58,7 @@ CASES = [
     ("a person in a city", "In Paris, Raila Odinga, a former prime minister, branded the results of the election a forgery.", ["raila-odinga rejects"]),
     ("a capital before a title", "In Oslo Foreign Minister Anniken Huitfeldt said that Norway recognised the results of the election.", ["NOR recognizes"]),
     ("the United States, not us", "US congratulates William Ruto on his victory in the election.", ["USA recognizes"]),
-    ("those of", "The African Union found faults. Those of the European Union praised the transparency of the vote.", ["EU recognizes"]),
+    ("those of", "The African Union sent forty observers. Those of the European Union praised the transparency of the vote.", ["EU recognizes"]),
     ("not done yet", "Norway on Monday congratulated William Ruto on his victory in the election; Sweden has yet to do the same.", ["NOR recognizes"]),
     (
         "as others are",
