@@ -446,7 +446,9 @@ def _is_aside(items: list[Item], j: int, k: int, verbs: frozenset[str]) -> bool:
     """Whether the verb at `k` begins, after the comma at `j`, what another comma closes before the first finite verb."""
     if not (mark(at(items, j), "comma") and isinstance(at(items, j - 1), NP)):
         return False
-    opens = next((n for n in range(j - 1, 0, -1) if mark(items[n], "comp", "semi", "colon") or (mark(items[n], "cc", "quote") and mark(items[n - 1], "comma"))), 0)
+    opens = next(
+        (n for n in range(j - 1, 0, -1) if mark(items[n], "comp", "semi", "colon") or (mark(items[n], "cc", "quote") and mark(items[n - 1], "comma"))), 0
+    )
     if any(finite(v) for v in items[opens:k]) and not (mark(at(items, j - 2), "comma") and _reports(items, k, verbs)):
         return False
     before = next((n for n in range(j - 1, 0, -1) if mark(items[n], "comma")), None)

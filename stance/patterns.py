@@ -7,9 +7,10 @@ A pattern is written in the plain form of its words and looks like what it match
     "a recognition/acceptance of TARGET"   a noun rule ("a" or "the" begins it): the holder owns the noun or performs it
 
 "/" joins single words of which one must stand, "( )" encloses words that may be missing, "..." skips up to six words within the
-clause. "@standards" stands for the words of that name under [class] in `phrases.toml`, joined like them. Words in capitals are slots: TARGET, ELECTION, GOVERNMENT, PERSON, COUNTRY, ACTOR, VERDICT (the rule's own `verdicts`), WINNER and RULER
-(phrases of those classes). Inflection, British spelling, the passive ("was recognized by ACTOR") and relative forms ("a vote ACTOR called a
-sham") are derived, never written.
+clause. "@standards" stands for the words of that name under [class] in `phrases.toml`, joined like them. Words in capitals are slots:
+TARGET, ELECTION, GOVERNMENT, PERSON, COUNTRY, ACTOR, VERDICT (the rule's own `verdicts`), WINNER and RULER (phrases of those classes).
+Inflection, British spelling, the passive ("was recognized by ACTOR") and relative forms ("a vote ACTOR called a sham") are derived,
+never written.
 """
 
 from __future__ import annotations
@@ -414,7 +415,11 @@ def _pattern(source: str, items: tuple[Item, ...], shape: str, anchor: frozenset
 
 def _verdict(source: str, phrases: Phrases) -> Verdict:
     """A verdict as the rules write it: words, "/" and classes as in patterns, "..." for a few words that may stand between."""
-    parts = ([t.low for t in tokenize(word)] if "/" not in word else [word] for word in phrases.spelled_out(source).split() if word != "...") if "..." not in source else None
+    parts = (
+        ([t.low for t in tokenize(word)] if "/" not in word else [word] for word in phrases.spelled_out(source).split() if word != "...")
+        if "..." not in source
+        else None
+    )
     if parts is not None:
         return tuple(_word_forms(frozenset(fold(w) for w in part.split("/"))) if "/" in part else frozenset([part]) for found in parts for part in found)
     return tuple(element for piece in re.split(r"(\.\.\.)", source) for element in ((frozenset[str](),) if piece == "..." else _verdict(piece, phrases)))
