@@ -25,7 +25,7 @@ from stance.saying import How, Said
 from stance.speakers import Speakers
 from stance.syntax import VG, mark
 from stance.targets import Target
-from stance.text import LIMIT, seen, tokenize
+from stance.text import LIMIT, seen, words
 from stance.times import Times
 from stance.words import SUBORDINATORS
 
@@ -89,7 +89,7 @@ class Extractor:
         text = seen(article.text[:LIMIT])
         if not any(part in text for part in _TOPICS) and not any(part in (article.title or "") for part in _TOPICS):
             return False
-        return self.rules.possible({token.low for token in tokenize(text)})
+        return self.rules.possible(words(text))
 
 
 class Pass:
