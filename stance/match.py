@@ -295,9 +295,10 @@ class Matcher:
 
     def _before_date(self, position: int, parsed: Parsed) -> bool:
         """Whether a word is the "on" of "called on Monday to congratulate", or within a date ("said the same day")."""
-        if self.tokens[position].low == "same" and any(d.first < position < d.last or d.first == position for d in parsed.dates):
+        low = self.tokens[position].low
+        if low == "same" and any(d.first == position or d.first < position < d.last for d in parsed.dates):
             return True
-        return self.tokens[position].low in ("on", "in", "for") and any(d.first in (position, position + 1) for d in parsed.dates)
+        return low in ("on", "in", "for") and (position in parsed.date_at or position + 1 in parsed.date_at)
 
     def _head_of(self, position: int, choices: frozenset[str], parsed: Parsed) -> int:
         """The head of the phrase that begins here, if it is one of the words looked for: "his warmest | congratulations"."""

@@ -116,11 +116,18 @@ class Phrases:
     def ruler(self) -> frozenset[str]:
         return self.nouns("ruler")
 
+    @cached_property
+    def topics(self) -> frozenset[str]:
+        """Words for a vote, for its outcome or for a government."""
+        return self.election | self.outcome | self.government
+
     def title_at(self, tokens: list[Token], i: int) -> tuple[str, int, str] | None:
         """(role, number of tokens, title) of the longest title that begins at token `i`."""
-        low = tokens[i].low.removeprefix("then-")
-        for words, role, phrase in self._titles.get(low, ()):
-            if i + len(words) <= len(tokens) and all(tokens[i + k].low == w for k, w in enumerate(words) if k):
+        entries = self._titles.get(tokens[i].low.removeprefix("then-"))
+        if entries is None:
+            return None
+        for words, role, phrase in entries:
+            if i + len(words) <= len(tokens) and (len(words) == 1 or all(tokens[i + k].low == w for k, w in enumerate(words) if k)):
                 return role, len(words), phrase
         return None
 
@@ -265,7 +272,7 @@ class Pattern:
 
     def possible(self, words: set[str]) -> bool:
         """Whether the words that the pattern needs are among those of a text, its verbs by their lemmas too."""
-        return not any(choices.isdisjoint(words) for choices in self.needs)
+        return not any(map(words.isdisjoint, self.needs))
 
 
 class Entries:

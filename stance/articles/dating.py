@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from stance import dates
-from stance.knowledge import Fact, Knowledge, Person, name_tokens, within
+from stance.knowledge import Election, Fact, Knowledge, Person, name_tokens, within
 from stance.models import Article
 from stance.text import Document, fold, split
 
@@ -164,7 +164,7 @@ def _year_for(month: int, day: int, document: Document, knowledge: Knowledge) ->
     floor = max((y for y in named if y <= this_year), default=1990)
     facts = _matched_facts(document, knowledge)
     people = _people_in(document, knowledge)
-    weekdays = _fresh_weekdays(document)
+    polls = _polls(document, knowledge)
     scored: list[tuple[float, int, list[str]]] = []
     for year in range(max(1990, floor), this_year + 1):
         if not _valid(f"{year:04}-{month:02}-{day:02}"):
@@ -173,7 +173,7 @@ def _year_for(month: int, day: int, document: Document, knowledge: Knowledge) ->
         told = _by_facts(published, facts, document)
         served = _by_people(published, people)
         next_vote = _by_next_vote(year, document, knowledge)
-        vote, weight = _election_near(published, document, knowledge, weekdays)
+        vote, weight = _election_near(published, document, polls)
         score = told[0] + served[0] + next_vote + (weight if vote else 0.0)
         scored.append((score, year, [*told[1], *served[1], *([vote] if vote else [])]))
     scored.sort(key=lambda item: (-item[0], -item[1]))
@@ -239,22 +239,33 @@ def _fresh_weekdays(document: Document) -> set[int]:
     return {d.days for s in document.sentences if s.kind == "body" for d in dates.find(document.tokens, s.first, s.last, None) if d.form == "weekday"}
 
 
-def _election_near(published: date, document: Document, knowledge: Knowledge, weekdays: set[int]) -> tuple[str, float]:
-    """An election that was held just before the day, in a country and on a weekday that the text names."""
+def _polls(document: Document, knowledge: Knowledge) -> list[tuple[date, Election, str]]:
+    """The polling days of the states that the text names, of those on a weekday that it names if it names any: (day, vote, state)."""
     low = document.low
-    best: tuple[int, str] = (-1, "")
     if not any(w in low for w in ("election", "vote", "poll", "ballot", "referendum", "run-off", "runoff")):
-        return "", 0.0
+        return []
+    weekdays = _fresh_weekdays(document)
+    found: list[tuple[date, Election, str]] = []
     for country, elections in knowledge.elections.items():
         state = knowledge.states.get(country)
         if state is None or not (fold(state.name) in low or any(fold(a) in low for a in state.entry.get("adjectives", ()))):
             continue
         for e, polled in ((one, day) for one in elections if one.kind != "local" for day in one.days if len(day) == 10):
-            held = date.fromisoformat(polled)
-            if -3 <= (published - held).days <= 10 and (not weekdays or held.weekday() in weekdays):
-                named = any(fold(n) in low for n in (e.winner, *e.claimants) if n)
-                kind = e.kind in low or e.kind == "general"
-                best = max(best, (named * 2 + kind, f"the {e.kind} vote of {polled} in {state.name}"))
+            held = dates.calendar_day(polled)
+            if not weekdays or held.weekday() in weekdays:
+                found.append((held, e, state.name))
+    return found
+
+
+def _election_near(published: date, document: Document, polls: list[tuple[date, Election, str]]) -> tuple[str, float]:
+    """An election that was held just before the day, of those that the text can be about."""
+    low = document.low
+    best: tuple[int, str] = (-1, "")
+    for held, e, state in polls:
+        if -3 <= (published - held).days <= 10:
+            named = any(fold(n) in low for n in (e.winner, *e.claimants) if n)
+            kind = e.kind in low or e.kind == "general"
+            best = max(best, (named * 2 + kind, f"the {e.kind} vote of {held.isoformat()} in {state}"))
     return best[1], 1.0 + best[0]
 
 
