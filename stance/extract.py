@@ -136,8 +136,9 @@ class Pass:
         who = self.reading.who
         for parsed in self.reading.parsed:
             for np in parsed.phrases:
-                titled = any(a.kind == "title" for beside in (np, *np.appos) for a in self._atoms(beside))
-                for atom in self._atoms(np) if titled else ():
+                atoms = self._atoms(np)
+                titled = any(a.kind == "title" for a in atoms) or any(a.kind == "title" for beside in np.appos for a in self._atoms(beside))
+                for atom in atoms if titled else ():
                     if atom.ref in who.learned or not (atom.kind == "name" or (atom.kind == "person" and np.last - np.first > 1)):
                         continue
                     found = who.resolve(np, parsed, Discourse())

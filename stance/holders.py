@@ -7,7 +7,7 @@ officials and legislators for themselves; unnamed speakers for nobody.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
@@ -31,22 +31,79 @@ class Holder:
     person: str | None = None
 
 
-@dataclass(slots=True)
 class Discourse:
-    """What the text has spoken of so far, for pronouns and bare titles. Holders are in the order of mention."""
+    """What the text has spoken of so far, for pronouns and bare titles. Holders are in the order of mention.
 
-    section: list[Holder] = field(default_factory=list)
-    actors: list[Holder] = field(default_factory=list)
-    persons: list[Holder] = field(default_factory=list)
-    organisations: list[Holder] = field(default_factory=list)
-    plural: list[Holder] = field(default_factory=list)
-    listed: list[Holder] = field(default_factory=list)
-    """The last actors named in one list, whatever its place in the sentence."""
-    authors: list[Holder] = field(default_factory=list)
-    """Those for whom the article itself says "we"."""
+    `asked` tells whether anything of it was looked at since it was last set to False: a reading that does not look at it can be kept.
+    """
+
+    __slots__ = ("_actors", "_authors", "_listed", "_organisations", "_persons", "_plural", "_section", "asked")
+
+    def __init__(self) -> None:
+        self._section: list[Holder] = []
+        self._actors: list[Holder] = []
+        self._persons: list[Holder] = []
+        self._organisations: list[Holder] = []
+        self._plural: list[Holder] = []
+        self._listed: list[Holder] = []
+        self._authors: list[Holder] = []
+        self.asked = False
+
+    @property
+    def section(self) -> list[Holder]:
+        self.asked = True
+        return self._section
+
+    @section.setter
+    def section(self, holders: list[Holder]) -> None:
+        self._section = holders
+
+    @property
+    def actors(self) -> list[Holder]:
+        self.asked = True
+        return self._actors
+
+    @property
+    def persons(self) -> list[Holder]:
+        self.asked = True
+        return self._persons
+
+    @property
+    def organisations(self) -> list[Holder]:
+        self.asked = True
+        return self._organisations
+
+    @property
+    def plural(self) -> list[Holder]:
+        self.asked = True
+        return self._plural
+
+    @plural.setter
+    def plural(self, holders: list[Holder]) -> None:
+        self._plural = holders
+
+    @property
+    def listed(self) -> list[Holder]:
+        """The last actors named in one list, whatever its place in the sentence."""
+        self.asked = True
+        return self._listed
+
+    @listed.setter
+    def listed(self, holders: list[Holder]) -> None:
+        self._listed = holders
+
+    @property
+    def authors(self) -> list[Holder]:
+        """Those for whom the article itself says "we"."""
+        self.asked = True
+        return self._authors
+
+    @authors.setter
+    def authors(self, holders: list[Holder]) -> None:
+        self._authors = holders
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Parts:
     """What a phrase names: its titles and their roles, a person or an unknown name, the state it is tied to, and what stands beside it."""
 
@@ -77,6 +134,9 @@ class Who:
         self.tokens = names.document.tokens
         self.learned: dict[str, Holder] = {}
         self._resolving: set[int] = set()
+        self._kept: dict[tuple[NP, int], list[Holder]] = {}
+        """Readings that lean on nothing that the text spoke of before, as long as nobody new is learned."""
+        self._kept_with = 0
         self.host: str | None = None
 
     # --- small makers
@@ -94,6 +154,21 @@ class Who:
 
     def resolve(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """Every actor that the phrase stands for, none where it names nobody who can be coded."""
+        if self._resolving:
+            return self._resolve(np, parsed, discourse)
+        if len(self.learned) != self._kept_with:
+            self._kept.clear()
+            self._kept_with = len(self.learned)
+        key = np, id(parsed)
+        if key in self._kept:
+            return self._kept[key][:]
+        discourse.asked = False
+        found = self._resolve(np, parsed, discourse)
+        if not discourse.asked:
+            self._kept[key] = found[:]
+        return found
+
+    def _resolve(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         if id(np) in self._resolving:
             return []  # "its" and what it belongs to lean on each other: neither names anybody
         self._resolving.add(id(np))

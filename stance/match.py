@@ -427,8 +427,8 @@ class Matcher:
     def _slot(self, slot: Slot, items: tuple[Item, ...], i: int, state: _State, parsed: Parsed, pattern: Pattern) -> _State | None:
         """A phrase that can fill the slot, the whole list where it begins one."""
         np = parsed.np_from(state.position)
-        whole = next((x for x in parsed.items if isinstance(x, NP) and x.first <= state.position < x.last), None)
-        if whole is not None and whole.members and np is not None and whole.first >= np.first - 1:
+        whole = next((x for x in parsed.lists if x.first <= state.position < x.last), None)
+        if whole is not None and np is not None and whole.first >= np.first - 1:
             np = whole
         if np is None or not self._fills(slot.name, np, parsed):
             return None
