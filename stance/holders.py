@@ -432,6 +432,8 @@ class Who:
             named = {a.ref for a in self.names.at.values() if a.kind == "group"}
             codes = [c for c in self.knowledge.paraphrases.get(paraphrase_key([*told, "bloc"]), ()) if c in named] if told != ["african"] else []
         codes = [c for c in codes if not self.knowledge.groups[c].members or self.knowledge.groups[c].members_on(self.day)]  # no AU in 1997
+        if not codes:
+            return None
         found = codes if len(codes) == 1 else [h.code for h in reversed(d.organisations) if h.code in codes][:1]
         found = found or [c for c in codes if self.host in self.knowledge.groups[c].members_on(self.day)]
         if len(found) != 1:

@@ -265,8 +265,7 @@ class Matcher:
                 if done is not None:
                     return done
             return None
-        agent = isinstance(before := items[i - 1], Word) and "by" in before.choices if i else False
-        if isinstance(item, Slot) and moved is not None and item.name in _MOVABLE and not agent:
+        if moved is not None and isinstance(item, Slot) and item.name in _MOVABLE and not (i and isinstance(by := items[i - 1], Word) and "by" in by.choices):
             if not self._fills(item.name, moved, parsed):
                 return None
             return self._run(items, i + 1, _State(state.position, {**state.slots, item.name: moved}, state.verdict, state.negative), parsed, pattern)

@@ -181,9 +181,14 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
     pairs, none = knowledge.pairs, list[tuple[tuple[str, ...], Sense]]()
     while i < len(tokens):
         token = tokens[i]
+        title = phrases.title_at(tokens, i)
+        named = token.cap or ("-" in token.text and token.text[0].isalpha())
+        if not named and title is None:
+            i += 1
+            continue
         best: list[Sense] = []
         size = 0
-        if token.cap or (token.text[0].isalpha() and "-" in token.text):
+        if named:
             second = tokens[i + 1].low if i + 1 < len(tokens) else ""
             for words, sense in chain(pairs.get((token.low, second), none), pairs.get((token.low, ""), none)):
                 if len(words) < size:
@@ -193,7 +198,6 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
                 ):
                     best.append(sense)
                     size = len(words)
-        title = phrases.title_at(tokens, i)
         if title is not None and title[2] == "deputy" and i + 1 < len(tokens) and phrases.title_at(tokens, i + 1) is not None:
             title = None  # "deputy spokeswoman", "deputy prime minister": no member of a chamber
         if title is not None and token.low in PARTY_NOUNS and token.cap and _goes_on(names, i, starts):

@@ -102,6 +102,9 @@ _DENIED_RULERS = frozenset("spurious illegitimate illegal usurper".split())
 """Words that deny it, of somebody named before: "called her a spurious president"."""
 
 
+_BREAKAWAY = frozenset("occupied breakaway separatist separatists annexation secessionist self-proclaimed".split())
+
+
 class Targets:
     """Resolves targets in one article."""
 
@@ -121,10 +124,9 @@ class Targets:
         self._senses: dict[NP, str] = {}
         self._named: dict[tuple[NP, int], tuple[Features, list[Dated] | None]] = {}
         self._distances: dict[tuple[str, str | None], int] = {}
+        self._nearest: dict[str, list[tuple[Election, int]]] = {}
         self._homes: dict[str, list[str]] = {}
-        self.breakaway = any(
-            t.low in ("occupied", "breakaway", "separatist", "separatists", "annexation", "secessionist", "self-proclaimed") for t in self.tokens
-        )
+        self.breakaway = not _BREAKAWAY.isdisjoint([t.low for t in self.tokens])
 
     # --- what the article is about
 
@@ -201,10 +203,10 @@ class Targets:
         for code in told & set(self.names.states):
             yield code, min(1.5, 0.3 * self.names.states[code])
         for code in {*self.names.states, *self.names.cities}:
-            if any((d := self.distance(e)) is not None and 0 <= d <= 14 for e in self._elections(code) if not e.region and e.kind != "local"):
+            if any(0 <= d <= 14 and not e.region and e.kind != "local" for e, d in self._near(code)):
                 yield code, 1.0
         for code in self.names.states:
-            if code in told and any((d := self.distance(e)) is not None and -10 <= d <= 30 for e in self._elections(code) if not e.region):
+            if code in told and any(-10 <= d <= 30 and not e.region for e, d in self._near(code)):
                 yield code, 1.0
 
     def _points_for_ties(self, sentences: list[Parsed]) -> Iterator[tuple[str, float]]:
@@ -329,10 +331,7 @@ class Targets:
         return [
             o.actor
             for o in person.offices
-            if o.office == "candidate"
-            and any(
-                name in (e.winner, *e.claimants) and (d := self.distance(e)) is not None and -45 <= d <= 100 for e in self.knowledge.elections.get(o.actor, ())
-            )
+            if o.office == "candidate" and any(-45 <= d <= 100 and name in (e.winner, *e.claimants) for e, d in self._near(o.actor))
         ][:1]
 
     def _during(self, since: str, until: str) -> bool:
@@ -806,6 +805,16 @@ class Targets:
         if key not in self._distances:
             self._distances[key] = min(((self.day - calendar_day(day)).days for day in e.days if len(day) == 10), key=abs)
         return self._distances[key]
+
+    def _near(self, country: str) -> list[tuple[Election, int]]:
+        """The elections of a state within a hundred days and more of publication, with their distance."""
+        if self.day is None:
+            return []
+        if country not in self._nearest:
+            by_year = self.knowledge.votes_of
+            years = range(self.day.year - 1, self.day.year + 2)  # which hold every polling day that is so near
+            self._nearest[country] = [(e, d) for year in years for e in by_year.get((country, year), ()) if (d := self.distance(e)) is not None]
+        return self._nearest[country]
 
     def _made(self, country: str, f: Features) -> Election | None:
         """An election that nobody curated: country, kind and date as the text gives them."""

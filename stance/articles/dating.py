@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from stance import dates
-from stance.knowledge import Election, Fact, Knowledge, Person, name_tokens, within
+from stance.knowledge import Election, Fact, Knowledge, Person, State, within
 from stance.models import Article
 from stance.text import Document, fold, split
 
@@ -123,20 +123,34 @@ def _matched_facts(document: Document, knowledge: Knowledge) -> list[tuple[Fact,
             where[token.low[:6]].add(n)
     meetings = [(n, sentence) for n, s in bodies if any(w in (sentence := fold(document.text[s.start : s.end])) for w in _MEETINGS)]
     found: list[tuple[Fact, int]] = []
+    spoken_of: dict[str, bool] = {}
     for fact in knowledge.facts:
-        names = [fold(p).split()[-1] for p in fact.people]
+        names = _last_names(fact.people)
         if names and not any(name in low for name in names):
             continue
-        state = knowledge.states.get(fact.country or "")
-        if state is not None and not names and not any(fold(w) in low for w in (state.name, *state.entry.get("adjectives", ()))):
-            continue
-        told = [min(common) for content in _contents(fact.words) if (common := set.intersection(*(where.get(w, _NOWHERE) for w in content)))]
+        if not names and fact.country in knowledge.states:
+            if fact.country not in spoken_of:
+                spoken_of[fact.country] = _names_state(low, knowledge.states[fact.country])
+            if not spoken_of[fact.country]:
+                continue
+        there = (content for content in _contents(fact.words) if all(w in where for w in content))
+        told = [min(common) for content in there if (common := set.intersection(*(where[w] for w in content)))]
         if fact.group and fact.place and fold(fact.place) in low and (entry := knowledge.groups.get(fact.group)) is not None:
             place, group, code = fold(fact.place), fold(entry.name), where.get(fact.group.lower()[:6], _NOWHERE)
             told += [n for n, sentence in meetings if place in sentence and (group in sentence or n in code)][:1]
         if told:
             found.append((fact, min(told)))
     return found
+
+
+def _names_state(low: str, state: State) -> bool:
+    """Whether a folded text has the name of a state, or an adjective for it."""
+    return any(fold(w) in low for w in (state.name, *state.entry.get("adjectives", ())))
+
+
+@cache
+def _last_names(people: tuple[str, ...]) -> list[str]:
+    return [fold(p).split()[-1] for p in people]
 
 
 _NOWHERE: set[int] = set()
@@ -153,8 +167,7 @@ def _contents(phrases: tuple[str, ...]) -> list[list[str]]:
 def _people_in(document: Document, knowledge: Knowledge) -> list[Person]:
     """The curated people whose full name stands in the text."""
     low = document.low
-    named = ((person, name_tokens(person.name)) for person in knowledge.people.values())
-    return [person for person, words in named if words and words[-1] in low and " ".join(words) in low]
+    return [person for person, last, name in knowledge.full_names if last in low and name in low]
 
 
 def _year_for(month: int, day: int, document: Document, knowledge: Knowledge) -> tuple[int, str] | None:
@@ -248,7 +261,7 @@ def _polls(document: Document, knowledge: Knowledge) -> list[tuple[date, Electio
     found: list[tuple[date, Election, str]] = []
     for country, elections in knowledge.elections.items():
         state = knowledge.states.get(country)
-        if state is None or not (fold(state.name) in low or any(fold(a) in low for a in state.entry.get("adjectives", ()))):
+        if state is None or not _names_state(low, state):
             continue
         for e, polled in ((one, day) for one in elections if one.kind != "local" for day in one.days if len(day) == 10):
             held = dates.calendar_day(polled)
