@@ -179,16 +179,15 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
     tokens = names.document.tokens
     i = 0
     pairs, none = knowledge.pairs, list[tuple[tuple[str, ...], Sense]]()
+    titles = phrases.titles_by_word
     while i < len(tokens):
         token = tokens[i]
-        title = phrases.title_at(tokens, i)
-        named = token.cap or ("-" in token.text and token.text[0].isalpha())
-        if not named and title is None:
+        if not token.cap and token.low not in titles and "-" not in token.low:
             i += 1
-            continue
+            continue  # neither a name nor a title begins here
         best: list[Sense] = []
         size = 0
-        if named:
+        if token.cap or (token.text[0].isalpha() and "-" in token.text):
             second = tokens[i + 1].low if i + 1 < len(tokens) else ""
             for words, sense in chain(pairs.get((token.low, second), none), pairs.get((token.low, ""), none)):
                 if len(words) < size:
@@ -198,6 +197,7 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
                 ):
                     best.append(sense)
                     size = len(words)
+        title = phrases.title_at(tokens, i)
         if title is not None and title[2] == "deputy" and i + 1 < len(tokens) and phrases.title_at(tokens, i + 1) is not None:
             title = None  # "deputy spokeswoman", "deputy prime minister": no member of a chamber
         if title is not None and token.low in PARTY_NOUNS and token.cap and _goes_on(names, i, starts):

@@ -47,13 +47,14 @@ class Phrases:
 
     def __init__(self, table: dict[str, dict[str, list[str]]]) -> None:
         self.classes = table
-        self._titles: dict[str, list[tuple[tuple[str, ...], str, str]]] = defaultdict(list)
+        self.titles_by_word: dict[str, list[tuple[tuple[str, ...], str, str]]] = defaultdict(list)
+        """The titles by their first word, the longest first: (words, role, title)."""
         for role in ("state", "institution", "voice", "group", "observer", "nonstate"):
             for phrase in table["titles"][role]:
                 words = tuple(t.low for t in tokenize(phrase))
                 for form in {words, (*words[:-1], plural(words[-1])), *([(plural(words[0]), *words[1:])] if len(words) > 1 else [])}:
-                    self._titles[form[0]].append((form, role, phrase))
-        for entries in self._titles.values():
+                    self.titles_by_word[form[0]].append((form, role, phrase))
+        for entries in self.titles_by_word.values():
             entries.sort(key=lambda item: -len(item[0]))
         self.former = frozenset(table["titles"]["former"])
         self.unnamed = frozenset(table["unnamed"]["words"])
@@ -123,7 +124,7 @@ class Phrases:
 
     def title_at(self, tokens: list[Token], i: int) -> tuple[str, int, str] | None:
         """(role, number of tokens, title) of the longest title that begins at token `i`."""
-        entries = self._titles.get(tokens[i].low.removeprefix("then-"))
+        entries = self.titles_by_word.get(tokens[i].low.removeprefix("then-"))
         if entries is None:
             return None
         for words, role, phrase in entries:

@@ -24,7 +24,8 @@ _BARE = rf"[^\W\d_]+(?:[{_MARKS}]+[^\W\d_]*)*"  # accents may be characters of t
 _LETTERS = rf"[{INVISIBLE}]{{0,3}}{_BARE}"
 _ALNUM = rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*"
 _TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}-[a-z]+"  # U.S.-based
+    r"[A-Z]?[a-z]++(?=[ ,\n])"  # most words; the rest of the pattern reads them just so, in twice the time
+    r"|(?:[A-Z]\.){2,}-[a-z]+"  # U.S.-based
     r"|(?:[A-Z]\.){2,}[A-Z]?(?![a-z])"  # U.S. U.N. J.F.K
     r"|(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Sen|Rep|Gov|Lt|Prof|Rev|Hon|Jr|Sr|Messrs|Maj|Capt)\.(?=\s)"
     r"|[A-Z]\.(?=\s[A-Z])"  # the initial in Colin L. Powell
