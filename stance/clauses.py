@@ -80,22 +80,26 @@ _LONGEST_PHRASE = 60
 """Words of a noun phrase beyond which it is not looked for, so that "the the the" is not gone through again from each of its words."""
 
 
+class _Tags(dict[int, str]):
+    """The tags of a sentence by token; asked for every token several times, so that a method of its own would cost more than all else."""
+
+    def __missing__(self, k: int) -> str:
+        return ""
+
+
 class _Chunker:
     """Tagged words → noun phrases, verb groups and marks, in order."""
 
     def __init__(self, sentence: Sentence, tags: list[str], dates: list[Dated], names: Names, phrases: Phrases, verdicts: frozenset[str]) -> None:
         self.first, self.last = sentence.first, sentence.last
-        self.tags = tags
+        self._tag = _Tags(zip(range(self.first, self.last), tags, strict=True)).__getitem__
+        """The tag of a token, "" outside the sentence."""
         self.date_at = {d.first: d for d in dates}
         self.names = names
         self.phrases = phrases
         self.verdicts = verdicts
-        self.nouns = phrases.election | phrases.outcome | phrases.government
+        self.nouns = phrases.topics
         self.tokens = names.document.tokens
-
-    def _tag(self, k: int) -> str:
-        """The tag of token `k`, "" outside the sentence."""
-        return self.tags[k - self.first] if self.first <= k < self.last else ""
 
     def items(self) -> list[Item]:
         """The whole sentence, chunked."""
@@ -216,7 +220,8 @@ class _Chunker:
         if self._tag(first) == "PRON":
             return NP(first, first + 1, first)
         head = j = first
-        while j < min(self.last, first + _LONGEST_PHRASE):
+        end_at = min(self.last, first + _LONGEST_PHRASE)
+        while j < end_at:
             tag = self._tag(j)
             if tag in ("N", "NUM"):
                 if j > first and ((tag == "N" and self._ends_phrase(first, j)) or self._another_state(j)):
@@ -533,6 +538,9 @@ class _Lists:
     def _list_from(self, first: NP, i: int) -> tuple[list[NP], int]:
         """The members of a list that begins with the phrase at item `i`, and the item after it; one member where there is no list."""
         alone = [first], i + 1
+        following = at(self.items, i + 1)
+        if not isinstance(following, Mark) or (following.kind not in ("comma", "cc") and following.low not in ("of", "&")):
+            return alone  # nothing that a list goes on with
         with_it = self.tokens[first.first].low in _WITH_OTHERS and self._joins(i + 1) and self._name_at(i + 2) is not None  # "it and eleven other nations"
         if self._party_of(i):
             return alone  # "Norodom Ranariddh of Funcinpec and Sam Rainsy"
@@ -546,14 +554,14 @@ class _Lists:
             k += comma
             word = self._joins(k)
             k += word
-            following = self._name_at(k) if comma or word else None
-            role = following is not None and (self._another_role(members[-1], following) or (comma and not word and self._role_of(members[0], following)))
-            if following is None or role or (self._starts_clause(k, i) if word else not self._continues(k)):
+            member = self._name_at(k) if comma or word else None
+            role = member is not None and (self._another_role(members[-1], member) or (comma and not word and self._role_of(members[0], member)))
+            if member is None or role or (self._starts_clause(k, i) if word else not self._continues(k)):
                 break
             if place is not None:
                 place.prep = "of"
                 members[-1].post.append(place)
-            members.append(following)
+            members.append(member)
             joined, j = word, k + 1
         if not joined and len(members) == 1 and (listed := self._bare_list(i)):
             return listed, i + 2 * len(listed) - 1

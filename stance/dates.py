@@ -9,6 +9,7 @@ from __future__ import annotations
 import calendar
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from stance.models import When
 from stance.text import Token
@@ -95,7 +96,7 @@ class Dated:
         if self.form in ("weekday", "today", "week"):
             if published is None or len(day) < 10:
                 return False
-            polled = date.fromisoformat(day)
+            polled = calendar_day(day)
             if self.form == "weekday":
                 return polled.weekday() == self.days and -8 <= (polled - published).days <= 8
             if self.form == "today":
@@ -104,13 +105,19 @@ class Dated:
         year, rest = int(day[:4]), day[5:]
         if self.year is not None and self.year != year:
             return False
-        if self.year is None and published is not None and len(day) == 10 and abs((date.fromisoformat(day) - published).days) > 330:
+        if self.year is None and published is not None and len(day) == 10 and abs((calendar_day(day) - published).days) > 330:
             return False
         if self.month is not None and rest and int(rest[:2]) != self.month:
             return False
         if self.day is not None and len(day) == 10:
             return int(day[8:10]) == self.day
         return True
+
+
+@lru_cache(maxsize=8192)
+def calendar_day(iso: str) -> date:
+    """The day of a whole ISO date; of the same ones, those of the elections, every article asks."""
+    return date.fromisoformat(iso)
 
 
 def as_date(iso: str | None) -> date | None:
@@ -145,6 +152,8 @@ def _number(token: Token) -> int | None:
 def _day(token: Token) -> int | None:
     """A day of the month: "9", "9th"."""
     low = token.low
+    if not low[0].isdecimal():
+        return None
     for suffix in ("st", "nd", "rd", "th"):
         low = low.removesuffix(suffix)
     return int(low) if low.isdecimal() and len(low) <= 2 and 1 <= int(low) <= 31 else None
@@ -160,7 +169,11 @@ def find(tokens: list[Token], first: int, last: int, published: date | None) -> 
     found: list[Dated] = []
     i = first
     while i < last:
-        made = _at(tokens, i, last, published)
+        low = tokens[i].low
+        opens = low in _OPENERS or low[0].isdecimal() or tokens[i].text[0].isdecimal()
+        if low == "the":
+            opens = i + 1 < last and tokens[i + 1].low in _AFTER_THE
+        made = _at(tokens, i, last, published) if opens else None
         if made is None:
             i += 1
         else:
@@ -220,6 +233,12 @@ def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated
     return None
 
 
+_OPENERS = frozenset({
+    *MONTHS, *WEEKDAYS, *_NUMBERS,
+    *"later last previous this next earlier past coming yesterday today tonight over that same at hours minutes moments shortly soon immediately".split(),
+    "within", "late",
+})  # fmt: skip
+"""Words of which one begins every date that does not begin with a figure or with "the"."""
 _PHRASE_WORDS = frozenset("later last previous this next earlier past coming".split())
 _AFTER_THE = frozenset("previous past same day week following next weekend evening night morning".split())
 

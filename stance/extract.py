@@ -25,7 +25,7 @@ from stance.saying import How, Said
 from stance.speakers import Speakers
 from stance.syntax import VG, at, mark
 from stance.targets import Target
-from stance.text import LIMIT, seen, tokenize
+from stance.text import LIMIT, seen, words
 from stance.times import Times
 from stance.words import POSSESSIVES, SUBORDINATORS
 
@@ -89,7 +89,7 @@ class Extractor:
         text = seen(article.text[:LIMIT])
         if not any(part in text for part in _TOPICS) and not any(part in (article.title or "") for part in _TOPICS):
             return False
-        return self.rules.possible({token.low for token in tokenize(text)})
+        return self.rules.possible(words(text))
 
 
 class Pass:
@@ -162,8 +162,9 @@ class Pass:
         who = self.reading.who
         for parsed in self.reading.parsed:
             for np in parsed.phrases:
-                titled = any(a.kind == "title" for beside in (np, *np.appos) for a in self._atoms(beside))
-                for atom in self._atoms(np) if titled else ():
+                atoms = self._atoms(np)
+                titled = any(a.kind == "title" for a in atoms) or any(a.kind == "title" for beside in np.appos for a in self._atoms(beside))
+                for atom in atoms if titled else ():
                     if atom.ref in who.learned or not (atom.kind == "name" or (atom.kind == "person" and np.last - np.first > 1)):
                         continue
                     found = who.resolve(np, parsed, Discourse())

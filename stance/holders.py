@@ -7,9 +7,10 @@ officials and legislators for themselves; unnamed speakers for nobody.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
+from typing import Generic, TypeVar
 
 from stance.knowledge import LEADING, PRIVATE, Election, Knowledge, Office, Person, paraphrase_key, within
 from stance.mentions import PARTY_NOUNS, Atom, Names, slug
@@ -31,26 +32,52 @@ class Holder:
     person: str | None = None
 
 
-@dataclass(slots=True)
-class Discourse:
-    """What the text has spoken of so far, for pronouns and bare titles. Holders are in the order of mention."""
+T = TypeVar("T")
 
-    section: list[Holder] = field(default_factory=list)
-    actors: list[Holder] = field(default_factory=list)
-    persons: list[Holder] = field(default_factory=list)
-    organisations: list[Holder] = field(default_factory=list)
-    plural: list[Holder] = field(default_factory=list)
-    listed: list[Holder] = field(default_factory=list)
+
+class _Told(Generic[T]):
+    """An attribute of `Discourse` that notes when it is looked at."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.kept = f"_{name}"
+
+    def __get__(self, told: Discourse, owner: type) -> T:
+        told.asked = True
+        value: T = told.__dict__[self.kept]
+        return value
+
+    def __set__(self, told: Discourse, value: T) -> None:
+        told.__dict__[self.kept] = value
+
+
+class Discourse:
+    """What the text has spoken of so far, for pronouns and bare titles. Holders are in the order of mention.
+
+    `asked` tells whether anything of it was looked at since it was last set to False: a reading that does not look at it can be kept.
+    """
+
+    section = _Told[list[Holder]]()
+    actors = _Told[list[Holder]]()
+    persons = _Told[list[Holder]]()
+    organisations = _Told[list[Holder]]()
+    plural = _Told[list[Holder]]()
+    listed = _Told[list[Holder]]()
     """The last actors named in one list, whatever its place in the sentence."""
-    summit: bool = False
+    summit = _Told[bool]()
     """Whether the sentence speaks of a summit: those who lead its states then speak for their organisation."""
-    office: Holder | None = None
+    office = _Told[Holder | None]()
     """For whom the subject of the sentence before speaks, where only an office was told: "The ambassador was quicker. Mr X said"."""
-    authors: list[Holder] = field(default_factory=list)
+    authors = _Told[list[Holder]]()
     """Those for whom the article itself says "we"."""
 
+    def __init__(self) -> None:
+        self.section, self.actors, self.persons, self.organisations, self.plural, self.listed, self.authors = ([] for _ in range(7))
+        self.summit = False
+        self.office = None
+        self.asked = False
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True)
 class _Parts:
     """What a phrase names: its titles and their roles, a person or an unknown name, the state it is tied to, and what stands beside it."""
 
@@ -81,6 +108,9 @@ class Who:
         self.tokens = names.document.tokens
         self.learned: dict[str, Holder] = {}
         self._resolving: set[int] = set()
+        self._kept: dict[tuple[NP, int], list[Holder]] = {}
+        """Readings that lean on nothing that the text spoke of before, as long as nobody new is learned."""
+        self._kept_with = 0
         self.host: str | None = None
 
     # --- small makers
@@ -98,6 +128,21 @@ class Who:
 
     def resolve(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """Every actor that the phrase stands for, none where it names nobody who can be coded."""
+        if self._resolving:
+            return self._resolve(np, parsed, discourse)
+        if len(self.learned) != self._kept_with:
+            self._kept.clear()
+            self._kept_with = len(self.learned)
+        key = np, id(parsed)
+        if key in self._kept:
+            return self._kept[key][:]
+        discourse.asked = False
+        found = self._resolve(np, parsed, discourse)
+        if not discourse.asked:
+            self._kept[key] = found[:]
+        return found
+
+    def _resolve(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         if id(np) in self._resolving:
             return []  # "its" and what it belongs to lean on each other: neither names anybody
         self._resolving.add(id(np))
@@ -452,6 +497,8 @@ class Who:
             meeting = self.knowledge.paraphrases.get(paraphrase_key([*told, "bloc"]), ()) if told and told != ["african"] else ()
             codes = [c for c in meeting if self.host in self.knowledge.groups[c].members_on(self.day)]
         codes = [c for c in codes if not self.knowledge.groups[c].members or self.knowledge.groups[c].members_on(self.day)]  # no AU in 1997
+        if not codes:
+            return None
         found = codes if len(codes) == 1 else [h.code for h in reversed(d.organisations) if h.code in codes][:1]
         found = found or [c for c in codes if self.host in self.knowledge.groups[c].members_on(self.day)]
         if len(found) != 1:

@@ -471,6 +471,22 @@ class Knowledge:
         """The first names of the curated people, as they are written."""
         return frozenset(name.split()[0] for name in self.people if " " in name)
 
+    @cached_property
+    def full_names(self) -> list[tuple[Person, str, str]]:
+        """Every person who has a name, with its last word and all of it, folded: what a text is looked through for."""
+        named = ((person, name_tokens(person.name)) for person in self.people.values())
+        return [(person, words[-1], " ".join(words)) for person, words in named if words]
+
+    @cached_property
+    def votes_of(self) -> dict[tuple[str, int], list[Election]]:
+        """The elections of a state with a polling day in a year, in their order."""
+        found: defaultdict[tuple[str, int], list[Election]] = defaultdict(list)
+        for country, elections in self.elections.items():
+            for e in elections:
+                for year in {int(day[:4]) for day in e.days if len(day) == 10}:
+                    found[country, year].append(e)
+        return dict(found)
+
     # looking up
 
     @cached_property
@@ -648,7 +664,7 @@ def paraphrase_key(words: Iterable[str]) -> str:
     >>> paraphrase_key("the West African regional body".split()), paraphrase_key("the 27-member union".split())
     ('west african', '27')
     """
-    told = [fold(word) for word in words if fold(word) not in _COLOURLESS and word != "'s"]
+    told = [low for word in words if (low := fold(word)) not in _COLOURLESS and word != "'s"]
     if len(told) < 2 or told[-1] not in BLOCS:
         return ""
     count, _, unit = told[0].partition("-")

@@ -104,10 +104,13 @@ class Linker:
 
     def _previous_verb(self, k: int, *, only_finite: bool = False) -> VG | None:
         """The verb before item `k`, not beyond a semicolon."""
-        for item in reversed(self.items[:k]):
-            if isinstance(item, VG) and (not only_finite or item.form == "fin"):
-                return item
-            if mark(item, "semi"):
+        while k > 0:
+            k -= 1
+            item = self.items[k]
+            if isinstance(item, VG):
+                if not only_finite or item.form == "fin":
+                    return item
+            elif isinstance(item, Mark) and item.kind == "semi":
                 return None
         return None
 

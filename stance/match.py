@@ -295,8 +295,7 @@ class Matcher:
                 if done is not None:
                     return done
             return None
-        agent = isinstance(before := items[i - 1], Word) and "by" in before.choices if i else False
-        if isinstance(item, Slot) and moved is not None and item.name in _MOVABLE and not agent:
+        if moved is not None and isinstance(item, Slot) and item.name in _MOVABLE and not (i and isinstance(by := items[i - 1], Word) and "by" in by.choices):
             if not self._fills(item.name, moved, parsed):
                 return None
             return self._run(items, i + 1, _State(state.position, {**state.slots, item.name: moved}, state.verdict, state.negative), parsed, pattern)
@@ -325,9 +324,10 @@ class Matcher:
 
     def _before_date(self, position: int, parsed: Parsed) -> bool:
         """Whether a word is the "on" of "called on Monday to congratulate", or within a date ("said the same day")."""
-        if self.tokens[position].low == "same" and any(d.first < position < d.last or d.first == position for d in parsed.dates):
+        low = self.tokens[position].low
+        if low == "same" and any(d.first == position or d.first < position < d.last for d in parsed.dates):
             return True
-        return self.tokens[position].low in ("on", "in", "for") and any(d.first in (position, position + 1) for d in parsed.dates)
+        return low in ("on", "in", "for") and (position in parsed.date_at or position + 1 in parsed.date_at)
 
     def _head_of(self, position: int, choices: frozenset[str], parsed: Parsed) -> int:
         """The head of the phrase that begins here, if it is one of the words looked for: "his warmest | congratulations"."""
@@ -458,8 +458,8 @@ class Matcher:
     def _slot(self, slot: Slot, items: tuple[Item, ...], i: int, state: _State, parsed: Parsed, pattern: Pattern) -> _State | None:
         """A phrase that can fill the slot, the whole list where it begins one."""
         np = parsed.np_from(state.position)
-        whole = next((x for x in parsed.items if isinstance(x, NP) and x.first <= state.position < x.last), None)
-        if whole is not None and whole.members and np is not None and whole.first >= np.first - 1:
+        whole = next((x for x in parsed.lists if x.first <= state.position < x.last), None)
+        if whole is not None and np is not None and whole.first >= np.first - 1:
             np = whole
         if np is not None and self.tokens[np.first].low == "neither" and (second := self._after_nor(np, parsed)) is not None:
             meant = next((x for x in (np, second) if self._fills(slot.name, x, parsed)), None)  # "neither the presidential | nor the parliamentary vote"

@@ -97,7 +97,12 @@ class Names:
 
     def within(self, first: int, last: int) -> list[Atom]:
         """The atoms that begin in tokens `first` to `last` (exclusive), in order."""
-        return [self.at[i] for i in range(first, last) if i in self.at]
+        found = []
+        at = self.at
+        for i in range(first, last):
+            if i in at:
+                found.append(at[i])
+        return found
 
 
 def find(document: Document, knowledge: Knowledge, phrases: Phrases, day: str | None) -> Names:
@@ -174,8 +179,12 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
     tokens = names.document.tokens
     i = 0
     pairs, none = knowledge.pairs, list[tuple[tuple[str, ...], Sense]]()
+    titles = phrases.titles_by_word
     while i < len(tokens):
         token = tokens[i]
+        if not token.cap and token.low not in titles and "-" not in token.low:
+            i += 1
+            continue  # neither a name nor a title begins here
         best: list[Sense] = []
         size = 0
         if token.cap or (token.text[0].isalpha() and "-" in token.text):
@@ -338,7 +347,7 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
     i = 0
     while i < len(tokens):
         token = tokens[i]
-        if i in names.covered or not token.cap or not token.text[0].isalpha() or token.low in MONTHS or token.low in WEEKDAYS or token.low in phrases.not_names:
+        if not token.cap or i in names.covered or not token.text[0].isalpha() or token.low in MONTHS or token.low in WEEKDAYS or token.low in phrases.not_names:
             i += 1
             continue
         if token.low in _SMALL and not (i not in starts and token.low in _PARTICLES):

@@ -47,13 +47,14 @@ class Phrases:
 
     def __init__(self, table: dict[str, dict[str, list[str]]]) -> None:
         self.classes = table
-        self._titles: dict[str, list[tuple[tuple[str, ...], str, str]]] = defaultdict(list)
+        self.titles_by_word: dict[str, list[tuple[tuple[str, ...], str, str]]] = defaultdict(list)
+        """The titles by their first word, the longest first: (words, role, title)."""
         for role in ("state", "institution", "voice", "group", "observer", "nonstate"):
             for phrase in table["titles"][role]:
                 words = tuple(t.low for t in tokenize(phrase))
                 for form in {words, (*words[:-1], plural(words[-1])), *([(plural(words[0]), *words[1:])] if len(words) > 1 else [])}:
-                    self._titles[form[0]].append((form, role, phrase))
-        for entries in self._titles.values():
+                    self.titles_by_word[form[0]].append((form, role, phrase))
+        for entries in self.titles_by_word.values():
             entries.sort(key=lambda item: -len(item[0]))
         self.former = frozenset(table["titles"]["former"])
         self.unnamed = frozenset(table["unnamed"]["words"])
@@ -116,11 +117,18 @@ class Phrases:
     def ruler(self) -> frozenset[str]:
         return self.nouns("ruler")
 
+    @cached_property
+    def topics(self) -> frozenset[str]:
+        """Words for a vote, for its outcome or for a government."""
+        return self.election | self.outcome | self.government
+
     def title_at(self, tokens: list[Token], i: int) -> tuple[str, int, str] | None:
         """(role, number of tokens, title) of the longest title that begins at token `i`."""
-        low = tokens[i].low.removeprefix("then-")
-        for words, role, phrase in self._titles.get(low, ()):
-            if i + len(words) <= len(tokens) and all(tokens[i + k].low == w for k, w in enumerate(words) if k):
+        entries = self.titles_by_word.get(tokens[i].low.removeprefix("then-"))
+        if entries is None:
+            return None
+        for words, role, phrase in entries:
+            if i + len(words) <= len(tokens) and (len(words) == 1 or all(tokens[i + k].low == w for k, w in enumerate(words) if k)):
                 return role, len(words), phrase
         return None
 
@@ -265,7 +273,7 @@ class Pattern:
 
     def possible(self, words: set[str]) -> bool:
         """Whether the words that the pattern needs are among those of a text, its verbs by their lemmas too."""
-        return not any(choices.isdisjoint(words) for choices in self.needs)
+        return not any(map(words.isdisjoint, self.needs))
 
 
 class Entries:

@@ -87,11 +87,14 @@ class Parsed:
     by_head: dict[int, VG]
     np_of: dict[int, NP]
     date_at: dict[int, Dated] = field(default_factory=dict)
+    lists: list[NP] = field(default_factory=list)
+    """The phrases of several members."""
     finite_at: frozenset[int] = frozenset()
     """The tokens of finite verb groups, known once the clauses are linked."""
 
     def __post_init__(self) -> None:
         self.date_at = {d.first: d for d in self.dates}
+        self.lists = [item for item in self.items if isinstance(item, NP) and item.members]
 
     def np_from(self, token: int) -> NP | None:
         """The innermost noun phrase that covers a token."""
@@ -127,4 +130,6 @@ def names_actor(np: NP, names: Names) -> bool:
     head = tokens[np.head].low
     if head in _MANY and any(t.low == "other" or t.low.isdigit() for t in tokens[np.first : np.last]):
         return True
-    return any(k in names.covered for k in range(np.first, np.last)) and (np.head in names.covered or head in _GENERAL)
+    if np.head in names.covered:
+        return True  # the head is one of its words
+    return head in _GENERAL and any(k in names.covered for k in range(np.first, np.last))

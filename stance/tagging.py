@@ -6,6 +6,7 @@ The tags: N, V, AUX, TO (of an infinitive), NEG, D, NUM, POS ('s), PRON, P, CC, 
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from stance.dates import Dated
@@ -73,6 +74,8 @@ _NOW = tuple(
     )
 )
 """Phrases that stand where an adverb can, between an auxiliary and its verb."""
+_OPEN_NOW = frozenset(p[0] for p in _NOW)
+_BEFORE_ASIDES = AUXILIARIES | MODALS | {"not"}
 _SUBJECTS = frozenset("he she they we i".split())
 _CALLED = frozenset("illegitimate legitimate rigged stolen null void flawed unfair invalid bogus fake".split())
 _FELT = frozenset("him her them us me it the".split())
@@ -94,7 +97,7 @@ def is_adjective(low: str) -> bool:
     return low.endswith(_ADJECTIVE_ENDS)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Word:
     """A word in its place: token `k`, the n-th of its sentence; the tag and the word before it, the word after it ("" beyond the ends)."""
 
@@ -114,7 +117,7 @@ class Tagger:
         self.phrases = phrases
         self.tokens = names.document.tokens
         self.verbs = phrases.verbs
-        self.nouns = phrases.election | phrases.outcome | phrases.government
+        self.nouns = phrases.topics
         self.first, self.last = sentence.first, sentence.last
         self.headline = sentence.kind == "headline"
         self.tags = [""] * (self.last - self.first)
@@ -122,8 +125,10 @@ class Tagger:
             for k in range(d.first, min(d.last, self.last)):
                 self.tags[k - self.first] = "DATE"
         for n in range(1, len(self.tags)):
-            if self._low(self.first + n - 1) in AUXILIARIES | MODALS | {"not"}:
-                words = next((p for p in _NOW if all(self._low(self.first + n + k) == w for k, w in enumerate(p))), ())
+            if self.tokens[self.first + n - 1].low in _BEFORE_ASIDES:
+                words: tuple[str, ...] = ()
+                if self._low(self.first + n) in _OPEN_NOW:
+                    words = next((p for p in _NOW if all(self._low(self.first + n + k) == w for k, w in enumerate(p))), ())
                 self.tags[n : n + len(words)] = ["ADV"] * len(words)  # "will not | for the moment | recognise"
                 end = self._aside(n)
                 self.tags[n:end] = ["ADV" if tag != "DATE" else tag for tag in self.tags[n:end]]  # "will not, for the time being, | recognise"
@@ -151,11 +156,17 @@ class Tagger:
 
     def _can_be(self, word: str, *wanted: str) -> bool:
         """Whether a word can be a form of a verb that carries one of the tags."""
-        return any(tag in wanted for _, tag in self.verbs.get(word, ()))
+        for _, tag in self.verbs.get(word, ()):  # noqa: SIM110 asked for most words: a generator would cost more than the rest
+            if tag in wanted:
+                return True
+        return False
 
     def _before(self, n: int) -> str:
         """The tag before position `n`, adverbs, quotation marks and dates passed over."""
-        return next((tag for tag in reversed(self.tags[:n]) if tag not in ("ADV", "DATE", "Q")), "")
+        n -= 1
+        while n >= 0 and self.tags[n] in ("ADV", "DATE", "Q"):
+            n -= 1
+        return self.tags[n] if n >= 0 else ""
 
     def _auxiliary(self, n: int) -> str:
         """The auxiliary that governs position `n`, "" where there is none."""
@@ -168,41 +179,35 @@ class Tagger:
 
     def _tag(self, n: int) -> str:
         k = self.first + n
-        word = _Word(n, k, self.tokens[k].low, self.tags[n - 1] if n else "", self._low(k - 1), self._low(k + 1))
-        atom = self.names.covered.get(k)
-        if atom is not None and (atom.kind != "title" or atom.last - atom.first > 1 or not self._title_as_verb(word)):
+        token, atom = self.tokens[k], self.names.covered.get(k)
+        low = token.low
+        if atom is not None and (atom.kind != "title" or atom.last - atom.first > 1 or low not in _TITLES_OR_VERBS):
             return "N"
-        return (
-            self._punctuation(word)
-            or self._auxiliary_word(word)
-            or self._particular(word)
-            or self._to(word)
-            or self._that(word)
-            or self._pronoun(word)
-            or self._determiner(word)
-            or self._as_or_than(word)
-            or self._connective(word)
-            or self._open_class(word)
-        )
+        word = _Word(n, k, low, self.tags[n - 1] if n else "", self.tokens[k - 1].low if n else "", self.tokens[k + 1].low if k + 1 < self.last else "")
+        if atom is not None and not self._title_as_verb(word):
+            return "N"
+        if not token.text[0].isalnum():
+            return self._punctuation(word)
+        for step in _STEPS.get(low, _OPEN_STEPS):
+            tag = step(self, word)
+            if tag:
+                return tag
+        return "N"
 
     def _title_as_verb(self, w: _Word) -> bool:
         """A title word that the sentence uses as a verb: "chairs the bloc", "leads", "heads"."""
-        if w.low not in _TITLES_OR_VERBS or not w.n:
+        if not w.n:
             return False
         return self._verb_place(w, "s") or self._auxiliary(w.n) in ("do", "did", "does", "didn't", "don't", "doesn't")  # "did not report"
 
     def _punctuation(self, w: _Word) -> str:
-        text = self.tokens[w.k].text
-        if text[0].isalnum():
-            return ""
         if w.low == "'s":
             return "AUX" if w.previous in _CONTRACTED else "POS"  # "It's a farce"
+        text = self.tokens[w.k].text
         return "Q" if text in QUOTES or text in ("‘", "’", "'") else "PUNCT"
 
     def _auxiliary_word(self, w: _Word) -> str:
-        if w.low in MODALS and not (w.low in _MODAL_NOUNS and self._modal_as_noun(w)):
-            return "AUX"
-        return "AUX" if w.low in AUXILIARIES else ""
+        return "" if w.low in _MODAL_NOUNS and self._modal_as_noun(w) else "AUX"
 
     def _modal_as_noun(self, w: _Word) -> bool:
         """ "the popular will", "a free expression of will by the voters"."""
@@ -223,11 +228,12 @@ class Tagger:
 
     def _particular(self, w: _Word) -> str:
         """Words of which each has a rule of its own."""
-        base_follows = self._can_be(w.after, "base")
         match w.low:
             case "not" | "never" | "n't":
                 return "NEG"
-            case "all" | "both" if w.before == "N" and (base_follows or (self._can_be(w.after, "ed", "past") and w.k - 1 in self.names.covered)):
+            case "all" | "both" if w.before == "N" and (
+                self._can_be(w.after, "base") or (self._can_be(w.after, "ed", "past") and w.k - 1 in self.names.covered)
+            ):
                 return "ADV"
             case "no":
                 return "NEG" if w.after == "longer" else "D"
@@ -249,8 +255,6 @@ class Tagger:
                 return "ADV"
             case "along" if w.previous == "all":
                 return "ADV"
-            case low if low.endswith("ing") and w.previous == "on" and self._goes(w.k - 2) and self._can_be(low, "ing"):
-                return "V"  # "goes on regarding her as president"
             case "home" if (place := self.names.covered.get(w.k - 1)) is not None and place.kind in ("state", "capital"):
                 return "ADV"  # "called its envoy to Minsk | home"
             case "continued" if w.after in ("success", "support", "progress", "prosperity", "health"):
@@ -263,7 +267,7 @@ class Tagger:
                 return "N"
             case "place" if any(lemma == "take" for lemma, _ in self.verbs.get(w.previous, ())):
                 return "ADV"
-            case "states" if w.before == "N" and w.k - 1 in self.names.covered and (base_follows or w.after.endswith("ly")):
+            case "states" if w.before == "N" and w.k - 1 in self.names.covered and (self._can_be(w.after, "base") or w.after.endswith("ly")):
                 return "N"  # "the GCC states reject"
             case "cast" if w.previous in ("votes", "ballots", "vote"):
                 return "V"
@@ -285,7 +289,7 @@ class Tagger:
                 return "V"
             case "what" if w.before in ("V", "P", "N", "Q"):
                 return "COMP"
-            case "neither" if w.before == "AUX" and base_follows:
+            case "neither" if w.before == "AUX" and self._can_be(w.after, "base"):
                 return "NEG"
             case "neither" if w.before == "N" and self._can_be(w.after, "s", "base", "ed") and "nor" in [self._low(w.k + n) for n in range(2, 8)]:
                 return "NEG"  # "neither recognizes nor acknowledges"
@@ -293,9 +297,13 @@ class Tagger:
                 return "ADV"
             case "longer" if w.before == "NEG":
                 return "ADV"
-        if w.low not in self.verbs and len(w.low) > 5 and w.before in ("AUX", "ADV") and self._unknown_verb(w):
-            return "V"
         return ""
+
+    def _by_ending(self, w: _Word) -> str:
+        """Verbs that their ending tells, by what stands before them."""
+        if w.previous == "on" and w.low.endswith("ing") and self._goes(w.k - 2) and self._can_be(w.low, "ing"):
+            return "V"  # "goes on regarding her as president"
+        return "V" if w.before in ("AUX", "ADV") and len(w.low) > 5 and w.low not in self.verbs and self._unknown_verb(w) else ""
 
     def _goes(self, k: int) -> bool:
         return any(lemma in ("go", "keep", "carry") for lemma, _ in self.verbs.get(self._low(k), ()))
@@ -306,8 +314,6 @@ class Tagger:
 
     def _to(self, w: _Word) -> str:
         """ "to" before an infinitive, or the preposition."""
-        if w.low != "to":
-            return ""
         if w.k + 1 < self.last and self.tokens[w.k + 1].text in QUOTES and self._can_be(self._low(w.k + 2), "base") and w.k + 2 not in self.names.covered:
             return "TO"  # to "abide by the results"
         if self._can_be(w.after, "base") or w.after in ("be", "have", "do", "not") or w.after.endswith("ly"):
@@ -318,8 +324,6 @@ class Tagger:
 
     def _that(self, w: _Word) -> str:
         """ "that" as relative, conjunction or determiner."""
-        if w.low != "that":
-            return ""
         if w.after and self.tokens[w.k + 1].text in QUOTES and any(lemma in _NAMING for lemma, _ in self.verbs.get(w.previous, ())):
             return "D"  # called that "re-election" illegitimate
         if w.n and w.before not in ("V", "N", "PRON", "ADV", "Q", "PUNCT", "POS", "DATE", "AUX", "CC"):
@@ -338,12 +342,15 @@ class Tagger:
             return "D"
         return "COMP"
 
+    def _relative(self, w: _Word) -> str:
+        return "REL"
+
+    def _owned(self, w: _Word) -> str:
+        """What "whose" owns."""
+        return "N" if w.previous == "whose" else ""
+
     def _pronoun(self, w: _Word) -> str:
-        """Relatives, pronouns, what "whose" owns, adjectives of feeling, coordinators."""
-        if w.low in ("who", "which", "whom", "whose"):
-            return "REL"
-        if w.previous == "whose":
-            return "N"
+        """Pronouns, adjectives of feeling, coordinators."""
         if w.low in PRONOUNS:
             return "ADV" if w.low.endswith(("self", "selves")) and w.before == "N" else "PRON"  # "polling day itself met"
         if w.low in FEELINGS and w.before in ("AUX", "ADV", "NEG", "N", "PRON", "DATE") and (w.before == "AUX" or w.after not in _FELT):
@@ -353,8 +360,6 @@ class Tagger:
         return "CC" if w.low in COORDINATORS else ""
 
     def _determiner(self, w: _Word) -> str:
-        if w.low not in POSSESSIVES and w.low not in DETERMINERS:
-            return ""
         if w.low == "her" and w.after in ("a", "an", "the"):
             return "PRON"  # "called her a spurious president"
         counted = w.before in ("D", "NUM", "POS") or w.previous in NUMBER_WORDS
@@ -364,8 +369,6 @@ class Tagger:
 
     def _as_or_than(self, w: _Word) -> str:
         """ "as" and "than" open a clause where a verb follows and no verb before takes "as"."""
-        if w.low not in ("as", "than"):
-            return ""
         if w.low == "than" and self._low(self.first) == "no" and self._low(self.first + 1) == "sooner":
             return "SUB"  # "No sooner had he been sworn in than Peru congratulated him"
         if w.low == "as" and w.after == "well" and self._low(w.k + 2) == "as":
@@ -382,7 +385,7 @@ class Tagger:
         return "SUB" if w.before in ("DATE", "N") and not taken else "P"
 
     def _connective(self, w: _Word) -> str:
-        """Subordinators, prepositions and figures."""
+        """Subordinators and prepositions."""
         if w.low == "once" and w.previous == "at":
             return "ADV"
         if w.low in SUBORDINATORS and not (w.low in _TIME_WORDS and self._nominal_follows(w.k + 1)):
@@ -391,13 +394,14 @@ class Tagger:
             return "V"  # "would like to see"
         if w.low in PREPOSITIONS:
             return "ADV" if w.before == "AUX" and self.tags[w.n + 1 : w.n + 2] == ["DATE"] else "P"  # "had on Thursday come out"
-        return "NUM" if w.low[0].isdigit() else ""
+        return ""
 
     def _open_class(self, w: _Word) -> str:
-        """A verb where it is known as one and stands in a verb's place, an adverb by its ending, else a noun."""
+        """A figure, a verb where it is known as one and stands in a verb's place, an adverb by its ending, else a noun."""
+        if w.low[0].isdigit():
+            return "NUM"
         readings = self.verbs.get(w.low)
-        opens = w.previous in ("-", "–", "—", "--", ":", ";") or (w.k > self.first and self.tokens[w.k - 1].text in QUOTES)
-        if readings is not None and (self.headline or opens or not (self.tokens[w.k].cap and w.n)):
+        if readings is not None and (self.headline or not w.n or not self.tokens[w.k].cap or self._opens(w)):
             tag = self._verb_tag(w, readings)
             if tag:
                 return tag
@@ -406,6 +410,10 @@ class Tagger:
         if w.low in ADVERBS or (w.low.endswith("ly") and len(w.low) > 4 and w.low not in _NOT_ADVERBS):
             return "ADV"
         return "N"
+
+    def _opens(self, w: _Word) -> bool:
+        """Whether a mark stands before a word behind which a sentence can begin anew, with a capital."""
+        return w.previous in ("-", "–", "—", "--", ":", ";") or self.tokens[w.k - 1].text in QUOTES
 
     # --- is it a verb here?
 
@@ -661,3 +669,35 @@ class Tagger:
         """Whether an earlier "to" opens a chain of infinitives that this word can continue: "to halt ..., recognize ... and lift"."""
         opened = any(tag == "TO" or (tag == "AUX" and self.tokens[self.first + i].low in MODALS) for i, tag in enumerate(self.tags[: w.n]))
         return opened and w.previous in ("and", "or", ",", "but", "then", "also", "instead")
+
+
+_PARTICULARS = frozenset(
+    "not never n't all both no since there once more again long at along home continued by lack lacks first place states cast casts match matches "
+    "stands calls call up back out what neither early late longer alone means shows proves".split()
+)
+"""The words of `Tagger._particular`."""
+_OPEN_STEPS = (Tagger._by_ending, Tagger._owned, Tagger._open_class)
+"""What decides on a word that is of no closed class."""
+
+
+def _steps() -> dict[str, tuple[Callable[[Tagger, _Word], str], ...]]:
+    """For every word of a closed class, or with a rule of its own, the steps that can decide on it, in their order."""
+    steps: tuple[tuple[Collection[str] | None, Callable[[Tagger, _Word], str]], ...] = (
+        (AUXILIARIES | MODALS, Tagger._auxiliary_word),
+        (_PARTICULARS, Tagger._particular),
+        (None, Tagger._by_ending),
+        (("to",), Tagger._to),
+        (("that",), Tagger._that),
+        (("who", "which", "whom", "whose"), Tagger._relative),
+        (None, Tagger._owned),
+        (PRONOUNS | FEELINGS | COORDINATORS, Tagger._pronoun),
+        (POSSESSIVES | DETERMINERS, Tagger._determiner),
+        (("as", "than"), Tagger._as_or_than),
+        (SUBORDINATORS | PREPOSITIONS, Tagger._connective),
+        (None, Tagger._open_class),
+    )
+    words = {word for of, _ in steps if of is not None for word in of}
+    return {word: tuple(step for of, step in steps if of is None or word in of) for word in words}
+
+
+_STEPS = _steps()

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date
 from functools import cached_property
+from typing import Literal
 
-from stance.dates import Dated, as_date
+from stance.dates import Dated, as_date, calendar_day
 from stance.knowledge import LEADING, Body, Election, Knowledge, Person, within
 from stance.mentions import Atom, Names
 from stance.patterns import Phrases
@@ -103,6 +103,9 @@ _DENIED_RULERS = frozenset("spurious illegitimate illegal usurper".split())
 """Words that deny it, of somebody named before: "called her a spurious president"."""
 
 
+_BREAKAWAY = frozenset("occupied breakaway separatist separatists annexation secessionist self-proclaimed".split())
+
+
 class Targets:
     """Resolves targets in one article."""
 
@@ -119,9 +122,12 @@ class Targets:
         self.focus: Election | None = None
         self.host: str | None = None
         self.last_person: str | None = None
-        self.breakaway = any(
-            t.low in ("occupied", "breakaway", "separatist", "separatists", "annexation", "secessionist", "self-proclaimed") for t in self.tokens
-        )
+        self._senses: dict[NP, str] = {}
+        self._named: dict[tuple[NP, int], tuple[Features, list[Dated] | None]] = {}
+        self._distances: dict[tuple[str, str | None], int] = {}
+        self._nearest: dict[str, list[tuple[Election, int]]] = {}
+        self._homes: dict[str, list[str]] = {}
+        self.breakaway = not _BREAKAWAY.isdisjoint([t.low for t in self.tokens])
 
     # --- what the article is about
 
@@ -199,11 +205,10 @@ class Targets:
         for code in told & set(self.names.states):
             yield code, min(1.5, 0.3 * self.names.states[code])
         for code in {*self.names.states, *self.names.cities}:
-            if any((d := self.distance(e)) is not None and 0 <= d <= 14 for e in self._elections(code) if not e.region and e.kind != "local"):
+            if any(0 <= d <= 14 and not e.region and e.kind != "local" for e, d in self._near(code)):
                 yield code, 1.0
         for code in self.names.states:
-            distances = [self.distance(e) for e in self._elections(code) if not e.region]
-            if code in told and any(d is not None and -10 <= d <= 30 for d in distances):
+            if code in told and any(-10 <= d <= 30 and not e.region for e, d in self._near(code)):
                 yield code, 1.0
 
     def _points_for_peoples(self, sentences: list[Parsed]) -> Iterator[tuple[str, float]]:
@@ -339,10 +344,7 @@ class Targets:
         return [
             o.actor
             for o in person.offices
-            if o.office == "candidate"
-            and any(
-                name in (e.winner, *e.claimants) and (d := self.distance(e)) is not None and -45 <= d <= 100 for e in self.knowledge.elections.get(o.actor, ())
-            )
+            if o.office == "candidate" and any(-45 <= d <= 100 and name in (e.winner, *e.claimants) for e, d in self._near(o.actor))
         ][:1]
 
     def _during(self, since: str, until: str) -> bool:
@@ -351,6 +353,11 @@ class Targets:
 
     def _countries_of(self, name: str) -> list[str]:
         """The state for which a person holds or seeks office, at most one."""
+        if name not in self._homes:
+            self._homes[name] = self._home(name)
+        return self._homes[name]
+
+    def _home(self, name: str) -> list[str]:
         person = self.knowledge.people.get(name) or next((p for p in self.knowledge.people.values() if p.name == name), None)
         if person is None:
             return []
@@ -362,24 +369,31 @@ class Targets:
     # --- kinds of phrases
 
     def is_election(self, np: NP, *, weak: bool = True) -> bool:
-        """Whether the phrase means a vote or its outcome."""
+        """Whether the phrase means a vote or its outcome; `weak` if it may do so only because the article is about one."""
+        sense = self._senses.get(np)
+        if sense is None:
+            sense = self._senses[np] = self._sense(np)
+        return sense == "vote" or (weak and (sense == "term" or (sense == "weak" and self.focus is not None)))
+
+    def _sense(self, np: NP) -> Literal["vote", "term", "weak", ""]:
+        """Whether the phrase means a vote by its words alone, may mean one as a term of office, or as a word that other things have as well."""
         low = self.tokens[np.head].low
         if low in _QUALITIES and any(self.tokens[k].low in self.phrases.election and self.tokens[k + 1].low == "'s" for k in range(np.first, np.head)):
-            return True
+            return "vote"
         if low == "verdict" and any(t.low in ("court", "judges", "tribunal") for t in self.tokens) and not any(p.prep == "of" for p in np.post):
-            return False  # that of a court
+            return ""  # that of a court
         if low in self.election_words:
-            return not self._other_sense(np, low)
+            return "" if self._other_sense(np, low) else "vote"
         if low == "round" and self._round_of_vote(np):
-            return True
+            return "vote"
         if low in ("term", "mandate") and any(
             t.low in ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "new", "another") for t in self.tokens[np.first : np.last]
         ):
-            return weak
+            return "term"
         joined = f"{self.tokens[np.head - 1].low} {low}" if np.head > np.first else low
         if joined in self.election_words:
-            return True
-        return weak and low in self.weak and self.focus is not None
+            return "vote"
+        return "weak" if low in self.weak else ""
 
     def _round_of_vote(self, np: NP) -> bool:
         """Whether a round is one of voting: "Sunday's first round", "the decisive second round", not that of talks."""
@@ -463,7 +477,31 @@ class Targets:
         return any(self.tokens[k].low in ("occupied", "annexed", "breakaway", "separatist", "rebel-held") for k in range(np.first, np.last))
 
     def features(self, np: NP, parsed: Parsed) -> Features:
-        """Country, kind, dates and persons that a phrase and its modifiers name."""
+        """Country, kind, dates and persons that a phrase and its modifiers name, as far as the article has come."""
+        key = np, id(parsed)
+        if key not in self._named:
+            self._named[key] = self._features(np, parsed)
+        named, after = self._named[key]
+        f = Features(
+            named.countries[:],
+            named.regions[:],
+            named.kinds[:],
+            named.dates[:],
+            named.persons[:],
+            named.future,
+            named.past,
+            named.repeat,
+            named.annulled,
+            named.round,
+        )
+        if after is not None:
+            own = self.tokens[np.head].low in self.phrases.election or self.focus is None or self._held_on(self.focus, after)
+            if own and not self._of_statement(after, f):
+                f.dates.extend(after)  # else the verb's: "rejected his victory on Sunday"
+        return f
+
+    def _features(self, np: NP, parsed: Parsed) -> tuple[Features, list[Dated] | None]:
+        """What a phrase and its modifiers name, whatever the article is about, and the dates behind it where it is a word for a vote."""
         f = Features()
         spans = list(self._spans(np, parsed))
         for first, last, depth in spans:
@@ -520,13 +558,8 @@ class Targets:
                     f.persons.extend(a.ref for a in self.names.within(verb.subject.first, verb.subject.last) if a.kind == "person")
         after = spans[-1][1] if spans else np.last
         low = self.tokens[np.head].low
-        if low in self.election_words | self.weak:
-            dates = self.dates_after(np, after, parsed)
-            named = low in self.phrases.election or self.focus is None or self._held_on(self.focus, dates)
-            if named and not self._of_statement(dates, f):
-                f.dates.extend(dates)  # else the verb's: "rejected his victory on Sunday"
         f.annulled = any(v.lemma in _ANNULLING for v in parsed.verbs if np in (v.object, v.subject))
-        return f
+        return f, self.dates_after(np, after, parsed) if low in self.election_words or low in self.weak else None
 
     def _of_statement(self, dates: list[Dated], f: Features) -> bool:
         """Whether a bare day behind a vote's name is the day of what is said of it: the country voted lately, on another day.
@@ -734,6 +767,8 @@ class Targets:
     def _score_persons(self, e: Election, f: Features) -> float:
         """Whether the persons said stood in it."""
         score = 0.0
+        if not f.persons:
+            return score
         people = {fold(n) for n in (e.winner, *e.claimants) if n}
         for person in f.persons:
             if fold(person) in people:
@@ -779,7 +814,20 @@ class Targets:
         """Days from polling day to publication; negative for a vote to come."""
         if self.day is None or len(e.date) < 10:
             return None
-        return min(((self.day - date.fromisoformat(day)).days for day in e.days if len(day) == 10), key=abs)
+        key = e.date, e.first_round
+        if key not in self._distances:
+            self._distances[key] = min(((self.day - calendar_day(day)).days for day in e.days if len(day) == 10), key=abs)
+        return self._distances[key]
+
+    def _near(self, country: str) -> list[tuple[Election, int]]:
+        """The elections of a state within a hundred days and more of publication, with their distance."""
+        if self.day is None:
+            return []
+        if country not in self._nearest:
+            by_year = self.knowledge.votes_of
+            years = range(self.day.year - 1, self.day.year + 2)  # which hold every polling day that is so near
+            self._nearest[country] = [(e, d) for year in years for e in by_year.get((country, year), ()) if (d := self.distance(e)) is not None]
+        return self._nearest[country]
 
     def _made(self, country: str, f: Features) -> Election | None:
         """An election that nobody curated: country, kind and date as the text gives them."""

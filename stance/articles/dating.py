@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from stance import dates
-from stance.knowledge import Fact, Knowledge, Person, name_tokens, within
+from stance.knowledge import Election, Fact, Knowledge, Person, State, within
 from stance.models import Article
 from stance.text import Document, fold, split
 
@@ -123,20 +123,34 @@ def _matched_facts(document: Document, knowledge: Knowledge) -> list[tuple[Fact,
             where[token.low[:6]].add(n)
     meetings = [(n, sentence) for n, s in bodies if any(w in (sentence := fold(document.text[s.start : s.end])) for w in _MEETINGS)]
     found: list[tuple[Fact, int]] = []
+    spoken_of: dict[str, bool] = {}
     for fact in knowledge.facts:
-        names = [fold(p).split()[-1] for p in fact.people]
+        names = _last_names(fact.people)
         if names and not any(name in low for name in names):
             continue
-        state = knowledge.states.get(fact.country or "")
-        if state is not None and not names and not any(fold(w) in low for w in (state.name, *state.entry.get("adjectives", ()))):
-            continue
-        told = [min(common) for content in _contents(fact.words) if (common := set.intersection(*(where.get(w, _NOWHERE) for w in content)))]
+        if not names and fact.country in knowledge.states:
+            if fact.country not in spoken_of:
+                spoken_of[fact.country] = _names_state(low, knowledge.states[fact.country])
+            if not spoken_of[fact.country]:
+                continue
+        there = (content for content in _contents(fact.words) if all(w in where for w in content))
+        told = [min(common) for content in there if (common := set.intersection(*(where[w] for w in content)))]
         if fact.group and fact.place and fold(fact.place) in low and (entry := knowledge.groups.get(fact.group)) is not None:
             place, group, code = fold(fact.place), fold(entry.name), where.get(fact.group.lower()[:6], _NOWHERE)
             told += [n for n, sentence in meetings if place in sentence and (group in sentence or n in code)][:1]
         if told:
             found.append((fact, min(told)))
     return found
+
+
+def _names_state(low: str, state: State) -> bool:
+    """Whether a folded text has the name of a state, or an adjective for it."""
+    return any(fold(w) in low for w in (state.name, *state.entry.get("adjectives", ())))
+
+
+@cache
+def _last_names(people: tuple[str, ...]) -> list[str]:
+    return [fold(p).split()[-1] for p in people]
 
 
 _NOWHERE: set[int] = set()
@@ -153,8 +167,7 @@ def _contents(phrases: tuple[str, ...]) -> list[list[str]]:
 def _people_in(document: Document, knowledge: Knowledge) -> list[Person]:
     """The curated people whose full name stands in the text."""
     low = document.low
-    named = ((person, name_tokens(person.name)) for person in knowledge.people.values())
-    return [person for person, words in named if words and words[-1] in low and " ".join(words) in low]
+    return [person for person, last, name in knowledge.full_names if last in low and name in low]
 
 
 def _year_for(month: int, day: int, document: Document, knowledge: Knowledge) -> tuple[int, str] | None:
@@ -164,7 +177,7 @@ def _year_for(month: int, day: int, document: Document, knowledge: Knowledge) ->
     floor = max((y for y in named if y <= this_year), default=1990)
     facts = _matched_facts(document, knowledge)
     people = _people_in(document, knowledge)
-    weekdays = _fresh_weekdays(document)
+    polls = _polls(document, knowledge)
     scored: list[tuple[float, int, list[str]]] = []
     for year in range(max(1990, floor), this_year + 1):
         if not _valid(f"{year:04}-{month:02}-{day:02}"):
@@ -173,7 +186,7 @@ def _year_for(month: int, day: int, document: Document, knowledge: Knowledge) ->
         told = _by_facts(published, facts, document)
         served = _by_people(published, people)
         next_vote = _by_next_vote(year, document, knowledge)
-        vote, weight = _election_near(published, document, knowledge, weekdays)
+        vote, weight = _election_near(published, document, polls)
         score = told[0] + served[0] + next_vote + (weight if vote else 0.0)
         scored.append((score, year, [*told[1], *served[1], *([vote] if vote else [])]))
     scored.sort(key=lambda item: (-item[0], -item[1]))
@@ -239,22 +252,33 @@ def _fresh_weekdays(document: Document) -> set[int]:
     return {d.days for s in document.sentences if s.kind == "body" for d in dates.find(document.tokens, s.first, s.last, None) if d.form == "weekday"}
 
 
-def _election_near(published: date, document: Document, knowledge: Knowledge, weekdays: set[int]) -> tuple[str, float]:
-    """An election that was held just before the day, in a country and on a weekday that the text names."""
+def _polls(document: Document, knowledge: Knowledge) -> list[tuple[date, Election, str]]:
+    """The polling days of the states that the text names, of those on a weekday that it names if it names any: (day, vote, state)."""
     low = document.low
-    best: tuple[int, str] = (-1, "")
     if not any(w in low for w in ("election", "vote", "poll", "ballot", "referendum", "run-off", "runoff")):
-        return "", 0.0
+        return []
+    weekdays = _fresh_weekdays(document)
+    found: list[tuple[date, Election, str]] = []
     for country, elections in knowledge.elections.items():
         state = knowledge.states.get(country)
-        if state is None or not (fold(state.name) in low or any(fold(a) in low for a in state.entry.get("adjectives", ()))):
+        if state is None or not _names_state(low, state):
             continue
         for e, polled in ((one, day) for one in elections if one.kind != "local" for day in one.days if len(day) == 10):
-            held = date.fromisoformat(polled)
-            if -3 <= (published - held).days <= 10 and (not weekdays or held.weekday() in weekdays):
-                named = any(fold(n) in low for n in (e.winner, *e.claimants) if n)
-                kind = e.kind in low or e.kind == "general"
-                best = max(best, (named * 2 + kind, f"the {e.kind} vote of {polled} in {state.name}"))
+            held = dates.calendar_day(polled)
+            if not weekdays or held.weekday() in weekdays:
+                found.append((held, e, state.name))
+    return found
+
+
+def _election_near(published: date, document: Document, polls: list[tuple[date, Election, str]]) -> tuple[str, float]:
+    """An election that was held just before the day, of those that the text can be about."""
+    low = document.low
+    best: tuple[int, str] = (-1, "")
+    for held, e, state in polls:
+        if -3 <= (published - held).days <= 10:
+            named = any(fold(n) in low for n in (e.winner, *e.claimants) if n)
+            kind = e.kind in low or e.kind == "general"
+            best = max(best, (named * 2 + kind, f"the {e.kind} vote of {held.isoformat()} in {state}"))
     return best[1], 1.0 + best[0]
 
 
