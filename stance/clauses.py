@@ -517,6 +517,9 @@ class _Lists:
         while i < len(self.items):
             item = self.items[i]
             members, after = self._list_from(item, i) if isinstance(item, NP) else ([], i + 1)
+            told = i == 1 and mark(self.items[0], "prep") and mark(at(self.items, 2), "comma") and after < len(self.items)
+            if len(members) > 1 and told and finite(self.items[after]):
+                members, after = members[:1], i + 1  # "In Africa, Chad, Mali and Niger have recognised it"
             if len(members) > 1:
                 out.append(NP(members[0].first, members[-1].last, members[-1].head, members=members))
                 i = after

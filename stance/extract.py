@@ -430,7 +430,9 @@ class Pass:
             return "not done yet"
         span = (parsed.sentence.start, parsed.sentence.end)
         itself = self.tokens[match.first].low == "as" and not any(v.lemma == "do" and v.last <= match.first for v in parsed.verbs)
-        if match.rule.echo == "beside" or itself:  # "It has observers there, as does the African Union": as its own sentence says
+        actor = match.slots.get("ACTOR")
+        them = actor is not None and self.tokens[actor.first].low in ("them", "it", "him", "her")
+        if (match.rule.echo == "beside" and not them) or itself:  # "It has observers there, as does the African Union": as its own sentence says
             near = (d for d in reversed(self.drafts) if d.sentence == span)
         else:
             reach = (span, *self._sentences_before(parsed))
@@ -466,7 +468,8 @@ class Pass:
         found: list[tuple[int, int]] = []
         for earlier in reversed(self.reading.parsed[max(0, k - 2) : k]):
             found.append((earlier.sentence.start, earlier.sentence.end))
-            if self.tokens[earlier.sentence.first].low not in ("he", "she"):
+            label = not earlier.verbs and earlier.sentence.last - earlier.sentence.first < 7  # "- Luis Almagro."
+            if self.tokens[earlier.sentence.first].low not in ("he", "she") and not label:
                 break
         return found
 

@@ -848,6 +848,9 @@ class Who:
                 if read
                 else next((p for p in parsed.phrases if p.prep == "for" and p.first == verb.last + 1), None)
             )
+            atom = self.names.covered.get(np.head)
+            if verb.relation == "relative" and atom is not None and atom.person is not None and self._rules(atom.person) and verb.lemma in _LEADING:
+                continue  # "Museveni, who chairs the East African Community": what else he is
             if verb.subject in own and verb.relation in ("adjunct", "relative") and verb.lemma in (*_LEADING, *_READING_OUT, "speak") and led is not None:
                 if verb.lemma == "speak" and self._named_organisation(led, d, parsed) is None and (shown := self._organisation(led)):
                     return self.nonstate(shown, "")

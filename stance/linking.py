@@ -310,7 +310,8 @@ class Linker:
                     self._take_subject(verb, self._outside_relative(self.place.get(id(top), j), verb) or top)
                     return
                 j -= 2
-        if j is not None and isinstance(following := at(self.items, k + 1), NP):
+        following = at(self.items, k + 1)
+        if j is not None and isinstance(following, NP) and self.tokens[following.first].low not in ("him", "them", "us", "me"):
             # nothing before it: "So did the presidents of Tanzania and Burundi", "Said Mr X:"
             verb.subject, verb.inverted = following, True
 

@@ -34,6 +34,7 @@ _ACCOUNTS = frozenset("account accounts reckoning estimate lights own".split())
 _CALLING = frozenset("write ring call telephone phone rush follow weigh respond react reply join come".split())
 """Verbs for how congratulations are brought: "was the first to ring with congratulations"."""
 _RETALIATING = frozenset("answer respond retaliate reply react".split())
+_WORDS_OF = frozenset("message word words verdict reaction answer response reply comment view assessment".split())
 _CHAIRS = frozenset("chair chairman chairperson chairwoman president head".split())
 _MANY = frozenset("those countries nations governments states leaders capitals".split())
 _OPPOSING = frozenset("call denounce condemn reject criticize dismiss decry slam deplore regret oppose block thwart protest brand label describe".split())
@@ -643,6 +644,10 @@ class Speakers:
             if not (s.first <= quote.first - 1 < s.last or s.first < quote.last <= s.last):
                 continue
             for verb in parsed.verbs:
+                beside = verb.object if verb.lemma == "be" and quote.last <= verb.first <= quote.last + 1 else None
+                words = beside is not None and self.tokens[beside.head].low in _WORDS_OF
+                if beside is not None and words and (owner := self._owner_within(beside, ("from", "of", "by"), parsed)):
+                    return owner  # "Congratulations!" was the message from Buenos Aires
                 if verb.subject is None or not self._introduces(verb, quote):
                     continue
                 found = self.resolve(verb.subject, parsed)

@@ -49,7 +49,7 @@ _AS_VERBS = frozenset(
     "accept name consider know serve act such same".split()
 )
 """Verbs (and "such", "same") after which "as" is a preposition: "describes the vote on Sunday as"."""
-_OPENERS = frozenset("that what to for on as not in with at from by out off up down against behind".split())
+_OPENERS = frozenset("forward that what to for on as not in with at from by out off up down against behind".split())
 _NOUN_FOLLOWERS = frozenset("for on in with at from by to as against".split())
 _PLURALS = frozenset("people men women police spokesmen".split())
 _ACTORS = frozenset("government ministry party bloc group union movement alliance coalition statement mission who which that".split())
@@ -281,6 +281,8 @@ class Tagger:
                 return "V"
             case "calls" | "call" if w.before == "N" and self.tokens[w.k - 1].cap and (is_adjective(w.after) or w.after in _CALLED):
                 return "V"  # "the Democratic Party calls rigged what was counted"
+            case "calls" if w.before == "CC" and w.after in ("on", "upon"):
+                return "V"  # "welcomed the vote and calls on"
             case "up" | "back" | "out" if w.before == "V" and w.after in ("by", "the", "a", "an", "its", "his", "her", "their", "of"):
                 return "ADV" if w.low != "out" or w.after != "of" else ""  # "is made up of", "set out a list"
             case "call" | "calls" if w.after in ("into", "in") and self._low(w.k + 2) == "question":
@@ -569,6 +571,8 @@ class Tagger:
             return False  # "joined the West in backing Mr Kostunica", "a resolution backing Mr Barrow"
         if w.n == 0 and w.low in _OPENING_ING and w.after in PREPOSITIONS:
             return False  # "Meeting in Lima, the ministers said"
+        if w.after in ("was", "had", "were") and w.before in ("V", "COMP"):
+            return True  # "said | counting had been fair"
         return not w.after or w.after in PREPOSITIONS or not self.tokens[w.k + 1].text[0].isalnum() or w.before in ("P", "N", "", "Q", "PUNCT")
 
     def _modifies(self, w: _Word) -> bool:

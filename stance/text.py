@@ -72,6 +72,8 @@ def seen(text: str) -> str:
     return text if text.isascii() else unicodedata.normalize("NFC", _UNSEEN.sub("", text))
 
 
+_TOLD = frozenset("said wrote tweeted posted declared exclaimed added told asked messaged".split())
+_WHERE_TOLD = frozenset("on in at from via late early after before soon".split())
 _CONTRACTED = re.compile(r"(i|we|you|they|he|she|it|there|who|that)(['’](?:m|re|ve|ll|d|s))", re.IGNORECASE)
 """A pronoun with the auxiliary that is joined to it: "we're", "it's"."""
 _FULL = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
@@ -244,6 +246,16 @@ def _ends(tokens: list[Token], i: int, after: Token | None) -> bool:
     return after is None or after.cap or after.text[0].isdigit() or after.text in QUOTES or after.text in "‘-–—(["
 
 
+def _told_behind(tokens: list[Token], j: int) -> bool:
+    """Whether what opens at `j` is no more than who said what ends in a mark of its own: "What a victory!" Mr Ito wrote."""
+    for k in range(j + 1, min(j + 9, len(tokens))):
+        if tokens[k].low in _TOLD:
+            return k + 1 == len(tokens) or tokens[k + 1].text in _ENDERS or tokens[k + 1].low in _WHERE_TOLD
+        if not (tokens[k].text[0].isalnum() or tokens[k].low == "'s"):
+            return False
+    return False
+
+
 def split(text: str) -> Document:
     """Split an article into tokens, sentences, paragraphs and quotations.
 
@@ -277,6 +289,9 @@ def split(text: str) -> Document:
                 while j < size and (tokens[j].text in CLOSING or tokens[j].text in "')’]" or (tokens[j].text == '"' and tokens[j].start == tokens[j - 1].end)):
                     j += 1
                 after = tokens[j] if j < size else None
+                if shown in ("!", "?") and j > i + 1 and _told_behind(tokens, j):
+                    i = j
+                    continue
                 opens = after is not None and after.low in _STARTERS and after.cap
                 if _ends(tokens, i, after) if shown in _ENDERS else opens:
                     sentences.append(Sentence(first, j, tokens[first].start, tokens[j - 1].end, number, kind))
