@@ -224,7 +224,7 @@ class Aims:
         head = self.names.covered.get(np.head)
         titled = head is not None and head.kind == "title" and head.role == "state" and self.tokens[np.head].low in self.reading.who.phrases.ruler
         if name is None and titled and match.rule.target is None and not self._recent(focus):
-            return self._government(np, parsed, None)  # "support for the president of Sao Tome", long after the vote
+            return self._government(np, parsed, None)  # "backing for the ruler of Chad", long after the vote
         if name is None:
             if focus is None or match.pattern.shape == "subject":
                 return None  # "a president has been elected" says of nobody that he won
@@ -348,7 +348,7 @@ class Aims:
         return Target("relations", ",".join(codes), context, None, "tied to the vote or government that the article is about", 0.9)
 
     def _with_another(self, match: Match) -> bool:
-        """Whether the other side is described and not named, and cannot be the host: "broke off ties with the island" of Taiwan."""
+        """Whether the other side is described and not named, and cannot be the host: "cut its ties to the island" of Taiwan."""
         np = match.slots.get("COUNTRY")
         return np is not None and self.tokens[np.head].low in ("island", "neighbour", "neighbor", "neighbours", "neighbors", "counterpart")
 

@@ -26,7 +26,7 @@ _SHORT_ADJECTIVES = frozenset(
     "long short hard tough tense close calm clean clear open free fair full fast slow high low big old new good bad strong weak deep complex".split()
 )
 _MANNERS = frozenset("peaceful orderly calm quiet smooth tranquil correct professional competitive proper legal lawful".split())
-"""What a vote is called that is no verdict by itself, but begins a list of such: "called the vote | peaceful, orderly and legal"."""
+"""What a vote is called that is no verdict by itself, but begins a list of such: "found the polls | calm, lawful and fair"."""
 _SPANS = frozenset("years months weeks days decades hours".split())
 _ABSTRACT = ("tion", "sion", "ness", "ment")
 _DECIDING = frozenset("agree decide promise pledge vow threaten refuse offer resolve".split())
@@ -299,9 +299,9 @@ class _Chunker:
                 return True
             noun_follows = j + 1 < self.last and self.tokens[j + 1].low in self.nouns
             if low in ("proof", "testimony", "evidence", "testament") and self.tokens[min(j + 1, self.last - 1)].low in ("of", "to", "that"):
-                return True  # "called the re-election | proof of"
+                return True  # "deemed the victory | proof of"
             if low in ("open", "due", "held") and self._tag(j + 1) == "P":
-                return True  # "the first election | open to all"
+                return True  # "the one ballot | open to everybody"
             if (low in self.verdicts or low in _MANNERS) and (is_adjective(low) or low in _VERDICTS or low in _MANNERS) and not noun_follows:
                 return True
         if previous is None and atom is not None and self.tokens[first].low in ("these", "those", "this", "that") and atom.kind in ("name", "person"):
@@ -321,7 +321,7 @@ class _Chunker:
             and self._tag(first - 1) == "P"
             and self._tag(j + 1) in ("AUX", "V")
         ):
-            return True  # "in the coming months | cooperation will"
+            return True  # "in the coming weeks | trade will"
         if previous is None and atom is not None and atom.kind in ("state", "person") and spans and self._tag(first - 1) == "P":
             return not self.tokens[first].cap  # "for years | Erdogan went on", "after months of hesitation | France came"
         if previous is None:
@@ -405,7 +405,7 @@ def _is_participle(items: list[Item], k: int, names: Names, verbs: frozenset[str
         j -= 1
     before, after = at(items, j), at(items, k + 1)
     if mark(after, "adv") and isinstance(behind := at(items, k + 2), Mark) and behind.low == "by":
-        after = behind  # "the government set up by"
+        after = behind  # "the council set up by"
     if isinstance(before, NP) and isinstance(over := at(items, j - 1), VG) and over.lemma in _HOLDING and isinstance(after, Mark) and after.kind != "prep":
         return True  # "considers it proved"
     agent = isinstance(after, Mark) and after.low == "by" and mark(before, "comma") and isinstance(at(items, j - 1), NP) and any(finite(v) for v in items[:j])
@@ -414,7 +414,7 @@ def _is_participle(items: list[Item], k: int, names: Names, verbs: frozenset[str
     tokens = names.document.tokens
     public = isinstance(after, NP) and after.last - after.first == 1 and tokens[after.first].low in ("public", "known", "available")
     if public and isinstance(before, NP) and mark(at(items, j - 1), "prep") and isinstance(made := items[k], VG) and made.lemma == "make":
-        return True  # "in a text made public on Monday"
+        return True  # "in a note made public on Friday"
     if _is_aside(items, j, k, verbs):
         return True  # "Putin's telegram, made public on Friday, hailed ..."
     if not isinstance(before, NP) or not isinstance(after, Mark):

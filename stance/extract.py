@@ -130,7 +130,7 @@ class Pass:
                 self._list_on(parsed)
 
     def _list_on(self, parsed: Parsed) -> None:
-        """ "Among those who congratulated him:" and below it, point by point, who did: each does what the line above the list tells of many."""
+        """ "These sent their good wishes:" and below it, point by point, who did: each does what the line above the list tells of many."""
         span = (parsed.sentence.start, parsed.sentence.end)
         if self.many is not None and self.many.sentence == span:
             self.listed = self.many if mark(self.reading.ends_with(parsed), "colon") else None
@@ -262,7 +262,7 @@ class Pass:
         return atom is not None and atom.kind == "title" and atom.role == "voice" and verb.lemma in self.reading.matcher.phrases.report_verbs
 
     def _bare_office(self, np: NP) -> bool:
-        """Whether a phrase is somebody's office without a name: "The American ambassador in Yaounde"."""
+        """Whether a phrase is somebody's office without a name: "The Peruvian envoy in Nairobi"."""
         head = self.reading.names.covered.get(np.head)
         office = head is not None and head.kind == "title" and head.role in ("state", "voice", "group") and not self.tokens[np.head].low.endswith("s")
         return office and not np.appos and not any(a.kind in ("person", "name") for a in self._atoms(np))

@@ -205,7 +205,7 @@ class Who:
         return self._one(member, parsed, discourse)
 
     def _spoken_for(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder] | None:
-        """A person or party that somebody speaks for: "the spokesman for runner-up Guy-Brice Parfait Kolelas"."""
+        """A person or party that somebody speaks for: "a spokeswoman for challenger Raila Odinga"."""
         head = self.names.covered.get(np.head)
         if head is None or head.kind != "title" or head.role != "voice" or any(a.kind not in ("title",) for a in self.names.within(np.first, np.last)):
             return None
@@ -281,7 +281,7 @@ class Who:
         if head is not None and head.kind == "title" and head.role in ("voice", "observer"):
             for post in (o for o in np.post if o.prep in ("for", "of") and any(t.low == "'s" for t in self.tokens[o.first : o.head])):
                 if found := [h for h in self.resolve(post, parsed, discourse) if h.type != "nonstate"]:
-                    return [replace(h, certainty=h.certainty * 0.9) for h in found]  # "a spokesman for that body's rights office"
+                    return [replace(h, certainty=h.certainty * 0.9) for h in found]  # "a spokeswoman for the league's rights branch"
         if self.tokens[np.head].low in _WATCHING and (sender := self._named_organisation(np, discourse, parsed)) is not None:
             return self._senders(np, parsed, discourse) or [replace(sender, why=f"{self.text(np)} are those of {sender.name}")]
         if found := self._unknown_body(np):
@@ -326,7 +326,7 @@ class Who:
         return [self.nonstate(self.names.document.slice(first, last), "is an organisation of its own", 0.85)]
 
     def _society(self, np: NP) -> list[Holder]:
-        """An organisation that nobody curated, by its first word and what it is for: "the Project on Middle East Democracy"."""
+        """An organisation that nobody curated, by its first word and what it is for: "the Institute for Rural Affairs"."""
         post = next((o for o in np.post if o.prep in ("on", "for", "of", "to", "against") and o.first <= np.last + 2), None)
         first = np.first + (self.tokens[np.first].low in ("the", "a", "an"))
         if post is None or any(k in self.names.covered and self.names.covered[k].kind in ("body", "group") for k in range(np.first, post.last)):
@@ -447,7 +447,7 @@ class Who:
                 if self._rules_there(p.np, body):
                     return []
                 if p.head_word in ("candidate", "nominee") and (described := self._described(p, d)):
-                    return described  # "the Azimio la Umoja candidate": who was spoken of last
+                    return described  # "the Fidesz candidate": who was spoken of last
                 return [replace(self._sent_by(body, p.np), speaker=p.speaker)]
         if p.beside_organisation is not None and named is not None:
             return [replace(p.beside_organisation, speaker=named.ref)]
@@ -784,7 +784,7 @@ class Who:
             if group is not None:
                 return title.role, place, self.state(group.ref, f"speaks for {self.knowledge.name_of(group.ref)}")
             if title.ref in ("president", "head", "secretary-general", "general secretary") and place is None:
-                for p in posts:  # "Saleh Kebzabo, president of the National Union for Development"
+                for p in posts:  # "Hakainde Hichilema, chairman of the United Party"
                     span = self._organisation(p)
                     if span and any(fold(w) in _SORTS | _SOCIETIES for w in span.split()):
                         return "nonstate", None, self.nonstate(span, f"speaks for {span}")
@@ -850,7 +850,7 @@ class Who:
             )
             atom = self.names.covered.get(np.head)
             if verb.relation == "relative" and atom is not None and atom.person is not None and self._rules(atom.person) and verb.lemma in _LEADING:
-                continue  # "Museveni, who chairs the East African Community": what else he is
+                continue  # "Macky Sall, who leads the African Union this year": what else he is
             if verb.subject in own and verb.relation in ("adjunct", "relative") and verb.lemma in (*_LEADING, *_READING_OUT, "speak") and led is not None:
                 if verb.lemma == "speak" and self._named_organisation(led, d, parsed) is None and (shown := self._organisation(led)):
                     return self.nonstate(shown, "")
@@ -1161,7 +1161,7 @@ class Who:
         return []
 
     def _opens_with(self, np: NP, parsed: Parsed) -> NP | None:
-        """The subject behind an opening participle that says what "it" did: "A day after declaring that it recognized him, Washington had"."""
+        """The subject behind an opening participle that says what "it" did: "Hours after saying that it would accept him, Peru had"."""
         verb = next((v for v in parsed.verbs if v.subject is np), None)
         over = verb.parent if verb is not None and verb.relation == "complement" else None
         ahead = over.subject if over is not None and over.form == "ing" else None

@@ -659,7 +659,7 @@ class Linker:
             case "rel":
                 verb.relation = "relative"  # "a vote in which Ortega secured another term"
             case "cc" if (first := self._begins_list(j - 1)) is not None and mark(at(self.items, first - 1), "comp", "sub", "colon"):
-                return first - 1  # "said that a lack of openness and fraud | had falsified"
+                return first - 1  # "found that secrecy and fraud | had spoilt"
             case "cc":
                 previous = self._previous_verb(j, only_finite=True)
                 governed = previous is not None and previous.relation == "coord" and previous.parent is not None

@@ -191,7 +191,7 @@ class Matcher:
                 return None
             after = self.tokens[min(end.position, parsed.sentence.last - 1)].low
             if self.tokens[subject.head].low == "it" and after in ("to", "that", "for") and is_adjective(self.tokens[end.position - 1].low):
-                return None  # "It is not accurate to say"
+                return None  # "It is wrong to say"
             return Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head)
         if rule.holder == "speaker" and verb.subject is not None and self.tokens[verb.subject.head].low in _IT and self._of_something_else(verb.subject):
             return None  # "The coup robbed the people": no vote did
@@ -225,7 +225,7 @@ class Matcher:
         return None
 
     def _past_second_verb(self, verb: VG, parsed: Parsed) -> int:
-        """Where the object may begin behind a second verb that shares it: "recognises and will deal with | the council"."""
+        """Where the object may begin behind a second verb that shares it: "respects and will abide by | the result"."""
         second = (
             next((v for v in parsed.verbs if v.first > verb.last), None) if self.tokens[min(verb.last, parsed.sentence.last - 1)].low in ("and", "or") else None
         )
@@ -263,7 +263,7 @@ class Matcher:
                 return
             while mark(at(items, k), "rel", "comp", "quote") or (mark(at(items, k), "comma") and mark(at(items, k + 1), "rel")):
                 k -= 1
-            if mark(opener, "rel") and mark(at(items, k), "cc", "adv"):  # "a contest to which few were admitted and which Washington dismissed"
+            if mark(opener, "rel") and mark(at(items, k), "cc", "adv"):  # "a race in which few could run and which Peru dismissed"
                 earlier = next((n for n in range(k - 1, 0, -1) if mark(items[n], "rel")), None)
                 k = earlier - 1 if earlier is not None else k
             while mark(opener, "rel") and mark(at(items, k), "date", "prep"):
@@ -462,7 +462,7 @@ class Matcher:
         if whole is not None and np is not None and whole.first >= np.first - 1:
             np = whole
         if np is not None and self.tokens[np.first].low == "neither" and (second := self._after_nor(np, parsed)) is not None:
-            meant = next((x for x in (np, second) if self._fills(slot.name, x, parsed)), None)  # "neither the presidential | nor the parliamentary vote"
+            meant = next((x for x in (np, second) if self._fills(slot.name, x, parsed)), None)  # "neither the first | nor the second round"
             if meant is not None:
                 return self._run(items, i + 1, _State(second.last, {**state.slots, slot.name: meant}, state.verdict, True), parsed, pattern)
         if np is None or not self._fills(slot.name, np, parsed):
@@ -475,7 +475,7 @@ class Matcher:
         return None
 
     def _after_nor(self, np: NP, parsed: Parsed) -> NP | None:
-        """The phrase behind "nor": "recognise neither the presidential | nor the parliamentary vote"."""
+        """The phrase behind "nor": "accept neither the first | nor the second round"."""
         k = next((k for k in range(np.last, min(np.last + 3, parsed.sentence.last - 1)) if self.tokens[k].low == "nor"), None)
         if k is None:
             return None
@@ -566,7 +566,7 @@ class Matcher:
         return False
 
     def _of_people(self, they: NP) -> bool:
-        """Whether the nearest noun before "they" that it can mean is people, not results: "thanked his voters and asked that they be respected"."""
+        """Whether the nearest noun before "they" that it can mean is people, not results: "praised his followers and asked that they be respected"."""
         for k in range(they.first - 1, max(they.first - _BACK, -1), -1):
             low = self.tokens[k].low
             if low in self.targets.election_words or low in self.targets.weak:

@@ -194,7 +194,7 @@ class How:
         if match.rule.id == "back-claim" and any(self.tokens[np.first].low == "neither" for np in match.slots.values()):
             return "counts only where a side is taken"  # "sides with neither Mr Maduro nor Mr Guaido"
         if match.rule.id == "won" and verb is not None and verb.modal in ("will", "would", "can", "could", "may", "might", "should"):
-            return "what is only foretold"  # "He will win in the first round"
+            return "what is only foretold"  # "She will be elected at once"
         if match.rule.id == "irregularities" and self.reading.lows(match.last, match.last + 2)[:2] in (["but", "none"], ["but", "nothing"], ["but", "no"]):
             return "faults that did not matter"
         if match.rule.id == "well-held" and match.pattern.source.startswith("COUNTRY") and verb is not None and verb.tense not in ("past", "perf", "pastperf"):
@@ -238,7 +238,7 @@ class How:
         if match.rule.id == "sanction" and (verb.relation == "relative" or verb.tense == "pastperf") and any(self._lifts(v) for v in parsed.verbs):
             return "a measure of old that is spoken of"  # "suspended the sanctions that they had imposed"
         if match.rule.id == "sanction" and verb.form == "pp" and verb.parent is not None and verb.parent.lemma in _AGAINST:
-            return "a measure that is spoken of"  # "denounced the sanctions ordered by the bloc"
+            return "a measure that is spoken of"  # "condemned the sanctions imposed by the union"
         vote = match.slots.get("ELECTION")
         if match.rule.id == "won" and match.pattern.source == "PERSON elect" and not self._lately():
             return "told of an old vote"  # "was elected democratically" beside a coup
@@ -337,7 +337,7 @@ class How:
         neither = verb.last < parsed.sentence.last and self.tokens[verb.last].low == "neither"
         neither = neither or any(self.tokens[np.first].low == "neither" for np in match.slots.values() if np.first >= verb.last)
         if match.pattern.shape == "verb" and neither and not match.negative:
-            negative = not negative  # "accept neither the vote nor the government as legitimate", but "judged neither free nor fair" once
+            negative = not negative  # "accept neither the vote nor the government as legitimate", but "rated neither fair nor open" once
         if match.verdict:
             return negative
         if " no " not in match.pattern.source and not match.negative and not {"no", "none"}.isdisjoint(self.reading.lows(verb.last, match.last)):
@@ -519,7 +519,7 @@ class How:
             and node is climb.match.verb
             and node.modal in ("may", "might", "could")
         ):
-            climb.said.stance, climb.settled = "withholds", True  # "such gaps may cast doubt on the result": a doubt, put mildly
+            climb.said.stance, climb.settled = "withholds", True  # "these delays might put the count in doubt": a doubt, put mildly
             climb.said.holder_verb = climb.said.holder_verb if self._is_actor(node) else None
         elif mood == "drop":
             climb.drop(f"only possible ({node.modal})")
@@ -692,7 +692,7 @@ class How:
         if verb is None:
             return False
         if verb.form == "inf" and verb.parent is not None and verb.parent.lemma in ("intend", "plan", "propose", "mean"):
-            return True  # "did not intend to comment"
+            return True  # "had no plan to comment"
         habit = verb.tense == "pres" and not {"do", "does", "don't", "doesn't", "never"}.isdisjoint(self.reading.lows(verb.first, verb.head))
         over = verb.parent
         told = verb.tense == "past" and verb.relation == "complement" and over is not None and over.tense in ("past", "pastperf")

@@ -34,7 +34,7 @@ _ACCOUNTS = frozenset("account accounts reckoning estimate lights own".split())
 _CALLING = frozenset("write ring call telephone phone rush follow weigh respond react reply join come".split())
 """Verbs for how congratulations are brought: "was the first to ring with congratulations"."""
 _RETALIATING = frozenset("answer respond retaliate reply react".split())
-_WORDS_OF = frozenset("message word words verdict reaction answer response reply comment view assessment".split())
+_WORDS_OF = frozenset("word words verdict reaction answer response reply comment view assessment".split())
 _CHAIRS = frozenset("chair chairman chairperson chairwoman president head".split())
 _MANY = frozenset("those countries nations governments states leaders capitals".split())
 _OPPOSING = frozenset("call denounce condemn reject criticize dismiss decry slam deplore regret oppose block thwart protest brand label describe".split())
@@ -98,7 +98,7 @@ class Speakers:
                 and self._agent(verb, parsed) is None
                 and match.rule.stance != "rejects"
             ):
-                return self._speakers(verb, match.anchor, parsed)  # "said that the count had been assessed positively"
+                return self._speakers(verb, match.anchor, parsed)  # "said that the tally was judged correct"
             ought = bool(match.verdict) and verb.modal != ""  # "said that the vote should be considered legitimate"
             if (
                 (verb.form == "fin" or (verb.form == "inf" and verb.parent is not None and verb.parent.lemma in ("begin", "start", "continue")))
@@ -118,7 +118,7 @@ class Speakers:
         return self._by_subject(verb, verb.subject, match, parsed)
 
     def _joined_after(self, actor: NP, parsed: Parsed) -> list[Holder]:
-        """Who is joined to an actor behind what is said of it: "So did Mr Putin, who hoped for closer ties, and Alexander Lukashenko"."""
+        """Who is joined to an actor behind what is said of it: "So did Mr Sall, who wished him well, and Paul Kagame"."""
         k = next((k for k, x in enumerate(parsed.items) if x is actor), None)
         joiner = (
             None
@@ -184,7 +184,7 @@ class Speakers:
             found = self.resolve(whole, parsed)  # "Modi and Erdogan were among those who offered"
         if found and self._is_word(subject, ("they",)) and (meant := next(self.reading.who.subjects_before(subject, parsed), None)) is not None:
             beside = (*self._company(meant, parsed), *self._beside_before(meant, parsed))
-            found = [*found, *(h for h in beside if h.code not in {f.code for f in found})]  # "The delegation, together with the embassies, said that they"
+            found = [*found, *(h for h in beside if h.code not in {f.code for f in found})]  # "The mission, with the consulates, said that they"
         if found and not match.rule.echo:
             found = [*found, *(h for h in (*self._company(subject, parsed), *self._beside_before(subject, parsed)) if h.code not in {f.code for f in found})]
         named = any(k in self.reading.names.covered for k in range(subject.first, subject.last))
@@ -200,7 +200,7 @@ class Speakers:
         return self._first_named(subject.appos, parsed) if self._is_word(subject, ("we", "i")) else []
 
     def _beside_before(self, subject: NP, parsed: Parsed) -> list[Holder]:
-        """Who stands before "and" at the beginning of the clause: "Observers from the Commonwealth and the local group Codeo had"."""
+        """Who stands before "and" at the beginning of the clause: "Monitors of the African Union and the domestic network had"."""
         k = next((k for k, x in enumerate(parsed.items) if x is subject), 0)
         if k < 2 or not (isinstance(m := parsed.items[k - 1], Mark) and m.kind == "cc" and m.low == "and"):
             return []
@@ -456,7 +456,7 @@ class Speakers:
         return (
             self._first_named(content, parsed)
             or self._first_named((subject for v, subject in finite if v.object is np), parsed)
-            or self._first_named(sends, parsed)  # "Gabon's leader had been quickest, with a message that spoke of"
+            or self._first_named(sends, parsed)  # "Peru's minister was the first, with a letter that told of"
         )
 
     def _last_spoken(self) -> list[Holder]:
@@ -645,7 +645,7 @@ class Speakers:
                 continue
             for verb in parsed.verbs:
                 beside = verb.object if verb.lemma == "be" and quote.last <= verb.first <= quote.last + 1 else None
-                words = beside is not None and self.tokens[beside.head].low in _WORDS_OF
+                words = beside is not None and self.tokens[beside.head].low in self.phrases.report_nouns | _WORDS_OF
                 if beside is not None and words and (owner := self._owner_within(beside, ("from", "of", "by"), parsed)):
                     return owner  # "Congratulations!" was the message from Buenos Aires
                 if verb.subject is None or not self._introduces(verb, quote):

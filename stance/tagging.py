@@ -83,7 +83,6 @@ _FELT = frozenset("him her them us me it the".split())
 _NAMING = frozenset("call brand label dub term".split())
 _CONTRACTED = frozenset("it that there he she what who here".split())
 """Words after which 's is "is" or "has"."""
-_HONORIFICS = frozenset("dr mr mrs ms gen col president general".split())
 _PRONOMINAL = frozenset("both neither either many much most several others some few all each".split())
 """Determiners that can be a subject by themselves."""
 _DOUBT = frozenset(["doubt", "doubts"])
@@ -250,7 +249,7 @@ class Tagger:
             case "alone" if w.before == "N" and w.k - 1 in self.names.covered:
                 return "ADV"  # "Cuba alone spoke up"
             case "at" if w.after in ("least", "most"):
-                return "ADV"  # "at least 18 people died"
+                return "ADV"  # "at least two ministers left"
             case "all" if w.after == "along":
                 return "ADV"
             case "along" if w.previous == "all":
@@ -327,7 +326,7 @@ class Tagger:
     def _that(self, w: _Word) -> str:
         """ "that" as relative, conjunction or determiner."""
         if w.after and self.tokens[w.k + 1].text in QUOTES and any(lemma in _NAMING for lemma, _ in self.verbs.get(w.previous, ())):
-            return "D"  # called that "re-election" illegitimate
+            return "D"  # called that "victory" stolen
         if w.n and w.before not in ("V", "N", "PRON", "ADV", "Q", "PUNCT", "POS", "DATE", "AUX", "CC"):
             return "D"
         if w.before == "DATE" and any(tag == "past" for _, tag in self.verbs.get(w.after, ())) and not self._can_be(w.after, "base"):
@@ -535,7 +534,7 @@ class Tagger:
         if w.before == "NUM" and w.low in ("said", "told") and w.n > 1 and self.tags[w.n - 2] == "N":
             return "V"  # "the alliance Forward 2016 said"
         if w.before == "D" and w.previous in _PRONOMINAL and ("past" in forms or ("ed" in forms and self._opens_object(w))):
-            return "V"  # "Others came to terms with it", "Neither mentioned a winner"
+            return "V"  # "Others gave in to it", "Neither named a victor"
         if w.before in ("D", "POS", "NUM") or self._quoted_adjective(w, forms) or self._noun_in_ing(w):
             return "N"
         if w.before == "P":
@@ -567,8 +566,8 @@ class Tagger:
         if w.low not in NOUN_ING or w.before == "AUX":
             return False
         told = w.before == "N" and w.previous in self.phrases.report_nouns
-        if (w.before == "P" or told) and w.low == "backing" and (w.k + 1 in self.names.covered or w.after.rstrip(".") in _HONORIFICS):
-            return False  # "joined the West in backing Mr Kostunica", "a resolution backing Mr Barrow"
+        if (w.before == "P" or told) and w.low == "backing" and (w.k + 1 in self.names.covered or w.after in self.phrases.not_names):
+            return False  # "joined Peru in backing Mr Ruto", "a motion backing Dr Ruto"
         if w.n == 0 and w.low in _OPENING_ING and w.after in PREPOSITIONS:
             return False  # "Meeting in Lima, the ministers said"
         if w.after in ("was", "had", "were") and w.before in ("V", "COMP"):
@@ -643,7 +642,7 @@ class Tagger:
         if not (w.previous == "," or quoted) or comma is None or comma - 1 not in self.names.covered:
             return False
         before = self.tags[: comma - self.first]
-        dated = self.tags[w.n + 1 : w.n + 2] == ["DATE"]  # "calls Wednesday's ballot fraudulent"
+        dated = self.tags[w.n + 1 : w.n + 2] == ["DATE"]  # "deems Tuesday's vote rigged"
         return "V" not in before and "AUX" not in before and (self._opens_object(w) or dated or w.after in ("that", "for", "on"))
 
     def _goes_on(self, w: _Word) -> bool:

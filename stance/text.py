@@ -28,7 +28,7 @@ _TOKEN = re.compile(
     r"|(?:[A-Z]\.){2,}-[a-z]+"  # U.S.-based
     r"|(?:[A-Z]\.){2,}[A-Z]?(?![a-z])"  # U.S. U.N. J.F.K
     r"|(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Sen|Rep|Gov|Lt|Prof|Rev|Hon|Jr|Sr|Messrs|Maj|Capt)\.(?=\s)"
-    r"|[A-Z]\.(?=\s[A-Z])"  # the initial in Colin L. Powell
+    r"|(?!(?<=\b[Oo]n )X)[A-Z]\.(?=\s[A-Z])"  # the initial in Colin L. Powell, but not "wrote on X."
     r"|\d+(?:[.,]\d+)*-[^\W\d_]+(?:-[^\W_]+)*"  # 27-nation, 16-member
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?\b"
     r"|\d{9,}"  # of no length that a number has, whatever follows it: not to be looked through again from each of its digits

@@ -136,7 +136,7 @@ class Times:
         return reacted or any(owner is v for v in chain) or self._same_level(owner, chain) or self._same_actor(owner, holders, parsed)
 
     def _foretold(self, verb: VG) -> bool:
-        """Whether a verb tells what will be done: "will begin to lift its sanctions on Monday"."""
+        """Whether a verb tells what will be done: "is going to reopen its embassy on Friday"."""
         over = verb.parent if verb.form in ("inf", "ing") and verb.relation in ("inf", "adjunct") and verb.parent is not None else verb
         return over.form == "fin" and over.tense in ("fut", "would") and not over.neg
 
