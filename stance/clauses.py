@@ -44,6 +44,8 @@ _REGIONS = frozenset("african asian european american arab balkan baltic nordic 
 _MEDIA = frozenset("radio television tv news newspaper magazine agency".split())
 _WITH_OTHERS = frozenset("it he she they".split())
 """Pronouns that can begin a list of actors."""
+_REMAINING = frozenset("capitals governments powers partners neighbours neighbors allies missions groups organisations organizations leaders parties".split())
+"""Words for the rest of a list of actors."""
 _TELLING = frozenset("say tell add warn insist argue believe think note reply respond".split())
 
 
@@ -531,7 +533,12 @@ class _Lists:
     def _name_at(self, k: int) -> NP | None:
         """The phrase at item `k` if it names an actor."""
         np = at(self.items, k)
-        return np if isinstance(np, NP) and names_actor(np, self.names) else None
+        return np if isinstance(np, NP) and (names_actor(np, self.names) or self._others(np, k)) else None
+
+    def _others(self, np: NP, k: int) -> bool:
+        """Whether a phrase closes a list with whoever else is meant: "Paris, Berlin and thirty other capitals"."""
+        other = any(t.low in ("other", "others") for t in self.tokens[np.first : np.last])
+        return other and self._joins(k - 1) and (self.tokens[np.head].low in _REMAINING or np.head == np.last - 1 and self.tokens[np.head].low == "others")
 
     def _joins(self, k: int) -> bool:
         """Whether the item at `k` is "and", "or", "nor" or "&"."""

@@ -6,13 +6,13 @@ The order follows how a reader decides: is something said (a rule matches), in w
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import dropwhile
 
 from stance.aims import Aims
 from stance.clauses import NP, Mark, Parsed
+from stance.echoes import Echoes
 from stance.holders import Discourse, Holder
 from stance.knowledge import Knowledge
 from stance.match import Match, overlap
@@ -23,21 +23,17 @@ from stance.patterns import Rules
 from stance.reading import Reading, read
 from stance.saying import How, Said
 from stance.speakers import Speakers
-from stance.syntax import VG, at, mark
+from stance.syntax import VG, mark
 from stance.targets import Target
 from stance.text import LIMIT, seen, words
 from stance.times import Times
-from stance.words import POSSESSIVES, SUBORDINATORS
+from stance.words import SUBORDINATORS
 
 VERSION = "0.1.0"
 _TOPICS = ("lect", "vote", "Vote", "residen", "overnment", "ecogni", "eferend", "allot", "oting", " poll", "Poll", "inister", "egime", "ongratul", "egitima")
 """Parts of words of which every article on a vote or a government has one (without the first letter, which may be a capital, where the rest
 is long enough). They are looked for in the raw text: most articles of a stream are about neither, and lowering a text costs as much as a search.
 """
-
-
-_MANY = frozenset("leaders governments countries nations states capitals presidents those who".split())
-"""Words for many of whom some are named after."""
 
 
 @dataclass(slots=True)
@@ -105,9 +101,7 @@ class Pass:
         self.times = Times(reading, self.speakers)
         self.drafts: list[Draft] = []
         self.traces: list[Trace] = []
-        self.many: Draft | None = None
-        self.listed: Draft | None = None
-        """What a line that leads in a list of names tells of them."""
+        self.echoes = Echoes(reading, self.speakers, self.times, self.drafts)
         self.paragraph = -1
         self.heading_at = -9
 
@@ -127,30 +121,10 @@ class Pass:
                 for match in self.reading.matcher.matches(parsed):
                     if not any(overlap(match, other) for other in done) and self._decide(match, parsed):
                         done.append(match)
-                self._list_on(parsed)
-
-    def _list_on(self, parsed: Parsed) -> None:
-        """ "These sent their good wishes:" and below it, point by point, who did: each does what the line above the list tells of many."""
-        span = (parsed.sentence.start, parsed.sentence.end)
-        if self.many is not None and self.many.sentence == span:
-            self.listed = self.many if mark(self.reading.ends_with(parsed), "colon") else None
-            return
-        point = parsed.items[0] if parsed.items else None
-        if self.listed is None or not mark(point, "dash", "other"):
-            first = self._opens_paragraph(parsed)
-            self.listed = None if first else self.listed
-            return
-        first_np = next((x for x in parsed.items if isinstance(x, NP)), None)
-        if first_np is None or any(d.sentence == span for d in self.drafts):
-            return
-        for holder in self.speakers.resolve(first_np, parsed):
-            if holder.code != self.listed.target.country:
-                self.drafts.append(replace(self.listed, holder=replace(holder, certainty=holder.certainty * 0.85), sentence=span, anchor=first_np.first))
-                outcome = "1 event(s), as the line above the list tells of many"
-                self.traces.append(Trace(self.reading.document.text[slice(*span)], *span, self.listed.rule.id, self.listed.trigger, [], outcome))
-
-    def _opens_paragraph(self, parsed: Parsed) -> bool:
-        return not any(p.sentence.paragraph == parsed.sentence.paragraph and p.sentence.first < parsed.sentence.first for p in self.reading.parsed)
+                for draft in self.echoes.named_on(parsed):
+                    self.drafts.append(draft)
+                    outcome = "1 event(s), as is told of many just before"
+                    self.traces.append(Trace(self.reading.document.text[slice(*draft.sentence)], *draft.sentence, draft.rule.id, draft.trigger, [], outcome))
 
     # --- what the text has spoken of
 
@@ -247,6 +221,7 @@ class Pass:
         """Remember what the sentence spoke of, for pronouns, "the vote" and bare dates in the next."""
         self.times.leave(parsed)
         subjects = self._remember_subjects(parsed)
+        self.echoes.leave(parsed, subjects)
         self._remember_names(parsed)
         self._follow_votes(parsed)
         if not self.discourse.authors:
@@ -343,12 +318,14 @@ class Pass:
             self._trace(match, parsed, said, said.dropped)
             return not said.dropped.startswith(("counts only", "denied, and its denial"))
         holders = self.speakers.holders(match, parsed, said)
-        if not holders:
+        if not holders and self.echoes.of_many(match, said):
             self._of_many(match, parsed, said)
+            holders = self.echoes.listed_behind(match, parsed)
+        if not holders:
             self._trace(match, parsed, said, "nobody who can be coded holds it")
             return True
         if match.rule.echo:
-            self._trace(match, parsed, said, self._echo(match, parsed, said, holders))
+            self._trace(match, parsed, said, self.echoes.of(match, parsed, said, holders, self._draft))
             return True
         targets = self.aims.of(match, parsed, holders, self.drafts[-1].target if self.drafts else None)
         if not targets:
@@ -363,35 +340,17 @@ class Pass:
             for target in (t for aim in targets for t in self.aims.toward(holder, aim, match, said)):
                 self.drafts.append(self._draft(match, parsed, said, holder, target, when))
                 made += 1
-        made += self._gapped(match, parsed) if made else 0
+        made += self.echoes.gapped(match, parsed) if made else 0
         self._trace(match, parsed, said, f"{made} event(s)" if made else "the country's own institutions are not coded")
         if made:
             self.times.note(when)
         return True
 
-    def _gapped(self, match: Match, parsed: Parsed) -> int:
-        """The verb that is not said again: "Ecuador called home its envoy, and Bolivia its ambassador"."""
-        k = next((k for k, x in enumerate(parsed.items) if x.first >= match.last), len(parsed.items))
-        while mark(at(parsed.items, k), "comma", "date", "adv"):
-            k += 1
-        who, what = at(parsed.items, k + 1), at(parsed.items, k + 2)
-        if not mark(at(parsed.items, k), "cc") or not isinstance(who, NP) or not isinstance(what, NP) or who.prep is not None or what.prep is not None:
-            return 0
-        if self.tokens[what.first].low not in POSSESSIVES or any(isinstance(x, VG) for x in parsed.items[k:]):
-            return 0
-        model = self.drafts[-1]
-        found = [h for h in self.speakers.resolve(who, parsed) if h.code not in (model.holder.code, model.target.country)]
-        self.drafts.extend(replace(model, holder=replace(h, certainty=h.certainty * 0.9), anchor=who.first) for h in found)
-        return len(found)
-
     def _of_many(self, match: Match, parsed: Parsed, said: Said) -> None:
-        """Keep what "world leaders" are said to have done as a model for the one who is named next: "Mr Macron was among the first"."""
-        subject = said.holder_verb.subject if said.holder_verb is not None else None
-        if match.rule.echo or subject is None or self.tokens[subject.head].low not in _MANY:
-            return
+        """Keep what "world leaders" are said to have done as a model for whoever is named next: "Mr Macron was among the first"."""
         aims = self.aims.of(match, parsed, [], self.drafts[-1].target if self.drafts else None)
         if aims:
-            self.many = self._draft(match, parsed, said, Holder("", "state", ""), aims[0], self.times.when(match, parsed, said, []))
+            self.echoes.many = self._draft(match, parsed, said, Holder("", "state", ""), aims[0], self.times.when(match, parsed, said, []))
 
     def _draft(self, match: Match, parsed: Parsed, said: Said, holder: Holder, target: Target, when: When) -> Draft:
         sentence = parsed.sentence
@@ -419,66 +378,6 @@ class Pass:
             isinstance(i, Mark) and i.kind == "sub" and i.low in ("if", "once", "unless", "until", "when", "provided") for i in parsed.items
         )
         return said.stance == "recognizes" and len(vote.date) == 10 and vote.date < day and unconditional
-
-    def _echo(self, match: Match, parsed: Parsed, said: Said, holders: list[Holder]) -> str:
-        """ "So did Tanzania": the stance, target and mood just told, held by somebody else. Returns what came of it."""
-        if any(v.first <= match.last < v.last for v in parsed.verbs):
-            return "it goes on with a verb of its own"
-        if match.verb is not None and match.verb.modal in ("must", "should") and match.verb.lemma == "follow":
-            return "what ought to come next"
-        if self.reading.lead_in(match.first, 2, parsed.sentence)[-2:] == ["yet", "to"] or {"yet", "to"} <= set(self.reading.lows(match.first, match.anchor)):
-            return "not done yet"
-        span = (parsed.sentence.start, parsed.sentence.end)
-        itself = self.tokens[match.first].low == "as" and not any(v.lemma == "do" and v.last <= match.first for v in parsed.verbs)
-        actor = match.slots.get("ACTOR")
-        them = actor is not None and self.tokens[actor.first].low in ("them", "it", "him", "her")
-        if (match.rule.echo == "beside" and not them) or itself:  # "It has observers there, as does the African Union": as its own sentence says
-            near = (d for d in reversed(self.drafts) if d.sentence == span)
-        else:
-            reach = (span, *self._sentences_before(parsed))
-            told = [*self.drafts, *([self.many] if self.many is not None else [])]
-            near = (d for d in reversed(told) if d.sentence in reach and d.anchor < match.anchor)
-        model = next((d for d in near if d.modality != "urged"), None)
-        if model is None:
-            return "nothing near it to do likewise"
-        when = self.times.when(match, parsed, said, holders)
-        if when.basis in ("publication", "none") and self._same_occasion(match):
-            when = model.when
-        end = next((d.last for d in parsed.dates if match.last <= d.first <= match.last + 1), match.last)
-        after = self.tokens[end].low if end < parsed.sentence.last else "."
-        if match.pattern.source in ("agree", "follow", "be among first/them") and after not in (".", ",", ";", "and", "too"):
-            return "something else is agreed"
-        made = 0
-        for holder in holders:
-            if holder.code == model.target.country or (holder.code == model.holder.code and said.modality != "urged"):
-                continue
-            target = replace(model.target, certainty=model.target.certainty * 0.9)
-            draft = self._draft(match, parsed, said, holder, target, when)
-            modality = "urged" if said.modality == "urged" else model.modality
-            self.drafts.append(replace(draft, stance=model.stance, modality=modality, measure=model.measure))
-            made += 1
-        return f"{made} event(s)"
-
-    def _sentences_before(self, parsed: Parsed) -> list[tuple[int, int]]:
-        """Where the sentence before stands, and the one before that where it only went on about the same person ("He posted them on Sunday").
-
-        "So did Tanzania" refers no further back, past what was not understood.
-        """
-        k = bisect_left(self.reading.parsed, parsed.sentence.first, key=lambda p: p.sentence.first)
-        found: list[tuple[int, int]] = []
-        for earlier in reversed(self.reading.parsed[max(0, k - 2) : k]):
-            found.append((earlier.sentence.start, earlier.sentence.end))
-            label = not earlier.verbs and earlier.sentence.last - earlier.sentence.first < 7  # "- Luis Almagro."
-            if self.tokens[earlier.sentence.first].low not in ("he", "she") and not label:
-                break
-        return found
-
-    def _same_occasion(self, match: Match) -> bool:
-        """Whether a date carries to what is told: "so did Tanzania", "So had Peru" after what had been done, but not "as Tanzania has"."""
-        if self.reading.lows(match.first, match.first + 2) == ["so", "had"]:
-            return True
-        perfect = not {"has", "have", "had"}.isdisjoint(self.reading.lows(match.first, match.last))
-        return not perfect and (match.verb is None or match.verb.tense == "past" or match.verb.form == "ing")
 
     def _trace(self, match: Match, parsed: Parsed, said: Said, outcome: str) -> None:
         s, document = parsed.sentence, self.reading.document

@@ -337,7 +337,7 @@ class Tagger:
             if w.after in AUXILIARIES or w.after in MODALS or self._can_be(w.after, "s", "ed", "past"):
                 return "REL"
         ends = w.k + 2 < self.last and not self.tokens[w.k + 2].text[0].isalnum() and self._low(w.k + 2) != "'s"
-        if w.before == "V" and ends and not self.verbs.get(w.after) and w.after not in DETERMINERS:
+        if w.before == "V" and ends and not self.verbs.get(w.after) and w.after not in DETERMINERS and w.k + 1 not in self.names.covered:
             return "D"
         if w.after in self.nouns and not w.after.endswith("s") and self._low(w.k + 2) != "and" and w.previous not in _CONTENTS:
             return "D"
@@ -393,6 +393,8 @@ class Tagger:
             return "SUB"
         if w.low == "like" and w.before == "AUX" and w.after == "to":
             return "V"  # "would like to see"
+        if w.low == "following" and w.before == "D":
+            return "N"  # "the following countries"
         if w.low in PREPOSITIONS:
             return "ADV" if w.before == "AUX" and self.tags[w.n + 1 : w.n + 2] == ["DATE"] else "P"  # "had on Thursday come out"
         return ""

@@ -197,12 +197,20 @@ _CREDIT = re.compile(r"(?:AP Photo|Getty Images|Reuters|AFP|EPA|File|Photo by|Ha
 _HEADER = re.compile(r"^\s*date \d{4}-\d\d-\d\d\b.*$")
 
 
-def _kind(text: str, first: bool, several: bool) -> str:
-    """What a line of an article is: `header`, `furniture` (links, captions, advertisements), `headline`, or `body`."""
+_POINTS = ("-", "•", "*", "–", "—", "·")
+"""What a point of a list begins with."""
+
+
+def _kind(text: str, first: bool, several: bool, listing: bool) -> str:
+    """What a line of an article is: `header`, `furniture` (links, captions, advertisements), `headline`, or `body`.
+
+    `listing`: whether it stands below a line that ends in a colon, or below such points: then it is a point of a list, no link.
+    """
     line = text.strip()
     if _HEADER.match(text):
         return "header"
-    if _FURNITURE.match(line[:300]) or (len(line) > 30 and line.startswith(("-", "•", "*")) and not re.search(r"[.!?:][\"”’']?$", line[-2:])):
+    point = line.startswith(_POINTS)
+    if _FURNITURE.match(line[:300]) or (len(line) > 30 and point and not listing and not re.search(r"[.!?:][\"”’']?$", line[-2:])):
         return "furniture"
     if first and several and 20 < len(line) < 160 and not re.search(r"[.!?:;,][\"”’')]*$", line) and not _CREDIT.search(line):
         return "headline"
@@ -268,8 +276,10 @@ def split(text: str) -> Document:
     paragraphs: list[tuple[int, int, str]] = []
     spans = _lines(text)
     bodies = pieces = 0
+    listing = False
     for start, end in spans:
-        kind = _kind(text[start:end], bodies == 0, len(spans) > 2)
+        kind = _kind(text[start:end], bodies == 0, len(spans) > 2, listing)
+        listing = text[start:end].rstrip().endswith(":") or (listing and text[start:end].lstrip().startswith(_POINTS))
         bodies += kind in ("body", "headline")
         number = len(paragraphs)
         paragraphs.append((start, end, kind))

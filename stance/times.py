@@ -97,6 +97,10 @@ class Times:
         if when.precision == "day" and when.basis != "publication":
             self.told = when
 
+    def day_of(self, dated: Dated) -> When | None:
+        """The past day that a date expression means by itself."""
+        return self._past_day(dated)
+
     # --- by a date in the sentence
 
     def _attached(self, match: Match, parsed: Parsed, chain: list[VG], holders: list[Holder]) -> When | None:

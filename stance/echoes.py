@@ -1,0 +1,318 @@
+"""What is not said again: "so did Tanzania", "Mexico did not", "Chile on Tuesday", a list of names below a line, "They are ...".
+
+An echo takes stance, target and mood from what was told just before, by somebody else; here is decided which that is, how far back it may
+stand, and what a denial makes of it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from stance.holders import Holder
+from stance.match import Match
+from stance.merge import Draft
+from stance.models import When
+from stance.patterns import Rule
+from stance.reading import Reading
+from stance.saying import Said, governors
+from stance.speakers import Speakers
+from stance.syntax import NP, VG, Parsed, at, mark
+from stance.targets import Target
+from stance.times import Times
+from stance.words import POSSESSIVES, SUBORDINATORS
+
+Span = tuple[int, int]
+Maker = Callable[[Match, Parsed, Said, Holder, Target, When], Draft]
+"""Makes the draft of an event."""
+_MANY = frozenset("leaders governments countries nations states capitals presidents premiers ministers others neighbours neighbors those these who".split())
+"""Words for many of whom some are named after."""
+_ENDS = (".", ",", ";", ":", "and", "but", "too", "also", "either", "while", "though", "!", "-", ")")
+"""What follows an echo that says all that is to say."""
+_ALONE = ("agree", "follow", "be among first/them", "do", "have")
+"""Patterns that are echoes only where nothing else is said to be done."""
+_GREETINGS = frozenset("own one ones congratulations felicitations greetings wishes compliments call verdict assessment envoy ambassador".split())
+"""What is sent as another has sent it: "sent its own congratulations"."""
+_DENIABLE = ("do", "have", "do so", "do the same", "do likewise", "follow suit", "share them/these/those/it")
+"""Patterns whose denial says that the stance was not taken."""
+_WHOEVER = frozenset("they them these those countries signatories latter".split())
+"""Words that mean the many spoken of before."""
+_COMPARING = frozenset("as than what whatever if when like whether how".split())
+_THERE = frozenset("he she it they".split())
+_BACK = 4
+"""So many sentences back an echo may reach, past what only goes on about whoever was told of."""
+
+
+class Echoes:
+    """Finds what the echoes of one article repeat, and who else a telling reaches that is not repeated in words."""
+
+    def __init__(self, reading: Reading, speakers: Speakers, times: Times, drafts: list[Draft]) -> None:
+        self.reading = reading
+        self.tokens = reading.tokens
+        self.speakers = speakers
+        self.times = times
+        self.drafts = drafts
+        self.many: Draft | None = None
+        """What nobody in particular ("world leaders") is told to have done, for whoever is named next."""
+        self.listed: Draft | None = None
+        """What a line that leads in a list of names tells of them."""
+        self.actors: dict[Span, set[str]] = {}
+        """Who is a subject of each sentence so far."""
+
+    def leave(self, parsed: Parsed, subjects: list[Holder]) -> None:
+        """Remember whom a sentence was about."""
+        self.actors[_span(parsed)] = {h.code for h in subjects}
+
+    # --- echoes
+
+    def of(self, match: Match, parsed: Parsed, said: Said, holders: list[Holder], draft: Maker) -> str:
+        """The events of "so did Tanzania", added to the drafts; returns what came of it."""
+        if (why := self._no_echo(match, parsed)) is not None:
+            return why
+        model = self._model(match, parsed) if not self._interposed(match, parsed) else None
+        if model is None:
+            return "nothing near it to do likewise"
+        stance = self._stance(match, parsed, said, model)
+        if stance is None:
+            return "denied, and its denial says nothing"
+        when = self.times.when(match, parsed, said, holders)
+        if when.basis in ("publication", "none") and self._same_occasion(match):
+            when = model.when
+        modality = said.modality if said.modality != "actual" and stance == model.stance else model.modality
+        made = 0
+        for holder in holders:
+            if holder.code == model.target.country or (holder.code == model.holder.code and said.modality != "urged"):
+                continue
+            target = replace(model.target, certainty=model.target.certainty * 0.9)
+            new = draft(match, parsed, said, holder, target, when)
+            self.drafts.append(replace(new, stance=stance, modality=modality, measure=model.measure))
+            made += 1
+        return f"{made} event(s)"
+
+    def _no_echo(self, match: Match, parsed: Parsed) -> str | None:
+        """Why the words of an echo repeat nothing here."""
+        if any(v.first <= match.last < v.last for v in parsed.verbs):
+            return "it goes on with a verb of its own"
+        if match.verb is not None and match.verb.modal in ("must", "should") and match.verb.lemma == "follow":
+            return "what ought to come next"
+        if self.reading.lead_in(match.first, 2, parsed.sentence)[-2:] == ["yet", "to"] or {"yet", "to"} <= set(self.reading.lows(match.first, match.anchor)):
+            return "not done yet"
+        if any(v.lemma == "expect" and v.passive for v in governors(match.verb, 3)):
+            return "only expected"
+        end = next((d.last for d in parsed.dates if match.last <= d.first <= match.last + 1), match.last)
+        after = self.tokens[end].low if end < parsed.sentence.last else "."
+        if match.pattern.source in _ALONE and after not in _ENDS:
+            return "something else is agreed"
+        sent = parsed.np_from(match.last) if self.tokens[match.last - 1].low == "own" else None
+        if sent is not None and self.tokens[sent.head].low not in (self.reading.who.phrases.report_nouns | _GREETINGS) - {"report"}:
+            return "something else is sent"  # "delivered its own report"
+        bare = match.pattern.source in ("do", "have")
+        if (
+            bare
+            and match.verb is not None
+            and (match.verb.passive or match.verb.relation in ("relative", "nominal", *SUBORDINATORS) or self._compared(match.verb, parsed))
+        ):
+            return "only compared"
+        return None
+
+    def _interposed(self, match: Match, parsed: Parsed) -> bool:
+        """Whether somebody else did something before it in its own sentence that was not understood: then that is what is echoed."""
+        above = {id(v) for v in governors(match.verb, 6)}
+        earlier = [
+            v for v in parsed.verbs if v.form == "fin" and v.relation in ("main", "coord", "attribution") and v.last <= match.first and id(v) not in above
+        ]
+        if match.verb is None or not earlier or any(d.sentence == _span(parsed) for d in self.drafts):
+            return False
+        own = match.verb.subject
+        return any(v.subject is not None and v.subject is not own and self.speakers.resolve(v.subject, parsed) for v in earlier)
+
+    def _compared(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether a bare "did" belongs to a comparison: "more warmly than Peru did", "what Peru has"."""
+        begins = verb.subject.first if verb.subject is not None else verb.first
+        return not _COMPARING.isdisjoint(self.reading.lead_in(begins, 2, parsed.sentence))
+
+    def _model(self, match: Match, parsed: Parsed) -> Draft | None:
+        """The event that an echo repeats: the last one told before it, or the one in whose company it is told."""
+        here = _span(parsed)
+        itself = self.tokens[match.first].low == "as" and not any(v.lemma == "do" and v.last <= match.first for v in parsed.verbs)
+        actor = match.slots.get("ACTOR")
+        them = actor is not None and self.tokens[actor.first].low in ("them", "it", "him", "her")
+        if (match.rule.echo == "beside" and not them) or itself:  # "It has observers there, as does the African Union": as its own sentence says
+            near: Iterator[Draft] = (d for d in reversed(self.drafts) if d.sentence == here)
+        else:
+            bare = match.pattern.source in ("do", "have")  # the verb that it stands for was said right before
+            reach = (here, *(self._just_before(parsed) if bare else self._sentences_before(parsed)))
+            told = [*self.drafts, *([self.many] if self.many is not None else [])]
+            near = (d for d in reversed(told) if d.sentence in reach and d.anchor < match.anchor)
+        return next((d for d in near if d.modality != "urged"), None)
+
+    def _sentences_before(self, parsed: Parsed) -> list[Span]:
+        """Where the sentence before stands, and those before that as far as they only went on about whoever was told of ("He posted them on Sunday").
+
+        "So did Tanzania" refers no further back, past what was not understood.
+        """
+        k = bisect_left(self.reading.parsed, parsed.sentence.first, key=lambda p: p.sentence.first)
+        found: list[Span] = []
+        for earlier in reversed(self.reading.parsed[max(0, k - _BACK) : k]):
+            found.append(_span(earlier))
+            label = not earlier.verbs and earlier.sentence.last - earlier.sentence.first < 7  # "- Luis Almagro."
+            if self.tokens[earlier.sentence.first].low not in _THERE and not label and not self._goes_on(earlier):
+                break
+        return found
+
+    def _goes_on(self, parsed: Parsed) -> bool:
+        """Whether a sentence tells nothing new of anybody but of those whose stance was told right before."""
+        here, actors = _span(parsed), self.actors.get(_span(parsed), set())
+        if not actors or any(d.sentence == here for d in self.drafts):
+            return False
+        before = [d for d in self.drafts if d.sentence < here]
+        return bool(before) and actors <= {d.holder.code for d in before if d.sentence == before[-1].sentence}
+
+    def _stance(self, match: Match, parsed: Parsed, said: Said, model: Draft) -> str | None:
+        """The stance that an echo takes: that of its model, turned where the echo is denied; none where the denial says nothing."""
+        rule = self._told_by(model)
+        positive, negative = (rule.stance, rule.negated) if rule is not None else (model.stance, None)
+        if said.stance == "withholds":
+            return "withholds" if model.stance == positive else None
+        bare = match.pattern.source in ("do", "have")
+        if said.stance != "rejects":
+            return positive if bare and model.stance == negative else model.stance
+        deniable = match.pattern.source in _DENIABLE and not self._of_its_own_clause(match, parsed)
+        if deniable and (bare or model.stance == positive or match.pattern.source == "do so"):
+            return negative  # "Peru recognized it. Chile did not"
+        return None
+
+    def _of_its_own_clause(self, match: Match, parsed: Parsed) -> bool:
+        """Whether a denied "do so" goes back to another verb of the same subject: "had sent no note and had no intention of doing so"."""
+        if match.verb is None:
+            return False
+        above = [match.verb, *governors(match.verb, 4)]
+        own = {id(v.subject) for v in above if v.subject is not None}
+        return any(v.form == "fin" and v.first < match.verb.first and v not in above and id(v.subject) in own for v in parsed.verbs)
+
+    def _told_by(self, model: Draft) -> Rule | None:
+        """The rule that told of an event, or of what it repeats."""
+        if model.rule.echo is None:
+            return model.rule
+        return next((d.rule for d in reversed(self.drafts) if d.rule.echo is None and d.target.country == model.target.country), None)
+
+    def _same_occasion(self, match: Match) -> bool:
+        """Whether a date carries to what is told: "so did Tanzania", "So had Peru" after what had been done, but not "as Tanzania has"."""
+        if self.reading.lows(match.first, match.first + 2) == ["so", "had"]:
+            return True
+        perfect = not {"has", "have", "had"}.isdisjoint(self.reading.lows(match.first, match.last))
+        return not perfect and (match.verb is None or match.verb.tense == "past" or match.verb.form == "ing")
+
+    # --- the verb that is not said again
+
+    def gapped(self, match: Match, parsed: Parsed) -> int:
+        """ "Ecuador called home its envoy, and Bolivia its ambassador", "Peru congratulated him on Saturday and Cuba on Sunday"."""
+        return self._gapped_object(match, parsed) or self._gapped_date(match, parsed)
+
+    def _gapped_object(self, match: Match, parsed: Parsed) -> int:
+        k = next((k for k, x in enumerate(parsed.items) if x.first >= match.last), len(parsed.items))
+        while mark(at(parsed.items, k), "comma", "date", "adv"):
+            k += 1
+        who, what = at(parsed.items, k + 1), at(parsed.items, k + 2)
+        if not mark(at(parsed.items, k), "cc") or not isinstance(who, NP) or not isinstance(what, NP) or who.prep is not None or what.prep is not None:
+            return 0
+        if self.tokens[what.first].low not in POSSESSIVES or any(isinstance(x, VG) for x in parsed.items[k:]):
+            return 0
+        return self._likewise(who, parsed)
+
+    def _gapped_date(self, match: Match, parsed: Parsed) -> int:
+        """Who did it on another day: a name between two dates, behind a comma or "and"."""
+        items = parsed.items
+        made = 0
+        for k in range(1, len(items) - 2):
+            who = items[k]
+            if not isinstance(who, NP) or who.prep is not None or who.first < match.last or not mark(items[k - 1], "comma", "cc"):
+                continue
+            before, behind = k - 1, k + 1
+            while mark(at(items, before), "comma", "cc"):
+                before -= 1
+            while mark(at(items, behind), "prep", "comma"):
+                behind += 1
+            dated, beside = at(items, behind), at(items, before)
+            if not mark(dated, "date") or not mark(beside, "date") or isinstance(at(items, behind + 1), VG) or dated is None:
+                continue
+            if any(isinstance(x, VG) and x.form == "fin" for x in items[k:] if x.first < dated.last):
+                continue
+            day = parsed.date_at.get(dated.first)
+            if day is not None and (when := self.times.day_of(day)) is not None:
+                made += (new := self._likewise(who, parsed))
+                self.drafts[len(self.drafts) - new :] = [replace(d, when=when) for d in self.drafts[len(self.drafts) - new :]]
+        return made
+
+    def _likewise(self, who: NP, parsed: Parsed) -> int:
+        """Let whoever a phrase means hold the stance told last."""
+        model = self.drafts[-1]
+        found = [h for h in self.speakers.resolve(who, parsed) if h.code not in (model.holder.code, model.target.country)]
+        self.drafts.extend(replace(model, holder=replace(h, certainty=h.certainty * 0.9), anchor=who.first) for h in found)
+        return len(found)
+
+    # --- many, of whom some are named
+
+    def of_many(self, match: Match, said: Said) -> bool:
+        """Whether a match tells of many who are not named: "world leaders congratulated"."""
+        subject = said.holder_verb.subject if said.holder_verb is not None else None
+        return not match.rule.echo and subject is not None and self.tokens[subject.head].low in _MANY
+
+    def listed_behind(self, match: Match, parsed: Parsed) -> list[Holder]:
+        """Whom a colon at the end of the sentence names: "These have congratulated him: Peru, Chile and Cuba"."""
+        items = parsed.items
+        colon = next((k for k, x in enumerate(items) if mark(x, "colon") and x.first >= match.last), len(items))
+        named = [x for x in items[colon + 1 :] if isinstance(x, NP) and x.prep is None and x.owner is None]
+        if not named or any(isinstance(x, VG) for x in items[colon:]):
+            return []
+        return [h for np in named for h in self.speakers.resolve(np, parsed)]
+
+    def named_on(self, parsed: Parsed) -> Iterator[Draft]:
+        """Who did what was told of many just before, by a list below it or by "They are"."""
+        here = _span(parsed)
+        told = any(d.sentence == here for d in self.drafts)
+        before = self.many is not None and self.many.sentence in self._just_before(parsed)
+        if self.many is not None and not told and (before or self.many.sentence == here) and mark(self.reading.ends_with(parsed), "colon"):
+            self.listed = self.many  # "Among those who wrote:"
+            return
+        if self.many is not None and self.many.sentence == here:
+            self.listed = None
+            return
+        point = parsed.items[0] if parsed.items else None
+        if self.listed is not None and mark(point, "dash", "other"):
+            model, named = self.listed, self._in_point(parsed)
+        else:
+            self.listed = None if self._opens_paragraph(parsed) else self.listed
+            if self.many is None or not before:
+                return
+            model, named = self.many, self._as_they_are(parsed)
+        for np in named if not told else ():
+            for h in self.speakers.resolve(np, parsed):
+                if h.code != model.target.country:
+                    yield replace(model, holder=replace(h, certainty=h.certainty * 0.85), sentence=here, anchor=np.first)
+
+    def _in_point(self, parsed: Parsed) -> list[NP]:
+        """Whom a point of a list names: all of them where it says no more than names."""
+        named = [x for x in parsed.items if isinstance(x, NP) and x.prep is None and x.owner is None]
+        return named[: 1 if any(v.form == "fin" for v in parsed.verbs) else None]
+
+    def _as_they_are(self, parsed: Parsed) -> list[NP]:
+        """Whom "They are", "They include" or "Among them were" names."""
+        verb = next((v for v in parsed.verbs if v.form == "fin"), None)
+        first = next((x for x in parsed.items if isinstance(x, NP)), None)
+        if verb is None or first is None or verb.lemma not in ("be", "include") or self.tokens[first.head].low not in _WHOEVER or first.last > verb.first:
+            return []
+        return [x for x in parsed.items if isinstance(x, NP) and x.first >= verb.last and x.prep is None and x.owner is None][:1]
+
+    def _just_before(self, parsed: Parsed) -> list[Span]:
+        """Where the sentence before stands."""
+        k = bisect_left(self.reading.parsed, parsed.sentence.first, key=lambda p: p.sentence.first)
+        return [_span(self.reading.parsed[k - 1])] if k else []
+
+    def _opens_paragraph(self, parsed: Parsed) -> bool:
+        return not any(p.sentence.paragraph == parsed.sentence.paragraph and p.sentence.first < parsed.sentence.first for p in self.reading.parsed)
+
+
+def _span(parsed: Parsed) -> Span:
+    return parsed.sentence.start, parsed.sentence.end
