@@ -538,7 +538,7 @@ class _Lists:
     def _others(self, np: NP, k: int) -> bool:
         """Whether a phrase closes a list with whoever else is meant: "Paris, Berlin and thirty other capitals"."""
         other = any(t.low in ("other", "others") for t in self.tokens[np.first : np.last])
-        return other and self._joins(k - 1) and (self.tokens[np.head].low in _REMAINING or np.head == np.last - 1 and self.tokens[np.head].low == "others")
+        return other and self._joins(k - 1) and (self.tokens[np.head].low in _REMAINING or (np.head == np.last - 1 and self.tokens[np.head].low == "others"))
 
     def _joins(self, k: int) -> bool:
         """Whether the item at `k` is "and", "or", "nor" or "&"."""
