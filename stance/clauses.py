@@ -21,7 +21,7 @@ __all__ = ["NP", "OBJECT_CONTROL", "VG", "Grammar", "Item", "Mark", "Parsed"]
 _KINDS = {"P": "prep", "CC": "cc", "SUB": "sub", "REL": "rel", "COMP": "comp", "Q": "quote", "ADV": "adv", "NEG": "adv"}
 """The kind of mark that a tag makes."""
 _PUNCTUATION = {",": "comma", ";": "semi", ":": "colon", "-": "dash", "–": "dash", "—": "dash", "--": "dash", "(": "paren", ")": "paren"}
-_VERDICTS = frozenset("rigged stolen null void flawed fair free valid invalid legal illegal legitimate illegitimate".split())
+_VERDICTS = frozenset("rigged stolen null void flawed fair free open valid invalid legal illegal legitimate illegitimate".split())
 _SHORT_ADJECTIVES = frozenset(
     "long short hard tough tense close calm clean clear open free fair full fast slow high low big old new good bad strong weak deep complex".split()
 )
@@ -37,6 +37,9 @@ _COMMON_FOR_STATES = frozenset("country ally neighbour neighbor bloc group group
 """Words beside which a bare country or body can be an apposition: "its ally, Russia,"."""
 _WHERE = frozenset("exile prison jail hiding custody hospital mainland office power".split())
 """Where somebody is who is named right after."""
+_SIGHTS = frozenset("view eyes opinion judgement judgment words estimation assessment".split())
+_GRADES = frozenset("high low top full good bad poor passing failing mixed excellent mediocre".split())
+_MARKS = frozenset("mark marks grade grades rating ratings".split())
 _HOLDING = frozenset("consider deem want call brand declare pronounce label term find".split())
 """Verbs whose object a participle can qualify: "considers it proved"."""
 _BROADCASTS = frozenset("video tweet post call".split())
@@ -296,12 +299,18 @@ class _Chunker:
         previous, atom = self.names.covered.get(j - 1), self.names.at.get(j)
         if previous is not None and self.names.covered.get(j) is previous:
             return False
+        if low == "one" and self.tokens[min(j + 1, self.last - 1)].low == "of":
+            return True  # "rated the vote in Ghana | one of the best"
         if before in self.nouns or (before in self.phrases.election_weak and j - 1 > first):
             if atom is not None and atom.kind not in ("title", "adjective"):
                 return True
             noun_follows = j + 1 < self.last and self.tokens[j + 1].low in self.nouns
             if low in ("proof", "testimony", "evidence", "testament") and self.tokens[min(j + 1, self.last - 1)].low in ("of", "to", "that"):
                 return True  # "deemed the victory | proof of"
+            if low == "among" and self.tokens[min(j + 1, self.last - 1)].low == "the":
+                return True  # "rated the vote | among the best"
+            if low in _GRADES and self.tokens[min(j + 1, self.last - 1)].low in _MARKS:
+                return True  # "gave the vote | low marks"
             if low in ("open", "due", "held") and self._tag(j + 1) == "P":
                 return True  # "the one ballot | open to everybody"
             if (low in self.verdicts or low in _MANNERS) and (is_adjective(low) or low in _VERDICTS or low in _MANNERS) and not noun_follows:
@@ -327,7 +336,8 @@ class _Chunker:
         if previous is None and atom is not None and atom.kind in ("state", "person") and spans and self._tag(first - 1) == "P":
             return not self.tokens[first].cap  # "for years | Erdogan went on", "after months of hesitation | France came"
         if previous is None:
-            return before in _WHERE and atom is not None and atom.kind in ("name", "person") and self._tag(first - 1) == "P"  # "from exile | Gomes Junior"
+            viewed = before in _SIGHTS and self.tokens[first - 1].low == "in"  # "in Oslo's eyes | Mr Guaido remains"
+            return (before in _WHERE or viewed) and atom is not None and atom.kind in ("name", "person") and self._tag(first - 1) == "P"  # "from exile | Gomes Junior"
         if previous.kind == "title" and before in ("leaders", "ministers", "members", "officials") and atom is not None and atom.kind in ("person", "name"):
             return self.tokens[min(atom.last, self.last - 1)].low not in ("and", ",")  # "a summit of leaders | Ortega recognised"
         institution = atom is not None and atom.role == "institution"

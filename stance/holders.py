@@ -15,7 +15,7 @@ from typing import Generic, TypeVar
 from stance.knowledge import LEADING, PRIVATE, Election, Knowledge, Office, Person, paraphrase_key, within
 from stance.mentions import PARTY_NOUNS, Atom, Names, slug
 from stance.patterns import Phrases
-from stance.syntax import NP, VG, Parsed
+from stance.syntax import NP, VG, Parsed, left_out_teller
 from stance.text import fold
 
 
@@ -1101,6 +1101,8 @@ class Who:
         """Whom a pronoun means, by its number and gender, in the light of the sentence and of what was spoken of before."""
         if low in ("we", "i", "us", "me"):
             return []  # decided by the quotation it stands in
+        if (teller := left_out_teller(parsed, np.first)) is not None:
+            return self.resolve(teller, parsed, d)
         earlier = self._earlier(np, parsed, d)
         unknown = next(self.subjects_before(np, parsed), None)
         if low in ("he", "she") and not earlier and unknown is not None and self.tokens[unknown.head].low in _LOSERS:

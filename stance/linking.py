@@ -287,7 +287,7 @@ class Linker:
 
     def _link_finite(self, k: int, verb: VG) -> None:
         """Read to the left from the verb until a phrase is met that can be its subject, or something that says there is none."""
-        if self._broken_speech(k, verb) or self._goes_on_from_infinitive(k, verb) or self._inverted_after_speech(k, verb) or self._said_of_antecedent(k, verb):
+        if self._split_perfect(k, verb) or self._broken_speech(k, verb) or self._goes_on_from_infinitive(k, verb) or self._inverted_after_speech(k, verb) or self._said_of_antecedent(k, verb):
             return
         j: int | None = k - 1
         closed = False
@@ -390,6 +390,20 @@ class Linker:
         if chain is None or chain.form != "inf":
             return False
         verb.form, verb.subject, verb.parent, verb.relation = "inf", chain.subject, chain.parent, chain.relation
+        return True
+
+    def _split_perfect(self, k: int, verb: VG) -> bool:
+        """Whether the verb's auxiliary stands before what says when: "had within hours of the takeover on July 3 | congratulated"."""
+        j = k - 1
+        while mark(at(self.items, j), "date", "prep", "adv") or (isinstance(x := at(self.items, j), NP) and x.prep is not None):
+            j -= 1
+        have = at(self.items, j)
+        if j == k - 1 or not isinstance(have, VG) or have.lemma != "have" or have.last != have.head + 1 or have.form != "fin" or verb.first != verb.head:
+            return False
+        if verb.tense != "past" or have.subject is None:
+            return False
+        verb.subject, verb.parent, verb.relation, verb.neg, have.subject = have.subject, have.parent, have.relation, have.neg, None
+        verb.tense = "pastperf" if have.tense == "past" else "perf"
         return True
 
     def _broken_speech(self, k: int, verb: VG) -> bool:

@@ -41,6 +41,7 @@ _NO_RULER = frozenset(
 _IT = frozenset("it this that".split())
 _DEEDS = frozenset("coup coups putsch takeover mutiny uprising rebellion overthrow ouster attack attacks killing killings assassination bombing".split())
 """What else than a vote "it" can mean."""
+_SEIZERS = frozenset("generals colonels putschists mutineers usurpers plotters coup-makers rulers junta soldiers officers".split())
 _PEOPLE = frozenset("voters people citizens supporters followers protesters demonstrators observers soldiers officers leaders compatriots".split())
 _BACK = 40
 """So many words back is looked for what "it" means."""
@@ -58,7 +59,28 @@ _ASPECTS = frozenset(
 """What of a vote or government a stance can be about: "the legitimacy of"."""
 _NAMES_OF_SHAMS = frozenset("sham farce charade travesty pantomime parody mockery masquerade fraud pseudo-election simulation".split())
 _COUNTRIES = frozenset("country nation island islands counterpart state countries neighbours government".split())
-_NEGATIONS = frozenset("neither not no nor none far hardly never anything lacking insufficiently".split())
+_NEGATIONS = frozenset("neither not no nor none hardly scarcely barely never lacking insufficiently".split())
+_DISTANT = tuple(
+    tuple(words.split())
+    for words in (
+        "far from",
+        "anything but",
+        "nowhere near",
+        "far cry from",
+        "long way from",
+        "miles from",
+        "miles away from",
+        "light years from",
+        "light years away from",
+        "worlds away from",
+        "far removed from",
+        "some way from",
+        "some way off",
+        "a long way off",
+    )
+)
+"""What stands before a quality that something is not said to have: "anything but fair"."""
+_BEGIN_DISTANCE = frozenset(words[0] for words in _DISTANT)
 _BETWEEN = frozenset("and been or being as totally deeply , one to be have less".split())
 _WITHIN = frozenset("any all the a an every".split())
 """Words that may stand within a verdict."""
@@ -146,9 +168,13 @@ class Matcher:
         labelled = next((k for k, x in enumerate(items) if mark(x, "dash", "colon")), None)
         if labelled is not None and not any(isinstance(x, VG) for x in items[:labelled]):
             start = labelled + 1  # "FRANCE - A tragic farce, ..."
-        np, comma, after = at(items, start), at(items, start + 1), at(items, start + 2)
-        if not isinstance(np, NP) or np.prep is not None or not mark(comma, "comma"):
+        np = at(items, start)
+        if not isinstance(np, NP) or np.prep is not None:
             return
+        through = next((n for n in range(start + 1, min(start + 7, len(items))) if not (isinstance(items[n], NP) or mark(items[n], "prep", "cc", "comp") or self._to_end(items[n]))), 0)
+        if not through or not mark(items[through], "comma"):
+            return
+        start, after = through - 1, at(items, through + 1)  # "A sham from beginning to end, Mr X said"
         saying = next((x for x in items[start + 2 :] if isinstance(x, VG)), None)
         told = saying is not None and saying.lemma in self.phrases.report_verbs and saying.relation in ("attribution", "main")
         words = mark(after, "prep") and self.tokens[after.first + 2].low == "words" if after is not None else False
@@ -160,6 +186,10 @@ class Matcher:
             end = self._run(pattern.items, 2, _State(np.first, {}), parsed, pattern)
             if end is not None and end.position >= np.last:
                 yield Match(rule, pattern, np.first, end.position, None, {}, end.verdict, end.negative, np.first)
+
+    def _to_end(self, item: object) -> bool:
+        """Whether what looks like an infinitive is the end of something: "from beginning | to end"."""
+        return isinstance(item, VG) and item.form == "inf" and item.lemma in ("end", "finish")
 
     def cues_at(self, verb: VG, parsed: Parsed) -> Iterator[Cue]:
         """Cues that begin at a verb."""
@@ -384,14 +414,10 @@ class Matcher:
             if low in ("no", "little", "nothing") and self.tokens[min(position + 1, last - 1)].low in ("more", "less", "but", "short"):
                 position += 3 if self.tokens[min(position + 2, last - 1)].low in ("than", "of") else 2
                 continue  # "no more than a sham", "nothing short of a farce"
-            if low in _NEGATIONS:
-                if low in ("far", "anything"):
-                    if position + 1 < last and self.tokens[position + 1].low in ("from", "but"):
-                        position += 1
-                    else:
-                        return None
+            away = 1 if low in _NEGATIONS else self._distance(position, last)
+            if away and not any(away > 1 and self._said_here(words, position, last) for words in pattern.verdicts.get(low, ())):
                 negative = True
-                position += 1
+                position += away
                 continue
             for words in pattern.verdicts.get(low, ()):
                 stop = self._said_here(words, position, last)
@@ -402,6 +428,8 @@ class Matcher:
                     done = self._run(items, i + 1, end, parsed, pattern)
                     if done is not None:
                         return done
+            if low in ("less", "anything") and self.tokens[min(position + 1, last - 1)].low in ("than", "like"):
+                return None  # "less than fair" is no praise
             token = self.tokens[position]
             plain = low.isalpha() and token.text.islower() and step < 5 and low not in _NEVER_BETWEEN
             passes = (
@@ -415,6 +443,13 @@ class Matcher:
                 return None
             position += 1
         return None
+
+    def _distance(self, position: int, last: int) -> int:
+        """How many words here put what follows at a distance ("far from", "a long way from"), 0 where none do."""
+        if self.tokens[position].low not in _BEGIN_DISTANCE:
+            return 0
+        here = [t.low for t in self.tokens[position : min(position + 4, last)]]
+        return next((len(words) for words in _DISTANT if here[: len(words)] == list(words)), 0)
 
     def _of_somebody(self, stop: int, last: int) -> bool:
         """Whether the word belongs to a person: "an honest | young man"."""
@@ -531,6 +566,8 @@ class Matcher:
             case "OUTCOME":
                 return low in self.phrases.outcome
             case "GOVERNMENT":
+                if low in ("they", "them"):
+                    return self._of_seizers(np)
                 return t.is_government(np) or any(t.is_government(p) for p in np.post if p.prep == "of")
             case "TARGET":
                 return self._target(np, low, parsed)
@@ -573,6 +610,16 @@ class Matcher:
                 return False
             if low in _PEOPLE:
                 return True
+        return False
+
+    def _of_seizers(self, they: NP) -> bool:
+        """Whether the nearest noun before "they" that it can mean is of those who seized power: "told the generals that they had no mandate"."""
+        for k in range(they.first - 1, max(they.first - _BACK, -1), -1):
+            low = self.tokens[k].low
+            if low in _SEIZERS:
+                return True
+            if low in _PEOPLE or low in self.targets.election_words or (low.endswith("s") and k in self.names.covered):
+                return False
         return False
 
     def _target(self, np: NP, low: str, parsed: Parsed) -> bool:

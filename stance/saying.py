@@ -197,6 +197,8 @@ class How:
             return "what is only foretold"  # "She will be elected at once"
         if match.rule.id == "irregularities" and self.reading.lows(match.last, match.last + 2)[:2] in (["but", "none"], ["but", "nothing"], ["but", "no"]):
             return "faults that did not matter"
+        if match.rule.id == "remains-president" and (held := match.slots.get("RULER")) is not None and self.tokens[held.first].low in ("a", "an"):
+            return "one ruler among others"  # "he remains a president whom few obey"
         if match.rule.id == "well-held" and match.pattern.source.startswith("COUNTRY") and verb is not None and verb.tense not in ("past", "perf", "pastperf"):
             return "a wish for how a vote should be"
         if match.rule.id == "joining" and verb is not None and self.tokens[verb.first - 1].low in ("on", "of", "for", "about", "by"):
@@ -512,6 +514,8 @@ class How:
         if mood == "drop" and node is climb.match.verb and climb.match.rule.stance == "rejects" and not climb.negative and self._may_have(node):
             climb.said.stance, climb.settled = "withholds", True  # "up to a third of the votes may be fraudulent"
             climb.said.holder_verb = None if speaker_held(climb.match) else climb.said.holder_verb
+        elif mood == "drop" and node is climb.match.verb and climb.match.rule.id == "not-affected" and "have" in self.reading.lows(node.first, node.head):
+            climb.said.stance, climb.settled, climb.said.holder_verb = "withholds", True, None  # "the faults may have changed the outcome"
         elif (
             mood == "drop"
             and climb.match.rule.id in ("concern", "doubt-cast")

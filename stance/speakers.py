@@ -16,6 +16,7 @@ from stance.holders import Discourse, Holder
 from stance.match import Match
 from stance.reading import Reading
 from stance.saying import Said, governors
+from stance.syntax import left_out_teller
 from stance.tagging import is_adjective
 from stance.text import Quote
 from stance.words import DETERMINERS, POSSESSIVES
@@ -35,6 +36,8 @@ _CALLING = frozenset("write ring call telephone phone rush follow weigh respond 
 """Verbs for how congratulations are brought: "was the first to ring with congratulations"."""
 _RETALIATING = frozenset("answer respond retaliate reply react".split())
 _WORDS_OF = frozenset("word words verdict reaction answer response reply comment view assessment".split())
+_SEEMING = frozenset("be remain look seem appear constitute represent amount".split())
+"""Verbs of what something is to somebody: "to the opposition the vote was a farce"."""
 _CHAIRS = frozenset("chair chairman chairperson chairwoman president head".split())
 _MANY = frozenset("those countries nations governments states leaders capitals".split())
 _OPPOSING = frozenset("call denounce condemn reject criticize dismiss decry slam deplore regret oppose block thwart protest brand label describe".split())
@@ -469,6 +472,8 @@ class Speakers:
         """Who says it: in whose view it is, the verb of saying that governs the clause, else the speaker of the quotation, else the heading."""
         if viewer := self._viewer(verb, token, parsed):
             return viewer
+        if verb is not None and verb.form == "fin" and (teller := left_out_teller(parsed, verb.first)) is not None:
+            return self.spoken_for(teller, parsed)
         own = verb.subject if verb is not None else None
         for governor in governors(verb, 6):
             subject = governor.subject
@@ -586,7 +591,7 @@ class Speakers:
             if (item.prep == "in" and low in _VIEWS) or (item.prep == "by" and low in _ACCOUNTS):
                 if found := self.possessor(item, item.head, parsed) or self._first_named((p for p in item.post if p.prep == "of"), parsed):
                     return found
-            elif item.prep == "for" and item.last <= token and self._opens(k - 1, parsed) and verb is not None and verb.subject is not None:
+            elif self._viewpoint(item, verb) and item.last <= token and self._opens(k - 1, parsed) and verb is not None and verb.subject is not None:
                 follows = [x for x in parsed.items_between(item.last, verb.subject.first) if isinstance(x, VG) and x.relation != "relative"]
                 them = self._is_word(item, ("them", "it", "him", "her"))
                 meant = (
@@ -597,6 +602,11 @@ class Speakers:
                 if verb.form == "fin" and verb.subject.first >= item.last and not follows and (found := self.resolve(meant, parsed)):
                     return found
         return []
+
+    def _viewpoint(self, np: NP, verb: VG | None) -> bool:
+        """Whether a phrase can tell to whom something is what it is: "for Moscow", and before what is or seems so "to Moscow"."""
+        seems = verb is not None and verb.lemma in _SEEMING and not any(self.tokens[k].low == "'s" for k in range(np.first, np.last))
+        return np.prep == "for" or (np.prep == "to" and seems)
 
     def _opens(self, k: int, parsed: Parsed) -> bool:
         """Whether the preposition at item `k` begins the sentence, or what follows a colon, a semicolon or "that"."""

@@ -120,6 +120,16 @@ def at(items: list[Item], k: int) -> Item | None:
     return items[k] if 0 <= k < len(items) else None
 
 
+def left_out_teller(parsed: Parsed, token: int) -> NP | None:
+    """Who says what follows "that", where the verb of saying is left out behind "and": "Peru called it a farce, and Chile | that it was void"."""
+    k = next((k for k in range(len(parsed.items) - 1, -1, -1) if parsed.items[k].first < token and mark(parsed.items[k], "comp", "semi")), None)
+    teller = at(parsed.items, k - 1) if k is not None else None
+    if k is None or not mark(parsed.items[k], "comp") or not isinstance(teller, NP) or teller.prep is not None or not mark(at(parsed.items, k - 2), "cc"):
+        return None
+    told = any(v.first < teller.first and v.form == "fin" for v in parsed.verbs)
+    return teller if told and not any(v.object is teller or v.subject is teller for v in parsed.verbs) else None
+
+
 _MANY = frozenset("members governments states countries nations".split())
 _GENERAL = frozenset("members states countries nations group bloc governments opposition".split())
 

@@ -49,7 +49,7 @@ _AS_VERBS = frozenset(
     "accept name consider know serve act such same".split()
 )
 """Verbs (and "such", "same") after which "as" is a preposition: "describes the vote on Sunday as"."""
-_OPENERS = frozenset("forward that what to for on as not in with at from by out off up down against behind".split())
+_OPENERS = frozenset("forward that what to for on upon as not in with at from by out off up down against behind".split())
 _NOUN_FOLLOWERS = frozenset("for on in with at from by to as against".split())
 _PLURALS = frozenset("people men women police spokesmen".split())
 _ACTORS = frozenset("government ministry party bloc group union movement alliance coalition statement mission who which that".split())

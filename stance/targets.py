@@ -99,6 +99,8 @@ _VOTING = frozenset("vote elect choose pick decide return".split())
 _ARMED = frozenset("soldiers officers men generals colonels army military captains rebels".split())
 _SEIZING = frozenset("seized took toppled overthrew ousted deposed grabbed chased removed".split())
 _CAUSING = frozenset("bring cause trigger force prompt provoke spark".split())
+_HOLDING = frozenset("hold organize stage conduct run call schedule win lose announce declare arrange prepare plan mount".split())
+"""Verbs whose agent can be the country that votes: "the election held by the junta"."""
 _DENIED_RULERS = frozenset("spurious illegitimate illegal usurper".split())
 """Words that deny it, of somebody named before: "called her a spurious president"."""
 
@@ -380,6 +382,8 @@ class Targets:
         low = self.tokens[np.head].low
         if low in _QUALITIES and any(self.tokens[k].low in self.phrases.election and self.tokens[k + 1].low == "'s" for k in range(np.first, np.head)):
             return "vote"
+        if low == "verdict" and self.tokens[np.first].low in ("a", "an", "this", "that"):
+            return ""  # "a verdict that the opposition branded laughable"
         if low == "verdict" and any(t.low in ("court", "judges", "tribunal") for t in self.tokens) and not any(p.prep == "of" for p in np.post):
             return ""  # that of a court
         if low in self.election_words:
@@ -592,6 +596,8 @@ class Targets:
                 end = next((v.first for v in parsed.verbs if v.first > verb.first and v.form == "fin"), parsed.sentence.last)
                 for post in parsed.phrases:
                     if verb.last <= post.first < min(verb.last + 10, end) and post.prep in ("in", "by", "for", "on"):
+                        if post.prep == "by" and verb.lemma not in _HOLDING:
+                            continue  # "an election denounced by Norway" is not Norway's
                         yield post.first, post.last, 3
 
     def dates_after(self, np: NP, after: int, parsed: Parsed) -> list[Dated]:
