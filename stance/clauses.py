@@ -337,7 +337,9 @@ class _Chunker:
             return not self.tokens[first].cap  # "for years | Erdogan went on", "after months of hesitation | France came"
         if previous is None:
             viewed = before in _SIGHTS and self.tokens[first - 1].low == "in"  # "in Oslo's eyes | Mr Guaido remains"
-            return (before in _WHERE or viewed) and atom is not None and atom.kind in ("name", "person") and self._tag(first - 1) == "P"  # "from exile | Gomes Junior"
+            return (
+                (before in _WHERE or viewed) and atom is not None and atom.kind in ("name", "person") and self._tag(first - 1) == "P"
+            )  # "from exile | Gomes Junior"
         if previous.kind == "title" and before in ("leaders", "ministers", "members", "officials") and atom is not None and atom.kind in ("person", "name"):
             return self.tokens[min(atom.last, self.last - 1)].low not in ("and", ",")  # "a summit of leaders | Ortega recognised"
         institution = atom is not None and atom.role == "institution"

@@ -287,7 +287,13 @@ class Linker:
 
     def _link_finite(self, k: int, verb: VG) -> None:
         """Read to the left from the verb until a phrase is met that can be its subject, or something that says there is none."""
-        if self._split_perfect(k, verb) or self._broken_speech(k, verb) or self._goes_on_from_infinitive(k, verb) or self._inverted_after_speech(k, verb) or self._said_of_antecedent(k, verb):
+        if (
+            self._split_perfect(k, verb)
+            or self._broken_speech(k, verb)
+            or self._goes_on_from_infinitive(k, verb)
+            or self._inverted_after_speech(k, verb)
+            or self._said_of_antecedent(k, verb)
+        ):
             return
         j: int | None = k - 1
         closed = False

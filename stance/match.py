@@ -171,7 +171,14 @@ class Matcher:
         np = at(items, start)
         if not isinstance(np, NP) or np.prep is not None:
             return
-        through = next((n for n in range(start + 1, min(start + 7, len(items))) if not (isinstance(items[n], NP) or mark(items[n], "prep", "cc", "comp") or self._to_end(items[n]))), 0)
+        through = next(
+            (
+                n
+                for n in range(start + 1, min(start + 7, len(items)))
+                if not (isinstance(items[n], NP) or mark(items[n], "prep", "cc", "comp") or self._to_end(items[n]))
+            ),
+            0,
+        )
         if not through or not mark(items[through], "comma"):
             return
         start, after = through - 1, at(items, through + 1)  # "A sham from beginning to end, Mr X said"
