@@ -327,15 +327,15 @@ class Aims:
         if not codes and len(held) == 2 and host in (None, *held) and all(h.type == "state" for h in holders):
             codes = sorted(held)  # "Venezuela and Colombia will re-establish relations"
         outside = [c for c in codes if c not in held]
-        if not outside and match.rule.measure == "ambassador" and (elsewhere := self._said_beside(match, parsed)) is not None:
+        if not outside and match.rule.measure == "ambassador" and (elsewhere := self._said_beside(match, parsed, held)) is not None:
             codes = [c for c in elsewhere if c not in held]
         elif match.rule.measure == "ambassador" and "COUNTRY" in slots and outside:
             codes = outside  # "The ambassadors of Britain and India were recalled from Kathmandu"
-        if not codes and (elsewhere := self._said_beside(match, parsed)) is not None:
+        if not codes and (elsewhere := self._said_beside(match, parsed, held)) is not None:
             codes = [c for c in elsewhere if c not in held]
             if not codes:
                 return None
-        if not codes and self._with_another(match):
+        if not codes and self._with_another(match, parsed):
             return None
         if not codes and host is not None and host not in held and (focus is None or focus.region is None):
             codes = [host]  # not for a vote in a region that another state has taken
@@ -347,26 +347,35 @@ class Aims:
             codes = ["SRB" if c == "YUG" else c for c in codes]  # ISO 3166 has no Yugoslavia any more: as its votes are coded
         return Target("relations", ",".join(codes), context, None, "tied to the vote or government that the article is about", 0.9)
 
-    def _with_another(self, match: Match) -> bool:
+    def _with_another(self, match: Match, parsed: Parsed) -> bool:
         """Whether the other side is described and not named, and cannot be the host: "cut its ties to the island" of Taiwan."""
-        np = match.slots.get("COUNTRY")
+        after = (p for p in parsed.phrases if p.prep in ("with", "to", "on") and match.last <= p.first <= match.last + 2)
+        np = match.slots.get("COUNTRY") or next(after, None)
+        if np is not None and self.tokens[np.head].low == "island" and self.targets.host in _ISLANDS and "TWN" not in self.names.states:
+            return False
         return np is not None and self.tokens[np.head].low in ("island", "neighbour", "neighbor", "neighbours", "neighbors", "counterpart")
 
-    def _said_beside(self, match: Match, parsed: Parsed) -> list[str] | None:
-        """The country whose name follows the measure: "reopened its embassy in Kabul", "lifted sanctions on Cuba"."""
+    def _said_beside(self, match: Match, parsed: Parsed, held: set[str]) -> list[str] | None:
+        """The country whose name follows the measure: "reopened its embassy in Kabul", "lifted sanctions on Cuba"; not where at home it is done."""
         for np in parsed.phrases:
-            if np.prep in ("in", "on", "with", "against", "to", "from") and match.last - 1 <= np.first <= match.last + 3:
+            if np.prep in ("in", "on", "with", "against", "to", "from", "for") and match.last - 1 <= np.first <= match.last + 3:
                 head = self.reading.names.covered.get(np.head)
                 if head is not None and head.kind in ("state", "capital"):
                     code = self.names.code(head)
                     host = self.targets.host
+                    if np.prep == "in" and code in held and match.rule.measure != "embassy":
+                        continue  # "withdrew the accreditation of his man in Paris"
                     return [host] if host in (*head.codes, "SRB" if code == "YUG" else code) else [code]  # Serbia's votes within Yugoslavia
         return None
 
     def _partners(self, slot: str, np: NP, holders: list[Holder]) -> Iterator[str]:
         """The countries and groups that a phrase names as the other side of a relation; an envoy's adjective may be that of either."""
         if slot == "ENVOY":
+            np = self.reading.envoy_meant(np)
             own = self._codes(np, ("state", "adjective", "region"))
+            for atom in self.names.within(np.first, np.last):
+                if atom.ref in self.reading.matcher.envoys and (known := self.reading.who.learned.get(atom.ref)) is not None and known.type == "state":
+                    own = own or [known.code]  # "expelled Mr Meyer", the French ambassador
             if own and own[0] not in {h.code for h in holders}:
                 yield from own
                 return
@@ -390,7 +399,9 @@ class Aims:
 
         Sanctions and visa bans have many causes: where the sentence names another, it is believed.
         """
-        if measure in ("sanctions", "visas") and not _OTHER_CAUSES.isdisjoint(self.reading.lows(parsed.sentence.first, parsed.sentence.last)):
+        if measure in ("sanctions", "visas", "other") and not _OTHER_CAUSES.isdisjoint(self.reading.lows(parsed.sentence.first, parsed.sentence.last)):
+            if any(np.prep in ("over", "for") and self.tokens[np.head].low in _OTHER_CAUSES for np in parsed.phrases):
+                return False  # "cut its aid over corruption, a month after the election"
             return any(self.targets.is_election(np, weak=False) for np in parsed.phrases)
         if not _QUARRELS.isdisjoint(self.reading.lows(parsed.sentence.first, parsed.sentence.last)):
             return False
@@ -408,6 +419,8 @@ class Aims:
         return False
 
 
+_ISLANDS = frozenset("MDG CUB JAM MLT CYP LKA BHR MUS SYC NRU DMA GRD HTI TTO COM STP FJI WSM TON TLS MDV KIR TUV VUT SLB PLW ATG BRB LCA KNA VCT".split())
+"""States that "the island" or "the islands" can mean, where an article is about their vote."""
 _BESIDE = frozenset("solidarity coordination consultation line concert step agreement together along".split())
 """Words before "with" and whoever does the same: no other side of what is done."""
 

@@ -664,6 +664,8 @@ class _Lists:
         if not isinstance(before, VG) and not governed:
             return False
         j = k + 1
+        if mark(at(self.items, j), "comma") and mark(at(self.items, j + 1), "adv") and mark(at(self.items, j + 2), "comma"):
+            j += 3  # "aid for Sudan and Germany, too, is putting"
         while mark(at(self.items, j), "adv", "date", "prep"):
             j += 1
         return j < len(self.items) and finite(self.items[j])

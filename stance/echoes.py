@@ -102,7 +102,8 @@ class Echoes:
             return "only expected"
         end = next((d.last for d in parsed.dates if match.last <= d.first <= match.last + 1), match.last)
         after = self.tokens[end].low if end < parsed.sentence.last else "."
-        if match.pattern.source in _ALONE and after not in _ENDS:
+        ahead = match.verb is not None and match.verb.tense in ("fut", "would") and after in ("once", "when", "as")  # "will follow once there has been a vote"
+        if match.pattern.source in _ALONE and after not in _ENDS and not ahead:
             return "something else is agreed"
         sent = parsed.np_from(match.last) if self.tokens[match.last - 1].low == "own" else None
         if sent is not None and self.tokens[sent.head].low not in (self.reading.who.phrases.report_nouns | _GREETINGS) - {"report"}:
@@ -145,7 +146,15 @@ class Echoes:
             reach = (here, *(self._just_before(parsed) if bare else self._sentences_before(parsed)))
             told = [*self.drafts, *([self.many] if self.many is not None else [])]
             near = (d for d in reversed(told) if d.sentence in reach and d.anchor < match.anchor)
-        return next((d for d in near if d.modality != "urged"), None)
+        return self._main_of([d for d in near if d.modality != "urged"], parsed)
+
+    def _main_of(self, near: list[Draft], parsed: Parsed) -> Draft | None:
+        """What "likewise" repeats: the last that was told, but not what a participle beside it adds ("sent an envoy, recognising the government")."""
+        if not near:
+            return None
+        beside = parsed.by_head.get(near[0].anchor)
+        whole = next((d for d in near[1:] if d.sentence == near[0].sentence and d.holder.code == near[0].holder.code), None)
+        return whole if whole is not None and beside is not None and beside.form == "ing" and beside.relation == "adjunct" else near[0]
 
     def _sentences_before(self, parsed: Parsed) -> list[Span]:
         """Where the sentence before stands, and those before that as far as they only went on about whoever was told of ("He posted them on Sunday").

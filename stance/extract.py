@@ -36,6 +36,10 @@ is long enough). They are looked for in the raw text: most articles of a stream 
 """
 
 
+_ENVOYS = frozenset("ambassador consul affaires".split())
+"""Last words of the titles of those whom one state accredits to another: a mediator is an "envoy" too."""
+
+
 @dataclass(slots=True)
 class Trace:
     """What became of one match or trigger: for `stance explain`."""
@@ -137,6 +141,7 @@ class Pass:
         for parsed in self.reading.parsed:
             for np in parsed.phrases:
                 atoms = self._atoms(np)
+                self._learn_envoys(np, atoms)
                 titled = any(a.kind == "title" for a in atoms) or any(a.kind == "title" for beside in np.appos for a in self._atoms(beside))
                 for atom in atoms if titled else ():
                     if atom.ref in who.learned or not (atom.kind == "name" or (atom.kind == "person" and np.last - np.first > 1)):
@@ -145,6 +150,12 @@ class Pass:
                     if len(found) == 1 and (atom.kind == "name" or atom.ref in (found[0].speaker, found[0].name)):
                         person = atom.ref if found[0].speaker == atom.ref else found[0].person
                         who.learned[atom.ref] = replace(found[0], person=person)
+
+    def _learn_envoys(self, np: NP, atoms: list[Atom]) -> None:
+        """Note who is named as an ambassador: "the French ambassador, Joel Meyer" makes a later "Meyer" an envoy."""
+        beside = [a for o in np.appos for a in self._atoms(o)]
+        if any(self.tokens[a.last - 1].low in _ENVOYS for a in (*atoms, *beside) if a.kind == "title"):
+            self.reading.matcher.envoys.update(a.ref for a in (*atoms, *beside) if a.kind in ("person", "name"))
 
     def _enter(self, parsed: Parsed) -> None:
         """At the beginning of a paragraph, note under whose name it stands."""
@@ -327,7 +338,8 @@ class Pass:
         if match.rule.echo:
             self._trace(match, parsed, said, self.echoes.of(match, parsed, said, holders, self._draft))
             return True
-        targets = self.aims.of(match, parsed, holders, self.drafts[-1].target if self.drafts else None)
+        near = self.drafts if match.rule.target == "relations" else [d for d in self.drafts if d.target.type != "relations"]
+        targets = self.aims.of(match, parsed, holders, near[-1].target if near else None)
         if not targets:
             self._trace(match, parsed, said, "it is clear of no election, government or country whose it is")
             return False

@@ -236,6 +236,8 @@ class Linker:
             verb.subject, verb.parent = before.subject, before  # "has stopped recognizing"
             return
         main = self._previous_verb(k, only_finite=True)
+        if main is not None and mark(before, "comma") and self._said_between(main) and (whole := self._previous_verb(self.place[id(main)], only_finite=True)):
+            main = whole  # "The Union would act, he said, | recalling its envoys"
         if main is not None and (host := self._enclosed(k)) is not None:
             verb.subject = host
         elif (
@@ -530,6 +532,8 @@ class Linker:
             verb.subject, verb.parent, verb.relation, verb.form = previous.subject, previous.parent, previous.relation, "inf"
         else:
             before = self._in_tense(verb, self._coordinate_of(j))
+            if bare and before is not None and before.tense in ("past", "pastperf") and previous is not None and previous.form == "fin" and previous.modal:
+                before = previous  # "said it would name an ambassador, and ease"
             verb.neg = verb.neg or (isinstance(joiner := self.items[j], Mark) and joiner.low == "nor")
             _coordinate(verb, before)
             if bare and before is not None and before.modal and self._singular(verb.subject):

@@ -20,7 +20,7 @@ from stance.words import ADVERBS, DETERMINERS, POSSESSIVES
 _NEVER_GLUE = frozenset("no not never neither nor either back home away together it that far".split())
 _GLUE = (DETERMINERS | POSSESSIVES | ADVERBS | {"own"}) - _NEVER_GLUE
 """Words that may always stand between those of a pattern."""
-_MOVABLE = frozenset("TARGET ELECTION GOVERNMENT PERSON COUNTRY ENVOY ACTOR CLAIM".split())
+_MOVABLE = frozenset("TARGET ELECTION GOVERNMENT PERSON COUNTRY ENVOY ACTOR CLAIM FUNDS TIES CURBS".split())
 """Slots that a phrase can fill which the passive or a relative clause moved away."""
 _VOTERS = frozenset("voters people citizens electorate population nation voter electors".split())
 _SET_ADVERBS = (
@@ -132,6 +132,8 @@ class Matcher:
         self.targets = targets
         self.tokens = names.document.tokens
         self.phrases: Phrases = rules.phrases
+        self.envoys: set[str] = set()
+        """The persons whom the article has introduced as ambassadors."""
         self._cues: dict[int, list[Cue]] = {}
         """The cues that are words, by the token that they begin at."""
 
@@ -400,6 +402,8 @@ class Matcher:
             if stock is not None and not isinstance(keep, Word):
                 position += len(stock)
                 continue
+            if token.low in _SHARES and isinstance(keep, Slot) and (np := parsed.np_from(position)) is not None and np.last == position + 1:
+                break  # "cut off | most | of its aid"
             if token.low == "her" and isinstance(keep, Slot) and (np := parsed.np_from(position)) is not None and np.last == position + 1:
                 break  # "congratulated | her | on"
             if token.text in QUOTES and position and self.tokens[position - 1].low == ",":
@@ -588,14 +592,67 @@ class Matcher:
             case "VOTERS":
                 people = any(a.kind == "people" for a in self.names.within(np.first, np.last))
                 return low in _VOTERS or people
+            case "FUNDS" | "TIES" | "CURBS":
+                return self._measure(name, np)
             case "CLAIM":
                 return low in ("claim", "claims", "bid", "mandate", "ascent", "accession", "appointment")
             case "ENVOY":
-                watching = not {"observer", "observers", "observation", "monitoring", "electoral", "election"}.isdisjoint(
-                    t.low for t in self.tokens[np.first : np.last]
-                )
-                titled = any(t.low in ("ambassador", "envoy", "consul") for t in self.tokens[np.first : np.head]) and np.head in self.names.covered
-                return (low in _ENVOYS and not watching) or titled or any(self.tokens[beside.head].low in _ENVOYS for beside in np.appos)
+                if (low in _STANDING_FOR_ENVOYS and np.last - np.first == 1) or low in ("predecessor", "successor"):
+                    return self._means_envoy(np.first)
+                return self.names_envoy(np)
+        return False
+
+    def names_envoy(self, np: NP) -> bool:
+        """Whether a phrase means an ambassador, a mission or its people, and not observers of a vote."""
+        low = self.tokens[np.head].low
+        watching = not {"observer", "observers", "observation", "monitoring", "electoral", "election"}.isdisjoint(
+            t.low for t in self.tokens[np.first : np.last]
+        )
+        titled = any(t.low in ("ambassador", "envoy", "consul") for t in self.tokens[np.first : np.head]) and np.head in self.names.covered
+        known = (head := self.names.covered.get(np.head)) is not None and head.ref in self.envoys
+        return (low in _ENVOYS and not watching) or titled or known or any(self.tokens[beside.head].low in _ENVOYS for beside in np.appos)
+
+    def _means_envoy(self, token: int) -> bool:
+        """Whether the last person spoken of before a pronoun is an ambassador: "summoned the ambassador and told | her | to leave"."""
+        for k in range(token - 1, max(token - _BACK, -1), -1):
+            low, atom = self.tokens[k].low, self.names.covered.get(k)
+            if low in _ENVOYS or (atom is not None and atom.ref in self.envoys):
+                return True
+            if (
+                (atom is not None and atom.kind in ("person", "name"))
+                or low in _PEOPLE
+                or (atom is not None and atom.kind == "title" and atom.role != "institution")
+            ):
+                return False
+        return False
+
+    def _measure(self, name: str, np: NP) -> bool:
+        """Whether a phrase means aid, ties or sanctions: by its head, by what it is a part or an amount of, or a pronoun that goes back to one."""
+        words, low = self.phrases.measures[name], self.tokens[np.head].low
+        if np.last - np.first == 1 and low in _PRONOUNS:
+            return self._goes_back(np.first, name)
+        if low in words:
+            return not (name == "CURBS" and low in _ALSO_OTHER and self._unqualified(np))
+        qualified = not _QUALIFYING.isdisjoint(t.low for t in self.tokens[np.first : np.head])
+        if name == "FUNDS" and (low in _SORTS_OF_AID or low == "training"):
+            return qualified or (low == "training" and any(p.prep in ("of", "for") for p in np.post))
+        part = low in _SHARES or any(t.text[0].isdigit() or t.low in _SHARES for t in self.tokens[np.first : np.last])
+        return part and any(p.prep in ("of", "in", "from") and self._measure(name, p) for p in np.post)
+
+    def _unqualified(self, np: NP) -> bool:
+        """Whether a ban or measures may be of any kind: neither what they are of nor against whom is said beside the word."""
+        return np.head == np.first + (self.tokens[np.first].low in DETERMINERS) and not any(p.prep in ("on", "against") for p in np.post)
+
+    def _goes_back(self, token: int, name: str) -> bool:
+        """Whether the nearest noun before a pronoun that it can mean is of this class: "cut its aid. It will be resumed"."""
+        singular = self.tokens[token].low == "it"
+        for k in range(token - 1, max(token - _BACK, -1), -1):
+            low = self.tokens[k].low
+            if low in self.targets.election_words and _BEFORE_CAUSES.isdisjoint(t.low for t in self.tokens[max(k - 4, 0) : k]):
+                return False  # but "cut its aid over the election. It will be resumed"
+            of = next((n for n, words in self.phrases.measures.items() if low in words), None)
+            if of is not None and (not singular or not low.endswith("s")):
+                return of == name
         return False
 
     def _of_something_else(self, it: NP) -> bool:
@@ -698,6 +755,24 @@ _ENVOYS = frozenset(
     "consulate consulates embassies personnel d'affaires d’affaires affairs head representatives delegation officials credentials "
     "commissioner commissioners".split()
 )
+
+_BEFORE_CAUSES = frozenset("over after since before following about against".split())
+_STANDING_FOR_ENVOYS = frozenset("him her them".split())
+_PRONOUNS = frozenset("it they them both".split())
+_QUALIFYING = frozenset(
+    "aid assistance development military budget budgetary financial economic bilateral technical security defence defense direct arms weapons cooperation "
+    "co-operation joint police donor foreign army officers".split()
+)
+"""Words that make support, a programme or a payment one of aid."""
+_SORTS_OF_AID = frozenset(
+    "support programme programmes program programs project projects package packages payment payments funds fund credits credit exercise exercises sales "
+    "sale deliveries shipments courses contracts exports transfers tranche links activities flows".split()
+)
+_SHARES = frozenset(
+    "part half most bulk portion rest remainder flow flows tranche payment payments delivery all everything much million millions percent cent".split()
+)
+"""What of aid, ties or sanctions a measure can be about: "most of its aid", "the last of the sanctions"."""
+_ALSO_OTHER = frozenset("ban bans measures limits freeze freezes boycott curb curbs restriction restrictions prohibition penalty".split())
 
 
 def _chain(np: NP) -> Iterator[NP]:

@@ -8,7 +8,8 @@ A pattern is written in the plain form of its words and looks like what it match
 
 "/" joins single words of which one must stand, "( )" encloses words that may be missing, "..." skips up to six words within the
 clause. "@standards" stands for the words of that name under [class] in `phrases.toml`, joined like them. Words in capitals are slots:
-TARGET, ELECTION, GOVERNMENT, PERSON, COUNTRY, ACTOR, VERDICT (the rule's own `verdicts`), WINNER and RULER (phrases of those classes).
+TARGET, ELECTION, GOVERNMENT, PERSON, COUNTRY, ACTOR, ENVOY, VERDICT (the rule's own `verdicts`), WINNER and RULER (phrases of those classes),
+FUNDS, TIES and CURBS (aid, relations, sanctions: phrases of those classes, and "it" or "them" that go back to one).
 Inflection, British spelling, the passive ("was recognized by ACTOR") and relative forms ("a vote ACTOR called a sham") are derived,
 never written.
 """
@@ -33,7 +34,7 @@ from stance.words import AMBIGUOUS, forms, plain_forms, verb_forms
 
 RULES = Path(__file__).parent / "data" / "rules"
 PHRASES = Path(__file__).parent / "data" / "phrases.toml"
-SLOTS = frozenset("TARGET ELECTION GOVERNMENT PERSON COUNTRY ACTOR VERDICT WINNER RULER ENVOY CLAIM PARTY OUTCOME VOTERS".split())
+SLOTS = frozenset("TARGET ELECTION GOVERNMENT PERSON COUNTRY ACTOR VERDICT WINNER RULER ENVOY CLAIM PARTY OUTCOME VOTERS FUNDS TIES CURBS".split())
 GAP = 6
 """How many words "..." may skip."""
 Effect = Literal["negate", "withhold", "urge", "intend", "drop", "keep"]
@@ -116,6 +117,11 @@ class Phrases:
     @cached_property
     def ruler(self) -> frozenset[str]:
         return self.nouns("ruler")
+
+    @cached_property
+    def measures(self) -> dict[str, frozenset[str]]:
+        """What is given, kept up or imposed between states, by the slot that it fills."""
+        return {name.upper(): frozenset(self.classes["class"][name]) for name in ("funds", "ties", "curbs")}
 
     @cached_property
     def topics(self) -> frozenset[str]:

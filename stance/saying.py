@@ -34,6 +34,10 @@ _STATING = frozenset("say announce confirm suggest mean declare claim".split())
 _PERMITTING = frozenset("permit allow merit deserve warrant justify".split())
 """Verbs that, denied, deny what is their object: "do not permit recognition"."""
 _LIFTING = frozenset("scrap lift ease suspend remove drop end waive relax go extend renew prolong review".split())
+_RESUMING = frozenset("resume restore restart unfreeze unblock reinstate renew re-establish reestablish normalize".split())
+_RESUMPTIONS = frozenset("resumption restoration return normalization normalisation lifting end release".split())
+_OBLIGING = frozenset("oblige compel force require cause lead allow enable permit".split())
+_ENDINGS = frozenset("end lifting easing removal reversal relaxation revocation cancellation waiver repeal".split())
 _AGAINST = frozenset("denounce condemn criticize reject deplore decry oppose protest regret".split())
 _REASONING = frozenset(["cite", "invoke"])
 _CONGRATULATING = frozenset("congratulate felicitate compliment salute".split())
@@ -223,12 +227,14 @@ class How:
             verb is None
             and match.rule.id == "recognition"
             and (noun := parsed.np_from(match.first)) is not None
-            and noun.prep in ("to", "toward", "towards", "without")
+            and noun.prep in ("to", "toward", "towards", "without", "in")
         ):
             return "spoken of, not given"  # "not conducive to the acceptance of the outcome"
         asked = verb is not None and verb.parent is not None and verb.parent.lemma in _ASKING and verb.relation in ("inf", "adjunct", "complement")
         if asked and match.rule.id == "no-position" and verb is not None and verb.parent is not None and verb.parent.relation != "attribution":
             return "counts only for oneself"  # "called on all to refrain from recognizing"
+        if verb is None and match.rule.stance == "downgrades" and self._done_away(match, parsed):
+            return "a measure that is done away with"
         if verb is None:
             noun = parsed.np_from(match.first)
             awaited = noun is not None and any(v.subject is noun.top and v.passive and v.lemma in _AWAITING for v in parsed.verbs)
@@ -238,6 +244,11 @@ class How:
         if any(t == "whoever" for t in self.reading.lows(match.first, min(match.last + 2, parsed.sentence.last))):
             return "whoever it may be"
         if match.rule.id == "sanction" and (verb.relation == "relative" or verb.tense == "pastperf") and any(self._lifts(v) for v in parsed.verbs):
+            return "a measure of old that is spoken of"  # "suspended the sanctions that they had imposed"
+        moved = any(
+            verb.subject is not None and np.last <= verb.subject.first <= np.last + 1 for name, np in match.slots.items() if name in ("FUNDS", "TIES", "CURBS")
+        )
+        if moved and match.rule.stance == "downgrades" and self._taken_up(match, parsed):
             return "a measure of old that is spoken of"  # "suspended the sanctions that they had imposed"
         if match.rule.id == "sanction" and verb.form == "pp" and verb.parent is not None and verb.parent.lemma in _AGAINST:
             return "a measure that is spoken of"  # "condemned the sanctions imposed by the union"
@@ -277,6 +288,17 @@ class How:
         if verb.form == "ing" and self.reading.lead_in(verb.first, 1, parsed.sentence) == ["against"]:
             return "what somebody is warned against"
         return None
+
+    def _taken_up(self, match: Match, parsed: Parsed) -> bool:
+        """Whether what a relative clause tells of has been or will be given back: "a resumption of the aid that it suspended"."""
+        before = self.reading.lows(parsed.sentence.first, match.first)
+        return any(self._lifts(v) or v.lemma in _RESUMING for v in parsed.verbs) or not _RESUMPTIONS.isdisjoint(before)
+
+    def _done_away(self, match: Match, parsed: Parsed) -> bool:
+        """Whether a measure that a noun names is taken back: "lifted the suspension of aid", "an end to the suspension of aid"."""
+        by, np = carrier(match, parsed), parsed.np_from(match.first)
+        ended = np is not None and np.owner is not None and self.tokens[np.owner.head].low in _ENDINGS
+        return ended or (by is not None and by.lemma in _LIFTING and by.last <= match.first)
 
     def _lifts(self, verb: VG) -> bool:
         """Whether a verb does away with measures: "suspended the sanctions that", but not "suspended the country"."""
@@ -417,6 +439,9 @@ class How:
 
     def _governed(self, node: VG, below: VG | None, climb: _Climb) -> None:
         """Let the cues and the denial of a governing verb act."""
+        if node.lemma in _OBLIGING and node.modal in ("would", "might", "could", "may") and below is not None and below.form == "inf":
+            climb.drop("what would follow from something else")  # "a step that would oblige it to break off relations"
+            return
         if node.lemma == "use" and node.tense == "past" and below is not None and below.form == "inf":
             climb.drop("what used to be")
             return
@@ -569,7 +594,9 @@ class How:
         """What a verb makes of its content: "does not believe", "has not said", "is concerned that"."""
         denied = self._denied(parent, climb.parsed)
         head = self.tokens[parent.object.head].low if parent.object is not None else ""
-        if head in _CONCERNS and not denied:  # "had serious concerns that the result did not reflect the will"
+        if head in _CONCERNS and climb.match.rule.target == "relations":
+            climb.drop("no more than a sign")  # "gave no sign that it would cut its aid"
+        elif head in _CONCERNS and not denied:  # "had serious concerns that the result did not reflect the will"
             climb.said.cues.append("doubt")
             climb.said.stance, climb.settled = "withholds", True
             if speaker_held(climb.match):
@@ -593,6 +620,13 @@ class How:
                 climb.said.stance, climb.settled = "withholds", True
                 if speaker_held(climb.match):
                     climb.said.holder_verb = None
+
+    def _beside_plan(self, verb: VG | None, parsed: Parsed) -> bool:
+        """Whether a participle tells how something will be done that is only announced: "will lower relations, recalling its ambassador"."""
+        if verb is None or verb.form != "ing" or verb.relation != "adjunct":
+            return False
+        main = next((v for v in reversed(parsed.verbs) if v.form == "fin" and v.first < verb.first and v.subject is verb.subject), None)
+        return main is not None and main.modal in ("will", "would")
 
     # --- denials and moods
 
@@ -755,6 +789,9 @@ class How:
         if rule.holder == "owner" and (climb.urged or climb.intended or climb.withheld or (carried is not None and self._denied(carried, climb.parsed))):
             climb.drop("spoken of, not given")  # "Russia's congratulations are expected"
             return
+        if rule.target == "relations" and climb.withheld:
+            climb.drop("not done yet")  # "holds off on sending an ambassador"
+            return
         if climb.withheld and (climb.negative or rule.stance in ("recognizes", "rejects", "withholds")):
             said.stance = "withholds"
         elif climb.negative:
@@ -762,6 +799,8 @@ class How:
                 climb.drop("denied, and its denial says nothing")
                 return
             said.stance, climb.intended = rule.negated, False
+        if rule.target == "relations" and self._beside_plan(climb.match.verb, climb.parsed):
+            climb.intended = True
         if climb.urged:
             said.modality = "urged"
         elif climb.intended and said.stance not in ("rejects", "withholds", "neutral"):

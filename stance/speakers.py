@@ -21,6 +21,12 @@ from stance.tagging import is_adjective
 from stance.text import Quote
 from stance.words import DETERMINERS, POSSESSIVES
 
+_TAKING_MEASURES = frozenset(
+    "announce order confirm impose declare decide approve agree decree complete begin start reveal unveil demand urge propose threaten consider plan seek want "
+    "include mean promise pledge offer mull report make effect request say notify signal suggest discuss support back favor favour choose "
+    "favour prepare call continue extend prolong maintain hasten initiate endorse".split()
+)
+"""Verbs whose subject takes the measure that is their object: "announced the recall of", but not "deplored the expulsion of"."""
 _TELLING = frozenset("deny accuse urge call ask press appeal request welcome criticize hail cite advise opine reckon protest plead scoff fume rage".split())
 """Verbs that are no verbs of reporting, but whose subject speaks what they govern."""
 _SPEAKING_OF = frozenset("speak talk describe call denounce condemn reject criticize deplore decry dismiss lament".split())
@@ -88,9 +94,8 @@ class Speakers:
             return self._noun_holders(match, verb, parsed)
         if verb is None:
             return self._speakers(match.verb, match.anchor, parsed)
-        recalled = verb.passive and verb is match.verb and match.rule.measure == "ambassador" and self._agent(verb, parsed) is None
-        if recalled and verb.subject is not None and (own := [h for h in self.resolve(verb.subject, parsed) if h.type == "state"]):
-            return own  # "The ambassadors of Britain and India were recalled from Kathmandu": by those whose they are
+        if verb.passive and verb is match.verb and match.rule.target == "relations" and (own := self._whose_measure(match, verb, parsed)):
+            return own
         if verb.passive and (verb is match.verb or urged):
             if match.rule.holder == "speaker" and not urged and self._agent(verb, parsed) is None:
                 return self._speakers(verb, match.anchor, parsed)  # "said the people had not been given a fair election"
@@ -119,6 +124,19 @@ class Speakers:
         if verb.subject is None:
             return self._without_subject(verb, match, parsed)
         return self._by_subject(verb, verb.subject, match, parsed)
+
+    def _whose_measure(self, match: Match, verb: VG, parsed: Parsed) -> list[Holder]:
+        """Whose envoys, aid or sanctions they are that a passive tells of, unless it names who acts: they do it ("British aid was cut")."""
+        subject = verb.subject
+        if subject is None or match.rule.measure == "expulsion" or self._agent(verb, parsed) is not None:
+            return []
+        if match.rule.measure == "ambassador" and (own := [h for h in self.resolve(subject, parsed) if h.type == "state"]):
+            return own  # "The ambassadors of Britain and India were recalled from Kathmandu"
+        between = [h for o in subject.post if o.prep == "between" for h in self.resolve(o, parsed)]
+        if len(between) == 2 and match.rule.stance == "restores":
+            return between  # "Relations between Cuba and Chile were resumed"
+        owner = [] if match.rule.measure == "ambassador" else self.possessor(subject, subject.head, parsed)
+        return [h for h in owner if h.type != "nonstate" and h.code != self.reading.targets.host]
 
     def _joined_after(self, actor: NP, parsed: Parsed) -> list[Holder]:
         """Who is joined to an actor behind what is said of it: "So did Mr Sall, who wished him well, and Paul Kagame"."""
@@ -374,6 +392,8 @@ class Speakers:
             return self._of_bare_noun(match, verb, parsed)
         if verb.passive:
             return self._by_agent(verb, parsed)
+        if match.rule.target == "relations" and verb.last <= match.first and verb.lemma not in _TAKING_MEASURES:
+            return []  # "condemned the expulsion of its ambassador"
         return self._by_carrier(match, verb, verb.subject, parsed)
 
     def _sends(self, verb: VG, np: NP | None) -> bool:

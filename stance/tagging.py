@@ -42,6 +42,7 @@ _NOT_ADVERBS = frozenset(
 )
 _TIME_WORDS = frozenset("after before since until once".split())
 _OPENING_ING = frozenset("meeting gathering briefing reporting speaking warning answering writing".split())
+_WHO_MEET = frozenset("ministers leaders heads presidents ambassadors envoys chiefs".split())
 _LACKED = frozenset("legitimacy credibility transparency validity fairness any all the a authority openness integrity basic democratic legal minimum".split())
 _NEVER_NOUNS = frozenset("saying calling citing".split())
 _AS_VERBS = frozenset(
@@ -71,6 +72,21 @@ _NOW = tuple(
         "at this point",
         "in fact",
         "as yet",
+        "in turn",
+        "in return",
+        "in response",
+        "in reply",
+        "in retaliation",
+        "in protest",
+        "in consequence",
+        "in effect",
+        "in principle",
+        "as a result",
+        "as a consequence",
+        "at once",
+        "with immediate effect",
+        "on those grounds",
+        "to that end",
     )
 )
 """Phrases that stand where an adverb can, between an auxiliary and its verb."""
@@ -203,6 +219,8 @@ class Tagger:
         if w.low == "'s":
             return "AUX" if w.previous in _CONTRACTED else "POS"  # "It's a farce"
         text = self.tokens[w.k].text
+        if text in ("$", "€", "£") and w.after[:1].isdigit():
+            return "NUM"
         return "Q" if text in QUOTES or text in ("‘", "’", "'") else "PUNCT"
 
     def _auxiliary_word(self, w: _Word) -> str:
@@ -450,6 +468,8 @@ class Tagger:
     def _verb_place(self, w: _Word, tag: str) -> bool:
         """Whether a finite verb can stand here: after a noun or pronoun, with something after it that a noun would not have."""
         before = self._before(w.n)
+        if before == "P" and tag == "past" and (dated := self._before_date(w.n)) is not None:
+            before = self.tags[dated - self.first]  # "Norway on Monday | cut"
         if before not in ("N", "PRON", "DATE", "REL", "PUNCT", "CC", "Q", "ADV"):
             return False
         if w.k + 1 >= self.last:
@@ -511,12 +531,23 @@ class Tagger:
         return False
 
     def _actor_before(self, n: int) -> bool:
-        """Whether the noun just before is the sort of word that is a subject: a name, a title, a pronoun."""
+        """Whether the noun just before, a date passed over, is the sort of word that is a subject: a name, a title, a pronoun."""
         k = self.first + n - 1
+        if (dated := self._before_date(n)) is not None:
+            k = dated
         while k > self.first and (self._is_passed(k) or self.tokens[k].low in ("all", "both")):
             k -= 1
         low = self.tokens[k].low
         return k in self.names.covered or low in PRONOUNS or low in self.phrases.unnamed or low in _ACTORS
+
+    def _before_date(self, n: int) -> int | None:
+        """The token before a date that stands right before position `n`: "Norway | on Monday | cut"."""
+        k = n - 1
+        while k >= 0 and self.tags[k] == "DATE":
+            k -= 1
+        if k == n - 1 or k < 0:
+            return None
+        return self.first + k - (self.tags[k] == "P" and k > 0)
 
     def _verb_tag(self, w: _Word, readings: list[tuple[str, str]]) -> str:
         """V where this form is a verb here, N where it is a noun or adjective, "" where something else may still claim it."""
@@ -567,6 +598,8 @@ class Tagger:
             return True  # "the successful holding of elections"
         if w.low not in NOUN_ING or w.before == "AUX":
             return False
+        if w.low in ("meeting", "gathering") and w.previous in _WHO_MEET and w.after in ("in", "at", "on", "under"):
+            return False  # "Foreign ministers | meeting in Luxembourg"
         told = w.before == "N" and w.previous in self.phrases.report_nouns
         if (w.before == "P" or told) and w.low == "backing" and (w.k + 1 in self.names.covered or w.after in self.phrases.not_names):
             return False  # "joined Peru in backing Mr Ruto", "a motion backing Dr Ruto"
