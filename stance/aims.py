@@ -87,6 +87,8 @@ class Aims:
             return True  # impartial between candidates; a claim to have won; a party behind its candidate
         if said.stance != "recognizes":
             return False
+        if said.modality == "urged" and target.type == "government" and target.claimant is None and self._of_country(holder, target.country):
+            return True  # "The council's envoy appealed to all nations to recognize the new government"
         party = target.election.winner_party if target.election is not None else None
         own = {fold(name) for name in (party, target.claimant) if name}
         if rule.id == "borne-out":

@@ -70,7 +70,7 @@ class Echoes:
         """The events of "so did Tanzania", added to the drafts; returns what came of it."""
         if (why := self._no_echo(match, parsed)) is not None:
             return why
-        model = self._model(match, parsed) if not self._interposed(match, parsed) else None
+        model = self._model(match, parsed, said) if not self._interposed(match, parsed) else None
         if model is None:
             return "nothing near it to do likewise"
         stance = self._stance(match, parsed, said, model)
@@ -133,7 +133,7 @@ class Echoes:
         begins = verb.subject.first if verb.subject is not None else verb.first
         return not _COMPARING.isdisjoint(self.reading.lead_in(begins, 2, parsed.sentence))
 
-    def _model(self, match: Match, parsed: Parsed) -> Draft | None:
+    def _model(self, match: Match, parsed: Parsed, said: Said) -> Draft | None:
         """The event that an echo repeats: the last one told before it, or the one in whose company it is told."""
         here = _span(parsed)
         itself = self.tokens[match.first].low == "as" and not any(v.lemma == "do" and v.last <= match.first for v in parsed.verbs)
@@ -146,7 +146,7 @@ class Echoes:
             reach = (here, *(self._just_before(parsed) if bare else self._sentences_before(parsed)))
             told = [*self.drafts, *([self.many] if self.many is not None else [])]
             near = (d for d in reversed(told) if d.sentence in reach and d.anchor < match.anchor)
-        return self._main_of([d for d in near if d.modality != "urged"], parsed)
+        return self._main_of([d for d in near if d.modality != "urged" or said.modality == "urged"], parsed)  # "So did Peru" repeats no plea
 
     def _main_of(self, near: list[Draft], parsed: Parsed) -> Draft | None:
         """What "likewise" repeats: the last that was told, but not what a participle beside it adds ("sent an envoy, recognising the government")."""

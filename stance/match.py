@@ -109,6 +109,8 @@ class Match:
     verdict: str = ""
     negative: bool = False
     anchor: int = 0
+    undergone: bool = False
+    """Whether the stance is that of the subject of a passive: "will not be drawn into the dispute"."""
 
     @property
     def size(self) -> int:
@@ -154,6 +156,9 @@ class Matcher:
                         and (m := self._verb(rule, pattern, verb, parsed, start=verb.head - (self.tokens[verb.head - 1].low == "well"))) is not None
                     ):
                         found.append(m)
+                for rule, pattern in self.rules.by_verb["be"].among(there):  # "will not be | drawn into": told of who undergoes it
+                    if pattern.shape == "verb" and (end := self._run(pattern.items, 1, _State(verb.head, {}), parsed, pattern)) is not None:
+                        found.append(Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head, True))
         for k in range(parsed.sentence.first, parsed.sentence.last):
             entries = self.rules.by_word.get(self.tokens[k].low)
             if entries and k not in parsed.by_head:

@@ -15,6 +15,8 @@ from stance.holders import Discourse, Holder
 from stance.match import Match
 from stance.patterns import Cue
 from stance.reading import Reading
+from stance.syntax import mark
+from stance.text import QUOTES
 from stance.words import MODALS
 
 _CONDITIONS = frozenset("if unless whether lest provided once until till".split())
@@ -73,6 +75,11 @@ _STATEHOOD = frozenset("independence secession statehood sovereignty".split())
 _ASKING = frozenset("call urge ask appeal tell advise exhort implore warn".split())
 _AWAITING = frozenset("expect await anticipate foresee plan".split())
 _PLACES_OF_VOTE = frozenset("stations precincts districts constituencies municipalities seats tables boxes provinces centres centers".split())
+_DECIDING = frozenset("decide determine choose say indicate".split())
+_TELLING_WHICH = frozenset("say decide tell know determine see specify discuss ask consider reveal disclose announce indicate clarify".split())
+_FOR_A_TIME = frozenset("until before pending while".split())
+"""What ends a silence: \"declined to comment until the count was over\" waits, \"as long as the vote is fair\" does not."""
+_TALKED_OF = frozenset("talk question idea issue prospect possibility chance matter thought discussion subject speculation topic debate notion option".split())
 _BEGINNING = frozenset(["begin", "start", "keep", "continue"])
 _DENYING = frozenset("deny dispute dismiss reject rebut refute allege suspect fear predict doubt".split())
 _INVERTED = ("if", "were", "should", "had")
@@ -166,7 +173,7 @@ class How:
         """Climb from the match through the verbs that govern it, let each cue act, and sum up."""
         rule = match.rule
         said = Said(rule.stance, rule.modality or "actual")
-        if self._question(parsed):
+        if self._question(match, parsed):
             said.dropped = "a question"
             return said
         if match.verb is not None and match.verb.form == "ing" and match.verb.lemma in _REASONING:
@@ -241,7 +248,7 @@ class How:
             return "only expected" if awaited else None  # "a message of congratulation from Budapest is expected"
         if match.pattern.source == "concede" and (verb.object is not None or any(v.parent is verb and v.relation == "complement" for v in parsed.verbs)):
             return "something else is conceded"  # "conceded that there had been delays"
-        if any(t == "whoever" for t in self.reading.lows(match.first, min(match.last + 2, parsed.sentence.last))):
+        if any(t in ("whoever", "whomever") for t in self.reading.lows(match.first, min(match.last + 2, parsed.sentence.last))):
             return "whoever it may be"
         if match.rule.id == "sanction" and (verb.relation == "relative" or verb.tense == "pastperf") and any(self._lifts(v) for v in parsed.verbs):
             return "a measure of old that is spoken of"  # "suspended the sanctions that they had imposed"
@@ -287,6 +294,9 @@ class How:
             return "what would have been"
         if verb.form == "ing" and self.reading.lead_in(verb.first, 1, parsed.sentence) == ["against"]:
             return "what somebody is warned against"
+        before = self.reading.lead_in(verb.first, 2, parsed.sentence)
+        if verb.form == "ing" and len(before) == 2 and before[0] in _TALKED_OF and before[1] in ("of", "about", "on"):
+            return "spoken of, not done"  # "any talk of recognizing them"
         return None
 
     def _taken_up(self, match: Match, parsed: Parsed) -> bool:
@@ -342,9 +352,17 @@ class How:
         voting = head in ("day", "celebration", "festival", "feast", "exercise") and not words.isdisjoint(_OF_A_VOTE)  # "a day of democracy"
         return self.reading.text_of(np) if not voting and (head == "day" or words.isdisjoint(won)) else None
 
-    def _question(self, parsed: Parsed) -> bool:
+    def _question(self, match: Match, parsed: Parsed) -> bool:
+        """Whether it is asked: the sentence ends in a question mark, or what is quoted around the match does ("Would they? a reporter asked")."""
         last = parsed.sentence.last - 1
-        return self.tokens[last - 1 if self.tokens[last].text in "\"”'’" else last].text == "?"
+        end = last - 1 if self.tokens[last].text in "\"”'’" else last
+        if self.tokens[end].text == "?":
+            return True
+        return any(
+            self.tokens[k].text == "?" and self.tokens[k + 1].text in QUOTES and self.reading.names.document.quote_at(k - 1) is not None
+            for k in range(match.last, last)
+            if self.reading.names.document.quote_at(match.first) == self.reading.names.document.quote_at(k - 1)
+        )
 
     def _turned(self, match: Match, verb: VG | None, parsed: Parsed) -> bool:
         """Whether the match itself turns into its opposite, before anything that governs it is looked at."""
@@ -357,7 +375,8 @@ class How:
                 negative = negative != self._denied(verb, parsed)
             return negative
         verb = match.verb
-        negative = negative != self._denied(verb, parsed)
+        to_come = match.rule.stance == "withholds" and match.rule.denied and self._yet_to(verb)
+        negative = negative != (self._denied(verb, parsed) or to_come)  # "has yet to decide whether to recognize"
         neither = verb.last < parsed.sentence.last and self.tokens[verb.last].low == "neither"
         neither = neither or any(self.tokens[np.first].low == "neither" for np in match.slots.values() if np.first >= verb.last)
         if match.pattern.shape == "verb" and neither and not match.negative:
@@ -372,7 +391,7 @@ class How:
         """A noun in the mouth of whoever speaks ("a sham election"): nothing that governs it changes what is said."""
         match, rule, said = climb.match, climb.match.rule, climb.said
         np = climb.parsed.np_from(match.first)
-        if np is not None and self.tokens[np.first].low in ("any", "whichever", "whatever", "every", "another"):
+        if np is not None and rule.stance != "withholds" and self.tokens[np.first].low in ("any", "whichever", "whatever", "every", "another"):
             climb.drop("whoever it may be")  # "will deal with any president elected by the people"
         elif " to " not in match.pattern.source and any(v.form == "inf" and match.first < v.head < match.last for v in climb.parsed.verbs):
             climb.drop("still to be done")
@@ -427,7 +446,30 @@ class How:
         elif node.relation in _CONDITIONS and not (node.relation == "unless" and below is None and climb.match.rule.stance != "recognizes"):
             climb.drop(f"hypothetical ({node.relation})")
         elif node.form == "inf" and "whether" in self.reading.lead_in(node.first, 1, climb.parsed.sentence):
-            climb.drop("a question still open")  # "has not decided whether to recognize"
+            undecided = node.parent is not None and node.parent.lemma in _DECIDING and self._undecided(node.parent, climb.parsed)
+            if climb.match.rule.echo and undecided:
+                climb.withheld = True  # "has not decided whether to follow suit"
+            else:
+                climb.drop("a question still open")  # "has not decided whether to recognize"
+        elif self._asks_which(node, climb.parsed):
+            climb.drop("a question still open")  # "would not say which of the two it regards as president"
+
+    def _undecided(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether a decision is still to be taken: "has not decided", "has yet to decide", "is undecided"."""
+        return self._denied(verb, parsed) or self._yet_to(verb)
+
+    def _yet_to(self, verb: VG) -> bool:
+        """Whether it is still to be done: "has yet to decide"."""
+        return {"yet", "to"} <= set(self.reading.lows(verb.first, verb.head))
+
+    def _asks_which(self, node: VG, parsed: Parsed) -> bool:
+        """Whether a clause that "which" or "whom" opens is what somebody says or knows, not a description: "to say which government it recognizes"."""
+        if node.relation != "relative":
+            return False
+        place = next((k for k, x in enumerate(parsed.items) if x is node), 0)
+        k = next((k for k in range(place - 1, max(place - 6, -1), -1) if mark(parsed.items[k], "rel")), 0)
+        before = parsed.items[k - 1] if k else None
+        return isinstance(before, VG) and before.lemma in _TELLING_WHICH
 
     def _of_claims(self, verb: VG) -> bool:
         """Whether a participle tells of claims: "reports circulating that"."""
@@ -550,13 +592,16 @@ class How:
         ):
             climb.said.stance, climb.settled = "withholds", True  # "these delays might put the count in doubt": a doubt, put mildly
             climb.said.holder_verb = climb.said.holder_verb if self._is_actor(node) else None
+        elif mood == "yet":
+            if not climb.withheld and not climb.negative:
+                climb.drop("not done yet")
         elif mood == "drop":
             climb.drop(f"only possible ({node.modal})")
         elif mood == "intend":
             climb.said.promised = not climb.intended
             climb.intended = not (speaker_held(climb.match) and node is climb.match.verb) or climb.intended  # "the result would reflect"
         elif mood == "urge" and not climb.urged:
-            if node.subject is None:
+            if node.subject is None or (not climb.match.rule.asked and self._laid_on_nobody(node, climb.parsed)):
                 climb.drop("a duty of nobody named")
                 return False
             climb.urged = True
@@ -565,6 +610,13 @@ class How:
             climb.said.holder_verb = node.parent
             return False
         return not climb.settled
+
+    def _laid_on_nobody(self, node: VG, parsed: Parsed) -> bool:
+        """Whether a passive tells a duty to nobody: "said that the will of the people must be respected", but not "told them that it must be"."""
+        told = node.parent.object if node.parent is not None and node.relation == "complement" else None
+        somebody = told is not None and told.last <= node.first and told is not node.subject and self.tokens[told.head].low != "it"
+        by = any(i.prep == "by" and node.last <= i.first <= node.last + 1 for i in parsed.phrases)
+        return node.passive and not somebody and not by
 
     def _is_actor(self, node: VG) -> bool:
         """Whether the subject of a verb is somebody, not a thing."""
@@ -677,6 +729,8 @@ class How:
             if self._supposed(verb, parsed):
                 return "drop"
             return "" if negative else "intend"
+        if modal == "must" and self._yet_to(verb):
+            return "yet"
         if modal in ("should", "must", "shouldn't", "mustn't"):
             return "" if self._assessed(verb) else "urge"
         if modal in ("can", "cannot", "can't", "could", "couldn't"):
@@ -722,6 +776,8 @@ class How:
             if not climb.negative and "no" not in self.reading.lows(match.first, match.last):
                 climb.drop("counts only when denied")
             said.modality = "urged" if climb.urged else "actual"
+            if rule.stance == "neutral" and climb.withheld and not climb.settled:
+                said.stance = "withholds"  # "will not comment until the court has ruled"
         else:
             self._compose(climb)
 
@@ -750,7 +806,8 @@ class How:
             said.cues.append(cue.id)
             if cue.effect == "drop" and k <= match.last + 12:
                 climb.drop(f"cue {cue.id}")
-            if cue.effect == "withhold" and (climb.negative or not cue.denied) and (match.verb is None or k >= min(match.first, match.verb.first)):
+            kept = climb.negative or not cue.denied or (match.rule.stance == "neutral" and self.tokens[k].low in _FOR_A_TIME)
+            if cue.effect == "withhold" and kept and (match.verb is None or k >= min(match.first, match.verb.first)):
                 climb.withheld = True
 
     def _own_clause_between(self, match: Match, k: int, parsed: Parsed) -> bool:
@@ -785,6 +842,13 @@ class How:
         if self._wished(climb):
             climb.drop("a wish for how a vote should be")
             return
+        if (
+            rule.stance == "recognizes"
+            and not (climb.negative or climb.withheld or climb.urged)
+            and any(self.tokens[np.first].low in ("any", "whichever", "whatever") for np in climb.match.slots.values())
+        ):
+            climb.drop("whoever it may be")  # "is prepared to recognize any government that has a majority"
+            return
         carried = said.holder_verb
         if rule.holder == "owner" and (climb.urged or climb.intended or climb.withheld or (carried is not None and self._denied(carried, climb.parsed))):
             climb.drop("spoken of, not given")  # "Russia's congratulations are expected"
@@ -792,7 +856,7 @@ class How:
         if rule.target == "relations" and climb.withheld:
             climb.drop("not done yet")  # "holds off on sending an ambassador"
             return
-        if climb.withheld and (climb.negative or rule.stance in ("recognizes", "rejects", "withholds")):
+        if climb.withheld and (climb.negative or rule.stance in ("recognizes", "rejects", "withholds", "neutral")):
             said.stance = "withholds"
         elif climb.negative:
             if rule.negated is None:

@@ -96,7 +96,7 @@ class Speakers:
             return self._speakers(match.verb, match.anchor, parsed)
         if verb.passive and verb is match.verb and match.rule.target == "relations" and (own := self._whose_measure(match, verb, parsed)):
             return own
-        if verb.passive and (verb is match.verb or urged):
+        if verb.passive and (verb is match.verb or urged) and not match.undergone:
             if match.rule.holder == "speaker" and not urged and self._agent(verb, parsed) is None:
                 return self._speakers(verb, match.anchor, parsed)  # "said the people had not been given a fair election"
             if (

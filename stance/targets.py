@@ -228,6 +228,9 @@ class Targets:
         """Countries by what is done about them: envoys recalled, their leaders spoken of, somebody recognized "as president"."""
         for parsed in sentences:
             subjects = {id(v.subject) for v in parsed.verbs}
+            for verb in parsed.verbs:  # "in no hurry to recognise Libya's council"
+                if verb.lemma == "recognize" and verb.object is not None and self.is_government(verb.object):
+                    yield from ((code, 2.0) for code in self.features(verb.object, parsed).countries[:1])
             for np in parsed.phrases:
                 atoms = self.names.within(np.first, np.last)
                 tied = np.prep in ("from", "in", "to", "with", "on") and np.owner is not None and self.tokens[np.owner.head].low in _TIES
