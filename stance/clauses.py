@@ -14,7 +14,7 @@ from stance.patterns import Phrases
 from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, mark, names_actor
 from stance.tagging import Tagger, is_adjective
 from stance.text import OPENING, Sentence, Token
-from stance.words import BE, DETERMINERS, DO, HAVE, INTRANSITIVE, MODALS, PRONOUNS
+from stance.words import BE, DETERMINERS, DO, HAVE, INTRANSITIVE, MODALS, NUMERALS, PRONOUNS
 
 __all__ = ["NP", "OBJECT_CONTROL", "VG", "Grammar", "Item", "Mark", "Parsed"]
 
@@ -233,8 +233,8 @@ class _Chunker:
                     break
                 head = j
             elif tag == "D":
-                if j > first and self._tag(j - 1) != "D":
-                    break
+                if j > first and self._tag(j - 1) != "D" and not (self.tokens[j].low == "other" and self.tokens[j - 1].low in NUMERALS):
+                    break  # but "thirty other capitals"
             elif tag == "DATE":
                 end = self._dated_modifier(first, j)
                 if end is None:

@@ -12,11 +12,12 @@ from datetime import date
 from itertools import pairwise
 from typing import Generic, TypeVar
 
-from stance.knowledge import LEADING, PRIVATE, Election, Knowledge, Office, Person, paraphrase_key, within
+from stance.knowledge import BLOCS, LEADING, PRIVATE, Election, Knowledge, Office, Person, paraphrase_key, within
 from stance.mentions import PARTY_NOUNS, Atom, Names, slug
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Parsed, left_out_teller
 from stance.text import fold
+from stance.words import NUMERALS
 
 
 @dataclass(slots=True)
@@ -148,13 +149,26 @@ class Who:
         self._resolving.add(id(np))
         try:
             if np.members:
-                found = [(member, self._member(member, np, parsed, discourse)) for member in np.members]
+                members = np.members[1:] if self._counts_the_rest(np) else np.members
+                found = [(member, self._member(member, np, parsed, discourse)) for member in members]
                 private = any(h.type == "nonstate" and h.person for _, holders in found for h in holders)
                 bodies = any(h.type == "nonstate" and not h.person for _, holders in found for h in holders)
                 return _distinct([h for member, holders in found for h in (holders or self._likewise(member, private, bodies))])
             return _distinct(self._one(np, parsed, discourse))
         finally:
             self._resolving.discard(id(np))
+
+    def _counts_the_rest(self, np: NP) -> bool:
+        """Whether the first of a list tells how many the others are: "the five Quint states, the United States, Britain, ..."."""
+        first = np.members[0] if np.members else np
+        return self.tokens[first.head].low.endswith("s") and self._number(first) == len(np.members) - 1 > 1
+
+    def _number(self, np: NP) -> int:
+        """How many a phrase says it is about, 0 where it says nothing of that."""
+        words = [t.low for t in self.tokens[np.first : np.head + 1]]
+        if words[0] == "both":
+            return 2
+        return next((int(w) if w.isdigit() and len(w) < 3 else NUMERALS[w] for w in words if w in NUMERALS or (w.isdigit() and len(w) < 3)), 0)
 
     def _likewise(self, member: NP, private: bool, bodies: bool) -> list[Holder]:
         """Somebody or something unknown in a list of persons, or of organisations, that speak for themselves: one of them."""
@@ -282,6 +296,10 @@ class Who:
             for post in (o for o in np.post if o.prep in ("for", "of") and any(t.low == "'s" for t in self.tokens[o.first : o.head])):
                 if found := [h for h in self.resolve(post, parsed, discourse) if h.type != "nonstate"]:
                     return [replace(h, certainty=h.certainty * 0.9) for h in found]  # "a spokeswoman for the league's rights branch"
+        if self.tokens[np.head].low in _WATCHING:  # "observers of the regional bloc"
+            for post in (o for o in np.post if o.prep in ("of", "from", "for") and self.tokens[o.head].low in BLOCS):
+                if found := [h for h in self.resolve(post, parsed, discourse) if h.type == "igo"]:
+                    return found
         if self.tokens[np.head].low in _WATCHING and (sender := self._named_organisation(np, discourse, parsed)) is not None:
             return self._senders(np, parsed, discourse) or [replace(sender, why=f"{self.text(np)} are those of {sender.name}")]
         if found := self._unknown_body(np):
@@ -407,6 +425,7 @@ class Who:
         """The first reading of the phrase that applies, from what it names outright to what only the context can tell."""
         steps: tuple[Callable[[], list[Holder] | None], ...] = (
             lambda: self._as_counted(p, d),
+            lambda: self._as_ordinal(p, parsed, d),
             lambda: self._as_paraphrase(p, d),
             lambda: self._as_body(p, d),
             lambda: self._as_group(p),
@@ -468,26 +487,52 @@ class Who:
     def _as_counted(self, p: _Parts, d: Discourse) -> list[Holder] | None:
         """ "The three governments": those that were spoken of together last, where there are as many."""
         words = [t.low for t in self.tokens[p.np.first : p.np.last]]
-        if (p.atoms and any(a.kind != "title" for a in p.atoms)) or words[0] not in ("the", "all", "both") or p.head_word not in (*_COUNTED, *_NUMBERS):
+        number = self._number(p.np)
+        kind = next((a for a in p.atoms if a.kind == "group"), None)
+        if any(a.kind not in ("title", "group") for a in p.atoms) or words[0] not in ("the", "all", "both") or p.head_word not in (*_COUNTED, *NUMERALS):
             return None
-        number = 2 if words[0] == "both" else next((k for k, w in enumerate(_NUMBERS, 2) if w in words), 0)
-        if any(p.np.post):
+        if any(p.np.post) or number < 2:
             return None
+        if kind is not None:
+            return self._of_those(p, kind, number, d)
         several = d.section if len(d.section) == number else d.plural
         if len(several) != number and p.head_word in _BODIES_COUNTED:
             several = list({h.code: replace(h, speaker=None) for h in d.organisations}.values())[-number:]
         if len(several) != number and len(d.listed) == number:
             several = d.listed
-        if number < 2:
-            return None
+        if "other" in words and len(d.listed) == number + 1:
+            several = d.listed[1:]
         if len(several) != number:
             return [] if p.head_word in _COUNTED else None  # whoever they are, not the one spoken of last
-        return [replace(h, speaker=None, certainty=h.certainty * 0.9, why=f"{self.text(p.np)}: {h.name} among them") for h in several]
+        return self._among(p.np, several)
+
+    def _among(self, np: NP, several: list[Holder]) -> list[Holder]:
+        """Those spoken of before whom a phrase means again."""
+        return [replace(h, speaker=None, certainty=h.certainty * 0.9, why=f"{self.text(np)}: {h.name} among them") for h in several]
+
+    def _of_those(self, p: _Parts, kind: Atom, number: int, d: Discourse) -> list[Holder] | None:
+        """ "The two Nordic countries": of those spoken of before, the members of a group, where they are as many."""
+        members = self.knowledge.groups[kind.ref].members_on(self.day)
+        if len(members) <= number or p.head_word not in _COUNTED:
+            return None
+        among = list({h.code: h for h in (*d.plural, *d.listed, *d.actors) if h.code in members}.values())
+        return self._among(p.np, among) if len(among) == number else []
+
+    def _as_ordinal(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
+        """ "The former", "the latter", "the first": one of those listed last."""
+        place = _ORDINALS.get(p.head_word)
+        if place is None or self.tokens[p.np.first].low != "the" or p.np.last - p.np.first != 2 or p.atoms or p.np.post:
+            return None
+        here = next((x for x in reversed(parsed.lists) if x.last <= p.np.first), None)
+        listed = self.resolve(here, parsed, d) if here is not None else d.listed
+        if len(listed) < 2 or place >= len(listed) or (p.head_word in ("former", "latter", "other") and len(listed) != 2):
+            return []
+        return self._among(p.np, [listed[place]])
 
     def _as_paraphrase(self, p: _Parts, d: Discourse) -> list[Holder] | None:
         """An organisation that is not named: "the West African bloc", "the 27-nation union"; of several the one spoken of, or that the host is in."""
-        key = paraphrase_key(t.low for t in self.tokens[p.np.first : p.np.head + 1])
-        codes = self.knowledge.paraphrases.get(key, ()) if key else ()
+        key = paraphrase_key(t.low for t in self.tokens[p.np.first : p.np.head + 1]) or self._of_states(p.np)
+        codes = self.knowledge.paraphrases.get(key, ()) if key else self._regional(p)
         if not codes and p.head_word in ("leaders", "ministers"):  # "Caribbean leaders", where their organisation is named
             told = [t.low for t in self.tokens[p.np.first : p.np.head] if t.low not in ("foreign", "prime", "the")]
             named = {a.ref for a in self.names.at.values() if a.kind == "group"}
@@ -505,6 +550,21 @@ class Who:
             return None
         return [self.state(found[0], f"{self.text(p.np)} is {self.knowledge.name_of(found[0])}", 0.9)]
 
+    def _of_states(self, np: NP) -> str:
+        """The key of "the bloc of Portuguese-speaking countries", as if it were "the Portuguese-speaking bloc"."""
+        words = [t.low for t in self.tokens[np.last : np.last + 6]]
+        end = next((k for k, w in enumerate(words) if w in _SETS_OF_STATES), 0)
+        return paraphrase_key([*words[1:end], self.tokens[np.head].low]) if words[:1] == ["of"] and end > 1 else ""
+
+    def _regional(self, p: _Parts) -> list[str]:
+        """ "The regional bloc": of those organisations of its region that the article names the only one that the host is in."""
+        words = {t.low for t in self.tokens[p.np.first : p.np.head]}
+        if p.head_word not in BLOCS or not words & {"regional", "sub-regional", "subregional"} or words - {"the", "regional", "sub-regional", "subregional"}:
+            return []
+        named = dict.fromkeys(a.ref for a in self.names.at.values() if a.kind == "group")
+        near = [c for c in named if self.host in (members := self.knowledge.groups[c].members_on(self.day)) and len(members) < _REGION]
+        return near if len(near) == 1 else []
+
     def _as_group(self, p: _Parts) -> list[Holder] | None:
         """An organisation of states, with its titles and persons."""
         group = self._group(p.np, p.atoms)
@@ -519,6 +579,10 @@ class Who:
         if "institution" in p.roles and p.place and group.kind == "groupseat":
             return None  # "the Belgian government in Brussels"
         posts = [o for o in _posts(p.np) if o.prep in ("of", "from", "for")] if not named else []
+        counted = next((o for o in posts if o.members and self._counts_the_rest(o)), None)
+        if counted is not None:
+            rest = (a for m in counted.members[1:] for a in self.names.within(m.first, m.last) if a.kind in ("state", "group"))
+            return [self.state(self.names.code(a), f"{self._shown(a)} is among {self.text(p.np)}") for a in rest]
         several = any(o.members for o in posts) or len(posts) > 1
         listed = [a for o in posts if several for a in self.names.within(o.first, o.last) if a.kind == "group"]
         return [self.state(g.ref, f"{self._shown(g)} stands for {self.knowledge.name_of(g.ref)}", speaker=p.speaker) for g in listed or [group]]
@@ -573,7 +637,7 @@ class Who:
         if "nonstate" in p.roles and not p.roles & {"state", "institution"}:
             return self._nonstate(p.np, p.atoms, p.place, p.name) or None
         missions = p.head_word in ("missions", "delegations")
-        seat = p.head is not None and p.head.kind in ("state", "capital", "seat", "ministry")
+        seat = (p.head is not None and p.head.kind in ("state", "capital", "seat", "ministry")) or p.head_word in _REALMS
         sent = p.head_word in ("mission", "delegation", "team") and self.names.code(p.place) != self.host
         if p.roles & {"state", "institution", "voice"} or missions or sent or seat or p.name is not None:
             if "observer" in p.roles and not p.roles & {"state", "voice", "institution"} and not missions and not sent:
@@ -725,6 +789,8 @@ class Who:
         own = [a for a in atoms if a.kind in kinds]
         if own:
             return own[0]
+        if self.tokens[np.head].low in _REALMS and (named := self._post_atom(np, ("state",), ("of",))) is not None:
+            return named  # "the kingdom of the Netherlands"
         head = self.names.covered.get(np.head)
         if head is not None and head.kind in ("title", "person", "name"):
             found = self._post_atom(np, kinds, ("of", "in", "from", "at", "to", "for"))
@@ -1320,7 +1386,7 @@ class Who:
     def _listed_after(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """ "Many allies - Canada, Britain and France among them -": the list that names whom a general word means."""
         head = self.tokens[np.head].low
-        if head not in self.phrases.unnamed and head not in _SETS and head not in _NUMBERS and head not in _AMOUNTS:
+        if head not in self.phrases.unnamed and head not in _SETS and head not in NUMERALS and head not in _AMOUNTS:
             return []
         items = parsed.items
         at = next((k for k, x in enumerate(items) if x is np), None)
@@ -1358,6 +1424,8 @@ class Who:
 _FORMER = frozenset("exiled former then-former ousted deposed late retired toppled ex onetime one-time".split())
 _SETS_OF_STATES = frozenset("states countries nations governments capitals republics".split())
 _OFFICES = frozenset("office government administration".split())
+_REGION = 40
+"""An organisation of fewer members is one of a region."""
 _WATCHING = frozenset("experts inspectors observers monitors mission missions team teams delegation delegations".split())
 _SENDING = frozenset("lead send deploy dispatch field mount organize form assemble".split())
 _READING_OUT = ("read", "present", "deliver", "release")
@@ -1401,7 +1469,10 @@ _COUNTED = frozenset(
     "bodies".split()
 )
 _BODIES_COUNTED = frozenset("organisations organizations bodies groups missions institutions teams".split())
-_NUMBERS = "two three four five six seven eight nine ten".split()
+_ORDINALS = {"former": 0, "latter": -1, "first": 0, "second": 1, "third": 2, "other": 1, "last": -1}
+"""Words for one of those listed before, by its place among them."""
+_REALMS = frozenset("kingdom republic state sultanate emirate principality federation commonwealth".split())
+"""Words before "of" and a country that belong to its name."""
 _SETS = frozenset("troika quartet quintet trio candidates rivals contenders challengers presidents embassies parties".split())
 """Words for several that a list beside them names."""
 _ORGANS = frozenset("group bloc grouping union body alliance community summit mission monitors observers secretariat".split())

@@ -152,3 +152,11 @@ def plain_forms(word: str) -> set[str]:
     if len(word) < 4 or not word.isalpha() or word.endswith("s"):
         return {word}
     return {word, _third(word)}
+
+NUMERALS = {
+    word: n
+    for n, word in enumerate(
+        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(), 2
+    )
+} | {"thirty": 30, "forty": 40, "fifty": 50}
+"""Words for how many."""
