@@ -30,7 +30,15 @@ _MANY = frozenset("leaders governments countries nations states capitals preside
 """Words for many of whom some are named after."""
 _ENDS = (".", ",", ";", ":", "and", "but", "too", "also", "either", "while", "though", "!", "-", ")")
 """What follows an echo that says all that is to say."""
-_ALONE = ("agree", "follow", "be among first/them", "do", "have")
+_ALONE = (
+    "agree",
+    "follow",
+    "be among first/them",
+    "do",
+    "have",
+    "send/offer/add/extend/convey its/his",
+    "be just/equally/no/every/almost (as/bit/less) quick/prompt/swift/fast/effusive/cordial/warm/generous",
+)
 """Patterns that are echoes only where nothing else is said to be done."""
 _GREETINGS = frozenset("own one ones congratulations felicitations greetings wishes compliments call verdict assessment envoy ambassador".split())
 """What is sent as another has sent it: "sent its own congratulations"."""
@@ -185,7 +193,7 @@ class Echoes:
         if said.stance == "withholds":
             return "withholds" if model.stance == positive else None
         bare = match.pattern.source in ("do", "have")
-        if said.stance != "rejects":
+        if said.stance != "rejects" or "behind" in match.pattern.source:  # "was not far behind"
             return positive if bare and model.stance == negative else model.stance
         deniable = match.pattern.source in _DENIABLE and not self._of_its_own_clause(match, parsed)
         if deniable and (bare or model.stance == positive or match.pattern.source == "do so"):
@@ -269,8 +277,16 @@ class Echoes:
         return not match.rule.echo and subject is not None and self.tokens[subject.head].low in _MANY
 
     def listed_behind(self, match: Match, parsed: Parsed) -> list[Holder]:
-        """Whom a colon at the end of the sentence names: "These have congratulated him: Peru, Chile and Cuba"."""
+        """Whom the end of the sentence names: "These have congratulated him: Peru, Chile and Cuba", "..., including Peru", "..., Peru among them"."""
         items = parsed.items
+        for k, x in enumerate(items):
+            if not isinstance(x, NP) or x.first < match.last or any(isinstance(v, VG) and v.form == "fin" for v in items[k + 1 :]):
+                continue
+            comma = mark(at(items, k - 2), "comma") if x.prep is not None else mark(at(items, k - 1), "comma")
+            them = [t.low for t in self.tokens[x.last : x.last + 2]] == ["among", "them"]
+            behind = x.prep is None and self.reading.lead_in(x.first, 2, parsed.sentence) == ["among", "them"]
+            if (comma and (x.prep == "including" or (x.prep is None and them))) or behind:
+                return [h for h in self.speakers.resolve(x, parsed) if h.type != "nonstate"]
         colon = next((k for k, x in enumerate(items) if mark(x, "colon") and x.first >= match.last), len(items))
         named = [x for x in items[colon + 1 :] if isinstance(x, NP) and x.prep is None and x.owner is None]
         if not named or any(isinstance(x, VG) for x in items[colon:]):

@@ -40,6 +40,10 @@ _ENVOYS = frozenset("ambassador consul affaires".split())
 """Last words of the titles of those whom one state accredits to another: a mediator is an "envoy" too."""
 
 
+_MEETING = frozenset("meet host receive visit telephone phone call hold speak talk confer stand appear".split())
+"""Verbs whose object, or whoever stands after "with", is together with their subject what "both" and "they" mean next."""
+
+
 @dataclass(slots=True)
 class Trace:
     """What became of one match or trigger: for `stance explain`."""
@@ -281,12 +285,21 @@ class Pass:
                     d.actors.append(h)
                 if h.speaker or self._unnamed_voice(verb.subject, verb):
                     d.persons.append(h)
+            if (met := self._met(verb, parsed)) and len(meant) == 1 and met[0].code != meant[0].code:
+                d.plural = [*meant, *met]  # "Mr X met his Peruvian counterpart. Both"
             if verb.subject.members or self.tokens[verb.subject.head].low.endswith("s"):
                 several = self.speakers.resolve(verb.subject, parsed)
                 watching = self.tokens[verb.subject.head].low in ("observers", "monitors", "inspectors")
                 if len(several) > 1 or (watching and several and several[0].type != "state"):
                     d.plural = several  # "the observers of the Union ... They found"
         return seen
+
+    def _met(self, verb: VG, parsed: Parsed) -> list[Holder]:
+        """Whom the subject of a verb meets: "received his Peruvian counterpart", "held talks with Mr X"."""
+        if verb.lemma not in _MEETING:
+            return []
+        near = (x for x in parsed.phrases if verb.last <= x.first <= verb.last + 5 and (x is verb.object or x.prep in ("with", "alongside")))
+        return next((found for np in near if len(found := self.speakers.resolve(np, parsed)) == 1), [])
 
     def _remember_names(self, parsed: Parsed) -> None:
         """Note the organisations named anywhere in the sentence, and the last person of the voting country."""

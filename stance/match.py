@@ -339,7 +339,7 @@ class Matcher:
                 if done is not None:
                     return done
             return None
-        if moved is not None and isinstance(item, Slot) and item.name in _MOVABLE and not (i and isinstance(by := items[i - 1], Word) and "by" in by.choices):
+        if moved is not None and isinstance(item, Slot) and item.name in _MOVABLE and not (i and self._governs(items[i - 1], item)):
             if not self._fills(item.name, moved, parsed):
                 return None
             return self._run(items, i + 1, _State(state.position, {**state.slots, item.name: moved}, state.verdict, state.negative), parsed, pattern)
@@ -365,6 +365,10 @@ class Matcher:
         if item.name in ("WINNER", "RULER"):
             return self._class(item.name, items, i, _State(position, state.slots, state.verdict, state.negative), parsed, pattern)
         return self._slot(item, items, i, _State(position, state.slots, state.verdict, state.negative), parsed, pattern)
+
+    def _governs(self, word: Item, slot: Slot) -> bool:
+        """Whether a preposition of the pattern stands before a slot, whose phrase then never moves: "signed by | ACTOR", "in the name of | ACTOR"."""
+        return isinstance(word, Word) and ("by" in word.choices or (slot.name == "ACTOR" and "of" in word.choices))
 
     def _before_date(self, position: int, parsed: Parsed) -> bool:
         """Whether a word is the "on" of "called on Monday to congratulate", or within a date ("said the same day")."""

@@ -16,7 +16,7 @@ from stance.holders import Discourse, Holder
 from stance.match import Match
 from stance.reading import Reading
 from stance.saying import Said, governors
-from stance.syntax import left_out_teller
+from stance.syntax import at, left_out_teller
 from stance.tagging import is_adjective
 from stance.text import Quote
 from stance.words import DETERMINERS, POSSESSIVES
@@ -147,6 +147,8 @@ class Speakers:
             else next((n for n in range(k + 1, len(parsed.items) - 1) if self._and(parsed.items[n]) and self._comma(parsed.items[n - 1])), None)
         )
         other = parsed.items[joiner + 1] if joiner is not None else None
+        if isinstance(other, Mark) and other.low == actor.prep and joiner is not None and isinstance(too := at(parsed.items, joiner + 2), NP):
+            return self.resolve(too, parsed)  # "in the name of Peru and Chile, and of the European Union"
         if k is None or joiner is None or not isinstance(other, NP) or other.prep is not None:
             return []
         behind = parsed.items[joiner + 2 :]
@@ -165,6 +167,8 @@ class Speakers:
 
     def _named_after(self, verb: VG, parsed: Parsed) -> list[Holder]:
         """Who is named at the end: "Among the first to congratulate him were Mr Putin, who spoke of trust, and Mr Rouhani"."""
+        if verb.relation == "relative" and (told := self._counted_in(verb, parsed)):
+            return told
         among = next((i for i in parsed.items if isinstance(i, NP)), None)
         be = next((v for v in parsed.verbs if v.lemma == "be" and v.form == "fin" and v.first > verb.last), None)
         if among is None or among.prep != "among" or be is None:
@@ -172,6 +176,14 @@ class Speakers:
         end = next((i.first for i in parsed.items if isinstance(i, Mark) and i.kind in ("semi", "colon") and i.first > be.first), parsed.sentence.last)
         after = [x for x in parsed.items if isinstance(x, NP) and be.last <= x.first < end and x.prep is None]
         return list({h.code: h for np in after for h in self.resolve(np, parsed) if h.type != "nonstate"}.values())
+
+    def _counted_in(self, verb: VG, parsed: Parsed) -> list[Holder]:
+        """Whom the main verb names of the many whom a relative clause describes: "The countries that have congratulated him include Peru"."""
+        many = verb.subject.top if verb.subject is not None else None
+        main = next((v for v in parsed.verbs if v is not verb and v.relation == "main" and v.subject is many and v.first > verb.last), None)
+        if many is None or main is None or main.lemma not in ("include", "be", "number", "comprise") or self.tokens[many.head].low not in _MANY:
+            return []
+        return [h for x in parsed.items if isinstance(x, NP) and x.first >= main.last and x.prep is None and x.owner is None for h in self.resolve(x, parsed)]
 
     def _without_subject(self, verb: VG, match: Match, parsed: Parsed) -> list[Holder]:
         """The holder of a verb to which no subject could be linked."""
@@ -189,7 +201,7 @@ class Speakers:
             return signers
         if self._speaks_itself(subject, ("we", "i")) or (self._is_word(subject, ("it",)) and self.reading.who.expletive(subject, parsed)):
             return self._speakers(verb, subject.first, parsed)
-        found = self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)
+        found = self.on_behalf(self.spoken_for(subject, parsed), subject, parsed) or self._counted_in(verb, parsed)
         if (
             not found
             and subject.prep == "of"
@@ -223,6 +235,8 @@ class Speakers:
     def _beside_before(self, subject: NP, parsed: Parsed) -> list[Holder]:
         """Who stands before "and" at the beginning of the clause: "Monitors of the African Union and the domestic network had"."""
         k = next((k for k, x in enumerate(parsed.items) if x is subject), 0)
+        if likened := self._likened(k, parsed):
+            return likened
         if k < 2 or not (isinstance(m := parsed.items[k - 1], Mark) and m.kind == "cc" and m.low == "and"):
             return []
         opens = next((n for n in range(k - 2, -1, -1) if isinstance(x := parsed.items[n], Mark) and x.kind in _OPENING), -1)
@@ -235,6 +249,14 @@ class Speakers:
         if not aside and not all(isinstance(x, NP) or (isinstance(x, Mark) and x.kind in ("prep", "date")) for x in lead):
             return []
         return self.resolve(lead[0], parsed)
+
+    def _likened(self, k: int, parsed: Parsed) -> list[Holder]:
+        """Who is named first as doing the same: "Like Norway, Peru has rejected"."""
+        opens = next((n for n, x in enumerate(parsed.items) if not (isinstance(x, Mark) and x.kind in ("quote", "other", "dash"))), 0)
+        if not (isinstance(like := parsed.items[opens], Mark) and like.low == "like") or k != opens + 3 or not self._comma(parsed.items[k - 1]):
+            return []
+        other = parsed.items[opens + 1]
+        return self.resolve(other, parsed) if isinstance(other, NP) else []
 
     def _company(self, subject: NP, parsed: Parsed) -> list[Holder]:
         """With whom a subject acts: "the United States, together with the EU delegation,"."""
@@ -339,6 +361,10 @@ class Speakers:
             k -= 2
         while k > 0 and isinstance(m := items[k], Mark) and m.kind in ("comma", "adv", "date"):
             k -= 1
+        if isinstance(items[k], NP) or (isinstance(m := items[k], Mark) and m.kind == "prep"):  # "and, in a letter released on Tuesday, | by"
+            opens = next((n for n in range(k, max(k - 8, 0), -1) if self._comma(items[n]) and self._and(items[n - 1])), None)
+            if opens is not None and not any(isinstance(x, VG) and x.form == "fin" for x in items[opens:k]):
+                return True
         if k >= 0 and isinstance(m := items[k], Mark) and m.kind == "cc":
             return True
         return k >= 0 and (self.tokens[items[k].last - 1].low == "as" or (k + 1 < len(items) and isinstance(m := items[k + 1], Mark) and m.kind == "comma"))

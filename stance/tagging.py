@@ -262,6 +262,8 @@ class Tagger:
                 return "ADV"
             case "more" | "again" if w.previous == "once":
                 return "ADV"
+            case "close" if w.after == "behind":
+                return "ADV"
             case "long" if w.before == "AUX":
                 return "ADV"  # "have long made it their policy"
             case "alone" if w.before == "N" and w.k - 1 in self.names.covered:
@@ -711,7 +713,7 @@ class Tagger:
 
 _PARTICULARS = frozenset(
     "not never n't all both no since there once more again long at along home continued by lack lacks first place states cast casts match matches "
-    "stands calls call up back out what neither early late longer alone means shows proves".split()
+    "stands calls call close up back out what neither early late longer alone means shows proves".split()
 )
 """The words of `Tagger._particular`."""
 _OPEN_STEPS = (Tagger._by_ending, Tagger._owned, Tagger._open_class)

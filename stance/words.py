@@ -153,6 +153,7 @@ def plain_forms(word: str) -> set[str]:
         return {word}
     return {word, _third(word)}
 
+
 NUMERALS = {
     word: n
     for n, word in enumerate(
