@@ -222,7 +222,7 @@ class _Chunker:
     # noun phrases
 
     def _noun_phrase(self, first: int) -> NP:
-        if self._tag(first) == "PRON":
+        if self._tag(first) == "PRON" or self._receives(first):
             return NP(first, first + 1, first)
         head = j = first
         end_at = min(self.last, first + _LONGEST_PHRASE)
@@ -249,6 +249,11 @@ class _Chunker:
         while last > first + 1 and self._tag(last - 1) in ("Q", "D", "ADV", "CC", "PUNCT") and self.tokens[last - 1].low not in (")", "]"):
             last -= 1
         return NP(first, last, min(head, last - 1))
+
+    def _receives(self, first: int) -> bool:
+        """Whether "her" is the person to whom something is wished: "to wish | her | good luck"."""
+        readings = self.phrases.verbs.get(self.tokens[first - 1].low) or [] if self.tokens[first].low == "her" and first > self.first else []
+        return any(lemma == "wish" for lemma, _ in readings) and self._tag(first - 1) == "V" and self._tag(first + 1) in ("N", "D", "ADV", "NUM")
 
     def _another_state(self, j: int) -> bool:
         """Whether a country begins right after another name that can act: "to the EU | Russia said"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from stance.mentions import Names
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, mark, names_actor
-from stance.words import SUBORDINATORS
+from stance.words import PRONOUNS, SUBORDINATORS
 
 OBJECT_CONTROL = frozenset(
     "urge ask call press tell want demand order request advise encourage invite expect allow permit force compel persuade push implore beg "
@@ -39,6 +39,8 @@ _EMBEDDING = frozenset(
     "say believe think claim insist argue report fear hope suspect allege maintain declare admit concede assert warn suggest feel know agree consider".split()
 )
 """Verbs of saying that a relative clause can be said in: "a vote which the EU said was rigged"."""
+_PERSONAL = frozenset("congratulate felicitate compliment greet salute thank phone telephone cable tweet".split())
+"""Verbs of what only persons and states do, never a count or a talk."""
 _WITH = frozenset("its their his her the".split())
 _NEVER_INVERTED = frozenset("tell inform assure remind urge warn call describe accuse go make set express voice recall find hold see remain".split())
 _PARENTHETIC = frozenset(
@@ -156,6 +158,9 @@ class Linker:
                 return
             if mark(other, "semi", "end"):
                 break
+        if governor is not None and governor.relation in SUBORDINATORS and mark(at(self.items, k - 1), "comma"):
+            outer = (x for x in reversed(self.items[:k]) if isinstance(x, VG) and x.first < governor.first and x.relation not in SUBORDINATORS)
+            governor = next(outer, governor)  # "rang him, hours after the count had ended, | to congratulate him"
         if governor is None:
             if self.tokens[verb.first - 1].low in ("first", "last", "only"):  # "The United States, one of the first | to congratulate him, has"
                 actors = (x for x in reversed(self.items[:k]) if isinstance(x, NP) and x.prep is None and names_actor(x, self.names))
@@ -542,11 +547,20 @@ class Linker:
     def _in_tense(self, verb: VG, nearest: VG | None) -> VG | None:
         """Of a clause and the verb of saying over it, the one whose tense goes on: "insists that fraud robbed her | and wants"."""
         over = nearest.parent if nearest is not None and nearest.relation == "complement" else None
-        if nearest is None or over is None or over.form != "fin" or over.lemma not in self.report_verbs or verb.passive:
+        if nearest is None or over is None or over.form != "fin" or verb.passive:
+            return nearest
+        if verb.lemma in _PERSONAL and nearest.subject is not None and self._thing(nearest.subject):
+            return over  # "tweeted that the count was over | and congratulated him"
+        if over.lemma not in self.report_verbs:
             return nearest
         now, then = ("pres", "perf", "fut"), ("past", "pastperf")
         goes_on = any(verb.tense in t and over.tense in t and nearest.tense not in t for t in (now, then)) and nearest.tense != "would"
         return over if goes_on else nearest
+
+    def _thing(self, np: NP) -> bool:
+        """Whether a phrase means no person and nobody's voice: "the count", "their dialogue"."""
+        covered = any(k in self.names.covered for k in range(np.first, np.last))
+        return not covered and not np.members and self.tokens[np.head].low not in PRONOUNS and not self.tokens[np.head].cap
 
     def _singular(self, subject: NP | None) -> bool:
         """Whether a bare form cannot be a present of this subject: "the army ... respect"."""
@@ -858,7 +872,7 @@ def _coordinate(verb: VG, previous: VG | None) -> None:
 
 def _is_aside(inside: list[Item], verbs: list[VG], *, initial: bool) -> bool:
     """Whether what stands between two commas or dashes can be left out; `verbs` are the finite ones in it, `initial` if it begins the sentence."""
-    opener = inside[0]
+    opener = next((x for x in inside if not mark(x, "quote")), inside[0])
     if isinstance(opener, VG):
         return opener.form in ("ing", "pp") or (opener.inverted and len(verbs) == 1)
     if isinstance(opener, NP):

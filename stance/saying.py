@@ -216,6 +216,8 @@ class How:
             return "joining something else"  # "a treaty on joining the bloc"
         if match.rule.id == "people-have-chosen" and not {"what", "whom", "whoever"}.isdisjoint(self.reading.lead_in(match.first, 4, parsed.sentence)):
             return "a question still open"  # "waiting to see what the people decide"
+        if match.pattern.source == "wait until" and verb is not None and verb.tense in ("past", "pastperf") and match.last in parsed.date_at:
+            return "waited till a day that has come"  # "waited until Tuesday to write"
         if match.rule.id == "wait" and not _STATEHOOD.isdisjoint(self.reading.lows(first, parsed.sentence.last)):
             return "about a state, not a vote"
         begins = next((i for i in parsed.items if not (isinstance(i, Mark) and i.kind in ("quote", "other", "dash"))), None)

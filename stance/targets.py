@@ -85,6 +85,8 @@ _LATELY = 45
 """For so many days a vote is news, and a bare weekday is more likely that of a statement than of another vote."""
 _FIGHTERS = frozenset("troops forces army rebels peacekeepers soldiers militants militia fighters jihadists team side club squad".split())
 """Whose victory is no election's."""
+_PARTY_VOTERS = frozenset("members delegates grassroots shareholders lawmakers deputies senators".split())
+"""Those whose vote is no national contest."""
 _APART = frozenset(', ; : " ” telephone phone telegram cable letter message statement tweet'.split())
 """Between a vote's name and a date, these make the date that of the message: "on his election by telephone on Thursday"."""
 
@@ -421,6 +423,8 @@ class Targets:
         words = {t.low for t in self.tokens[np.first : np.last]}
         if words & _OTHER_VOTES and "european" not in words:
             return True
+        if any(p.prep in ("of", "by", "among") and self.tokens[p.head].low in _PARTY_VOTERS for p in np.post):
+            return True  # "the vote of the party's members"
         if low in ("victory", "victories", "win", "triumph") and any(p.prep in ("of", "over") and self._fighting(p) for p in np.post):
             return True  # "the victory of the peacekeepers over the rebels"
         if low in _GENERIC and any(self._something_else(p, low) for p in np.post):
