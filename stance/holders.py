@@ -690,7 +690,8 @@ class Who:
         if official and self.tokens[p.np.first].low == "a" and p.np.last - p.np.first == 3 and self.tokens[p.np.first + 1].low == "government":
             return []  # "a government spokesman": of the country itself
         body = self.tokens[p.np.first].low == "the" and p.head_word in _UNNAMED_BODIES and not p.atoms and p.np.last - p.np.first <= 3
-        if official or body or (p.roles == {"nonstate"} and p.head_word in _ORGANISATIONS):
+        capital = p.head_word in ("community", "union") and self.tokens[p.np.head].cap  # "the Community": the one that was named in full
+        if official or body or capital or (p.roles == {"nonstate"} and p.head_word in _ORGANISATIONS):
             return self._contextual(p.np, parsed, d, p.speaker, p.roles, p.head_word)
         return None
 
@@ -1333,7 +1334,7 @@ class Who:
             for h in self._earlier(np, parsed, d):
                 if h.type == "state":
                     return [replace(h, speaker=speaker or h.speaker, certainty=h.certainty * 0.9, why=f"{shown} is that of {h.name}, who speaks")]
-        if head_word in _ORGANS and not roles & {"institution"}:
+        if (head_word in _ORGANS or head_word in ("community", "union")) and not roles & {"institution"}:
             here = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "group"]
             if here and first == "the":
                 return [self.state(here[-1].ref, f"{shown} is {self.knowledge.name_of(here[-1].ref)}", 0.9, speaker)]

@@ -48,7 +48,7 @@ _BACK = 40
 _DEFEATING = frozenset("beat outpoll trounce defeat".split())
 """Verbs whose passive makes a loser of their subject."""
 _STAND_INS = frozenset("it this that them they these which".split())
-_WINNERS = frozenset("winner president-elect victor".split())
+_WINNERS = frozenset("winner president-elect victor adversary vanquisher conqueror competitor".split())
 _STATES_AT_LARGE = frozenset("republic kingdom state union nation federation".split())
 _CONTENDERS = frozenset(["rival", "opponent", "runner-up", "challenger", "opposition leader", "candidate", "opposition candidate", "incumbent"])
 _PARTS_OF_VOTE = frozenset("most part majority bulk conduct holding organization organisation".split())
@@ -404,6 +404,9 @@ class Matcher:
                 if close is not None:
                     position = close + 1
                     continue
+            if token.low in ("late", "early") and (position + 1 in parsed.date_at or position + 2 in parsed.date_at):
+                position += 1  # "admitted late on Sunday that"
+                continue
             stock = None
             if token.low in _BEGIN_ADVERB:
                 here = [t.low for t in self.tokens[position : min(position + 3, last)]]

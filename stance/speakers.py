@@ -393,7 +393,9 @@ class Speakers:
             return [*found, *(h for o in more[:1] for h in self.resolve(o, parsed))]  # "from President Bush and from the leaders of"
         if match.rule.holder == "owner" and np is not None and np.top.prep == "in" and (verb is None or verb.form == "pp"):
             telling = next((v for v in parsed.verbs if v.first > match.last and v.form == "fin"), None)
-            if telling is not None and telling.relation == "main" and telling.subject is not None and telling.lemma in self.phrases.report_verbs:
+            reported = telling is not None and telling.relation == "complement" and telling.parent is not None and telling.parent.relation == "attribution"
+            main = telling is not None and (telling.relation == "main" or reported)  # "..., according to a readout"
+            if telling is not None and main and telling.subject is not None and telling.lemma in self.phrases.report_verbs:
                 return self.spoken_for(telling.subject, parsed)  # "In a message of congratulation, Mr X said"
         if match.rule.holder == "owner" and verb is None:
             before = [o for o in parsed.items if isinstance(o, NP) and o.last <= match.first]
@@ -475,8 +477,8 @@ class Speakers:
         who, low = self.reading.who, self.tokens[np.first].low
         if low in _PRONOUN_OF:
             return who.pronoun(_PRONOUN_OF[low], NP(np.first, np.first + 1, np.first), parsed, self.discourse)
-        atom = next((a for a in self.reading.names.within(np.first, anchor) if a.kind in ("adjective", "group")), None)
-        if atom is not None and (atom.first == np.first or low == "the"):
+        atom = next((a for a in self.reading.names.within(np.first, anchor) if a.kind in ("adjective", "group", "seat", "capital")), None)
+        if atom is not None and (atom.first == np.first or low in ("the", "a", "an")):
             return [who.state(self.reading.names.code(atom), self.document.slice(atom.first, anchor + 1), 0.9)]
         return []
 
@@ -484,6 +486,10 @@ class Speakers:
 
     def _owner_of_text(self, np: NP, parsed: Parsed) -> list[Holder]:
         """ "the statement said": whoever made the statement."""
+        owned = self.tokens[np.first].low in ("his", "her", "its") and next(self.reading.who.subjects_before(np, parsed), None) is not None
+        owned = owned and not any(v.subject is np and v.relation == "attribution" for v in parsed.verbs)
+        if owned and (found := self.possessor(np, np.head, parsed)):
+            return found  # "Ms Merkel waited; her telegram wished him"
         if self.tokens[np.first].low in ("his", "her") and (last := [h for h in self._last_spoken() if h.speaker]):
             return [replace(h, certainty=h.certainty * 0.9, why=f"the statement is that of {h.speaker}") for h in last]
         if owner := self._owner_within(np, ("of", "by", "from"), parsed) or self._maker(np, parsed):
