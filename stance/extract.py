@@ -368,7 +368,7 @@ class Pass:
         made += self.echoes.gapped(match, parsed) if made else 0
         self._trace(match, parsed, said, f"{made} event(s)" if made else "the country's own institutions are not coded")
         if made:
-            self.times.note(when)
+            self.times.note(when, holders)
         return True
 
     def _of_many(self, match: Match, parsed: Parsed, said: Said) -> None:

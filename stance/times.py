@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from stance.clauses import NP, VG, Mark, Parsed
-from stance.dates import Dated, as_date, shift
+from stance.dates import Dated, as_date, calendar_day, shift
 from stance.holders import Holder
 from stance.match import Match
 from stance.models import When
@@ -34,6 +34,8 @@ _CARRIED_AGE = 3
 """For so many sentences the day of a statement by nobody in particular ("spent Monday congratulating") dates what follows."""
 
 
+_ONE_STORY = 10
+"""For so many days before the article an actor's dated statement is the one that it tells more of."""
 _ON_POLLING_DAY = tuple(
     tuple(p.split())
     for p in (
@@ -78,6 +80,8 @@ class Times:
         self.carried: When | None = None
         self.carried_actors: set[str] = set()
         self.carried_age = 9
+        self.own_day: dict[str, When] = {}
+        """The last exact day, told outright, of each actor's statements."""
 
     def when(self, match: Match, parsed: Parsed, said: Said, holders: list[Holder]) -> When:
         """The day of the statement that a match tells, or until when it was made at the latest."""
@@ -92,10 +96,19 @@ class Times:
             return ahead
         return self._beside_polling_day(parsed) or self._sole_day(match, parsed, chain) or self._by_tense(match, parsed, said, holders, chain)
 
-    def note(self, when: When) -> None:
-        """Remember the day of an event, for "a day earlier"; one that is only the article's own dates nothing else."""
+    def note(self, when: When, holders: Iterable[Holder] = ()) -> None:
+        """Remember the day of an event, for "a day earlier" and what its holders go on to say; one that is only the article's own dates nothing else."""
         if when.precision == "day" and when.basis != "publication":
             self.told = when
+            self.own_day.update((h.code, when) for h in holders)
+
+    def _goes_on(self, holders: list[Holder]) -> When | None:
+        """The day of what an actor said before, for what it goes on to say: "its statement on Friday ... The ministry also called on"."""
+        days = [self.own_day.get(h.code) for h in holders]
+        when = days[0] if days else None
+        if when is None or when.date is None or self.day is None or any(d is None or d.date != when.date for d in days):
+            return None
+        return when if 0 < (self.day - calendar_day(when.date)).days <= _ONE_STORY else None
 
     def day_of(self, dated: Dated) -> When | None:
         """The past day that a date expression means by itself."""
@@ -323,6 +336,8 @@ class Times:
         if not self._long_since(chain):
             standing = bool(chain) and chain[-1].tense == "pres" and self.reading.document.quote_at(match.anchor) is None
             if fresh and not standing:
+                if (before := self._goes_on(holders)) is not None:
+                    return before
                 return self._publication("a fresh statement without a date: the article's own")
             if (tense == "perf" or (tense == "pres" and said.modality == "intended")) and self._is_lead(parsed.sentence):
                 return self._publication("the article's own news")
