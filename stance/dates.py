@@ -217,7 +217,9 @@ def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated
         return Dated(i, i + 3, "offset", days=0)
     if word in ("that", "same") and low(i + 1) in _PARTS_OF_DAY:
         return Dated(i, i + 2, "offset", days=0)
-    if (word == "at" and low(i + 1) == "once") or (word in ("hours", "minutes", "moments") and low(i + 1) == "later"):
+    if word == "by" and low(i + 1) in _PARTS_OF_NIGHT and low(i + 2) not in ("of", "on", "'s"):
+        return Dated(i, i + 2, "offset", days=0)  # "had by nightfall congratulated him"
+    if (word == "at" and low(i + 1) == "once") or (word in ("hours", "minutes", "moments") and low(i + 1) in ("later", "earlier")):
         return Dated(i, i + 2, "offset", days=0)  # as soon as what was told before
     if word in ("shortly", "soon", "immediately") and low(i + 1) in ("afterwards", "thereafter", "afterward"):
         return Dated(i, i + 2, "offset", days=0)
@@ -236,9 +238,10 @@ def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated
 _OPENERS = frozenset({
     *MONTHS, *WEEKDAYS, *_NUMBERS,
     *"later last previous this next earlier past coming yesterday today tonight over that same at hours minutes moments shortly soon immediately".split(),
-    "within", "late",
+    "within", "late", "by",
 })  # fmt: skip
 """Words of which one begins every date that does not begin with a figure or with "the"."""
+_PARTS_OF_NIGHT = frozenset("nightfall evening midnight dusk noon midday sunset nighttime".split())
 _PHRASE_WORDS = frozenset("later last previous this next earlier past coming".split())
 _AFTER_THE = frozenset("previous past same day week following next weekend evening night morning".split())
 
@@ -353,7 +356,9 @@ def _phrase(tokens: list[Token], i: int, last: int, published: date | None) -> D
     if w0 == "later" and (w1, w2, w3) == ("in", "the", "day"):
         return Dated(i, i + 4, "offset", days=0)
     if w0 == "earlier" and (w1, w2, w3) == ("in", "the", "day"):
-        return Dated(i, i + 4, "today", days=0)
+        return Dated(i, i + 4, "offset", days=0)
+    if w0 == "earlier" and (w1, w2, w3) == ("in", "the", "week") and published is not None:
+        return Dated(i, i + 4, "week", days=min(3 - published.weekday(), 0), precision="month")
     start = i
     if w0 == "earlier" and w1 in ("this", "today"):
         if w1 == "today":

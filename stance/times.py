@@ -6,6 +6,7 @@ A date counts only for the verb that it belongs to; dates inside the name of a v
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from stance.clauses import NP, VG, Mark, Parsed
 from stance.dates import Dated, as_date, calendar_day, shift
@@ -61,6 +62,8 @@ _ON_POLLING_DAY = tuple(
     )
 )
 """Phrases that say that something was done on the day of the vote."""
+_MEETINGS = frozenset("audience meeting briefing interview statement conference news press session summit gathering message speech letter debate occasion".split())
+"""Where somebody speaks after somebody else."""
 _REACTING = frozenset("react respond speak write reply comment".split())
 _OPENS_POLLING_DAY = frozenset(p[0] for p in _ON_POLLING_DAY)
 
@@ -87,7 +90,7 @@ class Times:
         """The day of the statement that a match tells, or until when it was made at the latest."""
         verb = said.holder_verb or match.verb or carrier(match, parsed)
         chain = [verb, *governors(verb, 5)] if verb is not None else []
-        exact = self._attached(match, parsed, chain, holders) or self._moments_after(parsed)
+        exact = self._attached(match, parsed, chain, holders) or self._moments_after(parsed) or self._hours_before(parsed, chain)
         if exact is not None:
             return exact
         ahead = self._ahead(match, parsed)
@@ -120,7 +123,7 @@ class Times:
         """The nearest date that belongs to one of the verbs that tell the stance."""
         best: tuple[int, When] | None = None
         for dated in parsed.dates:
-            if not self._dates_statement(dated, parsed, chain, holders):
+            if not self._dates_statement(dated, match, parsed, chain, holders):
                 continue
             if self.bound is not None and self.bound[0] == parsed.sentence.paragraph and self.tokens[dated.first].low == "earlier":
                 return self.bound[1]
@@ -134,7 +137,7 @@ class Times:
                 best = (distance, when)
         return best[1] if best else None
 
-    def _dates_statement(self, dated: Dated, parsed: Parsed, chain: list[VG], holders: list[Holder]) -> bool:
+    def _dates_statement(self, dated: Dated, match: Match, parsed: Parsed, chain: list[VG], holders: list[Holder]) -> bool:
         """Whether a date is the day of the statement, not part of a name, a bound, the time of what is announced, or of another's act."""
         lead = self.reading.lead_in(dated.first, 1, parsed.sentence)
         done = lead == ["by"] and any(v.tense == "pastperf" for v in chain)  # "had sent their congratulations by Monday night"
@@ -149,6 +152,8 @@ class Times:
             return True
         if self._foretold(owner):
             return False
+        if match.verdict and owner.form == "pp" and owner.last == match.last:
+            return True  # "called the election rigged earlier in the week"
         reacted = owner.relation == "relative" and owner.form == "fin" and owner.lemma in _REACTING and any(owner.subject is v.subject for v in chain)
         return reacted or any(owner is v for v in chain) or self._same_level(owner, chain) or self._same_actor(owner, holders, parsed)
 
@@ -184,7 +189,8 @@ class Times:
             if main is None or bridged is None or not any(v is bridged for v in chain):
                 return None
             return shift(main, dated.days, "counted from the day of the main clause")
-        if self.tokens[dated.first].low in ("at", "hours", "minutes", "moments") and any(v.tense == "pastperf" for v in chain):
+        at_once = self.reading.lows(dated.first, dated.last)[-1:] != ["earlier"] and self.tokens[dated.first].low in ("at", "hours", "minutes", "moments")
+        if at_once and any(v.tense == "pastperf" for v in chain):
             return None  # "had backed him at once": background
         near = self._named_before(dated, parsed) if dated.days == 0 else None
         anchor = main or near or self.told or (self._publication("") if self.published else None)
@@ -257,7 +263,10 @@ class Times:
             if isinstance(item, NP) and item.prep is None and (verb := _splits(item, parsed, k)) is not None:
                 return verb
         later = [x for x in items[k:] if isinstance(x, VG) and x.form == "fin"]
-        telling = ("main", "attribution", "complement", "coord", "relative")
+        telling = ("main", "attribution", "complement", "coord")
+        within = next((i for i in reversed(items[:k]) if isinstance(i, Mark) and i.kind in ("rel", "semi", "comp", "sub")), None)
+        if within is not None and within.kind == "rel":
+            telling = (*telling, "relative")  # "who on Monday recognised", but "On Monday Mr X, who had been president, rejected"
         return next((x for x in later if x.relation in telling), later[0] if later else None)
 
     def _moments_after(self, parsed: Parsed) -> When | None:
@@ -271,6 +280,17 @@ class Times:
                 if v.last <= d.first <= v.last + 6 and d.form != "offset" and not self._in_name(d, parsed) and (when := self._past_day(d)):
                     return when
         return None
+
+    def _hours_before(self, parsed: Parsed, chain: list[VG]) -> When | None:
+        """ "On Friday it recalled its envoy, hours after Mr X had called her a usurper": the day of what followed at once, be it told just before."""
+        if not any(v.relation == "after" and not _AT_ONCE.isdisjoint(self._before_subject(v, parsed)) for v in chain):
+            return None
+        days = (d for d in parsed.dates if d.form != "offset" and not self._in_name(d, parsed) and (v := self._verb_of(d, parsed)) is not None and v not in chain)
+        return next((when for d in days if (when := self._past_day(d)) is not None), self.told)
+
+    def _before_subject(self, verb: VG, parsed: Parsed) -> list[str]:
+        """The words just before a clause."""
+        return self.reading.lead_in(verb.subject.first if verb.subject is not None else verb.first, 2, parsed.sentence)
 
     def _past_day(self, dated: Dated) -> When | None:
         """The exact day that a date means, unless it is still to come."""
@@ -300,6 +320,10 @@ class Times:
             and any(lows[k : k + len(p)] == list(p) for k, low in enumerate(lows) if low in _OPENS_POLLING_DAY for p in _ON_POLLING_DAY)
         ):
             return When(date=focus.date, precision="day", basis="relative", why="polling day")
+        for a, b, c in zip(lows, lows[1:], lows[2:], strict=False):
+            if focus is not None and a == "day" and b in ("before", "after") and c in ("polling", "voting"):
+                polled = When(date=focus.date, precision="day", basis="relative", why="counted from polling day")
+                return shift(polled, -1 if b == "before" else 1, "counted from polling day")
         for np in parsed.phrases:
             if self.tokens[np.first - 1].low not in _BESIDE_ENDS:
                 continue
@@ -329,6 +353,8 @@ class Times:
         fresh = tense in ("past", "quote")
         if fresh and self.carried is not None and self._carries_to(holders):
             return self.carried
+        if fresh and self.told is not None and self._same_event(parsed):
+            return self.told
         if said.holder_np is not None and self.speakers.possessor(said.holder_np, said.holder_np.head, parsed):
             fresh = False  # "Ottawa's refusal", spoken of by others, is a standing position
         if self.published is None:
@@ -363,6 +389,11 @@ class Times:
         if len(free) == 1 and free[0].form == "year" and self.tokens[free[0].first - 1].low == "in":
             return free[0].resolve(self.day)
         return None
+
+    def _same_event(self, parsed: Parsed) -> bool:
+        """Whether it was said where the one before spoke: "told the same audience", "in the same interview"."""
+        lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
+        return any(a == "same" and b in _MEETINGS for a, b in pairwise(lows))
 
     def _carries_to(self, holders: Iterable[Holder]) -> bool:
         """Whether the day told before is theirs: that sentence spoke of the same actor, or of everybody."""

@@ -121,6 +121,14 @@ CASES = [
         "The election that Kenya held on Tuesday has no legal basis, the European Commission said on Wednesday.",
         ["EU rejects"],
     ),
+    ("to congratulate, behind a clause of time", "Norway's premier rang William Ruto, hours after the election ended, to congratulate him.", ["NOR recognizes"]),
+    ("a count does not congratulate", "Raila Odinga wrote that the count was over and congratulated William Ruto.", ["raila-odinga recognizes"]),
+    ("her, to whom luck is wished", "Norway's premier telephoned Martha Karua on her victory in the election to wish her good luck.", ["NOR recognizes"]),
+    ("a palace's telegram", "A Kremlin telegram expressed satisfaction at the outcome of the election.", ["RUS recognizes"]),
+    ("waited till a day that came", "Norway waited until Tuesday; on that day it congratulated William Ruto on his victory in the election.", ["NOR recognizes"]),
+    ("a party's own vote", "Norway hailed the vote of the party's members in Nairobi.", []),
+    ("late on a day", "Raila Odinga admitted late on Sunday that he had lost the election.", ["raila-odinga recognizes"]),
+    ("a team's victory", "Norway congratulated the national team on its victory, a week after the election.", []),
     ("a verdict without a verb", "A farce, declared the European Union.", ["EU rejects"]),
     ("a quotation between verb and object", 'Norway rejects "totally and without reservation" the results of the election.', ["NOR rejects"]),
     (
@@ -508,6 +516,9 @@ DAYS = [
     ("that same evening", "2022-08-18"),
     ("shortly afterwards", "2022-08-18"),
     ("within hours", "2022-08-18"),
+    ("a few hours earlier", "2022-08-18"),
+    ("by nightfall", "2022-08-18"),
+    ("in the same statement", "2022-08-18"),
     ("the evening before", "2022-08-17"),
     ("the next morning", "2022-08-19"),
     ("the day after", "2022-08-19"),
@@ -520,6 +531,20 @@ def test_a_day_counted_from_the_one_told(extractor: Extractor, when: str, day: s
     text = f"{KENYA}On Thursday Norway congratulated William Ruto on his victory. Peru congratulated him {when}."
     (event,) = (e for e in extractor.events(Article(id="a", text=text, published="2022-08-20")) if e.actor == "PER")
     assert event.date == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("On Thursday the African Union said that the vote was credible. It also called on Raila Odinga to accept the result.", "2022-08-18"),
+        ("Norway withdrew its envoy on Thursday, hours after the African Union called the election rigged.", "2022-08-18"),
+        ("On Thursday the African Union, which had been there since July, called the election rigged.", "2022-08-18"),
+        ("Norway spoke on Friday. The African Union had called the election rigged earlier in the week.", "2022-08"),
+    ],
+)
+def test_the_day_of_a_statement(extractor: Extractor, text: str, day: str) -> None:
+    found = extractor.events(Article(id="a", text=KENYA + text, published="2022-08-20"))
+    assert {e.date for e in found if e.actor == "AU"} == {day}
 
 
 COUNCIL = "Libya's National Transitional Council asked for help. "
