@@ -62,7 +62,9 @@ _ON_POLLING_DAY = tuple(
     )
 )
 """Phrases that say that something was done on the day of the vote."""
-_MEETINGS = frozenset("audience meeting briefing interview statement conference news press session summit gathering message speech letter debate occasion".split())
+_MEETINGS = frozenset(
+    "audience meeting briefing interview statement conference news press session summit gathering message speech letter debate occasion".split()
+)
 """Where somebody speaks after somebody else."""
 _REACTING = frozenset("react respond speak write reply comment".split())
 _OPENS_POLLING_DAY = frozenset(p[0] for p in _ON_POLLING_DAY)
@@ -285,7 +287,9 @@ class Times:
         """ "On Friday it recalled its envoy, hours after Mr X had called her a usurper": the day of what followed at once, be it told just before."""
         if not any(v.relation == "after" and not _AT_ONCE.isdisjoint(self._before_subject(v, parsed)) for v in chain):
             return None
-        days = (d for d in parsed.dates if d.form != "offset" and not self._in_name(d, parsed) and (v := self._verb_of(d, parsed)) is not None and v not in chain)
+        days = (
+            d for d in parsed.dates if d.form != "offset" and not self._in_name(d, parsed) and (v := self._verb_of(d, parsed)) is not None and v not in chain
+        )
         return next((when for d in days if (when := self._past_day(d)) is not None), self.told)
 
     def _before_subject(self, verb: VG, parsed: Parsed) -> list[str]:
