@@ -32,6 +32,7 @@ _STANDING = frozenset("legitimacy mandate authority claim rule".split())
 _DOINGS = frozenset("holding conduct organization organisation legality validity fairness outcome proclamation announcement".split())
 """What of a vote is spoken of before the vote itself: "the holding and the results of"."""
 _BACKWARD = frozenset("it what them they this that these which".split())
+_ONESELF = frozenset("he she i we they it".split())
 _OWN_CANDIDATE = frozenset("own nominee candidate himself herself itself me".split())
 _ABOUT = ("of", "for", "in", "on", "by", "to")
 """Prepositions after which stands what a phrase is about."""
@@ -80,7 +81,9 @@ class Aims:
 
     def _of_themselves(self, holder: Holder, target: Target, match: Match, said: Said) -> bool:
         """Whether a party or person speaks of its own cause, or an observer of its own impartiality: neither is coded."""
-        rule = match.rule
+        rule, winner = match.rule, match.slots.get("PERSON")
+        if rule.id == "won" and winner is not None and holder.type == "nonstate" and self.reading.lows(winner.first, winner.last)[0] in _ONESELF:
+            return True  # "insists that he is the real winner"
         if rule.id == "won" and target.claimant is not None and fold(target.claimant) not in (fold(holder.name), fold(holder.speaker or "")):
             return False  # a loser who says that another has won
         if rule.stance == "neutral" or (rule.id in ("won", "back-claim") and self._of_country(holder, target.country)):

@@ -154,6 +154,7 @@ class Pass:
                     if len(found) == 1 and (atom.kind == "name" or atom.ref in (found[0].speaker, found[0].name)):
                         person = atom.ref if found[0].speaker == atom.ref else found[0].person
                         who.learned[atom.ref] = replace(found[0], person=person)
+        who.contenders.anticipate(self.reading.parsed, Discourse)
 
     def _learn_envoys(self, np: NP, atoms: list[Atom]) -> None:
         """Note who is named as an ambassador: "the French ambassador, Joel Meyer" makes a later "Meyer" an envoy."""

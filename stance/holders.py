@@ -12,6 +12,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Generic, TypeVar
 
+from stance.contenders import Contenders
 from stance.knowledge import BLOCS, LEADING, PRIVATE, Election, Knowledge, Office, Person, paraphrase_key, within
 from stance.mentions import PARTY_NOUNS, Atom, Names, slug
 from stance.patterns import Phrases
@@ -113,6 +114,11 @@ class Who:
         """Readings that lean on nothing that the text spoke of before, as long as nobody new is learned."""
         self._kept_with = 0
         self.host: str | None = None
+        self.contenders = Contenders(self)
+
+    def forget(self) -> None:
+        """Drop the readings that were kept: what is known of the article has grown."""
+        self._kept.clear()
 
     # --- small makers
 
@@ -188,7 +194,7 @@ class Who:
             or not self.personal(atoms[0])
         ):
             return []
-        return self._privately(atoms[0].ref, "is named among others who speak for themselves", 0.9) if " " in atoms[0].ref else []
+        return self.privately(atoms[0].ref, "is named among others who speak for themselves", 0.9) if " " in atoms[0].ref else []
 
     def _member(self, member: NP, whole: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """A member of a list; a bare adjective shares the title of the last ("the American, British and French missions")."""
@@ -258,7 +264,7 @@ class Who:
         if np.first > parsed.sentence.first and self.tokens[np.first - 1].low == "whose":
             return self._whose(np, atoms, parsed, discourse)
         own = {a.kind for a in atoms} - {"title", "state", "adjective", "capital", "region"}
-        if not own and self.tokens[np.head].low in _ORGANISATIONS:
+        if not own and self.tokens[np.head].low in (*_ORGANISATIONS, "group", "bloc"):
             named = (o for o in np.appos if o.prep is None and any(a.kind in ("body", "name") for a in self.names.within(o.first, o.last)))
             if (beside := next(named, None)) is not None and (more := self.resolve(beside, parsed, discourse)):
                 return more  # "Angola's main opposition party, UNITA"
@@ -274,6 +280,8 @@ class Who:
             return listed  # "All five members of the community - Cameroon, Congo and Chad among them - have"
         if (spoken := self._spoken_for(np, parsed, discourse)) is not None:
             return spoken
+        if (contender := self.contenders.resolve(np, parsed, discourse)) is not None:
+            return contender
         found = self._from_parts(self._parts(np, atoms, parsed), parsed, discourse)
         if found:
             return found
@@ -304,24 +312,23 @@ class Who:
             return self._senders(np, parsed, discourse) or [replace(sender, why=f"{self.text(np)} are those of {sender.name}")]
         if found := self._unknown_body(np):
             return found
-        camp = next((o for o in np.post if o.prep == "of" and self.tokens[np.head].low in ("campaign", "camp", "team", "lawyers", "entourage")), None)
-        atom = next((a for a in self.names.within(camp.first, camp.last) if a.kind == "person"), None) if camp is not None else None
-        if atom is not None:
-            return [h for h in self._privately(atom.ref, "is spoken for", 0.9) if h.code]
         if head is not None and self._plain_person(head, np, parsed):
             if discourse.section:
                 return [replace(h, speaker=head.ref, certainty=0.8, why=f"{head.ref} stands under the heading {h.name}") for h in discourse.section]
             if discourse.office is not None:
                 return [replace(discourse.office, speaker=head.ref, certainty=0.8, why=f"{head.ref} is who was spoken of by office just before")]
-            return self._privately(head.ref, "is named without an office", 0.7)
+            return self.privately(head.ref, "is named without an office", 0.7)
         return self._listed_after(np, parsed, discourse)
 
     def _plain_person(self, name: Atom, np: NP, parsed: Parsed) -> bool:
         """Whether somebody nobody curated is named in full and nowhere with an office: in news of a vote he speaks for himself."""
         if name.kind != "name" or " " not in name.ref or not self.personal(name) or self.host is None:
             return False
-        if any(self.tokens[k].cap or k in self.names.covered or not self.tokens[k].low.isalpha() for k in range(np.first, name.first)):
+        lead = range(np.first + (self.tokens[np.first].low == "the"), name.first)
+        if any((self.tokens[k].cap and self.tokens[k].low not in _HONORIFICS) or k in self.names.covered or self.tokens[k].low == "'s" for k in lead):
             return False  # but "businessman Hashim Djojohadikusumo"
+        if (np.post or np.appos) and self.contenders.stands(np, parsed):
+            return True
         if np.post or np.appos or (np.owner is not None and np.owner.head in self.names.covered):
             return False  # who he is stands beside the name
         if any(sense.kind in ("adjective", "state") for w in name.ref.split() for _, sense in self.knowledge.index.get(fold(w), ())):
@@ -465,7 +472,8 @@ class Who:
             if p.head is body or named or speaks or self._post_of(p.np, body):
                 if self._rules_there(p.np, body):
                     return []
-                if p.head_word in ("candidate", "nominee") and (described := self._described(p, d)):
+                one = len({h.person for h in d.persons if h.type == "nonstate"}) == 1
+                if (p.head_word in ("candidate", "nominee") or (one and p.head_word in ("leader", "chief"))) and (described := self._described(p, d)):
                     return described  # "the Fidesz candidate": who was spoken of last
                 return [replace(self._sent_by(body, p.np), speaker=p.speaker)]
         if p.beside_organisation is not None and named is not None:
@@ -605,7 +613,7 @@ class Who:
             if v.subject in own and v.relation in ("relative", "adjunct") and v.object is not None and v.lemma in ("run", "manage", "lead")
         )
         if any(self.tokens[v.object.head].low == "campaign" for v in runs if v.object is not None):
-            return self._privately(p.name.ref, "runs a campaign")
+            return self.privately(p.name.ref, "runs a campaign")
         if (led := self._leads(p.np, d, parsed)) is None:
             return None
         return [replace(led, speaker=p.name.ref, why=f"{p.name.ref} leads its people there")]
@@ -663,7 +671,7 @@ class Who:
     def _as_learned(self, p: _Parts) -> list[Holder] | None:
         """Somebody who speaks for no state, or whom the article introduced before."""
         if p.former and p.name is not None and p.titles and self.personal(p.name):
-            return self._privately(p.name.ref, "is out of office", 0.9)
+            return self.privately(p.name.ref, "is out of office", 0.9)
         if p.name is not None or "nonstate" in p.roles or p.beside_role == "nonstate" or p.former:
             found = self._nonstate(p.np, p.atoms, p.place or p.beside_place, p.name)
             if found:
@@ -787,7 +795,7 @@ class Who:
     def _place(self, np: NP, atoms: list[Atom]) -> Atom | None:
         """The state that the phrase is tied to: "Russian", "Peru's", "of Chile", a capital, a palace, a ministry."""
         kinds = ("state", "adjective", "capital", "seat", "ministry", "region")
-        own = [a for a in atoms if a.kind in kinds]
+        own = [a for a in atoms if a.kind in kinds and (np.first <= np.head < a.last or not self._in_name(a))]
         if own:
             return own[0]
         if self.tokens[np.head].low in _REALMS and (named := self._post_atom(np, ("state",), ("of",))) is not None:
@@ -795,7 +803,7 @@ class Who:
         head = self.names.covered.get(np.head)
         if head is not None and head.kind in ("title", "person", "name"):
             found = self._post_atom(np, kinds, ("of", "in", "from", "at", "to", "for"))
-            if found is not None:
+            if found is not None and not self._in_name(found):
                 post = next(p for p in np.post if p.first <= found.first < p.last)
                 away = post.prep == "in" and (self.tokens[np.head].low in _ABROAD or self.tokens[np.first].low in ("its", "their", "his", "her"))
                 voice = post.prep == "for" and head.kind == "title" and head.role == "voice"  # "a spokesman for the German foreign ministry"
@@ -806,6 +814,11 @@ class Who:
                 ):
                     return found
         return None
+
+    def _in_name(self, place: Atom) -> bool:
+        """Whether an adjective begins the name of a party: "the | Basotho | Labour Party"."""
+        name = self.names.at.get(place.last)
+        return place.kind == "adjective" and name is not None and name.kind == "name" and self.tokens[name.last - 1].low in PARTY_NOUNS
 
     def _codes(self, np: NP, atoms: list[Atom], place: Atom) -> list[str]:
         """The states of a phrase whose title is shared: "the foreign ministers of France, Germany and Italy"."""
@@ -949,7 +962,7 @@ class Who:
                 if atom.kind == "body":
                     return self._sent_by(atom, span)
                 if atom.kind == "person" and self._possessive(atom) and self.tokens[span.head].low in ("campaign", "camp", "team"):
-                    return self._privately(atom.ref, "is spoken for")[0]
+                    return self.privately(atom.ref, "is spoken for")[0]
         sent = next((v for v in (parsed.verbs if parsed is not None else ()) if v.subject is np and v.form == "pp" and v.lemma in _SENDING), None)
         if sent is not None and parsed is not None:
             by = next((p for p in parsed.phrases if p.prep == "by" and sent.last <= p.first <= sent.last + 1), None)
@@ -966,7 +979,7 @@ class Who:
         """A person as the voice of a state."""
         return [Holder(code, "state", self.knowledge.name_of(code), name, f"{name} {why} {self.knowledge.name_of(code)}", certainty, name)]
 
-    def _privately(self, name: str, why: str, certainty: float = 1.0) -> list[Holder]:
+    def privately(self, name: str, why: str, certainty: float = 1.0) -> list[Holder]:
         """A person who speaks for nobody else."""
         return [Holder(slug(name), "nonstate", name, name, f"{name} {why}", certainty, name)]
 
@@ -981,19 +994,19 @@ class Who:
             return [led]
         speaking = person.office_on(self.day) if person is not None else None
         if speaking is None and self._leads_party(np):
-            return self._privately(name, "leads a party")
+            return self.privately(name, "leads a party")
         if "state" in roles and "nonstate" not in roles and not former and place is None and speaking is None and home is not None:
             return self._speaks(home, name, "is named with an office, and belongs to", 0.85)
         if "nonstate" in roles and "state" not in roles:
-            return self._privately(name, "speaks for no state here")
+            return self.privately(name, "speaks for no state here")
         titled = not former and any(a.kind == "title" and a.role == "state" and a.ref not in ("leader", "head") for a in self.names.within(np.first, np.last))
         contends = speaking is None or speaking.office not in LEADING or self._stood_for_more(name, speaking)
         if home is not None and home == self.host and not titled and contends and self._stood(name, home):
             if person is not None and self._held_on(person, home):
                 return self._speaks(home, name, "held office on polling day in", 0.9)
-            return self._privately(name, "stood in the vote", 0.95)  # mayor or former minister though he be
+            return self.privately(name, "stood in the vote", 0.95)  # mayor or former minister though he be
         if former and (speaking is None or self.day is None):
-            return self._privately(name, "is out of office", 0.9)
+            return self.privately(name, "is out of office", 0.9)
         if place is not None:
             return self._placed(atom, place, roles, speaking)
         known = self.learned.get(name)
@@ -1005,11 +1018,11 @@ class Who:
             why = f"{name} is {speaking.office} of {shown}"
             return [Holder(speaking.actor, self.knowledge.actor_type(speaking.actor), shown, name, why, 1.0, name)]
         if (private := self._private_office(person)) is not None:
-            return self._privately(name, f"is known as {private.office}")
+            return self.privately(name, f"is known as {private.office}")
         if "state" in roles and home is not None:
             return self._speaks(home, name, "held office in", 0.8)
         if person is not None and self.day is not None and home == self.host and all(o.until is not None and o.until < self.day for o in person.offices):
-            return self._privately(name, "is out of office", 0.85)  # of the country that voted: a politician among others
+            return self.privately(name, "is out of office", 0.85)  # of the country that voted: a politician among others
         return []
 
     def _leads_party(self, np: NP) -> bool:
@@ -1060,7 +1073,7 @@ class Who:
         named = {a.ref for a in persons} & lost - ruling or (opposing_here if opposed else set())
         if described and (len(named) > 1 or p.head_word not in _RANKS):  # a winner may be a conservative too: who spoke last is meant
             named &= {str(h.person) for h in d.persons[-1:]}
-        return self._privately(named.pop(), "stood in the vote", 0.85) if len(named) == 1 else []
+        return self.privately(named.pop(), "stood in the vote", 0.85) if len(named) == 1 else []
 
     def _described(self, p: _Parts, d: Discourse) -> list[Holder]:
         """ "The general", "the congresswoman": the person spoken of last, who speaks for nobody else, by what he or she is."""
@@ -1107,7 +1120,7 @@ class Who:
         if speaking is not None or roles & {"state", "voice", "institution", "group"}:
             return self._speaks(code, name, "speaks for")
         if (private := self._private_office(atom.person)) is not None:
-            return self._privately(name, f"is known as {private.office}")
+            return self.privately(name, f"is known as {private.office}")
         return self._speaks(code, name, "is named with", 0.85)
 
     def _nonstate(self, np: NP, atoms: list[Atom], place: Atom | None, name: Atom | None) -> list[Holder]:
@@ -1124,7 +1137,7 @@ class Who:
         thing = org is not None and any(fold(w) in _THINGS for w in org.split())
         if name is not None and (titles or np.appos or org):
             if self.personal(name) and titles_of_person(titles):
-                return self._privately(name.ref, "speaks for no state")
+                return self.privately(name.ref, "speaks for no state")
             if self._apposed(np)[0] == "nonstate" or titles or thing:
                 shown = org if org and not titles else self._full_name(np, name)
                 return [self.nonstate(shown, f"{shown} is an organisation of its own", 0.95)]
@@ -1148,6 +1161,8 @@ class Who:
                 if body.kind == "parliament" and body.country == code:
                     return self.nonstate(body.name, f"{self.text(np)} is {body.name}", 0.95)
         if name is None and head_word in _BODIES:
+            if self._some(np):
+                return None  # "four Cambodian parties", whichever they are
             shown = self.text(np)
             return self.nonstate(shown.replace("'s", "").replace("’s", ""), f"{shown} speaks for itself", 0.85)
         return None
@@ -1422,6 +1437,8 @@ class Who:
         return []
 
 
+_HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. dr dr. prof prof. rev rev. gen gen. col col. general colonel senator pastor sheikh".split())
+"""Words of respect before a name that say nothing of an office of state."""
 _FORMER = frozenset("exiled former then-former ousted deposed late retired toppled ex onetime one-time".split())
 _SETS_OF_STATES = frozenset("states countries nations governments capitals republics".split())
 _OFFICES = frozenset("office government administration".split())

@@ -15,7 +15,7 @@ from itertools import chain
 from stance.dates import MONTHS, WEEKDAYS
 from stance.knowledge import LEADING, Knowledge, Person, Sense, name_tokens, within
 from stance.patterns import Phrases
-from stance.text import Document, Token, fold
+from stance.text import QUOTES, Document, Token, by_name, fold
 from stance.words import ADVERBS, BE, COORDINATORS, DETERMINERS, HAVE, MODALS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 
 PARTY_NOUNS = frozenset("party front coalition alliance movement league congress union bloc observatory".split())
@@ -357,8 +357,14 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
             i += 1  # "Nikol Pashinyan: Congratulated Kavelashvili"
             continue
         j = i + 1
-        while j < min(len(tokens), i + _LONGEST_NAME) and j not in names.covered and tokens[j].start - tokens[j - 1].end == 1:
+        while j < min(len(tokens), i + _LONGEST_NAME) and j not in names.covered and (tokens[j].start - tokens[j - 1].end == 1 or by_name(tokens, j - 1)):
             word = tokens[j]
+            if word.text in QUOTES and by_name(tokens, j):
+                j += 2  # the mark and the word behind it: Fernando "Lasama | " de Araujo
+                while j < len(tokens) and tokens[j].text not in QUOTES:
+                    j += 1
+                j += 1
+                continue
             if (
                 word.cap
                 and word.text[0].isalpha()
@@ -464,11 +470,13 @@ def _people(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | Non
         atom.person = _choose(candidates, names, atom, day) or candidates[0]
         atom.ref = atom.person.name
         _introduce(introduced, atom.ref, atom)
+        introduced.setdefault(_words(names, atom)[-1], atom)  # as the article spells it
     for atom in pending:
         words = _words(names, atom)
         if len(words) > 1 and (person := _full(words, knowledge, names, atom, day)) is not None:
             atom.kind, atom.person, atom.ref = "person", person, person.name
             _introduce(introduced, person.name, atom)
+            introduced.setdefault(words[-1], atom)
     unknown = [a for a in pending if a.kind == "name"]
     for atom in unknown:
         words = _words(names, atom)

@@ -80,6 +80,7 @@ _TELLING_WHICH = frozenset("say decide tell know determine see specify discuss a
 _FOR_A_TIME = frozenset("until before pending while".split())
 """What ends a silence: \"declined to comment until the count was over\" waits, \"as long as the vote is fair\" does not."""
 _TALKED_OF = frozenset("talk question idea issue prospect possibility chance matter thought discussion subject speculation topic debate notion option".split())
+_DISPUTING = frozenset("challenge contest dispute appeal file lodge".split())
 _BEGINNING = frozenset(["begin", "start", "keep", "continue"])
 _DENYING = frozenset("deny dispute dismiss reject rebut refute allege suspect fear predict doubt".split())
 _INVERTED = ("if", "were", "should", "had")
@@ -214,6 +215,9 @@ class How:
             return "a wish for how a vote should be"
         if match.rule.id == "joining" and verb is not None and self.tokens[verb.first - 1].low in ("on", "of", "for", "about", "by"):
             return "joining something else"  # "a treaty on joining the bloc"
+        rejected = match.slots.get("TARGET") if match.rule.id == "reject" else None
+        if rejected is not None and self.tokens[rejected.head].low in _CLAIMS and self.reading.lows(rejected.last, rejected.last + 1) == ["that"]:
+            return "a claim that is rejected"  # "rejected claims that he had conceded"
         if match.rule.id == "people-have-chosen" and not {"what", "whom", "whoever"}.isdisjoint(self.reading.lead_in(match.first, 4, parsed.sentence)):
             return "a question still open"  # "waiting to see what the people decide"
         if match.pattern.source == "wait until" and verb is not None and verb.tense in ("past", "pastperf") and match.last in parsed.date_at:
@@ -580,7 +584,8 @@ class How:
     def _auxiliaries(self, node: VG, climb: _Climb) -> bool:
         """Let "will", "must", "could" act; False where nothing further up matters: a duty is laid on its subject by who speaks."""
         mood = self._mood(node, climb.negative, climb.parsed)
-        if mood == "drop" and node is climb.match.verb and climb.match.rule.stance == "rejects" and not climb.negative and self._may_have(node):
+        disputed = node.lemma in _DISPUTING and not speaker_held(climb.match)  # "may challenge the result": whoever has not made up his mind
+        if mood == "drop" and node is climb.match.verb and climb.match.rule.stance == "rejects" and not (climb.negative or disputed) and self._may_have(node):
             climb.said.stance, climb.settled = "withholds", True  # "up to a third of the votes may be fraudulent"
             climb.said.holder_verb = None if speaker_held(climb.match) else climb.said.holder_verb
         elif mood == "drop" and node is climb.match.verb and climb.match.rule.id == "not-affected" and "have" in self.reading.lows(node.first, node.head):
@@ -780,6 +785,8 @@ class How:
             said.modality = "urged" if climb.urged else "actual"
             if rule.stance == "neutral" and climb.withheld and not climb.settled:
                 said.stance = "withholds"  # "will not comment until the court has ruled"
+            if climb.withheld and rule.will:
+                said.stance = "withholds"  # "would not concede until every vote was counted"
         else:
             self._compose(climb)
 

@@ -252,6 +252,8 @@ class Tagger:
                 self._can_be(w.after, "base") or (self._can_be(w.after, "ed", "past") and w.k - 1 in self.names.covered)
             ):
                 return "ADV"
+            case "all" | "both" if w.before in ("", "PUNCT", "CC") and self._can_be(w.after, "ed", "past") and not self._plain_noun(self._low(w.k + 2)):
+                return "ADV" if w.before == "PUNCT" else "PRON"  # "Mr Ito and Ms Abe, both defeated in May, | both | conceded"
             case "no":
                 return "NEG" if w.after == "longer" else "D"
             case "since" if w.before == "AUX" or w.previous == "ever":
@@ -264,6 +266,8 @@ class Tagger:
                 return "ADV"
             case "close" if w.after == "behind":
                 return "ADV"
+            case "set" if w.after == "aside" and w.before == "N":
+                return "V"  # "to have the vote | set aside"
             case "long" if w.before == "AUX":
                 return "ADV"  # "have long made it their policy"
             case "alone" if w.before == "N" and w.k - 1 in self.names.covered:
@@ -712,7 +716,7 @@ class Tagger:
 
 
 _PARTICULARS = frozenset(
-    "not never n't all both no since there once more again long at along home continued by lack lacks first place states cast casts match matches "
+    "not never n't all both set no since there once more again long at along home continued by lack lacks first place states cast casts match matches "
     "stands calls call close up back out what neither early late longer alone means shows proves".split()
 )
 """The words of `Tagger._particular`."""

@@ -27,7 +27,8 @@ _TOKEN = re.compile(
     r"[A-Z]?[a-z]++(?=[ ,\n])"  # most words; the rest of the pattern reads them just so, in twice the time
     r"|(?:[A-Z]\.){2,}-[a-z]+"  # U.S.-based
     r"|(?:[A-Z]\.){2,}[A-Z]?(?![a-z])"  # U.S. U.N. J.F.K
-    r"|(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Sen|Rep|Gov|Lt|Prof|Rev|Hon|Jr|Sr|Messrs|Maj|Capt)\.(?=\s)"
+    r"|(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Sen|Rep|Gov|Lt|Prof|Rev|Hon|Jr|Sr|Messrs|Maj|Capt)\.(?=\s|['’]s\b)"
+    r"|(?<=[JS]r\.)['’]s\b"  # Fernando Poe Jr.'s
     r"|(?!(?<=\b[Oo]n )X)[A-Z]\.(?=\s[A-Z])"  # the initial in Colin L. Powell, but not "wrote on X."
     r"|\d+(?:[.,]\d+)*-[^\W\d_]+(?:-[^\W_]+)*"  # 27-nation, 16-member
     r"|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s)?\b"
@@ -44,6 +45,7 @@ QUOTES = frozenset('"“”„«»')
 _ENDERS = frozenset({".", "!", "?", "…", "..."})
 _TITLES = frozenset("mr mrs ms dr st gen col sen rep gov lt maj capt prof rev hon jr sr no vs amb messrs sgt adm brig pres".split())
 _MONTHS = frozenset("jan feb mar apr aug sept sep oct nov dec".split())
+_OF_NAMES = frozenset("de da del della di do dos du la le van von bin ibn al el".split())
 _STARTERS = frozenset("the a an in on at he she it they we his her its their but and this that these those as for".split())
 
 
@@ -314,6 +316,21 @@ def split(text: str) -> Document:
     return Document(text, tokens, sentences, paragraphs, _quotes(tokens, sentences), pieces)
 
 
+def by_name(tokens: list[Token], i: int) -> bool:
+    """Whether the quotation mark at `i` is one of the two around a by-name within a name: Fernando "Lasama" de Araujo."""
+    for first in (i, i - 2, i - 3):
+        last = next((k for k in (first + 2, first + 3) if k < len(tokens) and tokens[k].text in QUOTES), 0)
+        if first < 1 or not last or last + 1 >= len(tokens) or i not in (first, last) or tokens[first].text not in QUOTES:
+            continue
+        joined = tokens[first].start == tokens[first - 1].end + 1 and tokens[first + 1].start == tokens[first].end and tokens[last].end < tokens[last + 1].start
+        capital = all(tokens[k].cap and tokens[k].text.isalpha() for k in range(first + 1, last))
+        after = tokens[last + 1]
+        going_on = after.text.isalpha() and (after.cap or (after.low in _OF_NAMES and last + 2 < len(tokens) and tokens[last + 2].cap))
+        if joined and capital and going_on and tokens[first - 1].cap and tokens[first - 1].text.isalpha():
+            return True
+    return False
+
+
 def _quotes(tokens: list[Token], sentences: list[Sentence]) -> list[Quote]:
     """Pair the quotation marks, paragraph by paragraph; one left open runs to its paragraph's end and is so marked."""
     found: list[Quote] = []
@@ -321,7 +338,7 @@ def _quotes(tokens: list[Token], sentences: list[Sentence]) -> list[Quote]:
     paragraph = -1
     last_of = {s.paragraph: s.last for s in sentences}
     where = 0
-    for i in [i for i, token in enumerate(tokens) if token.text in QUOTES]:
+    for i in [i for i, token in enumerate(tokens) if token.text in QUOTES and not by_name(tokens, i)]:
         while sentences[where].last <= i:
             where += 1
         if sentences[where].paragraph != paragraph:

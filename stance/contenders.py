@@ -1,0 +1,306 @@
+"""Candidates and parties that nobody curated: who is meant by a camp, a party's officer, a bloc's name, or a description that a later sentence names.
+
+Consulted by `holders` before it reads titles and places, because a party's name may have a country's in it and a lawyer's client an office.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from stance.mentions import PARTY_NOUNS, Atom
+from stance.syntax import NP, VG, Parsed
+from stance.text import QUOTES
+
+if TYPE_CHECKING:
+    from stance.holders import Discourse, Holder, Who
+
+
+class Contenders:
+    """Resolves phrases for candidates and parties of one article; `later` has the descriptions that a later sentence names, by their head."""
+
+    def __init__(self, who: Who) -> None:
+        self.who = who
+        self.names = who.names
+        self.tokens = who.tokens
+        self.later: dict[int, list[Holder]] = {}
+
+    def resolve(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder] | None:
+        """The holders, or None where the phrase is none of these."""
+        if np.head in self.later:
+            return self.later[np.head]
+        steps: tuple[Callable[[], list[Holder] | None], ...] = (
+            lambda: self._several(np, parsed),
+            lambda: self._spoken_for(np, parsed, d),
+            lambda: self._officer(np, parsed, d),
+            lambda: self._partisans(np),
+            lambda: self._called(np),
+            lambda: self._of_acronym(np),
+            lambda: self._candidate(np, parsed),
+        )
+        return next((found for step in steps if (found := step()) is not None), None)
+
+    def _several(self, np: NP, parsed: Parsed) -> list[Holder] | None:
+        """Contenders named one by one behind a word for them: "His rivals, Mireya Moscoso, a widow, and the singer Ruben Blades, both conceded"."""
+        if self.tokens[np.head].low not in _SEVERAL or np.members or not np.appos:
+            return None
+        verb = next((v.first for v in parsed.verbs if v.subject is np and v.form == "fin" and v.relation != "relative"), 0)
+        beside = [x for x in parsed.items_between(np.last, verb) if isinstance(x, NP) and x.prep is None and not x.members]
+        named = [a for a in (self.names.covered.get(x.head) for x in beside) if a is not None and a.kind in ("person", "name")]
+        several = {a.ref for a in named if " " in a.ref and self.who.personal(a)}
+        if len(several) < 2:
+            return None
+        return [h for a in named if a.ref in several for h in self.who.privately(a.ref, "is one of those named", 0.9)]
+
+    # --- whoever speaks for a contender
+
+    def _spoken_for(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder] | None:
+        """A contender by those who speak for him: "Sata's lawyers", "the camp of Mouigni Baraka", "Lineo Pitso, a lawyer for Mr Ito"."""
+        for phrase in (np, *(o for o in np.appos if o.prep is None)):
+            client = self._client(phrase)
+            found = self._contender(client, parsed, d) if client is not None else []
+            if found:
+                return [replace(h, why=f"{self.who.text(np)} speak for {h.name}", certainty=h.certainty * 0.9) for h in found]
+        return None
+
+    def _client(self, np: NP) -> Atom | None:
+        """The name of the person whose camp or spokesman a phrase means."""
+        if self.tokens[np.head].low not in _SPEAKING:
+            return None
+        own = [a for a in self.names.within(np.first, np.head) if a.kind in ("person", "name")]
+        if own:
+            return own[-1] if self.tokens[own[-1].last].low == "'s" else None
+        post = next((o for o in np.post if o.prep in ("of", "for")), None)
+        named = self.names.covered.get(post.head) if post is not None else None
+        return named if named is not None and named.kind in ("person", "name") and not (post and post.post) else None
+
+    def _contender(self, atom: Atom, parsed: Parsed, d: Discourse) -> list[Holder]:
+        """A named person who speaks for no state."""
+        known = self.who.learned.get(atom.ref)
+        if known is not None:
+            return [known] if known.type == "nonstate" else []
+        if atom.kind == "person":
+            return [h for h in self.who.resolve(NP(atom.first, atom.last, atom.last - 1), parsed, d) if h.type == "nonstate" and h.person]
+        return self.who.privately(atom.ref, "is spoken for", 0.85) if " " in atom.ref and self.who.personal(atom) else []
+
+    # --- parties
+
+    def _officer(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder] | None:
+        """Who holds an office of a party: "the secretary general of the Basotho Labour Party, Lineo Pitso"."""
+        head = self.names.covered.get(np.head)
+        if head is None or head.kind != "title" or (head.role not in ("group", "voice") and head.ref not in _PARTY_CHIEFS):
+            return None
+        if any(a.kind != "title" for a in self.names.within(np.first, np.last)):
+            return None
+        post = next((o for o in np.post if o.prep in ("of", "for") and self.is_party(o)), None)
+        found = [h for h in self.who.resolve(post, parsed, d) if h.type == "nonstate" and not h.person] if post is not None else []
+        beside = next((a.ref for o in np.appos for a in self.names.within(o.first, o.last) if a.kind == "name"), None)
+        return [replace(h, speaker=beside or h.speaker, why=f"{self.who.text(np)} speaks for {h.name}") for h in found] or None
+
+    def is_party(self, np: NP) -> bool:
+        """Whether a phrase is the name of a party: capitals, the last of them a word for one, or an acronym known for one."""
+        words = [t for t in self.tokens[np.first : np.last] if t.low not in ("the", "of", "for", "and", "opposition", "main")]
+        if len(words) == 1:
+            return words[0].text in self.parties
+        return len(words) > 1 and self.tokens[np.last - 1].low in PARTY_NOUNS and all(t.cap for t in words)
+
+    @cached_property
+    def parties(self) -> frozenset[str]:
+        """Acronyms that nobody curated and that the article uses as those of parties: "BLP candidate", "the opposition BLP"."""
+        found = set()
+        for atom in self.names.at.values():
+            if atom.kind != "name" or atom.last - atom.first != 1 or not (1 < len(atom.ref) < 9) or not atom.ref.isupper():
+                continue
+            behind = self.tokens[atom.last].low if atom.last < len(self.tokens) else ""
+            if behind in _PARTY_FOLLOWERS or (atom.first and self.tokens[atom.first - 1].low == "opposition"):
+                found.add(atom.ref)
+        return frozenset(found)
+
+    def _partisans(self, np: NP) -> list[Holder] | None:
+        """A party by its people: "the Social Democrats", "Lesotho's Communists"."""
+        head = self.tokens[np.head]
+        if not head.cap or head.low not in _PARTISANS or np.head + 1 != np.last or self.names.kind_at(np.head) in ("body", "person"):
+            return None
+        first = np.head
+        while first > np.first and self.tokens[first - 1].cap and self.names.kind_at(first - 1) == "name":
+            first -= 1
+        before = [t.low for t in self.tokens[np.first : first]]
+        if not before and first == np.head:
+            return None  # "Liberals say": an ordinary word that opens a sentence
+        if not before or _OF_SOME.isdisjoint(before):
+            return [] if not _RULING.isdisjoint(before) else [self._party(first, np.last)]
+        return []
+
+    def _party(self, first: int, last: int) -> Holder:
+        return self.who.nonstate(self.names.document.slice(first, last).replace('"', "").strip(), "is a party of its own", 0.85)
+
+    def _called(self, np: NP) -> list[Holder] | None:
+        """A party by its name in quotation marks or before what it is: "the "Armenia" bloc", "the bloc "Unity"", "the Unity for Change coalition"."""
+        tokens, first = self.tokens, np.first + (self.tokens[np.first].low in ("the", "a", "an"))
+        if tokens[np.head].low in _BLOCS and np.head > first and self._names_bloc(first, np.head):
+            return [self._party(first, np.head + 1)]
+        if tokens[np.head].low in _BLOCS and np.head == first and np.first and tokens[np.first - 1].cap and self._long_name(np.first):
+            return [self._party(self._long_name(np.first), np.head + 1)]
+        quoted = np.first > 1 and tokens[np.first - 1].text in QUOTES and tokens[np.first - 2].low in _BLOCS
+        if quoted and tokens[np.last].text in QUOTES and all(t.cap for t in tokens[np.first : np.last]):
+            return [self._party(np.first, np.last)]
+        last = np.post[-1] if np.post and tokens[np.first].text in QUOTES else None
+        if last is not None and tokens[last.head].low in _BLOCS and any(t.text in QUOTES for t in tokens[last.first : last.head]):
+            return [self._party(np.first, last.last)]
+        return None
+
+    def _names_bloc(self, first: int, head: int) -> bool:
+        """Whether what stands before the word for a bloc is its name: in quotation marks, or that of the country that voted."""
+        quoted = self.tokens[first].text in QUOTES and self.tokens[head - 1].text in QUOTES
+        atom = self.names.covered.get(first)
+        own = atom is not None and atom.kind == "state" and atom.last == head and self.names.code(atom) == self.who.host
+        return quoted or own
+
+    def _long_name(self, k: int) -> int:
+        """Where a name of several words begins that ends before token `k`: "Unity for Change | coalition"; 0 where it is of one word."""
+        first = k - 1
+        while first > 1 and (self.tokens[first - 1].cap or (self.tokens[first - 1].low in ("for", "of", "and") and self.tokens[first - 2].cap)):
+            first -= 1
+        return first + (self.tokens[first].low in ("the", "a")) if first + 1 < k else 0
+
+    def _of_acronym(self, np: NP) -> list[Holder] | None:
+        """A party by an acronym that the article uses for it, or somebody who is named with it: "the BLP", "BLP leader Thabo Mokoena"."""
+        apart = self.tokens[np.first].low in _PARTY_FOLLOWERS and self.names.kind_at(np.first - 1) == "name"  # "BLP | leader Thabo Mokoena"
+        atoms = self.names.within(np.first - apart, np.last)
+        party = next((a for a in atoms if a.kind == "name" and (a.ref in self.parties or self._leads(a, atoms))), None)
+        posts = [p for o in (np, *np.appos) for p in o.post if p.prep in ("of", "for", "from") and self.is_party(p)]
+        named = next((a for a in reversed(atoms) if a.kind in ("name", "person") and a is not party and a.last == np.last), None)
+        if party is None:
+            inside = [a for p in posts for a in self.names.within(p.first, p.last) if a.ref in self.parties]
+            if not inside or named is None:
+                return None
+            return [replace(self._party(inside[0].first, inside[0].last), speaker=named.ref)]
+        if not _RULING.isdisjoint(t.low for t in self.tokens[np.first : party.first]):
+            return []
+        if named is not None and " " in named.ref and self.who.personal(named):
+            return self.who.privately(named.ref, f"is named with {party.ref}", 0.9)
+        return [self._party(party.first, party.last)] if party.first <= np.head < party.last else None
+
+    def _leads(self, party: Atom, atoms: Sequence[Atom]) -> bool:
+        """Whether a name of one word is a party's by who leads it: "Renova leader Joao Silva"."""
+        k = party.last
+        led = next((a for a in atoms if a.first == k + 1 and a.kind == "name" and " " in a.ref), None)
+        return led is not None and self.tokens[k].low in ("leader", "chief", "candidate", "nominee", "chairman") and " " not in party.ref
+
+    def _candidate(self, np: NP, parsed: Parsed) -> list[Holder] | None:
+        """Somebody in office who stood for a higher one: "Prime Minister Lionel Zinsou, the ruling party's man in the presidential run-off"."""
+        named = self.names.covered.get(np.last - 1)
+        titles = [a.ref for a in self.names.within(np.first, np.last) if a.kind == "title" and a.role == "state"]
+        if named is None or named.kind not in ("name", "person") or not titles or not set(titles) <= _BELOW:
+            return None
+        if " " not in named.ref or not self.stands(np, parsed):
+            return None
+        return self.who.privately(named.ref, "stood in the vote", 0.85)
+
+    def stands(self, np: NP, parsed: Parsed) -> bool:
+        """Whether it is told beside somebody's name that he stood in the vote: "a banker who finished third", ", an independent,"."""
+        own = (np, *np.appos)
+        for verb in parsed.verbs:
+            if verb.subject in own and verb.relation == "relative" and self._standing(verb, parsed):
+                return True
+        contest = (o for o in np.appos for p in o.post if p.prep in ("in", "for") and any(t.low in _CONTESTS for t in self.tokens[p.first : p.last]))
+        return any(self.tokens[o.head].low in _STANDING for o in np.appos) or next(contest, None) is not None
+
+    def _standing(self, verb: VG, parsed: Parsed) -> bool:
+        after = [t.low for t in self.tokens[verb.last : min(verb.last + 5, parsed.sentence.last)]]
+        if verb.lemma in ("finish", "place", "come"):
+            return not _PLACES.isdisjoint(after)
+        return verb.lemma in ("run", "stand", "compete") and not _CONTESTS.isdisjoint(after)
+
+    # --- descriptions that a later sentence names
+
+    def anticipate(self, read: Sequence[Parsed], nothing: Callable[[], Discourse]) -> None:
+        """Find for every description ("the third-placed candidate", "four parties") whom one of the next two sentences names as having spoken."""
+        for n, parsed in enumerate(read):
+            for np in {id(v.subject): v.subject for v in parsed.verbs if v.subject is not None and v.form == "fin"}.values():
+                sort = self._describes(np)
+                if not sort or any(not h.code.startswith("opposition-") for h in self.who.resolve(np, parsed, nothing())):
+                    continue
+                for after in read[n + 1 : n + 3]:
+                    if after.sentence.paragraph > parsed.sentence.paragraph + 1:
+                        break
+                    if (found := self._who_spoke(after, sort, nothing)) is not None:
+                        if found:
+                            self.later[np.head] = found
+                        break
+        if self.later:
+            self.who.forget()
+
+    def _describes(self, np: NP) -> str:
+        """What a phrase describes without a name: "one" contender, a "body", "several" contenders or parties, or "" nothing of these."""
+        tokens = self.tokens[np.first : np.last]
+        if np.members or np.prep is not None or any(a.kind in ("person", "name", "body", "group") for a in self.names.within(np.first, np.last)):
+            return ""
+        if any(o.prep is None for o in np.appos):
+            return ""
+        head, words = self.tokens[np.head].low, {t.low for t in tokens}
+        if not _RULING.isdisjoint(words):
+            return ""
+        if head in _SEVERAL and not _COUNTED.isdisjoint(words):
+            return "several"
+        if head in _BODIES and not _OPPOSING.isdisjoint(words):
+            return "body"
+        if head in _LOST or (head in ("candidate", "contender", "leader", "nominee") and not _BEATEN.isdisjoint(words)):
+            return "one"
+        return ""
+
+    def _who_spoke(self, parsed: Parsed, sort: str, nothing: Callable[[], Discourse]) -> list[Holder] | None:
+        """Who is named as having spoken in a sentence, if that can be who was described; None where nobody speaks."""
+        for verb in parsed.verbs:
+            subject = verb.subject
+            if subject is None or verb.form != "fin" or (verb.relation != "attribution" and verb.lemma not in self.who.phrases.report_verbs):
+                continue
+            if subject.last - subject.first == 1 and self.tokens[subject.first].low in _PRONOUNS:
+                continue
+            if sort == "several" and not subject.members:
+                return []
+            found = [h for h in self.who.resolve(subject, parsed, nothing()) if h.type == "nonstate"]
+            around = {t.low for o in (subject, *subject.appos) for t in self.tokens[o.first : o.last]}
+            if not found or not _STUDYING.isdisjoint(around):
+                return []
+            if sort == "one":
+                named = found[0].person or found[0].speaker
+                return self.who.privately(named, "is named after it", 0.85) if named and len(found) == 1 else []
+            if sort == "body":
+                return found[:1] if not found[0].person and len(found) == 1 and not found[0].code.startswith("opposition-") else []
+            return found
+        return None
+
+
+_SPEAKING = frozenset(
+    "camp campaign team lawyer lawyers attorney attorneys counsel entourage headquarters aide aides spokesman spokeswoman spokesperson manager chief".split()
+)
+"""Who speaks for a contender."""
+_PARTY_CHIEFS = frozenset(["leader", "president", "vice president", "vice-president", "premier"])
+_PARTY_FOLLOWERS = frozenset(
+    "candidate candidates nominee leader flagbearer lawmaker lawmakers mp mps supporters activists presidential party coalition alliance".split()
+)
+_PARTISANS = frozenset(
+    "democrats socialists liberals communists conservatives greens republicans nationalists islamists maoists centrists radicals progressives".split()
+)
+_OF_SOME = frozenset("some many several most few two three four five six seven eight nine ten fellow leading senior".split())
+_RULING = frozenset("ruling governing".split())
+_BLOCS = frozenset("bloc alliance coalition movement party front ticket".split())
+_BELOW = frozenset(
+    ["prime minister", "premier", "vice president", "vice-president", "deputy president", "minister", "foreign minister", "deputy prime minister"]
+)
+"""Offices whose holder may stand for a higher one."""
+_STANDING = frozenset("independent contender candidate nominee hopeful flagbearer".split())
+_CONTESTS = frozenset("president presidency race run-off runoff contest election office".split())
+_PLACES = frozenset("second third fourth last runner-up".split())
+_SEVERAL = frozenset("parties candidates challengers contenders rivals opponents losers groups contestants".split())
+_COUNTED = frozenset("both two three four five six seven eight nine ten".split())
+_BODIES = frozenset("party movement coalition alliance bloc group rebels guerrillas".split())
+_OPPOSING = frozenset("opposition rebel former ex-rebel losing defeated islamist maoist".split())
+_LOST = frozenset("runner-up challenger rival loser opponent".split())
+_BEATEN = frozenset("opposition losing defeated beaten third-placed second-placed leading main independent unsuccessful".split())
+_PRONOUNS = frozenset("he she it they we i who".split())
+_STUDYING = frozenset("analyst analysts professor expert lecturer researcher commentator director commission observer observers monitor resident voter".split())
+"""Who speaks of a vote without having stood in it."""
