@@ -19,7 +19,8 @@ from stance.targets import Features, Target
 from stance.text import fold
 
 _TIE_WORDS = frozenset(
-    "coup impeachment recognition recognize recognise recognized recognised inauguration president democracy legitimate interim takeover sworn".split()
+    "coup impeachment recognition recognize recognise recognized recognised inauguration president democracy legitimate interim takeover sworn "
+    "illegitimate toppled ousted ousting overthrew overthrown overthrow deposed putsch junta".split()
 )
 _SEIZURES = frozenset("coup junta putsch toppled ousted overthrown overthrew".split())
 """Words of an article about who has seized power: what is done to its ambassadors is done over that."""
@@ -48,6 +49,8 @@ class Aims:
         self.names = reading.names
         self.knowledge = reading.who.knowledge
         self.targets = reading.targets
+        self.acted: list[str] = []
+        """Who took the measure that was told of last, for those who answer it."""
 
     def of(self, match: Match, parsed: Parsed, holders: list[Holder], before: Target | None) -> list[Target]:
         """The targets of a match, none where it is clear of none; `before` is that of the event before it."""
@@ -328,6 +331,10 @@ class Aims:
         held = {h.code for h in holders}
         slots = [name for name in ("COUNTRY", "ENVOY", "TARGET", "PERSON") if name in match.slots]
         named = [code for slot in slots for code in self._partners(slot, match.slots[slot], holders)]
+        for slot in ("TIES", "CURBS", "FUNDS"):
+            for post in match.slots[slot].post if slot in match.slots and not named else ():
+                if post.prep in ("with", "to", "on", "against", "for", "upon"):
+                    named.extend(self._partners(slot, post, holders))  # "Relations with Lima are on pause"
         codes = [c for c in dict.fromkeys(named) if c not in held or len(held) > 1]
         if not codes and len(held) == 2 and host in (None, *held) and all(h.type == "state" for h in holders):
             codes = sorted(held)  # "Venezuela and Colombia will re-establish relations"
@@ -342,15 +349,42 @@ class Aims:
                 return None
         if not codes and self._with_another(match, parsed):
             return None
+        if (
+            not codes
+            and before is not None
+            and before.type == "relations"
+            and before.country in held
+            and not _IN_KIND.isdisjoint(self.reading.lows(parsed.sentence.first, parsed.sentence.last))
+        ):
+            codes = [c for c in self.acted if c not in held]  # "Brasilia responded in kind, recalling its ambassadors"
         if not codes and host is not None and host not in held and (focus is None or focus.region is None):
             codes = [host]  # not for a vote in a region that another state has taken
         answers = before is not None and before.type == "relations" and not held.isdisjoint(before.country.split(","))  # tit for tat
         if not codes or host is None or (host not in held and host not in codes) or not (self._tied(parsed, match.rule.measure) or answers):
             return None
         context = focus if self._recent(focus) else None
+        if match.rule.id == "readmit" and not self._lately(focus):
+            return None
+        if self._long_ago(match, parsed):
+            return None
         if host == "YUG" and context is not None:
             codes = ["SRB" if c == "YUG" else c for c in codes]  # ISO 3166 has no Yugoslavia any more: as its votes are coded
         return Target("relations", ",".join(codes), context, None, "tied to the vote or government that the article is about", 0.9)
+
+    def _lately(self, election: Election | None) -> bool:
+        """Whether a vote is close enough for a country's readmission to be the answer to it."""
+        distance = self.targets.distance(election) if election is not None else None
+        return distance is not None and -30 <= distance <= 400
+
+    def _long_ago(self, match: Match, parsed: Parsed) -> bool:
+        """Whether sanctions or a cut of aid are of years that the article is not about: "froze its aid in 1993" in news of 2007."""
+        day = self.targets.published
+        if match.rule.stance != "downgrades" or match.rule.measure not in ("sanctions", "visas", "other") or day is None:
+            return False
+        near = [d for d in parsed.dates if d.year is not None and match.first <= d.first <= match.last + 8]
+        told = any(self.targets.is_election(np, weak=False) or self.targets.is_government(np) for np in parsed.phrases)
+        seized = any(t.low in _TIE_WORDS for t in self.tokens[parsed.sentence.first : parsed.sentence.last])
+        return bool(near) and not told and not seized and all(d.year is not None and d.year <= int(day[:4]) - 3 for d in near)
 
     def _with_another(self, match: Match, parsed: Parsed) -> bool:
         """Whether the other side is described and not named, and cannot be the host: "cut its ties to the island" of Taiwan."""
@@ -368,7 +402,8 @@ class Aims:
                 if head is not None and head.kind in ("state", "capital"):
                     code = self.names.code(head)
                     host = self.targets.host
-                    if np.prep == "in" and code in held and match.rule.measure != "embassy":
+                    at_home = (np.prep == "in" and match.rule.measure != "embassy") or (np.prep == "from" and match.rule.measure == "expulsion")
+                    if at_home and code in held:
                         continue  # "withdrew the accreditation of his man in Paris"
                     return [host] if host in (*head.codes, "SRB" if code == "YUG" else code) else [code]  # Serbia's votes within Yugoslavia
         return None
@@ -393,7 +428,11 @@ class Aims:
                     code = self.names.code(atom)
                     if atom.kind in _PLACES and not (phrase is np and atom.kind == "adjective" and [h.code for h in holders] == [code]):
                         yield code
-                    elif atom.kind == "person" and slot != "ENVOY" and (country := self.targets.country_of(atom.ref)):
+                    elif (
+                        atom.kind == "person"
+                        and (slot != "ENVOY" or tokens[min(atom.last, len(tokens) - 1)].low == "'s")
+                        and (country := self.targets.country_of(atom.ref))
+                    ):
                         yield country
 
     def _codes(self, np: NP, kinds: tuple[str, ...]) -> list[str]:
@@ -426,6 +465,11 @@ class Aims:
 
 _ISLANDS = frozenset("MDG CUB JAM MLT CYP LKA BHR MUS SYC NRU DMA GRD HTI TTO COM STP FJI WSM TON TLS MDV KIR TUV VUT SLB PLW ATG BRB LCA KNA VCT".split())
 """States that "the island" or "the islands" can mean, where an article is about their vote."""
+_IN_KIND = frozenset(
+    "kind return turn response reply retaliation retaliate retaliated respond responded reciprocate reciprocated reciprocal reciprocity answered theirs "
+    "tit-for-tat likewise".split()
+)
+"""Words of an answer to what another has done."""
 _BESIDE = frozenset("solidarity coordination consultation line concert step agreement together along".split())
 """Words before "with" and whoever does the same: no other side of what is done."""
 

@@ -89,7 +89,13 @@ class Echoes:
             when = model.when
         modality = said.modality if said.modality != "actual" and stance == model.stance else model.modality
         made = 0
+        struck = {d.target.country for d in self.drafts if d.sentence == model.sentence and d.holder.code == model.holder.code}
         for holder in holders:
+            if model.target.type == "relations" and holder.code in struck and "theirs" in match.pattern.source:  # "Poland withdrew theirs" from who did so
+                back = replace(model.target, country=model.holder.code, certainty=model.target.certainty * 0.9)
+                self.drafts.append(replace(draft(match, parsed, said, holder, back, when), stance=stance, modality=modality, measure=model.measure))
+                made += 1
+                continue
             if holder.code == model.target.country or (holder.code == model.holder.code and said.modality != "urged"):
                 continue
             target = replace(model.target, certainty=model.target.certainty * 0.9)

@@ -370,6 +370,8 @@ class Pass:
         self._trace(match, parsed, said, f"{made} event(s)" if made else "the country's own institutions are not coded")
         if made:
             self.times.note(when, holders)
+            if match.rule.target == "relations":
+                self.aims.acted = [h.code for h in holders]
         return True
 
     def _of_many(self, match: Match, parsed: Parsed, said: Said) -> None:

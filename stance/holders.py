@@ -294,6 +294,8 @@ class Who:
                 return more
         if low == "those" and (body := self._post_atom(np, ("group",), ("of", "from"))) is not None and np.last - np.first == 1:
             return [self.state(body.ref, f"those of {self.knowledge.name_of(body.ref)}", 0.9)]
+        if self.host is not None and self.tokens[np.head].low in _PUTSCHISTS and self._seized(np, parsed):
+            return [self.state(self.host, f"{self.text(np)} rule there", 0.85)]
         head = self.names.covered.get(np.head)
         if head is not None and head.kind == "name" and self.personal(head):
             for post in (o for o in np.post if o.prep in ("of", "from")):  # "Nay Phone Latt of the parallel National Unity Government"
@@ -319,6 +321,11 @@ class Who:
                 return [replace(discourse.office, speaker=head.ref, certainty=0.8, why=f"{head.ref} is who was spoken of by office just before")]
             return self.privately(head.ref, "is named without an office", 0.7)
         return self._listed_after(np, parsed, discourse)
+
+    def _seized(self, np: NP, parsed: Parsed) -> bool:
+        """Whether they act, and a relative clause tells that they have taken power: "the generals who toppled Mohamed Bazoum ordered"."""
+        verbs = [v for v in parsed.verbs if v.subject is np]
+        return any(v.relation != "relative" for v in verbs) and any(v.lemma in ("topple", "overthrow", "oust", "depose", "seize") for v in verbs)
 
     def _plain_person(self, name: Atom, np: NP, parsed: Parsed) -> bool:
         """Whether somebody nobody curated is named in full and nowhere with an office: in news of a vote he speaks for himself."""
@@ -1465,6 +1472,7 @@ _SOCIETIES = frozenset(
 _AMOUNTS = frozenset("handful number dozen dozens score scores series string raft host slew group".split())
 _CAMPS = frozenset("team camp campaign party side movement alliance coalition".split())
 """What belongs to a person and is spoken of as "it"."""
+_PUTSCHISTS = frozenset("generals soldiers officers colonels troops mutineers men captains".split())
 _DEFINITE = frozenset("the both all its their these those".split())
 _ORGANISATIONS = frozenset("party movement coalition alliance organization organisation federation union network".split())
 _CALLINGS = frozenset(

@@ -622,6 +622,8 @@ class Matcher:
         )
         titled = any(t.low in ("ambassador", "envoy", "consul") for t in self.tokens[np.first : np.head]) and np.head in self.names.covered
         known = (head := self.names.covered.get(np.head)) is not None and head.ref in self.envoys
+        if low in _SHARES or low.isdigit():
+            return any(p.prep == "of" and self.names_envoy(p) for p in np.post)  # "most of America's diplomats"
         return (low in _ENVOYS and not watching) or titled or known or any(self.tokens[beside.head].low in _ENVOYS for beside in np.appos)
 
     def _means_envoy(self, token: int) -> bool:
@@ -646,10 +648,15 @@ class Matcher:
         if low in words:
             return not (name == "CURBS" and low in _ALSO_OTHER and self._unqualified(np))
         qualified = not _QUALIFYING.isdisjoint(t.low for t in self.tokens[np.first : np.head])
+        if name == "FUNDS" and low in _SUPPLIES and any(p.prep == "of" and self._arms(p) for p in np.post):
+            return True  # "stopped the shipment of weapons"
         if name == "FUNDS" and (low in _SORTS_OF_AID or low == "training"):
             return qualified or (low == "training" and any(p.prep in ("of", "for") for p in np.post))
         part = low in _SHARES or any(t.text[0].isdigit() or t.low in _SHARES for t in self.tokens[np.first : np.last])
         return part and any(p.prep in ("of", "in", "from") and self._measure(name, p) for p in np.post)
+
+    def _arms(self, np: NP) -> bool:
+        return any(self.tokens[p.head].low in _ARMS for p in (np.members or [np]))
 
     def _unqualified(self, np: NP) -> bool:
         """Whether a ban or measures may be of any kind: neither what they are of nor against whom is said beside the word."""
@@ -773,15 +780,21 @@ _STANDING_FOR_ENVOYS = frozenset("him her them".split())
 _PRONOUNS = frozenset("it they them both".split())
 _QUALIFYING = frozenset(
     "aid assistance development military budget budgetary financial economic bilateral technical security defence defense direct arms weapons cooperation "
-    "co-operation joint police donor foreign army officers".split()
+    "co-operation joint police donor foreign army officers trade".split()
 )
 """Words that make support, a programme or a payment one of aid."""
 _SORTS_OF_AID = frozenset(
     "support programme programmes program programs project projects package packages payment payments funds fund credits credit exercise exercises sales "
+    "preferences privileges benefits "
     "sale deliveries shipments courses contracts exports transfers tranche links activities flows".split()
 )
+_SUPPLIES = frozenset("delivery deliveries shipment shipments sale sales export exports supply supplies transfer transfers".split())
+_ARMS = frozenset(
+    "arms weapons weaponry ammunition munitions tanks jets aircraft planes helicopters fighters missiles guns rifles equipment materiel f-16s".split()
+)
 _SHARES = frozenset(
-    "part half most bulk portion rest remainder flow flows tranche payment payments delivery all everything much million millions percent cent".split()
+    "part half most last dozens scores several bulk portion rest remainder flow flows tranche payment payments "
+    "delivery all everything much million millions percent cent".split()
 )
 """What of aid, ties or sanctions a measure can be about: "most of its aid", "the last of the sanctions"."""
 _ALSO_OTHER = frozenset("ban bans measures limits freeze freezes boycott curb curbs restriction restrictions prohibition penalty".split())

@@ -39,6 +39,8 @@ _LIFTING = frozenset("scrap lift ease suspend remove drop end waive relax go ext
 _RESUMING = frozenset("resume restore restart unfreeze unblock reinstate renew re-establish reestablish normalize".split())
 _RESUMPTIONS = frozenset("resumption restoration return normalization normalisation lifting end release".split())
 _OBLIGING = frozenset("oblige compel force require cause lead allow enable permit".split())
+_ALSO_OTHERWISE = frozenset("go extend renew prolong review".split())
+"""Verbs that do away with or prolong measures only where those are their subject or object."""
 _ENDINGS = frozenset("end lifting easing removal reversal relaxation revocation cancellation waiver repeal".split())
 _AGAINST = frozenset("denounce condemn criticize reject deplore decry oppose protest regret".split())
 _REASONING = frozenset(["cite", "invoke"])
@@ -320,6 +322,10 @@ class How:
         """Whether a verb does away with measures: "suspended the sanctions that", but not "suspended the country"."""
         return (
             verb.lemma in _LIFTING
+            and (
+                verb.lemma not in _ALSO_OTHERWISE
+                or any(np is not None and self.tokens[np.head].low in self.matcher.phrases.measures["CURBS"] for np in (verb.subject, verb.object))
+            )
             and (verb.object is None or self.reading.names.kind_at(verb.object.head) != "state")
             and not (verb.object is not None and self.tokens[verb.object.head].low in ("country", "nation", "membership"))
         )
@@ -602,6 +608,8 @@ class How:
         elif mood == "yet":
             if not climb.withheld and not climb.negative:
                 climb.drop("not done yet")
+        elif mood == "drop" and climb.match.rule.target == "relations" and self._considered(node):
+            climb.intended = True  # "said that it might resume its aid"
         elif mood == "drop":
             climb.drop(f"only possible ({node.modal})")
         elif mood == "intend":
@@ -624,6 +632,12 @@ class How:
         somebody = told is not None and told.last <= node.first and told is not node.subject and self.tokens[told.head].low != "it"
         by = any(i.prep == "by" and node.last <= i.first <= node.last + 1 for i in parsed.phrases)
         return node.passive and not somebody and not by
+
+    def _considered(self, node: VG) -> bool:
+        """Whether somebody says of himself what he may do."""
+        over = node.parent
+        told = node.relation == "complement" and over is not None and over.lemma in self.matcher.phrases.report_verbs and not over.neg
+        return node.modal in ("may", "might") and told and node.subject is not None and self.tokens[node.subject.first].low in ("it", "they", "we", "he", "she")
 
     def _is_actor(self, node: VG) -> bool:
         """Whether the subject of a verb is somebody, not a thing."""
@@ -810,7 +824,7 @@ class How:
         first = parsed.sentence.first if match.verb is None or match.rule.target == "election" else min(match.first, match.verb.first)
         for cue, k in self.matcher.cues_in(first, parsed.sentence.last, parsed):
             itself = match.first <= k < match.last and (k == match.anchor or cue.id == "subject-of-talk") and cue.effect != "negate"
-            if itself or self._own_clause_between(match, k, parsed) or (cue.id == "other-occasion" and climb.negative):
+            if itself or self._own_clause_between(match, k, parsed) or (cue.id == "other-occasion" and (climb.negative or match.rule.target == "relations")):
                 continue
             said.cues.append(cue.id)
             if cue.effect == "drop" and k <= match.last + 12:

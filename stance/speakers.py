@@ -128,15 +128,32 @@ class Speakers:
     def _whose_measure(self, match: Match, verb: VG, parsed: Parsed) -> list[Holder]:
         """Whose envoys, aid or sanctions they are that a passive tells of, unless it names who acts: they do it ("British aid was cut")."""
         subject = verb.subject
-        if subject is None or match.rule.measure == "expulsion" or self._agent(verb, parsed) is not None:
+        if subject is None or self._agent(verb, parsed) is not None:
             return []
+        if match.rule.measure == "expulsion":
+            return self._out_of(match, subject, parsed)
         if match.rule.measure == "ambassador" and (own := [h for h in self.resolve(subject, parsed) if h.type == "state"]):
             return own  # "The ambassadors of Britain and India were recalled from Kathmandu"
         between = [h for o in subject.post if o.prep == "between" for h in self.resolve(o, parsed)]
         if len(between) == 2 and match.rule.stance == "restores":
             return between  # "Relations between Cuba and Chile were resumed"
         owner = [] if match.rule.measure == "ambassador" else self.possessor(subject, subject.head, parsed)
+        named = [a for a in self.reading.names.within(subject.first, subject.head) if a.kind in ("group", "adjective")]
+        if not owner and match.rule.measure != "ambassador" and len(named) == 1:
+            owner = [self.reading.who.state(self.reading.names.code(named[0]), "its own measure", 0.85)]  # "An earlier EU visa ban was suspended"
         return [h for h in owner if h.type != "nonstate" and h.code != self.reading.targets.host]
+
+    def _out_of(self, match: Match, subject: NP, parsed: Parsed) -> list[Holder]:
+        """Whose country a diplomat is sent out of: "were ordered out of London", "has been told to leave Moldova"."""
+        if self.tokens[subject.first].low in POSSESSIVES:
+            return []
+        own = {self.reading.names.code(a) for a in self.reading.names.within(subject.first, subject.last) if a.kind in ("state", "adjective")}
+        for np in parsed.phrases:
+            if match.last - 1 <= np.first <= match.last + 2 and (atom := self.reading.names.covered.get(np.head)) is not None:
+                code = self.reading.names.code(atom)
+                if atom.kind in ("state", "capital") and np.prep in ("from", "of", None) and code not in own:
+                    return [self.reading.who.state(code, "out of its country", 0.9)]
+        return []
 
     def _joined_after(self, actor: NP, parsed: Parsed) -> list[Holder]:
         """Who is joined to an actor behind what is said of it: "So did Mr Sall, who wished him well, and Paul Kagame"."""

@@ -318,6 +318,10 @@ class Tagger:
                 return "NEG"
             case "neither" if w.before == "N" and self._can_be(w.after, "s", "base", "ed") and "nor" in [self._low(w.k + n) for n in range(2, 8)]:
                 return "NEG"  # "neither recognizes nor acknowledges"
+            case "back" if w.before == "N" and w.after in ("in", "into", "to") and "V" in self.tags[max(0, w.n - 6) : w.n]:
+                return "ADV"  # "put high commissioners | back into"
+            case "freeze" | "freezes" if w.previous in ("asset", "assets", "wage", "price", "aid", "funds"):
+                return "N"  # "with asset freezes and travel bans"
             case "early" | "late" if w.after in ("on", "in") or self.tags[w.n + 1 : w.n + 2] == ["DATE"]:
                 return "ADV"
             case "longer" if w.before == "NEG":
@@ -501,6 +505,8 @@ class Tagger:
             or self.tokens[w.k + 1].text in QUOTES
             or w.k + 1 in self.names.covered
             or w.after.endswith("ly")
+            or w.after[0].isdigit()
+            or w.after in ("$", "€", "£")
         )
 
     def _is_passed(self, k: int) -> bool:
@@ -648,7 +654,7 @@ class Tagger:
             and w.before == "N"
             and is_adjective(w.previous)
             and w.n > 1
-            and self.tags[w.n - 2] in ("D", "POS")
+            and (self.tags[w.n - 2] in ("D", "POS") or (w.n > 2 and self.tags[w.n - 2] == "Q" and self.tags[w.n - 3] in ("D", "POS")))
             and w.k - 1 not in self.names.covered
         ):
             return "N"  # "ordered the permanent recall of"
@@ -717,7 +723,7 @@ class Tagger:
 
 _PARTICULARS = frozenset(
     "not never n't all both set no since there once more again long at along home continued by lack lacks first place states cast casts match matches "
-    "stands calls call close up back out what neither early late longer alone means shows proves".split()
+    "stands calls call close up back out what neither freeze freezes early late longer alone means shows proves".split()
 )
 """The words of `Tagger._particular`."""
 _OPEN_STEPS = (Tagger._by_ending, Tagger._owned, Tagger._open_class)

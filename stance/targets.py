@@ -54,7 +54,10 @@ class Features:
 _QUALITIES = frozenset(
     "conduct legitimacy outcome result results integrity fairness credibility validity legality organization organisation holding transparency".split()
 )
-_TIES = frozenset("ambassador ambassadors envoy envoys embassy diplomats relations ties links sanctions coup impeachment measures contact contacts".split())
+_TIES = frozenset(
+    "ambassador ambassadors envoy envoys embassy diplomats relations ties links sanctions coup impeachment measures contact contacts aid "
+    "assistance cooperation border borders frontier embargo loans curbs".split()
+)
 _OTHER_VOTES = frozenset("union security confidence no-confidence board shareholder workplace impeachment league match medical test court".split())
 _SET_PHRASES = frozenset("face wake light view presence context spite response front protest favour favor absence aftermath".split())
 _FUTURE = frozenset("next upcoming coming planned forthcoming future scheduled fresh new".split())
@@ -99,6 +102,7 @@ _CONTESTED_RULERS = frozenset(
 """Words for rulers whose right is in dispute."""
 _VOTING = frozenset("vote elect choose pick decide return".split())
 _ARMED = frozenset("soldiers officers men generals colonels army military captains rebels".split())
+_SEIZURES = frozenset("coup putsch takeover junta".split())
 _SEIZING = frozenset("seized took toppled overthrew ousted deposed grabbed chased removed".split())
 _CAUSING = frozenset("bring cause trigger force prompt provoke spark".split())
 _HOLDING = frozenset("hold organize stage conduct run call schedule win lose announce declare arrange prepare plan mount".split())
@@ -256,6 +260,9 @@ class Targets:
                         yield code, 4.0 if number < 2 else 2.0
             for np in parsed.phrases:
                 words = {t.low for t in self.tokens[np.first : np.head + 1]}
+                if self.tokens[np.head].low in _SEIZURES:  # "in punishing Fiji's coup"
+                    for code in self.features(np, parsed).countries[:1]:
+                        yield code, 3.0 if number < 2 else 1.5
                 if self.tokens[np.head].low not in self.phrases.ruler or words.isdisjoint(_CONTESTED_RULERS):
                     continue
                 named = self.features(np, parsed).countries
