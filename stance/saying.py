@@ -21,7 +21,7 @@ from stance.words import MODALS
 
 _CONDITIONS = frozenset("if unless whether lest provided once until till".split())
 _ACCUSING = frozenset("accuse allege charge suspect".split())
-_URGING_THAT = frozenset("urge demand ask insist recommend propose request".split())
+_URGING_THAT = frozenset("urge demand ask insist recommend propose suggest request".split())
 """Verbs that urge what their content says; other urging verbs urge only what hangs on them as an infinitive."""
 _COLOURING = frozenset("deny doubt want wish demand ask insist propose recommend refuse hope accuse".split())
 """Verbs of saying that colour their content, so that what governs them matters too; past other ones the climb ends."""
@@ -77,6 +77,9 @@ _STATEHOOD = frozenset("independence secession statehood sovereignty".split())
 _ASKING = frozenset("call urge ask appeal tell advise exhort implore warn".split())
 _AWAITING = frozenset("expect await anticipate foresee plan".split())
 _PLACES_OF_VOTE = frozenset("stations precincts districts constituencies municipalities seats tables boxes provinces centres centers".split())
+_CAN = frozenset("can cannot can't could couldn't".split())
+_VOUCHING_FOR = frozenset("certify vouch verify guarantee attest establish determine ascertain assure confirm".split())
+_NOT_YET = frozenset("early soon premature hasty".split())
 _DECIDING = frozenset("decide determine choose say indicate".split())
 _TELLING_WHICH = frozenset("say decide tell know determine see specify discuss ask consider reveal disclose announce indicate clarify".split())
 _FOR_A_TIME = frozenset("until before pending while".split())
@@ -455,6 +458,9 @@ class How:
         told = node.parent if node.relation == "complement" and node.parent is not None and node.parent.relation == "relative" else None
         if (node.relation == "nominal" and self._mere_claim(node, climb.parsed)) or (told is not None and self._of_claims(told)):
             climb.drop("a claim that somebody speaks of")
+        elif node.relation in ("whether", "how") and (teller := self._cannot_tell(node, climb.parsed)) is not None:
+            climb.said.cues.append("unsure")
+            climb.said.stance, climb.settled, climb.said.holder_verb = "withholds", True, teller  # "could not say whether it was fair"
         elif node.relation in _CONDITIONS and not (node.relation == "unless" and below is None and climb.match.rule.stance != "recognizes"):
             climb.drop(f"hypothetical ({node.relation})")
         elif node.form == "inf" and "whether" in self.reading.lead_in(node.first, 1, climb.parsed.sentence):
@@ -473,6 +479,17 @@ class How:
     def _yet_to(self, verb: VG) -> bool:
         """Whether it is still to be done: "has yet to decide"."""
         return {"yet", "to"} <= set(self.reading.lows(verb.first, verb.head))
+
+    def _cannot_tell(self, node: VG, parsed: Parsed) -> VG | None:
+        """The verb before a clause with "whether" by which somebody says that he cannot tell or does not know: "could not yet say"."""
+        place = next((k for k, x in enumerate(parsed.items) if x is node), 0)
+        k = next((k for k in range(place - 1, max(place - 6, 0), -1) if mark(parsed.items[k], "sub")), 0)
+        verb = parsed.items[k - 1] if k else None
+        if not isinstance(verb, VG) or not self._denied(verb, parsed):
+            return None
+        unable = verb.parent is not None and verb.form == "inf" and not {"able", "position"}.isdisjoint(self.reading.lows(verb.parent.last, verb.first))
+        ignorant = verb.lemma == "know" and verb.form == "fin" and verb.tense in ("pres", "past") and not verb.modal
+        return verb if (verb.lemma in _TELLING_WHICH and (verb.modal in _CAN or unable)) or ignorant else None
 
     def _asks_which(self, node: VG, parsed: Parsed) -> bool:
         """Whether a clause that "which" or "whom" opens is what somebody says or knows, not a description: "to say which government it recognizes"."""
@@ -680,6 +697,9 @@ class How:
             climb.drop("somebody's hope")
         elif denied and parent.lemma in _BELIEVING:
             climb.negative = not climb.negative
+        elif denied and parent.lemma in _VOUCHING_FOR and (parent.modal in _CAN or parent.lemma == "vouch") and speaker_held(climb.match):
+            climb.said.cues.append("unsure")
+            climb.said.stance, climb.settled, climb.said.holder_verb = "withholds", True, parent  # "could not certify that the count was accurate"
         elif denied and parent.lemma in _STATING and parent.modal in ("can", "cannot", "can't", "could", "couldn't"):
             climb.negative = not climb.negative  # "we can't say these were fair elections"
         elif denied and parent.lemma in _STATING:
@@ -710,6 +730,10 @@ class How:
         before = self.reading.lead_in(verb.first, 1, parsed.sentence)
         if (verb.form == "ing" and before == ["without"]) or (verb.form == "inf" and before == ["unwilling"]):
             return True
+        if verb.form == "fin" and before == ["not"] and verb.relation == "complement":
+            return True  # "proposed that its members | not | recognise the winner"
+        if verb.form == "inf" and verb.parent is not None and self._too_much(verb, verb.parent, parsed):
+            return True
         lead = self.reading.lead_in(verb.first, 3, parsed.sentence)
         if len(lead) == 3 and lead[0] in ("neither", "nor") and (lead[1] in MODALS or lead[1] in ("do", "does", "did", "has", "have", "had")):
             return True  # "but neither could it recognise anyone else's win"
@@ -722,6 +746,17 @@ class How:
             if low in ("neither", "nobody", "none") or (low == "no" and verb.form == "fin"):
                 return True
         return not {"neither", "never", "hardly", "nor"}.isdisjoint([*before, *self.reading.lows(verb.first, verb.head)])
+
+    def _too_much(self, verb: VG, above: VG, parsed: Parsed) -> bool:
+        """Whether "too" before an infinitive denies it: "saw too many flaws to accept it"; what is too early is put off, not denied."""
+        between = self.reading.lows(above.last - 1, verb.first)
+        if (
+            "too" not in between
+            or verb.relation not in ("inf", "adjunct")
+            or any(i.kind in ("comma", "semi") for i in parsed.items_between(above.last, verb.first) if isinstance(i, Mark))
+        ):
+            return False
+        return _NOT_YET.isdisjoint(between)
 
     def _of_none(self, verb: VG, parsed: Parsed) -> bool:
         """Whether a relative clause tells of what there is none of: "found no faults that would change", "did not see any that would"."""
@@ -787,6 +822,7 @@ class How:
         self._around(climb)
         if climb.settled:
             return
+        climb.intended = climb.intended or (match.verb is not None and self._goes_on_foretelling(match.verb, climb.parsed))
         if rule.will and not self._settled_policy(match.verb):
             climb.drop("counts only with will or would, or as a habit")
         elif rule.asked:
@@ -803,6 +839,14 @@ class How:
                 said.stance = "withholds"  # "would not concede until every vote was counted"
         else:
             self._compose(climb)
+
+    def _goes_on_foretelling(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether a participle behind the attribution goes on with what will be done: "Peru would react, he said, recalling its ambassador"."""
+        k = next((k for k, x in enumerate(parsed.items) if x is verb), 0)
+        told = next((x for x in reversed(parsed.items[:k]) if isinstance(x, VG) and x.form == "fin"), None)
+        if verb.form != "ing" or verb.relation != "adjunct" or told is None or told.relation != "attribution" or self.tokens[told.last].low != ",":
+            return False
+        return any(v.parent is told and v.modal in ("will", "would") and not v.neg for v in parsed.verbs)
 
     def _settled_policy(self, verb: VG | None) -> bool:
         """Whether a denial is told as what one will not or never does: "will not comment", "does not comment", but not "has not commented"."""

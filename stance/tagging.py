@@ -419,8 +419,8 @@ class Tagger:
             return "ADV"
         if w.low in SUBORDINATORS and not (w.low in _TIME_WORDS and self._nominal_follows(w.k + 1)):
             return "SUB"
-        if w.low == "like" and w.before == "AUX" and w.after == "to":
-            return "V"  # "would like to see"
+        if w.low == "like" and w.before == "AUX" and (w.after == "to" or w.previous in ("would", "should")):
+            return "V"  # "would like to see", "would like the commission to explain"
         if w.low == "following" and w.before == "D":
             return "N"  # "the following countries"
         if w.low in PREPOSITIONS:
@@ -567,6 +567,8 @@ class Tagger:
         forms = {tag for _, tag in readings}
         if "TO" in (w.before, solid):
             return "V" if "base" in forms else ""
+        if w.previous == "not" and "base" in forms and w.n > 1 and self.tags[w.n - 2] in ("N", "PRON") and "COMP" in self.tags[: w.n]:
+            return "V"  # "proposed that its members not | recognise the winner"
         if solid == "AUX" or (solid == "NEG" and w.n > 1):
             auxiliary = self._auxiliary(w.n)
             if w.low in _QUALITIES and auxiliary in BE:
