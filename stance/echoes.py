@@ -108,6 +108,8 @@ class Echoes:
         """Why the words of an echo repeat nothing here."""
         if any(v.first <= match.last < v.last for v in parsed.verbs):
             return "it goes on with a verb of its own"
+        if self.tokens[match.last].low == ":" and any(v.first > match.last for v in parsed.verbs):
+            return "what follows the colon tells it"
         if match.verb is not None and match.verb.modal in ("must", "should") and match.verb.lemma == "follow":
             return "what ought to come next"
         if self.reading.lead_in(match.first, 2, parsed.sentence)[-2:] == ["yet", "to"] or {"yet", "to"} <= set(self.reading.lows(match.first, match.anchor)):

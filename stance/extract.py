@@ -247,16 +247,14 @@ class Pass:
         """ "We, the foreign ministers of Peru and Chile, ...": for whom the text speaks."""
         return next((found for v in parsed.verbs if v.subject is not None and (found := self.speakers.signing(v.subject, parsed))), [])
 
-    def _unnamed_voice(self, np: NP, verb: VG) -> bool:
-        """Whether somebody speaks who is not named: "a State Department spokesman said", whom "he" means in the next sentence."""
-        atom = self.reading.names.covered.get(np.head)
-        return atom is not None and atom.kind == "title" and atom.role == "voice" and verb.lemma in self.reading.matcher.phrases.report_verbs
-
     def _bare_office(self, np: NP) -> bool:
         """Whether a phrase is somebody's office without a name: "The Peruvian envoy in Nairobi"."""
-        head = self.reading.names.covered.get(np.head)
-        office = head is not None and head.kind == "title" and head.role in ("state", "voice", "group") and not self.tokens[np.head].low.endswith("s")
-        return office and not np.appos and not any(a.kind in ("person", "name") for a in self._atoms(np))
+        named = any(a.kind in ("person", "name") for a in self._atoms(np))
+        return self.reading.who.office(np) and not np.appos and not named
+
+    def _officials(self, np: NP) -> bool:
+        """Whether several people by their office are the subject: "Norwegian diplomats", "members of the alliance"."""
+        return self.reading.names.is_title(np.head) or self.tokens[np.head].low in ("members", "leaders", "envoys")
 
     def _stranger(self, np: NP) -> str | None:
         """The name of a person who speaks for nobody that is known: "he" in the next sentence is that person, not one named before."""
@@ -284,14 +282,14 @@ class Pass:
                 (d.organisations if h.type != "state" and not h.person else d.actors).append(h)
                 if h.type != "state" and not h.person:
                     d.actors.append(h)
-                if h.speaker or self._unnamed_voice(verb.subject, verb):
+                speaks = verb.lemma in self.reading.matcher.phrases.report_verbs
+                if h.speaker or (speaks and self._bare_office(verb.subject)):  # "A State Department spokesman said", whom "he" means in the next sentence
                     d.persons.append(h)
             if (met := self._met(verb, parsed)) and len(meant) == 1 and met[0].code != meant[0].code:
                 d.plural = [*meant, *met]  # "Mr X met his Peruvian counterpart. Both"
             if verb.subject.members or self.tokens[verb.subject.head].low.endswith("s"):
                 several = self.speakers.resolve(verb.subject, parsed)
-                watching = self.tokens[verb.subject.head].low in ("observers", "monitors", "inspectors")
-                if len(several) > 1 or (watching and several and several[0].type != "state"):
+                if len(several) > 1 or (several and self._officials(verb.subject) and not any(h in d.plural for h in seen)):
                     d.plural = several  # "the observers of the Union ... They found"
         return seen
 

@@ -372,22 +372,20 @@ class Who:
         return [self.nonstate(self.names.document.slice(first, last), "is an organisation of its own", 0.85)]
 
     def _senders(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
-        """All who sent somebody: "observers sent by the United Nations and the Commonwealth"."""
+        """All who sent somebody: "observers sent by the United Nations and the Commonwealth", "monitors from the Union and the League"."""
         sent = next((v for v in parsed.verbs if v.subject is np and v.form == "pp" and v.lemma in _SENDING), None)
         by = (
-            next(
-                (
-                    x
-                    for x in parsed.items
-                    if isinstance(x, NP) and (x.members or any(o.members for o in x.post)) and x.prep == "by" and sent.last <= x.first <= sent.last + 1
-                ),
-                None,
-            )
+            next((x for x in parsed.items if isinstance(x, NP) and _several(x) and x.prep == "by" and sent.last <= x.first <= sent.last + 1), None)
             if sent is not None
-            else None
+            else next((o for o in np.post if _several(o) and o.prep in ("of", "from")), None)
         )
+        if by is None:
+            return []
         states = self.tokens[np.head].low in ("delegation", "delegations", "mission", "missions", "team", "teams")
-        return [h for h in self.resolve(by, parsed, d) if states or h.type != "state"] if by is not None else []
+        bodies = (a for a in self.names.within(by.first, by.last) if a.kind == "body")
+        sent_by = {slug(self.knowledge.body_name(a.ref)): self._sent_by(a, np) for a in bodies}
+        found = [sent_by.get(h.code, h) for h in self.resolve(by, parsed, d)]
+        return _distinct([h for h in found if states or h.type != "state"])
 
     def _led_by(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """The organisation that leads somebody nobody named: "a joint mission led by the OSCE"."""
@@ -438,7 +436,7 @@ class Who:
     def _from_parts(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder]:
         """The first reading of the phrase that applies, from what it names outright to what only the context can tell."""
         steps: tuple[Callable[[], list[Holder] | None], ...] = (
-            lambda: self._as_counted(p, d),
+            lambda: self._as_counted(p, parsed, d),
             lambda: self._as_ordinal(p, parsed, d),
             lambda: self._as_paraphrase(p, d),
             lambda: self._as_body(p, d),
@@ -499,7 +497,7 @@ class Who:
         office = person.office_on(self.day)
         return office is not None and office.office in LEADING
 
-    def _as_counted(self, p: _Parts, d: Discourse) -> list[Holder] | None:
+    def _as_counted(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """ "The three governments": those that were spoken of together last, where there are as many."""
         words = [t.low for t in self.tokens[p.np.first : p.np.last]]
         number = self._number(p.np)
@@ -517,6 +515,8 @@ class Who:
             several = d.listed
         if "other" in words and len(d.listed) == number + 1:
             several = d.listed[1:]
+        if len(several) != number:
+            several = self._named_before(p.np, parsed, d)  # "Peru sided with Chile and Cuba: all three"
         if len(several) != number:
             return [] if p.head_word in _COUNTED else None  # whoever they are, not the one spoken of last
         return self._among(p.np, several)
@@ -543,6 +543,11 @@ class Who:
         if len(listed) < 2 or place >= len(listed) or (p.head_word in ("former", "latter", "other") and len(listed) != 2):
             return []
         return self._among(p.np, [listed[place]])
+
+    def _named_before(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
+        """All actors that the sentence names before a phrase."""
+        before = (x for x in parsed.items if isinstance(x, NP) and x.last <= np.first and x.top is x)
+        return _distinct([h for x in before for h in self.resolve(x, parsed, d)])
 
     def _as_paraphrase(self, p: _Parts, d: Discourse) -> list[Holder] | None:
         """An organisation that is not named: "the West African bloc", "the 27-nation union"; of several the one spoken of, or that the host is in."""
@@ -1203,7 +1208,8 @@ class Who:
                 if h.person or h.speaker:
                     return [replace(h, certainty=h.certainty * 0.95, why=f"{low} is {h.speaker or h.name}")]
             nearest = next(self.subjects_before(np, parsed), None)
-            if earlier and nearest is not None and any(a.kind in ("person", "name") for a in self.names.within(nearest.first, nearest.last)):
+            told = nearest is not None and (self.office(nearest) or any(a.kind in ("person", "name") for a in self.names.within(nearest.first, nearest.last)))
+            if earlier and nearest is not None and told:
                 return [replace(earlier[0], certainty=earlier[0].certainty * 0.9, why=f"{low} is {self.text(nearest)}")]
             below = next((v for v in parsed.verbs if v.subject is np and v.relation == "relative"), None)
             later = (
@@ -1227,7 +1233,7 @@ class Who:
                         return [replace(h, certainty=h.certainty * 0.85, why=f"{low} is {atom.ref}") for h in found[:1]]
             if not d.persons or not d.persons[-1].code:
                 return []
-            return [replace(d.persons[-1], certainty=d.persons[-1].certainty * 0.85, why=f"{low} is {d.persons[-1].speaker}")]
+            return [replace(d.persons[-1], certainty=d.persons[-1].certainty * 0.85, why=f"{low} is {d.persons[-1].speaker or d.persons[-1].name}")]
         if low == "it" and self.expletive(np, parsed):
             return []
         if low in ("it", "he", "she") and (ahead := self._opens_with(np, parsed)) is not None:
@@ -1242,6 +1248,8 @@ class Who:
             acting = verb is not None and verb.lemma in _RETORTS  # the country that voted answers in kind, but has no say on its own vote
             last = next((h for h in reversed(d.actors) if (h.type != "nonstate" or h.person != h.name) and (acting or h.code != self.host)), None)
             return [replace(last, certainty=last.certainty * 0.85, why=f"it is {last.name}")] if last is not None else []
+        if low == "both" and self.tokens[np.last].low == "of":
+            return []  # "both of whom"
         if low in ("they", "them", "both"):
             several = self._earlier_plural(np, parsed, d)
             if several:
@@ -1250,6 +1258,11 @@ class Who:
                 return []
             return [replace(h, certainty=h.certainty * 0.85, why=f"they are {h.name} among others") for h in d.plural]
         return []
+
+    def office(self, np: NP) -> bool:
+        """Whether a phrase is somebody by an office: "the Peruvian envoy in Nairobi"."""
+        head = self.names.covered.get(np.head)
+        return head is not None and head.kind == "title" and head.role in ("state", "voice", "group") and not self.tokens[np.head].low.endswith("s")
 
     def _opens_with(self, np: NP, parsed: Parsed) -> NP | None:
         """The subject behind an opening participle that says what "it" did: "Hours after saying that it would accept him, Peru had"."""
@@ -1533,6 +1546,11 @@ def titles_of_person(titles: list[Atom]) -> bool:
 
 def _near(since: str, until: str, day: str) -> bool:
     return within(day[:4], str(int(since[:4]) - 1) if since else "", str(int(until[:4]) + 4) if until else "")
+
+
+def _several(np: NP) -> bool:
+    """Whether a phrase, or what belongs to it, is a list."""
+    return bool(np.members) or any(o.members for o in np.post)
 
 
 def _posts(np: NP) -> Iterator[NP]:

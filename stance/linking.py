@@ -609,7 +609,8 @@ class Linker:
         apposed = owner is not None and mark(between, "comma") and antecedent in owner.appos
         opener = self.items[j]
         whose = owner is not None and isinstance(opener, Mark) and opener.low == "who" and self.names.kind_at(antecedent.head) in ("state", "group", "capital")
-        person = owner is not None and whose and self.names.kind_at(owner.head) in ("person", "name")
+        titled = owner is not None and self.names.is_title(owner.head)
+        person = owner is not None and whose and (titled or self.names.kind_at(owner.head) in ("person", "name"))
         verb.subject = owner if apposed or person else antecedent  # "Jakaya Kikwete of Tanzania, who led"
 
     def _settled_by_verb(self, j: int, verb: VG, other: VG) -> bool:

@@ -627,6 +627,8 @@ class How:
                 climb.drop("not done yet")
         elif mood == "drop" and climb.match.rule.target == "relations" and self._considered(node):
             climb.intended = True  # "said that it might resume its aid"
+        elif mood == "drop" and climb.negative and climb.match.rule.denied and node is climb.match.verb and node.modal in ("may", "might", "could"):
+            pass  # "found no fault that could sway the outcome": what is not even possible
         elif mood == "drop":
             climb.drop(f"only possible ({node.modal})")
         elif mood == "intend":
