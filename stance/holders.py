@@ -802,7 +802,8 @@ class Who:
     def _some(self, np: NP) -> bool:
         """Whether a phrase speaks of some members only: "thirteen members of the council", "most EU states"."""
         first = self.tokens[np.first].low
-        return first in _QUANTIFIERS or first[:1].isdigit()
+        excepted = self.tokens[np.last].low in ("except", "bar", "save", "minus") if np.last < len(self.tokens) else False
+        return first in _QUANTIFIERS or first[:1].isdigit() or excepted
 
     def _place(self, np: NP, atoms: list[Atom]) -> Atom | None:
         """The state that the phrase is tied to: "Russian", "Peru's", "of Chile", a capital, a palace, a ministry."""
@@ -1251,6 +1252,8 @@ class Who:
         if low == "both" and self.tokens[np.last].low == "of":
             return []  # "both of whom"
         if low in ("they", "them", "both"):
+            if low == "both" and self.tokens[np.last].low != "of" and (beside := next((x for x in parsed.lists if x.last == np.first - 1), None)) is not None:
+                return self.resolve(beside, parsed, d)  # "Mexico and Uruguay, both of them members"
             several = self._earlier_plural(np, parsed, d)
             if several:
                 return [replace(h, certainty=h.certainty * 0.9, why=f"they are {h.name} among others") for h in several]

@@ -582,6 +582,9 @@ class Tagger:
             return "V"  # "the alliance Forward 2016 said"
         if w.before == "D" and w.previous in _PRONOMINAL and ("past" in forms or ("ed" in forms and self._opens_object(w))):
             return "V"  # "Others gave in to it", "Neither named a victor"
+        of_listed = w.previous in ("first", "second", "former", "latter") and w.n > 1 and self._low(w.k - 2) == "the"
+        if of_listed and forms & {"past", "ed", "s"} and self._opens_object(w):
+            return "V"  # "The first found it fair, the latter calls it a sham"
         if w.before in ("D", "POS", "NUM") or self._quoted_adjective(w, forms) or self._noun_in_ing(w):
             return "N"
         if w.before == "P":
