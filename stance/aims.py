@@ -172,6 +172,10 @@ class Aims:
             return self._government(government, parsed, None)
         if low in _BACKWARD:
             focus = targets.focus
+            if targets.rulers and before is not None and before.type == "government":
+                return replace(before, certainty=before.certainty * 0.85)  # "Japan recognized the junta. Chile has recognized it too"
+            if targets.rulers and focus is None:
+                return self._government(None, parsed, None)
             return Target("election", focus.country, focus, None, f"{low} is the vote spoken of", 0.8) if focus else None
         if self.reading.matcher.names_parliament(np) or low in _DOINGS:
             return self._vote_spoken_of(parsed, before)

@@ -581,6 +581,7 @@ class _Lists:
             k += comma
             word = self._joins(k)
             k += word
+            k = self._past_aside(k) if word else k
             member = self._name_at(k) if comma or word else None
             role = member is not None and (self._another_role(members[-1], member) or (comma and not word and self._role_of(members[0], member)))
             if member is None or role or (self._starts_clause(k, i) if word else not self._continues(k)):
@@ -595,6 +596,12 @@ class _Lists:
         if not joined or (len(members) == 2 and mark(at(self.items, i + 1), "comma")):
             return alone  # two names joined by ", and" stand in two clauses
         return members, j
+
+    def _past_aside(self, k: int) -> int:
+        """The item behind a place between commas after "and": "A and, from Prague, | B"; `k` where there is none."""
+        if not mark(at(self.items, k), "comma") or not mark(at(self.items, k + 1), "prep") or not mark(at(self.items, k + 3), "comma"):
+            return k
+        return k + 4 if isinstance(at(self.items, k + 2), NP) else k
 
     def _party_of(self, i: int) -> bool:
         """Whether the body at item `i` is only that of the person before it, and another person follows after "and"."""
@@ -652,7 +659,7 @@ class _Lists:
                 k += 2
             m = at(self.items, k + 1)
             if isinstance(m, Mark) and m.kind == "cc" and m.low in ("and", "or", "nor"):
-                return self._name_at(k + 2) is not None
+                return self._name_at(self._past_aside(k + 2)) is not None
             if not mark(m, "comma"):
                 return False
             if mark(at(self.items, k + 2), "cc"):

@@ -21,7 +21,7 @@ from stance.speakers import Speakers
 from stance.syntax import NP, VG, Parsed, at, mark
 from stance.targets import Target
 from stance.times import Times
-from stance.words import POSSESSIVES, SUBORDINATORS
+from stance.words import NUMERALS, POSSESSIVES, SUBORDINATORS
 
 Span = tuple[int, int]
 Maker = Callable[[Match, Parsed, Said, Holder, Target, When], Draft]
@@ -36,6 +36,7 @@ _ALONE = (
     "be among first/them",
     "do",
     "have",
+    "be next",
     "send/offer/add/extend/convey its/his",
     "be just/equally/no/every/almost (as/bit/less) quick/prompt/swift/fast/effusive/cordial/warm/generous",
 )
@@ -65,6 +66,8 @@ class Echoes:
         """What nobody in particular ("world leaders") is told to have done, for whoever is named next."""
         self.listed: Draft | None = None
         """What a line that leads in a list of names tells of them."""
+        self.again: list[Draft] = []
+        """What echoes have repeated, where they stand."""
         self.actors: dict[Span, set[str]] = {}
         """Who is a subject of each sentence so far."""
 
@@ -102,6 +105,8 @@ class Echoes:
             new = draft(match, parsed, said, holder, target, when)
             self.drafts.append(replace(new, stance=stance, modality=modality, measure=model.measure))
             made += 1
+        if not made:
+            self.again.append(replace(model, stance=stance, sentence=_span(parsed), anchor=match.anchor))
         return f"{made} event(s)"
 
     def _no_echo(self, match: Match, parsed: Parsed) -> str | None:
@@ -160,7 +165,8 @@ class Echoes:
         else:
             bare = match.pattern.source in ("do", "have")  # the verb that it stands for was said right before
             reach = (here, *(self._just_before(parsed) if bare else self._sentences_before(parsed)))
-            told = [*self.drafts, *([self.many] if self.many is not None else [])]
+            told = [*self.drafts, *self.again, *([self.many] if self.many is not None else [])]
+            told.sort(key=lambda d: (d.sentence, d.anchor))
             near = (d for d in reversed(told) if d.sentence in reach and d.anchor < match.anchor)
         return self._main_of([d for d in near if d.modality != "urged" or said.modality == "urged"], parsed)  # "So did Peru" repeats no plea
 
@@ -282,7 +288,7 @@ class Echoes:
     def of_many(self, match: Match, said: Said) -> bool:
         """Whether a match tells of many who are not named: "world leaders congratulated"."""
         subject = said.holder_verb.subject if said.holder_verb is not None else None
-        return not match.rule.echo and subject is not None and self.tokens[subject.head].low in _MANY
+        return not match.rule.echo and subject is not None and self.tokens[subject.head].low in (*_MANY, *NUMERALS)
 
     def listed_behind(self, match: Match, parsed: Parsed) -> list[Holder]:
         """Whom the end of the sentence names: "These have congratulated him: Peru, Chile and Cuba", "..., including Peru", "..., Peru among them"."""

@@ -40,6 +40,8 @@ _ENVOYS = frozenset("ambassador consul affaires".split())
 """Last words of the titles of those whom one state accredits to another: a mediator is an "envoy" too."""
 
 
+_ISSUING = frozenset("issue publish release sign adopt send write make put post agree".split())
+"""Verbs by which a text is made known."""
 _MEETING = frozenset("meet host receive visit telephone phone call hold speak talk confer stand appear".split())
 """Verbs whose object, or whoever stands after "with", is together with their subject what "both" and "they" mean next."""
 
@@ -268,6 +270,7 @@ class Pass:
         d = self.discourse
         d.office = None
         seen: list[Holder] = []
+        made: list[Holder] = []
         within = ("complement", "relative", "nominal", *SUBORDINATORS)
         for verb in sorted(parsed.verbs, key=lambda v: v.relation not in within):  # who speaks is remembered better than who is spoken of
             if verb.subject is None or verb.form != "fin":
@@ -277,6 +280,8 @@ class Pass:
                 d.persons.append(Holder("", "nonstate", name, name, person=name))
             if len(meant) == 1 and meant[0].speaker is None and verb.relation == "main" and self._bare_office(verb.subject):
                 d.office = meant[0]
+            if len(meant) > 1 and self._issues(verb):
+                made = meant
             for h in meant:
                 seen.append(h)
                 (d.organisations if h.type != "state" and not h.person else d.actors).append(h)
@@ -291,7 +296,13 @@ class Pass:
                 several = self.speakers.resolve(verb.subject, parsed)
                 if len(several) > 1 or (several and self._officials(verb.subject) and not any(h in d.plural for h in seen)):
                     d.plural = several  # "the observers of the Union ... They found"
+        if made or not {h.code for h in seen} <= {h.code for h in d.text}:
+            d.text = made
         return seen
+
+    def _issues(self, verb: VG) -> bool:
+        """Whether a verb makes a text known: "issued a joint statement"."""
+        return verb.object is not None and verb.lemma in _ISSUING and self.tokens[verb.object.head].low in self.reading.who.phrases.report_nouns
 
     def _met(self, verb: VG, parsed: Parsed) -> list[Holder]:
         """Whom the subject of a verb meets: "received his Peruvian counterpart", "held talks with Mr X"."""
@@ -328,6 +339,8 @@ class Pass:
             found = targets.election(np, parsed, quiet=True)
             if found is not None and targets.host in (None, found.country) and not self._to_come(np):
                 targets.focus, targets.host = found, found.country
+        votes = any(targets.is_election(np, weak=False) for np in parsed.phrases)
+        targets.rulers = not votes and (targets.rulers or any(targets.is_government(np) for np in parsed.phrases))
 
     def _to_come(self, np: NP) -> bool:
         return not {"next", "upcoming", "future", "fresh", "new", "snap"}.isdisjoint(self.reading.lows(np.first, np.last))

@@ -65,6 +65,8 @@ class Discourse:
     plural = _Told[list[Holder]]()
     listed = _Told[list[Holder]]()
     """The last actors named in one list, whatever its place in the sentence."""
+    text = _Told[list[Holder]]()
+    """Those who together made the text spoken of last: "issued a joint statement"."""
     summit = _Told[bool]()
     """Whether the sentence speaks of a summit: those who lead its states then speak for their organisation."""
     office = _Told[Holder | None]()
@@ -73,7 +75,7 @@ class Discourse:
     """Those for whom the article itself says "we"."""
 
     def __init__(self) -> None:
-        self.section, self.actors, self.persons, self.organisations, self.plural, self.listed, self.authors = ([] for _ in range(7))
+        self.section, self.actors, self.persons, self.organisations, self.plural, self.listed, self.authors, self.text = ([] for _ in range(8))
         self.summit = False
         self.office = None
         self.asked = False
@@ -273,7 +275,7 @@ class Who:
                 return [self.nonstate(atom.ref, "is an organisation of its own", 0.9)]
         if founded := self._society(np):
             return founded
-        if self.tokens[np.head].low in _WATCHING and (senders := self._senders(np, parsed, discourse) or self._led_by(np, parsed, discourse)):
+        if self.tokens[np.head].low in _WATCHING | {"group"} and (senders := self._senders(np, parsed, discourse) or self._led_by(np, parsed, discourse)):
             return senders
         listing = self.tokens[np.head].low in ("members", "states", "countries", "nations") and any(t.low == "-" for t in self.tokens[np.last : np.last + 12])
         if listing and (listed := self._listed_after(np, parsed, discourse)):
@@ -306,7 +308,8 @@ class Who:
             for post in (o for o in np.post if o.prep in ("for", "of") and any(t.low == "'s" for t in self.tokens[o.first : o.head])):
                 if found := [h for h in self.resolve(post, parsed, discourse) if h.type != "nonstate"]:
                     return [replace(h, certainty=h.certainty * 0.9) for h in found]  # "a spokeswoman for the league's rights branch"
-        if self.tokens[np.head].low in _WATCHING:  # "observers of the regional bloc"
+        of_bloc = self.tokens[np.head].low in _WATCHING or (self.tokens[np.head].low in _SETS_OF_STATES | {"members"} and not self._some(np))
+        if of_bloc or (head is not None and head.kind == "title" and head.role in ("group", "observer", "voice")):  # "observers of the regional bloc"
             for post in (o for o in np.post if o.prep in ("of", "from", "for") and self.tokens[o.head].low in BLOCS):
                 if found := [h for h in self.resolve(post, parsed, discourse) if h.type == "igo"]:
                     return found
@@ -481,6 +484,8 @@ class Who:
                 if (p.head_word in ("candidate", "nominee") or (one and p.head_word in ("leader", "chief"))) and (described := self._described(p, d)):
                     return described  # "the Fidesz candidate": who was spoken of last
                 return [replace(self._sent_by(body, p.np), speaker=p.speaker)]
+        if p.beside_organisation is not None and named is not None and p.head_word in _LOSERS and self.personal(named):
+            return self._privately(named.ref, "stood in the vote", 0.9)  # "her opponent, Mr X, a vice-president of the Commission"
         if p.beside_organisation is not None and named is not None:
             return [replace(p.beside_organisation, speaker=named.ref)]
         return None
@@ -513,6 +518,9 @@ class Who:
             several = list({h.code: replace(h, speaker=None) for h in d.organisations}.values())[-number:]
         if len(several) != number and len(d.listed) == number:
             several = d.listed
+        here = next((x for x in reversed(parsed.lists) if x.last <= p.np.first and len(x.members) == number), None)
+        if here is not None and (found := self.resolve(here, parsed, d)):
+            several = found  # "a group chaired by A and B praised it; the two bodies"
         if "other" in words and len(d.listed) == number + 1:
             several = d.listed[1:]
         if len(several) != number:
@@ -675,6 +683,8 @@ class Who:
                 certainty = 0.9 if not p.titles else 0.85 if p.roles <= {"group"} else 1.0
             why = f"{self.text(p.np)} speaks for"
             return [self.state(c, f"{why} {self.knowledge.name_of(c)}", certainty, p.speaker) for c in self._codes(p.np, p.atoms, p.place)]
+        if p.head_word == "one" and p.place.kind == "adjective":  # "The American one called it fair": of several embassies
+            return [self.state(c, f"{self.text(p.np)} is that of {self.knowledge.name_of(c)}", 0.85) for c in self._codes(p.np, p.atoms, p.place)]
         if p.head_word in self.phrases.government:
             why = f"{self.text(p.np)} is the government of"
             return [self.state(c, f"{why} {self.knowledge.name_of(c)}") for c in self._codes(p.np, p.atoms, p.place)]
@@ -934,6 +944,9 @@ class Who:
         own = (np, *np.appos)
         for verb in parsed.verbs:
             read = verb.lemma in _READING_OUT and verb.subject in own
+            them = verb.object is not None and verb.object.last - verb.object.first == 1 and self.tokens[verb.object.first].low in ("them", "it")
+            if verb.lemma in _LEADING and verb.relation == "relative" and verb.subject in own and them:
+                return next((replace(h, certainty=0.85) for h in reversed(d.organisations) if h.type == "igo"), None)  # "X, who led them"
             led = (
                 verb.object
                 if verb.lemma in _LEADING
@@ -1239,6 +1252,12 @@ class Who:
             return []
         if low in ("it", "he", "she") and (ahead := self._opens_with(np, parsed)) is not None:
             return [replace(h, certainty=h.certainty * 0.9, why=f"{low} is {h.name}, named after it") for h in self.resolve(ahead, parsed, d)[:1]]
+        if (
+            low == "it"
+            and len(d.text) > 1
+            and any(v.subject is np and v.lemma in ("say", "read", "state", "add", "go", "continue", "conclude") for v in parsed.verbs)
+        ):
+            return [replace(h, certainty=h.certainty * 0.9, why=f"it is what {h.name} and others issued") for h in d.text]
         if low == "it":
             camp = next((s for s in self.subjects_before(np, parsed)), None)
             of_a_person = camp is not None and self.tokens[camp.head].low in _CAMPS
@@ -1401,10 +1420,11 @@ class Who:
             "team",
             "mission",
         ):
+            near_by = [h for h in self._earlier(np, parsed, d) if h.type == "nonstate" and not h.person] if head_word == "party" else []
             last = next(
                 (
                     h
-                    for h in reversed(d.organisations)
+                    for h in (*near_by, *reversed(d.organisations))
                     if h.type == "nonstate" or head_word in ("delegation", "team", "mission", "organization", "organisation")
                 ),
                 None,
@@ -1468,7 +1488,7 @@ _OFFICES = frozenset("office government administration".split())
 _REGION = 40
 """An organisation of fewer members is one of a region."""
 _WATCHING = frozenset("experts inspectors observers monitors mission missions team teams delegation delegations".split())
-_SENDING = frozenset("lead send deploy dispatch field mount organize form assemble".split())
+_SENDING = frozenset("lead head chair send deploy dispatch field mount organize form assemble".split())
 _READING_OUT = ("read", "present", "deliver", "release")
 _LEADING = ("lead", "head", "chair", "coordinate", "represent", "direct", "co-lead", "co-chair")
 _ABROAD = frozenset("ambassador ambassadors envoy envoys embassy mission representative consul commissioner".split())

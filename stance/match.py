@@ -166,7 +166,10 @@ class Matcher:
                     if (end := self._run(pattern.items, 0, _State(k, {}), parsed, pattern)) is not None:
                         found.append(Match(rule, pattern, k, end.position, None, end.slots, end.verdict, end.negative, k))
         found.extend(self._bare_verdicts(parsed))
-        return sorted(found, key=lambda m: (m.rule.echo is not None, -m.size, m.rule.stance != "rejects", m.rule.id, m.pattern.source, m.first))
+        return sorted(
+            found,
+            key=lambda m: (m.rule.echo is not None, m.anchor if m.rule.echo else 0, -m.size, m.rule.stance != "rejects", m.rule.id, m.pattern.source, m.first),
+        )
 
     def _bare_verdicts(self, parsed: Parsed) -> Iterator[Match]:
         """A verdict that is all that is said: "A farce, declared the Council of Europe", "A tragic farce, in the words of the minister"."""
@@ -711,7 +714,7 @@ class Matcher:
         if low == "what":
             return t.focus is not None and self._calls_it(np, parsed)
         if low in _STAND_INS:
-            return t.focus is not None and not (low == "it" and (self._expletive(np) or self._is_country(np, parsed)))
+            return (t.focus is not None or (t.rulers and low in ("it", "them"))) and not (low == "it" and (self._expletive(np) or self._is_country(np, parsed)))
         if t.is_election(np) or t.is_government(np) or self._person(np) or self.names_parliament(np) or low.endswith("-year-old"):
             return True
         if low in _ASPECTS and np.post:

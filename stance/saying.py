@@ -907,7 +907,9 @@ class How:
         """Denial, reserve and intention put together."""
         rule, said = climb.match.rule, climb.said
         if rule.echo and (climb.match.verb is None or rule.echo == "beside"):
-            climb.negative = False  # what is echoed may be a denial: "rejected it, as has Peru"
+            climb.negative = climb.match.verb is not None and self._denied(
+                climb.match.verb, climb.parsed
+            )  # what is echoed may be a denial: "rejected it, as has Peru"
         if self._wished(climb):
             climb.drop("a wish for how a vote should be")
             return

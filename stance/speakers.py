@@ -533,7 +533,7 @@ class Speakers:
 
     def _last_spoken(self) -> list[Holder]:
         d = self.discourse
-        return d.section or d.actors[-1:] or d.organisations[-1:]
+        return d.section or d.text or d.actors[-1:] or d.organisations[-1:]
 
     # --- whoever speaks
 

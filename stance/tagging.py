@@ -101,6 +101,8 @@ _CONTRACTED = frozenset("it that there he she what who here".split())
 """Words after which 's is "is" or "has"."""
 _PRONOMINAL = frozenset("both neither either many much most several others some few all each".split())
 """Determiners that can be a subject by themselves."""
+_SAID = frozenset("said called found told wrote".split())
+"""What whoever is told by the owner alone has done."""
 _DOUBT = frozenset(["doubt", "doubts"])
 _QUANTIFIERS = frozenset("several some many few most various numerous other both two three four five six seven eight nine ten dozens".split())
 _CONTENTS = frozenset("proof evidence fact claim view belief allegation sign".split())
@@ -264,6 +266,10 @@ class Tagger:
                 return "ADV"
             case "more" | "again" if w.previous == "once":
                 return "ADV"
+            case "there" if w.before == "N" and w.k + 1 < self.last and self.tokens[w.k + 1].text in ".,;":
+                return "ADV"  # "acknowledged his triumph there."
+            case "share" | "shares" if w.before == "N" and w.k - 1 in self.names.covered and w.k + 1 < self.last and self.tokens[w.k + 1].text in ".,;":
+                return "V"  # "a judgment that Canada shares."
             case "close" if w.after == "behind":
                 return "ADV"
             case "set" if w.after == "aside" and w.before == "N":
@@ -417,6 +423,8 @@ class Tagger:
         """Subordinators and prepositions."""
         if w.low == "once" and w.previous == "at":
             return "ADV"
+        if w.low == "provided" and w.before in ("AUX", "NEG"):
+            return ""  # "had not provided the conditions"
         if w.low in SUBORDINATORS and not (w.low in _TIME_WORDS and self._nominal_follows(w.k + 1)):
             return "SUB"
         if w.low == "like" and w.before == "AUX" and (w.after == "to" or w.previous in ("would", "should")):
@@ -580,6 +588,10 @@ class Tagger:
             return "V"  # "the list of those | congratulating Mr Bazoum"
         if w.before == "NUM" and w.low in ("said", "told") and w.n > 1 and self.tags[w.n - 2] == "N":
             return "V"  # "the alliance Forward 2016 said"
+        if w.before == "D" and w.previous in ("both", "all", "others") and "base" in forms and w.after == "to":
+            return "V"  # "Both refuse to recognise it"
+        if w.before == "POS" and w.low in _SAID and (w.after in DETERMINERS or w.after in PRONOUNS or w.after == "that"):
+            return "V"  # "Japan's said the polls had been orderly": its embassy
         if w.before == "D" and w.previous in _PRONOMINAL and ("past" in forms or ("ed" in forms and self._opens_object(w))):
             return "V"  # "Others gave in to it", "Neither named a victor"
         of_listed = w.previous in ("first", "second", "former", "latter") and w.n > 1 and self._low(w.k - 2) == "the"
@@ -728,7 +740,7 @@ class Tagger:
 
 _PARTICULARS = frozenset(
     "not never n't all both set no since there once more again long at along home continued by lack lacks first place states cast casts match matches "
-    "stands calls call close up back out what neither freeze freezes early late longer alone means shows proves".split()
+    "stands calls call close share shares up back out what neither freeze freezes early late longer alone means shows proves".split()
 )
 """The words of `Tagger._particular`."""
 _OPEN_STEPS = (Tagger._by_ending, Tagger._owned, Tagger._open_class)

@@ -128,6 +128,8 @@ class Targets:
         self.election_words = phrases.election | phrases.outcome
         self.weak = phrases.election_weak | phrases.outcome_weak
         self.focus: Election | None = None
+        self.rulers = False
+        """Whether a government was spoken of after the last vote: "it" and "them" can mean it."""
         self.host: str | None = None
         self.last_person: str | None = None
         self._senses: dict[NP, str] = {}

@@ -212,6 +212,7 @@ def _kind(text: str, first: bool, several: bool, listing: bool) -> str:
     if _HEADER.match(text):
         return "header"
     point = line.startswith(_POINTS)
+    listing = listing or (point and ": " in line[:30])
     if _FURNITURE.match(line[:300]) or (len(line) > 30 and point and not listing and not re.search(r"[.!?:][\"”’']?$", line[-2:])):
         return "furniture"
     if first and several and 20 < len(line) < 160 and not re.search(r"[.!?:;,][\"”’')]*$", line) and not _CREDIT.search(line):
