@@ -485,7 +485,7 @@ class Who:
                     return described  # "the Fidesz candidate": who was spoken of last
                 return [replace(self._sent_by(body, p.np), speaker=p.speaker)]
         if p.beside_organisation is not None and named is not None and p.head_word in _LOSERS and self.personal(named):
-            return self._privately(named.ref, "stood in the vote", 0.9)  # "her opponent, Mr X, a vice-president of the Commission"
+            return self.privately(named.ref, "stood in the vote", 0.9)  # "her opponent, Mr X, a vice-president of the Commission"
         if p.beside_organisation is not None and named is not None:
             return [replace(p.beside_organisation, speaker=named.ref)]
         return None

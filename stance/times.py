@@ -265,7 +265,7 @@ class Times:
             if isinstance(item, NP) and item.prep is None and (verb := _splits(item, parsed, k)) is not None:
                 return verb
         later = [x for x in items[k:] if isinstance(x, VG) and x.form == "fin"]
-        telling = ("main", "attribution", "complement", "coord")
+        telling: tuple[str, ...] = ("main", "attribution", "complement", "coord")
         within = next((i for i in reversed(items[:k]) if isinstance(i, Mark) and i.kind in ("rel", "semi", "comp", "sub")), None)
         if within is not None and within.kind == "rel":
             telling = (*telling, "relative")  # "who on Monday recognised", but "On Monday Mr X, who had been president, rejected"
