@@ -423,6 +423,8 @@ def _is_participle(items: list[Item], k: int, names: Names, verbs: frozenset[str
     while mark(at(items, j), "quote") or (mark(at(items, j), "adv") and mark(at(items, j - 1), "comma") and mark(at(items, k + 1), "prep")):
         j -= 1
     before, after = at(items, j), at(items, k + 1)
+    if mark(after, "comp"):
+        return False  # "the party, a distant second, denounced what it called"
     if mark(after, "adv") and isinstance(behind := at(items, k + 2), Mark) and behind.low == "by":
         after = behind  # "the council set up by"
     if isinstance(before, NP) and isinstance(over := at(items, j - 1), VG) and over.lemma in _HOLDING and isinstance(after, Mark) and after.kind != "prep":

@@ -32,13 +32,13 @@ class Contenders:
         if np.head in self.later:
             return self.later[np.head]
         steps: tuple[Callable[[], list[Holder] | None], ...] = (
+            lambda: self._of_those_in_power(np),
             lambda: self._several(np, parsed),
             lambda: self._spoken_for(np, parsed, d),
             lambda: self._officer(np, parsed, d),
             lambda: self._partisans(np),
             lambda: self._called(np),
             lambda: self._of_acronym(np),
-            lambda: self._candidate(np, parsed),
         )
         return next((found for step in steps if (found := step()) is not None), None)
 
@@ -189,15 +189,16 @@ class Contenders:
         led = next((a for a in atoms if a.first == k + 1 and a.kind == "name" and " " in a.ref), None)
         return led is not None and self.tokens[k].low in ("leader", "chief", "candidate", "nominee", "chairman") and " " not in party.ref
 
-    def _candidate(self, np: NP, parsed: Parsed) -> list[Holder] | None:
-        """Somebody in office who stood for a higher one: "Prime Minister Lionel Zinsou, the ruling party's man in the presidential run-off"."""
+    def _of_those_in_power(self, np: NP) -> list[Holder] | None:
+        """Nobody, where somebody is told to be the ruling party's own: "Carlos Veiga of the ruling MpD", "Lionel Zinsou, the governing party's man"."""
         named = self.names.covered.get(np.last - 1)
-        titles = [a.ref for a in self.names.within(np.first, np.last) if a.kind == "title" and a.role == "state"]
-        if named is None or named.kind not in ("name", "person") or not titles or not set(titles) <= _BELOW:
+        if named is None or named.kind not in ("name", "person"):
             return None
-        if " " not in named.ref or not self.stands(np, parsed):
+        beside = (o for o in (*np.appos, *np.post) if o.prep in (None, "of", "for", "from"))
+        words = {t.low for o in (np, *beside) for t in self.tokens[o.first : o.last]}
+        if named.kind == "person" and words.isdisjoint(_STANDING):
             return None
-        return self.who.privately(named.ref, "stood in the vote", 0.85)
+        return [] if not _RULING.isdisjoint(words) and _ONCE.isdisjoint(words) else None
 
     def stands(self, np: NP, parsed: Parsed) -> bool:
         """Whether it is told beside somebody's name that he stood in the vote: "a banker who finished third", ", an independent,"."""
@@ -288,10 +289,7 @@ _PARTISANS = frozenset(
 _OF_SOME = frozenset("some many several most few two three four five six seven eight nine ten fellow leading senior".split())
 _RULING = frozenset("ruling governing".split())
 _BLOCS = frozenset("bloc alliance coalition movement party front ticket".split())
-_BELOW = frozenset(
-    ["prime minister", "premier", "vice president", "vice-president", "deputy president", "minister", "foreign minister", "deputy prime minister"]
-)
-"""Offices whose holder may stand for a higher one."""
+_ONCE = frozenset("former formerly once previously ex-ruling".split())
 _STANDING = frozenset("independent contender candidate nominee hopeful flagbearer".split())
 _CONTESTS = frozenset("president presidency race run-off runoff contest election office".split())
 _PLACES = frozenset("second third fourth last runner-up".split())

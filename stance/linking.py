@@ -173,6 +173,10 @@ class Linker:
         if governor.lemma == "take" and governor.subject is not None and self.tokens[governor.subject.first].low == "it" and governor.object is not None:
             verb.subject = governor.object  # "it took Peru three hours to congratulate him"
             return
+        fell = at(self.items, self.place[id(governor)] + 2) if governor.lemma in ("fall", "leave") and id(governor) in self.place else None
+        if isinstance(fell, NP) and fell.prep == "to" and fell.last <= verb.first:
+            verb.subject = fell  # "it fell to his deputy to admit that"
+            return
         willing = governor.object is not None and self.tokens[verb.first - 1].low in ("willing", "ready", "prepared", "able", "unwilling", "eager")
         if willing and governor.object is not None and governor.object.last == verb.first and governor.lemma != "be":
             verb.subject = governor.object  # "found a capital willing to treat it as a government"

@@ -217,11 +217,7 @@ CASES = [
         [],
     ),
     ("several parties, not named", "Four Kenyan parties rejected the results of the election.", []),
-    (
-        "in office, and a contender",
-        "Prime Minister Peter Sello, the ruling party's man in the presidential run-off, conceded defeat in the election.",
-        ["peter-sello recognizes"],
-    ),
+    ("the candidate of those in power", "Peter Sello, the ruling party's man in the presidential run-off, conceded defeat in the election.", []),
     ("himself the winner", "Peter Sello insists that he was the real winner of the election.", []),
     ("not conceding until", "Peter Sello said he would not concede the election until every vote was counted.", ["peter-sello withholds"]),
     ("a claim that is rejected", "Peter Sello rejected claims that he had conceded the election.", []),
