@@ -257,7 +257,9 @@ class How:
             noun = parsed.np_from(match.first)
             awaited = noun is not None and any(v.subject is noun.top and v.passive and v.lemma in _AWAITING for v in parsed.verbs)
             return "only expected" if awaited else None  # "a message of congratulation from Budapest is expected"
-        if match.pattern.source == "concede" and ((verb.object is not None and verb.object.prep is None) or any(v.parent is verb and v.relation == "complement" for v in parsed.verbs)):
+        if match.pattern.source == "concede" and (
+            (verb.object is not None and verb.object.prep is None) or any(v.parent is verb and v.relation == "complement" for v in parsed.verbs)
+        ):
             return "something else is conceded"  # "conceded that there had been delays"
         if any(t in ("whoever", "whomever") for t in self.reading.lows(match.first, min(match.last + 2, parsed.sentence.last))):
             return "whoever it may be"
