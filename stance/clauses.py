@@ -33,7 +33,10 @@ _DECIDING = frozenset("agree decide promise pledge vow threaten refuse offer res
 _WINNERS = frozenset("winner president-elect victor".split())
 _PAST_AUXILIARIES = frozenset("was were had did wasn't weren't hadn't didn't".split())
 _COLLECTIVES = frozenset("alliance bloc group grouping union party ministry mission council commission country nation world capital".split())
-_COMMON_FOR_STATES = frozenset("country ally neighbour neighbor bloc group grouping nation state power organization organisation island".split())
+_COMMON_FOR_STATES = frozenset(
+    "country ally neighbour neighbor bloc group grouping nation state power organization organisation island "
+    "giant champion rival host patron superpower partner kingdom republic emirate member newcomer".split()
+)
 """Words beside which a bare country or body can be an apposition: "its ally, Russia,"."""
 _WHERE = frozenset("exile prison jail hiding custody hospital mainland office power".split())
 """Where somebody is who is named right after."""
@@ -258,11 +261,19 @@ class _Chunker:
     def _another_state(self, j: int) -> bool:
         """Whether a country begins right after another name that can act: "to the EU | Russia said"."""
         atom, previous = self.names.at.get(j), self.names.covered.get(j - 1)
+        if atom is not None and previous is None and atom.kind == "state" and self._tag(j - 1) == "N" and self._acts(j - 1, atom.last):
+            return True  # "under a state of emergency | Norway called", "in the army | Peru's president"
         if atom is None or previous is None or self.tokens[j - 1].low == "'s":
             return False
         if previous.kind == "capital" and self.tokens[previous.first - 1].low in ("in", "at", "from") and previous.first > self.first:
             return atom.kind in ("title", "person", "seat", "ministry", "state", "adjective")  # "in Moscow | Kremlin spokesman Dmitry Peskov said"
         return atom.kind == "state" and previous.kind in ("state", "group")
+
+    def _acts(self, noun: int, after: int) -> bool:
+        """Whether a state after a noun that is no word for one has a verb or something of its own behind it."""
+        low = self.tokens[noun].low
+        plain = self.tokens[noun].text.islower() and low.isalpha() and low not in _COMMON_FOR_STATES and not low.endswith(("ing", "ed", "s"))
+        return plain and not is_adjective(low) and (self._tag(after) in ("V", "AUX") or self.tokens[min(after, self.last - 1)].low == "'s")
 
     def _dated_modifier(self, first: int, j: int) -> int | None:
         """The end of a date that modifies the noun after it ("the Sunday vote", "last year's"), None where the phrase ends before it."""
@@ -304,6 +315,14 @@ class _Chunker:
         previous, atom = self.names.covered.get(j - 1), self.names.at.get(j)
         if previous is not None and self.names.covered.get(j) is previous:
             return False
+        postponed = low in self.verdicts and is_adjective(low) and not is_adjective(before) and self._tag(j + 1) in ("", "PUNCT", "CC")
+        if (
+            postponed
+            and previous is None
+            and atom is None
+            and (before in ("term", "tenure") or (self._tag(first - 1) == "P" and self.tokens[first].low == "the"))
+        ):
+            return True  # "called the vote in the north | illegal", "considers his third term | unlawful"
         if low == "one" and self.tokens[min(j + 1, self.last - 1)].low == "of":
             return True  # "rated the vote in Ghana | one of the best"
         if before in self.nouns or (before in self.phrases.election_weak and j - 1 > first):

@@ -1273,7 +1273,7 @@ class Who:
         if low in ("they", "them", "both"):
             if low == "both" and self.tokens[np.last].low != "of" and (beside := next((x for x in parsed.lists if x.last == np.first - 1), None)) is not None:
                 return self.resolve(beside, parsed, d)  # "Mexico and Uruguay, both of them members"
-            several = self._earlier_plural(np, parsed, d)
+            several = self._earlier_plural(np, parsed, d, one=False)
             if several:
                 return [replace(h, certainty=h.certainty * 0.9, why=f"they are {h.name} among others") for h in several]
             if low == "they" and self._said_by_some(np, parsed):
@@ -1344,11 +1344,14 @@ class Who:
                 break
         return out
 
-    def _earlier_plural(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
+    def _earlier_plural(self, np: NP, parsed: Parsed, d: Discourse, *, one: bool = True) -> list[Holder]:
+        """Who is a subject before, nearest first; `one` if a single person may be meant, whom "they" is not."""
         for subject in self.subjects_before(np, parsed):
             if subject is np or (subject.last - subject.first == 1 and self.tokens[subject.first].low in ("he", "she", "it", "they", "that", "which")):
                 continue
             found = self.resolve(subject, parsed, d)
+            if not one and len(found) == 1 and not subject.members and self.names.kind_at(subject.head) in ("person", "name"):
+                continue
             if found:
                 return found
             if self.tokens[subject.head].low in ("challengers", "candidates", "rivals", "contenders", "losers", "opponents", "parties"):

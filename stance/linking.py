@@ -220,6 +220,9 @@ class Linker:
         if message and previous is not None and previous.subject is not None:
             verb.subject, verb.relation, verb.parent = previous.subject, "adjunct", previous  # "sent him a message congratulating him"
             return
+        if (doer := self._in_passing(j, verb)) is not None:
+            verb.subject, verb.relation = doer, "adjunct"
+            return
         if isinstance(before, NP):
             verb.subject = before if verb.form == "pp" or before.prep is None else before.top
             verb.relation, verb.parent = "relative", previous
@@ -270,6 +273,14 @@ class Linker:
             verb.subject = self._following_subject(k)
             if mark(before, "prep") and previous is not None:
                 verb.parent = previous  # "Stopping short of endorsing the winner, ..."
+
+    def _in_passing(self, j: int, verb: VG) -> NP | None:
+        """Who does what is told behind his name: "Mr Koroma, after | calling for a recount, conceded"; the preposition is item `j`."""
+        named = at(self.items, j - 2)
+        if not mark(at(self.items, j), "prep") or verb.form != "ing" or not mark(at(self.items, j - 1), "comma") or not isinstance(named, NP):
+            return None
+        alone = named.top.prep is None and names_actor(named.top, self.names) and not any(finite(x) for x in self.items[:j])
+        return named.top if alone else None
 
     def _enclosed(self, k: int) -> NP | None:
         """The phrase before a participle that commas enclose, where the verb of that phrase follows: "and the State Department, commending it, said"."""
@@ -833,7 +844,7 @@ class Linker:
                 if other.relation in ("main", "coord"):
                     other.relation = "complement"
         after = k + 1
-        while mark(at(self.items, after), "date", "adv"):
+        while mark(at(self.items, after), "date", "adv") or (mark(at(self.items, after), "prep") and mark(at(self.items, after + 1), "date")):
             after += 1
         if not mark(at(self.items, after), "comma") and any(finite(v) for v in said):
             return

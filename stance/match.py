@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from stance.mentions import Names
 from stance.patterns import GAP, Cue, Gap, Item, Optional, Pattern, Phrases, Rule, Rules, Slot, Verb, Verdict, Word
 from stance.syntax import NP, VG, Mark, Parsed, at, mark
+from stance.syntax import Item as Chunk
 from stance.tagging import is_adjective
 from stance.targets import Targets
 from stance.text import QUOTES
@@ -32,11 +33,44 @@ _SET_ADVERBS = (
     ("once", "more"),
     ("as", "well"),
     ("in", "part"),
+    ("on", "the", "whole"),
+    ("on", "balance"),
+    ("by", "and", "large"),
+    ("all", "in", "all"),
+    ("in", "general"),
+    ("in", "the", "main"),
+    ("in", "all", "respects"),
+    ("in", "every", "respect"),
+    ("in", "effect"),
+    ("in", "essence"),
+    ("in", "truth"),
+    ("in", "reality"),
+    ("in", "large", "measure"),
+    ("in", "their", "eyes"),
+    ("in", "its", "eyes"),
+    ("in", "his", "eyes"),
+    ("in", "her", "eyes"),
+    ("for", "the", "most", "part"),
+    ("to", "a", "large", "extent"),
+    ("without", "doubt"),
 )
 """Phrases that stand where an adverb can."""
 _BEGIN_ADVERB = frozenset(words[0] for words in _SET_ADVERBS)
 _NO_RULER = frozenset(
-    ["spurious", "illegitimate", "usurper", "fake", "unlawful", "self-proclaimed", "self-declared", "self-appointed", "so-called", "former", "ex-president"]
+    [
+        "spurious",
+        "illegitimate",
+        "usurper",
+        "fake",
+        "unlawful",
+        "self-proclaimed",
+        "self-declared",
+        "self-appointed",
+        "so-called",
+        "former",
+        "ex-president",
+        "outgoing",
+    ]
 )
 _IT = frozenset("it this that".split())
 _DEEDS = frozenset("coup coups putsch takeover mutiny uprising rebellion overthrow ouster attack attacks killing killings assassination bombing".split())
@@ -77,6 +111,11 @@ _DISTANT = tuple(
         "some way from",
         "some way off",
         "a long way off",
+        "in no way",
+        "in no sense",
+        "in no respect",
+        "by no means",
+        "by no stretch of the imagination",
     )
 )
 """What stands before a quality that something is not said to have: "anything but fair"."""
@@ -181,21 +220,7 @@ class Matcher:
         np = at(items, start)
         if not isinstance(np, NP) or np.prep is not None:
             return
-        through = next(
-            (
-                n
-                for n in range(start + 1, min(start + 7, len(items)))
-                if not (isinstance(items[n], NP) or mark(items[n], "prep", "cc", "comp") or self._to_end(items[n]))
-            ),
-            0,
-        )
-        if not through or not mark(items[through], "comma"):
-            return
-        start, after = through - 1, at(items, through + 1)  # "A sham from beginning to end, Mr X said"
-        saying = next((x for x in items[start + 2 :] if isinstance(x, VG)), None)
-        told = saying is not None and saying.lemma in self.phrases.report_verbs and saying.relation in ("attribution", "main")
-        words = mark(after, "prep") and self.tokens[after.first + 2].low == "words" if after is not None else False
-        if not words and not (told and all(isinstance(x, NP) or mark(x, "comma", "prep") or x is saying for x in items[start + 2 : start + 4])):
+        if not self._summed_up(items, start) and not self._ascribed(items, start):
             return
         for rule, pattern in self.rules.by_verb["be"].all:
             if pattern.source != "TARGET be VERDICT":
@@ -203,6 +228,25 @@ class Matcher:
             end = self._run(pattern.items, 2, _State(np.first, {}), parsed, pattern)
             if end is not None and end.position >= np.last:
                 yield Match(rule, pattern, np.first, end.position, None, {}, end.verdict, end.negative, np.first)
+
+    def _ascribed(self, items: list[Chunk], start: int) -> bool:
+        """Whether behind a comma stands who said it, or in whose words it is: "A sham from beginning to end, Mr X said"."""
+        run = range(start + 1, min(start + 7, len(items)))
+        through = next((n for n in run if not (isinstance(x := items[n], NP) or mark(x, "prep", "cc", "comp") or self._to_end(x))), 0)
+        if not through or not mark(items[through], "comma"):
+            return False
+        after = at(items, through + 1)
+        if mark(after, "prep") and after is not None and self.tokens[after.first + 2].low == "words":
+            return True
+        saying = next((x for x in items[through + 1 :] if isinstance(x, VG)), None)
+        told = saying is not None and saying.lemma in self.phrases.report_verbs and saying.relation in ("attribution", "main")
+        return told and all(isinstance(x, NP) or mark(x, "comma", "prep") or x is saying for x in items[through + 1 : through + 3])
+
+    def _summed_up(self, items: list[Chunk], start: int) -> bool:
+        """Whether somebody so describes something: "A comedy, nothing else" was how Mr X described it."""
+        be = next((n for n in range(start + 1, min(start + 6, len(items))) if isinstance(items[n], VG)), 0)
+        how = at(items, be + 1)
+        return be > 0 and isinstance(was := items[be], VG) and was.lemma == "be" and isinstance(how, Mark) and how.low == "how"
 
     def _to_end(self, item: object) -> bool:
         """Whether what looks like an infinitive is the end of something: "from beginning | to end"."""
@@ -384,6 +428,9 @@ class Matcher:
         """The head of the phrase that begins here, if it is one of the words looked for: "his warmest | congratulations"."""
         np = parsed.np_from(position)
         if np is not None and np.head > position and self.tokens[np.head].low in choices and self.tokens[np.first].low not in ("no", "neither"):
+            ruler = self.tokens[np.head].low in self.phrases.ruler
+            if ruler and not _NO_RULER.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
+                return position  # "called him the outgoing | president"
             return np.head
         return position
 
@@ -410,12 +457,8 @@ class Matcher:
             if token.low in ("late", "early") and (position + 1 in parsed.date_at or position + 2 in parsed.date_at):
                 position += 1  # "admitted late on Sunday that"
                 continue
-            stock = None
-            if token.low in _BEGIN_ADVERB:
-                here = [t.low for t in self.tokens[position : min(position + 3, last)]]
-                stock = next((words for words in _SET_ADVERBS if here[: len(words)] == list(words)), None)
-            if stock is not None and not isinstance(keep, Word):
-                position += len(stock)
+            if (stock := self._set_adverb(position, last)) and not isinstance(keep, Word):
+                position += stock
                 continue
             if token.low in _SHARES and isinstance(keep, Slot) and (np := parsed.np_from(position)) is not None and np.last == position + 1:
                 break  # "cut off | most | of its aid"
@@ -456,6 +499,12 @@ class Matcher:
                         return done
             if low in ("less", "anything") and self.tokens[min(position + 1, last - 1)].low in ("than", "like"):
                 return None  # "less than fair" is no praise
+            if step and low == "but":
+                negative, position = state.negative, position + 1  # "not perfect | but fair", "peaceful | but not credible"
+                continue
+            if stock := self._set_adverb(position, last):
+                position += stock
+                continue
             token = self.tokens[position]
             plain = low.isalpha() and token.text.islower() and step < 5 and low not in _NEVER_BETWEEN
             passes = (
@@ -470,11 +519,18 @@ class Matcher:
             position += 1
         return None
 
+    def _set_adverb(self, position: int, last: int) -> int:
+        """How many words here stand where an adverb can ("on the whole"), 0 where none do."""
+        if self.tokens[position].low not in _BEGIN_ADVERB:
+            return 0
+        here = [t.low for t in self.tokens[position : min(position + 4, last)]]
+        return next((len(words) for words in _SET_ADVERBS if here[: len(words)] == list(words)), 0)
+
     def _distance(self, position: int, last: int) -> int:
         """How many words here put what follows at a distance ("far from", "a long way from"), 0 where none do."""
         if self.tokens[position].low not in _BEGIN_DISTANCE:
             return 0
-        here = [t.low for t in self.tokens[position : min(position + 4, last)]]
+        here = [t.low for t in self.tokens[position : min(position + 6, last)]]
         return next((len(words) for words in _DISTANT if here[: len(words)] == list(words)), 0)
 
     def _of_somebody(self, stop: int, last: int) -> bool:

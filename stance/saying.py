@@ -214,6 +214,19 @@ class How:
             return "what is only foretold"  # "She will be elected at once"
         if match.rule.id == "irregularities" and self.reading.lows(match.last, match.last + 2)[:2] in (["but", "none"], ["but", "nothing"], ["but", "no"]):
             return "faults that did not matter"
+        if (
+            match.rule.id == "so-did"
+            and verb is not None
+            and verb.lemma == "sign"
+            and verb.subject is not None
+            and self.tokens[verb.subject.head].low not in self.matcher.phrases.report_nouns
+        ):
+            return "another text that is signed"  # "only acts signed by him"
+        vote_of = match.slots.get("ELECTION") or match.slots.get("TARGET")
+        if match.rule.id == "well-held" and vote_of is not None and self.tokens[vote_of.head].low in ("counting", "tabulation", "count"):
+            return "a part of the vote"  # "counting was by and large correct"
+        if match.rule.id == "sham" and " no " in match.pattern.source and self.reading.lows(match.last, match.last + 1)[:1] in (["on"], ["upon"], ["for"]):
+            return "what a vote does to others"  # "had no effect on the talks"
         if match.rule.id == "remains-president" and (held := match.slots.get("RULER")) is not None and self.tokens[held.first].low in ("a", "an"):
             return "one ruler among others"  # "he remains a president whom few obey"
         if match.rule.id == "well-held" and match.pattern.source.startswith("COUNTRY") and verb is not None and verb.tense not in ("past", "perf", "pastperf"):

@@ -42,6 +42,7 @@ _CALLING = frozenset("write ring call telephone phone rush follow weigh respond 
 """Verbs for how congratulations are brought: "was the first to ring with congratulations"."""
 _RETALIATING = frozenset("answer respond retaliate reply react".split())
 _WORDS_OF = frozenset("word words verdict reaction answer response reply comment view assessment".split())
+_SUMMING = frozenset("describe sum put call characterize view see assess rate".split())
 _SEEMING = frozenset("be remain look seem appear constitute represent amount".split())
 """Verbs of what something is to somebody: "to the opposition the vote was a farce"."""
 _CHAIRS = frozenset("chair chairman chairperson chairwoman president head".split())
@@ -567,6 +568,8 @@ class Speakers:
             return announced
         if verb is None and (teller := next((v.subject for v in parsed.verbs if v.relation == "attribution" and v.subject is not None), None)) is not None:
             return self.spoken_for(teller, parsed)  # "A farce, declared the Council of Europe"
+        if (how := next((v for v in parsed.verbs if v.lemma in _SUMMING and v.first > token and self._tells_how(v, parsed)), None)) is not None:
+            return self.spoken_for(how.subject, parsed) if how.subject is not None else []  # "A farce" was how Kyiv described it
         if verb is not None and verb.relation == "relative" and verb.subject is not None:
             whole = next((v for v in parsed.verbs if v is not verb and v.subject is verb.subject and v.relation == "complement"), None)
             if whole is not None and (found := self._speakers(whole, whole.first, parsed)):
@@ -580,6 +583,11 @@ class Speakers:
         if self._first_person:
             return [replace(author, certainty=0.8, why="the text speaks as we, for whom it introduces") for author in self.discourse.authors]
         return []
+
+    def _tells_how(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether "was how" stands before the subject of a verb."""
+        lead = self.reading.lead_in(verb.subject.first, 2, parsed.sentence) if verb.subject is not None else []
+        return lead[1:] == ["how"] and lead[0] in ("was", "is")
 
     def _before_semicolon(self, verb: VG | None, parsed: Parsed) -> list[Holder]:
         """Who said what stands before a semicolon, where what follows it goes on: "said that it had seen faults; the results were accurate"."""
@@ -652,16 +660,25 @@ class Speakers:
         return None
 
     def _viewer(self, verb: VG | None, token: int, parsed: Parsed) -> list[Holder]:
-        """In whose eyes it is so: "For the EU's Josep Borrell the outcome is clear", "in the view of Moscow", "in Moscow's eyes"."""
+        """In whose eyes it is so: "as far as Paris is concerned",
+        "For the EU's Josep Borrell the outcome is clear", "in the view of Moscow", "in Moscow's eyes"."""
         for k, item in reversed(list(enumerate(parsed.items))):
-            if not isinstance(item, NP) or item.prep not in ("for", "in", "to", "by") or item.top is not item:
+            if not isinstance(item, NP) or item.prep not in ("for", "in", "to", "by", "as"):
                 continue
             low = self.tokens[item.head].low
+            if item.prep == "as" and self.reading.lead_in(item.first, 3, parsed.sentence) == ["as", "far", "as"]:
+                return self.resolve(item, parsed)
+            if item.top is not item and not (item.prep == "in" and low in _VIEWS):
+                continue
             if (item.prep == "in" and low in _VIEWS) or (item.prep == "by" and low in _ACCOUNTS):
                 if found := self.possessor(item, item.head, parsed) or self._first_named((p for p in item.post if p.prep == "of"), parsed):
                     return found
             elif self._viewpoint(item, verb) and item.last <= token and self._opens(k - 1, parsed) and verb is not None and verb.subject is not None:
-                follows = [x for x in parsed.items_between(item.last, verb.subject.first) if isinstance(x, VG) and x.relation != "relative"]
+                follows = [
+                    x
+                    for x in parsed.items_between(item.last, verb.subject.first)
+                    if isinstance(x, VG) and x.relation != "relative" and not self._set_aside(x, parsed)
+                ]
                 them = self._is_word(item, ("them", "it", "him", "her"))
                 meant = (
                     next((v.subject for v in parsed.verbs if v.subject is not None and v.subject.last <= item.first and v.form == "fin"), item)
@@ -674,8 +691,14 @@ class Speakers:
 
     def _viewpoint(self, np: NP, verb: VG | None) -> bool:
         """Whether a phrase can tell to whom something is what it is: "for Moscow", and before what is or seems so "to Moscow"."""
-        seems = verb is not None and verb.lemma in _SEEMING and not any(self.tokens[k].low == "'s" for k in range(np.first, np.last))
+        named = np.head in self.reading.names.covered or not any(self.tokens[k].low == "'s" for k in range(np.first, np.last))  # not "to Oslo's relief"
+        seems = verb is not None and verb.lemma in _SEEMING and named
         return np.prep == "for" or (np.prep == "to" and seems)
+
+    def _set_aside(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether a verb without a subject opens an aside: "for Mr Wade, | barred from the race, the vote"."""
+        k = next((k for k, x in enumerate(parsed.items) if x is verb), 0)
+        return verb.subject is None and k > 0 and self._comma(parsed.items[k - 1])
 
     def _opens(self, k: int, parsed: Parsed) -> bool:
         """Whether the preposition at item `k` begins the sentence, or what follows a colon, a semicolon or "that"."""

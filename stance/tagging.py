@@ -90,6 +90,20 @@ _NOW = tuple(
     )
 )
 """Phrases that stand where an adverb can, between an auxiliary and its verb."""
+_NO_WAY = tuple(
+    tuple(p.split())
+    for p in (
+        "in no way",
+        "in no sense",
+        "in no respect",
+        "by no means",
+        "by no stretch of the imagination",
+        "under no circumstances",
+        "at no point",
+        "on no account",
+    )
+)
+"""Phrases that deny the verb behind them: "could in no way | be regarded"."""
 _OPEN_NOW = frozenset(p[0] for p in _NOW)
 _BEFORE_ASIDES = AUXILIARIES | MODALS | {"not"}
 _SUBJECTS = frozenset("he she they we i".split())
@@ -147,6 +161,9 @@ class Tagger:
                 if self._low(self.first + n) in _OPEN_NOW:
                     words = next((p for p in _NOW if all(self._low(self.first + n + k) == w for k, w in enumerate(p))), ())
                 self.tags[n : n + len(words)] = ["ADV"] * len(words)  # "will not | for the moment | recognise"
+                denial = next((p for p in _NO_WAY if all(self._low(self.first + n + k) == w for k, w in enumerate(p))), ())
+                if denial and (self._low(self.first + n + len(denial)) in BE or self._can_be(self._low(self.first + n + len(denial)), "pp", "ed")):
+                    self.tags[n : n + len(denial)] = ["NEG"] * len(denial)
                 end = self._aside(n)
                 self.tags[n:end] = ["ADV" if tag != "DATE" else tag for tag in self.tags[n:end]]  # "will not, for the time being, | recognise"
         for n, tag in enumerate(self.tags):
