@@ -375,6 +375,12 @@ class Aims:
             codes = ["SRB" if c == "YUG" else c for c in codes]  # ISO 3166 has no Yugoslavia any more: as its votes are coded
         return Target("relations", ",".join(codes), context, None, "tied to the vote or government that the article is about", 0.9)
 
+    def _quarrel_before(self, parsed: Parsed) -> bool:
+        """Whether the sentence before tells of a quarrel about something else, which this one answers."""
+        k = next(k for k, p in enumerate(self.reading.parsed) if p is parsed)
+        before = self.reading.parsed[k - 1].sentence if k else parsed.sentence
+        return not _QUARRELS.isdisjoint(self.reading.lows(before.first, before.last))
+
     def _lately(self, election: Election | None) -> bool:
         """Whether a vote is close enough for a country's readmission to be the answer to it."""
         distance = self.targets.distance(election) if election is not None else None
@@ -451,7 +457,8 @@ class Aims:
             if any(np.prep in ("over", "for") and self.tokens[np.head].low in _OTHER_CAUSES for np in parsed.phrases):
                 return False  # "cut its aid over corruption, a month after the election"
             return any(self.targets.is_election(np, weak=False) for np in parsed.phrases)
-        if not _QUARRELS.isdisjoint(self.reading.lows(parsed.sentence.first, parsed.sentence.last)):
+        lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
+        if not _QUARRELS.isdisjoint(lows) or (not _IN_KIND.isdisjoint(lows) and self._quarrel_before(parsed)):
             return False
         if measure in ("ambassador", "ties", "embassy", "expulsion") and any(t.low in _SEIZURES for t in self.tokens):
             return True

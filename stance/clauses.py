@@ -293,7 +293,7 @@ class _Chunker:
         tag, low = self._tag(j), self.tokens[j].low
         before, after = self._tag(j - 1), self._tag(j + 1)
         if tag == "ADV":
-            return before in ("D", "POS", "Q") and after in ("N", "V")
+            return before in ("D", "POS", "Q") and after in ("N", "V", "NUM")
         if tag == "Q":
             if before == "N" and after == "N" and is_adjective(self.tokens[j + 1].low) and self._tag(j + 2) != "N":
                 return False  # "pronounced the poll | “free and fair”"

@@ -712,7 +712,7 @@ class Matcher:
         if name == "FUNDS" and (low in _SORTS_OF_AID or low == "training"):
             return qualified or (low == "training" and any(p.prep in ("of", "for") for p in np.post))
         part = low in _SHARES or any(t.text[0].isdigit() or t.low in _SHARES for t in self.tokens[np.first : np.last])
-        return part and any(p.prep in ("of", "in", "from") and self._measure(name, p) for p in np.post)
+        return part and any(p.prep in ("of", "in", "from", "than") and self._measure(name, p) for p in np.post)
 
     def _arms(self, np: NP) -> bool:
         return any(self.tokens[p.head].low in _ARMS for p in (np.members or [np]))
@@ -853,7 +853,7 @@ _ARMS = frozenset(
 )
 _SHARES = frozenset(
     "part half most last dozens scores several bulk portion rest remainder flow flows tranche payment payments "
-    "delivery all everything much million millions percent cent".split()
+    "delivery all everything much more million millions billion billions dollars euros pounds percent cent".split()
 )
 """What of aid, ties or sanctions a measure can be about: "most of its aid", "the last of the sanctions"."""
 _ALSO_OTHER = frozenset("ban bans measures limits freeze freezes boycott curb curbs restriction restrictions prohibition penalty".split())

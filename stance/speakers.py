@@ -461,6 +461,8 @@ class Speakers:
         if subject.first <= match.first < subject.last:
             if match.rule.holder == "subject":
                 return self.resolve(verb.parent.subject, parsed) if verb.parent is not None and verb.parent.subject is not None else []
+            if match.rule.target == "relations":
+                return []  # "The expulsion of the envoy was unjustified, the Holy See said"
             return self._speakers(verb, match.anchor, parsed)
         if self._speaks_itself(subject, ("we", "i", "there", "it")):
             known = self.resolve(subject, parsed) if self._is_word(subject, ("it",)) else []

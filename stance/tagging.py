@@ -421,6 +421,8 @@ class Tagger:
 
     def _as_or_than(self, w: _Word) -> str:
         """ "as" and "than" open a clause where a verb follows and no verb before takes "as"."""
+        if w.low == "than" and w.previous in ("more", "less", "fewer") and w.after in ("$", "€", "£"):
+            return "ADV"  # "more than $30 million"
         if w.low == "than" and self._low(self.first) == "no" and self._low(self.first + 1) == "sooner":
             return "SUB"  # "No sooner had he been sworn in than Peru congratulated him"
         if w.low == "as" and w.after == "well" and self._low(w.k + 2) == "as":

@@ -241,7 +241,7 @@ class Targets:
                     yield from ((code, 2.0) for code in self.features(verb.object, parsed).countries[:1])
             for np in parsed.phrases:
                 atoms = self.names.within(np.first, np.last)
-                tied = np.prep in ("from", "in", "to", "with", "on") and np.owner is not None and self.tokens[np.owner.head].low in _TIES
+                tied = np.prep in ("from", "in", "to", "with", "on", "against", "for") and self._tied_to(np, parsed)
                 for atom in atoms if tied else ():
                     if atom.kind in ("state", "capital"):
                         yield self.names.code(atom), 1.5
@@ -251,6 +251,13 @@ class Targets:
                 if np.prep == "as" and self.tokens[np.head].low in self.phrases.ruler | self.phrases.winner:
                     for code in self.features(np, parsed).countries[:1]:
                         yield code, 2.0
+
+    def _tied_to(self, np: NP, parsed: Parsed) -> bool:
+        """Whether a phrase completes one for a measure between states, or follows it closely: "called its envoy home from | Caracas"."""
+        if np.owner is not None and self.tokens[np.owner.head].low in _TIES:
+            return True
+        near = (t.low for t in self.tokens[max(parsed.sentence.first, np.first - 5) : np.first])
+        return np.prep in ("from", "to") and not {"ambassador", "ambassadors", "envoy", "d'affaires", "embassy", "diplomats"}.isdisjoint(near)
 
     def _points_for_rulers(self, sentences: list[Parsed]) -> Iterator[tuple[str, float]]:
         """Countries whose ruler is said to be ousted or no rightful one: "the ousted president of Niger", "called her a spurious president"."""
