@@ -153,7 +153,8 @@ class Linker:
                     continue  # ", the Minsk Group included,"
                 governor = self._over_relative(j, other) or other
                 break
-            if isinstance(other, NP) and self.tokens[other.head].low in _GOVERNING_NOUNS:
+            joined = mark(at(self.items, k - 1), "cc") and (earlier := self._previous_verb(j)) is not None and earlier.form == "inf"
+            if isinstance(other, NP) and self.tokens[other.head].low in _GOVERNING_NOUNS and not joined:  # but "to drop his demands and | to accept it"
                 verb.subject, verb.relation, verb.parent = other, "noun", self._previous_verb(j)
                 return
             if mark(other, "semi", "end"):

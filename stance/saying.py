@@ -72,6 +72,7 @@ _OUGHT = frozenset("can could must should may might cannot".split())
 _CONCERNS = frozenset(
     "concern concerns doubt doubts worry worries misgivings reservations suspicion suspicions indication indications sign signs hint hints".split()
 )
+_DEPUTIES = frozenset("deputy lawmaker mp senator congressman congresswoman legislator candidate activist politician expert".split())
 _FORETELLERS = frozenset("analysts experts commentators pundits analyst expert".split())
 _STATEHOOD = frozenset("independence secession statehood sovereignty".split())
 _ASKING = frozenset("call urge ask appeal tell advise exhort implore warn".split())
@@ -80,6 +81,7 @@ _PLACES_OF_VOTE = frozenset("stations precincts districts constituencies municip
 _CAN = frozenset("can cannot can't could couldn't".split())
 _VOUCHING_FOR = frozenset("certify vouch verify guarantee attest establish determine ascertain assure confirm".split())
 _NOT_YET = frozenset("early soon premature hasty".split())
+_WEIGHING = frozenset("weigh consider examine study mull debate discuss contemplate review explore assess ponder".split())
 _DECIDING = frozenset("decide determine choose say indicate".split())
 _TELLING_WHICH = frozenset("say decide tell know determine see specify discuss ask consider reveal disclose announce indicate clarify".split())
 _FOR_A_TIME = frozenset("until before pending while".split())
@@ -166,6 +168,11 @@ def speaker_held(match: Match) -> bool:
     return match.pattern.shape == "subject"
 
 
+def rule_favours(match: Match) -> bool:
+    """Whether a match praises a vote by a verdict of its own."""
+    return bool(match.verdict) and match.rule.stance == "recognizes" and not match.negative
+
+
 class How:
     """Tells of the matches of one article how they are said."""
 
@@ -208,6 +215,8 @@ class How:
             supposed = verb.subject is not None and self.tokens[verb.subject.first].low == "any"  # "any claim to have won would be a fraud"
             if unless or supposed or any(g.lemma in _FOREBODING for g in governors(verb, 2)):
                 return "what is only foretold"
+        if rule_favours(match) and verb is not None and verb.lemma == "be" and verb.modal == "would":
+            return "what is only foretold"  # "a rerun would be the proper remedy"
         if match.rule.id == "back-claim" and any(self.tokens[np.first].low == "neither" for np in match.slots.values()):
             return "counts only where a side is taken"  # "sides with neither Mr Maduro nor Mr Guaido"
         if match.rule.id == "won" and verb is not None and verb.modal in ("will", "would", "can", "could", "may", "might", "should"):
@@ -480,7 +489,10 @@ class How:
             climb.drop(f"hypothetical ({node.relation})")
         elif node.form == "inf" and "whether" in self.reading.lead_in(node.first, 1, climb.parsed.sentence):
             undecided = node.parent is not None and node.parent.lemma in _DECIDING and self._undecided(node.parent, climb.parsed)
-            if climb.match.rule.echo and undecided:
+            weighed = node.parent is not None and node.parent.lemma in _WEIGHING and climb.match.rule.target == "relations"
+            if weighed and node.parent is not None and not self._denied(node.parent, climb.parsed):
+                climb.intended = True  # "is weighing whether to ease its sanctions"
+            elif climb.match.rule.echo and undecided:
                 climb.withheld = True  # "has not decided whether to follow suit"
             else:
                 climb.drop("a question still open")  # "has not decided whether to recognize"
@@ -500,7 +512,12 @@ class How:
         place = next((k for k, x in enumerate(parsed.items) if x is node), 0)
         k = next((k for k in range(place - 1, max(place - 6, 0), -1) if mark(parsed.items[k], "sub")), 0)
         verb = parsed.items[k - 1] if k else None
-        if not isinstance(verb, VG) or not self._denied(verb, parsed):
+        if not isinstance(verb, VG):
+            return None
+        above = self.reading.lows(verb.parent.last, verb.first) if verb.parent is not None and verb.form == "inf" else []
+        if not _NOT_YET.isdisjoint(above):
+            return verb  # "too early to discuss whether"
+        if not self._denied(verb, parsed) and not ("no" in above and "position" in above):
             return None
         unable = verb.parent is not None and verb.form == "inf" and not {"able", "position"}.isdisjoint(self.reading.lows(verb.parent.last, verb.first))
         ignorant = verb.lemma == "know" and verb.form == "fin" and verb.tense in ("pres", "past") and not verb.modal
@@ -604,6 +621,9 @@ class How:
     def _named(self, noun: NP, climb: _Climb) -> None:
         """A noun that governs the stance ("Ottawa's refusal to recognize", "no decision to"): its own cues, and who holds it."""
         said = climb.said
+        if self.tokens[noun.head].low in ("right", "reason", "reasons", "grounds", "cause") and self.tokens[noun.first].low != "no":
+            climb.drop("a right or a reason, not what is done")
+            return
         for cue, _ in self.matcher.cues_in(noun.head, noun.head + 1, climb.parsed):
             said.cues.append(cue.id)
             if cue.effect == "negate":
@@ -708,7 +728,7 @@ class How:
             climb.said.stance, climb.settled = "withholds", True
             if speaker_held(climb.match):
                 climb.said.holder_verb = None
-        elif parent.subject is not None and self.tokens[parent.subject.head].low in _FORETELLERS and not speaker_held(climb.match):
+        elif parent.subject is not None and self._foretold_by(parent.subject, climb):
             climb.drop("what others foretell")
         elif parent.lemma in _WISHING:
             climb.drop("somebody's hope")
@@ -737,6 +757,16 @@ class How:
             return False
         main = next((v for v in reversed(parsed.verbs) if v.form == "fin" and v.first < verb.first and v.subject is verb.subject), None)
         return main is not None and main.modal in ("will", "would")
+
+    def _foretold_by(self, teller: NP, climb: _Climb) -> bool:
+        """Whether somebody tells what others do or will do: analysts, or a deputy what his government will."""
+        if speaker_held(climb.match):
+            return False
+        verb, title = climb.match.verb, self.reading.names.covered.get(teller.head)
+        future = verb is not None and verb.modal in ("will", "would", "won't", "wouldn't") and verb.subject is not None
+        deputy = future and title is not None and title.kind == "title" and self.tokens[teller.head].low in _DEPUTIES
+        state = deputy and verb is not None and verb.subject is not None and self.reading.names.kind_at(verb.subject.head) in ("state", "capital", "group")
+        return self.tokens[teller.head].low in _FORETELLERS or state
 
     # --- denials and moods
 
