@@ -40,6 +40,11 @@ _ABOUT = ("of", "for", "in", "on", "by", "to")
 _PLACES = ("state", "adjective", "capital", "region", "group")
 
 
+_UPSTART = frozenset("new interim transitional provisional military de-facto self-proclaimed self-declared caretaker unelected".split())
+_RULING = frozenset("government leadership regime administration rulers leaders authorities".split())
+"""With a word of those above, who rules without a vote."""
+
+
 class Aims:
     """Finds the targets of the matches of one article."""
 
@@ -75,6 +80,8 @@ class Aims:
             or {holder.code, target.country} == {"YUG", "SRB"}
             or (holder.type == "nonstate" and self._of_themselves(holder, target, match, said))
         )
+        if target.country == "YUG" and (self.reading.published or "") >= "1992-04-27":
+            target = replace(target, country="SRB")  # ISO 3166 has no Yugoslavia any more: the votes of the last one are coded as Serbia's
         return [] if own else [target]
 
     def _of_another(self, match: Match) -> bool:
@@ -131,6 +138,8 @@ class Aims:
             return self._not_own(self._government(np, parsed, ruler), holders, parsed)
         if np is None:
             told = before if before is None or rule.target is None or before.type == rule.target else None
+            if rule.target is None and (named := self._ruled_beside(match, parsed)) is not None:
+                return self._government(named, parsed, None)
             found = self._vote_spoken_of(parsed, told)
             return self._government(None, parsed, None) if found is None and rule.stance == "neutral" else found
         if match.verdict and self.tokens[np.head].low in _BACKWARD and (named := self._called(match, parsed)) is not None:
@@ -147,6 +156,13 @@ class Aims:
         people = [c for a in here if a.kind == "person" and (c := self.targets.country_of(a.ref))]
         other = next((c for c in (*people, *places) if c != found.country and c in self.knowledge.states), None)
         return replace(found, country=other, election=None, certainty=found.certainty * 0.8) if other is not None else found
+
+    def _ruled_beside(self, match: Match, parsed: Parsed) -> NP | None:
+        """The government in the words of a match, or just behind them, in a sentence that names no vote: "backed the new leadership"."""
+        if any(self.targets.is_election(np, weak=False) for np in parsed.phrases):
+            return None
+        near = (np for np in parsed.phrases if match.first <= np.first <= match.last + 6 and not _UPSTART.isdisjoint(self.reading.lows(np.first, np.head)))
+        return next((np for np in near if self.tokens[np.head].low in _RULING and self.targets.is_government(np)), None)
 
     def _called(self, match: Match, parsed: Parsed) -> NP | None:
         """What a verdict calls "this" or "it", where that is a government: "this is an illegal government"."""
@@ -168,8 +184,8 @@ class Aims:
         if low in ("framework", "basis", "conditions"):
             return self._vote_spoken_of(parsed, before)
         government = next((n for n in modifiers if targets.is_government(n)), None)
-        if government is not None:
-            return self._government(government, parsed, None)
+        if government is not None and match.rule.target is None:
+            return self._government(government, parsed, None)  # but one is congratulated "on a clear mandate" as a winner
         if low in _BACKWARD:
             focus = targets.focus
             if targets.rulers and before is not None and before.type == "government":

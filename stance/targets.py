@@ -909,6 +909,8 @@ class Targets:
         """The election that a person can have won or lost."""
         if name not in f.persons:
             f.persons.insert(0, name)
+        if self.focus is not None and fold(name) in {fold(n) for n in (self.focus.winner, *self.focus.claimants) if n} and self._fits(self.focus, f):
+            return self.focus  # be it in a state that is no more: Yugoslavia's
         own = self.country_of(name)
         if own is not None:
             f.countries = [own]
