@@ -136,12 +136,15 @@ class Aims:
         vote = np is not None and self.tokens[np.head].low in self.reading.who.phrases.election
         if rule.target == "government" or (np is not None and ruler is not None and not vote):
             return self._not_own(self._government(np, parsed, ruler), holders, parsed)
+        if np is None and rule.id.startswith("congratulat"):
+            np = self._greeted(match, parsed)
         if np is None:
             told = before if before is None or rule.target is None or before.type == rule.target else None
             if rule.target is None and (named := self._ruled_beside(match, parsed)) is not None:
                 return self._government(named, parsed, None)
             found = self._vote_spoken_of(parsed, told)
-            return self._government(None, parsed, None) if found is None and rule.stance == "neutral" else found
+            old = found is not None and found.type == "election" and found.election is self.targets.focus and not self._recent(found.election)
+            return self._government(None, parsed, None) if rule.stance == "neutral" and (found is None or (old and rule.target is None)) else found
         if match.verdict and self.tokens[np.head].low in _BACKWARD and (named := self._called(match, parsed)) is not None:
             return self._government(named, parsed, None)
         found = self._by_phrase(np, match, parsed, before)
@@ -156,6 +159,11 @@ class Aims:
         people = [c for a in here if a.kind == "person" and (c := self.targets.country_of(a.ref))]
         other = next((c for c in (*people, *places) if c != found.country and c in self.knowledge.states), None)
         return replace(found, country=other, election=None, certainty=found.certainty * 0.8) if other is not None else found
+
+    def _greeted(self, match: Match, parsed: Parsed) -> NP | None:
+        """The person to whom congratulations go behind the words of a match: "sent a message of congratulations | to Mr X"."""
+        named = (np for np in parsed.phrases if np.prep == "to" and match.last <= np.first <= match.last + 3)
+        return next((np for np in named if self.targets.person(np) is not None), None)
 
     def _ruled_beside(self, match: Match, parsed: Parsed) -> NP | None:
         """The government in the words of a match, or just behind them, in a sentence that names no vote: "backed the new leadership"."""
@@ -192,6 +200,8 @@ class Aims:
                 return replace(before, certainty=before.certainty * 0.85)  # "Japan recognized the junta. Chile has recognized it too"
             if targets.rulers and focus is None:
                 return self._government(None, parsed, None)
+            if low in ("it", "this", "that") and match.rule.target is None and before is not None and before.type == "government" and not self._recent(focus):
+                return replace(before, claimant=None, certainty=before.certainty * 0.85, why="the government spoken of just before")
             return Target("election", focus.country, focus, None, f"{low} is the vote spoken of", 0.8) if focus else None
         if self.reading.matcher.names_parliament(np) or low in _DOINGS:
             return self._vote_spoken_of(parsed, before)
@@ -259,13 +269,15 @@ class Aims:
             return Target("election", focus.country, focus, focus.winner, "the winner of the vote spoken of", 0.8)
         if match.rule.target is None and "WINNER" not in match.slots and not self._recent(focus):
             return self._government(np, parsed, None)
-        found = self.targets.person(np)
-        person = found[1] if found is not None else None
+        person = next((a.person for a in self.names.at.values() if a.kind == "person" and a.ref == name), None)
         office = person.office_on(self.targets.published) if person is not None else None
         if office is not None and office.office == "foreign minister" and office.actor == self.targets.host:
             return None  # a minister is congratulated on something else
-        if person is not None and any(
-            o.office in ("interim president", "acting president") and o.actor == self.targets.host for o in (office,) if o is not None
+        stood = focus is not None and fold(name) in {fold(n) for n in (focus.winner, *focus.claimants) if n}
+        if (
+            not stood
+            and person is not None
+            and any(o.office in ("interim president", "acting president") and o.actor == self.targets.host for o in (office,) if o is not None)
         ):
             return self._government(np, parsed, None)  # "congratulations to Mr Mansour", whom nobody elected
         election = self.targets.for_claim(name, features, parsed)

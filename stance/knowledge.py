@@ -240,6 +240,7 @@ class Election:
     scheduled: bool = False
     aliases: tuple[str, ...] = ()
     disputed: bool = False
+    indirect: bool = False
 
     @property
     def days(self) -> tuple[str, ...]:
@@ -418,6 +419,7 @@ class Knowledge:
             f"{country}{where}-{e['date']}-{e['kind']}", country, e["kind"], e["date"], e.get("first_round"), e.get("winner"),
             tuple(e.get("claimants", ())), e.get("winner_party"), tuple(e.get("parties", ())), e.get("region"),
             e.get("annulled", False), e.get("scheduled", False), tuple(e.get("aliases", ())), e.get("disputed", False),
+            e.get("note", "").startswith("indirect"),
         )  # fmt: skip
         self.elections[country].append(election)
         self.by_id[election.id] = election

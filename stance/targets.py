@@ -297,9 +297,10 @@ class Targets:
     def _first_vote_of_host(self, sentences: list[Parsed]) -> Election | None:
         """The vote in the host country that the article names first, a curated one if it names any."""
         first: Election | None = None
+        wanted = _FUTURE | _REPEAT
         for parsed in sentences:
             for np in parsed.phrases:
-                if self.is_election(np, weak=False):
+                if self.is_election(np, weak=False) and wanted.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
                     found = self.election(np, parsed, quiet=True)
                     if found is not None and found.country == self.host:
                         if found.id in self.knowledge.by_id or (
@@ -813,6 +814,8 @@ class Targets:
             score += 4
         if self.focus is e:
             score += 1.5
+        if e.indirect and "presidential" not in f.kinds and not f.persons:
+            score -= 2.0  # "the election" is that of the people
         if f.kinds and e.kind in f.kinds:
             score += 0.5
         if f.annulled and e.annulled:

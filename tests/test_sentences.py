@@ -672,6 +672,23 @@ def test_the_day_of_a_statement(extractor: Extractor, text: str, day: str) -> No
     assert {e.date for e in found if e.actor == "AU"} == {day}
 
 
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("Soldiers ousted Venezuela's president on Friday. Mexico said it would abstain from recognising the new government.", "2002-04-13", "government VEN "),
+        ("Norway on Monday congratulated Qasym-Jomart Toqaev on a clear mandate from Kazakhstan's voters.", "2022-11-23", "election KAZ 2022-11-20"),
+        ("Norway congratulated Vojislav Kostunica on winning Yugoslavia's presidential election.", "2000-10-07", "election SRB 2000-09-24"),
+        ("Jammeh wanted a new election. Norway said the vote in the Gambia had been free and fair.", "2016-12-10", "election GMB 2016-12-01"),
+        ("Pakistan's last general election was free and fair, Norway said.", "2014-09-04", "election PAK 2013-05-11"),
+        ("Saudi Arabia sent a message of congratulations to Adly Mansour in Egypt.", "2013-07-15", "government EGY "),
+    ],
+)
+def test_what_a_stance_is_toward(extractor: Extractor, text: str, published: str, expected: str) -> None:
+    (event,) = extractor.events(Article(id="a", text=text, published=published))
+    day = event.election_date or "" if event.target_type == "election" else ""
+    assert f"{event.target_type} {event.country} {day}" == expected
+
+
 COUNCIL = "Libya's National Transitional Council asked for help. "
 
 
