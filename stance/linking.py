@@ -376,7 +376,9 @@ class Linker:
                 return whole
         if not isinstance(joined, Mark) or joined.low != "and" or not mark(comma, "comma") or last.top is not last or self._first_word_of(last) not in _WITH:
             return None
-        first = next((x for x in self.items[: j - 2] if isinstance(x, NP)), None)
+        town = self.items[0] if mark(at(self.items, 1), "dash") else None
+        dateline = isinstance(town, NP) and self.tokens[town.first].text.isupper()  # "COLOMBO - Mr Perera, the loser, and his party"
+        first = next((x for x in self.items[2 if dateline else 0 : j - 2] if isinstance(x, NP)), None)
         if first is None or first.prep is not None or any(isinstance(x, VG) and x.form == "fin" for x in self.items[: j - 2]):
             return None
         whole = NP(first.first, last.last, last.head, members=[first, last])

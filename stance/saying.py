@@ -917,12 +917,18 @@ class How:
             itself = match.first <= k < match.last and (k == match.anchor or cue.id == "subject-of-talk") and cue.effect != "negate"
             if itself or self._own_clause_between(match, k, parsed) or (cue.id == "other-occasion" and (climb.negative or match.rule.target == "relations")):
                 continue
+            if cue.id == "only" and match.verb is not None and match.verb.tense == "past" and not climb.negative and self._after_the_fact(k):
+                continue  # "conceded, though only after the count had ended"
             said.cues.append(cue.id)
             if cue.effect == "drop" and k <= match.last + 12:
                 climb.drop(f"cue {cue.id}")
             kept = climb.negative or not cue.denied or (match.rule.stance == "neutral" and self.tokens[k].low in _FOR_A_TIME)
             if cue.effect == "withhold" and kept and (match.verb is None or k >= min(match.first, match.verb.first)):
                 climb.withheld = True
+
+    def _after_the_fact(self, k: int) -> bool:
+        """Whether "only" at token `k` tells when something was done."""
+        return self.reading.lows(k, k + 2)[1:] in (["after"], ["when"], ["once"])
 
     def _own_clause_between(self, match: Match, k: int, parsed: Parsed) -> bool:
         """Whether a clause with a verb of its own opens between the match and a word after it, or stands before it."""
