@@ -45,6 +45,8 @@ _GRADES = frozenset("high low top full good bad poor passing failing mixed excel
 _MARKS = frozenset("mark marks grade grades rating ratings".split())
 _HOLDING = frozenset("consider deem want call brand declare pronounce label term find".split())
 """Verbs whose object a participle can qualify: "considers it proved"."""
+_OCCASIONS = frozenset("campaign vote election poll summit meeting weekend war crisis coup call talks visit run-off runoff count".split())
+"""Nouns for when something was said: after them a person's name begins a phrase of its own."""
 _BROADCASTS = frozenset("video tweet post call".split())
 _REGIONS = frozenset("african asian european american arab balkan baltic nordic caribbean pacific".split())
 _MEDIA = frozenset("radio television tv news newspaper magazine agency".split())
@@ -339,6 +341,8 @@ class _Chunker:
                 return True  # "the one ballot | open to everybody"
             if (low in self.verdicts or low in _MANNERS) and (is_adjective(low) or low in _VERDICTS or low in _MANNERS) and not noun_follows:
                 return True
+        if previous is None and atom is not None and atom.kind == "person" and before in _OCCASIONS and self._tag(first - 1) == "P":
+            return True  # "During the campaign | Duterte told"
         if previous is None and atom is not None and self.tokens[first].low in ("these", "those", "this", "that") and atom.kind in ("name", "person"):
             return True  # "With these words | Luisa Gonzalez greeted"
         told = before in self.phrases.report_nouns or before in _BROADCASTS

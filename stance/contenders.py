@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from stance.mentions import PARTY_NOUNS, Atom
 from stance.syntax import NP, VG, Parsed
 from stance.text import QUOTES
+from stance.words import NUMERALS
 
 if TYPE_CHECKING:
     from stance.holders import Discourse, Holder, Who
@@ -59,22 +60,27 @@ class Contenders:
     def _spoken_for(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """A contender by those who speak for him: "Sata's lawyers", "the camp of Mouigni Baraka", "Lineo Pitso, a lawyer for Mr Ito"."""
         for phrase in (np, *(o for o in np.appos if o.prep is None)):
-            client = self._client(phrase)
-            found = self._contender(client, parsed, d) if client is not None else []
+            clients = self._clients(phrase)
+            found = [h for client in clients for h in self._contender(client, parsed, d)]
             if found:
                 return [replace(h, why=f"{self.who.text(np)} speak for {h.name}", certainty=h.certainty * 0.9) for h in found]
         return None
 
-    def _client(self, np: NP) -> Atom | None:
-        """The name of the person whose camp or spokesman a phrase means."""
+    def _clients(self, np: NP) -> list[Atom]:
+        """The names of the persons whose camp, lawyers or spokesman a phrase means."""
         if self.tokens[np.head].low not in _SPEAKING:
-            return None
+            return []
         own = [a for a in self.names.within(np.first, np.head) if a.kind in ("person", "name")]
         if own:
-            return own[-1] if self.tokens[own[-1].last].low == "'s" else None
+            return own[-1:] if self.tokens[own[-1].last].low == "'s" else []
         post = next((o for o in np.post if o.prep in ("of", "for")), None)
-        named = self.names.covered.get(post.head) if post is not None else None
-        return named if named is not None and named.kind in ("person", "name") and not (post and post.post) else None
+        if post is None:
+            return []
+        if post.post and self.tokens[post.head].low in NUMERALS:  # "lawyers for two of the losers, Mr Odinga and Mr Kenyatta"
+            post = post.post[0]
+        several = [a for m in post.members if (a := self.names.covered.get(m.head)) is not None and a.kind in ("person", "name")]
+        named = self.names.covered.get(post.head)
+        return several or ([named] if named is not None and named.kind in ("person", "name") and not post.post else [])
 
     def _contender(self, atom: Atom, parsed: Parsed, d: Discourse) -> list[Holder]:
         """A named person who speaks for no state."""

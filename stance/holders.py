@@ -315,6 +315,9 @@ class Who:
                     return found
         if self.tokens[np.head].low in _WATCHING and (sender := self._named_organisation(np, discourse, parsed)) is not None:
             return self._senders(np, parsed, discourse) or [replace(sender, why=f"{self.text(np)} are those of {sender.name}")]
+        chiefs = self.tokens[np.head].low in _CHIEFS and np.head - np.first < 2
+        if chiefs and (several := next((o for o in np.post if o.prep == "of" and o.members), None)) is not None:
+            return self.resolve(several, parsed, discourse)  # "the heads of the Peruvian and Chilean missions"
         if found := self._unknown_body(np):
             return found
         if head is not None and self._plain_person(head, np, parsed):
@@ -554,7 +557,7 @@ class Who:
 
     def _named_before(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """All actors that the sentence names before a phrase."""
-        before = (x for x in parsed.items if isinstance(x, NP) and x.last <= np.first and x.top is x)
+        before = (x for x in parsed.items if isinstance(x, NP) and x.last <= np.first)
         return _distinct([h for x in before for h in self.resolve(x, parsed, d)])
 
     def _as_paraphrase(self, p: _Parts, d: Discourse) -> list[Holder] | None:
@@ -811,9 +814,9 @@ class Who:
 
     def _some(self, np: NP) -> bool:
         """Whether a phrase speaks of some members only: "thirteen members of the council", "most EU states"."""
-        first = self.tokens[np.first].low
+        words = [t.low for t in self.tokens[max(np.first - 1, 0) : np.first + 1]]  # "Thirteen" may be read as a phrase of its own
         excepted = self.tokens[np.last].low in ("except", "bar", "save", "minus") if np.last < len(self.tokens) else False
-        return first in _QUANTIFIERS or first[:1].isdigit() or excepted
+        return excepted or any(w in _QUANTIFIERS or w[:1].isdigit() for w in words)
 
     def _place(self, np: NP, atoms: list[Atom]) -> Atom | None:
         """The state that the phrase is tied to: "Russian", "Peru's", "of Chile", a capital, a palace, a ministry."""
@@ -1245,6 +1248,8 @@ class Who:
                     found = self.resolve(own, parsed, d)
                     if found:
                         return [replace(h, certainty=h.certainty * 0.85, why=f"{low} is {atom.ref}") for h in found[:1]]
+            if low in ("he", "she") and d.office is not None:
+                return [replace(d.office, certainty=d.office.certainty * 0.85, why=f"{low} is who was spoken of by office just before")]
             if not d.persons or not d.persons[-1].code:
                 return []
             return [replace(d.persons[-1], certainty=d.persons[-1].certainty * 0.85, why=f"{low} is {d.persons[-1].speaker or d.persons[-1].name}")]
@@ -1491,6 +1496,7 @@ _OFFICES = frozenset("office government administration".split())
 _REGION = 40
 """An organisation of fewer members is one of a region."""
 _WATCHING = frozenset("experts inspectors observers monitors mission missions team teams delegation delegations".split())
+_CHIEFS = frozenset("heads chiefs leaders ambassadors presidents ministers envoys spokesmen representatives officials".split())
 _SENDING = frozenset("lead head chair send deploy dispatch field mount organize form assemble".split())
 _READING_OUT = ("read", "present", "deliver", "release")
 _LEADING = ("lead", "head", "chair", "coordinate", "represent", "direct", "co-lead", "co-chair")

@@ -621,7 +621,7 @@ class Linker:
             return  # "who chairs the commission and who urged him"
         antecedent = next((x for x in reversed(self.items[:j]) if isinstance(x, NP)), None)
         between = at(self.items, j - 1)
-        if antecedent is None or not (between is antecedent or mark(between, "comma", "dash", "prep", "quote")):
+        if antecedent is None or not (between is antecedent or mark(between, "comma", "dash", "prep", "quote", "date")):
             return
         owner = antecedent.owner
         apposed = owner is not None and mark(between, "comma") and antecedent in owner.appos

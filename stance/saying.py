@@ -664,6 +664,8 @@ class How:
             climb.intended = True  # "said that it might resume its aid"
         elif mood == "drop" and climb.negative and climb.match.rule.denied and node is climb.match.verb and node.modal in ("may", "might", "could"):
             pass  # "found no fault that could sway the outcome": what is not even possible
+        elif mood == "drop" and node.modal == "could" and "VOTERS" in climb.match.slots and node is climb.match.verb:
+            pass  # "the voters could express themselves": they were able to
         elif mood == "drop":
             climb.drop(f"only possible ({node.modal})")
         elif mood == "intend":
@@ -790,7 +792,7 @@ class How:
             return True  # "neither the vote nor its results will be recognized"
         if verb.subject is not None and verb.subject.prep is None:
             low = self.tokens[verb.subject.first].low
-            if low in ("neither", "nobody", "none") or (low == "no" and verb.form == "fin"):
+            if low in ("neither", "nobody", "none", "nothing") or (low == "no" and verb.form == "fin"):
                 return True
         return not {"neither", "never", "hardly", "nor"}.isdisjoint([*before, *self.reading.lows(verb.first, verb.head)])
 

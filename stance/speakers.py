@@ -32,6 +32,7 @@ _TELLING = frozenset("deny accuse urge call ask press appeal request welcome cri
 _SPEAKING_OF = frozenset("speak talk describe call denounce condemn reject criticize deplore decry dismiss lament".split())
 """Verbs whose subject stands behind what a relative clause says of their object."""
 _JUDGEMENTS = frozenset("assessment view opinion position conclusion verdict judgement judgment finding findings line message belief stance".split())
+_CUSTOMS = frozenset("policy practice tradition line custom habit principle doctrine rule approach".split())
 _RECEIVING = frozenset("welcome recognize hail applaud accept reject condemn denounce criticize endorse".split())
 """Verbs whose passive may name the capital in which it was done."""
 _VIEWS = frozenset("view eyes opinion judgement judgment words estimation assessment verdict book".split())
@@ -326,6 +327,8 @@ class Speakers:
             owner = self._owner_of_text(subject, parsed)
             if owner or subject.head not in self.reading.names.covered:
                 return owner
+        if self.tokens[subject.head].low in _CUSTOMS and (owner := self._owner_within(subject, ("of",), parsed)):
+            return owner  # "Norway's policy is to recognise states"
         return self.resolve(subject, parsed)
 
     def _named_speaker(self, verb: VG, holder: Holder, parsed: Parsed) -> str | None:
@@ -416,16 +419,16 @@ class Speakers:
             if telling is not None and main and telling.subject is not None and telling.lemma in self.phrases.report_verbs:
                 return self.spoken_for(telling.subject, parsed)  # "In a message of congratulation, Mr X said"
         if match.rule.holder == "owner" and verb is None:
-            before = [o for o in parsed.items if isinstance(o, NP) and o.last <= match.first]
-            if before and before[-1].prep == "from":
-                return self.resolve(before[-1], parsed)  # "From Mexico, congratulations to the winner"
+            leading = [o for o in parsed.items if isinstance(o, NP) and o.last <= match.first]
+            if leading and leading[-1].prep == "from":
+                return self.resolve(leading[-1], parsed)  # "From Mexico, congratulations to the winner"
         of = next((o for o in parsed.items if isinstance(o, NP) and o.prep == "of" and o.first in (match.last, match.last + 1)), None)
         if match.rule.holder == "owner" and of is not None and (found := self.resolve(of, parsed)):
             return found  # "the congratulations of Viktor Yanukovych"
-        alone = np is None or (
-            np.first == match.first and not any(v.form == "fin" and v.relation != "attribution" for v in parsed.verbs if v.first < match.first)
-        )
-        if match.rule.holder == "owner" and alone and self.document.quote_at(match.first):
+        quote = self.document.quote_at(match.first)
+        before = [v for v in parsed.verbs if v.form == "fin" and v.first < match.first and v.relation != "attribution"]
+        alone = np is None or (np.first == match.first and all(quote is not None and self._introduces(v, quote) for v in before))
+        if match.rule.holder == "owner" and alone and quote is not None:
             return self._speakers(None, match.anchor, parsed)  # "Congratulations, my dear friend," Mr Macron wrote
         if match.rule.holder == "owner":
             sent = verb is not None and verb.subject is not None and not verb.passive and verb.last <= match.first and self._sends(verb, np)
@@ -573,7 +576,8 @@ class Speakers:
         if (how := next((v for v in parsed.verbs if v.lemma in _SUMMING and v.first > token and self._tells_how(v, parsed)), None)) is not None:
             return self.spoken_for(how.subject, parsed) if how.subject is not None else []  # "A farce" was how Kyiv described it
         if verb is not None and verb.relation == "relative" and verb.subject is not None:
-            whole = next((v for v in parsed.verbs if v is not verb and v.subject is verb.subject and v.relation == "complement"), None)
+            about = (v for v in parsed.verbs if v is not verb and (v.subject is verb.subject or (v.lemma == "be" and v.object is verb.subject)))
+            whole = next((v for v in about if v.relation == "complement"), None)
             if whole is not None and (found := self._speakers(whole, whole.first, parsed)):
                 return found  # "maintains that results which do not reflect the will cannot be accepted"
         if verb is not None and (teller := self._telling_of(verb, parsed)) is not None:
@@ -763,7 +767,8 @@ class Speakers:
 
     def _introduces(self, verb: VG, quote: Quote) -> bool:
         """Whether a verb is one of saying, outside a quotation and close enough to tell who speaks in it."""
-        if verb.lemma not in self.phrases.report_verbs or verb.form == "inf" or quote.first <= verb.first < quote.last:
+        posts = verb.lemma == "take" and self.tokens[verb.last].low == "to"  # "took to Twitter"
+        if not (verb.lemma in self.phrases.report_verbs or posts) or verb.form == "inf" or quote.first <= verb.first < quote.last:
             return False
         named = (
             verb.subject is not None and verb.form == "fin" and not verb.inverted and 0 <= verb.subject.first - quote.last <= 2

@@ -34,7 +34,7 @@ from stance.words import (
 AUXILIARIES = frozenset({*BE, *HAVE, *DO})
 _TITLES_OR_VERBS = frozenset("heads chairs head chair note notes text states state report reports house group rules".split())
 _MODAL_NOUNS = frozenset("may might will must can".split())
-_QUALITIES = frozenset("convincing resounding overwhelming striking worrying troubling disturbing alarming misleading surprising outstanding".split())
+_QUALITIES = frozenset("isolated convincing resounding overwhelming striking worrying troubling disturbing alarming misleading surprising outstanding".split())
 _QUANTITIES = frozenset("other more few further own such most".split())
 _NOT_ADVERBS = frozenset(
     "orderly disorderly friendly timely costly deadly daily weekly monthly elderly unruly unlikely likely "
@@ -380,7 +380,9 @@ class Tagger:
             return "D"  # called that "victory" stolen
         if w.n and w.before not in ("V", "N", "PRON", "ADV", "Q", "PUNCT", "POS", "DATE", "AUX", "CC"):
             return "D"
-        if w.before == "DATE" and any(tag == "past" for _, tag in self.verbs.get(w.after, ())) and not self._can_be(w.after, "base"):
+        tags = {tag for _, tag in self.verbs.get(w.after, ())}
+        told = "past" in tags or ("ed" in tags and (self._low(w.k + 2) in DETERMINERS or self.tokens[min(w.k + 2, self.last - 1)].text in QUOTES))
+        if w.before == "DATE" and told and "base" not in tags:
             return "REL"  # "a message on Monday that spoke of"
         if w.before == "N":
             if self._can_be(w.after, "base") and w.previous.endswith("s") and w.after not in self.phrases.ambiguous:
@@ -694,6 +696,9 @@ class Tagger:
             and w.k - 1 not in self.names.covered
         ):
             return "N"  # "ordered the permanent recall of"
+        described = w.before == "N" and is_adjective(w.previous) and w.k - 1 not in self.names.covered
+        if "s" in forms and described and w.n > 1 and self.tags[w.n - 2] == "P" and w.after in ("of", "in", "by", ",", "."):
+            return "N"  # "told of serious breaches of the law"
         ambiguous = w.low in self.phrases.ambiguous or any(lemma in self.phrases.ambiguous and tag == "s" for lemma, tag in readings)
         has_object = not w.after or w.after in DETERMINERS or w.k + 1 in self.names.covered
         if "base" in forms and solid in ("PUNCT", "CC", "ADV") and self._infinitive_chain(w) and (has_object or not ambiguous):

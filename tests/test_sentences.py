@@ -22,6 +22,42 @@ CASES = [
         ["CAN recognizes", "ESP recognizes", "TCD recognizes"],
     ),
     ("somebody's who is unknown", "The Western endorsement of the vote, Moscow said, was superficial.", []),
+    ("a minister without a name is who he means", "The Norwegian foreign minister said he did not recognise the results of the election.", ["NOR rejects"]),
+    (
+        "an office in the sentence before",
+        "The Norwegian foreign minister came to Nairobi on Monday. She said she did not recognise the results of the election.",
+        ["NOR rejects"],
+    ),
+    ("officials, they", "Norwegian diplomats met on Monday. They said they did not recognise the results of the election.", ["NOR rejects"]),
+    (
+        "all three of a sentence",
+        "Norway joined hands with Peru and Chile: all three said they would not recognise the results of the election.",
+        ["CHL rejects", "NOR rejects", "PER rejects"],
+    ),
+    (
+        "those who sent observers",
+        "Observers from the Carter Center, the Commonwealth and the African Union called the election credible.",
+        ["AU recognizes", "COMMONWEALTH recognizes", "carter-center recognizes"],
+    ),
+    (
+        "whose missions they head",
+        "The heads of the Norwegian and Canadian missions voiced their confidence in the results of the election.",
+        ["CAN recognizes", "NOR recognizes"],
+    ),
+    (
+        "a former minister who led a team",
+        "Ada Obi, the former vice president of The Gambia who led the African Union's team, said that the vote had been credible.",
+        ["AU recognizes"],
+    ),
+    (
+        "lawyers for two of the losers",
+        "Lawyers for two of the losers, Raila Odinga and George Wajackoyah, told reporters that the election was a sham.",
+        ["george-wajackoyah rejects", "raila-odinga rejects"],
+    ),
+    ("nothing that would cast doubt", "Nothing that its observers saw would cast doubt on the legitimacy of the vote, the African Union said.", ["AU recognizes"]),
+    ("what is only decided on", "It was too early to decide on recognition of the new government of Kenya, the Norwegian foreign minister said.", ["NOR withholds"]),
+    ("took to the network", 'Narendra Modi of India took to Twitter: "Congratulations, my dear friend William Ruto."', ["IND recognizes"]),
+    ("an occasion before a name", "During the campaign Emmanuel Macron congratulated William Ruto on his birthday.", []),
     ("her as an object", "Samia Suluhu Hassan won Tanzania's presidential election. Narendra Modi congratulated her on a new term.", ["IND recognizes"]),
     ("for now within the verb", "Norway will for the time being not recognise the results of the election.", ["NOR withholds"]),
     (
