@@ -54,8 +54,16 @@ CASES = [
         "Lawyers for two of the losers, Raila Odinga and George Wajackoyah, told reporters that the election was a sham.",
         ["george-wajackoyah rejects", "raila-odinga rejects"],
     ),
-    ("nothing that would cast doubt", "Nothing that its observers saw would cast doubt on the legitimacy of the vote, the African Union said.", ["AU recognizes"]),
-    ("what is only decided on", "It was too early to decide on recognition of the new government of Kenya, the Norwegian foreign minister said.", ["NOR withholds"]),
+    (
+        "nothing that would cast doubt",
+        "Nothing that its observers saw would cast doubt on the legitimacy of the vote, the African Union said.",
+        ["AU recognizes"],
+    ),
+    (
+        "what is only decided on",
+        "It was too early to decide on recognition of the new government of Kenya, the Norwegian foreign minister said.",
+        ["NOR withholds"],
+    ),
     ("took to the network", 'Narendra Modi of India took to Twitter: "Congratulations, my dear friend William Ruto."', ["IND recognizes"]),
     ("an occasion before a name", "During the campaign Emmanuel Macron congratulated William Ruto on his birthday.", []),
     ("her as an object", "Samia Suluhu Hassan won Tanzania's presidential election. Narendra Modi congratulated her on a new term.", ["IND recognizes"]),
