@@ -26,7 +26,9 @@ from stance.words import NUMERALS, POSSESSIVES, SUBORDINATORS
 Span = tuple[int, int]
 Maker = Callable[[Match, Parsed, Said, Holder, Target, When], Draft]
 """Makes the draft of an event."""
-_MANY = frozenset("leaders governments countries nations states capitals presidents premiers ministers others neighbours neighbors those these who".split())
+_MANY = frozenset(
+    "leaders governments countries nations states capitals presidents premiers ministers others neighbours neighbors those these who following".split()
+)
 """Words for many of whom some are named after."""
 _ENDS = (".", ",", ";", ":", "and", "but", "too", "also", "either", "while", "though", "!", "-", ")")
 """What follows an echo that says all that is to say."""
@@ -37,7 +39,7 @@ _ALONE = (
     "do",
     "have",
     "be next",
-    "send/offer/add/extend/convey its/his",
+    "send/offer/add/extend/convey/tweet/post/cable its/his",
     "be just/equally/no/every/almost (as/bit/less) quick/prompt/swift/fast/effusive/cordial/warm/generous",
 )
 """Patterns that are echoes only where nothing else is said to be done."""

@@ -483,6 +483,12 @@ class Who:
             if p.head is body or named or speaks or self._post_of(p.np, body):
                 if self._rules_there(p.np, body):
                     return []
+                known = self.knowledge.bodies.get(body.ref)
+                of_it = body.first >= p.np.last and known is not None and known.kind == "party" and not p.titles
+                whose = p.person or p.name
+                named_so = whose is not None and whose is p.head and " " in whose.ref and self.personal(whose)
+                if of_it and named_so and whose is not None and (whose.person is None or whose.person.office_on(self.day) is None):
+                    return self.privately(whose.ref, "is of a party", 0.9)  # "Carlos Calleja of Arena"
                 one = len({h.person for h in d.persons if h.type == "nonstate"}) == 1
                 if (p.head_word in ("candidate", "nominee") or (one and p.head_word in ("leader", "chief"))) and (described := self._described(p, d)):
                     return described  # "the Fidesz candidate": who was spoken of last
@@ -510,7 +516,11 @@ class Who:
         words = [t.low for t in self.tokens[p.np.first : p.np.last]]
         number = self._number(p.np)
         kind = next((a for a in p.atoms if a.kind == "group"), None)
-        if any(a.kind not in ("title", "group") for a in p.atoms) or words[0] not in ("the", "all", "both") or p.head_word not in (*_COUNTED, *NUMERALS):
+        if (
+            any(a.kind not in ("title", "group", "name", "region") for a in p.atoms)
+            or words[0] not in ("the", "all", "both")
+            or p.head_word not in (*_COUNTED, *NUMERALS)
+        ):
             return None
         if any(p.np.post) or number < 2:
             return None
@@ -980,6 +990,9 @@ class Who:
         atom = next((a for a in self.names.within(own.first, own.last) if a.kind in ("body", "group")), None) if own is not None else None
         if atom is None:
             return None
+        known = self.knowledge.bodies.get(atom.ref)
+        if known is not None and known.kind == "party":
+            return None  # "Mr X, whose party came first, wants": he does
         return self.state(atom.ref, "") if atom.kind == "group" else self.nonstate(self.knowledge.body_name(atom.ref), "")
 
     def _named_organisation(self, np: NP, d: Discourse, parsed: Parsed | None = None) -> Holder | None:
@@ -1460,9 +1473,9 @@ class Who:
         if at is None:
             return []
         k = at + 1
-        while k < len(items) and k < at + 9:
+        while k < len(items) and k < at + 12:
             item = items[k]
-            if isinstance(item, VG) and item.form in ("pp", "ing") and item.lemma in ("make", "compose", "comprise", "consist", "include"):
+            if isinstance(item, VG) and (item.form == "pp" or (item.form == "ing" and item.lemma in ("make", "compose", "comprise", "consist", "include"))):
                 k += 1
                 continue
             if isinstance(item, VG):
@@ -1536,6 +1549,7 @@ _LOSERS = frozenset("runner-up challenger rival opponent loser".split())
 _OWNED = frozenset("country government nation movement party alliance coalition organisation organization camp side team campaign people group".split())
 """Words for whom "its" or "their" belongs to what was spoken of: "its government"."""
 _COUNTED = frozenset(
+    "neighbours neighbors allies partners "
     "groups missions institutions teams governments countries nations states capitals leaders ministers presidents powers organisations organizations "
     "bodies".split()
 )

@@ -221,6 +221,8 @@ class Speakers:
         if self._speaks_itself(subject, ("we", "i")) or (self._is_word(subject, ("it",)) and self.reading.who.expletive(subject, parsed)):
             return self._speakers(verb, subject.first, parsed)
         found = self.on_behalf(self.spoken_for(subject, parsed), subject, parsed) or self._counted_in(verb, parsed)
+        if not found and subject.prep == "among":
+            found = self._named_after(verb, parsed)  # "Among those sending congratulations were"
         if (
             not found
             and subject.prep == "of"
@@ -401,6 +403,9 @@ class Speakers:
             told = found and found[0].why.startswith(_UNDER) and any(v.form == "fin" and v.lemma != "be" for v in parsed.verbs)
             return [] if told else found  # under a name stands also what the article itself tells
         np = parsed.np_from(match.first)
+        sender = next((v for v in parsed.verbs if np is not None and v.object is np), None)
+        if sender is not None and sender.subject is not None and sender.subject.prep == "among" and (named := self._named_after(sender, parsed)):
+            return named  # "Among those sending congratulations to him were"
         if np is not None and self.tokens[np.first].low in ("my", "our") and np.first < match.first:
             return self._speakers(verb, match.anchor, parsed)
         if np is not None and (owner := self.possessor(np, match.first, parsed)):

@@ -115,8 +115,10 @@ _CONTRACTED = frozenset("it that there he she what who here".split())
 """Words after which 's is "is" or "has"."""
 _PRONOMINAL = frozenset("both neither either many much most several others some few all each".split())
 """Determiners that can be a subject by themselves."""
-_SAID = frozenset("said called found told wrote".split())
+_SAID = frozenset("said called found told wrote spoke".split())
 """What whoever is told by the owner alone has done."""
+_DOING_SO = frozenset("sending offering extending expressing voicing refusing withholding recognizing recognising rejecting calling".split())
+"""What those do who take a stance."""
 _DOUBT = frozenset(["doubt", "doubts"])
 _QUANTIFIERS = frozenset("several some many few most various numerous other both two three four five six seven eight nine ten dozens".split())
 _CONTENTS = frozenset("proof evidence fact claim view belief allegation sign".split())
@@ -605,13 +607,15 @@ class Tagger:
             governed = self._governed(auxiliary, forms)
             if governed:
                 return governed
+        if w.previous == "those" and w.low in _DOING_SO:
+            return "V"  # "Among those sending congratulations"
         if w.previous == "those" and "ing" in forms and (w.k + 1 in self.names.covered or w.after in DETERMINERS or w.after in PRONOUNS):
             return "V"  # "the list of those | congratulating Mr Bazoum"
         if w.before == "NUM" and w.low in ("said", "told") and w.n > 1 and self.tags[w.n - 2] == "N":
             return "V"  # "the alliance Forward 2016 said"
         if w.before == "D" and w.previous in ("both", "all", "others") and "base" in forms and w.after == "to":
             return "V"  # "Both refuse to recognise it"
-        if w.before == "POS" and w.low in _SAID and (w.after in DETERMINERS or w.after in PRONOUNS or w.after == "that"):
+        if w.before == "POS" and w.low in _SAID and (w.after in DETERMINERS or w.after in PRONOUNS or w.after in ("that", "of")):
             return "V"  # "Japan's said the polls had been orderly": its embassy
         if w.before == "D" and w.previous in _PRONOMINAL and ("past" in forms or ("ed" in forms and self._opens_object(w))):
             return "V"  # "Others gave in to it", "Neither named a victor"
