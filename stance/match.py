@@ -195,8 +195,8 @@ class Matcher:
                         and (m := self._verb(rule, pattern, verb, parsed, start=verb.head - (self.tokens[verb.head - 1].low == "well"))) is not None
                     ):
                         found.append(m)
-                for rule, pattern in self.rules.by_verb["be"].among(there):  # "will not be | drawn into": told of who undergoes it
-                    if pattern.shape == "verb" and (end := self._run(pattern.items, 1, _State(verb.head, {}), parsed, pattern)) is not None:
+                for rule, pattern in self.rules.undergone.get(verb.lemma, ()):  # "will not be | drawn into": told of who undergoes it
+                    if (end := self._run(pattern.items, 1, _State(verb.head, {}), parsed, pattern)) is not None:
                         found.append(Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head, True))
         for k in range(parsed.sentence.first, parsed.sentence.last):
             entries = self.rules.by_word.get(self.tokens[k].low)

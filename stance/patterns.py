@@ -325,6 +325,8 @@ class Rules:
     version: str
     by_verb: dict[str, Entries] = field(default_factory=lambda: defaultdict(Entries))
     by_word: dict[str, Entries] = field(default_factory=lambda: defaultdict(Entries))
+    undergone: dict[str, list[tuple[Rule, Pattern]]] = field(default_factory=lambda: defaultdict(list))
+    """The patterns that begin with "be" and a participle ("be drawn into"), by its verb."""
     cue_verb: dict[str, list[tuple[Cue, Pattern]]] = field(default_factory=lambda: defaultdict(list))
     cue_word: dict[str, list[tuple[Cue, Pattern]]] = field(default_factory=lambda: defaultdict(list))
     triggers: frozenset[str] = frozenset()
@@ -579,6 +581,10 @@ def _index(rules: Rules, rule: Rule, pattern: Pattern) -> None:
     table = rules.by_word if pattern.shape == "noun" else rules.by_verb
     for word in pattern.anchor:
         table[word].add(rule, pattern)
+    second = pattern.items[1] if len(pattern.items) > 1 else None
+    if pattern.shape == "verb" and pattern.anchor == {"be"} and isinstance(second, Verb):
+        for lemma in second.lemmas:
+            rules.undergone[lemma].append((rule, pattern))
 
 
 def _trigger_words(pattern: Pattern) -> set[str]:
