@@ -29,6 +29,8 @@ _BESIDE_ENDS = frozenset(words[-1] for words in _BESIDE)
 _STATEMENT = ("main", "attribution")
 _SPOKEN = frozenset("address notice video conference briefing announcement assessment findings announcements remarks video-message communiques verdict".split())
 """What is given, made or published on a day, and speaks."""
+_EVENTS = frozenset("coup takeover putsch overthrow ouster swearing-in inauguration investiture mutiny impeachment removal".split())
+"""What a measure can follow, and has a day of its own."""
 _STAGING = frozenset("take be come go need wait".split())
 """Verbs of a main clause that only leads up to what is told: "it took him a few hours on Sunday to do so: he rang"."""
 _CARRIED_AGE = 3
@@ -237,6 +239,10 @@ class Times:
                 return True
             if np.last <= dated.first <= np.last + 1 and self.tokens[np.head].low in ("holding", "staging", "conduct"):
                 return True  # "condemned the holding on 9 June of elections"
+            if np.prep is not None and np.last <= dated.first <= np.last + 1 and self.tokens[np.head].low in _EVENTS:
+                behind = self.tokens[dated.last].low if dated.last < parsed.sentence.last else ""
+                if self.tokens[np.last].low in ("of", "in") or behind == "of":
+                    return True  # "lowered its ties following the coup of 22 May"
             by_day = self.tokens[np.head].low in self.reading.who.phrases.outcome and not {"night", "evening", "morning", "afternoon"}.isdisjoint(
                 self.reading.lows(dated.first, dated.last + 1)
             )
