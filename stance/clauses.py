@@ -793,7 +793,7 @@ def _beside(host: NP, item: NP, names: Names, phrases: Phrases) -> bool:
         return False  # "was transparent, Mr X said", "lived up, its chief said"
     if atom is None:
         return True
-    if host.prep in ("in", "at", "from") and atom.kind in ("person", "name") and names.kind_at(host.head) in ("capital", "state", "region"):
+    if host.prep in ("in", "at", "from", "to", "for") and atom.kind in ("person", "name") and names.kind_at(host.head) in ("capital", "state", "region"):
         return False  # "In Beirut, Maamoun Homsi, a former lawmaker, branded"
     if atom.kind in ("person", "name"):
         thing = low in _PARTICLES or low in phrases.election or low in phrases.outcome or low in phrases.government or low in _COLLECTIVES

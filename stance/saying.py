@@ -35,6 +35,10 @@ _BELIEVING = frozenset("believe think consider feel see find".split())
 _STATING = frozenset("say announce confirm suggest mean declare claim".split())
 _PERMITTING = frozenset("permit allow merit deserve warrant justify".split())
 """Verbs that, denied, deny what is their object: "do not permit recognition"."""
+_NOT = frozenset(["not", "no", "none", "nothing", "never", "hardly", "didn't"])
+_MATTERING = frozenset("affect affected alter altered change changed influence influenced sway swayed undermine undermined invalidate invalidated".split())
+"""What faults may do to a result."""
+_POINTING = frozenset("suggest indicate show prove imply".split())
 _LIFTING = frozenset("scrap lift ease suspend remove drop end waive relax go extend renew prolong review".split())
 _RESUMING = frozenset("resume restore restart unfreeze unblock reinstate renew re-establish reestablish normalize".split())
 _RESUMPTIONS = frozenset("resumption restoration return normalization normalisation lifting end release".split())
@@ -231,6 +235,10 @@ class How:
             and self.tokens[verb.subject.head].low not in self.matcher.phrases.report_nouns
         ):
             return "another text that is signed"  # "only acts signed by him"
+        if (why := self._nothing_in_it(match, parsed)) is not None:
+            return why
+        if match.pattern.source.startswith("see/witness") and verb is not None and (verb.form == "inf" or verb.modal):
+            return "a wish for how a vote should be"  # "hopes to see a fair election"
         vote_of = match.slots.get("ELECTION") or match.slots.get("TARGET")
         if match.rule.id == "well-held" and vote_of is not None and self.tokens[vote_of.head].low in ("counting", "tabulation", "count"):
             return "a part of the vote"  # "counting was by and large correct"
@@ -345,6 +353,20 @@ class How:
         ended = np is not None and np.owner is not None and self.tokens[np.owner.head].low in _ENDINGS
         return ended or (by is not None and by.lemma in _LIFTING and by.last <= match.first)
 
+    def _nothing_in_it(self, match: Match, parsed: Parsed) -> str | None:
+        """Why faults told of do not count: they are said to have changed nothing, or nothing is said to point to them."""
+        if match.rule.id in ("irregularities", "concern") and match.rule.stance == "withholds":
+            after = self.reading.lows(match.last, parsed.sentence.last)
+            turn = next((k for k, word in enumerate(after) if word in ("but", "though", "although")), None)
+            if turn is not None and not _NOT.isdisjoint(after[turn:]) and not _MATTERING.isdisjoint(after[turn:]):
+                return "faults that did not matter"  # "spoke of shortcomings but said they did not alter the result"
+        above = match.verb.parent if match.verb is not None else None
+        if above is not None and above.lemma in _POINTING and above.form == "inf":
+            lead = self.reading.lead_in(above.first, 4, parsed.sentence)
+            if not {"nothing", "little", "no"}.isdisjoint(lead):
+                return "what nothing points to"  # "had seen nothing to suggest that the vote would not be fair"
+        return None
+
     def _lifts(self, verb: VG) -> bool:
         """Whether a verb does away with measures: "suspended the sanctions that", but not "suspended the country"."""
         return (
@@ -422,7 +444,7 @@ class How:
             negative = not negative  # "accept neither the vote nor the government as legitimate", but "rated neither fair nor open" once
         if match.verdict:
             return negative
-        if " no " not in match.pattern.source and not match.negative and not {"no", "none"}.isdisjoint(self.reading.lows(verb.last, match.last)):
+        if " no " not in match.pattern.source and not match.negative and not {"no", "none", "nobody"}.isdisjoint(self.reading.lows(verb.last, match.last)):
             negative = not negative  # "saw no irregularities"
         return negative
 

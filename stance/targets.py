@@ -473,6 +473,8 @@ class Targets:
             and self.tokens[np.last].low in ("who", "that", "which")
         ):
             return True  # "the soldiers who have seized power"
+        if low == "claim" and np.last < len(self.tokens) and self.tokens[np.last].low == "that":
+            return False  # "a claim that it planned to"
         if np.head > np.first and f"{self.tokens[np.head - 1].low} {low}" in self.phrases.government:
             return True  # "the ruling council"
         if low == "council" or (np.head in self.names.covered and self.names.covered[np.head].kind == "body"):
