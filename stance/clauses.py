@@ -14,7 +14,7 @@ from stance.patterns import Phrases
 from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, mark, names_actor
 from stance.tagging import Tagger, is_adjective
 from stance.text import OPENING, Sentence, Token
-from stance.words import BE, DETERMINERS, DO, HAVE, INTRANSITIVE, MODALS, NUMERALS, PRONOUNS
+from stance.words import BE, DETERMINERS, DO, HAVE, INTRANSITIVE, MODALS, NUMERALS, POSSESSIVES, PRONOUNS
 
 __all__ = ["NP", "OBJECT_CONTROL", "VG", "Grammar", "Item", "Mark", "Parsed"]
 
@@ -257,6 +257,8 @@ class _Chunker:
 
     def _receives(self, first: int) -> bool:
         """Whether "her" is the person to whom something is wished: "to wish | her | good luck"."""
+        if self.tokens[first].low == "her" and first + 1 < self.last and self.tokens[first + 1].low in POSSESSIVES:
+            return True  # "sent | her | his greetings"
         readings = self.phrases.verbs.get(self.tokens[first - 1].low) or [] if self.tokens[first].low == "her" and first > self.first else []
         return any(lemma == "wish" for lemma, _ in readings) and self._tag(first - 1) == "V" and self._tag(first + 1) in ("N", "D", "ADV", "NUM")
 

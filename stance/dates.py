@@ -359,7 +359,9 @@ def _phrase(tokens: list[Token], i: int, last: int, published: date | None) -> D
         return Dated(i, i + 4, "offset", days=0)
     if w0 == "earlier" and (w1, w2, w3) == ("in", "the", "week") and published is not None:
         return Dated(i, i + 4, "week", days=min(3 - published.weekday(), 0), precision="month")
-    start = i
+    start, later = i, w0 == "later" and w1 == "this"
+    if later:
+        w0, w1, i = "this", w2, i + 1
     if w0 == "earlier" and w1 in ("this", "today"):
         if w1 == "today":
             return Dated(i, i + 2, "today", days=0)
@@ -377,9 +379,9 @@ def _phrase(tokens: list[Token], i: int, last: int, published: date | None) -> D
         return None
     if w1 == "month":
         months = published.year * 12 + published.month - 1 + move
-        return Dated(start, i + 2, "month", months // 12, months % 12 + 1, precision="month", deictic=True)
+        return Dated(start, i + 2, "month", months // 12, months % 12 + 1, precision="month", deictic=True, future=later)
     if w1 == "year":
-        return Dated(start, i + 2, "year", published.year + move, precision="year", deictic=True)
+        return Dated(start, i + 2, "year", published.year + move, precision="year", deictic=True, future=later)
     if w1 == "week":
         middle = published - timedelta(days=published.weekday()) + timedelta(days=3 + 7 * move)
         return Dated(start, i + 2, "week", days=(middle - published).days, precision="month")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from stance.mentions import Names
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, mark, names_actor
@@ -39,6 +41,9 @@ _EMBEDDING = frozenset(
     "say believe think claim insist argue report fear hope suspect allege maintain declare admit concede assert warn suggest feel know agree consider".split()
 )
 """Verbs of saying that a relative clause can be said in: "a vote which the EU said was rigged"."""
+_OF_ITSELF = frozenset("himself herself itself themselves".split())
+_PAYING = frozenset("pay receive get take return hold".split())
+"""Verbs whose "call" is made by telephone or in person, and asks for nothing."""
 _PERSONAL = frozenset("congratulate felicitate compliment greet salute thank phone telephone cable tweet".split())
 """Verbs of what only persons and states do, never a count or a talk."""
 _WITH = frozenset("its their his her the".split())
@@ -153,6 +158,9 @@ class Linker:
                     continue  # ", the Minsk Group included,"
                 governor = self._over_relative(j, other) or other
                 break
+            paid = self._previous_verb(j) if isinstance(other, NP) and self.tokens[other.head].low == "call" else None
+            if paid is not None and paid.lemma in _PAYING:
+                continue  # "paid a call on him to congratulate him"
             joined = mark(at(self.items, k - 1), "cc") and (earlier := self._previous_verb(j)) is not None and earlier.form == "inf"
             if isinstance(other, NP) and self.tokens[other.head].low in _GOVERNING_NOUNS and not joined:  # but "to drop his demands and | to accept it"
                 verb.subject, verb.relation, verb.parent = other, "noun", self._previous_verb(j)
@@ -167,6 +175,9 @@ class Linker:
                 actors = (x for x in reversed(self.items[:k]) if isinstance(x, NP) and x.prep is None and names_actor(x, self.names))
                 verb.subject = next(actors, None)
             return
+        first = next((g for g in _over(governor) if g.form == "inf"), None)
+        if governor.form != "inf" and mark(at(self.items, k - 1), "cc") and self.tokens[verb.first].low == "to" and first is not None:
+            governor = first  # "called to say that she looked forward to it | and to wish him luck"
         if governor.form == "inf" and self._joined(k):
             self._chain(k, verb, governor)
             return
@@ -669,6 +680,8 @@ class Linker:
             inside = self.items[i + 1 : j]
             if not inside:
                 return None
+            if isinstance(first := inside[0], NP) and self.tokens[first.first].low in _OF_ITSELF:
+                return i  # "Mr Rowley - himself returned to office in May - did so"
             verbs = [v for v in inside if isinstance(v, VG) and v.form == "fin"]
             if _is_aside(inside, verbs, initial=i == 0):
                 return i
@@ -879,6 +892,15 @@ class Linker:
                 return item.kind in ("end", "comma", "quote", "dash", "semi", "sub", "rel")
             j += 1
         return True
+
+
+def _over(verb: VG) -> Iterator[VG]:
+    """The verbs above a verb, innermost first."""
+    for _ in range(6):
+        if verb.parent is None:
+            return
+        verb = verb.parent
+        yield verb
 
 
 def _coordinate(verb: VG, previous: VG | None) -> None:

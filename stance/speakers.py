@@ -227,7 +227,16 @@ class Speakers:
             not found
             and subject.prep == "of"
             and self.tokens[subject.head].low in _MANY
-            and (whole := next((v.subject for v in parsed.verbs if v.lemma in ("add", "join", "swell", "lengthen") and v.last <= subject.first), None))
+            and (
+                whole := next(
+                    (
+                        v.subject
+                        for v in parsed.verbs
+                        if v.lemma in ("add", "join", "swell", "lengthen", "lead", "head", "top", "open") and v.last <= subject.first
+                    ),
+                    None,
+                )
+            )
         ):
             found = self.resolve(whole, parsed)  # "added his name to the list of those congratulating"
         if (

@@ -68,7 +68,7 @@ _MEETINGS = frozenset(
     "audience meeting briefing interview statement conference news press session summit gathering message speech letter debate occasion".split()
 )
 """Where somebody speaks after somebody else."""
-_REACTING = frozenset("react respond speak write reply comment".split())
+_REACTING = frozenset("react respond speak write reply comment see meet visit call phone telephone ring receive host".split())
 _OPENS_POLLING_DAY = frozenset(p[0] for p in _ON_POLLING_DAY)
 
 
@@ -220,6 +220,8 @@ class Times:
         owner = self._verb_of(free[0], parsed)
         aside = owner is not None and (owner.relation in ("relative", *SUBORDINATORS) or owner.tense in ("fut", "would", "pastperf") or self._foretold(owner))
         rival = owner is not None and owner.form == "fin" and owner.relation in ("main", "coord") and owner not in chain and owner.lemma not in _STAGING
+        if owner is not None and owner.subject is not None and owner.subject.first <= match.anchor < owner.subject.last:
+            rival = False  # "Messages of congratulation reached him on Friday from Peru"
         return None if aside or rival else self._past_day(free[0])
 
     def _main_date(self, parsed: Parsed, dated: Dated) -> When | None:

@@ -210,6 +210,16 @@ CASES = [
     ),
     ("a count does not congratulate", "Raila Odinga wrote that the count was over and congratulated William Ruto.", ["raila-odinga recognizes"]),
     ("her, to whom luck is wished", "Norway's premier telephoned Martha Karua on her victory in the election to wish her good luck.", ["NOR recognizes"]),
+    ("her and his greetings", "Norway's premier sent her his greetings on Martha Karua's victory in the election.", ["NOR recognizes"]),
+    ("what a procession does", "Norway led a procession of leaders who congratulated William Ruto on his victory in the election.", ["NOR recognizes"]),
+    (
+        "himself returned to office",
+        "Norway on Monday congratulated William Ruto. Peru's president - himself returned to office - did so too.",
+        ["NOR recognizes", "PER recognizes"],
+    ),
+    ("had, and an aside", "Norway on Monday congratulated William Ruto. Peru's president had, weeks earlier, let slip that he liked him.", ["NOR recognizes"]),
+    ("a call paid", "Norway's envoy paid a call on William Ruto to congratulate him on his election victory.", ["NOR recognizes"]),
+    ("a model election", "Norway applauded Kenya for a model election.", ["NOR recognizes"]),
     ("a palace's telegram", "A Kremlin telegram expressed satisfaction at the outcome of the election.", ["RUS recognizes"]),
     (
         "waited till a day that came",
