@@ -316,8 +316,8 @@ class Who:
         if self.tokens[np.head].low in _WATCHING and (sender := self._named_organisation(np, discourse, parsed)) is not None:
             return self._senders(np, parsed, discourse) or [replace(sender, why=f"{self.text(np)} are those of {sender.name}")]
         chiefs = self.tokens[np.head].low in _CHIEFS and np.head - np.first < 2
-        if chiefs and (several := next((o for o in np.post if o.prep == "of" and o.members), None)) is not None:
-            return self.resolve(several, parsed, discourse)  # "the heads of the Peruvian and Chilean missions"
+        if chiefs and (whole := next((o for o in np.post if o.prep == "of" and (o.members or self._number(o) > 1)), None)) is not None:
+            return self.resolve(whole, parsed, discourse)  # "the heads of the Peruvian and Chilean missions", "of those four countries"
         if found := self._unknown_body(np):
             return found
         if head is not None and self._plain_person(head, np, parsed):
@@ -518,7 +518,7 @@ class Who:
         kind = next((a for a in p.atoms if a.kind == "group"), None)
         if (
             any(a.kind not in ("title", "group", "name", "region") for a in p.atoms)
-            or words[0] not in ("the", "all", "both")
+            or words[0] not in ("the", "all", "both", "those", "these")
             or p.head_word not in (*_COUNTED, *NUMERALS)
         ):
             return None
@@ -717,7 +717,15 @@ class Who:
 
     def _as_apposition(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """What the phrases beside it name outright."""
-        return [h for o in p.np.appos if o.prep is None for h in self._plainly(o, parsed, d)] or None
+        beside = [o for o in p.np.appos if o.prep is None]
+        plain = [h for o in beside for h in self._plainly(o, parsed, d)]
+        return plain or [replace(h, speaker=p.speaker or h.speaker) for o in beside for h in self._employer(o, parsed, d)] or None
+
+    def _employer(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
+        """Whose institution somebody works for: "a counsellor at the Norwegian embassy", "an official with its foreign ministry"."""
+        posts = (p for p in np.post if p.prep in ("at", "with", "in", "from"))
+        served = next((p for p in posts if any(a.kind == "title" and a.role == "institution" for a in self.names.within(p.first, p.last))), None)
+        return self.resolve(served, parsed, d) if served is not None else []
 
     def _as_bare_title(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """A title or institution without a name or a country."""
@@ -1509,7 +1517,7 @@ _OFFICES = frozenset("office government administration".split())
 _REGION = 40
 """An organisation of fewer members is one of a region."""
 _WATCHING = frozenset("experts inspectors observers monitors mission missions team teams delegation delegations".split())
-_CHIEFS = frozenset("heads chiefs leaders ambassadors presidents ministers envoys spokesmen representatives officials".split())
+_CHIEFS = frozenset("governments heads chiefs leaders ambassadors presidents ministers envoys spokesmen representatives officials".split())
 _SENDING = frozenset("lead head chair send deploy dispatch field mount organize form assemble".split())
 _READING_OUT = ("read", "present", "deliver", "release")
 _LEADING = ("lead", "head", "chair", "coordinate", "represent", "direct", "co-lead", "co-chair")

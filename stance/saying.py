@@ -507,6 +507,9 @@ class How:
         elif node.relation in ("whether", "how") and (teller := self._cannot_tell(node, climb.parsed)) is not None:
             climb.said.cues.append("unsure")
             climb.said.stance, climb.settled, climb.said.holder_verb = "withholds", True, teller  # "could not say whether it was fair"
+        elif node.relation == "whether" and climb.match.rule.stance == "recognizes" and self._depends(node, climb.parsed):
+            climb.said.cues.append("depends")
+            climb.said.stance, climb.settled = "withholds", True  # "Whether it recognises them will depend on"
         elif node.relation in _CONDITIONS and not (node.relation == "unless" and below is None and climb.match.rule.stance != "recognizes"):
             climb.drop(f"hypothetical ({node.relation})")
         elif node.form == "inf" and "whether" in self.reading.lead_in(node.first, 1, climb.parsed.sentence):
@@ -544,6 +547,11 @@ class How:
         unable = verb.parent is not None and verb.form == "inf" and not {"able", "position"}.isdisjoint(self.reading.lows(verb.parent.last, verb.first))
         ignorant = verb.lemma == "know" and verb.form == "fin" and verb.tense in ("pres", "past") and not verb.modal
         return verb if (verb.lemma in _TELLING_WHICH and (verb.modal in _CAN or unable)) or ignorant else None
+
+    def _depends(self, node: VG, parsed: Parsed) -> bool:
+        """Whether what a clause with "whether" asks is said to depend on something."""
+        after = next((v for v in parsed.verbs if v.first > node.last and v.form == "fin" and v.relation != "relative"), None)
+        return after is not None and after.lemma in ("depend", "hinge", "hang") and not self._denied(after, parsed)
 
     def _asks_which(self, node: VG, parsed: Parsed) -> bool:
         """Whether a clause that "which" or "whom" opens is what somebody says or knows, not a description: "to say which government it recognizes"."""

@@ -613,7 +613,8 @@ class Tagger:
             return "V"  # "the list of those | congratulating Mr Bazoum"
         if w.before == "NUM" and w.low in ("said", "told") and w.n > 1 and self.tags[w.n - 2] == "N":
             return "V"  # "the alliance Forward 2016 said"
-        if w.before == "D" and w.previous in ("both", "all", "others") and "base" in forms and w.after == "to":
+        object_of = w.n > 1 and self.tags[w.n - 2] in ("V", "P", "AUX")  # "suspended all aid to"
+        if w.before == "D" and w.previous in ("both", "all", "others") and "base" in forms and w.after == "to" and not object_of:
             return "V"  # "Both refuse to recognise it"
         if w.before == "POS" and w.low in _SAID and (w.after in DETERMINERS or w.after in PRONOUNS or w.after in ("that", "of")):
             return "V"  # "Japan's said the polls had been orderly": its embassy
