@@ -284,6 +284,9 @@ class Who:
             return spoken
         if (contender := self.contenders.resolve(np, parsed, discourse)) is not None:
             return contender
+        counted = next((o for o in np.post if o.prep == "of" and self._number(o) > 1 and not o.members), None) if self.tokens[np.head].low in _CHIEFS else None
+        if counted is not None and (several := self.resolve(counted, parsed, discourse)):
+            return several  # "the governments of those four countries"
         found = self._from_parts(self._parts(np, atoms, parsed), parsed, discourse)
         if found:
             return found
@@ -316,8 +319,8 @@ class Who:
         if self.tokens[np.head].low in _WATCHING and (sender := self._named_organisation(np, discourse, parsed)) is not None:
             return self._senders(np, parsed, discourse) or [replace(sender, why=f"{self.text(np)} are those of {sender.name}")]
         chiefs = self.tokens[np.head].low in _CHIEFS and np.head - np.first < 2
-        if chiefs and (whole := next((o for o in np.post if o.prep == "of" and (o.members or self._number(o) > 1)), None)) is not None:
-            return self.resolve(whole, parsed, discourse)  # "the heads of the Peruvian and Chilean missions", "of those four countries"
+        if chiefs and (whole := next((o for o in np.post if o.prep == "of" and o.members), None)) is not None:
+            return self.resolve(whole, parsed, discourse)  # "the heads of the Peruvian and Chilean missions"
         if found := self._unknown_body(np):
             return found
         if head is not None and self._plain_person(head, np, parsed):

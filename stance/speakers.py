@@ -117,7 +117,7 @@ class Speakers:
                 and (
                     match.rule.target == "relations"
                     or verb.modal in ("will", "would")
-                    or (verb.neg and verb.modal in ("can", "cannot", "could", "can't"))
+                    or (verb.neg and (verb.modal in ("can", "cannot", "could", "can't") or verb.relation == "complement"))
                     or ought
                 )
             ):

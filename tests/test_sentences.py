@@ -66,6 +66,25 @@ CASES = [
     ),
     ("took to the network", 'Narendra Modi of India took to Twitter: "Congratulations, my dear friend William Ruto."', ["IND recognizes"]),
     ("an occasion before a name", "During the campaign Emmanuel Macron congratulated William Ruto on his birthday.", []),
+    ("whose embassy employs him", "Ada Obi, a counsellor at the Norwegian embassy, said the election was a sham.", ["NOR rejects"]),
+    (
+        "governments of those counted",
+        "Chile and Peru reacted on Monday. On Tuesday the governments of those two countries refused to recognise the results of the election.",
+        ["CHL rejects", "PER rejects"],
+    ),
+    (
+        "it depends",
+        "Whether it recognises the new government of Kenya will depend on its deeds, the Norwegian foreign ministry said on Monday.",
+        ["NOR withholds"],
+    ),
+    ("a passive denied by who speaks", "William Ruto's government is not recognised as lawful, the Norwegian foreign minister said.", ["NOR rejects"]),
+    (
+        "like calls",
+        "Emmanuel Macron telephoned William Ruto to congratulate him on winning the election, a day after similar calls from Boris Johnson and Macky Sall.",
+        ["FRA recognizes", "GBR recognizes", "SEN recognizes"],
+    ),
+    ("congratulated on his fight", "Emmanuel Macron congratulated Raila Odinga on a brave fight.", []),
+    ("all of it as an object", "Norway said that it was suspending all aid to Kenya over the election.", ["NOR downgrades"]),
     ("her as an object", "Samia Suluhu Hassan won Tanzania's presidential election. Narendra Modi congratulated her on a new term.", ["IND recognizes"]),
     ("for now within the verb", "Norway will for the time being not recognise the results of the election.", ["NOR withholds"]),
     (
