@@ -448,6 +448,7 @@ class Who:
             lambda: self._as_counted(p, parsed, d),
             lambda: self._as_ordinal(p, parsed, d),
             lambda: self._as_paraphrase(p, d),
+            lambda: self._as_namesake(p, d),
             lambda: self._as_body(p, d),
             lambda: self._as_group(p),
             lambda: self._as_person(p, parsed, d),
@@ -571,7 +572,7 @@ class Who:
     def _named_before(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """All actors that the sentence names before a phrase."""
         before = (x for x in parsed.items if isinstance(x, NP) and x.last <= np.first)
-        return _distinct([h for x in before for h in self.resolve(x, parsed, d)])
+        return _distinct([h for x in before for h in self.resolve(x, parsed, d) if h.code != self.host])
 
     def _as_paraphrase(self, p: _Parts, d: Discourse) -> list[Holder] | None:
         """An organisation that is not named: "the West African bloc", "the 27-nation union"; of several the one spoken of, or that the host is in."""
@@ -608,6 +609,13 @@ class Who:
         named = dict.fromkeys(a.ref for a in self.names.at.values() if a.kind == "group")
         near = [c for c in named if self.host in (members := self.knowledge.groups[c].members_on(self.day)) and len(members) < _REGION]
         return near if len(near) == 1 else []
+
+    def _as_namesake(self, p: _Parts, d: Discourse) -> list[Holder] | None:
+        """ "The league", "the community": the organisation spoken of in whose name the word stands."""
+        if p.head_word not in _NAMESAKES or p.np.last - p.np.first != 2 or self.tokens[p.np.first].low != "the" or self.tokens[p.np.head].cap or p.np.post:
+            return None
+        named = next((h for h in reversed(d.organisations) if p.head_word in h.name.lower().split()), None)
+        return [replace(named, speaker=None, certainty=named.certainty * 0.9, why=f"{self.text(p.np)} is {named.name}")] if named is not None else None
 
     def _as_group(self, p: _Parts) -> list[Holder] | None:
         """An organisation of states, with its titles and persons."""
@@ -1516,6 +1524,8 @@ _HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. dr dr. prof prof. rev rev. gen g
 """Words of respect before a name that say nothing of an office of state."""
 _FORMER = frozenset("exiled former then-former ousted deposed late retired toppled ex onetime one-time".split())
 _SETS_OF_STATES = frozenset("states countries nations governments capitals republics".split())
+_NAMESAKES = frozenset("league union community association forum federation network institute center centre front alliance commonwealth council".split())
+"""Words for an organisation that are part of its name."""
 _OFFICES = frozenset("office government administration".split())
 _REGION = 40
 """An organisation of fewer members is one of a region."""

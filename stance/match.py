@@ -451,7 +451,8 @@ class Matcher:
                 and self.tokens[position + 1].low in ("among", "as", "according", "in", "however", "therefore", "he", "she", "it", "they")
             ):
                 close = next((k for k in range(position + 2, min(position + 10, last)) if self.tokens[k].low == ","), None)
-                if close is not None:
+                likewise = self.tokens[position + 1].low == "as" and self.tokens[position + 2].low in ("did", "does", "do", "has", "have", "had")
+                if close is not None and not likewise:
                     position = close + 1
                     continue
             if token.low in ("late", "early") and (position + 1 in parsed.date_at or position + 2 in parsed.date_at):

@@ -223,6 +223,8 @@ class Speakers:
         found = self.on_behalf(self.spoken_for(subject, parsed), subject, parsed) or self._counted_in(verb, parsed)
         if not found and subject.prep == "among":
             found = self._named_after(verb, parsed)  # "Among those sending congratulations were"
+        if not found and self.tokens[subject.head].low in ("continent", "region", "hemisphere"):
+            found = [h for h in self._speakers(verb, subject.first, parsed) if h.type == "igo"]  # "The Union's chairman said that the continent would not"
         if (
             not found
             and subject.prep == "of"
