@@ -90,7 +90,11 @@ CASES = [
         "Sultan Haitham of Oman and the emir of Kuwait also sent congratulations, as did the Greek president, Katerina Sakellaropoulou.",
         ["GRC recognizes", "KWT recognizes", "OMN recognizes"],
     ),
-    ("the continent", "Moussa Faki, who chairs the African Union Commission, said the continent would not recognise the result of the election.", ["AU rejects"]),
+    (
+        "the continent",
+        "Moussa Faki, who chairs the African Union Commission, said the continent would not recognise the result of the election.",
+        ["AU rejects"],
+    ),
     ("the league, by its name", "The Arab League met on Monday. On Tuesday the league recognised the results of the election.", ["LAS recognizes"]),
     ("for its part will", "Norway for its part will soon send an ambassador to Nairobi.", ["NOR restores"]),
     ("her as an object", "Samia Suluhu Hassan won Tanzania's presidential election. Narendra Modi congratulated her on a new term.", ["IND recognizes"]),
