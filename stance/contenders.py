@@ -5,7 +5,7 @@ Consulted by `holders` before it reads titles and places, because a party's name
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -32,16 +32,20 @@ class Contenders:
         """The holders, or None where the phrase is none of these."""
         if np.head in self.later:
             return self.later[np.head]
-        steps: tuple[Callable[[], list[Holder] | None], ...] = (
-            lambda: self._of_those_in_power(np),
-            lambda: self._several(np, parsed),
-            lambda: self._spoken_for(np, parsed, d),
-            lambda: self._officer(np, parsed, d),
-            lambda: self._partisans(np),
-            lambda: self._called(np),
-            lambda: self._of_acronym(np),
-        )
-        return next((found for step in steps if (found := step()) is not None), None)
+        for found in self._readings(np, parsed, d):
+            if found is not None:
+                return found
+        return None
+
+    def _readings(self, np: NP, parsed: Parsed, d: Discourse) -> Iterator[list[Holder] | None]:
+        """Each reading in turn, asked for only where none before it applies."""
+        yield self._of_those_in_power(np)
+        yield self._several(np, parsed)
+        yield self._spoken_for(np, parsed, d)
+        yield self._officer(np, parsed, d)
+        yield self._partisans(np)
+        yield self._called(np)
+        yield self._of_acronym(np)
 
     def _several(self, np: NP, parsed: Parsed) -> list[Holder] | None:
         """Contenders named one by one behind a word for them: "His rivals, Mireya Moscoso, a widow, and the singer Ruben Blades, both conceded"."""
@@ -176,11 +180,13 @@ class Contenders:
         apart = self.tokens[np.first].low in _PARTY_FOLLOWERS and self.names.kind_at(np.first - 1) == "name"  # "BLP | leader Thabo Mokoena"
         atoms = self.names.within(np.first - apart, np.last)
         party = next((a for a in atoms if a.kind == "name" and (a.ref in self.parties or self._leads(a, atoms))), None)
-        posts = [p for o in (np, *np.appos) for p in o.post if p.prep in ("of", "for", "from") and self.is_party(p)]
         named = next((a for a in reversed(atoms) if a.kind in ("name", "person") and a is not party and a.last == np.last), None)
         if party is None:
+            if named is None or not self.parties:
+                return None
+            posts = [p for o in (np, *np.appos) for p in o.post if p.prep in ("of", "for", "from") and self.is_party(p)]
             inside = [a for p in posts for a in self.names.within(p.first, p.last) if a.ref in self.parties]
-            if not inside or named is None:
+            if not inside:
                 return None
             return [replace(self._party(inside[0].first, inside[0].last), speaker=named.ref)]
         if not _RULING.isdisjoint(t.low for t in self.tokens[np.first : party.first]):

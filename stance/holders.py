@@ -6,10 +6,10 @@ officials and legislators for themselves; unnamed speakers for nobody.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Generic, TypeVar
 
 from stance.contenders import Contenders
@@ -240,33 +240,27 @@ class Who:
 
     def _was(self, np: NP) -> bool:
         """Whether a phrase speaks of what somebody no longer is: "two former heads of state"."""
-        return any(t.low in _FORMER or t.low.startswith("ex-") for t in self.tokens[np.first : np.last])
+        for t in self.tokens[np.first : np.last]:  # noqa: SIM110 asked of every phrase: a generator would cost more than the rest
+            if t.low in _FORMER or t.low.startswith("ex-"):
+                return True
+        return False
 
     def _one(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         low = self.tokens[np.first].low
         if (
             np.last - np.first == 1
             and np.first not in self.names.covered
-            and low in ("he", "she", "it", "they", "we", "i", "him", "her", "them", "who", "us", "me", "both")
+            and low in _PRONOUNS
         ):
             return self.pronoun(low, np, parsed, discourse)
         atoms = self.names.within(np.first, np.last)
         words = {t.low for t in self.tokens[np.first : np.last]}
-        if words & {"electoral", "election", "elections"} and words & {
-            "commission",
-            "board",
-            "authority",
-            "tribunal",
-            "committee",
-            "official",
-            "officials",
-            "officer",
-        }:
+        head_word = self.tokens[np.head].low
+        if not _ELECTORAL.isdisjoint(words) and not _AUTHORITIES.isdisjoint(words):
             return []  # a country's own institution, or somebody of it
         if np.first > parsed.sentence.first and self.tokens[np.first - 1].low == "whose":
             return self._whose(np, atoms, parsed, discourse)
-        own = {a.kind for a in atoms} - {"title", "state", "adjective", "capital", "region"}
-        if not own and self.tokens[np.head].low in (*_ORGANISATIONS, "group", "bloc"):
+        if head_word in _BODIES_APPOSED and all(a.kind in ("title", "state", "adjective", "capital", "region") for a in atoms):
             named = (o for o in np.appos if o.prep is None and any(a.kind in ("body", "name") for a in self.names.within(o.first, o.last)))
             if (beside := next(named, None)) is not None and (more := self.resolve(beside, parsed, discourse)):
                 return more  # "Angola's main opposition party, UNITA"
@@ -275,9 +269,9 @@ class Who:
                 return [self.nonstate(atom.ref, "is an organisation of its own", 0.9)]
         if founded := self._society(np):
             return founded
-        if self.tokens[np.head].low in _WATCHING | {"group"} and (senders := self._senders(np, parsed, discourse) or self._led_by(np, parsed, discourse)):
+        if (head_word in _WATCHING or head_word == "group") and (senders := self._senders(np, parsed, discourse) or self._led_by(np, parsed, discourse)):
             return senders
-        listing = self.tokens[np.head].low in ("members", "states", "countries", "nations") and any(t.low == "-" for t in self.tokens[np.last : np.last + 12])
+        listing = head_word in ("members", "states", "countries", "nations") and any(t.low == "-" for t in self.tokens[np.last : np.last + 12])
         if listing and (listed := self._listed_after(np, parsed, discourse)):
             return listed  # "All five members of the community - Cameroon, Congo and Chad among them - have"
         if (spoken := self._spoken_for(np, parsed, discourse)) is not None:
@@ -290,8 +284,9 @@ class Who:
         found = self._from_parts(self._parts(np, atoms, parsed), parsed, discourse)
         if found:
             return found
-        owned = next((k for k in range(np.first + 1, np.head) if self.tokens[k].low == "'s"), None)
-        if low in ("the", "that") and owned is not None and self.tokens[owned - 1].low in _ORGANS | _ORGANISATIONS and np.head in self.names.covered:
+        owns = low in ("the", "that") and np.head in self.names.covered and "'s" in words
+        owned = next((k for k in range(np.first + 1, np.head) if self.tokens[k].low == "'s"), None) if owns else None
+        if owned is not None and (self.tokens[owned - 1].low in _ORGANS or self.tokens[owned - 1].low in _ORGANISATIONS):
             return self.resolve(NP(np.first, owned, owned - 1), parsed, discourse)  # "the bloc's foreign ministers"
         # the apposition or the modifier says who: "the challenger, Alejandro Toledo", "monitors from the African Union"
         for beside in np.appos:
@@ -299,7 +294,7 @@ class Who:
                 return more
         if low == "those" and (body := self._post_atom(np, ("group",), ("of", "from"))) is not None and np.last - np.first == 1:
             return [self.state(body.ref, f"those of {self.knowledge.name_of(body.ref)}", 0.9)]
-        if self.host is not None and self.tokens[np.head].low in _PUTSCHISTS and self._seized(np, parsed):
+        if self.host is not None and head_word in _PUTSCHISTS and self._seized(np, parsed):
             return [self.state(self.host, f"{self.text(np)} rule there", 0.85)]
         head = self.names.covered.get(np.head)
         if head is not None and head.kind == "name" and self.personal(head):
@@ -311,14 +306,14 @@ class Who:
             for post in (o for o in np.post if o.prep in ("for", "of") and any(t.low == "'s" for t in self.tokens[o.first : o.head])):
                 if found := [h for h in self.resolve(post, parsed, discourse) if h.type != "nonstate"]:
                     return [replace(h, certainty=h.certainty * 0.9) for h in found]  # "a spokeswoman for the league's rights branch"
-        of_bloc = self.tokens[np.head].low in _WATCHING or (self.tokens[np.head].low in _SETS_OF_STATES | {"members"} and not self._some(np))
+        of_bloc = head_word in _WATCHING or ((head_word in _SETS_OF_STATES or head_word == "members") and not self._some(np))
         if of_bloc or (head is not None and head.kind == "title" and head.role in ("group", "observer", "voice")):  # "observers of the regional bloc"
             for post in (o for o in np.post if o.prep in ("of", "from", "for") and self.tokens[o.head].low in BLOCS):
                 if found := [h for h in self.resolve(post, parsed, discourse) if h.type == "igo"]:
                     return found
-        if self.tokens[np.head].low in _WATCHING and (sender := self._named_organisation(np, discourse, parsed)) is not None:
+        if head_word in _WATCHING and (sender := self._named_organisation(np, discourse, parsed)) is not None:
             return self._senders(np, parsed, discourse) or [replace(sender, why=f"{self.text(np)} are those of {sender.name}")]
-        chiefs = self.tokens[np.head].low in _CHIEFS and np.head - np.first < 2
+        chiefs = head_word in _CHIEFS and np.head - np.first < 2
         if chiefs and (whole := next((o for o in np.post if o.prep == "of" and o.members), None)) is not None:
             return self.resolve(whole, parsed, discourse)  # "the heads of the Peruvian and Chilean missions"
         if found := self._unknown_body(np):
@@ -368,11 +363,13 @@ class Who:
 
     def _society(self, np: NP) -> list[Holder]:
         """An organisation that nobody curated, by its first word and what it is for: "the Institute for Rural Affairs"."""
+        if not self.tokens[np.head].cap or self.tokens[np.head].low not in _SOCIETIES:
+            return []
         post = next((o for o in np.post if o.prep in ("on", "for", "of", "to", "against") and o.first <= np.last + 2), None)
         first = np.first + (self.tokens[np.first].low in ("the", "a", "an"))
         if post is None or any(k in self.names.covered and self.names.covered[k].kind in ("body", "group") for k in range(np.first, post.last)):
             return []
-        if not self.tokens[np.head].cap or self.tokens[np.head].low not in _SOCIETIES or not all(t.cap for t in self.tokens[first : np.last]):
+        if not all(t.cap for t in self.tokens[first : np.last]):
             return []
         words = [t for t in self.tokens[post.first : post.last] if t.text[0].isalnum()]
         if not words or not all(t.cap or t.low in ("the", "and", "of") for t in words):
@@ -417,7 +414,7 @@ class Who:
     def _parts(self, np: NP, atoms: list[Atom], parsed: Parsed) -> _Parts:
         """What a phrase and its apposition name."""
         titles = [a for a in atoms if a.kind == "title" and not (self._possessive(a) and a.last < np.last and self._no_voice(np))]
-        free = [a for a in reversed(atoms) if not self._possessive(a) or a.last == np.last]
+        free = [a for a in reversed(atoms) if a.kind in ("person", "name") and (not self._possessive(a) or a.last == np.last)]
         person = next((a for a in free if a.kind == "person"), None)
         name = next((a for a in free if a.kind == "name" and a.ref.lower() not in ("western", "the")), None)
         beside = self._beside(np)
@@ -444,31 +441,31 @@ class Who:
 
     def _from_parts(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder]:
         """The first reading of the phrase that applies, from what it names outright to what only the context can tell."""
-        steps: tuple[Callable[[], list[Holder] | None], ...] = (
-            lambda: self._as_counted(p, parsed, d),
-            lambda: self._as_ordinal(p, parsed, d),
-            lambda: self._as_paraphrase(p, d),
-            lambda: self._as_namesake(p, d),
-            lambda: self._as_body(p, d),
-            lambda: self._as_group(p),
-            lambda: self._as_person(p, parsed, d),
-            lambda: self._as_leader(p, parsed, d),
-            lambda: self._as_administration(p, d),
-            lambda: self._as_place(p),
-            lambda: self._as_learned(p),
-            lambda: self._as_apposition(p, parsed, d),
-            lambda: self._as_bare_title(p, parsed, d),
-            lambda: self._as_country(p, d),
-        )
-        for step in steps:
-            holders = step()
+        for holders in self._readings(p, parsed, d):
             if holders is not None:
                 return holders
         if self.tokens[p.np.first].low in ("its", "their", "his", "her") and p.head_word in _OWNED:
             return self._contextual(p.np, parsed, d, p.speaker, p.roles, p.head_word)
         return []
 
-    # each step: the holders, or None where it does not apply
+    def _readings(self, p: _Parts, parsed: Parsed, d: Discourse) -> Iterator[list[Holder] | None]:
+        """Each reading in turn, asked for only where none before it applies: the holders, or None where it does not apply."""
+        if p.head_word in _COUNTED or p.head_word in NUMERALS:
+            yield self._as_counted(p, parsed, d)
+        if p.head_word in _ORDINALS:
+            yield self._as_ordinal(p, parsed, d)
+        yield self._as_paraphrase(p, d)
+        yield self._as_namesake(p, d)
+        yield self._as_body(p, d)
+        yield self._as_group(p)
+        yield self._as_person(p, parsed, d)
+        yield self._as_leader(p, parsed, d)
+        yield self._as_administration(p, d)
+        yield self._as_place(p)
+        yield self._as_learned(p)
+        yield self._as_apposition(p, parsed, d)
+        yield self._as_bare_title(p, parsed, d)
+        yield self._as_country(p, d)
 
     def _rules_there(self, np: NP, body: Atom) -> bool:
         """Whether a party is called the ruling one of the country that voted: its own institution in all but name."""
@@ -523,7 +520,6 @@ class Who:
         if (
             any(a.kind not in ("title", "group", "name", "region") for a in p.atoms)
             or words[0] not in ("the", "all", "both", "those", "these")
-            or p.head_word not in (*_COUNTED, *NUMERALS)
         ):
             return None
         if any(p.np.post) or number < 2:
@@ -576,7 +572,10 @@ class Who:
 
     def _as_paraphrase(self, p: _Parts, d: Discourse) -> list[Holder] | None:
         """An organisation that is not named: "the West African bloc", "the 27-nation union"; of several the one spoken of, or that the host is in."""
-        key = paraphrase_key(t.low for t in self.tokens[p.np.first : p.np.head + 1]) or self._of_states(p.np)
+        words = [t.low for t in self.tokens[p.np.first : p.np.head + 1]]
+        if p.head_word not in ("leaders", "ministers", "presidents") and BLOCS.isdisjoint(words):
+            return None  # no word for an organisation
+        key = paraphrase_key(words) or self._of_states(p.np)
         codes = self.knowledge.paraphrases.get(key, ()) if key else self._regional(p)
         if not codes and p.head_word in ("leaders", "ministers"):  # "Caribbean leaders", where their organisation is named
             told = [t.low for t in self.tokens[p.np.first : p.np.head] if t.low not in ("foreign", "prime", "the")]
@@ -975,9 +974,11 @@ class Who:
                     return found
         own = (np, *np.appos)
         for verb in parsed.verbs:
-            read = verb.lemma in _READING_OUT and verb.subject in own
+            if verb.subject not in own or verb.relation not in ("adjunct", "relative") or verb.lemma not in (*_LEADING, *_READING_OUT, "speak"):
+                continue
+            read = verb.lemma in _READING_OUT
             them = verb.object is not None and verb.object.last - verb.object.first == 1 and self.tokens[verb.object.first].low in ("them", "it")
-            if verb.lemma in _LEADING and verb.relation == "relative" and verb.subject in own and them:
+            if verb.lemma in _LEADING and verb.relation == "relative" and them:
                 return next((replace(h, certainty=0.85) for h in reversed(d.organisations) if h.type == "igo"), None)  # "X, who led them"
             led = (
                 verb.object
@@ -989,13 +990,13 @@ class Who:
             atom = self.names.covered.get(np.head)
             if verb.relation == "relative" and atom is not None and atom.person is not None and self._rules(atom.person) and verb.lemma in _LEADING:
                 continue  # "Macky Sall, who leads the African Union this year": what else he is
-            if verb.subject in own and verb.relation in ("adjunct", "relative") and verb.lemma in (*_LEADING, *_READING_OUT, "speak") and led is not None:
+            if led is not None:
                 if verb.lemma == "speak" and self._named_organisation(led, d, parsed) is None and (shown := self._organisation(led)):
                     return self.nonstate(shown, "")
                 if (found := self._named_organisation(led, d, parsed)) is not None:
                     return found
         near = (p for p in parsed.phrases if p.prep in ("in", "at") and 0 < p.first - np.last <= 3)  # ", at the head of"
-        for post in (*(post for one in own for post in _posts(one)), *near):
+        for post in chain((post for one in own for post in _posts(one)), near):
             if post.prep not in ("in", "at") or self.tokens[post.head].low not in ("charge", "head"):
                 continue
             if (found := next((found for p in post.post if (found := self._named_organisation(p, d)) is not None), None)) is not None:
@@ -1520,6 +1521,10 @@ class Who:
         return []
 
 
+_PRONOUNS = frozenset("he she it they we i him her them who us me both".split())
+_ELECTORAL = frozenset("electoral election elections".split())
+_AUTHORITIES = frozenset("commission board authority tribunal committee official officials officer".split())
+"""Words for those who run a country's elections."""
 _HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. dr dr. prof prof. rev rev. gen gen. col col. general colonel senator pastor sheikh".split())
 """Words of respect before a name that say nothing of an office of state."""
 _FORMER = frozenset("exiled former then-former ousted deposed late retired toppled ex onetime one-time".split())
@@ -1554,6 +1559,8 @@ _CAMPS = frozenset("team camp campaign party side movement alliance coalition".s
 _PUTSCHISTS = frozenset("generals soldiers officers colonels troops mutineers men captains".split())
 _DEFINITE = frozenset("the both all its their these those".split())
 _ORGANISATIONS = frozenset("party movement coalition alliance organization organisation federation union network".split())
+_BODIES_APPOSED = _ORGANISATIONS | {"group", "bloc"}
+"""Words for a body that a phrase beside them can name."""
 _CALLINGS = frozenset(
     "conservative socialist leftist rightist centrist liberal populist nationalist islamist reformist communist lawyer economist businessman businesswoman "
     "banker tycoon millionaire veteran pastor cleric academic engineer doctor professor journalist broadcaster comedian singer challenger".split()
