@@ -336,13 +336,11 @@ class Pass:
     def _follow_votes(self, parsed: Parsed) -> None:
         """Let "the vote" mean the last one named, if it is of the country that the article is about and not one to come."""
         targets = self.reading.targets
-        for np in parsed.phrases:
-            if not targets.is_election(np, weak=False):
-                continue
+        votes = [np for np in parsed.phrases if targets.is_election(np, weak=False)]
+        for np in votes:
             found = targets.election(np, parsed, quiet=True)
             if found is not None and targets.host in (None, found.country) and not self._to_come(np):
                 targets.focus, targets.host = found, found.country
-        votes = any(targets.is_election(np, weak=False) for np in parsed.phrases)
         targets.rulers = not votes and (targets.rulers or any(targets.is_government(np) for np in parsed.phrases))
 
     def _to_come(self, np: NP) -> bool:

@@ -247,11 +247,7 @@ class Who:
 
     def _one(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         low = self.tokens[np.first].low
-        if (
-            np.last - np.first == 1
-            and np.first not in self.names.covered
-            and low in _PRONOUNS
-        ):
+        if np.last - np.first == 1 and np.first not in self.names.covered and low in _PRONOUNS:
             return self.pronoun(low, np, parsed, discourse)
         atoms = self.names.within(np.first, np.last)
         words = {t.low for t in self.tokens[np.first : np.last]}
@@ -517,10 +513,7 @@ class Who:
         words = [t.low for t in self.tokens[p.np.first : p.np.last]]
         number = self._number(p.np)
         kind = next((a for a in p.atoms if a.kind == "group"), None)
-        if (
-            any(a.kind not in ("title", "group", "name", "region") for a in p.atoms)
-            or words[0] not in ("the", "all", "both", "those", "these")
-        ):
+        if any(a.kind not in ("title", "group", "name", "region") for a in p.atoms) or words[0] not in ("the", "all", "both", "those", "these"):
             return None
         if any(p.np.post) or number < 2:
             return None

@@ -21,6 +21,7 @@ from stance.words import ADVERBS, DETERMINERS, POSSESSIVES
 _NEVER_GLUE = frozenset("no not never neither nor either back home away together it that far".split())
 _GLUE = (DETERMINERS | POSSESSIVES | ADVERBS | {"own"}) - _NEVER_GLUE
 """Words that may always stand between those of a pattern."""
+_APOSTROPHES = QUOTES | {"‘", "’", "'"}
 _MOVABLE = frozenset("TARGET ELECTION GOVERNMENT PERSON COUNTRY ENVOY ACTOR CLAIM FUNDS TIES CURBS".split())
 """Slots that a phrase can fill which the passive or a relative clause moved away."""
 _VOTERS = frozenset("voters people citizens electorate population nation voter electors".split())
@@ -56,6 +57,8 @@ _SET_ADVERBS = (
 )
 """Phrases that stand where an adverb can."""
 _BEGIN_ADVERB = frozenset(words[0] for words in _SET_ADVERBS)
+_PASSABLE = _GLUE | _BEGIN_ADVERB | frozenset("on in , late early her 's".split())
+"""All words, but those in -ly, at which something can begin that may stand between the words of a pattern."""
 _NO_RULER = frozenset(
     [
         "spurious",
@@ -175,6 +178,8 @@ class Matcher:
         self.phrases: Phrases = rules.phrases
         self.envoys: set[str] = set()
         """The persons whom the article has introduced as ambassadors."""
+        self._moves: dict[VG, list[NP | None]] = {}
+        """What the grammar may have moved away from a verb, asked for by every pattern of the verb."""
         self._cues: dict[int, list[Cue]] = {}
         """The cues that are words, by the token that they begin at."""
 
@@ -204,14 +209,17 @@ class Matcher:
                 for rule, pattern in entries.among(there):
                     if (end := self._run(pattern.items, 0, _State(k, {}), parsed, pattern)) is not None:
                         found.append(Match(rule, pattern, k, end.position, None, end.slots, end.verdict, end.negative, k))
-        found.extend(self._bare_verdicts(parsed))
+        found.extend(self._bare_verdicts(parsed, there))
         return sorted(
             found,
             key=lambda m: (m.rule.echo is not None, m.anchor if m.rule.echo else 0, -m.size, m.rule.stance != "rejects", m.rule.id, m.pattern.source, m.first),
         )
 
-    def _bare_verdicts(self, parsed: Parsed) -> Iterator[Match]:
+    def _bare_verdicts(self, parsed: Parsed, there: set[str]) -> Iterator[Match]:
         """A verdict that is all that is said: "A farce, declared the Council of Europe", "A tragic farce, in the words of the minister"."""
+        possible = [(rule, pattern) for rule, pattern in self.rules.verdicts if pattern.possible(there)]
+        if not possible:
+            return
         items = [x for x in parsed.items if not mark(x, "quote", "other")]
         start = next((k for k, x in enumerate(items) if isinstance(x, NP)), len(items))
         labelled = next((k for k, x in enumerate(items) if mark(x, "dash", "colon")), None)
@@ -222,9 +230,7 @@ class Matcher:
             return
         if not self._summed_up(items, start) and not self._ascribed(items, start):
             return
-        for rule, pattern in self.rules.by_verb["be"].all:
-            if pattern.source != "TARGET be VERDICT":
-                continue
+        for rule, pattern in possible:
             end = self._run(pattern.items, 2, _State(np.first, {}), parsed, pattern)
             if end is not None and end.position >= np.last:
                 yield Match(rule, pattern, np.first, end.position, None, {}, end.verdict, end.negative, np.first)
@@ -289,7 +295,9 @@ class Matcher:
         begin = verb.last
         if begin < parsed.sentence.last and self.tokens[begin].low == "," and any(v.lemma == verb.lemma and v.first < verb.first for v in parsed.verbs):
             begin += 1  # "does not recognise, and will never recognise, the results"
-        for moved in self._moved(verb, parsed):
+        if verb not in self._moves:
+            self._moves[verb] = list(self._moved(verb, parsed))
+        for moved in self._moves[verb]:
             if moved is not None and not verb.passive and self._has_own(verb, pattern, begin):
                 continue
             end = self._run(pattern.items, 1, _State(begin, {}), parsed, pattern, moved)
@@ -299,7 +307,7 @@ class Matcher:
                 end = self._run(pattern.items, 1, _State(past, {}), parsed, pattern, moved)
             if end is not None:
                 return Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head)
-        for moved in self._moved(verb, parsed):  # "the doubts that the EU had voiced about the vote"
+        for moved in self._moves[verb]:  # "the doubts that the EU had voiced about the vote"
             if moved is None or verb.passive:
                 continue
             k = 2 if len(pattern.items) > 2 and isinstance(pattern.items[1], Gap) else 1
@@ -439,6 +447,9 @@ class Matcher:
         wanted = keep.choices if isinstance(keep, Word) else keep.words if isinstance(keep, Verb) else frozenset()
         while position < last:
             token = self.tokens[position]
+            plain = token.low not in _PASSABLE and token.text not in _APOSTROPHES and not token.low.endswith("ly")
+            if plain and position not in parsed.date_at:
+                break  # as most words: nothing that may stand between
             if token.low in wanted and not self._before_date(position, parsed):
                 break
             date = parsed.date_at.get(position) or parsed.date_at.get(position + 1)
@@ -740,9 +751,8 @@ class Matcher:
             low = self.tokens[k].low
             if low in self.targets.election_words:
                 return False
-            quote = self.names.document.quote_at(k)
-            if low in _DEEDS and quote in (None, self.names.document.quote_at(it.first)):  # in another's mouth a vote is "a coup by other means"
-                return True
+            if low in _DEEDS and self.names.document.quote_at(k) in (None, self.names.document.quote_at(it.first)):
+                return True  # but in another's mouth a vote is "a coup by other means"
         return False
 
     def _of_people(self, they: NP) -> bool:

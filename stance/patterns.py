@@ -327,6 +327,8 @@ class Rules:
     by_word: dict[str, Entries] = field(default_factory=lambda: defaultdict(Entries))
     undergone: dict[str, list[tuple[Rule, Pattern]]] = field(default_factory=lambda: defaultdict(list))
     """The patterns that begin with "be" and a participle ("be drawn into"), by its verb."""
+    verdicts: list[tuple[Rule, Pattern]] = field(default_factory=list)
+    """The patterns that say no more than what something is: "TARGET be VERDICT"."""
     cue_verb: dict[str, list[tuple[Cue, Pattern]]] = field(default_factory=lambda: defaultdict(list))
     cue_word: dict[str, list[tuple[Cue, Pattern]]] = field(default_factory=lambda: defaultdict(list))
     triggers: frozenset[str] = frozenset()
@@ -581,6 +583,8 @@ def _index(rules: Rules, rule: Rule, pattern: Pattern) -> None:
     table = rules.by_word if pattern.shape == "noun" else rules.by_verb
     for word in pattern.anchor:
         table[word].add(rule, pattern)
+    if pattern.source == "TARGET be VERDICT":
+        rules.verdicts.append((rule, pattern))
     second = pattern.items[1] if len(pattern.items) > 1 else None
     if pattern.shape == "verb" and pattern.anchor == {"be"} and isinstance(second, Verb):
         for lemma in second.lemmas:

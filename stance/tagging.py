@@ -105,6 +105,7 @@ _NO_WAY = tuple(
 )
 """Phrases that deny the verb behind them: "could in no way | be regarded"."""
 _OPEN_NOW = frozenset(p[0] for p in _NOW)
+_OPEN_NO_WAY = frozenset(p[0] for p in _NO_WAY)
 _BEFORE_ASIDES = AUXILIARIES | MODALS | {"not"}
 _SUBJECTS = frozenset("he she they we i".split())
 _CALLED = frozenset("illegitimate legitimate rigged stolen null void flawed unfair invalid bogus fake".split())
@@ -157,28 +158,32 @@ class Tagger:
         for d in dates:
             for k in range(d.first, min(d.last, self.last)):
                 self.tags[k - self.first] = "DATE"
-        for n in range(1, len(self.tags)):
-            if self.tokens[self.first + n - 1].low in _BEFORE_ASIDES:
-                words: tuple[str, ...] = ()
-                if self._low(self.first + n) in _OPEN_NOW:
-                    words = next((p for p in _NOW if all(self._low(self.first + n + k) == w for k, w in enumerate(p))), ())
-                self.tags[n : n + len(words)] = ["ADV"] * len(words)  # "will not | for the moment | recognise"
-                denial = next((p for p in _NO_WAY if all(self._low(self.first + n + k) == w for k, w in enumerate(p))), ())
-                if denial and (self._low(self.first + n + len(denial)) in BE or self._can_be(self._low(self.first + n + len(denial)), "pp", "ed")):
-                    self.tags[n : n + len(denial)] = ["NEG"] * len(denial)
-                end = self._aside(n)
-                self.tags[n:end] = ["ADV" if tag != "DATE" else tag for tag in self.tags[n:end]]  # "will not, for the time being, | recognise"
+        for n, token in enumerate(self.tokens[self.first : self.last - 1], 1):
+            if token.low in _BEFORE_ASIDES:
+                self._tag_aside(n)
         for n, tag in enumerate(self.tags):
             if not tag:
                 self.tags[n] = self._tag(n)
+
+    def _tag_aside(self, n: int) -> None:
+        """Tag what stands at position `n` between an auxiliary and its verb."""
+        low = self._low(self.first + n)
+        if low in _OPEN_NOW:
+            words = next((p for p in _NOW if all(self._low(self.first + n + k) == w for k, w in enumerate(p))), ())
+            self.tags[n : n + len(words)] = ["ADV"] * len(words)  # "will not | for the moment | recognise"
+        if low in _OPEN_NO_WAY:
+            denial = next((p for p in _NO_WAY if all(self._low(self.first + n + k) == w for k, w in enumerate(p))), ())
+            if denial and (self._low(self.first + n + len(denial)) in BE or self._can_be(self._low(self.first + n + len(denial)), "pp", "ed")):
+                self.tags[n : n + len(denial)] = ["NEG"] * len(denial)
+        if low == ",":
+            end = self._aside(n)
+            self.tags[n:end] = ["ADV" if tag != "DATE" else tag for tag in self.tags[n:end]]  # "will not, for the time being, | recognise"
 
     # --- small questions
 
     def _aside(self, n: int) -> int:
         """Where an aside between commas ends that begins at position `n` after an auxiliary and stands before its verb; `n` where there is none."""
         k = self.first + n
-        if self._low(k) != ",":
-            return n
         close = next((j for j in range(k + 2, min(k + 8, self.last)) if self.tokens[j].low == ","), None)
         if close is None or close + 1 >= self.last or not self._can_be(self._low(close + 1), "base", "pp", "ed"):
             return n

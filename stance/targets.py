@@ -458,8 +458,8 @@ class Targets:
             return False
         if of.prep == "of" and (of.head in self.names.covered or of.members or self.tokens[of.head].cap):
             return False
-        known = self.election_words | self.weak | self.phrases.government | self.phrases.kinds.keys() | _VOTERS | PRONOUNS
-        return words.isdisjoint(known) and not any(t.text[0].isdigit() for t in self.tokens[of.first : of.last])
+        known = (self.election_words, self.weak, self.phrases.government, self.phrases.kinds, _VOTERS, PRONOUNS)
+        return all(map(words.isdisjoint, known)) and not any(t.text[0].isdigit() for t in self.tokens[of.first : of.last])
 
     def _fighting(self, np: NP) -> bool:
         return not _FIGHTERS.isdisjoint(t.low for t in self.tokens[np.first : np.last])
