@@ -23,7 +23,8 @@ _KINDS = {"P": "prep", "CC": "cc", "SUB": "sub", "REL": "rel", "COMP": "comp", "
 _PUNCTUATION = {",": "comma", ";": "semi", ":": "colon", "-": "dash", "–": "dash", "—": "dash", "--": "dash", "(": "paren", ")": "paren"}
 _VERDICTS = frozenset("rigged stolen null void flawed fair free open valid invalid legal illegal legitimate illegitimate".split())
 _SHORT_ADJECTIVES = frozenset(
-    "long short hard tough tense close calm clean clear open free fair full fast slow high low big old new good bad strong weak deep complex".split()
+    "long short hard tough tense close calm clean clear open free fair full fast slow high low big old new good bad strong weak deep complex "
+    "smooth quiet robust lively swift quick brief firm vast narrow even worthy orderly healthy noisy busy tidy tranquil correct proper".split()
 )
 _MANNERS = frozenset("peaceful orderly calm quiet smooth tranquil correct professional competitive proper legal lawful".split())
 """What a vote is called that is no verdict by itself, but begins a list of such: "found the polls | calm, lawful and fair"."""

@@ -336,7 +336,8 @@ class Who:
             return False  # but "businessman Hashim Djojohadikusumo"
         if (np.post or np.appos) and self.contenders.stands(np, parsed):
             return True
-        if np.post or np.appos or (np.owner is not None and np.owner.head in self.names.covered):
+        walk = not np.post and bool(np.appos) and all(self._walk_of_life(o) for o in np.appos)
+        if (np.post or np.appos) and not walk or (np.owner is not None and np.owner.head in self.names.covered):
             return False  # who he is stands beside the name
         if any(sense.kind in ("adjective", "state") for w in name.ref.split() for _, sense in self.knowledge.index.get(fold(w), ())):
             return False  # "Latin American"
@@ -344,6 +345,11 @@ class Who:
             return False
         others = (a for a in self.names.at.values() if a.kind in ("name", "person") and a is not name and a.ref.split()[-1] == name.ref.split()[-1])
         return not any(self.names.is_title(k) for a in others for k in (a.first - 1, a.last + 1, a.last + 2))
+
+    def _walk_of_life(self, np: NP) -> bool:
+        """Whether a phrase beside a name tells what somebody lives by, and no office: "a lawyer from the coast"."""
+        named = any(a.kind != "adjective" for o in (np, *_posts(np)) for a in self.names.within(o.first, o.last) if a.last != np.last)
+        return np.prep is None and not named and not self._was(np) and self.tokens[np.head].low in _WALKS
 
     def _unknown_body(self, np: NP) -> list[Holder]:
         """An organisation that nobody curated, by its capitals and its last word: "the Socialist People's Party", "the Law Association's chairman"."""
@@ -365,7 +371,7 @@ class Who:
         first = np.first + (self.tokens[np.first].low in ("the", "a", "an"))
         if post is None or any(k in self.names.covered and self.names.covered[k].kind in ("body", "group") for k in range(np.first, post.last)):
             return []
-        if not all(t.cap for t in self.tokens[first : np.last]):
+        if not all(t.cap or t.low == "'s" for t in self.tokens[first : np.last]):
             return []
         words = [t for t in self.tokens[post.first : post.last] if t.text[0].isalnum()]
         if not words or not all(t.cap or t.low in ("the", "and", "of") for t in words):
@@ -617,6 +623,8 @@ class Who:
         named = p.head is group or (p.head is not None and p.head.kind in ("group", "organ"))
         if not (named or p.person or p.name or p.titles or p.head_word in self._group_nouns(group.ref)):
             return None
+        if group.ref == "UN" and (p.person or p.name) is not None and any(a.ref in ("special rapporteur", "expert") for a in p.titles):
+            return self.privately((p.person or p.name or group).ref, "is an expert of no organisation's voice")
         legislators = p.head_word in ("lawmaker", "lawmakers", "parliament")
         if "nonstate" in p.roles and not p.roles & {"group", "observer", "voice"} and legislators:
             return [self.nonstate(self.text(p.np), "a legislature")]
@@ -678,6 +686,9 @@ class Who:
         """An institution, a title or a capital that is tied to a state."""
         if p.place is None or (p.former and not (p.head is not None and p.head.kind == "state")):
             return None  # but "former colonial power Britain"
+        leads = p.name is not None and p.place.kind == "adjective" and all(a.ref == "leader" for a in p.titles) and self.personal(p.name)
+        if p.name is not None and leads and self.host in _PEOPLES.get(p.place.ref, ()):
+            return self.privately(p.name.ref, "leads a people of the country that voted")  # "the Turkmen leader Ada Oraz", in Iraq
         if "nonstate" in p.roles and not p.roles & {"state", "institution"}:
             return self._nonstate(p.np, p.atoms, p.place, p.name) or None
         missions = p.head_word in ("missions", "delegations")
@@ -1240,6 +1251,8 @@ class Who:
             return []  # decided by the quotation it stands in
         if (teller := left_out_teller(parsed, np.first)) is not None:
             return self.resolve(teller, parsed, d)
+        if low in ("it", "he", "she") and self._of_unknown_teller(np, parsed, d):
+            return []
         earlier = self._earlier(np, parsed, d)
         unknown = next(self.subjects_before(np, parsed), None)
         if low in ("he", "she") and not earlier and unknown is not None and self.tokens[unknown.head].low in _LOSERS:
@@ -1333,6 +1346,16 @@ class Who:
             if verb.lemma in self.phrases.report_verbs and teller is not None and teller.last <= np.first:
                 return self.tokens[teller.head].low.endswith("s")
         return False
+
+    def _of_unknown_teller(self, np: NP, parsed: Parsed, d: Discourse) -> bool:
+        """Whether a name that says nothing tells of it: "Zola's Umoja, which sat out the vote, said it": whoever that is, nobody spoken of before."""
+        verb = next((v for v in parsed.verbs if v.subject is np), None)
+        over = verb.parent if verb is not None and verb.relation == "complement" else None
+        teller = over.subject if over is not None and over.lemma in self.phrases.report_verbs and over.relation in ("main", "coord") else None
+        if teller is None or teller.last > np.first or teller.members:
+            return False
+        atom = self.names.covered.get(teller.head)
+        return atom is not None and atom.kind == "name" and not self.resolve(teller, parsed, d)
 
     def expletive(self, np: NP, parsed: Parsed) -> bool:
         """Whether "it" stands for nothing: "it was clear that", "it was not for the council to say"."""
@@ -1541,6 +1564,26 @@ _RETORTS = frozenset(
 )
 _SORTS = frozenset("party front movement alliance coalition league union congress association institute network forum federation".split())
 """Last words of the names of organisations."""
+_WALKS = frozenset(
+    "lawyer businessman businesswoman entrepreneur tycoon magnate banker cleric preacher pastor doctor physician surgeon engineer economist "
+    "teacher lecturer historian writer novelist poet comedian filmmaker singer general admiral landowner farmer trader industrialist veteran "
+    "outsider newcomer moderate hardliner reformist conservative centrist populist nationalist socialist".split()
+)
+"""What somebody is who holds no office: beside a name it leaves him to speak for himself."""
+_PEOPLES: dict[str, tuple[str, ...]] = {
+    "TKM": ("IRQ", "SYR", "AFG"),
+    "TJK": ("AFG",),
+    "UZB": ("AFG", "KGZ"),
+    "IND": ("FJI",),
+    "SRB": ("BIH", "XKX", "HRV", "MNE"),
+    "HRV": ("BIH",),
+    "ALB": ("MKD", "XKX", "MNE", "SRB"),
+    "HUN": ("ROU", "SVK", "SRB"),
+    "TUR": ("CYP", "BGR"),
+    "ARM": ("LBN", "GEO"),
+    "SOM": ("ETH", "KEN"),
+}
+"""Peoples that share their name with a state, by the states where they are one of several."""
 _SOCIETIES = frozenset(
     "project committee institute centre center society foundation council campaign observers volunteers movement alliance coalition network forum league "
     "association initiative citizens federation confederation".split()

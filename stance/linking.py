@@ -325,6 +325,7 @@ class Linker:
             self._split_perfect(k, verb)
             or self._broken_speech(k, verb)
             or self._goes_on_from_infinitive(k, verb)
+            or self._let_do(k, verb)
             or self._inverted_after_speech(k, verb)
             or self._said_of_antecedent(k, verb)
         ):
@@ -419,6 +420,16 @@ class Linker:
     def _take_subject(self, verb: VG, subject: NP) -> None:
         verb.subject = subject
         self._parent_of_clause(subject, verb)
+
+    def _let_do(self, k: int, verb: VG) -> bool:
+        """Whether a bare form tells what somebody is let or made to do: "would let the courts | do their work"."""
+        whom, over = at(self.items, k - 1), at(self.items, k - 2)
+        if not isinstance(whom, NP) or whom.prep is not None or not isinstance(over, VG) or over.lemma not in ("let", "make", "see"):
+            return False
+        if over.passive or verb.first != verb.head or verb.tense != "pres" or not self._bare(verb):
+            return False
+        verb.form, verb.subject, verb.parent, verb.relation = "inf", whom, over, "inf"
+        return True
 
     def _goes_on_from_infinitive(self, k: int, verb: VG) -> bool:
         """Whether a bare form after "and" is one more infinitive: "to cancel the vote and hold a new one"."""

@@ -590,4 +590,5 @@ def slug(name: str) -> str:
     >>> slug("Communist Party of Canada")
     'communist-party-of-canada'
     """
-    return re.sub(r"[^a-z0-9]+", "-", fold(name).replace("'s", "")).strip("-")
+    named = re.sub(r"\b(people|women|men|citizen|worker|farmer)'s", r"\1s", fold(name))  # "People's Front" is named for them, "Peru's Congress" is not
+    return re.sub(r"[^a-z0-9]+", "-", named.replace("'s", "")).strip("-")

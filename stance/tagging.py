@@ -399,7 +399,7 @@ class Tagger:
         ends = w.k + 2 < self.last and not self.tokens[w.k + 2].text[0].isalnum() and self._low(w.k + 2) != "'s"
         if w.before == "V" and ends and not self.verbs.get(w.after) and w.after not in DETERMINERS and w.k + 1 not in self.names.covered:
             return "D"
-        if w.after in self.nouns and not w.after.endswith("s") and self._low(w.k + 2) != "and" and w.previous not in _CONTENTS:
+        if w.after in self.nouns and not w.after.endswith(("s", "ing")) and self._low(w.k + 2) != "and" and w.previous not in _CONTENTS:
             return "D"
         return "COMP"
 
@@ -663,6 +663,8 @@ class Tagger:
         told = w.before == "N" and w.previous in self.phrases.report_nouns
         if (w.before == "P" or told) and w.low == "backing" and (w.k + 1 in self.names.covered or w.after in self.phrases.not_names):
             return False  # "joined Peru in backing Mr Ruto", "a motion backing Dr Ruto"
+        if w.before == "PUNCT" and w.previous == "," and (w.after in POSSESSIVES or w.after in ("the", "a", "an")):
+            return False  # "was among the first, | offering her congratulations"
         if w.n == 0 and w.low in _OPENING_ING and w.after in PREPOSITIONS:
             return False  # "Meeting in Lima, the ministers said"
         if w.after in ("was", "had", "were") and w.before in ("V", "COMP"):
@@ -747,7 +749,8 @@ class Tagger:
         """Whether "and" joins a second verb to a first one in the third person: "is ready for talks and | respects the will"."""
         there = any(tag == "V" and self._can_be(self._low(self.first + n), "s") for n, tag in enumerate(self.tags[: w.n]))
         be = any(tag == "AUX" and self._low(self.first + n) in ("is", "has", "does") for n, tag in enumerate(self.tags[: w.n]))
-        return (there or be) and (w.after in ("the", "a", "an") or w.after in POSSESSIVES or (w.low == "calls" and w.after in ("on", "for")))
+        told = w.after == "that" and w.previous == "but"  # "has stopped short of that but | claims that"
+        return (there or be) and (told or w.after in ("the", "a", "an") or w.after in POSSESSIVES or (w.low == "calls" and w.after in ("on", "for")))
 
     def _plain_noun(self, low: str) -> bool:
         return low.isalpha() and low not in FUNCTION_WORDS and low not in self.verbs and not low.endswith("ly")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
+from stance.articles.dating import written
 from stance.clauses import NP, VG, Mark, Parsed
 from stance.dates import Dated, as_date, calendar_day, shift
 from stance.holders import Holder
@@ -82,6 +83,7 @@ class Times:
         self.speakers = speakers
         self.published = reading.published
         self.day = as_date(reading.published)
+        self.written = written(reading.document, self.day)
         self.told: When | None = None
         self.bound: tuple[int, When] | None = None
         self.carried: When | None = None
@@ -131,7 +133,7 @@ class Times:
                 continue
             if self.bound is not None and self.bound[0] == parsed.sentence.paragraph and self.tokens[dated.first].low == "earlier":
                 return self.bound[1]
-            when = self._counted(dated, parsed, chain) if dated.form == "offset" else dated.resolve(self.day)
+            when = self._counted(dated, parsed, chain) if dated.form == "offset" else dated.resolve(self.written)
             if when is None or when.date is None:
                 continue
             if self.published is not None and when.precision == "day" and when.date > self.published:
@@ -229,7 +231,7 @@ class Times:
         for other in parsed.dates:
             if other is dated or other.form == "offset" or other.first > dated.first or self._verb_of(other, parsed) is None:
                 continue
-            when = other.resolve(self.day)
+            when = other.resolve(self.written)
             if when.date and when.precision == "day" and not self._in_name(other, parsed):
                 return when
         return None
@@ -306,7 +308,7 @@ class Times:
 
     def _past_day(self, dated: Dated) -> When | None:
         """The exact day that a date means, unless it is still to come."""
-        when = dated.resolve(self.day)
+        when = dated.resolve(self.written)
         return when if when.precision == "day" and when.date and (self.published is None or when.date <= self.published) else None
 
     def _ahead(self, match: Match, parsed: Parsed) -> When | None:

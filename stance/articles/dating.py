@@ -51,6 +51,18 @@ def with_date(article: Article, knowledge: Knowledge) -> Article:
     return article.model_copy(update={"published": day, "published_basis": basis, "published_reason": reason})
 
 
+def written(document: Document, published: date | None) -> date | None:
+    """The day that "today" means in an article: that of its dateline where it was printed a day or two later, else that of its publication."""
+    found = _dateline(document) if published is not None else None
+    if found is None or published is None:
+        return published
+    month, day, year, _ = found
+    if year is None:
+        year = published.year - (month > published.month)
+    line = date(year, month, day) if _valid(f"{year:04}-{month:02}-{day:02}") else published
+    return line if 0 < (published - line).days < 3 else published
+
+
 def _valid(text: str) -> bool:
     try:
         date.fromisoformat(text)
