@@ -337,7 +337,7 @@ class Who:
         if (np.post or np.appos) and self.contenders.stands(np, parsed):
             return True
         walk = not np.post and bool(np.appos) and all(self._walk_of_life(o) for o in np.appos)
-        if (np.post or np.appos) and not walk or (np.owner is not None and np.owner.head in self.names.covered):
+        if ((np.post or np.appos) and not walk) or (np.owner is not None and np.owner.head in self.names.covered):
             return False  # who he is stands beside the name
         if any(sense.kind in ("adjective", "state") for w in name.ref.split() for _, sense in self.knowledge.index.get(fold(w), ())):
             return False  # "Latin American"
