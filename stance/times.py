@@ -66,7 +66,7 @@ _ON_POLLING_DAY = tuple(
 )
 """Phrases that say that something was done on the day of the vote."""
 _MEETINGS = frozenset(
-    "audience meeting briefing interview statement conference news press session summit gathering message speech letter debate occasion".split()
+    "audience meeting briefing interview statement conference news press session summit gathering message speech letter debate occasion event news-conference rally meeting ceremony forum".split()
 )
 """Where somebody speaks after somebody else."""
 _REACTING = frozenset("react respond speak write reply comment see meet visit call phone telephone ring receive host".split())
@@ -240,7 +240,7 @@ class Times:
         """Whether a date is part of a phrase, most of all of the vote's name."""
         for np in parsed.phrases:
             if np.first <= dated.first < np.last:
-                return True
+                return self.tokens[np.head].low not in self.reading.who.phrases.report_nouns | _SPOKEN  # but "a January 16 statement"
             if np.last <= dated.first <= np.last + 1 and self.tokens[np.head].low in ("holding", "staging", "conduct"):
                 return True  # "condemned the holding on 9 June of elections"
             if np.prep is not None and np.last <= dated.first <= np.last + 1 and self.tokens[np.head].low in _EVENTS:
