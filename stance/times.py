@@ -66,7 +66,8 @@ _ON_POLLING_DAY = tuple(
 )
 """Phrases that say that something was done on the day of the vote."""
 _MEETINGS = frozenset(
-    "audience meeting briefing interview statement conference news press session summit gathering message speech letter debate occasion event news-conference rally meeting ceremony forum".split()
+    "audience meeting briefing interview statement conference news press session summit gathering message speech letter debate occasion event "
+    "news-conference rally ceremony forum".split()
 )
 """Where somebody speaks after somebody else."""
 _REACTING = frozenset("react respond speak write reply comment see meet visit call phone telephone ring receive host".split())
