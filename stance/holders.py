@@ -580,8 +580,10 @@ class Who:
             told = [t.low for t in self.tokens[p.np.first : p.np.head] if t.low not in ("foreign", "prime", "the")]
             named = {a.ref for a in self.names.at.values() if a.kind == "group"}
             codes = [c for c in self.knowledge.paraphrases.get(paraphrase_key([*told, "bloc"]), ()) if c in named] if told != ["african"] else []
-        if not codes and p.head_word in ("leaders", "presidents") and d.summit:  # "West African leaders declared after a summit"
-            told = [t.low for t in self.tokens[p.np.first : p.np.head] if t.low != "the"]
+        heads = next((a.first for a in p.titles if a.role == "observer" or self.tokens[a.first].low == "heads"), p.np.head)
+        if not codes and ((p.head_word in ("leaders", "presidents") and d.summit) or heads < p.np.head or p.head_word in ("observers", "monitors")):
+            # "West African leaders declared after a summit", "West African heads of state", "southern African observers"
+            told = [t.low for t in self.tokens[p.np.first : heads] if t.low != "the"]
             meeting = self.knowledge.paraphrases.get(paraphrase_key([*told, "bloc"]), ()) if told and told != ["african"] else ()
             codes = [c for c in meeting if self.host in self.knowledge.groups[c].members_on(self.day)]
         codes = [c for c in codes if not self.knowledge.groups[c].members or self.knowledge.groups[c].members_on(self.day)]  # no AU in 1997
@@ -650,6 +652,9 @@ class Who:
         """Somebody nobody curated who leads the people of an organisation: "Asan Kozhakov, who headed the observers from the CIS"."""
         if p.name is None or p.person is not None or not self.personal(p.name):
             return None
+        watches = next((a for a in p.titles if a.role == "observer" and a.last == p.name.first and a.ref not in self.phrases.unnamed), None)
+        if watches is not None and p.place is None and self._group(p.np, p.atoms) is None:
+            return self._contextual(p.np, parsed, d, p.name.ref, {"observer"}, "mission") or None  # "Head of mission Ada Obi"
         own = (p.np, *p.np.appos)
         runs = (
             v
@@ -1097,6 +1102,8 @@ class Who:
         atoms = self.names.within(before, np.last)
         if any(a.kind in ("body", "name") and b.ref == "leader" and b.first == a.last for a, b in pairwise(atoms)):
             return True
+        if self.tokens[np.first].low == "its" and any(a.ref == "leader" and a.first == np.first + 1 and a.last < np.last for a in atoms):
+            return True  # "the movement filed a complaint after its leader Mr X had"
         beside = (o for o in np.appos if o.prep is None and any(a.ref == "leader" for a in self.names.within(o.first, o.last)))
         return any(a.kind == "body" for o in beside for p in _posts(o) if p.prep == "of" for a in self.names.within(p.first, p.last))
 
@@ -1527,7 +1534,7 @@ class Who:
                 )
             ):
                 return self.resolve(item, parsed, d)
-            if isinstance(item, NP) and item.prep in ("including",):
+            if isinstance(item, NP) and (item.prep == "including" or (item.prep == "as" and self.tokens[item.first - 2].low == "such")):
                 return self._one(item, parsed, d)
             among = k > 1 and isinstance(them := items[k - 1], NP) and them.prep == "among" and self.tokens[them.head].low == "them"
             if among and isinstance(item, NP):  # "a handful of governments, among them those of Cuba and Russia"

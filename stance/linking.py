@@ -44,13 +44,15 @@ _EMBEDDING = frozenset(
 _OF_ITSELF = frozenset("himself herself itself themselves".split())
 _PAYING = frozenset("pay receive get take return hold".split())
 """Verbs whose "call" is made by telephone or in person, and asks for nothing."""
-_PERSONAL = frozenset("congratulate felicitate compliment greet salute thank phone telephone cable tweet".split())
+_SPANS = frozenset("hour hours day days week weeks fortnight month months year years moment".split())
+_PERSONAL = frozenset("congratulate felicitate compliment greet salute thank phone telephone cable tweet appeal urge call ask demand implore".split())
 """Verbs of what only persons and states do, never a count or a talk."""
 _WITH = frozenset("its their his her the".split())
 _NEVER_INVERTED = frozenset("tell inform assure remind urge warn call describe accuse go make set express voice recall find hold see remain".split())
 _PARENTHETIC = frozenset(
     "go continue write state report conclude observe explain stress maintain claim find say tell add warn insist argue believe think note reply respond "
-    "announce declare".split()
+    "announce declare charge contend acknowledge admit assert affirm allege complain concede judge suggest recall remark comment caution predict "
+    "reckon confirm emphasize underline fume protest lament".split()
 )
 _ENDING = frozenset("advise urge opine reckon protest appeal plead scoff fume rage chime".split())
 """Verbs that report what stands before them, but not what follows: "..., the movement urged"."""
@@ -437,6 +439,8 @@ class Linker:
             return False
         if (opened := self._matching(k - 1)) is not None and isinstance(self.items[opened - 1], NP) and mark(at(self.items, opened - 2), "comp", "rel"):
             return False  # "the ties that the president, Mr X, | cut"
+        if mark(at(self.items, k - 1), "comma") and mark(at(self.items, k + 1), "comp") and verb.lemma in self.report_verbs:
+            return False  # "Mr X, who is accused of plotting to kill him, | say that"
         chain = self._previous_verb(k)
         while chain is not None and chain.form not in ("inf", "fin"):
             chain = self._previous_verb(self.place[id(chain)])
@@ -448,6 +452,8 @@ class Linker:
     def _split_perfect(self, k: int, verb: VG) -> bool:
         """Whether the verb's auxiliary stands before what says when: "had within hours of the takeover on July 3 | congratulated"."""
         j = k - 1
+        if mark(at(self.items, j), "adv") and isinstance(span := at(self.items, j - 1), NP) and self.tokens[span.head].low in _SPANS:
+            j -= 2  # "had a month earlier | denounced"
         while mark(at(self.items, j), "date", "prep", "adv") or (isinstance(x := at(self.items, j), NP) and x.prep is not None):
             j -= 1
         have = at(self.items, j)
@@ -591,6 +597,8 @@ class Linker:
             return nearest
         if verb.lemma in _PERSONAL and nearest.subject is not None and self._thing(nearest.subject):
             return over  # "tweeted that the count was over | and congratulated him"
+        if nearest.passive and isinstance(his := at(self.items, self.place[id(verb)] + 1), NP) and self.tokens[his.first].low in ("his", "her"):
+            return over  # "maintains that ballots were stuffed | and repeated his demand"
         if over.lemma not in self.report_verbs:
             return nearest
         now, then = ("pres", "perf", "fut"), ("past", "pastperf")

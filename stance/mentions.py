@@ -78,7 +78,8 @@ class Names:
     def code(self, atom: Atom) -> str:
         """The one state or group that a name means: of those that share it ("Congolese"), the one that the article speaks of most."""
         if len(atom.codes) > 1:
-            return max(atom.codes, key=lambda c: (self.states.get(c, 0), self.weight(c) + self.served.get(c, 0), c == atom.ref))
+            named = self.states if atom.kind != "state" else Counter[str]()  # "Congo" itself: the cities and persons around it tell as much
+            return max(atom.codes, key=lambda c: (named.get(c, 0), self.weight(c) + self.served.get(c, 0), c == atom.ref))
         return atom.codes[0] if atom.codes else atom.ref
 
     def add(self, atom: Atom) -> None:

@@ -568,7 +568,12 @@ class How:
 
     def _mere_claim(self, node: VG, parsed: Parsed) -> bool:
         """Whether a clause is the content of a noun that does not vouch for it: "reports that the vote was rigged"."""
-        return node.subject is not None and not _CLAIMS.isdisjoint(self.reading.lead_in(node.subject.first, 3, parsed.sentence))
+        if node.subject is None:
+            return False
+        if not _CLAIMS.isdisjoint(self.reading.lead_in(node.subject.first, 3, parsed.sentence)):
+            return True
+        told = next((p for p in reversed(parsed.phrases) if p.last < node.subject.first), None)  # "reports on Twitter | that"
+        return told is not None and told.prep is not None and told.last == node.subject.first - 1 and self.tokens[told.top.head].low in _CLAIMS
 
     def _governed(self, node: VG, below: VG | None, climb: _Climb) -> None:
         """Let the cues and the denial of a governing verb act."""

@@ -58,6 +58,8 @@ _SOMEBODY = frozenset("some many others several most few those they who".split()
 _OPENING = frozenset("dash comp semi colon quote sub".split())
 """Marks after which a clause can begin."""
 _UNDER = "the passage stands under"
+_SURE = frozenset("convinced satisfied confident sure persuaded unanimous adamant emphatic agreed positive categorical view opinion belief".split())
+"""What somebody is who holds what follows: "was adamant that"."""
 _SHARING = frozenset("agree endorse share back support second echo adopt".split())
 """Verbs that make another's view one's own: "endorsed the OSCE's view that"."""
 _MEANS = frozenset("telephone phone telegram cable letter mail e-mail email tweet video text post fax radio television".split())
@@ -576,9 +578,13 @@ class Speakers:
                 break
             if governor.lemma == "be" and self.tokens[subject.head].low in _JUDGEMENTS and (owner := self._owner_within(subject, ("of", "by"), parsed)):
                 return owner  # "the assessment of the observers is that"
+            if self._of_the_view(governor):
+                return self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)
             shared = governor.lemma in _SHARING and governor.object is not None and self.tokens[governor.object.head].low in _JUDGEMENTS
             if shared or governor.lemma in self.phrases.report_verbs or governor.lemma in _TELLING:
                 found = self._by_agent(governor, parsed) if governor.passive else self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)
+                if found and not governor.passive and governor.relation in ("main", "coord"):
+                    found = [*found, *(h for h in self._beside_before(subject, parsed) if h.code not in {f.code for f in found})]
                 if not found and governor.lemma in _SHOWING and governor.parent is not None:
                     continue  # "said that the turnout means that the vote cannot be recognised"
                 return found
@@ -605,6 +611,13 @@ class Speakers:
         if self._first_person:
             return [replace(author, certainty=0.8, why="the text speaks as we, for whom it introduces") for author in self.discourse.authors]
         return []
+
+    def _of_the_view(self, governor: VG) -> bool:
+        """Whether a verb and what completes it say that somebody holds what follows: "were unanimous that", "is of the opinion that"."""
+        if governor.passive and governor.lemma in ("agree", "convince", "satisfy", "persuade"):
+            return not governor.neg
+        after = self.reading.lows(governor.last, governor.last + 5)
+        return governor.lemma == "be" and not governor.neg and "that" in after and not _SURE.isdisjoint(after[: after.index("that")])
 
     def _tells_how(self, verb: VG, parsed: Parsed) -> bool:
         """Whether "was how" stands before the subject of a verb."""

@@ -421,6 +421,8 @@ class Tagger:
         return "CC" if w.low in COORDINATORS else ""
 
     def _determiner(self, w: _Word) -> str:
+        if w.low == "such" and w.after == "as" and w.before in ("N", "PUNCT"):
+            return "P"  # "countries | such as Gabon | have"
         if w.low == "her" and w.after in ("a", "an", "the"):
             return "PRON"  # "called her a spurious president"
         counted = w.before in ("D", "NUM", "POS") or w.previous in NUMBER_WORDS
@@ -656,6 +658,10 @@ class Tagger:
         """ "the meeting", "voting in"."""
         if w.after == "of" and w.before == "N" and w.n > 1 and self.tags[w.n - 2] in ("D", "POS") and w.low.endswith("ing"):
             return True  # "the successful holding of elections"
+        if w.low == "rating" and w.n > 1 and self.tags[w.n - 2] == "D":
+            return True  # "gave it a positive rating"
+        if w.low in ("polling", "voting") and w.after in ("day", "days") and w.before == "V":
+            return True  # "found | polling day orderly"
         if w.low not in NOUN_ING or w.before == "AUX":
             return False
         if w.low in ("meeting", "gathering") and w.previous in _WHO_MEET and w.after in ("in", "at", "on", "under"):

@@ -34,6 +34,31 @@ CASES = [
         "Norway joined hands with Peru and Chile: all three said they would not recognise the results of the election.",
         ["CHL rejects", "NOR rejects", "PER rejects"],
     ),
+    ("a perfect split by a span", "The Carter Center had a month earlier denounced the election as a sham.", ["carter-center rejects"]),
+    ("charged in the middle", "Norway was blunt on Monday: the presidential election, it charged, had been neither free nor fair.", ["NOR rejects"]),
+    (
+        "his demand after a passive",
+        "Raila Odinga maintains that ballots were stuffed and on Wednesday repeated his demand for a recount.",
+        ["raila-odinga withholds"],
+    ),
+    ("that and a noun in -ing", "Arab League observers said that voting in the cities had met international norms.", ["LAS recognizes"]),
+    ("such as one", "A handful of countries such as Gabon have congratulated William Ruto.", ["GAB recognizes"]),
+    ("reports on something that are wrong", "Reports on Twitter that India had already congratulated William Ruto were incorrect, its high commission said.", []),
+    ("a head of mission", "The African Union sent observers. Head of mission Ada Obi called the election credible.", ["AU recognizes"]),
+    (
+        "its leader",
+        "The Wiper Party filed a petition a day after its leader Kalonzo Musyoka told reporters that he would never recognise the result.",
+        ["kalonzo-musyoka rejects"],
+    ),
+    ("of one mind", "Observers from SADC were unanimous that the general elections had been credible.", ["SADC recognizes"]),
+    ("not convinced", "Norway is not convinced that the vote had been credible.", ["NOR withholds"]),
+    ("confident of what is to come", "Norway is confident that the vote will be credible.", []),
+    (
+        "two with clauses of their own who say",
+        "Raila Odinga, who pulled out before polling, and George Wajackoyah, who faces charges of plotting to kill the president, "
+        "say that the election was a sham.",
+        ["george-wajackoyah rejects", "raila-odinga rejects"],
+    ),
     (
         "those who sent observers",
         "Observers from the Carter Center, the Commonwealth and the African Union called the election credible.",
