@@ -43,7 +43,11 @@ CASES = [
     ),
     ("that and a noun in -ing", "Arab League observers said that voting in the cities had met international norms.", ["LAS recognizes"]),
     ("such as one", "A handful of countries such as Gabon have congratulated William Ruto.", ["GAB recognizes"]),
-    ("reports on something that are wrong", "Reports on Twitter that India had already congratulated William Ruto were incorrect, its high commission said.", []),
+    (
+        "reports on something that are wrong",
+        "Reports on Twitter that India had already congratulated William Ruto were incorrect, its high commission said.",
+        [],
+    ),
     ("a head of mission", "The African Union sent observers. Head of mission Ada Obi called the election credible.", ["AU recognizes"]),
     (
         "its leader",
