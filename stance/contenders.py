@@ -188,6 +188,8 @@ class Contenders:
             inside = [a for p in posts for a in self.names.within(p.first, p.last) if a.ref in self.parties]
             if not inside:
                 return None
+            if " " in named.ref and self.who.personal(named):
+                return self.who.privately(named.ref, f"is of {inside[0].ref}", 0.9)
             return [replace(self._party(inside[0].first, inside[0].last), speaker=named.ref)]
         if not _RULING.isdisjoint(t.low for t in self.tokens[np.first : party.first]):
             return []

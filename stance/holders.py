@@ -128,6 +128,8 @@ class Who:
         return Holder(code, self.knowledge.actor_type(code), self.knowledge.name_of(code), speaker, why, certainty)
 
     def nonstate(self, name: str, why: str, certainty: float = 1.0, speaker: str | None = None) -> Holder:
+        if slug(name) not in self.knowledge.bodies:
+            name = name.removeprefix("The ")  # with a capital where it opens a sentence
         return Holder(slug(name), "nonstate", name, speaker, why, certainty)
 
     def text(self, np: NP) -> str:
@@ -238,11 +240,13 @@ class Who:
             return None
         return [h for h in self.resolve(post, parsed, d) if h.type == "nonstate"] or None
 
-    def _was(self, np: NP) -> bool:
-        """Whether a phrase speaks of what somebody no longer is: "two former heads of state"."""
-        for t in self.tokens[np.first : np.last]:  # noqa: SIM110 asked of every phrase: a generator would cost more than the rest
+    def _was(self, np: NP, before: str = "") -> bool:
+        """Whether a phrase speaks of what somebody no longer is, of that alone before a word: "two former heads of state"."""
+        for t in self.tokens[np.first : np.last]:  # asked of every phrase: a generator would cost more than the rest
             if t.low in _FORMER or t.low.startswith("ex-"):
                 return True
+            if t.low == before:
+                return False
         return False
 
     def _one(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
@@ -265,6 +269,10 @@ class Who:
                 return [self.nonstate(atom.ref, "is an organisation of its own", 0.9)]
         if founded := self._society(np):
             return founded
+        if head_word in _CLERGY and (clergy := self._clergy(np)):
+            return clergy
+        if "european" in words and self._from_europe(np):
+            return [self.state("EU", f"{self.text(np)}, far from Europe, are those of the European Union", 0.9)]
         if (head_word in _WATCHING or head_word == "group") and (senders := self._senders(np, parsed, discourse) or self._led_by(np, parsed, discourse)):
             return senders
         listing = head_word in ("members", "states", "countries", "nations") and any(t.low == "-" for t in self.tokens[np.last : np.last + 12])
@@ -296,6 +304,8 @@ class Who:
         if head is not None and head.kind == "name" and self.personal(head):
             for post in (o for o in np.post if o.prep in ("of", "from")):  # "Nay Phone Latt of the parallel National Unity Government"
                 found = [h for h in self.resolve(post, parsed, discourse) if h.type == "nonstate" and not h.person]
+                if found and self.tokens[post.head].low in PARTY_NOUNS and " " in head.ref:
+                    return self.privately(head.ref, f"is of {found[0].name}", 0.85)
                 if found:
                     return [replace(found[0], speaker=head.ref)]
         if head is not None and head.kind == "title" and head.role in ("voice", "observer"):
@@ -321,6 +331,29 @@ class Who:
                 return [replace(discourse.office, speaker=head.ref, certainty=0.8, why=f"{head.ref} is who was spoken of by office just before")]
             return self.privately(head.ref, "is named without an office", 0.7)
         return self._listed_after(np, parsed, discourse)
+
+    def _clergy(self, np: NP) -> list[Holder]:
+        """A church or its bishops: "the Roman Catholic Church", "Catholic bishops", "the Ecuadorean bishops' conference"."""
+        owned = next((k for k in range(np.first + 1, np.head) if self.tokens[k].low == "'s" and self.tokens[k - 1].low != "bishops"), None)
+        first = owned + 1 if owned is not None else np.first + (self.tokens[np.first].low in ("the", "a", "its", "their"))
+        words = [t.low for t in self.tokens[first : np.last]]
+        bishops = words[-1:] == ["conference"] and not {"bishops", "episcopal"}.isdisjoint(words)
+        church = words[-1:] in (["church"], ["bishops"]) and np.last - first > 1 and self.tokens[first].cap and np.post == []
+        if not (bishops or church) or any(a.kind in ("body", "group", "person") for a in self.names.within(np.first, np.last)):
+            return []
+        if not bishops and not all(t.cap for t in self.tokens[first : np.last - 1]):
+            return []
+        return [self.nonstate(self.names.document.slice(first, np.last), "is a church, or speaks for one", 0.85)]
+
+    def _from_europe(self, np: NP) -> bool:
+        """Whether observers are called European where they watch no European vote: "the European mission" in Nicaragua."""
+        words = {t.low for t in self.tokens[np.first : np.head]}
+        if self.host is None or any(o.prep in ("of", "from") for o in np.post):
+            return False
+        if self.tokens[np.head].low not in _WATCHING | {"observer", "monitor"} or not {"former", "western"}.isdisjoint(words):
+            return False
+        near = self.host == "XKX" or any(self.host in self.knowledge.groups[g].members_on(self.day) for g in ("OSCE", "COE"))
+        return not near and all(a.kind in ("title", "name") for a in self.names.within(np.first, np.last))
 
     def _seized(self, np: NP, parsed: Parsed) -> bool:
         """Whether they act, and a relative clause tells that they have taken power: "the generals who toppled Mohamed Bazoum ordered"."""
@@ -623,6 +656,8 @@ class Who:
         if group is None or self.tokens[min(group.last, p.np.last - 1)].low == "country":  # "the Nordic country"
             return None
         named = p.head is group or (p.head is not None and p.head.kind in ("group", "organ"))
+        if p.former and p.titles and not named and self._was(p.np, before="and"):
+            return None  # "the former United Nations Secretary General"
         if not (named or p.person or p.name or p.titles or p.head_word in self._group_nouns(group.ref)):
             return None
         if group.ref == "UN" and (p.person or p.name) is not None and any(a.ref in ("special rapporteur", "expert") for a in p.titles):
@@ -1092,8 +1127,12 @@ class Who:
             return self.privately(name, f"is known as {private.office}")
         if "state" in roles and home is not None:
             return self._speaks(home, name, "held office in", 0.8)
-        if person is not None and self.day is not None and home == self.host and all(o.until is not None and o.until < self.day for o in person.offices):
-            return self.privately(name, "is out of office", 0.85)  # of the country that voted: a politician among others
+        if person is not None and self.day is not None and home is not None and home == self.host:
+            if all(o.until is not None and o.until < self.day for o in person.offices):
+                return self.privately(name, "is out of office", 0.85)  # of the country that voted: a politician among others
+            alone = (not np.post and not np.appos) or (parsed is not None and self.contenders.stands(np, parsed))
+            if alone and not roles & {"state", "voice"} and all(o.since > self.day for o in person.offices):
+                return self.privately(name, "holds no office as yet", 0.85)
         return []
 
     def _leads_party(self, np: NP) -> bool:
@@ -1112,9 +1151,12 @@ class Who:
         return any(name in e.claimants for e in self._lately(country))
 
     def _held_on(self, person: Person, country: str) -> bool:
-        """Whether a person was head of state when the vote was held in which he stood: the country's own, winner or loser."""
-        held = (person.office_on(e.date) for e in self._lately(country) if person.name in e.claimants)
-        return any(o is not None and o.actor == country and o.office in ("president", "acting president", "interim president", "head of state") for o in held)
+        """Whether a person ruled when the vote was held in which he stood: the country's own, winner or loser."""
+        held = ((e.kind, person.office_on(e.date)) for e in self._lately(country) if person.name in e.claimants)
+        heads = ("president", "acting president", "interim president", "head of state")
+        return any(
+            o is not None and o.actor == country and (o.office in heads or (o.office == "prime minister" and kind == "parliamentary")) for kind, o in held
+        )
 
     def _stood_for_more(self, name: str, office: Office) -> bool:
         """Whether a head of government stood in a vote for the presidency, and lost it."""
@@ -1558,6 +1600,7 @@ _OFFICES = frozenset("office government administration".split())
 _REGION = 40
 """An organisation of fewer members is one of a region."""
 _WATCHING = frozenset("experts inspectors observers monitors mission missions team teams delegation delegations".split())
+_CLERGY = frozenset("church bishops conference".split())
 _CHIEFS = frozenset("governments heads chiefs leaders ambassadors presidents ministers envoys spokesmen representatives officials".split())
 _SENDING = frozenset("lead head chair send deploy dispatch field mount organize form assemble".split())
 _READING_OUT = ("read", "present", "deliver", "release")

@@ -914,7 +914,10 @@ class How:
                 climb.drop("counts only when somebody asks for it")
             said.modality, said.addressee = "actual", None
         elif rule.denied:
-            if not climb.negative and "no" not in self.reading.lows(match.first, match.last):
+            denied = climb.negative or "no" in self.reading.lows(match.first, match.last)
+            if not denied and rule.id == "not-affected" and "enough" in self.reading.lows(match.first - 4, match.first):
+                said.stance = "withholds"  # "faults grave enough to have changed the outcome"
+            elif not denied:
                 climb.drop("counts only when denied")
             said.modality = "urged" if climb.urged else "actual"
             if rule.stance == "neutral" and climb.withheld and not climb.settled:

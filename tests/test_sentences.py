@@ -78,6 +78,30 @@ CASES = [
         "Ada Obi, the former vice president of The Gambia who led the African Union's team, said that the vote had been credible.",
         ["AU recognizes"],
     ),
+    ("European observers far from Europe", "The European mission called the election credible.", ["EU recognizes"]),
+    ("a former envoy of an organisation", "A former European Union envoy congratulated William Ruto.", []),
+    (
+        "somebody of a party has a verb of his own",
+        "George Wajackoyah of the Roots party conceded to William Ruto an hour before midnight, and his supporters went home.",
+        ["george-wajackoyah recognizes"],
+    ),
+    (
+        "faults grave enough to matter",
+        "The African Union's observers said that the irregularities had been serious enough to affect the outcome of the election.",
+        ["AU withholds"],
+    ),
+    (
+        "faults not grave enough to matter",
+        "The African Union's observers said that the irregularities had not been serious enough to affect the outcome of the election.",
+        ["AU recognizes"],
+    ),
+    ("a conference of bishops", "The bishops' conference asked for a recount of the ballots.", ["bishops-conference withholds"]),
+    ("a church that opens a sentence", "The Anglican Church called the vote credible.", ["anglican-church recognizes"]),
+    (
+        "they summoned theirs",
+        "Norway recalled its ambassador from Nairobi on Monday over the rigged election. Peru summoned theirs for consultations.",
+        ["NOR downgrades", "PER downgrades"],
+    ),
     (
         "lawyers for two of the losers",
         "Lawyers for two of the losers, Raila Odinga and George Wajackoyah, told reporters that the election was a sham.",
