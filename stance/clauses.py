@@ -487,7 +487,13 @@ def _is_participle(items: list[Item], k: int, names: Names, verbs: frozenset[str
         return False  # "The vote fell short, the OSCE's office concluded in a report published on Wednesday"
     if (host is None or mark(host, "comma", "colon", "comp", "quote", "semi", "dash")) and _runs_into_verb(items, k):
         return True
-    if isinstance(host, Mark) and host.kind == "prep" and host.low == "of" and isinstance(who := at(items, j - 2), NP) and names.kind_at(who.head) in ("person", "name"):
+    if (
+        isinstance(host, Mark)
+        and host.kind == "prep"
+        and host.low == "of"
+        and isinstance(who := at(items, j - 2), NP)
+        and names.kind_at(who.head) in ("person", "name")
+    ):
         return False  # "Rodrigo Avila of the Arena party | conceded to him, and"
     return not _only_main(items, k) and (
         (mark(host, "prep") or isinstance(host, VG))
