@@ -28,6 +28,12 @@ _OTHER_CAUSES = frozenset("corruption drugs narcotics trafficking terrorism nucl
 _NEAR = 5
 """How many sentences away the vote may be over which a measure is taken: reports name it late, but not at the other end."""
 _QUARRELS = frozenset("asylum refuge holocaust hostages independence statehood spying espionage spy raid genocide".split())
+_TRADES = frozenset(
+    "fish fishing fisheries beef poultry meat seafood avocados fruit flowers sugar rice grain imports cattle livestock timber khat quotas virus pandemic ebola "
+    "cholera covid-19 outbreak bomb murder renovation refurbishment repairs earthquake flood floods drought cartoon cartoons koran blasphemy doping "
+    "extradition kidnapping arrears poaching ivory overflight football spyware poisoning".split()
+)
+"""What measures are taken over that have nothing to do with who rules, in a sentence that has no other word for that."""
 _STANDING = frozenset("legitimacy mandate authority claim rule".split())
 """Nouns for a government's standing that mean a vote where they are those of one ("the legitimacy of the election")."""
 _DOINGS = frozenset("holding conduct organization organisation legality validity fairness outcome proclamation announcement".split())
@@ -215,9 +221,10 @@ class Aims:
     def _vote(self, vote: NP, np: NP, match: Match, parsed: Parsed) -> Target | None:
         """The election that a phrase names, with the claimant where it is the outcome ("the victory of") that the match is about."""
         features = self.targets.features(vote, parsed)
-        country = match.slots.get("COUNTRY")
+        country = match.slots.get("COUNTRY") or (None if features.countries else self._won_as(vote, parsed))
         if country is not None and not features.countries:
-            features.countries = self._codes(country, ("state", "capital", "adjective"))
+            of = [p for p in country.post if p.prep == "of"] if country.prep == "as" else []
+            features.countries = [c for np in (country, *of) for c in self._codes(np, ("state", "capital", "adjective"))]
         focus = self.targets.focus
         if match.rule.stance == "withholds" and features.future and not features.dates and self._recent(focus) and focus is not None:
             return Target("election", focus.country, focus, None, "who asks for a new vote doubts the last", 0.85)
@@ -228,6 +235,10 @@ class Aims:
         outcome = low in self.reading.who.phrases.outcome or low in ("victory", "win")
         claimant = self.targets.claimant_in(np, parsed) if outcome else None
         return Target("election", election.country, election, claimant, self._why(election))
+
+    def _won_as(self, vote: NP, parsed: Parsed) -> NP | None:
+        """The office behind a vote, where it tells whose: "on her election | as president of India"."""
+        return next((np for np in parsed.phrases if np.prep == "as" and vote.last < np.first <= vote.last + 2 and any(p.prep == "of" for p in np.post)), None)
 
     def _why(self, election: Election) -> str:
         known = "curated" if election.id in self.knowledge.by_id else "made from the text"
@@ -486,6 +497,12 @@ class Aims:
                 return False  # "cut its aid over corruption, a month after the election"
             return any(self.targets.is_election(np, weak=False) for np in parsed.phrases)
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
+        if (
+            not _TRADES.isdisjoint(lows)
+            and _TIE_WORDS.isdisjoint(lows)
+            and not any(self.targets.is_election(np, weak=False) or self.targets.is_government(np) for np in parsed.phrases)
+        ):
+            return False
         if not _QUARRELS.isdisjoint(lows) or (not _IN_KIND.isdisjoint(lows) and self._quarrel_before(parsed)):
             return False
         if measure in ("ambassador", "ties", "embassy", "expulsion") and any(t.low in _SEIZURES for t in self.tokens):

@@ -6,6 +6,7 @@ adverbs, quotation marks, dates) is passed over.  The passive and the relative c
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -16,7 +17,7 @@ from stance.syntax import Item as Chunk
 from stance.tagging import is_adjective
 from stance.targets import Targets
 from stance.text import QUOTES
-from stance.words import ADVERBS, DETERMINERS, POSSESSIVES
+from stance.words import ADVERBS, BE, DETERMINERS, POSSESSIVES
 
 _NEVER_GLUE = frozenset("no not never neither nor either back home away together it that far".split())
 _GLUE = (DETERMINERS | POSSESSIVES | ADVERBS | {"own"}) - _NEVER_GLUE
@@ -77,7 +78,16 @@ _NO_RULER = frozenset(
 )
 _IT = frozenset("it this that".split())
 _DEEDS = frozenset("coup coups putsch takeover mutiny uprising rebellion overthrow ouster attack attacks killing killings assassination bombing".split())
+_MATTERS = frozenset(
+    "law laws bill decree trial ban arrest arrests recognition annexation treaty deal raid shutdown blackout tax verdict pardon amnesty referral curfew strike "
+    "parade loan budget invasion war extradition lawsuit prosecution lockdown".split()
+)
 """What else than a vote "it" can mean."""
+_OF_VOTES = frozenset(
+    "elected elect re-elected reelected voted voters voting ballot ballots polling turnout count counting tally candidate candidates won lost winner mandate "
+    "inauguration percent percentage presidency second commission observers coup opposition sham fraud democracy democratic regime referendum".split()
+)
+"""Other words of a sentence that is about a vote."""
 _SEIZERS = frozenset("generals colonels putschists mutineers usurpers plotters coup-makers rulers junta soldiers officers".split())
 _PEOPLE = frozenset("voters people citizens supporters followers protesters demonstrators observers soldiers officers leaders compatriots".split())
 _BACK = 40
@@ -747,13 +757,33 @@ class Matcher:
 
     def _of_something_else(self, it: NP) -> bool:
         """Whether the nearest noun before "it" that it can mean is a coup or an attack, not a vote: "learnt of the coup. Peru has denounced it"."""
+        if not self._vote_at_hand(it.first):
+            return True
         for k in range(it.first - 1, max(it.first - _BACK, -1), -1):
             low = self.tokens[k].low
-            if low in self.targets.election_words:
+            if low in self.targets.election_words or low in self.targets.weak:
                 return False
+            told = not {"a", "an", "the", "new", "this", "its", "his", "such", "any"}.isdisjoint(
+                t.low for t in self.tokens[max(k - 3, 0) : k]
+            )  # not "in line with Peruvian law"
+            if low in _MATTERS and told and self.names.document.quote_at(k) == self.names.document.quote_at(it.first):
+                return True
             if low in _DEEDS and self.names.document.quote_at(k) in (None, self.names.document.quote_at(it.first)):
                 return True  # but in another's mouth a vote is "a coup by other means"
         return False
+
+    def _vote_at_hand(self, token: int) -> bool:
+        """Whether the sentence of a token or the one before has a word for a vote, its outcome or who rules."""
+        sentences = self.names.document.sentences
+        k = bisect_right(sentences, token, key=lambda s: s.first) - 1
+        if k < 1 or sentences[k - 1].kind == "headline" or self.tokens[token + 1].low in BE:
+            return True  # "it was no fair election" tells itself what it means
+        targets, phrases = self.targets, self.phrases
+        words = targets.election_words | targets.weak | phrases.outcome | phrases.winner | phrases.ruler | phrases.government | phrases.kinds.keys() | _OF_VOTES
+        start = sentences[k - 1].first
+        if [t.low for t in self.tokens[start : start + 2]] == ["the", "government"]:
+            start += 2  # "The government raised the price of fuel. Peru called it unacceptable"
+        return any(t.low in words for t in self.tokens[start : sentences[k].last])
 
     def _of_people(self, they: NP) -> bool:
         """Whether the nearest noun before "they" that it can mean is people, not results: "praised his followers and asked that they be respected"."""

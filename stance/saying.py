@@ -61,16 +61,28 @@ _RECOGNIZED_AS = frozenset(
     "legitimate legal lawful valid free fair fraudulent illegitimate head heads state government leader sham rigged authority final".split()
 )
 _HOAXES = frozenset(
-    "false untrue fake hoax unconfirmed wrongly falsely mistakenly erroneously rumours rumors rumour rumor gossip rumoured rumored fabricated".split()
+    "false untrue fake fakes hoax unconfirmed wrongly falsely mistakenly erroneously rumours rumors rumour rumor gossip rumoured rumored fabricated "
+    "forged forgery doctored bogus fictitious counterfeit spoof".split()
 )
 _WISHING = frozenset("hope expect wish predict trust".split())
+_ONESELF = frozenset("i we he she it they".split())
+_MISTAKEN = frozenset("wrong false incorrect untrue inaccurate mistaken misleading absurd premature".split())
+_GUESSING = frozenset("think believe feel bet wager gamble calculate reckon guess figure expect imagine".split())
+"""Verbs by which somebody says what he thinks that another will do."""
+_GUESSES = frozenset(
+    "confident certain sure convinced optimistic hopeful pessimistic sceptical skeptical doubtful likely unlikely possible impossible probable improbable "
+    "conceivable inconceivable unthinkable risk danger chance chances hope hopes fear fears expectation prospect question possibility likelihood".split()
+)
+_EXPECTING = frozenset("expect anticipate foresee predict rumor rumour tip".split())
+_PERSUADING = frozenset("persuade convince induce coax cajole lure bribe entice prod nudge".split())
 _WANTED = frozenset("important vital essential crucial imperative necessary indispensable key".split())
 """Adjectives that say what ought to be: "it is vital that the election is fair"."""
 _WORRIED = frozenset("concerned worried alarmed afraid anxious sceptical skeptical doubtful unsure".split())
 _CONVINCED = frozenset("confident convinced sure certain persuaded satisfied".split())
 _CLAIMS = frozenset(
     "claim claims report reports allegation allegations accusation accusations evidence rumours rumors suggestion suggestions "
-    "charge charges sign signs talk notion idea possibility risk danger threat fear fears suspicion suspicions".split()
+    "charge charges sign signs talk notion idea possibility risk danger threat fear fears suspicion suspicions "
+    "event eventuality chance chances likelihood probability prospect prospects hope hopes expectation expectations assumption speculation pretence".split()
 )
 _OUGHT = frozenset("can could must should may might cannot".split())
 _CONCERNS = frozenset(
@@ -78,6 +90,10 @@ _CONCERNS = frozenset(
 )
 _DEPUTIES = frozenset("deputy lawmaker mp senator congressman congresswoman legislator candidate activist politician expert".split())
 _FORETELLERS = frozenset("analysts experts commentators pundits analyst expert".split())
+_OUTSIDERS = frozenset(
+    "professor professors columnist historian lawyer lawyers scholar scholars strategist strategists economist economists investor investors trader traders "
+    "ally allies friend friends supporter supporters critic critics researcher researchers academic academics editorial newspaper newspapers".split()
+)
 _STATEHOOD = frozenset("independence secession statehood sovereignty".split())
 _ASKING = frozenset("call urge ask appeal tell advise exhort implore warn".split())
 _AWAITING = frozenset("expect await anticipate foresee plan".split())
@@ -91,7 +107,6 @@ _TELLING_WHICH = frozenset("say decide tell know determine see specify discuss a
 _FOR_A_TIME = frozenset("until before pending while".split())
 """What ends a silence: \"declined to comment until the count was over\" waits, \"as long as the vote is fair\" does not."""
 _TALKED_OF = frozenset("talk question idea issue prospect possibility chance matter thought discussion subject speculation topic debate notion option".split())
-_DISPUTING = frozenset("challenge contest dispute appeal file lodge".split())
 _BEGINNING = frozenset(["begin", "start", "keep", "continue"])
 _DENYING = frozenset("deny dispute dismiss reject rebut refute allege suspect fear predict doubt".split())
 _INVERTED = ("if", "were", "should", "had")
@@ -250,6 +265,9 @@ class How:
             return "a wish for how a vote should be"
         if match.rule.id == "joining" and verb is not None and self.tokens[verb.first - 1].low in ("on", "of", "for", "about", "by"):
             return "joining something else"  # "a treaty on joining the bloc"
+        above = verb.parent if verb is not None else None
+        if match.pattern.source == "explain/clarify why/how" and above is not None and above.object is not None and self._of_another_state(above.object):
+            return "another country's reasons"  # "asked Peru to explain why it did not recognise"
         rejected = match.slots.get("TARGET") if match.rule.id == "reject" else None
         if rejected is not None and self.tokens[rejected.head].low in _CLAIMS and self.reading.lows(rejected.last, rejected.last + 1) == ["that"]:
             return "a claim that is rejected"  # "rejected claims that he had conceded"
@@ -264,11 +282,16 @@ class How:
             return "hypothetical (if)"  # "if there were a declaration, it would not be recognised"
         if not _HOAXES.isdisjoint(self.reading.lows(first, match.first)):
             return "told as false or unconfirmed"
-        opening = self.reading.lows(first, first + 2)
+        opening = self.reading.lows(first, first + 3)
+        if verb is not None and verb.neg and opening[:2] == ["contrary", "to"] and opening[2:] and opening[2] in (_CLAIMS | {"media", "press", "what"}):
+            return "a report that is put right"
+        opening = opening[:2]
         if len(opening) == 2 and opening[0] in ("not", "only") and opening[1] in ("until", "if", "when", "after", "once"):
             return "only under a condition"  # "not until the courts have ruled will France recognize"
         comma = next((i.first for i in parsed.items if isinstance(i, Mark) and i.kind == "comma"), parsed.sentence.last)
-        opens = self.tokens[first].low in ("had", "should", "were") and not any(v.first == first for v in parsed.verbs if v.lemma not in ("have", "be"))
+        opens = self.tokens[first].low in ("had", "should", "were") and not any(
+            v.first == first for v in parsed.verbs if v.lemma not in ("have", "be", "modal")
+        )
         if opens and match.first < comma:
             return "hypothetical (inverted)"
         if (
@@ -342,6 +365,11 @@ class How:
             return "spoken of, not done"  # "any talk of recognizing them"
         return None
 
+    def _of_another_state(self, np: NP) -> bool:
+        """Whether a phrase names a state, and not the one that voted."""
+        atom = self.reading.names.covered.get(np.head)
+        return atom is not None and atom.kind in ("state", "capital") and self.reading.names.code(atom) != self.reading.targets.host
+
     def _taken_up(self, match: Match, parsed: Parsed) -> bool:
         """Whether what a relative clause tells of has been or will be given back: "a resumption of the aid that it suspended"."""
         before = self.reading.lows(parsed.sentence.first, match.first)
@@ -401,7 +429,7 @@ class How:
         words = {t.low for p in chain for t in self.tokens[p.first : p.last]}
         if lemma == "recognize":
             fits = phrases.ruler | phrases.winner | phrases.government | phrases.kinds.keys() | _RECOGNIZED_AS
-            plain = self.tokens[np.first].low in ("a", "an") and words.isdisjoint(fits)
+            plain = self.tokens[np.first].low in ("a", "an", "one", "among") and words.isdisjoint(fits)
             return self.reading.text_of(np) if plain else None
         after = np.last
         if after + 1 < self.reading.parsed[-1].sentence.last and self.tokens[after].low in ("in", "of") and self.tokens[after + 1].low.endswith("ing"):
@@ -510,6 +538,8 @@ class How:
         elif node.relation == "whether" and climb.match.rule.stance == "recognizes" and self._depends(node, climb.parsed):
             climb.said.cues.append("depends")
             climb.said.stance, climb.settled = "withholds", True  # "Whether it recognises them will depend on"
+        elif node.subject is not None and node.form == "fin" and {"whether", "not"} <= set(self.reading.lead_in(node.subject.first, 3, climb.parsed.sentence)):
+            climb.drop("hypothetical (whether or not)")
         elif node.relation in _CONDITIONS and not (node.relation == "unless" and below is None and climb.match.rule.stance != "recognizes"):
             climb.drop(f"hypothetical ({node.relation})")
         elif node.form == "inf" and "whether" in self.reading.lead_in(node.first, 1, climb.parsed.sentence):
@@ -583,6 +613,9 @@ class How:
         if node.lemma == "use" and node.tense == "past" and below is not None and below.form == "inf":
             climb.drop("what used to be")
             return
+        if below is not None and below.form == "inf" and self._left_to_others(node):
+            climb.drop("what somebody expects of another, or wants to talk him into")
+            return
         cues = self._effective(node, below, climb)
         for cue in cues:
             climb.said.cues.append(cue.id)
@@ -601,6 +634,14 @@ class How:
             climb.negative = not climb.negative
         elif below is not None and below.relation == "complement" and node.lemma in _VOUCHING:
             climb.drop("not said")
+
+    def _left_to_others(self, node: VG) -> bool:
+        """Whether a verb tells what its object or passive subject is thought or wanted to do: "is expected to", "expect Peru to", "to persuade Peru to"."""
+        if node.passive:
+            return node.lemma in _EXPECTING or node.lemma in ("think", "believe", "bind")
+        if node.lemma in _EXPECTING:
+            return node.object is not None and node.object.head in self.reading.names.covered
+        return node.lemma in _PERSUADING and (node.form != "fin" or bool(node.modal))
 
     def _effective(self, node: VG, below: VG | None, climb: _Climb) -> list[Cue]:
         """The cues of a governing verb that reach what it governs, by how that hangs on it."""
@@ -671,16 +712,24 @@ class How:
         if self.tokens[noun.first].low == "no":
             climb.negative = not climb.negative
         said.holder_np = noun
-        if any(v.subject is noun and self._mood(v, False, climb.parsed) == "drop" for v in climb.parsed.verbs):
+        supposed = self.tokens[noun.first].low in ("a", "an", "any") and any(v.first > noun.first and v.modal in ("would", "will") for v in climb.parsed.verbs)
+        if supposed or any(v.subject is noun and self._mood(v, False, climb.parsed) == "drop" for v in climb.parsed.verbs):
             climb.drop("only possible")
 
     def _auxiliaries(self, node: VG, climb: _Climb) -> bool:
         """Let "will", "must", "could" act; False where nothing further up matters: a duty is laid on its subject by who speaks."""
-        mood = self._mood(node, climb.negative, climb.parsed)
-        disputed = node.lemma in _DISPUTING and not speaker_held(climb.match)  # "may challenge the result": whoever has not made up his mind
-        if mood == "drop" and node is climb.match.verb and climb.match.rule.stance == "rejects" and not (climb.negative or disputed) and self._may_have(node):
+        below = node is not climb.match.verb and node.modal in ("can", "could") and not self._denied(node, climb.parsed)  # "could refuse to recognize"
+        mood = "drop" if below and climb.match.verb is not None else self._mood(node, climb.negative, climb.parsed)
+        if (
+            mood == "drop"
+            and node is climb.match.verb
+            and climb.match.rule.stance == "rejects"
+            and speaker_held(climb.match)
+            and not climb.negative
+            and self._may_have(node)
+        ):
             climb.said.stance, climb.settled = "withholds", True  # "up to a third of the votes may be fraudulent"
-            climb.said.holder_verb = None if speaker_held(climb.match) else climb.said.holder_verb
+            climb.said.holder_verb = None
         elif mood == "drop" and node is climb.match.verb and climb.match.rule.id == "not-affected" and "have" in self.reading.lows(node.first, node.head):
             climb.said.stance, climb.settled, climb.said.holder_verb = "withholds", True, None  # "the faults may have changed the outcome"
         elif (
@@ -758,7 +807,10 @@ class How:
         """What a verb makes of its content: "does not believe", "has not said", "is concerned that"."""
         denied = self._denied(parent, climb.parsed)
         head = self.tokens[parent.object.head].low if parent.object is not None else ""
-        if head in _CONCERNS and climb.match.rule.target == "relations":
+        over = parent.parent if parent.form == "inf" else None
+        if over is not None and over.lemma == "be" and not _MISTAKEN.isdisjoint(self.reading.lows(over.last, parent.first)):
+            climb.drop("what it would be wrong to say")
+        elif head in _CONCERNS and (climb.match.rule.target == "relations" or not (speaker_held(climb.match) or self._of_oneself(climb.match.verb))):
             climb.drop("no more than a sign")  # "gave no sign that it would cut its aid"
         elif head in _CONCERNS and not denied:  # "had serious concerns that the result did not reflect the will"
             climb.said.cues.append("doubt")
@@ -767,6 +819,8 @@ class How:
                 climb.said.holder_verb = None
         elif parent.subject is not None and self._foretold_by(parent.subject, climb):
             climb.drop("what others foretell")
+        elif self._guessed(parent, climb):
+            climb.drop("what somebody guesses of another")
         elif parent.lemma in _WISHING:
             climb.drop("somebody's hope")
         elif denied and parent.lemma in _BELIEVING:
@@ -788,6 +842,21 @@ class How:
                 if speaker_held(climb.match):
                     climb.said.holder_verb = None
 
+    def _of_oneself(self, verb: VG | None) -> bool:
+        """Whether a verb has no subject of its own, or a pronoun that may mean whoever speaks."""
+        return verb is None or verb.subject is None or self.tokens[verb.subject.first].low in _ONESELF
+
+    def _guessed(self, parent: VG, climb: _Climb) -> bool:
+        """Whether a clause is what somebody thinks or claims another does or will do: "is confident that Peru will accept it", "it is likely that"."""
+        verb = climb.match.verb
+        if speaker_held(climb.match) or verb is None or self._of_oneself(verb):
+            return False
+        to_come = verb.modal in ("will", "would", "won't", "wouldn't", "may", "might", "shall", "could", "can")
+        if parent.lemma in ("be", "seem", "look", "appear", "remain", "become"):
+            following = [*self.reading.lows(parent.last, verb.first)[:4], self.tokens[parent.subject.head].low if parent.subject is not None else ""]
+            return to_come and not _GUESSES.isdisjoint(following)
+        return (to_come and parent.lemma in _GUESSING) or parent.lemma in ("claim", "charge")
+
     def _beside_plan(self, verb: VG | None, parsed: Parsed) -> bool:
         """Whether a participle tells how something will be done that is only announced: "will lower relations, recalling its ambassador"."""
         if verb is None or verb.form != "ing" or verb.relation != "adjunct":
@@ -803,7 +872,10 @@ class How:
         future = verb is not None and verb.modal in ("will", "would", "won't", "wouldn't") and verb.subject is not None
         deputy = future and title is not None and title.kind == "title" and self.tokens[teller.head].low in _DEPUTIES
         state = deputy and verb is not None and verb.subject is not None and self.reading.names.kind_at(verb.subject.head) in ("state", "capital", "group")
-        return self.tokens[teller.head].low in _FORETELLERS or state
+        outsider = (
+            future and not self._of_oneself(verb) and ("former" in self.reading.lows(teller.first, teller.head) or self.tokens[teller.head].low in _OUTSIDERS)
+        )
+        return self.tokens[teller.head].low in _FORETELLERS or state or outsider
 
     # --- denials and moods
 
@@ -959,6 +1031,8 @@ class How:
                 continue
             if cue.id == "only" and match.verb is not None and match.verb.tense == "past" and not climb.negative and self._after_the_fact(k):
                 continue  # "conceded, though only after the count had ended"
+            if self.tokens[k].low == "yet" and match.rule.id == "congratulate" and match.verb is not None and match.verb.first < k < match.verb.head:
+                continue  # who has not yet congratulated has said nothing
             said.cues.append(cue.id)
             if cue.effect == "drop" and k <= match.last + 12:
                 climb.drop(f"cue {cue.id}")

@@ -623,6 +623,8 @@ class Tagger:
         object_of = w.n > 1 and self.tags[w.n - 2] in ("V", "P", "AUX")  # "suspended all aid to"
         if w.before == "D" and w.previous in ("both", "all", "others") and "base" in forms and w.after == "to" and not object_of:
             return "V"  # "Both refuse to recognise it"
+        if w.before == "D" and w.previous in ("few", "many", "some", "most", "others", "several") and "base" in forms and w.after == "that":
+            return "V"  # "Few believe that"
         if w.before == "POS" and w.low in _SAID and (w.after in DETERMINERS or w.after in PRONOUNS or w.after in ("that", "of")):
             return "V"  # "Japan's said the polls had been orderly": its embassy
         if w.before == "D" and w.previous in _PRONOMINAL and ("past" in forms or ("ed" in forms and self._opens_object(w))):

@@ -58,7 +58,12 @@ _TIES = frozenset(
     "ambassador ambassadors envoy envoys embassy diplomats relations ties links sanctions coup impeachment measures contact contacts aid "
     "assistance cooperation border borders frontier embargo loans curbs".split()
 )
-_OTHER_VOTES = frozenset("union security confidence no-confidence board shareholder workplace impeachment league match medical test court".split())
+_OTHER_VOTES = frozenset(
+    "union security confidence no-confidence board shareholder workplace impeachment league match medical test court federation association guild club "
+    "student students faculty pageant papal conclave".split()
+)
+_SEATS = frozenset("council committee board chair chairmanship bureau secretariat executive judge".split())
+"""With "election to the", what no people votes on; a legislative or state council aside."""
 _SET_PHRASES = frozenset("face wake light view presence context spite response front protest favour favor absence aftermath".split())
 _FUTURE = frozenset("next upcoming coming planned forthcoming future scheduled fresh new".split())
 _REPEAT = frozenset("repeat repeated rerun re-run rescheduled fresh".split())
@@ -100,6 +105,7 @@ _CONTESTED_RULERS = frozenset(
     "spurious illegitimate illegal usurper ousted deposed toppled overthrown self-proclaimed self-declared self-appointed unelected interim de-facto".split()
 )
 """Words for rulers whose right is in dispute."""
+_RULED_BY = frozenset("court tribunal commission police church judge judges health aviation port tax".split())
 _VOTING = frozenset("vote elect choose pick decide return".split())
 _ARMED = frozenset("soldiers officers men generals colonels army military captains rebels".split())
 _SEIZURES = frozenset("coup putsch takeover junta".split())
@@ -442,12 +448,20 @@ class Targets:
             return True
         if any(p.prep in ("of", "by", "among") and self.tokens[p.head].low in _PARTY_VOTERS for p in np.post):
             return True  # "the vote of the party's members"
+        if low in ("election", "re-election") and self._to_a_seat(np):
+            return True
         if low in ("victory", "victories", "win", "triumph") and any(p.prep in ("of", "over") and self._fighting(p) for p in np.post):
             return True  # "the victory of the peacekeepers over the rebels"
         if low in _GENERIC and any(self._something_else(p, low) for p in np.post):
             return True
         counted = low in ("votes", "ballots") and any(t.text[0].isdigit() or t.low in NUMBER_WORDS for t in self.tokens[np.first : np.head])
         return counted or (low in ("votes", "ballots", "results", "figures") and bool(words & {"percent", "cast"}))
+
+    def _to_a_seat(self, np: NP) -> bool:
+        """Whether it is an election to a board or council of states: "its election to the Human Rights Council"."""
+        after = [t.low for t in self.tokens[np.last : np.last + 7]]
+        seat = next((k for k, word in enumerate(after) if word in _SEATS), None)
+        return seat is not None and after[:2] == ["to", "the"] and {"legislative", "national", "state", ",", ".", "and"}.isdisjoint(after[:seat])
 
     def _something_else(self, of: NP, low: str) -> bool:
         """Whether what completes "results", "vote", "victory" is no contest and nobody who wins one: "the results of a study"."""
@@ -473,6 +487,8 @@ class Targets:
             and self.tokens[np.last].low in ("who", "that", "which")
         ):
             return True  # "the soldiers who have seized power"
+        if low in ("authority", "authorities") and not _RULED_BY.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
+            return False  # "the court's authority"
         if low == "claim" and np.last < len(self.tokens) and self.tokens[np.last].low == "that":
             return False  # "a claim that it planned to"
         if np.head > np.first and f"{self.tokens[np.head - 1].low} {low}" in self.phrases.government:
