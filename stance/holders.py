@@ -966,7 +966,8 @@ class Who:
                     span = self._organisation(p)
                     if span and any(fold(w) in _SORTS | _SOCIETIES for w in span.split()):
                         return "nonstate", None, self.nonstate(span, f"speaks for {span}")
-            if title.role in ("group", "nonstate", "voice") or title.ref in ("director", "leader"):
+            housed = place is not None and place.kind in ("seat", "ministry")  # "a spokeswoman for the White House"
+            if (title.role in ("group", "nonstate", "voice") or title.ref in ("director", "leader")) and not housed:
                 sent = self.tokens[title.last - 1].low in ("envoy", "representative")
                 for p in (p for p in posts if p.prep != "for" or not sent):  # an envoy for a region speaks for who sent him
                     span = self._organisation(p)
@@ -1039,6 +1040,8 @@ class Who:
                     return self.nonstate(shown, "")
                 if (found := self._named_organisation(led, d, parsed)) is not None:
                     return found
+                if verb.lemma in _LEADING and self.tokens[led.head].cap and self.tokens[led.head].low in ("group", "mission", "delegation"):
+                    return self.nonstate(self._organisation(led) or self.text(led), "")  # "co-chairs the Multinational Observer Group"
         near = (p for p in parsed.phrases if p.prep in ("in", "at") and 0 < p.first - np.last <= 3)  # ", at the head of"
         for post in chain((post for one in own for post in _posts(one)), near):
             if post.prep not in ("in", "at") or self.tokens[post.head].low not in ("charge", "head"):
@@ -1199,6 +1202,8 @@ class Who:
         if named or not (p.head_word in _DESCRIPTIONS or p.head_word in _CALLINGS or p.head_word in _RANKS or p.head_word.endswith(("-winger", "-year-old"))):
             return []
         last = d.persons[-1]
+        if p.head_word in ("president", "premier", "minister") and not p.former and not p.np.post:
+            return []  # who speaks for nobody else is out of office
         return [replace(last, certainty=last.certainty * 0.85, why=f"{self.text(p.np)} is {last.name}, spoken of last")]
 
     def _private_office(self, person: Person | None) -> Office | None:

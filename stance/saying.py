@@ -277,6 +277,8 @@ class How:
             return "waited till a day that has come"  # "waited until Tuesday to write"
         if match.rule.id == "wait" and not _STATEHOOD.isdisjoint(self.reading.lows(first, parsed.sentence.last)):
             return "about a state, not a vote"
+        if match.rule.id == "recognize" and self._as_a_state(match.last):
+            return "about a state, not a vote"  # "recognised it as an independent state"
         begins = next((i for i in parsed.items if not (isinstance(i, Mark) and i.kind in ("quote", "other", "dash"))), None)
         if verb is not None and verb.modal in ("would", "wouldn't") and isinstance(begins, Mark) and begins.kind == "sub" and begins.low == "if":
             return "hypothetical (if)"  # "if there were a declaration, it would not be recognised"
@@ -535,6 +537,9 @@ class How:
         elif node.relation in ("whether", "how") and (teller := self._cannot_tell(node, climb.parsed)) is not None:
             climb.said.cues.append("unsure")
             climb.said.stance, climb.settled, climb.said.holder_verb = "withholds", True, teller  # "could not say whether it was fair"
+        elif node.relation == "before" and node.tense == "pres" and climb.match.rule.stance == "recognizes" and not climb.negative:
+            climb.said.cues.append("before")
+            climb.said.stance, climb.settled = "withholds", True  # "wants more evidence before it recognises the result"
         elif node.relation == "whether" and climb.match.rule.stance == "recognizes" and self._depends(node, climb.parsed):
             climb.said.cues.append("depends")
             climb.said.stance, climb.settled = "withholds", True  # "Whether it recognises them will depend on"
@@ -577,6 +582,11 @@ class How:
         unable = verb.parent is not None and verb.form == "inf" and not {"able", "position"}.isdisjoint(self.reading.lows(verb.parent.last, verb.first))
         ignorant = verb.lemma == "know" and verb.form == "fin" and verb.tense in ("pres", "past") and not verb.modal
         return verb if (verb.lemma in _TELLING_WHICH and (verb.modal in _CAN or unable)) or ignorant else None
+
+    def _as_a_state(self, k: int) -> bool:
+        """Whether "as a sovereign state" stands at a token."""
+        words = self.reading.lows(k, min(k + 6, len(self.tokens)))
+        return words[:1] == ["as"] and words[1:2] in (["a"], ["an"]) and not {"state", "country", "nation", "republic"}.isdisjoint(words[2:])
 
     def _depends(self, node: VG, parsed: Parsed) -> bool:
         """Whether what a clause with "whether" asks is said to depend on something."""

@@ -150,6 +150,14 @@ CASES = [
     ),
     ("the league, by its name", "The Arab League met on Monday. On Tuesday the league recognised the results of the election.", ["LAS recognizes"]),
     ("for its part will", "Norway for its part will soon send an ambassador to Nairobi.", ["NOR restores"]),
+    ("before it recognises", "Norway wants more evidence of fairness before it recognises the results of the election.", ["NOR withholds"]),
+    ("recognised as a state", "Turkey is the only country to recognise it as a state.", []),
+    (
+        "who co-chairs a group",
+        '"Voters were able to vote freely," said Ada Obi, the Ghanaian lawmaker who co-chairs the Joint Observer Group.',
+        ["joint-observer-group recognizes"],
+    ),
+    ("a house and its council", '"We congratulate William Ruto on his victory," said Ada Obi, a spokeswoman for the White House.', ["USA recognizes"]),
     ("her as an object", "Samia Suluhu Hassan won Tanzania's presidential election. Narendra Modi congratulated her on a new term.", ["IND recognizes"]),
     ("for now within the verb", "Norway will for the time being not recognise the results of the election.", ["NOR withholds"]),
     (
