@@ -260,7 +260,9 @@ class _Chunker:
         """Whether "her" is the person to whom something is wished: "to wish | her | good luck"."""
         if self.tokens[first].low == "her" and first + 1 < self.last and self.tokens[first + 1].low in POSSESSIVES:
             return True  # "sent | her | his greetings"
-        readings = self.phrases.verbs.get(self.tokens[first - 1].low) or [] if self.tokens[first].low == "her" and first > self.first else []
+        if self.tokens[first].low != "her" or first == self.first:
+            return False
+        readings = self.phrases.verbs.get(self.tokens[first - 1].low, ())
         return any(lemma == "wish" for lemma, _ in readings) and self._tag(first - 1) == "V" and self._tag(first + 1) in ("N", "D", "ADV", "NUM")
 
     def _another_state(self, j: int) -> bool:
@@ -421,8 +423,11 @@ def _tense(tag: str, aux: list[str], modal: str) -> str:
 def _let_it_be_known(items: list[Item], tokens: list[Token]) -> None:
     """Read "let it be known" as the one verb of saying that it is."""
     for k in range(len(items) - 2):
-        let, it, known = items[k : k + 3]
-        if not (isinstance(let, VG) and let.lemma == "let" and isinstance(it, NP) and isinstance(known, VG) and known.lemma == "know" and known.passive):
+        let = items[k]
+        if not isinstance(let, VG) or let.lemma != "let":
+            continue
+        it, known = items[k + 1 : k + 3]
+        if not (isinstance(it, NP) and isinstance(known, VG) and known.lemma == "know" and known.passive):
             continue
         if tokens[it.first].low == "it" and it.last - it.first == 1:
             let.lemma, let.last = "announce", known.last
@@ -572,8 +577,8 @@ class _Lists:
         while i < len(self.items):
             item = self.items[i]
             members, after = self._list_from(item, i) if isinstance(item, NP) else ([], i + 1)
-            told = i == 1 and mark(self.items[0], "prep") and mark(at(self.items, 2), "comma") and after < len(self.items)
-            if len(members) > 1 and told and finite(self.items[after]):
+            told = len(members) > 1 and i == 1 and mark(self.items[0], "prep") and mark(at(self.items, 2), "comma")
+            if told and after < len(self.items) and finite(self.items[after]):
                 members, after = members[:1], i + 1  # "In Africa, Chad, Mali and Niger have recognised it"
             if len(members) > 1:
                 out.append(NP(members[0].first, members[-1].last, members[-1].head, members=members))

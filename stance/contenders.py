@@ -39,17 +39,21 @@ class Contenders:
 
     def _readings(self, np: NP, parsed: Parsed, d: Discourse) -> Iterator[list[Holder] | None]:
         """Each reading in turn, asked for only where none before it applies."""
+        head = self.tokens[np.head].low
         yield self._of_those_in_power(np)
-        yield self._several(np, parsed)
-        yield self._spoken_for(np, parsed, d)
+        if head in _SEVERAL:
+            yield self._several(np, parsed)
+        if head in _SPEAKING or np.appos:
+            yield self._spoken_for(np, parsed, d)
         yield self._officer(np, parsed, d)
-        yield self._partisans(np)
+        if head in _PARTISANS:
+            yield self._partisans(np)
         yield self._called(np)
         yield self._of_acronym(np)
 
     def _several(self, np: NP, parsed: Parsed) -> list[Holder] | None:
         """Contenders named one by one behind a word for them: "His rivals, Mireya Moscoso, a widow, and the singer Ruben Blades, both conceded"."""
-        if self.tokens[np.head].low not in _SEVERAL or np.members or not np.appos:
+        if np.members or not np.appos:
             return None
         verb = next((v.first for v in parsed.verbs if v.subject is np and v.form == "fin" and v.relation != "relative"), 0)
         beside = [x for x in parsed.items_between(np.last, verb) if isinstance(x, NP) and x.prep is None and not x.members]
@@ -131,7 +135,7 @@ class Contenders:
     def _partisans(self, np: NP) -> list[Holder] | None:
         """A party by its people: "the Social Democrats", "Lesotho's Communists"."""
         head = self.tokens[np.head]
-        if not head.cap or head.low not in _PARTISANS or np.head + 1 != np.last or self.names.kind_at(np.head) in ("body", "person"):
+        if not head.cap or np.head + 1 != np.last or self.names.kind_at(np.head) in ("body", "person"):
             return None
         first = np.head
         while first > np.first and self.tokens[first - 1].cap and self.names.kind_at(first - 1) == "name":

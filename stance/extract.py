@@ -150,9 +150,12 @@ class Pass:
         for parsed in self.reading.parsed:
             for np in parsed.phrases:
                 atoms = self._atoms(np)
-                self._learn_envoys(np, atoms)
-                titled = any(a.kind == "title" for a in atoms) or any(a.kind == "title" for beside in np.appos for a in self._atoms(beside))
-                for atom in atoms if titled else ():
+                around = [*atoms, *(a for o in np.appos for a in self._atoms(o))] if np.appos else atoms
+                titles = [a for a in around if a.kind == "title"]
+                if not titles:
+                    continue
+                self._learn_envoys(around, titles)
+                for atom in atoms:
                     if atom.ref in who.learned or not (atom.kind == "name" or (atom.kind == "person" and np.last - np.first > 1)):
                         continue
                     found = who.resolve(np, parsed, Discourse())
@@ -161,11 +164,10 @@ class Pass:
                         who.learned[atom.ref] = replace(found[0], person=person)
         who.contenders.anticipate(self.reading.parsed, Discourse)
 
-    def _learn_envoys(self, np: NP, atoms: list[Atom]) -> None:
+    def _learn_envoys(self, around: list[Atom], titles: list[Atom]) -> None:
         """Note who is named as an ambassador: "the French ambassador, Joel Meyer" makes a later "Meyer" an envoy."""
-        beside = [a for o in np.appos for a in self._atoms(o)]
-        if any(self.tokens[a.last - 1].low in _ENVOYS for a in (*atoms, *beside) if a.kind == "title"):
-            self.reading.matcher.envoys.update(a.ref for a in (*atoms, *beside) if a.kind in ("person", "name"))
+        if any(self.tokens[a.last - 1].low in _ENVOYS for a in titles):
+            self.reading.matcher.envoys.update(a.ref for a in around if a.kind in ("person", "name"))
 
     def _enter(self, parsed: Parsed) -> None:
         """At the beginning of a paragraph, note under whose name it stands."""

@@ -452,11 +452,11 @@ class Who:
         free = [a for a in reversed(atoms) if a.kind in ("person", "name") and (not self._possessive(a) or a.last == np.last)]
         person = next((a for a in free if a.kind == "person"), None)
         name = next((a for a in free if a.kind == "name" and a.ref.lower() not in ("western", "the")), None)
-        beside = self._beside(np)
+        beside = self._beside(np) if np.appos else None
         if beside is not None and person is None and name is None:
             person = beside if beside.kind == "person" else None
             name = beside if beside.kind == "name" and self.personal(beside) else None
-        role, place, organisation = self._apposed(np)
+        role, place, organisation = self._apposed(np) if np.appos else ("", None, None)
         return _Parts(
             np,
             atoms,
@@ -525,8 +525,8 @@ class Who:
                 named_so = whose is not None and whose is p.head and " " in whose.ref and self.personal(whose)
                 if of_it and named_so and whose is not None and (whose.person is None or whose.person.office_on(self.day) is None):
                     return self.privately(whose.ref, "is of a party", 0.9)  # "Carlos Calleja of Arena"
-                one = len({h.person for h in d.persons if h.type == "nonstate"}) == 1
-                if (p.head_word in ("candidate", "nominee") or (one and p.head_word in ("leader", "chief"))) and (described := self._described(p, d)):
+                chief = p.head_word in ("leader", "chief") and len({h.person for h in d.persons if h.type == "nonstate"}) == 1
+                if (p.head_word in ("candidate", "nominee") or chief) and (described := self._described(p, d)):
                     return described  # "the Fidesz candidate": who was spoken of last
                 return [replace(self._sent_by(body, p.np), speaker=p.speaker)]
         if p.beside_organisation is not None and named is not None and p.head_word in _LOSERS and self.personal(named):
@@ -802,7 +802,7 @@ class Who:
 
     def _as_country(self, p: _Parts, d: Discourse) -> list[Holder] | None:
         """ "The country": that of the heading, or the one spoken of last."""
-        under = d.section and d.section[0].type == "nonstate" and p.head_word in _ORGANISATIONS and self.tokens[p.np.first].low == "the"
+        under = p.head_word in _ORGANISATIONS and self.tokens[p.np.first].low == "the" and d.section and d.section[0].type == "nonstate"
         if p.head_word != "country" and not under:
             return None
         if d.section:
@@ -1195,11 +1195,15 @@ class Who:
 
     def _described(self, p: _Parts, d: Discourse) -> list[Holder]:
         """ "The general", "the congresswoman": the person spoken of last, who speaks for nobody else, by what he or she is."""
-        if self.tokens[p.np.first].low != "the" or not d.persons or not d.persons[-1].code or d.persons[-1].type != "nonstate" or d.section:
+        word = p.head_word
+        described = word in _DESCRIPTIONS or word in _CALLINGS or word in _RANKS or word.endswith(("-winger", "-year-old"))
+        if not described or self.tokens[p.np.first].low != "the":
             return []
-        known = ("title", "adjective", "body", *(["name"] if p.head_word in _PARTY_OFFICES else []))
+        if not d.persons or not d.persons[-1].code or d.persons[-1].type != "nonstate" or d.section:
+            return []
+        known = ("title", "adjective", "body", *(["name"] if word in _PARTY_OFFICES else []))
         named = any(a.kind not in known or (a.kind == "adjective" and self.names.code(a) != self.host) for a in p.atoms)
-        if named or not (p.head_word in _DESCRIPTIONS or p.head_word in _CALLINGS or p.head_word in _RANKS or p.head_word.endswith(("-winger", "-year-old"))):
+        if named:
             return []
         last = d.persons[-1]
         if p.head_word in ("president", "premier", "minister") and not p.former and not p.np.post:

@@ -278,9 +278,12 @@ class Matcher:
         """Cues that are words, beginning in a span of tokens, with where."""
         for k in range(first, last):
             entries = self.rules.cue_word.get(self.tokens[k].low)
-            if entries and k not in self._cues:  # asked for by every match of the sentence
+            if not entries:
+                continue
+            if k not in self._cues:  # asked for by every match of the sentence
                 self._cues[k] = [cue for cue, pattern in entries if self._run(pattern.items, 0, _State(k, {}), parsed, pattern) is not None]
-            yield from ((cue, k) for cue in self._cues.get(k, ()))
+            for cue in self._cues[k]:
+                yield cue, k
 
     # --- one pattern
 
@@ -545,8 +548,8 @@ class Matcher:
         """How many words here stand where an adverb can ("on the whole"), 0 where none do."""
         if self.tokens[position].low not in _BEGIN_ADVERB:
             return 0
-        here = [t.low for t in self.tokens[position : min(position + 4, last)]]
-        return next((len(words) for words in _SET_ADVERBS if here[: len(words)] == list(words)), 0)
+        here = tuple(t.low for t in self.tokens[position : min(position + 4, last)])
+        return next((len(words) for words in _SET_ADVERBS if here[: len(words)] == words), 0)
 
     def _distance(self, position: int, last: int) -> int:
         """How many words here put what follows at a distance ("far from", "a long way from"), 0 where none do."""

@@ -449,11 +449,8 @@ class How:
         end = last - 1 if self.tokens[last].text in "\"”'’" else last
         if self.tokens[end].text == "?":
             return True
-        return any(
-            self.tokens[k].text == "?" and self.tokens[k + 1].text in QUOTES and self.reading.names.document.quote_at(k - 1) is not None
-            for k in range(match.last, last)
-            if self.reading.names.document.quote_at(match.first) == self.reading.names.document.quote_at(k - 1)
-        )
+        asked = [k for k in range(match.last, last) if self.tokens[k].text == "?" and self.tokens[k + 1].text in QUOTES]
+        return any((quote := self.reading.document.quote_at(k - 1)) is not None and self.reading.document.quote_at(match.first) == quote for k in asked)
 
     def _turned(self, match: Match, verb: VG | None, parsed: Parsed) -> bool:
         """Whether the match itself turns into its opposite, before anything that governs it is looked at."""
