@@ -188,12 +188,14 @@ class Pass:
         if len(items) > 1 and isinstance(closing := items[-1], Mark) and closing.kind == "colon":
             self.heading_at = parsed.sentence.paragraph  # "FOREIGN MINISTER JAN LIPAVSKY:" over what he said
             return [h for i in items if isinstance(i, NP) for h in self.reading.who.resolve(i, parsed, Discourse())][:1]
+        if parsed.verbs:
+            return []
         if self._titled_line(parsed):
             self.heading_at = parsed.sentence.paragraph  # "Gabriel Boric, President of Chile"
             return next(([*h][:1] for i in items if isinstance(i, NP) and (h := self.reading.who.resolve(i, parsed, Discourse()))), [])
         first = items[0] if items else None
         words = [t.text for t in self.tokens[parsed.sentence.first : parsed.sentence.last] if t.text[0].isalpha()]
-        shouted = 0 < len(words) < 20 and all(w.isupper() for w in words) and not parsed.verbs
+        shouted = 0 < len(words) < 20 and all(w.isupper() for w in words)
         if not isinstance(first, NP) or not (shouted or (len(items) == 1 and first.last - first.first < 5)):
             return []
         if not (shouted and any(p.sentence.paragraph == parsed.sentence.paragraph and p is not parsed for p in self.reading.parsed)):

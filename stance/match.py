@@ -57,8 +57,8 @@ _SET_ADVERBS = (
     ("without", "doubt"),
 )
 """Phrases that stand where an adverb can."""
-_BEGIN_ADVERB = frozenset(words[0] for words in _SET_ADVERBS)
-_PASSABLE = _GLUE | _BEGIN_ADVERB | frozenset("on in , late early her 's".split())
+_BEGIN_ADVERB = {first: tuple(words for words in _SET_ADVERBS if words[0] == first) for first, *_ in _SET_ADVERBS}
+_PASSABLE = _GLUE.union(_BEGIN_ADVERB, "on in , late early her 's".split())
 """All words, but those in -ly, at which something can begin that may stand between the words of a pattern."""
 _NO_RULER = frozenset(
     [
@@ -546,10 +546,11 @@ class Matcher:
 
     def _set_adverb(self, position: int, last: int) -> int:
         """How many words here stand where an adverb can ("on the whole"), 0 where none do."""
-        if self.tokens[position].low not in _BEGIN_ADVERB:
+        phrases = _BEGIN_ADVERB.get(self.tokens[position].low)
+        if phrases is None:
             return 0
-        here = tuple(t.low for t in self.tokens[position : min(position + 4, last)])
-        return next((len(words) for words in _SET_ADVERBS if here[: len(words)] == words), 0)
+        here = tuple([t.low for t in self.tokens[position : min(position + 4, last)]])
+        return next((len(words) for words in phrases if here[: len(words)] == words), 0)
 
     def _distance(self, position: int, last: int) -> int:
         """How many words here put what follows at a distance ("far from", "a long way from"), 0 where none do."""

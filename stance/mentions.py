@@ -239,6 +239,8 @@ def _goes_on(names: Names, i: int, starts: set[int]) -> bool:
 
 def _atom(senses: list[Sense], i: int, size: int, day: str | None) -> Atom:
     """The likeliest sense of a name, with every state that it can belong to on the day."""
+    if len(senses) == 1:
+        return Atom(senses[0].kind, i, i + size, senses[0].ref, codes=(senses[0].ref,))
     senses = sorted(senses, key=lambda s: (_RANK[s.kind], bool(day) and not within(day or "", s.since, s.until), s.ref))
     first = senses[0]
     codes = tuple(dict.fromkeys(s.ref for s in senses if s.kind == first.kind))

@@ -290,7 +290,8 @@ class Entries:
     def __init__(self) -> None:
         self.all: list[tuple[Rule, Pattern]] = []
         self._free: list[tuple[Rule, Pattern]] = []
-        self._by_need: dict[str, list[tuple[Rule, Pattern]]] = {}
+        self._by_need: dict[str, list[tuple[tuple[Rule, Pattern], tuple[frozenset[str], ...]]]] = {}
+        """With each what else it needs."""
 
     def add(self, rule: Rule, pattern: Pattern) -> None:
         entry = (rule, pattern)
@@ -298,8 +299,9 @@ class Entries:
         if not pattern.needs:
             self._free.append(entry)
             return
-        for word in max(pattern.needs, key=lambda words: min(map(len, words))):
-            self._by_need.setdefault(word, []).append(entry)
+        found_by = max(pattern.needs, key=lambda words: min(map(len, words)))
+        for word in found_by:
+            self._by_need.setdefault(word, []).append((entry, tuple(words for words in pattern.needs if words is not found_by)))
 
     def among(self, words: set[str]) -> Iterator[tuple[Rule, Pattern]]:
         """Those that a text of these words, verbs by their lemmas too, may match."""
@@ -308,10 +310,10 @@ class Entries:
             return
         seen: set[int] = set()
         for word in words & self._by_need.keys():
-            for entry in self._by_need[word]:
+            for entry, besides in self._by_need[word]:
                 if id(entry) not in seen:
                     seen.add(id(entry))
-                    if entry[1].possible(words):
+                    if not besides or not any(map(words.isdisjoint, besides)):
                         yield entry
 
 

@@ -229,7 +229,12 @@ class Tagger:
             return "N"
         if not token.text[0].isalnum():
             return self._punctuation(word)
-        for step in _STEPS.get(low, _OPEN_STEPS):
+        steps = _STEPS.get(low)
+        if steps is None:
+            if word.before not in ("AUX", "ADV") and word.previous not in ("on", "whose"):  # the other steps want one of these
+                return self._open_class(word)
+            steps = _OPEN_STEPS
+        for step in steps:
             tag = step(self, word)
             if tag:
                 return tag
