@@ -391,6 +391,13 @@ class Matcher:
             return state
         item = items[i]
         last = parsed.sentence.last
+        if isinstance(item, Word):
+            position = self._glue(state.position, last, parsed, keep=item)
+            if position < last and self.tokens[position].low not in item.choices:
+                position = self._head_of(position, item.choices, parsed)
+            if position >= last or self.tokens[position].low not in item.choices or self._before_date(position, parsed):
+                return None
+            return self._run(items, i + 1, _State(position + 1, state.slots, state.verdict, state.negative), parsed, pattern, moved)
         if isinstance(item, Optional):
             with_it = self._run((*item.items, *items[i + 1 :]), 0, state, parsed, pattern, moved)
             return with_it if with_it is not None else self._run(items, i + 1, state, parsed, pattern, moved)
@@ -413,12 +420,6 @@ class Matcher:
             return self._run(items, i + 1, _State(state.position, {**state.slots, item.name: moved}, state.verdict, state.negative), parsed, pattern)
         position = self._glue(state.position, last, parsed, keep=item)
         if position >= last:
-            return None
-        if isinstance(item, Word) and self.tokens[position].low not in item.choices:
-            position = self._head_of(position, item.choices, parsed)
-        if isinstance(item, Word):
-            if self.tokens[position].low in item.choices and not self._before_date(position, parsed):
-                return self._run(items, i + 1, _State(position + 1, state.slots, state.verdict, state.negative), parsed, pattern, moved)
             return None
         if isinstance(item, Verb):
             verb = next((v for v in parsed.verbs if v.first <= position <= v.head), None)

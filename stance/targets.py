@@ -274,11 +274,13 @@ class Targets:
                     for code in self.features(verb.object, parsed).countries[:1]:
                         yield code, 4.0 if number < 2 else 2.0
             for np in parsed.phrases:
-                words = {t.low for t in self.tokens[np.first : np.head + 1]}
                 if self.tokens[np.head].low in _SEIZURES:  # "in punishing Fiji's coup"
                     for code in self.features(np, parsed).countries[:1]:
                         yield code, 3.0 if number < 2 else 1.5
-                if self.tokens[np.head].low not in self.phrases.ruler or words.isdisjoint(_CONTESTED_RULERS):
+                if self.tokens[np.head].low not in self.phrases.ruler:
+                    continue
+                words = {t.low for t in self.tokens[np.first : np.head + 1]}
+                if words.isdisjoint(_CONTESTED_RULERS):
                     continue
                 named = self.features(np, parsed).countries
                 subject = next((v.subject for v in parsed.verbs if v.subject is not None and v.first < np.first <= v.last + 5), None)
