@@ -208,7 +208,8 @@ class Aims:
                 return self._government(None, parsed, None)
             if low in ("it", "this", "that") and match.rule.target is None and before is not None and before.type == "government" and not self._recent(focus):
                 return replace(before, claimant=None, certainty=before.certainty * 0.85, why="the government spoken of just before")
-            return Target("election", focus.country, focus, None, f"{low} is the vote spoken of", 0.8) if focus else None
+            told = targets.just_named(np, parsed) or focus
+            return Target("election", told.country, told, None, f"{low} is the vote spoken of", 0.8) if told else None
         if self.reading.matcher.names_parliament(np) or low in _DOINGS:
             return self._vote_spoken_of(parsed, before)
         return self._person(np, match, parsed)

@@ -16,7 +16,7 @@ from stance.dates import Dated, as_date, calendar_day
 from stance.knowledge import LEADING, Body, Election, Knowledge, Person, within
 from stance.mentions import Atom, Names
 from stance.patterns import Phrases
-from stance.syntax import NP, Parsed
+from stance.syntax import NP, VG, Parsed
 from stance.text import fold, tokenize
 from stance.words import NUMBER_WORDS, PRONOUNS
 
@@ -117,6 +117,13 @@ _DENIED_RULERS = frozenset("spurious illegitimate illegal usurper".split())
 """Words that deny it, of somebody named before: "called her a spurious president"."""
 
 
+_TAKEN = frozenset("occupied annexed breakaway separatist rebel-held russian-held russian-occupied non-government-controlled".split())
+"""What is said of land that its state does not hold."""
+_LANDS = frozenset("province provinces region regions territory territories peninsula district districts area areas part parts".split())
+"""Words for parts of a state: "the elections it held in four Ukrainian provinces" are Ukraine's."""
+_SAME_LAND = frozenset("peninsula enclave territory territories province provinces exclave".split())
+"""Words that mean a region named before: "the holding of elections on the peninsula"."""
+_CLAUSE_ENDS = frozenset(", ; : and but".split())
 _BREAKAWAY = frozenset("occupied breakaway separatist separatists annexation secessionist self-proclaimed".split())
 
 
@@ -522,7 +529,22 @@ class Targets:
 
     def _taken(self, np: NP) -> bool:
         """Whether a phrase is land that another state holds: "in occupied parts of Ukraine"."""
-        return any(self.tokens[k].low in ("occupied", "annexed", "breakaway", "separatist", "rebel-held") for k in range(np.first, np.last))
+        return any(self.tokens[k].low in _TAKEN for k in range(np.first, np.last))
+
+    def _held_in(self, verb: VG, parsed: Parsed) -> NP | None:
+        """The part of a state where a vote is held, by whomever: "the polls it staged at the weekend in four Ukrainian provinces"."""
+        for p in parsed.phrases:
+            near = verb.last < p.first <= verb.last + (6 if self.tokens[p.head].low in _LANDS or self._taken(p) else 0)
+            if p.prep == "in" and near and _CLAUSE_ENDS.isdisjoint(t.low for t in self.tokens[verb.last : p.first]):
+                return p
+        return None
+
+    def _same_land(self, spans: list[tuple[int, int, int]]) -> Atom | None:
+        """The region named before that a phrase means by "the peninsula", "the territory"."""
+        for first, last, depth in spans:
+            if depth and self.tokens[last - 1].low in _SAME_LAND and not any(a.kind in PLACE_KINDS for a in self.names.within(first, last)):
+                return next((a for k, a in sorted(self.names.at.items(), reverse=True) if k < first and a.kind == "region"), None)
+        return None
 
     def features(self, np: NP, parsed: Parsed) -> Features:
         """Country, kind, dates and persons that a phrase and its modifiers name, as far as the article has come."""
@@ -588,14 +610,25 @@ class Targets:
                     f.round = 2
                 elif low in ("first-round",) or (low in ("first", "opening") and two.endswith("round")):
                     f.round = 1
+        taken = [p for p in np.post if self._taken(p)]
+        if taken and not f.regions:  # "in occupied parts of Ukraine"
+            lands = [self.names.code(a) for p in (*taken, *(q for p in taken for q in p.post)) for a in self.names.within(p.first, p.last) if a.kind in PLACE_KINDS]
+            f.countries = lands[-1:] or f.countries
+        elif f.regions:  # "Russia's voting in Crimea" is Ukraine's, as the state whose territory it is
+            f.countries = [code for code in f.countries if code == f.countries[0]]
+        elif not f.countries and (land := self._same_land(spans)) is not None:
+            f.countries.append(land.ref)
+            f.regions.append(fold(self.names.document.slice(land.first, land.last)))
         if not f.countries:
             for verb in parsed.verbs:  # "Crimea held a referendum"
-                held = verb.object is np or (verb.relation == "relative" and verb.subject is not None and 0 < verb.subject.first - np.last <= 3)
+                behind = verb.subject.first - np.last if verb.subject is not None else -1
+                held = verb.object is np or (verb.relation == "relative" and 0 <= behind <= 3) or (behind == 0 and verb.object is None)
                 if held and verb.lemma in ("hold", "stage", "organize", "have", "conduct", "run") and verb.subject is not None:
-                    where = next((p for p in parsed.phrases if p.prep == "in" and verb.last < p.first <= verb.last + 2 and self._taken(p)), verb.subject)
+                    where = self._held_in(verb, parsed) or verb.subject
                     parts = (where, *where.post) if where is not verb.subject else (where,)
+                    placed = ("state", "region", "capital") if where is verb.subject else ("state", "region", "capital", "adjective")
                     for atom in (a for p in parts for a in self.names.within(p.first, p.last)):
-                        if atom.kind in ("state", "region", "capital"):
+                        if atom.kind in placed:
                             f.countries.append(self.names.code(atom))
                             if atom.kind == "region":
                                 f.regions.append(fold(self.names.document.slice(atom.first, atom.last)))
@@ -712,6 +745,8 @@ class Targets:
                     break
         if country is not None and np is not None and len(f.countries) > 1 and self.host in f.countries:
             country = self.host
+        if country is None and np is not None and (other := self.just_named(np, parsed)) is not None and self._fits(other, f):
+            return other
         if country is None and self.focus is not None and self._fits(self.focus, f):
             return self.focus
         if country is None:
@@ -732,6 +767,15 @@ class Targets:
         ):
             return self.focus
         return self._pick(country, f, quiet=quiet)
+
+    def just_named(self, np: NP, parsed: Parsed) -> Election | None:
+        """Another vote than the article's that the sentence has named: "called the Crimean voting unlawful and said | it would have no effect"."""
+        for p in reversed(parsed.phrases):
+            if p.last <= np.first and self.is_election(p, weak=False) and p.prep is None:
+                f = self.features(p, parsed)
+                away = bool(f.countries) and self.focus is not None and f.countries[0] != self.focus.country and self.host not in f.countries
+                return self.by_features(f, p, parsed, quiet=True) if away else None
+        return None
 
     def _voting_then(self, f: Features, np: NP, parsed: Parsed) -> str | None:
         """A country of the text that voted when the phrase says, the nearest in the sentence first."""
