@@ -21,7 +21,7 @@ __all__ = ["NP", "OBJECT_CONTROL", "VG", "Grammar", "Item", "Mark", "Parsed"]
 _KINDS = {"P": "prep", "CC": "cc", "SUB": "sub", "REL": "rel", "COMP": "comp", "Q": "quote", "ADV": "adv", "NEG": "adv"}
 """The kind of mark that a tag makes."""
 _PUNCTUATION = {",": "comma", ";": "semi", ":": "colon", "-": "dash", "–": "dash", "—": "dash", "--": "dash", "(": "paren", ")": "paren"}
-_VERDICTS = frozenset("rigged stolen null void flawed fair free open valid invalid legal illegal legitimate illegitimate".split())
+_VERDICTS = frozenset("dishonest crooked rigged stolen null void flawed fair free open valid invalid legal illegal legitimate illegitimate".split())
 _SHORT_ADJECTIVES = frozenset(
     "long short hard tough tense close calm clean clear open free fair full fast slow high low big old new good bad strong weak deep complex "
     "smooth quiet robust lively swift quick brief firm vast narrow even worthy orderly healthy noisy busy tidy tranquil correct proper".split()

@@ -429,7 +429,12 @@ class Who:
         return _distinct([h for h in found if states or h.type != "state"])
 
     def _led_by(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
-        """The organisation that leads somebody nobody named: "a joint mission led by the OSCE"."""
+        """The organisation that leads somebody nobody named: "a joint mission led by the OSCE", "the OSCE-led mission"."""
+        for k in range(np.first, np.head):
+            leader, _, led_so = self.tokens[k].text.rpartition("-")
+            senses = self.knowledge.index.get(leader.lower(), ()) if led_so == "led" else ()
+            if (group := next((s for words, s in senses if s.kind == "group" and words == (leader.lower(),)), None)) is not None:
+                return [self.state(group.ref, f"{self.text(np)} is led by {group.name}")]
         led = next((v for v in parsed.verbs if v.subject is np and v.form == "pp" and v.lemma in _SENDING), None)
         by = next((x for x in parsed.phrases if x.prep == "by" and led.last <= x.first <= led.last + 1), None) if led is not None else None
         return [h for h in self.resolve(by, parsed, d) if h.type != "state" and not h.person] if by is not None else []
@@ -733,7 +738,8 @@ class Who:
             return self._nonstate(p.np, p.atoms, p.place, p.name) or None
         missions = p.head_word in ("missions", "delegations")
         seat = (p.head is not None and p.head.kind in ("state", "capital", "seat", "ministry")) or p.head_word in _REALMS
-        sent = p.head_word in ("mission", "delegation", "team") and self.names.code(p.place) != self.host
+        members = any(o.prep == "of" and self.tokens[o.head].low in _LAWMAKERS for o in p.np.post)  # "a delegation of Russian lawmakers"
+        sent = p.head_word in ("mission", "delegation", "team") and self.names.code(p.place) != self.host and not members
         if p.roles & {"state", "institution", "voice"} or missions or sent or seat or p.name is not None:
             if "observer" in p.roles and not p.roles & {"state", "voice", "institution"} and not missions and not sent:
                 return []  # "Kenyan observers"; but "China's mission", "a U.S. delegation" are those of the state
@@ -1608,6 +1614,8 @@ _NAMESAKES = frozenset("league union community association forum federation netw
 _OFFICES = frozenset("office government administration".split())
 _REGION = 40
 """An organisation of fewer members is one of a region."""
+_LAWMAKERS = frozenset("lawmakers legislators parliamentarians deputies senators mps meps congressmen activists journalists experts volunteers students".split())
+"""Of whom a delegation does not speak for their state."""
 _WATCHING = frozenset("experts inspectors observers monitors mission missions team teams delegation delegations".split())
 _CLERGY = frozenset("church bishops conference".split())
 _CHIEFS = frozenset("governments heads chiefs leaders ambassadors presidents ministers envoys spokesmen representatives officials".split())

@@ -816,7 +816,7 @@ class Matcher:
         if low == "what":
             return t.focus is not None and self._calls_it(np, parsed)
         if low in _STAND_INS:
-            return (t.focus is not None or (t.rulers and low in ("it", "them"))) and not (low == "it" and (self._expletive(np) or self._is_country(np, parsed)))
+            return (t.focus is not None or (t.rulers and low in ("it", "them"))) and not (low == "it" and (self._expletive(np, parsed) or self._is_country(np, parsed)))
         if t.is_election(np) or t.is_government(np) or self._person(np) or self.names_parliament(np) or low.endswith("-year-old"):
             return True
         if low in _ASPECTS and np.post:
@@ -849,10 +849,11 @@ class Matcher:
         naming = self.tokens[called.first].low in ("a", "an", "the")
         return naming and not called.post and (self.tokens[called.head].low in _NAMES_OF_SHAMS or self.targets.is_election(called))
 
-    def _expletive(self, np: NP) -> bool:
-        """Whether "it" only stands for the clause that follows: "called it unacceptable that"; not "called it a sham that"."""
+    def _expletive(self, np: NP, parsed: Parsed) -> bool:
+        """Whether "it" only stands for what follows: "called it unacceptable that", "called it absurd to label"; not "called it a sham that"."""
         lows = [t.low for t in self.tokens[np.last : np.last + 3]]
-        return "that" in lows and lows[0] not in ("a", "an", "the", "that")
+        opened = "that" in lows or ("to" in lows and any(v.form == "inf" and np.last < v.first <= np.last + 3 for v in parsed.verbs))
+        return opened and lows[0] not in ("a", "an", "the", "that", "to")
 
     def names_parliament(self, np: NP) -> bool:
         """Whether the phrase is the parliament of the country that voted, named by its own name ("the new Duma")."""

@@ -28,6 +28,8 @@ _COLOURING = frozenset("deny doubt want wish demand ask insist propose recommend
 _CLIMB = 12
 """So many verbs that govern one another are looked at."""
 _MINOR = frozenset("minor isolated slight technical negligible trivial".split())
+_CALLING = frozenset("call appeal urge demand press push plead".split())
+"""Verbs whose object, or what stands behind their "for", is what somebody else is to do."""
 _FOREBODING = frozenset("predict fear expect foresee forecast".split())
 _REGARDING = frozenset("regard consider see view deem hold judge".split())
 _VOUCHING = frozenset("say believe think announce confirm suggest mean be".split())
@@ -654,7 +656,8 @@ class How:
         """The cues of a governing verb that reach what it governs, by how that hangs on it."""
         cues = list(self.matcher.cues_at(node, climb.parsed))
         if below is None:  # the verb that carries a noun: "withdrew its recognition", but "offered its congratulations"
-            return [c for c in cues if c.effect in ("negate", "drop", "withhold")]
+            asked = node.lemma in _CALLING and not climb.match.rule.asked  # "called for acceptance of the results"
+            return [c for c in cues if c.effect in ("negate", "drop", "withhold") or (asked and c.effect == "urge")]
         if node.lemma in _ACCUSING and speaker_held(climb.match):
             return [c for c in cues if c.effect != "drop"]
         if below.relation in ("inf", "adjunct"):
@@ -690,7 +693,8 @@ class How:
                 return
             climb.urged = True
             climb.said.holder_verb = node
-            climb.said.addressee = self._addressee(node, below or climb.match.verb, climb.parsed)
+            whom = self._addressee(node, below or climb.match.verb, climb.parsed)
+            climb.said.addressee = whom or ("others" if below is None else None)
 
     def _addressee(self, node: VG, below: VG | None, parsed: Parsed) -> list[Holder] | str | None:
         """Whom a verb of urging urges: its object, or the subject of what is urged ("demanded that Peru ...")."""

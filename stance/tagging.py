@@ -357,7 +357,7 @@ class Tagger:
                 return "ADV"  # "put high commissioners | back into"
             case "freeze" | "freezes" if w.previous in ("asset", "assets", "wage", "price", "aid", "funds"):
                 return "N"  # "with asset freezes and travel bans"
-            case "early" | "late" if w.after in ("on", "in") or self.tags[w.n + 1 : w.n + 2] == ["DATE"]:
+            case "early" | "late" if w.after in ("on", "in") or (w.after == "at" and self._low(w.k + 2) == "night") or self.tags[w.n + 1 : w.n + 2] == ["DATE"]:
                 return "ADV"
             case "longer" if w.before == "NEG":
                 return "ADV"
@@ -422,7 +422,7 @@ class Tagger:
         if w.low in FEELINGS and w.before in ("AUX", "ADV", "NEG", "N", "PRON", "DATE") and (w.before == "AUX" or w.after not in _FELT):
             return "N"
         if w.low == "yet" and w.before != "PUNCT":
-            return ""  # "has not yet decided"
+            return "CC" if w.before in ("N", "NUM") and w.after in _FALLING else ""  # "was lively yet fell short", not "has not yet decided"
         return "CC" if w.low in COORDINATORS else ""
 
     def _determiner(self, w: _Word) -> str:
@@ -793,6 +793,8 @@ _PARTICULARS = frozenset(
     "stands calls call close share shares up back out what neither freeze freezes early late longer alone means shows proves".split()
 )
 """The words of `Tagger._particular`."""
+_FALLING = frozenset("fell falls failed fails lacked lacks remained remains suffered suffers left leaves bore was were did does had has marred".split())
+"""Verbs that a "yet" joins to what was said before."""
 _OPEN_STEPS = (Tagger._by_ending, Tagger._owned, Tagger._open_class)
 """What decides on a word that is of no closed class."""
 
