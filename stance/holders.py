@@ -1614,7 +1614,9 @@ _NAMESAKES = frozenset("league union community association forum federation netw
 _OFFICES = frozenset("office government administration".split())
 _REGION = 40
 """An organisation of fewer members is one of a region."""
-_LAWMAKERS = frozenset("lawmakers legislators parliamentarians deputies senators mps meps congressmen activists journalists experts volunteers students".split())
+_LAWMAKERS = frozenset(
+    "lawmakers legislators parliamentarians deputies senators mps meps congressmen activists journalists experts volunteers students".split()
+)
 """Of whom a delegation does not speak for their state."""
 _WATCHING = frozenset("experts inspectors observers monitors mission missions team teams delegation delegations".split())
 _CLERGY = frozenset("church bishops conference".split())

@@ -816,7 +816,9 @@ class Matcher:
         if low == "what":
             return t.focus is not None and self._calls_it(np, parsed)
         if low in _STAND_INS:
-            return (t.focus is not None or (t.rulers and low in ("it", "them"))) and not (low == "it" and (self._expletive(np, parsed) or self._is_country(np, parsed)))
+            return (t.focus is not None or (t.rulers and low in ("it", "them"))) and not (
+                low == "it" and (self._expletive(np, parsed) or self._is_country(np, parsed))
+            )
         if t.is_election(np) or t.is_government(np) or self._person(np) or self.names_parliament(np) or low.endswith("-year-old"):
             return True
         if low in _ASPECTS and np.post:

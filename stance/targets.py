@@ -612,7 +612,9 @@ class Targets:
                     f.round = 1
         taken = [p for p in np.post if self._taken(p)]
         if taken and not f.regions:  # "in occupied parts of Ukraine"
-            lands = [self.names.code(a) for p in (*taken, *(q for p in taken for q in p.post)) for a in self.names.within(p.first, p.last) if a.kind in PLACE_KINDS]
+            lands = [
+                self.names.code(a) for p in (*taken, *(q for p in taken for q in p.post)) for a in self.names.within(p.first, p.last) if a.kind in PLACE_KINDS
+            ]
             f.countries = lands[-1:] or f.countries
         elif f.regions:  # "Russia's voting in Crimea" is Ukraine's, as the state whose territory it is
             f.countries = [code for code in f.countries if code == f.countries[0]]
