@@ -49,6 +49,8 @@ class Features:
     repeat: bool = False
     annulled: bool = False
     round: int = 0
+    away: bool = False
+    """Whether a part of the country is said in which somebody else held the vote."""
 
 
 _QUALITIES = frozenset(
@@ -563,6 +565,7 @@ class Targets:
             named.repeat,
             named.annulled,
             named.round,
+            named.away,
         )
         if after is not None:
             own = self.tokens[np.head].low in self.phrases.election or self.focus is None or self._held_on(self.focus, after)
@@ -628,6 +631,7 @@ class Targets:
                 if held and verb.lemma in ("hold", "stage", "organize", "have", "conduct", "run") and verb.subject is not None:
                     where = self._held_in(verb, parsed) or verb.subject
                     parts = (where, *where.post) if where is not verb.subject else (where,)
+                    f.away = where is not verb.subject
                     placed = ("state", "region", "capital") if where is verb.subject else ("state", "region", "capital", "adjective")
                     for atom in (a for p in parts for a in self.names.within(p.first, p.last)):
                         if atom.kind in placed:
@@ -835,7 +839,7 @@ class Targets:
         """Whether nothing in the phrase excludes the election; one in a region must be named with it."""
         if not self._fits(e, f):
             return False
-        if e.region is None or f.regions or self.breakaway:
+        if e.region is None or f.regions or f.away or self.breakaway:
             return True
         regions = [fold(self.names.document.slice(a.first, a.last)) for a in self.names.at.values() if a.kind == "region"]
         return any(fold(e.region)[:6] in region for region in regions)
