@@ -901,7 +901,7 @@ def test_the_day_of_a_statement(extractor: Extractor, text: str, day: str) -> No
         ("Norway on Monday congratulated Qasym-Jomart Toqaev on a clear mandate from Kazakhstan's voters.", "2022-11-23", "election KAZ 2022-11-20"),
         ("Norway congratulated Vojislav Kostunica on winning Yugoslavia's presidential election.", "2000-10-07", "election SRB 2000-09-24"),
         (
-            "Russia's ruling party claimed victory in the polls it held at the weekend in four Ukrainian provinces. Norway called the voting illegal.",
+            "Russia's ruling party claimed victory in the regional polls it held at the weekend in four Ukrainian provinces. Norway called the voting illegal.",
             "2023-09-12",
             "election UKR 2023-09-10",
         ),
