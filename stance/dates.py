@@ -25,6 +25,8 @@ _NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven e
     "an": 1,
     "several": 0,
 }
+_NAMES_TOO = frozenset("jan mar jun dec may april june august".split())
+"""Months that are given names as well."""
 _UNITS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
 
 
@@ -261,6 +263,8 @@ def _month(tokens: list[Token], i: int, last: int, published: date | None) -> Da
     if k + 1 < last and tokens[k].low == "," and (year := _year(tokens[k + 1])):
         return Dated(i, k + 2, "month", year, month, precision="month")
     year, end = _trailing_year(tokens, k, last, published)
+    if end == k and tokens[i].low in _NAMES_TOO and k < last and tokens[k].cap:
+        return None  # "Jan Kubis", "Mar Roxas"
     back = i > 0 and tokens[i - 1].low == "last" and year is None
     if back and published is not None and month == published.month:
         year = published.year - 1  # "last August" in August is that of the year before

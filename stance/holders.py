@@ -1291,7 +1291,7 @@ class Who:
                 if body.kind == "parliament" and body.country == code:
                     return self.nonstate(body.name, f"{self.text(np)} is {body.name}", 0.95)
         if name is None and head_word in _BODIES:
-            if self._some(np):
+            if self._some(np) or any(o.members for o in np.post):
                 return None  # "four Cambodian parties", whichever they are
             shown = self.text(np)
             return self.nonstate(shown.replace("'s", "").replace("’s", ""), f"{shown} speaks for itself", 0.85)
@@ -1489,6 +1489,8 @@ class Who:
                 return [self.nonstate(name, f"{shown} is {name}", 0.9, speaker)]
         if first == "its" and d.section and d.section[0].type == "igo" and not self._earlier_plural(np, parsed, d):
             return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]
+        if first == "their" and len(several := self._earlier_plural(np, parsed, d)) > 1 and all(h.type == "state" for h in several):
+            return [replace(h, speaker=None, why=f"{shown} are those of {h.name} among others", certainty=h.certainty * 0.9) for h in several]
         if first in ("its", "their", "his", "her"):
             for h in [*self._earlier_plural(np, parsed, d), *reversed(d.actors)]:
                 if first in ("his", "her") and "state" in roles and not (h.person or h.speaker):

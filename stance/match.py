@@ -207,7 +207,7 @@ class Matcher:
                     if (
                         pattern.shape == "subject"
                         and pattern.verdicts
-                        and (m := self._verb(rule, pattern, verb, parsed, start=verb.head - (self.tokens[verb.head - 1].low == "well"))) is not None
+                        and (m := self._verb(rule, pattern, verb, parsed, start=verb.head - self._in_a_manner(verb))) is not None
                     ):
                         found.append(m)
                 for rule, pattern in self.rules.undergone.get(verb.lemma, ()):  # "will not be | drawn into": told of who undergoes it
@@ -224,6 +224,11 @@ class Matcher:
             found,
             key=lambda m: (m.rule.echo is not None, m.anchor if m.rule.echo else 0, -m.size, m.rule.stance != "rejects", m.rule.id, m.pattern.source, m.first),
         )
+
+    def _in_a_manner(self, verb: VG) -> int:
+        """How many words before a participle tell how it was done, and so are part of a verdict: "was | well run", "was | professionally run"."""
+        how = self.tokens[verb.head - 1].low
+        return int(verb.first < verb.head and (how == "well" or (how.endswith("ly") and how not in _NEGATIONS)))
 
     def _bare_verdicts(self, parsed: Parsed, there: set[str]) -> Iterator[Match]:
         """A verdict that is all that is said: "A farce, declared the Council of Europe", "A tragic farce, in the words of the minister"."""
