@@ -98,6 +98,9 @@ class Aims:
     def _of_themselves(self, holder: Holder, target: Target, match: Match, said: Said) -> bool:
         """Whether a party or person speaks of its own cause, or an observer of its own impartiality: neither is coded."""
         rule, winner = match.rule, match.slots.get("PERSON")
+        won = target.election.winner if target.election is not None and target.type == "election" else None
+        if won is not None and said.stance == "recognizes" and said.modality != "urged" and fold(won) == fold(holder.name):
+            return True  # the winner accepts the outcome
         if rule.id == "won" and winner is not None and holder.type == "nonstate" and self.reading.lows(winner.first, winner.last)[0] in _ONESELF:
             return True  # "insists that he is the real winner"
         if rule.id == "won" and target.claimant is not None and fold(target.claimant) not in (fold(holder.name), fold(holder.speaker or "")):

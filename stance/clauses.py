@@ -48,7 +48,7 @@ _HOLDING = frozenset("consider deem want call brand declare pronounce label term
 """Verbs whose object a participle can qualify: "considers it proved"."""
 _OCCASIONS = frozenset("campaign vote election poll summit meeting weekend war crisis coup call talks visit run-off runoff count".split())
 """Nouns for when something was said: after them a person's name begins a phrase of its own."""
-_BROADCASTS = frozenset("video tweet post call".split())
+_BROADCASTS = frozenset("announcement decision ruling video tweet post call".split())
 _REGIONS = frozenset("african asian european american arab balkan baltic nordic caribbean pacific".split())
 _MEDIA = frozenset("radio television tv news newspaper magazine agency".split())
 _WITH_OTHERS = frozenset("it he she they".split())
@@ -305,6 +305,9 @@ class _Chunker:
             if before == "N" and after == "N" and is_adjective(self.tokens[j + 1].low) and self._tag(j + 2) != "N":
                 return False  # "pronounced the poll | “free and fair”"
             apart = before == "N" and j - 1 in self.names.covered and self.tokens[j].start > self.tokens[j - 1].end
+            named = self.names.at.get(j + 1)
+            if named is not None and named.kind in ("state", "group", "person") and self.tokens[j].start == self.tokens[j - 1].end:
+                return False  # "up to this point" | Suriname has held
             adverb = after == "ADV" and before in ("D", "POS") and self._tag(j + 2) == "N"  # the "newly elected president"
             return adverb or (before in ("D", "POS", "N") and after in ("N", "NUM") and not apart)
         if tag == "CC" and low in ("and", "or", "but"):
@@ -352,7 +355,7 @@ class _Chunker:
             return True  # "With these words | Luisa Gonzalez greeted"
         told = before in self.phrases.report_nouns or before in _BROADCASTS
         same = self.tokens[first].low != "the" or self.tokens[first + 1].low == "same"
-        if told and atom is not None and atom.kind in ("title", "state", "person", "name") and self._tag(first - 1) == "P" and same:
+        if told and atom is not None and atom.kind in ("title", "state", "person", "name") and self._tag(first - 1) in ("P", "SUB") and same:
             return True  # "in that report | observers from", "in a video | Venezuela's Nicolas Maduro"
         plural = before.endswith("s") and not before.endswith("ss")
         if plural and previous is None and low in self.verdicts and is_adjective(low) and self._tag(j + 1) not in ("N", "NUM", "CC"):

@@ -148,6 +148,8 @@ class Times:
         """Whether a date is the day of the statement, not part of a name, a bound, the time of what is announced, or of another's act."""
         lead = self.reading.lead_in(dated.first, 1, parsed.sentence)
         done = lead == ["by"] and any(v.tense == "pastperf" for v in chain)  # "had sent their congratulations by Monday night"
+        if self.tokens[dated.first].low == "today" and self.reading.document.quote_at(dated.first) is not None:
+            return False  # the day on which it was said, whichever that was
         if self._in_name(dated, parsed) or (not _BOUNDS.isdisjoint(lead) and not done):
             return False
         if dated.future or (dated.form == "week" and dated.days > 0):

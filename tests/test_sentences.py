@@ -163,6 +163,13 @@ CASES = [
         ["joint-observer-group recognizes"],
     ),
     ("a house and its council", '"We congratulate William Ruto on his victory," said Ada Obi, a spokeswoman for the White House.', ["USA recognizes"]),
+    ("a name behind a closed quotation", '"By now" Kenya has held a free and fair election, the African Union\'s observers said.', ["AU recognizes"]),
+    (
+        "a name behind an announcement",
+        "Hours after Kenya's announcement Turkey declared the Kenyan ambassador persona non grata over the election.",
+        ["TUR downgrades"],
+    ),
+    ("the winner accepts", "William Ruto accepted the outcome of the election with gratitude.", []),
     ("her as an object", "Samia Suluhu Hassan won Tanzania's presidential election. Narendra Modi congratulated her on a new term.", ["IND recognizes"]),
     ("for now within the verb", "Norway will for the time being not recognise the results of the election.", ["NOR withholds"]),
     (
