@@ -75,6 +75,7 @@ _GUESSES = frozenset(
     "confident certain sure convinced optimistic hopeful pessimistic sceptical skeptical doubtful likely unlikely possible impossible probable improbable "
     "conceivable inconceivable unthinkable risk danger chance chances hope hopes fear fears expectation prospect question possibility likelihood".split()
 )
+_ALMOST = frozenset(["almost", "nearly"])
 _EXPECTING = frozenset("expect anticipate foresee predict rumor rumour tip".split())
 _PERSUADING = frozenset("persuade convince induce coax cajole lure bribe entice prod nudge".split())
 _WANTED = frozenset("important vital essential crucial imperative necessary indispensable key".split())
@@ -364,6 +365,10 @@ class How:
             return "what would have been"
         if verb.form == "ing" and self.reading.lead_in(verb.first, 1, parsed.sentence) == ["against"]:
             return "what somebody is warned against"
+        if verb.form == "ing" and self.reading.lead_in(verb.first, 1, parsed.sentence) == ["that"]:
+            return "spoken of, not done"  # "feared that recognizing it would anger them"
+        if not _ALMOST.isdisjoint(self.reading.lows(max(verb.head - 1, parsed.sentence.first), verb.head)):
+            return "what was almost done"
         before = self.reading.lead_in(verb.first, 2, parsed.sentence)
         if verb.form == "ing" and len(before) == 2 and before[0] in _TALKED_OF and before[1] in ("of", "about", "on"):
             return "spoken of, not done"  # "any talk of recognizing them"
@@ -442,6 +447,9 @@ class How:
                 return self.reading.document.slice(np.first, doing.last)  # "on the first success in settling the conflict"
         won = targets.election_words | targets.weak | phrases.winner | phrases.kinds.keys() | _WON
         head = self.tokens[np.head].low
+        if head in ("victory", "win", "triumph") and self.tokens[np.first].low == "its" and match.verb.object is not None:
+            if self.reading.names.kind_at(match.verb.object.head) in ("state", "capital"):
+                return self.reading.text_of(np)  # "congratulated Peru on its victory": on a field of battle or of play
         voting = head in ("day", "celebration", "festival", "feast", "exercise") and not words.isdisjoint(_OF_A_VOTE)  # "a day of democracy"
         return self.reading.text_of(np) if not voting and (head == "day" or words.isdisjoint(won)) else None
 
@@ -647,7 +655,9 @@ class How:
     def _left_to_others(self, node: VG) -> bool:
         """Whether a verb tells what its object or passive subject is thought or wanted to do: "is expected to", "expect Peru to", "to persuade Peru to"."""
         if node.passive:
-            return node.lemma in _EXPECTING or node.lemma in ("think", "believe", "bind")
+            return node.lemma in _EXPECTING or node.lemma in ("think", "believe", "bind", "tempt")
+        if node.lemma == "be" and node.modal == "would" and node.relation == "main":
+            return True  # "Peru would be the first to recognise it"
         if node.lemma in _EXPECTING:
             return node.object is not None and node.object.head in self.reading.names.covered
         return node.lemma in _PERSUADING and (node.form != "fin" or bool(node.modal))

@@ -62,7 +62,7 @@ _TIES = frozenset(
 )
 _OTHER_VOTES = frozenset(
     "union security confidence no-confidence board shareholder workplace impeachment league match medical test court federation association guild club "
-    "student students faculty pageant papal conclave".split()
+    "student students faculty pageant papal conclave strike".split()
 )
 _SEATS = frozenset("council committee board chair chairmanship bureau secretariat executive judge".split())
 """With "election to the", what no people votes on; a legislative or state council aside."""
@@ -107,6 +107,7 @@ _CONTESTED_RULERS = frozenset(
     "spurious illegitimate illegal usurper ousted deposed toppled overthrown self-proclaimed self-declared self-appointed unelected interim de-facto".split()
 )
 """Words for rulers whose right is in dispute."""
+_CHAMBERS = frozenset("parliament parliament's senate lawmakers deputies".split())
 _RULED_BY = frozenset("court tribunal commission police church judge judges health aviation port tax".split())
 _VOTING = frozenset("vote elect choose pick decide return".split())
 _ARMED = frozenset("soldiers officers men generals colonels army military captains rebels".split())
@@ -425,6 +426,8 @@ class Targets:
             return ""  # "a verdict that the opposition branded laughable"
         if low == "verdict" and any(t.low in ("court", "judges", "tribunal") for t in self.tokens) and not any(p.prep == "of" for p in np.post):
             return ""  # that of a court
+        if low in self.phrases.outcome and any(p.prep == "of" and self._no_contest(p) for p in np.post):
+            return ""  # "the result of the federation's election"
         if low in self.election_words:
             return "" if self._other_sense(np, low) else "vote"
         if low == "round" and self._round_of_vote(np):
@@ -461,12 +464,24 @@ class Targets:
             return True  # "the vote of the party's members"
         if low in ("election", "re-election") and self._to_a_seat(np):
             return True
+        if low in ("vote", "votes") and (not words.isdisjoint(_CHAMBERS) or self._at_the_un(np)):
+            return True
         if low in ("victory", "victories", "win", "triumph") and any(p.prep in ("of", "over") and self._fighting(p) for p in np.post):
             return True  # "the victory of the peacekeepers over the rebels"
         if low in _GENERIC and any(self._something_else(p, low) for p in np.post):
             return True
         counted = low in ("votes", "ballots") and any(t.text[0].isdigit() or t.low in NUMBER_WORDS for t in self.tokens[np.first : np.head])
         return counted or (low in ("votes", "ballots", "results", "figures") and bool(words & {"percent", "cast"}))
+
+    def _no_contest(self, np: NP) -> bool:
+        """Whether a phrase has a word for a vote and means none of a people."""
+        low = self.tokens[np.head].low
+        return low in self.election_words and self._other_sense(np, low)
+
+    def _at_the_un(self, np: NP) -> bool:
+        """Whether it is a vote of states: "the vote at the United Nations"."""
+        after = [t.low for t in self.tokens[np.last : np.last + 5]]
+        return after[:1] in (["at"], ["in"]) and not {"nations", "un", "u.n."}.isdisjoint(after[1:])
 
     def _to_a_seat(self, np: NP) -> bool:
         """Whether it is an election to a board or council of states: "its election to the Human Rights Council"."""
