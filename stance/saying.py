@@ -447,9 +447,9 @@ class How:
                 return self.reading.document.slice(np.first, doing.last)  # "on the first success in settling the conflict"
         won = targets.election_words | targets.weak | phrases.winner | phrases.kinds.keys() | _WON
         head = self.tokens[np.head].low
-        if head in ("victory", "win", "triumph") and self.tokens[np.first].low == "its" and match.verb.object is not None:
-            if self.reading.names.kind_at(match.verb.object.head) in ("state", "capital"):
-                return self.reading.text_of(np)  # "congratulated Peru on its victory": on a field of battle or of play
+        whole = match.verb.object is not None and self.reading.names.kind_at(match.verb.object.head) in ("state", "capital")
+        if whole and head in ("victory", "win", "triumph") and self.tokens[np.first].low == "its":
+            return self.reading.text_of(np)  # "congratulated Peru on its victory": on a field of battle or of play
         voting = head in ("day", "celebration", "festival", "feast", "exercise") and not words.isdisjoint(_OF_A_VOTE)  # "a day of democracy"
         return self.reading.text_of(np) if not voting and (head == "day" or words.isdisjoint(won)) else None
 
