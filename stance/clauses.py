@@ -389,6 +389,8 @@ class _Chunker:
         return previous.kind == "person" and (low in self.verdicts or low in _WINNERS)
 
 
+_SENDING = frozenset("send extend convey offer express voice issue post tweet cable wire telephone phone".split())
+"""Verbs whose participle has no object of its own: with one behind it, what looks like a past is a past."""
 _BEFORE_TO = frozenset("have has had is are was were be".split())
 """Auxiliaries that go on with "to": "has to recognize", "is to meet"."""
 
@@ -516,6 +518,11 @@ def _runs_into_verb(items: list[Item], k: int) -> bool:
     n = k + 1
     while n < len(items) and (mark(items[n], "prep", "date", "adv", "quote") or (isinstance(items[n], NP) and mark(items[n - 1], "prep"))):
         n += 1
+    if n > k + 1 and mark(at(items, n), "comma") and isinstance(name := at(items, n + 1), NP) and name.prep is None:
+        n += 2  # "a coalition | barred from the ballot, the Front for Change, called"
+        while n < len(items) and (mark(items[n], "prep") or (isinstance(items[n], NP) and mark(items[n - 1], "prep"))):
+            n += 1
+        return mark(at(items, n), "comma") and n + 1 < len(items) and finite(items[n + 1])
     return n > k + 1 and n < len(items) and finite(items[n])
 
 
@@ -536,6 +543,8 @@ def _is_aside(items: list[Item], j: int, k: int, verbs: frozenset[str]) -> bool:
     """Whether the verb at `k` begins, after the comma at `j`, what another comma closes before the first finite verb."""
     if not (mark(at(items, j), "comma") and isinstance(at(items, j - 1), NP)):
         return False
+    if isinstance(sent := items[k], VG) and sent.lemma in _SENDING and isinstance(at(items, k + 1), NP):
+        return False  # "Cuba's president, Mr X, sent his congratulations in a tweet, and"
     opens = next(
         (n for n in range(j - 1, 0, -1) if mark(items[n], "comp", "semi", "colon") or (mark(items[n], "cc", "quote") and mark(items[n - 1], "comma"))), 0
     )

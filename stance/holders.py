@@ -1318,6 +1318,9 @@ class Who:
         if low in ("it", "he", "she") and self._of_unknown_teller(np, parsed, d):
             return []
         earlier = self._earlier(np, parsed, d)
+        if low in ("he", "she") and len(earlier) == 1 and self._interrupts(np, parsed):
+            others = (h for h in reversed(d.persons) if h.code and h.person != earlier[0].person and h.speaker != earlier[0].person)
+            earlier = [h for s in self.subjects_before(np, parsed) for h in self.resolve(s, parsed, d) if h.person != earlier[0].person] or [*others][:1]
         unknown = next(self.subjects_before(np, parsed), None)
         if low in ("he", "she") and not earlier and unknown is not None and self.tokens[unknown.head].low in _LOSERS:
             return []  # "the main challenger said he would": whoever it is
@@ -1461,6 +1464,14 @@ class Who:
             if out or self.tokens[subject.head].low in _LOSERS:
                 break
         return out
+
+    def _interrupts(self, np: NP, parsed: Parsed) -> bool:
+        """Whether a pronoun speaks in the midst of a clause about somebody, who is somebody else: "Mr Bazoum, he said, is still president"."""
+        teller = next((v for v in parsed.verbs if v.subject is np and v.relation == "attribution" and v.first == np.last), None)
+        if teller is None or self.tokens[np.first - 1].low != "," or self.tokens[teller.last].low != ",":
+            return False
+        told = next((v for v in parsed.verbs if v.first == teller.last + 1 and v.form == "fin"), None)
+        return told is not None and told.subject is not None and told.subject.last == np.first - 1 and self.names.kind_at(told.subject.head) in ("person", "name")
 
     def _earlier_plural(self, np: NP, parsed: Parsed, d: Discourse, *, one: bool = True) -> list[Holder]:
         """Who is a subject before, nearest first; `one` if a single person may be meant, whom "they" is not."""

@@ -111,6 +111,7 @@ _FOR_A_TIME = frozenset("until before pending while".split())
 """What ends a silence: \"declined to comment until the count was over\" waits, \"as long as the vote is fair\" does not."""
 _TALKED_OF = frozenset("talk question idea issue prospect possibility chance matter thought discussion subject speculation topic debate notion option".split())
 _BEGINNING = frozenset(["begin", "start", "keep", "continue"])
+_SIGNS = frozenset("indication indications sign signs hint hints".split())
 _DENYING = frozenset("deny dispute dismiss reject rebut refute allege suspect fear predict doubt".split())
 _INVERTED = ("if", "were", "should", "had")
 """Words that open a condition at the beginning of a sentence."""
@@ -697,6 +698,7 @@ class How:
             pass  # "I want to congratulate him": so doing
         elif cue.effect == "intend":
             climb.intended, climb.said.promised = True, False
+            climb.withheld = climb.withheld or ("yet" in self.reading.lows(node.first, node.last + 2) and self._denied(node, climb.parsed))  # "not yet willing to"
         elif cue.effect == "urge" and not climb.urged:
             if self._denied(node, climb.parsed):
                 climb.drop(f"cue {cue.id}, denied")
@@ -833,11 +835,13 @@ class How:
             climb.drop("what it would be wrong to say")
         elif head in _CONCERNS and (climb.match.rule.target == "relations" or not (speaker_held(climb.match) or self._of_oneself(climb.match.verb))):
             climb.drop("no more than a sign")  # "gave no sign that it would cut its aid"
-        elif head in _CONCERNS and not denied:  # "had serious concerns that the result did not reflect the will"
+        elif head in _CONCERNS and not denied and not self._no_doubt(parent.object):  # "had serious concerns that the result did not reflect the will"
             climb.said.cues.append("doubt")
             climb.said.stance, climb.settled = "withholds", True
             if speaker_held(climb.match):
                 climb.said.holder_verb = None
+            if self._no_sign(parent.object) and climb.match.rule.stance == "rejects":
+                climb.said.stance = "recognizes"  # "saw no sign that the vote had been rigged"
         elif parent.subject is not None and self._foretold_by(parent.subject, climb):
             climb.drop("what others foretell")
         elif self._guessed(parent, climb):
@@ -877,6 +881,14 @@ class How:
             following = [*self.reading.lows(parent.last, verb.first)[:4], self.tokens[parent.subject.head].low if parent.subject is not None else ""]
             return to_come and not _GUESSES.isdisjoint(following)
         return (to_come and parent.lemma in _GUESSING) or parent.lemma in ("claim", "charge")
+
+    def _no_doubt(self, doubt: NP | None) -> bool:
+        """Whether a doubt is named to say that there is none: "had no doubt that the result reflected the will"."""
+        return doubt is not None and self.tokens[doubt.first].low in ("no", "little") and self.tokens[doubt.head].low not in _SIGNS
+
+    def _no_sign(self, sign: NP | None) -> bool:
+        """Whether a sign is named to say that there is none: "no sign that"."""
+        return sign is not None and self.tokens[sign.first].low == "no" and self.tokens[sign.head].low in _SIGNS
 
     def _beside_plan(self, verb: VG | None, parsed: Parsed) -> bool:
         """Whether a participle tells how something will be done that is only announced: "will lower relations, recalling its ambassador"."""
