@@ -1471,7 +1471,9 @@ class Who:
         if teller is None or self.tokens[np.first - 1].low != "," or self.tokens[teller.last].low != ",":
             return False
         told = next((v for v in parsed.verbs if v.first == teller.last + 1 and v.form == "fin"), None)
-        return told is not None and told.subject is not None and told.subject.last == np.first - 1 and self.names.kind_at(told.subject.head) in ("person", "name")
+        return (
+            told is not None and told.subject is not None and told.subject.last == np.first - 1 and self.names.kind_at(told.subject.head) in ("person", "name")
+        )
 
     def _earlier_plural(self, np: NP, parsed: Parsed, d: Discourse, *, one: bool = True) -> list[Holder]:
         """Who is a subject before, nearest first; `one` if a single person may be meant, whom "they" is not."""

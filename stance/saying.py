@@ -698,7 +698,9 @@ class How:
             pass  # "I want to congratulate him": so doing
         elif cue.effect == "intend":
             climb.intended, climb.said.promised = True, False
-            climb.withheld = climb.withheld or ("yet" in self.reading.lows(node.first, node.last + 2) and self._denied(node, climb.parsed))  # "not yet willing to"
+            climb.withheld = climb.withheld or (
+                "yet" in self.reading.lows(node.first, node.last + 2) and self._denied(node, climb.parsed)
+            )  # "not yet willing to"
         elif cue.effect == "urge" and not climb.urged:
             if self._denied(node, climb.parsed):
                 climb.drop(f"cue {cue.id}, denied")
