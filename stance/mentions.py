@@ -16,7 +16,7 @@ from stance.dates import MONTHS, WEEKDAYS
 from stance.knowledge import LEADING, Knowledge, Person, Sense, name_tokens, within
 from stance.patterns import Phrases
 from stance.text import QUOTES, Document, Token, by_name, fold
-from stance.words import ADVERBS, BE, COORDINATORS, DETERMINERS, HAVE, MODALS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
+from stance.words import ADVERBS, BE, COORDINATORS, DETERMINERS, HAVE, MODALS, NUMERALS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 
 PARTY_NOUNS = frozenset("party front coalition alliance movement league congress union bloc observatory".split())
 _REGIONAL = frozenset("african european asian western eastern arab muslim islamic nordic baltic balkan caribbean latin andean gulf pacific".split())
@@ -379,7 +379,8 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
             else:
                 break
         plain = token.low in _REGIONAL or token.low in phrases.former or token.low in phrases.name_prefixes
-        if j == i + 1 and (plain or (i in starts and phrases.is_common(token.low) and not _double(token.text))):
+        counts = token.low in NUMERALS and j < len(tokens)  # "Thirteen Burundian parties"
+        if j == i + 1 and (plain or counts or (i in starts and phrases.is_common(token.low) and not _double(token.text))):
             i = j
             continue
         names.add(Atom("name", i, j, names.document.slice(i, j)))

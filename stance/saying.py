@@ -542,6 +542,8 @@ class How:
         told = node.parent if node.relation == "complement" and node.parent is not None and node.parent.relation == "relative" else None
         if (node.relation == "nominal" and self._mere_claim(node, climb.parsed)) or (told is not None and self._of_claims(told)):
             climb.drop("a claim that somebody speaks of")
+        elif node.form == "inf" and node.parent is not None and node.parent.object is not None and self._nothing(node.parent.object):
+            climb.drop("what nothing does")  # "found nothing to question the fairness of the vote"
         elif node.relation in ("whether", "how") and (teller := self._cannot_tell(node, climb.parsed)) is not None:
             climb.said.cues.append("unsure")
             climb.said.stance, climb.settled, climb.said.holder_verb = "withholds", True, teller  # "could not say whether it was fair"
@@ -609,6 +611,10 @@ class How:
         k = next((k for k in range(place - 1, max(place - 6, -1), -1) if mark(parsed.items[k], "rel")), 0)
         before = parsed.items[k - 1] if k else None
         return isinstance(before, VG) and before.lemma in _TELLING_WHICH
+
+    def _nothing(self, np: NP) -> bool:
+        """Whether a phrase is the bare word "nothing"."""
+        return np.last - np.first == 1 and self.tokens[np.head].low == "nothing"
 
     def _of_claims(self, verb: VG) -> bool:
         """Whether a participle tells of claims: "reports circulating that"."""

@@ -84,6 +84,7 @@ _NOW = tuple(
         "as a result",
         "as a consequence",
         "at once",
+        "by and large",
         "with immediate effect",
         "on those grounds",
         "to that end",
@@ -667,6 +668,8 @@ class Tagger:
             return True  # "the successful holding of elections"
         if w.low == "rating" and w.n > 1 and self.tags[w.n - 2] == "D":
             return True  # "gave it a positive rating"
+        if w.low == "playing" and w.after == "field" and w.previous == "level":
+            return True  # "the absence of a level playing field"
         if w.low in ("polling", "voting") and w.after in ("day", "days") and w.before == "V":
             return True  # "found | polling day orderly"
         if w.low not in NOUN_ING or w.before == "AUX":
