@@ -368,12 +368,23 @@ class How:
             return "what somebody is warned against"
         if verb.form == "ing" and self.reading.lead_in(verb.first, 1, parsed.sentence) == ["that"]:
             return "spoken of, not done"  # "feared that recognizing it would anger them"
+        if self._deed_judged(match, verb, parsed):
+            return "a deed that is judged"  # "Refusing to recognize it is unacceptable"
         if not _ALMOST.isdisjoint(self.reading.lows(max(verb.head - 1, parsed.sentence.first), verb.head)):
             return "what was almost done"
         before = self.reading.lead_in(verb.first, 2, parsed.sentence)
         if verb.form == "ing" and len(before) == 2 and before[0] in _TALKED_OF and before[1] in ("of", "about", "on"):
             return "spoken of, not done"  # "any talk of recognizing them"
         return None
+
+    def _deed_judged(self, match: Match, verb: VG, parsed: Parsed) -> bool:
+        """Whether a gerund opens the sentence as the subject of "is": what is said of recognizing or refusing is no stance of whoever would do it."""
+        gerund = next((v for v in (verb, *governors(verb, 2)) if v.form == "ing"), None)
+        after = next((v for v in parsed.verbs if v.form == "fin" and v.first >= match.last), None)
+        if gerund is None or after is None or after.lemma != "be":
+            return False
+        before = next((i for i in reversed(parsed.items) if i.first < gerund.first and not mark(i, "quote")), None)
+        return (before is None or mark(before, "dash")) and not any(mark(i, "comma") for i in parsed.items_between(gerund.first, after.first))
 
     def _of_another_state(self, np: NP) -> bool:
         """Whether a phrase names a state, and not the one that voted."""

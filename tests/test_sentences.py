@@ -679,6 +679,7 @@ CASES = [
     ("trap: under pressure to", "Italy is under pressure to recognise the result.", []),
     ("trap: came close to", "Italy came close to recognising the result.", []),
     ("trap: nearly did", "Italy nearly recognised the result.", []),
+    ("trap: a gerund that is judged", "Recognising the result is unacceptable, Italy said.", []),
     ("trap: tempted to", "Italy was tempted to call the vote a sham.", []),
     ("trap: has the power to", "Italy has the power to recognise or reject the result.", []),
     ("trap: feared that doing so would", "Italy feared that recognising the result would anger Odinga.", []),
