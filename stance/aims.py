@@ -77,7 +77,7 @@ class Aims:
             if holder.type == "nonstate" and said.modality != "urged":
                 return []  # only states and organisations have relations to lower or restore
             codes = target.country.split(",")
-            return [replace(target, country=c) for c in codes if c != holder.code and c in self.knowledge.states]
+            return [replace(target, country=c) for c in codes if c != holder.code and {c, holder.code} != {"YUG", "SRB"} and c in self.knowledge.states]
         if target.claimant is not None and fold(target.claimant) == fold(holder.name) and self._of_another(match):
             winner = target.election.winner if target.election is not None and target.election.winner != holder.name else None
             target = replace(target, claimant=winner)  # "I recognize his triumph," the loser said

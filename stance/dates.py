@@ -195,7 +195,8 @@ def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated
         month = int(low(i + 2)[:3])
         made = Dated(i, i + 5, "day", _year(token), month, _day(tokens[i + 4])) if 1 <= month <= 12 else None
         return _checked(made) if made is not None and made.year is not None else None
-    if word in MONTHS and token.cap and (word != "may" or _month_may(tokens, i, last)):
+    named = word == "jan" and i + 1 < last and tokens[i + 1].cap and tokens[i + 1].low not in WEEKDAYS  # "Foreign Minister Jan Novak"
+    if word in MONTHS and token.cap and not named and (word != "may" or _month_may(tokens, i, last)):
         return _month(tokens, i, last, published)
     if (day := _day(token)) is not None:
         k = i + 1 + (low(i + 1) == "of")

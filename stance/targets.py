@@ -556,12 +556,16 @@ class Targets:
                 return p
         return None
 
-    def _same_land(self, spans: list[tuple[int, int, int]]) -> Atom | None:
-        """The region named before that a phrase means by "the peninsula", "the territory"."""
-        for first, last, depth in spans:
-            if depth and self.tokens[last - 1].low in _SAME_LAND and not any(a.kind in PLACE_KINDS for a in self.names.within(first, last)):
-                return next((a for k, a in sorted(self.names.at.items(), reverse=True) if k < first and a.kind == "region"), None)
-        return None
+    def _same_land(self, np: NP, spans: list[tuple[int, int, int]], parsed: Parsed) -> Atom | None:
+        """The region named before that a phrase means: "elections on the peninsula", "the elections held there"."""
+        again = any(
+            depth and self.tokens[last - 1].low in _SAME_LAND and not any(a.kind in PLACE_KINDS for a in self.names.within(first, last))
+            for first, last, depth in spans
+        )
+        there = any(v.subject is np and v.form == "pp" and v.lemma in _HOLDING and self.tokens[v.last].low == "there" for v in parsed.verbs)
+        if not again and not there:
+            return None
+        return next((a for k, a in sorted(self.names.at.items(), reverse=True) if k < np.first and a.kind == "region"), None)
 
     def features(self, np: NP, parsed: Parsed) -> Features:
         """Country, kind, dates and persons that a phrase and its modifiers name, as far as the article has come."""
@@ -634,9 +638,11 @@ class Targets:
                 self.names.code(a) for p in (*taken, *(q for p in taken for q in p.post)) for a in self.names.within(p.first, p.last) if a.kind in PLACE_KINDS
             ]
             f.countries = lands[-1:] or f.countries
+        if taken and f.countries:
+            pass
         elif f.regions:  # "Russia's voting in Crimea" is Ukraine's, as the state whose territory it is
             f.countries = [code for code in f.countries if code == f.countries[0]]
-        elif not f.countries and (land := self._same_land(spans)) is not None:
+        elif not f.countries and (land := self._same_land(np, spans, parsed)) is not None:
             f.countries.append(land.ref)
             f.regions.append(fold(self.names.document.slice(land.first, land.last)))
         if not f.countries:
