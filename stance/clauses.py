@@ -49,6 +49,8 @@ _HOLDING = frozenset("consider deem want call brand declare pronounce label term
 _OCCASIONS = frozenset("campaign vote election poll summit meeting weekend war crisis coup call talks visit run-off runoff count".split())
 """Nouns for when something was said: after them a person's name begins a phrase of its own."""
 _BROADCASTS = frozenset("announcement decision ruling video tweet post call".split())
+_NO_DENIAL = frozenset("only just merely simply solely but".split())
+"""What makes of "not" before it no denial: "not only recognized"."""
 _REGIONS = frozenset("african asian european american arab balkan baltic nordic caribbean pacific".split())
 _MEDIA = frozenset("radio television tv news newspaper magazine agency".split())
 _WITH_OTHERS = frozenset("it he she they".split())
@@ -174,7 +176,7 @@ class _Chunker:
                 negative = negative or low.endswith("n't") or low == "cannot"
                 last = j + 1
             elif tag == "NEG":
-                negative = True
+                negative = negative or self.tokens[min(j + 1, self.last - 1)].low not in _NO_DENIAL  # "not only rejected", "could not but accept"
                 last = j + 1 if aux else last
             elif tag == "TO":
                 if aux and (aux[-1] not in _BEFORE_TO or self.tokens[j - 1].low in ("soon", "early", "hasty") or (aux[-1] in BE and infinitive)):
@@ -196,6 +198,8 @@ class _Chunker:
         tag = self._tag(j)
         if tag == "CC" and auxiliary and self._tag(j - 1) in ("AUX", "NEG") and self._tag(j + 1) == "AUX":
             return True  # "does not and cannot recognise"
+        if tag == "CC" and self.tokens[j].low == "but" and self._tag(j - 1) == "NEG" and self._tag(j + 1) == "V":
+            return True  # "could not but recognise"
         if tag == "ADV" or (tag == "CC" and auxiliary and self._tag(j - 1) == "ADV" and self._tag(j + 1) == "ADV"):
             return True  # "are strongly and firmly rejecting"
         if tag == "Q" and j > first:
@@ -829,7 +833,8 @@ def _beside(host: NP, item: NP, names: Names, phrases: Phrases) -> bool:
     bare = atom.kind in ("state", "group", "capital") and atom.last >= item.last
     if atom.kind == "body" and atom.last >= item.last and (low in phrases.election or low in phrases.outcome or low in phrases.government):
         return False  # "has lost all legitimacy, the National Salvation Front said"
-    return not bare or low in _COMMON_FOR_STATES
+    one_of = low in ("one", "another") and any(names.document.tokens[p.head].low.endswith("s") for p in host.post)  # "One of its allies, Peru, rejected it"
+    return not bare or low in _COMMON_FOR_STATES or one_of
 
 
 def _names_after_place(items: list[Item], host: NP, item: NP, names: Names) -> bool:

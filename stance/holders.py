@@ -15,7 +15,7 @@ from typing import Generic, TypeVar
 from stance.contenders import Contenders
 from stance.knowledge import BLOCS, LEADING, PRIVATE, Election, Knowledge, Office, Person, paraphrase_key, within
 from stance.mentions import PARTY_NOUNS, Atom, Names, slug
-from stance.patterns import Phrases
+from stance.patterns import Phrases, plural
 from stance.syntax import NP, VG, Parsed, left_out_teller
 from stance.text import fold
 from stance.words import NUMERALS
@@ -176,7 +176,7 @@ class Who:
     def _number(self, np: NP) -> int:
         """How many a phrase says it is about, 0 where it says nothing of that."""
         words = [t.low for t in self.tokens[np.first : np.head + 1]]
-        if words[0] == "both":
+        if words[0] in ("both", "neither"):
             return 2
         return next((int(w) if w.isdigit() and len(w) < 3 else NUMERALS[w] for w in words if w in NUMERALS or (w.isdigit() and len(w) < 3)), 0)
 
@@ -490,7 +490,8 @@ class Who:
 
     def _readings(self, p: _Parts, parsed: Parsed, d: Discourse) -> Iterator[list[Holder] | None]:
         """Each reading in turn, asked for only where none before it applies: the holders, or None where it does not apply."""
-        if p.head_word in _COUNTED or p.head_word in NUMERALS:
+        neither = self.tokens[p.np.first].low == "neither" and plural(p.head_word) in _COUNTED  # "neither country"
+        if p.head_word in _COUNTED or p.head_word in NUMERALS or neither:
             yield self._as_counted(p, parsed, d)
         if p.head_word in _ORDINALS:
             yield self._as_ordinal(p, parsed, d)
@@ -505,7 +506,7 @@ class Who:
         yield self._as_learned(p)
         yield self._as_apposition(p, parsed, d)
         yield self._as_bare_title(p, parsed, d)
-        yield self._as_country(p, d)
+        yield self._as_country(p, parsed, d)
 
     def _rules_there(self, np: NP, body: Atom) -> bool:
         """Whether a party is called the ruling one of the country that voted: its own institution in all but name."""
@@ -557,7 +558,7 @@ class Who:
         words = [t.low for t in self.tokens[p.np.first : p.np.last]]
         number = self._number(p.np)
         kind = next((a for a in p.atoms if a.kind == "group"), None)
-        if any(a.kind not in ("title", "group", "name", "region") for a in p.atoms) or words[0] not in ("the", "all", "both", "those", "these"):
+        if any(a.kind not in ("title", "group", "name", "region") for a in p.atoms) or words[0] not in ("the", "all", "both", "neither", "those", "these"):
             return None
         if any(p.np.post) or number < 2:
             return None
@@ -658,6 +659,9 @@ class Who:
     def _as_group(self, p: _Parts) -> list[Holder] | None:
         """An organisation of states, with its titles and persons."""
         group = self._group(p.np, p.atoms)
+        sent = next((a for a in p.atoms if a.kind in ("state", "adjective")), None)
+        if group is not None and sent is not None and p.head_word in ("ambassador", "envoy", "representative") and sent.last <= group.first < p.np.head:
+            return [self.state(self.names.code(sent), f"{self.text(p.np)} speaks for {self._shown(sent)}", speaker=p.speaker)]  # "Norway's UN ambassador"
         if group is None or self.tokens[min(group.last, p.np.last - 1)].low == "country":  # "the Nordic country"
             return None
         named = p.head is group or (p.head is not None and p.head.kind in ("group", "organ"))
@@ -806,8 +810,8 @@ class Who:
             return self._contextual(p.np, parsed, d, p.speaker, p.roles, p.head_word)
         return None
 
-    def _as_country(self, p: _Parts, d: Discourse) -> list[Holder] | None:
-        """ "The country": that of the heading, or the one spoken of last."""
+    def _as_country(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
+        """ "The country": that of the heading, of who speaks, or the one spoken of last."""
         under = p.head_word in _ORGANISATIONS and self.tokens[p.np.first].low == "the" and d.section and d.section[0].type == "nonstate"
         if p.head_word != "country" and not under:
             return None
@@ -815,7 +819,8 @@ class Who:
             return [replace(h, why=f"{self.text(p.np)} stands under the heading {h.name}") for h in d.section]
         if self.tokens[p.np.first].low != "the" or p.np.prep is not None:
             return None
-        last = next((h for h in reversed(d.actors) if h.type == "state" and h.code != self.host), None)
+        here = self._earlier(p.np, parsed, d)
+        last = next((h for h in (*here, *reversed(d.actors)) if h.type == "state" and h.code != self.host), None)
         return [replace(last, speaker=None, certainty=last.certainty * 0.8, why=f"the country is {last.name}, spoken of last")] if last else []
 
     def _plainly(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
@@ -906,11 +911,12 @@ class Who:
             return named  # "the kingdom of the Netherlands"
         head = self.names.covered.get(np.head)
         if head is not None and head.kind in ("title", "person", "name"):
-            found = self._post_atom(np, kinds, ("of", "in", "from", "at", "to", "for"))
+            found = self._post_atom(np, kinds, ("of", "in", "from", "at", "to", "for", "with"))
             if found is not None and not self._in_name(found):
                 post = next(p for p in np.post if p.first <= found.first < p.last)
                 away = post.prep == "in" and (self.tokens[np.head].low in _ABROAD or self.tokens[np.first].low in ("its", "their", "his", "her"))
-                voice = post.prep == "for" and head.kind == "title" and head.role == "voice"  # "a spokesman for the German foreign ministry"
+                voice = head.kind == "title" and head.role == "voice"  # "a spokesman for the German foreign ministry", "an official with it"
+                voice = voice and (post.prep == "for" or (post.prep in ("with", "at") and self.tokens[post.head].low in _BUREAUS))
                 if (
                     post.prep == "of"
                     or voice
@@ -1381,7 +1387,7 @@ class Who:
             return [replace(last, certainty=last.certainty * 0.85, why=f"it is {last.name}")] if last is not None else []
         if low == "both" and self.tokens[np.last].low == "of":
             return []  # "both of whom"
-        if low in ("they", "them", "both"):
+        if low in ("they", "them", "both", "neither"):
             if low == "both" and self.tokens[np.last].low != "of" and (beside := next((x for x in parsed.lists if x.last == np.first - 1), None)) is not None:
                 return self.resolve(beside, parsed, d)  # "Mexico and Uruguay, both of them members"
             several = self._earlier_plural(np, parsed, d, one=False)
@@ -1402,6 +1408,9 @@ class Who:
         verb = next((v for v in parsed.verbs if v.subject is np), None)
         over = verb.parent if verb is not None and verb.relation == "complement" else None
         ahead = over.subject if over is not None and over.form == "ing" else None
+        if ahead is None and verb is not None and verb.relation in _LEADING_IN and not any(v.first < np.first for v in parsed.verbs):
+            main = next((v for v in parsed.verbs if v.form == "fin" and v.first > verb.last and v.relation in ("main", "attribution")), None)
+            ahead = main.subject if main is not None and main.subject is not None and self.tokens[main.subject.first - 1].low == "," else None
         return ahead if ahead is not None and ahead.first > np.last else None
 
     def _said_by_some(self, np: NP, parsed: Parsed) -> bool:
@@ -1527,7 +1536,7 @@ class Who:
             for h in self._earlier(np, parsed, d):
                 if h.type == "state":
                     return [replace(h, speaker=speaker or h.speaker, certainty=h.certainty * 0.9, why=f"{shown} is that of {h.name}, who speaks")]
-        if (head_word in _ORGANS or head_word in ("community", "union")) and not roles & {"institution"}:
+        if (head_word in _ORGANS or head_word in ("community", "union", "organisation", "organization")) and not roles & {"institution"}:
             here = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "group"]
             if here and first == "the":
                 return [self.state(here[-1].ref, f"{shown} is {self.knowledge.name_of(here[-1].ref)}", 0.9, speaker)]
@@ -1616,7 +1625,7 @@ class Who:
         return []
 
 
-_PRONOUNS = frozenset("he she it they we i him her them who us me both".split())
+_PRONOUNS = frozenset("he she it they we i him her them who us me both neither".split())
 _ELECTORAL = frozenset("electoral election elections".split())
 _AUTHORITIES = frozenset("commission board authority tribunal committee official officials officer".split())
 """Words for those who run a country's elections."""
@@ -1626,6 +1635,8 @@ _FORMER = frozenset("exiled former then-former ousted deposed late retired toppl
 _SETS_OF_STATES = frozenset("states countries nations governments capitals republics".split())
 _NAMESAKES = frozenset("league union community association forum federation network institute center centre front alliance commonwealth council".split())
 """Words for an organisation that are part of its name."""
+_LEADING_IN = frozenset("because as since although though while".split())
+"""Words that open a clause whose "it" is named only in the main clause behind: "Because it did not accept the vote, Peru"."""
 _OFFICES = frozenset("office government administration".split())
 _REGION = 40
 """An organisation of fewer members is one of a region."""
@@ -1704,6 +1715,7 @@ _COUNTED = frozenset(
 _BODIES_COUNTED = frozenset("organisations organizations bodies groups missions institutions teams".split())
 _ORDINALS = {"former": 0, "latter": -1, "first": 0, "second": 1, "third": 2, "other": 1, "last": -1}
 """Words for one of those listed before, by its place among them."""
+_BUREAUS = frozenset("ministry office department embassy government consulate".split())
 _REALMS = frozenset("kingdom republic state sultanate emirate principality federation commonwealth".split())
 """Words before "of" and a country that belong to its name."""
 _SETS = frozenset("troika quartet quintet trio candidates rivals contenders challengers presidents embassies parties".split())

@@ -17,7 +17,7 @@ from stance.patterns import Cue
 from stance.reading import Reading
 from stance.syntax import mark
 from stance.text import QUOTES
-from stance.words import MODALS
+from stance.words import DETERMINERS, MODALS
 
 _CONDITIONS = frozenset("if unless whether lest provided once until till".split())
 _ACCUSING = frozenset("accuse allege charge suspect".split())
@@ -113,6 +113,9 @@ _TALKED_OF = frozenset("talk question idea issue prospect possibility chance mat
 _BEGINNING = frozenset(["begin", "start", "keep", "continue"])
 _SIGNS = frozenset("indication indications sign signs hint hints".split())
 _DENYING = frozenset("deny dispute dismiss reject rebut refute allege suspect fear predict doubt".split())
+_WAVERING = frozenset("threaten consider mull weigh contemplate think".split())
+_LINGERING = frozenset("hesitate delay wait".split())
+_DOING = frozenset("do does did has have had is are was were".split())
 _INVERTED = ("if", "were", "should", "had")
 """Words that open a condition at the beginning of a sentence."""
 
@@ -153,6 +156,8 @@ class _Climb:
     withheld: bool = False
     intended: bool = False
     settled: bool = False
+    wavering: bool = False
+    """Whether even a refusal is only threatened or considered."""
 
     def drop(self, why: str) -> None:
         self.said.dropped, self.settled = why, True
@@ -654,7 +659,11 @@ class How:
         cues = self._effective(node, below, climb)
         for cue in cues:
             climb.said.cues.append(cue.id)
-            if cue.id == "refuse" and self._denied(node, climb.parsed):
+            if node.lemma == "expect" and node.passive and self._denied(node, climb.parsed):
+                climb.drop("what others foretell")  # "is not expected to recognize it"
+            elif node.lemma in _LINGERING and self._denied(node, climb.parsed):
+                pass  # "did not hesitate to recognize it": it did
+            elif cue.id == "refuse" and self._denied(node, climb.parsed):
                 climb.drop("not said")  # "has not refused to recognize" is no recognition
             elif not cue.denied or self._denied(node, climb.parsed):
                 self._act(cue, node, below, climb)
@@ -662,11 +671,13 @@ class How:
                 return
         if not self._denied(node, climb.parsed):
             return
+        if cues and node.lemma in _LINGERING:
+            return
         if cues:
             if not any(c.effect == "urge" for c in cues):
                 climb.negative = not climb.negative
-        elif below is not None and below.relation in ("inf", "adjunct") and node.relation != "attribution":
-            climb.negative = not climb.negative
+        elif below is not None and (below.relation in ("inf", "adjunct") or self._makes(node, below)) and node.relation != "attribution":
+            climb.negative = not climb.negative  # "nothing will make Peru recognise it" too
         elif below is not None and below.relation == "complement" and node.lemma in _VOUCHING:
             climb.drop("not said")
 
@@ -685,7 +696,7 @@ class How:
         cues = list(self.matcher.cues_at(node, climb.parsed))
         if below is None:  # the verb that carries a noun: "withdrew its recognition", but "offered its congratulations"
             asked = node.lemma in _CALLING and not climb.match.rule.asked  # "called for acceptance of the results"
-            return [c for c in cues if c.effect in ("negate", "drop", "withhold") or (asked and c.effect == "urge")]
+            return [c for c in cues if c.effect in ("negate", "drop", "withhold") or c.id == "considered" or (asked and c.effect == "urge")]
         if node.lemma in _ACCUSING and speaker_held(climb.match):
             return [c for c in cues if c.effect != "drop"]
         if below.relation in ("inf", "adjunct"):
@@ -718,6 +729,7 @@ class How:
             climb.withheld = climb.withheld or (
                 "yet" in self.reading.lows(node.first, node.last + 2) and self._denied(node, climb.parsed)
             )  # "not yet willing to"
+            climb.wavering = climb.wavering or node.lemma in _WAVERING
         elif cue.effect == "urge" and not climb.urged:
             if self._denied(node, climb.parsed):
                 climb.drop(f"cue {cue.id}, denied")
@@ -784,7 +796,9 @@ class How:
             climb.said.stance, climb.settled = "withholds", True  # "these delays might put the count in doubt": a doubt, put mildly
             climb.said.holder_verb = climb.said.holder_verb if self._is_actor(node) else None
         elif mood == "yet":
-            if not climb.withheld and not climb.negative:
+            if climb.match.rule.id == "recognize":
+                climb.withheld = True  # "has yet to recognize it", but not to have congratulated says nothing
+            elif not climb.withheld and not climb.negative:
                 climb.drop("not done yet")
         elif mood == "drop" and climb.match.rule.target == "relations" and self._considered(node):
             climb.intended = True  # "said that it might resume its aid"
@@ -838,7 +852,7 @@ class How:
             if climb.settled:
                 return None
         coloured = parent.lemma in _COLOURING or any(True for _ in self.matcher.cues_at(parent, parsed))
-        coloured = coloured or (parent.lemma in _BEGINNING and node.form == "ing")
+        coloured = coloured or (parent.lemma in _BEGINNING and node.form == "ing") or self._makes(parent, node)
         if node.relation in ("complement", "relative", "nominal") and not coloured:
             if node.relation == "complement" and not speaker_held(climb.match) and parent.relation in ("if", "whether"):
                 climb.drop("hypothetical")
@@ -936,10 +950,12 @@ class How:
         if verb.neg or self._after_nor(verb, parsed) or self._of_none(verb, parsed):
             return True
         before = self.reading.lead_in(verb.first, 1, parsed.sentence)
-        if (verb.form == "ing" and before == ["without"]) or (verb.form == "inf" and before == ["unwilling"]):
+        if (verb.form == "ing" and before == ["without"]) or (verb.form == "inf" and before in (["unwilling"], ["unable"])):
             return True
         if verb.form == "fin" and before == ["not"] and verb.relation == "complement":
             return True  # "proposed that its members | not | recognise the winner"
+        if self._inverted(verb, parsed):
+            return True
         if verb.form == "inf" and verb.parent is not None and self._too_much(verb, verb.parent, parsed):
             return True
         lead = self.reading.lead_in(verb.first, 3, parsed.sentence)
@@ -954,6 +970,27 @@ class How:
             if low in ("neither", "nobody", "none", "nothing") or (low == "no" and verb.form == "fin"):
                 return True
         return not {"neither", "never", "hardly", "nor"}.isdisjoint([*before, *self.reading.lows(verb.first, verb.head)])
+
+    def _not_yet_done(self, climb: _Climb) -> bool:
+        """Whether a rejection is planned or threatened, or hangs on a condition: "will reject" by itself is one."""
+        conditional = any(isinstance(i, Mark) and i.kind == "sub" and i.low in ("if", "unless") for i in climb.parsed.items)
+        verb = climb.match.verb
+        rejected = climb.match.rule.id == "reject" and verb is not None and verb.lemma in ("reject", "repudiate")  # who plans to go to court has rejected it
+        return rejected and (not climb.said.promised or conditional) and not climb.negative
+
+    def _makes(self, verb: VG, below: VG) -> bool:
+        """Whether somebody is made to do something: "nothing will make Peru recognise it"."""
+        return verb.lemma == "make" and verb.object is not None and verb.object is below.subject
+
+    def _inverted(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether a denial opens the clause and stands before the auxiliary: "Under no circumstances will | Peru | recognise"."""
+        if verb.subject is None or verb.form != "fin":
+            return False
+        lead = self.reading.lead_in(verb.subject.first, 5, parsed.sentence)
+        if lead and lead[-1] in DETERMINERS:
+            lead = self.reading.lead_in(verb.subject.first - 1, 5, parsed.sentence)
+        auxiliary = len(lead) > 1 and (lead[-1] in MODALS or lead[-1] in _DOING)
+        return auxiliary and (lead[-2] in ("never", "nowhere") or "no" in lead[-4:-2] or lead[-3:-1] == ["not", "once"])
 
     def _too_much(self, verb: VG, above: VG, parsed: Parsed) -> bool:
         """Whether "too" before an infinitive denies it: "saw too many flaws to accept it"; what is too early is put off, not denied."""
@@ -987,6 +1024,8 @@ class How:
         modal = verb.modal
         if verb.form != "fin" or not modal:
             return ""
+        if self.reading.lows(verb.first, verb.head)[-2:] == ["not", "but"]:
+            return ""  # "could not but recognise it"
         if modal in ("will", "shall", "won't"):
             return "" if negative else "intend"
         if modal in ("would", "wouldn't"):
@@ -995,6 +1034,8 @@ class How:
             return "" if negative else "intend"
         if modal == "must" and self._yet_to(verb):
             return "yet"
+        if modal == "must" and verb.relation != "complement" and self.tokens[verb.first].low == "had":
+            return ""  # "had to recognise it": so it did
         if modal in ("should", "must", "shouldn't", "mustn't"):
             return "" if self._assessed(verb) else "urge"
         if modal in ("can", "cannot", "can't", "could", "couldn't"):
@@ -1077,6 +1118,7 @@ class How:
         """Cues that stand as words around the match: "until every vote is counted", "not yet", "only if"."""
         match, parsed, said = climb.match, climb.parsed, climb.said
         first = parsed.sentence.first if match.verb is None or match.rule.target == "election" else min(match.first, match.verb.first)
+        climb.withheld = climb.withheld or (climb.negative and self._before_what(match, parsed))
         for cue, k in self.matcher.cues_in(first, parsed.sentence.last, parsed):
             itself = match.first <= k < match.last and (k == match.anchor or cue.id == "subject-of-talk") and cue.effect != "negate"
             if itself or self._own_clause_between(match, k, parsed) or (cue.id == "other-occasion" and (climb.negative or match.rule.target == "relations")):
@@ -1091,6 +1133,12 @@ class How:
             kept = climb.negative or not cue.denied or (match.rule.stance == "neutral" and self.tokens[k].low in _FOR_A_TIME)
             if cue.effect == "withhold" and kept and (match.verb is None or k >= min(match.first, match.verb.first)):
                 climb.withheld = True
+
+    def _before_what(self, match: Match, parsed: Parsed) -> bool:
+        """Whether a refusal lasts only till something has happened: "will not recognize it before the court has ruled"."""
+        verb = match.verb
+        to_come = verb is not None and verb.modal in ("will", "won't", "would", "wouldn't", *_CAN)
+        return to_come and any(mark(x, "sub") and self.tokens[x.first].low == "before" and match.last <= x.first <= match.last + 6 for x in parsed.items)
 
     def _after_the_fact(self, k: int) -> bool:
         """Whether "only" at token `k` tells when something was done."""
@@ -1150,10 +1198,10 @@ class How:
             if rule.negated is None:
                 climb.drop("denied, and its denial says nothing")
                 return
-            said.stance, climb.intended = rule.negated, False
+            said.stance, climb.intended = rule.negated, climb.wavering
         if rule.target == "relations" and self._beside_plan(climb.match.verb, climb.parsed):
             climb.intended = True
         if climb.urged:
             said.modality = "urged"
-        elif climb.intended and said.stance not in ("rejects", "withholds", "neutral"):
+        elif climb.intended and (said.stance not in ("rejects", "withholds", "neutral") or climb.wavering or self._not_yet_done(climb)):
             said.modality = "intended"

@@ -60,7 +60,7 @@ _OPENING = frozenset("dash comp semi colon quote sub".split())
 _UNDER = "the passage stands under"
 _SURE = frozenset("convinced satisfied confident sure persuaded unanimous adamant emphatic agreed positive categorical view opinion belief".split())
 """What somebody is who holds what follows: "was adamant that"."""
-_SHARING = frozenset("agree endorse share back support second echo adopt".split())
+_SHARING = frozenset("agree endorse share back support second echo adopt take hold express".split())
 """Verbs that make another's view one's own: "endorsed the OSCE's view that"."""
 _MEANS = frozenset("telephone phone telegram cable letter mail e-mail email tweet video text post fax radio television".split())
 """By what a message is sent: "was congratulated by telephone by"."""
@@ -222,7 +222,10 @@ class Speakers:
             return signers
         if self._speaks_itself(subject, ("we", "i")) or (self._is_word(subject, ("it",)) and self.reading.who.expletive(subject, parsed)):
             return self._speakers(verb, subject.first, parsed)
-        found = self.on_behalf(self.spoken_for(subject, parsed), subject, parsed) or self._counted_in(verb, parsed)
+        if self._is_word(subject, ("such",)) and (few := next((x for x in parsed.phrases if x.prep == "as" and x.first == subject.last + 1), None)) is not None:
+            return self.resolve(few, parsed)  # "Countries such as Peru and Chile"
+        found = self._of_own_text(subject, parsed)
+        found = found or self.on_behalf(self.spoken_for(subject, parsed), subject, parsed) or self._counted_in(verb, parsed)
         if not found and subject.prep == "among":
             found = self._named_after(verb, parsed)  # "Among those sending congratulations were"
         if not found and self.tokens[subject.head].low in ("continent", "region", "hemisphere"):
@@ -243,6 +246,10 @@ class Speakers:
             )
         ):
             found = self.resolve(whole, parsed)  # "added his name to the list of those congratulating"
+        one = parsed.np_from(subject.first - 2) if subject.prep == "of" else None
+        if not found and one is not None and self._is_word(one, ("one",)):
+            be = next((v for v in parsed.verbs if v.lemma == "be" and v.last == one.first and v.subject is not None), None)
+            found = self.resolve(be.subject, parsed) if be is not None and be.subject is not None else []  # "Peru is one of the few countries that"
         if (
             not found
             and subject.prep == "among"
@@ -261,6 +268,17 @@ class Speakers:
         if found and found[0].speaker is None:
             found = [replace(h, speaker=self._named_speaker(verb, h, parsed)) for h in found]
         return found
+
+    def _of_own_text(self, subject: NP, parsed: Parsed) -> list[Holder]:
+        """Whose the text or the position is in which it says something of itself: "A statement by Peru said | it", "Peru's position is that | it"."""
+        if not self._is_word(subject, ("it",)):
+            return []
+        told = next(self.reading.who.subjects_before(subject, parsed), None)
+        if told is None or told.last > subject.first:
+            return []
+        if self.tokens[told.head].low in self.phrases.report_nouns:
+            return self.spoken_for(told, parsed)
+        return self.possessor(told, told.head, parsed) if self.tokens[told.head].low in _JUDGEMENTS else []
 
     def signing(self, subject: NP, parsed: Parsed) -> list[Holder]:
         """Who says "we" of themselves: "We, the foreign ministers of Peru and Chile"."""
@@ -287,7 +305,12 @@ class Speakers:
     def _likened(self, k: int, parsed: Parsed) -> list[Holder]:
         """Who is named first as doing the same: "Like Norway, Peru has rejected"."""
         opens = next((n for n, x in enumerate(parsed.items) if not (isinstance(x, Mark) and x.kind in ("quote", "other", "dash"))), 0)
-        if not (isinstance(like := parsed.items[opens], Mark) and like.low == "like") or k != opens + 3 or not self._comma(parsed.items[k - 1]):
+        if isinstance(first := parsed.items[opens], Mark) and self.tokens[first.first].low in ("together", "along", "alongside"):
+            opens += self.tokens[first.first].low != "alongside"  # "Together with Norway, Peru has rejected"
+        like = parsed.items[opens]
+        if not (isinstance(like, Mark) and like.low in ("like", "with", "alongside")) or k != opens + 3 or not self._comma(parsed.items[k - 1]):
+            return []
+        if like.low == "with" and like is first:
             return []
         other = parsed.items[opens + 1]
         return self.resolve(other, parsed) if isinstance(other, NP) else []

@@ -34,7 +34,9 @@ from stance.words import (
 AUXILIARIES = frozenset({*BE, *HAVE, *DO})
 _TITLES_OR_VERBS = frozenset("heads chairs head chair note notes text states state report reports house group rules".split())
 _MODAL_NOUNS = frozenset("may might will must can".split())
-_QUALITIES = frozenset("isolated convincing resounding overwhelming striking worrying troubling disturbing alarming misleading surprising outstanding".split())
+_QUALITIES = frozenset(
+    "willing unwilling isolated convincing resounding overwhelming striking worrying troubling disturbing alarming misleading surprising outstanding".split()
+)
 _QUANTITIES = frozenset("other more few further own such most".split())
 _NOT_ADVERBS = frozenset(
     "orderly disorderly friendly timely costly deadly daily weekly monthly elderly unruly unlikely likely "
@@ -106,7 +108,11 @@ _NO_WAY = tuple(
         "by no means",
         "by no stretch of the imagination",
         "under no circumstances",
+        "in no circumstances",
+        "under no condition",
         "at no point",
+        "at no time",
+        "in no case",
         "on no account",
     )
 )
@@ -180,7 +186,7 @@ class Tagger:
             self.tags[n : n + len(words)] = ["ADV"] * len(words)  # "will not | for the moment | recognise"
         if low in _OPEN_NO_WAY:
             denial = next((p for p in _NO_WAY if all(self._low(self.first + n + k) == w for k, w in enumerate(p))), ())
-            if denial and (self._low(self.first + n + len(denial)) in BE or self._can_be(self._low(self.first + n + len(denial)), "pp", "ed")):
+            if denial and (self._low(self.first + n + len(denial)) in BE or self._can_be(self._low(self.first + n + len(denial)), "pp", "ed", "base")):
                 self.tags[n : n + len(denial)] = ["NEG"] * len(denial)
         if low == ",":
             end = self._aside(n)
@@ -268,6 +274,8 @@ class Tagger:
         """ "the popular will", "a free expression of will by the voters"."""
         if w.before in ("D", "POS", "ADJ"):
             return True
+        if any(len(p) == w.n and all(self._low(self.first + k) == word for k, word in enumerate(p)) for p in _NO_WAY):
+            return False  # "Under no circumstances | will Peru recognise it"
         if w.k + 1 < len(self.tokens) and self.tokens[w.k + 1].text in QUOTES and self._verb_ahead(w.k + 2):
             return False  # the army must "restore
         named = w.k - 1 in self.names.covered or (w.after == "," and not is_adjective(w.previous))
@@ -306,6 +314,8 @@ class Tagger:
                 return "ADV"  # "acknowledged his triumph there."
             case "share" | "shares" if w.before == "N" and w.k - 1 in self.names.covered and w.k + 1 < self.last and self.tokens[w.k + 1].text in ".,;":
                 return "V"  # "a judgment that Canada shares."
+            case "cut" | "cuts" if w.before == "N" and w.after in ("diplomatic", "ties", "relations", "links", "aid", "all", "off"):
+                return "V"  # "Peru | cut diplomatic ties"
             case "close" if w.after == "behind":
                 return "ADV"
             case "set" if w.after == "aside" and w.before == "N":
@@ -381,7 +391,8 @@ class Tagger:
 
     def _unknown_verb(self, w: _Word) -> bool:
         """A verb that nobody listed, by its ending and its auxiliary: "was faffing", "had also spearheaded"."""
-        return (w.low.endswith("ing") and not w.low.endswith("thing") and w.before == "AUX") or (w.low.endswith("ed") and self._auxiliary(w.n) in HAVE)
+        doing = w.low.endswith("ing") and not w.low.endswith("thing") and w.low not in _QUALITIES
+        return (doing and w.before == "AUX") or (w.low.endswith("ed") and self._auxiliary(w.n) in HAVE)
 
     def _to(self, w: _Word) -> str:
         """ "to" before an infinitive, or the preposition."""
@@ -452,6 +463,8 @@ class Tagger:
             return "P"  # "the missions of Britain, as well as the EU delegation"
         if w.low == "as" and w.after in _SUBJECTS:
             return "SUB"  # "described the vote so as he congratulated Lai"
+        if w.low == "as" and w.after == "it" and w.before in ("", "PUNCT") and (self._low(w.k + 2) in AUXILIARIES or self._low(w.k + 2) in MODALS):
+            return "SUB"  # "As it did not accept the vote, Peru"
         if w.low == "as" and w.after in self.phrases.ruler:
             return "P"  # "his re-election as president of Ghana was welcomed"
         if self._nominal_follows(w.k + 1):
