@@ -243,6 +243,8 @@ class How:
             supposed = verb.subject is not None and self.tokens[verb.subject.first].low == "any"  # "any claim to have won would be a fraud"
             if unless or supposed or any(g.lemma in _FOREBODING for g in governors(verb, 2)):
                 return "what is only foretold"
+        if match.rule.id == "satisfied" and any(v.modal in ("will", "would", "should") and match.first < v.head < match.last for v in parsed.verbs):
+            return "what is only foretold"  # "is confident that the vote will be fair"
         if rule_favours(match) and verb is not None and verb.lemma == "be" and verb.modal == "would":
             return "what is only foretold"  # "a rerun would be the proper remedy"
         if match.rule.id == "back-claim" and any(self.tokens[np.first].low == "neither" for np in match.slots.values()):

@@ -186,7 +186,8 @@ class Tagger:
             self.tags[n : n + len(words)] = ["ADV"] * len(words)  # "will not | for the moment | recognise"
         if low in _OPEN_NO_WAY:
             denial = next((p for p in _NO_WAY if all(self._low(self.first + n + k) == w for k, w in enumerate(p))), ())
-            if denial and (self._low(self.first + n + len(denial)) in BE or self._can_be(self._low(self.first + n + len(denial)), "pp", "ed", "base")):
+            before, after = self._low(self.first + n - 1), self._low(self.first + n + len(denial))
+            if denial and (after in BE or self._can_be(after, *(("base",) if before in MODALS or before in DO else ("pp", "ed")))):
                 self.tags[n : n + len(denial)] = ["NEG"] * len(denial)
         if low == ",":
             end = self._aside(n)
