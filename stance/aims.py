@@ -102,7 +102,7 @@ class Aims:
         if won is not None and said.stance == "recognizes" and said.modality != "urged" and fold(won) == fold(holder.name):
             return True  # the winner accepts the outcome
         if rule.id == "won" and winner is not None and holder.type == "nonstate" and self.reading.lows(winner.first, winner.last)[0] in _ONESELF:
-            return True  # "insists that he is the real winner"
+            return True  # "insists that she is the true winner"
         if rule.id == "won" and target.claimant is not None and fold(target.claimant) not in (fold(holder.name), fold(holder.speaker or "")):
             return False  # a loser who says that another has won
         if rule.stance == "neutral" or (rule.id in ("won", "back-claim") and self._of_country(holder, target.country)):
@@ -170,7 +170,7 @@ class Aims:
         return replace(found, country=other, election=None, certainty=found.certainty * 0.8) if other is not None else found
 
     def _greeted(self, match: Match, parsed: Parsed) -> NP | None:
-        """The person to whom congratulations go behind the words of a match: "sent a message of congratulations | to Mr X"."""
+        """The person to whom congratulations go behind the words of a match: "wired a note of congratulations | to Mr X"."""
         named = (np for np in parsed.phrases if np.prep == "to" and match.last <= np.first <= match.last + 3)
         return next((np for np in named if self.targets.person(np) is not None), None)
 

@@ -508,7 +508,7 @@ def _is_participle(items: list[Item], k: int, names: Names, verbs: frozenset[str
         and isinstance(who := at(items, j - 2), NP)
         and names.kind_at(who.head) in ("person", "name")
     ):
-        return False  # "Rodrigo Avila of the Arena party | conceded to him, and"
+        return False  # "Peter Sello of the Unity list | yielded to her, and"
     return not _only_main(items, k) and (
         (mark(host, "prep") or isinstance(host, VG))
         and after.kind in ("prep", "date", "adv")
@@ -523,7 +523,7 @@ def _runs_into_verb(items: list[Item], k: int) -> bool:
     while n < len(items) and (mark(items[n], "prep", "date", "adv", "quote") or (isinstance(items[n], NP) and mark(items[n - 1], "prep"))):
         n += 1
     if n > k + 1 and mark(at(items, n), "comma") and isinstance(name := at(items, n + 1), NP) and name.prep is None:
-        n += 2  # "a coalition | barred from the ballot, the Front for Change, called"
+        n += 2  # "an alliance | kept off the lists, the Dawn Movement, urged"
         while n < len(items) and (mark(items[n], "prep") or (isinstance(items[n], NP) and mark(items[n - 1], "prep"))):
             n += 1
         return mark(at(items, n), "comma") and n + 1 < len(items) and finite(items[n + 1])
@@ -548,7 +548,7 @@ def _is_aside(items: list[Item], j: int, k: int, verbs: frozenset[str]) -> bool:
     if not (mark(at(items, j), "comma") and isinstance(at(items, j - 1), NP)):
         return False
     if isinstance(sent := items[k], VG) and sent.lemma in _SENDING and isinstance(at(items, k + 1), NP):
-        return False  # "Cuba's president, Mr X, sent his congratulations in a tweet, and"
+        return False  # "Peru's president, Mr X, cabled his good wishes at noon, and"
     opens = next(
         (n for n in range(j - 1, 0, -1) if mark(items[n], "comp", "semi", "colon") or (mark(items[n], "cc", "quote") and mark(items[n - 1], "comma"))), 0
     )
@@ -610,7 +610,7 @@ class _Lists:
         return np if isinstance(np, NP) and (names_actor(np, self.names) or self._others(np, k)) else None
 
     def _others(self, np: NP, k: int) -> bool:
-        """Whether a phrase closes a list with whoever else is meant: "Paris, Berlin and thirty other capitals"."""
+        """Whether a phrase closes a list with whoever else is meant: "Oslo, Lima and a dozen other capitals"."""
         other = any(t.low in ("other", "others") for t in self.tokens[np.first : np.last])
         return other and self._joins(k - 1) and (self.tokens[np.head].low in _REMAINING or (np.head == np.last - 1 and self.tokens[np.head].low == "others"))
 
@@ -734,7 +734,7 @@ class _Lists:
             return False
         j = k + 1
         if mark(at(self.items, j), "comma") and mark(at(self.items, j + 1), "adv") and mark(at(self.items, j + 2), "comma"):
-            j += 3  # "aid for Sudan and Germany, too, is putting"
+            j += 3  # "loans for Kenya and Norway, too, is holding"
         while mark(at(self.items, j), "adv", "date", "prep"):
             j += 1
         return j < len(self.items) and finite(self.items[j])

@@ -219,7 +219,7 @@ class Echoes:
         return None
 
     def _of_its_own_clause(self, match: Match, parsed: Parsed) -> bool:
-        """Whether a denied "do so" goes back to another verb of the same subject: "had sent no note and had no intention of doing so"."""
+        """Whether a denied "do so" goes back to another verb of the same subject: "had mailed no card and had no plans to do so"."""
         if match.verb is None:
             return False
         above = [match.verb, *governors(match.verb, 4)]
@@ -242,7 +242,7 @@ class Echoes:
     # --- the verb that is not said again
 
     def gapped(self, match: Match, parsed: Parsed) -> int:
-        """ "Ecuador called home its envoy, and Bolivia its ambassador", "Peru congratulated him on Saturday and Cuba on Sunday"."""
+        """ "Ecuador called home its envoy, and Bolivia its ambassador", "Peru congratulated him at noon and Chile at dusk"."""
         return self._gapped_object(match, parsed) or self._gapped_date(match, parsed)
 
     def _gapped_object(self, match: Match, parsed: Parsed) -> int:

@@ -169,7 +169,7 @@ class Who:
             self._resolving.discard(id(np))
 
     def _counts_the_rest(self, np: NP) -> bool:
-        """Whether the first of a list tells how many the others are: "the five Quint states, the United States, Britain, ..."."""
+        """Whether the first of a list tells how many the others are: "the four Nordic members, Denmark, Finland, ..."."""
         first = np.members[0] if np.members else np
         return self.tokens[first.head].low.endswith("s") and self._number(first) == len(np.members) - 1 > 1
 
@@ -284,7 +284,7 @@ class Who:
             return contender
         counted = next((o for o in np.post if o.prep == "of" and self._number(o) > 1 and not o.members), None) if self.tokens[np.head].low in _CHIEFS else None
         if counted is not None and (several := self.resolve(counted, parsed, discourse)):
-            return several  # "the governments of those four countries"
+            return several  # "the governments of those three islands"
         found = self._from_parts(self._parts(np, atoms, parsed), parsed, discourse)
         if found:
             return found
@@ -356,7 +356,7 @@ class Who:
         return not near and all(a.kind in ("title", "name") for a in self.names.within(np.first, np.last))
 
     def _seized(self, np: NP, parsed: Parsed) -> bool:
-        """Whether they act, and a relative clause tells that they have taken power: "the generals who toppled Mohamed Bazoum ordered"."""
+        """Whether they act, and a relative clause tells that they have taken power: "the officers who overthrew Mr X ordered"."""
         verbs = [v for v in parsed.verbs if v.subject is np]
         return any(v.relation != "relative" for v in verbs) and any(v.lemma in ("topple", "overthrow", "oust", "depose", "seize") for v in verbs)
 
@@ -413,7 +413,7 @@ class Who:
         return [self.nonstate(self.names.document.slice(first, last), "is an organisation of its own", 0.85)]
 
     def _senders(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
-        """All who sent somebody: "observers sent by the United Nations and the Commonwealth", "monitors from the Union and the League"."""
+        """All who sent somebody: "observers sent by the Commonwealth and the Arab League", "monitors from the Union and the League"."""
         sent = next((v for v in parsed.verbs if v.subject is np and v.form == "pp" and v.lemma in _SENDING), None)
         by = (
             next((x for x in parsed.items if isinstance(x, NP) and _several(x) and x.prep == "by" and sent.last <= x.first <= sent.last + 1), None)
@@ -429,7 +429,7 @@ class Who:
         return _distinct([h for h in found if states or h.type != "state"])
 
     def _led_by(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
-        """The organisation that leads somebody nobody named: "a joint mission led by the OSCE", "the OSCE-led mission"."""
+        """The organisation that leads somebody nobody named: "a joint team led by the OSCE", "the OSCE-led mission"."""
         for k in range(np.first, np.head):
             leader, _, led_so = self.tokens[k].text.rpartition("-")
             senses = self.knowledge.index.get(leader.lower(), ()) if led_so == "led" else ()
@@ -635,7 +635,7 @@ class Who:
         return [self.state(found[0], f"{self.text(p.np)} is {self.knowledge.name_of(found[0])}", 0.9)]
 
     def _of_states(self, np: NP) -> str:
-        """The key of "the bloc of Portuguese-speaking countries", as if it were "the Portuguese-speaking bloc"."""
+        """The key of "the bloc of Portuguese-speaking nations", as if it were "the Portuguese-speaking bloc"."""
         words = [t.low for t in self.tokens[np.last : np.last + 6]]
         end = next((k for k, w in enumerate(words) if w in _SETS_OF_STATES), 0)
         return paraphrase_key([*words[1:end], self.tokens[np.head].low]) if words[:1] == ["of"] and end > 1 else ""
@@ -666,7 +666,7 @@ class Who:
             return None
         named = p.head is group or (p.head is not None and p.head.kind in ("group", "organ"))
         if p.former and p.titles and not named and self._was(p.np, before="and"):
-            return None  # "the former United Nations Secretary General"
+            return None  # "the former Commonwealth Secretary General"
         if not (named or p.person or p.name or p.titles or p.head_word in self._group_nouns(group.ref)):
             return None
         if group.ref == "UN" and (p.person or p.name) is not None and any(a.ref in ("special rapporteur", "expert") for a in p.titles):
@@ -978,7 +978,7 @@ class Who:
                     span = self._organisation(p)
                     if span and any(fold(w) in _SORTS | _SOCIETIES for w in span.split()):
                         return "nonstate", None, self.nonstate(span, f"speaks for {span}")
-            housed = place is not None and place.kind in ("seat", "ministry")  # "a spokeswoman for the White House"
+            housed = place is not None and place.kind in ("seat", "ministry")  # "a spokesman at the White House"
             if (title.role in ("group", "nonstate", "voice") or title.ref in ("director", "leader")) and not housed:
                 sent = self.tokens[title.last - 1].low in ("envoy", "representative")
                 for p in (p for p in posts if p.prep != "for" or not sent):  # an envoy for a region speaks for who sent him

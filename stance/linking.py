@@ -450,7 +450,7 @@ class Linker:
         return True
 
     def _split_perfect(self, k: int, verb: VG) -> bool:
-        """Whether the verb's auxiliary stands before what says when: "had within hours of the takeover on July 3 | congratulated"."""
+        """Whether the verb's auxiliary stands before what says when: "had within days of the vote on May 9 | congratulated"."""
         j = k - 1
         if mark(at(self.items, j), "adv") and isinstance(span := at(self.items, j - 1), NP) and self.tokens[span.head].low in _SPANS:
             j -= 2  # "had a month earlier | denounced"

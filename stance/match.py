@@ -162,7 +162,7 @@ class Match:
     negative: bool = False
     anchor: int = 0
     undergone: bool = False
-    """Whether the stance is that of the subject of a passive: "will not be drawn into the dispute"."""
+    """Whether the stance is that of the subject of a passive: "will not be drawn into the quarrel"."""
 
     @property
     def size(self) -> int:
@@ -264,7 +264,7 @@ class Matcher:
         return told and all(isinstance(x, NP) or mark(x, "comma", "prep") or x is saying for x in items[through + 1 : through + 3])
 
     def _summed_up(self, items: list[Chunk], start: int) -> bool:
-        """Whether somebody so describes something: "A comedy, nothing else" was how Mr X described it."""
+        """Whether somebody so describes something: "A circus, no more" was how Ms X described it."""
         be = next((n for n in range(start + 1, min(start + 6, len(items))) if isinstance(items[n], VG)), 0)
         how = at(items, be + 1)
         return be > 0 and isinstance(was := items[be], VG) and was.lemma == "be" and isinstance(how, Mark) and how.low == "how"
@@ -806,7 +806,7 @@ class Matcher:
         return False
 
     def _of_seizers(self, they: NP) -> bool:
-        """Whether the nearest noun before "they" that it can mean is of those who seized power: "told the generals that they had no mandate"."""
+        """Whether the nearest noun before "they" that it can mean is of those who seized power: "told the officers that they lacked a mandate"."""
         for k in range(they.first - 1, max(they.first - _BACK, -1), -1):
             low = self.tokens[k].low
             if low in _SEIZERS:

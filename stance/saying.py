@@ -246,7 +246,7 @@ class How:
         if match.rule.id == "satisfied" and any(v.modal in ("will", "would", "should") and match.first < v.head < match.last for v in parsed.verbs):
             return "what is only foretold"  # "is confident that the vote will be fair"
         if rule_favours(match) and verb is not None and verb.lemma == "be" and verb.modal == "would":
-            return "what is only foretold"  # "a rerun would be the proper remedy"
+            return "what is only foretold"  # "a new poll would be the right answer"
         if match.rule.id == "back-claim" and any(self.tokens[np.first].low == "neither" for np in match.slots.values()):
             return "counts only where a side is taken"  # "sides with neither Mr Maduro nor Mr Guaido"
         if match.rule.id == "won" and verb is not None and verb.modal in ("will", "would", "can", "could", "may", "might", "should"):
@@ -267,7 +267,7 @@ class How:
             return "a wish for how a vote should be"  # "hopes to see a fair election"
         vote_of = match.slots.get("ELECTION") or match.slots.get("TARGET")
         if match.rule.id == "well-held" and vote_of is not None and self.tokens[vote_of.head].low in ("counting", "tabulation", "count"):
-            return "a part of the vote"  # "counting was by and large correct"
+            return "a part of the vote"  # "tallying was by and large accurate"
         if match.rule.id == "sham" and " no " in match.pattern.source and self.reading.lows(match.last, match.last + 1)[:1] in (["on"], ["upon"], ["for"]):
             return "what a vote does to others"  # "had no effect on the talks"
         if match.rule.id == "remains-president" and (held := match.slots.get("RULER")) is not None and self.tokens[held.first].low in ("a", "an"):
@@ -415,12 +415,12 @@ class How:
             after = self.reading.lows(match.last, parsed.sentence.last)
             turn = next((k for k, word in enumerate(after) if word in ("but", "though", "although")), None)
             if turn is not None and not _NOT.isdisjoint(after[turn:]) and not _MATTERING.isdisjoint(after[turn:]):
-                return "faults that did not matter"  # "spoke of shortcomings but said they did not alter the result"
+                return "faults that did not matter"  # "noted lapses but said they did not sway the outcome"
         above = match.verb.parent if match.verb is not None else None
         if above is not None and above.lemma in _POINTING and above.form == "inf":
             lead = self.reading.lead_in(above.first, 4, parsed.sentence)
             if not {"nothing", "little", "no"}.isdisjoint(lead):
-                return "what nothing points to"  # "had seen nothing to suggest that the vote would not be fair"
+                return "what nothing points to"  # "had heard nothing to suggest that polling would not be orderly"
         return None
 
     def _lifts(self, verb: VG) -> bool:
@@ -579,7 +579,7 @@ class How:
             undecided = node.parent is not None and node.parent.lemma in _DECIDING and self._undecided(node.parent, climb.parsed)
             weighed = node.parent is not None and node.parent.lemma in _WEIGHING and climb.match.rule.target == "relations"
             if weighed and node.parent is not None and not self._denied(node.parent, climb.parsed):
-                climb.intended = True  # "is weighing whether to ease its sanctions"
+                climb.intended = True  # "is weighing whether to lift its embargo"
             elif climb.match.rule.echo and undecided:
                 climb.withheld = True  # "has not decided whether to follow suit"
             else:
@@ -622,7 +622,7 @@ class How:
         return after is not None and after.lemma in ("depend", "hinge", "hang") and not self._denied(after, parsed)
 
     def _asks_which(self, node: VG, parsed: Parsed) -> bool:
-        """Whether a clause that "which" or "whom" opens is what somebody says or knows, not a description: "to say which government it recognizes"."""
+        """Whether a clause that "which" or "whom" opens is what somebody says or knows, not a description: "to say which cabinet it deals with"."""
         if node.relation != "relative":
             return False
         place = next((k for k, x in enumerate(parsed.items) if x is node), 0)
@@ -876,7 +876,7 @@ class How:
             if speaker_held(climb.match):
                 climb.said.holder_verb = None
             if self._no_sign(parent.object) and climb.match.rule.stance == "rejects":
-                climb.said.stance = "recognizes"  # "saw no sign that the vote had been rigged"
+                climb.said.stance = "recognizes"  # "found no sign that ballots had been forged"
         elif parent.subject is not None and self._foretold_by(parent.subject, climb):
             climb.drop("what others foretell")
         elif self._guessed(parent, climb):
@@ -1185,7 +1185,7 @@ class How:
             and not (climb.negative or climb.withheld or climb.urged)
             and any(self.tokens[np.first].low in ("any", "whichever", "whatever") for np in climb.match.slots.values())
         ):
-            climb.drop("whoever it may be")  # "is prepared to recognize any government that has a majority"
+            climb.drop("whoever it may be")  # "is ready to recognize any cabinet that parliament elects"
             return
         carried = said.holder_verb
         if rule.holder == "owner" and (climb.urged or climb.intended or climb.withheld or (carried is not None and self._denied(carried, climb.parsed))):

@@ -148,7 +148,7 @@ class Speakers:
         return [h for h in owner if h.type != "nonstate" and h.code != self.reading.targets.host]
 
     def _out_of(self, match: Match, subject: NP, parsed: Parsed) -> list[Holder]:
-        """Whose country a diplomat is sent out of: "were ordered out of London", "has been told to leave Moldova"."""
+        """Whose country a diplomat is sent out of: "were ordered out of London", "has been told to leave Kenya"."""
         if self.tokens[subject.first].low in POSSESSIVES:
             return []
         own = {self.reading.names.code(a) for a in self.reading.names.within(subject.first, subject.last) if a.kind in ("state", "adjective")}
@@ -420,7 +420,7 @@ class Speakers:
             k -= 2
         while k > 0 and isinstance(m := items[k], Mark) and m.kind in ("comma", "adv", "date"):
             k -= 1
-        if isinstance(items[k], NP) or (isinstance(m := items[k], Mark) and m.kind == "prep"):  # "and, in a letter released on Tuesday, | by"
+        if isinstance(items[k], NP) or (isinstance(m := items[k], Mark) and m.kind == "prep"):  # "and, in a cable sent at noon, | by"
             opens = next((n for n in range(k, max(k - 8, 0), -1) if self._comma(items[n]) and self._and(items[n - 1])), None)
             if opens is not None and not any(isinstance(x, VG) and x.form == "fin" for x in items[opens:k]):
                 return True
@@ -506,7 +506,7 @@ class Speakers:
             if match.rule.holder == "subject":
                 return self.resolve(verb.parent.subject, parsed) if verb.parent is not None and verb.parent.subject is not None else []
             if match.rule.target == "relations":
-                return []  # "The expulsion of the envoy was unjustified, the Holy See said"
+                return []  # "The recall of the consul was needless, the Holy See said"
             return self._speakers(verb, match.anchor, parsed)
         if self._speaks_itself(subject, ("we", "i", "there", "it")):
             known = self.resolve(subject, parsed) if self._is_word(subject, ("it",)) else []

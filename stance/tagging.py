@@ -116,7 +116,7 @@ _NO_WAY = tuple(
         "on no account",
     )
 )
-"""Phrases that deny the verb behind them: "could in no way | be regarded"."""
+"""Phrases that deny the verb behind them: "can in no way | be called"."""
 _OPEN_NOW = frozenset(p[0] for p in _NOW)
 _OPEN_NO_WAY = frozenset(p[0] for p in _NO_WAY)
 _BEFORE_ASIDES = AUXILIARIES | MODALS | {"not"}
@@ -183,7 +183,7 @@ class Tagger:
         low = self._low(self.first + n)
         if low in _OPEN_NOW:
             words = next((p for p in _NOW if all(self._low(self.first + n + k) == w for k, w in enumerate(p))), ())
-            self.tags[n : n + len(words)] = ["ADV"] * len(words)  # "will not | for the moment | recognise"
+            self.tags[n : n + len(words)] = ["ADV"] * len(words)  # "would not | for the moment | accept"
         if low in _OPEN_NO_WAY:
             denial = next((p for p in _NO_WAY if all(self._low(self.first + n + k) == w for k, w in enumerate(p))), ())
             before, after = self._low(self.first + n - 1), self._low(self.first + n + len(denial))
@@ -191,7 +191,7 @@ class Tagger:
                 self.tags[n : n + len(denial)] = ["NEG"] * len(denial)
         if low == ",":
             end = self._aside(n)
-            self.tags[n:end] = ["ADV" if tag != "DATE" else tag for tag in self.tags[n:end]]  # "will not, for the time being, | recognise"
+            self.tags[n:end] = ["ADV" if tag != "DATE" else tag for tag in self.tags[n:end]]  # "would not, for the time being, | accept"
 
     # --- small questions
 
@@ -374,7 +374,7 @@ class Tagger:
             case "back" if w.before == "N" and w.after in ("in", "into", "to") and "V" in self.tags[max(0, w.n - 6) : w.n]:
                 return "ADV"  # "put high commissioners | back into"
             case "freeze" | "freezes" if w.previous in ("asset", "assets", "wage", "price", "aid", "funds"):
-                return "N"  # "with asset freezes and travel bans"
+                return "N"  # "by asset freezes and travel bans"
             case "early" | "late" if w.after in ("on", "in") or (w.after == "at" and self._low(w.k + 2) == "night") or self.tags[w.n + 1 : w.n + 2] == ["DATE"]:
                 return "ADV"
             case "longer" if w.before == "NEG":
@@ -652,7 +652,7 @@ class Tagger:
         if w.before == "D" and w.previous in ("few", "many", "some", "most", "others", "several") and "base" in forms and w.after == "that":
             return "V"  # "Few believe that"
         if w.before == "POS" and w.low in _SAID and (w.after in DETERMINERS or w.after in PRONOUNS or w.after in ("that", "of")):
-            return "V"  # "Japan's said the polls had been orderly": its embassy
+            return "V"  # "Norway's said the voting had gone well": its embassy
         if w.before == "D" and w.previous in _PRONOMINAL and ("past" in forms or ("ed" in forms and self._opens_object(w))):
             return "V"  # "Others gave in to it", "Neither named a victor"
         of_listed = w.previous in ("first", "second", "former", "latter") and w.n > 1 and self._low(w.k - 2) == "the"
@@ -689,7 +689,7 @@ class Tagger:
         if w.low == "rating" and w.n > 1 and self.tags[w.n - 2] == "D":
             return True  # "gave it a positive rating"
         if w.low == "playing" and w.after == "field" and w.previous == "level":
-            return True  # "the absence of a level playing field"
+            return True  # "without a level playing field"
         if w.low in ("polling", "voting") and w.after in ("day", "days") and w.before == "V":
             return True  # "found | polling day orderly"
         if w.low not in NOUN_ING or w.before == "AUX":
@@ -746,7 +746,7 @@ class Tagger:
             return "N"  # "ordered the permanent recall of"
         described = w.before == "N" and is_adjective(w.previous) and w.k - 1 not in self.names.covered
         if "s" in forms and described and w.n > 1 and self.tags[w.n - 2] == "P" and w.after in ("of", "in", "by", ",", "."):
-            return "N"  # "told of serious breaches of the law"
+            return "N"  # "told of grave breaches of the rules"
         ambiguous = w.low in self.phrases.ambiguous or any(lemma in self.phrases.ambiguous and tag == "s" for lemma, tag in readings)
         has_object = not w.after or w.after in DETERMINERS or w.k + 1 in self.names.covered
         if "base" in forms and solid in ("PUNCT", "CC", "ADV") and self._infinitive_chain(w) and (has_object or not ambiguous):

@@ -125,7 +125,7 @@ _TAKEN = frozenset("occupied annexed breakaway separatist rebel-held russian-hel
 _LANDS = frozenset("province provinces region regions territory territories peninsula district districts area areas part parts".split())
 """Words for parts of a state: "the elections it held in four Ukrainian provinces" are Ukraine's."""
 _SAME_LAND = frozenset("peninsula enclave territory territories province provinces exclave".split())
-"""Words that mean a region named before: "the holding of elections on the peninsula"."""
+"""Words that mean a region named before: "the staging of polls on the peninsula"."""
 _CLAUSE_ENDS = frozenset(", ; : and but".split())
 _BREAKAWAY = frozenset("occupied breakaway separatist separatists annexation secessionist self-proclaimed".split())
 
@@ -252,7 +252,7 @@ class Targets:
         """Countries by what is done about them: envoys recalled, their leaders spoken of, somebody recognized "as president"."""
         for parsed in sentences:
             subjects = {id(v.subject) for v in parsed.verbs}
-            for verb in parsed.verbs:  # "in no hurry to recognise Libya's council"
+            for verb in parsed.verbs:  # "in no rush to recognise Mali's junta"
                 if verb.lemma == "recognize" and verb.object is not None and self.is_government(verb.object):
                     yield from ((code, 2.0) for code in self.features(verb.object, parsed).countries[:1])
             for np in parsed.phrases:
@@ -461,7 +461,7 @@ class Targets:
         if words & _OTHER_VOTES and "european" not in words:
             return True
         if any(p.prep in ("of", "by", "among") and self.tokens[p.head].low in _PARTY_VOTERS for p in np.post):
-            return True  # "the vote of the party's members"
+            return True  # "the vote of the union's members"
         if low in ("election", "re-election") and self._to_a_seat(np):
             return True
         if low in ("vote", "votes") and (not words.isdisjoint(_CHAMBERS) or self._at_the_un(np)):
@@ -516,7 +516,7 @@ class Targets:
         if low in ("authority", "authorities") and not _RULED_BY.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
             return False  # "the court's authority"
         if low == "claim" and np.last < len(self.tokens) and self.tokens[np.last].low == "that":
-            return False  # "a claim that it planned to"
+            return False  # "a claim that nobody believes"
         if np.head > np.first and f"{self.tokens[np.head - 1].low} {low}" in self.phrases.government:
             return True  # "the ruling council"
         if low == "council" or (np.head in self.names.covered and self.names.covered[np.head].kind == "body"):
@@ -549,7 +549,7 @@ class Targets:
         return any(self.tokens[k].low in _TAKEN for k in range(np.first, np.last))
 
     def _held_in(self, verb: VG, parsed: Parsed) -> NP | None:
-        """The part of a state where a vote is held, by whomever: "the polls it staged at the weekend in four Ukrainian provinces"."""
+        """The part of a state where a vote is held, by whomever: "the polls it organised on Sunday in two Georgian districts"."""
         for p in parsed.phrases:
             near = verb.last < p.first <= verb.last + (6 if self.tokens[p.head].low in _LANDS or self._taken(p) else 0)
             if p.prep == "in" and near and _CLAUSE_ENDS.isdisjoint(t.low for t in self.tokens[verb.last : p.first]):
@@ -796,7 +796,7 @@ class Targets:
         return self._pick(country, f, quiet=quiet)
 
     def just_named(self, np: NP, parsed: Parsed) -> Election | None:
-        """Another vote than the article's that the sentence has named: "called the Crimean voting unlawful and said | it would have no effect"."""
+        """Another vote than the article's that the sentence has named: "called the Abkhaz ballot illegal and added | it would change nothing"."""
         for p in reversed(parsed.phrases):
             if p.last <= np.first and self.is_election(p, weak=False) and p.prep is None:
                 f = self.features(p, parsed)

@@ -249,7 +249,7 @@ class Times:
             if np.prep is not None and np.last <= dated.first <= np.last + 1 and self.tokens[np.head].low in _EVENTS:
                 behind = self.tokens[dated.last].low if dated.last < parsed.sentence.last else ""
                 if self.tokens[np.last].low in ("of", "in") or behind == "of":
-                    return True  # "lowered its ties following the coup of 22 May"
+                    return True  # "withdrew its envoy following the coup of 3 July"
             by_day = self.tokens[np.head].low in self.reading.who.phrases.outcome and not {"night", "evening", "morning", "afternoon"}.isdisjoint(
                 self.reading.lows(dated.first, dated.last + 1)
             )
