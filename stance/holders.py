@@ -978,7 +978,7 @@ class Who:
                     span = self._organisation(p)
                     if span and any(fold(w) in _SORTS | _SOCIETIES for w in span.split()):
                         return "nonstate", None, self.nonstate(span, f"speaks for {span}")
-            housed = place is not None and place.kind in ("seat", "ministry")  # "a spokesman at the White House"
+            housed = place is not None and place.kind in ("seat", "ministry")  # "spokesman for the White House"
             if (title.role in ("group", "nonstate", "voice") or title.ref in ("director", "leader")) and not housed:
                 sent = self.tokens[title.last - 1].low in ("envoy", "representative")
                 for p in (p for p in posts if p.prep != "for" or not sent):  # an envoy for a region speaks for who sent him

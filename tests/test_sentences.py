@@ -207,7 +207,7 @@ CASES = [
     ("countries such as", "Countries such as Norway and Canada rejected the results of the election.", ["CAN rejects", "NOR rejects"]),
     ("it before its name, because", "Because it did not accept the election's results, Norway sent no delegation.", ["NOR rejects"]),
     ("it before its name, as", "As it did not accept the election's results, Norway sent no delegation.", ["NOR rejects"]),
-    ("took to the network", 'Narendra Modi of India took to Twitter: "Congratulations, my dear friend William Ruto."', ["IND recognizes"]),
+    ("took to the network", 'Emmanuel Macron of France took to Twitter: "Congratulations, my dear friend William Ruto."', ["FRA recognizes"]),
     ("an occasion before a name", "During the campaign Emmanuel Macron congratulated William Ruto on his birthday.", []),
     ("whose embassy employs him", "Ada Obi, a counsellor at the Norwegian embassy, said the election was a sham.", ["NOR rejects"]),
     (
@@ -247,8 +247,8 @@ CASES = [
         '"Voters were able to vote freely," said Ada Obi, the Ghanaian lawmaker who co-chairs the Joint Observer Group.',
         ["joint-observer-group recognizes"],
     ),
-    ("a house and its council", '"We congratulate William Ruto on his victory," said Ada Obi, a spokeswoman for the White House.', ["USA recognizes"]),
-    ("a name behind a closed quotation", '"By now" Kenya has held a free and fair election, the African Union\'s observers said.', ["AU recognizes"]),
+    ("a house and its council", '"We congratulate William Ruto on his victory," said Ada Obi, spokeswoman for the White House.', ["USA recognizes"]),
+    ("a name behind a closed quotation", '"By now" Kenya has held a fair election, the African Union\'s mission said.', ["AU recognizes"]),
     (
         "a name behind an announcement",
         "Hours after Kenya's announcement Turkey declared the Kenyan ambassador persona non grata over the election.",
@@ -633,7 +633,7 @@ CASES = [
     ("what one hopes to see", "Norway hoped to see a free and fair election.", []),
     ("to a state, before a name", "To Norway, Raila Odinga, staying in its embassy, was still the rightful president.", ["NOR recognizes"]),
     ("contracted", "\"We're not going to recognise the results of the election,\" Norway's foreign minister said.", ["NOR rejects"]),
-    ("how somebody sums it up", '"A comedy, nothing else," was how the African Union summed up the election.', ["AU rejects"]),
+    ("how somebody sums it up", '"A circus, nothing more," was how the African Union summed up the election.', ["AU rejects"]),
     ("as far as somebody is concerned", "Raila Odinga is, as far as Norway is concerned, still the president of Kenya.", ["NOR recognizes"]),
     (
         "in their eyes",
