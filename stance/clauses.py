@@ -784,11 +784,14 @@ def _is_teller(items: list[Item], i: int, names: Names, phrases: Phrases) -> boo
         inner = [x for x in items[k:] if finite(x)]
         plain = not any(mark(x, "comma") for x in items[k : items.index(inner[1])]) if len(inner) == 2 else False
         return plain and isinstance(inner[1], VG) and inner[1].lemma in phrases.report_verbs
-    name, close, verb = at(items, k + 1), at(items, k + 2), at(items, k + 3)
+    opened, name, close, verb = k, at(items, k + 1), at(items, k + 2), at(items, k + 3)
     while body and mark(close, "prep") and isinstance(verb, NP):  # "the National Salvation Front, an alliance of parties, said"
         k += 2
         close, verb = at(items, k + 2), at(items, k + 3)
-    named = mark(at(items, i + 1 if body else k), "comma") and isinstance(name, NP) and mark(close, "comma")
+    while mark(verb, "adv", "date"):  # "was marred, the head of the mission, Mr X, also | said"
+        k += 1
+        verb = at(items, k + 3)
+    named = mark(at(items, i + 1 if body else opened), "comma") and isinstance(name, NP) and mark(close, "comma")
     named = named and (body or (isinstance(name, NP) and names.kind_at(name.head) in ("person", "name")))
     return named and isinstance(verb, VG) and finite(verb) and verb.lemma in phrases.report_verbs
 

@@ -43,6 +43,8 @@ class Contenders:
         yield self._of_those_in_power(np)
         if head in _SEVERAL:
             yield self._several(np, parsed)
+        if head in _ONE_OF_THEM:
+            yield self._named_behind(np, parsed)
         if head in _SPEAKING or np.appos:
             yield self._spoken_for(np, parsed, d)
         yield self._officer(np, parsed, d)
@@ -50,6 +52,18 @@ class Contenders:
             yield self._partisans(np)
         yield self._called(np)
         yield self._of_acronym(np)
+
+    def _named_behind(self, np: NP, parsed: Parsed) -> list[Holder] | None:
+        """A contender named behind what is said of him: "The candidate who came second in the poll, Efrain Alegre, demanded"."""
+        told = [v for v in parsed.verbs if v.subject is np and v.form == "fin"]
+        if np.members or np.appos or not any(v.relation == "relative" for v in told):
+            return None
+        verb = next((v.first for v in told if v.relation != "relative"), 0)
+        named = next((x for x in parsed.items if isinstance(x, NP) and np.last < x.first and x.last == verb - 1 and x.prep is None), None)
+        atom = self.names.covered.get(named.head) if named is not None else None
+        if atom is None or atom.kind not in ("person", "name") or " " not in atom.ref or not self.who.personal(atom):
+            return None
+        return self.who.privately(atom.ref, "is named behind what is said of him", 0.9)
 
     def _several(self, np: NP, parsed: Parsed) -> list[Holder] | None:
         """Contenders named one by one behind a word for them: "His rivals, Mireya Moscoso, a widow, and the singer Ruben Blades, both conceded"."""
@@ -312,6 +326,7 @@ _STANDING = frozenset("independent contender candidate nominee hopeful flagbeare
 _CONTESTS = frozenset("president presidency race run-off runoff contest election office".split())
 _PLACES = frozenset("second third fourth last runner-up".split())
 _SEVERAL = frozenset("parties candidates challengers contenders rivals opponents losers groups contestants".split())
+_ONE_OF_THEM = frozenset("candidate challenger contender rival opponent loser runner-up nominee hopeful".split())
 _COUNTED = frozenset("both two three four five six seven eight nine ten".split())
 _BODIES = frozenset("party movement coalition alliance bloc group rebels guerrillas".split())
 _OPPOSING = frozenset("opposition rebel former ex-rebel losing defeated islamist maoist".split())

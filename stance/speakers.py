@@ -41,6 +41,8 @@ _ACCOUNTS = frozenset("account accounts reckoning estimate lights own".split())
 """By what is somebody's it is told: "by their account"."""
 _CALLING = frozenset("write ring call telephone phone rush follow weigh respond react reply join come".split())
 """Verbs for how congratulations are brought: "was the first to ring with congratulations"."""
+_HANDING_ON = frozenset("deliver convey transmit pass hand bring present relay carry".split())
+"""Verbs by which somebody brings another's words."""
 _RETALIATING = frozenset("answer respond retaliate reply react".split())
 _WORDS_OF = frozenset("word words verdict reaction answer response reply comment view assessment".split())
 _SUMMING = frozenset("describe sum put call characterize view see assess rate".split())
@@ -125,6 +127,8 @@ class Speakers:
             ):
                 return self._speakers(verb, match.anchor, parsed)  # "said that sanctions were being lifted"
             return self._by_agent(verb, parsed)
+        if verb is match.verb and verb.lemma in _HANDING_ON and verb.object is not None and (owner := self.possessor(verb.object, verb.object.head, parsed)):
+            return owner  # "The envoy delivered London's congratulations"
         if verb.subject is None:
             return self._without_subject(verb, match, parsed)
         return self._by_subject(verb, verb.subject, match, parsed)

@@ -255,6 +255,14 @@ CASES = [
         ["TUR downgrades"],
     ),
     ("the winner accepts", "William Ruto accepted the outcome of the election with gratitude.", []),
+    ("a text made public", "The vote cannot pass for credible, the African Union's monitors found in a paper made public on Monday.", ["AU rejects"]),
+    ("and also said", "The election was a farce, the Swedish prime minister, Ada Obi, also said on Monday.", ["SWE rejects"]),
+    ("who brings another's words", "The envoy, Ada Obi, conveyed Norway's congratulations to William Ruto on his election.", ["NOR recognizes"]),
+    (
+        "named behind what is said of him",
+        "The candidate who came in second, Raila Odinga, called the election a farce on Tuesday.",
+        ["raila-odinga rejects"],
+    ),
     ("her as an object", "Samia Suluhu Hassan won Tanzania's presidential election. Narendra Modi congratulated her on a new term.", ["IND recognizes"]),
     ("for now within the verb", "Norway will for the time being not recognise the results of the election.", ["NOR withholds"]),
     (
