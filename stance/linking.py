@@ -898,7 +898,9 @@ class Linker:
                 if item.form != "pp" or j == behind:
                     return item.form == "ing"  # but "finds in a statement | issued in Kinshasa" reads on
             elif isinstance(item, NP):
-                made_public = isinstance(before := self.items[j - 1], VG) and before.form == "pp" and self.tokens[item.head].low in ("public", "available", "known")
+                made_public = (
+                    isinstance(before := self.items[j - 1], VG) and before.form == "pp" and self.tokens[item.head].low in ("public", "available", "known")
+                )
                 if not made_public and (verb.lemma not in _TAKES_LISTENER or j != behind):
                     return False
             elif item.kind == "prep" and (item.low != "of" or verb.lemma == "say" or j != behind):
