@@ -255,7 +255,7 @@ CASES = [
         ["TUR downgrades"],
     ),
     ("the winner accepts", "William Ruto accepted the outcome of the election with gratitude.", []),
-    ("a text made public", "The vote cannot pass for credible, the African Union's monitors found in a paper made public on Monday.", ["AU rejects"]),
+    ("a text made public", "The vote was not credible, the African Union's monitors found in a paper made public on Monday.", ["AU rejects"]),
     ("and also said", "The election was a farce, the Swedish prime minister, Ada Obi, also said on Monday.", ["SWE rejects"]),
     ("who brings another's words", "The envoy, Ada Obi, conveyed Norway's congratulations to William Ruto on his election.", ["NOR recognizes"]),
     (
