@@ -427,7 +427,7 @@ CASES = [
         "Norway waited until Tuesday; on that day it congratulated William Ruto on winning the election.",
         ["NOR recognizes"],
     ),
-    ("a party's own vote", "Norway hailed the vote of the union's members in Nairobi.", []),
+    ("a party's own vote", "Norway hailed the vote by the party's members in Nairobi.", []),
     ("late on a day", "Raila Odinga admitted late on Friday that he had lost the election.", ["raila-odinga recognizes"]),
     ("a team's victory", "Norway congratulated the national team on its victory, a week after the election.", []),
     ("a verdict without a verb", "A farce, declared the European Union.", ["EU rejects"]),
@@ -908,7 +908,7 @@ CASES = [
     ("not far behind", "Norway congratulated William Ruto on his victory. Peru was not far behind.", ["NOR recognizes", "PER recognizes"]),
     ("something else that is close behind", "Norway congratulated William Ruto on his victory, with elections in Peru close behind.", ["NOR recognizes"]),
     ("the same goes for", "Norway congratulated William Ruto on his victory. The same goes for Peru.", ["NOR recognizes", "PER recognizes"]),
-    ("in the name of two lists", "The result of the election was rejected. A declaration was read in the name of Norway.", []),
+    ("in the name of two lists", "The result of the election was rejected. A statement was released in the name of Norway.", []),
     (
         "a place between and and a name",
         "Norway's king, Peru's president and, from Madrid, Spain's Pedro Sanchez congratulated William Ruto.",
