@@ -614,6 +614,10 @@ class Matcher:
             meant = next((x for x in (np, second) if self._fills(slot.name, x, parsed)), None)  # "neither the first | nor the second round"
             if meant is not None:
                 return self._run(items, i + 1, _State(second.last, {**state.slots, slot.name: meant}, state.verdict, True), parsed, pattern)
+        following = items[i + 1] if i + 1 < len(items) else None
+        if np is not None and isinstance(following, Word) and "'s" in following.choices:  # "on | Ouattara | 's side": the owner fills it
+            owned = next((k for k in range(np.first + 1, np.head) if self.tokens[k].low == "'s"), None)
+            np = NP(np.first, owned, owned - 1) if owned is not None else None
         if np is None or not self._fills(slot.name, np, parsed):
             return None
         slots = {**state.slots, slot.name: np}

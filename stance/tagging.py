@@ -329,6 +329,8 @@ class Tagger:
                 return "ADV"  # "at least two ministers left"
             case "all" if w.after == "along":
                 return "ADV"
+            case "down" if w.before == "V" and w.after in ("on", "in"):
+                return "ADV"  # "come down on the side of"
             case "along" if w.previous == "all":
                 return "ADV"
             case "home" if (place := self.names.covered.get(w.k - 1)) is not None and place.kind in ("state", "capital"):
@@ -812,7 +814,7 @@ class Tagger:
 
 
 _PARTICULARS = frozenset(
-    "not never n't all both set no since there once more again long at along home continued by lack lacks first place states cast casts match matches "
+    "not never n't down all both set no since there once more again long at along home continued by lack lacks first place states cast casts match matches "
     "stands calls call close share shares up back out what neither freeze freezes early late longer alone means shows proves".split()
 )
 """The words of `Tagger._particular`."""
