@@ -353,7 +353,7 @@ class _Chunker:
                 return True  # "the one ballot | open to everybody"
             if (low in self.verdicts or low in _MANNERS) and (is_adjective(low) or low in _VERDICTS or low in _MANNERS) and not noun_follows:
                 return True
-        if previous is None and atom is not None and atom.kind in ("person", "name") and before in _OCCASIONS and self._tag(first - 1) == "P":
+        if previous is None and atom is not None and atom.kind == "person" and before in _OCCASIONS and self._tag(first - 1) == "P":
             return True  # "During the campaign | Duterte told"
         if previous is None and atom is not None and self.tokens[first].low in ("these", "those", "this", "that") and atom.kind in ("name", "person"):
             return True  # "With these words | Luisa Gonzalez greeted"
