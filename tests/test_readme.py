@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from refresh_readme import README, Ran, blocks, refreshed, run_all
 
+pytestmark = pytest.mark.xdist_group("readme")  # its fixture makes an environment: once, not once in each process
 TEXT = README.read_text(encoding="utf-8")
 RUN = [block for block in blocks(TEXT) if block.kind == "test"]
 
