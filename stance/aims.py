@@ -17,6 +17,7 @@ from stance.reading import Reading
 from stance.saying import Said
 from stance.targets import Features, Target
 from stance.text import fold
+from stance.words import PERSONAL
 
 _TIE_WORDS = frozenset(
     "coup impeachment recognition recognize recognise recognized recognised inauguration president democracy legitimate interim takeover sworn "
@@ -39,7 +40,6 @@ _STANDING = frozenset("legitimacy mandate authority claim rule".split())
 _DOINGS = frozenset("holding conduct organization organisation legality validity fairness outcome proclamation announcement".split())
 """What of a vote is spoken of before the vote itself: "the holding and the results of"."""
 _BACKWARD = frozenset("it what them they this that these which".split())
-_ONESELF = frozenset("he she i we they it".split())
 _OWN_CANDIDATE = frozenset("own nominee candidate himself herself itself me".split())
 _ABOUT = ("of", "for", "in", "on", "by", "to")
 """Prepositions after which stands what a phrase is about."""
@@ -101,7 +101,7 @@ class Aims:
         won = target.election.winner if target.election is not None and target.type == "election" else None
         if won is not None and said.stance == "recognizes" and said.modality != "urged" and fold(won) == fold(holder.name):
             return True  # the winner accepts the outcome
-        if rule.id == "won" and winner is not None and holder.type == "nonstate" and self.reading.lows(winner.first, winner.last)[0] in _ONESELF:
+        if rule.id == "won" and winner is not None and holder.type == "nonstate" and self.reading.lows(winner.first, winner.last)[0] in PERSONAL:
             return True  # "insists that she is the true winner"
         if rule.id == "won" and target.claimant is not None and fold(target.claimant) not in (fold(holder.name), fold(holder.speaker or "")):
             return False  # a loser who says that another has won

@@ -14,7 +14,7 @@ from stance.patterns import Phrases
 from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, mark, names_actor
 from stance.tagging import Tagger, is_adjective
 from stance.text import OPENING, Sentence, Token
-from stance.words import BE, DETERMINERS, DO, HAVE, INTRANSITIVE, MODALS, NUMERALS, POSSESSIVES, PRONOUNS
+from stance.words import BE, DETERMINERS, DO, HAVE, INTRANSITIVE, MODALS, NUMERALS, POSSESSIVES, PRONOUNS, THIRD_PERSON, VIEWS
 
 __all__ = ["NP", "OBJECT_CONTROL", "VG", "Grammar", "Item", "Mark", "Parsed"]
 
@@ -41,7 +41,6 @@ _COMMON_FOR_STATES = frozenset(
 """Words beside which a bare country or body can be an apposition: "its ally, Russia,"."""
 _WHERE = frozenset("exile prison jail hiding custody hospital mainland office power".split())
 """Where somebody is who is named right after."""
-_SIGHTS = frozenset("view eyes opinion judgement judgment words estimation assessment".split())
 _GRADES = frozenset("high low top full good bad poor passing failing mixed excellent mediocre".split())
 _MARKS = frozenset("mark marks grade grades rating ratings".split())
 _HOLDING = frozenset("consider deem want call brand declare pronounce label term find".split())
@@ -53,8 +52,6 @@ _NO_DENIAL = frozenset("only just merely simply solely but".split())
 """What makes of "not" before it no denial: "not only recognized"."""
 _REGIONS = frozenset("african asian european american arab balkan baltic nordic caribbean pacific".split())
 _MEDIA = frozenset("radio television tv news newspaper magazine agency".split())
-_WITH_OTHERS = frozenset("it he she they".split())
-"""Pronouns that can begin a list of actors."""
 _REMAINING = frozenset("capitals governments powers partners neighbours neighbors allies missions groups organisations organizations leaders parties".split())
 """Words for the rest of a list of actors."""
 _TELLING = frozenset("say tell add warn insist argue believe think note reply respond".split())
@@ -376,7 +373,7 @@ class _Chunker:
         if previous is None and atom is not None and atom.kind in ("state", "person") and spans and self._tag(first - 1) == "P":
             return not self.tokens[first].cap  # "for years | Erdogan went on", "after months of hesitation | France came"
         if previous is None:
-            viewed = before in _SIGHTS and self.tokens[first - 1].low == "in"  # "in Oslo's eyes | Mr Guaido remains"
+            viewed = before in VIEWS and self.tokens[first - 1].low == "in"  # "in Oslo's eyes | Mr Guaido remains"
             return (
                 (before in _WHERE or viewed) and atom is not None and atom.kind in ("name", "person") and self._tag(first - 1) == "P"
             )  # "from exile | Gomes Junior"
@@ -625,7 +622,7 @@ class _Lists:
         following = at(self.items, i + 1)
         if not isinstance(following, Mark) or (following.kind not in ("comma", "cc") and following.low not in ("of", "&")):
             return alone  # nothing that a list goes on with
-        with_it = self.tokens[first.first].low in _WITH_OTHERS and self._joins(i + 1) and self._name_at(i + 2) is not None  # "it and eleven other nations"
+        with_it = self.tokens[first.first].low in THIRD_PERSON and self._joins(i + 1) and self._name_at(i + 2) is not None  # "it and eleven other nations"
         if self._party_of(i):
             return alone  # "Norodom Ranariddh of Funcinpec and Sam Rainsy"
         if not (with_it or names_actor(first, self.names)) or self.tokens[first.head].low in self.phrases.report_nouns:

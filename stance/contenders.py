@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from stance.mentions import PARTY_NOUNS, Atom
 from stance.syntax import NP, VG, Parsed
 from stance.text import QUOTES
-from stance.words import NUMERALS
+from stance.words import NUMERALS, PERSONAL
 
 if TYPE_CHECKING:
     from stance.holders import Discourse, Holder, Who
@@ -280,7 +280,7 @@ class Contenders:
             return "several"
         if head in _BODIES and not _OPPOSING.isdisjoint(words):
             return "body"
-        if head in _LOST or (head in ("candidate", "contender", "leader", "nominee") and not _BEATEN.isdisjoint(words)):
+        if head in LOSERS or (head in ("candidate", "contender", "leader", "nominee") and not _BEATEN.isdisjoint(words)):
             return "one"
         return ""
 
@@ -290,7 +290,7 @@ class Contenders:
             subject = verb.subject
             if subject is None or verb.form != "fin" or (verb.relation != "attribution" and verb.lemma not in self.who.phrases.report_verbs):
                 continue
-            if subject.last - subject.first == 1 and self.tokens[subject.first].low in _PRONOUNS:
+            if subject.last - subject.first == 1 and self.tokens[subject.first].low in _SOMEBODY:
                 continue
             if sort == "several" and not subject.members:
                 return []
@@ -327,11 +327,12 @@ _CONTESTS = frozenset("president presidency race run-off runoff contest election
 _PLACES = frozenset("second third fourth last runner-up".split())
 _SEVERAL = frozenset("parties candidates challengers contenders rivals opponents losers groups contestants".split())
 _ONE_OF_THEM = frozenset("candidate challenger contender rival opponent loser runner-up nominee hopeful".split())
-_COUNTED = frozenset("both two three four five six seven eight nine ten".split())
+_COUNTED = frozenset(["both", *NUMERALS])
 _BODIES = frozenset("party movement coalition alliance bloc group rebels guerrillas".split())
 _OPPOSING = frozenset("opposition rebel former ex-rebel losing defeated islamist maoist".split())
-_LOST = frozenset("runner-up challenger rival loser opponent".split())
+LOSERS = frozenset("runner-up challenger rival loser opponent".split())
+"""Words for who lost a vote, or stood against its winner."""
+_SOMEBODY = PERSONAL | {"who"}
 _BEATEN = frozenset("opposition losing defeated beaten third-placed second-placed leading main independent unsuccessful".split())
-_PRONOUNS = frozenset("he she it they we i who".split())
 _STUDYING = frozenset("analyst analysts professor expert lecturer researcher commentator director commission observer observers monitor resident voter".split())
 """Who speaks of a vote without having stood in it."""

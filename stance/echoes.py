@@ -21,7 +21,7 @@ from stance.speakers import Speakers
 from stance.syntax import NP, VG, Parsed, at, mark
 from stance.targets import Target
 from stance.times import Times
-from stance.words import NUMERALS, POSSESSIVES, SUBORDINATORS
+from stance.words import NUMERALS, POSSESSIVES, SUBORDINATORS, THIRD_PERSON
 
 Span = tuple[int, int]
 Maker = Callable[[Match, Parsed, Said, Holder, Target, When], Draft]
@@ -50,7 +50,6 @@ _DENIABLE = ("do", "have", "do so", "do the same", "do likewise", "follow suit",
 _WHOEVER = frozenset("they them these those countries signatories latter".split())
 """Words that mean the many spoken of before."""
 _COMPARING = frozenset("as than what whatever if when like whether how".split())
-_THERE = frozenset("he she it they".split())
 _BACK = 4
 """So many sentences back an echo may reach, past what only goes on about whoever was told of."""
 
@@ -192,7 +191,7 @@ class Echoes:
         for earlier in reversed(self.reading.parsed[max(0, k - _BACK) : k]):
             found.append(_span(earlier))
             label = not earlier.verbs and earlier.sentence.last - earlier.sentence.first < 7  # "- Luis Almagro."
-            if self.tokens[earlier.sentence.first].low not in _THERE and not label and not self._goes_on(earlier):
+            if self.tokens[earlier.sentence.first].low not in THIRD_PERSON and not label and not self._goes_on(earlier):
                 break
         return found
 

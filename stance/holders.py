@@ -12,7 +12,7 @@ from datetime import date
 from itertools import chain, pairwise
 from typing import Generic, TypeVar
 
-from stance.contenders import Contenders
+from stance.contenders import LOSERS, Contenders
 from stance.knowledge import BLOCS, LEADING, PRIVATE, Election, Knowledge, Office, Person, paraphrase_key, within
 from stance.mentions import PARTY_NOUNS, Atom, Names, slug
 from stance.patterns import Phrases, plural
@@ -535,7 +535,7 @@ class Who:
                 if (p.head_word in ("candidate", "nominee") or chief) and (described := self._described(p, d)):
                     return described  # "the Fidesz candidate": who was spoken of last
                 return [replace(self._sent_by(body, p.np), speaker=p.speaker)]
-        if p.beside_organisation is not None and named is not None and p.head_word in _LOSERS and self.personal(named):
+        if p.beside_organisation is not None and named is not None and p.head_word in LOSERS and self.personal(named):
             return self.privately(named.ref, "stood in the vote", 0.9)  # "her opponent, Mr X, a vice-president of the Commission"
         if p.beside_organisation is not None and named is not None:
             return [replace(p.beside_organisation, speaker=named.ref)]
@@ -1189,7 +1189,7 @@ class Who:
     def _runner_up(self, p: _Parts, d: Discourse) -> list[Holder]:
         """ "The runner-up", "his rival": of those who stood and lost, the one whom the article names."""
         opposing = any(t.low == "opposition" for t in self.tokens[p.np.first : p.np.head])
-        opposed = p.head_word in _LOSERS or (p.head_word in ("leader", "candidate", "chief") and opposing)
+        opposed = p.head_word in LOSERS or (p.head_word in ("leader", "candidate", "chief") and opposing)
         first = self.tokens[p.np.first].low
         described = first == "the" and not opposed and (p.head_word in _CALLINGS or p.head_word.endswith("-winger") or (p.former and p.head_word in _RANKS))
         if self.host is None or first not in ("the", "his", "her") or not (opposed or described or (p.former and p.titles)):
@@ -1328,7 +1328,7 @@ class Who:
             others = (h for h in reversed(d.persons) if h.code and h.person != earlier[0].person and h.speaker != earlier[0].person)
             earlier = [h for s in self.subjects_before(np, parsed) for h in self.resolve(s, parsed, d) if h.person != earlier[0].person] or [*others][:1]
         unknown = next(self.subjects_before(np, parsed), None)
-        if low in ("he", "she") and not earlier and unknown is not None and self.tokens[unknown.head].low in _LOSERS:
+        if low in ("he", "she") and not earlier and unknown is not None and self.tokens[unknown.head].low in LOSERS:
             return []  # "the main challenger said he would": whoever it is
         if not earlier and d.section and low in ("it", "they", "he", "she"):
             return [replace(h, certainty=h.certainty * 0.9, why=f"{low} stands under the heading {h.name}") for h in d.section]
@@ -1470,7 +1470,7 @@ class Who:
                 continue
             several = self.resolve(subject, parsed, d)
             out.extend(several if not subject.members or len(several) == 1 else [])
-            if out or self.tokens[subject.head].low in _LOSERS:
+            if out or self.tokens[subject.head].low in LOSERS:
                 break
         return out
 
@@ -1704,7 +1704,6 @@ _DESCRIPTIONS = frozenset(
 )
 """Words for somebody by office or part, who need not speak for a state."""
 _RANKS = frozenset("general colonel admiral marshal commander minister president premier chief governor mayor speaker head ambassador diplomat banker".split())
-_LOSERS = frozenset("runner-up challenger rival opponent loser".split())
 _OWNED = frozenset("country government nation movement party alliance coalition organisation organization camp side team campaign people group".split())
 """Words for whom "its" or "their" belongs to what was spoken of: "its government"."""
 _COUNTED = frozenset(

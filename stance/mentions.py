@@ -15,7 +15,7 @@ from itertools import chain
 from stance.dates import MONTHS, WEEKDAYS
 from stance.knowledge import LEADING, Knowledge, Person, Sense, name_tokens, within
 from stance.patterns import Phrases
-from stance.text import QUOTES, Document, Token, by_name, fold
+from stance.text import NAME_PARTICLES, QUOTES, Document, Token, by_name, fold
 from stance.words import ADVERBS, BE, COORDINATORS, DETERMINERS, HAVE, MODALS, NUMERALS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 
 PARTY_NOUNS = frozenset("party front coalition alliance movement league congress union bloc observatory".split())
@@ -36,7 +36,6 @@ _SMALL = (
 )
 _LOWER_ENDS = frozenset("department house street office ministry states election palace observers commission council assembly secretariat".split())
 """Words that end a name without a capital: "Russia's foreign ministry"."""
-_PARTICLES = frozenset("da de del della der di do dos du el al bin ibn la le van von den e y bint abu".split())
 
 
 @dataclass(slots=True)
@@ -353,7 +352,7 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
         if not token.cap or i in names.covered or not token.text[0].isalpha() or token.low in MONTHS or token.low in WEEKDAYS or token.low in phrases.not_names:
             i += 1
             continue
-        if token.low in _SMALL and not (i not in starts and token.low in _PARTICLES):
+        if token.low in _SMALL and not (i not in starts and token.low in NAME_PARTICLES):
             i += 1
             continue
         if i and tokens[i - 1].text == ":" and any(tag in ("ed", "past", "s") for _, tag in phrases.verbs.get(token.low, ())):
@@ -373,8 +372,8 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
                 and word.text[0].isalpha()
                 and word.low not in MONTHS
                 and word.low not in WEEKDAYS
-                and not (word.low in _SMALL and word.low not in _PARTICLES)
-            ) or (word.low in _PARTICLES and _name_goes_on(j + 1, names)):
+                and not (word.low in _SMALL and word.low not in NAME_PARTICLES)
+            ) or (word.low in NAME_PARTICLES and _name_goes_on(j + 1, names)):
                 j += 1
             else:
                 break
@@ -390,7 +389,7 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
 def _name_goes_on(j: int, names: Names) -> bool:
     """Whether a capital follows a particle, or a second particle with one: "Luc van | den Brande"."""
     tokens = names.document.tokens
-    if j + 1 < len(tokens) and tokens[j].low in _PARTICLES:
+    if j + 1 < len(tokens) and tokens[j].low in NAME_PARTICLES:
         j += 1
     return j < len(tokens) and tokens[j].cap and j not in names.covered
 
@@ -486,7 +485,7 @@ def _people(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | Non
         words = _words(names, atom)
         if len(words) > 1 and words[-1] not in introduced:
             introduced.setdefault(words[-1], atom)
-            if words[-2] in _PARTICLES:
+            if words[-2] in NAME_PARTICLES:
                 introduced.setdefault(" ".join(words[-2:]), atom)
     _first_names(introduced, names, day)
     for atom in unknown:
@@ -523,7 +522,7 @@ def _introduce(introduced: dict[str, Atom], name: str, atom: Atom) -> None:
     for words in families:
         if words:
             introduced.setdefault(" ".join(words), atom)
-            introduced.setdefault(words[0] if words[0] not in _PARTICLES else " ".join(words), atom)
+            introduced.setdefault(words[0] if words[0] not in NAME_PARTICLES else " ".join(words), atom)
     if person is not None:
         for alias in person.names:
             introduced.setdefault(" ".join(name_tokens(alias)), atom)

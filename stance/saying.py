@@ -17,7 +17,7 @@ from stance.patterns import Cue
 from stance.reading import Reading
 from stance.syntax import mark
 from stance.text import QUOTES
-from stance.words import DETERMINERS, MODALS
+from stance.words import DETERMINERS, MODALS, PERSONAL
 
 _CONDITIONS = frozenset("if unless whether lest provided once until till".split())
 _ACCUSING = frozenset("accuse allege charge suspect".split())
@@ -67,7 +67,6 @@ _HOAXES = frozenset(
     "forged forgery doctored bogus fictitious counterfeit spoof".split()
 )
 _WISHING = frozenset("hope expect wish predict trust".split())
-_ONESELF = frozenset("i we he she it they".split())
 _MISTAKEN = frozenset("wrong false incorrect untrue inaccurate mistaken misleading absurd premature".split())
 _GUESSING = frozenset("think believe feel bet wager gamble calculate reckon guess figure expect imagine".split())
 """Verbs by which somebody says what he thinks that another will do."""
@@ -904,7 +903,7 @@ class How:
 
     def _of_oneself(self, verb: VG | None) -> bool:
         """Whether a verb has no subject of its own, or a pronoun that may mean whoever speaks."""
-        return verb is None or verb.subject is None or self.tokens[verb.subject.first].low in _ONESELF
+        return verb is None or verb.subject is None or self.tokens[verb.subject.first].low in PERSONAL
 
     def _guessed(self, parent: VG, climb: _Climb) -> bool:
         """Whether a clause is what somebody thinks or claims another does or will do: "is confident that Peru will accept it", "it is likely that"."""

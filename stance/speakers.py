@@ -19,7 +19,7 @@ from stance.saying import Said, governors
 from stance.syntax import at, left_out_teller
 from stance.tagging import is_adjective
 from stance.text import Quote
-from stance.words import DETERMINERS, POSSESSIVES
+from stance.words import DETERMINERS, POSSESSIVES, VIEWS
 
 _TAKING_MEASURES = frozenset(
     "announce order confirm impose declare decide approve agree decree complete begin start reveal unveil demand urge propose threaten consider plan seek want "
@@ -35,8 +35,6 @@ _JUDGEMENTS = frozenset("assessment view opinion position conclusion verdict jud
 _CUSTOMS = frozenset("policy practice tradition line custom habit principle doctrine rule approach".split())
 _RECEIVING = frozenset("welcome recognize hail applaud accept reject condemn denounce criticize endorse".split())
 """Verbs whose passive may name the capital in which it was done."""
-_VIEWS = frozenset("view eyes opinion judgement judgment words estimation assessment verdict book".split())
-"""What is somebody's and tells that it is so to him: "in the words of"."""
 _ACCOUNTS = frozenset("account accounts reckoning estimate lights own".split())
 """By what is somebody's it is told: "by their account"."""
 _CALLING = frozenset("write ring call telephone phone rush follow weigh respond react reply join come".split())
@@ -730,9 +728,9 @@ class Speakers:
             low = self.tokens[item.head].low
             if item.prep == "as" and self.reading.lead_in(item.first, 3, parsed.sentence) == ["as", "far", "as"]:
                 return self.resolve(item, parsed)
-            if item.top is not item and not (item.prep == "in" and low in _VIEWS):
+            if item.top is not item and not (item.prep == "in" and low in VIEWS):
                 continue
-            if (item.prep == "in" and low in _VIEWS) or (item.prep == "by" and low in _ACCOUNTS):
+            if (item.prep == "in" and low in VIEWS) or (item.prep == "by" and low in _ACCOUNTS):
                 if found := self.possessor(item, item.head, parsed) or self._first_named((p for p in item.post if p.prep == "of"), parsed):
                     return found
             elif self._viewpoint(item, verb) and item.last <= token and self._opens(k - 1, parsed) and verb is not None and verb.subject is not None:

@@ -24,7 +24,7 @@ from stance.words import (
     HAVE,
     MODALS,
     NOUN_ING,
-    NUMBER_WORDS,
+    NUMERALS,
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
@@ -451,7 +451,7 @@ class Tagger:
             return "P"  # "countries | such as Gabon | have"
         if w.low == "her" and w.after in ("a", "an", "the"):
             return "PRON"  # "called her a spurious president"
-        counted = w.before in ("D", "NUM", "POS") or w.previous in NUMBER_WORDS
+        counted = w.before in ("D", "NUM", "POS") or w.previous in NUMERALS
         if w.low in ("each", "all", "both") and w.before == "AUX":
             return "ADV"  # "have each refused"
         return "N" if w.low in _QUANTITIES and counted else "D"

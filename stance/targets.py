@@ -18,7 +18,7 @@ from stance.mentions import Atom, Names
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Parsed
 from stance.text import fold, tokenize
-from stance.words import NUMBER_WORDS, PRONOUNS
+from stance.words import NUMERALS, PRONOUNS
 
 PLACE_KINDS = ("state", "adjective", "capital", "region", "people")
 
@@ -470,7 +470,7 @@ class Targets:
             return True  # "the victory of the peacekeepers over the rebels"
         if low in _GENERIC and any(self._something_else(p, low) for p in np.post):
             return True
-        counted = low in ("votes", "ballots") and any(t.text[0].isdigit() or t.low in NUMBER_WORDS for t in self.tokens[np.first : np.head])
+        counted = low in ("votes", "ballots") and any(t.text[0].isdigit() or t.low in NUMERALS for t in self.tokens[np.first : np.head])
         return counted or (low in ("votes", "ballots", "results", "figures") and bool(words & {"percent", "cast"}))
 
     def _no_contest(self, np: NP) -> bool:

@@ -45,7 +45,8 @@ QUOTES = frozenset('"“”„«»')
 _ENDERS = frozenset({".", "!", "?", "…", "..."})
 _TITLES = frozenset("mr mrs ms dr st gen col sen rep gov lt maj capt prof rev hon jr sr no vs amb messrs sgt adm brig pres".split())
 _MONTHS = frozenset("jan feb mar apr aug sept sep oct nov dec".split())
-_OF_NAMES = frozenset("de da del della di do dos du la le van von bin ibn al el".split())
+NAME_PARTICLES = frozenset("da de del della der di do dos du el al bin ibn la le van von den e y bint abu".split())
+"""Small words within the names of people: "Marcelo Rebelo de Sousa"."""
 _STARTERS = frozenset("the a an in on at he she it they we his her its their but and this that these those as for".split())
 
 
@@ -326,7 +327,7 @@ def by_name(tokens: list[Token], i: int) -> bool:
         joined = tokens[first].start == tokens[first - 1].end + 1 and tokens[first + 1].start == tokens[first].end and tokens[last].end < tokens[last + 1].start
         capital = all(tokens[k].cap and tokens[k].text.isalpha() for k in range(first + 1, last))
         after = tokens[last + 1]
-        going_on = after.text.isalpha() and (after.cap or (after.low in _OF_NAMES and last + 2 < len(tokens) and tokens[last + 2].cap))
+        going_on = after.text.isalpha() and (after.cap or (after.low in NAME_PARTICLES and last + 2 < len(tokens) and tokens[last + 2].cap))
         if joined and capital and going_on and tokens[first - 1].cap and tokens[first - 1].text.isalpha():
             return True
     return False

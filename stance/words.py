@@ -62,7 +62,11 @@ INTRANSITIVE = frozenset(_ENGLISH["intransitive"].split())
 """Verbs without an object: their past tense after a noun is never a passive participle."""
 NOUN_ING = frozenset(_ENGLISH["nouns_in_ing"].split())
 """Words in -ing that are nouns more often than verbs."""
-NUMBER_WORDS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
+PERSONAL = frozenset("i we he she it they".split())
+"""Pronouns that are subjects."""
+THIRD_PERSON = PERSONAL - {"i", "we"}
+VIEWS = frozenset("view eyes opinion judgement judgment words estimation assessment verdict book".split())
+"""What is somebody's and tells that it is so to him: "in the words of"."""
 
 
 def _past(verb: str) -> str:
