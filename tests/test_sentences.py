@@ -41,7 +41,7 @@ CASES = [
     ("not yet prepared to", "Norway was not yet prepared to accept William Ruto as president.", ["NOR withholds"]),
     ("not yet willing to", "Norway is not yet willing to recognise the results of the election.", ["NOR withholds"]),
     ("not prepared to", "Norway is not prepared to recognise the results of the election.", ["NOR rejects"]),
-    ("no doubt that", "Jimmy Carter said in Nairobi he had no doubt that these figures reflected the wishes of voters.", ["jimmy-carter recognizes"]),
+    ("no doubt left that", "Jimmy Carter said in Nairobi he had no doubt that these figures reflected the wishes of voters.", ["jimmy-carter recognizes"]),
     (
         "serious doubts that",
         "Jimmy Carter said in Nairobi he had serious doubts that these figures reflected the wishes of voters.",
