@@ -250,23 +250,35 @@ class Who:
         return False
 
     def _one(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
+        """Whom a phrase that is no list stands for: what says so outright comes before titles and places, what only stands beside it after them."""
         low = self.tokens[np.first].low
         if np.last - np.first == 1 and np.first not in self.names.covered and low in _PRONOUNS:
             return self.pronoun(low, np, parsed, discourse)
         atoms = self.names.within(np.first, np.last)
         words = {t.low for t in self.tokens[np.first : np.last]}
-        head_word = self.tokens[np.head].low
         if not _ELECTORAL.isdisjoint(words) and not _AUTHORITIES.isdisjoint(words):
             return []  # a country's own institution, or somebody of it
         if np.first > parsed.sentence.first and self.tokens[np.first - 1].low == "whose":
             return self._whose(np, atoms, parsed, discourse)
-        if head_word in _BODIES_APPOSED and all(a.kind in ("title", "state", "adjective", "capital", "region") for a in atoms):
-            named = (o for o in np.appos if o.prep is None and any(a.kind in ("body", "name") for a in self.names.within(o.first, o.last)))
-            if (beside := next(named, None)) is not None and (more := self.resolve(beside, parsed, discourse)):
-                return more  # "Angola's main opposition party, UNITA"
-            bare = beside is not None and all(self.tokens[k].low in ("the", "a", "an") for k in range(beside.first, beside.last - 1))
-            if beside is not None and bare and (atom := self.names.at.get(beside.last - 1)) is not None and atom.ref.isupper():
-                return [self.nonstate(atom.ref, "is an organisation of its own", 0.9)]
+        if (outright := self._outright(np, atoms, words, parsed, discourse)) is not None:
+            return outright
+        if found := self._from_parts(self._parts(np, atoms, parsed), parsed, discourse):
+            return found
+        owned = self._genitive(np) if low in ("the", "that") and np.head in self.names.covered and "'s" in words else None
+        if owned is not None and (self.tokens[owned - 1].low in _ORGANS or self.tokens[owned - 1].low in _ORGANISATIONS):
+            return self.resolve(NP(np.first, owned, owned - 1), parsed, discourse)  # "the bloc's foreign ministers"
+        if found := self._beside_or_there(np, parsed, discourse) or self._by_employer(np, parsed, discourse):
+            return found
+        whole = next((o for o in np.post if o.prep == "of" and o.members), None) if np.head - np.first < 2 else None
+        if whole is not None and self.tokens[np.head].low in _CHIEFS:
+            return self.resolve(whole, parsed, discourse)  # "the heads of the Peruvian and Chilean missions"
+        return self._unknown_body(np) or self._unknown_person(np, parsed, discourse) or self._listed_after(np, parsed, discourse)
+
+    def _outright(self, np: NP, atoms: list[Atom], words: set[str], parsed: Parsed, discourse: Discourse) -> list[Holder] | None:
+        """Whom a phrase names by its shape, whatever titles and places are in it; None where it has no such shape."""
+        head_word = self.tokens[np.head].low
+        if head_word in _BODIES_APPOSED and (apposed := self._apposed_body(np, atoms, parsed, discourse)):
+            return apposed
         if founded := self._society(np):
             return founded
         if head_word in _CLERGY and (clergy := self._clergy(np)):
@@ -275,32 +287,44 @@ class Who:
             return [self.state("EU", f"{self.text(np)}, far from Europe, are those of the European Union", 0.9)]
         if (head_word in _WATCHING or head_word == "group") and (senders := self._senders(np, parsed, discourse) or self._led_by(np, parsed, discourse)):
             return senders
-        listing = head_word in ("members", "states", "countries", "nations") and any(t.low == "-" for t in self.tokens[np.last : np.last + 12])
+        listing = head_word in _MEMBERS and any(t.low == "-" for t in self.tokens[np.last : np.last + 12])
         if listing and (listed := self._listed_after(np, parsed, discourse)):
             return listed  # "All five members of the community - Cameroon, Congo and Chad among them - have"
         if (spoken := self._spoken_for(np, parsed, discourse)) is not None:
             return spoken
         if (contender := self.contenders.resolve(np, parsed, discourse)) is not None:
             return contender
-        counted = next((o for o in np.post if o.prep == "of" and self._number(o) > 1 and not o.members), None) if self.tokens[np.head].low in _CHIEFS else None
-        if counted is not None and (several := self.resolve(counted, parsed, discourse)):
-            return several  # "the governments of those three islands"
-        found = self._from_parts(self._parts(np, atoms, parsed), parsed, discourse)
-        if found:
-            return found
-        owns = low in ("the", "that") and np.head in self.names.covered and "'s" in words
-        owned = next((k for k in range(np.first + 1, np.head) if self.tokens[k].low == "'s"), None) if owns else None
-        if owned is not None and (self.tokens[owned - 1].low in _ORGANS or self.tokens[owned - 1].low in _ORGANISATIONS):
-            return self.resolve(NP(np.first, owned, owned - 1), parsed, discourse)  # "the bloc's foreign ministers"
-        # the apposition or the modifier says who: "the challenger, Alejandro Toledo", "monitors from the African Union"
+        counted = next((o for o in np.post if o.prep == "of" and self._number(o) > 1 and not o.members), None) if head_word in _CHIEFS else None
+        return (self.resolve(counted, parsed, discourse) or None) if counted is not None else None  # "the governments of those three islands"
+
+    def _apposed_body(self, np: NP, atoms: list[Atom], parsed: Parsed, discourse: Discourse) -> list[Holder]:
+        """The body that is named beside a word for one: "Angola's main opposition party, UNITA"."""
+        if any(a.kind not in ("title", "state", "adjective", "capital", "region") for a in atoms):
+            return []
+        named = (o for o in np.appos if o.prep is None and any(a.kind in ("body", "name") for a in self.names.within(o.first, o.last)))
+        if (beside := next(named, None)) is None:
+            return []
+        if more := self.resolve(beside, parsed, discourse):
+            return more
+        bare = all(self.tokens[k].low in _ARTICLES for k in range(beside.first, beside.last - 1))
+        atom = self.names.at.get(beside.last - 1) if bare else None
+        return [self.nonstate(atom.ref, "is an organisation of its own", 0.9)] if atom is not None and atom.ref.isupper() else []
+
+    def _beside_or_there(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
+        """Whom an apposition names ("the challenger, Alejandro Toledo"), whose "those" are, or who has seized power in the country that voted."""
         for beside in np.appos:
             if beside.prep is None and (more := self.resolve(beside, parsed, discourse)):
                 return more
-        if low == "those" and (body := self._post_atom(np, ("group",), ("of", "from"))) is not None and np.last - np.first == 1:
+        alone = self.tokens[np.first].low == "those" and np.last - np.first == 1
+        if alone and (body := self._post_atom(np, ("group",), ("of", "from"))) is not None:
             return [self.state(body.ref, f"those of {self.knowledge.name_of(body.ref)}", 0.9)]
-        if self.host is not None and head_word in _PUTSCHISTS and self._seized(np, parsed):
+        if self.host is not None and self.tokens[np.head].low in _PUTSCHISTS and self._seized(np, parsed):
             return [self.state(self.host, f"{self.text(np)} rule there", 0.85)]
-        head = self.names.covered.get(np.head)
+        return []
+
+    def _by_employer(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
+        """For whom somebody speaks by what the phrase says after him: "monitors from the African Union"."""
+        head, head_word = self.names.covered.get(np.head), self.tokens[np.head].low
         if head is not None and head.kind == "name" and self.personal(head):
             for post in (o for o in np.post if o.prep in ("of", "from")):  # "Nay Phone Latt of the parallel National Unity Government"
                 found = [h for h in self.resolve(post, parsed, discourse) if h.type == "nonstate" and not h.person]
@@ -308,29 +332,34 @@ class Who:
                     return self.privately(head.ref, f"is of {found[0].name}", 0.85)
                 if found:
                     return [replace(found[0], speaker=head.ref)]
-        if head is not None and head.kind == "title" and head.role in ("voice", "observer"):
+        role = head.role if head is not None and head.kind == "title" else ""
+        if role in ("voice", "observer"):
             for post in (o for o in np.post if o.prep in ("for", "of") and any(t.low == "'s" for t in self.tokens[o.first : o.head])):
                 if found := [h for h in self.resolve(post, parsed, discourse) if h.type != "nonstate"]:
                     return [replace(h, certainty=h.certainty * 0.9) for h in found]  # "a spokeswoman for the league's rights branch"
         of_bloc = head_word in _WATCHING or ((head_word in _SETS_OF_STATES or head_word == "members") and not self._some(np))
-        if of_bloc or (head is not None and head.kind == "title" and head.role in ("group", "observer", "voice")):  # "observers of the regional bloc"
+        if of_bloc or role in ("group", "observer", "voice"):  # "observers of the regional bloc"
             for post in (o for o in np.post if o.prep in ("of", "from", "for") and self.tokens[o.head].low in BLOCS):
                 if found := [h for h in self.resolve(post, parsed, discourse) if h.type == "igo"]:
                     return found
         if head_word in _WATCHING and (sender := self._named_organisation(np, discourse, parsed)) is not None:
-            return self._senders(np, parsed, discourse) or [replace(sender, why=f"{self.text(np)} are those of {sender.name}")]
-        chiefs = head_word in _CHIEFS and np.head - np.first < 2
-        if chiefs and (whole := next((o for o in np.post if o.prep == "of" and o.members), None)) is not None:
-            return self.resolve(whole, parsed, discourse)  # "the heads of the Peruvian and Chilean missions"
-        if found := self._unknown_body(np):
-            return found
-        if head is not None and self._plain_person(head, np, parsed):
-            if discourse.section:
-                return [replace(h, speaker=head.ref, certainty=0.8, why=f"{head.ref} stands under the heading {h.name}") for h in discourse.section]
-            if discourse.office is not None:
-                return [replace(discourse.office, speaker=head.ref, certainty=0.8, why=f"{head.ref} is who was spoken of by office just before")]
-            return self.privately(head.ref, "is named without an office", 0.7)
-        return self._listed_after(np, parsed, discourse)
+            return [replace(sender, why=f"{self.text(np)} are those of {sender.name}")]
+        return []
+
+    def _unknown_person(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
+        """Somebody nobody curated who is named without an office: of the heading, of the office told just before, or for himself."""
+        head = self.names.covered.get(np.head)
+        if head is None or not self._plain_person(head, np, parsed):
+            return []
+        if discourse.section:
+            return [replace(h, speaker=head.ref, certainty=0.8, why=f"{head.ref} stands under the heading {h.name}") for h in discourse.section]
+        if discourse.office is not None:
+            return [replace(discourse.office, speaker=head.ref, certainty=0.8, why=f"{head.ref} is who was spoken of by office just before")]
+        return self.privately(head.ref, "is named without an office", 0.7)
+
+    def _genitive(self, np: NP) -> int | None:
+        """The place of the first "'s" before the head of a phrase."""
+        return next((k for k in range(np.first + 1, np.head) if self.tokens[k].low == "'s"), None)
 
     def _clergy(self, np: NP) -> list[Holder]:
         """A church or its bishops: "the Roman Catholic Church", "Catholic bishops", "the Ecuadorean bishops' conference"."""
@@ -393,7 +422,7 @@ class Who:
         whole = len(words) > 1 and words[-1].low in _SORTS and all(t.cap for t in words)
         if not whole or not {t.low for t in words}.isdisjoint(_OWN | {"independent"}):
             return []
-        first = np.first + (self.tokens[np.first].low in ("the", "a", "an"))
+        first = np.first + (self.tokens[np.first].low in _ARTICLES)
         return [self.nonstate(self.names.document.slice(first, last), "is an organisation of its own", 0.85)]
 
     def _society(self, np: NP) -> list[Holder]:
@@ -401,7 +430,7 @@ class Who:
         if not self.tokens[np.head].cap or self.tokens[np.head].low not in _SOCIETIES:
             return []
         post = next((o for o in np.post if o.prep in ("on", "for", "of", "to", "against") and o.first <= np.last + 2), None)
-        first = np.first + (self.tokens[np.first].low in ("the", "a", "an"))
+        first = np.first + (self.tokens[np.first].low in _ARTICLES)
         if post is None or any(k in self.names.covered and self.names.covered[k].kind in ("body", "group") for k in range(np.first, post.last)):
             return []
         if not all(t.cap or t.low == "'s" for t in self.tokens[first : np.last]):
@@ -1002,7 +1031,7 @@ class Who:
         while k + 1 < len(self.tokens) and self.tokens[k].low in ("to", "of", "for", "and", "the", "a", "an", "stop", "against") and k < last + 6:
             if self.tokens[k].low == "of" and not any(fold(t.text) in _THINGS for t in self.tokens[first:k]):
                 first = k + 1  # "Ola Hansen of the Committee for a Clean Vote": the organisation is what follows
-                while first < len(self.tokens) - 1 and self.tokens[first].low in ("the", "a", "an"):
+                while first < len(self.tokens) - 1 and self.tokens[first].low in _ARTICLES:
                     first += 1
                 k = max(k, first - 1)
             k += 1
@@ -1327,76 +1356,76 @@ class Who:
         if low in ("he", "she") and len(earlier) == 1 and self._interrupts(np, parsed):
             others = (h for h in reversed(d.persons) if h.code and h.person != earlier[0].person and h.speaker != earlier[0].person)
             earlier = [h for s in self.subjects_before(np, parsed) for h in self.resolve(s, parsed, d) if h.person != earlier[0].person] or [*others][:1]
-        unknown = next(self.subjects_before(np, parsed), None)
-        if low in ("he", "she") and not earlier and unknown is not None and self.tokens[unknown.head].low in LOSERS:
+        nearest = next(self.subjects_before(np, parsed), None)
+        if low in ("he", "she") and not earlier and nearest is not None and self.tokens[nearest.head].low in LOSERS:
             return []  # "the main challenger said he would": whoever it is
         if not earlier and d.section and low in ("it", "they", "he", "she"):
             return [replace(h, certainty=h.certainty * 0.9, why=f"{low} stands under the heading {h.name}") for h in d.section]
         if low in ("he", "she", "him", "her"):
-            for h in earlier:
-                if h.person or h.speaker:
-                    return [replace(h, certainty=h.certainty * 0.95, why=f"{low} is {h.speaker or h.name}")]
-            nearest = next(self.subjects_before(np, parsed), None)
-            told = nearest is not None and (self.office(nearest) or any(a.kind in ("person", "name") for a in self.names.within(nearest.first, nearest.last)))
-            if earlier and nearest is not None and told:
-                return [replace(earlier[0], certainty=earlier[0].certainty * 0.9, why=f"{low} is {self.text(nearest)}")]
-            below = next((v for v in parsed.verbs if v.subject is np and v.relation == "relative"), None)
-            later = (
-                v.subject
-                for v in parsed.verbs
-                if v.form == "fin" and v.relation in ("main", "attribution") and v.subject is not None and v.subject.first > np.last
-            )
-            if (
-                below is not None
-                and (ahead := next(later, None)) is not None
-                and (found := [h for h in self.resolve(ahead, parsed, d) if h.speaker or h.person])
-            ):
-                return [
-                    replace(h, certainty=h.certainty * 0.9, why=f"{low} is {h.speaker or h.name}") for h in found[:1]
-                ]  # "In the message with which he congratulated him, Mr Schroeder hoped"
-            for k in range(np.first - 1, parsed.sentence.first - 1, -1) if not d.persons else ():
-                atom = self.names.at.get(k)
-                if atom is not None and atom.kind in ("person", "name") and not self._possessive(atom) and (own := parsed.np_from(k)) is not None:
-                    found = self.resolve(own, parsed, d)
-                    if found:
-                        return [replace(h, certainty=h.certainty * 0.85, why=f"{low} is {atom.ref}") for h in found[:1]]
-            if low in ("he", "she") and d.office is not None:
-                return [replace(d.office, certainty=d.office.certainty * 0.85, why=f"{low} is who was spoken of by office just before")]
-            if not d.persons or not d.persons[-1].code:
-                return []
-            return [replace(d.persons[-1], certainty=d.persons[-1].certainty * 0.85, why=f"{low} is {d.persons[-1].speaker or d.persons[-1].name}")]
-        if low == "it" and self.expletive(np, parsed):
-            return []
-        if low in ("it", "he", "she") and (ahead := self._opens_with(np, parsed)) is not None:
-            return [replace(h, certainty=h.certainty * 0.9, why=f"{low} is {h.name}, named after it") for h in self.resolve(ahead, parsed, d)[:1]]
-        if (
-            low == "it"
-            and len(d.text) > 1
-            and any(v.subject is np and v.lemma in ("say", "read", "state", "add", "go", "continue", "conclude") for v in parsed.verbs)
-        ):
-            return [replace(h, certainty=h.certainty * 0.9, why=f"it is what {h.name} and others issued") for h in d.text]
+            return self._he_or_she(low, np, parsed, d, earlier, nearest)
         if low == "it":
-            camp = next((s for s in self.subjects_before(np, parsed)), None)
-            of_a_person = camp is not None and self.tokens[camp.head].low in _CAMPS
-            for h in (*(h for h in earlier if not h.speaker), *earlier):  # a body rather than who speaks for one
-                if not h.person or h.type != "nonstate" or of_a_person:
-                    return [replace(h, certainty=h.certainty * 0.95, why=f"it is {h.name}")]
-            verb = next((v for v in parsed.verbs if v.subject is np), None)
-            acting = verb is not None and verb.lemma in _RETORTS  # the country that voted answers in kind, but has no say on its own vote
-            last = next((h for h in reversed(d.actors) if (h.type != "nonstate" or h.person != h.name) and (acting or h.code != self.host)), None)
-            return [replace(last, certainty=last.certainty * 0.85, why=f"it is {last.name}")] if last is not None else []
+            return self._it(np, parsed, d, earlier, nearest)
+        return self._they(low, np, parsed, d) if low in ("they", "them", "both", "neither") else []
+
+    def _he_or_she(self, low: str, np: NP, parsed: Parsed, d: Discourse, earlier: list[Holder], nearest: NP | None) -> list[Holder]:
+        """The person that the subjects before name, else one named elsewhere in the sentence, by office just before, or last in the text."""
+        if (named := next((h for h in earlier if h.person or h.speaker), None)) is not None:
+            return [replace(named, certainty=named.certainty * 0.95, why=f"{low} is {named.speaker or named.name}")]
+        told = nearest is not None and (self.office(nearest) or any(a.kind in ("person", "name") for a in self.names.within(nearest.first, nearest.last)))
+        if earlier and nearest is not None and told:
+            return [replace(earlier[0], certainty=earlier[0].certainty * 0.9, why=f"{low} is {self.text(nearest)}")]
+        if (main := self._main_behind(np, parsed, d)) is not None:
+            return [replace(main, certainty=main.certainty * 0.9, why=f"{low} is {main.speaker or main.name}")]
+        for k in range(np.first - 1, parsed.sentence.first - 1, -1) if not d.persons else ():
+            atom = self.names.at.get(k)
+            if atom is not None and atom.kind in ("person", "name") and not self._possessive(atom) and (own := parsed.np_from(k)) is not None:
+                found = self.resolve(own, parsed, d)
+                if found:
+                    return [replace(found[0], certainty=found[0].certainty * 0.85, why=f"{low} is {atom.ref}")]
+        if low in ("he", "she") and d.office is not None:
+            return [replace(d.office, certainty=d.office.certainty * 0.85, why=f"{low} is who was spoken of by office just before")]
+        last = d.persons[-1] if d.persons else None
+        if last is None or not last.code:
+            return []
+        return [replace(last, certainty=last.certainty * 0.85, why=f"{low} is {last.speaker or last.name}")]
+
+    def _main_behind(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
+        """Who is named only behind the relative clause of "he": "In the message with which he congratulated him, Mr Schroeder hoped"."""
+        if not any(v.subject is np and v.relation == "relative" for v in parsed.verbs):
+            return None
+        main = (v.subject for v in parsed.verbs if v.form == "fin" and v.relation in ("main", "attribution") and v.subject is not None)
+        ahead = next((s for s in main if s.first > np.last), None)
+        return next((h for h in self.resolve(ahead, parsed, d) if h.speaker or h.person), None) if ahead is not None else None
+
+    def _it(self, np: NP, parsed: Parsed, d: Discourse, earlier: list[Holder], camp: NP | None) -> list[Holder]:
+        """The body that "it" means: named behind it, those who issued the text, of the subjects before (the nearest is `camp`), or spoken of last."""
+        if self.expletive(np, parsed):
+            return []
+        if (ahead := self._opens_with(np, parsed)) is not None:
+            return [replace(h, certainty=h.certainty * 0.9, why=f"it is {h.name}, named after it") for h in self.resolve(ahead, parsed, d)[:1]]
+        if len(d.text) > 1 and any(v.subject is np and v.lemma in _OF_TEXTS for v in parsed.verbs):
+            return [replace(h, certainty=h.certainty * 0.9, why=f"it is what {h.name} and others issued") for h in d.text]
+        of_a_person = camp is not None and self.tokens[camp.head].low in _CAMPS
+        for h in (*(h for h in earlier if not h.speaker), *earlier):  # a body rather than who speaks for one
+            if not h.person or h.type != "nonstate" or of_a_person:
+                return [replace(h, certainty=h.certainty * 0.95, why=f"it is {h.name}")]
+        verb = next((v for v in parsed.verbs if v.subject is np), None)
+        acting = verb is not None and verb.lemma in _RETORTS  # the country that voted answers in kind, but has no say on its own vote
+        last = next((h for h in reversed(d.actors) if (h.type != "nonstate" or h.person != h.name) and (acting or h.code != self.host)), None)
+        return [replace(last, certainty=last.certainty * 0.85, why=f"it is {last.name}")] if last is not None else []
+
+    def _they(self, low: str, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
+        """Those whom "they" or "both" means: the list beside it, a subject before, or those spoken of together last."""
         if low == "both" and self.tokens[np.last].low == "of":
             return []  # "both of whom"
-        if low in ("they", "them", "both", "neither"):
-            if low == "both" and self.tokens[np.last].low != "of" and (beside := next((x for x in parsed.lists if x.last == np.first - 1), None)) is not None:
-                return self.resolve(beside, parsed, d)  # "Mexico and Uruguay, both of them members"
-            several = self._earlier_plural(np, parsed, d, one=False)
-            if several:
-                return [replace(h, certainty=h.certainty * 0.9, why=f"they are {h.name} among others") for h in several]
-            if low == "they" and self._said_by_some(np, parsed):
-                return []
-            return [replace(h, certainty=h.certainty * 0.85, why=f"they are {h.name} among others") for h in d.plural]
-        return []
+        if low == "both" and (beside := next((x for x in parsed.lists if x.last == np.first - 1), None)) is not None:
+            return self.resolve(beside, parsed, d)  # "Mexico and Uruguay, both of them members"
+        several = self._earlier_plural(np, parsed, d, one=False)
+        if several:
+            return [replace(h, certainty=h.certainty * 0.9, why=f"they are {h.name} among others") for h in several]
+        if low == "they" and self._said_by_some(np, parsed):
+            return []
+        return [replace(h, certainty=h.certainty * 0.85, why=f"they are {h.name} among others") for h in d.plural]
 
     def office(self, np: NP) -> bool:
         """Whether a phrase is somebody by an office: "the Peruvian envoy in Nairobi"."""
@@ -1500,92 +1529,81 @@ class Who:
 
     def _contextual(self, np: NP, parsed: Parsed, d: Discourse, speaker: str | None, roles: set[str], head_word: str) -> list[Holder]:
         """A title or institution without a country: the country comes from the sentence, the section or what was spoken of last."""
-        if head_word in ("members", "states", "countries", "nations") and not self._some(np) and any(h.type == "igo" for h in d.plural):
-            return [replace(h, certainty=h.certainty * 0.9, why=f"{self.text(np)}: {h.name} among them") for h in d.plural]
-        shown = self.text(np)
-        first = self.tokens[np.first].low
-        if first in ("his", "her") and head_word in ("party", "movement", "coalition", "alliance"):
-            before = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "body"]
-            if before:
-                name = self.knowledge.body_name(before[-1].ref)
-                return [self.nonstate(name, f"{shown} is {name}", 0.9, speaker)]
-        if first == "its" and d.section and d.section[0].type == "igo" and not self._earlier_plural(np, parsed, d):
-            return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]
-        if first == "their" and len(several := self._earlier_plural(np, parsed, d)) > 1 and all(h.type == "state" for h in several):
-            return [replace(h, speaker=None, why=f"{shown} are those of {h.name} among others", certainty=h.certainty * 0.9) for h in several]
+        shown, first = self.text(np), self.tokens[np.first].low
+        if head_word in _MEMBERS and not self._some(np) and any(h.type == "igo" for h in d.plural):
+            return [replace(h, certainty=h.certainty * 0.9, why=f"{shown}: {h.name} among them") for h in d.plural]
         if first in ("its", "their", "his", "her"):
-            for h in [*self._earlier_plural(np, parsed, d), *reversed(d.actors)]:
-                if first in ("his", "her") and "state" in roles and not (h.person or h.speaker):
-                    continue  # a country's name has no prime minister of "his"
-                if h.type == "nonstate" and (roles & {"institution", "state"} or head_word in ("country", "government") or (first == "its" and h.person)):
-                    continue
-                return [replace(h, speaker=speaker or h.speaker, why=f"{shown} belongs to {h.name}", certainty=h.certainty * 0.95)]
-            return []
-        if roles & {"institution", "state", "voice"} and not (roles & {"group"} and not roles & {"state", "institution", "voice"}):
-            for atom in self.names.within(parsed.sentence.first, np.first):
-                if (
-                    atom.kind in ("capital", "state", "groupseat")
-                    and self.tokens[atom.first - 1].low in ("in", "from")
-                    and atom.first - parsed.sentence.first <= 3
-                ):
-                    code = self.names.code(atom)
-                    return [self.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, where it speaks", 0.95, speaker)]
-        if d.section and (roles != {"observer"} or d.section[0].type != "state" or first == "its"):
+            return self._belonging(np, parsed, d, speaker, roles, head_word)
+        if roles & {"institution", "state", "voice"} and (there := self._where_it_speaks(np, parsed)) is not None:
+            code = self.names.code(there)
+            return [self.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, where it speaks", 0.95, speaker)]
+        if d.section and (roles != {"observer"} or d.section[0].type != "state"):
             return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]
-        if roles & {"institution"} and first in ("the", "a"):
+        if "institution" in roles and first in ("the", "a"):
             for h in self._earlier(np, parsed, d):
                 if h.type == "state":
                     return [replace(h, speaker=speaker or h.speaker, certainty=h.certainty * 0.9, why=f"{shown} is that of {h.name}, who speaks")]
-        if (head_word in _ORGANS or head_word in ("community", "union", "organisation", "organization")) and not roles & {"institution"}:
-            here = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "group"]
-            if here and first == "the":
-                return [self.state(here[-1].ref, f"{shown} is {self.knowledge.name_of(here[-1].ref)}", 0.9, speaker)]
-            for h in self._earlier(np, parsed, d):
-                if h.type == "igo":
-                    return [replace(h, speaker=speaker or h.speaker, certainty=h.certainty * 0.95, why=f"{shown} is {h.name}")]
-            last = next((h for h in reversed(d.organisations) if h.type == "igo" or head_word == "alliance"), None)
-            if last is not None:
-                return [replace(last, speaker=speaker, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last")]
+        of_body = "institution" not in roles and (head_word in _ORGANS or head_word in _UNIONS)
+        if of_body and (body := self._organisation_meant(np, parsed, d, speaker, head_word)) is not None:
+            return [body]
         if any(a.kind in ("person", "name") and self._possessive(a) for a in self.names.within(np.first, np.head)):
             return []  # "Granger's coalition": whoever it is, it is not the one spoken of last
-        if roles & {"group"} and first == "the" and not roles & {"institution", "state"}:
+        if "group" in roles and first == "the" and not roles & {"institution", "state"}:
             last = next((h for h in reversed(d.organisations) if h.type == "igo"), None)
             if last is not None:
                 return [replace(last, speaker=speaker, certainty=last.certainty * 0.8, why=f"{shown} is that of {last.name}, spoken of last")]
-        if head_word in (
-            "party",
-            "movement",
-            "coalition",
-            "organization",
-            "organisation",
-            "federation",
-            "ngo",
-            "institute",
-            "delegation",
-            "team",
-            "mission",
-        ):
+        if head_word in _SPOKEN_OF_AGAIN:
             near_by = [h for h in self._earlier(np, parsed, d) if h.type == "nonstate" and not h.person] if head_word == "party" else []
-            last = next(
-                (
-                    h
-                    for h in (*near_by, *reversed(d.organisations))
-                    if h.type == "nonstate" or head_word in ("delegation", "team", "mission", "organization", "organisation")
-                ),
-                None,
-            )
+            last = next((h for h in (*near_by, *reversed(d.organisations)) if h.type == "nonstate" or head_word in _OF_STATES_TOO), None)
             return [replace(last, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last")] if last else []
-        if (
-            (roles & {"institution", "state", "voice"} and first in ("the", "a", "an"))
-            or head_word in ("spokesman", "spokeswoman", "spokesperson")
-            or roles & {"institution", "state"}
-        ):
-            bare = roles & {"institution"} and not any(a.kind in ("person", "name") for a in self.names.within(np.first, np.last))
+        if roles & {"institution", "state"} or ("voice" in roles and first in _ARTICLES) or head_word in ("spokesman", "spokeswoman", "spokesperson"):
+            bare = "institution" in roles and not any(a.kind in ("person", "name") for a in self.names.within(np.first, np.last))
             others = [h for h in reversed(d.actors) if h.code != self.host] if bare else []  # of its own vote the country's own ministry has no say
             for h in (*others, *reversed(d.actors)):
                 if h.type != "nonstate" or roles == {"voice"}:
                     return [replace(h, speaker=speaker, certainty=h.certainty * 0.75, why=f"{shown} is taken for that of {h.name}, spoken of last")]
         return []
+
+    def _belonging(self, np: NP, parsed: Parsed, d: Discourse, speaker: str | None, roles: set[str], head_word: str) -> list[Holder]:
+        """Whose a title or institution is that "its", "their", "his" or "her" opens."""
+        shown, first = self.text(np), self.tokens[np.first].low
+        if first in ("his", "her") and head_word in ("party", "movement", "coalition", "alliance"):
+            before = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "body"]
+            if before:
+                name = self.knowledge.body_name(before[-1].ref)
+                return [self.nonstate(name, f"{shown} is {name}", 0.9, speaker)]
+        several = self._earlier_plural(np, parsed, d)
+        if first == "its" and not several and d.section and d.section[0].type == "igo":
+            return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]
+        if first == "their" and len(several) > 1 and all(h.type == "state" for h in several):
+            return [replace(h, speaker=None, why=f"{shown} are those of {h.name} among others", certainty=h.certainty * 0.9) for h in several]
+        for h in [*several, *reversed(d.actors)]:
+            if first in ("his", "her") and "state" in roles and not (h.person or h.speaker):
+                continue  # a country's name has no prime minister of "his"
+            if h.type == "nonstate" and (roles & {"institution", "state"} or head_word in ("country", "government") or (first == "its" and h.person)):
+                continue
+            return [replace(h, speaker=speaker or h.speaker, why=f"{shown} belongs to {h.name}", certainty=h.certainty * 0.95)]
+        return []
+
+    def _where_it_speaks(self, np: NP, parsed: Parsed) -> Atom | None:
+        """The place that opens the sentence before a title: "In Moscow, the foreign ministry said"."""
+        for atom in self.names.within(parsed.sentence.first, np.first):
+            opens = atom.first - parsed.sentence.first <= 3 and self.tokens[atom.first - 1].low in ("in", "from")
+            if opens and atom.kind in ("capital", "state", "groupseat"):
+                return atom
+        return None
+
+    def _organisation_meant(self, np: NP, parsed: Parsed, d: Discourse, speaker: str | None, head_word: str) -> Holder | None:
+        """The organisation that "the bloc" or "the observers" goes back to: named before in the sentence, its subject, or spoken of last."""
+        shown = self.text(np)
+        here = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "group"]
+        if here and self.tokens[np.first].low == "the":
+            return self.state(here[-1].ref, f"{shown} is {self.knowledge.name_of(here[-1].ref)}", 0.9, speaker)
+        for h in self._earlier(np, parsed, d):
+            if h.type == "igo":
+                return replace(h, speaker=speaker or h.speaker, certainty=h.certainty * 0.95, why=f"{shown} is {h.name}")
+        last = next((h for h in reversed(d.organisations) if h.type == "igo" or head_word == "alliance"), None)
+        return replace(last, speaker=speaker, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last") if last is not None else None
 
     def _listed_after(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """ "Many allies - Canada, Britain and France among them -": the list that names whom a general word means."""
@@ -1625,6 +1643,15 @@ class Who:
         return []
 
 
+_ARTICLES = ("the", "a", "an")
+_MEMBERS = frozenset("members states countries nations".split())
+_OF_TEXTS = frozenset("say read state add go continue conclude".split())
+"""What a text does that speaks for those who issued it."""
+_UNIONS = frozenset("community union organisation organization".split())
+_OF_STATES_TOO = frozenset("delegation team mission organization organisation".split())
+"""Words that can mean an organisation of states that was spoken of, beside one that is none."""
+_SPOKEN_OF_AGAIN = _OF_STATES_TOO | frozenset("party movement coalition federation ngo institute".split())
+"""Words that go back to an organisation spoken of last."""
 _PRONOUNS = frozenset("he she it they we i him her them who us me both neither".split())
 _ELECTORAL = frozenset("electoral election elections".split())
 _AUTHORITIES = frozenset("commission board authority tribunal committee official officials officer".split())
