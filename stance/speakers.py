@@ -16,7 +16,7 @@ from stance.holders import Discourse, Holder
 from stance.match import Match
 from stance.reading import Reading
 from stance.saying import Said, governors
-from stance.syntax import at, left_out_teller
+from stance.syntax import Item, at, left_out_teller, mark
 from stance.tagging import is_adjective
 from stance.text import Quote
 from stance.words import DETERMINERS, POSSESSIVES, VIEWS
@@ -24,7 +24,7 @@ from stance.words import DETERMINERS, POSSESSIVES, VIEWS
 _TAKING_MEASURES = frozenset(
     "announce order confirm impose declare decide approve agree decree complete begin start reveal unveil demand urge propose threaten consider plan seek want "
     "include mean promise pledge offer mull report make effect request say notify signal suggest discuss support back favor favour choose "
-    "favour prepare call continue extend prolong maintain hasten initiate endorse".split()
+    "prepare call continue extend prolong maintain hasten initiate endorse".split()
 )
 """Verbs whose subject takes the measure that is their object: "announced the recall of", but not "deplored the expulsion of"."""
 _TELLING = frozenset("deny accuse urge call ask press appeal request welcome criticize hail cite advise opine reckon protest plead scoff fume rage".split())
@@ -47,6 +47,8 @@ _SUMMING = frozenset("describe sum put call characterize view see assess rate".s
 _SEEMING = frozenset("be remain look seem appear constitute represent amount".split())
 """Verbs of what something is to somebody: "to the opposition the vote was a farce"."""
 _CHAIRS = frozenset("chair chairman chairperson chairwoman president head".split())
+_ADDING = frozenset("add join swell lengthen lead head top open".split())
+"""Verbs of what somebody does to a list of many: "opened the list of those congratulating"."""
 _MANY = frozenset("those countries nations governments states leaders capitals".split())
 _OPPOSING = frozenset("call denounce condemn reject criticize dismiss decry slam deplore regret oppose block thwart protest brand label describe".split())
 """Verbs that speak of another's attempt or refusal: "called attempts not to recognize the vote unacceptable"."""
@@ -101,35 +103,27 @@ class Speakers:
         if verb.passive and verb is match.verb and match.rule.target == "relations" and (own := self._whose_measure(match, verb, parsed)):
             return own
         if verb.passive and (verb is match.verb or urged) and not match.undergone:
-            if match.rule.holder == "speaker" and not urged and self._agent(verb, parsed) is None:
-                return self._speakers(verb, match.anchor, parsed)  # "said the people had not been given a fair election"
-            if (
-                verb.lemma in _FINDING
-                and verb.relation in ("complement", "main")
-                and not urged
-                and self._agent(verb, parsed) is None
-                and match.rule.stance != "rejects"
-            ):
-                return self._speakers(verb, match.anchor, parsed)  # "said that the tally was judged correct"
-            ought = bool(match.verdict) and verb.modal != ""  # "said that the vote should be considered legitimate"
-            if (
-                (verb.form == "fin" or (verb.form == "inf" and verb.parent is not None and verb.parent.lemma in ("begin", "start", "continue")))
-                and self._agent(verb, parsed) is None
-                and not urged
-                and (
-                    match.rule.target == "relations"
-                    or verb.modal in ("will", "would")
-                    or (verb.neg and (verb.modal in ("can", "cannot", "could", "can't") or verb.relation == "complement"))
-                    or ought
-                )
-            ):
-                return self._speakers(verb, match.anchor, parsed)  # "said that sanctions were being lifted"
+            if not urged and self._agent(verb, parsed) is None and self._told_by_speaker(match, verb):
+                return self._speakers(verb, match.anchor, parsed)
             return self._by_agent(verb, parsed)
         if verb is match.verb and verb.lemma in _HANDING_ON and verb.object is not None and (owner := self.possessor(verb.object, verb.object.head, parsed)):
             return owner  # "The envoy delivered London's congratulations"
         if verb.subject is None:
             return self._without_subject(verb, match, parsed)
         return self._by_subject(verb, verb.subject, match, parsed)
+
+    def _told_by_speaker(self, match: Match, verb: VG) -> bool:
+        """Whether a passive that names no agent is held by whoever tells of it: "said that sanctions were being lifted"."""
+        if match.rule.holder == "speaker":
+            return True  # "said the people had not been given a fair election"
+        if verb.lemma in _FINDING and verb.relation in ("complement", "main") and match.rule.stance != "rejects":
+            return True  # "said that the tally was judged correct"
+        begun = verb.form == "inf" and verb.parent is not None and verb.parent.lemma in ("begin", "start", "continue")
+        if verb.form != "fin" and not begun:
+            return False
+        ought = bool(match.verdict) and verb.modal != ""  # "said that the vote should be considered legitimate"
+        denied = verb.neg and (verb.modal in ("can", "cannot", "could", "can't") or verb.relation == "complement")
+        return match.rule.target == "relations" or verb.modal in ("will", "would") or denied or ought
 
     def _whose_measure(self, match: Match, verb: VG, parsed: Parsed) -> list[Holder]:
         """Whose envoys, aid or sanctions they are that a passive tells of, unless it names who acts: they do it ("British aid was cut")."""
@@ -164,11 +158,7 @@ class Speakers:
     def _joined_after(self, actor: NP, parsed: Parsed) -> list[Holder]:
         """Who is joined to an actor behind what is said of it: "So did Mr Sall, who wished him well, and Paul Kagame"."""
         k = next((k for k, x in enumerate(parsed.items) if x is actor), None)
-        joiner = (
-            None
-            if k is None
-            else next((n for n in range(k + 1, len(parsed.items) - 1) if self._and(parsed.items[n]) and self._comma(parsed.items[n - 1])), None)
-        )
+        joiner = None if k is None else next((n for n in range(k + 1, len(parsed.items) - 1) if _and(parsed.items[n]) and _comma(parsed.items[n - 1])), None)
         other = parsed.items[joiner + 1] if joiner is not None else None
         if isinstance(other, Mark) and other.low == actor.prep and joiner is not None and isinstance(too := at(parsed.items, joiner + 2), NP):
             return self.resolve(too, parsed)  # "in the name of Peru and Chile, and of the European Union"
@@ -180,12 +170,6 @@ class Speakers:
             return []
         return self.resolve(other, parsed)
 
-    def _and(self, item: object) -> bool:
-        return isinstance(item, Mark) and item.kind == "cc" and item.low == "and"
-
-    def _comma(self, item: object) -> bool:
-        return isinstance(item, Mark) and item.kind == "comma"
-
     # --- the holder of a verb
 
     def _named_after(self, verb: VG, parsed: Parsed) -> list[Holder]:
@@ -196,7 +180,7 @@ class Speakers:
         be = next((v for v in parsed.verbs if v.lemma == "be" and v.form == "fin" and v.first > verb.last), None)
         if among is None or among.prep != "among" or be is None:
             return []
-        end = next((i.first for i in parsed.items if isinstance(i, Mark) and i.kind in ("semi", "colon") and i.first > be.first), parsed.sentence.last)
+        end = next((i.first for i in parsed.items if mark(i, "semi", "colon") and i.first > be.first), parsed.sentence.last)
         after = [x for x in parsed.items if isinstance(x, NP) and be.last <= x.first < end and x.prep is None]
         return list({h.code: h for np in after for h in self.resolve(np, parsed) if h.type != "nonstate"}.values())
 
@@ -228,41 +212,12 @@ class Speakers:
             return self.resolve(few, parsed)  # "Countries such as Peru and Chile"
         found = self._of_own_text(subject, parsed)
         found = found or self.on_behalf(self.spoken_for(subject, parsed), subject, parsed) or self._counted_in(verb, parsed)
-        if not found and subject.prep == "among":
-            found = self._named_after(verb, parsed)  # "Among those sending congratulations were"
-        if not found and self.tokens[subject.head].low in ("continent", "region", "hemisphere"):
-            found = [h for h in self._speakers(verb, subject.first, parsed) if h.type == "igo"]  # "The Union's chairman said that the continent would not"
-        if (
-            not found
-            and subject.prep == "of"
-            and self.tokens[subject.head].low in _MANY
-            and (
-                whole := next(
-                    (
-                        v.subject
-                        for v in parsed.verbs
-                        if v.lemma in ("add", "join", "swell", "lengthen", "lead", "head", "top", "open") and v.last <= subject.first
-                    ),
-                    None,
-                )
-            )
-        ):
-            found = self.resolve(whole, parsed)  # "added his name to the list of those congratulating"
-        one = parsed.np_from(subject.first - 2) if subject.prep == "of" else None
-        if not found and one is not None and self._is_word(one, ("one",)):
-            be = next((v for v in parsed.verbs if v.lemma == "be" and v.last == one.first and v.subject is not None), None)
-            found = self.resolve(be.subject, parsed) if be is not None and be.subject is not None else []  # "Peru is one of the few countries that"
-        if (
-            not found
-            and subject.prep == "among"
-            and (whole := next((v.subject for v in parsed.verbs if v.lemma == "be" and v.last <= subject.first <= v.last + 2), None))
-        ):
-            found = self.resolve(whole, parsed)  # "Modi and Erdogan were among those who offered"
+        found = found or self._named_around(verb, subject, parsed)
         if found and self._is_word(subject, ("they",)) and (meant := next(self.reading.who.subjects_before(subject, parsed), None)) is not None:
             beside = (*self._company(meant, parsed), *self._beside_before(meant, parsed))
-            found = [*found, *(h for h in beside if h.code not in {f.code for f in found})]  # "The mission, with the consulates, said that they"
+            found = _joined(found, beside)  # "The mission, with the consulates, said that they"
         if found and not match.rule.echo:
-            found = [*found, *(h for h in (*self._company(subject, parsed), *self._beside_before(subject, parsed)) if h.code not in {f.code for f in found})]
+            found = _joined(found, (*self._company(subject, parsed), *self._beside_before(subject, parsed)))
         named = any(k in self.reading.names.covered for k in range(subject.first, subject.last))
         somebody = self.tokens[subject.first].low in _SOMEBODY or self.tokens[subject.head].low in self.phrases.unnamed
         if not found and not named and not somebody and match.rule.stance == "withholds":
@@ -270,6 +225,26 @@ class Speakers:
         if found and found[0].speaker is None:
             found = [replace(h, speaker=self._named_speaker(verb, h, parsed)) for h in found]
         return found
+
+    def _named_around(self, verb: VG, subject: NP, parsed: Parsed) -> list[Holder]:
+        """Whom the sentence names beside a subject that names nobody: "Modi and Erdogan were among those who offered"."""
+        head = self.tokens[subject.head].low
+        if subject.prep == "among" and (named := self._named_after(verb, parsed)):
+            return named  # "Among those sending congratulations were"
+        if head in ("continent", "region", "hemisphere") and (bodies := [h for h in self._speakers(verb, subject.first, parsed) if h.type == "igo"]):
+            return bodies  # "The Union's chairman said that the continent would not"
+        if subject.prep == "of" and head in _MANY:
+            adds = (v.subject for v in parsed.verbs if v.lemma in _ADDING and v.last <= subject.first)
+            if (whole := next(adds, None)) is not None and (found := self.resolve(whole, parsed)):
+                return found  # "added his name to the list of those congratulating"
+        one = parsed.np_from(subject.first - 2) if subject.prep == "of" else None
+        if one is not None and self._is_word(one, ("one",)):
+            be = (v.subject for v in parsed.verbs if v.lemma == "be" and v.last == one.first and v.subject is not None)
+            return self.resolve(whole, parsed) if (whole := next(be, None)) is not None else []  # "Peru is one of the few countries that"
+        if subject.prep == "among":
+            are = (v.subject for v in parsed.verbs if v.lemma == "be" and v.last <= subject.first <= v.last + 2)
+            return self.resolve(whole, parsed) if (whole := next(are, None)) is not None else []
+        return []
 
     def _of_own_text(self, subject: NP, parsed: Parsed) -> list[Holder]:
         """Whose the text or the position is in which it says something of itself: "A statement by Peru said | it", "Peru's position is that | it"."""
@@ -291,26 +266,24 @@ class Speakers:
         k = next((k for k, x in enumerate(parsed.items) if x is subject), 0)
         if likened := self._likened(k, parsed):
             return likened
-        if k < 2 or not (isinstance(m := parsed.items[k - 1], Mark) and m.kind == "cc" and m.low == "and"):
+        if k < 2 or not _and(parsed.items[k - 1]):
             return []
-        opens = next((n for n in range(k - 2, -1, -1) if isinstance(x := parsed.items[n], Mark) and x.kind in _OPENING), -1)
+        opens = next((n for n in range(k - 2, -1, -1) if mark(parsed.items[n], *_OPENING)), -1)
         lead = parsed.items[opens + 1 : k - 1]
         if not lead or not isinstance(lead[0], NP):
             return []
-        aside = self._comma(lead[-1]) and all(
-            not isinstance(x, VG) or x.form != "fin" or x.relation == "relative" for x in lead
-        )  # "Both A, which watched, and B"
-        if not aside and not all(isinstance(x, NP) or (isinstance(x, Mark) and x.kind in ("prep", "date")) for x in lead):
+        aside = _comma(lead[-1]) and all(not isinstance(x, VG) or x.form != "fin" or x.relation == "relative" for x in lead)  # "Both A, which watched, and B"
+        if not aside and not all(isinstance(x, NP) or mark(x, "prep", "date") for x in lead):
             return []
         return self.resolve(lead[0], parsed)
 
     def _likened(self, k: int, parsed: Parsed) -> list[Holder]:
         """Who is named first as doing the same: "Like Norway, Peru has rejected"."""
-        opens = next((n for n, x in enumerate(parsed.items) if not (isinstance(x, Mark) and x.kind in ("quote", "other", "dash"))), 0)
+        opens = next((n for n, x in enumerate(parsed.items) if not mark(x, "quote", "other", "dash")), 0)
         if isinstance(first := parsed.items[opens], Mark) and self.tokens[first.first].low in ("together", "along", "alongside"):
             opens += self.tokens[first.first].low != "alongside"  # "Together with Norway, Peru has rejected"
         like = parsed.items[opens]
-        if not (isinstance(like, Mark) and like.low in ("like", "with", "alongside")) or k != opens + 3 or not self._comma(parsed.items[k - 1]):
+        if not (isinstance(like, Mark) and like.low in ("like", "with", "alongside")) or k != opens + 3 or not _comma(parsed.items[k - 1]):
             return []
         if like.low == "with" and like is first:
             return []
@@ -388,7 +361,7 @@ class Speakers:
             else parsed.sentence.last
         )
         for np in parsed.items:
-            if not isinstance(np, NP) or np.prep != "by" or self.reading.document.tokens[np.head].low in _MEANS:
+            if not isinstance(np, NP) or np.prep != "by" or self.tokens[np.head].low in _MEANS:
                 continue
             if verb.last <= np.first <= min(verb.last + 14, stop):
                 return np
@@ -420,15 +393,13 @@ class Speakers:
         items = parsed.items
         while k > 0 and isinstance(place := items[k], NP) and place.prep in ("in", "at", "from"):
             k -= 2
-        while k > 0 and isinstance(m := items[k], Mark) and m.kind in ("comma", "adv", "date"):
+        while k > 0 and mark(items[k], "comma", "adv", "date"):
             k -= 1
-        if isinstance(items[k], NP) or (isinstance(m := items[k], Mark) and m.kind == "prep"):  # "and, in a cable sent at noon, | by"
-            opens = next((n for n in range(k, max(k - 8, 0), -1) if self._comma(items[n]) and self._and(items[n - 1])), None)
+        if isinstance(items[k], NP) or mark(items[k], "prep"):  # "and, in a cable sent at noon, | by"
+            opens = next((n for n in range(k, max(k - 8, 0), -1) if _comma(items[n]) and _and(items[n - 1])), None)
             if opens is not None and not any(isinstance(x, VG) and x.form == "fin" for x in items[opens:k]):
                 return True
-        if k >= 0 and isinstance(m := items[k], Mark) and m.kind == "cc":
-            return True
-        return k >= 0 and (self.tokens[items[k].last - 1].low == "as" or (k + 1 < len(items) and isinstance(m := items[k + 1], Mark) and m.kind == "comma"))
+        return k >= 0 and (mark(items[k], "cc") or self.tokens[items[k].last - 1].low == "as" or mark(at(items, k + 1), "comma"))
 
     # --- the holder of a noun
 
@@ -609,7 +580,7 @@ class Speakers:
             if shared or governor.lemma in self.phrases.report_verbs or governor.lemma in _TELLING:
                 found = self._by_agent(governor, parsed) if governor.passive else self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)
                 if found and not governor.passive and governor.relation in ("main", "coord"):
-                    found = [*found, *(h for h in self._beside_before(subject, parsed) if h.code not in {f.code for f in found})]
+                    found = _joined(found, self._beside_before(subject, parsed))
                 if not found and governor.lemma in _SHOWING and governor.parent is not None:
                     continue  # "said that the turnout means that the vote cannot be recognised"
                 return found
@@ -658,7 +629,7 @@ class Speakers:
             or any(k in self.reading.names.covered for k in range(verb.subject.first, verb.subject.last))
         ):
             return []
-        semi = next((i.first for i in reversed(parsed.items) if isinstance(i, Mark) and i.kind == "semi" and i.first < verb.first), None)
+        semi = next((i.first for i in reversed(parsed.items) if mark(i, "semi") and i.first < verb.first), None)
         if semi is None:
             return []
         told = [
@@ -673,14 +644,14 @@ class Speakers:
         if verb.subject is None:
             return None
         k = next((k for k, x in enumerate(parsed.items) if x is verb.subject), 0)
-        if k < 3 or not (isinstance(m := parsed.items[k - 1], Mark) and m.kind == "rel" and self.reading.lead_in(m.first, 1, parsed.sentence) == ["in"]):
+        if k < 3 or not (mark(m := parsed.items[k - 1], "rel") and self.reading.lead_in(m.first, 1, parsed.sentence) == ["in"]):
             return None
         before = (x for x in reversed(parsed.items[: k - 2]) if isinstance(x, NP))
         return next((x.top for x in before if self.tokens[x.top.head].low in self.phrases.report_nouns), None)
 
     def _announced(self, token: int, parsed: Parsed) -> list[Holder]:
         """Who makes the statement that a colon opens: "From Oslo came a tweet by Mr Halvorsen: the vote was not free"."""
-        colon = next((k for k, i in reversed(list(enumerate(parsed.items))) if isinstance(i, Mark) and i.kind == "colon" and i.first < token), None)
+        colon = next((k for k, i in reversed(list(enumerate(parsed.items))) if mark(i, "colon") and i.first < token), None)
         before = [i for i in parsed.items[:colon] if isinstance(i, NP)] if colon is not None else []
         for np in before:
             low = self.tokens[np.head].low
@@ -758,17 +729,17 @@ class Speakers:
     def _set_aside(self, verb: VG, parsed: Parsed) -> bool:
         """Whether a verb without a subject opens an aside: "for Mr Wade, | barred from the race, the vote"."""
         k = next((k for k, x in enumerate(parsed.items) if x is verb), 0)
-        return verb.subject is None and k > 0 and self._comma(parsed.items[k - 1])
+        return verb.subject is None and k > 0 and _comma(parsed.items[k - 1])
 
     def _opens(self, k: int, parsed: Parsed) -> bool:
         """Whether the preposition at item `k` begins the sentence, or what follows a colon, a semicolon or "that"."""
         before = parsed.items[k - 1] if k > 0 else None
-        while isinstance(before, Mark) and before.kind in ("quote", "adv", "other") and k > 1:
+        while mark(before, "quote", "adv", "other") and k > 1:
             k -= 1
             before = parsed.items[k - 1] if k > 0 else None
-        if isinstance(before, Mark) and before.kind == "comma":  # "for the OSCE it failed, for the CIS it was open"
+        if _comma(before):  # "for the OSCE it failed, for the CIS it was open"
             return any(isinstance(x, NP) and x.prep == "for" and self._opens(n - 1, parsed) for n, x in enumerate(parsed.items[: k - 1]))
-        return before is None or (isinstance(before, Mark) and before.kind in ("colon", "semi", "dash", "quote", "comp", "cc", "sub"))
+        return before is None or mark(before, "colon", "semi", "dash", "quote", "comp", "cc", "sub")
 
     @cached_property
     def _first_person(self) -> bool:
@@ -833,3 +804,17 @@ class Speakers:
 def _going_on(holders: list[Holder]) -> list[Holder]:
     """The speakers of an earlier quotation, as those of one that names none."""
     return [replace(h, certainty=h.certainty * 0.9, why=f"the quotation goes on from {h.speaker or h.name}") for h in holders]
+
+
+def _joined(found: list[Holder], others: Iterable[Holder]) -> list[Holder]:
+    """Those found, and of others whoever is not among them."""
+    known = {h.code for h in found}
+    return [*found, *(h for h in others if h.code not in known)]
+
+
+def _comma(item: Item | None) -> bool:
+    return mark(item, "comma")
+
+
+def _and(item: Item | None) -> bool:
+    return isinstance(item, Mark) and mark(item, "cc") and item.low == "and"
