@@ -41,7 +41,7 @@ class Contenders:
         """Each reading in turn, asked for only where none before it applies."""
         head = self.tokens[np.head].low
         yield self._of_those_in_power(np)
-        if head in _SEVERAL:
+        if head in SEVERAL:
             yield self._several(np, parsed)
         if head in _ONE_OF_THEM:
             yield self._named_behind(np, parsed)
@@ -158,7 +158,7 @@ class Contenders:
         if not before and first == np.head:
             return None  # "Liberals say": an ordinary word that opens a sentence
         if not before or _OF_SOME.isdisjoint(before):
-            return [] if not _RULING.isdisjoint(before) else [self._party(first, np.last)]
+            return [] if not RULING.isdisjoint(before) else [self._party(first, np.last)]
         return []
 
     def _party(self, first: int, last: int) -> Holder:
@@ -209,7 +209,7 @@ class Contenders:
             if " " in named.ref and self.who.personal(named):
                 return self.who.privately(named.ref, f"is of {inside[0].ref}", 0.9)
             return [replace(self._party(inside[0].first, inside[0].last), speaker=named.ref)]
-        if not _RULING.isdisjoint(t.low for t in self.tokens[np.first : party.first]):
+        if not RULING.isdisjoint(t.low for t in self.tokens[np.first : party.first]):
             return []
         if named is not None and " " in named.ref and self.who.personal(named):
             return self.who.privately(named.ref, f"is named with {party.ref}", 0.9)
@@ -219,7 +219,7 @@ class Contenders:
         """Whether a name of one word is a party's by who leads it: "Renova leader Joao Silva"."""
         k = party.last
         led = next((a for a in atoms if a.first == k + 1 and a.kind == "name" and " " in a.ref), None)
-        return led is not None and self.tokens[k].low in ("leader", "chief", "candidate", "nominee", "chairman") and " " not in party.ref
+        return led is not None and self.tokens[k].low in PARTY_OFFICES and " " not in party.ref
 
     def _of_those_in_power(self, np: NP) -> list[Holder] | None:
         """Nobody, where somebody is told to be the ruling party's own: "Carlos Veiga of the ruling MpD", "Lionel Zinsou, the governing party's man"."""
@@ -230,7 +230,7 @@ class Contenders:
         words = {t.low for o in (np, *beside) for t in self.tokens[o.first : o.last]}
         if named.kind == "person" and words.isdisjoint(_STANDING):
             return None
-        return [] if not _RULING.isdisjoint(words) and _ONCE.isdisjoint(words) else None
+        return [] if not RULING.isdisjoint(words) and _ONCE.isdisjoint(words) else None
 
     def stands(self, np: NP, parsed: Parsed) -> bool:
         """Whether it is told beside somebody's name that he stood in the vote: "a banker who finished third", ", an independent,"."""
@@ -274,9 +274,9 @@ class Contenders:
         if any(o.prep is None for o in np.appos):
             return ""
         head, words = self.tokens[np.head].low, {t.low for t in tokens}
-        if not _RULING.isdisjoint(words):
+        if not RULING.isdisjoint(words):
             return ""
-        if head in _SEVERAL and not _COUNTED.isdisjoint(words):
+        if head in SEVERAL and not _COUNTED.isdisjoint(words):
             return "several"
         if head in _BODIES and not _OPPOSING.isdisjoint(words):
             return "body"
@@ -312,26 +312,28 @@ _SPEAKING = frozenset(
 )
 """Who speaks for a contender."""
 _PARTY_CHIEFS = frozenset(["leader", "president", "vice president", "vice-president", "premier"])
+PARTY_OFFICES = frozenset("leader candidate chief nominee chairman chairwoman".split())
+"""Who somebody is that stands behind a party's name."""
 _PARTY_FOLLOWERS = frozenset(
     "candidate candidates nominee leader flagbearer lawmaker lawmakers mp mps supporters activists presidential party coalition alliance".split()
 )
 _PARTISANS = frozenset(
     "democrats socialists liberals communists conservatives greens republicans nationalists islamists maoists centrists radicals progressives".split()
 )
-_OF_SOME = frozenset("some many several most few two three four five six seven eight nine ten fellow leading senior".split())
-_RULING = frozenset("ruling governing".split())
+_OF_SOME = frozenset([*"some many several most few fellow leading senior".split(), *NUMERALS])
+RULING = frozenset("ruling governing".split())
 _BLOCS = frozenset("bloc alliance coalition movement party front ticket".split())
 _ONCE = frozenset("former formerly once previously ex-ruling".split())
 _STANDING = frozenset("independent contender candidate nominee hopeful flagbearer".split())
 _CONTESTS = frozenset("president presidency race run-off runoff contest election office".split())
 _PLACES = frozenset("second third fourth last runner-up".split())
-_SEVERAL = frozenset("parties candidates challengers contenders rivals opponents losers groups contestants".split())
-_ONE_OF_THEM = frozenset("candidate challenger contender rival opponent loser runner-up nominee hopeful".split())
+SEVERAL = frozenset("parties candidates challengers contenders rivals opponents losers groups contestants".split())
 _COUNTED = frozenset(["both", *NUMERALS])
 _BODIES = frozenset("party movement coalition alliance bloc group rebels guerrillas".split())
 _OPPOSING = frozenset("opposition rebel former ex-rebel losing defeated islamist maoist".split())
 LOSERS = frozenset("runner-up challenger rival loser opponent".split())
 """Words for who lost a vote, or stood against its winner."""
+_ONE_OF_THEM = LOSERS | {"candidate", "contender", "nominee", "hopeful"}
 _SOMEBODY = PERSONAL | {"who"}
 _BEATEN = frozenset("opposition losing defeated beaten third-placed second-placed leading main independent unsuccessful".split())
 _STUDYING = frozenset("analyst analysts professor expert lecturer researcher commentator director commission observer observers monitor resident voter".split())

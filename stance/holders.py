@@ -6,13 +6,13 @@ officials and legislators for themselves; unnamed speakers for nobody.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain, pairwise
 from typing import Generic, TypeVar
 
-from stance.contenders import LOSERS, Contenders
+from stance.contenders import LOSERS, PARTY_OFFICES, RULING, SEVERAL, Contenders
 from stance.knowledge import BLOCS, LEADING, PRIVATE, Election, Knowledge, Office, Person, paraphrase_key, within
 from stance.mentions import PARTY_NOUNS, Atom, Names, slug
 from stance.patterns import Phrases, plural
@@ -178,7 +178,8 @@ class Who:
         words = [t.low for t in self.tokens[np.first : np.head + 1]]
         if words[0] in ("both", "neither"):
             return 2
-        return next((int(w) if w.isdigit() and len(w) < 3 else NUMERALS[w] for w in words if w in NUMERALS or (w.isdigit() and len(w) < 3)), 0)
+        counts = (int(w) if w.isdigit() and len(w) < 3 else NUMERALS.get(w, 0) for w in words)
+        return next((n for n in counts if n), 0)
 
     def _likewise(self, member: NP, private: bool, bodies: bool) -> list[Holder]:
         """Somebody or something unknown in a list of persons, or of organisations, that speak for themselves: one of them."""
@@ -403,7 +404,7 @@ class Who:
             return False  # who he is stands beside the name
         if any(sense.kind in ("adjective", "state") for w in name.ref.split() for _, sense in self.knowledge.index.get(fold(w), ())):
             return False  # "Latin American"
-        if any(v.subject is np and v.relation in ("relative", "adjunct") and v.lemma in (*_LEADING, "preside") for v in parsed.verbs):
+        if any(v.subject is np and v.relation in ("relative", "adjunct") and (v.lemma in _LEADING or v.lemma == "preside") for v in parsed.verbs):
             return False
         others = (a for a in self.names.at.values() if a.kind in ("name", "person") and a is not name and a.ref.split()[-1] == name.ref.split()[-1])
         return not any(self.names.is_title(k) for a in others for k in (a.first - 1, a.last + 1, a.last + 2))
@@ -443,13 +444,10 @@ class Who:
 
     def _senders(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """All who sent somebody: "observers sent by the Commonwealth and the Arab League", "monitors from the Union and the League"."""
-        sent = next((v for v in parsed.verbs if v.subject is np and v.form == "pp" and v.lemma in _SENDING), None)
-        by = (
-            next((x for x in parsed.items if isinstance(x, NP) and _several(x) and x.prep == "by" and sent.last <= x.first <= sent.last + 1), None)
-            if sent is not None
-            else next((o for o in np.post if _several(o) and o.prep in ("of", "from")), None)
-        )
-        if by is None:
+        sent, by = self._sending(np, parsed)
+        if not sent:
+            by = next((o for o in np.post if _several(o) and o.prep in ("of", "from")), None)
+        if by is None or not _several(by):
             return []
         states = self.tokens[np.head].low in ("delegation", "delegations", "mission", "missions", "team", "teams")
         bodies = (a for a in self.names.within(by.first, by.last) if a.kind == "body")
@@ -464,9 +462,16 @@ class Who:
             senses = self.knowledge.index.get(leader.lower(), ()) if led_so == "led" else ()
             if (group := next((s for words, s in senses if s.kind == "group" and words == (leader.lower(),)), None)) is not None:
                 return [self.state(group.ref, f"{self.text(np)} is led by {group.name}")]
-        led = next((v for v in parsed.verbs if v.subject is np and v.form == "pp" and v.lemma in _SENDING), None)
-        by = next((x for x in parsed.phrases if x.prep == "by" and led.last <= x.first <= led.last + 1), None) if led is not None else None
+        _, by = self._sending(np, parsed)
         return [h for h in self.resolve(by, parsed, d) if h.type != "state" and not h.person] if by is not None else []
+
+    def _sending(self, np: NP, parsed: Parsed) -> tuple[bool, NP | None]:
+        """Whether a participle tells that a phrase was sent or is led, and the phrase after its "by"."""
+        sent = next((v for v in parsed.verbs if v.subject is np and v.form == "pp" and v.lemma in _SENDING), None)
+        if sent is None:
+            return False, None
+        near = (x for x in parsed.items if isinstance(x, NP) and x.prep == "by" and sent.last <= x.first <= sent.last + 1)
+        return True, next(near, None)
 
     def _whose(self, np: NP, atoms: list[Atom], parsed: Parsed, d: Discourse) -> list[Holder]:
         """ "Singapore, whose foreign ministry": the owner, where the phrase means who speaks for it."""
@@ -540,7 +545,7 @@ class Who:
     def _rules_there(self, np: NP, body: Atom) -> bool:
         """Whether a party is called the ruling one of the country that voted: its own institution in all but name."""
         known = self.knowledge.bodies.get(body.ref)
-        ruling = any(t.low in ("ruling", "governing") for t in self.tokens[np.first : np.last])
+        ruling = any(t.low in RULING for t in self.tokens[np.first : np.last])
         return ruling and self.host is not None and (known is None or known.country in (None, self.host))
 
     def _as_body(self, p: _Parts, d: Discourse) -> list[Holder] | None:
@@ -647,13 +652,12 @@ class Who:
         if not codes and p.head_word in ("leaders", "ministers"):  # "Caribbean leaders", where their organisation is named
             told = [t.low for t in self.tokens[p.np.first : p.np.head] if t.low not in ("foreign", "prime", "the")]
             named = {a.ref for a in self.names.at.values() if a.kind == "group"}
-            codes = [c for c in self.knowledge.paraphrases.get(paraphrase_key([*told, "bloc"]), ()) if c in named] if told != ["african"] else []
+            codes = [c for c in self._blocs_of(told) if c in named]
         heads = next((a.first for a in p.titles if a.role == "observer" or self.tokens[a.first].low == "heads"), p.np.head)
         if not codes and ((p.head_word in ("leaders", "presidents") and d.summit) or heads < p.np.head or p.head_word in ("observers", "monitors")):
             # "West African leaders declared after a summit", "West African heads of state", "southern African observers"
             told = [t.low for t in self.tokens[p.np.first : heads] if t.low != "the"]
-            meeting = self.knowledge.paraphrases.get(paraphrase_key([*told, "bloc"]), ()) if told and told != ["african"] else ()
-            codes = [c for c in meeting if self.host in self.knowledge.groups[c].members_on(self.day)]
+            codes = [c for c in self._blocs_of(told) if self.host in self.knowledge.groups[c].members_on(self.day)]
         codes = [c for c in codes if not self.knowledge.groups[c].members or self.knowledge.groups[c].members_on(self.day)]  # no AU in 1997
         if not codes:
             return None
@@ -662,6 +666,10 @@ class Who:
         if len(found) != 1:
             return None
         return [self.state(found[0], f"{self.text(p.np)} is {self.knowledge.name_of(found[0])}", 0.9)]
+
+    def _blocs_of(self, told: list[str]) -> Iterable[str]:
+        """The organisations of the region that some words tell; "African" alone may be any region of the continent."""
+        return self.knowledge.paraphrases.get(paraphrase_key([*told, "bloc"]), ()) if told and told != ["african"] else ()
 
     def _of_states(self, np: NP) -> str:
         """The key of "the bloc of Portuguese-speaking nations", as if it were "the Portuguese-speaking bloc"."""
@@ -824,7 +832,7 @@ class Who:
         """A title or institution without a name or a country."""
         if loser := self._runner_up(p, d) or self._described(p, d):
             return loser
-        if p.head_word in _PARTY_OFFICES and any(a.kind == "name" for a in p.atoms):
+        if p.head_word in PARTY_OFFICES and any(a.kind == "name" for a in p.atoms):
             return self._described(p, d)  # "the Chega leader", whatever Chega is
         if p.roles == {"observer"} and any(t.low in _FROM_ANYWHERE for t in self.tokens[p.np.first : p.np.head]):
             return []  # "foreign monitors"
@@ -1044,9 +1052,6 @@ class Who:
             return None
         return self.names.document.slice(first, end)
 
-    def _code_of_place(self, place: Atom | None) -> str | None:
-        return self.names.code(place) if place is not None else None
-
     def _leads(self, np: NP, d: Discourse, parsed: Parsed | None) -> Holder | None:
         """The organisation whose mission the person leads: "John Kerry, leading the Carter Center's team"."""
         if parsed is None:
@@ -1060,28 +1065,28 @@ class Who:
                     return found
         own = (np, *np.appos)
         for verb in parsed.verbs:
-            if verb.subject not in own or verb.relation not in ("adjunct", "relative") or verb.lemma not in (*_LEADING, *_READING_OUT, "speak"):
+            if verb.subject not in own or verb.relation not in ("adjunct", "relative") or verb.lemma not in _LEADING | _READING_OUT | {"speak"}:
                 continue
-            read = verb.lemma in _READING_OUT
+            leads, relative = verb.lemma in _LEADING, verb.relation == "relative"
             them = verb.object is not None and verb.object.last - verb.object.first == 1 and self.tokens[verb.object.first].low in ("them", "it")
-            if verb.lemma in _LEADING and verb.relation == "relative" and them:
+            if leads and relative and them:
                 return next((replace(h, certainty=0.85) for h in reversed(d.organisations) if h.type == "igo"), None)  # "X, who led them"
             led = (
                 verb.object
-                if verb.lemma in _LEADING
+                if leads
                 else next((p for p in parsed.phrases if verb.last <= p.first <= verb.last + 2), None)
-                if read
+                if verb.lemma in _READING_OUT
                 else next((p for p in parsed.phrases if p.prep == "for" and p.first == verb.last + 1), None)
             )
             atom = self.names.covered.get(np.head)
-            if verb.relation == "relative" and atom is not None and atom.person is not None and self._rules(atom.person) and verb.lemma in _LEADING:
+            if leads and relative and atom is not None and atom.person is not None and self._rules(atom.person):
                 continue  # "Macky Sall, who leads the African Union this year": what else he is
             if led is not None:
                 if verb.lemma == "speak" and self._named_organisation(led, d, parsed) is None and (shown := self._organisation(led)):
                     return self.nonstate(shown, "")
                 if (found := self._named_organisation(led, d, parsed)) is not None:
                     return found
-                if verb.lemma in _LEADING and self.tokens[led.head].cap and self.tokens[led.head].low in ("group", "mission", "delegation"):
+                if leads and self.tokens[led.head].cap and self.tokens[led.head].low in ("group", "mission", "delegation"):
                     return self.nonstate(self._organisation(led) or self.text(led), "")  # "co-chairs the Multinational Observer Group"
         near = (p for p in parsed.phrases if p.prep in ("in", "at") and 0 < p.first - np.last <= 3)  # ", at the head of"
         for post in chain((post for one in own for post in _posts(one)), near):
@@ -1113,12 +1118,11 @@ class Who:
                     return self._sent_by(atom, span)
                 if atom.kind == "person" and self._possessive(atom) and self.tokens[span.head].low in ("campaign", "camp", "team"):
                     return self.privately(atom.ref, "is spoken for")[0]
-        sent = next((v for v in (parsed.verbs if parsed is not None else ()) if v.subject is np and v.form == "pp" and v.lemma in _SENDING), None)
-        if sent is not None and parsed is not None:
-            by = next((p for p in parsed.phrases if p.prep == "by" and sent.last <= p.first <= sent.last + 1), None)
+        sent, by = self._sending(np, parsed) if parsed is not None else (False, None)
+        if sent:
             return self._named_organisation(by, d) if by is not None else None
         watching = self.tokens[np.head].low in _WATCHING
-        owned = next((k for k in range(np.first + 1, np.head) if self.tokens[k].low == "'s"), None)
+        owned = self._genitive(np)
         if watching and owned is not None and self.tokens[owned - 1].low not in _ORGANS | _ORGANISATIONS | {"council"}:
             return None  # "Peru's observers"
         if watching and self.tokens[np.first].low in ("its", "their", "the") and d.organisations:
@@ -1138,7 +1142,7 @@ class Who:
         person, name = atom.person, atom.ref
         then = any(t.low.startswith("then-") for t in self.tokens[np.first : np.last])
         home = person.country() if person is not None else None
-        if then and person is not None and (code := self._code_of_place(place) or home) is not None:
+        if then and person is not None and (code := self.names.code(place) if place is not None else home) is not None:
             return self._speaks(code, name, "then spoke for", 0.95)
         if (led := self._on_behalf(np, name, d, parsed)) is not None:
             return [led]
@@ -1242,7 +1246,7 @@ class Who:
             return []
         if not d.persons or not d.persons[-1].code or d.persons[-1].type != "nonstate" or d.section:
             return []
-        known = ("title", "adjective", "body", *(["name"] if word in _PARTY_OFFICES else []))
+        known = ("title", "adjective", "body", *(["name"] if word in PARTY_OFFICES else []))
         named = any(a.kind not in known or (a.kind == "adjective" and self.names.code(a) != self.host) for a in p.atoms)
         if named:
             return []
@@ -1492,11 +1496,16 @@ class Who:
             ):
                 yield verb.subject
 
-    def _earlier(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
-        out: list[Holder] = []
+    def _told_before(self, np: NP, parsed: Parsed) -> Iterator[NP]:
+        """Subjects before the phrase that say who they are, nearest first."""
         for subject in self.subjects_before(np, parsed):
-            if subject is np or (subject.last - subject.first == 1 and self.tokens[subject.first].low in ("he", "she", "it", "they", "that", "which")):
-                continue
+            if subject is not np and not (subject.last - subject.first == 1 and self.tokens[subject.first].low in _PRO_FORMS):
+                yield subject
+
+    def _earlier(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
+        """Who is a subject before, nearest first, lists left out: nobody behind a loser whom nothing names."""
+        out: list[Holder] = []
+        for subject in self._told_before(np, parsed):
             several = self.resolve(subject, parsed, d)
             out.extend(several if not subject.members or len(several) == 1 else [])
             if out or self.tokens[subject.head].low in LOSERS:
@@ -1515,15 +1524,13 @@ class Who:
 
     def _earlier_plural(self, np: NP, parsed: Parsed, d: Discourse, *, one: bool = True) -> list[Holder]:
         """Who is a subject before, nearest first; `one` if a single person may be meant, whom "they" is not."""
-        for subject in self.subjects_before(np, parsed):
-            if subject is np or (subject.last - subject.first == 1 and self.tokens[subject.first].low in ("he", "she", "it", "they", "that", "which")):
-                continue
+        for subject in self._told_before(np, parsed):
             found = self.resolve(subject, parsed, d)
             if not one and len(found) == 1 and not subject.members and self.names.kind_at(subject.head) in ("person", "name"):
                 continue
             if found:
                 return found
-            if self.tokens[subject.head].low in ("challengers", "candidates", "rivals", "contenders", "losers", "opponents", "parties"):
+            if self.tokens[subject.head].low in SEVERAL:
                 return []  # whoever they are, not whom the sentence names besides
         return []
 
@@ -1652,6 +1659,8 @@ _OF_STATES_TOO = frozenset("delegation team mission organization organisation".s
 """Words that can mean an organisation of states that was spoken of, beside one that is none."""
 _SPOKEN_OF_AGAIN = _OF_STATES_TOO | frozenset("party movement coalition federation ngo institute".split())
 """Words that go back to an organisation spoken of last."""
+_PRO_FORMS = frozenset("he she it they that which".split())
+"""Subjects that only go back to another."""
 _PRONOUNS = frozenset("he she it they we i him her them who us me both neither".split())
 _ELECTORAL = frozenset("electoral election elections".split())
 _AUTHORITIES = frozenset("commission board authority tribunal committee official officials officer".split())
@@ -1675,8 +1684,8 @@ _WATCHING = frozenset("experts inspectors observers monitors mission missions te
 _CLERGY = frozenset("church bishops conference".split())
 _CHIEFS = frozenset("governments heads chiefs leaders ambassadors presidents ministers envoys spokesmen representatives officials".split())
 _SENDING = frozenset("lead head chair send deploy dispatch field mount organize form assemble".split())
-_READING_OUT = ("read", "present", "deliver", "release")
-_LEADING = ("lead", "head", "chair", "coordinate", "represent", "direct", "co-lead", "co-chair")
+_READING_OUT = frozenset("read present deliver release".split())
+_LEADING = frozenset("lead head chair coordinate represent direct co-lead co-chair".split())
 _ABROAD = frozenset("ambassador ambassadors envoy envoys embassy mission representative consul commissioner".split())
 """Whom and what a state has in another: "its ambassador in Asuncion"."""
 _FROM_ANYWHERE = frozenset("western foreign international independent local domestic outside impartial".split())
@@ -1686,11 +1695,14 @@ _RETORTS = frozenset(
 )
 _SORTS = frozenset("party front movement alliance coalition league union congress association institute network forum federation".split())
 """Last words of the names of organisations."""
-_WALKS = frozenset(
-    "lawyer businessman businesswoman entrepreneur tycoon magnate banker cleric preacher pastor doctor physician surgeon engineer economist "
-    "teacher lecturer historian writer novelist poet comedian filmmaker singer general admiral landowner farmer trader industrialist veteran "
-    "outsider newcomer moderate hardliner reformist conservative centrist populist nationalist socialist".split()
+_LIVELIHOODS = frozenset(
+    "lawyer businessman businesswoman entrepreneur tycoon magnate millionaire banker cleric preacher pastor doctor physician surgeon engineer economist "
+    "teacher lecturer professor academic historian writer novelist poet journalist broadcaster comedian filmmaker singer landowner farmer trader "
+    "industrialist veteran outsider newcomer moderate hardliner reformist conservative liberal centrist populist nationalist socialist communist "
+    "leftist rightist islamist".split()
 )
+"""Trades and convictions."""
+_WALKS = _LIVELIHOODS | {"general", "admiral"}
 """What somebody is who holds no office: beside a name it leaves him to speak for himself."""
 _PEOPLES: dict[str, tuple[str, ...]] = {
     "TKM": ("IRQ", "SYR", "AFG"),
@@ -1719,12 +1731,8 @@ _DEFINITE = frozenset("the both all its their these those".split())
 _ORGANISATIONS = frozenset("party movement coalition alliance organization organisation federation union network".split())
 _BODIES_APPOSED = _ORGANISATIONS | {"group", "bloc"}
 """Words for a body that a phrase beside them can name."""
-_CALLINGS = frozenset(
-    "conservative socialist leftist rightist centrist liberal populist nationalist islamist reformist communist lawyer economist businessman businesswoman "
-    "banker tycoon millionaire veteran pastor cleric academic engineer doctor professor journalist broadcaster comedian singer challenger".split()
-)
+_CALLINGS = _LIVELIHOODS | {"challenger"}
 """Words for a contender by conviction or trade: "the conservative wrote"."""
-_PARTY_OFFICES = frozenset("leader candidate chief nominee chairman chairwoman".split())
 _DESCRIPTIONS = frozenset(
     "chairman chairwoman congresswoman congressman lawmaker senator deputy mayor candidate politician dissident activist leader nominee contender "
     "frontrunner front-runner hopeful nationalist strongman bishop archbishop priest ex-general ex-president ex-minister ex-premier governor spokesman".split()
@@ -1762,10 +1770,7 @@ _PERSON_TITLES = frozenset(
     "politician|dissident|exiled opposition leader|leader of the opposition|archbishop|bishop|ex-president|ex-minister|nominee|contender|"
     "presidential hopeful|organizer|organiser|singer|treasurer|founder|lawmakers|legislators|speaker".split("|")
 )
-_QUANTIFIERS = frozenset(
-    "some several most many nearly almost few two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "dozens scores half other certain various".split()
-)
+_QUANTIFIERS = frozenset([*"some several most many nearly almost few dozens scores half other certain various".split(), *NUMERALS])
 _PASTIMES = frozenset("football soccer rugby cricket basketball baseball tennis hockey athletics olympic film music chess boxing bar-association".split())
 """Words of bodies whose elections are their own affair."""
 _OWN = frozenset("electoral election elections constitutional supreme court commission tribunal".split())
@@ -1773,10 +1778,12 @@ _BODIES = frozenset("parliament legislature congress senate assembly party parti
 
 
 def titles_of_person(titles: list[Atom]) -> bool:
+    """Whether one of the titles is that of a person who speaks for no state."""
     return any(a.ref in _PERSON_TITLES for a in titles)
 
 
 def _near(since: str, until: str, day: str) -> bool:
+    """Whether an office was held close to a day: from the year before it began to four years after its end."""
     return within(day[:4], str(int(since[:4]) - 1) if since else "", str(int(until[:4]) + 4) if until else "")
 
 
@@ -1786,12 +1793,14 @@ def _several(np: NP) -> bool:
 
 
 def _posts(np: NP) -> Iterator[NP]:
+    """All phrases that modify a phrase, and those that modify them."""
     for post in np.post:
         yield post
         yield from _posts(post)
 
 
-def _distinct(holders: Iterator[Holder] | list[Holder]) -> list[Holder]:
+def _distinct(holders: list[Holder]) -> list[Holder]:
+    """The first of each code."""
     seen: dict[str, Holder] = {}
     for h in holders:
         if h.code not in seen:
