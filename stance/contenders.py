@@ -320,21 +320,30 @@ _PARTY_FOLLOWERS = frozenset(
 _PARTISANS = frozenset(
     "democrats socialists liberals communists conservatives greens republicans nationalists islamists maoists centrists radicals progressives".split()
 )
+"""A party by the conviction of its people."""
 _OF_SOME = frozenset([*"some many several most few fellow leading senior".split(), *NUMERALS])
+"""Words that make them some of a party, not the party."""
 RULING = frozenset("ruling governing".split())
+"""Those in power in the country that voted: they have no say on their own vote."""
 _BLOCS = frozenset("bloc alliance coalition movement party front ticket".split())
+"""Words that stand beside a party's name in quotation marks, or end it."""
 _ONCE = frozenset("former formerly once previously ex-ruling".split())
+"""Words by which somebody is no longer of those in power."""
 _STANDING = frozenset("independent contender candidate nominee hopeful flagbearer".split())
 _CONTESTS = frozenset("president presidency race run-off runoff contest election office".split())
 _PLACES = frozenset("second third fourth last runner-up".split())
+"""Where somebody finished who did not win."""
 SEVERAL = frozenset("parties candidates challengers contenders rivals opponents losers groups contestants".split())
+"""Words for several of those who stood, or for their parties."""
 _COUNTED = frozenset(["both", *NUMERALS])
 _BODIES = frozenset("party movement coalition alliance bloc group rebels guerrillas".split())
 _OPPOSING = frozenset("opposition rebel former ex-rebel losing defeated islamist maoist".split())
+"""Words by which a body stands against those in power."""
 LOSERS = frozenset("runner-up challenger rival loser opponent".split())
 """Words for who lost a vote, or stood against its winner."""
 _ONE_OF_THEM = LOSERS | {"candidate", "contender", "nominee", "hopeful"}
 _SOMEBODY = PERSONAL | {"who"}
 _BEATEN = frozenset("opposition losing defeated beaten third-placed second-placed leading main independent unsuccessful".split())
+"""Words by which a candidate or leader is one who did not win."""
 _STUDYING = frozenset("analyst analysts professor expert lecturer researcher commentator director commission observer observers monitor resident voter".split())
 """Who speaks of a vote without having stood in it."""

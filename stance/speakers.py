@@ -32,7 +32,9 @@ _TELLING = frozenset("deny accuse urge call ask press appeal request welcome cri
 _SPEAKING_OF = frozenset("speak talk describe call denounce condemn reject criticize deplore decry dismiss lament".split())
 """Verbs whose subject stands behind what a relative clause says of their object."""
 _JUDGEMENTS = frozenset("assessment view opinion position conclusion verdict judgement judgment finding findings line message belief stance".split())
+"""Nouns whose owner holds what they say: "the observers' assessment is that"."""
 _CUSTOMS = frozenset("policy practice tradition line custom habit principle doctrine rule approach".split())
+"""Nouns whose owner does what is said of them: "Norway's policy is to recognise states"."""
 _RECEIVING = frozenset("welcome recognize hail applaud accept reject condemn denounce criticize endorse".split())
 """Verbs whose passive may name the capital in which it was done."""
 _ACCOUNTS = frozenset("account accounts reckoning estimate lights own".split())
@@ -42,14 +44,19 @@ _CALLING = frozenset("write ring call telephone phone rush follow weigh respond 
 _HANDING_ON = frozenset("deliver convey transmit pass hand bring present relay carry".split())
 """Verbs by which somebody brings another's words."""
 _RETALIATING = frozenset("answer respond retaliate reply react".split())
+"""Verbs whose subject does what a colon opens: "Turkey answered in kind:"."""
 _WORDS_OF = frozenset("word words verdict reaction answer response reply comment view assessment".split())
+"""What a quotation is said to be, and whose: "was the verdict of Oslo"."""
 _SUMMING = frozenset("describe sum put call characterize view see assess rate".split())
+"""Verbs behind "was how": "A farce was how Kyiv described it"."""
 _SEEMING = frozenset("be remain look seem appear constitute represent amount".split())
 """Verbs of what something is to somebody: "to the opposition the vote was a farce"."""
 _CHAIRS = frozenset("chair chairman chairperson chairwoman president head".split())
+"""Offices in which somebody acts for an organisation: "as chairperson of the AU"."""
 _ADDING = frozenset("add join swell lengthen lead head top open".split())
 """Verbs of what somebody does to a list of many: "opened the list of those congratulating"."""
 _MANY = frozenset("those countries nations governments states leaders capitals".split())
+"""Words for states whom the sentence names elsewhere: "the countries that have congratulated him include Peru"."""
 _OPPOSING = frozenset("call denounce condemn reject criticize dismiss decry slam deplore regret oppose block thwart protest brand label describe".split())
 """Verbs that speak of another's attempt or refusal: "called attempts not to recognize the vote unacceptable"."""
 _FINDING = frozenset("assess evaluate rate note find see observe report record detect witness identify register".split())
