@@ -14,7 +14,7 @@ from stance.patterns import Phrases
 from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, mark, names_actor
 from stance.tagging import Tagger, is_adjective
 from stance.text import OPENING, Sentence, Token
-from stance.words import BE, DETERMINERS, DO, HAVE, INTRANSITIVE, MODALS, NUMERALS, POSSESSIVES, PRONOUNS, THIRD_PERSON, VIEWS
+from stance.words import BE, DETERMINERS, DO, HAVE, INTRANSITIVE, MODALS, NUMERALS, POSSESSIVES, PRONOUNS, PUBLIC, THIRD_PERSON, VIEWS
 
 __all__ = ["NP", "OBJECT_CONTROL", "VG", "Grammar", "Item", "Mark", "Parsed"]
 
@@ -487,7 +487,7 @@ def _is_participle(items: list[Item], k: int, names: Names, verbs: frozenset[str
     if agent and any(mark(x, "comma") for x in items[k + 1 :]):
         return True  # "referred to Mr X, appointed by parliament on Sunday, as president"
     tokens = names.document.tokens
-    public = isinstance(after, NP) and after.last - after.first == 1 and tokens[after.first].low in ("public", "known", "available")
+    public = isinstance(after, NP) and after.last - after.first == 1 and tokens[after.first].low in PUBLIC
     if public and isinstance(before, NP) and mark(at(items, j - 1), "prep") and isinstance(made := items[k], VG) and made.lemma == "make":
         return True  # "in a note made public on Friday"
     if _is_aside(items, j, k, verbs):
@@ -796,9 +796,10 @@ def _is_teller(items: list[Item], i: int, names: Names, phrases: Phrases) -> boo
         return False
     k = _behind_places(items, i + 1, "date")
     if mark(at(items, k), "rel") and not body:  # "the head of a team that looked into it | said"
-        inner = [x for x in items[k:] if finite(x)]
-        plain = not any(mark(x, "comma") for x in items[k : items.index(inner[1])]) if len(inner) == 2 else False
-        return plain and isinstance(inner[1], VG) and inner[1].lemma in phrases.report_verbs
+        inner = [n for n in range(k, len(items)) if finite(items[n])]
+        if len(inner) != 2 or any(mark(x, "comma") for x in items[k : inner[1]]):
+            return False
+        return isinstance(told := items[inner[1]], VG) and told.lemma in phrases.report_verbs
     opened, name, close, verb = k, at(items, k + 1), at(items, k + 2), at(items, k + 3)
     while body and mark(close, "prep") and isinstance(verb, NP):  # "the National Salvation Front, an alliance of parties, said"
         k += 2
