@@ -43,7 +43,9 @@ _WHERE = frozenset("exile prison jail hiding custody hospital mainland office po
 """Where somebody is who is named right after."""
 _GRADES = frozenset("high low top full good bad poor passing failing mixed excellent mediocre".split())
 _MARKS = frozenset("mark marks grade grades rating ratings".split())
+"""How a vote is graded: "gave the vote | low marks"."""
 _PROOFS = frozenset("proof testimony evidence testament".split())
+"""What a vote or a victory is deemed to be, "of" something."""
 _HOLDING = frozenset("consider deem want call brand declare pronounce label term find".split())
 """Verbs whose object a participle can qualify: "considers it proved"."""
 _OCCASIONS = frozenset("campaign vote election poll summit meeting weekend war crisis coup call talks visit run-off runoff count".split())

@@ -46,6 +46,7 @@ _NOT_ADVERBS = frozenset(
 _TIME_WORDS = frozenset("after before since until once".split())
 _OPENING_ING = frozenset("meeting gathering briefing reporting speaking warning answering writing".split())
 _WHO_MEET = frozenset("ministers leaders heads presidents ambassadors envoys chiefs".split())
+"""Who meets, where "meeting" is no noun: "Foreign ministers | meeting in Luxembourg"."""
 _LACKED = frozenset("legitimacy credibility transparency validity fairness any all the a authority openness integrity basic democratic legal minimum".split())
 _NEVER_NOUNS = frozenset("saying calling citing".split())
 _AS_VERBS = frozenset(
@@ -124,6 +125,7 @@ _CALLED = frozenset("illegitimate legitimate rigged stolen null void flawed unfa
 _FELT = frozenset("him her them us me it the".split())
 """Whom or what a verb of feeling moves: "the gap between the figures worried them"."""
 _NAMING = frozenset("call brand label dub term".split())
+"""Verbs whose object can be what somebody else calls it: "called that “victory” stolen"."""
 _CONTRACTED = frozenset("it that there he she what who here".split())
 """Words after which 's is "is" or "has"."""
 _PRONOMINAL = frozenset("both neither either many much most several others some few all each".split())
@@ -134,9 +136,10 @@ _DOING_SO = frozenset("sending offering extending expressing voicing refusing wi
 """What those do who take a stance."""
 _DOUBT = frozenset(["doubt", "doubts"])
 _STOPS = frozenset(".,;")
+_CURRENCIES = frozenset("$€£")
 _OBJECT_OF_PARTICLE = frozenset("by the a an its his her their".split())
 """What follows a particle that belongs to its verb: "set out | a list", "put up | by"."""
-_QUANTIFIERS = frozenset("several some many few most various numerous other both two three four five six seven eight nine ten dozens".split())
+_QUANTIFIERS = frozenset("several some many few most various numerous other both dozens".split()) | NUMERALS.keys()
 _CONTENTS = frozenset("proof evidence fact claim view belief allegation sign".split())
 """Nouns whose content "that" opens."""
 
@@ -247,6 +250,7 @@ class Tagger:
     # --- one word
 
     def _tag(self, n: int) -> str:
+        """The tag of the word at position `n`: a name's, a mark's, or what the first step says that can decide on such a word."""
         k = self.first + n
         token, atom = self.tokens[k], self.names.covered.get(k)
         low = token.low
@@ -278,7 +282,7 @@ class Tagger:
         if w.low == "'s":
             return "AUX" if w.previous in _CONTRACTED else "POS"  # "It's a farce"
         text = self.tokens[w.k].text
-        if text in ("$", "€", "£") and w.after[:1].isdigit():
+        if text in _CURRENCIES and w.after[:1].isdigit():
             return "NUM"
         return "Q" if text in QUOTES or text in ("‘", "’", "'") else "PUNCT"
 
@@ -371,6 +375,7 @@ class Tagger:
         return "COMP"
 
     def _relative(self, w: _Word) -> str:
+        """ "who" and "which", wherever they stand."""
         return "REL"
 
     def _owned(self, w: _Word) -> str:
@@ -399,7 +404,7 @@ class Tagger:
 
     def _as_or_than(self, w: _Word) -> str:
         """ "as" and "than" open a clause where a verb follows and no verb before takes "as"."""
-        if w.low == "than" and w.previous in ("more", "less", "fewer") and w.after in ("$", "€", "£"):
+        if w.low == "than" and w.previous in ("more", "less", "fewer") and w.after in _CURRENCIES:
             return "ADV"  # "more than $30 million"
         if w.low == "than" and self._low(self.first) == "no" and self._low(self.first + 1) == "sooner":
             return "SUB"  # "No sooner had he been sworn in than Peru congratulated him"
@@ -512,7 +517,7 @@ class Tagger:
             or w.k + 1 in self.names.covered
             or w.after.endswith("ly")
             or w.after[0].isdigit()
-            or w.after in ("$", "€", "£")
+            or w.after in _CURRENCIES
         )
 
     def _is_passed(self, k: int) -> bool:
