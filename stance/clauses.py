@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from stance.dates import Dated
 from stance.linking import OBJECT_CONTROL, Linker
-from stance.mentions import Names
+from stance.mentions import Atom, Names
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, mark, names_actor
 from stance.tagging import Tagger, is_adjective
 from stance.text import OPENING, Sentence, Token
-from stance.words import BE, DETERMINERS, DO, HAVE, INTRANSITIVE, MODALS, NUMERALS, POSSESSIVES, PRONOUNS, THIRD_PERSON, VIEWS
+from stance.words import BE, DETERMINERS, DO, HAVE, INTRANSITIVE, MODALS, NUMERALS, POSSESSIVES, PRONOUNS, PUBLIC, THIRD_PERSON, VIEWS
 
 __all__ = ["NP", "OBJECT_CONTROL", "VG", "Grammar", "Item", "Mark", "Parsed"]
 
@@ -43,6 +43,9 @@ _WHERE = frozenset("exile prison jail hiding custody hospital mainland office po
 """Where somebody is who is named right after."""
 _GRADES = frozenset("high low top full good bad poor passing failing mixed excellent mediocre".split())
 _MARKS = frozenset("mark marks grade grades rating ratings".split())
+"""How a vote is graded: "gave the vote | low marks"."""
+_PROOFS = frozenset("proof testimony evidence testament".split())
+"""What a vote or a victory is deemed to be, "of" something."""
 _HOLDING = frozenset("consider deem want call brand declare pronounce label term find".split())
 """Verbs whose object a participle can qualify: "considers it proved"."""
 _OCCASIONS = frozenset("campaign vote election poll summit meeting weekend war crisis coup call talks visit run-off runoff count".split())
@@ -111,6 +114,10 @@ class _Chunker:
         self.nouns = phrases.topics
         self.tokens = names.document.tokens
 
+    def _low(self, k: int) -> str:
+        """The word at token `k`, "" behind the sentence."""
+        return self.tokens[k].low if k < self.last else ""
+
     def items(self) -> list[Item]:
         """The whole sentence, chunked."""
         found: list[Item] = []
@@ -173,7 +180,7 @@ class _Chunker:
                 negative = negative or low.endswith("n't") or low == "cannot"
                 last = j + 1
             elif tag == "NEG":
-                negative = negative or self.tokens[min(j + 1, self.last - 1)].low not in _NO_DENIAL  # "not only rejected", "could not but accept"
+                negative = negative or self._low(j + 1) not in _NO_DENIAL  # "not only rejected", "could not but accept"
                 last = j + 1 if aux else last
             elif tag == "TO":
                 if aux and (aux[-1] not in _BEFORE_TO or self.tokens[j - 1].low in ("soon", "early", "hasty") or (aux[-1] in BE and infinitive)):
@@ -281,7 +288,7 @@ class _Chunker:
         """Whether a state after a noun that is no word for one has a verb or something of its own behind it."""
         low = self.tokens[noun].low
         plain = self.tokens[noun].text.islower() and low.isalpha() and low not in _COMMON_FOR_STATES and not low.endswith(("ing", "ed", "s"))
-        return plain and not is_adjective(low) and (self._tag(after) in ("V", "AUX") or self.tokens[min(after, self.last - 1)].low == "'s")
+        return plain and not is_adjective(low) and (self._tag(after) in ("V", "AUX") or self._low(after) == "'s")
 
     def _dated_modifier(self, first: int, j: int) -> int | None:
         """The end of a date that modifies the noun after it ("the Sunday vote", "last year's"), None where the phrase ends before it."""
@@ -322,70 +329,82 @@ class _Chunker:
 
     def _ends_phrase(self, first: int, j: int) -> bool:
         """Whether a word begins something new after the noun before it: "the vote | undemocratic", "the mandate | Maduro claims"."""
-        low, before = self.tokens[j].low, self.tokens[j - 1].low
         previous, atom = self.names.covered.get(j - 1), self.names.at.get(j)
         if previous is not None and self.names.covered.get(j) is previous:
             return False
-        postponed = low in self.verdicts and is_adjective(low) and not is_adjective(before) and self._tag(j + 1) in ("", "PUNCT", "CC")
-        if (
-            postponed
-            and previous is None
-            and atom is None
-            and (before in ("term", "tenure") or (self._tag(first - 1) == "P" and self.tokens[first].low == "the"))
-        ):
-            return True  # "called the vote in the north | illegal", "considers his third term | unlawful"
-        if low == "one" and self.tokens[min(j + 1, self.last - 1)].low == "of":
+        if self._begins_verdict(first, j) or self._begins_teller(first, j):
+            return True
+        return self._begins_subject(first, j) if previous is None else self._begins_beside(first, j, previous, atom)
+
+    def _begins_verdict(self, first: int, j: int) -> bool:
+        """Whether a word begins what is said of the noun before it: "found the vote | open to everybody"."""
+        low, before, after = self.tokens[j].low, self.tokens[j - 1].low, self._low(j + 1)
+        if low == "one" and after == "of":
             return True  # "rated the vote in Ghana | one of the best"
         if before in self.nouns or (before in self.phrases.election_weak and j - 1 > first):
+            atom = self.names.at.get(j)
             if atom is not None and atom.kind not in ("title", "adjective"):
                 return True
-            noun_follows = j + 1 < self.last and self.tokens[j + 1].low in self.nouns
-            if low in ("proof", "testimony", "evidence", "testament") and self.tokens[min(j + 1, self.last - 1)].low in ("of", "to", "that"):
+            if low in _PROOFS and after in ("of", "to", "that"):
                 return True  # "deemed the victory | proof of"
-            if low == "among" and self.tokens[min(j + 1, self.last - 1)].low == "the":
+            if low == "among" and after == "the":
                 return True  # "rated the vote | among the best"
-            if low in _GRADES and self.tokens[min(j + 1, self.last - 1)].low in _MARKS:
+            if low in _GRADES and after in _MARKS:
                 return True  # "gave the vote | low marks"
             if low in ("open", "due", "held") and self._tag(j + 1) == "P":
                 return True  # "the one ballot | open to everybody"
-            if (low in self.verdicts or low in _MANNERS) and (is_adjective(low) or low in _VERDICTS or low in _MANNERS) and not noun_follows:
+            if (low in _MANNERS or self._is_verdict(low)) and after not in self.nouns:
                 return True
-        if previous is None and atom is not None and atom.kind == "person" and before in _OCCASIONS and self._tag(first - 1) == "P":
-            return True  # "During the campaign | Duterte told"
-        if previous is None and atom is not None and self.tokens[first].low in ("these", "those", "this", "that") and atom.kind in ("name", "person"):
-            return True  # "With these words | Luisa Gonzalez greeted"
-        told = before in self.phrases.report_nouns or before in _BROADCASTS
-        same = self.tokens[first].low != "the" or self.tokens[first + 1].low == "same"
-        if told and atom is not None and atom.kind in ("title", "state", "person", "name") and self._tag(first - 1) in ("P", "SUB") and same:
-            return True  # "in that report | observers from", "in a video | Venezuela's Nicolas Maduro"
-        plural = before.endswith("s") and not before.endswith("ss")
-        if plural and previous is None and low in self.verdicts and is_adjective(low) and self._tag(j + 1) not in ("N", "NUM", "CC"):
+        if j - 1 in self.names.covered or low not in self.verdicts or not is_adjective(low):
+            return False
+        if before.endswith("s") and not before.endswith("ss") and self._tag(j + 1) not in ("N", "NUM", "CC"):
             return True  # "called the reported abuses | unacceptable"
-        spans = before in _SPANS or (before.endswith(_ABSTRACT) and atom is not None and atom.kind == "state")
-        if (
-            previous is None
-            and atom is None
-            and before in ("months", "weeks", "years", "days")
-            and self._tag(first - 1) == "P"
-            and self._tag(j + 1) in ("AUX", "V")
-        ):
-            return True  # "in the coming weeks | trade will"
-        if previous is None and atom is not None and atom.kind in ("state", "person") and spans and self._tag(first - 1) == "P":
-            return not self.tokens[first].cap  # "for years | Erdogan went on", "after months of hesitation | France came"
-        if previous is None:
-            viewed = before in VIEWS and self.tokens[first - 1].low == "in"  # "in Oslo's eyes | Mr Guaido remains"
-            return (
-                (before in _WHERE or viewed) and atom is not None and atom.kind in ("name", "person") and self._tag(first - 1) == "P"
-            )  # "from exile | Gomes Junior"
+        lasting = before in ("term", "tenure") or (self._tag(first - 1) == "P" and self.tokens[first].low == "the")
+        ends = self._tag(j + 1) in ("", "PUNCT", "CC")
+        return lasting and ends and j not in self.names.at and not is_adjective(before)  # "called the vote in the north | illegal", "his third term | unlawful"
+
+    def _is_verdict(self, low: str) -> bool:
+        """Whether a word of the verdicts can stand behind what it judges."""
+        return low in self.verdicts and (is_adjective(low) or low in _VERDICTS)
+
+    def _begins_teller(self, first: int, j: int) -> bool:
+        """Whether a name begins that tells something, after what it is told in: "in that report | observers from"."""
+        atom, before = self.names.at.get(j), self.tokens[j - 1].low
+        if atom is None or atom.kind not in ("title", "state", "person", "name") or self._tag(first - 1) not in ("P", "SUB"):
+            return False
+        told = before in self.phrases.report_nouns or before in _BROADCASTS
+        return told and (self.tokens[first].low != "the" or self.tokens[first + 1].low == "same")  # "in a video | Venezuela's Nicolas Maduro"
+
+    def _begins_subject(self, first: int, j: int) -> bool:
+        """Whether a subject begins after a common noun that ends what says when, where or how: "During the campaign | Duterte told"."""
+        atom, before, opener = self.names.at.get(j), self.tokens[j - 1].low, self.tokens[first]
+        if atom is not None and atom.kind in ("name", "person") and opener.low in ("these", "those", "this", "that"):
+            return True  # "With these words | Luisa Gonzalez greeted"
+        if self._tag(first - 1) != "P":
+            return False
+        if atom is None:
+            return before in _SPANS and self._tag(j + 1) in ("AUX", "V")  # "in the coming weeks | trade will"
+        if atom.kind == "person" and before in _OCCASIONS:
+            return True
+        if atom.kind in ("state", "person") and before in _SPANS and not opener.cap:
+            return True  # "for years | Erdogan went on"
+        if atom.kind == "state":
+            return before.endswith(_ABSTRACT) and not opener.cap  # "after months of hesitation | France came"
+        viewed = before in VIEWS and self.tokens[first - 1].low == "in"  # "in Oslo's eyes | Mr Guaido remains"
+        return atom.kind in ("name", "person") and (before in _WHERE or viewed)  # "from exile | Gomes Junior"
+
+    def _begins_beside(self, first: int, j: int, previous: Atom, atom: Atom | None) -> bool:
+        """Whether a word, or a name, begins something new right after another name: "a summit of leaders | Ortega recognised"."""
+        low, before = self.tokens[j].low, self.tokens[j - 1].low
         if previous.kind == "title" and before in ("leaders", "ministers", "members", "officials") and atom is not None and atom.kind in ("person", "name"):
-            return self.tokens[min(atom.last, self.last - 1)].low not in ("and", ",")  # "a summit of leaders | Ortega recognised"
+            return self._low(atom.last) not in ("and", ",")
         institution = atom is not None and atom.role == "institution"
         if previous.kind == "person" and atom is not None and atom.kind == "title" and not institution:
             return True
         bare = self.tokens[first].low not in DETERMINERS and not self.tokens[j].cap and low.isalpha()
         if previous.kind in ("person", "name") and previous.first <= first + 1 and bare and low not in _MEDIA and before not in _REGIONS:
             return low not in self.nouns and not institution
-        if previous.kind in ("state", "capital", "region") and bare and low in self.verdicts and (is_adjective(low) or low in _VERDICTS):
+        if previous.kind in ("state", "capital", "region") and bare and self._is_verdict(low):
             return self._tag(j + 1) != "N"  # "found the vote in Ghana | credible"
         return previous.kind == "person" and (low in self.verdicts or low in _WINNERS)
 
@@ -470,7 +489,7 @@ def _is_participle(items: list[Item], k: int, names: Names, verbs: frozenset[str
     if agent and any(mark(x, "comma") for x in items[k + 1 :]):
         return True  # "referred to Mr X, appointed by parliament on Sunday, as president"
     tokens = names.document.tokens
-    public = isinstance(after, NP) and after.last - after.first == 1 and tokens[after.first].low in ("public", "known", "available")
+    public = isinstance(after, NP) and after.last - after.first == 1 and tokens[after.first].low in PUBLIC
     if public and isinstance(before, NP) and mark(at(items, j - 1), "prep") and isinstance(made := items[k], VG) and made.lemma == "make":
         return True  # "in a note made public on Friday"
     if _is_aside(items, j, k, verbs):
@@ -514,15 +533,18 @@ def _is_participle(items: list[Item], k: int, names: Names, verbs: frozenset[str
     )
 
 
+def _behind_places(items: list[Item], k: int, *kinds: str) -> int:
+    """The item behind the prepositions from item `k` on, with their phrases, and behind marks of these kinds among them."""
+    while mark(at(items, k), "prep", *kinds) or (isinstance(at(items, k), NP) and mark(at(items, k - 1), "prep")):
+        k += 1
+    return k
+
+
 def _runs_into_verb(items: list[Item], k: int) -> bool:
     """Whether what follows the verb at `k` is places and times up to another finite verb: "a president | elected in May | cannot"."""
-    n = k + 1
-    while n < len(items) and (mark(items[n], "prep", "date", "adv", "quote") or (isinstance(items[n], NP) and mark(items[n - 1], "prep"))):
-        n += 1
+    n = _behind_places(items, k + 1, "date", "adv", "quote")
     if n > k + 1 and mark(at(items, n), "comma") and isinstance(name := at(items, n + 1), NP) and name.prep is None:
-        n += 2  # "an alliance | kept off the lists, the Dawn Movement, urged"
-        while n < len(items) and (mark(items[n], "prep") or (isinstance(items[n], NP) and mark(items[n - 1], "prep"))):
-            n += 1
+        n = _behind_places(items, n + 2)  # "an alliance | kept off the lists, the Dawn Movement, urged"
         return mark(at(items, n), "comma") and n + 1 < len(items) and finite(items[n + 1])
     return n > k + 1 and n < len(items) and finite(items[n])
 
@@ -774,13 +796,12 @@ def _is_teller(items: list[Item], i: int, names: Names, phrases: Phrases) -> boo
     body = names.kind_at(title.head) in ("body", "group", "organ")
     if not body and not names.is_title(title.head):
         return False
-    k = i + 1
-    while mark(at(items, k), "prep", "date") or (isinstance(at(items, k), NP) and mark(at(items, k - 1), "prep")):
-        k += 1
+    k = _behind_places(items, i + 1, "date")
     if mark(at(items, k), "rel") and not body:  # "the head of a team that looked into it | said"
-        inner = [x for x in items[k:] if finite(x)]
-        plain = not any(mark(x, "comma") for x in items[k : items.index(inner[1])]) if len(inner) == 2 else False
-        return plain and isinstance(inner[1], VG) and inner[1].lemma in phrases.report_verbs
+        inner = [n for n in range(k, len(items)) if finite(items[n])]
+        if len(inner) != 2 or any(mark(x, "comma") for x in items[k : inner[1]]):
+            return False
+        return isinstance(told := items[inner[1]], VG) and told.lemma in phrases.report_verbs
     opened, name, close, verb = k, at(items, k + 1), at(items, k + 2), at(items, k + 3)
     while body and mark(close, "prep") and isinstance(verb, NP):  # "the National Salvation Front, an alliance of parties, said"
         k += 2
@@ -828,10 +849,10 @@ def _beside(host: NP, item: NP, names: Names, phrases: Phrases) -> bool:
     if host.prep in ("in", "at", "from", "to", "for") and atom.kind in ("person", "name") and names.kind_at(host.head) in ("capital", "state", "region"):
         return False  # "In Beirut, Maamoun Homsi, a former lawmaker, branded"
     if atom.kind in ("person", "name"):
-        thing = low in _PARTICLES or low in phrases.election or low in phrases.outcome or low in phrases.government or low in _COLLECTIVES
+        thing = low in _PARTICLES or low in phrases.topics or low in _COLLECTIVES
         return not thing and (host.head in names.covered or not low.endswith("s"))
     bare = atom.kind in ("state", "group", "capital") and atom.last >= item.last
-    if atom.kind == "body" and atom.last >= item.last and (low in phrases.election or low in phrases.outcome or low in phrases.government):
+    if atom.kind == "body" and atom.last >= item.last and low in phrases.topics:
         return False  # "has lost all legitimacy, the National Salvation Front said"
     one_of = low in ("one", "another") and any(names.document.tokens[p.head].low.endswith("s") for p in host.post)  # "One of its allies, Peru, rejected it"
     return not bare or low in _COMMON_FOR_STATES or one_of

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from stance.mentions import Names
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, mark, names_actor
-from stance.words import PRONOUNS, SUBORDINATORS
+from stance.words import PRONOUNS, PUBLIC, SUBORDINATORS
 
 OBJECT_CONTROL = frozenset(
     "urge ask call press tell want demand order request advise encourage invite expect allow permit force compel persuade push implore beg "
@@ -41,12 +41,16 @@ _EMBEDDING = frozenset(
     "say believe think claim insist argue report fear hope suspect allege maintain declare admit concede assert warn suggest feel know agree consider".split()
 )
 """Verbs of saying that a relative clause can be said in: "a vote which the EU said was rigged"."""
-_OF_ITSELF = frozenset("himself herself itself themselves".split())
+_OF_ITSELF = frozenset(word for word in PRONOUNS if word.endswith(("self", "selves")))
+"""Pronouns that begin an aside on who stands before: "Mr Rowley - himself returned in May - did so"."""
 _PAYING = frozenset("pay receive get take return hold".split())
 """Verbs whose "call" is made by telephone or in person, and asks for nothing."""
 _SPANS = frozenset("hour hours day days week weeks fortnight month months year years moment".split())
-_PERSONAL = frozenset("congratulate felicitate compliment greet salute thank phone telephone cable tweet appeal urge call ask demand implore".split())
+"""Nouns that "earlier" and "later" stand behind: "had a month earlier | denounced"."""
+_PERSONAL_ACTS = frozenset("congratulate felicitate compliment greet salute thank phone telephone cable tweet appeal urge call ask demand implore".split())
 """Verbs of what only persons and states do, never a count or a talk."""
+_OBJECTS = frozenset("him them us me".split())
+"""Pronouns that are never subjects."""
 _WITH = frozenset("its their his her the".split())
 _NEVER_INVERTED = frozenset("tell inform assure remind urge warn call describe accuse go make set express voice recall find hold see remain".split())
 _PARENTHETIC = frozenset(
@@ -225,6 +229,7 @@ class Linker:
         verb.subject, verb.parent, verb.relation = governor.subject, governor.parent, governor.relation
 
     def _link_participle(self, k: int, verb: VG) -> None:
+        """Who does what a participle tells: the noun before it, or whoever does what it is joined or added to."""
         j = k - 1
         while j > 0 and mark(self.items[j], "adv", "date", "quote"):
             j -= 1
@@ -261,6 +266,11 @@ class Linker:
         if isinstance(before, VG) and (j == k - 1 or (before.lemma == "deny" and not mark(self.items[k - 1], "comma"))) and verb.form == "ing":
             verb.subject, verb.parent = before.subject, before  # "has stopped recognizing"
             return
+        self._link_added(k, j, verb)
+
+    def _link_added(self, k: int, j: int, verb: VG) -> None:
+        """Who does what a participle adds to a clause: mostly the subject of that clause; `j` is the item before it, dates and adverbs passed over."""
+        before, previous = at(self.items, j), self._previous_verb(k)
         main = self._previous_verb(k, only_finite=True)
         if main is not None and mark(before, "comma") and self._said_between(main) and (whole := self._previous_verb(self.place[id(main)], only_finite=True)):
             main = whole  # "The Union would act, he said, | recalling its envoys"
@@ -354,7 +364,7 @@ class Linker:
                     return
                 j -= 2
         following = at(self.items, k + 1)
-        if j is not None and isinstance(following, NP) and self.tokens[following.first].low not in ("him", "them", "us", "me"):
+        if j is not None and isinstance(following, NP) and self.tokens[following.first].low not in _OBJECTS:
             # nothing before it: "So did the presidents of Tanzania and Burundi", "Said Mr X:"
             verb.subject, verb.inverted = following, True
 
@@ -476,11 +486,11 @@ class Linker:
             n -= 1
         if not isinstance(told, VG) or told.lemma not in self.report_verbs or not mark(at(self.items, n - 1), "comma"):
             return False
-        part = self.items[:n]
-        opened = next((j for j in range(n - 1, -1, -1) if mark(self.items[j], "quote")), None)
-        if opened is None or any(finite(x) for x in part[opened:]):
+        opened = next((j for j in range(n - 1, -1, -1) if mark(self.items[j], "quote")), n)
+        begun = self.items[opened:n]  # nothing, where no quotation was opened
+        if any(finite(x) for x in begun):
             return False
-        subject = next((x for x in part[opened:] if isinstance(x, NP) and x.prep is None), None)
+        subject = next((x for x in begun if isinstance(x, NP) and x.prep is None), None)
         if subject is None:
             return False
         verb.subject, verb.parent, verb.relation = subject, told, "complement"
@@ -595,7 +605,7 @@ class Linker:
         over = nearest.parent if nearest is not None and nearest.relation == "complement" else None
         if nearest is None or over is None or over.form != "fin" or verb.passive:
             return nearest
-        if verb.lemma in _PERSONAL and nearest.subject is not None and self._thing(nearest.subject):
+        if verb.lemma in _PERSONAL_ACTS and nearest.subject is not None and self._thing(nearest.subject):
             return over  # "tweeted that the count was over | and congratulated him"
         if nearest.passive and isinstance(his := at(self.items, self.place[id(verb)] + 1), NP) and self.tokens[his.first].low in ("his", "her"):
             return over  # "maintains that ballots were stuffed | and repeated his demand"
@@ -898,9 +908,8 @@ class Linker:
                 if item.form != "pp" or j == behind:
                     return item.form == "ing"  # but "finds in a statement | issued in Kinshasa" reads on
             elif isinstance(item, NP):
-                made_public = (
-                    isinstance(before := self.items[j - 1], VG) and before.form == "pp" and self.tokens[item.head].low in ("public", "available", "known")
-                )
+                participle = isinstance(before := self.items[j - 1], VG) and before.form == "pp"
+                made_public = participle and self.tokens[item.head].low in PUBLIC  # "says in a report | made public"
                 if not made_public and (verb.lemma not in _TAKES_LISTENER or j != behind):
                     return False
             elif item.kind == "prep" and (item.low != "of" or verb.lemma == "say" or j != behind):
@@ -916,9 +925,13 @@ class Linker:
         return True
 
 
+_CLIMB = 6
+"""How many verbs may stand over one another."""
+
+
 def _over(verb: VG) -> Iterator[VG]:
     """The verbs above a verb, innermost first."""
-    for _ in range(6):
+    for _ in range(_CLIMB):  # bounded: a misread sentence may make two verbs govern each other
         if verb.parent is None:
             return
         verb = verb.parent

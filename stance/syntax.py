@@ -122,9 +122,9 @@ def at(items: list[Item], k: int) -> Item | None:
 
 def left_out_teller(parsed: Parsed, token: int) -> NP | None:
     """Who says what follows "that", where the verb of saying is left out behind "and": "Peru called it a farce, and Chile | that it was void"."""
-    k = next((k for k in range(len(parsed.items) - 1, -1, -1) if parsed.items[k].first < token and mark(parsed.items[k], "comp", "semi")), None)
-    teller = at(parsed.items, k - 1) if k is not None else None
-    if k is None or not mark(parsed.items[k], "comp") or not isinstance(teller, NP) or teller.prep is not None or not mark(at(parsed.items, k - 2), "cc"):
+    k = next((k for k in range(len(parsed.items) - 1, -1, -1) if parsed.items[k].first < token and mark(parsed.items[k], "comp", "semi")), -1)
+    teller = at(parsed.items, k - 1)
+    if not mark(at(parsed.items, k), "comp") or not isinstance(teller, NP) or teller.prep is not None or not mark(at(parsed.items, k - 2), "cc"):
         return None
     told = any(v.first < teller.first and v.form == "fin" for v in parsed.verbs)
     return teller if told and not any(v.object is teller or v.subject is teller for v in parsed.verbs) else None
@@ -140,6 +140,4 @@ def names_actor(np: NP, names: Names) -> bool:
     head = tokens[np.head].low
     if head in _MANY and any(t.low == "other" or t.low.isdigit() for t in tokens[np.first : np.last]):
         return True
-    if np.head in names.covered:
-        return True  # the head is one of its words
-    return head in _GENERAL and any(k in names.covered for k in range(np.first, np.last))
+    return np.head in names.covered or (head in _GENERAL and any(k in names.covered for k in range(np.first, np.last)))

@@ -25,6 +25,7 @@ from stance.words import (
     MODALS,
     NOUN_ING,
     NUMERALS,
+    PERSONAL,
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
@@ -45,6 +46,7 @@ _NOT_ADVERBS = frozenset(
 _TIME_WORDS = frozenset("after before since until once".split())
 _OPENING_ING = frozenset("meeting gathering briefing reporting speaking warning answering writing".split())
 _WHO_MEET = frozenset("ministers leaders heads presidents ambassadors envoys chiefs".split())
+"""Who meets, where "meeting" is no noun: "Foreign ministers | meeting in Luxembourg"."""
 _LACKED = frozenset("legitimacy credibility transparency validity fairness any all the a authority openness integrity basic democratic legal minimum".split())
 _NEVER_NOUNS = frozenset("saying calling citing".split())
 _AS_VERBS = frozenset(
@@ -92,7 +94,6 @@ _NOW = tuple(
         "as a result",
         "as a consequence",
         "at once",
-        "by and large",
         "with immediate effect",
         "on those grounds",
         "to that end",
@@ -120,11 +121,11 @@ _NO_WAY = tuple(
 _OPEN_NOW = frozenset(p[0] for p in _NOW)
 _OPEN_NO_WAY = frozenset(p[0] for p in _NO_WAY)
 _BEFORE_ASIDES = AUXILIARIES | MODALS | {"not"}
-_SUBJECTS = frozenset("he she they we i".split())
 _CALLED = frozenset("illegitimate legitimate rigged stolen null void flawed unfair invalid bogus fake".split())
 _FELT = frozenset("him her them us me it the".split())
 """Whom or what a verb of feeling moves: "the gap between the figures worried them"."""
 _NAMING = frozenset("call brand label dub term".split())
+"""Verbs whose object can be what somebody else calls it: "called that “victory” stolen"."""
 _CONTRACTED = frozenset("it that there he she what who here".split())
 """Words after which 's is "is" or "has"."""
 _PRONOMINAL = frozenset("both neither either many much most several others some few all each".split())
@@ -134,7 +135,11 @@ _SAID = frozenset("said called found told wrote spoke".split())
 _DOING_SO = frozenset("sending offering extending expressing voicing refusing withholding recognizing recognising rejecting calling".split())
 """What those do who take a stance."""
 _DOUBT = frozenset(["doubt", "doubts"])
-_QUANTIFIERS = frozenset("several some many few most various numerous other both two three four five six seven eight nine ten dozens".split())
+_STOPS = frozenset(".,;")
+_CURRENCIES = frozenset("$€£")
+_OBJECT_OF_PARTICLE = frozenset("by the a an its his her their".split())
+"""What follows a particle that belongs to its verb: "set out | a list", "put up | by"."""
+_QUANTIFIERS = frozenset("several some many few most various numerous other both dozens".split()) | NUMERALS.keys()
 _CONTENTS = frozenset("proof evidence fact claim view belief allegation sign".split())
 """Nouns whose content "that" opens."""
 
@@ -182,10 +187,10 @@ class Tagger:
         """Tag what stands at position `n` between an auxiliary and its verb."""
         low = self._low(self.first + n)
         if low in _OPEN_NOW:
-            words = next((p for p in _NOW if all(self._low(self.first + n + k) == w for k, w in enumerate(p))), ())
+            words = self._phrase_at(self.first + n, _NOW)
             self.tags[n : n + len(words)] = ["ADV"] * len(words)  # "would not | for the moment | accept"
         if low in _OPEN_NO_WAY:
-            denial = next((p for p in _NO_WAY if all(self._low(self.first + n + k) == w for k, w in enumerate(p))), ())
+            denial = self._phrase_at(self.first + n, _NO_WAY)
             before, after = self._low(self.first + n - 1), self._low(self.first + n + len(denial))
             if denial and (after in BE or self._can_be(after, *(("base",) if before in MODALS or before in DO else ("pp", "ed")))):
                 self.tags[n : n + len(denial)] = ["NEG"] * len(denial)
@@ -208,6 +213,18 @@ class Tagger:
     def _low(self, k: int) -> str:
         """The word at token `k`, "" outside the sentence."""
         return self.tokens[k].low if self.first <= k < self.last else ""
+
+    def _after_name(self, w: _Word) -> bool:
+        """Whether a name stands right before a word."""
+        return w.before == "N" and w.k - 1 in self.names.covered
+
+    def _dated(self, w: _Word) -> bool:
+        """Whether a date follows a word."""
+        return self.tags[w.n + 1 : w.n + 2] == ["DATE"]
+
+    def _phrase_at(self, k: int, phrases: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+        """Which of some phrases begins at token `k`, none of them as ()."""
+        return next((p for p in phrases if all(self._low(k + i) == word for i, word in enumerate(p))), ())
 
     def _can_be(self, word: str, *wanted: str) -> bool:
         """Whether a word can be a form of a verb that carries one of the tags."""
@@ -233,6 +250,7 @@ class Tagger:
     # --- one word
 
     def _tag(self, n: int) -> str:
+        """The tag of the word at position `n`: a name's, a mark's, or what the first step says that can decide on such a word."""
         k = self.first + n
         token, atom = self.tokens[k], self.names.covered.get(k)
         low = token.low
@@ -264,7 +282,7 @@ class Tagger:
         if w.low == "'s":
             return "AUX" if w.previous in _CONTRACTED else "POS"  # "It's a farce"
         text = self.tokens[w.k].text
-        if text in ("$", "€", "£") and w.after[:1].isdigit():
+        if text in _CURRENCIES and w.after[:1].isdigit():
             return "NUM"
         return "Q" if text in QUOTES or text in ("‘", "’", "'") else "PUNCT"
 
@@ -275,7 +293,7 @@ class Tagger:
         """ "the popular will", "a free expression of will by the voters"."""
         if w.before in ("D", "POS", "ADJ"):
             return True
-        if any(len(p) == w.n and all(self._low(self.first + k) == word for k, word in enumerate(p)) for p in _NO_WAY):
+        if w.n and len(self._phrase_at(self.first, _NO_WAY)) == w.n:
             return False  # "Under no circumstances | will Peru recognise it"
         if w.k + 1 < len(self.tokens) and self.tokens[w.k + 1].text in QUOTES and self._verb_ahead(w.k + 2):
             return False  # the army must "restore
@@ -291,96 +309,10 @@ class Tagger:
         return self._can_be(self._low(k), "base")
 
     def _particular(self, w: _Word) -> str:
-        """Words of which each has a rule of its own."""
-        match w.low:
-            case "not" | "never" | "n't":
-                return "NEG"
-            case "all" | "both" if w.before == "N" and (
-                self._can_be(w.after, "base") or (self._can_be(w.after, "ed", "past") and w.k - 1 in self.names.covered)
-            ):
-                return "ADV"
-            case "all" | "both" if w.before in ("", "PUNCT", "CC") and self._can_be(w.after, "ed", "past") and not self._plain_noun(self._low(w.k + 2)):
-                return "ADV" if w.before == "PUNCT" else "PRON"  # "Mr Ito and Ms Abe, both defeated in May, | both | conceded"
-            case "no":
-                return "NEG" if w.after == "longer" else "D"
-            case "since" if w.before == "AUX" or w.previous == "ever":
-                return "ADV"
-            case "there" if w.after in BE:
-                return "PRON"
-            case "once" if w.after in ("more", "again"):
-                return "ADV"
-            case "more" | "again" if w.previous == "once":
-                return "ADV"
-            case "there" if w.before == "N" and w.k + 1 < self.last and self.tokens[w.k + 1].text in ".,;":
-                return "ADV"  # "acknowledged his triumph there."
-            case "share" | "shares" if w.before == "N" and w.k - 1 in self.names.covered and w.k + 1 < self.last and self.tokens[w.k + 1].text in ".,;":
-                return "V"  # "a judgment that Canada shares."
-            case "cut" | "cuts" if w.before == "N" and w.after in ("diplomatic", "ties", "relations", "links", "aid", "all", "off"):
-                return "V"  # "Peru | cut diplomatic ties"
-            case "close" if w.after == "behind":
-                return "ADV"
-            case "set" if w.after == "aside" and w.before == "N":
-                return "V"  # "to have the vote | set aside"
-            case "long" if w.before == "AUX":
-                return "ADV"  # "have long made it their policy"
-            case "alone" if w.before == "N" and w.k - 1 in self.names.covered:
-                return "ADV"  # "Cuba alone spoke up"
-            case "at" if w.after in ("least", "most"):
-                return "ADV"  # "at least two ministers left"
-            case "all" if w.after == "along":
-                return "ADV"
-            case "down" if w.before == "V" and w.after in ("on", "in"):
-                return "ADV"  # "come down on the side of"
-            case "along" if w.previous == "all":
-                return "ADV"
-            case "home" if (place := self.names.covered.get(w.k - 1)) is not None and place.kind in ("state", "capital"):
-                return "ADV"  # "called its envoy to Minsk | home"
-            case "continued" if w.after in ("success", "support", "progress", "prosperity", "health"):
-                return "N"  # "wished him continued success"
-            case "by" if w.after in ("then", "now"):
-                return "ADV"  # "had by then sent"
-            case "lack" | "lacks" if w.before in ("N", "PRON", "ADV") and w.after in _LACKED:
-                return "V"
-            case "first" if w.after in ("deputy", "vice", "lady", "secretary", "minister"):
-                return "N"
-            case "place" if any(lemma == "take" for lemma, _ in self.verbs.get(w.previous, ())):
-                return "ADV"
-            case "states" if w.before == "N" and w.k - 1 in self.names.covered and (self._can_be(w.after, "base") or w.after.endswith("ly")):
-                return "N"  # "the GCC states reject"
-            case "cast" if w.previous in ("votes", "ballots", "vote"):
-                return "V"
-            case "cast" | "casts" if w.before not in ("D", "POS") and _DOUBT & {w.after, self._low(w.k + 2)}:
-                return "V"  # "irregularities cast serious doubt on"
-            case "match" | "matches" if w.before == "N" and w.after == "what":
-                return "V"
-            case "means" | "shows" | "proves" if w.before == "N" and w.after == "that":
-                return "V"  # "a turnout of 36 percent means that"
-            case "stands" if w.before == "N" and w.after in ("apart", "alone", "by", "behind", "firm", "ready"):
-                return "V"
-            case "calls" | "call" if w.before == "N" and self.tokens[w.k - 1].cap and (is_adjective(w.after) or w.after in _CALLED):
-                return "V"  # "the Democratic Party calls rigged what was counted"
-            case "calls" if w.before == "CC" and w.after in ("on", "upon"):
-                return "V"  # "welcomed the vote and calls on"
-            case "up" | "back" | "out" if w.before == "V" and w.after in ("by", "the", "a", "an", "its", "his", "her", "their", "of"):
-                return "ADV" if w.low != "out" or w.after != "of" else ""  # "is made up of", "set out a list"
-            case "call" | "calls" if w.after in ("into", "in") and self._low(w.k + 2) == "question":
-                return "V"
-            case "calls" if "question" in (here := [self._low(w.k + n) for n in range(2, 11)]) and here[here.index("question") - 1] in ("into", "in"):
-                return "V"
-            case "what" if w.before in ("V", "P", "N", "Q"):
-                return "COMP"
-            case "neither" if w.before == "AUX" and self._can_be(w.after, "base"):
-                return "NEG"
-            case "neither" if w.before == "N" and self._can_be(w.after, "s", "base", "ed") and "nor" in [self._low(w.k + n) for n in range(2, 8)]:
-                return "NEG"  # "neither recognizes nor acknowledges"
-            case "back" if w.before == "N" and w.after in ("in", "into", "to") and "V" in self.tags[max(0, w.n - 6) : w.n]:
-                return "ADV"  # "put high commissioners | back into"
-            case "freeze" | "freezes" if w.previous in ("asset", "assets", "wage", "price", "aid", "funds"):
-                return "N"  # "by asset freezes and travel bans"
-            case "early" | "late" if w.after in ("on", "in") or (w.after == "at" and self._low(w.k + 2) == "night") or self.tags[w.n + 1 : w.n + 2] == ["DATE"]:
-                return "ADV"
-            case "longer" if w.before == "NEG":
-                return "ADV"
+        """The tag of a word that has rules of its own, by the first that holds."""
+        for tag, holds in _PARTICULAR[w.low]:
+            if holds(self, w):
+                return tag
         return ""
 
     def _by_ending(self, w: _Word) -> str:
@@ -388,6 +320,19 @@ class Tagger:
         if w.previous == "on" and w.low.endswith("ing") and self._goes(w.k - 2) and self._can_be(w.low, "ing"):
             return "V"  # "goes on regarding her as president"
         return "V" if w.before in ("AUX", "ADV") and len(w.low) > 5 and w.low not in self.verbs and self._unknown_verb(w) else ""
+
+    def _ahead(self, w: _Word, end: int) -> list[str]:
+        """The words after the one that follows, fewer than `end` away."""
+        return [self._low(w.k + n) for n in range(2, end)]
+
+    def _done_by_all(self, w: _Word) -> bool:
+        """Whether a past follows that is no participle before its noun: "both conceded"."""
+        return self._can_be(w.after, "ed", "past") and not self._plain_noun(self._low(w.k + 2))
+
+    def _called_in_question(self, w: _Word) -> bool:
+        """Whether "into question" follows before long."""
+        here = self._ahead(w, 11)
+        return "question" in here and here[here.index("question") - 1] in ("into", "in")
 
     def _goes(self, k: int) -> bool:
         return any(lemma in ("go", "keep", "carry") for lemma, _ in self.verbs.get(self._low(k), ()))
@@ -430,6 +375,7 @@ class Tagger:
         return "COMP"
 
     def _relative(self, w: _Word) -> str:
+        """ "who" and "which", wherever they stand."""
         return "REL"
 
     def _owned(self, w: _Word) -> str:
@@ -458,16 +404,15 @@ class Tagger:
 
     def _as_or_than(self, w: _Word) -> str:
         """ "as" and "than" open a clause where a verb follows and no verb before takes "as"."""
-        if w.low == "than" and w.previous in ("more", "less", "fewer") and w.after in ("$", "€", "£"):
+        if w.low == "than" and w.previous in ("more", "less", "fewer") and w.after in _CURRENCIES:
             return "ADV"  # "more than $30 million"
         if w.low == "than" and self._low(self.first) == "no" and self._low(self.first + 1) == "sooner":
             return "SUB"  # "No sooner had he been sworn in than Peru congratulated him"
         if w.low == "as" and w.after == "well" and self._low(w.k + 2) == "as":
             return "P"  # "the missions of Britain, as well as the EU delegation"
-        if w.low == "as" and w.after in _SUBJECTS:
-            return "SUB"  # "described the vote so as he congratulated Lai"
-        if w.low == "as" and w.after == "it" and w.before in ("", "PUNCT") and (self._low(w.k + 2) in AUXILIARIES or self._low(w.k + 2) in MODALS):
-            return "SUB"  # "As it did not accept the vote, Peru"
+        subject = w.low == "as" and w.after in PERSONAL
+        if subject and (w.after != "it" or (w.before in ("", "PUNCT") and (self._low(w.k + 2) in AUXILIARIES or self._low(w.k + 2) in MODALS))):
+            return "SUB"  # "described the vote so as he congratulated Lai", "As it did not accept the vote, Peru"
         if w.low == "as" and w.after in self.phrases.ruler:
             return "P"  # "his re-election as president of Ghana was welcomed"
         if self._nominal_follows(w.k + 1):
@@ -490,7 +435,7 @@ class Tagger:
         if w.low == "following" and w.before == "D":
             return "N"  # "the following countries"
         if w.low in PREPOSITIONS:
-            return "ADV" if w.before == "AUX" and self.tags[w.n + 1 : w.n + 2] == ["DATE"] else "P"  # "had on Thursday come out"
+            return "ADV" if w.before == "AUX" and self._dated(w) else "P"  # "had on Thursday come out"
         return ""
 
     def _open_class(self, w: _Word) -> str:
@@ -572,7 +517,7 @@ class Tagger:
             or w.k + 1 in self.names.covered
             or w.after.endswith("ly")
             or w.after[0].isdigit()
-            or w.after in ("$", "€", "£")
+            or w.after in _CURRENCIES
         )
 
     def _is_passed(self, k: int) -> bool:
@@ -780,8 +725,9 @@ class Tagger:
         if not (w.previous == "," or quoted) or comma is None or comma - 1 not in self.names.covered:
             return False
         before = self.tags[: comma - self.first]
-        dated = self.tags[w.n + 1 : w.n + 2] == ["DATE"]  # "deems Tuesday's vote rigged"
-        return "V" not in before and "AUX" not in before and (self._opens_object(w) or dated or w.after in ("that", "for", "on"))
+        if "V" in before or "AUX" in before:
+            return False
+        return self._opens_object(w) or self._dated(w) or w.after in ("that", "for", "on")  # "deems Tuesday's vote rigged"
 
     def _goes_on(self, w: _Word) -> bool:
         """Whether "and" joins a second verb to a first one in the third person: "is ready for talks and | respects the will"."""
@@ -813,11 +759,74 @@ class Tagger:
         return opened and w.previous in ("and", "or", ",", "but", "then", "also", "instead")
 
 
-_PARTICULARS = frozenset(
-    "not never n't down all both set no since there once more again long at along home continued by lack lacks first place states cast casts match matches "
-    "stands calls call close share shares up back out what neither freeze freezes early late longer alone means shows proves".split()
+_Holds = Callable[[Tagger, _Word], bool]
+_RULES: tuple[tuple[str, str, _Holds], ...] = (
+    # denials
+    ("not never n't", "NEG", lambda t, w: True),
+    ("no", "NEG", lambda t, w: w.after == "longer"),
+    ("no", "D", lambda t, w: True),
+    ("neither", "NEG", lambda t, w: w.before == "AUX" and t._can_be(w.after, "base")),
+    ("neither", "NEG", lambda t, w: w.before == "N" and t._can_be(w.after, "s", "base", "ed") and "nor" in t._ahead(w, 8)),  # "neither hails nor admits"
+    # who and what
+    ("there", "PRON", lambda t, w: w.after in BE),
+    ("what", "COMP", lambda t, w: w.before in ("V", "P", "N", "Q")),
+    # what all of them do
+    ("all both", "ADV", lambda t, w: w.before == "N" and t._can_be(w.after, "base")),
+    ("all both", "ADV", lambda t, w: t._after_name(w) and t._can_be(w.after, "ed", "past")),
+    ("all both", "ADV", lambda t, w: w.before == "PUNCT" and t._done_by_all(w)),  # "Mr Ito and Ms Abe, beaten in May, | both | conceded"
+    ("all both", "PRON", lambda t, w: w.before in ("", "CC") and t._done_by_all(w)),
+    # when and how often
+    ("since", "ADV", lambda t, w: w.before == "AUX" or w.previous == "ever"),
+    ("once", "ADV", lambda t, w: w.after in ("more", "again")),
+    ("more again", "ADV", lambda t, w: w.previous == "once"),
+    ("long", "ADV", lambda t, w: w.before == "AUX"),  # "have long made it their policy"
+    ("longer", "ADV", lambda t, w: w.before == "NEG"),
+    ("by", "ADV", lambda t, w: w.after in ("then", "now")),  # "had by then sent"
+    ("early late", "ADV", lambda t, w: w.after in ("on", "in") or t._dated(w) or (w.after == "at" and t._low(w.k + 2) == "night")),
+    ("all", "ADV", lambda t, w: w.after == "along"),
+    ("along", "ADV", lambda t, w: w.previous == "all"),
+    # where, and what belongs to the verb before
+    ("there", "ADV", lambda t, w: w.before == "N" and w.after in _STOPS),  # "acknowledged his triumph there."
+    ("home", "ADV", lambda t, w: t.names.kind_at(w.k - 1) in ("state", "capital")),  # "called its envoy to Minsk | home"
+    ("close", "ADV", lambda t, w: w.after == "behind"),
+    ("down", "ADV", lambda t, w: w.before == "V" and w.after in ("on", "in")),  # "come down on the side of"
+    ("up back out", "ADV", lambda t, w: w.before == "V" and (w.after in _OBJECT_OF_PARTICLE or (w.after == "of" and w.low != "out"))),  # "is made up of"
+    ("back", "ADV", lambda t, w: w.before == "N" and w.after in ("in", "into", "to") and "V" in t.tags[max(0, w.n - 6) : w.n]),  # "put envoys | back into"
+    ("place", "ADV", lambda t, w: any(lemma == "take" for lemma, _ in t.verbs.get(w.previous, ()))),
+    ("at", "ADV", lambda t, w: w.after in ("least", "most")),  # "at least two ministers left"
+    ("alone", "ADV", lambda t, w: t._after_name(w)),  # "Cuba alone spoke up"
+    # nouns, and what stands before them
+    ("continued", "N", lambda t, w: w.after in ("success", "support", "progress", "prosperity", "health")),  # "wished him continued success"
+    ("first", "N", lambda t, w: w.after in ("deputy", "vice", "lady", "secretary", "minister")),
+    ("states", "N", lambda t, w: t._after_name(w) and (t._can_be(w.after, "base") or w.after.endswith("ly"))),  # "the GCC states reject"
+    ("freeze freezes", "N", lambda t, w: w.previous in ("asset", "assets", "wage", "price", "aid", "funds")),  # "by asset freezes and travel bans"
+    # verbs that look like nouns
+    ("share shares", "V", lambda t, w: t._after_name(w) and w.after in _STOPS),  # "a judgment that Canada shares."
+    ("set", "V", lambda t, w: w.before == "N" and w.after == "aside"),  # "to have the vote | set aside"
+    ("lack lacks", "V", lambda t, w: w.before in ("N", "PRON", "ADV") and w.after in _LACKED),
+    ("cast", "V", lambda t, w: w.previous in ("votes", "ballots", "vote")),
+    ("cast casts", "V", lambda t, w: w.before not in ("D", "POS") and bool(_DOUBT & {w.after, t._low(w.k + 2)})),  # "irregularities cast serious doubt on"
+    ("match matches", "V", lambda t, w: w.before == "N" and w.after == "what"),
+    ("means shows proves", "V", lambda t, w: w.before == "N" and w.after == "that"),  # "a turnout of 36 percent means that"
+    ("stands", "V", lambda t, w: w.before == "N" and w.after in ("apart", "alone", "by", "behind", "firm", "ready")),
+    ("calls call", "V", lambda t, w: w.before == "N" and t.tokens[w.k - 1].cap and (is_adjective(w.after) or w.after in _CALLED)),  # "Peru calls rigged what"
+    ("calls", "V", lambda t, w: w.before == "CC" and w.after in ("on", "upon")),  # "welcomed the vote and calls on"
+    ("calls call", "V", lambda t, w: w.after in ("into", "in") and t._low(w.k + 2) == "question"),
+    ("calls", "V", lambda t, w: t._called_in_question(w)),  # "calls the whole count into question"
 )
-"""The words of `Tagger._particular`."""
+"""Words with rules of their own: the words, the tag, and when they have it; of the rules of one word the first that holds decides."""
+
+
+def _by_word() -> dict[str, tuple[tuple[str, _Holds], ...]]:
+    """The rules of each word, in their order."""
+    rules: dict[str, tuple[tuple[str, _Holds], ...]] = {}
+    for words, tag, holds in _RULES:
+        for word in words.split():
+            rules[word] = (*rules.get(word, ()), (tag, holds))
+    return rules
+
+
+_PARTICULAR = _by_word()
 _FALLING = frozenset("fell falls failed fails lacked lacks remained remains suffered suffers left leaves bore was were did does had has marred".split())
 """Verbs that a "yet" joins to what was said before."""
 _OPEN_STEPS = (Tagger._by_ending, Tagger._owned, Tagger._open_class)
@@ -828,7 +837,7 @@ def _steps() -> dict[str, tuple[Callable[[Tagger, _Word], str], ...]]:
     """For every word of a closed class, or with a rule of its own, the steps that can decide on it, in their order."""
     steps: tuple[tuple[Collection[str] | None, Callable[[Tagger, _Word], str]], ...] = (
         (AUXILIARIES | MODALS, Tagger._auxiliary_word),
-        (_PARTICULARS, Tagger._particular),
+        (_PARTICULAR, Tagger._particular),
         (None, Tagger._by_ending),
         (("to",), Tagger._to),
         (("that",), Tagger._that),

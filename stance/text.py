@@ -75,8 +75,6 @@ def seen(text: str) -> str:
     return text if text.isascii() else unicodedata.normalize("NFC", _UNSEEN.sub("", text))
 
 
-_TOLD = frozenset("said wrote tweeted posted declared exclaimed added told asked messaged".split())
-_WHERE_TOLD = frozenset("on in at from via late early after before soon".split())
 _CONTRACTED = re.compile(r"(i|we|you|they|he|she|it|there|who|that)(['’](?:m|re|ve|ll|d|s))", re.IGNORECASE)
 """A pronoun with the auxiliary that is joined to it: "we're", "it's"."""
 _FULL = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
@@ -256,6 +254,12 @@ def _ends(tokens: list[Token], i: int, after: Token | None) -> bool:
         if before.low in _MONTHS and before.cap and after is not None and after.text[0].isdigit():
             return False
     return after is None or after.cap or after.text[0].isdigit() or after.text in QUOTES or after.text in "‘-–—(["
+
+
+_TOLD = frozenset("said wrote tweeted posted declared exclaimed added told asked messaged".split())
+"""Verbs that tell who said what stands before them."""
+_WHERE_TOLD = frozenset("on in at from via late early after before soon".split())
+"""What such a verb goes on with that belongs to it: "Mr Ito wrote on Facebook"."""
 
 
 def _told_behind(tokens: list[Token], j: int) -> bool:

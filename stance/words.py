@@ -68,6 +68,9 @@ THIRD_PERSON = PERSONAL - {"i", "we"}
 VIEWS = frozenset("view eyes opinion judgement judgment words estimation assessment verdict book".split())
 """What is somebody's and tells that it is so to him: "in the words of"."""
 
+PUBLIC = frozenset("public known available".split())
+"""What is made of a report: "made public on Friday"."""
+
 
 def _past(verb: str) -> str:
     """The past of a regular verb."""
