@@ -21,7 +21,7 @@ from stance.merge import Draft, merge
 from stance.models import Article, Event, When
 from stance.patterns import Rules
 from stance.reading import Reading, read
-from stance.saying import How, Said
+from stance.saying import How, Said, depends_on
 from stance.speakers import Speakers
 from stance.syntax import VG, mark
 from stance.targets import Target
@@ -418,9 +418,7 @@ class Pass:
         vote, day = target.election, self.reading.published
         if match.rule.id == "congratulate" or said.modality != "intended" or not said.promised or target.type != "election" or vote is None or day is None:
             return False
-        unconditional = not any(
-            isinstance(i, Mark) and i.kind == "sub" and i.low in ("if", "once", "unless", "until", "when", "provided") for i in parsed.items
-        )
+        unconditional = not depends_on(parsed, "if", "once", "unless", "until", "when", "provided")
         return said.stance == "recognizes" and len(vote.date) == 10 and vote.date < day and unconditional
 
     def _trace(self, match: Match, parsed: Parsed, said: Said, outcome: str) -> None:

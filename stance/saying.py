@@ -86,6 +86,8 @@ _CLAIMS = frozenset(
     "charge charges sign signs talk notion idea possibility risk danger threat fear fears suspicion suspicions "
     "event eventuality chance chances likelihood probability prospect prospects hope hopes expectation expectations assumption speculation pretence".split()
 )
+_REPORTED = _CLAIMS | {"media", "press", "what"}
+"""What "contrary to" puts right."""
 _OUGHT = frozenset("can could must should may might cannot".split())
 _CONCERNS = frozenset(
     "concern concerns doubt doubts worry worries misgivings reservations suspicion suspicions indication indications sign signs hint hints".split()
@@ -170,6 +172,11 @@ def governors(verb: VG | None, limit: int) -> Iterator[VG]:
         node, limit = node.parent, limit - 1
 
 
+def depends_on(parsed: Parsed, *conditions: str) -> bool:
+    """Whether a conjunction of these opens a clause anywhere in a sentence: "if", "unless"."""
+    return any(isinstance(i, Mark) and i.kind == "sub" and i.low in conditions for i in parsed.items)
+
+
 def carrier(match: Match, parsed: Parsed) -> VG | None:
     """The verb that a noun pattern hangs on: "sent | congratulations", "reiterated its | refusal"."""
     np = parsed.np_from(match.first)
@@ -233,153 +240,191 @@ class How:
         return said
 
     def _not_so(self, match: Match, parsed: Parsed) -> str | None:
-        """Why what the sentence tells is not told as a fact: a hoax, a condition, what would have been, somebody's measure spoken of."""
-        first, verb = parsed.sentence.first, match.verb
+        """Why what the sentence tells is not told as a fact; the first reason that holds is given."""
         if match.rule.stance == "withholds" and not _MINOR.isdisjoint(self.reading.lows(match.first, match.last)):
             return "faults that are called minor"
-        if verb is not None and verb.modal == "would" and speaker_held(match):
-            unless = any(isinstance(i, Mark) and i.kind == "sub" and i.low == "unless" for i in parsed.items)
-            supposed = verb.subject is not None and self.tokens[verb.subject.first].low == "any"  # "any claim to have won would be a fraud"
-            if unless or supposed or any(g.lemma in _FOREBODING for g in governors(verb, 2)):
-                return "what is only foretold"
-        if match.rule.id == "satisfied" and any(v.modal in ("will", "would", "should") and match.first < v.head < match.last for v in parsed.verbs):
-            return "what is only foretold"  # "is confident that the vote will be fair"
-        if rule_favours(match) and verb is not None and verb.lemma == "be" and verb.modal == "would":
-            return "what is only foretold"  # "a new poll would be the right answer"
-        if match.rule.id == "back-claim" and any(self.tokens[np.first].low == "neither" for np in match.slots.values()):
-            return "counts only where a side is taken"  # "sides with neither Mr Maduro nor Mr Guaido"
-        if match.rule.id == "won" and verb is not None and verb.modal in ("will", "would", "can", "could", "may", "might", "should"):
-            return "what is only foretold"  # "She will be elected at once"
-        if match.rule.id == "irregularities" and self.reading.lows(match.last, match.last + 2)[:2] in (["but", "none"], ["but", "nothing"], ["but", "no"]):
-            return "faults that did not matter"
-        if (
-            match.rule.id == "so-did"
-            and verb is not None
-            and verb.lemma == "sign"
-            and verb.subject is not None
-            and self.tokens[verb.subject.head].low not in self.matcher.phrases.report_nouns
-        ):
-            return "another text that is signed"  # "only acts signed by him"
-        if (why := self._nothing_in_it(match, parsed)) is not None:
+        if self._only_foretold(match, parsed):
+            return "what is only foretold"
+        why = self._nothing_in_it(match, parsed) or self._another_sense(match, parsed) or self._framed(match, parsed)
+        if why is not None:
             return why
-        if match.pattern.source.startswith("see/witness") and verb is not None and (verb.form == "inf" or verb.modal):
-            return "a wish for how a vote should be"  # "hopes to see a fair election"
-        vote_of = match.slots.get("ELECTION") or match.slots.get("TARGET")
-        if match.rule.id == "well-held" and vote_of is not None and self.tokens[vote_of.head].low in ("counting", "tabulation", "count"):
-            return "a part of the vote"  # "tallying was by and large accurate"
-        if match.rule.id == "sham" and " no " in match.pattern.source and self.reading.lows(match.last, match.last + 1)[:1] in (["on"], ["upon"], ["for"]):
-            return "what a vote does to others"  # "had no effect on the talks"
-        if match.rule.id == "remains-president" and (held := match.slots.get("RULER")) is not None and self.tokens[held.first].low in ("a", "an"):
-            return "one ruler among others"  # "he remains a president whom few obey"
-        if match.rule.id == "well-held" and match.pattern.source.startswith("COUNTRY") and verb is not None and verb.tense not in ("past", "perf", "pastperf"):
-            return "a wish for how a vote should be"
-        if match.rule.id == "joining" and verb is not None and self.tokens[verb.first - 1].low in ("on", "of", "for", "about", "by"):
-            return "joining something else"  # "a treaty on joining the bloc"
-        above = verb.parent if verb is not None else None
-        if match.pattern.source == "explain/clarify why/how" and above is not None and above.object is not None and self._of_another_state(above.object):
-            return "another country's reasons"  # "asked Peru to explain why it did not recognise"
-        rejected = match.slots.get("TARGET") if match.rule.id == "reject" else None
-        if rejected is not None and self.tokens[rejected.head].low in _CLAIMS and self.reading.lows(rejected.last, rejected.last + 1) == ["that"]:
-            return "a claim that is rejected"  # "rejected claims that he had conceded"
-        if match.rule.id == "people-have-chosen" and not {"what", "whom", "whoever"}.isdisjoint(self.reading.lead_in(match.first, 4, parsed.sentence)):
-            return "a question still open"  # "waiting to see what the people decide"
-        if match.pattern.source == "wait until" and verb is not None and verb.tense in ("past", "pastperf") and match.last in parsed.date_at:
-            return "waited till a day that has come"  # "waited until Tuesday to write"
-        if match.rule.id == "wait" and not _STATEHOOD.isdisjoint(self.reading.lows(first, parsed.sentence.last)):
-            return "about a state, not a vote"
-        if match.rule.id == "recognize" and self._as_a_state(match.last):
-            return "about a state, not a vote"  # "recognised it as an independent state"
-        begins = next((i for i in parsed.items if not (isinstance(i, Mark) and i.kind in ("quote", "other", "dash"))), None)
+        if match.verb is None:
+            return self._noun_not_so(match, parsed)
+        return self._verb_not_so(match, match.verb, parsed)
+
+    def _only_foretold(self, match: Match, parsed: Parsed) -> bool:
+        """Whether a verdict or a win is what will or would be: "is confident that the vote will be fair", "any other result would be a fraud"."""
+        verb, rule = match.verb, match.rule.id
+        if rule == "satisfied" and any(v.modal in ("will", "would", "should") and match.first < v.head < match.last for v in parsed.verbs):
+            return True
+        if verb is None:
+            return False
+        if verb.modal == "would" and speaker_held(match):
+            supposed = verb.subject is not None and self.tokens[verb.subject.first].low == "any"  # "any claim to have won would be a fraud"
+            if supposed or depends_on(parsed, "unless") or any(g.lemma in _FOREBODING for g in governors(verb, 2)):
+                return True
+        if rule_favours(match) and verb.lemma == "be" and verb.modal == "would":
+            return True  # "a new poll would be the right answer"
+        return rule == "won" and verb.modal in ("will", "would", "can", "could", "may", "might", "should")  # "She will be elected at once"
+
+    def _another_sense(self, match: Match, parsed: Parsed) -> str | None:
+        """What else the words of one rule mean by their company, where that is not what the rule is about."""
+        verb, source = match.verb, match.pattern.source
+        match match.rule.id:
+            case "back-claim" if any(self.tokens[np.first].low == "neither" for np in match.slots.values()):
+                return "counts only where a side is taken"  # "sides with neither Mr Maduro nor Mr Guaido"
+            case "so-did" if verb is not None and verb.lemma == "sign" and verb.subject is not None:
+                stated = self.tokens[verb.subject.head].low in self.matcher.phrases.report_nouns
+                return None if stated else "another text that is signed"  # "only acts signed by him"
+            case "legitimate" if source.startswith("see/witness") and verb is not None and (verb.form == "inf" or verb.modal):
+                return "a wish for how a vote should be"  # "hopes to see a fair election"
+            case "well-held":
+                vote = match.slots.get("ELECTION") or match.slots.get("TARGET")
+                if vote is not None and self.tokens[vote.head].low in ("counting", "tabulation", "count"):
+                    return "a part of the vote"  # "tallying was by and large accurate"
+                if source.startswith("COUNTRY") and verb is not None and verb.tense not in ("past", "perf", "pastperf"):
+                    return "a wish for how a vote should be"
+            case "sham" if " no " in source and self.reading.lows(match.last, match.last + 1) in (["on"], ["upon"], ["for"]):
+                return "what a vote does to others"  # "had no effect on the talks"
+            case "remains-president" if (held := match.slots.get("RULER")) is not None and self.tokens[held.first].low in ("a", "an"):
+                return "one ruler among others"  # "he remains a president whom few obey"
+            case "joining" if verb is not None and self.tokens[verb.first - 1].low in ("on", "of", "for", "about", "by"):
+                return "joining something else"  # "a treaty on joining the bloc"
+            case "inquiry" if source == "explain/clarify why/how":
+                above = verb.parent if verb is not None else None
+                if above is not None and above.object is not None and self._of_another_state(above.object):
+                    return "another country's reasons"  # "asked Peru to explain why it did not recognise"
+            case "reject" if (rejected := match.slots.get("TARGET")) is not None and self.tokens[rejected.head].low in _CLAIMS:
+                if self.reading.lows(rejected.last, rejected.last + 1) == ["that"]:
+                    return "a claim that is rejected"  # "rejected claims that he had conceded"
+            case "people-have-chosen" if not {"what", "whom", "whoever"}.isdisjoint(self.reading.lead_in(match.first, 4, parsed.sentence)):
+                return "a question still open"  # "waiting to see what the people decide"
+            case "wait":
+                if source == "wait until" and verb is not None and verb.tense in ("past", "pastperf") and match.last in parsed.date_at:
+                    return "waited till a day that has come"  # "waited until Tuesday to write"
+                if not _STATEHOOD.isdisjoint(self.reading.lows(parsed.sentence.first, parsed.sentence.last)):
+                    return "about a state, not a vote"
+            case "recognize" if self._as_a_state(match.last):
+                return "about a state, not a vote"  # "recognised it as an independent state"
+        return None
+
+    def _framed(self, match: Match, parsed: Parsed) -> str | None:
+        """Why nothing that the sentence tells is a fact, by how it begins: with a condition, as a hoax, as a report that is put right."""
+        first, verb = parsed.sentence.first, match.verb
+        begins = next((i for i in parsed.items if not mark(i, "quote", "other", "dash")), None)
         if verb is not None and verb.modal in ("would", "wouldn't") and isinstance(begins, Mark) and begins.kind == "sub" and begins.low == "if":
             return "hypothetical (if)"  # "if there were a declaration, it would not be recognised"
         if not _HOAXES.isdisjoint(self.reading.lows(first, match.first)):
             return "told as false or unconfirmed"
         opening = self.reading.lows(first, first + 3)
-        if verb is not None and verb.neg and opening[:2] == ["contrary", "to"] and opening[2:] and opening[2] in (_CLAIMS | {"media", "press", "what"}):
+        if verb is not None and verb.neg and opening[:2] == ["contrary", "to"] and not _REPORTED.isdisjoint(opening[2:]):
             return "a report that is put right"
-        opening = opening[:2]
-        if len(opening) == 2 and opening[0] in ("not", "only") and opening[1] in ("until", "if", "when", "after", "once"):
+        if opening[0] in ("not", "only") and not {"until", "if", "when", "after", "once"}.isdisjoint(opening[1:2]):
             return "only under a condition"  # "not until the courts have ruled will France recognize"
-        comma = next((i.first for i in parsed.items if isinstance(i, Mark) and i.kind == "comma"), parsed.sentence.last)
-        opens = self.tokens[first].low in ("had", "should", "were") and not any(
-            v.first == first for v in parsed.verbs if v.lemma not in ("have", "be", "modal")
-        )
-        if opens and match.first < comma:
+        comma = next((i.first for i in parsed.items if mark(i, "comma")), parsed.sentence.last)
+        acts = any(v.first == first for v in parsed.verbs if v.lemma not in ("have", "be", "modal"))
+        if opening[0] in ("had", "should", "were") and not acts and match.first < comma:
             return "hypothetical (inverted)"
-        if (
-            verb is None
-            and match.rule.id == "recognition"
-            and (noun := parsed.np_from(match.first)) is not None
-            and noun.prep in ("to", "toward", "towards", "without", "in")
-        ):
+        return None
+
+    def _noun_not_so(self, match: Match, parsed: Parsed) -> str | None:
+        """Why what a noun names ("recognition", "a message of congratulation") is not given: it is spoken of, done away with or awaited."""
+        noun = parsed.np_from(match.first)
+        if match.rule.id == "recognition" and noun is not None and noun.prep in ("to", "toward", "towards", "without", "in"):
             return "spoken of, not given"  # "not conducive to the acceptance of the outcome"
-        asked = verb is not None and verb.parent is not None and verb.parent.lemma in _ASKING and verb.relation in ("inf", "adjunct", "complement")
-        if asked and match.rule.id == "no-position" and verb is not None and verb.parent is not None and verb.parent.relation != "attribution":
-            return "counts only for oneself"  # "called on all to refrain from recognizing"
-        if verb is None and match.rule.stance == "downgrades" and self._done_away(match, parsed):
+        if match.rule.stance == "downgrades" and self._done_away(match, parsed):
             return "a measure that is done away with"
-        if verb is None:
-            noun = parsed.np_from(match.first)
-            awaited = noun is not None and any(v.subject is noun.top and v.passive and v.lemma in _AWAITING for v in parsed.verbs)
-            return "only expected" if awaited else None  # "a message of congratulation from Budapest is expected"
-        if match.pattern.source == "concede" and (
-            (verb.object is not None and verb.object.prep is None) or any(v.parent is verb and v.relation == "complement" for v in parsed.verbs)
-        ):
+        if noun is not None and any(v.subject is noun.top and v.passive and v.lemma in _AWAITING for v in parsed.verbs):
+            return "only expected"  # "a message of congratulation from Budapest is expected"
+        return None
+
+    def _verb_not_so(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
+        """Why what a verb tells is not told as done by whoever holds it, or not of the vote that the text is about."""
+        above = verb.parent
+        asked = above is not None and above.lemma in _ASKING and above.relation != "attribution" and verb.relation in ("inf", "adjunct", "complement")
+        if asked and match.rule.id == "no-position":
+            return "counts only for oneself"  # "called on all to refrain from recognizing"
+        admits = (verb.object is not None and verb.object.prep is None) or any(v.parent is verb and v.relation == "complement" for v in parsed.verbs)
+        if match.pattern.source == "concede" and admits:
             return "something else is conceded"  # "conceded that there had been delays"
-        if any(t in ("whoever", "whomever") for t in self.reading.lows(match.first, min(match.last + 2, parsed.sentence.last))):
+        if not {"whoever", "whomever"}.isdisjoint(self.reading.lows(match.first, min(match.last + 2, parsed.sentence.last))):
             return "whoever it may be"
-        if match.rule.id == "sanction" and (verb.relation == "relative" or verb.tense == "pastperf") and any(self._lifts(v) for v in parsed.verbs):
-            return "a measure of old that is spoken of"  # "suspended the sanctions that they had imposed"
-        moved = any(
-            verb.subject is not None and np.last <= verb.subject.first <= np.last + 1 for name, np in match.slots.items() if name in ("FUNDS", "TIES", "CURBS")
+        return (
+            self._measure_spoken_of(match, verb, parsed)
+            or self._another_vote(match, verb)
+            or self._never_planned(verb, parsed)
+            or self._another_matter(match, verb, parsed)
+            or self._only_mentioned(match, verb, parsed)
         )
-        if moved and match.rule.stance == "downgrades" and self._taken_up(match, parsed):
+
+    def _measure_spoken_of(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
+        """Why a measure is not taken where it is named: it is one of old that is lifted or resumed, or one that is condemned."""
+        sanction = match.rule.id == "sanction"
+        if sanction and (verb.relation == "relative" or verb.tense == "pastperf") and any(self._lifts(v) for v in parsed.verbs):
             return "a measure of old that is spoken of"  # "suspended the sanctions that they had imposed"
-        if match.rule.id == "sanction" and verb.form == "pp" and verb.parent is not None and verb.parent.lemma in _AGAINST:
+        measures = [np for name, np in match.slots.items() if name in self.matcher.phrases.measures]
+        moved = any(verb.subject is not None and np.last <= verb.subject.first <= np.last + 1 for np in measures)
+        if moved and match.rule.stance == "downgrades" and self._taken_up(match, parsed):
+            return "a measure of old that is spoken of"  # "a resumption of the aid that it suspended"
+        if sanction and verb.form == "pp" and verb.parent is not None and verb.parent.lemma in _AGAINST:
             return "a measure that is spoken of"  # "condemned the sanctions imposed by the union"
-        vote = match.slots.get("ELECTION")
-        if match.rule.id == "won" and match.pattern.source == "PERSON elect" and not self._lately():
+        return None
+
+    def _another_vote(self, match: Match, verb: VG) -> str | None:
+        """Why what is judged is not the vote as a whole: an old one, its ballots in some places, votes in general, no more than its calm."""
+        vote, rule = match.slots.get("ELECTION"), match.rule.id
+        if rule == "won" and match.pattern.source == "PERSON elect" and not self._lately():
             return "told of an old vote"  # "was elected democratically" beside a coup
-        partly = match.rule.id == "annul" or (match.rule.id == "reject" and verb.lemma in ("challenge", "contest", "dispute", "throw"))
+        partly = rule == "annul" or (rule == "reject" and verb.lemma in ("challenge", "contest", "dispute", "throw"))
         if partly and vote is not None and any(self.tokens[k].low in _PLACES_OF_VOTE for p in vote.post for k in range(p.first, p.last)):
             return "the vote in some places only"  # "to annul the ballots of forty polling stations"
         if vote is not None and self.tokens[vote.first].low in ("every", "any", "most", "many") and vote.head - vote.first < 3:
             return "votes in general"
-        named = self.reading.lows(vote.first, vote.head) if match.rule.id == "hail" and vote is not None else []
-        conducted = match.rule.id == "hail" and verb.object is not None and self.tokens[verb.object.head].low in ("conduct", "holding")
-        named += self.reading.lows(verb.object.first, verb.object.head) if conducted and verb.object is not None else []
-        if not {"and", ","} & set(named) and not {"peaceful", "calm", "quiet"}.isdisjoint(named):
+        if rule != "hail":
+            return None
+        conduct = verb.object if verb.object is not None and self.tokens[verb.object.head].low in ("conduct", "holding") else None
+        praise = {word for np in (vote, conduct) if np is not None for word in self.reading.lows(np.first, np.head)}
+        if {"and", ","}.isdisjoint(praise) and not {"peaceful", "calm", "quiet"}.isdisjoint(praise):
             return "praise of the calm"
-        if verb.form == "inf" and self.reading.lead_in(verb.first, 1, parsed.sentence) == ["that"]:
-            return "spoken of, not done"  # "said that to treat the vote as legitimate was an embarrassment"
+        return None
+
+    def _never_planned(self, verb: VG, parsed: Parsed) -> str | None:
+        """Why an infinitive tells of nothing that somebody does: it is itself what is judged, or what nobody plans."""
+        if verb.form != "inf":
+            return None
         lead = self.reading.lead_in(verb.first, 9, parsed.sentence)
-        if verb.lemma in _CONGRATULATING and verb.form == "inf" and any(a == "no" and b in ("plan", "plans") for a, b in pairwise(lead)):
+        if lead[-1:] == ["that"]:
+            return "spoken of, not done"  # "said that to treat the vote as legitimate was an embarrassment"
+        if verb.lemma in _CONGRATULATING and any(a == "no" and b in ("plan", "plans") for a, b in pairwise(lead)):
             return "what nobody plans"
+        return None
+
+    def _another_matter(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
+        """What else than the result of a vote is respected, recognized or congratulated on."""
+        vote = match.slots.get("ELECTION")
         if verb.lemma in ("respect", "honor", "honour") and vote is not None and self.tokens[vote.head].low in ("process", "processes"):
             return "a process, not its result"
-        if (occasion := self._occasion(match, parsed)) is not None:
-            return f"about another occasion: {occasion}"
+        occasion = self._occasion(match, parsed)
+        return f"about another occasion: {occasion}" if occasion is not None else None
+
+    def _only_mentioned(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
+        """Why a verb only mentions what it names: it would have been, was almost done, is warned against, judged or talked of."""
         above = verb.parent
-        if (
-            verb.form == "inf"
-            and above is not None
-            and above.lemma in ("have", "be")
-            and above.object is not None
-            and self.tokens[above.object.head].low.endswith("ed")
-        ):
+        owned = above.object if verb.form == "inf" and above is not None and above.lemma in ("have", "be") else None
+        if owned is not None and self.tokens[owned.head].low.endswith("ed"):
             return "what governs it was not understood"  # a participle taken for a noun may turn it into its opposite
         if verb.modal in ("would", "wouldn't") and "have" in self.reading.lows(verb.first, verb.head):
             return "what would have been"
-        if verb.form == "ing" and self.reading.lead_in(verb.first, 1, parsed.sentence) == ["against"]:
+        before = self.reading.lead_in(verb.first, 2, parsed.sentence) if verb.form == "ing" else []
+        if before[-1:] == ["against"]:
             return "what somebody is warned against"
-        if verb.form == "ing" and self.reading.lead_in(verb.first, 1, parsed.sentence) == ["that"]:
+        if before[-1:] == ["that"]:
             return "spoken of, not done"  # "feared that recognizing it would anger them"
         if self._deed_judged(match, verb, parsed):
             return "a deed that is judged"  # "Refusing to recognize it is unacceptable"
-        if not _ALMOST.isdisjoint(self.reading.lows(max(verb.head - 1, parsed.sentence.first), verb.head)):
+        if not _ALMOST.isdisjoint(self.reading.lead_in(verb.head, 1, parsed.sentence)):
             return "what was almost done"
-        before = self.reading.lead_in(verb.first, 2, parsed.sentence)
-        if verb.form == "ing" and len(before) == 2 and before[0] in _TALKED_OF and before[1] in ("of", "about", "on"):
+        if len(before) == 2 and before[0] in _TALKED_OF and before[1] in ("of", "about", "on"):
             return "spoken of, not done"  # "any talk of recognizing them"
         return None
 
@@ -410,7 +455,9 @@ class How:
 
     def _nothing_in_it(self, match: Match, parsed: Parsed) -> str | None:
         """Why faults told of do not count: they are said to have changed nothing, or nothing is said to point to them."""
-        if match.rule.id in ("irregularities", "concern") and match.rule.stance == "withholds":
+        if match.rule.id == "irregularities" and self.reading.lows(match.last, match.last + 2) in (["but", "none"], ["but", "nothing"], ["but", "no"]):
+            return "faults that did not matter"
+        if match.rule.id in ("irregularities", "concern"):
             after = self.reading.lows(match.last, parsed.sentence.last)
             turn = next((k for k, word in enumerate(after) if word in ("but", "though", "although")), None)
             if turn is not None and not _NOT.isdisjoint(after[turn:]) and not _MATTERING.isdisjoint(after[turn:]):
@@ -974,7 +1021,7 @@ class How:
 
     def _not_yet_done(self, climb: _Climb) -> bool:
         """Whether a rejection is planned or threatened, or hangs on a condition: "will reject" by itself is one."""
-        conditional = any(isinstance(i, Mark) and i.kind == "sub" and i.low in ("if", "unless") for i in climb.parsed.items)
+        conditional = depends_on(climb.parsed, "if", "unless")
         verb = climb.match.verb
         rejected = climb.match.rule.id == "reject" and verb is not None and verb.lemma in ("reject", "repudiate")  # who plans to go to court has rejected it
         return rejected and (not climb.said.promised or conditional) and not climb.negative
@@ -1054,7 +1101,7 @@ class How:
     def _supposed(self, verb: VG, parsed: Parsed) -> bool:
         """Whether "would" depends on a condition, and is not the "will" of reported speech."""
         opening = self.tokens[parsed.sentence.first].low in _INVERTED
-        condition = opening or any(isinstance(i, Mark) and i.kind == "sub" and i.low in ("if", "unless") for i in parsed.items)
+        condition = opening or depends_on(parsed, "if", "unless")
         return condition and (opening or verb.relation != "complement" or self._dateline_if(parsed))
 
     def _dateline_if(self, parsed: Parsed) -> bool:
