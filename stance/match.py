@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from stance.mentions import Names
-from stance.patterns import GAP, Cue, Gap, Item, Optional, Pattern, Phrases, Rule, Rules, Slot, Verb, Verdict, Word
+from stance.patterns import GAP, Cue, Gap, Item, Optional, Pattern, Phrases, Rule, Rules, Slot, Verb, Verdict, Word, words_of
 from stance.syntax import NP, VG, Mark, Parsed, at, mark
 from stance.syntax import Item as Chunk
 from stance.tagging import is_adjective
@@ -329,9 +329,8 @@ class Matcher:
             if moved is None or verb.passive:
                 continue
             k = 2 if len(pattern.items) > 2 and isinstance(pattern.items[1], Gap) else 1
-            word = pattern.items[k] if k < len(pattern.items) else None
-            choices = word.choices if isinstance(word, Word) else word.words if isinstance(word, Verb) else frozenset()
-            if any(self.tokens[t].low in choices for t in range(moved.first, moved.last)):
+            named = words_of(pattern.items[k]) if k < len(pattern.items) else frozenset[str]()
+            if any(self.tokens[t].low in named for t in range(moved.first, moved.last)):
                 end = self._run(pattern.items, k + 1, _State(verb.last, {}), parsed, pattern)
                 if end is not None:
                     return Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head)
@@ -461,9 +460,9 @@ class Matcher:
             return np.head
         return position
 
-    def _glue(self, position: int, last: int, parsed: Parsed, keep: Item | None = None) -> int:
+    def _glue(self, position: int, last: int, parsed: Parsed, keep: Item) -> int:
         """Pass over what may stand between the words of a pattern."""
-        wanted = keep.choices if isinstance(keep, Word) else keep.words if isinstance(keep, Verb) else frozenset()
+        wanted = words_of(keep)
         while position < last:
             token = self.tokens[position]
             plain = token.low not in _PASSABLE and token.text not in _APOSTROPHES and not token.low.endswith("ly")
