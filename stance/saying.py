@@ -102,6 +102,7 @@ _STATEHOOD = frozenset("independence secession statehood sovereignty".split())
 _ASKING = frozenset("call urge ask appeal tell advise exhort implore warn".split())
 _AWAITING = frozenset("expect await anticipate foresee plan".split())
 _PLACES_OF_VOTE = frozenset("stations precincts districts constituencies municipalities seats tables boxes provinces centres centers".split())
+_WILL = frozenset("will would won't wouldn't".split())
 _CAN = frozenset("can cannot can't could couldn't".split())
 _VOUCHING_FOR = frozenset("certify vouch verify guarantee attest establish determine ascertain assure confirm".split())
 _NOT_YET = frozenset("early soon premature hasty".split())
@@ -112,6 +113,8 @@ _FOR_A_TIME = frozenset("until before pending while".split())
 """What ends a silence: \"declined to comment until the count was over\" waits, \"as long as the vote is fair\" does not."""
 _TALKED_OF = frozenset("talk question idea issue prospect possibility chance matter thought discussion subject speculation topic debate notion option".split())
 _BEGINNING = frozenset(["begin", "start", "keep", "continue"])
+_WHOEVER = frozenset(["any", "whichever", "whatever"])
+"""What begins a phrase that means nobody or nothing in particular."""
 _SIGNS = frozenset("indication indications sign signs hint hints".split())
 _DENYING = frozenset("deny dispute dismiss reject rebut refute allege suspect fear predict doubt".split())
 _WAVERING = frozenset("threaten consider mull weigh contemplate think".split())
@@ -161,7 +164,14 @@ class _Climb:
     """Whether even a refusal is only threatened or considered."""
 
     def drop(self, why: str) -> None:
+        """What is told does not count, for this reason."""
         self.said.dropped, self.settled = why, True
+
+    def withhold(self, cue: str = "") -> None:
+        """What is told is only that judgement is withheld."""
+        if cue:
+            self.said.cues.append(cue)
+        self.said.stance, self.settled = "withholds", True
 
 
 def governors(verb: VG | None, limit: int) -> Iterator[VG]:
@@ -554,7 +564,7 @@ class How:
         """A noun in the mouth of whoever speaks ("a sham election"): nothing that governs it changes what is said."""
         match, rule, said = climb.match, climb.match.rule, climb.said
         np = climb.parsed.np_from(match.first)
-        if np is not None and rule.stance != "withholds" and self.tokens[np.first].low in ("any", "whichever", "whatever", "every", "another"):
+        if np is not None and rule.stance != "withholds" and self.tokens[np.first].low in _WHOEVER | {"every", "another"}:
             climb.drop("whoever it may be")  # "will deal with any president elected by the people"
         elif " to " not in match.pattern.source and any(v.form == "inf" and match.first < v.head < match.last for v in climb.parsed.verbs):
             climb.drop("still to be done")
@@ -609,14 +619,12 @@ class How:
         elif node.form == "inf" and node.parent is not None and node.parent.object is not None and self._nothing(node.parent.object):
             climb.drop("what nothing does")  # "found nothing to question the fairness of the vote"
         elif node.relation in ("whether", "how") and (teller := self._cannot_tell(node, climb.parsed)) is not None:
-            climb.said.cues.append("unsure")
-            climb.said.stance, climb.settled, climb.said.holder_verb = "withholds", True, teller  # "could not say whether it was fair"
+            climb.withhold("unsure")
+            climb.said.holder_verb = teller  # "could not say whether it was fair"
         elif node.relation == "before" and node.tense == "pres" and climb.match.rule.stance == "recognizes" and not climb.negative:
-            climb.said.cues.append("before")
-            climb.said.stance, climb.settled = "withholds", True  # "wants more evidence before it recognises the result"
+            climb.withhold("before")  # "wants more evidence before it recognises the result"
         elif node.relation == "whether" and climb.match.rule.stance == "recognizes" and self._depends(node, climb.parsed):
-            climb.said.cues.append("depends")
-            climb.said.stance, climb.settled = "withholds", True  # "Whether it recognises them will depend on"
+            climb.withhold("depends")  # "Whether it recognises them will depend on"
         elif node.subject is not None and node.form == "fin" and {"whether", "not"} <= set(self.reading.lead_in(node.subject.first, 3, climb.parsed.sentence)):
             climb.drop("hypothetical (whether or not)")
         elif node.relation in _CONDITIONS and not (node.relation == "unless" and below is None and climb.match.rule.stance != "recognizes"):
@@ -750,7 +758,7 @@ class How:
         if below.relation in ("inf", "adjunct"):
             return cues
         if below.relation == "complement":
-            claims = node.lemma == "insist" and (below.tense in ("past", "perf", "pastperf") or below.modal in ("will", "would", "won't", "wouldn't"))
+            claims = node.lemma == "insist" and (below.tense in ("past", "perf", "pastperf") or below.modal in _WILL)
             urges = node.lemma in _URGING_THAT and not claims  # but "insists that it had won", "that he will not accept"
             return [c for c in cues if c.effect == "drop" or (c.effect == "urge" and urges)]
         return []
@@ -830,10 +838,11 @@ class How:
             and not climb.negative
             and self._may_have(node)
         ):
-            climb.said.stance, climb.settled = "withholds", True  # "up to a third of the votes may be fraudulent"
+            climb.withhold()  # "up to a third of the votes may be fraudulent"
             climb.said.holder_verb = None
         elif mood == "drop" and node is climb.match.verb and climb.match.rule.id == "not-affected" and "have" in self.reading.lows(node.first, node.head):
-            climb.said.stance, climb.settled, climb.said.holder_verb = "withholds", True, None  # "the faults may have changed the outcome"
+            climb.withhold()
+            climb.said.holder_verb = None  # "the faults may have changed the outcome"
         elif (
             mood == "drop"
             and climb.match.rule.id in ("concern", "doubt-cast")
@@ -841,7 +850,7 @@ class How:
             and node is climb.match.verb
             and node.modal in ("may", "might", "could")
         ):
-            climb.said.stance, climb.settled = "withholds", True  # "these delays might put the count in doubt": a doubt, put mildly
+            climb.withhold()  # "these delays might put the count in doubt": a doubt, put mildly
             climb.said.holder_verb = climb.said.holder_verb if self._is_actor(node) else None
         elif mood == "yet":
             if climb.match.rule.id == "recognize":
@@ -917,8 +926,7 @@ class How:
         elif head in _CONCERNS and (climb.match.rule.target == "relations" or not (speaker_held(climb.match) or self._of_oneself(climb.match.verb))):
             climb.drop("no more than a sign")  # "gave no sign that it would cut its aid"
         elif head in _CONCERNS and not denied and not self._no_doubt(parent.object):  # "had serious concerns that the result did not reflect the will"
-            climb.said.cues.append("doubt")
-            climb.said.stance, climb.settled = "withholds", True
+            climb.withhold("doubt")
             if speaker_held(climb.match):
                 climb.said.holder_verb = None
             if self._no_sign(parent.object) and climb.match.rule.stance == "rejects":
@@ -932,9 +940,9 @@ class How:
         elif denied and parent.lemma in _BELIEVING:
             climb.negative = not climb.negative
         elif denied and parent.lemma in _VOUCHING_FOR and (parent.modal in _CAN or parent.lemma == "vouch") and speaker_held(climb.match):
-            climb.said.cues.append("unsure")
-            climb.said.stance, climb.settled, climb.said.holder_verb = "withholds", True, parent  # "could not certify that the count was accurate"
-        elif denied and parent.lemma in _STATING and parent.modal in ("can", "cannot", "can't", "could", "couldn't"):
+            climb.withhold("unsure")
+            climb.said.holder_verb = parent  # "could not certify that the count was accurate"
+        elif denied and parent.lemma in _STATING and parent.modal in _CAN:
             climb.negative = not climb.negative  # "we can't say these were fair elections"
         elif denied and parent.lemma in _STATING:
             climb.drop("not said")
@@ -943,8 +951,7 @@ class How:
             if following & _WANTED and speaker_held(climb.match):
                 climb.drop("what ought to be")
             elif following & _WORRIED or ((denied or "not" in following) and following & _CONVINCED):
-                climb.said.cues.append("doubt")
-                climb.said.stance, climb.settled = "withholds", True
+                climb.withhold("doubt")
                 if speaker_held(climb.match):
                     climb.said.holder_verb = None
 
@@ -983,7 +990,7 @@ class How:
         if speaker_held(climb.match):
             return False
         verb, title = climb.match.verb, self.reading.names.covered.get(teller.head)
-        future = verb is not None and verb.modal in ("will", "would", "won't", "wouldn't") and verb.subject is not None
+        future = verb is not None and verb.modal in _WILL and verb.subject is not None
         deputy = future and title is not None and title.kind == "title" and self.tokens[teller.head].low in _DEPUTIES
         state = deputy and verb is not None and verb.subject is not None and self.reading.names.kind_at(verb.subject.head) in ("state", "capital", "group")
         outsider = (
@@ -1086,7 +1093,7 @@ class How:
             return ""  # "had to recognise it": so it did
         if modal in ("should", "must", "shouldn't", "mustn't"):
             return "" if self._assessed(verb) else "urge"
-        if modal in ("can", "cannot", "can't", "could", "couldn't"):
+        if modal in _CAN:
             return "" if negative or self._assessed(verb) else "drop"  # "can be considered acceptable"
         return "drop"
 
@@ -1160,7 +1167,7 @@ class How:
         habit = habit or (
             told and not {"did", "didn't"}.isdisjoint(self.reading.lows(verb.first, verb.head))
         )  # "told reporters that his country did not interfere"
-        return habit or verb.modal in ("will", "would", "won't", "wouldn't") or (verb.parent is not None and verb.parent.lemma == "go" and verb.form == "inf")
+        return habit or verb.modal in _WILL or (verb.parent is not None and verb.parent.lemma == "go" and verb.form == "inf")
 
     def _around(self, climb: _Climb) -> None:
         """Cues that stand as words around the match: "until every vote is counted", "not yet", "only if"."""
@@ -1185,7 +1192,7 @@ class How:
     def _before_what(self, match: Match, parsed: Parsed) -> bool:
         """Whether a refusal lasts only till something has happened: "will not recognize it before the court has ruled"."""
         verb = match.verb
-        to_come = verb is not None and verb.modal in ("will", "won't", "would", "wouldn't", *_CAN)
+        to_come = verb is not None and verb.modal in _WILL | _CAN
         return to_come and any(mark(x, "sub") and self.tokens[x.first].low == "before" and match.last <= x.first <= match.last + 6 for x in parsed.items)
 
     def _after_the_fact(self, k: int) -> bool:
@@ -1229,7 +1236,7 @@ class How:
         if (
             rule.stance == "recognizes"
             and not (climb.negative or climb.withheld or climb.urged)
-            and any(self.tokens[np.first].low in ("any", "whichever", "whatever") for np in climb.match.slots.values())
+            and any(self.tokens[np.first].low in _WHOEVER for np in climb.match.slots.values())
         ):
             climb.drop("whoever it may be")  # "is ready to recognize any cabinet that parliament elects"
             return
