@@ -31,24 +31,32 @@ _MINOR = frozenset("minor isolated slight technical negligible trivial".split())
 _CALLING = frozenset("call appeal urge demand press push plead".split())
 """Verbs whose object, or what stands behind their "for", is what somebody else is to do."""
 _FOREBODING = frozenset("predict fear expect foresee forecast".split())
+"""Verbs that govern what is only foretold."""
 _REGARDING = frozenset("regard consider see view deem hold judge".split())
 _VOUCHING = frozenset("say believe think announce confirm suggest mean be".split())
+"""Verbs that stand for what they say, so that denied they leave it unsaid."""
 _BELIEVING = frozenset("believe think consider feel see find".split())
+"""Verbs whose denial denies what they say: "does not believe that it was fair"."""
 _STATING = frozenset("say announce confirm suggest mean declare claim".split())
+"""Verbs whose denial leaves unsaid what they say: "has not said that"."""
 _PERMITTING = frozenset("permit allow merit deserve warrant justify".split())
 """Verbs that, denied, deny what is their object: "do not permit recognition"."""
 _NOT = frozenset(["not", "no", "none", "nothing", "never", "hardly", "didn't"])
 _MATTERING = frozenset("affect affected alter altered change changed influence influenced sway swayed undermine undermined invalidate invalidated".split())
 """What faults may do to a result."""
 _POINTING = frozenset("suggest indicate show prove imply".split())
+"""Verbs of what is evidence: "nothing to suggest that"."""
 _LIFTING = frozenset("scrap lift ease suspend remove drop end waive relax go extend renew prolong review".split())
 _RESUMING = frozenset("resume restore restart unfreeze unblock reinstate renew re-establish reestablish normalize".split())
+"""Verbs that give back what a measure took."""
 _RESUMPTIONS = frozenset("resumption restoration return normalization normalisation lifting end release".split())
 _OBLIGING = frozenset("oblige compel force require cause lead allow enable permit".split())
 _ALSO_OTHERWISE = frozenset("go extend renew prolong review".split())
 """Verbs that do away with or prolong measures only where those are their subject or object."""
 _ENDINGS = frozenset("end lifting easing removal reversal relaxation revocation cancellation waiver repeal".split())
+"""Nouns for the end of a measure."""
 _AGAINST = frozenset("denounce condemn criticize reject deplore decry oppose protest regret".split())
+"""Verbs by which a measure of somebody else is spoken of."""
 _REASONING = frozenset(["cite", "invoke"])
 _CONGRATULATING = frozenset("congratulate felicitate compliment salute".split())
 _OF_A_VOTE = frozenset("polling election electoral voting democracy democratic civic".split())
@@ -77,10 +85,13 @@ _GUESSES = frozenset(
 _ALMOST = frozenset(["almost", "nearly"])
 _EXPECTING = frozenset("expect anticipate foresee predict rumor rumour tip".split())
 _PERSUADING = frozenset("persuade convince induce coax cajole lure bribe entice prod nudge".split())
+"""Verbs of getting others to do something that they have not done."""
 _WANTED = frozenset("important vital essential crucial imperative necessary indispensable key".split())
 """Adjectives that say what ought to be: "it is vital that the election is fair"."""
 _WORRIED = frozenset("concerned worried alarmed afraid anxious sceptical skeptical doubtful unsure".split())
+"""Adjectives that say a doubt."""
 _CONVINCED = frozenset("confident convinced sure certain persuaded satisfied".split())
+"""Adjectives whose denial is a doubt."""
 _CLAIMS = frozenset(
     "claim claims report reports allegation allegations accusation accusations evidence rumours rumors suggestion suggestions "
     "charge charges sign signs talk notion idea possibility risk danger threat fear fears suspicion suspicions "
@@ -93,32 +104,40 @@ _CONCERNS = frozenset(
     "concern concerns doubt doubts worry worries misgivings reservations suspicion suspicions indication indications sign signs hint hints".split()
 )
 _DEPUTIES = frozenset("deputy lawmaker mp senator congressman congresswoman legislator candidate activist politician expert".split())
+"""Who tells what a government will do without being of it."""
 _FORETELLERS = frozenset("analysts experts commentators pundits analyst expert".split())
+"""Who tells what others do as an outsider whatever the tense."""
 _OUTSIDERS = frozenset(
     "professor professors columnist historian lawyer lawyers scholar scholars strategist strategists economist economists investor investors trader traders "
     "ally allies friend friends supporter supporters critic critics researcher researchers academic academics editorial newspaper newspapers".split()
 )
+"""Who tells only as an outsider what others will do."""
 _STATEHOOD = frozenset("independence secession statehood sovereignty".split())
 _ASKING = frozenset("call urge ask appeal tell advise exhort implore warn".split())
 _AWAITING = frozenset("expect await anticipate foresee plan".split())
 _PLACES_OF_VOTE = frozenset("stations precincts districts constituencies municipalities seats tables boxes provinces centres centers".split())
+"""Where only a part of a vote is held."""
 _WILL = frozenset("will would won't wouldn't".split())
 _CAN = frozenset("can cannot can't could couldn't".split())
 _VOUCHING_FOR = frozenset("certify vouch verify guarantee attest establish determine ascertain assure confirm".split())
 _NOT_YET = frozenset("early soon premature hasty".split())
 _WEIGHING = frozenset("weigh consider examine study mull debate discuss contemplate review explore assess ponder".split())
+"""Verbs by which a step is considered, not taken."""
 _DECIDING = frozenset("decide determine choose say indicate".split())
 _TELLING_WHICH = frozenset("say decide tell know determine see specify discuss ask consider reveal disclose announce indicate clarify".split())
 _FOR_A_TIME = frozenset("until before pending while".split())
-"""What ends a silence: \"declined to comment until the count was over\" waits, \"as long as the vote is fair\" does not."""
+"""What ends a silence: "declined to comment until the count was over" waits, "as long as the vote is fair" does not."""
 _TALKED_OF = frozenset("talk question idea issue prospect possibility chance matter thought discussion subject speculation topic debate notion option".split())
+"""Nouns before "of" that only mention a deed: "talk of recognizing"."""
 _BEGINNING = frozenset(["begin", "start", "keep", "continue"])
 _WHOEVER = frozenset(["any", "whichever", "whatever"])
 """What begins a phrase that means nobody or nothing in particular."""
 _SIGNS = frozenset("indication indications sign signs hint hints".split())
 _DENYING = frozenset("deny dispute dismiss reject rebut refute allege suspect fear predict doubt".split())
 _WAVERING = frozenset("threaten consider mull weigh contemplate think".split())
+"""Verbs by which even a refusal is only threatened or considered."""
 _LINGERING = frozenset("hesitate delay wait".split())
+"""Verbs whose denial says that it was done: "did not hesitate to"."""
 _DOING = frozenset("do does did has have had is are was were".split())
 _INVERTED = ("if", "were", "should", "had")
 """Words that open a condition at the beginning of a sentence."""
