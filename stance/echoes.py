@@ -47,11 +47,17 @@ _GREETINGS = frozenset("own one ones congratulations felicitations greetings wis
 """What is sent as another has sent it: "sent its own congratulations"."""
 _DENIABLE = ("do", "have", "do so", "do the same", "do likewise", "follow suit", "share them/these/those/it")
 """Patterns whose denial says that the stance was not taken."""
+_BARE = ("do", "have")
+"""Patterns that are an auxiliary alone."""
 _WHOEVER = frozenset("they them these those countries signatories latter".split())
 """Words that mean the many spoken of before."""
 _COMPARING = frozenset("as than what whatever if when like whether how".split())
 _BACK = 4
 """So many sentences back an echo may reach, past what only goes on about whoever was told of."""
+_LIKEWISE = 0.9
+"""How certain what is not said again is, beside what was said."""
+_LISTED = 0.85
+"""How certain it is of one of many that he did what they are told to have done."""
 
 
 class Echoes:
@@ -95,14 +101,11 @@ class Echoes:
         made = 0
         struck = {d.target.country for d in self.drafts if d.sentence == model.sentence and d.holder.code == model.holder.code}
         for holder in holders:
-            if model.target.type == "relations" and holder.code in struck and "theirs" in match.pattern.source:  # "Poland withdrew theirs" from who did so
-                back = replace(model.target, country=model.holder.code, certainty=model.target.certainty * 0.9)
-                self.drafts.append(replace(draft(match, parsed, said, holder, back, when), stance=stance, modality=modality, measure=model.measure))
-                made += 1
+            target = replace(model.target, certainty=model.target.certainty * _LIKEWISE)
+            if target.type == "relations" and holder.code in struck and "theirs" in match.pattern.source:
+                target = replace(target, country=model.holder.code)  # "Poland withdrew theirs" from who did so
+            elif holder.code == target.country or (holder.code == model.holder.code and said.modality != "urged"):
                 continue
-            if holder.code == model.target.country or (holder.code == model.holder.code and said.modality != "urged"):
-                continue
-            target = replace(model.target, certainty=model.target.certainty * 0.9)
             new = draft(match, parsed, said, holder, target, when)
             self.drafts.append(replace(new, stance=stance, modality=modality, measure=model.measure))
             made += 1
@@ -132,12 +135,7 @@ class Echoes:
         sent = parsed.np_from(match.last) if self.tokens[match.last - 1].low == "own" else None
         if sent is not None and self.tokens[sent.head].low not in (self.reading.who.phrases.report_nouns | _GREETINGS) - {"report"}:
             return "something else is sent"  # "delivered its own report"
-        bare = match.pattern.source in ("do", "have")
-        if (
-            bare
-            and match.verb is not None
-            and (match.verb.passive or match.verb.relation in ("relative", "nominal", *SUBORDINATORS) or self._compared(match.verb, parsed))
-        ):
+        if match.pattern.source in _BARE and match.verb is not None and self._compared(match.verb, parsed):
             return "only compared"
         return None
 
@@ -153,7 +151,9 @@ class Echoes:
         return any(v.subject is not None and v.subject is not own and self.speakers.resolve(v.subject, parsed) for v in earlier)
 
     def _compared(self, verb: VG, parsed: Parsed) -> bool:
-        """Whether a bare "did" belongs to a comparison: "more warmly than Peru did", "what Peru has"."""
+        """Whether a bare "did" belongs to a comparison or hangs on another clause: "more warmly than Peru did", "what Peru has"."""
+        if verb.passive or verb.relation in ("relative", "nominal", *SUBORDINATORS):
+            return True
         begins = verb.subject.first if verb.subject is not None else verb.first
         return not _COMPARING.isdisjoint(self.reading.lead_in(begins, 2, parsed.sentence))
 
@@ -166,7 +166,7 @@ class Echoes:
         if (match.rule.echo == "beside" and not them) or itself:  # "It has observers there, as does the African Union": as its own sentence says
             near: Iterator[Draft] = (d for d in reversed(self.drafts) if d.sentence == here)
         else:
-            bare = match.pattern.source in ("do", "have")  # the verb that it stands for was said right before
+            bare = match.pattern.source in _BARE  # the verb that it stands for was said right before
             reach = (here, *(self._just_before(parsed) if bare else self._sentences_before(parsed)))
             told = [*self.drafts, *self.again, *([self.many] if self.many is not None else [])]
             told.sort(key=lambda d: (d.sentence, d.anchor))
@@ -186,7 +186,7 @@ class Echoes:
 
         "So did Tanzania" refers no further back, past what was not understood.
         """
-        k = bisect_left(self.reading.parsed, parsed.sentence.first, key=lambda p: p.sentence.first)
+        k = self._place(parsed)
         found: list[Span] = []
         for earlier in reversed(self.reading.parsed[max(0, k - _BACK) : k]):
             found.append(_span(earlier))
@@ -209,7 +209,7 @@ class Echoes:
         positive, negative = (rule.stance, rule.negated) if rule is not None else (model.stance, None)
         if said.stance == "withholds":
             return "withholds" if model.stance == positive else None
-        bare = match.pattern.source in ("do", "have")
+        bare = match.pattern.source in _BARE
         if said.stance != "rejects" or "behind" in match.pattern.source:  # "was not far behind"
             return positive if bare and model.stance == negative else model.stance
         deniable = match.pattern.source in _DENIABLE and not self._of_its_own_clause(match, parsed)
@@ -245,6 +245,7 @@ class Echoes:
         return self._gapped_object(match, parsed) or self._gapped_date(match, parsed)
 
     def _gapped_object(self, match: Match, parsed: Parsed) -> int:
+        """Who did it to another object: behind "and" a name, then "its" or "their" and what is meant."""
         k = next((k for k, x in enumerate(parsed.items) if x.first >= match.last), len(parsed.items))
         while mark(at(parsed.items, k), "comma", "date", "adv"):
             k += 1
@@ -275,15 +276,14 @@ class Echoes:
                 continue
             day = parsed.date_at.get(dated.first)
             if day is not None and (when := self.times.day_of(day)) is not None:
-                made += (new := self._likewise(who, parsed))
-                self.drafts[len(self.drafts) - new :] = [replace(d, when=when) for d in self.drafts[len(self.drafts) - new :]]
+                made += self._likewise(who, parsed, when)
         return made
 
-    def _likewise(self, who: NP, parsed: Parsed) -> int:
-        """Let whoever a phrase means hold the stance told last."""
+    def _likewise(self, who: NP, parsed: Parsed, when: When | None = None) -> int:
+        """Let whoever a phrase means hold the stance told last, on a day of their own where one is given; returns how many they are."""
         model = self.drafts[-1]
         found = [h for h in self.speakers.resolve(who, parsed) if h.code not in (model.holder.code, model.target.country)]
-        self.drafts.extend(replace(model, holder=replace(h, certainty=h.certainty * 0.9), anchor=who.first) for h in found)
+        self.drafts.extend(replace(model, holder=replace(h, certainty=h.certainty * _LIKEWISE), when=when or model.when, anchor=who.first) for h in found)
         return len(found)
 
     # --- many, of whom some are named
@@ -332,7 +332,7 @@ class Echoes:
         for np in named if not told else ():
             for h in self.speakers.resolve(np, parsed):
                 if h.code != model.target.country:
-                    yield replace(model, holder=replace(h, certainty=h.certainty * 0.85), sentence=here, anchor=np.first)
+                    yield replace(model, holder=replace(h, certainty=h.certainty * _LISTED), sentence=here, anchor=np.first)
 
     def _in_point(self, parsed: Parsed) -> list[NP]:
         """Whom a point of a list names: all of them where it says no more than names."""
@@ -349,12 +349,18 @@ class Echoes:
 
     def _just_before(self, parsed: Parsed) -> list[Span]:
         """Where the sentence before stands."""
-        k = bisect_left(self.reading.parsed, parsed.sentence.first, key=lambda p: p.sentence.first)
+        k = self._place(parsed)
         return [_span(self.reading.parsed[k - 1])] if k else []
 
+    def _place(self, parsed: Parsed) -> int:
+        """How many sentences stand before this one."""
+        return bisect_left(self.reading.parsed, parsed.sentence.first, key=lambda p: p.sentence.first)
+
     def _opens_paragraph(self, parsed: Parsed) -> bool:
+        """Whether a sentence is the first of its paragraph."""
         return not any(p.sentence.paragraph == parsed.sentence.paragraph and p.sentence.first < parsed.sentence.first for p in self.reading.parsed)
 
 
 def _span(parsed: Parsed) -> Span:
+    """Where a sentence stands in the text."""
     return parsed.sentence.start, parsed.sentence.end

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import dropwhile
 
 from stance.aims import Aims
-from stance.clauses import NP, Mark, Parsed
+from stance.clauses import NP, Parsed
 from stance.echoes import Echoes
 from stance.holders import Discourse, Holder
 from stance.knowledge import Knowledge
@@ -21,9 +21,9 @@ from stance.merge import Draft, merge
 from stance.models import Article, Event, When
 from stance.patterns import Rules
 from stance.reading import Reading, read
-from stance.saying import How, Said
+from stance.saying import How, Said, depends_on
 from stance.speakers import Speakers
-from stance.syntax import VG, mark
+from stance.syntax import VG, at, mark
 from stance.targets import Target
 from stance.text import LIMIT, seen, words
 from stance.times import Times
@@ -37,12 +37,8 @@ _TOPICS = (
 """Parts of words of which every article on a vote or a government has one (without the first letter, which may be a capital, where the rest
 is long enough). They are looked for in the raw text: most articles of a stream are about neither, and lowering a text costs as much as a search.
 """
-
-
 _ENVOYS = frozenset("ambassador consul affaires".split())
 """Last words of the titles of those whom one state accredits to another: a mediator is an "envoy" too."""
-
-
 _ISSUING = frozenset("issue publish release sign adopt send write make put post agree".split())
 """Verbs by which a text is made known."""
 _MEETING = frozenset("meet host receive visit telephone phone call hold speak talk confer stand appear".split())
@@ -142,6 +138,7 @@ class Pass:
     # --- what the text has spoken of
 
     def _atoms(self, np: NP) -> list[Atom]:
+        """The names and titles in a phrase."""
         return self.reading.names.within(np.first, np.last)
 
     def _learn(self) -> None:
@@ -183,9 +180,9 @@ class Pass:
 
     def _heading(self, parsed: Parsed) -> list[Holder]:
         """A line that is only a name ("Qatar", "United Nations"): the heading of the paragraph that follows."""
-        items = [i for i in parsed.items if not (isinstance(i, Mark) and i.kind in ("end", "quote"))]
+        items = [i for i in parsed.items if not mark(i, "end", "quote")]
         items = list(dropwhile(lambda i: mark(i, "other", "dash"), items))
-        if len(items) > 1 and isinstance(closing := items[-1], Mark) and closing.kind == "colon":
+        if len(items) > 1 and mark(items[-1], "colon"):
             self.heading_at = parsed.sentence.paragraph  # "FOREIGN MINISTER JAN LIPAVSKY:" over what he said
             return [h for i in items if isinstance(i, NP) for h in self.reading.who.resolve(i, parsed, Discourse())][:1]
         if parsed.verbs:
@@ -213,22 +210,14 @@ class Pass:
 
     def _label(self, parsed: Parsed) -> list[Holder]:
         """ "ARGENTINA - ...", "FRENCH FOREIGN MINISTRY: ...", "• France: ...": who the paragraph belongs to."""
-        names: list[NP] = []
-        for item in dropwhile(lambda i: isinstance(i, Mark) and i.kind in ("other", "dash"), parsed.items):
-            if isinstance(item, NP):
-                names.append(item)
-            elif isinstance(item, Mark) and item.kind in ("colon", "dash"):
-                mark = item
-                break
-            elif not (isinstance(item, Mark) and item.kind in ("comma", "cc", "prep", "paren", "date", "other")):
-                return []
-        else:
+        items = list(dropwhile(lambda i: mark(i, "other", "dash"), parsed.items))
+        k = next((k for k, i in enumerate(items) if not (isinstance(i, NP) or mark(i, "comma", "cc", "prep", "paren", "date", "other"))), len(items))
+        closing, after = at(items, k), at(items, k + 1)
+        if closing is None or after is None or not mark(closing, "colon", "dash") or any(v.first < closing.first for v in parsed.verbs):
             return []
-        if mark is parsed.items[-1] or any(v.first < mark.first for v in parsed.verbs):
-            return []
-        after = parsed.items[next(k for k, i in enumerate(parsed.items) if i is mark) + 1]
-        quoted = isinstance(after, Mark) and after.kind == "quote" and any(a.kind == "person" for np in names for a in self._atoms(np))
-        if mark.kind == "dash" and not quoted and not self._shouted(names):
+        names = [i for i in items[:k] if isinstance(i, NP)]
+        quoted = mark(after, "quote") and any(a.kind == "person" for np in names for a in self._atoms(np))
+        if mark(closing, "dash") and not quoted and not self._shouted(names):
             return []  # "Gabriel Boric, Chile - "I salute ..."" is a label
         return [h for np in names if np.owner is None for h in self.reading.who.resolve(np, parsed, Discourse())]
 
@@ -276,7 +265,7 @@ class Pass:
         """Note the actors that are subjects of the sentence's verbs."""
         d = self.discourse
         d.office = None
-        seen: list[Holder] = []
+        told: list[Holder] = []
         made: list[Holder] = []
         within = ("complement", "relative", "nominal", *SUBORDINATORS)
         for verb in sorted(parsed.verbs, key=lambda v: v.relation not in within):  # who speaks is remembered better than who is spoken of
@@ -290,10 +279,10 @@ class Pass:
             if len(meant) > 1 and self._issues(verb):
                 made = meant
             for h in meant:
-                seen.append(h)
-                (d.organisations if h.type != "state" and not h.person else d.actors).append(h)
+                told.append(h)
+                d.actors.append(h)
                 if h.type != "state" and not h.person:
-                    d.actors.append(h)
+                    d.organisations.append(h)
                 speaks = verb.lemma in self.reading.matcher.phrases.report_verbs
                 if h.speaker or (speaks and self._bare_office(verb.subject)):  # "A State Department spokesman said", whom "he" means in the next sentence
                     d.persons.append(h)
@@ -301,11 +290,11 @@ class Pass:
                 d.plural = [*meant, *met]  # "Mr X met his Peruvian counterpart. Both"
             if verb.subject.members or self.tokens[verb.subject.head].low.endswith("s"):
                 several = self.speakers.resolve(verb.subject, parsed)
-                if len(several) > 1 or (several and self._officials(verb.subject) and not any(h in d.plural for h in seen)):
+                if len(several) > 1 or (several and self._officials(verb.subject) and not any(h in d.plural for h in told)):
                     d.plural = several  # "the observers of the Union ... They found"
-        if made or not {h.code for h in seen} <= {h.code for h in d.text}:
+        if made or not {h.code for h in told} <= {h.code for h in d.text}:
             d.text = made
-        return seen
+        return told
 
     def _issues(self, verb: VG) -> bool:
         """Whether a verb makes a text known: "issued a joint statement"."""
@@ -348,6 +337,7 @@ class Pass:
         targets.rulers = not votes and (targets.rulers or any(targets.is_government(np) for np in parsed.phrases))
 
     def _to_come(self, np: NP) -> bool:
+        """Whether a phrase names a vote that is still to be held: "the next election"."""
         return not {"next", "upcoming", "future", "fresh", "new", "snap"}.isdisjoint(self.reading.lows(np.first, np.last))
 
     # --- one match
@@ -397,6 +387,7 @@ class Pass:
             self.echoes.many = self._draft(match, parsed, said, Holder("", "state", ""), aims[0], self.times.when(match, parsed, said, []))
 
     def _draft(self, match: Match, parsed: Parsed, said: Said, holder: Holder, target: Target, when: When) -> Draft:
+        """The event that a match tells of one holder and one target."""
         sentence = parsed.sentence
         return Draft(
             holder=holder,
@@ -418,12 +409,11 @@ class Pass:
         vote, day = target.election, self.reading.published
         if match.rule.id == "congratulate" or said.modality != "intended" or not said.promised or target.type != "election" or vote is None or day is None:
             return False
-        unconditional = not any(
-            isinstance(i, Mark) and i.kind == "sub" and i.low in ("if", "once", "unless", "until", "when", "provided") for i in parsed.items
-        )
+        unconditional = not depends_on(parsed, "if", "once", "unless", "until", "when", "provided")
         return said.stance == "recognizes" and len(vote.date) == 10 and vote.date < day and unconditional
 
     def _trace(self, match: Match, parsed: Parsed, said: Said, outcome: str) -> None:
+        """Note what became of a match."""
         s, document = parsed.sentence, self.reading.document
         trigger = document.slice(match.first, match.last)
         self.traces.append(Trace(document.text[s.start : s.end], s.start, s.end, match.rule.id, trigger, said.cues, outcome))

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from stance.mentions import Names
-from stance.patterns import GAP, Cue, Gap, Item, Optional, Pattern, Phrases, Rule, Rules, Slot, Verb, Verdict, Word
+from stance.patterns import GAP, Cue, Gap, Item, Optional, Pattern, Phrases, Rule, Rules, Slot, Verb, Verdict, Word, words_of
 from stance.syntax import NP, VG, Mark, Parsed, at, mark
 from stance.syntax import Item as Chunk
 from stance.tagging import is_adjective
@@ -60,22 +60,8 @@ _SET_ADVERBS = (
 _BEGIN_ADVERB = {first: tuple(words for words in _SET_ADVERBS if words[0] == first) for first, *_ in _SET_ADVERBS}
 _PASSABLE = _GLUE.union(_BEGIN_ADVERB, "on in , late early her 's".split())
 """All words, but those in -ly, at which something can begin that may stand between the words of a pattern."""
-_NO_RULER = frozenset(
-    [
-        "spurious",
-        "illegitimate",
-        "usurper",
-        "fake",
-        "unlawful",
-        "self-proclaimed",
-        "self-declared",
-        "self-appointed",
-        "so-called",
-        "former",
-        "ex-president",
-        "outgoing",
-    ]
-)
+_NO_RULER = frozenset("spurious illegitimate usurper fake unlawful self-proclaimed self-declared self-appointed so-called former ex-president outgoing".split())
+"""What before a word for a ruler says that he is none, or no longer."""
 _IT = frozenset("it this that".split())
 _DEEDS = frozenset("coup coups putsch takeover mutiny uprising rebellion overthrow ouster attack attacks killing killings assassination bombing".split())
 _MATTERS = frozenset(
@@ -146,6 +132,40 @@ _SPOKEN_OF = frozenset(
 _TURNING = frozenset("but although though while whereas ;".split())
 """Words beyond which a gap does not reach."""
 _NEVER_BETWEEN = frozenset("of in by for that with on from but despite until through over under against without before after when because".split())
+_ENVOYS = frozenset(
+    "ambassador ambassadors envoy envoys diplomat diplomats embassy representative chargé charge staff mission attaché attache consul "
+    "consulate consulates embassies personnel d'affaires d’affaires affairs head representatives delegation officials credentials "
+    "commissioner commissioners".split()
+)
+"""Heads of phrases for an ambassador, a mission, or its people."""
+_STANDING_FOR_ENVOYS = frozenset("him her them".split())
+_PRONOUNS = frozenset("it they them both".split())
+"""What can stand for aid, ties or sanctions."""
+_BEFORE_CAUSES = frozenset("over after since before following about against".split())
+"""What stands before a vote that is only the cause of a measure."""
+_QUALIFYING = frozenset(
+    "aid assistance development military budget budgetary financial economic bilateral technical security defence defense direct arms weapons cooperation "
+    "co-operation joint police donor foreign army officers trade".split()
+)
+"""Words that make support, a programme or a payment one of aid."""
+_SORTS_OF_AID = frozenset(
+    "support programme programmes program programs project projects package packages payment payments funds fund credits credit exercise exercises sales "
+    "preferences privileges benefits "
+    "sale deliveries shipments courses contracts exports transfers tranche links activities flows".split()
+)
+"""What is aid only where it is said of what sort."""
+_SUPPLIES = frozenset("delivery deliveries shipment shipments sale sales export exports supply supplies transfer transfers".split())
+"""What is aid where it is of arms."""
+_ARMS = frozenset(
+    "arms weapons weaponry ammunition munitions tanks jets aircraft planes helicopters fighters missiles guns rifles equipment materiel f-16s".split()
+)
+_SHARES = frozenset(
+    "part half most last dozens scores several bulk portion rest remainder flow flows tranche payment payments "
+    "delivery all everything much more million millions billion billions dollars euros pounds percent cent".split()
+)
+"""What of aid, ties or sanctions a measure can be about: "most of its aid", "the last of the sanctions"."""
+_ALSO_OTHER = frozenset("ban bans measures limits freeze freezes boycott curb curbs restriction restrictions prohibition penalty".split())
+"""What is a sanction only where it is said against whom or on what it is."""
 
 
 @dataclass(slots=True)
@@ -171,10 +191,16 @@ class Match:
 
 @dataclass(slots=True)
 class _State:
+    """How far a pattern has been read, and what it has found."""
+
     position: int
     slots: dict[str, NP]
     verdict: str = ""
     negative: bool = False
+
+    def at(self, position: int) -> _State:
+        """The same, read up to a token."""
+        return _State(position, self.slots, self.verdict, self.negative)
 
 
 class Matcher:
@@ -189,7 +215,7 @@ class Matcher:
         self.envoys: set[str] = set()
         """The persons whom the article has introduced as ambassadors."""
         self._moves: dict[VG, list[NP | None]] = {}
-        """What the grammar may have moved away from a verb, asked for by every pattern of the verb."""
+        """What `_moves_of` has found, asked for by every pattern of a verb."""
         self._cues: dict[int, list[Cue]] = {}
         """The cues that are words, by the token that they begin at."""
 
@@ -293,29 +319,43 @@ class Matcher:
     # --- one pattern
 
     def _verb(self, rule: Rule, pattern: Pattern, verb: VG, parsed: Parsed, start: int | None = None) -> Match | None:
+        """A pattern at a verb; `start` is where what follows the verb begins, if not behind it."""
         if pattern.shape == "subject":
-            slot = pattern.items[0]
-            assert isinstance(slot, Slot)
-            subject = verb.subject
-            if verb.form not in ("fin", "inf") or (verb.passive and verb.lemma in _DEFEATING):
-                return None
-            if subject is None or not self._fills(slot.name, subject, parsed):
-                return None
-            end = self._run(pattern.items, 2, _State(verb.last if start is None else start, {slot.name: subject}), parsed, pattern)
-            if end is None:
-                return None
-            after = self.tokens[min(end.position, parsed.sentence.last - 1)].low
-            if self.tokens[subject.head].low == "it" and after in ("to", "that", "for") and is_adjective(self.tokens[end.position - 1].low):
-                return None  # "It is wrong to say"
-            return Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head)
-        if rule.holder == "speaker" and verb.subject is not None and self.tokens[verb.subject.head].low in _IT and self._of_something_else(verb.subject):
+            end = self._behind_subject(pattern, verb, parsed, verb.last if start is None else start)
+        elif rule.holder == "speaker" and verb.subject is not None and self.tokens[verb.subject.head].low in _IT and self._of_something_else(verb.subject):
             return None  # "The coup robbed the people": no vote did
+        else:
+            end = self._behind_verb(pattern, verb, parsed) or self._named_before(pattern, verb, parsed)
+        if end is not None:
+            return Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head)
+        if pattern.shape == "verb" and verb.passive and verb.subject is not None:  # "his claim has been backed": the object's words stand before the verb
+            end = self._run(pattern.items, 1, _State(verb.subject.first, {}), parsed, pattern)
+            if end is not None and end.position <= verb.first:
+                return Match(rule, pattern, verb.first, verb.last, verb, end.slots, end.verdict, end.negative, verb.head)
+        return None
+
+    def _behind_subject(self, pattern: Pattern, verb: VG, parsed: Parsed, start: int) -> _State | None:
+        """A pattern that begins with a slot, which the subject of the verb fills."""
+        slot, subject = pattern.items[0], verb.subject
+        assert isinstance(slot, Slot)
+        if verb.form not in ("fin", "inf") or (verb.passive and verb.lemma in _DEFEATING):
+            return None
+        if subject is None or not self._fills(slot.name, subject, parsed):
+            return None
+        end = self._run(pattern.items, 2, _State(start, {slot.name: subject}), parsed, pattern)
+        if end is None:
+            return None
+        after = self.tokens[min(end.position, parsed.sentence.last - 1)].low
+        if self.tokens[subject.head].low == "it" and after in ("to", "that", "for") and is_adjective(self.tokens[end.position - 1].low):
+            return None  # "It is wrong to say"
+        return end
+
+    def _behind_verb(self, pattern: Pattern, verb: VG, parsed: Parsed) -> _State | None:
+        """A pattern whose words stand behind the verb, but for a phrase that the grammar may have moved away."""
         begin = verb.last
         if begin < parsed.sentence.last and self.tokens[begin].low == "," and any(v.lemma == verb.lemma and v.first < verb.first for v in parsed.verbs):
             begin += 1  # "does not recognise, and will never recognise, the results"
-        if verb not in self._moves:
-            self._moves[verb] = list(self._moved(verb, parsed))
-        for moved in self._moves[verb]:
+        for moved in self._moves_of(verb, parsed):
             if moved is not None and not verb.passive and self._has_own(verb, pattern, begin):
                 continue
             end = self._run(pattern.items, 1, _State(begin, {}), parsed, pattern, moved)
@@ -324,29 +364,33 @@ class Matcher:
             if end is None and (past := self._past_quotation(begin, parsed)) > begin:
                 end = self._run(pattern.items, 1, _State(past, {}), parsed, pattern, moved)
             if end is not None:
-                return Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head)
-        for moved in self._moves[verb]:  # "the doubts that the EU had voiced about the vote"
-            if moved is None or verb.passive:
-                continue
-            k = 2 if len(pattern.items) > 2 and isinstance(pattern.items[1], Gap) else 1
-            word = pattern.items[k] if k < len(pattern.items) else None
-            choices = word.choices if isinstance(word, Word) else word.words if isinstance(word, Verb) else frozenset()
-            if any(self.tokens[t].low in choices for t in range(moved.first, moved.last)):
+                return end
+        return None
+
+    def _named_before(self, pattern: Pattern, verb: VG, parsed: Parsed) -> _State | None:
+        """A pattern whose noun is what a relative clause belongs to: "the doubts that the EU had voiced about the vote"."""
+        k = 2 if len(pattern.items) > 2 and isinstance(pattern.items[1], Gap) else 1
+        named = words_of(pattern.items[k]) if k < len(pattern.items) else None
+        if not named or verb.passive:
+            return None
+        for moved in self._moves_of(verb, parsed):
+            if moved is not None and any(self.tokens[t].low in named for t in range(moved.first, moved.last)):
                 end = self._run(pattern.items, k + 1, _State(verb.last, {}), parsed, pattern)
                 if end is not None:
-                    return Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head)
-        if verb.passive and verb.subject is not None:  # "his claim has been backed": the object's words stand before the verb
-            end = self._run(pattern.items, 1, _State(verb.subject.first, {}), parsed, pattern)
-            if end is not None and end.position <= verb.first:
-                return Match(rule, pattern, verb.first, verb.last, verb, end.slots, end.verdict, end.negative, verb.head)
+                    return end
         return None
+
+    def _moves_of(self, verb: VG, parsed: Parsed) -> list[NP | None]:
+        """What the grammar may have moved away from a verb, looked for once."""
+        if verb not in self._moves:
+            self._moves[verb] = list(self._moved(verb, parsed))
+        return self._moves[verb]
 
     def _past_second_verb(self, verb: VG, parsed: Parsed) -> int:
         """Where the object may begin behind a second verb that shares it: "respects and will abide by | the result"."""
-        second = (
-            next((v for v in parsed.verbs if v.first > verb.last), None) if self.tokens[min(verb.last, parsed.sentence.last - 1)].low in ("and", "or") else None
-        )
-        if second is None or second.first != verb.last + 1 or second.form != verb.form:
+        joined = self.tokens[min(verb.last, parsed.sentence.last - 1)].low in ("and", "or")
+        second = next((v for v in parsed.verbs if v.first == verb.last + 1), None) if joined else None
+        if second is None or second.form != verb.form:
             return 0
         return second.last + (self.tokens[min(second.last, parsed.sentence.last - 1)].low in ("with", "to", "on", "for", "by", "behind"))
 
@@ -402,7 +446,7 @@ class Matcher:
                 position = self._head_of(position, item.choices, parsed)
             if position >= last or self.tokens[position].low not in item.choices or self._before_date(position, parsed):
                 return None
-            return self._run(items, i + 1, _State(position + 1, state.slots, state.verdict, state.negative), parsed, pattern, moved)
+            return self._run(items, i + 1, state.at(position + 1), parsed, pattern, moved)
         if isinstance(item, Optional):
             with_it = self._run((*item.items, *items[i + 1 :]), 0, state, parsed, pattern, moved)
             return with_it if with_it is not None else self._run(items, i + 1, state, parsed, pattern, moved)
@@ -415,7 +459,7 @@ class Matcher:
                     break
                 if step > 1 and self.tokens[position - 1].text in QUOTES and self.tokens[position - 2].low == ",":
                     break  # what was said is over
-                done = self._run(items, i + 1, _State(position, state.slots, state.verdict, state.negative), parsed, pattern, moved)
+                done = self._run(items, i + 1, state.at(position), parsed, pattern, moved)
                 if done is not None:
                     return done
             return None
@@ -431,14 +475,14 @@ class Matcher:
             if verb is None or verb.lemma not in item.lemmas:
                 position = self._head_of(position, item.words, parsed)
                 if self.tokens[position].low in item.words:
-                    return self._run(items, i + 1, _State(position + 1, state.slots, state.verdict, state.negative), parsed, pattern, moved)
+                    return self._run(items, i + 1, state.at(position + 1), parsed, pattern, moved)
                 return None
-            return self._run(items, i + 1, _State(verb.last, state.slots, state.verdict, state.negative), parsed, pattern, moved)
+            return self._run(items, i + 1, state.at(verb.last), parsed, pattern, moved)
         if item.name == "VERDICT":
             return self._verdict(items, i, _State(state.position, state.slots, "", state.negative), parsed, pattern)  # "well run" begins with an adverb
         if item.name in ("WINNER", "RULER"):
-            return self._class(item.name, items, i, _State(position, state.slots, state.verdict, state.negative), parsed, pattern)
-        return self._slot(item, items, i, _State(position, state.slots, state.verdict, state.negative), parsed, pattern)
+            return self._class(item.name, items, i, state.at(position), parsed, pattern)
+        return self._slot(item, items, i, state.at(position), parsed, pattern)
 
     def _governs(self, word: Item, slot: Slot) -> bool:
         """Whether a preposition of the pattern stands before a slot, whose phrase then never moves: "signed by | ACTOR", "in the name of | ACTOR"."""
@@ -461,9 +505,9 @@ class Matcher:
             return np.head
         return position
 
-    def _glue(self, position: int, last: int, parsed: Parsed, keep: Item | None = None) -> int:
+    def _glue(self, position: int, last: int, parsed: Parsed, keep: Item) -> int:
         """Pass over what may stand between the words of a pattern."""
-        wanted = keep.choices if isinstance(keep, Word) else keep.words if isinstance(keep, Verb) else frozenset()
+        wanted = words_of(keep)
         while position < last:
             token = self.tokens[position]
             plain = token.low not in _PASSABLE and token.text not in _APOSTROPHES and not token.low.endswith("ly")
@@ -601,7 +645,7 @@ class Matcher:
             if any(" ".join(t.low for t in self.tokens[k : k + n]) in words for n in (1, 2, 3) if k + n <= end):
                 if np is not None:
                     state.slots = {**state.slots, name: np}
-                return self._run(items, i + 1, _State(max(end, k + 1), state.slots, state.verdict, state.negative), parsed, pattern)
+                return self._run(items, i + 1, state.at(max(end, k + 1)), parsed, pattern)
         return None
 
     def _slot(self, slot: Slot, items: tuple[Item, ...], i: int, state: _State, parsed: Parsed, pattern: Pattern) -> _State | None:
@@ -721,17 +765,22 @@ class Matcher:
             return any(p.prep == "of" and self.names_envoy(p) for p in np.post)  # "most of America's diplomats"
         return (low in _ENVOYS and not watching) or titled or known or any(self.tokens[beside.head].low in _ENVOYS for beside in np.appos)
 
+    def _before(self, token: int) -> Iterator[tuple[int, str]]:
+        """The words before a token where what a pronoun means is looked for, the nearest first, with where."""
+        return ((k, self.tokens[k].low) for k in range(token - 1, max(token - _BACK, -1), -1))
+
+    def _of_a_vote(self, low: str) -> bool:
+        """Whether a word is one for a vote, if only a weak one."""
+        return low in self.targets.election_words or low in self.targets.weak
+
     def _means_envoy(self, token: int) -> bool:
         """Whether the last person spoken of before a pronoun is an ambassador: "summoned the ambassador and told | her | to leave"."""
-        for k in range(token - 1, max(token - _BACK, -1), -1):
-            low, atom = self.tokens[k].low, self.names.covered.get(k)
+        for k, low in self._before(token):
+            atom = self.names.covered.get(k)
             if low in _ENVOYS or (atom is not None and atom.ref in self.envoys):
                 return True
-            if (
-                (atom is not None and atom.kind in ("person", "name"))
-                or low in _PEOPLE
-                or (atom is not None and atom.kind == "title" and atom.role != "institution")
-            ):
+            named = atom is not None and (atom.kind in ("person", "name") or (atom.kind == "title" and atom.role != "institution"))
+            if named or low in _PEOPLE:
                 return False
         return False
 
@@ -760,8 +809,7 @@ class Matcher:
     def _goes_back(self, token: int, name: str) -> bool:
         """Whether the nearest noun before a pronoun that it can mean is of this class: "cut its aid. It will be resumed"."""
         singular = self.tokens[token].low == "it"
-        for k in range(token - 1, max(token - _BACK, -1), -1):
-            low = self.tokens[k].low
+        for k, low in self._before(token):
             if low in self.targets.election_words and _BEFORE_CAUSES.isdisjoint(t.low for t in self.tokens[max(k - 4, 0) : k]):
                 return False  # but "cut its aid over the election. It will be resumed"
             of = next((n for n, words in self.phrases.measures.items() if low in words), None)
@@ -773,9 +821,8 @@ class Matcher:
         """Whether the nearest noun before "it" that it can mean is a coup or an attack, not a vote: "learnt of the coup. Peru has denounced it"."""
         if not self._vote_at_hand(it.first):
             return True
-        for k in range(it.first - 1, max(it.first - _BACK, -1), -1):
-            low = self.tokens[k].low
-            if low in self.targets.election_words or low in self.targets.weak:
+        for k, low in self._before(it.first):
+            if self._of_a_vote(low):
                 return False
             told = not {"a", "an", "the", "new", "this", "its", "his", "such", "any"}.isdisjoint(
                 t.low for t in self.tokens[max(k - 3, 0) : k]
@@ -801,9 +848,8 @@ class Matcher:
 
     def _of_people(self, they: NP) -> bool:
         """Whether the nearest noun before "they" that it can mean is people, not results: "praised his followers and asked that they be respected"."""
-        for k in range(they.first - 1, max(they.first - _BACK, -1), -1):
-            low = self.tokens[k].low
-            if low in self.targets.election_words or low in self.targets.weak:
+        for _, low in self._before(they.first):
+            if self._of_a_vote(low):
                 return False
             if low in _PEOPLE:
                 return True
@@ -811,8 +857,7 @@ class Matcher:
 
     def _of_seizers(self, they: NP) -> bool:
         """Whether the nearest noun before "they" that it can mean is of those who seized power: "told the officers that they lacked a mandate"."""
-        for k in range(they.first - 1, max(they.first - _BACK, -1), -1):
-            low = self.tokens[k].low
+        for k, low in self._before(they.first):
             if low in _SEIZERS:
                 return True
             if low in _PEOPLE or low in self.targets.election_words or (low.endswith("s") and k in self.names.covered):
@@ -884,37 +929,6 @@ class Matcher:
         if head is None or (head.kind == "name" and head.ref.lower() in _STATES_AT_LARGE):
             return False  # "wished the Republic well"
         return head.kind in ("person", "name") or (head.kind == "title" and (head.role == "state" or head.ref in _CONTENDERS))
-
-
-_ENVOYS = frozenset(
-    "ambassador ambassadors envoy envoys diplomat diplomats embassy representative chargé charge staff mission attaché attache consul "
-    "consulate consulates embassies personnel d'affaires d’affaires affairs head representatives delegation officials credentials "
-    "commissioner commissioners".split()
-)
-
-_BEFORE_CAUSES = frozenset("over after since before following about against".split())
-_STANDING_FOR_ENVOYS = frozenset("him her them".split())
-_PRONOUNS = frozenset("it they them both".split())
-_QUALIFYING = frozenset(
-    "aid assistance development military budget budgetary financial economic bilateral technical security defence defense direct arms weapons cooperation "
-    "co-operation joint police donor foreign army officers trade".split()
-)
-"""Words that make support, a programme or a payment one of aid."""
-_SORTS_OF_AID = frozenset(
-    "support programme programmes program programs project projects package packages payment payments funds fund credits credit exercise exercises sales "
-    "preferences privileges benefits "
-    "sale deliveries shipments courses contracts exports transfers tranche links activities flows".split()
-)
-_SUPPLIES = frozenset("delivery deliveries shipment shipments sale sales export exports supply supplies transfer transfers".split())
-_ARMS = frozenset(
-    "arms weapons weaponry ammunition munitions tanks jets aircraft planes helicopters fighters missiles guns rifles equipment materiel f-16s".split()
-)
-_SHARES = frozenset(
-    "part half most last dozens scores several bulk portion rest remainder flow flows tranche payment payments "
-    "delivery all everything much more million millions billion billions dollars euros pounds percent cent".split()
-)
-"""What of aid, ties or sanctions a measure can be about: "most of its aid", "the last of the sanctions"."""
-_ALSO_OTHER = frozenset("ban bans measures limits freeze freezes boycott curb curbs restriction restrictions prohibition penalty".split())
 
 
 def _chain(np: NP) -> Iterator[NP]:

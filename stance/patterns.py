@@ -16,6 +16,7 @@ never written.
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -25,7 +26,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import ValidationError
 
 from stance import prepared
 from stance.models import Measure, Modality, Record, Stance, StanceError
@@ -222,7 +223,8 @@ class Cue(Record):
 class _File(Record):
     rule: tuple[Rule, ...] = ()
     cue: tuple[Cue, ...] = ()
-    frames: tuple[str, ...] = Field(default=())
+    frames: tuple[str, ...] = ()
+    """Patterns that every rule with verdicts has."""
 
 
 # --- patterns ------------------------------------------------------------------------------------------------------
@@ -259,6 +261,13 @@ class Optional:
 
 
 Item = Word | Verb | Slot | Gap | Optional
+
+
+def words_of(item: Item) -> frozenset[str]:
+    """The words as which an item itself stands in a text, a verb those in which it is a noun; a slot, a gap and brackets have none."""
+    return item.choices if isinstance(item, Word) else item.words if isinstance(item, Verb) else frozenset()
+
+
 Verdict = tuple[frozenset[str], ...]
 """A verdict: of each set one word in turn; an empty set is a gap."""
 
@@ -333,18 +342,20 @@ class Rules:
     """The patterns that say no more than what something is: "TARGET be VERDICT"."""
     cue_verb: dict[str, list[tuple[Cue, Pattern]]] = field(default_factory=lambda: defaultdict(list))
     cue_word: dict[str, list[tuple[Cue, Pattern]]] = field(default_factory=lambda: defaultdict(list))
-    triggers: frozenset[str] = frozenset()
+    triggers: set[str] = field(default_factory=set)
+    """Words of which one stands in any text that a rule matches."""
     files: dict[str, str] = field(default_factory=dict)
     """The file that each rule and cue stands in, by its id."""
 
     def possible(self, words: set[str]) -> bool:
         """Whether any rule but an echo can match in a text of these words."""
-        lemmas = {lemma for word in words for lemma, _ in self.phrases.verbs.get(word, ())} | {"be", "have", "do"}
+        lemmas = {lemma for word in words for lemma, _ in self.phrases.verbs.get(word, ())} | _AUXILIARIES
         bag = words | lemmas
         begins = chain((self.by_verb.get(v) for v in lemmas), (self.by_word.get(w) for w in words))
         return any(rule.echo is None for entries in begins if entries is not None for rule, _ in entries.among(bag))
 
 
+_AUXILIARIES = frozenset(["be", "have", "do"])
 _WAYS = 12
 """How many times the ways to read a pattern may double, so that none can run away."""
 
@@ -356,11 +367,31 @@ def _ways(items: tuple[Item, ...]) -> int:
 
 def _compile(source: str, verdicts: tuple[Verdict, ...], verbs: frozenset[str], phrases: Phrases) -> Pattern:
     """Compile one pattern; raises ValueError with the mistake and its remedy."""
-    if source.count("(") != source.count(")"):
-        raise ValueError("a bracket is not closed; write ( ) around words that may be missing")
     words = phrases.spelled_out(source).replace("(", " ( ").replace(")", " ) ").split()
     noun = words[:1] in (["a"], ["the"])
-    words = words[noun:]
+    items = _items(words[noun:], noun, verbs)
+    if not verdicts and any(isinstance(item, Slot) and item.name == "VERDICT" for item in _flat(items)):
+        raise ValueError("VERDICT stands for the rule's `verdicts`, and it has none")
+    if not items:
+        raise ValueError("an empty pattern; remove it")
+    if _ways(items) > _WAYS:
+        raise ValueError("too many brackets and gaps for one pattern, which could be read in too many ways; write several")
+    first = items[0]
+    if noun:
+        if not words_of(first):
+            raise ValueError('after "a" or "the" comes the noun that the pattern is about')
+        return _pattern(source, (Word(words_of(first)), *items[1:]), "noun", words_of(first), verdicts)
+    if isinstance(first, Verb):
+        return _pattern(source, items, "verb", first.lemmas, verdicts)
+    if isinstance(first, Slot):
+        if len(items) < 2 or not isinstance(items[1], Verb):
+            raise ValueError("after a slot that begins a pattern comes its verb")
+        return _pattern(source, items, "subject", items[1].lemmas, verdicts)
+    raise ValueError("a pattern begins with a word or a slot, not with brackets or a gap")
+
+
+def _items(words: list[str], noun: bool, verbs: frozenset[str]) -> tuple[Item, ...]:
+    """The items that the words of a pattern stand for, what brackets enclose as one; ValueError where a bracket lacks its other."""
     stack: list[list[Item]] = [[]]
     for word in words:
         if word == "(":
@@ -374,50 +405,42 @@ def _compile(source: str, verdicts: tuple[Verdict, ...], verbs: frozenset[str], 
             if not inner:
                 raise ValueError("empty brackets; remove them")
             stack[-1].append(Optional(inner))
-        elif word == "...":
-            stack[-1].append(Gap())
-        elif word.isupper() and word.isalpha() and len(word) > 3:
-            if word not in SLOTS:
-                raise ValueError(f"unknown slot {word}; the slots are {', '.join(sorted(SLOTS))}")
-            if word == "VERDICT" and not verdicts:
-                raise ValueError("VERDICT stands for the rule's `verdicts`, and it has none")
-            stack[-1].append(Slot(word))
         else:
-            parts = word.split("/")
-            if not all(parts):
-                raise ValueError('"/" joins single words; write a second pattern')
-            if len(parts) > 1 and SLOTS & set(parts):
-                raise ValueError(f'"/" joins words, not slots; write a second pattern for {" and ".join(sorted(SLOTS & set(parts)))}')
-            folded = frozenset(fold(p) for p in parts)
-            begins = len(stack) == 1 and (not stack[0] or (len(stack[0]) == 1 and isinstance(stack[0][0], Slot)))
-            if begins and not noun:
-                stack[-1].append(Verb(folded, frozenset()))
-            else:
-                stems = folded if all(p in verbs or p in ("be", "have", "do") for p in folded) else frozenset()
-                stack[-1].append(Verb(stems, _word_forms(folded)) if stems else Word(_word_forms(folded)))
+            before = stack[0]
+            begins = len(stack) == 1 and (not before or (len(before) == 1 and isinstance(before[0], Slot)))
+            stack[-1].append(_item(word, begins and not noun, verbs))
     if len(stack) > 1:
         raise ValueError("a bracket is not closed; write ( ) around words that may be missing")
-    items = tuple(stack[0])
-    if not items:
-        raise ValueError("an empty pattern; remove it")
-    if _ways(items) > _WAYS:
-        raise ValueError("too many brackets and gaps for one pattern, which could be read in too many ways; write several")
-    first = items[0]
-    if noun:
-        choices = first.choices if isinstance(first, Word) else first.words if isinstance(first, Verb) else frozenset()
-        if not choices:
-            raise ValueError('after "a" or "the" comes the noun that the pattern is about')
-        return _pattern(source, (Word(choices), *items[1:]), "noun", choices, verdicts)
-    if isinstance(first, Verb):
-        return _pattern(source, items, "verb", first.lemmas, verdicts)
-    if isinstance(first, Slot):
-        if len(items) < 2 or not isinstance(items[1], Verb):
-            raise ValueError("after a slot that begins a pattern comes its verb")
-        return _pattern(source, items, "subject", items[1].lemmas, verdicts)
-    raise ValueError("a pattern begins with a word or a slot, not with brackets or a gap")
+    return tuple(stack[0])
+
+
+def _item(word: str, begins: bool, verbs: frozenset[str]) -> Item:
+    """The item that one word of a pattern stands for; one that begins the pattern, or follows the slot that does, is its verb."""
+    if word == "...":
+        return Gap()
+    if word.isupper() and word.isalpha() and len(word) > 3:
+        if word not in SLOTS:
+            raise ValueError(f"unknown slot {word}; the slots are {', '.join(sorted(SLOTS))}")
+        return Slot(word)
+    parts = word.split("/")
+    if not all(parts):
+        raise ValueError('"/" joins single words; write a second pattern')
+    if len(parts) > 1 and SLOTS & set(parts):
+        raise ValueError(f'"/" joins words, not slots; write a second pattern for {" and ".join(sorted(SLOTS & set(parts)))}')
+    folded = frozenset(fold(p) for p in parts)
+    if begins:
+        return Verb(folded, frozenset())
+    return Verb(folded, _word_forms(folded)) if folded <= verbs | _AUXILIARIES else Word(_word_forms(folded))
+
+
+def _flat(items: tuple[Item, ...]) -> Iterator[Item]:
+    """Items, those in brackets one by one."""
+    for item in items:
+        yield from _flat(item.items) if isinstance(item, Optional) else (item,)
 
 
 def _pattern(source: str, items: tuple[Item, ...], shape: str, anchor: frozenset[str], verdicts: tuple[Verdict, ...]) -> Pattern:
+    """A pattern, with its verdicts by their first word and the words that it needs."""
     by_word: dict[str, tuple[Verdict, ...]] = {}
     for verdict in verdicts:
         for word in verdict[0]:
@@ -459,7 +482,7 @@ def _first_verbs(source: str, phrases: Phrases) -> list[str]:
     if words[:1] in (["a"], ["the"]) or not words:
         return []
     first = words[1] if words[0].isupper() and len(words) > 1 else words[0]
-    return [w for w in (fold(part) for part in first.split("/")) if w.isalpha() and w not in ("be", "have", "do")]
+    return [w for w in (fold(part) for part in first.split("/")) if w.isalpha() and w not in _AUXILIARIES]
 
 
 def _word_forms(words: frozenset[str]) -> frozenset[str]:
@@ -484,17 +507,32 @@ def load_phrases(extra: Path | None = None) -> Phrases:
 
 def load_rules(extra: Path | None = None) -> Rules:
     """All rules and cues, the shipped ones and those in `extra`; StanceError tells every mistake at once, by file, rule and remedy."""
-    import hashlib
-
-    from pydantic import ValidationError
-
-    mistakes: list[str] = []
-    parsed: list[tuple[str, _File]] = []
-    digest = hashlib.sha256(PHRASES.read_bytes())
     if extra is not None and not extra.is_dir():
         raise StanceError(f"{extra}: no such folder of rules")
-    paths = [*sorted(RULES.glob("*.toml")), *(sorted(p for p in extra.glob("*.toml") if p.name != "phrases.toml") if extra else [])]
-    for path in paths:
+    mistakes: list[str] = []
+    files, version = _read(extra, mistakes)
+    try:
+        phrases = load_phrases(extra)
+    except (OSError, ValueError) as error:
+        raise StanceError("\n".join([*mistakes, f"phrases.toml: {getattr(error, 'strerror', None) or error}"])) from None
+    frames = tuple(frame for _, file in files for frame in file.frames)
+    verbs = _learn_verbs(files, frames, phrases, mistakes)
+    rules = Rules([], [], phrases, version)
+    for name, file in files:
+        for rule in file.rule:
+            mistakes.extend(_add_rule(rules, rule, name, frames, verbs))
+        for cue in file.cue:
+            mistakes.extend(_add_cue(rules, cue, name, verbs))
+    if mistakes:
+        raise StanceError("\n".join(mistakes))
+    return rules
+
+
+def _read(extra: Path | None, mistakes: list[str]) -> tuple[list[tuple[str, _File]], str]:
+    """The rule files that can be read, by their names, and the version of all of them together."""
+    digest = hashlib.sha256(PHRASES.read_bytes())
+    files: list[tuple[str, _File]] = []
+    for path in [*sorted(RULES.glob("*.toml")), *(sorted(p for p in extra.glob("*.toml") if p.name != "phrases.toml") if extra else [])]:
         try:
             content = prepared.content(path)
             table = prepared.table(content)
@@ -503,85 +541,85 @@ def load_rules(extra: Path | None = None) -> Rules:
             continue
         digest.update(path.name.encode(errors="surrogateescape") + content)
         try:
-            parsed.append((path.name, _File.model_validate(table)))
+            files.append((path.name, _File.model_validate(table)))
         except ValidationError as error:
-            for item in error.errors(include_url=False):
-                where = item["loc"]
-                entry: Any = table.get(str(where[0]), [{}])
-                entry = entry[where[1]] if isinstance(entry, list) and len(where) > 1 and isinstance(where[1], int) else {}
-                label = f'{where[0]} "{entry.get("id", where[1] if len(where) > 1 else "?")}"' if isinstance(entry, dict) else str(where[0])
-                mistakes.append(f"{path.name}, {label}: {'.'.join(map(str, where[2:])) or where[0]}: {item['msg']}")
-    frames = tuple(frame for _, file in parsed for frame in file.frames)
-    try:
-        phrases = load_phrases(extra)
-    except (OSError, ValueError) as error:
-        raise StanceError("\n".join([*mistakes, f"phrases.toml: {getattr(error, 'strerror', None) or error}"])) from None
-    extra_verbs = frozenset(
-        w
-        for _, file in parsed
-        for own in (*(rule.patterns for rule in file.rule), *(cue.patterns for cue in file.cue), frames)
-        for p in own
-        for w in _first_verbs(p, phrases)
-    )
+            mistakes.extend(f"{path.name}, {mistake}" for mistake in _misfits(error, table))
+    return files, digest.hexdigest()[:12]
+
+
+def _misfits(error: ValidationError, table: dict[str, Any]) -> Iterator[str]:
+    """What in a file is no rule or cue: the entry, its key and what is wrong with it."""
+    for item in error.errors(include_url=False):
+        where = item["loc"]
+        entry: Any = table.get(str(where[0]), [{}])
+        entry = entry[where[1]] if isinstance(entry, list) and len(where) > 1 and isinstance(where[1], int) else {}
+        label = f'{where[0]} "{entry.get("id", where[1] if len(where) > 1 else "?")}"' if isinstance(entry, dict) else str(where[0])
+        yield f"{label}: {'.'.join(map(str, where[2:])) or where[0]}: {item['msg']}"
+
+
+def _learn_verbs(files: list[tuple[str, _File]], frames: tuple[str, ...], phrases: Phrases, mistakes: list[str]) -> frozenset[str]:
+    """Let the phrases know the verbs that begin patterns; returns all verbs in their plain form."""
     plain = verb_forms()
-    for name, file in parsed:
-        for entry in (*file.rule, *file.cue):
-            for word in {w for p in entry.patterns for w in _first_verbs(p, phrases)} & plain.keys():
+    begin = {word for frame in frames for word in _first_verbs(frame, phrases)}
+    for name, file in files:
+        entries: tuple[Rule | Cue, ...] = (*file.rule, *file.cue)
+        for entry in entries:
+            own = {word for source in entry.patterns for word in _first_verbs(source, phrases)}
+            begin |= own
+            for word in sorted(own & plain.keys()):
                 if all(tag != "base" for _, tag in plain[word]):  # taken for a verb of its own it would hide the one that it is a form of
                     mistakes.append(f'{name}, "{entry.id}": "{word}" is a form of "{plain[word][0][0]}"; write the plain form')
-    known_verbs = {lemma for entries in plain.values() for lemma, _ in entries}
-    phrases.verbs = verb_forms(extra_verbs)
-    phrases.ambiguous = AMBIGUOUS | (extra_verbs - known_verbs)  # a verb that only a rule knows may be a noun as well
-    verbs = frozenset(lemma for entries in phrases.verbs.values() for lemma, _ in entries)
-    rules = Rules([], [], phrases, digest.hexdigest()[:12])
-    seen: dict[str, str] = {}
-    triggers: set[str] = set()
-    for name, file in parsed:
-        for rule in file.rule:
-            if rule.id in seen:
-                mistakes.append(f'{name}, rule "{rule.id}": the id is taken by {seen[rule.id]}; choose another')
-            seen[rule.id] = name
-            rules.rules.append(rule)
-            try:
-                verdicts = tuple(sorted({_verdict(v, phrases) for v in rule.verdicts}, key=lambda v: (-len(v), [sorted(words) for words in v])))
-            except ValueError as error:
-                mistakes.append(f'{name}, rule "{rule.id}", verdicts: {error}')
-                continue
-            sources = [*rule.patterns, *(frames if rule.verdicts else ())]
-            if not sources:
-                mistakes.append(f'{name}, rule "{rule.id}": it has neither patterns nor verdicts; give it one')
-            if not rule.example:
-                mistakes.append(f'{name}, rule "{rule.id}": it has no example; add one under [[rule.example]]')
-            for number, source in enumerate(sources, 1):
-                try:
-                    pattern = _compile(source, verdicts, verbs, phrases)
-                except ValueError as error:
-                    mistakes.append(f'{name}, rule "{rule.id}", pattern {number}: {error}')
-                    continue
-                _index(rules, rule, pattern)
-                triggers |= _trigger_words(pattern)
-        for cue in file.cue:
-            if cue.id in seen:
-                mistakes.append(f'{name}, cue "{cue.id}": the id is taken by {seen[cue.id]}; choose another')
-            seen[cue.id] = name
-            rules.cues.append(cue)
-            for number, source in enumerate(cue.patterns, 1):
-                try:
-                    pattern = _compile(source, (), verbs, phrases)
-                except ValueError as error:
-                    mistakes.append(f'{name}, cue "{cue.id}", pattern {number}: {error}')
-                    continue
-                table_ = rules.cue_verb if pattern.shape == "verb" else rules.cue_word
-                for word in pattern.anchor:
-                    table_[word].append((cue, pattern))
-    if mistakes:
-        raise StanceError("\n".join(mistakes))
-    rules.triggers = frozenset(triggers)
-    rules.files = seen
-    return rules
+    phrases.verbs = verb_forms(frozenset(begin))
+    known = {lemma for readings in plain.values() for lemma, _ in readings}
+    phrases.ambiguous = AMBIGUOUS | (begin - known)  # a verb that only a rule knows may be a noun as well
+    return frozenset(lemma for readings in phrases.verbs.values() for lemma, _ in readings)
+
+
+def _add_rule(rules: Rules, rule: Rule, name: str, frames: tuple[str, ...], verbs: frozenset[str]) -> Iterator[str]:
+    """Add a rule of the file `name`, with the frames where it has verdicts; yields its mistakes."""
+    label = f'{name}, rule "{rule.id}"'
+    if rule.id in rules.files:
+        yield f"{label}: the id is taken by {rules.files[rule.id]}; choose another"
+    rules.files[rule.id] = name
+    rules.rules.append(rule)
+    try:
+        verdicts = tuple(sorted({_verdict(v, rules.phrases) for v in rule.verdicts}, key=lambda v: (-len(v), [sorted(words) for words in v])))
+    except ValueError as error:
+        yield f"{label}, verdicts: {error}"
+        return
+    sources = [*rule.patterns, *(frames if rule.verdicts else ())]
+    if not sources:
+        yield f"{label}: it has neither patterns nor verdicts; give it one"
+    if not rule.example:
+        yield f"{label}: it has no example; add one under [[rule.example]]"
+    for number, source in enumerate(sources, 1):
+        try:
+            _index(rules, rule, _compile(source, verdicts, verbs, rules.phrases))
+        except ValueError as error:
+            yield f"{label}, pattern {number}: {error}"
+
+
+def _add_cue(rules: Rules, cue: Cue, name: str, verbs: frozenset[str]) -> Iterator[str]:
+    """Add a cue of the file `name`; yields its mistakes."""
+    label = f'{name}, cue "{cue.id}"'
+    if cue.id in rules.files:
+        yield f"{label}: the id is taken by {rules.files[cue.id]}; choose another"
+    rules.files[cue.id] = name
+    rules.cues.append(cue)
+    for number, source in enumerate(cue.patterns, 1):
+        try:
+            pattern = _compile(source, (), verbs, rules.phrases)
+        except ValueError as error:
+            yield f"{label}, pattern {number}: {error}"
+            continue
+        table = rules.cue_verb if pattern.shape == "verb" else rules.cue_word
+        for word in pattern.anchor:
+            table[word].append((cue, pattern))
 
 
 def _index(rules: Rules, rule: Rule, pattern: Pattern) -> None:
+    """Let a pattern be found by the words that begin it, and its rule by the words that trigger it."""
+    rules.triggers |= _trigger_words(pattern)
     table = rules.by_word if pattern.shape == "noun" else rules.by_verb
     for word in pattern.anchor:
         table[word].add(rule, pattern)

@@ -31,24 +31,32 @@ _MINOR = frozenset("minor isolated slight technical negligible trivial".split())
 _CALLING = frozenset("call appeal urge demand press push plead".split())
 """Verbs whose object, or what stands behind their "for", is what somebody else is to do."""
 _FOREBODING = frozenset("predict fear expect foresee forecast".split())
+"""Verbs that govern what is only foretold."""
 _REGARDING = frozenset("regard consider see view deem hold judge".split())
 _VOUCHING = frozenset("say believe think announce confirm suggest mean be".split())
+"""Verbs that stand for what they say, so that denied they leave it unsaid."""
 _BELIEVING = frozenset("believe think consider feel see find".split())
+"""Verbs whose denial denies what they say: "does not believe that it was fair"."""
 _STATING = frozenset("say announce confirm suggest mean declare claim".split())
+"""Verbs whose denial leaves unsaid what they say: "has not said that"."""
 _PERMITTING = frozenset("permit allow merit deserve warrant justify".split())
 """Verbs that, denied, deny what is their object: "do not permit recognition"."""
 _NOT = frozenset(["not", "no", "none", "nothing", "never", "hardly", "didn't"])
 _MATTERING = frozenset("affect affected alter altered change changed influence influenced sway swayed undermine undermined invalidate invalidated".split())
 """What faults may do to a result."""
 _POINTING = frozenset("suggest indicate show prove imply".split())
+"""Verbs of what is evidence: "nothing to suggest that"."""
 _LIFTING = frozenset("scrap lift ease suspend remove drop end waive relax go extend renew prolong review".split())
 _RESUMING = frozenset("resume restore restart unfreeze unblock reinstate renew re-establish reestablish normalize".split())
+"""Verbs that give back what a measure took."""
 _RESUMPTIONS = frozenset("resumption restoration return normalization normalisation lifting end release".split())
 _OBLIGING = frozenset("oblige compel force require cause lead allow enable permit".split())
 _ALSO_OTHERWISE = frozenset("go extend renew prolong review".split())
 """Verbs that do away with or prolong measures only where those are their subject or object."""
 _ENDINGS = frozenset("end lifting easing removal reversal relaxation revocation cancellation waiver repeal".split())
+"""Nouns for the end of a measure."""
 _AGAINST = frozenset("denounce condemn criticize reject deplore decry oppose protest regret".split())
+"""Verbs by which a measure of somebody else is spoken of."""
 _REASONING = frozenset(["cite", "invoke"])
 _CONGRATULATING = frozenset("congratulate felicitate compliment salute".split())
 _OF_A_VOTE = frozenset("polling election electoral voting democracy democratic civic".split())
@@ -77,43 +85,59 @@ _GUESSES = frozenset(
 _ALMOST = frozenset(["almost", "nearly"])
 _EXPECTING = frozenset("expect anticipate foresee predict rumor rumour tip".split())
 _PERSUADING = frozenset("persuade convince induce coax cajole lure bribe entice prod nudge".split())
+"""Verbs of getting others to do something that they have not done."""
 _WANTED = frozenset("important vital essential crucial imperative necessary indispensable key".split())
 """Adjectives that say what ought to be: "it is vital that the election is fair"."""
 _WORRIED = frozenset("concerned worried alarmed afraid anxious sceptical skeptical doubtful unsure".split())
+"""Adjectives that say a doubt."""
 _CONVINCED = frozenset("confident convinced sure certain persuaded satisfied".split())
+"""Adjectives whose denial is a doubt."""
 _CLAIMS = frozenset(
     "claim claims report reports allegation allegations accusation accusations evidence rumours rumors suggestion suggestions "
     "charge charges sign signs talk notion idea possibility risk danger threat fear fears suspicion suspicions "
     "event eventuality chance chances likelihood probability prospect prospects hope hopes expectation expectations assumption speculation pretence".split()
 )
+_REPORTED = _CLAIMS | {"media", "press", "what"}
+"""What "contrary to" puts right."""
 _OUGHT = frozenset("can could must should may might cannot".split())
 _CONCERNS = frozenset(
     "concern concerns doubt doubts worry worries misgivings reservations suspicion suspicions indication indications sign signs hint hints".split()
 )
 _DEPUTIES = frozenset("deputy lawmaker mp senator congressman congresswoman legislator candidate activist politician expert".split())
+"""Who tells what a government will do without being of it."""
 _FORETELLERS = frozenset("analysts experts commentators pundits analyst expert".split())
+"""Who tells what others do as an outsider whatever the tense."""
 _OUTSIDERS = frozenset(
     "professor professors columnist historian lawyer lawyers scholar scholars strategist strategists economist economists investor investors trader traders "
     "ally allies friend friends supporter supporters critic critics researcher researchers academic academics editorial newspaper newspapers".split()
 )
+"""Who tells only as an outsider what others will do."""
 _STATEHOOD = frozenset("independence secession statehood sovereignty".split())
 _ASKING = frozenset("call urge ask appeal tell advise exhort implore warn".split())
 _AWAITING = frozenset("expect await anticipate foresee plan".split())
 _PLACES_OF_VOTE = frozenset("stations precincts districts constituencies municipalities seats tables boxes provinces centres centers".split())
+"""Where only a part of a vote is held."""
+_WILL = frozenset("will would won't wouldn't".split())
 _CAN = frozenset("can cannot can't could couldn't".split())
 _VOUCHING_FOR = frozenset("certify vouch verify guarantee attest establish determine ascertain assure confirm".split())
 _NOT_YET = frozenset("early soon premature hasty".split())
 _WEIGHING = frozenset("weigh consider examine study mull debate discuss contemplate review explore assess ponder".split())
+"""Verbs by which a step is considered, not taken."""
 _DECIDING = frozenset("decide determine choose say indicate".split())
 _TELLING_WHICH = frozenset("say decide tell know determine see specify discuss ask consider reveal disclose announce indicate clarify".split())
 _FOR_A_TIME = frozenset("until before pending while".split())
-"""What ends a silence: \"declined to comment until the count was over\" waits, \"as long as the vote is fair\" does not."""
+"""What ends a silence: "declined to comment until the count was over" waits, "as long as the vote is fair" does not."""
 _TALKED_OF = frozenset("talk question idea issue prospect possibility chance matter thought discussion subject speculation topic debate notion option".split())
+"""Nouns before "of" that only mention a deed: "talk of recognizing"."""
 _BEGINNING = frozenset(["begin", "start", "keep", "continue"])
+_WHOEVER = frozenset(["any", "whichever", "whatever"])
+"""What begins a phrase that means nobody or nothing in particular."""
 _SIGNS = frozenset("indication indications sign signs hint hints".split())
 _DENYING = frozenset("deny dispute dismiss reject rebut refute allege suspect fear predict doubt".split())
 _WAVERING = frozenset("threaten consider mull weigh contemplate think".split())
+"""Verbs by which even a refusal is only threatened or considered."""
 _LINGERING = frozenset("hesitate delay wait".split())
+"""Verbs whose denial says that it was done: "did not hesitate to"."""
 _DOING = frozenset("do does did has have had is are was were".split())
 _INVERTED = ("if", "were", "should", "had")
 """Words that open a condition at the beginning of a sentence."""
@@ -159,7 +183,14 @@ class _Climb:
     """Whether even a refusal is only threatened or considered."""
 
     def drop(self, why: str) -> None:
+        """What is told does not count, for this reason."""
         self.said.dropped, self.settled = why, True
+
+    def withhold(self, cue: str = "") -> None:
+        """What is told is only that judgement is withheld."""
+        if cue:
+            self.said.cues.append(cue)
+        self.said.stance, self.settled = "withholds", True
 
 
 def governors(verb: VG | None, limit: int) -> Iterator[VG]:
@@ -168,6 +199,11 @@ def governors(verb: VG | None, limit: int) -> Iterator[VG]:
     while node is not None and limit > 0:
         yield node
         node, limit = node.parent, limit - 1
+
+
+def depends_on(parsed: Parsed, *conditions: str) -> bool:
+    """Whether a conjunction of these opens a clause anywhere in a sentence: "if", "unless"."""
+    return any(isinstance(i, Mark) and i.kind == "sub" and i.low in conditions for i in parsed.items)
 
 
 def carrier(match: Match, parsed: Parsed) -> VG | None:
@@ -233,153 +269,191 @@ class How:
         return said
 
     def _not_so(self, match: Match, parsed: Parsed) -> str | None:
-        """Why what the sentence tells is not told as a fact: a hoax, a condition, what would have been, somebody's measure spoken of."""
-        first, verb = parsed.sentence.first, match.verb
+        """Why what the sentence tells is not told as a fact; the first reason that holds is given."""
         if match.rule.stance == "withholds" and not _MINOR.isdisjoint(self.reading.lows(match.first, match.last)):
             return "faults that are called minor"
-        if verb is not None and verb.modal == "would" and speaker_held(match):
-            unless = any(isinstance(i, Mark) and i.kind == "sub" and i.low == "unless" for i in parsed.items)
-            supposed = verb.subject is not None and self.tokens[verb.subject.first].low == "any"  # "any claim to have won would be a fraud"
-            if unless or supposed or any(g.lemma in _FOREBODING for g in governors(verb, 2)):
-                return "what is only foretold"
-        if match.rule.id == "satisfied" and any(v.modal in ("will", "would", "should") and match.first < v.head < match.last for v in parsed.verbs):
-            return "what is only foretold"  # "is confident that the vote will be fair"
-        if rule_favours(match) and verb is not None and verb.lemma == "be" and verb.modal == "would":
-            return "what is only foretold"  # "a new poll would be the right answer"
-        if match.rule.id == "back-claim" and any(self.tokens[np.first].low == "neither" for np in match.slots.values()):
-            return "counts only where a side is taken"  # "sides with neither Mr Maduro nor Mr Guaido"
-        if match.rule.id == "won" and verb is not None and verb.modal in ("will", "would", "can", "could", "may", "might", "should"):
-            return "what is only foretold"  # "She will be elected at once"
-        if match.rule.id == "irregularities" and self.reading.lows(match.last, match.last + 2)[:2] in (["but", "none"], ["but", "nothing"], ["but", "no"]):
-            return "faults that did not matter"
-        if (
-            match.rule.id == "so-did"
-            and verb is not None
-            and verb.lemma == "sign"
-            and verb.subject is not None
-            and self.tokens[verb.subject.head].low not in self.matcher.phrases.report_nouns
-        ):
-            return "another text that is signed"  # "only acts signed by him"
-        if (why := self._nothing_in_it(match, parsed)) is not None:
+        if self._only_foretold(match, parsed):
+            return "what is only foretold"
+        why = self._nothing_in_it(match, parsed) or self._another_sense(match, parsed) or self._framed(match, parsed)
+        if why is not None:
             return why
-        if match.pattern.source.startswith("see/witness") and verb is not None and (verb.form == "inf" or verb.modal):
-            return "a wish for how a vote should be"  # "hopes to see a fair election"
-        vote_of = match.slots.get("ELECTION") or match.slots.get("TARGET")
-        if match.rule.id == "well-held" and vote_of is not None and self.tokens[vote_of.head].low in ("counting", "tabulation", "count"):
-            return "a part of the vote"  # "tallying was by and large accurate"
-        if match.rule.id == "sham" and " no " in match.pattern.source and self.reading.lows(match.last, match.last + 1)[:1] in (["on"], ["upon"], ["for"]):
-            return "what a vote does to others"  # "had no effect on the talks"
-        if match.rule.id == "remains-president" and (held := match.slots.get("RULER")) is not None and self.tokens[held.first].low in ("a", "an"):
-            return "one ruler among others"  # "he remains a president whom few obey"
-        if match.rule.id == "well-held" and match.pattern.source.startswith("COUNTRY") and verb is not None and verb.tense not in ("past", "perf", "pastperf"):
-            return "a wish for how a vote should be"
-        if match.rule.id == "joining" and verb is not None and self.tokens[verb.first - 1].low in ("on", "of", "for", "about", "by"):
-            return "joining something else"  # "a treaty on joining the bloc"
-        above = verb.parent if verb is not None else None
-        if match.pattern.source == "explain/clarify why/how" and above is not None and above.object is not None and self._of_another_state(above.object):
-            return "another country's reasons"  # "asked Peru to explain why it did not recognise"
-        rejected = match.slots.get("TARGET") if match.rule.id == "reject" else None
-        if rejected is not None and self.tokens[rejected.head].low in _CLAIMS and self.reading.lows(rejected.last, rejected.last + 1) == ["that"]:
-            return "a claim that is rejected"  # "rejected claims that he had conceded"
-        if match.rule.id == "people-have-chosen" and not {"what", "whom", "whoever"}.isdisjoint(self.reading.lead_in(match.first, 4, parsed.sentence)):
-            return "a question still open"  # "waiting to see what the people decide"
-        if match.pattern.source == "wait until" and verb is not None and verb.tense in ("past", "pastperf") and match.last in parsed.date_at:
-            return "waited till a day that has come"  # "waited until Tuesday to write"
-        if match.rule.id == "wait" and not _STATEHOOD.isdisjoint(self.reading.lows(first, parsed.sentence.last)):
-            return "about a state, not a vote"
-        if match.rule.id == "recognize" and self._as_a_state(match.last):
-            return "about a state, not a vote"  # "recognised it as an independent state"
-        begins = next((i for i in parsed.items if not (isinstance(i, Mark) and i.kind in ("quote", "other", "dash"))), None)
+        if match.verb is None:
+            return self._noun_not_so(match, parsed)
+        return self._verb_not_so(match, match.verb, parsed)
+
+    def _only_foretold(self, match: Match, parsed: Parsed) -> bool:
+        """Whether a verdict or a win is what will or would be: "is confident that the vote will be fair", "any other result would be a fraud"."""
+        verb, rule = match.verb, match.rule.id
+        if rule == "satisfied" and any(v.modal in ("will", "would", "should") and match.first < v.head < match.last for v in parsed.verbs):
+            return True
+        if verb is None:
+            return False
+        if verb.modal == "would" and speaker_held(match):
+            supposed = verb.subject is not None and self.tokens[verb.subject.first].low == "any"  # "any claim to have won would be a fraud"
+            if supposed or depends_on(parsed, "unless") or any(g.lemma in _FOREBODING for g in governors(verb, 2)):
+                return True
+        if rule_favours(match) and verb.lemma == "be" and verb.modal == "would":
+            return True  # "a new poll would be the right answer"
+        return rule == "won" and verb.modal in ("will", "would", "can", "could", "may", "might", "should")  # "She will be elected at once"
+
+    def _another_sense(self, match: Match, parsed: Parsed) -> str | None:
+        """What else the words of one rule mean by their company, where that is not what the rule is about."""
+        verb, source = match.verb, match.pattern.source
+        match match.rule.id:
+            case "back-claim" if any(self.tokens[np.first].low == "neither" for np in match.slots.values()):
+                return "counts only where a side is taken"  # "sides with neither Mr Maduro nor Mr Guaido"
+            case "so-did" if verb is not None and verb.lemma == "sign" and verb.subject is not None:
+                stated = self.tokens[verb.subject.head].low in self.matcher.phrases.report_nouns
+                return None if stated else "another text that is signed"  # "only acts signed by him"
+            case "legitimate" if source.startswith("see/witness") and verb is not None and (verb.form == "inf" or verb.modal):
+                return "a wish for how a vote should be"  # "hopes to see a fair election"
+            case "well-held":
+                vote = match.slots.get("ELECTION") or match.slots.get("TARGET")
+                if vote is not None and self.tokens[vote.head].low in ("counting", "tabulation", "count"):
+                    return "a part of the vote"  # "tallying was by and large accurate"
+                if source.startswith("COUNTRY") and verb is not None and verb.tense not in ("past", "perf", "pastperf"):
+                    return "a wish for how a vote should be"
+            case "sham" if " no " in source and self.reading.lows(match.last, match.last + 1) in (["on"], ["upon"], ["for"]):
+                return "what a vote does to others"  # "had no effect on the talks"
+            case "remains-president" if (held := match.slots.get("RULER")) is not None and self.tokens[held.first].low in ("a", "an"):
+                return "one ruler among others"  # "he remains a president whom few obey"
+            case "joining" if verb is not None and self.tokens[verb.first - 1].low in ("on", "of", "for", "about", "by"):
+                return "joining something else"  # "a treaty on joining the bloc"
+            case "inquiry" if source == "explain/clarify why/how":
+                above = verb.parent if verb is not None else None
+                if above is not None and above.object is not None and self._of_another_state(above.object):
+                    return "another country's reasons"  # "asked Peru to explain why it did not recognise"
+            case "reject" if (rejected := match.slots.get("TARGET")) is not None and self.tokens[rejected.head].low in _CLAIMS:
+                if self.reading.lows(rejected.last, rejected.last + 1) == ["that"]:
+                    return "a claim that is rejected"  # "rejected claims that he had conceded"
+            case "people-have-chosen" if not {"what", "whom", "whoever"}.isdisjoint(self.reading.lead_in(match.first, 4, parsed.sentence)):
+                return "a question still open"  # "waiting to see what the people decide"
+            case "wait":
+                if source == "wait until" and verb is not None and verb.tense in ("past", "pastperf") and match.last in parsed.date_at:
+                    return "waited till a day that has come"  # "waited until Tuesday to write"
+                if not _STATEHOOD.isdisjoint(self.reading.lows(parsed.sentence.first, parsed.sentence.last)):
+                    return "about a state, not a vote"
+            case "recognize" if self._as_a_state(match.last):
+                return "about a state, not a vote"  # "recognised it as an independent state"
+        return None
+
+    def _framed(self, match: Match, parsed: Parsed) -> str | None:
+        """Why nothing that the sentence tells is a fact, by how it begins: with a condition, as a hoax, as a report that is put right."""
+        first, verb = parsed.sentence.first, match.verb
+        begins = next((i for i in parsed.items if not mark(i, "quote", "other", "dash")), None)
         if verb is not None and verb.modal in ("would", "wouldn't") and isinstance(begins, Mark) and begins.kind == "sub" and begins.low == "if":
             return "hypothetical (if)"  # "if there were a declaration, it would not be recognised"
         if not _HOAXES.isdisjoint(self.reading.lows(first, match.first)):
             return "told as false or unconfirmed"
         opening = self.reading.lows(first, first + 3)
-        if verb is not None and verb.neg and opening[:2] == ["contrary", "to"] and opening[2:] and opening[2] in (_CLAIMS | {"media", "press", "what"}):
+        if verb is not None and verb.neg and opening[:2] == ["contrary", "to"] and not _REPORTED.isdisjoint(opening[2:]):
             return "a report that is put right"
-        opening = opening[:2]
-        if len(opening) == 2 and opening[0] in ("not", "only") and opening[1] in ("until", "if", "when", "after", "once"):
+        if opening[0] in ("not", "only") and not {"until", "if", "when", "after", "once"}.isdisjoint(opening[1:2]):
             return "only under a condition"  # "not until the courts have ruled will France recognize"
-        comma = next((i.first for i in parsed.items if isinstance(i, Mark) and i.kind == "comma"), parsed.sentence.last)
-        opens = self.tokens[first].low in ("had", "should", "were") and not any(
-            v.first == first for v in parsed.verbs if v.lemma not in ("have", "be", "modal")
-        )
-        if opens and match.first < comma:
+        comma = next((i.first for i in parsed.items if mark(i, "comma")), parsed.sentence.last)
+        acts = any(v.first == first for v in parsed.verbs if v.lemma not in ("have", "be", "modal"))
+        if opening[0] in ("had", "should", "were") and not acts and match.first < comma:
             return "hypothetical (inverted)"
-        if (
-            verb is None
-            and match.rule.id == "recognition"
-            and (noun := parsed.np_from(match.first)) is not None
-            and noun.prep in ("to", "toward", "towards", "without", "in")
-        ):
+        return None
+
+    def _noun_not_so(self, match: Match, parsed: Parsed) -> str | None:
+        """Why what a noun names ("recognition", "a message of congratulation") is not given: it is spoken of, done away with or awaited."""
+        noun = parsed.np_from(match.first)
+        if match.rule.id == "recognition" and noun is not None and noun.prep in ("to", "toward", "towards", "without", "in"):
             return "spoken of, not given"  # "not conducive to the acceptance of the outcome"
-        asked = verb is not None and verb.parent is not None and verb.parent.lemma in _ASKING and verb.relation in ("inf", "adjunct", "complement")
-        if asked and match.rule.id == "no-position" and verb is not None and verb.parent is not None and verb.parent.relation != "attribution":
-            return "counts only for oneself"  # "called on all to refrain from recognizing"
-        if verb is None and match.rule.stance == "downgrades" and self._done_away(match, parsed):
+        if match.rule.stance == "downgrades" and self._done_away(match, parsed):
             return "a measure that is done away with"
-        if verb is None:
-            noun = parsed.np_from(match.first)
-            awaited = noun is not None and any(v.subject is noun.top and v.passive and v.lemma in _AWAITING for v in parsed.verbs)
-            return "only expected" if awaited else None  # "a message of congratulation from Budapest is expected"
-        if match.pattern.source == "concede" and (
-            (verb.object is not None and verb.object.prep is None) or any(v.parent is verb and v.relation == "complement" for v in parsed.verbs)
-        ):
+        if noun is not None and any(v.subject is noun.top and v.passive and v.lemma in _AWAITING for v in parsed.verbs):
+            return "only expected"  # "a message of congratulation from Budapest is expected"
+        return None
+
+    def _verb_not_so(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
+        """Why what a verb tells is not told as done by whoever holds it, or not of the vote that the text is about."""
+        above = verb.parent
+        asked = above is not None and above.lemma in _ASKING and above.relation != "attribution" and verb.relation in ("inf", "adjunct", "complement")
+        if asked and match.rule.id == "no-position":
+            return "counts only for oneself"  # "called on all to refrain from recognizing"
+        admits = (verb.object is not None and verb.object.prep is None) or any(v.parent is verb and v.relation == "complement" for v in parsed.verbs)
+        if match.pattern.source == "concede" and admits:
             return "something else is conceded"  # "conceded that there had been delays"
-        if any(t in ("whoever", "whomever") for t in self.reading.lows(match.first, min(match.last + 2, parsed.sentence.last))):
+        if not {"whoever", "whomever"}.isdisjoint(self.reading.lows(match.first, min(match.last + 2, parsed.sentence.last))):
             return "whoever it may be"
-        if match.rule.id == "sanction" and (verb.relation == "relative" or verb.tense == "pastperf") and any(self._lifts(v) for v in parsed.verbs):
-            return "a measure of old that is spoken of"  # "suspended the sanctions that they had imposed"
-        moved = any(
-            verb.subject is not None and np.last <= verb.subject.first <= np.last + 1 for name, np in match.slots.items() if name in ("FUNDS", "TIES", "CURBS")
+        return (
+            self._measure_spoken_of(match, verb, parsed)
+            or self._another_vote(match, verb)
+            or self._never_planned(verb, parsed)
+            or self._another_matter(match, verb, parsed)
+            or self._only_mentioned(match, verb, parsed)
         )
-        if moved and match.rule.stance == "downgrades" and self._taken_up(match, parsed):
+
+    def _measure_spoken_of(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
+        """Why a measure is not taken where it is named: it is one of old that is lifted or resumed, or one that is condemned."""
+        sanction = match.rule.id == "sanction"
+        if sanction and (verb.relation == "relative" or verb.tense == "pastperf") and any(self._lifts(v) for v in parsed.verbs):
             return "a measure of old that is spoken of"  # "suspended the sanctions that they had imposed"
-        if match.rule.id == "sanction" and verb.form == "pp" and verb.parent is not None and verb.parent.lemma in _AGAINST:
+        measures = [np for name, np in match.slots.items() if name in self.matcher.phrases.measures]
+        moved = any(verb.subject is not None and np.last <= verb.subject.first <= np.last + 1 for np in measures)
+        if moved and match.rule.stance == "downgrades" and self._taken_up(match, parsed):
+            return "a measure of old that is spoken of"  # "a resumption of the aid that it suspended"
+        if sanction and verb.form == "pp" and verb.parent is not None and verb.parent.lemma in _AGAINST:
             return "a measure that is spoken of"  # "condemned the sanctions imposed by the union"
-        vote = match.slots.get("ELECTION")
-        if match.rule.id == "won" and match.pattern.source == "PERSON elect" and not self._lately():
+        return None
+
+    def _another_vote(self, match: Match, verb: VG) -> str | None:
+        """Why what is judged is not the vote as a whole: an old one, its ballots in some places, votes in general, no more than its calm."""
+        vote, rule = match.slots.get("ELECTION"), match.rule.id
+        if rule == "won" and match.pattern.source == "PERSON elect" and not self._lately():
             return "told of an old vote"  # "was elected democratically" beside a coup
-        partly = match.rule.id == "annul" or (match.rule.id == "reject" and verb.lemma in ("challenge", "contest", "dispute", "throw"))
+        partly = rule == "annul" or (rule == "reject" and verb.lemma in ("challenge", "contest", "dispute", "throw"))
         if partly and vote is not None and any(self.tokens[k].low in _PLACES_OF_VOTE for p in vote.post for k in range(p.first, p.last)):
             return "the vote in some places only"  # "to annul the ballots of forty polling stations"
         if vote is not None and self.tokens[vote.first].low in ("every", "any", "most", "many") and vote.head - vote.first < 3:
             return "votes in general"
-        named = self.reading.lows(vote.first, vote.head) if match.rule.id == "hail" and vote is not None else []
-        conducted = match.rule.id == "hail" and verb.object is not None and self.tokens[verb.object.head].low in ("conduct", "holding")
-        named += self.reading.lows(verb.object.first, verb.object.head) if conducted and verb.object is not None else []
-        if not {"and", ","} & set(named) and not {"peaceful", "calm", "quiet"}.isdisjoint(named):
+        if rule != "hail":
+            return None
+        conduct = verb.object if verb.object is not None and self.tokens[verb.object.head].low in ("conduct", "holding") else None
+        praise = {word for np in (vote, conduct) if np is not None for word in self.reading.lows(np.first, np.head)}
+        if {"and", ","}.isdisjoint(praise) and not {"peaceful", "calm", "quiet"}.isdisjoint(praise):
             return "praise of the calm"
-        if verb.form == "inf" and self.reading.lead_in(verb.first, 1, parsed.sentence) == ["that"]:
-            return "spoken of, not done"  # "said that to treat the vote as legitimate was an embarrassment"
+        return None
+
+    def _never_planned(self, verb: VG, parsed: Parsed) -> str | None:
+        """Why an infinitive tells of nothing that somebody does: it is itself what is judged, or what nobody plans."""
+        if verb.form != "inf":
+            return None
         lead = self.reading.lead_in(verb.first, 9, parsed.sentence)
-        if verb.lemma in _CONGRATULATING and verb.form == "inf" and any(a == "no" and b in ("plan", "plans") for a, b in pairwise(lead)):
+        if lead[-1:] == ["that"]:
+            return "spoken of, not done"  # "said that to treat the vote as legitimate was an embarrassment"
+        if verb.lemma in _CONGRATULATING and any(a == "no" and b in ("plan", "plans") for a, b in pairwise(lead)):
             return "what nobody plans"
+        return None
+
+    def _another_matter(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
+        """What else than the result of a vote is respected, recognized or congratulated on."""
+        vote = match.slots.get("ELECTION")
         if verb.lemma in ("respect", "honor", "honour") and vote is not None and self.tokens[vote.head].low in ("process", "processes"):
             return "a process, not its result"
-        if (occasion := self._occasion(match, parsed)) is not None:
-            return f"about another occasion: {occasion}"
+        occasion = self._occasion(match, parsed)
+        return f"about another occasion: {occasion}" if occasion is not None else None
+
+    def _only_mentioned(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
+        """Why a verb only mentions what it names: it would have been, was almost done, is warned against, judged or talked of."""
         above = verb.parent
-        if (
-            verb.form == "inf"
-            and above is not None
-            and above.lemma in ("have", "be")
-            and above.object is not None
-            and self.tokens[above.object.head].low.endswith("ed")
-        ):
+        owned = above.object if verb.form == "inf" and above is not None and above.lemma in ("have", "be") else None
+        if owned is not None and self.tokens[owned.head].low.endswith("ed"):
             return "what governs it was not understood"  # a participle taken for a noun may turn it into its opposite
         if verb.modal in ("would", "wouldn't") and "have" in self.reading.lows(verb.first, verb.head):
             return "what would have been"
-        if verb.form == "ing" and self.reading.lead_in(verb.first, 1, parsed.sentence) == ["against"]:
+        before = self.reading.lead_in(verb.first, 2, parsed.sentence) if verb.form == "ing" else []
+        if before[-1:] == ["against"]:
             return "what somebody is warned against"
-        if verb.form == "ing" and self.reading.lead_in(verb.first, 1, parsed.sentence) == ["that"]:
+        if before[-1:] == ["that"]:
             return "spoken of, not done"  # "feared that recognizing it would anger them"
         if self._deed_judged(match, verb, parsed):
             return "a deed that is judged"  # "Refusing to recognize it is unacceptable"
-        if not _ALMOST.isdisjoint(self.reading.lows(max(verb.head - 1, parsed.sentence.first), verb.head)):
+        if not _ALMOST.isdisjoint(self.reading.lead_in(verb.head, 1, parsed.sentence)):
             return "what was almost done"
-        before = self.reading.lead_in(verb.first, 2, parsed.sentence)
-        if verb.form == "ing" and len(before) == 2 and before[0] in _TALKED_OF and before[1] in ("of", "about", "on"):
+        if len(before) == 2 and before[0] in _TALKED_OF and before[1] in ("of", "about", "on"):
             return "spoken of, not done"  # "any talk of recognizing them"
         return None
 
@@ -410,7 +484,9 @@ class How:
 
     def _nothing_in_it(self, match: Match, parsed: Parsed) -> str | None:
         """Why faults told of do not count: they are said to have changed nothing, or nothing is said to point to them."""
-        if match.rule.id in ("irregularities", "concern") and match.rule.stance == "withholds":
+        if match.rule.id == "irregularities" and self.reading.lows(match.last, match.last + 2) in (["but", "none"], ["but", "nothing"], ["but", "no"]):
+            return "faults that did not matter"
+        if match.rule.id in ("irregularities", "concern"):
             after = self.reading.lows(match.last, parsed.sentence.last)
             turn = next((k for k, word in enumerate(after) if word in ("but", "though", "although")), None)
             if turn is not None and not _NOT.isdisjoint(after[turn:]) and not _MATTERING.isdisjoint(after[turn:]):
@@ -507,7 +583,7 @@ class How:
         """A noun in the mouth of whoever speaks ("a sham election"): nothing that governs it changes what is said."""
         match, rule, said = climb.match, climb.match.rule, climb.said
         np = climb.parsed.np_from(match.first)
-        if np is not None and rule.stance != "withholds" and self.tokens[np.first].low in ("any", "whichever", "whatever", "every", "another"):
+        if np is not None and rule.stance != "withholds" and self.tokens[np.first].low in _WHOEVER | {"every", "another"}:
             climb.drop("whoever it may be")  # "will deal with any president elected by the people"
         elif " to " not in match.pattern.source and any(v.form == "inf" and match.first < v.head < match.last for v in climb.parsed.verbs):
             climb.drop("still to be done")
@@ -562,14 +638,12 @@ class How:
         elif node.form == "inf" and node.parent is not None and node.parent.object is not None and self._nothing(node.parent.object):
             climb.drop("what nothing does")  # "found nothing to question the fairness of the vote"
         elif node.relation in ("whether", "how") and (teller := self._cannot_tell(node, climb.parsed)) is not None:
-            climb.said.cues.append("unsure")
-            climb.said.stance, climb.settled, climb.said.holder_verb = "withholds", True, teller  # "could not say whether it was fair"
+            climb.withhold("unsure")
+            climb.said.holder_verb = teller  # "could not say whether it was fair"
         elif node.relation == "before" and node.tense == "pres" and climb.match.rule.stance == "recognizes" and not climb.negative:
-            climb.said.cues.append("before")
-            climb.said.stance, climb.settled = "withholds", True  # "wants more evidence before it recognises the result"
+            climb.withhold("before")  # "wants more evidence before it recognises the result"
         elif node.relation == "whether" and climb.match.rule.stance == "recognizes" and self._depends(node, climb.parsed):
-            climb.said.cues.append("depends")
-            climb.said.stance, climb.settled = "withholds", True  # "Whether it recognises them will depend on"
+            climb.withhold("depends")  # "Whether it recognises them will depend on"
         elif node.subject is not None and node.form == "fin" and {"whether", "not"} <= set(self.reading.lead_in(node.subject.first, 3, climb.parsed.sentence)):
             climb.drop("hypothetical (whether or not)")
         elif node.relation in _CONDITIONS and not (node.relation == "unless" and below is None and climb.match.rule.stance != "recognizes"):
@@ -703,7 +777,7 @@ class How:
         if below.relation in ("inf", "adjunct"):
             return cues
         if below.relation == "complement":
-            claims = node.lemma == "insist" and (below.tense in ("past", "perf", "pastperf") or below.modal in ("will", "would", "won't", "wouldn't"))
+            claims = node.lemma == "insist" and (below.tense in ("past", "perf", "pastperf") or below.modal in _WILL)
             urges = node.lemma in _URGING_THAT and not claims  # but "insists that it had won", "that he will not accept"
             return [c for c in cues if c.effect == "drop" or (c.effect == "urge" and urges)]
         return []
@@ -783,10 +857,11 @@ class How:
             and not climb.negative
             and self._may_have(node)
         ):
-            climb.said.stance, climb.settled = "withholds", True  # "up to a third of the votes may be fraudulent"
+            climb.withhold()  # "up to a third of the votes may be fraudulent"
             climb.said.holder_verb = None
         elif mood == "drop" and node is climb.match.verb and climb.match.rule.id == "not-affected" and "have" in self.reading.lows(node.first, node.head):
-            climb.said.stance, climb.settled, climb.said.holder_verb = "withholds", True, None  # "the faults may have changed the outcome"
+            climb.withhold()
+            climb.said.holder_verb = None  # "the faults may have changed the outcome"
         elif (
             mood == "drop"
             and climb.match.rule.id in ("concern", "doubt-cast")
@@ -794,7 +869,7 @@ class How:
             and node is climb.match.verb
             and node.modal in ("may", "might", "could")
         ):
-            climb.said.stance, climb.settled = "withholds", True  # "these delays might put the count in doubt": a doubt, put mildly
+            climb.withhold()  # "these delays might put the count in doubt": a doubt, put mildly
             climb.said.holder_verb = climb.said.holder_verb if self._is_actor(node) else None
         elif mood == "yet":
             if climb.match.rule.id == "recognize":
@@ -870,8 +945,7 @@ class How:
         elif head in _CONCERNS and (climb.match.rule.target == "relations" or not (speaker_held(climb.match) or self._of_oneself(climb.match.verb))):
             climb.drop("no more than a sign")  # "gave no sign that it would cut its aid"
         elif head in _CONCERNS and not denied and not self._no_doubt(parent.object):  # "had serious concerns that the result did not reflect the will"
-            climb.said.cues.append("doubt")
-            climb.said.stance, climb.settled = "withholds", True
+            climb.withhold("doubt")
             if speaker_held(climb.match):
                 climb.said.holder_verb = None
             if self._no_sign(parent.object) and climb.match.rule.stance == "rejects":
@@ -885,9 +959,9 @@ class How:
         elif denied and parent.lemma in _BELIEVING:
             climb.negative = not climb.negative
         elif denied and parent.lemma in _VOUCHING_FOR and (parent.modal in _CAN or parent.lemma == "vouch") and speaker_held(climb.match):
-            climb.said.cues.append("unsure")
-            climb.said.stance, climb.settled, climb.said.holder_verb = "withholds", True, parent  # "could not certify that the count was accurate"
-        elif denied and parent.lemma in _STATING and parent.modal in ("can", "cannot", "can't", "could", "couldn't"):
+            climb.withhold("unsure")
+            climb.said.holder_verb = parent  # "could not certify that the count was accurate"
+        elif denied and parent.lemma in _STATING and parent.modal in _CAN:
             climb.negative = not climb.negative  # "we can't say these were fair elections"
         elif denied and parent.lemma in _STATING:
             climb.drop("not said")
@@ -896,8 +970,7 @@ class How:
             if following & _WANTED and speaker_held(climb.match):
                 climb.drop("what ought to be")
             elif following & _WORRIED or ((denied or "not" in following) and following & _CONVINCED):
-                climb.said.cues.append("doubt")
-                climb.said.stance, climb.settled = "withholds", True
+                climb.withhold("doubt")
                 if speaker_held(climb.match):
                     climb.said.holder_verb = None
 
@@ -936,7 +1009,7 @@ class How:
         if speaker_held(climb.match):
             return False
         verb, title = climb.match.verb, self.reading.names.covered.get(teller.head)
-        future = verb is not None and verb.modal in ("will", "would", "won't", "wouldn't") and verb.subject is not None
+        future = verb is not None and verb.modal in _WILL and verb.subject is not None
         deputy = future and title is not None and title.kind == "title" and self.tokens[teller.head].low in _DEPUTIES
         state = deputy and verb is not None and verb.subject is not None and self.reading.names.kind_at(verb.subject.head) in ("state", "capital", "group")
         outsider = (
@@ -974,7 +1047,7 @@ class How:
 
     def _not_yet_done(self, climb: _Climb) -> bool:
         """Whether a rejection is planned or threatened, or hangs on a condition: "will reject" by itself is one."""
-        conditional = any(isinstance(i, Mark) and i.kind == "sub" and i.low in ("if", "unless") for i in climb.parsed.items)
+        conditional = depends_on(climb.parsed, "if", "unless")
         verb = climb.match.verb
         rejected = climb.match.rule.id == "reject" and verb is not None and verb.lemma in ("reject", "repudiate")  # who plans to go to court has rejected it
         return rejected and (not climb.said.promised or conditional) and not climb.negative
@@ -1039,7 +1112,7 @@ class How:
             return ""  # "had to recognise it": so it did
         if modal in ("should", "must", "shouldn't", "mustn't"):
             return "" if self._assessed(verb) else "urge"
-        if modal in ("can", "cannot", "can't", "could", "couldn't"):
+        if modal in _CAN:
             return "" if negative or self._assessed(verb) else "drop"  # "can be considered acceptable"
         return "drop"
 
@@ -1054,7 +1127,7 @@ class How:
     def _supposed(self, verb: VG, parsed: Parsed) -> bool:
         """Whether "would" depends on a condition, and is not the "will" of reported speech."""
         opening = self.tokens[parsed.sentence.first].low in _INVERTED
-        condition = opening or any(isinstance(i, Mark) and i.kind == "sub" and i.low in ("if", "unless") for i in parsed.items)
+        condition = opening or depends_on(parsed, "if", "unless")
         return condition and (opening or verb.relation != "complement" or self._dateline_if(parsed))
 
     def _dateline_if(self, parsed: Parsed) -> bool:
@@ -1113,7 +1186,7 @@ class How:
         habit = habit or (
             told and not {"did", "didn't"}.isdisjoint(self.reading.lows(verb.first, verb.head))
         )  # "told reporters that his country did not interfere"
-        return habit or verb.modal in ("will", "would", "won't", "wouldn't") or (verb.parent is not None and verb.parent.lemma == "go" and verb.form == "inf")
+        return habit or verb.modal in _WILL or (verb.parent is not None and verb.parent.lemma == "go" and verb.form == "inf")
 
     def _around(self, climb: _Climb) -> None:
         """Cues that stand as words around the match: "until every vote is counted", "not yet", "only if"."""
@@ -1138,7 +1211,7 @@ class How:
     def _before_what(self, match: Match, parsed: Parsed) -> bool:
         """Whether a refusal lasts only till something has happened: "will not recognize it before the court has ruled"."""
         verb = match.verb
-        to_come = verb is not None and verb.modal in ("will", "won't", "would", "wouldn't", *_CAN)
+        to_come = verb is not None and verb.modal in _WILL | _CAN
         return to_come and any(mark(x, "sub") and self.tokens[x.first].low == "before" and match.last <= x.first <= match.last + 6 for x in parsed.items)
 
     def _after_the_fact(self, k: int) -> bool:
@@ -1182,7 +1255,7 @@ class How:
         if (
             rule.stance == "recognizes"
             and not (climb.negative or climb.withheld or climb.urged)
-            and any(self.tokens[np.first].low in ("any", "whichever", "whatever") for np in climb.match.slots.values())
+            and any(self.tokens[np.first].low in _WHOEVER for np in climb.match.slots.values())
         ):
             climb.drop("whoever it may be")  # "is ready to recognize any cabinet that parliament elects"
             return
