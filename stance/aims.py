@@ -17,17 +17,19 @@ from stance.reading import Reading
 from stance.saying import Said
 from stance.targets import Features, Target
 from stance.text import fold
-from stance.words import PERSONAL
+from stance.words import PERSONAL, SEIZURES
 
 _TIE_WORDS = frozenset(
     "coup impeachment recognition recognize recognise recognized recognised inauguration president democracy legitimate interim takeover sworn "
     "illegitimate toppled ousted ousting overthrew overthrown overthrow deposed putsch junta".split()
 )
-_SEIZURES = frozenset("coup junta putsch toppled ousted overthrown overthrew".split())
+_SEIZED = SEIZURES | frozenset("junta toppled ousted overthrown overthrew".split())
 """Words of an article about who has seized power: what is done to its ambassadors is done over that."""
 _OTHER_CAUSES = frozenset("corruption drugs narcotics trafficking terrorism nuclear missile abuses torture smuggling laundering".split())
 _NEAR = 5
 """How many sentences away the vote may be over which a measure is taken: reports name it late, but not at the other end."""
+_READMITTED = 400
+"""For so many days after a vote a country's readmission can be the answer to it."""
 _QUARRELS = frozenset("asylum refuge holocaust hostages independence statehood spying espionage spy raid genocide".split())
 _TRADES = frozenset(
     "fish fishing fisheries beef poultry meat seafood avocados fruit flowers sugar rice grain imports cattle livestock timber khat quotas virus pandemic ebola "
@@ -77,15 +79,11 @@ class Aims:
             if holder.type == "nonstate" and said.modality != "urged":
                 return []  # only states and organisations have relations to lower or restore
             codes = target.country.split(",")
-            return [replace(target, country=c) for c in codes if c != holder.code and {c, holder.code} != {"YUG", "SRB"} and c in self.knowledge.states]
+            return [replace(target, country=c) for c in codes if not _one_state(c, holder.code) and c in self.knowledge.states]
         if target.claimant is not None and fold(target.claimant) == fold(holder.name) and self._of_another(match):
             winner = target.election.winner if target.election is not None and target.election.winner != holder.name else None
             target = replace(target, claimant=winner)  # "I recognize his triumph," the loser said
-        own = (
-            holder.code == target.country
-            or {holder.code, target.country} == {"YUG", "SRB"}
-            or (holder.type == "nonstate" and self._of_themselves(holder, target, match, said))
-        )
+        own = _one_state(holder.code, target.country) or (holder.type == "nonstate" and self._of_themselves(holder, target, match, said))
         if target.country == "YUG" and (self.reading.published or "") >= "1992-04-27":
             target = replace(target, country="SRB")  # ISO 3166 has no Yugoslavia any more: the votes of the last one are coded as Serbia's
         return [] if own else [target]
@@ -261,10 +259,10 @@ class Aims:
             return Target("election", focus.country, focus, None, f"the vote that the article is about: {focus.id}", 0.8)
         return None
 
-    def _recent(self, election: Election | None) -> bool:
-        """Whether a vote is fresh enough for "recognized Hernandez" to mean its result."""
+    def _recent(self, election: Election | None, days: int = 120) -> bool:
+        """Whether a vote is fresh enough for "recognized Hernandez" to mean its result, or was held in so many days before."""
         distance = self.targets.distance(election) if election is not None else None
-        return distance is not None and -30 <= distance <= 120
+        return distance is not None and -30 <= distance <= days
 
     # --- persons
 
@@ -289,11 +287,7 @@ class Aims:
         if office is not None and office.office == "foreign minister" and office.actor == self.targets.host:
             return None  # a minister is congratulated on something else
         stood = focus is not None and fold(name) in {fold(n) for n in (focus.winner, *focus.claimants) if n}
-        if (
-            not stood
-            and person is not None
-            and any(o.office in ("interim president", "acting president") and o.actor == self.targets.host for o in (office,) if o is not None)
-        ):
+        if not stood and office is not None and office.office in ("interim president", "acting president") and office.actor == self.targets.host:
             return self._government(np, parsed, None)  # "congratulations to Mr Mansour", whom nobody elected
         election = self.targets.for_claim(name, features, parsed)
         if election is None:
@@ -376,33 +370,16 @@ class Aims:
         """The countries with which relations change, joined by commas, where that is tied to a vote or to who rules."""
         host, focus = self.targets.host, self.targets.focus
         held = {h.code for h in holders}
-        slots = [name for name in ("COUNTRY", "ENVOY", "TARGET", "PERSON") if name in match.slots]
-        named = [code for slot in slots for code in self._partners(slot, match.slots[slot], holders)]
-        for slot in ("TIES", "CURBS", "FUNDS"):
-            for post in match.slots[slot].post if slot in match.slots and not named else ():
-                if post.prep in ("with", "to", "on", "against", "for", "upon"):
-                    named.extend(self._partners(slot, post, holders))  # "Relations with Lima are on pause"
-        codes = [c for c in dict.fromkeys(named) if c not in held or len(held) > 1]
-        if not codes and len(held) == 2 and host in (None, *held) and all(h.type == "state" for h in holders):
-            codes = sorted(held)  # "Venezuela and Colombia will re-establish relations"
-        outside = [c for c in codes if c not in held]
-        if not outside and match.rule.measure == "ambassador" and (elsewhere := self._said_beside(match, parsed, held)) is not None:
-            codes = [c for c in elsewhere if c not in held]
-        elif match.rule.measure == "ambassador" and "COUNTRY" in slots and outside:
-            codes = outside  # "The ambassadors of Britain and India were recalled from Kathmandu"
-        if not codes and (elsewhere := self._said_beside(match, parsed, held)) is not None:
-            codes = [c for c in elsewhere if c not in held]
-            if not codes:
+        codes = self._other_side(match, parsed, holders)
+        if not codes:
+            if (elsewhere := self._said_beside(match, parsed, held)) is not None:
+                codes = [c for c in elsewhere if c not in held]
+                if not codes:
+                    return None
+            elif self._with_another(match, parsed):
                 return None
-        if not codes and self._with_another(match, parsed):
-            return None
-        if (
-            not codes
-            and before is not None
-            and before.type == "relations"
-            and before.country in held
-            and not _IN_KIND.isdisjoint(self.reading.lows(parsed.sentence.first, parsed.sentence.last))
-        ):
+        lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
+        if not codes and before is not None and before.type == "relations" and before.country in held and not _IN_KIND.isdisjoint(lows):
             codes = [c for c in self.acted if c not in held]  # "Brasilia responded in kind, recalling its ambassadors"
         if not codes and host is not None and host not in held and (focus is None or focus.region is None):
             codes = [host]  # not for a vote in a region that another state has taken
@@ -410,24 +387,40 @@ class Aims:
         if not codes or host is None or (host not in held and host not in codes) or not (self._tied(parsed, match.rule.measure) or answers):
             return None
         context = focus if self._recent(focus) else None
-        if match.rule.id == "readmit" and not self._lately(focus):
-            return None
-        if self._long_ago(match, parsed):
+        if (match.rule.id == "readmit" and not self._recent(focus, _READMITTED)) or self._long_ago(match, parsed):
             return None
         if host == "YUG" and context is not None:
             codes = ["SRB" if c == "YUG" else c for c in codes]  # ISO 3166 has no Yugoslavia any more: as its votes are coded
         return Target("relations", ",".join(codes), context, None, "tied to the vote or government that the article is about", 0.9)
 
+    def _other_side(self, match: Match, parsed: Parsed, holders: list[Holder]) -> list[str]:
+        """The countries that the match names as the other side; for an envoy's recall, those from which he is recalled."""
+        held = {h.code for h in holders}
+        slots = [name for name in ("COUNTRY", "ENVOY", "TARGET", "PERSON") if name in match.slots]
+        named = [code for slot in slots for code in self._partners(slot, match.slots[slot], holders)]
+        for slot in ("TIES", "CURBS", "FUNDS"):
+            for post in match.slots[slot].post if slot in match.slots and not named else ():
+                if post.prep in ("with", "to", "on", "against", "for", "upon"):
+                    named.extend(self._partners(slot, post, holders))  # "Relations with Lima are on pause"
+        codes = [c for c in dict.fromkeys(named) if c not in held or len(held) > 1]
+        if not codes and len(held) == 2 and self.targets.host in (None, *held) and all(h.type == "state" for h in holders):
+            codes = sorted(held)  # "Venezuela and Colombia will re-establish relations"
+        if match.rule.measure != "ambassador":
+            return codes
+        outside = [c for c in codes if c not in held]
+        if not outside and (elsewhere := self._said_beside(match, parsed, held)) is not None:
+            return [c for c in elsewhere if c not in held]
+        return outside if outside and "COUNTRY" in slots else codes  # "The ambassadors of Britain and India were recalled from Kathmandu"
+
+    def _place_of(self, parsed: Parsed) -> int:
+        """Which of the article's sentences it is."""
+        return next(k for k, p in enumerate(self.reading.parsed) if p is parsed)
+
     def _quarrel_before(self, parsed: Parsed) -> bool:
         """Whether the sentence before tells of a quarrel about something else, which this one answers."""
-        k = next(k for k, p in enumerate(self.reading.parsed) if p is parsed)
-        before = self.reading.parsed[k - 1].sentence if k else parsed.sentence
+        here = self._place_of(parsed)
+        before = self.reading.parsed[here - 1].sentence if here else parsed.sentence
         return not _QUARRELS.isdisjoint(self.reading.lows(before.first, before.last))
-
-    def _lately(self, election: Election | None) -> bool:
-        """Whether a vote is close enough for a country's readmission to be the answer to it."""
-        distance = self.targets.distance(election) if election is not None else None
-        return distance is not None and -30 <= distance <= 400
 
     def _long_ago(self, match: Match, parsed: Parsed) -> bool:
         """Whether sanctions or a cut of aid are of years that the article is not about: "froze its aid in 1993" in news of 2007."""
@@ -435,9 +428,8 @@ class Aims:
         if match.rule.stance != "downgrades" or match.rule.measure not in ("sanctions", "visas", "other") or day is None:
             return False
         near = [d for d in parsed.dates if d.year is not None and match.first <= d.first <= match.last + 8]
-        told = any(self.targets.is_election(np, weak=False) or self.targets.is_government(np) for np in parsed.phrases)
-        seized = any(t.low in _TIE_WORDS for t in self.tokens[parsed.sentence.first : parsed.sentence.last])
-        return bool(near) and not told and not seized and all(d.year is not None and d.year <= int(day[:4]) - 3 for d in near)
+        told = self._names_rule(parsed) or not _TIE_WORDS.isdisjoint(self.reading.lows(parsed.sentence.first, parsed.sentence.last))
+        return bool(near) and not told and all(d.year is not None and d.year <= int(day[:4]) - 3 for d in near)
 
     def _with_another(self, match: Match, parsed: Parsed) -> bool:
         """Whether the other side is described and not named, and cannot be the host: "cut its ties to the island" of Taiwan."""
@@ -491,31 +483,31 @@ class Aims:
     def _codes(self, np: NP, kinds: tuple[str, ...]) -> list[str]:
         return [self.names.code(a) for a in self.names.within(np.first, np.last) if a.kind in kinds]
 
+    def _names_rule(self, parsed: Parsed) -> bool:
+        """Whether a sentence names a vote or a government."""
+        return any(self.targets.is_election(np, weak=False) or self.targets.is_government(np) for np in parsed.phrases)
+
     def _tied(self, parsed: Parsed, measure: str | None) -> bool:
         """Whether the sentence, or one near it, speaks of a vote or of who rules: without such a tie a measure is no stance.
 
         Sanctions and visa bans have many causes: where the sentence names another, it is believed.
         """
-        if measure in ("sanctions", "visas", "other") and not _OTHER_CAUSES.isdisjoint(self.reading.lows(parsed.sentence.first, parsed.sentence.last)):
+        lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
+        if measure in ("sanctions", "visas", "other") and not _OTHER_CAUSES.isdisjoint(lows):
             if any(np.prep in ("over", "for") and self.tokens[np.head].low in _OTHER_CAUSES for np in parsed.phrases):
                 return False  # "cut its aid over corruption, a month after the election"
             return any(self.targets.is_election(np, weak=False) for np in parsed.phrases)
-        lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
-        if (
-            not _TRADES.isdisjoint(lows)
-            and _TIE_WORDS.isdisjoint(lows)
-            and not any(self.targets.is_election(np, weak=False) or self.targets.is_government(np) for np in parsed.phrases)
-        ):
+        if not _TRADES.isdisjoint(lows) and _TIE_WORDS.isdisjoint(lows) and not self._names_rule(parsed):
             return False
         if not _QUARRELS.isdisjoint(lows) or (not _IN_KIND.isdisjoint(lows) and self._quarrel_before(parsed)):
             return False
-        if measure in ("ambassador", "ties", "embassy", "expulsion") and any(t.low in _SEIZURES for t in self.tokens):
+        if measure in ("ambassador", "ties", "embassy", "expulsion") and any(t.low in _SEIZED for t in self.tokens):
             return True
-        here = next(k for k, p in enumerate(self.reading.parsed) if p is parsed)
+        here = self._place_of(parsed)
         for k, near in enumerate(self.reading.parsed):
             if abs(k - here) > _NEAR and near.sentence.paragraph != parsed.sentence.paragraph:
                 continue
-            if any(self.targets.is_election(np, weak=False) or self.targets.is_government(np) for np in near.phrases):
+            if self._names_rule(near):
                 return True
             words = (k for k in range(near.sentence.first, near.sentence.last) if self.tokens[k].low in _TIE_WORDS)
             if any(self.tokens[k].low != "president" or k + 1 not in self.reading.names.at for k in words):
@@ -524,7 +516,7 @@ class Aims:
 
 
 _ISLANDS = frozenset("MDG CUB JAM MLT CYP LKA BHR MUS SYC NRU DMA GRD HTI TTO COM STP FJI WSM TON TLS MDV KIR TUV VUT SLB PLW ATG BRB LCA KNA VCT".split())
-"""States that "the island" or "the islands" can mean, where an article is about their vote."""
+"""States that "the island" can mean, where an article is about their vote."""
 _IN_KIND = frozenset(
     "kind return turn response reply retaliation retaliate retaliated respond responded reciprocate reciprocated reciprocal reciprocity answered theirs "
     "tit-for-tat likewise".split()
@@ -532,6 +524,11 @@ _IN_KIND = frozenset(
 """Words of an answer to what another has done."""
 _BESIDE = frozenset("solidarity coordination consultation line concert step agreement together along".split())
 """Words before "with" and whoever does the same: no other side of what is done."""
+
+
+def _one_state(a: str, b: str) -> bool:
+    """Whether two codes are of one state: that of Yugoslavia's last years is coded as Serbia, too."""
+    return a == b or {a, b} == {"YUG", "SRB"}
 
 
 def _modifiers(np: NP, prepositions: tuple[str, ...] = ()) -> list[NP]:

@@ -124,7 +124,7 @@ def calendar_day(iso: str) -> date:
 
 def as_date(iso: str | None) -> date | None:
     """The calendar day of an ISO date, None for None or for a date that is cut."""
-    return date.fromisoformat(iso) if iso and len(iso) == 10 else None
+    return calendar_day(iso) if iso and len(iso) == 10 else None
 
 
 def shift(when: When, days: int, why: str) -> When:
@@ -172,9 +172,7 @@ def find(tokens: list[Token], first: int, last: int, published: date | None) -> 
     i = first
     while i < last:
         low = tokens[i].low
-        opens = low in _OPENERS or low[0].isdecimal() or tokens[i].text[0].isdecimal()
-        if low == "the":
-            opens = i + 1 < last and tokens[i + 1].low in _AFTER_THE
+        opens = low in _OPENERS or low[0].isdecimal() or (low == "the" and i + 1 < last and tokens[i + 1].low in _AFTER_THE)
         made = _at(tokens, i, last, published) if opens else None
         if made is None:
             i += 1
@@ -195,8 +193,7 @@ def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated
         month = int(low(i + 2)[:3])
         made = Dated(i, i + 5, "day", _year(token), month, _day(tokens[i + 4])) if 1 <= month <= 12 else None
         return _checked(made) if made is not None and made.year is not None else None
-    named = word == "jan" and i + 1 < last and tokens[i + 1].cap and tokens[i + 1].low not in WEEKDAYS  # "Foreign Minister Jan Novak"
-    if word in MONTHS and token.cap and not named and (word != "may" or _month_may(tokens, i, last)):
+    if word in MONTHS and token.cap and (word != "may" or _month_may(tokens, i, last)):
         return _month(tokens, i, last, published)
     if (day := _day(token)) is not None:
         k = i + 1 + (low(i + 1) == "of")
@@ -238,14 +235,13 @@ def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated
     return None
 
 
-_OPENERS = frozenset({
+_PHRASE_WORDS = frozenset("later last previous this next earlier past coming".split())
+_OPENERS = _PHRASE_WORDS | frozenset({
     *MONTHS, *WEEKDAYS, *_NUMBERS,
-    *"later last previous this next earlier past coming yesterday today tonight over that same at hours minutes moments shortly soon immediately".split(),
-    "within", "late", "by",
+    *"yesterday today tonight over that same at hours minutes moments shortly soon immediately within late by".split(),
 })  # fmt: skip
 """Words of which one begins every date that does not begin with a figure or with "the"."""
 _PARTS_OF_NIGHT = frozenset("nightfall evening midnight dusk noon midday sunset nighttime".split())
-_PHRASE_WORDS = frozenset("later last previous this next earlier past coming".split())
 _AFTER_THE = frozenset("previous past same day week following next weekend evening night morning".split())
 
 
@@ -336,42 +332,38 @@ def _trailing_year(tokens: list[Token], k: int, last: int, published: date | Non
     return None, k
 
 
-def _phrase(tokens: list[Token], i: int, last: int, published: date | None) -> Dated | None:
-    """Phrases that begin with last, this, next, earlier, the previous, the same."""
-    words = [t.low for t in tokens[i : min(i + 5, last)]] + [""] * 5
-    w0, w1, w2, w3 = words[:4]
-    if w0 == "the" and w1 == "same":
+def _the_day(words: list[str], i: int, cap: bool) -> Dated | None:
+    """Phrases that begin with "the": the day before, the same day, the previous evening; `cap` if the fourth word has a capital."""
+    _, w1, w2, w3, *_ = words
+    if w1 == "same":
         very = w2 == "very"
         return Dated(i, i + 3 + very, "offset", days=0) if words[2 + very] in _PARTS_OF_DAY else None
-    if w0 == "the" and w1 in ("day", "evening", "night", "morning") and w2 in ("before", "earlier"):
-        return Dated(
-            i,
-            i + 3,
-            "offset",
-            days=-1,
-            bridge=w2 == "before" and w3 not in (",", ".", "that", "a", "") and not tokens[min(i + 3, last - 1)].cap,
-        )
-    if w0 == "the" and w1 == "day" and w2 == "after":
+    if w1 in ("day", "evening", "night", "morning") and w2 in ("before", "earlier"):
+        return Dated(i, i + 3, "offset", days=-1, bridge=w2 == "before" and w3 not in (",", ".", "that", "a", "") and not cap)
+    if w1 == "day" and w2 == "after":
         bare = w3 in (",", ".", ";", "")
         return Dated(i, i + 3, "offset", days=1 if bare else -1, bridge=not bare)
-    if w0 == "the" and w1 in ("previous", "following", "next") and w2 in _PARTS_OF_DAY:
+    if w1 in ("previous", "following", "next") and w2 in _PARTS_OF_DAY:
         return Dated(i, i + 3, "offset", days=-1 if w1 == "previous" else 1)
-    if w0 == "the" and w1 == "following" and w2 == "year":
-        return None
-    if w0 == "later" and (w1, w2, w3) == ("in", "the", "day"):
-        return Dated(i, i + 4, "offset", days=0)
-    if w0 == "earlier" and (w1, w2, w3) == ("in", "the", "day"):
+    return None
+
+
+def _phrase(tokens: list[Token], i: int, last: int, published: date | None) -> Dated | None:
+    """Phrases that begin with last, this, next, earlier, later, the previous, the same."""
+    words = [t.low for t in tokens[i : min(i + 5, last)]] + [""] * 5
+    w0, w1, w2, w3 = words[:4]
+    if w0 == "the":
+        return _the_day(words, i, tokens[min(i + 3, last - 1)].cap)
+    if w0 in ("later", "earlier") and (w1, w2, w3) == ("in", "the", "day"):
         return Dated(i, i + 4, "offset", days=0)
     if w0 == "earlier" and (w1, w2, w3) == ("in", "the", "week") and published is not None:
         return Dated(i, i + 4, "week", days=min(3 - published.weekday(), 0), precision="month")
-    start, later = i, w0 == "later" and w1 == "this"
-    if later:
+    if w0 == "earlier" and w1 == "today":
+        return Dated(i, i + 2, "today", days=0)
+    start, later = i, w0 == "later"
+    if w0 in ("later", "earlier") and w1 == "this":
         w0, w1, i = "this", w2, i + 1
-    if w0 == "earlier" and w1 in ("this", "today"):
-        if w1 == "today":
-            return Dated(i, i + 2, "today", days=0)
-        w0, w1, i = "this", w2, i + 1
-    if w0 in ("the", "earlier"):
+    if w0 in ("later", "earlier"):
         return None
     if w1 in WEEKDAYS and w0 in ("last", "this", "next", "past", "coming"):
         return Dated(start, i + 2, "weekday", days=WEEKDAYS[w1], future=w0 in ("next", "coming"))

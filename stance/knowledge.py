@@ -124,6 +124,7 @@ class ElectionEntry(TypedDict):
     incumbent: NotRequired[bool]
     disputed: NotRequired[bool]
     scheduled: NotRequired[bool]
+    indirect: NotRequired[bool]
     aliases: NotRequired[list[str]]
     note: NotRequired[str]
     source: NotRequired[str]
@@ -241,6 +242,7 @@ class Election:
     aliases: tuple[str, ...] = ()
     disputed: bool = False
     indirect: bool = False
+    """Voted by a parliament or by electors, not by the people."""
 
     @property
     def days(self) -> tuple[str, ...]:
@@ -419,7 +421,7 @@ class Knowledge:
             f"{country}{where}-{e['date']}-{e['kind']}", country, e["kind"], e["date"], e.get("first_round"), e.get("winner"),
             tuple(e.get("claimants", ())), e.get("winner_party"), tuple(e.get("parties", ())), e.get("region"),
             e.get("annulled", False), e.get("scheduled", False), tuple(e.get("aliases", ())), e.get("disputed", False),
-            e.get("note", "").startswith("indirect"),
+            e.get("indirect", False),
         )  # fmt: skip
         self.elections[country].append(election)
         self.by_id[election.id] = election

@@ -97,12 +97,8 @@ class Names:
 
     def within(self, first: int, last: int) -> list[Atom]:
         """The atoms that begin in tokens `first` to `last` (exclusive), in order."""
-        found = []
         at = self.at
-        for i in range(first, last):
-            if i in at:
-                found.append(at[i])
-        return found
+        return [at[i] for i in range(first, last) if i in at]
 
 
 def find(document: Document, knowledge: Knowledge, phrases: Phrases, day: str | None) -> Names:

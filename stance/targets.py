@@ -18,7 +18,7 @@ from stance.mentions import Atom, Names
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Parsed
 from stance.text import fold, tokenize
-from stance.words import NUMERALS, PRONOUNS
+from stance.words import NUMERALS, PRONOUNS, SEIZURES
 
 PLACE_KINDS = ("state", "adjective", "capital", "region", "people")
 
@@ -56,9 +56,10 @@ class Features:
 _QUALITIES = frozenset(
     "conduct legitimacy outcome result results integrity fairness credibility validity legality organization organisation holding transparency".split()
 )
-_TIES = frozenset(
-    "ambassador ambassadors envoy envoys embassy diplomats relations ties links sanctions coup impeachment measures contact contacts aid "
-    "assistance cooperation border borders frontier embargo loans curbs".split()
+_SENT = frozenset("ambassador ambassadors envoy envoys embassy diplomats d'affaires".split())
+"""Who and what a state keeps in another."""
+_TIES = _SENT | frozenset(
+    "relations ties links sanctions coup impeachment measures contact contacts aid assistance cooperation border borders frontier embargo loans curbs".split()
 )
 _OTHER_VOTES = frozenset(
     "union security confidence no-confidence board shareholder workplace impeachment league match medical test court federation association guild club "
@@ -107,11 +108,14 @@ _CONTESTED_RULERS = frozenset(
     "spurious illegitimate illegal usurper ousted deposed toppled overthrown self-proclaimed self-declared self-appointed unelected interim de-facto".split()
 )
 """Words for rulers whose right is in dispute."""
-_CHAMBERS = frozenset("parliament parliament's senate lawmakers deputies".split())
-_RULED_BY = frozenset("court tribunal commission police church judge judges health aviation port tax".split())
+_CHAMBERS = frozenset("parliament senate lawmakers deputies".split())
+"""Whose vote, said to be theirs, is on a motion or a law."""
+_OTHER_AUTHORITIES = frozenset("court tribunal commission police church judge judges health aviation port tax".split())
+"""Words before "authority" that make of it another's than a government's."""
 _VOTING = frozenset("vote elect choose pick decide return".split())
+"""What a people does at the polls."""
 _ARMED = frozenset("soldiers officers men generals colonels army military captains rebels".split())
-_SEIZURES = frozenset("coup putsch takeover junta".split())
+_COUPS = SEIZURES | {"junta"}
 _SEIZING = frozenset("seized took toppled overthrew ousted deposed grabbed chased removed".split())
 _CAUSING = frozenset("bring cause trigger force prompt provoke spark".split())
 _HOLDING = frozenset("hold organize stage conduct run call schedule win lose announce declare arrange prepare plan mount".split())
@@ -122,12 +126,13 @@ _DENIED_RULERS = frozenset("spurious illegitimate illegal usurper".split())
 
 _TAKEN = frozenset("occupied annexed breakaway separatist rebel-held russian-held russian-occupied non-government-controlled".split())
 """What is said of land that its state does not hold."""
-_LANDS = frozenset("province provinces region regions territory territories peninsula district districts area areas part parts".split())
-"""Words for parts of a state: "the elections it held in four Ukrainian provinces" are Ukraine's."""
 _SAME_LAND = frozenset("peninsula enclave territory territories province provinces exclave".split())
 """Words that mean a region named before: "the staging of polls on the peninsula"."""
+_LANDS = _SAME_LAND | frozenset("region regions district districts area areas part parts".split())
+"""Words for parts of a state: "the elections it held in four Ukrainian provinces" are Ukraine's."""
 _CLAUSE_ENDS = frozenset(", ; : and but".split())
-_BREAKAWAY = frozenset("occupied breakaway separatist separatists annexation secessionist self-proclaimed".split())
+_BREAKAWAY = _TAKEN | frozenset("separatists annexation secessionist self-proclaimed".split())
+"""Words of an article about such land: a vote there need not be named with it."""
 
 
 class Targets:
@@ -148,6 +153,7 @@ class Targets:
         """Whether a government was spoken of after the last vote: "it" and "them" can mean it."""
         self.host: str | None = None
         self.last_person: str | None = None
+        # what was found once, for those who ask again
         self._senses: dict[NP, str] = {}
         self._named: dict[tuple[NP, int], tuple[Features, list[Dated] | None]] = {}
         self._distances: dict[tuple[str, str | None], int] = {}
@@ -241,7 +247,7 @@ class Targets:
         """Countries by their people, who vote or have voted in these weeks: "after Turks voted", "ask Zimbabweans"."""
         peoples = {k: self.names.code(a) for k, a in self.names.at.items() if a.kind == "people"}
         for code in set(peoples.values()):
-            if any((d := self.distance(e)) is not None and -10 <= d <= 30 for e in self._elections(code) if not e.region and e.kind != "local"):
+            if any(-10 <= d <= 30 and not e.region and e.kind != "local" for e, d in self._near(code)):
                 yield code, 1.0
         for parsed in sentences if peoples else ():
             for verb in parsed.verbs:
@@ -273,7 +279,7 @@ class Targets:
         if np.owner is not None and self.tokens[np.owner.head].low in _TIES:
             return True
         near = (t.low for t in self.tokens[max(parsed.sentence.first, np.first - 5) : np.first])
-        return np.prep in ("from", "to") and not {"ambassador", "ambassadors", "envoy", "d'affaires", "embassy", "diplomats"}.isdisjoint(near)
+        return np.prep in ("from", "to") and not _SENT.isdisjoint(near)
 
     def _points_for_rulers(self, sentences: list[Parsed]) -> Iterator[tuple[str, float]]:
         """Countries whose ruler is said to be ousted or no rightful one: "the ousted president of Niger", "called her a spurious president"."""
@@ -284,7 +290,7 @@ class Targets:
                     for code in self.features(verb.object, parsed).countries[:1]:
                         yield code, 4.0 if number < 2 else 2.0
             for np in parsed.phrases:
-                if self.tokens[np.head].low in _SEIZURES:  # "in punishing Fiji's coup"
+                if self.tokens[np.head].low in _COUPS:  # "in punishing Fiji's coup"
                     for code in self.features(np, parsed).countries[:1]:
                         yield code, 3.0 if number < 2 else 1.5
                 if self.tokens[np.head].low not in self.phrases.ruler:
@@ -513,7 +519,7 @@ class Targets:
             and self.tokens[np.last].low in ("who", "that", "which")
         ):
             return True  # "the soldiers who have seized power"
-        if low in ("authority", "authorities") and not _RULED_BY.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
+        if low in ("authority", "authorities") and not _OTHER_AUTHORITIES.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
             return False  # "the court's authority"
         if low == "claim" and np.last < len(self.tokens) and self.tokens[np.last].low == "that":
             return False  # "a claim that nobody believes"
@@ -573,19 +579,9 @@ class Targets:
         if key not in self._named:
             self._named[key] = self._features(np, parsed)
         named, after = self._named[key]
-        f = Features(
-            named.countries[:],
-            named.regions[:],
-            named.kinds[:],
-            named.dates[:],
-            named.persons[:],
-            named.future,
-            named.past,
-            named.repeat,
-            named.annulled,
-            named.round,
-            named.away,
-        )
+        f = replace(
+            named, countries=[*named.countries], regions=[*named.regions], kinds=[*named.kinds], dates=[*named.dates], persons=[*named.persons]
+        )  # lists of its own, which are added to
         if after is not None:
             own = self.tokens[np.head].low in self.phrases.election or self.focus is None or self._held_on(self.focus, after)
             if own and not self._of_statement(after, f):
@@ -597,68 +593,12 @@ class Targets:
         f = Features()
         spans = list(self._spans(np, parsed))
         for first, last, depth in spans:
-            for atom in self.names.within(first, last):
-                if atom.kind in ("state", "capital", "adjective", "people"):
-                    f.countries.append(self.names.code(atom))
-                elif atom.kind == "region":
-                    f.regions.append(fold(self.names.document.slice(atom.first, atom.last)))
-                    f.countries.insert(0, atom.ref)
-                elif atom.kind == "person":
-                    f.persons.append(atom.ref)
-                elif (
-                    atom.kind == "body"
-                    and (body := self.knowledge.bodies.get(atom.ref)) is not None
-                    and body.country
-                    and (body.kind == "parliament" or self._claims_to_rule(atom))
-                ):
-                    f.countries.append(body.country)
-            for d in self.dates if depth < 3 else ():
-                if first <= d.first < last and d.form != "offset":
-                    f.dates.append(d)
-            for k in range(first, last):
-                low = self.tokens[k].low
-                two = f"{low} {self.tokens[k + 1].low}" if k + 1 < last else low
-                three = f"{two} {self.tokens[k + 2].low}" if k + 2 < last else two
-                for key in (three, two, low):
-                    kind = self.phrases.kinds.get(key)
-                    titled = key == "president" and (who := self.names.at.get(k + 1)) is not None and who.kind in ("person", "name")
-                    if kind is not None and depth < 3 and not titled:
-                        f.kinds.append(kind)
-                        break
-                f.future = f.future or (low in _FUTURE and first <= np.first)
-                f.past = f.past or low in _PAST
-                f.repeat = f.repeat or low in _REPEAT
-                if low in ("run-off", "runoff", "second-round") or (low in ("second", "decisive", "deciding") and two.endswith("round")):
-                    f.round = 2
-                elif low in ("first-round",) or (low in ("first", "opening") and two.endswith("round")):
-                    f.round = 1
-        taken = [p for p in np.post if self._taken(p)]
-        if taken and not f.regions:  # "in occupied parts of Ukraine"
-            lands = [
-                self.names.code(a) for p in (*taken, *(q for p in taken for q in p.post)) for a in self.names.within(p.first, p.last) if a.kind in PLACE_KINDS
-            ]
-            f.countries = lands[-1:] or f.countries
-        if taken and f.countries:
-            pass
-        elif f.regions:  # "Russia's voting in Crimea" is Ukraine's, as the state whose territory it is
-            f.countries = [code for code in f.countries if code == f.countries[0]]
-        elif not f.countries and (land := self._same_land(np, spans, parsed)) is not None:
-            f.countries.append(land.ref)
-            f.regions.append(fold(self.names.document.slice(land.first, land.last)))
+            self._add_names(f, first, last)
+            f.dates.extend(d for d in self.dates if depth < 3 and first <= d.first < last and d.form != "offset")
+            self._add_words(f, first, last, named=depth < 3, own=first <= np.first)
+        self._place(f, np, spans, parsed)
         if not f.countries:
-            for verb in parsed.verbs:  # "Crimea held a referendum"
-                behind = verb.subject.first - np.last if verb.subject is not None else -1
-                held = verb.object is np or (verb.relation == "relative" and 0 <= behind <= 3) or (behind == 0 and verb.object is None)
-                if held and verb.lemma in ("hold", "stage", "organize", "have", "conduct", "run") and verb.subject is not None:
-                    where = self._held_in(verb, parsed) or verb.subject
-                    parts = (where, *where.post) if where is not verb.subject else (where,)
-                    f.away = where is not verb.subject
-                    placed = ("state", "region", "capital") if where is verb.subject else ("state", "region", "capital", "adjective")
-                    for atom in (a for p in parts for a in self.names.within(p.first, p.last)):
-                        if atom.kind in placed:
-                            f.countries.append(self.names.code(atom))
-                            if atom.kind == "region":
-                                f.regions.append(fold(self.names.document.slice(atom.first, atom.last)))
+            self._add_held(f, np, parsed)
         if not f.dates and self.tokens[np.first].low in ("a", "an") and not any(d.form in ("weekday", "day") for d in parsed.dates):
             f.dates.extend(d for d in parsed.dates if d.form == "year")
             for verb in parsed.verbs:
@@ -668,6 +608,76 @@ class Targets:
         low = self.tokens[np.head].low
         f.annulled = any(v.lemma in _ANNULLING for v in parsed.verbs if np in (v.object, v.subject))
         return f, self.dates_after(np, after, parsed) if low in self.election_words or low in self.weak else None
+
+    def _add_names(self, f: Features, first: int, last: int) -> None:
+        """The places, persons and parliaments that tokens `first` to `last` name."""
+        for atom in self.names.within(first, last):
+            if atom.kind in ("state", "capital", "adjective", "people"):
+                f.countries.append(self.names.code(atom))
+            elif atom.kind == "region":
+                f.regions.append(fold(self.names.document.slice(atom.first, atom.last)))
+                f.countries.insert(0, atom.ref)
+            elif atom.kind == "person":
+                f.persons.append(atom.ref)
+            elif (
+                atom.kind == "body"
+                and (body := self.knowledge.bodies.get(atom.ref)) is not None
+                and body.country
+                and (body.kind == "parliament" or self._claims_to_rule(atom))
+            ):
+                f.countries.append(body.country)
+
+    def _add_words(self, f: Features, first: int, last: int, *, named: bool, own: bool) -> None:
+        """The kind of vote (if the words are part of its name), its round, and whether it is past, to come (in its own words) or repeated."""
+        for k in range(first, last):
+            low = self.tokens[k].low
+            two = f"{low} {self.tokens[k + 1].low}" if k + 1 < last else low
+            three = f"{two} {self.tokens[k + 2].low}" if k + 2 < last else two
+            for key in (three, two, low) if named else ():
+                kind = self.phrases.kinds.get(key)
+                titled = key == "president" and (who := self.names.at.get(k + 1)) is not None and who.kind in ("person", "name")
+                if kind is not None and not titled:
+                    f.kinds.append(kind)
+                    break
+            f.future = f.future or (low in _FUTURE and own)
+            f.past = f.past or low in _PAST
+            f.repeat = f.repeat or low in _REPEAT
+            if low in ("run-off", "runoff", "second-round") or (low in ("second", "decisive", "deciding") and two.endswith("round")):
+                f.round = 2
+            elif low == "first-round" or (low in ("first", "opening") and two.endswith("round")):
+                f.round = 1
+
+    def _place(self, f: Features, np: NP, spans: list[tuple[int, int, int]], parsed: Parsed) -> None:
+        """Whose the vote is where it was held on land that another state holds, or in a region."""
+        taken = [p for p in np.post if self._taken(p)]
+        if taken and not f.regions:  # "in occupied parts of Ukraine"
+            parts = (*taken, *(q for p in taken for q in p.post))
+            lands = [self.names.code(a) for p in parts for a in self.names.within(p.first, p.last) if a.kind in PLACE_KINDS]
+            f.countries = lands[-1:] or f.countries
+        if taken and f.countries:
+            return
+        if f.regions:  # "Russia's voting in Crimea" is Ukraine's, as the state whose territory it is
+            f.countries = [code for code in f.countries if code == f.countries[0]]
+        elif not f.countries and (land := self._same_land(np, spans, parsed)) is not None:
+            f.countries.append(land.ref)
+            f.regions.append(fold(self.names.document.slice(land.first, land.last)))
+
+    def _add_held(self, f: Features, np: NP, parsed: Parsed) -> None:
+        """The place of a vote by who holds it, or by where: "Crimea held a referendum", "the polls it organised in two Georgian districts"."""
+        for verb in parsed.verbs:
+            if verb.subject is None or verb.lemma not in ("hold", "stage", "organize", "have", "conduct", "run"):
+                continue
+            behind = verb.subject.first - np.last
+            if not (verb.object is np or (verb.relation == "relative" and 0 <= behind <= 3) or (behind == 0 and verb.object is None)):
+                continue
+            where = self._held_in(verb, parsed)
+            f.away = where is not None
+            parts = (verb.subject,) if where is None else (where, *where.post)
+            placed = ("state", "region", "capital") if where is None else ("state", "region", "capital", "adjective")
+            for atom in (a for p in parts for a in self.names.within(p.first, p.last) if a.kind in placed):
+                f.countries.append(self.names.code(atom))
+                if atom.kind == "region":
+                    f.regions.append(fold(self.names.document.slice(atom.first, atom.last)))
 
     def _of_statement(self, dates: list[Dated], f: Features) -> bool:
         """Whether a bare day behind a vote's name is the day of what is said of it: the country voted lately, on another day.

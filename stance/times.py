@@ -18,7 +18,7 @@ from stance.reading import Reading
 from stance.saying import Said, carrier, governors
 from stance.speakers import Speakers
 from stance.text import Sentence
-from stance.words import SUBORDINATORS
+from stance.words import SEIZURES, SUBORDINATORS
 
 _BOUNDS = frozenset("until since from before by after for till between than".split())
 """Words that make of a date a bound or a span, not the day of what is told."""
@@ -30,7 +30,7 @@ _BESIDE_ENDS = frozenset(words[-1] for words in _BESIDE)
 _STATEMENT = ("main", "attribution")
 _SPOKEN = frozenset("address notice video conference briefing announcement assessment findings announcements remarks video-message communiques verdict".split())
 """What is given, made or published on a day, and speaks."""
-_EVENTS = frozenset("coup takeover putsch overthrow ouster swearing-in inauguration investiture mutiny impeachment removal".split())
+_EVENTS = SEIZURES | frozenset("overthrow ouster swearing-in inauguration investiture mutiny impeachment removal".split())
 """What a measure can follow, and has a day of its own."""
 _STAGING = frozenset("take be come go need wait".split())
 """Verbs of a main clause that only leads up to what is told: "it took him a few hours on Sunday to do so: he rang"."""
@@ -120,10 +120,6 @@ class Times:
             return None
         return when if 0 < (self.day - calendar_day(when.date)).days <= _ONE_STORY else None
 
-    def day_of(self, dated: Dated) -> When | None:
-        """The past day that a date expression means by itself."""
-        return self._past_day(dated)
-
     # --- by a date in the sentence
 
     def _attached(self, match: Match, parsed: Parsed, chain: list[VG], holders: list[Holder]) -> When | None:
@@ -171,11 +167,14 @@ class Times:
         over = verb.parent if verb.form in ("inf", "ing") and verb.relation in ("inf", "adjunct") and verb.parent is not None else verb
         return over.form == "fin" and over.tense in ("fut", "would") and not over.neg
 
+    def _speaks(self, np: NP) -> bool:
+        """Whether a phrase means something said or written, which has a day."""
+        return self.tokens[np.head].low in self.reading.who.phrases.report_nouns or self.tokens[np.head].low in _SPOKEN
+
     def _same_level(self, owner: VG, chain: list[VG]) -> bool:
         """Whether a date's verb tells the same statement: it hangs on, or is coordinated with, a verb of the chain."""
         subject = owner.subject
-        spoken = self.reading.who.phrases.report_nouns | _SPOKEN
-        if owner.form == "pp" and subject is not None and self.tokens[subject.head].low in spoken:
+        if owner.form == "pp" and subject is not None and self._speaks(subject):
             return True  # "in a statement issued on Monday"
         if owner.form in ("inf", "ing", "pp"):
             if any(node is v for node in governors(owner, 4) for v in chain):
@@ -208,7 +207,7 @@ class Times:
     def _named_before(self, dated: Dated, parsed: Parsed) -> When | None:
         """The last exact day that stands before "the same day" in its sentence, be it in the name of a vote: "Tuesday's polls ..., said the same day"."""
         for other in sorted(parsed.dates, key=lambda d: -d.first):
-            if other.first < dated.first and other.form != "offset" and (when := self._past_day(other)) is not None:
+            if other.first < dated.first and other.form != "offset" and (when := self.day_of(other)) is not None:
                 return when
         return None
 
@@ -227,7 +226,7 @@ class Times:
         rival = owner is not None and owner.form == "fin" and owner.relation in ("main", "coord") and owner not in chain and owner.lemma not in _STAGING
         if owner is not None and owner.subject is not None and owner.subject.first <= match.anchor < owner.subject.last:
             rival = False  # "Messages of congratulation reached him on Friday from Peru"
-        return None if aside or rival else self._past_day(free[0])
+        return None if aside or rival else self.day_of(free[0])
 
     def _main_date(self, parsed: Parsed, dated: Dated) -> When | None:
         """The first exact day before an offset in its sentence."""
@@ -243,17 +242,15 @@ class Times:
         """Whether a date is part of a phrase, most of all of the vote's name."""
         for np in parsed.phrases:
             if np.first <= dated.first < np.last:
-                return self.tokens[np.head].low not in self.reading.who.phrases.report_nouns | _SPOKEN  # but "a January 16 statement"
+                return not self._speaks(np)  # but "a January 16 statement"
             if np.last <= dated.first <= np.last + 1 and self.tokens[np.head].low in ("holding", "staging", "conduct"):
                 return True  # "condemned the holding on 9 June of elections"
             if np.prep is not None and np.last <= dated.first <= np.last + 1 and self.tokens[np.head].low in _EVENTS:
                 behind = self.tokens[dated.last].low if dated.last < parsed.sentence.last else ""
                 if self.tokens[np.last].low in ("of", "in") or behind == "of":
                     return True  # "withdrew its envoy following the coup of 3 July"
-            by_day = self.tokens[np.head].low in self.reading.who.phrases.outcome and not {"night", "evening", "morning", "afternoon"}.isdisjoint(
-                self.reading.lows(dated.first, dated.last + 1)
-            )
-            if by_day:
+            hour = {"night", "evening", "morning", "afternoon"} & set(self.reading.lows(dated.first, dated.last + 1))
+            if hour and self.tokens[np.head].low in self.reading.who.phrases.outcome:
                 continue  # "recognised his victory on Sunday night" tells when it was done
             if self.targets.is_election(np, weak=False) and any(x is dated for x in self.targets.dates_after(np, np.last, parsed)):
                 found = self.targets.election(np, parsed, quiet=True)
@@ -292,7 +289,7 @@ class Times:
             if v.relation == "after" and _AT_ONCE.isdisjoint(self.reading.lead_in(v.first, 12, parsed.sentence)):
                 continue
             for d in parsed.dates:
-                if v.last <= d.first <= v.last + 6 and d.form != "offset" and not self._in_name(d, parsed) and (when := self._past_day(d)):
+                if v.last <= d.first <= v.last + 6 and d.form != "offset" and not self._in_name(d, parsed) and (when := self.day_of(d)):
                     return when
         return None
 
@@ -303,13 +300,13 @@ class Times:
         days = (
             d for d in parsed.dates if d.form != "offset" and not self._in_name(d, parsed) and (v := self._verb_of(d, parsed)) is not None and v not in chain
         )
-        return next((when for d in days if (when := self._past_day(d)) is not None), self.told)
+        return next((when for d in days if (when := self.day_of(d)) is not None), self.told)
 
     def _before_subject(self, verb: VG, parsed: Parsed) -> list[str]:
         """The words just before a clause."""
         return self.reading.lead_in(verb.subject.first if verb.subject is not None else verb.first, 2, parsed.sentence)
 
-    def _past_day(self, dated: Dated) -> When | None:
+    def day_of(self, dated: Dated) -> When | None:
         """The exact day that a date means, unless it is still to come."""
         when = dated.resolve(self.written)
         return when if when.precision == "day" and when.date and (self.published is None or when.date <= self.published) else None
@@ -464,7 +461,7 @@ class Times:
                 continue
             owner = self._verb_of(d, parsed)
             told = owner is main or (owner is not None and owner.subject is main.subject and owner.relation != "relative")
-            if told and (when := self._past_day(d)) is not None:
+            if told and (when := self.day_of(d)) is not None:
                 return when
         return None
 

@@ -65,6 +65,8 @@ NOUN_ING = frozenset(_ENGLISH["nouns_in_ing"].split())
 PERSONAL = frozenset("i we he she it they".split())
 """Pronouns that are subjects."""
 THIRD_PERSON = PERSONAL - {"i", "we"}
+SEIZURES = frozenset("coup putsch takeover".split())
+"""Words for the act by which power is seized."""
 VIEWS = frozenset("view eyes opinion judgement judgment words estimation assessment verdict book".split())
 """What is somebody's and tells that it is so to him: "in the words of"."""
 
