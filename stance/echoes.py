@@ -32,23 +32,12 @@ _MANY = frozenset(
 """Words for many of whom some are named after."""
 _ENDS = (".", ",", ";", ":", "and", "but", "too", "also", "either", "while", "though", "!", "-", ")")
 """What follows an echo that says all that is to say."""
-_ALONE = (
-    "agree",
-    "follow",
-    "be among first/them",
-    "do",
-    "have",
-    "be next",
-    "send/offer/add/extend/convey/tweet/post/cable its/his",
-    "be just/equally/no/every/almost (as/bit/less) quick/prompt/swift/fast/effusive/cordial/warm/generous",
-)
-"""Patterns that are echoes only where nothing else is said to be done."""
+_ALONE = ("did", "alone")
+"""Rules that are echoes only where nothing else is said to be done."""
 _GREETINGS = frozenset("own one ones congratulations felicitations greetings wishes compliments call verdict assessment envoy ambassador".split())
 """What is sent as another has sent it: "sent its own congratulations"."""
-_DENIABLE = ("do", "have", "do so", "do the same", "do likewise", "follow suit", "share them/these/those/it")
-"""Patterns whose denial says that the stance was not taken."""
-_BARE = ("do", "have")
-"""Patterns that are an auxiliary alone."""
+_DENIABLE = ("did", "did-so", "did-the-same")
+"""Rules whose denial says that the stance was not taken."""
 _WHOEVER = frozenset("they them these those countries signatories latter".split())
 """Words that mean the many spoken of before."""
 _COMPARING = frozenset("as than what whatever if when like whether how".split())
@@ -102,7 +91,7 @@ class Echoes:
         struck = {d.target.country for d in self.drafts if d.sentence == model.sentence and d.holder.code == model.holder.code}
         for holder in holders:
             target = replace(model.target, certainty=model.target.certainty * _LIKEWISE)
-            if target.type == "relations" and holder.code in struck and "theirs" in match.pattern.source:
+            if target.type == "relations" and holder.code in struck and match.rule.id == "theirs":
                 target = replace(target, country=model.holder.code)  # "Poland withdrew theirs" from who did so
             elif holder.code == target.country or (holder.code == model.holder.code and said.modality != "urged"):
                 continue
@@ -117,7 +106,12 @@ class Echoes:
         """Why the words of an echo repeat nothing here."""
         if any(v.first <= match.last < v.last for v in parsed.verbs):
             return "it goes on with a verb of its own"
-        if match.pattern.source == "have" and any(v.first > match.last and v.subject is None and self.tokens[v.first - 1].low == "," for v in parsed.verbs):
+        if (
+            match.rule.id == "did"
+            and match.verb is not None
+            and match.verb.lemma == "have"
+            and any(v.first > match.last and v.subject is None and self.tokens[v.first - 1].low == "," for v in parsed.verbs)
+        ):
             return "it goes on behind an aside"  # "had, weeks earlier, let slip"
         if self.tokens[match.last].low == ":" and any(v.first > match.last for v in parsed.verbs):
             return "what follows the colon tells it"
@@ -130,12 +124,12 @@ class Echoes:
         end = next((d.last for d in parsed.dates if match.last <= d.first <= match.last + 1), match.last)
         after = self.tokens[end].low if end < parsed.sentence.last else "."
         ahead = match.verb is not None and match.verb.tense in ("fut", "would") and after in ("once", "when", "as")  # "will follow once there has been a vote"
-        if match.pattern.source in _ALONE and after not in _ENDS and not ahead:
+        if match.rule.id in _ALONE and after not in _ENDS and not ahead:
             return "something else is agreed"
         sent = parsed.np_from(match.last) if self.tokens[match.last - 1].low == "own" else None
         if sent is not None and self.tokens[sent.head].low not in (self.reading.who.phrases.report_nouns | _GREETINGS) - {"report"}:
             return "something else is sent"  # "delivered its own report"
-        if match.pattern.source in _BARE and match.verb is not None and self._compared(match.verb, parsed):
+        if match.rule.id == "did" and match.verb is not None and self._compared(match.verb, parsed):
             return "only compared"
         return None
 
@@ -166,7 +160,7 @@ class Echoes:
         if (match.rule.echo == "beside" and not them) or itself:  # "It has observers there, as does the African Union": as its own sentence says
             near: Iterator[Draft] = (d for d in reversed(self.drafts) if d.sentence == here)
         else:
-            bare = match.pattern.source in _BARE  # the verb that it stands for was said right before
+            bare = match.rule.id == "did"  # the verb that it stands for was said right before
             reach = (here, *(self._just_before(parsed) if bare else self._sentences_before(parsed)))
             told = [*self.drafts, *self.again, *([self.many] if self.many is not None else [])]
             told.sort(key=lambda d: (d.sentence, d.anchor))
@@ -209,11 +203,11 @@ class Echoes:
         positive, negative = (rule.stance, rule.negated) if rule is not None else (model.stance, None)
         if said.stance == "withholds":
             return "withholds" if model.stance == positive else None
-        bare = match.pattern.source in _BARE
-        if said.stance != "rejects" or "behind" in match.pattern.source:  # "was not far behind"
+        bare = match.rule.id == "did"
+        if said.stance != "rejects" or match.rule.id == "close-behind":  # "was not far behind"
             return positive if bare and model.stance == negative else model.stance
-        deniable = match.pattern.source in _DENIABLE and not self._of_its_own_clause(match, parsed)
-        if deniable and (bare or model.stance == positive or match.pattern.source == "do so"):
+        deniable = match.rule.id in _DENIABLE and not self._of_its_own_clause(match, parsed)
+        if deniable and (bare or model.stance == positive or match.rule.id == "did-so"):
             return negative  # "Peru recognized it. Chile did not"
         return None
 

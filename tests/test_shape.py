@@ -17,6 +17,7 @@ import typer
 
 import stance
 from stance.cli import COMMANDS
+from stance.patterns import load_rules
 from stance.store import Store
 
 PACKAGE = Path(stance.__file__).parent
@@ -165,3 +166,54 @@ def test_questions_load_no_engine(command: str, store: Path, monkeypatch: pytest
 def run(*arguments: str, store: Path | None = None) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "COLUMNS": "120"} | ({"STANCE_STORE": str(store)} if store else {})
     return subprocess.run([sys.executable, *arguments], capture_output=True, text=True, env=environment, check=False, encoding="utf-8")
+
+
+# -- rules that steps of the reading know by name --------------------------------------------------------------------
+
+
+def _compared(tree: ast.AST, attribute: str, constants: dict[str, ast.expr]) -> Iterator[ast.AST]:
+    """What `match.rule.id` or `match.pattern.source`, or a name for it, is compared with: by `==`, `in`, `startswith` or `case`."""
+    owner = {"id": "rule", "source": "pattern"}[attribute]
+
+    def direct(node: ast.AST) -> bool:
+        of = node.value if isinstance(node, ast.Attribute) and node.attr == attribute else None
+        return getattr(of, "attr", getattr(of, "id", "")) == owner
+
+    pairs: list[tuple[ast.expr, ast.expr]] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign):
+            target = node.targets[0]
+            both = isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple)
+            pairs.extend(zip(target.elts, node.value.elts, strict=True) if both else [(target, node.value)])  # type: ignore[attr-defined]
+    local = {name.id for name, value in pairs if isinstance(name, ast.Name) and direct(value)}
+
+    def asked(node: ast.AST) -> bool:
+        return direct(node) or (isinstance(node, ast.Name) and node.id in local)
+
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Compare) and asked(node.left):
+            yield from (constants.get(c.id, c) if isinstance(c, ast.Name) else c for c in node.comparators)
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "startswith" and asked(node.func.value):
+            yield from node.args
+        elif isinstance(node, ast.Match) and asked(node.subject):
+            yield from (case.pattern for case in node.cases)
+
+
+def _named(attribute: str) -> Iterator[tuple[str, str]]:
+    """(module, text) for every rule or pattern that the code knows by name."""
+    for path in sources():
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        constants = {t.id: n.value for n in tree.body if isinstance(n, ast.Assign) for t in n.targets if isinstance(t, ast.Name)}
+        functions = (n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef))
+        told = (c for function in functions for e in _compared(function, attribute, constants) for c in ast.walk(e) if isinstance(c, ast.Constant))
+        yield from ((path.name, c.value) for c in told if isinstance(c.value, str))
+
+
+def test_the_rules_and_patterns_that_the_code_names_exist() -> None:
+    rules = load_rules()
+    frames = [f for path in (PACKAGE / "data" / "rules").glob("*.toml") for f in tomllib.loads(path.read_text(encoding="utf-8")).get("frames", [])]
+    ids, patterns = {rule.id for rule in rules.rules}, [*frames, *(p for rule in rules.rules for p in rule.patterns)]
+    by_id, by_pattern = list(_named("id")), list(_named("source"))
+    assert len(by_id) > 30 and len(by_pattern) > 4, "the test no longer finds them"
+    assert [(path, told) for path, told in by_id if not any(i.startswith(told) for i in ids)] == []
+    assert [(path, told) for path, told in by_pattern if not any(p.startswith(told) for p in patterns)] == []
