@@ -531,6 +531,8 @@ def load_rules(extra: Path | None = None) -> Rules:
 def _read(extra: Path | None, mistakes: list[str]) -> tuple[list[tuple[str, _File]], str]:
     """The rule files that can be read, by their names, and the version of all of them together."""
     digest = hashlib.sha256(PHRASES.read_bytes())
+    if extra is not None and (own := extra / "phrases.toml").is_file():
+        digest.update(own.read_bytes())
     files: list[tuple[str, _File]] = []
     for path in [*sorted(RULES.glob("*.toml")), *(sorted(p for p in extra.glob("*.toml") if p.name != "phrases.toml") if extra else [])]:
         try:

@@ -13,6 +13,7 @@ import pytest
 from made import Run, runner
 
 from stance import knowledge
+from stance.patterns import load_rules
 from stance.store import line_of
 
 ROOT = Path(__file__).parents[1]
@@ -215,6 +216,12 @@ def test_rules_of_ones_own(run: Run) -> None:
     assert "cheer.toml" not in run("rules", "test", "--rules", "mine")[2]
     Path("mine/cheer.toml").write_text((RULE % "recognizes") + 'todo = "later"\n')
     assert "works now" in run("rules", "test", "--rules", "mine")[2]
+
+
+def test_words_of_ones_own_are_part_of_the_version(tmp_path: Path) -> None:
+    before = load_rules(tmp_path).version
+    (tmp_path / "phrases.toml").write_text('[class]\nhuge = ["titanic"]\n')
+    assert load_rules(tmp_path).version != before == load_rules().version
 
 
 # -- what is known ----------------------------------------------------------------------------------------------------
