@@ -404,7 +404,7 @@ class Aims:
                     named.extend(self._partners(slot, post, holders))  # "Relations with Lima are on pause"
         codes = [c for c in dict.fromkeys(named) if c not in held or len(held) > 1]
         if not codes and len(held) == 2 and self.targets.host in (None, *held) and all(h.type == "state" for h in holders):
-            codes = sorted(held)  # "Venezuela and Colombia will re-establish relations"
+            codes = sorted(held)  # "Peru and Chile will take up relations again"
         if match.rule.measure != "ambassador":
             return codes
         outside = [c for c in codes if c not in held]

@@ -373,7 +373,7 @@ class _Chunker:
         if atom is None or atom.kind not in ("title", "state", "person", "name") or self._tag(first - 1) not in ("P", "SUB"):
             return False
         told = before in self.phrases.report_nouns or before in _BROADCASTS
-        return told and (self.tokens[first].low != "the" or self.tokens[first + 1].low == "same")  # "in a video | Venezuela's Nicolas Maduro"
+        return told and (self.tokens[first].low != "the" or self.tokens[first + 1].low == "same")  # "in a post | Peru's Alberto Fujimori"
 
     def _begins_subject(self, first: int, j: int) -> bool:
         """Whether a subject begins after a common noun that ends what says when, where or how: "During the campaign | Duterte told"."""

@@ -299,7 +299,7 @@ class Who:
         return (self.resolve(counted, parsed, discourse) or None) if counted is not None else None  # "the governments of those three islands"
 
     def _apposed_body(self, np: NP, atoms: list[Atom], parsed: Parsed, discourse: Discourse) -> list[Holder]:
-        """The body that is named beside a word for one: "Angola's main opposition party, UNITA"."""
+        """The body that is named beside a word for one: "Chile's largest opposition party, RENOVA"."""
         if any(a.kind not in ("title", "state", "adjective", "capital", "region") for a in atoms):
             return []
         named = (o for o in np.appos if o.prep is None and any(a.kind in ("body", "name") for a in self.names.within(o.first, o.last)))

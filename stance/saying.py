@@ -364,7 +364,7 @@ class How:
         if match.rule.stance == "downgrades" and self._done_away(match, parsed):
             return "a measure that is done away with"
         if noun is not None and any(v.subject is noun.top and v.passive and v.lemma in _AWAITING for v in parsed.verbs):
-            return "only expected"  # "a message of congratulation from Budapest is expected"
+            return "only expected"  # "congratulations from Oslo are expected"
         return None
 
     def _verb_not_so(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
@@ -423,7 +423,7 @@ class How:
             return None
         lead = self.reading.lead_in(verb.first, 9, parsed.sentence)
         if lead[-1:] == ["that"]:
-            return "spoken of, not done"  # "said that to treat the vote as legitimate was an embarrassment"
+            return "spoken of, not done"  # "said that to call the vote lawful was a disgrace"
         if verb.lemma in _CONGRATULATING and any(a == "no" and b in ("plan", "plans") for a, b in pairwise(lead)):
             return "what nobody plans"
         return None

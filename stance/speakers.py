@@ -243,7 +243,7 @@ class Speakers:
         if subject.prep == "of" and head in _MANY:
             adds = (v.subject for v in parsed.verbs if v.lemma in _ADDING and v.last <= subject.first)
             if (whole := next(adds, None)) is not None and (found := self.resolve(whole, parsed)):
-                return found  # "added his name to the list of those congratulating"
+                return found  # "added itself to the list of those congratulating"
         one = parsed.np_from(subject.first - 2) if subject.prep == "of" else None
         if one is not None and self._is_word(one, ("one",)):
             be = (v.subject for v in parsed.verbs if v.lemma == "be" and v.last == one.first and v.subject is not None)
