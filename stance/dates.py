@@ -385,7 +385,7 @@ def _phrase(tokens: list[Token], i: int, last: int, published: date | None) -> D
     if w1 == "weekend":
         back = (published.weekday() - 5) % 7
         return Dated(start, i + 2, "week", days=-back, precision="month")
-    if w1 in ("night",) and w0 == "last":
+    if w1 in ("night", "evening") and w0 == "last":
         return Dated(start, i + 2, "today", days=-1)
     if w1 in ("morning", "evening", "afternoon") and w0 == "this":
         return Dated(start, i + 2, "today", days=0)

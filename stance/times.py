@@ -18,13 +18,21 @@ from stance.reading import Reading
 from stance.saying import Said, carrier, governors
 from stance.speakers import Speakers
 from stance.text import Sentence
-from stance.words import SEIZURES, SUBORDINATORS
+from stance.words import PERSONAL, SEIZURES, SUBORDINATORS
 
 _BOUNDS = frozenset("until since from before by after for till between than".split())
 """Words that make of a date a bound or a span, not the day of what is told."""
 _AT_ONCE = frozenset("minutes hours moments shortly soon immediately right".split())
 _BACKGROUND = frozenset("already long previously earlier repeatedly since always still initially".split())
-_BESIDE = {("the", "eve", "of"): -1, ("day", "before"): -1, ("day", "after"): 1, ("hours", "after"): 0}
+_HOURS = ("night", "evening", "afternoon", "day")
+_BESIDE = {
+    ("the", "eve", "of"): -1,
+    ("day", "before"): -1,
+    ("day", "after"): 1,
+    ("hours", "after"): 0,
+    ("within", "hours", "of"): 0,
+    **{("on", "the", part, "of"): 0 for part in _HOURS},
+}
 """Words before the name of a vote, and how many days from polling day they mean."""
 _BESIDE_ENDS = frozenset(words[-1] for words in _BESIDE)
 _STATEMENT = ("main", "attribution")
@@ -41,36 +49,30 @@ _CARRIED_AGE = 3
 _ONE_STORY = 10
 """For so many days before the article an actor's dated statement is the one that it tells more of."""
 _ON_POLLING_DAY = tuple(
-    tuple(p.split())
-    for p in (
-        "on polling day",
-        "on election day",
-        "on voting day",
-        "on election night",
-        "on the day itself",
-        "on the day of the vote",
-        "on the day of the election",
-        "on the day of the poll",
-        "on the day of the ballot",
-        "on the night of the vote",
-        "hours after polls closed",
-        "hours after polling closed",
-        "hours before the polls closed",
-        "minutes after polls closed",
-        "shortly after polls closed",
-        "as soon as polls closed",
-        "after polling stations closed",
-        "hours of the close of voting",
-        "hours of polls closing",
-    )
+    tuple(p.split()) for p in ("on polling day", "on election day", "on voting day", "on election night", "on polling night", "on the day itself")
 )
 """Phrases that say that something was done on the day of the vote."""
+_IN_KIND = frozenset("kind turn retaliation return response".split())
+"""With "in", words for an answer, which follows at once what it answers."""
+_SOON = frozenset("hours hour minutes moments shortly soon just before".split())
+_POLLS = frozenset("polls polling voting stations ballot vote".split())
+_CLOSING = frozenset("close closed closing closure end ended ending open opened opening".split())
 _MEETINGS = frozenset(
     "audience meeting briefing interview statement conference news press session summit gathering message speech letter debate occasion event "
     "news-conference rally ceremony forum".split()
 )
 """Where somebody speaks after somebody else."""
 _REACTING = frozenset("react respond speak write reply comment see meet visit call phone telephone ring receive host".split())
+_MANY = frozenset(
+    "leaders governments powers presidents capitals countries nations states neighbours neighbors heads ministers observers monitors missions allies "
+    "diplomats embassies partners envoys troika summit organ world well-wishers verdicts briefings statements rivals opponents losers".split()
+)
+"""Those who speak for many, of whom the next sentences name some."""
+_WISHES = frozenset(
+    "congratulations felicitations messages message greetings wishes cables telegrams calls tributes praise applause plaudits condemnation criticism "
+    "acknowledgments acknowledgements reactions words".split()
+)
+"""What many send or say."""
 _OPENS_POLLING_DAY = frozenset(p[0] for p in _ON_POLLING_DAY)
 
 
@@ -97,7 +99,7 @@ class Times:
         """The day of the statement that a match tells, or until when it was made at the latest."""
         verb = said.holder_verb or match.verb or carrier(match, parsed)
         chain = [verb, *governors(verb, 5)] if verb is not None else []
-        exact = self._attached(match, parsed, chain, holders) or self._moments_after(parsed) or self._hours_before(parsed, chain)
+        exact = self._attached(match, parsed, chain, holders) or self._moments_after(parsed) or self._moments_of(parsed) or self._hours_before(parsed, chain)
         if exact is not None:
             return exact
         ahead = self._ahead(match, parsed)
@@ -146,7 +148,10 @@ class Times:
         done = lead == ["by"] and any(v.tense == "pastperf" for v in chain)  # "had sent their congratulations by Monday night"
         if self.tokens[dated.first].low == "today" and self.reading.document.quote_at(dated.first) is not None:
             return False  # the day on which it was said, whichever that was
-        if self._in_name(dated, parsed) or (not _BOUNDS.isdisjoint(lead) and not done):
+        if lead == ["dated"]:
+            return True  # "in a letter to Mr X dated May 25"
+        begun = lead == ["since"] and dated.form in ("weekday", "day") and any(v.tense == "perf" for v in chain)  # "since Monday has refused"
+        if self._in_name(dated, parsed) or not (_BOUNDS.isdisjoint(lead) or done or begun):
             return False
         if dated.future or (dated.form == "week" and dated.days > 0):
             return False
@@ -159,8 +164,17 @@ class Times:
             return False
         if match.verdict and owner.form == "pp" and owner.last == match.last:
             return True  # "called the election rigged earlier in the week"
+        if owner.relation == "relative" and owner.subject is not None and owner.passive and self._speaks(owner.subject):
+            return True  # "in a report that was released on Tuesday"
+        if any(v.relation == "when" and owner.last <= v.first and self._goes_on_of(v, owner) for v in chain):
+            return True  # "was the first on Monday when he congratulated"
         reacted = owner.relation == "relative" and owner.form == "fin" and owner.lemma in _REACTING and any(owner.subject is v.subject for v in chain)
         return reacted or any(owner is v for v in chain) or self._same_level(owner, chain) or self._same_actor(owner, holders, parsed)
+
+    def _goes_on_of(self, verb: VG, before: VG) -> bool:
+        """Whether a verb has the subject of one before it, or a pronoun for it."""
+        subject = verb.subject
+        return subject is not None and (subject is before.subject or self.tokens[subject.first].low in PERSONAL)
 
     def _foretold(self, verb: VG) -> bool:
         """Whether a verb tells what will be done: "is going to reopen its embassy on Friday"."""
@@ -196,6 +210,9 @@ class Times:
             bridged = next((v for v in parsed.verbs if v.form == "fin" and v.first >= dated.last), None)
             if main is None or bridged is None or not any(v is bridged for v in chain):
                 return None
+            begins = bridged.subject.first if bridged.subject is not None else bridged.first
+            if begins < dated.last or "," in self.reading.lows(dated.last, begins):
+                return None  # "on Monday, the day after the vote, Peru rejected", which is no day before
             return shift(main, dated.days, "counted from the day of the main clause")
         at_once = self.reading.lows(dated.first, dated.last)[-1:] != ["earlier"] and self.tokens[dated.first].low in ("at", "hours", "minutes", "moments")
         if at_once and any(v.tense == "pastperf" for v in chain):
@@ -293,6 +310,17 @@ class Times:
                     return when
         return None
 
+    def _moments_of(self, parsed: Parsed) -> When | None:
+        """ "Within hours of the takeover on July 3": the day of what it followed at once."""
+        lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
+        for k, (a, b) in enumerate(pairwise(lows)):
+            if a in ("hours", "hour", "minutes", "moments") and b in ("of", "after"):
+                at = parsed.sentence.first + k + 2
+                first = next((d for d in parsed.dates if at <= d.first <= at + 8 and d.form != "offset"), None)
+                if first is not None and not any(v.form == "fin" and at <= v.first < first.first for v in parsed.verbs):
+                    return self.day_of(first)
+        return None
+
     def _hours_before(self, parsed: Parsed, chain: list[VG]) -> When | None:
         """ "On Friday it recalled its envoy, hours after Mr X had called her a usurper": the day of what followed at once, be it told just before."""
         if not any(v.relation == "after" and not _AT_ONCE.isdisjoint(self._before_subject(v, parsed)) for v in chain):
@@ -328,11 +356,8 @@ class Times:
         focus = self.targets.focus
         known = focus is not None and len(focus.date) == 10 and (self.published is None or focus.date <= self.published)
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last) if known else []
-        if (
-            focus is not None
-            and known
-            and any(lows[k : k + len(p)] == list(p) for k, low in enumerate(lows) if low in _OPENS_POLLING_DAY for p in _ON_POLLING_DAY)
-        ):
+        told = any(lows[k : k + len(p)] == list(p) for k, low in enumerate(lows) if low in _OPENS_POLLING_DAY for p in _ON_POLLING_DAY)
+        if focus is not None and known and (told or _at_the_close(lows)):
             return When(date=focus.date, precision="day", basis="relative", why="polling day")
         for a, b, c in zip(lows, lows[1:], lows[2:], strict=False):
             if focus is not None and a == "day" and b in ("before", "after") and c in ("polling", "voting"):
@@ -365,6 +390,8 @@ class Times:
         if tense == "pres" and subject is not None and self.tokens[subject.first].low in ("it", "he", "she", "they"):
             tense = "past"  # the statement of the sentence before goes on
         fresh = tense in ("past", "quote")
+        if fresh and self.told is not None and self._answers(parsed):
+            return self.told
         if fresh and self.carried is not None and self._carries_to(holders):
             return self.carried
         if fresh and self.told is not None and self._same_event(parsed):
@@ -374,7 +401,7 @@ class Times:
         if self.published is None:
             return When(why="nothing dates it")
         if not self._long_since(chain):
-            standing = bool(chain) and chain[-1].tense == "pres" and self.reading.document.quote_at(match.anchor) is None
+            standing = bool(chain) and chain[-1].form == "fin" and chain[-1].tense == "pres" and self.reading.document.quote_at(match.anchor) is None
             if fresh and not standing:
                 if (before := self._goes_on(holders)) is not None:
                     return before
@@ -403,6 +430,11 @@ class Times:
         if len(free) == 1 and free[0].form == "year" and self.tokens[free[0].first - 1].low == "in":
             return free[0].resolve(self.day)
         return None
+
+    def _answers(self, parsed: Parsed) -> bool:
+        """Whether it answers what was told just before: "replied in kind", "in turn recalled"."""
+        lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
+        return any(a == "in" and b in _IN_KIND for a, b in pairwise(lows))
 
     def _same_event(self, parsed: Parsed) -> bool:
         """Whether it was said where the one before spoke: "told the same audience", "in the same interview"."""
@@ -439,13 +471,23 @@ class Times:
                 self._forget()
             return
         self.told = found  # "at once", "the next day" count from here
-        holders = self.speakers.spoken_for(main.subject, parsed) if main.subject is not None else []
+        teller = main.subject or next((v.subject for v in parsed.verbs if v.form == "fin" and v.relation in _STATEMENT and v.subject is not None), None)
+        holders = self.speakers.spoken_for(teller, parsed) if teller is not None else []
         if len(holders) == 1 and holders[0].code == self.targets.host:
             self._forget()  # what the voting country did is no statement on it
-        elif not holders and not self._is_lead(parsed.sentence):
+        elif not holders and not self._of_many(main, parsed):
             self.carried = None
+        elif self.carried is not None and self.carried.date == found.date and not self.carried_actors:
+            self.carried_age = 0  # one of the many
         else:
             self.carried, self.carried_actors, self.carried_age = found, {h.code for h in holders}, 0
+
+    def _of_many(self, main: VG, parsed: Parsed) -> bool:
+        """Whether a sentence tells what many have said, of whom those that follow are some: "African leaders closed ranks on Monday", "messages poured in"."""
+        if main.subject is not None and self.tokens[main.subject.head].low in _MANY:
+            return True
+        quoted = self.reading.document.quote_at
+        return any(self.tokens[np.head].low in _WISHES and quoted(np.head) is None for np in parsed.phrases)
 
     def _forget(self) -> None:
         self.carried, self.carried_actors = None, set()
@@ -454,7 +496,7 @@ class Times:
         """The day on which a sentence says that its main statement was made."""
         for d in parsed.dates:
             if d.form == "offset":
-                if not d.bridge and self.told is not None and d.first - parsed.sentence.first < 3:
+                if not d.bridge and self.told is not None and (d.first - parsed.sentence.first < 3 or self._verb_of(d, parsed) is main):
                     return shift(self.told, d.days, "counted from the day spoken of before")
                 continue
             if self._in_name(d, parsed):
@@ -464,6 +506,14 @@ class Times:
             if told and (when := self.day_of(d)) is not None:
                 return when
         return None
+
+
+def _at_the_close(lows: list[str]) -> bool:
+    """Whether words tell of the hour at which voting ended: "minutes after polls closed", "within an hour of the close of polling"."""
+    for k, low in enumerate(lows):
+        if low in _CLOSING and not _SOON.isdisjoint(lows[max(k - 6, 0) : k]) and not _POLLS.isdisjoint(lows[max(k - 2, 0) : k + 5]):
+            return True
+    return False
 
 
 def _splits(np: NP, parsed: Parsed, k: int) -> VG | None:

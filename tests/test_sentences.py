@@ -1071,6 +1071,11 @@ DAYS = [
     ("the next morning", "2022-08-19"),
     ("the day after", "2022-08-19"),
     ("on polling day", "2022-08-09"),
+    ("on the night of the vote", "2022-08-09"),
+    ("within an hour of the close of polls", "2022-08-09"),
+    ("last evening", "2022-08-19"),
+    ("in a letter to his office dated August 16", "2022-08-16"),
+    ("within hours of the declaration on Monday", "2022-08-15"),
 ]
 
 
@@ -1088,6 +1093,11 @@ def test_a_day_counted_from_the_one_told(extractor: Extractor, when: str, day: s
         ("Norway withdrew its envoy on Thursday, hours after the African Union called the election rigged.", "2022-08-18"),
         ("On Thursday the African Union, which had been there since July, called the election rigged.", "2022-08-18"),
         ("Norway spoke on Friday. The African Union had called the election rigged earlier in the week.", "2022-08"),
+        ("African leaders closed ranks on Thursday. The African Union called the election rigged.", "2022-08-18"),
+        ("Congratulations poured in on Thursday. Norway spoke first. The African Union called the election credible.", "2022-08-18"),
+        ("The electoral commission gave its figures on Thursday. The African Union called the election rigged.", "2022-08-20"),
+        ("On Wednesday, the day after the vote, the African Union called the election rigged.", "2022-08-17"),
+        ("The African Union has refused since Monday to recognise the result of the election.", "2022-08-15"),
     ],
 )
 def test_the_day_of_a_statement(extractor: Extractor, text: str, day: str) -> None:
