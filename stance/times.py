@@ -25,7 +25,7 @@ _BOUNDS = frozenset("until since from before by after for till between than".spl
 _AT_ONCE = frozenset("minutes hours moments shortly soon immediately right".split())
 _BACKGROUND = frozenset("already long previously earlier repeatedly since always still initially".split())
 _HOURS = ("night", "evening", "afternoon", "day")
-_BESIDE = {
+_BESIDE: dict[tuple[str, ...], int] = {
     ("the", "eve", "of"): -1,
     ("day", "before"): -1,
     ("day", "after"): 1,
