@@ -55,6 +55,8 @@ _NO_DENIAL = frozenset("only just merely simply solely but".split())
 """What makes of "not" before it no denial: "not only recognized"."""
 _REGIONS = frozenset("african asian european american arab balkan baltic nordic caribbean pacific".split())
 _MEDIA = frozenset("radio television tv news newspaper magazine agency".split())
+_AFTERWARDS = frozenset("later then subsequently eventually finally also even recently now lately latterly afterwards thereafter soon more most".split())
+"""Words that set the next member of a list apart: "Peru and later Chile"."""
 _REMAINING = frozenset("capitals governments powers partners neighbours neighbors allies missions groups organisations organizations leaders parties".split())
 """Words for the rest of a list of actors."""
 _TELLING = frozenset("say tell add warn insist argue believe think note reply respond".split())
@@ -227,11 +229,11 @@ class _Chunker:
         """A group whose last auxiliary is its verb: "is", "has not", "did"."""
         head = max(k for k in range(first, last) if self._tag(k) == "AUX")
         low = self.tokens[head].low
-        lemma = "be" if low in BE else "have" if low in HAVE else "do" if low in DO else "modal"
+        lemma = "be" if low in BE else "have" if low in HAVE else "do"
         if self._tag(head + 1) == "NEG":
             negative, last = True, head + 2
         tag = {"been": "pp", "being": "ing", "be": "base", "having": "ing"}.get(low, "past" if low in _PAST_AUXILIARIES else "s")
-        return _grouped(first, last, head, lemma, tag, aux if lemma == "modal" else aux[:-1], negative, infinitive)
+        return _grouped(first, last, head, lemma, tag, aux if low in MODALS else aux[:-1], negative, infinitive)
 
     # noun phrases
 
@@ -638,6 +640,11 @@ class _Lists:
         m = at(self.items, k)
         return isinstance(m, Mark) and ((m.kind == "cc" and m.low in ("and", "or", "nor")) or m.low == "&")
 
+    def _but_also(self, k: int) -> bool:
+        """Whether "but" at item `k` only adds somebody: "not only Oslo but also Lima"."""
+        m, also = at(self.items, k), at(self.items, k + 1)
+        return isinstance(m, Mark) and m.low == "but" and isinstance(also, Mark) and also.kind == "adv" and also.low == "also"
+
     def _list_from(self, first: NP, i: int) -> tuple[list[NP], int]:
         """The members of a list that begins with the phrase at item `i`, and the item after it; one member where there is no list."""
         alone = [first], i + 1
@@ -655,11 +662,11 @@ class _Lists:
             k = j + 2 if place is not None else j
             comma = mark(at(self.items, k), "comma")
             k += comma
-            word = self._joins(k)
+            word = self._joins(k) or self._but_also(k)
             k += word
             k = self._past_aside(k) if word else k
             member = self._name_at(k) if comma or word else None
-            role = member is not None and (self._another_role(members[-1], member) or (comma and not word and self._role_of(members[0], member)))
+            role = member is not None and (self._another_role(members[-1], member) or (comma and not word and self._role_of(members[0], member, k)))
             if member is None or role or (self._starts_clause(k, i) if word else not self._continues(k)):
                 break
             if place is not None:
@@ -674,7 +681,9 @@ class _Lists:
         return members, j
 
     def _past_aside(self, k: int) -> int:
-        """The item behind a place between commas after "and": "A and, from Prague, | B"; `k` where there is none."""
+        """The item behind "later" or a place between commas after "and": "A and later | B", "A and, from Prague, | B"; `k` where there is none."""
+        while mark(m := at(self.items, k), "adv") and isinstance(m, Mark) and m.low in _AFTERWARDS:
+            k += 1
         if not mark(at(self.items, k), "comma") or not mark(at(self.items, k + 1), "prep") or not mark(at(self.items, k + 3), "comma"):
             return k
         return k + 4 if isinstance(at(self.items, k + 2), NP) else k
@@ -687,11 +696,20 @@ class _Lists:
         people = ("person", "name")
         return self.names.kind_at(body.head) == "body" and self.names.kind_at(host.head) in people and self.names.kind_at(other.head) in people
 
-    def _role_of(self, person: NP, following: NP) -> bool:
-        """Whether what follows after a comma is only what somebody is: "Atiku Abubakar, the estranged vice president and candidate of"."""
+    def _role_of(self, person: NP, following: NP, k: int) -> bool:
+        """Whether what follows after a comma, item `k`, is only what somebody is: "Atiku Abubakar, the estranged vice president and candidate of"."""
+        place = self._place_after(k + 1)
+        if place is not None and (own := self._countries(person)) and own.isdisjoint(self._countries(place)):
+            return False  # "by the Malawian president, Mr X, the leader of Belarus and"
         kinds = {atom.kind for atom in self.names.within(following.first, following.last)}
         bare = kinds == {"title"} and self.tokens[following.first].low in ("the", "a", "an")
         return bare and self.names.kind_at(person.head) in ("person", "name")
+
+    def _countries(self, np: NP) -> set[str]:
+        """The countries that a phrase names, or whose the persons are that it names."""
+        atoms = self.names.within(np.first, np.last)
+        named = {self.names.code(a) for a in atoms if a.kind in ("state", "adjective", "capital")}
+        return named or {home for a in atoms if a.person is not None and (home := a.person.country()) is not None}
 
     def _another_role(self, before: NP, following: NP) -> bool:
         """Whether what follows is a second role of somebody: "the leader of the Democratic Party | and a former president"."""
@@ -725,7 +743,7 @@ class _Lists:
         low = self.tokens[before.head].low
         if self.names.is_title(before.head) and low not in self.phrases.report_nouns and not low.endswith("s"):
             seats = [a.kind for a in self.names.within(np.first, np.last)]
-            return np if "state" in seats or "capital" in seats else None  # "the emir of Qatar, Peru's president and"
+            return np if not {"state", "capital", "group", "organ"}.isdisjoint(seats) else None  # "the emir of Qatar, the head of the AU and"
         return np if place in ("state", "group", "capital", "body") and owner in ("person", "name") else None
 
     def _continues(self, k: int) -> bool:
@@ -854,7 +872,8 @@ def _beside(host: NP, item: NP, names: Names, phrases: Phrases) -> bool:
     bare = atom.kind in ("state", "group", "capital") and atom.last >= item.last
     if atom.kind == "body" and atom.last >= item.last and low in phrases.topics:
         return False  # "has lost all legitimacy, the National Salvation Front said"
-    one_of = low in ("one", "another") and any(names.document.tokens[p.head].low.endswith("s") for p in host.post)  # "One of its allies, Peru, rejected it"
+    of_them = any(names.document.tokens[p.head].low.endswith("s") or names.document.tokens[p.head].low == "them" for p in host.post)
+    one_of = low in ("one", "another", "both", "two", "three") and of_them  # "One of its allies, Peru, rejected it"
     return not bare or low in _COMMON_FOR_STATES or one_of
 
 

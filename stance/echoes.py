@@ -18,7 +18,7 @@ from stance.patterns import Rule
 from stance.reading import Reading
 from stance.saying import Said, governors
 from stance.speakers import Speakers
-from stance.syntax import NP, VG, Parsed, at, mark
+from stance.syntax import NP, VG, Mark, Parsed, at, finite, mark
 from stance.targets import Target
 from stance.times import Times
 from stance.words import NUMERALS, POSSESSIVES, SUBORDINATORS, THIRD_PERSON
@@ -32,7 +32,7 @@ _MANY = frozenset(
 """Words for many of whom some are named after."""
 _ENDS = (".", ",", ";", ":", "and", "but", "too", "also", "either", "while", "though", "!", "-", ")")
 """What follows an echo that says all that is to say."""
-_ALONE = ("did", "alone")
+_ALONE = ("did", "alone", "close-behind", "came-next")
 """Rules that are echoes only where nothing else is said to be done."""
 _GREETINGS = frozenset("own one ones congratulations felicitations greetings wishes compliments call verdict assessment envoy ambassador".split())
 """What is sent as another has sent it: "sent its own congratulations"."""
@@ -123,6 +123,7 @@ class Echoes:
             return "only expected"
         end = next((d.last for d in parsed.dates if match.last <= d.first <= match.last + 1), match.last)
         after = self.tokens[end].low if end < parsed.sentence.last else "."
+        after = "," if match.rule.id == "close-behind" and after == "with" else after
         ahead = match.verb is not None and match.verb.tense in ("fut", "would") and after in ("once", "when", "as")  # "will follow once there has been a vote"
         if match.rule.id in _ALONE and after not in _ENDS and not ahead:
             return "something else is agreed"
@@ -204,12 +205,20 @@ class Echoes:
         if said.stance == "withholds":
             return "withholds" if model.stance == positive else None
         bare = match.rule.id == "did"
+        if bare and said.stance != "rejects" and model.stance == "withholds" and positive != "withholds" and self._contrasted(match, parsed):
+            return positive  # "Peru has yet to recognize it, but Chile has"
         if said.stance != "rejects" or match.rule.id == "close-behind":  # "was not far behind"
             return positive if bare and model.stance == negative else model.stance
         deniable = match.rule.id in _DENIABLE and not self._of_its_own_clause(match, parsed)
         if deniable and (bare or model.stance == positive or match.rule.id == "did-so"):
             return negative  # "Peru recognized it. Chile did not"
         return None
+
+    def _contrasted(self, match: Match, parsed: Parsed) -> bool:
+        """Whether a bare "has" stands against what was told: "but Chile has"."""
+        begins = match.verb.subject.first if match.verb is not None and match.verb.subject is not None else match.first
+        against = not {"but", "though", "although", "while", "whereas", ";"}.isdisjoint(self.reading.lead_in(begins, 2, parsed.sentence))
+        return against and self.tokens[match.last].low not in ("too", "also", "likewise")
 
     def _of_its_own_clause(self, match: Match, parsed: Parsed) -> bool:
         """Whether a denied "do so" goes back to another verb of the same subject: "had mailed no card and had no plans to do so"."""
@@ -236,7 +245,7 @@ class Echoes:
 
     def gapped(self, match: Match, parsed: Parsed) -> int:
         """ "Ecuador called home its envoy, and Bolivia its ambassador", "Peru congratulated him at noon and Chile at dusk"."""
-        return self._gapped_object(match, parsed) or self._gapped_date(match, parsed)
+        return self._gapped_object(match, parsed) or self._gapped_claimant(match, parsed) or self._gapped(match, parsed)
 
     def _gapped_object(self, match: Match, parsed: Parsed) -> int:
         """Who did it to another object: behind "and" a name, then "its" or "their" and what is meant."""
@@ -250,34 +259,67 @@ class Echoes:
             return 0
         return self._likewise(who, parsed)
 
-    def _gapped_date(self, match: Match, parsed: Parsed) -> int:
-        """Who did it on another day: a name between two dates, behind a comma or "and"."""
+    def _gapped_claimant(self, match: Match, parsed: Parsed) -> int:
+        """Who holds it of somebody else: "Russia recognizes Mr Maduro as president, the United States Mr Guaido"."""
+        model = self.drafts[-1]
+        last = next((x for x in reversed(parsed.items) if not mark(x, "end", "quote")), None)
+        if model.target.claimant is None or not isinstance(last, NP) or last.prep is not None or last.first < match.last or last.members:
+            return 0
+        atoms = self.reading.names.within(last.first, last.last)
+        k = parsed.items.index(last)
+        before = at(parsed.items, k - 1)
+        who = before if isinstance(before, NP) else NP(last.first, atoms[-1].first, atoms[-1].first - 1) if len(atoms) > 1 else None
+        claimant = atoms[-1] if atoms and atoms[-1].kind == "person" and atoms[-1].last == last.last else None
+        apart = at(parsed.items, k - 1 - (who is before))
+        if who is None or claimant is None or claimant.person is None or claimant.person.country() != model.target.country or not mark(apart, "comma", "semi", "cc"):
+            return 0
+        if claimant.ref == model.target.claimant or who.prep is not None or any(self.tokens[k].low == "'s" for k in range(who.first, claimant.first)):
+            return 0
+        return self._likewise(who, parsed, target=replace(model.target, claimant=claimant.ref))
+
+    def _gapped(self, match: Match, parsed: Parsed) -> int:
+        """Who did it on another day, or did not: "..., Chile on Tuesday", "..., Chile not", where nothing else is said of them."""
         items = parsed.items
+        model = self.drafts[-1]
         made = 0
-        for k in range(1, len(items) - 2):
+        for k in range(1, len(items) - 1):
             who = items[k]
-            if not isinstance(who, NP) or who.prep is not None or who.first < match.last or not mark(items[k - 1], "comma", "cc"):
+            if not isinstance(who, NP) or who.prep is not None or who.first < match.last or not mark(items[k - 1], "comma", "cc", "semi"):
                 continue
-            before, behind = k - 1, k + 1
-            while mark(at(items, before), "comma", "cc"):
-                before -= 1
-            while mark(at(items, behind), "prep", "comma"):
+            behind = k + 1
+            while mark(at(items, behind), "prep"):
                 behind += 1
-            dated, beside = at(items, behind), at(items, before)
-            if not mark(dated, "date") or not mark(beside, "date") or isinstance(at(items, behind + 1), VG) or dated is None:
+            told, after = at(items, behind), at(items, behind + 1)
+            while mark(told, "date") and mark(after, "date"):
+                behind += 1
+                told, after = after, at(items, behind + 1)
+            if not (after is None or mark(after, "comma", "cc", "semi", "end", "dash")) or (mark(after, "comma", "cc") and any(finite(x) for x in items[behind + 2 : behind + 3])):
                 continue
-            if any(isinstance(x, VG) and x.form == "fin" for x in items[k:] if x.first < dated.last):
-                continue
-            day = parsed.date_at.get(dated.first)
-            if day is not None and (when := self.times.day_of(day)) is not None:
+            if isinstance(told, Mark) and told.kind == "adv" and told.low == "not" and behind == k + 1:
+                made += self._likewise(who, parsed, denied=model)
+            elif mark(told, "date") and told is not None and self._contrasts(who, match, parsed):
+                day = parsed.date_at.get(told.first)
+                when = self.times.day_of(day) if day is not None else None
                 made += self._likewise(who, parsed, when)
         return made
 
-    def _likewise(self, who: NP, parsed: Parsed, when: When | None = None) -> int:
-        """Let whoever a phrase means hold the stance told last, on a day of their own where one is given; returns how many they are."""
+    def _contrasts(self, who: NP, match: Match, parsed: Parsed) -> bool:
+        """Whether a day was told before of whoever did it first, and a name is not what it was done to: "congratulated him at noon and Lula at dusk"."""
+        dated = any(match.first < d.first < who.first for d in parsed.dates)
+        return dated and (self.drafts[-1].holder.person is not None or self.reading.names.kind_at(who.head) != "person")
+
+    def _likewise(self, who: NP, parsed: Parsed, when: When | None = None, *, target: Target | None = None, denied: Draft | None = None) -> int:
+        """Let whoever a phrase means hold the stance told last, on a day or of a target of their own; returns how many they are."""
         model = self.drafts[-1]
+        stance = model.stance
+        if denied is not None:
+            rule = self._told_by(denied)
+            if rule is None or rule.negated is None or denied.stance != rule.stance:
+                return 0
+            stance = rule.negated
         found = [h for h in self.speakers.resolve(who, parsed) if h.code not in (model.holder.code, model.target.country)]
-        self.drafts.extend(replace(model, holder=replace(h, certainty=h.certainty * _LIKEWISE), when=when or model.when, anchor=who.first) for h in found)
+        own = {"stance": stance, "when": when or model.when, "target": target or model.target, "anchor": who.first}
+        self.drafts.extend(replace(model, holder=replace(h, certainty=h.certainty * _LIKEWISE), **own) for h in found)  # type: ignore[arg-type]
         return len(found)
 
     # --- many, of whom some are named
@@ -285,6 +327,8 @@ class Echoes:
     def of_many(self, match: Match, said: Said) -> bool:
         """Whether a match tells of many who are not named: "world leaders congratulated"."""
         subject = said.holder_verb.subject if said.holder_verb is not None else None
+        if subject is not None and self.tokens[subject.first].low == "they":
+            subject = next((g.subject for g in governors(said.holder_verb, 3) if g.subject is not None and g.subject is not subject), subject)
         return not match.rule.echo and subject is not None and self.tokens[subject.head].low in (*_MANY, *NUMERALS)
 
     def listed_behind(self, match: Match, parsed: Parsed) -> list[Holder]:

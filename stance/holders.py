@@ -178,6 +178,8 @@ class Who:
         words = [t.low for t in self.tokens[np.first : np.head + 1]]
         if words[0] in ("both", "neither"):
             return 2
+        if words[-1] in _COMPANIES:
+            return _COMPANIES[words[-1]]
         counts = (int(w) if w.isdigit() and len(w) < 3 else NUMERALS.get(w, 0) for w in words)
         return next((n for n in counts if n), 0)
 
@@ -254,7 +256,7 @@ class Who:
         """Whom a phrase that is no list stands for: what says so outright comes before titles and places, what only stands beside it after them."""
         low = self.tokens[np.first].low
         if np.last - np.first == 1 and np.first not in self.names.covered and low in _PRONOUNS:
-            return self.pronoun(low, np, parsed, discourse)
+            return self.pronoun(_OWNED_BY.get(low, low), np, parsed, discourse)
         atoms = self.names.within(np.first, np.last)
         words = {t.low for t in self.tokens[np.first : np.last]}
         if not _ELECTORAL.isdisjoint(words) and not _AUTHORITIES.isdisjoint(words):
@@ -525,14 +527,14 @@ class Who:
     def _readings(self, p: _Parts, parsed: Parsed, d: Discourse) -> Iterator[list[Holder] | None]:
         """Each reading in turn, asked for only where none before it applies: the holders, or None where it does not apply."""
         neither = self.tokens[p.np.first].low == "neither" and plural(p.head_word) in _COUNTED  # "neither country"
-        if p.head_word in _COUNTED or p.head_word in NUMERALS or neither:
+        if p.head_word in _COUNTED or p.head_word in _COMPANIES or p.head_word in NUMERALS or neither:
             yield self._as_counted(p, parsed, d)
         if p.head_word in _ORDINALS:
             yield self._as_ordinal(p, parsed, d)
         yield self._as_paraphrase(p, d)
         yield self._as_namesake(p, d)
         yield self._as_body(p, d)
-        yield self._as_group(p)
+        yield self._as_group(p, parsed, d)
         yield self._as_person(p, parsed, d)
         yield self._as_leader(p, parsed, d)
         yield self._as_administration(p, d)
@@ -693,7 +695,7 @@ class Who:
         named = next((h for h in reversed(d.organisations) if p.head_word in h.name.lower().split()), None)
         return [replace(named, speaker=None, certainty=named.certainty * 0.9, why=f"{self.text(p.np)} is {named.name}")] if named is not None else None
 
-    def _as_group(self, p: _Parts) -> list[Holder] | None:
+    def _as_group(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """An organisation of states, with its titles and persons."""
         group = self._group(p.np, p.atoms)
         sent = next((a for a in p.atoms if a.kind in ("state", "adjective")), None)
@@ -718,9 +720,17 @@ class Who:
         if counted is not None:
             rest = (a for m in counted.members[1:] for a in self.names.within(m.first, m.last) if a.kind in ("state", "group"))
             return [self.state(self.names.code(a), f"{self._shown(a)} is among {self.text(p.np)}") for a in rest]
+        whole = next((o for o in posts if o.members), None)
+        plain = "observer" not in p.roles and p.head_word.endswith("s") and not any(a.kind == "group" for a in p.atoms)
+        if whole is not None and plain and not all(self._of_kind(m, "group", "organ") for m in whole.members):
+            return self.resolve(whole, parsed, d)  # "the heads of the Peruvian, Chilean and European Union missions"
         several = any(o.members for o in posts) or len(posts) > 1
         listed = [a for o in posts if several for a in self.names.within(o.first, o.last) if a.kind == "group"]
         return [self.state(g.ref, f"{self._shown(g)} stands for {self.knowledge.name_of(g.ref)}", speaker=p.speaker) for g in listed or [group]]
+
+    def _of_kind(self, np: NP, *kinds: str) -> bool:
+        """Whether a phrase has a name of one of these kinds."""
+        return any(a.kind in kinds for a in self.names.within(np.first, np.last))
 
     def _as_person(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """A curated person."""
@@ -942,6 +952,9 @@ class Who:
         """The state that the phrase is tied to: "Russian", "Peru's", "of Chile", a capital, a palace, a ministry."""
         kinds = ("state", "adjective", "capital", "seat", "ministry", "region")
         own = [a for a in atoms if a.kind in kinds and (np.first <= np.head < a.last or not self._in_name(a))]
+        named = self.names.covered.get(np.head)
+        if named is not None and named.kind == "state" and named in own:
+            return named  # "Peru's neighbour Chile"
         if own:
             return own[0]
         if self.tokens[np.head].low in _REALMS and (named := self._post_atom(np, ("state",), ("of",))) is not None:
@@ -1661,7 +1674,9 @@ _SPOKEN_OF_AGAIN = _OF_STATES_TOO | frozenset("party movement coalition federati
 """Words that go back to an organisation spoken of last."""
 _PRO_FORMS = frozenset("he she it they that which".split())
 """Subjects that only go back to another."""
-_PRONOUNS = frozenset("he she it they we i him her them who us me both neither".split())
+_PRONOUNS = frozenset("he she it they we i him her them who us me both neither hers theirs".split())
+_OWNED_BY = {"hers": "she", "theirs": "they"}
+"""Whose it is: "hers came a day later".""" 
 _ELECTORAL = frozenset("electoral election elections".split())
 _AUTHORITIES = frozenset("commission board authority tribunal committee official officials officer".split())
 """Words for those who run a country's elections."""
@@ -1744,9 +1759,12 @@ _OWNED = frozenset("country government nation movement party alliance coalition 
 _COUNTED = frozenset(
     "neighbours neighbors allies partners "
     "groups missions institutions teams governments countries nations states capitals leaders ministers presidents powers organisations organizations "
-    "bodies".split()
+    "bodies envoys ambassadors embassies diplomats delegations chiefs premiers monarchs parties movements blocs signatories statesmen administrations "
+    "republics islands kingdoms men women".split()
 )
-_BODIES_COUNTED = frozenset("organisations organizations bodies groups missions institutions teams".split())
+_COMPANIES = {"pair": 2, "duo": 2, "twosome": 2, "trio": 3, "threesome": 3, "foursome": 4, "quartet": 4, "quintet": 5}
+"""Words for so many together."""
+_BODIES_COUNTED = frozenset("organisations organizations bodies groups missions institutions teams blocs parties movements".split())
 _ORDINALS = {"former": 0, "latter": -1, "first": 0, "second": 1, "third": 2, "other": 1, "last": -1}
 """Words for one of those listed before, by its place among them."""
 _BUREAUS = frozenset("ministry office department embassy government consulate".split())

@@ -43,6 +43,8 @@ _EMBEDDING = frozenset(
 """Verbs of saying that a relative clause can be said in: "a vote which the EU said was rigged"."""
 _OF_ITSELF = frozenset(word for word in PRONOUNS if word.endswith(("self", "selves")))
 """Pronouns that begin an aside on who stands before: "Mr Rowley - himself returned in May - did so"."""
+_STATING = frozenset("reject recognize denounce condemn demand support congratulate question criticize endorse back welcome dismiss deplore urge accept".split())
+"""Verbs of what a text does, whose participle tells which text it is."""
 _PAYING = frozenset("pay receive get take return hold".split())
 """Verbs whose "call" is made by telephone or in person, and asks for nothing."""
 _SPANS = frozenset("hour hours day days week weeks fortnight month months year years moment".split())
@@ -360,7 +362,8 @@ class Linker:
             else:
                 top = other.top
                 if other.owner is not None and other.owner.prep is None and top.prep is None and not closed:
-                    self._take_subject(verb, self._outside_relative(self.place.get(id(top), j), verb) or top)
+                    place = self.place.get(id(top), j)
+                    self._take_subject(verb, self._outside_relative(place, verb) or self._with_others(place, top) or top)
                     return
                 j -= 2
         following = at(self.items, k + 1)
@@ -374,6 +377,9 @@ class Linker:
         while isinstance(at(self.items, k), NP) or mark(at(self.items, k), "prep", "adv", "date"):
             k -= 1
         inner = at(self.items, k)
+        text = isinstance(inner, VG) and inner.form == "ing" and inner.relation == "relative" and inner.lemma in _STATING and inner.subject is not None
+        if text and isinstance(inner, VG) and inner.subject is not None and inner.subject.last == inner.first and inner.subject.top.prep is None:
+            return inner.subject.top if not self._has_verb(inner.subject.top, verb) else None  # "a statement rejecting the vote | was signed"
         if (
             not isinstance(inner, VG)
             or inner.form != "fin"
@@ -395,7 +401,7 @@ class Linker:
         if last.members and mark(joined, "comma") and isinstance(comma, NP) and comma.top.prep is None and comma.top is not last.top:
             head = comma.top
             if self._first_word_of(head) == "the" and (self.names.is_title(head.head) or self.tokens[head.head].low in _SENT_ABROAD):
-                whole = NP(head.first, last.last, last.head, members=[head, *last.members])  # "the embassies of Peru and Chile, the French mission and"
+                whole = NP(head.first, last.last, last.head, members=[*(head.members or [head]), *last.members])  # "the embassies of Peru and Chile, the French mission and"
                 self.place[id(whole)] = self.place[id(head)]
                 return whole
         if not isinstance(joined, Mark) or joined.low != "and" or not mark(comma, "comma") or last.top is not last or self._first_word_of(last) not in _WITH:

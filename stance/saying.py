@@ -319,6 +319,10 @@ class How:
                 return "one ruler among others"  # "he remains a president whom few obey"
             case "joining" if verb is not None and self.tokens[verb.first - 1].low in ("on", "of", "for", "about", "by"):
                 return "joining something else"  # "a treaty on joining the bloc"
+            case "joining" if self.reading.lows(match.last, match.last + 1) == ["in"] and any(v.first == match.last + 1 for v in parsed.verbs):
+                return "what they do together has a verb of its own"  # "joined Peru in sending aid"
+            case "so-did" if verb is not None and verb.lemma == "follow" and not verb.passive:
+                return "something is followed"  # "followed the count led by Peru"
             case "inquiry" if source == "explain/clarify why/how":
                 above = verb.parent if verb is not None else None
                 if above is not None and above.object is not None and self._of_another_state(above.object):
@@ -351,7 +355,7 @@ class How:
         if opening[0] in ("not", "only") and not {"until", "if", "when", "after", "once"}.isdisjoint(opening[1:2]):
             return "only under a condition"  # "not until the courts have ruled will France recognize"
         comma = next((i.first for i in parsed.items if mark(i, "comma")), parsed.sentence.last)
-        acts = any(v.first == first for v in parsed.verbs if v.lemma not in ("have", "be", "modal"))
+        acts = any(v.first == first for v in parsed.verbs if v.lemma not in ("have", "be", "do"))
         if opening[0] in ("had", "should", "were") and not acts and match.first < comma:
             return "hypothetical (inverted)"
         return None
@@ -919,6 +923,9 @@ class How:
         """The verb to go on with; none where the climb is at its end."""
         parent, parsed = node.parent, climb.parsed
         if parent is None or parent is node:
+            return None
+        if parent.lemma == "join" and node.form == "ing" and self._denied(parent, parsed):
+            climb.drop("what others do, whom somebody does not join")  # "did not join Peru in rejecting it"
             return None
         if node.relation == "complement" and parent.modal in ("must", "should") and speaker_held(climb.match):
             climb.drop("what ought to be")

@@ -53,9 +53,21 @@ _SEEMING = frozenset("be remain look seem appear constitute represent amount".sp
 """Verbs of what something is to somebody: "to the opposition the vote was a farce"."""
 _CHAIRS = frozenset("chair chairman chairperson chairwoman president head".split())
 """Offices in which somebody acts for an organisation: "as chairperson of the AU"."""
+_WITH = (
+    *(("together", "with"), ("along", "with"), ("well", "as"), ("conjunction", "with"), ("common", "with"), (",", "like"), ("joined", "by"), ("followed", "by")),
+    *(("concert", "with"), ("coordination", "with"), ("unison", "with"), ("seconded", "by"), ("tandem", "with"), ("lockstep", "with")),
+)
+"""The last words before those with whom somebody acts."""
+_JOINING = frozenset("join follow second".split())
+"""Verbs whose participle names who did the same: "Peru, followed by Chile, rejected it"."""
+_RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth latest next last only first".split())
+_OF_MANY = frozenset("country state nation government leader head capital power member president neighbour neighbor republic kingdom body bloc party".split())
+"""Words for one of many who do the same in turn."""
 _ADDING = frozenset("add join swell lengthen lead head top open".split())
 """Verbs of what somebody does to a list of many: "opened the list of those congratulating"."""
-_MANY = frozenset("those countries nations governments states leaders capitals".split())
+_ISSUING = frozenset("sign issue publish release adopt send write read post co-sign endorse cosign".split())
+"""Verbs of those whose text it is."""
+_MANY = frozenset("those others countries nations governments states leaders capitals".split())
 """Words for states whom the sentence names elsewhere: "the countries that have congratulated him include Peru"."""
 _OPPOSING = frozenset("call denounce condemn reject criticize dismiss decry slam deplore regret oppose block thwart protest brand label describe".split())
 """Verbs that speak of another's attempt or refusal: "called attempts not to recognize the vote unacceptable"."""
@@ -220,11 +232,11 @@ class Speakers:
         found = self._of_own_text(subject, parsed)
         found = found or self.on_behalf(self.spoken_for(subject, parsed), subject, parsed) or self._counted_in(verb, parsed)
         found = found or self._named_around(verb, subject, parsed)
-        if found and self._is_word(subject, ("they",)) and (meant := next(self.reading.who.subjects_before(subject, parsed), None)) is not None:
+        if found and self._is_word(subject, ("they", "it")) and (meant := next(self.reading.who.subjects_before(subject, parsed), None)) is not None:
             beside = (*self._company(meant, parsed), *self._beside_before(meant, parsed))
             found = _joined(found, beside)  # "The mission, with the consulates, said that they"
         if found and not match.rule.echo:
-            found = _joined(found, (*self._company(subject, parsed), *self._beside_before(subject, parsed)))
+            found = _joined(found, (*self._company(subject, parsed), *self._beside_before(subject, parsed), *self._ranked_after(subject, verb, parsed), *self._joined_in(verb, parsed)))
         named = any(k in self.reading.names.covered for k in range(subject.first, subject.last))
         somebody = self.tokens[subject.first].low in _SOMEBODY or self.tokens[subject.head].low in self.phrases.unnamed
         if not found and not named and not somebody and match.rule.stance == "withholds":
@@ -277,6 +289,10 @@ class Speakers:
             return []
         opens = next((n for n in range(k - 2, -1, -1) if mark(parsed.items[n], *_OPENING)), -1)
         lead = parsed.items[opens + 1 : k - 1]
+        while lead and mark(lead[0], "prep") and (comma := next((n for n, x in enumerate(lead) if _comma(x)), None)) is not None:
+            if comma > 6 or any(isinstance(x, VG) for x in lead[:comma]):
+                break
+            lead = lead[comma + 1 :]  # "In a joint note, | the envoys of Peru and Chile and the consul of"
         if not lead or not isinstance(lead[0], NP):
             return []
         aside = _comma(lead[-1]) and all(not isinstance(x, VG) or x.form != "fin" or x.relation == "relative" for x in lead)  # "Both A, which watched, and B"
@@ -306,14 +322,35 @@ class Speakers:
                 continue
             if isinstance(item, NP):
                 lead = self.reading.lead_in(item.first, 3, parsed.sentence)
-                joined = lead[-2:] in (["together", "with"], ["along", "with"], ["well", "as"], ["conjunction", "with"], ["common", "with"]) or lead[-2:] == [
-                    ",",
-                    "like",
-                ]
-                return self.resolve(item, parsed) if joined else []
-            if isinstance(item, VG):
+                return self.resolve(item, parsed) if tuple(lead[-2:]) in _WITH or lead[-1] == "alongside" else []
+            if isinstance(item, VG) and not (item.form == "pp" and item.subject is subject and item.lemma in _JOINING):
                 break
         return []
+
+    def _ranked_after(self, subject: NP, verb: VG, parsed: Parsed) -> list[Holder]:
+        """Whom somebody is said to be the next after: "Peru recognized him, the third state to do so after Chile and Cuba"."""
+        rank = next((x for x in parsed.phrases if self._next_of_many(x)), None)
+        done = next((v for v in parsed.verbs if rank is not None and v.form == "inf" and rank.last <= v.first <= rank.last + 12), None)
+        if rank is None or done is None or not (done is verb or (done.lemma in ("do", "follow") and rank.first > verb.first)):
+            return []
+        after = (x for x in parsed.items if isinstance(x, NP) and x.prep in ("after", "behind") and x.first > rank.first)
+        return next((found for x in after if (found := [h for h in self.resolve(x, parsed) if not self._acts_itself(x, parsed)])), [])
+
+    def _joined_in(self, verb: VG, parsed: Parsed) -> list[Holder]:
+        """Whom somebody joins in doing it: "Norway joined Britain and Canada in imposing sanctions"."""
+        for node in (verb, *governors(verb, 2)):
+            if node.lemma == "join" and node.object is not None and not node.passive and self.tokens[node.object.last].low == "in":
+                return self.resolve(node.object, parsed)
+        return []
+
+    def _next_of_many(self, np: NP) -> bool:
+        """Whether a phrase counts somebody among many: "the third African country"."""
+        ranked = not _RANKS.isdisjoint(self.reading.lows(np.first, np.head))
+        return ranked and self.tokens[np.head].low in _OF_MANY
+
+    def _acts_itself(self, np: NP, parsed: Parsed) -> bool:
+        """Whether a phrase has a verb of its own: "after Peru had left"."""
+        return any(v.subject is np for v in parsed.verbs)
 
     def _is_word(self, np: NP, words: Iterable[str]) -> bool:
         return np.last - np.first == 1 and self.tokens[np.first].low in words
@@ -326,14 +363,17 @@ class Speakers:
         """The organisation in whose name somebody speaks: "Vietnam, in the name of ASEAN,", "on behalf of the Carter Center"."""
         if len(holders) != 1:
             return holders
-        for np in parsed.phrases:
-            if self.tokens[np.first - 1].low not in ("of", "for", "as"):
+        for np in parsed.items:
+            if not isinstance(np, NP) or self.tokens[np.first - 1 - (self.tokens[np.first - 1].low == "the")].low not in ("of", "for", "as"):
                 continue
             lead = self.reading.lead_in(np.first, 3, parsed.sentence)
             if lead[-2:] in (["behalf", "of"], ["name", "of"], ["speaking", "for"]) or self._in_the_chair(np, lead, subject, parsed):
-                found = [h for h in self.resolve(np, parsed) if h.type != "state"]
+                meant = self.resolve(np, parsed)
+                found = [h for h in meant if h.type != "state"]
                 if found and np is not subject:
                     return [replace(found[0], speaker=holders[0].speaker)]
+                if np.members and np is not subject and lead[-1] in ("of", "for"):
+                    return _joined(holders, meant)  # "Norway's minister, speaking for Norway and Iceland,"
         return holders
 
     def _in_the_chair(self, np: NP, lead: list[str], subject: NP, parsed: Parsed) -> bool:
@@ -428,11 +468,14 @@ class Speakers:
             return owner
         if np is not None and any(self.tokens[k].low == "'s" for k in range(np.first, match.first)):
             return []  # somebody's who is not known
-        beside = [o for o in parsed.items if isinstance(o, NP) and o.prep in ("by", "from") and match.first < o.first <= match.last + 8]
+        if np is not None and (sender := self._whence(np, parsed)) is not None and (found := self.resolve(sender, parsed)):
+            return found
+        end = next((x.first for x in parsed.items if mark(x, "semi") and x.first > match.first), parsed.sentence.last)
+        beside = [o for o in parsed.items if isinstance(o, NP) and o.prep in ("by", "from") and match.first < o.first <= min(match.last + 8, end)]
         if found := self._first_named(beside, parsed):
-            others = (o for o in parsed.items if isinstance(o, NP) and o.prep == "from" and o.first > beside[0].last)
-            more = [o for o in others if beside[0].prep == "from" and self.tokens[o.first - 2].low == "and"]
-            return [*found, *(h for o in more[:1] for h in self.resolve(o, parsed))]  # "from President Bush and from the leaders of"
+            others = (o for o in parsed.items if isinstance(o, NP) and o.prep == "from" and beside[0].last < o.first < end)
+            more = [o for o in others if beside[0].prep == "from" and "and" in self.reading.lead_in(o.first, 4, parsed.sentence)[:3]]
+            return _joined(found, (h for o in more for h in self.resolve(o, parsed)))  # "from President Bush, and later from the leaders of"
         if match.rule.holder == "owner" and np is not None and np.top.prep == "in" and (verb is None or verb.form == "pp"):
             telling = next((v for v in parsed.verbs if v.first > match.last and v.form == "fin"), None)
             reported = telling is not None and telling.relation == "complement" and telling.parent is not None and telling.parent.relation == "attribution"
@@ -465,6 +508,16 @@ class Speakers:
         if match.rule.target == "relations" and verb.last <= match.first and verb.lemma not in _TAKING_MEASURES:
             return []  # "condemned the expulsion of its ambassador"
         return self._by_carrier(match, verb, verb.subject, parsed)
+
+    def _whence(self, np: NP, parsed: Parsed) -> NP | None:
+        """From whom it came, where that opens the clause: "From Oslo came congratulations; from Lima, a recall of the envoy"."""
+        k = next((k for k, x in enumerate(parsed.items) if x is np.top), 0)
+        between = parsed.items[k - 1] if k > 2 else None
+        came = isinstance(between, VG) and between.lemma in ("come", "arrive", "follow") and not between.passive
+        sender = parsed.items[k - 2] if came or _comma(between) else None
+        opens = parsed.items[k - 4] if k > 3 else None
+        first = opens is None or mark(opens, "semi", "cc", "comma", "colon", "dash", "adv")
+        return sender if isinstance(sender, NP) and sender.prep == "from" and sender.top is sender and first else None
 
     def _sends(self, verb: VG, np: NP | None) -> bool:
         """Whether a verb is one of writing or calling with what a phrase names: "said in a message of congratulation"."""
@@ -539,7 +592,8 @@ class Speakers:
         if owner := self._owner_within(np, ("of", "by", "from"), parsed) or self._maker(np, parsed):
             return owner
         for verb in parsed.verbs:
-            if verb.subject is np and verb.form == "pp" and self._agent(verb, parsed) is not None:
+            issued = verb.form == "pp" or (verb.passive and verb.lemma in _ISSUING)
+            if verb.subject is np and issued and self._agent(verb, parsed) is not None:
                 return self._by_agent(verb, parsed)
         return [replace(h, certainty=h.certainty * 0.85, why=f"the statement is that of {h.name}") for h in self._last_spoken()]
 

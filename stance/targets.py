@@ -117,6 +117,8 @@ _VOTING = frozenset("vote elect choose pick decide return".split())
 _ARMED = frozenset("soldiers officers men generals colonels army military captains rebels".split())
 _COUPS = SEIZURES | {"junta"}
 _SEIZING = frozenset("seized took toppled overthrew ousted deposed grabbed chased removed".split())
+_PRAISE = frozenset("praise applause congratulations criticism condemnation scorn approval recognition censure greetings plaudits".split())
+"""What is given for a vote "from" somebody, like a message."""
 _CAUSING = frozenset("bring cause trigger force prompt provoke spark".split())
 _HOLDING = frozenset("hold organize stage conduct run call schedule win lose announce declare arrange prepare plan mount".split())
 """Verbs whose agent can be the country that votes: "the election held by the junta"."""
@@ -695,7 +697,7 @@ class Targets:
         """Token spans of the phrase and of the modifiers that can name the vote: of, in, for, on, from, to, by."""
         yield np.first, np.last, 0
         seen = {id(np)}
-        stack = [(p, 1) for p in np.post]
+        stack = [(p, 1) for p in np.post if not self._agent_of_another(p, np, parsed)]
         while stack:
             post, depth = stack.pop(0)
             if id(post) in seen or depth > 4 or post.prep not in ("of", "in", "for", "on", "from", "to", "by", "between", "at", "over", "within"):
@@ -713,6 +715,15 @@ class Targets:
                         if post.prep == "by" and verb.lemma not in _HOLDING:
                             continue  # "an election denounced by Norway" is not Norway's
                         yield post.first, post.last, 3
+
+    def _agent_of_another(self, post: NP, np: NP, parsed: Parsed) -> bool:
+        """Whether what stands behind a vote belongs to what is told of it: "was congratulated on his win | by Peru", "praise for the vote | from Peru"."""
+        if post.prep == "from" and np.prep in ("for", "on"):
+            return np.owner is not None and self.tokens[np.owner.head].low in self.phrases.report_nouns | _PRAISE
+        if post.prep != "by" or np.prep not in ("on", "for", "upon", "after", "over"):
+            return False
+        before = next((v for v in reversed(parsed.verbs) if v.last <= np.first), None)
+        return before is not None and before.passive
 
     def dates_after(self, np: NP, after: int, parsed: Parsed) -> list[Dated]:
         """Dates that belong to the phrase itself: "the vote on Sunday", "the election held on 9 August"."""
