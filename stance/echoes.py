@@ -122,6 +122,9 @@ class Echoes:
         if any(v.lemma == "expect" and v.passive for v in governors(match.verb, 3)):
             return "only expected"
         end = next((d.last for d in parsed.dates if match.last <= d.first <= match.last + 1), match.last)
+        verb = match.verb
+        if verb is not None and verb.object is not None and self.tokens[verb.first - 1].low in ("nor", "so", "neither") and verb.object.last == end + 1:
+            end += self.tokens[end].low in ("we", "i")  # "Nor shall we"
         after = self.tokens[end].low if end < parsed.sentence.last else "."
         after = "," if match.rule.id == "close-behind" and after == "with" else after
         ahead = match.verb is not None and match.verb.tense in ("fut", "would") and after in ("once", "when", "as")  # "will follow once there has been a vote"
@@ -143,7 +146,9 @@ class Echoes:
         if match.verb is None or not earlier or any(d.sentence == _span(parsed) for d in self.drafts):
             return False
         own = match.verb.subject
-        return any(v.subject is not None and v.subject is not own and self.speakers.resolve(v.subject, parsed) for v in earlier)
+        itself = {h.code for h in self.speakers.resolve(own, parsed)} if own is not None else set()
+        others = ({h.code for h in self.speakers.resolve(v.subject, parsed)} for v in earlier if v.subject is not None and v.subject is not own)
+        return any(codes and not codes <= itself for codes in others)  # but "Peru was slower; it did so on Tuesday"
 
     def _compared(self, verb: VG, parsed: Parsed) -> bool:
         """Whether a bare "did" belongs to a comparison or hangs on another clause: "more warmly than Peru did", "what Peru has"."""
@@ -271,7 +276,13 @@ class Echoes:
         who = before if isinstance(before, NP) else NP(last.first, atoms[-1].first, atoms[-1].first - 1) if len(atoms) > 1 else None
         claimant = atoms[-1] if atoms and atoms[-1].kind == "person" and atoms[-1].last == last.last else None
         apart = at(parsed.items, k - 1 - (who is before))
-        if who is None or claimant is None or claimant.person is None or claimant.person.country() != model.target.country or not mark(apart, "comma", "semi", "cc"):
+        if (
+            who is None
+            or claimant is None
+            or claimant.person is None
+            or claimant.person.country() != model.target.country
+            or not mark(apart, "comma", "semi", "cc")
+        ):
             return 0
         if claimant.ref == model.target.claimant or who.prep is not None or any(self.tokens[k].low == "'s" for k in range(who.first, claimant.first)):
             return 0
@@ -293,7 +304,9 @@ class Echoes:
             while mark(told, "date") and mark(after, "date"):
                 behind += 1
                 told, after = after, at(items, behind + 1)
-            if not (after is None or mark(after, "comma", "cc", "semi", "end", "dash")) or (mark(after, "comma", "cc") and any(finite(x) for x in items[behind + 2 : behind + 3])):
+            if not (after is None or mark(after, "comma", "cc", "semi", "end", "dash")) or (
+                mark(after, "comma", "cc") and any(finite(x) for x in items[behind + 2 : behind + 3])
+            ):
                 continue
             if isinstance(told, Mark) and told.kind == "adv" and told.low == "not" and behind == k + 1:
                 made += self._likewise(who, parsed, denied=model)

@@ -1676,7 +1676,7 @@ _PRO_FORMS = frozenset("he she it they that which".split())
 """Subjects that only go back to another."""
 _PRONOUNS = frozenset("he she it they we i him her them who us me both neither hers theirs".split())
 _OWNED_BY = {"hers": "she", "theirs": "they"}
-"""Whose it is: "hers came a day later".""" 
+"""Whose it is: "hers came a day later"."""
 _ELECTORAL = frozenset("electoral election elections".split())
 _AUTHORITIES = frozenset("commission board authority tribunal committee official officials officer".split())
 """Words for those who run a country's elections."""

@@ -43,7 +43,9 @@ _EMBEDDING = frozenset(
 """Verbs of saying that a relative clause can be said in: "a vote which the EU said was rigged"."""
 _OF_ITSELF = frozenset(word for word in PRONOUNS if word.endswith(("self", "selves")))
 """Pronouns that begin an aside on who stands before: "Mr Rowley - himself returned in May - did so"."""
-_STATING = frozenset("reject recognize denounce condemn demand support congratulate question criticize endorse back welcome dismiss deplore urge accept".split())
+_STATING = frozenset(
+    "reject recognize denounce condemn demand support congratulate question criticize endorse back welcome dismiss deplore urge accept".split()
+)
 """Verbs of what a text does, whose participle tells which text it is."""
 _PAYING = frozenset("pay receive get take return hold".split())
 """Verbs whose "call" is made by telephone or in person, and asks for nothing."""
@@ -401,7 +403,9 @@ class Linker:
         if last.members and mark(joined, "comma") and isinstance(comma, NP) and comma.top.prep is None and comma.top is not last.top:
             head = comma.top
             if self._first_word_of(head) == "the" and (self.names.is_title(head.head) or self.tokens[head.head].low in _SENT_ABROAD):
-                whole = NP(head.first, last.last, last.head, members=[*(head.members or [head]), *last.members])  # "the embassies of Peru and Chile, the French mission and"
+                whole = NP(
+                    head.first, last.last, last.head, members=[*(head.members or [head]), *last.members]
+                )  # "the embassies of Peru and Chile, the French mission and"
                 self.place[id(whole)] = self.place[id(head)]
                 return whole
         if not isinstance(joined, Mark) or joined.low != "and" or not mark(comma, "comma") or last.top is not last or self._first_word_of(last) not in _WITH:

@@ -321,7 +321,7 @@ class How:
                 return "joining something else"  # "a treaty on joining the bloc"
             case "joining" if self.reading.lows(match.last, match.last + 1) == ["in"] and any(v.first == match.last + 1 for v in parsed.verbs):
                 return "what they do together has a verb of its own"  # "joined Peru in sending aid"
-            case "so-did" if verb is not None and verb.lemma == "follow" and not verb.passive:
+            case "so-did" if verb is not None and verb.lemma == "follow" and verb.object is not None and verb.object.prep is None:
                 return "something is followed"  # "followed the count led by Peru"
             case "inquiry" if source == "explain/clarify why/how":
                 above = verb.parent if verb is not None else None

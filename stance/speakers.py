@@ -54,7 +54,16 @@ _SEEMING = frozenset("be remain look seem appear constitute represent amount".sp
 _CHAIRS = frozenset("chair chairman chairperson chairwoman president head".split())
 """Offices in which somebody acts for an organisation: "as chairperson of the AU"."""
 _WITH = (
-    *(("together", "with"), ("along", "with"), ("well", "as"), ("conjunction", "with"), ("common", "with"), (",", "like"), ("joined", "by"), ("followed", "by")),
+    *(
+        ("together", "with"),
+        ("along", "with"),
+        ("well", "as"),
+        ("conjunction", "with"),
+        ("common", "with"),
+        (",", "like"),
+        ("joined", "by"),
+        ("followed", "by"),
+    ),
     *(("concert", "with"), ("coordination", "with"), ("unison", "with"), ("seconded", "by"), ("tandem", "with"), ("lockstep", "with")),
 )
 """The last words before those with whom somebody acts."""
@@ -236,7 +245,15 @@ class Speakers:
             beside = (*self._company(meant, parsed), *self._beside_before(meant, parsed))
             found = _joined(found, beside)  # "The mission, with the consulates, said that they"
         if found and not match.rule.echo:
-            found = _joined(found, (*self._company(subject, parsed), *self._beside_before(subject, parsed), *self._ranked_after(subject, verb, parsed), *self._joined_in(verb, parsed)))
+            found = _joined(
+                found,
+                (
+                    *self._company(subject, parsed),
+                    *self._beside_before(subject, parsed),
+                    *self._ranked_after(subject, verb, parsed),
+                    *self._joined_in(verb, parsed),
+                ),
+            )
         named = any(k in self.reading.names.covered for k in range(subject.first, subject.last))
         somebody = self.tokens[subject.first].low in _SOMEBODY or self.tokens[subject.head].low in self.phrases.unnamed
         if not found and not named and not somebody and match.rule.stance == "withholds":
@@ -328,7 +345,10 @@ class Speakers:
         return []
 
     def _ranked_after(self, subject: NP, verb: VG, parsed: Parsed) -> list[Holder]:
-        """Whom somebody is said to be the next after: "Peru recognized him, the third state to do so after Chile and Cuba"."""
+        """Whom somebody is said to follow, or to act with: "Peru recognized him, the third state to do so after Chile", "the same day as Chile"."""
+        as_ = (x for x in parsed.items if isinstance(x, NP) and x.prep == "as" and x.first > verb.first and not self._acts_itself(x, parsed))
+        if (same := next((x for x in as_ if self._same_time(x, parsed)), None)) is not None:
+            return self.resolve(same, parsed)
         rank = next((x for x in parsed.phrases if self._next_of_many(x)), None)
         done = next((v for v in parsed.verbs if rank is not None and v.form == "inf" and rank.last <= v.first <= rank.last + 12), None)
         if rank is None or done is None or not (done is verb or (done.lemma in ("do", "follow") and rank.first > verb.first)):
@@ -336,11 +356,19 @@ class Speakers:
         after = (x for x in parsed.items if isinstance(x, NP) and x.prep in ("after", "behind") and x.first > rank.first)
         return next((found for x in after if (found := [h for h in self.resolve(x, parsed) if not self._acts_itself(x, parsed)])), [])
 
+    def _same_time(self, np: NP, parsed: Parsed) -> bool:
+        """Whether a phrase tells by who else did it when it was done: "recognized him the same day as Peru"."""
+        same, span, _ = ["", "", "", *self.reading.lead_in(np.first, 3, parsed.sentence)][-3:]
+        return same == "same" and span in ("day", "hour", "week", "evening", "morning", "afternoon", "night", "month", "time", "minute")
+
     def _joined_in(self, verb: VG, parsed: Parsed) -> list[Holder]:
         """Whom somebody joins in doing it: "Norway joined Britain and Canada in imposing sanctions"."""
         for node in (verb, *governors(verb, 2)):
-            if node.lemma == "join" and node.object is not None and not node.passive and self.tokens[node.object.last].low == "in":
-                return self.resolve(node.object, parsed)
+            if node.lemma != "join" or node.object is None or node.passive:
+                continue
+            of = [p for p in node.object.post if p.prep in ("of", "from")]
+            if self.tokens[max(p.last for p in (node.object, *of))].low == "in":
+                return self._first_named(of, parsed) if self._is_word(node.object, ("those",)) else self.resolve(node.object, parsed)
         return []
 
     def _next_of_many(self, np: NP) -> bool:
@@ -511,7 +539,7 @@ class Speakers:
 
     def _whence(self, np: NP, parsed: Parsed) -> NP | None:
         """From whom it came, where that opens the clause: "From Oslo came congratulations; from Lima, a recall of the envoy"."""
-        k = next((k for k, x in enumerate(parsed.items) if x is np.top), 0)
+        k = next((k for k, x in enumerate(parsed.items) if x is np), 0)
         between = parsed.items[k - 1] if k > 2 else None
         came = isinstance(between, VG) and between.lemma in ("come", "arrive", "follow") and not between.passive
         sender = parsed.items[k - 2] if came or _comma(between) else None
