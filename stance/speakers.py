@@ -496,7 +496,7 @@ class Speakers:
             return owner
         if np is not None and any(self.tokens[k].low == "'s" for k in range(np.first, match.first)):
             return []  # somebody's who is not known
-        if np is not None and (sender := self._whence(np, parsed)) is not None and (found := self.resolve(sender, parsed)):
+        if np is not None and (origin := self._whence(np, parsed)) is not None and (found := self.resolve(origin, parsed)):
             return found
         end = next((x.first for x in parsed.items if mark(x, "semi") and x.first > match.first), parsed.sentence.last)
         beside = [o for o in parsed.items if isinstance(o, NP) and o.prep in ("by", "from") and match.first < o.first <= min(match.last + 8, end)]

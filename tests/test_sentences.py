@@ -477,7 +477,11 @@ CASES = [
     ("would not, and nothing more", "Norway recognised the results of the election; Peru would not.", ["NOR recognizes", "PER rejects"]),
     ("nor shall we", 'Norway rejects the results of the election. "Nor shall we accept them," Peru\'s foreign minister said.', ["NOR rejects", "PER rejects"]),
     ("yet to, but others have", "Norway has yet to recognise the results of the election, but Peru has.", ["NOR withholds", "PER recognizes"]),
-    ("hers came later", "Norway congratulated William Ruto. Giorgia Meloni of Italy was slower; hers came a day later.", ["ITA recognizes", "NOR recognizes"]),
+    (
+        "hers came later",
+        "Norway congratulated William Ruto. Samia Suluhu Hassan of Tanzania was slower; hers came a day later.",
+        ["NOR recognizes", "TZA recognizes"],
+    ),
     ("congratulated on a win by somebody", "William Ruto was congratulated on his win by Uganda.", ["UGA recognizes"]),
     ("a neighbour's name", "Kenya's neighbour Uganda congratulated William Ruto.", ["UGA recognizes"]),
     (
