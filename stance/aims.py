@@ -140,6 +140,8 @@ class Aims:
         ruler = slots.get("RULER")
         if ruler is not None and np is None and match.verb is not None:
             np = slots.get("ACTOR")
+        if match.verdict and rule.target == "election" and (np is None or not self._names_vote([np, *_modifiers(np, _ABOUT)])):
+            return None  # "called the government corrupt"
         vote = np is not None and self.tokens[np.head].low in self.reading.who.phrases.election
         if rule.target == "government" or (np is not None and ruler is not None and not vote):
             return self._not_own(self._government(np, parsed, ruler), holders, parsed)

@@ -1388,7 +1388,11 @@ class Who:
         """The person that the subjects before name, else one named elsewhere in the sentence, by office just before, or last in the text."""
         if (named := next((h for h in earlier if h.person or h.speaker), None)) is not None:
             return [replace(named, certainty=named.certainty * 0.95, why=f"{low} is {named.speaker or named.name}")]
-        told = nearest is not None and (self.office(nearest) or any(a.kind in ("person", "name") for a in self.names.within(nearest.first, nearest.last)))
+        told = nearest is not None and (
+            self.office(nearest)
+            or self.tokens[nearest.head].low in _ONE_OF_MANY
+            or any(a.kind in ("person", "name") for a in self.names.within(nearest.first, nearest.last))
+        )
         if earlier and nearest is not None and told:
             return [replace(earlier[0], certainty=earlier[0].certainty * 0.9, why=f"{low} is {self.text(nearest)}")]
         if (main := self._main_behind(np, parsed, d)) is not None:
@@ -1739,6 +1743,8 @@ _SOCIETIES = frozenset(
 )
 """First words of the names of organisations that tell what they are for."""
 _AMOUNTS = frozenset("handful number dozen dozens score scores series string raft host slew group".split())
+_ONE_OF_MANY = frozenset("observer monitor envoy diplomat official spokesman spokeswoman spokesperson".split())
+"""Words for one person who speaks for others: "the chief EU observer said she"."""
 _CAMPS = frozenset("team camp campaign party side movement alliance coalition".split())
 """What belongs to a person and is spoken of as "it"."""
 _PUTSCHISTS = frozenset("generals soldiers officers colonels troops mutineers men captains".split())

@@ -23,7 +23,7 @@ _NEVER_GLUE = frozenset("no not never neither nor either back home away together
 _GLUE = (DETERMINERS | POSSESSIVES | ADVERBS | {"own"}) - _NEVER_GLUE
 """Words that may always stand between those of a pattern."""
 _APOSTROPHES = QUOTES | {"‘", "’", "'"}
-_MOVABLE = frozenset("TARGET ELECTION GOVERNMENT PERSON COUNTRY ENVOY ACTOR CLAIM FUNDS TIES CURBS".split())
+_MOVABLE = frozenset("TARGET ELECTION GOVERNMENT PERSON COUNTRY ENVOY ACTOR CLAIM VOTERS OUTCOME FUNDS TIES CURBS".split())
 """Slots that a phrase can fill which the passive or a relative clause moved away."""
 _VOTERS = frozenset("voters people citizens electorate population nation voter electors".split())
 _SET_ADVERBS = (
@@ -84,10 +84,13 @@ _STAND_INS = frozenset("it this that them they these which".split())
 _WINNERS = frozenset("winner president-elect victor adversary vanquisher conqueror competitor".split())
 _STATES_AT_LARGE = frozenset("republic kingdom state union nation federation".split())
 _CONTENDERS = frozenset(["rival", "opponent", "runner-up", "challenger", "opposition leader", "candidate", "opposition candidate", "incumbent"])
-_PARTS_OF_VOTE = frozenset("most part majority bulk conduct holding organization organisation".split())
+_PARTS_OF_VOTE = frozenset(
+    "most part majority bulk conduct holding organization organisation running staging administration management handling everything all".split()
+)
 _ASPECTS = frozenset(
     "legitimacy validity authority conduct holding organization organisation fairness integrity credibility legality announcement outcome "
-    "proclamation head part way most majority bulk announcements declaration proclamations publication".split()
+    "proclamation head part way most majority bulk announcements declaration proclamations publication running staging administration management "
+    "handling everything all".split()
 )
 """What of a vote or government a stance can be about: "the legitimacy of"."""
 _NAMES_OF_SHAMS = frozenset("sham farce charade travesty pantomime parody mockery masquerade fraud pseudo-election simulation".split())
@@ -662,6 +665,10 @@ class Matcher:
         if np is not None and isinstance(following, Word) and "'s" in following.choices:  # "on | Ouattara | 's side": the owner fills it
             owned = next((k for k in range(np.first + 1, np.head) if self.tokens[k].low == "'s"), None)
             np = NP(np.first, owned, owned - 1) if owned is not None else None
+        if np is not None and following is not None and np.first < np.head and np.head == np.last - 1 and self.tokens[np.head].low in words_of(following):
+            if self.tokens[np.head - 1].low == "leader":
+                return None  # of a party, perhaps
+            np = NP(np.first, np.head, np.head - 1)  # "wished | the new president | success": two objects, no compound
         if np is None or not self._fills(slot.name, np, parsed):
             return None
         slots = {**state.slots, slot.name: np}
@@ -934,7 +941,7 @@ class Matcher:
 def _chain(np: NP) -> Iterator[NP]:
     """The phrases that complete a phrase, and those that complete them: "the legitimacy | of the outcome | of the vote"."""
     for post in np.post:
-        if post.prep in ("of", "for", "in", "within"):
+        if post.prep in ("of", "for", "in", "within", "about"):
             yield post
             yield from _chain(post)
 

@@ -286,6 +286,11 @@ class Pattern:
     verdicts: dict[str, tuple[Verdict, ...]]
     needs: tuple[frozenset[str], ...]
 
+    @property
+    def denies(self) -> bool:
+        """Whether the pattern itself says "no": "saw no reason to doubt"."""
+        return any("no" in words_of(item) for item in _flat(self.items))
+
     def possible(self, words: set[str]) -> bool:
         """Whether the words that the pattern needs are among those of a text, its verbs by their lemmas too."""
         return not any(map(words.isdisjoint, self.needs))

@@ -284,7 +284,11 @@ class How:
     def _only_foretold(self, match: Match, parsed: Parsed) -> bool:
         """Whether a verdict or a win is what will or would be: "is confident that the vote will be fair", "any other result would be a fraud"."""
         verb, rule = match.verb, match.rule.id
-        if rule == "satisfied" and any(v.modal in ("will", "would", "should") and match.first < v.head < match.last for v in parsed.verbs):
+        if (
+            rule == "satisfied"
+            and "nothing" not in self.reading.lows(match.first, match.last)
+            and any(v.modal in ("will", "would", "should") and match.first < v.head < match.last for v in parsed.verbs)
+        ):
             return True
         if verb is None:
             return False
@@ -294,7 +298,15 @@ class How:
                 return True
         if rule_favours(match) and verb.lemma == "be" and verb.modal == "would":
             return True  # "a new poll would be the right answer"
-        return rule == "won" and verb.modal in ("will", "would", "can", "could", "may", "might", "should")  # "She will be elected at once"
+        return rule in ("won", "people-have-chosen") and verb.modal in (
+            "will",
+            "would",
+            "can",
+            "could",
+            "may",
+            "might",
+            "should",
+        )  # "She will be elected at once"
 
     def _another_sense(self, match: Match, parsed: Parsed) -> str | None:
         """What else the words of one rule mean by their company, where that is not what the rule is about."""
@@ -313,8 +325,13 @@ class How:
                     return "a part of the vote"  # "tallying was by and large accurate"
                 if source.startswith("COUNTRY") and verb is not None and verb.tense not in ("past", "perf", "pastperf"):
                     return "a wish for how a vote should be"
+            case "won" if source == "PERSON win" and verb is not None:
+                if verb.object is not None or self.reading.lows(verb.last, verb.last + 1) in (["in"], ["at"], ["over"]):
+                    return "something else is won, or somewhere only"
             case "sham" if " no " in source and self.reading.lows(match.last, match.last + 1) in (["on"], ["upon"], ["for"]):
                 return "what a vote does to others"  # "had no effect on the talks"
+            case "no-contest" if not {"court", "courts", "judges", "tribunal"}.isdisjoint(self.reading.lows(match.last, parsed.sentence.last)):
+                return "only the courts are not asked"  # "will not challenge the result in a court that he does not trust"
             case "remains-president" if (held := match.slots.get("RULER")) is not None and self.tokens[held.first].low in ("a", "an"):
                 return "one ruler among others"  # "he remains a president whom few obey"
             case "joining" if verb is not None and self.tokens[verb.first - 1].low in ("on", "of", "for", "about", "by"):
@@ -330,6 +347,8 @@ class How:
             case "reject" if (rejected := match.slots.get("TARGET")) is not None and self.tokens[rejected.head].low in _CLAIMS:
                 if self.reading.lows(rejected.last, rejected.last + 1) == ["that"]:
                     return "a claim that is rejected"  # "rejected claims that he had conceded"
+            case "people-have-chosen" if not {"bad", "wrong", "poor"}.isdisjoint(self.reading.lows(match.first, match.last)):
+                return "a choice that is blamed"
             case "people-have-chosen" if not {"what", "whom", "whoever"}.isdisjoint(self.reading.lead_in(match.first, 4, parsed.sentence)):
                 return "a question still open"  # "waiting to see what the people decide"
             case "wait":
@@ -406,7 +425,8 @@ class How:
     def _another_vote(self, match: Match, verb: VG) -> str | None:
         """Why what is judged is not the vote as a whole: an old one, its ballots in some places, votes in general, no more than its calm."""
         vote, rule = match.slots.get("ELECTION"), match.rule.id
-        if rule == "won" and match.pattern.source == "PERSON elect" and not self._lately():
+        of_voters = "VOTERS" in match.slots or match.pattern.source.startswith(("PERSON elect", "PERSON choose"))
+        if rule == "won" and of_voters and not self._lately():
             return "told of an old vote"  # "was elected democratically" beside a coup
         partly = rule == "annul" or (rule == "reject" and verb.lemma in ("challenge", "contest", "dispute", "throw"))
         if partly and vote is not None and any(self.tokens[k].low in _PLACES_OF_VOTE for p in vote.post for k in range(p.first, p.last)):
@@ -575,11 +595,11 @@ class How:
         negative = negative != (self._denied(verb, parsed) or to_come)  # "has yet to decide whether to recognize"
         neither = verb.last < parsed.sentence.last and self.tokens[verb.last].low == "neither"
         neither = neither or any(self.tokens[np.first].low == "neither" for np in match.slots.values() if np.first >= verb.last)
-        if match.pattern.shape == "verb" and neither and not match.negative:
+        if (match.pattern.shape == "verb" or not match.verdict) and neither and not match.negative:
             negative = not negative  # "accept neither the vote nor the government as legitimate", but "rated neither fair nor open" once
         if match.verdict:
             return negative
-        if " no " not in match.pattern.source and not match.negative and not {"no", "none", "nobody"}.isdisjoint(self.reading.lows(verb.last, match.last)):
+        if not match.pattern.denies and not match.negative and not {"no", "none", "nobody"}.isdisjoint(self.reading.lows(verb.last, match.last)):
             negative = not negative  # "saw no irregularities"
         return negative
 
@@ -1050,7 +1070,7 @@ class How:
             low = self.tokens[verb.subject.first].low
             if low in ("neither", "nobody", "none", "nothing") or (low == "no" and verb.form == "fin"):
                 return True
-        return not {"neither", "never", "hardly", "nor"}.isdisjoint([*before, *self.reading.lows(verb.first, verb.head)])
+        return not {"neither", "never", "hardly", "scarcely", "nor"}.isdisjoint([*before, *self.reading.lows(verb.first, verb.head)])
 
     def _not_yet_done(self, climb: _Climb) -> bool:
         """Whether a rejection is planned or threatened, or hangs on a condition: "will reject" by itself is one."""
@@ -1129,7 +1149,8 @@ class How:
 
     def _assessed(self, verb: VG) -> bool:
         """Whether a duty is only how a verdict is put: "should be regarded as valid"."""
-        return verb.passive and verb.lemma in _REGARDING
+        proud = verb.lemma == "be" and "proud" in self.reading.lows(verb.last, verb.last + 3)  # "Peru can be proud of this election"
+        return proud or (verb.passive and verb.lemma in _REGARDING)
 
     def _supposed(self, verb: VG, parsed: Parsed) -> bool:
         """Whether "would" depends on a condition, and is not the "will" of reported speech."""
@@ -1185,8 +1206,11 @@ class How:
         """Whether a denial is told as what one will not or never does: "will not comment", "does not comment", but not "has not commented"."""
         if verb is None:
             return False
-        if verb.form == "inf" and verb.parent is not None and verb.parent.lemma in ("intend", "plan", "propose", "mean"):
-            return True  # "had no plan to comment"
+        above = verb.parent if verb.form in ("inf", "ing") else None
+        if above is not None and (
+            above.lemma in ("intend", "plan", "propose", "mean") or (above.object is not None and self.tokens[above.object.first].low == "no")
+        ):
+            return True  # "did not plan to comment", "had no intention of disputing it"
         habit = verb.tense == "pres" and not {"do", "does", "don't", "doesn't", "never"}.isdisjoint(self.reading.lows(verb.first, verb.head))
         over = verb.parent
         told = verb.tense == "past" and verb.relation == "complement" and over is not None and over.tense in ("past", "pastperf")

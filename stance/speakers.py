@@ -82,6 +82,8 @@ _OPPOSING = frozenset("call denounce condemn reject criticize dismiss decry slam
 """Verbs that speak of another's attempt or refusal: "called attempts not to recognize the vote unacceptable"."""
 _FINDING = frozenset("assess evaluate rate note find see observe report record detect witness identify register".split())
 """Verbs of observers, whose passive tells what whoever speaks has seen."""
+_MAKING_KNOWN = frozenset("be announce publish proclaim declare release issue present produce unveil".split())
+"""Verbs whose object is described by whoever tells of it: "said the council had announced a result that existed only on paper"."""
 _SHOWING = frozenset("mean show suggest indicate prove confirm demonstrate".split())
 _SOMEBODY = frozenset("some many others several most few those they who".split())
 """Words for people whom nothing names."""
@@ -234,6 +236,8 @@ class Speakers:
         """The holder of a verb that has a subject: whom that names, or who speaks where it is "we"."""
         if signers := self.signing(subject, parsed):
             return signers
+        if verb.modal in ("can", "cannot", "can't", "could", "couldn't") and self._anybody(subject):
+            return self._speakers(verb, subject.first, parsed)  # "said that nobody could call it fair"
         if self._speaks_itself(subject, ("we", "i")) or (self._is_word(subject, ("it",)) and self.reading.who.expletive(subject, parsed)):
             return self._speakers(verb, subject.first, parsed)
         if self._is_word(subject, ("such",)) and (few := next((x for x in parsed.phrases if x.prep == "as" and x.first == subject.last + 1), None)) is not None:
@@ -382,6 +386,10 @@ class Speakers:
 
     def _is_word(self, np: NP, words: Iterable[str]) -> bool:
         return np.last - np.first == 1 and self.tokens[np.first].low in words
+
+    def _anybody(self, np: NP) -> bool:
+        """Whether a subject is nobody or anybody, so that what it can or cannot say is the view of whoever speaks."""
+        return " ".join(self.reading.lows(np.first, np.last)) in ("nobody", "no one", "no-one", "none", "one", "anybody", "anyone")
 
     def _speaks_itself(self, np: NP, words: Iterable[str]) -> bool:
         """Whether a subject is one of these words, or belongs to the speaker ("our government")."""
@@ -683,7 +691,7 @@ class Speakers:
         if (how := next((v for v in parsed.verbs if v.lemma in _SUMMING and v.first > token and self._tells_how(v, parsed)), None)) is not None:
             return self.spoken_for(how.subject, parsed) if how.subject is not None else []  # "A farce" was how Kyiv described it
         if verb is not None and verb.relation == "relative" and verb.subject is not None:
-            about = (v for v in parsed.verbs if v is not verb and (v.subject is verb.subject or (v.lemma == "be" and v.object is verb.subject)))
+            about = (v for v in parsed.verbs if v is not verb and (v.subject is verb.subject or (v.object is verb.subject and v.lemma in _MAKING_KNOWN)))
             whole = next((v for v in about if v.relation == "complement"), None)
             if whole is not None and (found := self._speakers(whole, whole.first, parsed)):
                 return found  # "maintains that results which do not reflect the will cannot be accepted"

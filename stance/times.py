@@ -160,7 +160,7 @@ class Times:
         owner = self._verb_of(dated, parsed)
         if owner is None:
             return True
-        if self._foretold(owner):
+        if self._foretold(owner) or self._of_voters(owner, match):
             return False
         if match.verdict and owner.form == "pp" and owner.last == match.last:
             return True  # "called the election rigged earlier in the week"
@@ -175,6 +175,10 @@ class Times:
         """Whether a verb has the subject of one before it, or a pronoun for it."""
         subject = verb.subject
         return subject is not None and (subject is before.subject or self.tokens[subject.first].low in PERSONAL)
+
+    def _of_voters(self, verb: VG, match: Match) -> bool:
+        """Whether a verb tells what voters did, so that its date is polling day: "wrote that Peruvians had chosen him on Sunday"."""
+        return "VOTERS" in match.slots and match.verb is not None and verb.subject is match.verb.subject
 
     def _foretold(self, verb: VG) -> bool:
         """Whether a verb tells what will be done: "is going to reopen its embassy on Friday"."""
@@ -239,7 +243,12 @@ class Times:
         if len(free) != 1 or free[0].future or not _BOUNDS.isdisjoint(self.reading.lead_in(free[0].first, 1, parsed.sentence)):
             return None
         owner = self._verb_of(free[0], parsed)
-        aside = owner is not None and (owner.relation in ("relative", *SUBORDINATORS) or owner.tense in ("fut", "would", "pastperf") or self._foretold(owner))
+        aside = owner is not None and (
+            self._of_voters(owner, match)
+            or owner.relation in ("relative", *SUBORDINATORS)
+            or owner.tense in ("fut", "would", "pastperf")
+            or self._foretold(owner)
+        )
         rival = owner is not None and owner.form == "fin" and owner.relation in ("main", "coord") and owner not in chain and owner.lemma not in _STAGING
         if owner is not None and owner.subject is not None and owner.subject.first <= match.anchor < owner.subject.last:
             rival = False  # "Messages of congratulation reached him on Friday from Peru"
