@@ -8,7 +8,7 @@ unlinked gives nothing.
 from __future__ import annotations
 
 from stance.dates import Dated
-from stance.linking import OBJECT_CONTROL, Linker
+from stance.linking import OBJECT_CONTROL, Linker, asides_behind_verbs
 from stance.mentions import Atom, Names
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, mark, names_actor
@@ -84,6 +84,7 @@ class Grammar:
         parsed = Parsed(sentence, self.names.document.tokens, items, here, verbs, nps, {v.head: v for v in verbs}, covering)
         _attach(items, self.names, self.phrases)
         Linker(parsed, self.names, self.phrases).link()
+        parsed.asides = asides_behind_verbs(items)
         parsed.finite_at = frozenset(k for v in verbs if v.form == "fin" for k in range(v.first, v.last))
         return parsed
 
@@ -176,8 +177,8 @@ class _Chunker:
         while j < self.last and self._tag(j) != "V":
             tag, low = self._tag(j), self.tokens[j].low
             if tag == "AUX":
-                if aux and aux[-1] in BE and low not in ("being", "been") and low not in MODALS:
-                    break
+                if aux and (aux[-1] in BE or (aux[-1] in DO and low in BE)) and low not in ("being", "been") and low not in MODALS:
+                    break  # "What we must do | is", "had been | was"
                 aux.append(low)
                 negative = negative or low.endswith("n't") or low == "cannot"
                 last = j + 1
@@ -547,6 +548,8 @@ def _runs_into_verb(items: list[Item], k: int) -> bool:
     n = _behind_places(items, k + 1, "date", "adv", "quote")
     if n > k + 1 and mark(at(items, n), "comma") and isinstance(name := at(items, n + 1), NP) and name.prep is None:
         n = _behind_places(items, n + 2)  # "an alliance | kept off the lists, the Dawn Movement, urged"
+        if mark(at(items, n), "rel"):
+            n = next((c for c in range(n, len(items)) if mark(items[c], "comma")), n)  # "the vote | held on Sunday, a contest in which nobody won, is"
         return mark(at(items, n), "comma") and n + 1 < len(items) and finite(items[n + 1])
     return n > k + 1 and n < len(items) and finite(items[n])
 
@@ -813,7 +816,7 @@ def _is_teller(items: list[Item], i: int, names: Names, phrases: Phrases) -> boo
         return False
     body = names.kind_at(title.head) in ("body", "group", "organ")
     if not body and not names.is_title(title.head):
-        return False
+        return _is_named_teller(items, i, names, phrases)
     k = _behind_places(items, i + 1, "date")
     if mark(at(items, k), "rel") and not body:  # "the head of a team that looked into it | said"
         inner = [n for n in range(k, len(items)) if finite(items[n])]
@@ -830,6 +833,22 @@ def _is_teller(items: list[Item], i: int, names: Names, phrases: Phrases) -> boo
     named = mark(at(items, i + 1 if body else opened), "comma") and isinstance(name, NP) and mark(close, "comma")
     named = named and (body or (isinstance(name, NP) and names.kind_at(name.head) in ("person", "name")))
     return named and isinstance(verb, VG) and finite(verb) and verb.lemma in phrases.report_verbs
+
+
+def _is_named_teller(items: list[Item], i: int, names: Names, phrases: Phrases) -> bool:
+    """Whether the name at `i` is who tells what stands before, his office set beside it: "was fair, Mr X, Peru's foreign minister, | said"."""
+    person, office = items[i], at(items, i + 2)
+    if not isinstance(person, NP) or names.kind_at(person.head) not in ("person", "name") or not isinstance(office, NP):
+        return False
+    close = _behind_places(items, i + 3)
+    told = at(items, close + 1)
+    while mark(told, "adv", "date"):
+        close += 1
+        told = at(items, close + 1)
+    beside = (
+        mark(at(items, i + 1), "comma") and any(names.is_title(k) for k in range(office.first, office.last)) and mark(at(items, close), "comma", "adv", "date")
+    )
+    return beside and isinstance(told, VG) and finite(told) and told.lemma in phrases.report_verbs
 
 
 def _hang(items: list[Item], at_prep: int, item: NP, preposition: Mark) -> None:
@@ -899,5 +918,7 @@ def _closes(items: list[Item], i: int) -> bool:
             continue
         if isinstance(item, NP) and item.prep is None and mark(items[k - 1], "prep", "paren"):
             continue
+        if isinstance(item, VG) and item.form == "pp" and _runs_into_verb(items, k):
+            return False  # "To Peru, the figures | published on Monday were"
         return (isinstance(item, VG) and item.form in ("pp", "ing")) or mark(item, "comma", "end", "rel", "dash", "semi")
     return True

@@ -447,6 +447,8 @@ class Who:
     def _senders(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """All who sent somebody: "observers sent by the Commonwealth and the Arab League", "monitors from the Union and the League"."""
         sent, by = self._sending(np, parsed)
+        if sender := self._whom_it_sent(np, parsed):
+            return [h for h in self.resolve(sender, parsed, d) if h.type != "state"]
         if not sent:
             by = next((o for o in np.post if _several(o) and o.prep in ("of", "from")), None)
         if by is None or not _several(by):
@@ -456,6 +458,16 @@ class Who:
         sent_by = {slug(self.knowledge.body_name(a.ref)): self._sent_by(a, np) for a in bodies}
         found = [sent_by.get(h.code, h) for h in self.resolve(by, parsed, d)]
         return _distinct([h for h in found if states or h.type != "state"])
+
+    def _whom_it_sent(self, np: NP, parsed: Parsed) -> NP | None:
+        """Who sent somebody, as a relative clause tells: "the 60 observers whom the Commonwealth had sent"."""
+        after = [t.low for t in self.tokens[np.last : min(np.last + 2, parsed.sentence.last)]]
+        if not {"whom", "that", "which"}.intersection(after) or self.tokens[np.head].low not in _WATCHING:
+            return None
+        sends = next((v for v in parsed.verbs if v.first > np.last), None)
+        if sends is None or sends.lemma not in _SENDING or sends.passive or sends.subject is None or not np.last <= sends.subject.first <= np.last + 3:
+            return None
+        return sends.subject
 
     def _led_by(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """The organisation that leads somebody nobody named: "a joint team led by the OSCE", "the OSCE-led mission"."""
@@ -1554,6 +1566,8 @@ class Who:
     def _contextual(self, np: NP, parsed: Parsed, d: Discourse, speaker: str | None, roles: set[str], head_word: str) -> list[Holder]:
         """A title or institution without a country: the country comes from the sentence, the section or what was spoken of last."""
         shown, first = self.text(np), self.tokens[np.first].low
+        if head_word == "commission" and self._of_elections(np):
+            return []
         if head_word in _MEMBERS and not self._some(np) and any(h.type == "igo" for h in d.plural):
             return [replace(h, certainty=h.certainty * 0.9, why=f"{shown}: {h.name} among them") for h in d.plural]
         if first in ("its", "their", "his", "her"):
@@ -1587,6 +1601,13 @@ class Who:
                 if h.type != "nonstate" or roles == {"voice"}:
                     return [replace(h, speaker=speaker, certainty=h.certainty * 0.75, why=f"{shown} is taken for that of {h.name}, spoken of last")]
         return []
+
+    def _of_elections(self, np: NP) -> bool:
+        """Whether the commission named last before a bare one is that which holds the vote: "the Malawi Electoral Commission"."""
+        for k in range(np.first - 1, 0, -1):
+            if self.tokens[k].low == "commission":
+                return self.tokens[k - 1].low in _ELECTORAL
+        return False
 
     def _belonging(self, np: NP, parsed: Parsed, d: Discourse, speaker: str | None, roles: set[str], head_word: str) -> list[Holder]:
         """Whose a title or institution is that "its", "their", "his" or "her" opens."""
@@ -1702,6 +1723,7 @@ _LAWMAKERS = frozenset(
 _WATCHING = frozenset("experts inspectors observers monitors mission missions team teams delegation delegations".split())
 _CLERGY = frozenset("church bishops conference".split())
 _CHIEFS = frozenset("governments heads chiefs leaders ambassadors presidents ministers envoys spokesmen representatives officials".split())
+_ELECTORAL = frozenset("electoral election elections polling".split())
 _SENDING = frozenset("lead head chair send deploy dispatch field mount organize form assemble".split())
 _READING_OUT = frozenset("read present deliver release".split())
 _LEADING = frozenset("lead head chair coordinate represent direct co-lead co-chair".split())

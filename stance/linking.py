@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from stance.mentions import Names
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, mark, names_actor
-from stance.words import PRONOUNS, PUBLIC, SUBORDINATORS
+from stance.words import BE, PRONOUNS, PUBLIC, SUBORDINATORS
 
 OBJECT_CONTROL = frozenset(
     "urge ask call press tell want demand order request advise encourage invite expect allow permit force compel persuade push implore beg "
@@ -68,6 +68,13 @@ _OBJECT_PREPOSITIONS = frozenset("on upon to with".split())
 _FOR_OBJECTS = frozenset("ask call appeal press wait".split())
 _ADDRESSING = frozenset("tell inform assure remind warn show".split())
 _WANTING = frozenset("want wish demand insist".split())
+_WHAT_IS_LEFT = frozenset("what all thing choice option course step everything".split())
+_REMAINING = frozenset("remain leave have".split())
+"""Verbs of what is left for somebody to do: "All that remains is"."""
+_AS_TOLD = frozenset(
+    "put see say note write conclude find observe state tell acknowledge admit argue stress describe call recall remark underline view phrase report".split()
+)
+"""Verbs by which "as" somebody does them he tells what the sentence says."""
 _QUOTABLE = frozenset("main coord if although while because adjunct since as where when".split())
 """Relations under which a verb before ", he said" is part of what was said."""
 _TAKES_LISTENER = frozenset("tell add write inform assure warn say".split())
@@ -338,12 +345,15 @@ class Linker:
     def _link_finite(self, k: int, verb: VG) -> None:
         """Read to the left from the verb until a phrase is met that can be its subject, or something that says there is none."""
         if (
-            self._split_perfect(k, verb)
+            self._done_is(k, verb)
+            or self._split_perfect(k, verb)
             or self._broken_speech(k, verb)
             or self._goes_on_from_infinitive(k, verb)
             or self._let_do(k, verb)
             or self._inverted_after_speech(k, verb)
             or self._said_of_antecedent(k, verb)
+            or self._behind_relative(k, verb)
+            or self._as_told(k, verb)
         ):
             return
         j: int | None = k - 1
@@ -474,6 +484,8 @@ class Linker:
         j = k - 1
         if mark(at(self.items, j), "adv") and isinstance(span := at(self.items, j - 1), NP) and self.tokens[span.head].low in _SPANS:
             j -= 2  # "had a month earlier | denounced"
+        if mark(at(self.items, j), "comma", "dash") and (opened := self._matching(j)) is not None:
+            j = opened - 1  # "has, in a letter read out on Sunday, | congratulated"
         while mark(at(self.items, j), "date", "prep", "adv") or (isinstance(x := at(self.items, j), NP) and x.prep is not None):
             j -= 1
         have = at(self.items, j)
@@ -498,6 +510,8 @@ class Linker:
             return False
         opened = next((j for j in range(n - 1, -1, -1) if mark(self.items[j], "quote")), n)
         begun = self.items[opened:n]  # nothing, where no quotation was opened
+        that = next((c for c in range(len(begun) - 1, -1, -1) if mark(begun[c], "comp")), 0)
+        begun = begun[that:]  # "I know that the vote," he said, | "was fair"
         if any(finite(x) for x in begun):
             return False
         subject = next((x for x in begun if isinstance(x, NP) and x.prep is None), None)
@@ -539,6 +553,83 @@ class Linker:
             return False
         verb.subject, verb.inverted = after, True
         return True
+
+    def _done_is(self, k: int, verb: VG) -> bool:
+        """Whether a verb tells what is to be done: "What we must do | is accept it" (we must), "All that remains | is to accept it" (whoever speaks)."""
+        deed = self.tokens[verb.first].low in BE and verb.head > verb.first and not verb.passive and self._bare(verb)
+        opened = self._matching(k - 1) if deed else None  # "All that remains, he said, is"
+        before = self._previous_verb(k if opened is None else opened, only_finite=True)
+        if not deed or before is None:
+            return False
+        j = self.place[id(before)] - 1
+        while isinstance(self.items[j], NP) or mark(at(self.items, j), "comp", "rel", "quote", "adv"):
+            j -= 1
+            if j < 0:
+                break
+        opening = {self.tokens[t].low for t in range(self.items[j + 1].first, before.first)}
+        if _WHAT_IS_LEFT.isdisjoint(opening):
+            return False
+        if before.lemma == "do":
+            verb.subject, verb.neg, verb.tense = before.subject, before.neg, before.tense
+            verb.modal = "must" if before.modal else ""  # "All we can do is accept it"
+        elif before.lemma in _REMAINING:
+            verb.subject, verb.modal = None, ""
+        else:
+            return False
+        over = self._previous_verb(self.place[id(before)])
+        verb.parent = before.parent or (over if over is not None and over.lemma in self.report_verbs else None)
+        verb.relation = "complement" if verb.parent is not None else "main"
+        return True
+
+    def _as_told(self, k: int, verb: VG) -> bool:
+        """Whether "as" opens what tells only who says so, or in what words: "The vote was, as Peru's president put it, a sham", "As Peru sees it,"."""
+        if verb.lemma not in _AS_TOLD or verb.passive or verb.modal or verb.neg or verb.tense == "pastperf":
+            return False
+        j = k - 1
+        while j > 0 and (
+            isinstance(self.items[j], NP) or mark(self.items[j], "comma", "date", "adv") or (mark(self.items[j], "prep") and self._low(j) != "as")
+        ):
+            j -= 1
+        teller, end = at(self.items, j + 1), k + 1
+        if self._low(j) != "as" or not isinstance(teller, NP) or not (j == 0 or mark(self.items[j - 1], "comma", "dash", "paren", "quote", "comp", "colon")):
+            return False
+        told = at(self.items, end)
+        end += isinstance(told, NP) and (self.tokens[told.first].low in ("it", "them") or verb.lemma == "tell")
+        while mark(at(self.items, end), "prep", "date", "adv") or (isinstance(x := at(self.items, end), NP) and x.prep is not None):
+            end += 1
+        if not (end == len(self.items) or mark(self.items[end], "comma", "dash", "paren", "end", "quote")):
+            return False
+        teller.prep, verb.subject, verb.relation = None, teller, "as told"
+        return True
+
+    def _low(self, k: int) -> str:
+        """The word that the mark at item `k` is, "" where it is none."""
+        return m.low if isinstance(m := at(self.items, k), Mark) else ""
+
+    def _behind_relative(self, k: int, verb: VG) -> bool:
+        """Whether a comma closes all that a relative clause says of the phrase that begins the clause: "The body, which was set up by X, a chemist, | said"."""
+        j = k - 1
+        while mark(at(self.items, j), "adv", "date"):
+            j -= 1
+        close = at(self.items, j)
+        if not isinstance(close, Mark) or close.kind not in ("comma", "dash"):
+            return False
+        for i in range(j - 2, 0, -1):
+            if mark(self.items[i], "semi", "colon"):
+                return False
+            host = self.items[i - 1]
+            if not mark(self.items[i], close.kind) or not isinstance(host, NP) or not any(mark(x, "rel") for x in self.items[i + 1 : i + 3]):
+                continue
+            whom = host.top
+            opens = self.place.get(id(whom), 0) - 1
+            while mark(at(self.items, opens), "adv", "other", "quote"):
+                opens -= 1
+            begins = opens < 0 or mark(self.items[opens], "comp", "cc", "sub", "dash", "colon", "semi", "comma", "end")
+            opened = max(n for n in range(i, j) if mark(self.items[n], "rel"))  # "which hurt it and which Mr X, his rival, | has refused": not yet over
+            if begins and whom.prep is None and any(finite(x) for x in self.items[opened:j]) and not self._has_verb(whom, verb):
+                self._take_subject(verb, whom)
+                return True
+        return False
 
     def _first_word_of(self, np: NP) -> str:
         return self.tokens[np.first].low
@@ -721,12 +812,39 @@ class Linker:
                 return None
             if isinstance(first := inside[0], NP) and self.tokens[first.first].low in _OF_ITSELF:
                 return i  # "Mr Rowley - himself returned to office in May - did so"
+            if closer.kind == "dash" and self._between_dashes(i, j):
+                return i
             verbs = [v for v in inside if isinstance(v, VG) and v.form == "fin"]
             if _is_aside(inside, verbs, initial=i == 0):
                 return i
             if verbs:
-                return None
+                return self._before_teller(i, j, verbs)
         return None
+
+    def _between_dashes(self, i: int, j: int) -> bool:
+        """Whether two dashes enclose something, be it a clause, behind which the verb of the phrase before them follows: "Peru - and it means it - rejects"."""
+        n = j + 1
+        while mark(at(self.items, n), "adv", "date"):
+            n += 1
+        return n < len(self.items) and finite(self.items[n]) and not self._dateline(i)
+
+    def _dateline(self, dash: int) -> bool:
+        """Whether a dash stands behind the place that a report comes from."""
+        town = self.items[0]
+        if not all(isinstance(x, NP) or mark(x, "comma", "date", "paren", "other") for x in self.items[:dash]):
+            return False
+        return not isinstance(town, NP) or self.tokens[town.first].text.isupper() or self.names.kind_at(town.head) == "capital"
+
+    def _before_teller(self, i: int, j: int, verbs: list[VG]) -> int | None:
+        """The comma before whoever tells something in the midst of it, where but his verb is between the commas: "The vote, X, the chief, | said, was"."""
+        told = verbs[0]
+        subject = told.subject
+        if len(verbs) > 1 or self.items[i + 1] is not told or told.lemma not in self.report_verbs or subject is None or told.inverted:
+            return None
+        opened = self.place.get(id(subject), 0) - 1
+        if not _is_parenthesis(self.items[i + 1 : j], verbs) or opened < 1 or not mark(self.items[opened], "comma", "dash"):
+            return None
+        return opened
 
     # --- finite verbs: the verb that governs the clause
 
@@ -774,8 +892,10 @@ class Linker:
                 governed = previous is not None and previous.relation == "coord" and previous.parent is not None
                 if previous is not None and (governed or previous.relation == "complement"):
                     verb.parent, verb.relation = previous.parent, "complement"
+            case "comma" if mark(at(self.items, j - 1), "adv") and mark(at(self.items, j - 2), "colon", "comp", "quote"):
+                return j - 2  # "said: first, | the vote was a sham"
             case "comma":
-                return self._before_comma(j)
+                return self._before_comma(j, verb)
             case "colon":
                 self._after_colon(j, verb)
         return None
@@ -815,7 +935,7 @@ class Linker:
         shared = governor.relation in ("complement", "coord") or (other.low == "as" and governor.first < verb.first)
         verb.parent = governor.parent if shared else None
 
-    def _before_comma(self, j: int) -> int | None:
+    def _before_comma(self, j: int, verb: VG) -> int | None:
         """Past the aside that a comma closes, or back to the "that" before a condition: "that, if ..., the outcome would stand"."""
         opened = self._matching(j)
         if opened is not None and opened > 0:
@@ -825,6 +945,14 @@ class Linker:
             inner = [x for x in self.items[that + 1 : j] if not mark(x, "adv")]
             if inner and mark(inner[0], "sub", "prep", "date"):
                 return that
+            listed = self._previous_verb(j, only_finite=True)
+            inside = [v for v in inner if isinstance(v, VG) and v.form == "fin"]
+            governed = listed is not None and listed.relation == "complement" and listed in inside
+            if governed and verb.lemma not in self.report_verbs and any(mark(x, "cc") for x in self.items[self.place[id(verb)] :]):
+                verb.parent, verb.relation = (
+                    listed.parent if listed is not None else None,
+                    "complement",
+                )  # "said that A had erred, | B was rigged and C was void"
         return None
 
     def _after_colon(self, j: int, verb: VG) -> None:
@@ -857,6 +985,11 @@ class Linker:
             if verb.lemma == "accord" and verb.form == "ing" and verb.object is not None:
                 self._according_to(self.place[id(verb)], verb)
                 continue
+            if verb.relation == "as told":
+                verb.lemma, verb.relation = "say", "attribution"
+                for other in self.items:
+                    self._put_under(verb, other)
+                continue
             if verb.form != "fin" or (verb.lemma not in self.report_verbs and verb.lemma not in _ENDING) or verb.passive:
                 continue
             k = self.place[id(verb)]
@@ -874,12 +1007,19 @@ class Linker:
         """ "According to the observers, ...": a verb of saying in all but its form; it governs what stands on the other side of its comma."""
         verb.subject, verb.object, verb.parent, verb.relation = verb.object, None, None, "attribution"
         verb.lemma, verb.form, verb.tense = "say", "fin", "past"
-        around = self.items[:k] if mark(at(self.items, k - 1), "comma") else self.items[k + 1 :]
-        for other in around:
-            if isinstance(other, VG) and other.parent is None and other.relation in _QUOTABLE:
-                other.parent = verb
-                if other.relation in ("main", "coord"):
-                    other.relation = "complement"
+        behind = mark(at(self.items, k - 1), "comma")
+        for other in self.items[:k] if behind else self.items[k + 1 :]:
+            self._put_under(verb, other)
+        for other in self.items[k + 1 :] if behind else ():
+            if isinstance(other, VG) and other.subject is not None and self.place.get(id(other.subject), k) < k:
+                self._put_under(verb, other)  # "The vote, according to the observers, was fair"
+
+    def _put_under(self, verb: VG, other: Item) -> None:
+        """Make a verb the content of one of saying, where nothing else governs it."""
+        if isinstance(other, VG) and other is not verb and other.parent is None and other.relation in _QUOTABLE:
+            other.parent = verb
+            if other.relation in ("main", "coord"):
+                other.relation = "complement"
 
     def _end_of_speech(self, k: int, verb: VG) -> int | None:
         """The comma, dash or quotation mark between what is said and the one who says it."""
@@ -894,17 +1034,18 @@ class Linker:
         verb.relation = "attribution"
         said = [v for v in self.items[start:left] if isinstance(v, VG)]
         for other in said:
-            if other is not verb and other.parent is None and other.relation in _QUOTABLE:
-                other.parent = verb
-                if other.relation in ("main", "coord"):
-                    other.relation = "complement"
+            self._put_under(verb, other)
         after = k + 1
-        while mark(at(self.items, after), "date", "adv") or (mark(at(self.items, after), "prep") and mark(at(self.items, after + 1), "date")):
-            after += 1
+        while mark(at(self.items, after), "date", "adv", "prep") or (isinstance(x := at(self.items, after), NP) and x.prep is not None):
+            after += 1  # "he said at noon in Oslo, | but on the whole"
         if not mark(at(self.items, after), "comma") and any(finite(v) for v in said):
             return
+        whose = mark(at(self.items, left - 1), "rel") or (mark(at(self.items, left - 1), "prep") and mark(at(self.items, left - 2), "rel"))
         for item in self.items[k + 1 :]:  # "Given the evidence, Blinken said, it was clear ..."
             if mark(item, "semi"):
+                break
+            if whose and isinstance(item, VG) and item.form == "fin" and item.parent is None and item.relation == "relative":
+                item.parent = verb  # "a vote in which, he said, nobody was free"
                 break
             if isinstance(item, VG) and item.form == "fin" and item.parent is None and item.relation in ("main", "coord") and item.subject is not verb.subject:
                 item.parent, item.relation = verb, "complement"
@@ -948,6 +1089,43 @@ def _over(verb: VG) -> Iterator[VG]:
         yield verb
 
 
+def asides_behind_verbs(items: list[Item]) -> dict[int, int]:
+    """What two commas, dashes or brackets enclose right behind a verb, by the token of the first mark: where what completes the verb goes on."""
+    found: dict[int, int] = {}
+    for i, opener in enumerate(items[:-3]):
+        if not isinstance(opener, Mark) or opener.kind not in ("comma", "dash", "paren"):
+            continue
+        before = at(items, i - 1 - mark(at(items, i - 1), "adv"))
+        if not isinstance(before, VG):
+            continue
+        close = next((j for j in range(i + 2, min(i + 14, len(items) - 1)) if _closes_aside(items, i, j)), None)
+        if close is not None:
+            found[opener.first] = items[close].last
+    return found
+
+
+def _as_opens(items: list[Item], i: int, j: int) -> bool:
+    """Whether "as" stands behind the mark at `i`, and the clause that it opens has its verb behind the mark at `j`."""
+    opener = items[i + 1]
+    behind = next((x for x in items[j + 1 :] if not isinstance(x, NP)), None)
+    return isinstance(opener, Mark) and opener.low == "as" and isinstance(behind, VG | Mark) and any(isinstance(x, VG) for x in items[j + 1 : j + 4])
+
+
+def _closes_aside(items: list[Item], i: int, j: int) -> bool:
+    """Whether the mark at `j` closes what the one at `i` opens, and what stands between can be left out."""
+    opener, closer, inside = items[i], items[j], items[i + 1 : j]
+    if not isinstance(opener, Mark) or not mark(closer, opener.kind) or mark(items[j + 1], "cc", "rel", "end", "comma"):
+        return False
+    verbs = [v for v in inside if isinstance(v, VG) and v.form == "fin"]
+    if opener.kind == "paren":
+        return True
+    if isinstance(inside[0], NP):
+        return _is_parenthesis(inside, verbs)
+    if mark(inside[0], "sub", "prep") and not verbs and isinstance(inside[-1], NP) and _as_opens(items, i, j):
+        return False  # "was, as Peru's president, | Mr X, put it, a sham"
+    return not isinstance(inside[0], VG) and len(verbs) < 2 and not mark(inside[0], "rel") and _is_aside(inside, verbs, initial=False)
+
+
 def _coordinate(verb: VG, previous: VG | None) -> None:
     """Give a verb the subject and the governor of the one that it is joined to."""
     if previous is not None:
@@ -980,4 +1158,5 @@ def _is_parenthesis(inside: list[Item], verbs: list[VG]) -> bool:
     if len(verbs) != 1 or verbs[0].lemma not in _PARENTHETIC:
         return False
     place = inside.index(verbs[0])
-    return place <= 4 and not any(isinstance(x, NP) and x.prep is None for x in inside[place + 1 :])
+    listener = verbs[0].object if verbs[0].lemma in _ADDRESSING else None  # "told reporters in Oslo"
+    return place <= 4 and not any(isinstance(x, NP) and x.prep is None and x is not listener for x in inside[place + 1 :])

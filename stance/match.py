@@ -55,10 +55,13 @@ _SET_ADVERBS = (
     ("for", "the", "most", "part"),
     ("to", "a", "large", "extent"),
     ("without", "doubt"),
+    ("all", "things", "considered"),
+    ("taken", "as", "a", "whole"),
+    ("all", "told"),
 )
 """Phrases that stand where an adverb can."""
 _BEGIN_ADVERB = {first: tuple(words for words in _SET_ADVERBS if words[0] == first) for first, *_ in _SET_ADVERBS}
-_PASSABLE = _GLUE.union(_BEGIN_ADVERB, "on in , late early her 's".split())
+_PASSABLE = _GLUE.union(_BEGIN_ADVERB, "on in , - – — -- ( late early her 's".split())
 """All words, but those in -ly, at which something can begin that may stand between the words of a pattern."""
 _NO_RULER = frozenset("spurious illegitimate usurper fake unlawful self-proclaimed self-declared self-appointed so-called former ex-president outgoing".split())
 """What before a word for a ruler says that he is none, or no longer."""
@@ -84,6 +87,14 @@ _STAND_INS = frozenset("it this that them they these which".split())
 _WINNERS = frozenset("winner president-elect victor adversary vanquisher conqueror competitor".split())
 _STATES_AT_LARGE = frozenset("republic kingdom state union nation federation".split())
 _CONTENDERS = frozenset(["rival", "opponent", "runner-up", "challenger", "opposition leader", "candidate", "opposition candidate", "incumbent"])
+_SHARING_OBJECT = frozenset("refuse decline agree promise vow pledge intend plan hesitate fail choose decide have threaten want".split())
+"""Verbs whose infinitive has for its object what a relative clause belongs to: "results which he has refused to accept"."""
+SUMMED_UP = frozenset(
+    "word words verdict verdicts judgment judgement view conclusion assessment description message answer term finding opinion summary appraisal".split()
+)
+"""What somebody's bare verdict is called: "was the judgment of the observers"."""
+SUMMING = frozenset("describe sum put call characterize view see assess rate judge dismiss brand".split())
+"""Verbs of giving a verdict, behind "was how" or "with these words"."""
 _PARTS_OF_VOTE = frozenset(
     "most part majority bulk conduct holding organization organisation running staging administration management handling everything all".split()
 )
@@ -265,19 +276,35 @@ class Matcher:
         if not possible:
             return
         items = [x for x in parsed.items if not mark(x, "quote", "other")]
-        start = next((k for k, x in enumerate(items) if isinstance(x, NP)), len(items))
+        for np in self._standing_alone(items):
+            for rule, pattern in possible:
+                end = self._run(pattern.items, 2, _State(np.first, {}), parsed, pattern)
+                if end is not None and end.position >= np.last:
+                    yield Match(rule, pattern, np.first, end.position, None, {}, end.verdict, end.negative, np.first)
+
+    def _standing_alone(self, items: list[Chunk]) -> Iterator[NP]:
+        """Phrases that can be a verdict without a clause: the first of the sentence, that behind its label, that behind a colon which announces it."""
         labelled = next((k for k, x in enumerate(items) if mark(x, "dash", "colon")), None)
-        if labelled is not None and not any(isinstance(x, VG) for x in items[:labelled]):
-            start = labelled + 1  # "FRANCE - A tragic farce, ..."
-        np = at(items, start)
-        if not isinstance(np, NP) or np.prep is not None:
-            return
-        if not self._summed_up(items, start) and not self._ascribed(items, start):
-            return
-        for rule, pattern in possible:
-            end = self._run(pattern.items, 2, _State(np.first, {}), parsed, pattern)
-            if end is not None and end.position >= np.last:
-                yield Match(rule, pattern, np.first, end.position, None, {}, end.verdict, end.negative, np.first)
+        label = labelled is not None and not any(isinstance(x, VG) for x in items[:labelled])
+        starts = (
+            next((k for k, x in enumerate(items) if isinstance(x, NP)), 0),
+            labelled + 1 if label and labelled is not None else 0,
+        )  # "FRANCE - A tragic farce, ..."
+        for start in dict.fromkeys(starts):
+            np = at(items, start)
+            if isinstance(np, NP) and np.prep is None and (self._summed_up(items, start) or self._ascribed(items, start)):
+                yield np
+        if (np := self._in_a_word(items)) is not None:
+            yield np
+
+    def _in_a_word(self, items: list[Chunk]) -> NP | None:
+        """What ends the sentence behind a colon that announces it: "had one word for the election: | a sham", "Oslo's verdict: | free and fair"."""
+        colon = next((k for k in range(len(items) - 1, 0, -1) if mark(items[k], "colon")), 0)
+        np, told = at(items, colon + 1), items[:colon]
+        if not colon or not isinstance(np, NP) or any(isinstance(x, VG) for x in items[colon:]):
+            return None
+        announced = any(isinstance(x, NP) and self.tokens[x.head].low in SUMMED_UP for x in told)
+        return np if announced else None
 
     def _ascribed(self, items: list[Chunk], start: int) -> bool:
         """Whether behind a comma stands who said it, or in whose words it is: "A sham from beginning to end, Mr X said"."""
@@ -295,8 +322,18 @@ class Matcher:
     def _summed_up(self, items: list[Chunk], start: int) -> bool:
         """Whether somebody so describes something: "A circus, no more" was how Ms X described it."""
         be = next((n for n in range(start + 1, min(start + 6, len(items))) if isinstance(items[n], VG)), 0)
-        how = at(items, be + 1)
-        return be > 0 and isinstance(was := items[be], VG) and was.lemma == "be" and isinstance(how, Mark) and how.low == "how"
+        how, was = at(items, be + 1), items[be]
+        if not be or not isinstance(was, VG):
+            return False
+        if was.lemma == "be" and isinstance(how, NP) and self.tokens[how.head].low in SUMMED_UP:
+            whole = self.tokens[items[start].first].low in ("a", "an") or any(mark(x, "cc") for x in items[start:be])
+            return whole  # "Neither free nor fair" was the judgment of the observers, but not "Outrageous", of whatever it was
+        words = next(
+            (x for x in items[start:be] if isinstance(x, NP) and x.prep in ("with", "in") and self.tokens[x.head].low in ("word", "words", "terms")), None
+        )
+        if words is not None and any(mark(x, "colon", "dash") for x in items[start:be]):
+            return was.lemma in SUMMING  # "Free and fair": with these words they summed it up
+        return was.lemma == "be" and isinstance(how, Mark) and how.low == "how"
 
     def _to_end(self, item: object) -> bool:
         """Whether what looks like an infinitive is the end of something: "from beginning | to end"."""
@@ -416,6 +453,8 @@ class Matcher:
                 yield verb.subject
             return
         yield None
+        if verb.form == "inf" and verb.relation == "inf" and verb.parent is not None and verb.parent.form == "fin" and verb.parent.lemma in _SHARING_OBJECT:
+            verb = verb.parent  # "which Mr X has refused | to accept"
         if verb.subject is not None and verb.form == "fin":
             items = parsed.items
             place = next((k for k, x in enumerate(items) if x is verb.subject or (isinstance(x, NP) and verb.subject in x.members)), None)
@@ -429,13 +468,23 @@ class Matcher:
                 k -= 1
             if mark(opener, "rel") and mark(at(items, k), "cc", "adv"):  # "a race in which few could run and which Peru dismissed"
                 earlier = next((n for n in range(k - 1, 0, -1) if mark(items[n], "rel")), None)
-                k = earlier - 1 if earlier is not None else k
+                k = earlier - 1 - mark(at(items, earlier - 1), "comma") if earlier is not None else k
             while mark(opener, "rel") and mark(at(items, k), "date", "prep"):
                 k -= 1  # "the election of December 2013, which"
+            if mark(opener, "rel"):
+                yield from self._published(k, parsed)
             if k >= 0 and isinstance(np := items[k], NP) and np is not verb.subject:
                 yield np
                 if np.top is not np:
                     yield np.top  # "the vote in the east, which the White House dismissed"
+
+    def _published(self, k: int, parsed: Parsed) -> Iterator[NP]:
+        """What a participle tells of that stands between it and "which": "results | announced by the court on Monday, which"."""
+        while (isinstance(np := at(parsed.items, k), NP) and np.prep is not None) or mark(np, "prep", "date", "adv"):
+            k -= 1
+        told = at(parsed.items, k)
+        if isinstance(told, VG) and told.form == "pp" and told.subject is not None:
+            yield told.subject
 
     def _run(self, items: tuple[Item, ...], i: int, state: _State, parsed: Parsed, pattern: Pattern, moved: NP | None = None) -> _State | None:
         """Match items from the i-th on; bounded backtracking over optional words and the ends of phrases."""
@@ -532,6 +581,9 @@ class Matcher:
                 if close is not None and not likewise:
                     position = close + 1
                     continue
+            if (beyond := parsed.asides.get(position)) is not None and beyond < last:
+                position = beyond  # "was, as he put it, | a sham"
+                continue
             if token.low in ("late", "early") and (position + 1 in parsed.date_at or position + 2 in parsed.date_at):
                 position += 1  # "admitted late on Sunday that"
                 continue
@@ -582,6 +634,9 @@ class Matcher:
                 continue
             if stock := self._set_adverb(position, last):
                 position += stock
+                continue
+            if (beyond := parsed.asides.get(position)) is not None and beyond < last:
+                position = beyond
                 continue
             token = self.tokens[position]
             plain = low.isalpha() and token.text.islower() and step < 5 and low not in _NEVER_BETWEEN
@@ -906,8 +961,9 @@ class Matcher:
     def _calls_it(self, what: NP, parsed: Parsed) -> bool:
         """Whether "what he called a sham" gives a name to the vote: it ends with the name, or names a vote ("what it called a rigged poll")."""
         k = next((k for k, x in enumerate(parsed.items) if x.first == what.first), None)
-        called = next((x for x in parsed.items[k + 2 :] if isinstance(x, NP)), None) if k is not None else None
-        if called is None:
+        calls = next((n for n, x in enumerate(parsed.items) if k is not None and n > k and isinstance(x, VG) and x.form == "fin"), None)
+        called = next((x for x in parsed.items[calls + 1 :] if not mark(x, "quote", "adv", "prep")), None) if calls is not None else None
+        if not isinstance(called, NP):
             return False
         naming = self.tokens[called.first].low in ("a", "an", "the")
         return naming and not called.post and (self.tokens[called.head].low in _NAMES_OF_SHAMS or self.targets.is_election(called))

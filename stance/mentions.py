@@ -348,7 +348,7 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
         if not token.cap or i in names.covered or not token.text[0].isalpha() or token.low in MONTHS or token.low in WEEKDAYS or token.low in phrases.not_names:
             i += 1
             continue
-        if token.low in _SMALL and not (i not in starts and token.low in NAME_PARTICLES):
+        if token.low == "what" or (token.low in _SMALL and not (i not in starts and token.low in NAME_PARTICLES)):
             i += 1
             continue
         if i and tokens[i - 1].text == ":" and any(tag in ("ed", "past", "s") for _, tag in phrases.verbs.get(token.low, ())):

@@ -573,6 +573,9 @@ class How:
 
     def _question(self, match: Match, parsed: Parsed) -> bool:
         """Whether it is asked: the sentence ends in a question mark, or what is quoted around the match does ("Would they? a reporter asked")."""
+        opener = next((x for x in parsed.items if not mark(x, "quote", "other")), None)
+        if mark(opener, "rel") and match.verb is not None and match.verb.relation == "relative":
+            return True  # "Which of the results it will recognise is anybody's guess"
         last = parsed.sentence.last - 1
         end = last - 1 if self.tokens[last].text in "\"”'’" else last
         if self.tokens[end].text == "?":
@@ -1137,6 +1140,8 @@ class How:
             return "yet"
         if modal == "must" and verb.relation != "complement" and self.tokens[verb.first].low == "had":
             return ""  # "had to recognise it": so it did
+        if modal == "must" and verb.subject is not None and self.tokens[verb.subject.first].low in ("we", "i") and verb.subject.last - verb.subject.first == 1:
+            return ""  # "We must accept it": so he does
         if modal in ("should", "must", "shouldn't", "mustn't"):
             return "" if self._assessed(verb) else "urge"
         if modal in _CAN:
@@ -1269,7 +1274,8 @@ class How:
         if not match.verdict or climb.match.rule.stance != "recognizes" or climb.negative or not speaker_held(match):
             return False
         verb = match.verb
-        modal = verb is not None and verb.modal in ("will", "shall", "should", "must") and not self._assessed(verb)
+        bare = verb is not None and verb.form == "fin" and not verb.modal and self.tokens[verb.first].low == "be"  # "all that matters is that it be fair"
+        modal = bare or (verb is not None and verb.modal in ("will", "shall", "should", "must") and not self._assessed(verb))
         seems = verb is not None and verb.parent is not None and verb.parent.lemma in ("appear", "seem")  # "appeared to have been fair"
         return modal or climb.urged or climb.intended or (verb is not None and verb.form == "inf" and verb.relation == "inf" and not seems)
 

@@ -13,13 +13,13 @@ from functools import cached_property
 
 from stance.clauses import NP, VG, Mark, Parsed
 from stance.holders import Discourse, Holder
-from stance.match import Match
+from stance.match import SUMMED_UP, SUMMING, Match
 from stance.reading import Reading
 from stance.saying import Said, governors
 from stance.syntax import Item, at, left_out_teller, mark
 from stance.tagging import is_adjective
 from stance.text import Quote
-from stance.words import DETERMINERS, POSSESSIVES, VIEWS
+from stance.words import BE, DETERMINERS, POSSESSIVES, VIEWS
 
 _TAKING_MEASURES = frozenset(
     "announce order confirm impose declare decide approve agree decree complete begin start reveal unveil demand urge propose threaten consider plan seek want "
@@ -47,8 +47,6 @@ _RETALIATING = frozenset("answer respond retaliate reply react".split())
 """Verbs whose subject does what a colon opens: "Turkey answered in kind:"."""
 _WORDS_OF = frozenset("word words verdict reaction answer response reply comment view assessment".split())
 """What a quotation is said to be, and whose: "was the verdict of Oslo"."""
-_SUMMING = frozenset("describe sum put call characterize view see assess rate".split())
-"""Verbs behind "was how": "A farce was how Kyiv described it"."""
 _SEEMING = frozenset("be remain look seem appear constitute represent amount".split())
 """Verbs of what something is to somebody: "to the opposition the vote was a farce"."""
 _CHAIRS = frozenset("chair chairman chairperson chairwoman president head".split())
@@ -82,7 +80,7 @@ _OPPOSING = frozenset("call denounce condemn reject criticize dismiss decry slam
 """Verbs that speak of another's attempt or refusal: "called attempts not to recognize the vote unacceptable"."""
 _FINDING = frozenset("assess evaluate rate note find see observe report record detect witness identify register".split())
 """Verbs of observers, whose passive tells what whoever speaks has seen."""
-_MAKING_KNOWN = frozenset("be announce publish proclaim declare release issue present produce unveil".split())
+_MAKING_KNOWN = frozenset("be announce publish proclaim declare release issue present produce unveil hold organize stage conduct run call steal".split())
 """Verbs whose object is described by whoever tells of it: "said the council had announced a result that existed only on paper"."""
 _SHOWING = frozenset("mean show suggest indicate prove confirm demonstrate".split())
 _SOMEBODY = frozenset("some many others several most few those they who".split())
@@ -228,6 +226,8 @@ class Speakers:
             return named
         if self.discourse.section and not any(v.first < verb.first and v.form == "fin" for v in parsed.verbs):
             return list(self.discourse.section)  # "- Micronesia: recognised her on Monday"
+        if verb.form == "fin" and self.tokens[verb.first].low in BE and verb.first < verb.head and verb.parent is not None:
+            return self._speakers(verb, match.anchor, parsed)  # "All that remains is to accept it"
         if (verb.form in ("inf", "ing") and parsed.items and parsed.items[0] is verb) or (verb.form == "fin" and self.document.quote_at(verb.first)):
             return self._speakers(verb, match.anchor, parsed)
         return []
@@ -238,13 +238,14 @@ class Speakers:
             return signers
         if verb.modal in ("can", "cannot", "can't", "could", "couldn't") and self._anybody(subject):
             return self._speakers(verb, subject.first, parsed)  # "said that nobody could call it fair"
-        if self._speaks_itself(subject, ("we", "i")) or (self._is_word(subject, ("it",)) and self.reading.who.expletive(subject, parsed)):
+        anybody = self._is_word(subject, ("one",)) and not subject.post and not subject.appos  # "One cannot accept it"
+        if anybody or self._speaks_itself(subject, ("we", "i")) or (self._is_word(subject, ("it",)) and self.reading.who.expletive(subject, parsed)):
             return self._speakers(verb, subject.first, parsed)
         if self._is_word(subject, ("such",)) and (few := next((x for x in parsed.phrases if x.prep == "as" and x.first == subject.last + 1), None)) is not None:
             return self.resolve(few, parsed)  # "Countries such as Peru and Chile"
         found = self._of_own_text(subject, parsed)
         found = found or self.on_behalf(self.spoken_for(subject, parsed), subject, parsed) or self._counted_in(verb, parsed)
-        found = found or self._named_around(verb, subject, parsed)
+        found = found or self._named_around(verb, subject, parsed) or self._beside_before(subject, parsed)  # "he and other candidates"
         if found and self._is_word(subject, ("they", "it")) and (meant := next(self.reading.who.subjects_before(subject, parsed), None)) is not None:
             beside = (*self._company(meant, parsed), *self._beside_before(meant, parsed))
             found = _joined(found, beside)  # "The mission, with the consulates, said that they"
@@ -306,20 +307,28 @@ class Speakers:
         k = next((k for k, x in enumerate(parsed.items) if x is subject), 0)
         if likened := self._likened(k, parsed):
             return likened
-        if k < 2 or not _and(parsed.items[k - 1]):
+        nor = k > 1 and isinstance(joiner := parsed.items[k - 1], Mark) and joiner.low == "nor"
+        if k < 2 or not (nor or _and(parsed.items[k - 1])):
             return []
-        opens = next((n for n in range(k - 2, -1, -1) if mark(parsed.items[n], *_OPENING)), -1)
+        opens = next((n for n in range(k - 2, -1, -1) if mark(parsed.items[n], *_OPENING) or self._tells(parsed.items[n])), -1)
         lead = parsed.items[opens + 1 : k - 1]
         while lead and mark(lead[0], "prep") and (comma := next((n for n, x in enumerate(lead) if _comma(x)), None)) is not None:
             if comma > 6 or any(isinstance(x, VG) for x in lead[:comma]):
                 break
             lead = lead[comma + 1 :]  # "In a joint note, | the envoys of Peru and Chile and the consul of"
-        if not lead or not isinstance(lead[0], NP):
+        if not lead or not isinstance(lead[0], NP) or (nor and self.tokens[lead[0].first].low != "neither"):
             return []
-        aside = _comma(lead[-1]) and all(not isinstance(x, VG) or x.form != "fin" or x.relation == "relative" for x in lead)  # "Both A, which watched, and B"
+        told = opens >= 0 and isinstance(parsed.items[opens], VG)  # "said | he and other candidates would"
+        aside = (
+            not told and _comma(lead[-1]) and all(not isinstance(x, VG) or x.form != "fin" or x.relation == "relative" for x in lead)
+        )  # "Both A, which watched, and B"
         if not aside and not all(isinstance(x, NP) or mark(x, "prep", "date") for x in lead):
             return []
         return self.resolve(lead[0], parsed)
+
+    def _tells(self, item: Item) -> bool:
+        """Whether an item is a finite verb of saying, behind which a clause can begin without "that"."""
+        return isinstance(item, VG) and item.form == "fin" and item.relation != "relative" and item.lemma in self.phrases.report_verbs
 
     def _likened(self, k: int, parsed: Parsed) -> list[Holder]:
         """Who is named first as doing the same: "Like Norway, Peru has rejected"."""
@@ -686,13 +695,16 @@ class Speakers:
             return quoted
         if announced := self._announced(token, parsed) or self._before_semicolon(verb, parsed):
             return announced
+        if (verb is None or verb.relation == "main") and (owner := self._whose_verdict(token, parsed) or self._undersigned(token, parsed)):
+            return owner
         if verb is None and (teller := next((v.subject for v in parsed.verbs if v.relation == "attribution" and v.subject is not None), None)) is not None:
             return self.spoken_for(teller, parsed)  # "A farce, declared the Council of Europe"
-        if (how := next((v for v in parsed.verbs if v.lemma in _SUMMING and v.first > token and self._tells_how(v, parsed)), None)) is not None:
+        if (how := next((v for v in parsed.verbs if v.lemma in SUMMING and v.first > token and self._tells_how(v, parsed)), None)) is not None:
             return self.spoken_for(how.subject, parsed) if how.subject is not None else []  # "A farce" was how Kyiv described it
         if verb is not None and verb.relation == "relative" and verb.subject is not None:
-            about = (v for v in parsed.verbs if v is not verb and (v.subject is verb.subject or (v.object is verb.subject and v.lemma in _MAKING_KNOWN)))
-            whole = next((v for v in about if v.relation == "complement"), None)
+            mine = verb.subject.top
+            about = (v for v in parsed.verbs if v is not verb and (v.subject is verb.subject or (v.lemma in _MAKING_KNOWN and v.object is mine)))
+            whole = next((v for v in about if v.relation in ("complement", "adjunct") and not v.modal and not v.neg), None)
             if whole is not None and (found := self._speakers(whole, whole.first, parsed)):
                 return found  # "maintains that results which do not reflect the will cannot be accepted"
         if verb is not None and (teller := self._telling_of(verb, parsed)) is not None:
@@ -715,7 +727,27 @@ class Speakers:
     def _tells_how(self, verb: VG, parsed: Parsed) -> bool:
         """Whether "was how" stands before the subject of a verb."""
         lead = self.reading.lead_in(verb.subject.first, 2, parsed.sentence) if verb.subject is not None else []
-        return lead[1:] == ["how"] and lead[0] in ("was", "is")
+        return (lead[1:] == ["how"] and lead[0] in ("was", "is")) or lead[-1:] in (["words"], ["word"], ["terms"])
+
+    def _whose_verdict(self, token: int, parsed: Parsed) -> list[Holder]:
+        """Whose what stands before is said to be: "The vote was a sham - this was the verdict of Mr X"."""
+        for be in parsed.verbs:
+            of = be.object
+            if be.lemma != "be" or be.first <= token or be.neg or of is None or self.tokens[of.head].low not in SUMMED_UP:
+                continue
+            subject = be.subject
+            pointing = subject is None or self._is_word(subject, ("this", "that", "such", "it", "these")) or not any(v.first < be.first for v in parsed.verbs)
+            if pointing and (owner := self._owner_within(of, ("of", "from", "by"), parsed)):
+                return owner
+        return []
+
+    def _undersigned(self, token: int, parsed: Parsed) -> list[Holder]:
+        """Who is named alone behind a colon at the end, as in a heading: "Vote was free and fair: African Union"."""
+        items = [x for x in parsed.items if not mark(x, "quote", "end")]
+        colon = next((k for k in range(len(items) - 1, 0, -1) if mark(items[k], "colon")), 0)
+        behind = items[colon + 1 :]
+        alone = colon and behind and items[colon].first > token and all(isinstance(x, NP) or mark(x, "prep") for x in behind) and len(behind) < 4
+        return self.resolve(named, parsed) if alone and isinstance(named := behind[0], NP) else []
 
     def _before_semicolon(self, verb: VG | None, parsed: Parsed) -> list[Holder]:
         """Who said what stands before a semicolon, where what follows it goes on: "said that it had seen faults; the results were accurate"."""
@@ -752,7 +784,7 @@ class Speakers:
         before = [i for i in parsed.items[:colon] if isinstance(i, NP)] if colon is not None else []
         for np in before:
             low = self.tokens[np.head].low
-            if low in self.phrases.report_nouns or low in _JUDGEMENTS or low == "say":
+            if low in self.phrases.report_nouns or low in _JUDGEMENTS | SUMMED_UP or low == "say":
                 if owner := self._owner_within(np, ("of", "by", "from"), parsed):
                     return owner
                 giver = next(

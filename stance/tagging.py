@@ -100,6 +100,25 @@ _NOW = tuple(
     )
 )
 """Phrases that stand where an adverb can, between an auxiliary and its verb."""
+_SUMMING = tuple(
+    tuple(p.split())
+    for p in (
+        "by and large",
+        "all things considered",
+        "everything considered",
+        "taken as a whole",
+        "seen as a whole",
+        "taken together",
+        "all in all",
+        "all told",
+        "in sum",
+        "in short",
+        "broadly speaking",
+        "generally speaking",
+    )
+)
+"""Phrases that sum up, adverbs wherever they stand: "found that, taken as a whole, | the vote"."""
+_OPEN_SUMMING = frozenset(p[0] for p in _SUMMING)
 _NO_WAY = tuple(
     tuple(p.split())
     for p in (
@@ -179,6 +198,8 @@ class Tagger:
         for n, token in enumerate(self.tokens[self.first : self.last - 1], 1):
             if token.low in _BEFORE_ASIDES:
                 self._tag_aside(n)
+            if self.tokens[self.first + n].low in _OPEN_SUMMING and (words := self._phrase_at(self.first + n, _SUMMING)):
+                self.tags[n : n + len(words)] = ["ADV"] * len(words)
         for n, tag in enumerate(self.tags):
             if not tag:
                 self.tags[n] = self._tag(n)
@@ -584,6 +605,8 @@ class Tagger:
             auxiliary = self._auxiliary(w.n)
             if w.low in _QUALITIES and auxiliary in BE:
                 return "N"  # "the win was convincing"
+            if auxiliary in BE and "base" in forms and self._done_is(w.n):
+                return "V"  # "What we must do now is | accept it"
             governed = self._governed(auxiliary, forms)
             if governed:
                 return governed
@@ -614,6 +637,16 @@ class Tagger:
         if forms & {"ed", "past", "pp"} and "base" not in forms:
             return self._past_tag(w)
         return self._present_tag(w, readings, forms, solid)
+
+    def _done_is(self, n: int) -> bool:
+        """Whether a form of "do" stands before the auxiliary that governs position `n`, adverbs and times passed over."""
+        k = n - 1
+        while k > 0 and self.tags[k] != "AUX":
+            k -= 1
+        k -= 1
+        while k > 0 and self.tags[k] in ("ADV", "DATE", "Q", "P", "N", "D", "PUNCT"):
+            k -= 1
+        return k >= 0 and (self._low(self.first + k) in DO or self._low(self.first + k) == "done")
 
     def _governed(self, auxiliary: str, forms: set[str]) -> str:
         """What an auxiliary makes of the word: "will recognize", "has recognized", but "is calm"."""
@@ -769,7 +802,14 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("neither", "NEG", lambda t, w: w.before == "N" and t._can_be(w.after, "s", "base", "ed") and "nor" in t._ahead(w, 8)),  # "neither hails nor admits"
     # who and what
     ("there", "PRON", lambda t, w: w.after in BE),
-    ("what", "COMP", lambda t, w: w.before in ("V", "P", "N", "Q")),
+    ("what", "COMP", lambda t, w: w.before in ("V", "P", "N", "Q", "AUX")),
+    (
+        "what",
+        "COMP",
+        lambda t, w: w.n == 0 and (w.after in PRONOUNS or w.after in DETERMINERS - {"a", "an"} or w.k + 1 in t.names.covered or t.tokens[w.k + 1].cap),
+    ),
+    ("that", "REL", lambda t, w: w.previous in ("all", "everything") and t._can_be(w.after, "s", "ed", "past")),  # "all that remains"
+    ("one", "PRON", lambda t, w: w.before in ("", "Q", "PUNCT", "COMP", "CC", "SUB") and w.after in MODALS),  # "One can therefore not accept it"
     # what all of them do
     ("all both", "ADV", lambda t, w: w.before == "N" and t._can_be(w.after, "base")),
     ("all both", "ADV", lambda t, w: t._after_name(w) and t._can_be(w.after, "ed", "past")),
