@@ -1271,7 +1271,8 @@ class How:
     def _wished(self, climb: _Climb) -> bool:
         """Whether praise of a vote is asked for or foretold, not given: "demanded that the election be fair", "hopes it will be free"."""
         match = climb.match
-        if not match.verdict or climb.match.rule.stance != "recognizes" or climb.negative or not speaker_held(match):
+        judged = match.verdict or match.rule.id == "legitimate"  # "had to reflect the will of the people"
+        if not judged or climb.match.rule.stance != "recognizes" or climb.negative or not speaker_held(match):
             return False
         verb = match.verb
         bare = verb is not None and verb.form == "fin" and not verb.modal and self.tokens[verb.first].low == "be"  # "all that matters is that it be fair"
