@@ -405,12 +405,15 @@ class Pass:
         )
 
     def _declared(self, match: Match, said: Said, target: Target, parsed: Parsed) -> bool:
-        """Whether "will respect the result" is said of a vote already held, and without a condition: then it is no mere intention."""
-        vote, day = target.election, self.reading.published
-        if match.rule.id == "congratulate" or said.modality != "intended" or not said.promised or target.type != "election" or vote is None or day is None:
+        """Whether "will respect the result" is said without a condition of a vote already held, or of a government: then it is no mere intention."""
+        if match.rule.id == "congratulate" or said.modality != "intended" or not said.promised or said.stance != "recognizes":
             return False
-        unconditional = not depends_on(parsed, "if", "once", "unless", "until", "when", "provided")
-        return said.stance == "recognizes" and len(vote.date) == 10 and vote.date < day and unconditional
+        if depends_on(parsed, "if", "once", "unless", "until", "when", "provided"):
+            return False
+        vote, day = target.election, self.reading.published
+        if target.type == "government":
+            return {"future", "any", "only", "provided"}.isdisjoint(self.reading.lows(match.first, min(match.last + 4, parsed.sentence.last)))
+        return target.type == "election" and vote is not None and day is not None and len(vote.date) == 10 and vote.date < day
 
     def _trace(self, match: Match, parsed: Parsed, said: Said, outcome: str) -> None:
         """Note what became of a match."""

@@ -1622,6 +1622,9 @@ class Who:
             return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]
         if first == "their" and len(several) > 1 and all(h.type == "state" for h in several):
             return [replace(h, speaker=None, why=f"{shown} are those of {h.name} among others", certainty=h.certainty * 0.9) for h in several]
+        if first == "its" and not several:
+            owners = (NP(s.first, k, k - 1) for s in self._told_before(np, parsed) for k in range(s.first + 1, s.head) if self.tokens[k].low == "'s")
+            several = next((found for owner in owners if (found := self.resolve(owner, parsed, d))), [])  # "Norway's answer was blunt: its foreign minister"
         for h in [*several, *reversed(d.actors)]:
             if first in ("his", "her") and "state" in roles and not (h.person or h.speaker):
                 continue  # a country's name has no prime minister of "his"

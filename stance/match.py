@@ -96,7 +96,8 @@ SUMMED_UP = frozenset(
 SUMMING = frozenset("describe sum put call characterize view see assess rate judge dismiss brand".split())
 """Verbs of giving a verdict, behind "was how" or "with these words"."""
 _PARTS_OF_VOTE = frozenset(
-    "most part majority bulk conduct holding organization organisation running staging administration management handling everything all".split()
+    "most part majority bulk conduct holding organization organisation mechanics logistics running staging administration management handling "
+    "everything all".split()
 )
 _ASPECTS = frozenset(
     "legitimacy validity authority conduct holding organization organisation fairness integrity credibility legality announcement outcome "
@@ -700,11 +701,17 @@ class Matcher:
         if name == "RULER" and not _NO_RULER.isdisjoint(t.low for t in self.tokens[state.position : end]):
             return None  # "referred to her as a spurious president"
         for k in range(state.position, end):
-            if any(" ".join(t.low for t in self.tokens[k : k + n]) in words for n in (1, 2, 3) if k + n <= end):
+            named = any(" ".join(t.low for t in self.tokens[k : k + n]) in words for n in (1, 2, 3) if k + n <= end)
+            if named or (name == "RULER" and np is not None and k == np.head and self._heads_state(np)):
                 if np is not None:
                     state.slots = {**state.slots, name: np}
                 return self._run(items, i + 1, state.at(max(end, k + 1)), parsed, pattern)
         return None
+
+    def _heads_state(self, np: NP) -> bool:
+        """Whether a phrase means who is at the head of a country: "the head of the Peruvian state"."""
+        of = np.post[0] if np.post else None
+        return self.tokens[np.head].low == "head" and of is not None and self.tokens[of.head].low in ("state", "nation", "country", "government")
 
     def _slot(self, slot: Slot, items: tuple[Item, ...], i: int, state: _State, parsed: Parsed, pattern: Pattern) -> _State | None:
         """A phrase that can fill the slot, the whole list where it begins one."""

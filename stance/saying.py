@@ -366,6 +366,9 @@ class How:
         begins = next((i for i in parsed.items if not mark(i, "quote", "other", "dash")), None)
         if verb is not None and verb.modal in ("would", "wouldn't") and isinstance(begins, Mark) and begins.kind == "sub" and begins.low == "if":
             return "hypothetical (if)"  # "if there were a declaration, it would not be recognised"
+        refuses = verb is not None and verb.modal in ("will", "won't") and (verb.neg or match.rule.stance == "rejects")
+        if refuses and isinstance(begins, Mark) and begins.kind == "sub" and begins.low == "if":
+            return "hypothetical (if)"  # "if the count is false, he will not accept it"
         if not _HOAXES.isdisjoint(self.reading.lows(first, match.first)):
             return "told as false or unconfirmed"
         opening = self.reading.lows(first, first + 3)
@@ -431,6 +434,10 @@ class How:
         partly = rule == "annul" or (rule == "reject" and verb.lemma in ("challenge", "contest", "dispute", "throw"))
         if partly and vote is not None and any(self.tokens[k].low in _PLACES_OF_VOTE for p in vote.post for k in range(p.first, p.last)):
             return "the vote in some places only"  # "to annul the ballots of forty polling stations"
+        judged = vote or match.slots.get("TARGET")
+        generic = judged is not None and self.tokens[judged.first].low in ("a", "an") and match.pattern.shape == "subject"
+        if generic and not {"only", "where", "when", "if", "unless"}.isdisjoint(self.reading.lows(match.last, match.last + 2)):
+            return "votes in general"  # "an election is fair only where the press is free"
         if vote is not None and self.tokens[vote.first].low in ("every", "any", "most", "many") and vote.head - vote.first < 3:
             return "votes in general"
         if rule != "hail":
@@ -1175,6 +1182,9 @@ class How:
         match, rule, said = climb.match, climb.match.rule, climb.said
         if speaker_held(match) and not climb.urged:
             said.holder_verb = None
+        if rule.id == "lost-legitimacy" and climb.urged:
+            climb.drop("what ought to end")  # "said that their rule should end"
+            return
         self._around(climb)
         if climb.settled:
             return

@@ -131,7 +131,8 @@ class Speakers:
         if verb.passive and verb is match.verb and match.rule.target == "relations" and (own := self._whose_measure(match, verb, parsed)):
             return own
         if verb.passive and (verb is match.verb or urged) and not match.undergone:
-            if not urged and self._agent(verb, parsed) is None and self._told_by_speaker(match, verb):
+            agent = self._agent(verb, parsed)
+            if not urged and (agent is None or self.tokens[agent.first].low in ("any", "anybody", "anyone")) and self._told_by_speaker(match, verb):
                 return self._speakers(verb, match.anchor, parsed)
             return self._by_agent(verb, parsed)
         if verb is match.verb and verb.lemma in _HANDING_ON and verb.object is not None and (owner := self.possessor(verb.object, verb.object.head, parsed)):
@@ -398,7 +399,8 @@ class Speakers:
 
     def _anybody(self, np: NP) -> bool:
         """Whether a subject is nobody or anybody, so that what it can or cannot say is the view of whoever speaks."""
-        return " ".join(self.reading.lows(np.first, np.last)) in ("nobody", "no one", "no-one", "none", "one", "anybody", "anyone")
+        words = self.reading.lows(np.first, np.last)
+        return words[0] == "no" or words in (["nobody"], ["no-one"], ["none"], ["one"], ["anybody"], ["anyone"])
 
     def _speaks_itself(self, np: NP, words: Iterable[str]) -> bool:
         """Whether a subject is one of these words, or belongs to the speaker ("our government")."""
@@ -690,6 +692,8 @@ class Speakers:
                 if not found and governor.lemma in _SHOWING and governor.parent is not None:
                     continue  # "said that the turnout means that the vote cannot be recognised"
                 return found
+        if verb is not None and verb.relation == "nominal" and (finding := self._finding_before(verb, parsed)) is not None:
+            return self.possessor(finding, finding.head, parsed) or self._owner_within(finding, ("of", "by"), parsed)
         quoted = self._quote_speaker(token, parsed)
         if quoted is not None:
             return quoted
@@ -716,6 +720,13 @@ class Speakers:
         if self._first_person:
             return [replace(author, certainty=0.8, why="the text speaks as we, for whom it introduces") for author in self.discourse.authors]
         return []
+
+    def _finding_before(self, verb: VG, parsed: Parsed) -> NP | None:
+        """The noun whose content a clause is: "the observers' | finding | that the vote was not free"."""
+        begins = verb.subject.first if verb.subject is not None else verb.first
+        noun = next((x for x in reversed(parsed.phrases) if x.last <= begins), None)
+        whole = noun.top if noun is not None else None
+        return whole if whole is not None and self.tokens[whole.head].low in _JUDGEMENTS else None
 
     def _of_the_view(self, governor: VG) -> bool:
         """Whether a verb and what completes it say that somebody holds what follows: "were unanimous that", "is of the opinion that"."""

@@ -377,6 +377,8 @@ class Tagger:
         """ "that" as relative, conjunction or determiner."""
         if w.after and self.tokens[w.k + 1].text in QUOTES and any(lemma in _NAMING for lemma, _ in self.verbs.get(w.previous, ())):
             return "D"  # called that "victory" stolen
+        if w.previous in ("many", "few", "much", "several", "some", "others"):
+            return "COMP"  # "the faults were so many that"
         if w.n and w.before not in ("V", "N", "PRON", "ADV", "Q", "PUNCT", "POS", "DATE", "AUX", "CC"):
             return "D"
         tags = {tag for _, tag in self.verbs.get(w.after, ())}
