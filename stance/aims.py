@@ -425,13 +425,17 @@ class Aims:
         return not _QUARRELS.isdisjoint(self.reading.lows(before.first, before.last))
 
     def _long_ago(self, match: Match, parsed: Parsed) -> bool:
-        """Whether sanctions or a cut of aid are of years that the article is not about: "froze its aid in 1993" in news of 2007."""
-        day = self.targets.published
-        if match.rule.stance != "downgrades" or match.rule.measure not in ("sanctions", "visas", "other") or day is None:
+        """Whether sanctions, a cut of aid or what was restored are of years that the article is not about: "froze its aid in 1993" in news of 2007."""
+        day, vote = self.targets.published, self.targets.focus
+        restored = (
+            match.rule.stance == "restores" and match.rule.measure == "ties" and vote is not None
+        )  # "The kingdom restored relations last year", in news of this year's vote
+        if day is None or not (restored or (match.rule.stance == "downgrades" and match.rule.measure in ("sanctions", "visas", "other"))):
             return False
         near = [d for d in parsed.dates if d.year is not None and match.first <= d.first <= match.last + 8]
         told = self._names_rule(parsed) or not _TIE_WORDS.isdisjoint(self.reading.lows(parsed.sentence.first, parsed.sentence.last))
-        return bool(near) and not told and all(d.year is not None and d.year <= int(day[:4]) - 3 for d in near)
+        last = int(vote.date[:4]) - 1 if restored and vote is not None else int(day[:4]) - 3
+        return bool(near) and not told and all(d.year is not None and d.year <= last for d in near)
 
     def _with_another(self, match: Match, parsed: Parsed) -> bool:
         """Whether the other side is described and not named, and cannot be the host: "cut its ties to the island" of Taiwan."""

@@ -414,6 +414,8 @@ class _Chunker:
 
 _SENDING = frozenset("send extend convey offer express voice issue post tweet cable wire telephone phone".split())
 """Verbs whose participle has no object of its own: with one behind it, what looks like a past is a past."""
+_BY_WIRE = frozenset("video link teleconference videoconference video-conference conference telephone phone telegram".split())
+"""By what people meet or talk who are not in one place."""
 _BEFORE_TO = frozenset("have has had is are was were be".split())
 """Auxiliaries that go on with "to": "has to recognize", "is to meet"."""
 
@@ -500,7 +502,8 @@ def _is_participle(items: list[Item], k: int, names: Names, verbs: frozenset[str
     if not isinstance(before, NP) or not isinstance(after, Mark):
         return False
     if after.kind == "prep" and after.low == "by" and not (isinstance(v := at(items, k + 2), VG) and v.form == "ing"):
-        return True
+        means = isinstance(v, NP) and not _BY_WIRE.isdisjoint(t.low for t in tokens[v.first : v.last]) and _only_main(items, k)
+        return not means  # but "The ministers met by video link on Friday"
     host = at(items, j - 1)
     if mark(host, "comp") and isinstance(at(items, j - 2 - mark(at(items, j - 2), "quote")), NP) and not any(finite(v) for v in items[:j]):
         return False  # "the vote that Russia held in"

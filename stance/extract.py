@@ -41,6 +41,10 @@ _ENVOYS = frozenset("ambassador consul affaires".split())
 """Last words of the titles of those whom one state accredits to another: a mediator is an "envoy" too."""
 _ISSUING = frozenset("issue publish release sign adopt send write make put post agree".split())
 """Verbs by which a text is made known."""
+_DISPATCHING = frozenset("send deploy dispatch field have post station bring fly".split())
+"""Verbs of who has observers at a vote."""
+_CREWS = frozenset("mission team delegation panel".split())
+"""Words for several people who act together and are then spoken of as "they"."""
 _MEETING = frozenset("meet host receive visit telephone phone call hold speak talk confer stand appear".split())
 """Verbs whose object, or whoever stands after "with", is together with their subject what "both" and "they" mean next."""
 
@@ -152,6 +156,8 @@ class Pass:
                 if not titles:
                     continue
                 self._learn_envoys(around, titles)
+                if who.runs_the_vote(np):
+                    who.silent.update(a.ref for a in around if a.kind == "name" and who.personal(a))
                 for atom in atoms:
                     if atom.ref in who.learned or not (atom.kind == "name" or (atom.kind == "person" and np.last - np.first > 1)):
                         continue
@@ -288,7 +294,9 @@ class Pass:
                     d.persons.append(h)
             if (met := self._met(verb, parsed)) and len(meant) == 1 and met[0].code != meant[0].code:
                 d.plural = [*meant, *met]  # "Mr X met his Peruvian counterpart. Both"
-            if verb.subject.members or self.tokens[verb.subject.head].low.endswith("s"):
+            if len(meant) == 1 and meant[0].type != "state" and not meant[0].person and self._sends_watchers(verb):
+                d.plural = meant  # "The Union sent observers. They found"
+            if verb.subject.members or self.tokens[verb.subject.head].low.endswith("s") or self.tokens[verb.subject.head].low in _CREWS:
                 several = self.speakers.resolve(verb.subject, parsed)
                 if len(several) > 1 or (several and self._officials(verb.subject) and not any(h in d.plural for h in told)):
                     d.plural = several  # "the observers of the Union ... They found"
@@ -299,6 +307,12 @@ class Pass:
     def _issues(self, verb: VG) -> bool:
         """Whether a verb makes a text known: "issued a joint statement"."""
         return verb.object is not None and verb.lemma in _ISSUING and self.tokens[verb.object.head].low in self.reading.who.phrases.report_nouns
+
+    def _sends_watchers(self, verb: VG) -> bool:
+        """Whether a verb tells that observers are sent or kept: "sent 40 monitors"."""
+        if verb.object is None or verb.lemma not in _DISPATCHING:
+            return False
+        return self.tokens[verb.object.head].low in ("observers", "monitors", "experts", "inspectors")
 
     def _met(self, verb: VG, parsed: Parsed) -> list[Holder]:
         """Whom the subject of a verb meets: "received his Peruvian counterpart", "held talks with Mr X"."""

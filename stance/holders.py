@@ -6,7 +6,7 @@ officials and legislators for themselves; unnamed speakers for nobody.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain, pairwise
@@ -116,6 +116,8 @@ class Who:
         """Readings that lean on nothing that the text spoke of before, as long as nobody new is learned."""
         self._kept_with = 0
         self.host: str | None = None
+        self.silent: set[str] = set()
+        """The names of those who run the vote: what they say of it is not coded."""
         self.contenders = Contenders(self)
 
     def forget(self) -> None:
@@ -259,7 +261,7 @@ class Who:
             return self.pronoun(_OWNED_BY.get(low, low), np, parsed, discourse)
         atoms = self.names.within(np.first, np.last)
         words = {t.low for t in self.tokens[np.first : np.last]}
-        if not _ELECTORAL.isdisjoint(words) and not _AUTHORITIES.isdisjoint(words):
+        if self.runs_the_vote(np) or (np.head in self.names.covered and self.names.covered[np.head].ref in self.silent):
             return []  # a country's own institution, or somebody of it
         if np.first > parsed.sentence.first and self.tokens[np.first - 1].low == "whose":
             return self._whose(np, atoms, parsed, discourse)
@@ -276,6 +278,25 @@ class Who:
         if whole is not None and self.tokens[np.head].low in _CHIEFS:
             return self.resolve(whole, parsed, discourse)  # "the heads of the Peruvian and Chilean missions"
         return self._unknown_body(np) or self._unknown_person(np, parsed, discourse) or self._listed_after(np, parsed, discourse)
+
+    def runs_the_vote(self, np: NP) -> bool:
+        """Whether a phrase, or what tells of somebody's office in it, is a country's own electoral authority or its people."""
+        if self._electoral(np):
+            return True
+        if not np.post and not np.appos:
+            return False
+        head = self.names.covered.get(np.head)
+        offices = [np] if head is not None and head.kind == "title" else []
+        offices += [o for o in np.appos if o.prep is None]
+        return any(o is not np and self._electoral(o) for o in offices) or any(self._electoral(p) for o in offices for p in o.post if p.prep in _SERVING)
+
+    def _electoral(self, np: NP) -> bool:
+        """Whether the words of a phrase are those for who runs a vote, an organisation's own left out: "the electoral commission", "election officials"."""
+        words = {t.low for t in self.tokens[np.first : np.last]}
+        if _ELECTORAL.isdisjoint(words) or _AUTHORITIES.isdisjoint(words):
+            return False
+        named = (a for a in self.names.within(np.first, np.last) if a.kind in ("group", "organ"))
+        return not any(self.tokens[k].low in _AUTHORITIES for a in named for k in range(a.first, a.last))
 
     def _outright(self, np: NP, atoms: list[Atom], words: set[str], parsed: Parsed, discourse: Discourse) -> list[Holder] | None:
         """Whom a phrase names by its shape, whatever titles and places are in it; None where it has no such shape."""
@@ -434,7 +455,7 @@ class Who:
             return []
         post = next((o for o in np.post if o.prep in ("on", "for", "of", "to", "against") and o.first <= np.last + 2), None)
         first = np.first + (self.tokens[np.first].low in _ARTICLES)
-        if post is None or any(k in self.names.covered and self.names.covered[k].kind in ("body", "group") for k in range(np.first, post.last)):
+        if post is None or any(k in self.names.covered and self.names.covered[k].kind in ("body", "group", "organ") for k in range(np.first, post.last)):
             return []
         if not all(t.cap or t.low == "'s" for t in self.tokens[first : np.last]):
             return []
@@ -544,12 +565,13 @@ class Who:
         if p.head_word in _ORDINALS:
             yield self._as_ordinal(p, parsed, d)
         yield self._as_paraphrase(p, d)
-        yield self._as_namesake(p, d)
+        yield self._as_namesake(p, parsed, d)
         yield self._as_body(p, d)
         yield self._as_group(p, parsed, d)
         yield self._as_person(p, parsed, d)
         yield self._as_leader(p, parsed, d)
         yield self._as_administration(p, d)
+        yield self._as_people(p)
         yield self._as_place(p)
         yield self._as_learned(p)
         yield self._as_apposition(p, parsed, d)
@@ -700,11 +722,12 @@ class Who:
         near = [c for c in named if self.host in (members := self.knowledge.groups[c].members_on(self.day)) and len(members) < _REGION]
         return near if len(near) == 1 else []
 
-    def _as_namesake(self, p: _Parts, d: Discourse) -> list[Holder] | None:
+    def _as_namesake(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """ "The league", "the community": the organisation spoken of in whose name the word stands."""
         if p.head_word not in _NAMESAKES or p.np.last - p.np.first != 2 or self.tokens[p.np.first].low != "the" or self.tokens[p.np.head].cap or p.np.post:
             return None
-        named = next((h for h in reversed(d.organisations) if p.head_word in h.name.lower().split()), None)
+        here = (self.state(a.ref, "named before") for a in reversed(self.names.within(parsed.sentence.first, p.np.first)) if a.kind == "group")
+        named = next((h for h in chain(here, reversed(d.organisations)) if p.head_word in h.name.lower().split()), None)
         return [replace(named, speaker=None, certainty=named.certainty * 0.9, why=f"{self.text(p.np)} is {named.name}")] if named is not None else None
 
     def _as_group(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
@@ -713,7 +736,7 @@ class Who:
         sent = next((a for a in p.atoms if a.kind in ("state", "adjective")), None)
         if group is not None and sent is not None and p.head_word in ("ambassador", "envoy", "representative") and sent.last <= group.first < p.np.head:
             return [self.state(self.names.code(sent), f"{self.text(p.np)} speaks for {self._shown(sent)}", speaker=p.speaker)]  # "Norway's UN ambassador"
-        if group is None or self.tokens[min(group.last, p.np.last - 1)].low == "country":  # "the Nordic country"
+        if group is None or (p.np.first <= group.first and group.last < p.np.last and self.tokens[group.last].low in _COUNTRIES):  # "the Nordic country"
             return None
         named = p.head is group or (p.head is not None and p.head.kind in ("group", "organ"))
         if p.former and p.titles and not named and self._was(p.np, before="and"):
@@ -748,8 +771,16 @@ class Who:
         """A curated person."""
         if p.person is None:
             return None
-        roles = p.roles | ({p.beside_role} if p.beside_role else set())
+        roles = p.roles | ({p.beside_role} if p.beside_role and not self._rose(p) else set())
         return self._person(p.person, p.np, p.place or p.beside_place, roles, p.former, d, parsed)
+
+    def _rose(self, p: _Parts) -> bool:
+        """Whether somebody who rules is only said to have been something else before: "Mr Boric, a former student leader"."""
+        office = p.person.person.office_on(self.day) if p.person is not None and p.person.person is not None else None
+        if office is None or office.office not in LEADING or p.former:
+            return False
+        before = [a.ref for o in p.np.appos if self._was(o) for a in self.names.within(o.first, o.last) if a.kind == "title"]
+        return bool(before) and office.office not in before
 
     def _as_leader(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """Somebody nobody curated who leads the people of an organisation: "Asan Kozhakov, who headed the observers from the CIS"."""
@@ -872,15 +903,45 @@ class Who:
     def _as_country(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """ "The country": that of the heading, of who speaks, or the one spoken of last."""
         under = p.head_word in _ORGANISATIONS and self.tokens[p.np.first].low == "the" and d.section and d.section[0].type == "nonstate"
-        if p.head_word != "country" and not under:
+        if p.head_word not in _COUNTRIES and not under:
             return None
-        if d.section:
+        if d.section and (under or p.head_word == "country"):
             return [replace(h, why=f"{self.text(p.np)} stands under the heading {h.name}") for h in d.section]
         if self.tokens[p.np.first].low != "the" or p.np.prep is not None:
             return None
+        told = {t.low for t in self.tokens[p.np.first + 1 : p.np.head]}
+        if p.head_word in _PLAIN_COUNTRIES and (not told or not told.isdisjoint(_NO_COUNTRIES)):
+            return None  # "the state", "the member state"
+        fits = self._fitting(p, told)
+        if p.head_word != "country" and self.host is not None and fits(self.host):
+            return None  # "the kingdom" that voted
         here = self._earlier(p.np, parsed, d)
-        last = next((h for h in (*here, *reversed(d.actors)) if h.type == "state" and h.code != self.host), None)
-        return [replace(last, speaker=None, certainty=last.certainty * 0.8, why=f"the country is {last.name}, spoken of last")] if last else []
+        last = next((h for h in (*here, *reversed(d.actors)) if h.type == "state" and h.code != self.host and fits(h.code)), None)
+        shown = self.text(p.np)
+        return [replace(last, speaker=None, certainty=last.certainty * 0.8, why=f"{shown} is {last.name}, spoken of last")] if last else []
+
+    def _fitting(self, p: _Parts, told: set[str]) -> Callable[[str], bool]:
+        """What a state must be for a word to mean it: an island for "the island nation", one of the Baltic states for "the Baltic state"."""
+        if p.head_word in _ISLAND_WORDS or not told.isdisjoint(_ISLAND_WORDS):
+            return lambda code: code in _ISLANDS
+        if p.head_word in _REALMS - _PLAIN_COUNTRIES or p.head_word == "emirate":
+            called = _REALMS_BY_WORD.get(p.head_word, ())
+            return lambda code: p.head_word in fold(self.knowledge.states[code].entry.get("official", "")) or code in called
+        region = [t.low for t in self.tokens[p.np.first + 1 : p.np.head]]
+        groups = {a.ref for a in p.atoms if a.kind == "group"} or set(self._blocs_of(region))
+        return lambda code: not groups or any(code in self.knowledge.groups[g].members_on(self.day) for g in groups)
+
+    def _as_people(self, p: _Parts) -> list[Holder] | None:
+        """ "The Swiss called it fair": their state, where the sentence has them speak as one."""
+        np = p.np
+        if np.last - np.first != 2 or self.tokens[np.first].low != "the" or np.prep is not None or np.post or np.appos or p.head is None:
+            return None
+        if p.head.kind not in ("people", "adjective") or p.head.first != np.head or not self.tokens[np.head].cap:
+            return None
+        code = self.names.code(p.head)
+        if code == self.host or code not in self.knowledge.states or (self.host or "") in _PEOPLES.get(code, ()):
+            return None
+        return [self.state(code, f"{self.text(np)} are {self.knowledge.name_of(code)}", 0.8)]
 
     def _plainly(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """What an apposition names outright, without leaning on context."""
@@ -1103,6 +1164,9 @@ class Who:
                 if verb.lemma in _READING_OUT
                 else next((p for p in parsed.phrases if p.prep == "for" and p.first == verb.last + 1), None)
             )
+            seat = self.names.covered.get(led.head) if led is not None and verb.lemma == "represent" else None
+            if seat is not None and seat.kind in ("state", "capital") and self.names.code(seat) != self.host:
+                return self.state(self.names.code(seat), "represents it", 0.9)  # "X, who has represented Washington in Nairobi"
             atom = self.names.covered.get(np.head)
             if leads and relative and atom is not None and atom.person is not None and self._rules(atom.person):
                 continue  # "Macky Sall, who leads the African Union this year": what else he is
@@ -1294,6 +1358,12 @@ class Who:
             body = owner is not None and (owner.type == "nonstate" or (owner.type == "igo" and chairs))
             if owner is not None and body and not owner.person and not owner.code.startswith("opposition-"):
                 return replace(owner, speaker=name, certainty=0.85, why=f"{name} holds an office of {owner.name}, spoken of before")
+        owned = self._genitive(np)
+        chairs = any(a.kind == "title" and a.role == "group" for a in self.names.within(np.first, np.last))
+        if owned is not None and chairs and parsed is not None and self.tokens[owned - 1].low in BLOCS - {"alliance"}:
+            owner = next((h for h in self.resolve(NP(np.first, owned, owned - 1), parsed, d) if h.type == "igo"), None)
+            if owner is not None:
+                return replace(owner, speaker=name, why=f"{name} holds an office of {owner.name}")  # "the community's chairman, Mr X"
         for beside in np.appos:
             titled = any(a.kind == "title" for a in self.names.within(beside.first, beside.last))
             if titled and self.tokens[beside.first].low in ("its", "their") and beside.prep is None and d.organisations:
@@ -1706,6 +1776,8 @@ _PRONOUNS = frozenset("he she it they we i him her them who us me both neither h
 _OWNED_BY = {"hers": "she", "theirs": "they"}
 """Whose it is: "hers came a day later"."""
 _ELECTORAL = frozenset("electoral election elections".split())
+_SERVING = frozenset("of for at with from".split())
+"""Prepositions between somebody's office and where it is held."""
 _AUTHORITIES = frozenset("commission board authority tribunal committee official officials officer".split())
 """Words for those who run a country's elections."""
 _HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. dr dr. prof prof. rev rev. gen gen. col col. general colonel senator pastor sheikh".split())
@@ -1801,6 +1873,20 @@ _ORDINALS = {"former": 0, "latter": -1, "first": 0, "second": 1, "third": 2, "ot
 _BUREAUS = frozenset("ministry office department embassy government consulate".split())
 _REALMS = frozenset("kingdom republic state sultanate emirate principality federation commonwealth".split())
 """Words before "of" and a country that belong to its name."""
+_COUNTRIES = frozenset("country kingdom republic state nation sultanate emirate principality federation island archipelago monarchy city-state".split())
+"""Words for a state that was spoken of: "the kingdom"."""
+_PLAIN_COUNTRIES = frozenset("republic state nation federation monarchy".split())
+"""Those of them that say nothing without a word before them: "the Baltic state"."""
+_NO_COUNTRIES = frozenset("member host whole entire breakaway federal islamic deep rogue secular constituent divided".split())
+"""Words before one of them that leave open which is meant, or mean the one that voted."""
+_ISLAND_WORDS = frozenset("island islands archipelago".split())
+_ISLANDS = frozenset(
+    "ATG BHS BHR BRB COM CPV CUB CYP DMA DOM FJI FSM GBR GRD HTI IDN IRL ISL JAM JPN KIR KNA LCA LKA MDG MDV MHL MLT MUS NRU NZL PHL PLW PNG SGP SLB STP SYC "
+    "TLS TON TTO TUV TWN VCT VUT WSM".split()
+)
+"""States that are islands."""
+_REALMS_BY_WORD = {"emirate": ("QAT", "KWT", "ARE"), "kingdom": ("NPL",), "sultanate": ("BRN",), "principality": ("LIE", "MCO", "AND")}
+"""States that are called by a word that is not part of their name."""
 _SETS = frozenset("troika quartet quintet trio candidates rivals contenders challengers presidents embassies parties".split())
 """Words for several that a list beside them names."""
 _ORGANS = frozenset("group bloc grouping union body alliance community summit mission monitors observers secretariat".split())

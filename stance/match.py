@@ -830,6 +830,8 @@ class Matcher:
         )
         titled = any(t.low in ("ambassador", "envoy", "consul") for t in self.tokens[np.first : np.head]) and np.head in self.names.covered
         known = (head := self.names.covered.get(np.head)) is not None and head.ref in self.envoys
+        if low == "delegation" and self.tokens[np.first].low in ("a", "another"):
+            return False  # one that travels, and is accredited nowhere
         if low in _SHARES or low.isdigit():
             return any(p.prep == "of" and self.names_envoy(p) for p in np.post)  # "most of America's diplomats"
         return (low in _ENVOYS and not watching) or titled or known or any(self.tokens[beside.head].low in _ENVOYS for beside in np.appos)

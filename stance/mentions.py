@@ -120,12 +120,21 @@ def find(document: Document, knowledge: Knowledge, phrases: Phrases, day: str | 
             names.states[atom.codes[0]] += 1
         elif atom.kind in ("capital", "seat") and len(atom.codes) == 1:
             names.cities[atom.codes[0]] += 1
+    _foreign_offices(names, tokens)
     _people(names, knowledge, phrases, day)
     _again(names, tokens)
     for atom in names.at.values():
         if atom.kind == "person" and atom.person is not None:
             names.served.update({o.actor for o in atom.person.offices if o.actor in knowledge.states})
     return names
+
+
+def _foreign_offices(names: Names, tokens: list[Token]) -> None:
+    """Let "the Foreign Office" be that of another state that has one, where the article speaks of that state and never of Britain."""
+    if names.weight("GBR") or not any(names.weight(code) for code in ("DEU", "PAK")):
+        return
+    for atom in [a for a in names.at.values() if a.kind == "ministry" and tokens[a.first].low == "foreign" and a.last - a.first == 2]:
+        names.add(Atom("title", atom.first, atom.last, "foreign office", role="institution"))
 
 
 def _double(text: str) -> bool:
@@ -305,10 +314,13 @@ def _namesake(names: Names, phrases: Phrases, i: int, end: int, atom: Atom) -> b
             return True  # "the ferry Estonia"
         if atom.kind == "adjective" and tokens[i].low in ("american", "americans") and before[-1:] and before[-1] in _AMERICAS:
             return True  # "the South American bloc"
-        if before in (["state", "of"], ["province", "of"]) and atom.kind != "adjective":
+        office = i > 3 and tokens[i - 3].low == "of" and tokens[i - 4].low in _OFFICES_OF_STATE
+        if before in (["state", "of"], ["province", "of"]) and atom.kind != "adjective" and not office:
             return True  # "the Australian state of Victoria"
         if after[:1] == [","] and not phrases.creatures.isdisjoint(t.low for t in tokens[end + 1 : end + 9]):
             return True  # "Sudan, the last male northern white rhino"
+        if after[:2] in ([",", "a"], [",", "an"]) and after[2:3] and after[2] in _CALLINGS:
+            return True  # "Chad, a student from Toronto"
     if atom.kind == "capital" and after[:1] == ["in"] and (there := _named_there(names, tokens, end + 1)) and there not in atom.codes:
         return True  # "Tripoli in northern Lebanon"
     if atom.kind in ("state", "capital") and after[:1] == [","] and any(" ".join(after[1 : 1 + n]) in phrases.provinces for n in (1, 2)):
@@ -321,6 +333,10 @@ def _namesake(names: Names, phrases: Phrases, i: int, end: int, atom: Atom) -> b
     return bool(after) and (tokens[i].low, after[0]) in phrases.things
 
 
+_CALLINGS = frozenset("student teacher nurse waiter waitress barber driver farmer voter student-teacher pensioner plumber baker carpenter volunteer".split())
+"""What a person is who is called like a place."""
+_OFFICES_OF_STATE = frozenset("head heads secretary secretaries minister ministers chief chiefs".split())
+"""Words before "of state": "the head of state of Burundi" is of no province."""
 _LINKS = frozenset("de da do du dos le la del upon".split())
 """Words that go on a name that begins like a country's or a capital's."""
 

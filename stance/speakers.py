@@ -413,6 +413,8 @@ class Speakers:
         for np in parsed.items:
             if not isinstance(np, NP) or self.tokens[np.first - 1 - (self.tokens[np.first - 1].low == "the")].low not in ("of", "for", "as"):
                 continue
+            if self._in_another_clause(np, subject, parsed):
+                continue
             lead = self.reading.lead_in(np.first, 3, parsed.sentence)
             if lead[-2:] in (["behalf", "of"], ["name", "of"], ["speaking", "for"]) or self._in_the_chair(np, lead, subject, parsed):
                 meant = self.resolve(np, parsed)
@@ -422,6 +424,18 @@ class Speakers:
                 if np.members and np is not subject and lead[-1] in ("of", "for"):
                     return _joined(holders, meant)  # "Norway's minister, speaking for Norway and Iceland,"
         return holders
+
+    def _in_another_clause(self, np: NP, subject: NP, parsed: Parsed) -> bool:
+        """Whether somebody else does what a phrase belongs to: "Mr X flew there on behalf of the Union, while Mr Y recognized her"."""
+        verb = next((v for v in reversed(parsed.verbs) if v.first < np.first and v.form == "fin" and v.subject is not None), None)
+        return (
+            verb is not None
+            and verb.subject is not None
+            and verb.subject is not subject
+            and verb.first < subject.first
+            and verb.relation in ("main", "coord", "while", "as", "after")
+            and verb.subject.last - verb.subject.first > 1
+        )
 
     def _in_the_chair(self, np: NP, lead: list[str], subject: NP, parsed: Parsed) -> bool:
         """Whether a phrase says in what office the subject beside it acts: "Ramaphosa, as chairperson of the AU, has congratulated"."""
