@@ -41,6 +41,7 @@ _ENVOYS = frozenset("ambassador consul affaires".split())
 """Last words of the titles of those whom one state accredits to another: a mediator is an "envoy" too."""
 _ISSUING = frozenset("issue publish release sign adopt send write make put post agree".split())
 """Verbs by which a text is made known."""
+_SEVERAL_OFFICIALS = frozenset("members leaders envoys ministers ambassadors observers monitors".split())
 _DISPATCHING = frozenset("send deploy dispatch field have post station bring fly".split())
 """Verbs of who has observers at a vote."""
 _CREWS = frozenset("mission team delegation panel".split())
@@ -258,7 +259,7 @@ class Pass:
 
     def _officials(self, np: NP) -> bool:
         """Whether several people by their office are the subject: "Norwegian diplomats", "members of the alliance"."""
-        return self.reading.names.is_title(np.head) or self.tokens[np.head].low in ("members", "leaders", "envoys")
+        return self.reading.names.is_title(np.head) or self.tokens[np.head].low in _SEVERAL_OFFICIALS
 
     def _stranger(self, np: NP) -> str | None:
         """The name of a person who speaks for nobody that is known: "he" in the next sentence is that person, not one named before."""
@@ -287,8 +288,8 @@ class Pass:
             for h in meant:
                 told.append(h)
                 d.actors.append(h)
-                if h.type != "state" and not h.person:
-                    d.organisations.append(h)
+                if h.type == "igo" or (h.type != "state" and not h.person):
+                    d.organisations.append(replace(h, person=None) if h.type == "igo" else h)
                 speaks = verb.lemma in self.reading.matcher.phrases.report_verbs
                 if h.speaker or (speaks and self._bare_office(verb.subject)):  # "A State Department spokesman said", whom "he" means in the next sentence
                     d.persons.append(h)
@@ -298,7 +299,11 @@ class Pass:
                 d.plural = meant  # "The Union sent observers. They found"
             if verb.subject.members or self.tokens[verb.subject.head].low.endswith("s") or self.tokens[verb.subject.head].low in _CREWS:
                 several = self.speakers.resolve(verb.subject, parsed)
-                if len(several) > 1 or (several and self._officials(verb.subject) and not any(h in d.plural for h in told)):
+                if (
+                    len(several) > 1
+                    or (several and verb.subject.members)
+                    or (several and self._officials(verb.subject) and not any(h in d.plural for h in told))
+                ):
                     d.plural = several  # "the observers of the Union ... They found"
         if made or not {h.code for h in told} <= {h.code for h in d.text}:
             d.text = made

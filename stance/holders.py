@@ -229,6 +229,10 @@ class Who:
             name = atoms[0].ref
             return [Holder(slug(name), "nonstate", name, name, f"{name} shares the title of {self.text(whole.members[0])}", 0.95, name)]
         unnamed = all(a.kind == "name" or (a.kind == "title" and a.last == member.last) for a in atoms)
+        shared = next((a for a in first if a.kind in ("state", "adjective") and a.last < whole.members[0].last), None)
+        bare = len(atoms) == 1 and atoms[0].kind == "title" and atoms[0].first == member.first and atoms[0].last == member.last and not member.post
+        if member is not whole.members[0] and shared is not None and bare and atoms[0].role in ("state", "institution"):
+            return [self.state(self.names.code(shared), f"{self.text(whole)} speak for {self._shown(shared)}", 0.95)]  # "Iraq's president and prime minister"
         if self.tokens[member.head].low in _SETS_OF_STATES and unnamed and not member.post and not member.appos:
             return []  # "several ex-Soviet states"
         return self._one(member, parsed, discourse)
@@ -574,6 +578,7 @@ class Who:
         yield self._as_people(p)
         yield self._as_place(p)
         yield self._as_learned(p)
+        yield self._as_once(p, d)
         yield self._as_apposition(p, parsed, d)
         yield self._as_bare_title(p, parsed, d)
         yield self._as_country(p, parsed, d)
@@ -723,7 +728,10 @@ class Who:
         return near if len(near) == 1 else []
 
     def _as_namesake(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
-        """ "The league", "the community": the organisation spoken of in whose name the word stands."""
+        """ "The league", "the community": the organisation spoken of in whose name the word stands; "the allies" of an alliance."""
+        allies = p.head_word == "allies" and p.np.last - p.np.first == 2 and self.tokens[p.np.first].low == "the" and not p.np.post
+        if allies and any(a.kind == "group" and a.ref == "NATO" for a in self.names.within(parsed.sentence.first, p.np.first)):
+            return [self.state("NATO", f"{self.text(p.np)} are those of NATO", 0.85)]
         if p.head_word not in _NAMESAKES or p.np.last - p.np.first != 2 or self.tokens[p.np.first].low != "the" or self.tokens[p.np.head].cap or p.np.post:
             return None
         here = (self.state(a.ref, "named before") for a in reversed(self.names.within(parsed.sentence.first, p.np.first)) if a.kind == "group")
@@ -739,6 +747,8 @@ class Who:
         if group is None or (p.np.first <= group.first and group.last < p.np.last and self.tokens[group.last].low in _COUNTRIES):  # "the Nordic country"
             return None
         named = p.head is group or (p.head is not None and p.head.kind in ("group", "organ"))
+        if p.head is not None and p.head.kind == "state" and group.last < p.head.first:
+            return None  # "the Union's member Peru"
         if p.former and p.titles and not named and self._was(p.np, before="and"):
             return None  # "the former Commonwealth Secretary General"
         if not (named or p.person or p.name or p.titles or p.head_word in self._group_nouns(group.ref)):
@@ -841,6 +851,8 @@ class Who:
                 return [
                     self.nonstate(shown := self._organisation(p.np) or self.text(p.np), f"{shown} is an organisation of its own", 0.95)
                 ]  # "the Basotho National Party"
+            if p.name is not None and not p.titles and " " in p.name.ref and self.personal(p.name) and self._of_a_trade(p):
+                return self.privately(p.name.ref, "has a trade, and no office", 0.85)
             if p.name is not None and not p.titles and self._owned_thing(p):
                 return []  # "Sweden's Academy", "Germany's Bundesliga clubs"
             if p.name is not None and not p.titles and not self.personal(p.name):
@@ -868,6 +880,19 @@ class Who:
         if p.name is not None and (known := self.learned.get(p.name.ref)):
             return [replace(known, speaker=known.speaker or (p.name.ref if known.person else None))]
         return None
+
+    def _as_once(self, p: _Parts, d: Discourse) -> list[Holder] | None:
+        """ "The former South African president": the person spoken of last, if that was an office of the country; he speaks for whom he spoke for before."""
+        if not p.former or p.place is None or not p.titles or p.person or p.name or self.tokens[p.np.first].low != "the" or not d.persons:
+            return None
+        last, home = d.persons[-1], self.names.code(p.place)
+        known = (self.knowledge.people[k] for k in (last.person, last.speaker) if k in self.knowledge.people)
+        person = next((k for k in known if any(o.actor == home for o in k.offices)), None)
+        if person is None or home == self.host:
+            return None
+        if last.code and last.type != "state":
+            return [replace(last, certainty=last.certainty * 0.85, why=f"{self.text(p.np)} is {person.name}, spoken of last")]
+        return self.privately(person.name, "is out of office", 0.8)
 
     def _as_apposition(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """What the phrases beside it name outright."""
@@ -928,7 +953,10 @@ class Who:
             called = _REALMS_BY_WORD.get(p.head_word, ())
             return lambda code: p.head_word in fold(self.knowledge.states[code].entry.get("official", "")) or code in called
         region = [t.low for t in self.tokens[p.np.first + 1 : p.np.head]]
-        groups = {a.ref for a in p.atoms if a.kind == "group"} or set(self._blocs_of(region))
+        groups = {a.ref for a in p.atoms if a.kind == "group"}
+        if not groups:  # an organisation of the region need not have all its states
+            near = set(self._blocs_of(region))
+            return lambda code: code != self.host or any(code in self.knowledge.groups[g].members_on(self.day) for g in near)
         return lambda code: not groups or any(code in self.knowledge.groups[g].members_on(self.day) for g in groups)
 
     def _as_people(self, p: _Parts) -> list[Holder] | None:
@@ -961,6 +989,13 @@ class Who:
 
     def _possessive(self, atom: Atom) -> bool:
         return atom.last < len(self.tokens) and self.tokens[atom.last].low == "'s"
+
+    def _of_a_trade(self, p: _Parts) -> bool:
+        """Whether a trade stands before an unknown name or beside it: "the Jamaican sprinter Usain Bolt", "Mali's Rokia Traore, the singer"."""
+        assert p.name is not None
+        before = self.tokens[p.name.first - 1].low if p.name.first > p.np.first else ""
+        beside = (self.tokens[o.head].low for o in p.np.appos if o.prep is None and not o.post)
+        return any(word in self.phrases.bearers or word in _LIVELIHOODS for word in (before, *beside))
 
     def _owned_thing(self, p: _Parts) -> bool:
         """Whether an unknown name of one word, or a plain noun behind one, is said to be a country's: whoever it is, it is not the state."""
@@ -1006,7 +1041,8 @@ class Who:
         head = self.names.covered.get(np.head)
         if head is not None and head.kind in ("title", "person", "name"):
             found = self._post_atom(np, ("group", "organ"), ("of", "from", "for", "at")) or self._sender(np)
-            if found is not None and not (head.kind == "title" and head.role == "state" and any(a.kind in ("adjective", "state") for a in atoms)):
+            sent = head.kind == "title" and (head.role == "state" or self.tokens[np.head].low in _ABROAD)  # "the US envoy at the Security Council"
+            if found is not None and not (sent and any(a.kind in ("adjective", "state") for a in atoms)):
                 return found
         return None
 
@@ -1029,7 +1065,8 @@ class Who:
         if named is not None and named.kind == "state" and named in own:
             return named  # "Peru's neighbour Chile"
         if own:
-            return own[0]
+            last = own[-1]
+            return last if last.kind == "state" and last.first <= np.head < last.last else own[0]  # "Cambodia's neighbour Thailand"
         if self.tokens[np.head].low in _REALMS and (named := self._post_atom(np, ("state",), ("of",))) is not None:
             return named  # "the kingdom of the Netherlands"
         head = self.names.covered.get(np.head)
@@ -1094,6 +1131,8 @@ class Who:
             if body is not None:
                 shown = self.knowledge.body_name(body.ref)
                 return title.role, place, self.nonstate(shown, f"speaks for {shown}")
+            if group is not None and place is not None and self.tokens[other.head].low in _ABROAD:
+                return title.role, place, None  # "the US envoy at the Security Council"
             if group is not None:
                 return title.role, place, self.state(group.ref, f"speaks for {self.knowledge.name_of(group.ref)}")
             if title.ref in ("president", "head", "secretary-general", "general secretary") and place is None:
@@ -1248,7 +1287,8 @@ class Who:
             if person is not None and self._held_on(person, home):
                 return self._speaks(home, name, "held office on polling day in", 0.9)
             return self.privately(name, "stood in the vote", 0.95)  # mayor or former minister though he be
-        if former and (speaking is None or self.day is None):
+        was = former or (speaking is None and any(self._was(o) for o in np.appos if o.prep is None))
+        if was and (speaking is None or self.day is None):
             return self.privately(name, "is out of office", 0.9)
         if place is not None:
             return self._placed(atom, place, roles, speaking)
@@ -1687,7 +1727,14 @@ class Who:
             if before:
                 name = self.knowledge.body_name(before[-1].ref)
                 return [self.nonstate(name, f"{shown} is {name}", 0.9, speaker)]
+        if first in ("his", "her") and head_word in _WATCHING | {"group"} and (sent := next((h for h in reversed(d.organisations) if h.type == "igo"), None)):
+            leads = next(iter(self._earlier(np, parsed, d)), None)
+            if leads is not None and leads.person and leads.type == "nonstate":
+                return [replace(sent, speaker=leads.speaker, certainty=0.8, why=f"{shown} is that of {sent.name}, spoken of last")]
         several = self._earlier_plural(np, parsed, d)
+        if first in ("his", "her") and head_word in ("country", "government", "nation"):
+            told = (h for s in self._told_before(np, parsed) for h in self.resolve(s, parsed, d))
+            several = [h for h in told if h.type == "state" and (h.speaker or h.person)] or several
         if first == "its" and not several and d.section and d.section[0].type == "igo":
             return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]
         if first == "their" and len(several) > 1 and all(h.type == "state" for h in several):

@@ -239,6 +239,8 @@ class Speakers:
             return signers
         if verb.modal in ("can", "cannot", "can't", "could", "couldn't") and self._anybody(subject):
             return self._speakers(verb, subject.first, parsed)  # "said that nobody could call it fair"
+        if (whose := self._up_to(verb, subject, parsed)) is not None:
+            return self.resolve(whose, parsed)
         anybody = self._is_word(subject, ("one",)) and not subject.post and not subject.appos  # "One cannot accept it"
         if anybody or self._speaks_itself(subject, ("we", "i")) or (self._is_word(subject, ("it",)) and self.reading.who.expletive(subject, parsed)):
             return self._speakers(verb, subject.first, parsed)
@@ -267,6 +269,14 @@ class Speakers:
         if found and found[0].speaker is None:
             found = [replace(h, speaker=self._named_speaker(verb, h, parsed)) for h in found]
         return found
+
+    def _up_to(self, verb: VG, subject: NP, parsed: Parsed) -> NP | None:
+        """Who is to do what only somebody says is theirs to do: "It was up to the court to certify the results, they said"."""
+        be = verb.parent
+        if verb.form != "inf" or be is None or be.lemma != "be" or not self._is_word(subject, ("it",)):
+            return None
+        who = next((x for x in parsed.phrases if x.prep in ("to", "for") and x.last == verb.first), None)
+        return who if who is not None and self.reading.lows(be.last, who.first) in (["up", "to"], ["for"]) else None
 
     def _named_around(self, verb: VG, subject: NP, parsed: Parsed) -> list[Holder]:
         """Whom the sentence names beside a subject that names nobody: "Modi and Erdogan were among those who offered"."""

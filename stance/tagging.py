@@ -348,7 +348,8 @@ class Tagger:
 
     def _done_by_all(self, w: _Word) -> bool:
         """Whether a past follows that is no participle before its noun: "both conceded"."""
-        return self._can_be(w.after, "ed", "past") and not self._plain_noun(self._low(w.k + 2))
+        named = w.k + 2 < self.last and self.tokens[w.k + 2].cap  # "Both congratulated Mr Ruto"
+        return self._can_be(w.after, "ed", "past") and (named or not self._plain_noun(self._low(w.k + 2)))
 
     def _called_in_question(self, w: _Word) -> bool:
         """Whether "into question" follows before long."""
