@@ -134,6 +134,8 @@ _WHOEVER = frozenset(["any", "whichever", "whatever"])
 """What begins a phrase that means nobody or nothing in particular."""
 _SIGNS = frozenset("indication indications sign signs hint hints".split())
 _DENYING = frozenset("deny dispute dismiss reject rebut refute allege suspect fear predict doubt".split())
+_JUDGES = frozenset("court courts tribunal tribunals judges council commission board".split())
+"""Who decides whether a vote stands."""
 _WAVERING = frozenset("threaten consider mull weigh contemplate think".split())
 """Verbs by which even a refusal is only threatened or considered."""
 _LINGERING = frozenset("hesitate delay wait".split())
@@ -191,6 +193,11 @@ class _Climb:
         if cue:
             self.said.cues.append(cue)
         self.said.stance, self.settled = "withholds", True
+
+
+def _depends(parsed: Parsed) -> bool:
+    """Whether a sentence has a condition."""
+    return depends_on(parsed, "if", "once", "unless", "provided", "when")
 
 
 def governors(verb: VG | None, limit: int) -> Iterator[VG]:
@@ -1290,6 +1297,20 @@ class How:
         seems = verb is not None and verb.parent is not None and verb.parent.lemma in ("appear", "seem")  # "appeared to have been fair"
         return modal or climb.urged or climb.intended or (verb is not None and verb.form == "inf" and verb.relation == "inf" and not seems)
 
+    def _of_judges(self, addressee: list[Holder] | str | None) -> bool:
+        """Whether those asked are the judges of a vote, its court or commission, and not other states."""
+        names = [addressee] if isinstance(addressee, str) else [h.name for h in addressee or ()]
+        words = {w for name in names for w in name.lower().split()}
+        return not _JUDGES.isdisjoint(words) and {"security", "european", "human", "international"}.isdisjoint(words)
+
+    def _keeps_on(self, climb: _Climb) -> bool:
+        """Whether "will" tells of a stance that is held already: "would go on supporting him", "will treat her as the leader"."""
+        verb = climb.match.verb
+        if verb is None or not climb.said.promised or climb.match.rule.target == "relations":
+            return False
+        held = verb.lemma in ("treat", "regard", "consider", "view") and not _depends(climb.parsed)
+        return held or any(v.lemma in ("continue", "keep", "remain", "go") for v in (verb, *governors(verb, 2)))
+
     def _compose(self, climb: _Climb) -> None:
         """Denial, reserve and intention put together."""
         rule, said = climb.match.rule, climb.said
@@ -1323,7 +1344,9 @@ class How:
             said.stance, climb.intended = rule.negated, climb.wavering
         if rule.target == "relations" and self._beside_plan(climb.match.verb, climb.parsed):
             climb.intended = True
+        if climb.urged and said.stance == "rejects" and self._of_judges(said.addressee):
+            climb.urged = False  # "asked the court to annul the vote": so it is rejected
         if climb.urged:
             said.modality = "urged"
-        elif climb.intended and (said.stance not in ("rejects", "withholds", "neutral") or climb.wavering or self._not_yet_done(climb)):
+        elif climb.intended and not self._keeps_on(climb) and (said.stance not in ("rejects", "withholds", "neutral") or climb.wavering or self._not_yet_done(climb)):
             said.modality = "intended"
