@@ -49,6 +49,14 @@ _PLACES = ("state", "adjective", "capital", "region", "group")
 
 
 _UPSTART = frozenset("new interim transitional provisional military de-facto self-proclaimed self-declared caretaker unelected".split())
+_OFFICE = frozenset(
+    "taking took assuming assumption appointment appointed inauguration inaugurated sworn swearing-in oath investiture accession formation forming formed "
+    "installation installed designation confidence acceding accession succeeding".split()
+)
+"""What one is congratulated on who comes to rule without a vote, or some time after it."""
+_FOR_NOW = frozenset("interim transitional acting provisional caretaker transition".split())
+"""Words for an office that nobody is elected to."""
+_HEADS = frozenset("president leader head prime premier chief chairman ruler government council".split())
 _RULING = frozenset("government leadership regime administration rulers leaders authorities".split())
 """With a word of those above, who rules without a vote."""
 
@@ -251,6 +259,8 @@ class Aims:
     def _vote_spoken_of(self, parsed: Parsed, before: Target | None) -> Target | None:
         """The vote meant where none is named: one in the sentence, the target just before, or what the article is about."""
         for np in parsed.phrases:
+            if "than" in self.reading.lead_in(np.first, 3, parsed.sentence):
+                continue  # "more violations than in the first round"
             if self.targets.is_election(np, weak=False) and (found := self.targets.election(np, parsed)) is not None:
                 return Target("election", found.country, found, None, self._why(found), 0.9)
         if before is not None and before.type != "relations" and before.country == self.targets.host:
@@ -291,12 +301,24 @@ class Aims:
         stood = focus is not None and fold(name) in {fold(n) for n in (focus.winner, *focus.claimants) if n}
         if not stood and office is not None and office.office in ("interim president", "acting president") and office.actor == self.targets.host:
             return self._government(np, parsed, None)  # "congratulations to Mr Mansour", whom nobody elected
+        if match.rule.id == "congratulate" and self._takes_office(np, match, parsed, stood=stood and self._recent(focus)):
+            return self._government(np, parsed, None)
         election = self.targets.for_claim(name, features, parsed)
         if election is None:
             return None
         if match.rule.target is None and "WINNER" not in match.slots and focus is not None and election.country != focus.country and not self._recent(election):
             return self._government(np, parsed, None)  # "recognizing Maduro", spoken of beside another country's vote
         return Target("election", election.country, election, name, self._why(election), 1.0 if self.targets.country_of(name) else 0.85)
+
+    def _takes_office(self, np: NP, match: Match, parsed: Parsed, *, stood: bool) -> bool:
+        """Whether somebody is congratulated on coming to rule, and not on a vote: on taking office, forming a government, as interim president."""
+        behind = self.reading.lows(np.first, min(max(np.last, match.last) + 12, parsed.sentence.last))
+        end = next((k for k, low in enumerate(behind) if low in (";", '"', "”")), len(behind))
+        behind = behind[:end]
+        if any(a in _FOR_NOW and not {b, c}.isdisjoint(_HEADS) for a, b, c in zip(behind, behind[1:], [*behind[2:], ""], strict=False)):
+            return True
+        voted = any(np.last <= p.first < np.first + end and self.targets.is_election(p, weak=False) for p in parsed.phrases)
+        return not stood and not _OFFICE.isdisjoint(behind) and (not voted or "confidence" in behind)
 
     def _whom(self, np: NP, parsed: Parsed) -> tuple[str | None, Features]:
         """The person that a phrase means, pronouns included, with all else that it names."""

@@ -351,7 +351,7 @@ class Pass:
         votes = [np for np in parsed.phrases if targets.is_election(np, weak=False)]
         for np in votes:
             found = targets.election(np, parsed, quiet=True)
-            if found is not None and targets.host in (None, found.country) and not self._to_come(np):
+            if found is not None and targets.host in (None, found.country) and not self._to_come(np) and not targets.passing(found):
                 targets.focus, targets.host = found, found.country
         targets.rulers = not votes and (targets.rulers or any(targets.is_government(np) for np in parsed.phrases))
 

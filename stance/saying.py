@@ -63,7 +63,7 @@ _OF_A_VOTE = frozenset("polling election electoral voting democracy democratic c
 _WON = frozenset(
     "success mandate term office inauguration appointment investiture assumption accession becoming conduct holding behalf way part turnout what percent "
     "media twitter facebook x instagram tiktok telegram television radio telephone phone platform site account "
-    "democracy democratic peaceful transition transfer swearing return confidence trust achievement performance showing seats majority defeat "
+    "democracy democratic peaceful transition transfer swearing swearing-in oath forming formation installation premiership return confidence trust achievement performance showing seats majority defeat "
     "concession".split()
 )
 """Words for what is congratulated on where a vote is won or well held."""
@@ -1348,5 +1348,9 @@ class How:
             climb.urged = False  # "asked the court to annul the vote": so it is rejected
         if climb.urged:
             said.modality = "urged"
-        elif climb.intended and not self._keeps_on(climb) and (said.stance not in ("rejects", "withholds", "neutral") or climb.wavering or self._not_yet_done(climb)):
+        elif (
+            climb.intended
+            and not self._keeps_on(climb)
+            and (said.stance not in ("rejects", "withholds", "neutral") or climb.wavering or self._not_yet_done(climb))
+        ):
             said.modality = "intended"

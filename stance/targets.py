@@ -92,6 +92,10 @@ _ORDINALS = frozenset("first second third final decisive deciding opening last r
 """What tells the rounds of a vote."""
 _CAMPAIGN = 90
 """So many days after polling a dispute about it may last, in which a weekday named with the vote is no other vote's."""
+_JUST_HELD = 14
+"""For so many days a vote is the one that everybody speaks of."""
+_LONG_PAST = 400
+"""So many days before an article, a vote is history in it, if there was another one lately."""
 _LATELY = 45
 """For so many days a vote is news, and a bare weekday is more likely that of a statement than of another vote."""
 _FIGHTERS = frozenset("troops forces army rebels peacekeepers soldiers militants militia fighters jihadists team side club squad".split())
@@ -161,6 +165,8 @@ class Targets:
         self._distances: dict[tuple[str, str | None], int] = {}
         self._nearest: dict[str, list[tuple[Election, int]]] = {}
         self._homes: dict[str, list[str]] = {}
+        self.polled: dict[str, str] = {}
+        """The day on which, as the article tells, a country voted."""
         self.breakaway = not _BREAKAWAY.isdisjoint([t.low for t in self.tokens])
 
     # --- what the article is about
@@ -184,9 +190,27 @@ class Targets:
             votes.update(self._near_votes())
         if votes:
             self.host = max(votes, key=lambda c: (votes[c], c))
+        self._note_polling(sentences)
         self.focus = self._first_vote_of_host(sentences)
         if self.focus is None and self.host is not None and self.published is not None:
             self.focus = self._pick(self.host, Features(), quiet=True)
+
+    def _note_polling(self, sentences: list[Parsed]) -> None:
+        """Note the day on which a country voted, from the first phrase for a vote, or verb of voting, that has an exact one."""
+        for parsed in sentences:
+            told: list[tuple[str | None, Dated]] = []
+            for np in parsed.phrases:
+                if self.is_election(np, weak=False):
+                    f = self.features(np, parsed)
+                    told.extend((f.countries[0] if f.countries else self.host, d) for d in f.dates)
+            for verb in parsed.verbs:
+                if verb.lemma in _VOTING and verb.form in ("fin", "pp") and not verb.neg:
+                    near = (d for d in parsed.dates if verb.last <= d.first <= verb.last + 12)
+                    told.extend((self.host, d) for d in near)
+            for country, d in told:
+                when = d.resolve(self.day)
+                if country is not None and when.date is not None and when.precision == "day" and (self.published is None or when.date <= self.published):
+                    self.polled.setdefault(country, when.date)
 
     def _points_for_phrases(self, sentences: list[Parsed]) -> Iterator[tuple[str, float]]:
         """Countries by the phrases for votes and governments, those at the beginning of the article counting double."""
@@ -323,6 +347,7 @@ class Targets:
     def _first_vote_of_host(self, sentences: list[Parsed]) -> Election | None:
         """The vote in the host country that the article names first, a curated one if it names any."""
         first: Election | None = None
+        past: Election | None = None
         wanted = _FUTURE | _REPEAT
         for parsed in sentences:
             for np in parsed.phrases:
@@ -332,9 +357,15 @@ class Targets:
                         if found.id in self.knowledge.by_id or (
                             found.first_round is None and any(e.date[:4] == found.date[:4] and found.date in e.days for e in self._elections(found.country))
                         ):
-                            return found
+                            days = self.distance(found)
+                            if days is None or days <= _LONG_PAST:
+                                return found
+                            past = past or found
                         first = first or found
-        return first
+        lately = (
+            next((e for e, d in self._near(self.host) if 0 <= d <= _LATELY and self._eligible(e, Features())), None) if past is not None and self.host else None
+        )
+        return lately or past or first
 
     def _elections(self, country: str) -> list[Election]:
         return self.knowledge.elections.get(country, [])
@@ -596,7 +627,7 @@ class Targets:
         spans = list(self._spans(np, parsed))
         for first, last, depth in spans:
             self._add_names(f, first, last)
-            f.dates.extend(d for d in self.dates if depth < 3 and first <= d.first < last and d.form != "offset")
+            f.dates.extend(d for d in self.dates if depth < 3 and first <= d.first < last and d.form != "offset" and self.tokens[d.first - 1].low != "since")
             self._add_words(f, first, last, named=depth < 3, own=first <= np.first)
         self._place(f, np, spans, parsed)
         if not f.countries:
@@ -736,7 +767,7 @@ class Targets:
             between = self.tokens[np.last : d.first]
             words = [t.low for t in between]
             prep = words[-1] if words else ""
-            if prep not in ("on", "of", "in", "for", "from", "since") and not (words and words[-1] in ("held", "last", "scheduled")):
+            if prep not in ("on", "of", "in", "for", "from") and not (words and words[-1] in ("held", "last", "scheduled")):
                 continue
             verbs = [v for v in parsed.verbs if np.last <= v.first < d.first]
             if verbs and not all(
@@ -796,7 +827,7 @@ class Targets:
         if country is None and np is not None and (other := self.just_named(np, parsed)) is not None and self._fits(other, f):
             return other
         if country is None and self.focus is not None and self._fits(self.focus, f):
-            return self.focus
+            return self._round(self.focus, f) if f.round == 1 else self.focus
         if country is None:
             country = self.host or (self.focus.country if self.focus else None)
             if f.dates and np is not None and (country is None or not any(self._fits(e, f) for e in self._elections(country))):
@@ -873,6 +904,8 @@ class Targets:
             lately = [e for e in near if (days := self.distance(e)) is not None and 0 <= days <= _CAMPAIGN]
             if lately:  # "Saturday's second round", called off: the vote is that of the weeks before
                 return min(lately, key=lambda e: (self.distance(e) or 0, e.id))
+        if best is None and f.regions and self.focus is not None and self.focus.country == country and self.focus.region is None and self._lately(self.focus):
+            return self.focus  # "the count in Kirkuk", which is part of the country's
         if best is not None and best[0] > (0.5 if self.day else -5):
             return self._round(best[1], f)
         return None if quiet and not f.dates and not f.kinds else self._made(country, f)
@@ -884,7 +917,17 @@ class Targets:
         if e.region is None or f.regions or f.away or self.breakaway:
             return True
         regions = [fold(self.names.document.slice(a.first, a.last)) for a in self.names.at.values() if a.kind == "region"]
-        return any(fold(e.region)[:6] in region for region in regions)
+        if any(fold(e.region)[:6] in region for region in regions):
+            return True
+        stood = not {fold(p) for p in f.persons}.isdisjoint(fold(n) for n in (e.winner, *e.claimants) if n)
+        return stood or self._alone(e)
+
+    def _alone(self, e: Election) -> bool:
+        """Whether a vote in a region is the only one of these weeks in its country, so that it need not be named with the region."""
+        days = self.distance(e)
+        if days is None or not 0 <= days <= _JUST_HELD:
+            return False
+        return not any(o.region is None and o.kind != "local" and abs(d) <= _CAMPAIGN for o, d in self._near(e.country))
 
     def _score_dates(self, e: Election, f: Features) -> float:
         """How well its day agrees with the dates said and with the day of publication."""
@@ -973,6 +1016,20 @@ class Targets:
             self._nearest[country] = [(e, d) for year in years for e in by_year.get((country, year), ()) if (d := self.distance(e)) is not None]
         return self._nearest[country]
 
+    def _lately(self, e: Election) -> bool:
+        days = self.distance(e)
+        return days is not None and -30 <= days <= _CAMPAIGN
+
+    def passing(self, found: Election) -> bool:
+        """Whether a vote is named only in passing beside the one the article is about: long past, without a day, the first round before the run-off."""
+        focus = self.focus
+        if focus is None or focus.country != found.country or not self._lately(focus):
+            return False
+        if len(found.date) < 10 or (found.date == focus.first_round and self.published is not None and focus.date <= self.published):
+            return True
+        days = self.distance(found)
+        return days is not None and days > _LONG_PAST
+
     def _made(self, country: str, f: Features) -> Election | None:
         """An election that nobody curated: country, kind and date as the text gives them."""
         when = ""
@@ -981,12 +1038,12 @@ class Targets:
                 w = d.resolve(self.day)
                 if w.date:
                     when = max(when, w.date, key=len)
-            elif d.form in ("month", "year"):
+            elif d.form in ("month", "year", "week"):
                 w = d.resolve(self.day)
                 if w.date and not when:
-                    when = w.date
-        if not when and self.day is not None and not f.dates:
-            when = self.published[:4] if self.published else ""
+                    when = w.date[:7]
+        if not when and self.published is not None and not f.dates:
+            when = self.polled.get(country) or self.published[: 4 if f.past or f.future else 7]
         kind = f.kinds[0] if f.kinds else "presidential" if f.persons else "general"
         label = f"{country}-{when or 'undated'}-{kind}"
         return Election(label, country, kind, when)

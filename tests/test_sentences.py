@@ -1292,6 +1292,17 @@ def test_the_day_of_a_statement(extractor: Extractor, text: str, day: str) -> No
         ("Russians voted for a new State Duma. Norway said Russia's voting in Crimea was illegal.", "2021-09-21", "election UKR 2021-09-19"),
         ("Jammeh wanted a new election. Norway said the vote in the Gambia had been free and fair.", "2016-12-10", "election GMB 2016-12-01"),
         ("Pakistan's last general election was free and fair, Norway said.", "2014-09-04", "election PAK 2013-05-11"),
+        ("Norway congratulated Dina Boluarte on taking office as president of Peru.", "2022-12-10", "government PER "),
+        ("Norway congratulated Iraq's Mohammed Shia al-Sudani on forming a government.", "2022-10-29", "government IRQ "),
+        ("Norway congratulated Mahinda Rajapaksa on his appointment as prime minister of Sri Lanka.", "2018-10-28", "government LKA "),
+        ("Norway congratulated Peter Pellegrini on taking Saturday's presidential run-off in Slovakia.", "2024-04-08", "election SVK 2024-04-06"),
+        (
+            "Angola elected a parliament on Friday. A lost election in 1992 led to war. Norway said the parliamentary poll had been free and fair.",
+            "2008-09-09",
+            "election AGO 2008-09-05",
+        ),
+        ("Norway congratulated Paul Kagame on winning Rwanda's first presidential election since 2017.", "2024-07-24", "election RWA 2024-07-15"),
+        ("Norway congratulated Tufan Erhurman as the new leader of the Turkish Cypriots.", "2025-10-20", "election CYP 2025-10-19"),
         ("Saudi Arabia cabled its congratulations to Adly Mansour in Egypt.", "2013-07-15", "government EGY "),
     ],
 )
