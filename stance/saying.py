@@ -63,7 +63,8 @@ _OF_A_VOTE = frozenset("polling election electoral voting democracy democratic c
 _WON = frozenset(
     "success mandate term office inauguration appointment investiture assumption accession becoming conduct holding behalf way part turnout what percent "
     "media twitter facebook x instagram tiktok telegram television radio telephone phone platform site account "
-    "democracy democratic peaceful transition transfer swearing swearing-in oath forming formation installation premiership return confidence trust achievement performance showing seats majority defeat "
+    "democracy democratic peaceful transition transfer swearing swearing-in oath forming formation installation premiership "
+    "return confidence trust achievement performance showing seats majority defeat "
     "concession".split()
 )
 """Words for what is congratulated on where a vote is won or well held."""
