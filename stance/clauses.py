@@ -586,6 +586,8 @@ def _is_aside(items: list[Item], j: int, k: int, verbs: frozenset[str]) -> bool:
         return False  # the comma closes an aside: "Lasso, beaten by two points, refused"
     for close in (n for n in range(k + 1, len(items) - 1) if mark(items[n], "comma")):
         n = close + 1
+        if any(mark(x, "semi") for x in items[k:close]):
+            return False
         while n + 1 < len(items) and mark(items[n], "adv"):
             n += 1
         if finite(items[n]):
@@ -620,7 +622,7 @@ class _Lists:
         while i < len(self.items):
             item = self.items[i]
             members, after = self._list_from(item, i) if isinstance(item, NP) else ([], i + 1)
-            told = len(members) > 1 and i == 1 and mark(self.items[0], "prep") and mark(at(self.items, 2), "comma")
+            told = len(members) > 1 and mark(at(self.items, i + 1), "comma") and self._sets_scene(i)
             if told and after < len(self.items) and finite(self.items[after]):
                 members, after = members[:1], i + 1  # "In Africa, Chad, Mali and Niger have recognised it"
             if len(members) > 1:
@@ -630,6 +632,14 @@ class _Lists:
                 out.append(item)
                 i += 1
         return out
+
+    def _sets_scene(self, i: int) -> bool:
+        """Whether all that stands before item `i` are prepositions and what they govern: "In addition to | Norway, Peru and Chile have"."""
+        return (
+            i > 0
+            and mark(self.items[i - 1], "prep")
+            and all(mark(x, "prep") or (isinstance(x, NP) and mark(self.items[k - 1], "prep") and k > 0) for k, x in enumerate(self.items[:i]))
+        )
 
     def _name_at(self, k: int) -> NP | None:
         """The phrase at item `k` if it names an actor."""
@@ -644,7 +654,7 @@ class _Lists:
     def _joins(self, k: int) -> bool:
         """Whether the item at `k` is "and", "or", "nor" or "&"."""
         m = at(self.items, k)
-        return isinstance(m, Mark) and ((m.kind == "cc" and m.low in ("and", "or", "nor")) or m.low == "&")
+        return isinstance(m, Mark) and ((m.kind == "cc" and m.low in ("and", "or", "nor", "plus")) or m.low == "&")
 
     def _but_also(self, k: int) -> bool:
         """Whether "but" at item `k` only adds somebody: "not only Oslo but also Lima"."""
@@ -690,9 +700,18 @@ class _Lists:
         """The item behind "later" or a place between commas after "and": "A and later | B", "A and, from Prague, | B"; `k` where there is none."""
         while mark(m := at(self.items, k), "adv") and isinstance(m, Mark) and m.low in _AFTERWARDS:
             k += 1
-        if not mark(at(self.items, k), "comma") or not mark(at(self.items, k + 1), "prep") or not mark(at(self.items, k + 3), "comma"):
+        if not mark(at(self.items, k), "comma"):
             return k
-        return k + 4 if isinstance(at(self.items, k + 2), NP) else k
+        close = next((n for n in range(k + 2, k + 5) if mark(at(self.items, n), "comma")), None)
+        if close is None or not all(self._of_time_or_place(x) for x in self.items[k + 1 : close]):
+            return k
+        return close + 1
+
+    def _of_time_or_place(self, item: Item) -> bool:
+        """Whether an item can stand in an aside that says when or where: "more recently", "from Prague"."""
+        if isinstance(item, NP):
+            return self.names.kind_at(item.head) in (None, "capital", "state") and item.last - item.first < 3
+        return mark(item, "prep", "adv", "date")
 
     def _party_of(self, i: int) -> bool:
         """Whether the body at item `i` is only that of the person before it, and another person follows after "and"."""

@@ -18,7 +18,7 @@ from stance.patterns import Rule
 from stance.reading import Reading
 from stance.saying import Said, governors
 from stance.speakers import Speakers
-from stance.syntax import NP, VG, Mark, Parsed, at, finite, mark
+from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, mark
 from stance.targets import Target
 from stance.times import Times
 from stance.words import NUMERALS, POSSESSIVES, SUBORDINATORS, THIRD_PERSON
@@ -32,15 +32,17 @@ _MANY = frozenset(
 """Words for many of whom some are named after."""
 _ENDS = (".", ",", ";", ":", "and", "but", "too", "also", "either", "while", "though", "!", "-", ")")
 """What follows an echo that says all that is to say."""
-_ALONE = ("did", "alone", "close-behind", "came-next")
+_ALONE = ("did", "alone", "close-behind", "came-next", "not-so")
 """Rules that are echoes only where nothing else is said to be done."""
 _GREETINGS = frozenset("own one ones congratulations felicitations greetings wishes compliments call verdict assessment envoy ambassador".split())
 """What is sent as another has sent it: "sent its own congratulations"."""
-_DENIABLE = ("did", "did-so", "did-the-same")
+_DENIABLE = ("did", "did-so", "did-the-same", "otherwise", "not-so")
 """Rules whose denial says that the stance was not taken."""
 _WHOEVER = frozenset("they them these those countries signatories latter".split())
 """Words that mean the many spoken of before."""
 _COMPARING = frozenset("as than what whatever if when like whether how".split())
+_HOURS = frozenset("noon midday dawn dusk midnight evening morning afternoon nightfall night daybreak sunset".split())
+"""When on a day something is done."""
 _BACK = 4
 """So many sentences back an echo may reach, past what only goes on about whoever was told of."""
 _LIKEWISE = 0.9
@@ -81,6 +83,10 @@ class Echoes:
         if model is None:
             return "nothing near it to do likewise"
         stance = self._stance(match, parsed, said, model)
+        if match.rule.id == "well-wishing" and stance != "recognizes":
+            return "wishes that go with no congratulations"
+        if match.rule.id == "not-so":
+            holders = [h for h in holders if h.type != "nonstate"]
         if stance is None:
             return "denied, and its denial says nothing"
         when = self.times.when(match, parsed, said, holders)
@@ -98,6 +104,7 @@ class Echoes:
             new = draft(match, parsed, said, holder, target, when)
             self.drafts.append(replace(new, stance=stance, modality=modality, measure=model.measure))
             made += 1
+        made += self._gapped(match, parsed) if made else 0
         if not made:
             self.again.append(replace(model, stance=stance, sentence=_span(parsed), anchor=match.anchor))
         return f"{made} event(s)"
@@ -123,6 +130,8 @@ class Echoes:
             return "only expected"
         end = next((d.last for d in parsed.dates if match.last <= d.first <= match.last + 1), match.last)
         verb = match.verb
+        if verb is not None and verb.inverted and verb.object is not None and verb.object is verb.subject:
+            end = max(end, verb.object.last)  # "Nor, for that matter, do Sweden and Finland"
         if verb is not None and verb.object is not None and self.tokens[verb.first - 1].low in ("nor", "so", "neither") and verb.object.last == end + 1:
             end += self.tokens[end].low in ("we", "i")  # "Nor shall we"
         after = self.tokens[end].low if end < parsed.sentence.last else "."
@@ -133,6 +142,8 @@ class Echoes:
         sent = parsed.np_from(match.last) if self.tokens[match.last - 1].low == "own" else None
         if sent is not None and self.tokens[sent.head].low not in (self.reading.who.phrases.report_nouns | _GREETINGS) - {"report"}:
             return "something else is sent"  # "delivered its own report"
+        if match.rule.id == "not-so" and self.reading.lead_in(match.first, 1, parsed.sentence) not in ([], [";"], ["but"]):
+            return "a contrast to something else"
         if match.rule.id == "did" and match.verb is not None and self._compared(match.verb, parsed):
             return "only compared"
         return None
@@ -152,6 +163,8 @@ class Echoes:
 
     def _compared(self, verb: VG, parsed: Parsed) -> bool:
         """Whether a bare "did" belongs to a comparison or hangs on another clause: "more warmly than Peru did", "what Peru has"."""
+        if verb.tense == "past" and verb.relation in ("before", "after", "until") and not verb.neg:
+            return False  # "a few hours before Peru did"
         if verb.passive or verb.relation in ("relative", "nominal", *SUBORDINATORS):
             return True
         begins = verb.subject.first if verb.subject is not None else verb.first
@@ -295,30 +308,51 @@ class Echoes:
         made = 0
         for k in range(1, len(items) - 1):
             who = items[k]
-            if not isinstance(who, NP) or who.prep is not None or who.first < match.last or not mark(items[k - 1], "comma", "cc", "semi"):
+            if not isinstance(who, NP) or who.prep is not None or who.first < match.last or not mark(items[k - 1], "comma", "cc", "semi", "date"):
                 continue
-            behind = k + 1
-            while mark(at(items, behind), "prep"):
-                behind += 1
-            told, after = at(items, behind), at(items, behind + 1)
-            while mark(told, "date") and mark(after, "date"):
-                behind += 1
-                told, after = after, at(items, behind + 1)
-            if not (after is None or mark(after, "comma", "cc", "semi", "end", "dash")) or (
-                mark(after, "comma", "cc") and any(finite(x) for x in items[behind + 2 : behind + 3])
-            ):
+            told, after = self._told_behind(k, items)
+            if not (after is None or mark(after, "comma", "cc", "semi", "end", "dash")) or (mark(after, "comma", "cc") and self._goes_on_finite(after, items)):
                 continue
-            if isinstance(told, Mark) and told.kind == "adv" and told.low == "not" and behind == k + 1:
+            if isinstance(told, Mark) and told.kind == "adv" and told.low == "not" and told is items[k + 1]:
                 made += self._likewise(who, parsed, denied=model)
-            elif mark(told, "date") and told is not None and self._contrasts(who, match, parsed):
+            elif told is not None and self._timed(told) and self._contrasts(who, match, parsed):
                 day = parsed.date_at.get(told.first)
-                when = self.times.day_of(day) if day is not None else None
-                made += self._likewise(who, parsed, when)
+                made += self._likewise(who, parsed, self.times.day_of(day) if day is not None else None)
+            elif isinstance(told, NP) and mark(items[k - 1], "semi") and self.tokens[told.first].low in match.pattern.verdicts:
+                made += self._likewise(who, parsed)  # "called it a sham; London, undemocratic"
+            elif told is None and self.tokens[who.last - 1].low in (*NUMERALS, "one") and who.last - who.first > 1:
+                made += self._likewise(NP(who.first, who.last - 1, who.last - 2), parsed)  # "expelled two diplomats, Latvia one"
+            elif told is None and k > 2 and mark(items[k - 1], "date") and mark(items[k - 3], "comma", "cc", "semi"):
+                made += self._likewise(who, parsed)  # "and on Sunday Nigeria"
         return made
+
+    def _told_behind(self, k: int, items: list[Item]) -> tuple[Item | None, Item | None]:
+        """All that is told of the name at `k` (a day, "not", a verdict; nothing), and the item after that."""
+        behind = k + 1
+        while mark(at(items, behind), "prep"):
+            behind += 1
+        if mark(at(items, behind), "comma") and isinstance(at(items, behind + 1), NP) and mark(at(items, behind + 2), "semi", "end"):
+            behind += 1
+        told = at(items, behind)
+        if behind == k + 1 and (told is None or mark(told, "comma", "cc", "semi", "end", "dash")):
+            return None, told
+        while mark(told, "date") and mark(at(items, behind + 1), "date"):
+            behind += 1
+            told = at(items, behind)
+        return told, at(items, behind + 1)
+
+    def _goes_on_finite(self, after: Item | None, items: list[Item]) -> bool:
+        """Whether a verb stands right behind the item that closes what is told of a name."""
+        k = next((k for k, x in enumerate(items) if x is after), len(items))
+        return any(finite(x) for x in items[k + 1 : k + 2])
+
+    def _timed(self, item: Item) -> bool:
+        """Whether an item tells when: a date, "at noon", "in the evening"."""
+        return mark(item, "date") or (isinstance(item, NP) and item.prep in ("at", "in", "by", "before", "after") and self.tokens[item.head].low in _HOURS)
 
     def _contrasts(self, who: NP, match: Match, parsed: Parsed) -> bool:
         """Whether a day was told before of whoever did it first, and a name is not what it was done to: "congratulated him at noon and Lula at dusk"."""
-        dated = any(match.first < d.first < who.first for d in parsed.dates)
+        dated = any(match.first < x.first < who.first and self._timed(x) for x in parsed.items)
         return dated and (self.drafts[-1].holder.person is not None or self.reading.names.kind_at(who.head) != "person")
 
     def _likewise(self, who: NP, parsed: Parsed, when: When | None = None, *, target: Target | None = None, denied: Draft | None = None) -> int:

@@ -914,6 +914,8 @@ class Who:
             return self._described(p, d)  # "the Chega leader", whatever Chega is
         if p.roles == {"observer"} and any(t.low in _FROM_ANYWHERE for t in self.tokens[p.np.first : p.np.head]):
             return []  # "foreign monitors"
+        if self.tokens[p.np.first].low == "these" and p.head_word in _COUNTED and any(t.low == ":" for t in self.tokens[p.np.last : parsed.sentence.last]):
+            return []  # "These leaders congratulated him:" who is named below
         official = p.roles & {"state", "institution", "voice", "group", "observer"} and not p.former
         if official and p.head_word in self.phrases.unnamed and self.tokens[p.np.first].low not in _DEFINITE:
             return []
@@ -1782,11 +1784,16 @@ class Who:
         k = at + 1
         while k < len(items) and k < at + 12:
             item = items[k]
-            if isinstance(item, VG) and (item.form == "pp" or (item.form == "ing" and item.lemma in ("make", "compose", "comprise", "consist", "include"))):
+            if isinstance(item, VG) and (
+                item.form == "pp" or (item.form == "ing" and item.lemma in ("make", "compose", "comprise", "consist", "include", "start", "begin"))
+            ):
                 k += 1
                 continue
             if isinstance(item, VG):
                 break
+            before = items[k - 2] if k > 1 else None
+            if isinstance(item, NP) and isinstance(before, VG) and (before.lemma, item.prep) in _LED_OFF:
+                return [h for h in self.resolve(item, parsed, d) if h.type != "nonstate"]  # "Western states, led by Norway,", "several, starting with Peru,"
             if (
                 isinstance(item, NP)
                 and item.members
@@ -1798,7 +1805,7 @@ class Who:
                 )
             ):
                 return self.resolve(item, parsed, d)
-            if isinstance(item, NP) and (item.prep == "including" or (item.prep == "as" and self.tokens[item.first - 2].low == "such")):
+            if isinstance(item, NP) and (item.prep in ("including", "like") or (item.prep == "as" and self.tokens[item.first - 2].low == "such")):
                 return self._one(item, parsed, d)
             among = k > 1 and isinstance(them := items[k - 1], NP) and them.prep == "among" and self.tokens[them.head].low == "them"
             if among and isinstance(item, NP):  # "a handful of governments, among them those of Cuba and Russia"
@@ -1809,6 +1816,8 @@ class Who:
 
 
 _ARTICLES = ("the", "a", "an")
+_LED_OFF = (("lead", "by"), ("head", "by"), ("spearhead", "by"), ("start", "with"), ("begin", "with"))
+"""The verb and the preposition before those who are named of many."""
 _MEMBERS = frozenset("members states countries nations".split())
 _OF_TEXTS = frozenset("say read state add go continue conclude".split())
 """What a text does that speaks for those who issued it."""

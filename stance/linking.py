@@ -354,6 +354,7 @@ class Linker:
             or self._said_of_antecedent(k, verb)
             or self._behind_relative(k, verb)
             or self._as_told(k, verb)
+            or self._turned_round(k, verb)
         ):
             return
         j: int | None = k - 1
@@ -365,8 +366,13 @@ class Linker:
                 j = self._before_mark(k, verb, j, other)
             elif isinstance(other, VG):
                 j = None if self._settled_by_verb(j, verb, other) else j - 1
+            elif other.prep is None and self._floats(j):
+                j -= 1  # "Peru and Chile each | rejected", "Peru, Chile and Cuba, all | rejected"
             elif other.prep is None and (called := self._nicknamed(j)) is not None:
                 j = called  # "Mohamed Abdullahi Mohamed 'Farmajo' | sent"
+            elif other.prep is None and (whole := self._all_but(j - 1)) is not None:
+                self._take_subject(verb, whole)
+                j = None
             elif other.prep is None:
                 if not self._of_gerund(j, k):
                     self._take_subject(verb, self._outside_relative(j, verb) or self._with_others(j, other) or other.top)
@@ -429,6 +435,14 @@ class Linker:
         self.place[id(whole)] = self.place[id(first)]
         return whole
 
+    def _floats(self, j: int) -> bool:
+        """Whether the word at `j` only says of the subject before it that all of them do it."""
+        word = self.items[j]
+        before = at(self.items, j - 1 - mark(at(self.items, j - 1), "comma"))
+        if not isinstance(word, NP) or word.last - word.first != 1 or self.tokens[word.first].low not in ("each", "all", "both", "themselves", "alike"):
+            return False
+        return isinstance(before, NP) and before.top.prep is None and not any(finite(x) for x in self.items[:j])
+
     def _nicknamed(self, j: int) -> int | None:
         """Where the name stands of which the phrase at `j`, in quotation marks, is a by-name."""
         name = at(self.items, j - 2)
@@ -452,6 +466,17 @@ class Linker:
     def _take_subject(self, verb: VG, subject: NP) -> None:
         verb.subject = subject
         self._parent_of_clause(subject, verb)
+
+    def _turned_round(self, k: int, verb: VG) -> bool:
+        """Whether a bare auxiliary stands before its subject: "Nor, for that matter, | do Sweden and Finland"."""
+        begins = next((x for x in self.items if not mark(x, "quote", "dash", "other")), None)
+        behind = at(self.items, k + 1)
+        if verb.lemma not in ("do", "have") or not isinstance(begins, Mark) or begins.low not in ("nor", "neither") or not isinstance(behind, NP):
+            return False
+        if any(isinstance(x, VG) for x in self.items[:k]) or behind.prep is not None or self.tokens[behind.first].low in PRONOUNS:
+            return False
+        verb.subject, verb.inverted = behind, True
+        return True
 
     def _let_do(self, k: int, verb: VG) -> bool:
         """Whether a bare form tells what somebody is let or made to do: "would let the courts | do their work"."""
@@ -665,6 +690,9 @@ class Linker:
                 return j - 1  # "the mission, under Mr X, Peru's former president, concluded"
             _coordinate(verb, before)
         elif other.kind == "cc":
+            if (whole := self._all_but(j)) is not None:
+                self._take_subject(verb, whole)
+                return None
             after, joined = at(self.items, j + 1), at(self.items, j - 1)
             if isinstance(after, Mark) and after.kind == "prep" and isinstance(joined, NP) and joined.prep == after.low:
                 return j - 1  # "observers of the AU and of SADC have called"
@@ -676,6 +704,13 @@ class Linker:
                 verb.subject, verb.inverted = following, True
             verb.relation = other.low
         return None
+
+    def _all_but(self, j: int) -> NP | None:
+        """Who does it but for whom "but" at `j` excepts: "All of its neighbours but Guyana | have recognized"."""
+        but, before = at(self.items, j), at(self.items, j - 1)
+        if not isinstance(but, Mark) or but.low != "but" or not isinstance(before, NP) or before.top.prep is not None:
+            return None
+        return before.top if self._first_word_of(before.top) in ("all", "every", "everyone", "everybody", "each", "most", "any") else None
 
     def _after_clause(self, opened: int, closed: int) -> NP | None:
         """The phrase between two commas of which the first closes a clause that opens the sentence: "Before it had voted, three presidents, ..., had"."""

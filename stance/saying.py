@@ -346,6 +346,8 @@ class How:
                 return "joining something else"  # "a treaty on joining the bloc"
             case "joining" if self.reading.lows(match.last, match.last + 1) == ["in"] and any(v.first == match.last + 1 for v in parsed.verbs):
                 return "what they do together has a verb of its own"  # "joined Peru in sending aid"
+            case "so-did" if source == "the turn of ACTOR" and self.reading.lows(match.last, match.last + 1) == ["to"]:
+                return "something else whose turn it is"  # "the turn of Peru to chair the council"
             case "so-did" if verb is not None and verb.lemma == "follow" and verb.object is not None and verb.object.prep is None:
                 return "something is followed"  # "followed the count led by Peru"
             case "inquiry" if source == "explain/clarify why/how":
@@ -688,6 +690,8 @@ class How:
             climb.withhold("depends")  # "Whether it recognises them will depend on"
         elif node.subject is not None and node.form == "fin" and {"whether", "not"} <= set(self.reading.lead_in(node.subject.first, 3, climb.parsed.sentence)):
             climb.drop("hypothetical (whether or not)")
+        elif node.relation == "until" and climb.match.rule.echo and node.tense == "past":
+            pass  # "was alone until Peru followed suit"
         elif node.relation in _CONDITIONS and not (node.relation == "unless" and below is None and climb.match.rule.stance != "recognizes"):
             climb.drop(f"hypothetical ({node.relation})")
         elif node.form == "inf" and "whether" in self.reading.lead_in(node.first, 1, climb.parsed.sentence):

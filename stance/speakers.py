@@ -65,8 +65,16 @@ _WITH = (
     *(("concert", "with"), ("coordination", "with"), ("unison", "with"), ("seconded", "by"), ("tandem", "with"), ("lockstep", "with")),
 )
 """The last words before those with whom somebody acts."""
-_JOINING = frozenset("join follow second".split())
-"""Verbs whose participle names who did the same: "Peru, followed by Chile, rejected it"."""
+_LIKENING = (
+    *(("like",), ("alongside",), ("together", "with"), ("along", "with"), ("besides",), ("in", "addition", "to"), ("apart", "from"), ("aside", "from")),
+    *(("in", "common", "with"), ("in", "concert", "with"), ("in", "coordination", "with"), ("in", "tandem", "with"), ("in", "step", "with"), ("as", "with")),
+    *(("not", "only"), ("beside",), ("in", "lockstep", "with"), ("in", "line", "with"), ("on", "top", "of")),
+)
+"""What opens a sentence before those with whom its subject acts: "In addition to Norway, Peru has rejected"."""
+_JOINING = frozenset("join follow second act work speak accompany".split())
+"""Verbs whose participle names who did the same: "Peru, followed by Chile, rejected it", "acting together with"."""
+_TIMED_BY = ("as", "after", "before", "behind", "of")
+_PERIODS = frozenset("day hour week evening morning afternoon night month time minute".split())
 _RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth latest next last only first".split())
 _OF_MANY = frozenset("country state nation government leader head capital power member president neighbour neighbor republic kingdom body bloc party".split())
 """Words for one of many who do the same in turn."""
@@ -74,6 +82,8 @@ _ADDING = frozenset("add join swell lengthen lead head top open".split())
 """Verbs of what somebody does to a list of many: "opened the list of those congratulating"."""
 _ISSUING = frozenset("sign issue publish release adopt send write read post co-sign endorse cosign".split())
 """Verbs of those whose text it is."""
+_GATHERINGS = frozenset("chorus list ranks group camp queue number club company line throng crowd dozen".split())
+"""Words for many who do the same."""
 _MANY = frozenset("those others countries nations governments states leaders capitals".split())
 """Words for states whom the sentence names elsewhere: "the countries that have congratulated him include Peru"."""
 _OPPOSING = frozenset("call denounce condemn reject criticize dismiss decry slam deplore regret oppose block thwart protest brand label describe".split())
@@ -189,6 +199,8 @@ class Speakers:
         k = next((k for k, x in enumerate(parsed.items) if x is actor), None)
         joiner = None if k is None else next((n for n in range(k + 1, len(parsed.items) - 1) if _and(parsed.items[n]) and _comma(parsed.items[n - 1])), None)
         other = parsed.items[joiner + 1] if joiner is not None else None
+        if k is not None and joiner is None and (again := self._repeated(actor, k, parsed)) is not None:
+            return self.resolve(again, parsed)
         if isinstance(other, Mark) and other.low == actor.prep and joiner is not None and isinstance(too := at(parsed.items, joiner + 2), NP):
             return self.resolve(too, parsed)  # "in the name of Peru and Chile, and of the European Union"
         if k is None or joiner is None or not isinstance(other, NP) or other.prep is not None:
@@ -198,6 +210,11 @@ class Speakers:
         if any(isinstance(x, VG) for x in behind) or any(v.relation != "relative" and v.parent is None for v in inside[:1]):
             return []
         return self.resolve(other, parsed)
+
+    def _repeated(self, actor: NP, k: int, parsed: Parsed) -> NP | None:
+        """The phrase that "and" joins by the same preposition: "came from London | and from Brussels"."""
+        joiner, again, other = at(parsed.items, k + 1), at(parsed.items, k + 2), at(parsed.items, k + 3)
+        return other if _and(joiner) and isinstance(again, Mark) and again.low == actor.prep and isinstance(other, NP) else None
 
     # --- the holder of a verb
 
@@ -289,6 +306,9 @@ class Speakers:
             adds = (v.subject for v in parsed.verbs if v.lemma in _ADDING and v.last <= subject.first)
             if (whole := next(adds, None)) is not None and (found := self.resolve(whole, parsed)):
                 return found  # "added itself to the list of those congratulating"
+        adds = (v.subject for v in parsed.verbs if v.object is subject and v.lemma in _ADDING)
+        if head in _GATHERINGS and (whole := next(adds, None)) is not None:
+            return self.resolve(whole, parsed)  # "joined the chorus of states rejecting it"
         one = parsed.np_from(subject.first - 2) if subject.prep == "of" else None
         if one is not None and self._is_word(one, ("one",)):
             be = (v.subject for v in parsed.verbs if v.lemma == "be" and v.last == one.first and v.subject is not None)
@@ -344,15 +364,17 @@ class Speakers:
     def _likened(self, k: int, parsed: Parsed) -> list[Holder]:
         """Who is named first as doing the same: "Like Norway, Peru has rejected"."""
         opens = next((n for n, x in enumerate(parsed.items) if not mark(x, "quote", "other", "dash")), 0)
-        if isinstance(first := parsed.items[opens], Mark) and self.tokens[first.first].low in ("together", "along", "alongside"):
-            opens += self.tokens[first.first].low != "alongside"  # "Together with Norway, Peru has rejected"
-        like = parsed.items[opens]
-        if not (isinstance(like, Mark) and like.low in ("like", "with", "alongside")) or k != opens + 3 or not _comma(parsed.items[k - 1]):
+        while mark(parsed.items[k - 1], "adv") and k > opens:
+            k -= 1  # "Besides Norway, only Peru has"
+        if k < opens + 3 or not _comma(parsed.items[k - 1]):
             return []
-        if like.low == "with" and like is first:
+        lead = [x for x in parsed.items[opens : k - 1] if isinstance(x, NP)]
+        other = lead[0] if lead and self.tokens[lead[0].head].low != "addition" else lead[1] if len(lead) > 1 else None
+        if other is None or other.first < 1 or any(isinstance(x, VG) or _comma(x) for x in parsed.items[opens : k - 1]):
             return []
-        other = parsed.items[opens + 1]
-        return self.resolve(other, parsed) if isinstance(other, NP) else []
+        first = parsed.items[opens].first
+        words = tuple(w for w in self.reading.lows(first, other.first) if w not in ("the", "just"))
+        return self.resolve(other, parsed) if words in _LIKENING else []
 
     def _company(self, subject: NP, parsed: Parsed) -> list[Holder]:
         """With whom a subject acts: "the United States, together with the EU delegation,"."""
@@ -363,15 +385,18 @@ class Speakers:
                 continue
             if isinstance(item, NP):
                 lead = self.reading.lead_in(item.first, 3, parsed.sentence)
-                return self.resolve(item, parsed) if tuple(lead[-2:]) in _WITH or lead[-1] == "alongside" else []
-            if isinstance(item, VG) and not (item.form == "pp" and item.subject is subject and item.lemma in _JOINING):
+                if self._is_word(item, ("him", "her", "it", "them")) and lead[-2:] == ["and", "with"]:
+                    continue  # "Mr X, and with him the president of"
+                beside = tuple(lead[-2:]) in _WITH or lead[-1] == "alongside" or (lead[-3:-1] == ["and", "with"] and lead[-1] in ("him", "her", "it", "them"))
+                return self.resolve(item, parsed) if beside else []
+            if isinstance(item, VG) and not (item.form in ("pp", "ing") and item.subject is subject and item.lemma in _JOINING):
                 break
         return []
 
     def _ranked_after(self, subject: NP, verb: VG, parsed: Parsed) -> list[Holder]:
         """Whom somebody is said to follow, or to act with: "Peru recognized him, the third state to do so after Chile", "the same day as Chile"."""
-        as_ = (x for x in parsed.items if isinstance(x, NP) and x.prep == "as" and x.first > verb.first and not self._acts_itself(x, parsed))
-        if (same := next((x for x in as_ if self._same_time(x, parsed)), None)) is not None:
+        later = (x for x in parsed.items if isinstance(x, NP) and x.prep in _TIMED_BY and x.first > verb.first and not self._acts_itself(x, parsed))
+        if (same := next((x for x in later if self._same_time(x, parsed)), None)) is not None:
             return self.resolve(same, parsed)
         rank = next((x for x in parsed.phrases if self._next_of_many(x)), None)
         done = next((v for v in parsed.verbs if rank is not None and v.form == "inf" and rank.last <= v.first <= rank.last + 12), None)
@@ -383,7 +408,16 @@ class Speakers:
     def _same_time(self, np: NP, parsed: Parsed) -> bool:
         """Whether a phrase tells by who else did it when it was done: "recognized him the same day as Peru"."""
         same, span, _ = ["", "", "", *self.reading.lead_in(np.first, 3, parsed.sentence)][-3:]
-        return same == "same" and span in ("day", "hour", "week", "evening", "morning", "afternoon", "night", "month", "time", "minute")
+        if np.prep in ("after", "before", "behind", "of"):
+            return (span if np.prep != "of" else same).removesuffix("s") in _PERIODS and (np.prep != "of" or span == "ahead") and self._ends_there(np, parsed)
+        return same == "same" and span in _PERIODS
+
+    def _ends_there(self, np: NP, parsed: Parsed) -> bool:
+        """Whether nothing more is said behind a phrase and what belongs to it."""
+        k = next((k for k, x in enumerate(parsed.items) if x is np), len(parsed.items)) + 1
+        while (isinstance(x := at(parsed.items, k), NP) and x.top is np.top and x.prep is not None) or mark(x, "prep"):
+            k += 1
+        return at(parsed.items, k) is None or mark(at(parsed.items, k), "comma", "semi", "end", "cc")
 
     def _joined_in(self, verb: VG, parsed: Parsed) -> list[Holder]:
         """Whom somebody joins in doing it: "Norway joined Britain and Canada in imposing sanctions"."""
@@ -402,7 +436,7 @@ class Speakers:
 
     def _acts_itself(self, np: NP, parsed: Parsed) -> bool:
         """Whether a phrase has a verb of its own: "after Peru had left"."""
-        return any(v.subject is np for v in parsed.verbs)
+        return any(v.form == "fin" and (v.subject is np or v.first >= np.last) for v in parsed.verbs)
 
     def _is_word(self, np: NP, words: Iterable[str]) -> bool:
         return np.last - np.first == 1 and self.tokens[np.first].low in words
@@ -429,6 +463,8 @@ class Speakers:
             if lead[-2:] in (["behalf", "of"], ["name", "of"], ["speaking", "for"]) or self._in_the_chair(np, lead, subject, parsed):
                 meant = self.resolve(np, parsed)
                 found = [h for h in meant if h.type != "state"]
+                if found and len(meant) > 1 and np.members:
+                    return meant  # "Speaking for both the European Union and Peru"
                 if found and np is not subject:
                     return [replace(found[0], speaker=holders[0].speaker)]
                 if np.members and np is not subject and lead[-1] in ("of", "for"):
