@@ -34,7 +34,7 @@ _QUARRELS = frozenset("asylum refuge holocaust hostages independence statehood s
 _TRADES = frozenset(
     "fish fishing fisheries beef poultry meat seafood avocados fruit flowers sugar rice grain imports cattle livestock timber khat quotas virus pandemic ebola "
     "cholera covid-19 outbreak bomb murder renovation refurbishment repairs earthquake flood floods drought cartoon cartoons koran blasphemy doping "
-    "extradition kidnapping arrears poaching ivory overflight football spyware poisoning".split()
+    "extradition kidnapping holiday arrears poaching ivory overflight football spyware poisoning".split()
 )
 """What measures are taken over that have nothing to do with who rules, in a sentence that has no other word for that."""
 _STANDING = frozenset("legitimacy mandate authority claim rule".split())
@@ -141,6 +141,9 @@ class Aims:
         if rule.target == "relations" or rule.stance in ("downgrades", "restores"):
             return self._relations(match, parsed, holders, before)
         np = next((slots[name] for name in ("TARGET", "ELECTION", "OUTCOME", "GOVERNMENT", "PERSON", "PARTY") if name in slots), None)
+        if np is None:
+            doubted = next((slots[name] for name in ("CHECK", "DOUBTED", "FAULTS", "PAPERS") if name in slots), None)
+            np = self.reading.matcher.ballots.vote_in(doubted) if doubted is not None else None
         if "CLAIM" in slots:
             np = next((n for n in _modifiers(slots["CLAIM"], _ABOUT) if self.targets.is_election(n)), None)
             if np is None:
@@ -515,6 +518,16 @@ class Aims:
         """Whether a sentence names a vote or a government."""
         return any(self.targets.is_election(np, weak=False) or self.targets.is_government(np) for np in parsed.phrases)
 
+    def _over_elsewhere(self, parsed: Parsed) -> bool:
+        """Whether a measure is taken over what was done in a third country: "suspended its aid over the army's conduct in Congo"."""
+        for np in parsed.phrases:
+            if np.prep != "over" or any(self.targets.is_election(p) or self.targets.is_government(p) for p in (np, *_modifiers(np))):
+                continue
+            places = [c for p in _modifiers(np) if p.prep in ("in", "with", "against") for c in self._codes(p, ("state", "capital", "region"))]
+            if places and self.targets.host not in places:
+                return True
+        return False
+
     def _tied(self, parsed: Parsed, measure: str | None) -> bool:
         """Whether the sentence, or one near it, speaks of a vote or of who rules: without such a tie a measure is no stance.
 
@@ -525,6 +538,8 @@ class Aims:
             if any(np.prep in ("over", "for") and self.tokens[np.head].low in _OTHER_CAUSES for np in parsed.phrases):
                 return False  # "cut its aid over corruption, a month after the election"
             return any(self.targets.is_election(np, weak=False) for np in parsed.phrases)
+        if measure in ("sanctions", "visas", "other") and self._over_elsewhere(parsed):
+            return False
         if not _TRADES.isdisjoint(lows) and _TIE_WORDS.isdisjoint(lows) and not self._names_rule(parsed):
             return False
         if not _QUARRELS.isdisjoint(lows) or (not _IN_KIND.isdisjoint(lows) and self._quarrel_before(parsed)):

@@ -24,7 +24,8 @@ _PUNCTUATION = {",": "comma", ";": "semi", ":": "colon", "-": "dash", "–": "da
 _VERDICTS = frozenset("dishonest crooked rigged stolen null void flawed fair free open valid invalid legal illegal legitimate illegitimate".split())
 _SHORT_ADJECTIVES = frozenset(
     "long short hard tough tense close calm clean clear open free fair full fast slow high low big old new good bad strong weak deep complex "
-    "smooth quiet robust lively swift quick brief firm vast narrow even worthy orderly healthy noisy busy tidy tranquil correct proper".split()
+    "smooth quiet robust lively swift quick brief firm vast narrow even worthy orderly healthy noisy busy tidy tranquil correct proper "
+    "complete thorough prompt immediate separate accurate joint".split()
 )
 _MANNERS = frozenset("peaceful orderly calm quiet smooth tranquil correct professional competitive proper legal lawful".split())
 """What a vote is called that is no verdict by itself, but begins a list of such: "found the polls | calm, lawful and fair"."""

@@ -20,6 +20,8 @@ _GOVERNING_NOUNS = frozenset(
     "attempts refusals decisions moves pledges promises proposals offers bids threats agreement desire duty reason reasons grounds cause".split()
 )
 """Nouns that an infinitive completes: "its refusal to recognize"."""
+_COPULAS = frozenset("be stand remain stay seem appear feel declare".split())
+"""Verbs whose subject is "ready to" do something: "stands ready to restart its aid"."""
 _THANKING = frozenset("congratulate felicitate applaud thank praise commend criticize blame denounce condemn fault rebuke chide upbraid scold".split())
 """Verbs whose object does what follows "for": "thanked him for congratulating her"."""
 _HAPPENING = frozenset("swear hold elect inaugurate install appoint name declare proclaim publish release announce issue stage cast sign".split())
@@ -207,7 +209,7 @@ class Linker:
             verb.subject = fell  # "it fell to his deputy to admit that"
             return
         willing = governor.object is not None and self.tokens[verb.first - 1].low in ("willing", "ready", "prepared", "able", "unwilling", "eager")
-        if willing and governor.object is not None and governor.object.last == verb.first and governor.lemma != "be":
+        if willing and governor.object is not None and governor.object.last == verb.first and governor.lemma not in _COPULAS:
             verb.subject = governor.object  # "found a capital willing to treat it as a government"
             return
         telephones = governor.lemma == "call" and governor.object is not None and governor.object.prep is None
@@ -268,6 +270,10 @@ class Linker:
         ):
             verb.subject, verb.relation, verb.parent = host, "relative", previous  # "recognised Mr X, sworn in on Monday,"
             return
+        if mark(before, "cc") and previous is not None and self._shares_perfect(k, verb, previous):
+            _coordinate(verb, previous)
+            verb.form, verb.tense, verb.passive = "fin", previous.tense, False
+            return
         if mark(before, "cc"):
             previous = next((v for v in reversed(self.items[:k]) if isinstance(v, VG) and v.form == verb.form), previous)
             if previous is not None and previous.form == verb.form:
@@ -278,6 +284,13 @@ class Linker:
             verb.subject, verb.parent = before.subject, before  # "has stopped recognizing"
             return
         self._link_added(k, j, verb)
+
+    def _shares_perfect(self, k: int, verb: VG, previous: VG) -> bool:
+        """Whether a participle behind "and" goes on from the auxiliary of the verb before: "had spread fear and | worn away trust"."""
+        shared = previous.form == "fin" and previous.tense in ("perf", "pastperf") and not previous.passive and previous.subject is not None
+        after = at(self.items, k + 1)
+        by = mark(after, "prep") and after is not None and self.tokens[after.first].low == "by"
+        return shared and verb.form == "pp" and verb.first == verb.head and not by
 
     def _link_added(self, k: int, j: int, verb: VG) -> None:
         """Who does what a participle adds to a clause: mostly the subject of that clause; `j` is the item before it, dates and adverbs passed over."""
@@ -398,6 +411,9 @@ class Linker:
         text = isinstance(inner, VG) and inner.form == "ing" and inner.relation == "relative" and inner.lemma in _STATING and inner.subject is not None
         if text and isinstance(inner, VG) and inner.subject is not None and inner.subject.last == inner.first and inner.subject.top.prep is None:
             return inner.subject.top if not self._has_verb(inner.subject.top, verb) else None  # "a statement rejecting the vote | was signed"
+        if isinstance(inner, VG) and inner.form == "inf" and inner.relation == "noun" and (named := inner.subject) is not None:
+            governed = named.prep is not None or any(v.object is named for v in self.verbs)
+            return None if governed or self._has_verb(named, verb) else named  # "the failure to post the forms | has weakened"
         if (
             not isinstance(inner, VG)
             or inner.form != "fin"
@@ -408,7 +424,8 @@ class Linker:
             return None
         antecedent = inner.subject.top
         opener = self.place.get(id(inner.subject), 0) - 1
-        if mark(at(self.items, opener), "rel", "comp") and isinstance(before := at(self.items, opener - 1 - mark(at(self.items, opener - 1), "quote")), NP):
+        past = opener - 1 - mark(at(self.items, opener - 1), "quote", "prep")
+        if mark(at(self.items, opener), "rel", "comp") and isinstance(before := at(self.items, past), NP):
             antecedent, k = before.top, opener + 1  # "the election which the generals are holding | will not be"
         opened = mark(at(self.items, k - 1), "rel", "comp") and inner.first > antecedent.last
         return antecedent if opened and antecedent.prep is None and not self._has_verb(antecedent, verb) else None
@@ -814,7 +831,8 @@ class Linker:
             place = self.place.get(id(other.subject), 0)
             opener = at(self.items, place - 1)
             contact = isinstance(opener, NP) and other.form == "fin" and other.object is None  # "the man | he defeated, Mr X, | said"
-            told = at(self.items, place - 2) if mark(opener, "rel", "comp") else opener if contact else None
+            before = place - 2 - mark(at(self.items, place - 2), "prep")  # "the way in which it was counted | has"
+            told = at(self.items, before) if mark(opener, "rel", "comp") else opener if contact else None
             subject = told.top if isinstance(told, NP) else other.subject.top  # "those whom Peru backed | insisted"
             if subject.prep is None and not self._has_verb(subject, verb):
                 self._take_subject(verb, subject)

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from stance.ballots import Ballots
 from stance.mentions import Names
 from stance.patterns import GAP, Cue, Gap, Item, Optional, Pattern, Phrases, Rule, Rules, Slot, Verb, Verdict, Word, words_of
 from stance.syntax import NP, VG, Mark, Parsed, at, mark
@@ -23,7 +24,7 @@ _NEVER_GLUE = frozenset("no not never neither nor either back home away together
 _GLUE = (DETERMINERS | POSSESSIVES | ADVERBS | {"own"}) - _NEVER_GLUE
 """Words that may always stand between those of a pattern."""
 _APOSTROPHES = QUOTES | {"‘", "’", "'"}
-_MOVABLE = frozenset("TARGET ELECTION GOVERNMENT PERSON COUNTRY ENVOY ACTOR CLAIM VOTERS OUTCOME FUNDS TIES CURBS".split())
+_MOVABLE = frozenset("TARGET ELECTION GOVERNMENT PERSON COUNTRY ENVOY ACTOR CLAIM VOTERS OUTCOME FUNDS TIES CURBS DOUBTED FAULTS PAPERS CHECK".split())
 """Slots that a phrase can fill which the passive or a relative clause moved away."""
 _VOTERS = frozenset("voters people citizens electorate population nation voter electors".split())
 _SET_ADVERBS = (
@@ -160,7 +161,7 @@ _BEFORE_CAUSES = frozenset("over after since before following about against".spl
 """What stands before a vote that is only the cause of a measure."""
 _QUALIFYING = frozenset(
     "aid assistance development military budget budgetary financial economic bilateral technical security defence defense direct arms weapons cooperation "
-    "co-operation joint police donor foreign army officers trade".split()
+    "co-operation joint police donor foreign army officers trade training exchange scholarship".split()
 )
 """Words that make support, a programme or a payment one of aid."""
 _SORTS_OF_AID = frozenset(
@@ -169,6 +170,11 @@ _SORTS_OF_AID = frozenset(
     "sale deliveries shipments courses contracts exports transfers tranche links activities flows".split()
 )
 """What is aid only where it is said of what sort."""
+_MONEY = frozenset(
+    "credit credits payment payments money cash fund funds transfer transfers tranche instalment disbursements programme programmes program programs".split()
+)
+"""What is aid where it goes to a government or country, or is told as a sum."""
+_SUMS = frozenset("million millions billion billions dollars euros pounds francs yen crowns kroner".split())
 _SUPPLIES = frozenset("delivery deliveries shipment shipments sale sales export exports supply supplies transfer transfers".split())
 """What is aid where it is of arms."""
 _ARMS = frozenset(
@@ -227,6 +233,7 @@ class Matcher:
         self.targets = targets
         self.tokens = names.document.tokens
         self.phrases: Phrases = rules.phrases
+        self.ballots = Ballots(rules.phrases, targets)
         self.envoys: set[str] = set()
         """The persons whom the article has introduced as ambassadors."""
         self._moves: dict[VG, list[NP | None]] = {}
@@ -397,8 +404,8 @@ class Matcher:
         if begin < parsed.sentence.last and self.tokens[begin].low == "," and any(v.lemma == verb.lemma and v.first < verb.first for v in parsed.verbs):
             begin += 1  # "does not recognise, and will never recognise, the results"
         for moved in self._moves_of(verb, parsed):
-            if moved is not None and not verb.passive and self._has_own(verb, pattern, begin):
-                continue
+            if moved is not None and not verb.passive and (self._has_own(verb, pattern, begin) or pattern.told_of_faults):
+                continue  # "the shortcomings that they saw": what is said of them comes yet
             end = self._run(pattern.items, 1, _State(begin, {}), parsed, pattern, moved)
             if end is None and (past := self._past_second_verb(verb, parsed)) > begin:
                 end = self._run(pattern.items, 1, _State(past, {}), parsed, pattern, moved)
@@ -814,6 +821,8 @@ class Matcher:
                 return low in _VOTERS or people
             case "FUNDS" | "TIES" | "CURBS":
                 return self._measure(name, np)
+            case "DOUBTED" | "FAULTS" | "PAPERS" | "CHECK":
+                return self.ballots.means(name, np, parsed)
             case "CLAIM":
                 return low in ("claim", "claims", "bid", "mandate", "ascent", "accession", "appointment")
             case "ENVOY":
@@ -865,10 +874,18 @@ class Matcher:
         qualified = not _QUALIFYING.isdisjoint(t.low for t in self.tokens[np.first : np.head])
         if name == "FUNDS" and low in _SUPPLIES and any(p.prep == "of" and self._arms(p) for p in np.post):
             return True  # "stopped the shipment of weapons"
+        if name == "FUNDS" and low in _MONEY and any(self._given_to(p) for p in np.post):
+            return True
         if name == "FUNDS" and (low in _SORTS_OF_AID or low == "training"):
             return qualified or (low == "training" and any(p.prep in ("of", "for") for p in np.post))
         part = low in _SHARES or any(t.text[0].isdigit() or t.low in _SHARES for t in self.tokens[np.first : np.last])
         return part and any(p.prep in ("of", "in", "from", "than") and self._measure(name, p) for p in np.post)
+
+    def _given_to(self, np: NP) -> bool:
+        """Whether what completes a word for money is who gets it, or how much: "credits | to the regime", "a payment | of 12 million euros"."""
+        if np.prep == "of":
+            return not _SUMS.isdisjoint(t.low for t in self.tokens[np.first : np.last])
+        return np.prep in ("to", "for") and (self.targets.is_government(np) or self.names.kind_at(np.head) in ("state", "capital"))
 
     def _arms(self, np: NP) -> bool:
         return any(self.tokens[p.head].low in _ARMS for p in (np.members or [np]))

@@ -9,7 +9,8 @@ A pattern is written in the plain form of its words and looks like what it match
 "/" joins single words of which one must stand, "( )" encloses words that may be missing, "..." skips up to six words within the
 clause. "@standards" stands for the words of that name under [class] in `phrases.toml`, joined like them. Words in capitals are slots:
 TARGET, ELECTION, GOVERNMENT, PERSON, COUNTRY, ACTOR, ENVOY, VERDICT (the rule's own `verdicts`), WINNER and RULER (phrases of those classes),
-FUNDS, TIES and CURBS (aid, relations, sanctions: phrases of those classes, and "it" or "them" that go back to one).
+FUNDS, TIES and CURBS (aid, relations, sanctions: phrases of those classes, and "it" or "them" that go back to one), DOUBTED, FAULTS, PAPERS
+and CHECK (what of a vote is doubted, went wrong, can be shown, is asked for: see `ballots`).
 Inflection, British spelling, the passive ("was recognized by ACTOR") and relative forms ("a vote ACTOR called a sham") are derived,
 never written.
 """
@@ -35,7 +36,9 @@ from stance.words import AMBIGUOUS, forms, plain_forms, verb_forms
 
 RULES = Path(__file__).parent / "data" / "rules"
 PHRASES = Path(__file__).parent / "data" / "phrases.toml"
-SLOTS = frozenset("TARGET ELECTION GOVERNMENT PERSON COUNTRY ACTOR VERDICT WINNER RULER ENVOY CLAIM PARTY OUTCOME VOTERS FUNDS TIES CURBS".split())
+SLOTS = frozenset(
+    "TARGET ELECTION GOVERNMENT PERSON COUNTRY ACTOR VERDICT WINNER RULER ENVOY CLAIM PARTY OUTCOME VOTERS FUNDS TIES CURBS DOUBTED FAULTS PAPERS CHECK".split()
+)
 GAP = 6
 """How many words "..." may skip."""
 Effect = Literal["negate", "withhold", "urge", "intend", "drop", "keep"]
@@ -123,6 +126,12 @@ class Phrases:
     def measures(self) -> dict[str, frozenset[str]]:
         """What is given, kept up or imposed between states, by the slot that it fills."""
         return {name.upper(): frozenset(self.classes["class"][name]) for name in ("funds", "ties", "curbs")}
+
+    @cached_property
+    def word_classes(self) -> dict[str, frozenset[str]]:
+        """The words of every class of [class], with their plurals."""
+        classes = self.classes["class"].items()
+        return {name: frozenset(form for phrase in phrases for form in {fold(phrase), plural(fold(phrase))}) for name, phrases in classes}
 
     @cached_property
     def topics(self) -> frozenset[str]:
@@ -290,6 +299,11 @@ class Pattern:
     def denies(self) -> bool:
         """Whether the pattern itself says "no": "saw no reason to doubt"."""
         return any("no" in words_of(item) for item in _flat(self.items))
+
+    @property
+    def told_of_faults(self) -> bool:
+        """Whether it ends with what went wrong in a vote."""
+        return isinstance(last := self.items[-1], Slot) and last.name == "FAULTS"
 
     def possible(self, words: set[str]) -> bool:
         """Whether the words that the pattern needs are among those of a text, its verbs by their lemmas too."""

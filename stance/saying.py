@@ -1216,7 +1216,7 @@ class How:
             said.modality = "urged" if climb.urged else "actual"
             if rule.stance == "neutral" and climb.withheld and not climb.settled:
                 said.stance = "withholds"  # "will not comment until the court has ruled"
-            if climb.withheld and rule.will:
+            if climb.withheld and rule.will and rule.target != "relations":
                 said.stance = "withholds"  # "would not concede until every vote was counted"
         else:
             self._compose(climb)

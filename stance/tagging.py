@@ -54,6 +54,8 @@ _AS_VERBS = frozenset(
     "accept name consider know serve act such same".split()
 )
 """Verbs (and "such", "same") after which "as" is a preposition: "describes the vote on Sunday as"."""
+_BACK_WHERE = frozenset("in into to as on".split())
+_TENSED = frozenset("was were is are has have had will would did".split())
 _OPENERS = frozenset("forward that what to for on upon as not in with at from by out off up down against behind".split())
 _NOUN_FOLLOWERS = frozenset("for on in with at from by to as against".split())
 _PLURALS = frozenset("people men women police spokesmen".split())
@@ -834,7 +836,8 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("close", "ADV", lambda t, w: w.after == "behind"),
     ("down", "ADV", lambda t, w: w.before == "V" and w.after in ("on", "in")),  # "come down on the side of"
     ("up back out", "ADV", lambda t, w: w.before == "V" and (w.after in _OBJECT_OF_PARTICLE or (w.after == "of" and w.low != "out"))),  # "is made up of"
-    ("back", "ADV", lambda t, w: w.before == "N" and w.after in ("in", "into", "to") and "V" in t.tags[max(0, w.n - 6) : w.n]),  # "put envoys | back into"
+    ("up out off down through over", "ADV", lambda t, w: w.before == "V" and w.after in _TENSED),  # "the way the votes were added up | was murky"
+    ("back", "ADV", lambda t, w: w.before == "N" and w.after in _BACK_WHERE and "V" in t.tags[max(0, w.n - 6) : w.n]),  # "put envoys | back into"
     ("place", "ADV", lambda t, w: any(lemma == "take" for lemma, _ in t.verbs.get(w.previous, ()))),
     ("at", "ADV", lambda t, w: w.after in ("least", "most")),  # "at least two ministers left"
     ("alone", "ADV", lambda t, w: t._after_name(w)),  # "Cuba alone spoke up"
@@ -851,6 +854,8 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("cast casts", "V", lambda t, w: w.before not in ("D", "POS") and bool(_DOUBT & {w.after, t._low(w.k + 2)})),  # "irregularities cast serious doubt on"
     ("match matches", "V", lambda t, w: w.before == "N" and w.after == "what"),
     ("means shows proves", "V", lambda t, w: w.before == "N" and w.after == "that"),  # "a turnout of 36 percent means that"
+    ("outside", "N", lambda t, w: w.before in ("D", "POS") and w.after.isalpha()),  # "an | outside | review"
+    ("vote", "V", lambda t, w: w.before == "N" and w.after in ("again", "anew", "afresh")),  # "proposed that the country | vote again"
     ("stands", "V", lambda t, w: w.before == "N" and w.after in ("apart", "alone", "by", "behind", "firm", "ready")),
     ("calls call", "V", lambda t, w: w.before == "N" and t.tokens[w.k - 1].cap and (is_adjective(w.after) or w.after in _CALLED)),  # "Peru calls rigged what"
     ("calls", "V", lambda t, w: w.before == "CC" and w.after in ("on", "upon")),  # "welcomed the vote and calls on"

@@ -159,6 +159,18 @@ CASES = [
         "The African Union's monitors said that the flaws had not been grave enough to affect the outcome of the election.",
         ["AU recognizes"],
     ),
+    (
+        "the way in which, with a verb of its own",
+        "Norway said that the way in which the count was brought to an end had left many questions unanswered.",
+        ["NOR withholds"],
+    ),
+    ("an auxiliary for two participles", "Norway said that the arrests had spread fear and eaten away at trust in the election.", ["NOR withholds"]),
+    ("a noun with its infinitive", "Norway said that the failure to post the forms had weakened the credibility of the results.", ["NOR withholds"]),
+    ("what is to be checked", "Norway proposed a separate and complete check of the tally sheets.", ["NOR withholds"]),
+    ("a check of something else", "Norway proposed a separate and complete check of the brakes of all buses after the election.", []),
+    ("what is to be cleared up", "Norway pressed Kenya to get to the bottom of the irregularities.", ["NOR withholds"]),
+    ("complaints about something else", "Norway pressed Kenya to look into complaints about the price of bread.", []),
+    ("shortcomings that were seen", "Norway said that the shortcomings it saw were minor and that the election was fair.", ["NOR recognizes"]),
     ("a conference of bishops", "The bishops' conference asked for a recount of all ballots.", ["bishops-conference withholds"]),
     ("a church that opens a sentence", "The Anglican Church called the vote credible.", ["anglican-church recognizes"]),
     (

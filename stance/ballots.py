@@ -1,0 +1,205 @@
+"""What of a vote is doubted, looked into or asked to be shown: its count, its papers, what went wrong in it.
+
+The slots DOUBTED, FAULTS, PAPERS and CHECK of the patterns mean kinds of things, not single words: an inquiry is one into a vote only where
+what it is into says so, and "figures" are those of a vote only where nothing else is said of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stance.patterns import Phrases
+from stance.syntax import NP, Parsed
+from stance.targets import Targets
+
+_OF = frozenset("of in into on over about at with during from to for by behind around surrounding regarding concerning against within".split())
+"""Prepositions after which stands what a thing is of."""
+_FRESH = 120
+"""So many days after a vote "figures" and "complaints" of which nothing is said are those of the vote."""
+_ELECTORAL = frozenset(
+    "electoral election vote voting poll polling ballot ballots voter voters tally count counting campaign presidential parliamentary tabulation "
+    "election-related".split()
+)
+_OTHER_FRAUD = frozenset(
+    "tax bank banking insurance welfare financial wire fiscal benefit credit food security medical customs police accounting asylum human rights health".split()
+)
+_AGAIN = frozenset("new fresh repeat repeated second rerun another replacement".split())
+"""What before "election" asks for one in the place of the last."""
+_HONEST = frozenset(
+    "full complete total manual hand parallel new fresh second transparent honest open public thorough partial accurate credible verifiable "
+    "independent fair".split()
+)
+"""What before "count" asks for a better one."""
+_WHOLE = frozenset("all every each".split())
+_SPOILT = frozenset("stuffed pre-marked premarked forged fake missing stolen ghost burnt burned phantom fictitious falsified doctored unsealed altered".split())
+"""What before "ballots" or "voters" says what was wrong."""
+_OVER_AND_OVER = frozenset("multiple carousel double family proxy group underage repeat".split())
+"""What before "voting" says so."""
+_MEANS = frozenset("state public government administrative official resources media power money funds office".split())
+"""What is misused in favour of who rules."""
+_PRESSED = frozenset("voters voter servants employees workers candidates officials observers monitors agents".split())
+_OF_VOTES = ("places", "counting", "records", "papers", "votes", "people", "awaited", "aspects", "faults", "manner")
+"""The classes of words for what a count, a fraud or ballots can be of."""
+_SAID = frozenset("official announced reported claimed alleged published proclaimed".split())
+
+
+class Ballots:
+    """Tells what kinds of things the phrases of one article mean."""
+
+    def __init__(self, phrases: Phrases, targets: Targets) -> None:
+        self.targets = targets
+        self.tokens = targets.tokens
+        self.kinds = phrases.word_classes
+        self._known: dict[tuple[str, NP], bool] = {}
+
+    def means(self, slot: str, np: NP, parsed: Parsed) -> bool:
+        """Whether a phrase, or a member of a list, can fill one of the slots."""
+        if (slot, np) not in self._known:
+            self._known[slot, np] = any(self._means(slot, part, parsed) for part in np.members or [np])
+        return self._known[slot, np]
+
+    def _means(self, slot: str, np: NP, parsed: Parsed) -> bool:
+        match slot:
+            case "CHECK":
+                return self._check(np)
+            case "PAPERS":
+                return self._papers(np)
+            case "FAULTS":
+                return self._faults(np)
+        return self._of_vote(np) or self._quality(np) or self._upset(np) or self._manner(np, parsed)
+
+    def vote_in(self, np: NP) -> NP | None:
+        """The vote that a phrase is about: itself, or what completes it."""
+        return next((p for p in (np, *_completing(np)) if self.targets.is_election(p, weak=False)), None)
+
+    # --- kinds of things
+
+    def _check(self, np: NP) -> bool:
+        """A recount, an inquiry into the vote, the publication of its papers, a new vote."""
+        low, before = self.tokens[np.head].low, self._before(np)
+        if low in self.kinds["recount"] or low in ("runoff", "run-off"):
+            return not self._of_another(np)
+        if low in self.kinds["votes"] and not before.isdisjoint(_AGAIN):
+            return self.targets.is_election(np, weak=False)
+        if low == "round" and not before.isdisjoint(("second", "decisive", "run-off", "runoff")):
+            return self.targets.is_election(np, weak=False)
+        if low in self.kinds["counting"]:
+            return not before.isdisjoint(_HONEST) or any(not _WHOLE.isdisjoint(self._words(p)) for p in np.post)
+        if low in self.kinds["inquiry"] or low in self.kinds["disclosure"] or low in self.kinds["explanation"]:
+            return not before.isdisjoint(_ELECTORAL) or any(self._of_vote(p) or self._quality(p) or self._upset(p) for p in self._of(np))
+        return False
+
+    def _papers(self, np: NP) -> bool:
+        """Ballots, tally sheets, results: of themselves, or where what they are of says so."""
+        low = self.tokens[np.head].low
+        if low in self.kinds["papers"]:
+            return not self._of_another(np)
+        if low not in self.kinds["records"] and low not in self.kinds["devices"]:
+            return False
+        if not self._before(np).isdisjoint(_ELECTORAL):
+            return True
+        told = [p for p in self._of(np) if p.prep not in ("in", "with", "during", "before") or self.tokens[p.head].low in self.kinds["places"]]
+        tied = any(self.tokens[p.head].low in self.kinds["places"] or self._electoral(p) for p in told)
+        return tied or (not told and low in self.kinds["records"] and low not in self.kinds["any"] and self._fresh)
+
+    def _faults(self, np: NP) -> bool:
+        """Fraud and irregularities, and complaints and reports of them."""
+        low, before = self.tokens[np.head].low, self._before(np)
+        if low in self.kinds["faults"]:
+            return before.isdisjoint(_OTHER_FRAUD) and not self._of_another(np)
+        if low == "voting" and not before.isdisjoint(_OVER_AND_OVER):
+            return True
+        if low in self.kinds["papers"] or low in ("voters", "names"):
+            return not before.isdisjoint(_SPOILT)
+        told = list(self._of(np))
+        if low in ("misuse", "abuse", "use") and any(not _MEANS.isdisjoint(self._words(p)) for p in told):
+            return low != "use" or "of" in {p.prep for p in told}
+        if low in ("pressure", "intimidation", "bribery", "coercion", "bribing", "harassment") and any(self.tokens[p.head].low in _PRESSED for p in told):
+            return True
+        if low not in self.kinds["complaints"]:
+            return False
+        if not before.isdisjoint(_ELECTORAL):
+            return True
+        if any(self._of_vote(p) or self._quality(p) for p in told):
+            return True
+        return not told and low in self.kinds["objections"] and self._fresh and self._alone(np)
+
+    def _of_vote(self, np: NP) -> bool:
+        """A vote, its count, its papers, or what went wrong in it."""
+        low = self.tokens[np.head].low
+        counted = low in self.kinds["counting"] and not self._of_another(np)
+        turnout = low == "turnout" and not self._before(np).isdisjoint(_SAID)
+        return counted or turnout or self.targets.is_election(np) or self._faults(np) or self._papers(np)
+
+    def _quality(self, np: NP) -> bool:
+        """The fairness, credibility or conduct of a vote."""
+        low = self.tokens[np.head].low
+        if low not in self.kinds["aspects"] and low not in self.kinds["conduct"]:
+            return False
+        return not self._before(np).isdisjoint(_ELECTORAL) or any(self._of_vote(p) for p in self._of(np))
+
+    def _upset(self, np: NP) -> bool:
+        """The delay, secrecy or sudden turn of a count; a lack of what it should have had."""
+        low = self.tokens[np.head].low
+        if low in ("lack", "absence", "want", "dearth", "shortage"):
+            return any(self.tokens[p.head].low in self.kinds["worth"] | self.kinds["safeguards"] for p in np.post)
+        return low in self.kinds["disarray"] and any(self._of_vote(p) or self.tokens[p.head].low in ("trend", "transmission") for p in self._of(np))
+
+    def _manner(self, np: NP, parsed: Parsed) -> bool:
+        """The way in which the votes were counted: of the count, or with a clause behind it that tells of one."""
+        if self.tokens[np.head].low not in self.kinds["manner"]:
+            return False
+        if any(self._of_vote(p) for p in self._of(np)):
+            return True
+        opened = {t.low for t in self.tokens[np.last : np.last + 2]}
+        if opened.isdisjoint(("which", "that", "the", "votes", "ballots", "it", "by", "in")) or "," in opened:
+            return False
+        after = next((p for p in parsed.phrases if np.last <= p.first <= np.last + 3), None)
+        return after is not None and after.prep in (None, "in", "by") and self._of_vote(after)
+
+    # --- what they are of
+
+    @property
+    def _fresh(self) -> bool:
+        """Whether the article is about a vote of these weeks."""
+        vote = self.targets.focus
+        days = self.targets.distance(vote) if vote is not None else None
+        return days is not None and 0 <= days <= _FRESH
+
+    def _before(self, np: NP) -> set[str]:
+        return {t.low for t in self.tokens[np.first : np.head]}
+
+    def _words(self, np: NP) -> set[str]:
+        return {t.low for t in self.tokens[np.first : np.last]}
+
+    def _of(self, np: NP) -> Iterator[NP]:
+        """What completes a phrase, list by list: "an inquiry | into the count and the delays"."""
+        for post in np.post:
+            if post.prep in _OF:
+                yield from post.members or [post]
+
+    def _electoral(self, np: NP) -> bool:
+        return not _ELECTORAL.isdisjoint(self._words(np)) or self.targets.is_election(np)
+
+    def _of_another(self, np: NP) -> bool:
+        """Whether a phrase is of something that is no vote: "the count of the dead", "fraud in the banks"."""
+        for p in self._of(np):
+            if p.prep not in ("of", "in", "at") or p.head in self.targets.names.covered or self.tokens[p.head].cap:
+                continue
+            low = self.tokens[p.head].low
+            if any(low in self.kinds[name] for name in _OF_VOTES):
+                continue
+            numbered = any(t.text[0].isdigit() for t in self.tokens[p.first : p.last])
+            if not numbered and not self._electoral(p) and not any(self._electoral(q) for q in _completing(p)):
+                return True
+        return False
+
+    def _alone(self, np: NP) -> bool:
+        """Whether nothing but a number or "every" is said of what stands in a phrase."""
+        return np.head - np.first <= 1
+
+
+def _completing(np: NP) -> Iterator[NP]:
+    for post in np.post:
+        yield from post.members or [post]
+        yield from _completing(post)
