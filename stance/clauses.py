@@ -35,6 +35,8 @@ _DECIDING = frozenset("agree decide promise pledge vow threaten refuse offer res
 _WINNERS = frozenset("winner president-elect victor".split())
 _PAST_AUXILIARIES = frozenset("was were had did wasn't weren't hadn't didn't".split())
 _COLLECTIVES = frozenset("alliance bloc group grouping union party ministry mission council commission country nation world capital".split())
+_PARTIES = frozenset("party alliance bloc grouping union coalition movement".split())
+"""Collectives that a name beside them can be the name of."""
 _COMMON_FOR_STATES = frozenset(
     "country ally neighbour neighbor bloc group grouping nation state power organization organisation island "
     "giant champion rival host patron superpower partner kingdom republic emirate member newcomer".split()
@@ -909,7 +911,8 @@ def _beside(host: NP, item: NP, names: Names, phrases: Phrases) -> bool:
     if host.prep in ("in", "at", "from", "to", "for") and atom.kind in ("person", "name") and names.kind_at(host.head) in ("capital", "state", "region"):
         return False  # "In Beirut, Maamoun Homsi, a former lawmaker, branded"
     if atom.kind in ("person", "name"):
-        thing = low in _PARTICLES or low in phrases.topics or low in _COLLECTIVES
+        party = low in _PARTIES and host.prep is None and names.document.tokens[host.head - 1].low not in ("the", "his", "her", "a")
+        thing = low in _PARTICLES or low in phrases.topics or (low in _COLLECTIVES and not party)  # "the main opposition party, Umoja, said"
         return not thing and (host.head in names.covered or not low.endswith("s"))
     bare = atom.kind in ("state", "group", "capital") and atom.last >= item.last
     if atom.kind == "body" and atom.last >= item.last and low in phrases.topics:

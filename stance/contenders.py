@@ -41,6 +41,7 @@ class Contenders:
         """Each reading in turn, asked for only where none before it applies."""
         head = self.tokens[np.head].low
         yield self._of_those_in_power(np)
+        yield self._onlooker(np, parsed)
         if head in SEVERAL:
             yield self._several(np, parsed)
         if head in _ONE_OF_THEM:
@@ -136,15 +137,28 @@ class Contenders:
 
     @cached_property
     def parties(self) -> frozenset[str]:
-        """Acronyms that nobody curated and that the article uses as those of parties: "BLP candidate", "the opposition BLP"."""
-        found = set()
-        for atom in self.names.at.values():
-            if atom.kind != "name" or atom.last - atom.first != 1 or not (1 < len(atom.ref) < 9) or not atom.ref.isupper():
-                continue
-            behind = self.tokens[atom.last].low if atom.last < len(self.tokens) else ""
-            if behind in _PARTY_FOLLOWERS or (atom.first and self.tokens[atom.first - 1].low == "opposition"):
-                found.add(atom.ref)
-        return frozenset(found)
+        """Names that nobody curated and that the article uses as those of parties: "BLP candidate", "the opposition BLP", "Umoja, a left-wing party,"."""
+        short = {a.ref for a in self.names.acronyms.values() if a.kind == "name" and self.names.covered.get(a.first) is not None}
+        return frozenset(a.ref for a in self.names.at.values() if a.kind == "name" and (a.ref in short or self._used_as_party(a)))
+
+    def _used_as_party(self, atom: Atom) -> bool:
+        """Whether what stands around a name tells that it is a party's."""
+        tokens, last = self.tokens, atom.last
+        before = tokens[atom.first - 1].low if atom.first else ""
+        behind = tokens[last].low if last < len(tokens) else ""
+        if last - atom.first == 1 and 1 < len(atom.ref) < 9 and atom.ref.isupper():
+            return behind in _PARTY_FOLLOWERS or before == "opposition" or self._told_beside(last)
+        simple = " " not in atom.ref or not self.who.personal(atom)
+        return (before in _BLOCS and simple and not tokens[atom.first - 1].cap) or self._told_beside(last)
+
+    def _told_beside(self, last: int) -> bool:
+        """Whether commas behind a name enclose that it is a party: "Umoja, the main opposition party,"."""
+        tokens = self.tokens
+        if last + 2 >= len(tokens) or tokens[last].low != ",":
+            return False
+        end = next((k for k in range(last + 1, min(last + 9, len(tokens))) if tokens[k].low in _ENDS_ASIDE), 0)
+        inside = {t.low for t in tokens[last + 1 : end]}
+        return end > last + 2 and tokens[end - 1].low in _BLOCS and inside.isdisjoint(_ASIDE_ON_OTHERS)
 
     def _partisans(self, np: NP) -> list[Holder] | None:
         """A party by its people: "the Social Democrats", "Lesotho's Communists"."""
@@ -195,7 +209,9 @@ class Contenders:
 
     def _of_acronym(self, np: NP) -> list[Holder] | None:
         """A party by an acronym that the article uses for it, or somebody who is named with it: "the BLP", "BLP leader Thabo Mokoena"."""
-        apart = self.tokens[np.first].low in _PARTY_FOLLOWERS and self.names.kind_at(np.first - 1) == "name"  # "BLP | leader Thabo Mokoena"
+        apart = np.first > 0 and self.names.kind_at(np.first - 1) == "name"  # "BLP | leader Thabo Mokoena", "BLP | secretary general Thabo Mokoena"
+        titled = self.names.is_title(np.first) and not self.tokens[np.first].cap
+        apart = apart and (self.tokens[np.first].low in _PARTY_FOLLOWERS or (titled and self.names.covered[np.first - 1].ref in self.parties))
         atoms = self.names.within(np.first - apart, np.last)
         party = next((a for a in atoms if a.kind == "name" and (a.ref in self.parties or self._leads(a, atoms))), None)
         named = next((a for a in reversed(atoms) if a.kind in ("name", "person") and a is not party and a.last == np.last), None)
@@ -211,9 +227,12 @@ class Contenders:
             return [replace(self._party(inside[0].first, inside[0].last), speaker=named.ref)]
         if not RULING.isdisjoint(t.low for t in self.tokens[np.first : party.first]):
             return []
-        if named is not None and " " in named.ref and self.who.personal(named):
+        officer = any(a.kind == "title" and a.ref in _OFFICERS for a in atoms)
+        if named is not None and " " in named.ref and self.who.personal(named) and not officer:
             return self.who.privately(named.ref, f"is named with {party.ref}", 0.9)
-        return [self._party(party.first, party.last)] if party.first <= np.head < party.last else None
+        if named is not None or party.first <= np.head < party.last or self.tokens[np.head].low in _SPEAKING or officer:
+            return [self.who.nonstate(party.ref, "is a party of its own", 0.85, named.ref if named is not None else None)]
+        return None
 
     def _leads(self, party: Atom, atoms: Sequence[Atom]) -> bool:
         """Whether a name of one word is a party's by who leads it: "Renova leader Joao Silva"."""
@@ -225,12 +244,22 @@ class Contenders:
         """Nobody, where somebody is told to be the ruling party's own: "Carlos Veiga of the ruling MpD", "Lionel Zinsou, the governing party's man"."""
         named = self.names.covered.get(np.last - 1)
         if named is None or named.kind not in ("name", "person"):
-            return None
+            theirs = not RULING.isdisjoint(t.low for t in self.tokens[np.first : np.head]) and self.tokens[np.head].low not in LOSERS
+            return [] if theirs and any(self.names.kind_at(o.last - 1) in ("name", "person") for o in np.appos) else None
         beside = (o for o in (*np.appos, *np.post) if o.prep in (None, "of", "for", "from"))
         words = {t.low for o in (np, *beside) for t in self.tokens[o.first : o.last]}
         if named.kind == "person" and words.isdisjoint(_STANDING):
             return None
         return [] if not RULING.isdisjoint(words) and _ONCE.isdisjoint(words) else None
+
+    def _onlooker(self, np: NP, parsed: Parsed) -> list[Holder] | None:
+        """Nobody, where somebody is told to watch politics for a living, or only lives there: "a columnist, Ada Obi", "Ada Obi, a resident"."""
+        heads = {self.tokens[o.head].low for o in (np, *np.appos) if o.prep is None}
+        return [] if not heads.isdisjoint(_ONLOOKERS) and not self.stands(np, parsed) else None
+
+    def contends(self, np: NP) -> bool:
+        """Whether a phrase, or one beside it, calls somebody a contender: "Ada Obi, the candidate of"."""
+        return any(self.tokens[o.head].low in _ONE_OF_THEM | _STANDING for o in (np, *np.appos) if o.prep is None)
 
     def stands(self, np: NP, parsed: Parsed) -> bool:
         """Whether it is told beside somebody's name that he stood in the vote: "a banker who finished third", ", an independent,"."""
@@ -311,6 +340,11 @@ _SPEAKING = frozenset(
     "camp campaign team lawyer lawyers attorney attorneys counsel entourage headquarters aide aides spokesman spokeswoman spokesperson manager chief".split()
 )
 """Who speaks for a contender."""
+_OFFICERS = frozenset(
+    ["secretary-general", "secretary general", "general secretary", "executive secretary", "chairman", "chairwoman", "chairperson", "treasurer"]
+    + ["spokesman", "spokeswoman", "spokesperson", "official", "senior official", "representative", "director", "deputy", "vice president", "vice-president"]
+)
+"""Who speaks for a party and did not stand for it."""
 _PARTY_CHIEFS = frozenset(["leader", "president", "vice president", "vice-president", "premier"])
 PARTY_OFFICES = frozenset("leader candidate chief nominee chairman chairwoman".split())
 """Who somebody is that stands behind a party's name."""
@@ -327,8 +361,15 @@ RULING = frozenset("ruling governing".split())
 """Those in power in the country that voted: they have no say on their own vote."""
 _BLOCS = frozenset("bloc alliance coalition movement party front ticket".split())
 """Words that stand beside a party's name in quotation marks, or end it."""
+_ENDS_ASIDE = frozenset([",", "which", "that", "in", "led", "."])
+_ASIDE_ON_OTHERS = frozenset("of by from for with who whose leader candidate and".split())
+"""Words in an aside that tell of somebody else's party."""
 _ONCE = frozenset("former formerly once previously ex-ruling".split())
 """Words by which somebody is no longer of those in power."""
+_ONLOOKERS = frozenset(
+    "journalist reporter correspondent columnist analyst commentator scientist researcher resident voter supporter blogger editor pollster".split()
+)
+"""Who speaks of a vote of which he is no part."""
 _STANDING = frozenset("independent contender candidate nominee hopeful flagbearer".split())
 _CONTESTS = frozenset("president presidency race run-off runoff contest election office".split())
 _PLACES = frozenset("second third fourth last runner-up".split())

@@ -132,6 +132,7 @@ class Who:
     def nonstate(self, name: str, why: str, certainty: float = 1.0, speaker: str | None = None) -> Holder:
         if slug(name) not in self.knowledge.bodies:
             name = name.removeprefix("The ")  # with a capital where it opens a sentence
+            name = name[: name.rindex(" (")] if name.endswith(")") and " (" in name else name  # "the Union for Change (UC)"
         return Holder(slug(name), "nonstate", name, speaker, why, certainty)
 
     def text(self, np: NP) -> str:
@@ -326,17 +327,30 @@ class Who:
         return (self.resolve(counted, parsed, discourse) or None) if counted is not None else None  # "the governments of those three islands"
 
     def _apposed_body(self, np: NP, atoms: list[Atom], parsed: Parsed, discourse: Discourse) -> list[Holder]:
-        """The body that is named beside a word for one: "Chile's largest opposition party, RENOVA"."""
-        if any(a.kind not in ("title", "state", "adjective", "capital", "region") for a in atoms):
+        """The body that is named beside a word for one: "Chile's largest opposition party, RENOVA", "the alliance known as Umoja"."""
+        if any(a.kind not in ("title", "state", "adjective", "capital", "region") and not self._conviction(a) for a in atoms):
             return []
         named = (o for o in np.appos if o.prep is None and any(a.kind in ("body", "name") for a in self.names.within(o.first, o.last)))
-        if (beside := next(named, None)) is None:
+        if (beside := next(named, None) or self._styled(np, parsed)) is None:
             return []
+        whole = self.names.at.get(beside.first + (self.tokens[beside.first].low in _ARTICLES))
+        if np.prep not in ("of", "for", "from") and whole is not None and whole.kind == "name" and whole.last == beside.last and not beside.post:
+            return [self.nonstate(whole.ref, "is an organisation of its own", 0.9)]
         if more := self.resolve(beside, parsed, discourse):
             return more
         bare = all(self.tokens[k].low in _ARTICLES for k in range(beside.first, beside.last - 1))
         atom = self.names.at.get(beside.last - 1) if bare else None
         return [self.nonstate(atom.ref, "is an organisation of its own", 0.9)] if atom is not None and atom.ref.isupper() else []
+
+    def _conviction(self, atom: Atom) -> bool:
+        """Whether a word with a capital tells what somebody believes, and names nobody: "the main Islamist party"."""
+        return atom.kind == "name" and atom.last == atom.first + 1 and self.tokens[atom.first].low.endswith("ist")
+
+    def _styled(self, np: NP, parsed: Parsed) -> NP | None:
+        """What a body is said to be called: "the coalition of 12 parties known as Umoja"."""
+        end = max((o.last for o in _posts(np)), default=np.last)
+        verb = next((v for v in parsed.verbs if v.form == "pp" and v.lemma in ("know", "call", "name", "dub") and 0 <= v.first - end <= 1), None)
+        return next((x for x in parsed.phrases if verb is not None and verb.last <= x.first <= verb.last + 1), None)
 
     def _beside_or_there(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """Whom an apposition names ("the challenger, Alejandro Toledo"), whose "those" are, or who has seized power in the country that voted."""
@@ -610,7 +624,7 @@ class Who:
                 if (p.head_word in ("candidate", "nominee") or chief) and (described := self._described(p, d)):
                     return described  # "the Fidesz candidate": who was spoken of last
                 return [replace(self._sent_by(body, p.np), speaker=p.speaker)]
-        if p.beside_organisation is not None and named is not None and p.head_word in LOSERS and self.personal(named):
+        if p.beside_organisation is not None and named is not None and self.personal(named) and self.contenders.contends(p.np):
             return self.privately(named.ref, "stood in the vote", 0.9)  # "her opponent, Mr X, a vice-president of the Commission"
         if p.beside_organisation is not None and named is not None:
             return [replace(p.beside_organisation, speaker=named.ref)]
@@ -871,7 +885,8 @@ class Who:
 
     def _as_learned(self, p: _Parts) -> list[Holder] | None:
         """Somebody who speaks for no state, or whom the article introduced before."""
-        if p.former and p.name is not None and p.titles and self.personal(p.name):
+        ends = p.name is not None and p.name.last == p.np.last and " " in p.name.ref  # "former first lady Ada Obi"
+        if p.former and p.name is not None and (p.titles or ends) and self.personal(p.name):
             return self.privately(p.name.ref, "is out of office", 0.9)
         if p.name is not None or "nonstate" in p.roles or p.beside_role == "nonstate" or p.former:
             found = self._nonstate(p.np, p.atoms, p.place or p.beside_place, p.name)
@@ -1143,7 +1158,7 @@ class Who:
                     if span and any(fold(w) in _SORTS | _SOCIETIES for w in span.split()):
                         return "nonstate", None, self.nonstate(span, f"speaks for {span}")
             housed = place is not None and place.kind in ("seat", "ministry")  # "spokesman for the White House"
-            if (title.role in ("group", "nonstate", "voice") or title.ref in ("director", "leader")) and not housed:
+            if (title.role in ("group", "nonstate", "voice") or title.ref in ("director", "leader")) and not housed and title.ref not in _OF_PLACES:
                 sent = self.tokens[title.last - 1].low in ("envoy", "representative")
                 for p in (p for p in posts if p.prep != "for" or not sent):  # an envoy for a region speaks for who sent him
                     span = self._organisation(p)
@@ -1442,7 +1457,7 @@ class Who:
         org = self._organisation(np)
         thing = org is not None and any(fold(w) in _THINGS for w in org.split())
         if name is not None and (titles or np.appos or org):
-            if self.personal(name) and titles_of_person(titles):
+            if self.personal(name) and (titles_of_person(titles) or (not thing and self._somebody_beside(np))):
                 return self.privately(name.ref, "speaks for no state")
             if self._apposed(np)[0] == "nonstate" or titles or thing:
                 shown = org if org and not titles else self._full_name(np, name)
@@ -1457,6 +1472,12 @@ class Who:
         if org is not None and thing and name is not None:
             return [self.nonstate(org, f"{org} is an organisation of its own", 0.9)]
         return []
+
+    def _somebody_beside(self, np: NP) -> bool:
+        """Whether what stands beside a name is said of a person: ", the Liberal candidate," or ", a former speaker,"."""
+        beside = [o for o in np.appos if o.prep is None]
+        titles = [a for o in beside for a in self.names.within(o.first, o.last) if a.kind == "title"]
+        return titles_of_person([a for a in titles if a.role == "nonstate"]) or (bool(titles) and any(self._was(o) for o in beside))
 
     def _assembly(self, np: NP, place: Atom, name: Atom | None) -> Holder | None:
         """A parliament or party that is named by its country alone: "Peru's Congress"."""
@@ -1744,6 +1765,9 @@ class Who:
         if first == "its" and not several:
             owners = (NP(s.first, k, k - 1) for s in self._told_before(np, parsed) for k in range(s.first + 1, s.head) if self.tokens[k].low == "'s")
             several = next((found for owner in owners if (found := self.resolve(owner, parsed, d))), [])  # "Norway's answer was blunt: its foreign minister"
+        if first == "its" and head_word in _CHIEFS_OF_BODIES and (owner := next(iter([*several, *reversed(d.actors)]), None)) is not None:
+            if owner.type == "nonstate" and not owner.person and not owner.code.startswith("opposition-"):
+                return [replace(owner, speaker=speaker, why=f"{shown} speaks for {owner.name}", certainty=owner.certainty * 0.95)]
         for h in [*several, *reversed(d.actors)]:
             if first in ("his", "her") and "state" in roles and not (h.person or h.speaker):
                 continue  # a country's name has no prime minister of "his"
@@ -1855,6 +1879,10 @@ _WATCHING = frozenset("experts inspectors observers monitors mission missions te
 _CLERGY = frozenset("church bishops conference".split())
 _CHIEFS = frozenset("governments heads chiefs leaders ambassadors presidents ministers envoys spokesmen representatives officials".split())
 _ELECTORAL = frozenset("electoral election elections polling".split())
+_CHIEFS_OF_BODIES = frozenset("leader president chairman chairwoman chairperson head chief".split())
+"""Who speaks for a party as well as for a state: whose "its leader" is tells which."""
+_OF_PLACES = frozenset("mayor senator congressman congresswoman archbishop bishop mp mps".split())
+"""Whose office is of a place, not of an organisation."""
 _SENDING = frozenset("lead head chair send deploy dispatch field mount organize form assemble".split())
 _READING_OUT = frozenset("read present deliver release".split())
 _LEADING = frozenset("lead head chair coordinate represent direct co-lead co-chair".split())
@@ -1903,7 +1931,7 @@ _CAMPS = frozenset("team camp campaign party side movement alliance coalition".s
 _PUTSCHISTS = frozenset("generals soldiers officers colonels troops mutineers men captains".split())
 _DEFINITE = frozenset("the both all its their these those".split())
 _ORGANISATIONS = frozenset("party movement coalition alliance organization organisation federation union network".split())
-_BODIES_APPOSED = _ORGANISATIONS | {"group", "bloc"}
+_BODIES_APPOSED = _ORGANISATIONS | {"group", "bloc", "grouping", "opposition", "front"}
 """Words for a body that a phrase beside them can name."""
 _CALLINGS = _LIVELIHOODS | {"challenger"}
 """Words for a contender by conviction or trade: "the conservative wrote"."""
@@ -1957,7 +1985,7 @@ _THINGS = frozenset(
 )
 _PERSON_TITLES = frozenset(
     "opposition leader|opposition candidate|opposition figure|opposition politician|candidate|presidential candidate|runner-up|challenger|"
-    "rival|main rival|lawmaker|senator|congressman|congresswoman|deputy|mp|mps|legislator|activist|campaigner|expert|special rapporteur|"
+    "rival|main rival|mayor|lawmaker|senator|congressman|congresswoman|deputy|mp|mps|legislator|activist|campaigner|expert|special rapporteur|"
     "politician|dissident|exiled opposition leader|leader of the opposition|archbishop|bishop|ex-president|ex-minister|nominee|contender|"
     "presidential hopeful|organizer|organiser|singer|treasurer|founder|lawmakers|legislators|speaker".split("|")
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from stance.mentions import Names
+from stance.mentions import PARTY_NOUNS, Names
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, mark, names_actor
 from stance.words import BE, PRONOUNS, PUBLIC, SUBORDINATORS
@@ -819,10 +819,18 @@ class Linker:
         owner = antecedent.owner
         apposed = owner is not None and mark(between, "comma") and antecedent in owner.appos
         opener = self.items[j]
-        whose = owner is not None and isinstance(opener, Mark) and opener.low == "who" and self.names.kind_at(antecedent.head) in ("state", "group", "capital")
+        whose = owner is not None and isinstance(opener, Mark) and opener.low == "who" and self._impersonal(antecedent)
         titled = owner is not None and self.names.is_title(owner.head)
         person = owner is not None and whose and (titled or self.names.kind_at(owner.head) in ("person", "name"))
+        if person and owner is not None and owner.owner is not None and owner in owner.owner.appos:
+            owner = owner.owner  # "Jakaya Kikwete, the candidate of the Party of the Revolution, who led"
         verb.subject = owner if apposed or person else antecedent  # "Jakaya Kikwete of Tanzania, who led"
+
+    def _impersonal(self, np: NP) -> bool:
+        """Whether a phrase names a state or an organisation, which is nobody who is "who"."""
+        last = self.tokens[np.last - 1]
+        party = last.low in PARTY_NOUNS or (self.names.kind_at(np.head) == "name" and last.text.isupper())
+        return party or self.names.kind_at(np.head) in ("state", "group", "capital", "body")
 
     def _settled_by_verb(self, j: int, verb: VG, other: VG) -> bool:
         """Whether the verb met at `j` on the way to the left decides who the subject is, or that there is none."""

@@ -384,9 +384,11 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
                 and word.text[0].isalpha()
                 and word.low not in MONTHS
                 and word.low not in WEEKDAYS
-                and not (word.low in _SMALL and word.low not in NAME_PARTICLES)
+                and not (word.low in _SMALL and word.low not in NAME_PARTICLES and not (word.low in MODALS and _names_party(tokens, j + 1)))
             ) or (word.low in NAME_PARTICLES and _name_goes_on(j + 1, names)):
                 j += 1
+            elif word.low == "and" and _name_of_two(names, i, j):
+                j += 2
             else:
                 break
         plain = token.low in _REGIONAL or token.low in phrases.former or token.low in phrases.name_prefixes
@@ -396,6 +398,26 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
             continue
         names.add(Atom("name", i, j, names.document.slice(i, j)))
         i = j
+
+
+def _names_party(tokens: list[Token], j: int) -> bool:
+    """Whether a word for a party stands at a token: "the Civil Will | party"."""
+    return j < len(tokens) and tokens[j].low in PARTY_NOUNS
+
+
+def _name_of_two(names: Names, i: int, j: int) -> bool:
+    """Whether "and" at `j` joins two words of one body's name that begins at `i`: "the Land | and | Justice Party"."""
+    tokens = names.document.tokens
+    if j - i > 2 or j + 2 >= len(tokens) or not i or tokens[i - 1].low not in ("the", "'s") or tokens[j - 1].low in PARTY_NOUNS:
+        return False
+    end = j + 1
+    while end < len(tokens) and tokens[end].cap and end not in names.covered and end - j < 4:
+        end += 1
+    return end > j + 2 and tokens[end - 1].low in PARTY_NOUNS | _JOINED_ENDS
+
+
+_JOINED_ENDS = frozenset("commission unity initiative network institute foundation centre center forum committee platform".split())
+"""Last words of bodies that have two aims in their names."""
 
 
 def _name_goes_on(j: int, names: Names) -> bool:
@@ -424,13 +446,38 @@ def _acronyms(names: Names) -> None:
                 and names.covered[first - 1].kind in ("name", "adjective", "title", "state")
             ):
                 first = names.covered[first - 1].first
-            letters = "".join(t.text[0] for t in tokens[first:i] if t.cap)
+            letters, short = "".join(t.text[0] for t in tokens[first:i] if t.cap), tokens[i + 1].text
+            while len(letters) < len(short) and first and tokens[first - 1].cap and short.endswith(tokens[first - 1].text[0] + letters):
+                first -= 1  # "the | All | Basotho Convention (ABC)"
+                letters = tokens[first].text[0] + letters
             if owner.kind in ("body", "group") or (letters and tokens[i + 1].text[0] == letters[0]):
                 if owner.kind in ("body", "group"):
                     names.acronyms[tokens[i + 1].text] = owner
                 else:
                     whole = Atom("name", first, i, names.document.slice(first, i))
-                    names.acronyms[tokens[i + 1].text] = whole
+                    names.acronyms[short] = whole
+                    if letters == short and i + 1 in names.covered:  # whoever else is called so
+                        names.add(Atom("name", i + 1, i + 2, letters))
+                    if letters == short and not _of_the_state(names, first, i):
+                        for k in range(first, i):
+                            names.at.pop(k, None)
+                        names.add(whole)
+
+
+def _of_the_state(names: Names, first: int, last: int) -> bool:
+    """Whether what an article shortens to its letters is an institution, a mission or a place, and no organisation of its own."""
+    inside = names.within(first, last)
+    kinds = any(a.kind not in ("name", "title", "adjective", "state") or a.role in ("institution", "observer", "state", "voice") for a in inside)
+    words = {t.low for t in names.document.tokens[first:last]}
+    national = not {"national", "general", "constituent"}.isdisjoint(words) and not {"assembly", "congress", "council"}.isdisjoint(words)
+    return kinds or national or not _PUBLIC_BODIES.isdisjoint(words) or first + 1 == last
+
+
+_PUBLIC_BODIES = frozenset(
+    "commission court tribunal authority council agency police army force forces ministry department bureau office board bank service parliament senate "
+    "electoral elections republic states kingdom emirates union committee".split()
+)
+"""Words for institutions and states in their names."""
 
 
 def settle_bodies(names: Names, knowledge: Knowledge, host: str | None) -> None:
@@ -459,7 +506,8 @@ def _again(names: Names, tokens: list[Token]) -> None:
         return
     for i, token in enumerate(tokens):
         owner = names.acronyms.get(token.text)
-        if owner is not None and (i not in names.covered or names.covered[i].kind == "name") and tokens[i - 1].text != "(":
+        known = names.kind_at(i)
+        if owner is not None and (known is None or known == "name" or (known == "body" and owner.kind == "name")) and tokens[i - 1].text != "(":
             names.add(
                 Atom(
                     owner.kind,
