@@ -123,7 +123,8 @@ class Aims:
             return False  # with "its own observers" agree
         words = self.reading.lows(match.first, min(match.last + 3, len(self.tokens)))
         sends = rule.id == "congratulate" and match.verb is not None and match.verb.lemma != "congratulate"  # "sent his own felicitations"
-        return bool(own & {fold(holder.name), fold(holder.speaker or "")}) or not (_OWN_CANDIDATE - ({"own"} if sends else set())).isdisjoint(words)
+        theirs = _OWN_CANDIDATE - ({"own"} if sends else set()) - ({"candidate", "nominee"} if holder.person else set())  # a person has none
+        return bool(own & {fold(holder.name), fold(holder.speaker or "")}) or not theirs.isdisjoint(words)
 
     def _of_country(self, holder: Holder, country: str) -> bool:
         body = self.knowledge.bodies.get(holder.code)

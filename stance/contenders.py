@@ -83,27 +83,29 @@ class Contenders:
     def _spoken_for(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """A contender by those who speak for him: "Sata's lawyers", "the camp of Mouigni Baraka", "Lineo Pitso, a lawyer for Mr Ito"."""
         for phrase in (np, *(o for o in np.appos if o.prep is None)):
-            clients = self._clients(phrase)
+            clients = self._clients(phrase, parsed)
             found = [h for client in clients for h in self._contender(client, parsed, d)]
             if found:
                 return [replace(h, why=f"{self.who.text(np)} speak for {h.name}", certainty=h.certainty * 0.9) for h in found]
         return None
 
-    def _clients(self, np: NP) -> list[Atom]:
-        """The names of the persons whose camp, lawyers or spokesman a phrase means."""
+    def _clients(self, np: NP, parsed: Parsed) -> list[Atom]:
+        """The names of the persons or parties whose camp, lawyers or spokesman a phrase means."""
         if self.tokens[np.head].low not in _SPEAKING:
             return []
         own = [a for a in self.names.within(np.first, np.head) if a.kind in ("person", "name")]
         if own:
             return own[-1:] if self.tokens[own[-1].last].low == "'s" else []
-        post = next((o for o in np.post if o.prep in ("of", "for")), None)
+        acting = next((v for v in parsed.verbs if v.subject is np and v.form == "ing" and v.lemma in _ACTING and 0 <= v.first - np.last <= 1), None)
+        near = [x for x in parsed.phrases if acting is not None and x.prep == "for" and 0 <= x.first - acting.last <= 2]
+        post = next((o for o in (*np.post, *near) if o.prep in ("of", "for")), None)
         if post is None:
             return []
         if post.post and self.tokens[post.head].low in NUMERALS:  # "lawyers for two of the losers, Mr Odinga and Mr Kenyatta"
             post = post.post[0]
         several = [a for m in post.members if (a := self.names.covered.get(m.head)) is not None and a.kind in ("person", "name")]
-        named = self.names.covered.get(post.head)
-        return several or ([named] if named is not None and named.kind in ("person", "name") and not post.post else [])
+        beside = next((self.names.covered.get(o.last - 1) for o in (post, *post.appos) if self.names.kind_at(o.last - 1) in ("person", "name")), None)
+        return several or ([beside] if beside is not None and not post.post else [])
 
     def _contender(self, atom: Atom, parsed: Parsed, d: Discourse) -> list[Holder]:
         """A named person who speaks for no state."""
@@ -112,6 +114,8 @@ class Contenders:
             return [known] if known.type == "nonstate" else []
         if atom.kind == "person":
             return [h for h in self.who.resolve(NP(atom.first, atom.last, atom.last - 1), parsed, d) if h.type == "nonstate" and h.person]
+        if atom.ref in self.parties:
+            return [self.who.nonstate(atom.ref, "is spoken for", 0.85)]
         return self.who.privately(atom.ref, "is spoken for", 0.85) if " " in atom.ref and self.who.personal(atom) else []
 
     # --- parties
@@ -341,8 +345,8 @@ _SPEAKING = frozenset(
 )
 """Who speaks for a contender."""
 _OFFICERS = frozenset(
-    ["secretary-general", "secretary general", "general secretary", "executive secretary", "chairman", "chairwoman", "chairperson", "treasurer"]
-    + ["spokesman", "spokeswoman", "spokesperson", "official", "senior official", "representative", "director", "deputy", "vice president", "vice-president"]
+    "secretary-general|secretary general|general secretary|executive secretary|chairman|chairwoman|chairperson|treasurer|spokesman|spokeswoman|spokesperson|"
+    "official|senior official|representative|director|deputy|vice president|vice-president".split("|")
 )
 """Who speaks for a party and did not stand for it."""
 _PARTY_CHIEFS = frozenset(["leader", "president", "vice president", "vice-president", "premier"])
@@ -351,6 +355,8 @@ PARTY_OFFICES = frozenset("leader candidate chief nominee chairman chairwoman".s
 _PARTY_FOLLOWERS = frozenset(
     "candidate candidates nominee leader flagbearer lawmaker lawmakers mp mps supporters activists presidential party coalition alliance".split()
 )
+_ACTING = frozenset("act speak appear plead work".split())
+"""What lawyers and spokesmen do for whom they stand."""
 _PARTISANS = frozenset(
     "democrats socialists liberals communists conservatives greens republicans nationalists islamists maoists centrists radicals progressives".split()
 )

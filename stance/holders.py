@@ -6,6 +6,7 @@ officials and legislators for themselves; unnamed speakers for nobody.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -131,7 +132,7 @@ class Who:
 
     def nonstate(self, name: str, why: str, certainty: float = 1.0, speaker: str | None = None) -> Holder:
         if slug(name) not in self.knowledge.bodies:
-            name = name.removeprefix("The ")  # with a capital where it opens a sentence
+            name = _OPENERS.sub("", name)
             name = name[: name.rindex(" (")] if name.endswith(")") and " (" in name else name  # "the Union for Change (UC)"
         return Holder(slug(name), "nonstate", name, speaker, why, certainty)
 
@@ -578,7 +579,8 @@ class Who:
     def _readings(self, p: _Parts, parsed: Parsed, d: Discourse) -> Iterator[list[Holder] | None]:
         """Each reading in turn, asked for only where none before it applies: the holders, or None where it does not apply."""
         neither = self.tokens[p.np.first].low == "neither" and plural(p.head_word) in _COUNTED  # "neither country"
-        if p.head_word in _COUNTED or p.head_word in _COMPANIES or p.head_word in NUMERALS or neither:
+        counted = p.head_word in _COUNTED or p.head_word in _COMPANIES or p.head_word in NUMERALS or p.head_word in _CONTENDERS_COUNTED
+        if counted or neither:
             yield self._as_counted(p, parsed, d)
         if p.head_word in _ORDINALS:
             yield self._as_ordinal(p, parsed, d)
@@ -653,6 +655,8 @@ class Who:
             return None
         if kind is not None:
             return self._of_those(p, kind, number, d)
+        if p.head_word in _CONTENDERS_COUNTED and (contenders := self._contenders_counted(p, number, parsed, d)):
+            return contenders
         several = d.section if len(d.section) == number else d.plural
         if len(several) != number and p.head_word in _BODIES_COUNTED:
             several = list({h.code: replace(h, speaker=None) for h in d.organisations}.values())[-number:]
@@ -668,6 +672,16 @@ class Who:
         if len(several) != number:
             return [] if p.head_word in _COUNTED else None  # whoever they are, not the one spoken of last
         return self._among(p.np, several)
+
+    def _contenders_counted(self, p: _Parts, number: int, parsed: Parsed, d: Discourse) -> list[Holder]:
+        """ "Both parties", "the two candidates": those spoken of last who are such, where they are as many."""
+        persons = p.head_word in _SEVERAL_PERSONS
+        spoken = d.persons if persons else d.organisations
+        for told in (d.plural, d.listed, self._named_before(p.np, parsed, d), list({h.code: h for h in spoken[-number:]}.values())):
+            fitting = [h for h in told if h.type == "nonstate" and bool(h.person) == persons]
+            if len(fitting) == len(told) == number:
+                return self._among(p.np, fitting)
+        return []
 
     def _among(self, np: NP, several: list[Holder]) -> list[Holder]:
         """Those spoken of before whom a phrase means again."""
@@ -1179,6 +1193,8 @@ class Who:
         end = last
         k = last
         while k + 1 < len(self.tokens) and self.tokens[k].low in ("to", "of", "for", "and", "the", "a", "an", "stop", "against") and k < last + 6:
+            if self.tokens[k].low == "and" and (self.tokens[k + 1].low in _ARTICLES or self.tokens[k - 1].low in _SORTS):
+                break  # "the Umoja Front and | the Juwa Party"
             if self.tokens[k].low == "of" and not any(fold(t.text) in _THINGS for t in self.tokens[first:k]):
                 first = k + 1  # "Ola Hansen of the Committee for a Clean Vote": the organisation is what follows
                 while first < len(self.tokens) - 1 and self.tokens[first].low in _ARTICLES:
@@ -1765,9 +1781,9 @@ class Who:
         if first == "its" and not several:
             owners = (NP(s.first, k, k - 1) for s in self._told_before(np, parsed) for k in range(s.first + 1, s.head) if self.tokens[k].low == "'s")
             several = next((found for owner in owners if (found := self.resolve(owner, parsed, d))), [])  # "Norway's answer was blunt: its foreign minister"
-        if first == "its" and head_word in _CHIEFS_OF_BODIES and (owner := next(iter([*several, *reversed(d.actors)]), None)) is not None:
-            if owner.type == "nonstate" and not owner.person and not owner.code.startswith("opposition-"):
-                return [replace(owner, speaker=speaker, why=f"{shown} speaks for {owner.name}", certainty=owner.certainty * 0.95)]
+        body = next(iter([*several, *reversed(d.actors)]), None) if first == "its" and head_word in _CHIEFS_OF_BODIES else None
+        if body is not None and body.type == "nonstate" and not body.person and not body.code.startswith("opposition-"):
+            return [replace(body, speaker=speaker, why=f"{shown} speaks for {body.name}", certainty=body.certainty * 0.95)]
         for h in [*several, *reversed(d.actors)]:
             if first in ("his", "her") and "state" in roles and not (h.person or h.speaker):
                 continue  # a country's name has no prime minister of "his"
@@ -1839,6 +1855,8 @@ class Who:
         return []
 
 
+_OPENERS = re.compile(r"^((Neither|Both|Either) (the )?|The )")
+"""Words that open a sentence with a capital before a name, and are no part of it."""
 _ARTICLES = ("the", "a", "an")
 _LED_OFF = (("lead", "by"), ("head", "by"), ("spearhead", "by"), ("start", "with"), ("begin", "with"))
 """The verb and the preposition before those who are named of many."""
@@ -1951,6 +1969,8 @@ _COUNTED = frozenset(
 )
 _COMPANIES = {"pair": 2, "duo": 2, "twosome": 2, "trio": 3, "threesome": 3, "foursome": 4, "quartet": 4, "quintet": 5}
 """Words for so many together."""
+_SEVERAL_PERSONS = frozenset("candidates challengers contenders rivals opponents losers contestants men women politicians".split())
+_CONTENDERS_COUNTED = SEVERAL | _SEVERAL_PERSONS | {"movements", "coalitions", "blocs", "camps"}
 _BODIES_COUNTED = frozenset("organisations organizations bodies groups missions institutions teams blocs parties movements".split())
 _ORDINALS = {"former": 0, "latter": -1, "first": 0, "second": 1, "third": 2, "other": 1, "last": -1}
 """Words for one of those listed before, by its place among them."""

@@ -498,6 +498,18 @@ def settle_bodies(names: Names, knowledge: Knowledge, host: str | None) -> None:
             names.add(Atom("body", atom.first, atom.last, fitting[0], tuple(fitting)))
         elif atom.last - atom.first == 1 and token.text.isupper() and len(token.text) < 6:
             names.add(Atom("body", atom.first, atom.last, token.text))
+        elif atom.last - atom.first > 1 and all(knowledge.bodies[ref].kind == "party" for ref in homes):
+            _widen(names, atom)
+
+
+def _widen(names: Names, body: Atom) -> None:
+    """Take what looks like another country's party for one of its own, by all of its name: "the Gambia | Democratic Congress"."""
+    place, more = names.covered.get(body.first - 1), names.at.get(body.last)
+    first = place.first if place is not None and place.kind in ("state", "adjective") else body.first
+    last = more.last if more is not None and more.kind == "name" else body.last
+    for k in range(first, last):
+        names.at.pop(k, None)
+    names.add(Atom("body", first, last, names.document.slice(first, last)))
 
 
 def _again(names: Names, tokens: list[Token]) -> None:

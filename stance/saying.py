@@ -221,6 +221,8 @@ def carrier(match: Match, parsed: Parsed) -> VG | None:
         for verb in parsed.verbs:
             if verb.subject is np:
                 return verb
+    if match.rule.echo and (own := next((v for v in parsed.verbs if v.lemma == "do" and match.first < v.first < match.last), None)) is not None:
+        return own  # "dismissed it as a sham, and so | did Mr Ito"
     nearest: VG | None = None
     for verb in parsed.verbs:
         if verb.first <= match.first and verb.last <= match.first + 1:

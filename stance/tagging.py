@@ -388,6 +388,10 @@ class Tagger:
         told = "past" in tags or ("ed" in tags and (self._low(w.k + 2) in DETERMINERS or self.tokens[min(w.k + 2, self.last - 1)].text in QUOTES))
         if w.before == "DATE" and told and "base" not in tags:
             return "REL"  # "a message on Monday that spoke of"
+        if w.before == "DATE" and (w.after in AUXILIARIES or w.after in MODALS):
+            return "REL"  # "a motion on Monday that does not"
+        if not w.n and self._low(w.k + 2) == "," and not self.tokens[w.k + 1].cap and w.after not in PRONOUNS:
+            return "D"  # "That opponent, Mr X,"
         if w.before == "N":
             if self._can_be(w.after, "base") and w.previous.endswith("s") and w.after not in self.phrases.ambiguous:
                 return "REL"
@@ -818,6 +822,11 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     # what all of them do
     ("all both", "ADV", lambda t, w: w.before == "N" and t._can_be(w.after, "base")),
     ("all both", "ADV", lambda t, w: t._after_name(w) and t._can_be(w.after, "ed", "past")),
+    (
+        "both",
+        "ADV",
+        lambda t, w: w.before == "PUNCT" and t._can_be(w.after, "base") and t._low(w.k + 2) in DETERMINERS,
+    ),  # "A and B, the loser, | both | want a"
     ("all both", "ADV", lambda t, w: w.before == "PUNCT" and t._done_by_all(w)),  # "Mr Ito and Ms Abe, beaten in May, | both | conceded"
     ("all both", "PRON", lambda t, w: w.before in ("", "CC") and t._done_by_all(w)),
     # when and how often
