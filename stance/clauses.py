@@ -906,6 +906,8 @@ def _beside(host: NP, item: NP, names: Names, phrases: Phrases) -> bool:
         and (low in _PARTICLES or low in _VERDICTS or (is_adjective(low) and low not in phrases.outcome))
     ):
         return False  # "was transparent, Mr X said", "lived up, its chief said"
+    if names.is_title(item.head) and host.head not in names.covered and (low in phrases.election or low in phrases.outcome or low in VIEWS | {"conclusion"}):
+        return False  # "Our conclusion, the head of the mission, Mr X, said"
     if atom is None:
         return True
     if host.prep in ("in", "at", "from", "to", "for") and atom.kind in ("person", "name") and names.kind_at(host.head) in ("capital", "state", "region"):

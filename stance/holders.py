@@ -1795,8 +1795,8 @@ class Who:
     def _where_it_speaks(self, np: NP, parsed: Parsed) -> Atom | None:
         """The place that opens the sentence before a title: "In Moscow, the foreign ministry said"."""
         for atom in self.names.within(parsed.sentence.first, np.first):
-            opens = atom.first - parsed.sentence.first <= 3 and self.tokens[atom.first - 1].low in ("in", "from")
-            if opens and atom.kind in ("capital", "state", "groupseat"):
+            opens = atom.first - parsed.sentence.first <= 3 and self.tokens[atom.first - 1].low in ("in", "from", "to", "for")
+            if opens and (atom.kind == "capital" or (self.tokens[atom.first - 1].low in ("in", "from") and atom.kind in ("state", "groupseat"))):
                 return atom
         return None
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from stance.mentions import PARTY_NOUNS, Names
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, mark, names_actor
-from stance.words import BE, PRONOUNS, PUBLIC, SUBORDINATORS
+from stance.words import BE, DO, HAVE, MODALS, PRONOUNS, PUBLIC, SUBORDINATORS
 
 OBJECT_CONTROL = frozenset(
     "urge ask call press tell want demand order request advise encourage invite expect allow permit force compel persuade push implore beg "
@@ -192,7 +192,8 @@ class Linker:
         if governor is None:
             if self.tokens[verb.first - 1].low in ("first", "last", "only"):  # "The United States, one of the first | to congratulate him, has"
                 actors = (x for x in reversed(self.items[:k]) if isinstance(x, NP) and x.prep is None and names_actor(x, self.names))
-                verb.subject = next(actors, None)
+                behind = next((x.object for x in self.items[k:] if isinstance(x, VG) and x.lemma == "be" and x.form == "fin"), None)
+                verb.subject = next(actors, None) or behind  # "The first to call it a sham was Mr X"
             return
         first = next((g for g in _over(governor) if g.form == "inf"), None)
         if governor.form != "inf" and mark(at(self.items, k - 1), "cc") and self.tokens[verb.first].low == "to" and first is not None:
@@ -386,6 +387,8 @@ class Linker:
             elif other.prep is None and (whole := self._all_but(j - 1)) is not None:
                 self._take_subject(verb, whole)
                 j = None
+            elif other.prep is None and closed and (before := self._before_inverted(j)) is not None:
+                j = before  # "The results, insisted Mr X, who had lost, | were"
             elif other.prep is None:
                 if not self._of_gerund(j, k):
                     self._take_subject(verb, self._outside_relative(j, verb) or self._with_others(j, other) or other.top)
@@ -401,6 +404,19 @@ class Linker:
         if j is not None and isinstance(following, NP) and self.tokens[following.first].low not in _OBJECTS:
             # nothing before it: "So did the presidents of Tanzania and Burundi", "Said Mr X:"
             verb.subject, verb.inverted = following, True
+
+    def _before_inverted(self, j: int) -> int | None:
+        """The item before the comma before a verb of saying whose subject, behind it, stands at `j`."""
+        told, whom = at(self.items, j - 1), self.items[j]
+        if (
+            not isinstance(told, VG)
+            or not told.inverted
+            or not isinstance(whom, NP)
+            or told.subject is not whom.top
+            or not mark(at(self.items, j - 2), "comma")
+        ):
+            return None
+        return j - 3 if j > 2 and isinstance(self.items[j - 3], NP) and not any(finite(x) for x in self.items[: j - 2]) else None
 
     def _outside_relative(self, j: int, verb: VG) -> NP | None:
         """The antecedent of a relative clause that the phrase at `j` ends as its object: "the vote that handed Mr X a third term | cannot be"."""
@@ -531,12 +547,45 @@ class Linker:
         while mark(at(self.items, j), "date", "prep", "adv") or (isinstance(x := at(self.items, j), NP) and x.prep is not None):
             j -= 1
         have = at(self.items, j)
+        if (alone := self._lone_auxiliary(k)) is not None:
+            return self._complete(alone, verb)
         if j == k - 1 or not isinstance(have, VG) or have.lemma != "have" or have.last != have.head + 1 or have.form != "fin" or verb.first != verb.head:
             return False
         if verb.tense != "past" or have.subject is None:
             return False
         verb.subject, verb.parent, verb.relation, verb.neg, have.subject = have.subject, have.parent, have.relation, have.neg, None
         verb.tense = "pastperf" if have.tense == "past" else "perf"
+        return True
+
+    def _lone_auxiliary(self, k: int) -> VG | None:
+        """The auxiliary that two commas or dashes part from its verb at `k`: "does not, for reasons that its minister, Mr X, set out, | recognise"."""
+        close = at(self.items, k - 1)
+        if not isinstance(close, Mark) or close.kind not in ("comma", "dash"):
+            return None
+        for i in range(k - 3, 0, -1):
+            helper = self.items[i - 1]
+            if mark(self.items[i], "semi", "colon", "end"):
+                return None
+            if not mark(self.items[i], close.kind) or not isinstance(helper, VG) or helper.form != "fin" or helper.subject is None:
+                continue
+            word = self.tokens[helper.head].low
+            return helper if helper.last <= helper.head + 2 and (word in DO or word in HAVE or word in MODALS) else None
+        return None
+
+    def _complete(self, helper: VG, verb: VG) -> bool:
+        """Give a verb the auxiliary that stands apart from it, where its form fits that."""
+        word = self.tokens[helper.head].low
+        perfect = word in HAVE
+        bare = self._bare(verb) or self.tokens[verb.first].low == "be"
+        if verb.modal or verb.form != "fin" or not (verb.tense in ("past", "pastperf") if perfect else bare):
+            return False
+        verb.subject, verb.parent, verb.relation, verb.neg, helper.subject = helper.subject, helper.parent, helper.relation, helper.neg or verb.neg, None
+        if perfect:
+            verb.tense = "pastperf" if helper.tense == "past" else "perf"
+        elif word in MODALS:
+            verb.modal, verb.tense = helper.modal or word, "fut" if word in ("will", "shall", "won't") else "would"
+        else:
+            verb.tense = helper.tense
         return True
 
     def _broken_speech(self, k: int, verb: VG) -> bool:
@@ -599,10 +648,13 @@ class Linker:
     def _done_is(self, k: int, verb: VG) -> bool:
         """Whether a verb tells what is to be done: "What we must do | is accept it" (we must), "All that remains | is to accept it" (whoever speaks)."""
         deed = self.tokens[verb.first].low in BE and verb.head > verb.first and not verb.passive and self._bare(verb)
-        opened = self._matching(k - 1) if deed else None  # "All that remains, he said, is"
+        close = k - 1 - mark(at(self.items, k - 1), "quote")
+        opened = self._matching(close) if deed and close > 0 else None  # "All that remains, he said, is"
         before = self._previous_verb(k if opened is None else opened, only_finite=True)
         if not deed or before is None:
             return False
+        if before.passive and before.lemma == "leave":
+            before.passive = False  # "The only thing that is left for us to do"
         j = self.place[id(before)] - 1
         while isinstance(self.items[j], NP) or mark(at(self.items, j), "comp", "rel", "quote", "adv"):
             j -= 1
@@ -633,7 +685,16 @@ class Linker:
         ):
             j -= 1
         teller, end = at(self.items, j + 1), k + 1
-        if self._low(j) != "as" or not isinstance(teller, NP) or not (j == 0 or mark(self.items[j - 1], "comma", "dash", "paren", "quote", "comp", "colon")):
+        way = j < 0 or mark(self.items[j], "comma", "quote")
+        if verb.lemma in ("see", "view", "put", "tell") and isinstance(teller, NP) and self.tokens[teller.head].low == "way" and way and j + 2 < k:
+            teller, j = at(self.items, j + 2), -1  # "The way Peru sees it, the vote"
+        elif j == 0 and self._low(0) != "as" and isinstance(self.items[0], NP) and self.tokens[self.items[0].head].low == "way":
+            teller, j = at(self.items, 1), -1
+        if (
+            (j >= 0 and self._low(j) != "as")
+            or not isinstance(teller, NP)
+            or not (j <= 0 or mark(self.items[j - 1], "comma", "dash", "paren", "quote", "comp", "colon"))
+        ):
             return False
         told = at(self.items, end)
         end += isinstance(told, NP) and (self.tokens[told.first].low in ("it", "them") or verb.lemma == "tell")
@@ -971,6 +1032,9 @@ class Linker:
         """ "that" at `j`: the clause is the content of the verb before, or of a noun ("the claim that")."""
         governor = self._previous_verb(j)
         gap = at(self.items, j - 1 - mark(at(self.items, j - 1), "quote"))
+        if governor is not None and governor.lemma == "be" and governor.subject is None and self._low(0) == "what":
+            said = self._previous_verb(self.place[id(governor)], only_finite=True)
+            governor = said if said is not None and said.lemma in self.report_verbs else governor  # "What Mr X has not said is that"
         if governor is not None and mark(gap, "cc"):
             while governor.relation in ("relative", "inf", "adjunct") and (before := self._previous_verb(self.place[id(governor)])) is not None:
                 governor = before
@@ -1020,6 +1084,9 @@ class Linker:
         governor = self._previous_verb(j, only_finite=True)
         if governor is None:
             return
+        if governor.lemma == "have" and (to_say := self._previous_verb(j)) is not None and to_say.form == "inf" and to_say.lemma in self.report_verbs:
+            verb.parent, verb.relation = to_say, "complement"  # "had three things to say: | the killing must stop"
+            return
         if governor.relation == "complement" and governor.parent is not None:
             verb.parent, verb.relation = governor.parent, "complement"
         elif governor.lemma in self.report_verbs:
@@ -1045,6 +1112,10 @@ class Linker:
         for verb in self.verbs:
             if verb.lemma == "accord" and verb.form == "ing" and verb.object is not None:
                 self._according_to(self.place[id(verb)], verb)
+                continue
+            opens = self.place[id(verb)] == 0 or mark(self.items[self.place[id(verb)] - 1], "comma", "dash")
+            if verb.form == "inf" and verb.lemma in ("quote", "cite", "echo") and verb.object is not None and opens:
+                self._according_to(self.place[id(verb)], verb)  # "The vote, to quote Mr X, was a sham"
                 continue
             if verb.relation == "as told":
                 verb.lemma, verb.relation = "say", "attribution"
@@ -1088,6 +1159,8 @@ class Linker:
         left = begins - 1
         while mark(at(self.items, left), "adv", "date", "prep"):
             left -= 1
+        if self._low(left) == "or" and self.tokens[self.items[left].last].low == "so":
+            left -= 1  # "The vote was a sham, or so he said"
         return left if mark(at(self.items, left), "comma", "quote", "dash") else None
 
     def _attribute(self, start: int, left: int, k: int, verb: VG) -> None:
@@ -1178,7 +1251,7 @@ def _closes_aside(items: list[Item], i: int, j: int) -> bool:
     if not isinstance(opener, Mark) or not mark(closer, opener.kind) or mark(items[j + 1], "cc", "rel", "end", "comma"):
         return False
     verbs = [v for v in inside if isinstance(v, VG) and v.form == "fin"]
-    if opener.kind == "paren":
+    if opener.kind in ("paren", "dash"):
         return True
     if isinstance(inside[0], NP):
         return _is_parenthesis(inside, verbs)

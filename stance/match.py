@@ -329,7 +329,7 @@ class Matcher:
 
     def _summed_up(self, items: list[Chunk], start: int) -> bool:
         """Whether somebody so describes something: "A circus, no more" was how Ms X described it."""
-        be = next((n for n in range(start + 1, min(start + 6, len(items))) if isinstance(items[n], VG)), 0)
+        be = next((n for n in range(start + 1, min(start + 10, len(items))) if isinstance(items[n], VG)), 0)
         how, was = at(items, be + 1), items[be]
         if not be or not isinstance(was, VG):
             return False
@@ -341,7 +341,7 @@ class Matcher:
         )
         if words is not None and any(mark(x, "colon", "dash") for x in items[start:be]):
             return was.lemma in SUMMING  # "Free and fair": with these words they summed it up
-        return was.lemma == "be" and isinstance(how, Mark) and how.low == "how"
+        return was.lemma == "be" and isinstance(how, Mark) and how.low in ("how", "what")
 
     def _to_end(self, item: object) -> bool:
         """Whether what looks like an infinitive is the end of something: "from beginning | to end"."""

@@ -75,6 +75,8 @@ _HOAXES = frozenset(
     "false untrue fake fakes hoax unconfirmed wrongly falsely mistakenly erroneously rumours rumors rumour rumor gossip rumoured rumored fabricated "
     "forged forgery doctored bogus fictitious counterfeit spoof".split()
 )
+_CALLING_IT = frozenset("call describe declare pronounce label term".split())
+"""Verbs by which somebody says what a vote was; that he has not is no verdict."""
 _WISHING = frozenset("hope expect wish predict trust".split())
 _MISTAKEN = frozenset("wrong false incorrect untrue inaccurate mistaken misleading absurd premature".split())
 _GUESSING = frozenset("think believe feel bet wager gamble calculate reckon guess figure expect imagine".split())
@@ -1318,6 +1320,19 @@ class How:
         held = verb.lemma in ("treat", "regard", "consider", "view") and not _depends(climb.parsed)
         return held or any(v.lemma in ("continue", "keep", "remain", "go") for v in (verb, *governors(verb, 2)))
 
+    def _left_unsaid(self, match: Match) -> bool:
+        """Whether somebody has only not called a vote what would praise it: "did not call it free and fair", but not "could not" or "does not"."""
+        verb = match.verb
+        return (
+            match.rule.id == "legitimate"
+            and verb is not None
+            and verb.lemma in _CALLING_IT
+            and verb.neg
+            and not verb.modal
+            and verb.tense in ("past", "perf", "pastperf")
+            and verb.form == "fin"
+        )
+
     def _compose(self, climb: _Climb) -> None:
         """Denial, reserve and intention put together."""
         rule, said = climb.match.rule, climb.said
@@ -1344,6 +1359,9 @@ class How:
             return
         if climb.withheld and (climb.negative or rule.stance in ("recognizes", "rejects", "withholds", "neutral")):
             said.stance = "withholds"
+        elif climb.negative and self._left_unsaid(climb.match):
+            climb.drop("not said, which says nothing")
+            return
         elif climb.negative:
             if rule.negated is None:
                 climb.drop("denied, and its denial says nothing")

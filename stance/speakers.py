@@ -18,7 +18,7 @@ from stance.reading import Reading
 from stance.saying import Said, governors
 from stance.syntax import Item, at, left_out_teller, mark
 from stance.tagging import is_adjective
-from stance.text import Quote
+from stance.text import QUOTES, Quote
 from stance.words import BE, DETERMINERS, POSSESSIVES, VIEWS
 
 _TAKING_MEASURES = frozenset(
@@ -798,7 +798,7 @@ class Speakers:
     def _tells_how(self, verb: VG, parsed: Parsed) -> bool:
         """Whether "was how" stands before the subject of a verb."""
         lead = self.reading.lead_in(verb.subject.first, 2, parsed.sentence) if verb.subject is not None else []
-        return (lead[1:] == ["how"] and lead[0] in ("was", "is")) or lead[-1:] in (["words"], ["word"], ["terms"])
+        return (lead[1:] in (["how"], ["what"]) and lead[0] in ("was", "is")) or lead[-1:] in (["words"], ["word"], ["terms"])
 
     def _whose_verdict(self, token: int, parsed: Parsed) -> list[Holder]:
         """Whose what stands before is said to be: "The vote was a sham - this was the verdict of Mr X"."""
@@ -807,7 +807,10 @@ class Speakers:
             if be.lemma != "be" or be.first <= token or be.neg or of is None or self.tokens[of.head].low not in SUMMED_UP:
                 continue
             subject = be.subject
-            pointing = subject is None or self._is_word(subject, ("this", "that", "such", "it", "these")) or not any(v.first < be.first for v in parsed.verbs)
+            apart = self.tokens[be.first - 1].low in (",", "-", "–", "—") or self.tokens[be.first - 1].text in QUOTES
+            pointing = (
+                apart or subject is None or self._is_word(subject, ("this", "that", "such", "it", "these")) or not any(v.first < be.first for v in parsed.verbs)
+            )
             if pointing and (owner := self._owner_within(of, ("of", "from", "by"), parsed)):
                 return owner
         return []

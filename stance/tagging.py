@@ -608,8 +608,11 @@ class Tagger:
         forms = {tag for _, tag in readings}
         if "TO" in (w.before, solid):
             return "V" if "base" in forms else ""
-        if w.previous == "not" and "base" in forms and w.n > 1 and self.tags[w.n - 2] in ("N", "PRON") and "COMP" in self.tags[: w.n]:
-            return "V"  # "proposed that its members not | recognise the winner"
+        inverted = "V" not in self.tags[: w.n] and any(
+            tag == "AUX" and (self._low(self.first + i) in DO or self._low(self.first + i) in MODALS) for i, tag in enumerate(self.tags[:6])
+        )
+        if w.previous == "not" and "base" in forms and w.n > 1 and self.tags[w.n - 2] in ("N", "PRON") and (inverted or "COMP" in self.tags[: w.n]):
+            return "V"  # "proposed that its members not | recognise the winner", "Not only does Peru not | recognise it"
         if solid == "AUX" or (solid == "NEG" and w.n > 1):
             auxiliary = self._auxiliary(w.n)
             if w.low in _QUALITIES and auxiliary in BE:
