@@ -73,6 +73,8 @@ _WANTING = frozenset("want wish demand insist".split())
 _WHAT_IS_LEFT = frozenset("what all thing choice option course step everything".split())
 _REMAINING = frozenset("remain leave have".split())
 """Verbs of what is left for somebody to do: "All that remains is"."""
+_QUOTING = frozenset("quote cite echo".split())
+"""Verbs whose infinitive names whose words they are: "to quote Mr X"."""
 _AS_TOLD = frozenset(
     "put see say note write conclude find observe state tell acknowledge admit argue stress describe call recall remark underline view phrase report".split()
 )
@@ -193,7 +195,7 @@ class Linker:
             if self.tokens[verb.first - 1].low in ("first", "last", "only"):  # "The United States, one of the first | to congratulate him, has"
                 actors = (x for x in reversed(self.items[:k]) if isinstance(x, NP) and x.prep is None and names_actor(x, self.names))
                 behind = next((x.object for x in self.items[k:] if isinstance(x, VG) and x.lemma == "be" and x.form == "fin"), None)
-                verb.subject = next(actors, None) or behind  # "The first to call it a sham was Mr X"
+                verb.subject = next(actors, None) or (None if mark(self.items[0], "prep") else behind)  # "The first to call it a sham was Mr X"
             return
         first = next((g for g in _over(governor) if g.form == "inf"), None)
         if governor.form != "inf" and mark(at(self.items, k - 1), "cc") and self.tokens[verb.first].low == "to" and first is not None:
@@ -1070,14 +1072,11 @@ class Linker:
             inner = [x for x in self.items[that + 1 : j] if not mark(x, "adv")]
             if inner and mark(inner[0], "sub", "prep", "date"):
                 return that
-            listed = self._previous_verb(j, only_finite=True)
-            inside = [v for v in inner if isinstance(v, VG) and v.form == "fin"]
-            governed = listed is not None and listed.relation == "complement" and listed in inside
-            if governed and verb.lemma not in self.report_verbs and any(mark(x, "cc") for x in self.items[self.place[id(verb)] :]):
-                verb.parent, verb.relation = (
-                    listed.parent if listed is not None else None,
-                    "complement",
-                )  # "said that A had erred, | B was rigged and C was void"
+        listed = self._previous_verb(j, only_finite=True)
+        begun = next((c for c in range(j - 1, -1, -1) if mark(self.items[c], "comp", "colon")), None)
+        governed = listed is not None and begun is not None and listed.relation == "complement" and listed in self.items[begun:j]
+        if governed and verb.lemma not in self.report_verbs and any(mark(x, "cc") for x in self.items[self.place[id(verb)] :]):
+            verb.parent, verb.relation = listed.parent if listed is not None else None, "complement"  # "said that A had erred, | B was rigged and C was void"
         return None
 
     def _after_colon(self, j: int, verb: VG) -> None:
@@ -1114,7 +1113,7 @@ class Linker:
                 self._according_to(self.place[id(verb)], verb)
                 continue
             opens = self.place[id(verb)] == 0 or mark(self.items[self.place[id(verb)] - 1], "comma", "dash")
-            if verb.form == "inf" and verb.lemma in ("quote", "cite", "echo") and verb.object is not None and opens:
+            if verb.form == "inf" and verb.lemma in _QUOTING and verb.object is not None and opens:
                 self._according_to(self.place[id(verb)], verb)  # "The vote, to quote Mr X, was a sham"
                 continue
             if verb.relation == "as told":
@@ -1272,7 +1271,8 @@ def _is_aside(inside: list[Item], verbs: list[VG], *, initial: bool) -> bool:
     """Whether what stands between two commas or dashes can be left out; `verbs` are the finite ones in it, `initial` if it begins the sentence."""
     opener = next((x for x in inside if not mark(x, "quote")), inside[0])
     if isinstance(opener, VG):
-        return opener.form in ("ing", "pp") or (opener.inverted and len(verbs) == 1)
+        quotes = opener.form == "inf" and opener.lemma in _QUOTING  # "The vote, to quote Mr X, was"
+        return quotes or opener.form in ("ing", "pp") or (opener.inverted and len(verbs) == 1)
     if isinstance(opener, NP):
         return not initial and (all(v.relation == "relative" for v in verbs) or _is_parenthesis(inside, verbs))
     match opener.kind:

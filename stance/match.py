@@ -407,6 +407,8 @@ class Matcher:
             if moved is not None and not verb.passive and (self._has_own(verb, pattern, begin) or pattern.told_of_faults):
                 continue  # "the shortcomings that they saw": what is said of them comes yet
             end = self._run(pattern.items, 1, _State(begin, {}), parsed, pattern, moved)
+            if end is None and moved is not None and (short := self._without_preposition(pattern, verb, parsed)):
+                end = self._run(short, 1, _State(begin, {}), parsed, pattern, moved)  # "the count, about which it has voiced concerns"
             if end is None and (past := self._past_second_verb(verb, parsed)) > begin:
                 end = self._run(pattern.items, 1, _State(past, {}), parsed, pattern, moved)
             if end is None and (past := self._past_quotation(begin, parsed)) > begin:
@@ -414,6 +416,17 @@ class Matcher:
             if end is not None:
                 return end
         return None
+
+    def _without_preposition(self, pattern: Pattern, verb: VG, parsed: Parsed) -> tuple[Item, ...]:
+        """A pattern without the preposition before its last slot, where that stands before "which": "about which"; () where it does not."""
+        if verb.relation != "relative" or verb.subject is None or len(pattern.items) < 3 or not isinstance(pattern.items[-1], Slot):
+            return ()
+        governs = pattern.items[-2]
+        lead = [t.low for t in self.tokens[max(verb.subject.first - 3, parsed.sentence.first) : verb.subject.first]]
+        which = next((k for k in range(len(lead) - 1, 0, -1) if lead[k] in ("which", "whom")), 0)
+        if not which or not isinstance(governs, Word) or lead[which - 1] not in governs.choices:
+            return ()
+        return (*pattern.items[:-2], pattern.items[-1])
 
     def _named_before(self, pattern: Pattern, verb: VG, parsed: Parsed) -> _State | None:
         """A pattern whose noun is what a relative clause belongs to: "the doubts that the EU had voiced about the vote"."""
@@ -477,8 +490,8 @@ class Matcher:
             if mark(opener, "rel") and mark(at(items, k), "cc", "adv"):  # "a race in which few could run and which Peru dismissed"
                 earlier = next((n for n in range(k - 1, 0, -1) if mark(items[n], "rel")), None)
                 k = earlier - 1 - mark(at(items, earlier - 1), "comma") if earlier is not None else k
-            while mark(opener, "rel") and mark(at(items, k), "date", "prep"):
-                k -= 1  # "the election of December 2013, which"
+            while mark(opener, "rel") and mark(at(items, k), "date", "prep", "comma"):
+                k -= 1  # "the election of December 2013, which", "the count, about which"
             if mark(opener, "rel"):
                 yield from self._published(k, parsed)
             if k >= 0 and isinstance(np := items[k], NP) and np is not verb.subject:
