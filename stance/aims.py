@@ -165,11 +165,19 @@ class Aims:
                 return self._government(named, parsed, None)
             found = self._vote_spoken_of(parsed, told)
             old = found is not None and found.type == "election" and found.election is self.targets.focus and not self._recent(found.election)
+            old = old or self._over_a_coup(parsed)
             return self._government(None, parsed, None) if rule.stance == "neutral" and (found is None or (old and rule.target is None)) else found
         if match.verdict and self.tokens[np.head].low in _BACKWARD and (named := self._called(match, parsed)) is not None:
             return self._government(named, parsed, None)
         found = self._by_phrase(np, match, parsed, before)
         return self._not_own(found, holders, parsed) if found is not None and found.type == "government" else found
+
+    def _over_a_coup(self, parsed: Parsed) -> bool:
+        """Whether the sentence or the article's first speaks of a seizure of power, and not of a vote."""
+        told = [p for p in self.reading.parsed if p is parsed or self._place_of(p) < 2]
+        if any(self.targets.is_election(np, weak=False) for p in told for np in p.phrases):
+            return False
+        return any(not _SEIZED.isdisjoint(self.reading.lows(p.sentence.first, p.sentence.last)) for p in told)
 
     def _not_own(self, found: Target | None, holders: list[Holder], parsed: Parsed) -> Target | None:
         """A government that would be the holder's own, as that of the other country that the sentence or article names."""
@@ -322,7 +330,9 @@ class Aims:
         if any(a in _FOR_NOW and not {b, c}.isdisjoint(_HEADS) for a, b, c in zip(behind, behind[1:], [*behind[2:], ""], strict=False)):
             return True
         voted = any(np.last <= p.first < np.first + end and self.targets.is_election(p, weak=False) for p in parsed.phrases)
-        return not stood and not _OFFICE.isdisjoint(behind) and (not voted or "confidence" in behind)
+        before = self.reading.lead_in(np.first, 20, parsed.sentence)
+        formed = "formation" in before and "government" in before  # "welcomed the formation of a government and congratulated him"
+        return not stood and (formed or not _OFFICE.isdisjoint(behind)) and (not voted or "confidence" in behind)
 
     def _whom(self, np: NP, parsed: Parsed) -> tuple[str | None, Features]:
         """The person that a phrase means, pronouns included, with all else that it names."""

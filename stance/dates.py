@@ -205,6 +205,11 @@ def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated
             return _checked(Dated(i, end, "day", year, MONTHS[low(k)], day))
     if word in WEEKDAYS and token.cap and len(word) > 3:
         end = i + 1 + (low(i + 1) in ("night", "morning", "evening", "afternoon"))
+        k = end + (low(end) in (",", "("))
+        exact = _at(tokens, k, last, published) if k < last and (low(k) in MONTHS or (low(k)[:1].isdecimal() and low(k + 1) in (*MONTHS, "of"))) else None
+        if exact is not None and exact.form == "day":
+            exact.first = i
+            return exact  # "on Friday, October 11"
         return Dated(i, end, "weekday", days=WEEKDAYS[word])
     if word in ("yesterday", "today", "tonight"):
         return Dated(i, i + 1, "today", days=-1 if word == "yesterday" else 0)

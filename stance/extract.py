@@ -383,6 +383,7 @@ class Pass:
             self._trace(match, parsed, said, "it is clear of no election, government or country whose it is")
             return False
         when = self.times.when(match, parsed, said, holders)
+        targets = [self._as_of(t, when) for t in targets]
         if said.modality == "urged" and said.urged is None:
             self._trace(match, parsed, said, "nobody is urged")
             return True
@@ -398,6 +399,13 @@ class Pass:
             if match.rule.target == "relations":
                 self.aims.acted = [h.code for h in holders]
         return True
+
+    def _as_of(self, target: Target, when: When) -> Target:
+        """A target as it stood on the day of the stance: what was said in 2018 is said of the vote of 2018."""
+        if target.type != "election" or target.election is None or when.date is None:
+            return target
+        held = self.reading.targets.held_by(target.election, when.date)
+        return replace(target, election=held) if held is not None else target
 
     def _of_many(self, match: Match, parsed: Parsed, said: Said) -> None:
         """Keep what "world leaders" are said to have done as a model for whoever is named next: "Mr Macron was among the first"."""

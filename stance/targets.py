@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Literal
 
-from stance.dates import Dated, as_date, calendar_day
+from stance.dates import Dated, as_date, calendar_day, last_day
 from stance.knowledge import LEADING, Body, Election, Knowledge, Person, within
 from stance.mentions import Atom, Names
 from stance.patterns import Phrases
@@ -49,6 +49,8 @@ class Features:
     repeat: bool = False
     annulled: bool = False
     round: int = 0
+    chamber: bool = False
+    """Whether a parliament is said to have voted: "his election as president by the National Assembly"."""
     away: bool = False
     """Whether a part of the country is said in which somebody else held the vote."""
 
@@ -94,6 +96,8 @@ _CAMPAIGN = 90
 """So many days after polling a dispute about it may last, in which a weekday named with the vote is no other vote's."""
 _JUST_HELD = 14
 """For so many days a vote is the one that everybody speaks of."""
+_BYGONE = 180
+"""What was said so many days before the article was not said of a vote still to come."""
 _LONG_PAST = 400
 """So many days before an article, a vote is history in it, if there was another one lately."""
 _LATELY = 45
@@ -113,6 +117,8 @@ _CONTESTED_RULERS = frozenset(
 )
 """Words for rulers whose right is in dispute."""
 _CHAMBERS = frozenset("parliament senate lawmakers deputies".split())
+_ELECTORS = _CHAMBERS | frozenset("mps legislators assembly legislature congress house houses knesset diet senators electors parliamentarians".split())
+"""Who elects a head of state or government where the people does not."""
 """Whose vote, said to be theirs, is on a motion or a law."""
 _OTHER_AUTHORITIES = frozenset("court tribunal commission police church judge judges health aviation port tax".split())
 """Words before "authority" that make of it another's than a government's."""
@@ -167,6 +173,8 @@ class Targets:
         self._homes: dict[str, list[str]] = {}
         self.polled: dict[str, str] = {}
         """The day on which, as the article tells, a country voted."""
+        self.chosen: dict[str, str] = {}
+        """The day on which a country's parliament elected who is to lead it."""
         self.breakaway = not _BREAKAWAY.isdisjoint([t.low for t in self.tokens])
 
     # --- what the article is about
@@ -205,12 +213,27 @@ class Targets:
                     told.extend((f.countries[0] if f.countries else self.host, d) for d in f.dates)
             for verb in parsed.verbs:
                 if verb.lemma in _VOTING and verb.form in ("fin", "pp") and not verb.neg:
-                    near = (d for d in parsed.dates if verb.last <= d.first <= verb.last + 12)
+                    near = [d for d in parsed.dates if verb.last <= d.first <= verb.last + 12]
                     told.extend((self.host, d) for d in near)
-            for country, d in told:
-                when = d.resolve(self.day)
-                if country is not None and when.date is not None and when.precision == "day" and (self.published is None or when.date <= self.published):
-                    self.polled.setdefault(country, when.date)
+                    if self._by_chamber(verb, parsed):
+                        self._note_days([(self.host, d) for d in near], self.chosen)
+            self._note_days(told, self.polled)
+
+    def _note_days(self, told: list[tuple[str | None, Dated]], days: dict[str, str]) -> None:
+        """Note of each country the first exact day that is past."""
+        for country, d in told:
+            when = d.resolve(self.day)
+            if country is not None and when.date is not None and when.precision == "day" and (self.published is None or when.date <= self.published):
+                days.setdefault(country, when.date)
+
+    def _by_chamber(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether a parliament elects who is to lead the country: "lawmakers chose him as prime minister", "was elected president by parliament"."""
+        agent = next((p for p in parsed.phrases if p.prep == "by" and verb.last <= p.first <= verb.last + 6), None)
+        electors = agent if verb.passive or verb.form == "pp" else verb.subject
+        if electors is None or _ELECTORS.isdisjoint(t.low for t in self.tokens[electors.first : electors.last]):
+            return False
+        words = {t.low for t in self.tokens[verb.last : min(verb.last + 14, parsed.sentence.last)]}
+        return not words.isdisjoint(self.phrases.ruler) and words.isdisjoint(("speaker", "interim", "acting", "transitional", "judge", "judges"))
 
     def _points_for_phrases(self, sentences: list[Parsed]) -> Iterator[tuple[str, float]]:
         """Countries by the phrases for votes and governments, those at the beginning of the article counting double."""
@@ -590,7 +613,8 @@ class Targets:
     def _held_in(self, verb: VG, parsed: Parsed) -> NP | None:
         """The part of a state where a vote is held, by whomever: "the polls it organised on Sunday in two Georgian districts"."""
         for p in parsed.phrases:
-            near = verb.last < p.first <= verb.last + (6 if self.tokens[p.head].low in _LANDS or self._taken(p) else 0)
+            placed = self.tokens[p.head].low in _LANDS or self._taken(p) or any(a.kind == "region" for a in self.names.within(p.first, p.last))
+            near = placed and verb.last < p.first <= verb.last + 6
             if p.prep == "in" and near and _CLAUSE_ENDS.isdisjoint(t.low for t in self.tokens[verb.last : p.first]):
                 return p
         return None
@@ -639,6 +663,8 @@ class Targets:
                     f.persons.extend(a.ref for a in self.names.within(verb.subject.first, verb.subject.last) if a.kind == "person")
         after = spans[-1][1] if spans else np.last
         low = self.tokens[np.head].low
+        f.chamber = any(p.prep == "by" and np.last <= p.first <= np.last + 8 and not _ELECTORS.isdisjoint(
+            t.low for t in self.tokens[p.first : p.last]) for p in parsed.phrases)  # fmt: skip
         f.annulled = any(v.lemma in _ANNULLING for v in parsed.verbs if np in (v.object, v.subject))
         return f, self.dates_after(np, after, parsed) if low in self.election_words or low in self.weak else None
 
@@ -906,6 +932,8 @@ class Targets:
                 return min(lately, key=lambda e: (self.distance(e) or 0, e.id))
         if best is None and f.regions and self.focus is not None and self.focus.country == country and self.focus.region is None and self._lately(self.focus):
             return self.focus  # "the count in Kirkuk", which is part of the country's
+        if best is not None and self._elected_since(best[1], f):
+            return next((e for e, days in self._near(country) if e.indirect and 0 <= days <= _LATELY), None) or self._made(country, f)
         if best is not None and best[0] > (0.5 if self.day else -5):
             return self._round(best[1], f)
         return None if quiet and not f.dates and not f.kinds else self._made(country, f)
@@ -1016,6 +1044,31 @@ class Targets:
             self._nearest[country] = [(e, d) for year in years for e in by_year.get((country, year), ()) if (d := self.distance(e)) is not None]
         return self._nearest[country]
 
+    def _elected_since(self, e: Election, f: Features) -> bool:
+        """Whether a parliament has elected the person meant, and not the people before it."""
+        if f.dates or e.indirect or not (f.persons or f.chamber):
+            return False
+        chosen = self.chosen.get(e.country) or (self.published if f.chamber and not self._same_days(e) else None)
+        return chosen is not None and len(e.date) == 10 and abs((calendar_day(chosen) - calendar_day(e.date)).days) > 3
+
+    def _standing(self, e: Election) -> set[str]:
+        """The persons who stood in a vote, by folded names."""
+        return {fold(n) for n in (e.winner, *e.claimants) if n}
+
+    def held_by(self, e: Election, day: str) -> Election | None:
+        """The vote that a country had held by a day, where that is another than the one the text is about: "refused to accept his defeat in 2018"."""
+        then = calendar_day(last_day(day))
+        if len(e.date) < 10 or (calendar_day(e.date) - then).days < _CAMPAIGN or self.day is None or (self.day - then).days < _BYGONE:
+            return None
+        votes = (o for o in self._elections(e.country) if len(o.date) == 10 and o.region == e.region and self._kind_fits(o, [e.kind]) and not o.indirect)
+        held = [o for o in votes if o.date <= last_day(day) and int(day[:4]) - int(o.date[:4]) <= 1]
+        return max(held, key=lambda o: o.date, default=None)
+
+    def _same_days(self, e: Election) -> bool:
+        """Whether an article was published within a week of polling."""
+        days = self.distance(e)
+        return days is not None and abs(days) <= 7
+
     def _lately(self, e: Election) -> bool:
         days = self.distance(e)
         return days is not None and -30 <= days <= _CAMPAIGN
@@ -1043,7 +1096,9 @@ class Targets:
                 if w.date and not when:
                     when = w.date[:7]
         if not when and self.published is not None and not f.dates:
-            when = self.polled.get(country) or self.published[: 4 if f.past or f.future else 7]
+            told = self.chosen if f.chamber or f.persons else {}
+            polled = None if f.chamber else self.polled.get(country)
+            when = told.get(country) or polled or self.published[: 4 if f.past or f.future else 7]
         kind = f.kinds[0] if f.kinds else "presidential" if f.persons else "general"
         label = f"{country}-{when or 'undated'}-{kind}"
         return Election(label, country, kind, when)
@@ -1081,7 +1136,8 @@ class Targets:
         """The election that a person can have won or lost."""
         if name not in f.persons:
             f.persons.insert(0, name)
-        if self.focus is not None and fold(name) in {fold(n) for n in (self.focus.winner, *self.focus.claimants) if n} and self._fits(self.focus, f):
+        elected = self.focus is not None and self._elected_since(self.focus, f)
+        if self.focus is not None and not elected and fold(name) in self._standing(self.focus) and self._fits(self.focus, f):
             return self.focus  # be it in a state that is no more: Yugoslavia's
         own = self.country_of(name)
         if own is not None:
@@ -1090,8 +1146,11 @@ class Targets:
             f.countries = [self.host]
         if not f.countries:
             return None
-        if self.focus is not None and self.focus.country == f.countries[0] and self._fits(self.focus, f):
-            people = {fold(n) for n in (self.focus.winner, *self.focus.claimants) if n}
+        if self.focus is not None and not elected and self.focus.country == f.countries[0] and self._fits(self.focus, f):
+            people = self._standing(self.focus)
+            won = (e for e, days in self._near(f.countries[0]) if 0 <= days <= _LATELY and fold(name) in self._standing(e) and self._fits(e, f))
+            if fold(name) not in people and (other := next(won, None)) is not None:
+                return other
             if not people or fold(name) in people or own is None:
                 return self.focus
         return self._pick(f.countries[0], f, quiet=False)

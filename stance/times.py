@@ -146,6 +146,7 @@ class Times:
         """Whether a date is the day of the statement, not part of a name, a bound, the time of what is announced, or of another's act."""
         lead = self.reading.lead_in(dated.first, 1, parsed.sentence)
         done = lead == ["by"] and any(v.tense == "pastperf" for v in chain)  # "had sent their congratulations by Monday night"
+        done = done or (lead == ["until"] and "not" in self.reading.lead_in(dated.first, 3, parsed.sentence))  # "it was not until Monday that it did"
         if self.tokens[dated.first].low == "today" and self.reading.document.quote_at(dated.first) is not None:
             return False  # the day on which it was said, whichever that was
         if lead == ["dated"]:
@@ -437,7 +438,8 @@ class Times:
         """The one year that a background sentence names: "refused to replace its envoy in 2018 after a vote it called a sham"."""
         free = [d for d in parsed.dates if not self._in_name(d, parsed)]
         if len(free) == 1 and free[0].form == "year" and self.tokens[free[0].first - 1].low == "in":
-            return free[0].resolve(self.day)
+            owner = self._verb_of(free[0], parsed)
+            return free[0].resolve(self.day) if owner is None or owner.relation != "relative" else None  # "of Mr X, who fled in 2014"
         return None
 
     def _answers(self, parsed: Parsed) -> bool:
@@ -481,7 +483,8 @@ class Times:
             return
         self.told = found  # "at once", "the next day" count from here
         teller = main.subject or next((v.subject for v in parsed.verbs if v.form == "fin" and v.relation in _STATEMENT and v.subject is not None), None)
-        holders = self.speakers.spoken_for(teller, parsed) if teller is not None else []
+        sent = teller is not None and self.tokens[teller.head].low in _WISHES  # "messages reached him": from whomever
+        holders = self.speakers.spoken_for(teller, parsed) if teller is not None and not sent else []
         if len(holders) == 1 and holders[0].code == self.targets.host:
             self._forget()  # what the voting country did is no statement on it
         elif not holders and not self._of_many(main, parsed):

@@ -1363,6 +1363,8 @@ def test_a_day_counted_from_the_one_told(extractor: Extractor, when: str, day: s
         ("Congratulations poured in on Thursday. Norway spoke first. The African Union called the election credible.", "2022-08-18"),
         ("The electoral commission gave its figures on Thursday. The African Union called the election rigged.", "2022-08-20"),
         ("On Wednesday, the day after the vote, the African Union called the election rigged.", "2022-08-17"),
+        ("The African Union called the election rigged on Wednesday, August 17.", "2022-08-17"),
+        ("It was not until Wednesday that the African Union called the election rigged.", "2022-08-17"),
         ("The African Union has refused since Monday to recognise the result of the election.", "2022-08-15"),
     ],
 )
@@ -1400,6 +1402,14 @@ def test_the_day_of_a_statement(extractor: Extractor, text: str, day: str) -> No
             "election AGO 2008-09-05",
         ),
         ("Norway congratulated Paul Kagame on winning Rwanda's first presidential election since 2017.", "2024-07-24", "election RWA 2024-07-15"),
+        ("Norway congratulated Chan Santokhi on his election as president of Suriname by the National Assembly.", "2020-07-14", "election SUR 2020-07-13"),
+        (
+            "Pakistan's lawmakers elected Shehbaz Sharif prime minister on Monday. Norway congratulated Shehbaz Sharif on his election.",
+            "2022-04-13",
+            "election PAK 2022-04-11",
+        ),
+        ("Nelson Chamisa, who had refused in 2018 to accept his defeat, leads Zimbabwe's opposition in the election.", "2023-08-20", "election ZWE 2018-07-30"),
+        ("Thailand's army seized power. China said that it did not comment on the coup in Thailand.", "2014-05-24", "government THA "),
         ("Norway congratulated Tufan Erhurman as the new leader of the Turkish Cypriots.", "2025-10-20", "election CYP 2025-10-19"),
         ("Saudi Arabia cabled its congratulations to Adly Mansour in Egypt.", "2013-07-15", "government EGY "),
     ],
