@@ -154,7 +154,8 @@ class Pass:
                 atoms = self._atoms(np)
                 around = [*atoms, *(a for o in np.appos for a in self._atoms(o))] if np.appos else atoms
                 titles = [a for a in around if a.kind == "title"]
-                if not titles:
+                led = np.prep in ("by", "under") and any(a.kind in ("person", "name") for a in atoms)
+                if not titles and not led:
                     continue
                 self._learn_envoys(around, titles)
                 if who.runs_the_vote(np):
@@ -163,6 +164,8 @@ class Pass:
                     if atom.ref in who.learned or not (atom.kind == "name" or (atom.kind == "person" and np.last - np.first > 1)):
                         continue
                     found = who.resolve(np, parsed, Discourse())
+                    if led and not titles and not (found and found[0].type == "igo"):
+                        continue
                     if len(found) == 1 and (atom.kind == "name" or atom.ref in (found[0].speaker, found[0].name)):
                         person = atom.ref if found[0].speaker == atom.ref else found[0].person
                         who.learned[atom.ref] = replace(found[0], person=person)
@@ -274,6 +277,7 @@ class Pass:
         d.office = None
         told: list[Holder] = []
         made: list[Holder] = []
+        single: list[tuple[int, Holder]] = []
         within = ("complement", "relative", "nominal", *SUBORDINATORS)
         for verb in sorted(parsed.verbs, key=lambda v: v.relation not in within):  # who speaks is remembered better than who is spoken of
             if verb.subject is None or verb.form != "fin":
@@ -285,6 +289,8 @@ class Pass:
                 d.office = meant[0]
             if len(meant) > 1 and self._issues(verb):
                 made = meant
+            if len(meant) == 1 and verb.relation not in ("complement", "relative"):
+                single.append((verb.subject.first, meant[0]))
             for h in meant:
                 told.append(h)
                 d.actors.append(h)
@@ -293,6 +299,8 @@ class Pass:
                 speaks = verb.lemma in self.reading.matcher.phrases.report_verbs
                 if h.speaker or (speaks and self._bare_office(verb.subject)):  # "A State Department spokesman said", whom "he" means in the next sentence
                     d.persons.append(h)
+            if verb.passive and verb.relation == "main" and (leader := self._led_by(verb, parsed)) is not None:
+                d.persons.append(leader)  # "The mission was led by Mr X. He said"
             if (met := self._met(verb, parsed)) and len(meant) == 1 and met[0].code != meant[0].code:
                 d.plural = [*meant, *met]  # "Mr X met his Peruvian counterpart. Both"
             if len(meant) == 1 and meant[0].type != "state" and not meant[0].person and self._sends_watchers(verb):
@@ -305,6 +313,9 @@ class Pass:
                     or (several and self._officials(verb.subject) and not any(h in d.plural for h in told))
                 ):
                     d.plural = several  # "the observers of the Union ... They found"
+        alone = list({h.code: h for _, h in sorted(single, key=lambda one: one[0])}.values())
+        if len(alone) == 2 and not any(isinstance(x, NP) and x.members for x in parsed.items):
+            d.listed = alone  # "Mr X hesitated, while Mr Y did not. The latter"
         if made or not {h.code for h in told} <= {h.code for h in d.text}:
             d.text = made
         return told
@@ -312,6 +323,12 @@ class Pass:
     def _issues(self, verb: VG) -> bool:
         """Whether a verb makes a text known: "issued a joint statement"."""
         return verb.object is not None and verb.lemma in _ISSUING and self.tokens[verb.object.head].low in self.reading.who.phrases.report_nouns
+
+    def _led_by(self, verb: VG, parsed: Parsed) -> Holder | None:
+        """Who is named as leading the subject of a passive, where he speaks for an organisation there."""
+        by = next((x for x in parsed.phrases if x.prep == "by" and verb.last <= x.first <= verb.last + 1), None)
+        found = self.speakers.resolve(by, parsed) if by is not None else []
+        return found[0] if len(found) == 1 and found[0].type == "igo" and found[0].speaker else None
 
     def _sends_watchers(self, verb: VG) -> bool:
         """Whether a verb tells that observers are sent or kept: "sent 40 monitors"."""

@@ -278,6 +278,9 @@ class Who:
         owned = self._genitive(np) if low in ("the", "that") and np.head in self.names.covered and "'s" in words else None
         if owned is not None and (self.tokens[owned - 1].low in _ORGANS or self.tokens[owned - 1].low in _ORGANISATIONS):
             return self.resolve(NP(np.first, owned, owned - 1), parsed, discourse)  # "the bloc's foreign ministers"
+        desk = self._genitive(np) if self.tokens[np.head].low in _DESKS else None
+        if desk is not None and any(a.kind in ("ministry", "seat", "title") and a.last == desk for a in atoms):
+            return self.resolve(NP(np.first, desk, desk - 1), parsed, discourse)  # "the State Department's Africa bureau"
         if found := self._beside_or_there(np, parsed, discourse) or self._by_employer(np, parsed, discourse):
             return found
         whole = next((o for o in np.post if o.prep == "of" and o.members), None) if np.head - np.first < 2 else None
@@ -292,13 +295,16 @@ class Who:
         if not np.post and not np.appos:
             return False
         head = self.names.covered.get(np.head)
-        offices = [np] if head is not None and head.kind == "title" else []
+        offices = [np] if head is None or head.kind == "title" else []
         offices += [o for o in np.appos if o.prep is None]
         return any(o is not np and self._electoral(o) for o in offices) or any(self._electoral(p) for o in offices for p in o.post if p.prep in _SERVING)
 
     def _electoral(self, np: NP) -> bool:
         """Whether the words of a phrase are those for who runs a vote, an organisation's own left out: "the electoral commission", "election officials"."""
         words = {t.low for t in self.tokens[np.first : np.last]}
+        runs = self.tokens[np.head].low in _RUNNING and any(p.prep == "of" and self.tokens[p.head].low in _ELECTORAL for p in np.post)
+        if runs:
+            return True  # "Fiji's supervisor of elections"
         if _ELECTORAL.isdisjoint(words) or _AUTHORITIES.isdisjoint(words):
             return False
         named = (a for a in self.names.within(np.first, np.last) if a.kind in ("group", "organ"))
@@ -879,7 +885,9 @@ class Who:
                 return [
                     self.nonstate(shown := self._organisation(p.np) or self.text(p.np), f"{shown} is an organisation of its own", 0.95)
                 ]  # "the Basotho National Party"
-            if p.name is not None and not p.titles and " " in p.name.ref and self.personal(p.name) and self._of_a_trade(p):
+            if p.name is not None and not p.titles and self.personal(p.name) and self._of_a_trade(p):
+                if " " not in p.name.ref:
+                    return []
                 return self.privately(p.name.ref, "has a trade, and no office", 0.85)
             if p.name is not None and not p.titles and self._owned_thing(p):
                 return []  # "Sweden's Academy", "Germany's Bundesliga clubs"
@@ -980,7 +988,7 @@ class Who:
         """What a state must be for a word to mean it: an island for "the island nation", one of the Baltic states for "the Baltic state"."""
         if p.head_word in _ISLAND_WORDS or not told.isdisjoint(_ISLAND_WORDS):
             return lambda code: code in _ISLANDS
-        if p.head_word in _REALMS - _PLAIN_COUNTRIES or p.head_word == "emirate":
+        if p.head_word in _REALMS - _PLAIN_COUNTRIES or p.head_word in _REALMS_BY_WORD:
             called = _REALMS_BY_WORD.get(p.head_word, ())
             return lambda code: p.head_word in fold(self.knowledge.states[code].entry.get("official", "")) or code in called
         region = [t.low for t in self.tokens[p.np.first + 1 : p.np.head]]
@@ -1221,9 +1229,12 @@ class Who:
                 watching = (p for p in beside.post if p.prep in ("of", "with", "from") and any(t.low in _WATCHING for t in self.tokens[p.first : p.last]))
                 if (found := next((f for p in watching if (f := self._named_organisation(p, d)) is not None), None)) is not None:
                     return found
+        if (sent := self._led_mission(np, d, parsed)) is not None:
+            return sent
         own = (np, *np.appos)
         for verb in parsed.verbs:
-            if verb.subject not in own or verb.relation not in ("adjunct", "relative") or verb.lemma not in _LEADING | _READING_OUT | {"speak"}:
+            leads_them = verb.relation == "main" and verb.lemma in _LEADING and verb.object is not None and self.tokens[verb.object.head].low in _WATCHING
+            if verb.subject not in own or not (verb.relation in ("adjunct", "relative") or leads_them) or verb.lemma not in _LEADING | _READING_OUT | {"speak"}:
                 continue
             leads, relative = verb.lemma in _LEADING, verb.relation == "relative"
             them = verb.object is not None and verb.object.last - verb.object.first == 1 and self.tokens[verb.object.first].low in ("them", "it")
@@ -1256,6 +1267,16 @@ class Who:
             if (found := next((found for p in post.post if (found := self._named_organisation(p, d)) is not None), None)) is not None:
                 return found
         return None
+
+    def _led_mission(self, np: NP, d: Discourse, parsed: Parsed) -> Holder | None:
+        """The organisation whose people a passive says that somebody leads: "observers led by Mr X", "sent a mission under Mr X"."""
+        if np.prep == "by":
+            led = next((v.subject for v in parsed.verbs if v.passive and v.lemma in _LEADING and v.last <= np.first <= v.last + 1), None)
+            return self._named_organisation(led, d, parsed) if led is not None else None
+        if np.prep != "under" or self.tokens[np.top.head].low not in _WATCHING:
+            return None
+        sent = next((v.subject for v in parsed.verbs if v.object is np.top and v.lemma in _SENDING), None)
+        return self._named_organisation(np.top, d, parsed) or (self._named_organisation(sent, d, parsed) if sent is not None else None)
 
     def _whose_body(self, np: NP, parsed: Parsed) -> Holder | None:
         """The body that is said to be a person's: "Jimmy Carter, whose Carter Center sent teams"."""
@@ -1312,7 +1333,8 @@ class Who:
             return self.privately(name, "leads a party")
         if "state" in roles and "nonstate" not in roles and not former and place is None and speaking is None and home is not None:
             return self._speaks(home, name, "is named with an office, and belongs to", 0.85)
-        if "nonstate" in roles and "state" not in roles:
+        chairs = "group" in roles and speaking is not None and self.knowledge.actor_type(speaking.actor) == "igo"  # "the alliance's secretary-general"
+        if "nonstate" in roles and "state" not in roles and not chairs:
             return self.privately(name, "speaks for no state here")
         titled = not former and any(a.kind == "title" and a.role == "state" and a.ref not in ("leader", "head") for a in self.names.within(np.first, np.last))
         contends = speaking is None or speaking.office not in LEADING or self._stood_for_more(name, speaking)
@@ -1321,7 +1343,8 @@ class Who:
                 return self._speaks(home, name, "held office on polling day in", 0.9)
             return self.privately(name, "stood in the vote", 0.95)  # mayor or former minister though he be
         was = former or (speaking is None and any(self._was(o) for o in np.appos if o.prep is None))
-        if was and (speaking is None or self.day is None):
+        elsewhere = former and place is not None and speaking is not None and speaking.actor != self.names.code(place)
+        if was and (speaking is None or self.day is None or elsewhere):
             return self.privately(name, "is out of office", 0.9)
         if place is not None:
             return self._placed(atom, place, roles, speaking)
@@ -1406,7 +1429,8 @@ class Who:
         described = word in _DESCRIPTIONS or word in _CALLINGS or word in _RANKS or word.endswith(("-winger", "-year-old"))
         if not described or self.tokens[p.np.first].low != "the":
             return []
-        if not d.persons or not d.persons[-1].code or d.persons[-1].type != "nonstate" or d.section:
+        leads = bool(d.persons) and d.persons[-1].type == "igo" and bool(d.persons[-1].speaker) and word in _LIVELIHOODS  # "the professor", who led them
+        if not d.persons or not d.persons[-1].code or not (d.persons[-1].type == "nonstate" or leads) or d.section:
             return []
         known = ("title", "adjective", "body", *(["name"] if word in PARTY_OFFICES else []))
         named = any(a.kind not in known or (a.kind == "adjective" and self.names.code(a) != self.host) for a in p.atoms)
@@ -1438,7 +1462,8 @@ class Who:
             if owner is not None:
                 return replace(owner, speaker=name, why=f"{name} holds an office of {owner.name}")  # "the community's chairman, Mr X"
         for beside in np.appos:
-            titled = any(a.kind == "title" for a in self.names.within(beside.first, beside.last))
+            titles = [a for a in self.names.within(beside.first, beside.last) if a.kind == "title"]
+            titled = bool(titles) and not (titles[0].role == "state" and titles[0].ref not in ("president", "leader"))  # "its foreign minister" is a state's
             if titled and self.tokens[beside.first].low in ("its", "their") and beside.prep is None and d.organisations:
                 owner = next((h for h in reversed(d.organisations) if h.type == "nonstate"), d.organisations[-1])
                 return replace(owner, speaker=name, certainty=0.85, why=f"{name} holds an office of {owner.name}, spoken of before")
@@ -1549,6 +1574,11 @@ class Who:
         """The person that the subjects before name, else one named elsewhere in the sentence, by office just before, or last in the text."""
         if (named := next((h for h in earlier if h.person or h.speaker), None)) is not None:
             return [replace(named, certainty=named.certainty * 0.95, why=f"{low} is {named.speaker or named.name}")]
+        nobody = nearest is not None and not any(a.kind in ("person", "name", "title") for a in self.names.within(nearest.first, nearest.last))
+        if earlier and nobody:  # "Mr X called, and the White House said that he"
+            further = (h for s in self._told_before(np, parsed) if s is not nearest for h in self.resolve(s, parsed, d) if h.person or h.speaker)
+            if (other := next(further, None)) is not None:
+                return [replace(other, certainty=other.certainty * 0.9, why=f"{low} is {other.speaker or other.name}")]
         told = nearest is not None and (
             self.office(nearest)
             or self.tokens[nearest.head].low in _ONE_OF_MANY
@@ -1771,6 +1801,9 @@ class Who:
             if leads is not None and leads.person and leads.type == "nonstate":
                 return [replace(sent, speaker=leads.speaker, certainty=0.8, why=f"{shown} is that of {sent.name}, spoken of last")]
         several = self._earlier_plural(np, parsed, d)
+        ahead = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "group"] if first == "its" and not several else []
+        if ahead and "state" not in roles:
+            return [self.state(ahead[-1].ref, f"{shown} belongs to {self._shown(ahead[-1])}", 0.85, speaker)]  # "For the Union, its envoy said"
         if first in ("his", "her") and head_word in ("country", "government", "nation"):
             told = (h for s in self._told_before(np, parsed) for h in self.resolve(s, parsed, d))
             several = [h for h in told if h.type == "state" and (h.speaker or h.person)] or several
@@ -1874,13 +1907,15 @@ _PRONOUNS = frozenset("he she it they we i him her them who us me both neither h
 _OWNED_BY = {"hers": "she", "theirs": "they"}
 """Whose it is: "hers came a day later"."""
 _ELECTORAL = frozenset("electoral election elections".split())
+_RUNNING = frozenset("supervisor commissioner registrar director controller commissioners secretary".split())
+"""Who runs elections where these follow after "of"."""
 _SERVING = frozenset("of for at with from".split())
 """Prepositions between somebody's office and where it is held."""
 _AUTHORITIES = frozenset("commission board authority tribunal committee official officials officer".split())
 """Words for those who run a country's elections."""
 _HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. dr dr. prof prof. rev rev. gen gen. col col. general colonel senator pastor sheikh".split())
 """Words of respect before a name that say nothing of an office of state."""
-_FORMER = frozenset("exiled former then-former ousted deposed late retired toppled ex onetime one-time".split())
+_FORMER = frozenset("formerly previously exiled former then-former ousted deposed late retired toppled ex onetime one-time".split())
 _SETS_OF_STATES = frozenset("states countries nations governments capitals republics".split())
 _NAMESAKES = frozenset("league union community association forum federation network institute center centre front alliance commonwealth council".split())
 """Words for an organisation that are part of its name."""
@@ -1974,10 +2009,12 @@ _CONTENDERS_COUNTED = SEVERAL | _SEVERAL_PERSONS | {"movements", "coalitions", "
 _BODIES_COUNTED = frozenset("organisations organizations bodies groups missions institutions teams blocs parties movements".split())
 _ORDINALS = {"former": 0, "latter": -1, "first": 0, "second": 1, "third": 2, "other": 1, "last": -1}
 """Words for one of those listed before, by its place among them."""
+_DESKS = frozenset("bureau desk directorate section division branch arm".split())
+"""Parts of a ministry."""
 _BUREAUS = frozenset("ministry office department embassy government consulate".split())
 _REALMS = frozenset("kingdom republic state sultanate emirate principality federation commonwealth".split())
 """Words before "of" and a country that belong to its name."""
-_COUNTRIES = frozenset("country kingdom republic state nation sultanate emirate principality federation island archipelago monarchy city-state".split())
+_COUNTRIES = frozenset("country duchy kingdom republic state nation sultanate emirate principality federation island archipelago monarchy city-state".split())
 """Words for a state that was spoken of: "the kingdom"."""
 _PLAIN_COUNTRIES = frozenset("republic state nation federation monarchy".split())
 """Those of them that say nothing without a word before them: "the Baltic state"."""
@@ -1989,7 +2026,7 @@ _ISLANDS = frozenset(
     "TLS TON TTO TUV TWN VCT VUT WSM".split()
 )
 """States that are islands."""
-_REALMS_BY_WORD = {"emirate": ("QAT", "KWT", "ARE"), "kingdom": ("NPL",), "sultanate": ("BRN",), "principality": ("LIE", "MCO", "AND")}
+_REALMS_BY_WORD = {"duchy": ("LUX",), "emirate": ("QAT", "KWT", "ARE"), "kingdom": ("NPL",), "sultanate": ("BRN",), "principality": ("LIE", "MCO", "AND")}
 """States that are called by a word that is not part of their name."""
 _SETS = frozenset("troika quartet quintet trio candidates rivals contenders challengers presidents embassies parties".split())
 """Words for several that a list beside them names."""
@@ -2001,6 +2038,7 @@ _THINGS = frozenset(
     "party union league congress front movement alliance coalition council committee institute centre center group forum network "
     "foundation society federation confederation organization organisation association watch war international commission mission "
     "community club house bank fund agency court assembly parliament senate university initiative campaign rights human democracy "
+    "stars eagles lions lionesses panthers elephants squad fc "
     "pole bloc democratic socialist national united people's patriotic opposition".split()
 )
 _PERSON_TITLES = frozenset(

@@ -67,6 +67,8 @@ class Names:
     acronyms: dict[str, Atom] = field(default_factory=dict)
     states: Counter[str] = field(default_factory=Counter)
     cities: Counter[str] = field(default_factory=Counter)
+    lows: frozenset[str] = frozenset()
+    """All words of the article that begin with a capital, in lower case."""
     served: Counter[str] = field(default_factory=Counter)
     """Which states the persons named have held office in: it tells the two Congos apart."""
 
@@ -105,6 +107,7 @@ def find(document: Document, knowledge: Knowledge, phrases: Phrases, day: str | 
     """Every atom in the article; `day` is the day it was published, if known."""
     names = Names(document, knowledge.index)
     tokens = document.tokens
+    names.lows = frozenset(t.low for t in tokens if t.cap)
     starts = {s.first for s in document.sentences} | {q.first for q in document.quotes}
     starts |= {
         k + 1 for s in document.sentences for k in range(s.first + 1, min(s.first + 11, s.last - 1)) if tokens[k].text in ("-", "–", "—", "--")
@@ -326,6 +329,8 @@ def _namesake(names: Names, phrases: Phrases, i: int, end: int, atom: Atom) -> b
     if atom.kind in ("state", "capital") and after[:1] == [","] and any(" ".join(after[1 : 1 + n]) in phrases.provinces for n in (1, 2)):
         return True
     if atom.kind == "state" and tokens[i].low == "georgia":
+        if not _IN_GEORGIA.isdisjoint(names.lows) and _OF_GEORGIA.isdisjoint(names.lows):
+            return True  # the American state
         after = after[1:] if after[:1] == ["'s"] else after
         office = after[:1] in (["governor"], ["senator"], ["gov."], ["sen."]) or after[:3] == ["secretary", "of", "state"]
         town = i > 1 and tokens[i - 1].low == "," and tokens[i - 2].cap
@@ -333,6 +338,10 @@ def _namesake(names: Names, phrases: Phrases, i: int, end: int, atom: Atom) -> b
     return bool(after) and (tokens[i].low, after[0]) in phrases.things
 
 
+_IN_GEORGIA = frozenset("atlanta savannah fulton kemp raffensperger warnock ossoff".split())
+"""Words of news from the American state of Georgia."""
+_OF_GEORGIA = frozenset("tbilisi georgian georgians osce saakashvili shevardnadze ivanishvili".split())
+"""Words of news from the country."""
 _CALLINGS = frozenset("student teacher nurse waiter waitress barber driver farmer voter student-teacher pensioner plumber baker carpenter volunteer".split())
 """What a person is who is called like a place."""
 _OFFICES_OF_STATE = frozenset("head heads secretary secretaries minister ministers chief chiefs".split())
@@ -391,7 +400,12 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
                 j += 2
             else:
                 break
-        plain = token.low in _REGIONAL or token.low in phrases.former or token.low in phrases.name_prefixes
+        plain = (
+            token.low in _REGIONAL
+            or token.low.endswith(("-born", "-based", "-backed", "-led", "-educated"))
+            or token.low in phrases.former
+            or token.low in phrases.name_prefixes
+        )
         counts = token.low in NUMERALS and j < len(tokens)  # "Thirteen Burundian parties"
         if j == i + 1 and (plain or counts or (i in starts and phrases.is_common(token.low) and not _double(token.text))):
             i = j

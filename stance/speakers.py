@@ -453,7 +453,7 @@ class Speakers:
     def on_behalf(self, holders: list[Holder], subject: NP, parsed: Parsed) -> list[Holder]:
         """The organisation in whose name somebody speaks: "Vietnam, in the name of ASEAN,", "on behalf of the Carter Center"."""
         if len(holders) != 1:
-            return holders
+            return holders or self._speaking_for(subject, parsed)
         for np in parsed.items:
             if not isinstance(np, NP) or self.tokens[np.first - 1 - (self.tokens[np.first - 1].low == "the")].low not in ("of", "for", "as"):
                 continue
@@ -470,6 +470,14 @@ class Speakers:
                 if np.members and np is not subject and lead[-1] in ("of", "for"):
                     return _joined(holders, meant)  # "Norway's minister, speaking for Norway and Iceland,"
         return holders
+
+    def _speaking_for(self, subject: NP, parsed: Parsed) -> list[Holder]:
+        """The state for which somebody says that he speaks whom nothing else tells: "Speaking for Beijing, Ambassador Zhao said"."""
+        named = self.reading.names.covered.get(subject.head)
+        if named is None or named.kind not in ("name", "title", "person"):
+            return []
+        said = (np for np in parsed.phrases if self.reading.lead_in(np.first, 2, parsed.sentence) == ["speaking", "for"] and np.last < subject.first)
+        return next((found for np in said if (found := [h for h in self.resolve(np, parsed) if h.type != "nonstate"])), [])
 
     def _in_another_clause(self, np: NP, subject: NP, parsed: Parsed) -> bool:
         """Whether somebody else does what a phrase belongs to: "Mr X flew there on behalf of the Union, while Mr Y recognized her"."""

@@ -158,6 +158,8 @@ _DOING_SO = frozenset("sending offering extending expressing voicing refusing wi
 _DOUBT = frozenset(["doubt", "doubts"])
 _STOPS = frozenset(".,;")
 _CURRENCIES = frozenset("$€£")
+_CLAUSE_MARKS = frozenset(";:-–—")
+"""Marks behind which a clause begins."""
 _OBJECT_OF_PARTICLE = frozenset("by the a an its his her their".split())
 """What follows a particle that belongs to its verb: "set out | a list", "put up | by"."""
 _QUANTIFIERS = frozenset("several some many few most various numerous other both dozens".split()) | NUMERALS.keys()
@@ -830,6 +832,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
         "ADV",
         lambda t, w: w.before == "PUNCT" and t._can_be(w.after, "base") and t._low(w.k + 2) in DETERMINERS,
     ),  # "A and B, the loser, | both | want a"
+    ("all both", "PRON", lambda t, w: w.previous in _CLAUSE_MARKS and t._done_by_all(w)),  # "The two sent cables; | both | congratulated him"
     ("all both", "ADV", lambda t, w: w.before == "PUNCT" and t._done_by_all(w)),  # "Mr Ito and Ms Abe, beaten in May, | both | conceded"
     ("all both", "PRON", lambda t, w: w.before in ("", "CC") and t._done_by_all(w)),
     # when and how often
