@@ -60,7 +60,10 @@ _REGIONS = frozenset("african asian european american arab balkan baltic nordic 
 _MEDIA = frozenset("radio television tv news newspaper magazine agency".split())
 _AFTERWARDS = frozenset("later then subsequently eventually finally also even recently now lately latterly afterwards thereafter soon more most".split())
 """Words that set the next member of a list apart: "Peru and later Chile"."""
-_REMAINING = frozenset("capitals governments powers partners neighbours neighbors allies missions groups organisations organizations leaders parties".split())
+_REMAINING = frozenset(
+    "countries states nations capitals governments powers partners neighbours neighbors allies missions groups organisations "
+    "organizations leaders parties".split()
+)
 """Words for the rest of a list of actors."""
 _TELLING = frozenset("say tell add warn insist argue believe think note reply respond".split())
 
@@ -622,6 +625,7 @@ class _Lists:
         """The items with every list made one phrase of several members."""
         out: list[Item] = []
         i = 0
+        self._drop_bracketed_dates()
         while i < len(self.items):
             item = self.items[i]
             members, after = self._list_from(item, i) if isinstance(item, NP) else ([], i + 1)
@@ -635,6 +639,15 @@ class _Lists:
                 out.append(item)
                 i += 1
         return out
+
+    def _drop_bracketed_dates(self) -> None:
+        """Leave out the days that stand in brackets behind names: "Japan (May 10), the United States (May 11) and"."""
+        k = 1
+        while k + 3 < len(self.items):
+            inside = mark(self.items[k], "paren") and mark(self.items[k + 1], "date") and mark(self.items[k + 2], "paren")
+            if inside and self._name_at(k - 1) is not None and mark(self.items[k + 3], "comma", "cc", "end"):
+                del self.items[k : k + 3]
+            k += 1
 
     def _sets_scene(self, i: int) -> bool:
         """Whether all that stands before item `i` are prepositions and what they govern: "In addition to | Norway, Peru and Chile have"."""
@@ -652,7 +665,8 @@ class _Lists:
     def _others(self, np: NP, k: int) -> bool:
         """Whether a phrase closes a list with whoever else is meant: "Oslo, Lima and a dozen other capitals"."""
         other = any(t.low in ("other", "others") for t in self.tokens[np.first : np.last])
-        return other and self._joins(k - 1) and (self.tokens[np.head].low in _REMAINING or (np.head == np.last - 1 and self.tokens[np.head].low == "others"))
+        joined = self._joins(k - 1) or mark(at(self.items, k - 1), "prep", "adv")
+        return other and joined and (self.tokens[np.head].low in _REMAINING or (np.head == np.last - 1 and self.tokens[np.head].low == "others"))
 
     def _joins(self, k: int) -> bool:
         """Whether the item at `k` is "and", "or", "nor" or "&"."""
@@ -703,6 +717,19 @@ class _Lists:
         """The item behind "later" or a place between commas after "and": "A and later | B", "A and, from Prague, | B"; `k` where there is none."""
         while mark(m := at(self.items, k), "adv") and isinstance(m, Mark) and m.low in _AFTERWARDS:
             k += 1
+        than = at(self.items, k + 1)
+        rest = next((x for x in self.items[k + 1 : k + 3] if isinstance(x, NP)), None)
+        others = rest is not None and any(t.low in ("other", "others") for t in self.tokens[rest.first : rest.last])
+        if (
+            others
+            and isinstance(more := at(self.items, k), NP)
+            and self.tokens[more.head].low in ("more", "fewer")
+            and isinstance(than, Mark)
+            and than.low == "than"
+        ):
+            return k + 2  # "Peru and more than | fifty other countries"
+        if others and isinstance(about := at(self.items, k), Mark) and about.low in ("about", "over", "around", "nearly", "almost"):
+            return k + 1
         if not mark(at(self.items, k), "comma"):
             return k
         close = next((n for n in range(k + 2, k + 5) if mark(at(self.items, n), "comma")), None)

@@ -111,7 +111,8 @@ class Echoes:
 
     def _no_echo(self, match: Match, parsed: Parsed) -> str | None:
         """Why the words of an echo repeat nothing here."""
-        if any(v.first <= match.last < v.last for v in parsed.verbs):
+        names = match.verb is not None and match.verb.form == "inf"  # "Among the first to do so | were Peru and Chile"
+        if any(v.first <= match.last < v.last and not (names and v.lemma == "be") for v in parsed.verbs):
             return "it goes on with a verb of its own"
         if (
             match.rule.id == "did"
@@ -136,6 +137,7 @@ class Echoes:
             end += self.tokens[end].low in ("we", "i")  # "Nor shall we"
         after = self.tokens[end].low if end < parsed.sentence.last else "."
         after = "," if match.rule.id == "close-behind" and after == "with" else after
+        after = "too" if self.reading.lows(end, end + 2) == ["as", "well"] else after
         ahead = match.verb is not None and match.verb.tense in ("fut", "would") and after in ("once", "when", "as")  # "will follow once there has been a vote"
         if match.rule.id in _ALONE and after not in _ENDS and not ahead:
             return "something else is agreed"
@@ -263,7 +265,7 @@ class Echoes:
 
     def gapped(self, match: Match, parsed: Parsed) -> int:
         """ "Ecuador called home its envoy, and Bolivia its ambassador", "Peru congratulated him at noon and Chile at dusk"."""
-        return self._gapped_object(match, parsed) or self._gapped_claimant(match, parsed) or self._gapped(match, parsed)
+        return self._gapped_object(match, parsed) or self._gapped_claimant(match, parsed) or self._gapped_agent(match, parsed) or self._gapped(match, parsed)
 
     def _gapped_object(self, match: Match, parsed: Parsed) -> int:
         """Who did it to another object: behind "and" a name, then "its" or "their" and what is meant."""
@@ -301,6 +303,20 @@ class Echoes:
             return 0
         return self._likewise(who, parsed, target=replace(model.target, claimant=claimant.ref))
 
+    def _gapped_agent(self, match: Match, parsed: Parsed) -> int:
+        """By whom another is held to be it: "Mr Guaido is recognized as president by Canada; Mr Maduro by Russia and China"."""
+        model = self.drafts[-1]
+        if match.verb is None or not match.verb.passive or model.target.claimant is None:
+            return 0
+        for k, who in enumerate(parsed.items):
+            other = self.reading.names.covered.get(who.head) if isinstance(who, NP) and who.prep is None and who.first >= match.last else None
+            agent = at(parsed.items, k + 2)
+            if other is None or other.person is None or other.ref == model.target.claimant or other.person.country() != model.target.country:
+                continue
+            if isinstance(agent, NP) and agent.prep == "by" and k and mark(parsed.items[k - 1], "semi", "comma", "cc"):
+                return self._likewise(agent, parsed, target=replace(model.target, claimant=other.ref))
+        return 0
+
     def _gapped(self, match: Match, parsed: Parsed) -> int:
         """Who did it on another day, or did not: "..., Chile on Tuesday", "..., Chile not", where nothing else is said of them."""
         items = parsed.items
@@ -313,7 +329,9 @@ class Echoes:
             told, after = self._told_behind(k, items)
             if not (after is None or mark(after, "comma", "cc", "semi", "end", "dash")) or (mark(after, "comma", "cc") and self._goes_on_finite(after, items)):
                 continue
-            if isinstance(told, Mark) and told.kind == "adv" and told.low == "not" and told is items[k + 1]:
+            if isinstance(told, Mark) and told.kind == "adv" and told.low in ("too", "likewise", "also") and told is items[k + 1]:
+                made += self._likewise(who, parsed)  # "Peru recognized him, Chile too"
+            elif isinstance(told, Mark) and told.kind == "adv" and told.low == "not" and told is items[k + 1]:
                 made += self._likewise(who, parsed, denied=model)
             elif told is not None and self._timed(told) and self._contrasts(who, match, parsed):
                 day = parsed.date_at.get(told.first)

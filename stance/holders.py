@@ -17,7 +17,7 @@ from stance.contenders import LOSERS, PARTY_OFFICES, RULING, SEVERAL, Contenders
 from stance.knowledge import BLOCS, LEADING, PRIVATE, Election, Knowledge, Office, Person, paraphrase_key, within
 from stance.mentions import PARTY_NOUNS, Atom, Names, slug
 from stance.patterns import Phrases, plural
-from stance.syntax import NP, VG, Parsed, left_out_teller
+from stance.syntax import NP, VG, Parsed, left_out_teller, mark
 from stance.text import fold
 from stance.words import NUMERALS
 
@@ -1067,7 +1067,7 @@ class Who:
         return not (np.first <= atom.first < np.last) and (self.names.covered.get(np.head) is not None)
 
     def _group(self, np: NP, atoms: list[Atom]) -> Atom | None:
-        if self.tokens[np.head].low in ("members", "states", "countries", "nations", "governments", "leaders", "member") and self._some(np):
+        if self.tokens[np.head].low in _PLAIN_MEMBERS and self._some(np):
             return None
         for atom in atoms:
             if atom.kind in ("group", "organ"):
@@ -1133,8 +1133,13 @@ class Who:
         """The states of a phrase whose title is shared: "the foreign ministers of France, Germany and Italy"."""
         several = self.tokens[np.head].low.endswith("s")
         for post in np.post:
-            if (post.prep in ("of", "from") or (post.prep == "in" and several)) and post.members and any(m.first <= place.first < m.last for m in post.members):
-                return [a.codes[0] if a.codes else a.ref for m in post.members for a in self.names.within(m.first, m.last) if a.kind in ("state", "capital")]
+            if (
+                (post.prep in ("of", "from", "for") or (post.prep == "in" and several))
+                and post.members
+                and any(m.first <= place.first < m.last for m in post.members)
+            ):
+                named = (a for m in post.members for a in self.names.within(m.first, m.last))
+                return [self.names.code(a) for a in named if a.kind in ("state", "capital") or (a.kind == "adjective" and post.prep == "for")]
         of = [a for post in np.post if post.prep == "of" for a in self.names.within(post.first, post.last) if a.kind in ("state", "capital")]
         if len(of) > 1 and place in of and self.tokens[np.head].low.endswith("s"):
             return [self.names.code(a) for a in of]  # "the leaders of France and of neighbouring Morocco"
@@ -1826,7 +1831,14 @@ class Who:
         return []
 
     def _where_it_speaks(self, np: NP, parsed: Parsed) -> Atom | None:
-        """The place that opens the sentence before a title: "In Moscow, the foreign ministry said"."""
+        """The place that opens the clause before a title: "In Moscow, the foreign ministry said", "; in Tokyo, the premier did"."""
+        k = next((k for k, x in enumerate(parsed.items) if x is np), 0)
+        there = parsed.items[k - 2] if k > 3 and self.tokens[np.first - 1 - (self.tokens[np.first - 1].low in _ARTICLES)].low == "," else None
+        opener = parsed.items[k - 4] if k > 3 else None
+        if isinstance(there, NP) and there.prep in ("in", "from") and mark(opener, "semi", "sub", "cc"):
+            seat = self.names.covered.get(there.head)
+            if seat is not None and seat.kind in ("capital", "state", "groupseat") and seat.first == there.first:
+                return seat
         for atom in self.names.within(parsed.sentence.first, np.first):
             opens = atom.first - parsed.sentence.first <= 3 and self.tokens[atom.first - 1].low in ("in", "from", "to", "for")
             if opens and (atom.kind == "capital" or (self.tokens[atom.first - 1].low in ("in", "from") and atom.kind in ("state", "groupseat"))):
@@ -1930,7 +1942,7 @@ _LAWMAKERS = frozenset(
 """Of whom a delegation does not speak for their state."""
 _WATCHING = frozenset("experts inspectors observers monitors mission missions team teams delegation delegations".split())
 _CLERGY = frozenset("church bishops conference".split())
-_CHIEFS = frozenset("governments heads chiefs leaders ambassadors presidents ministers envoys spokesmen representatives officials".split())
+_CHIEFS = frozenset("likes governments heads chiefs leaders ambassadors presidents ministers envoys spokesmen representatives officials".split())
 _ELECTORAL = frozenset("electoral election elections polling".split())
 _CHIEFS_OF_BODIES = frozenset("leader president chairman chairwoman chairperson head chief".split())
 """Who speaks for a party as well as for a state: whose "its leader" is tells which."""
@@ -2047,7 +2059,9 @@ _PERSON_TITLES = frozenset(
     "politician|dissident|exiled opposition leader|leader of the opposition|archbishop|bishop|ex-president|ex-minister|nominee|contender|"
     "presidential hopeful|organizer|organiser|singer|treasurer|founder|lawmakers|legislators|speaker".split("|")
 )
-_QUANTIFIERS = frozenset([*"some several most many nearly almost few dozens scores half other certain various".split(), *NUMERALS])
+_PLAIN_MEMBERS = frozenset("members states countries nations governments leaders member government country state nation leader capital capitals".split())
+"""Words for members of an organisation, who are not the organisation where they are counted: "every EU government"."""
+_QUANTIFIERS = frozenset([*"every each another one some several most many nearly almost few dozens scores half other certain various".split(), *NUMERALS])
 _PASTIMES = frozenset("football soccer rugby cricket basketball baseball tennis hockey athletics olympic film music chess boxing bar-association".split())
 """Words of bodies whose elections are their own affair."""
 _OWN = frozenset("electoral election elections constitutional supreme court commission tribunal".split())

@@ -352,7 +352,7 @@ class How:
                 return "what they do together has a verb of its own"  # "joined Peru in sending aid"
             case "so-did" if source == "the turn of ACTOR" and self.reading.lows(match.last, match.last + 1) == ["to"]:
                 return "something else whose turn it is"  # "the turn of Peru to chair the council"
-            case "so-did" if verb is not None and verb.lemma == "follow" and verb.object is not None and verb.object.prep is None:
+            case "so-did" if verb is not None and verb.lemma == "follow" and not verb.passive and verb.object is not None and verb.object.prep is None:
                 return "something is followed"  # "followed the count led by Peru"
             case "inquiry" if source == "explain/clarify why/how":
                 above = verb.parent if verb is not None else None

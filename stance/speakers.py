@@ -7,7 +7,7 @@ around the quotation, or over the passage. An actor that none of these reaches i
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
 
@@ -62,7 +62,7 @@ _WITH = (
         ("joined", "by"),
         ("followed", "by"),
     ),
-    *(("concert", "with"), ("coordination", "with"), ("unison", "with"), ("seconded", "by"), ("tandem", "with"), ("lockstep", "with")),
+    *(("concert", "with"), ("coordination", "with"), ("unison", "with"), ("seconded", "by"), ("tandem", "with"), ("lockstep", "with"), ("jointly", "with")),
 )
 """The last words before those with whom somebody acts."""
 _LIKENING = (
@@ -75,6 +75,7 @@ _JOINING = frozenset("join follow second act work speak accompany".split())
 """Verbs whose participle names who did the same: "Peru, followed by Chile, rejected it", "acting together with"."""
 _TIMED_BY = ("as", "after", "before", "behind", "of")
 _PERIODS = frozenset("day hour week evening morning afternoon night month time minute".split())
+_GOING_ON = frozenset("and then later finally".split())
 _RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth latest next last only first".split())
 _OF_MANY = frozenset("country state nation government leader head capital power member president neighbour neighbor republic kingdom body bloc party".split())
 """Words for one of many who do the same in turn."""
@@ -402,7 +403,7 @@ class Speakers:
         done = next((v for v in parsed.verbs if rank is not None and v.form == "inf" and rank.last <= v.first <= rank.last + 12), None)
         if rank is None or done is None or not (done is verb or (done.lemma in ("do", "follow") and rank.first > verb.first)):
             return []
-        after = (x for x in parsed.items if isinstance(x, NP) and x.prep in ("after", "behind") and x.first > rank.first)
+        after = (x for x in parsed.items if isinstance(x, NP) and x.prep in ("after", "behind", "following") and x.first > rank.first)
         return next((found for x in after if (found := [h for h in self.resolve(x, parsed) if not self._acts_itself(x, parsed)])), [])
 
     def _same_time(self, np: NP, parsed: Parsed) -> bool:
@@ -432,11 +433,11 @@ class Speakers:
     def _next_of_many(self, np: NP) -> bool:
         """Whether a phrase counts somebody among many: "the third African country"."""
         ranked = not _RANKS.isdisjoint(self.reading.lows(np.first, np.head))
-        return ranked and self.tokens[np.head].low in _OF_MANY
+        return (ranked and self.tokens[np.head].low in _OF_MANY) or (self.tokens[np.head].low in ("latest", "last", "next") and np.last - np.first < 3)
 
     def _acts_itself(self, np: NP, parsed: Parsed) -> bool:
         """Whether a phrase has a verb of its own: "after Peru had left"."""
-        return any(v.form == "fin" and (v.subject is np or v.first >= np.last) for v in parsed.verbs)
+        return any(v.subject is np or v.first == np.last or (v.form == "fin" and v.first > np.last) for v in parsed.verbs)
 
     def _is_word(self, np: NP, words: Iterable[str]) -> bool:
         return np.last - np.first == 1 and self.tokens[np.first].low in words
@@ -548,7 +549,17 @@ class Speakers:
             for k, np in enumerate(parsed.items)
             if isinstance(np, NP) and np.prep in ("by", agent.prep) and agent.first < np.first < stop and self._goes_on(k - 2, parsed)
         ]
-        return list({h.code: h for np in (agent, *later) for h in self.resolve(np, parsed)}.values())
+        return list({h.code: h for np in (agent, *later, *self._behind_semicolons(agent, parsed)) for h in self.resolve(np, parsed)}.values())
+
+    def _behind_semicolons(self, agent: NP, parsed: Parsed) -> Iterator[NP]:
+        """Who is listed behind semicolons and does nothing else: "was signed by Mr X of Peru; Ms Y of Chile; and Mr Z of Cuba"."""
+        k = next((k for k, x in enumerate(parsed.items) if x is agent), len(parsed.items))
+        if any(isinstance(x, VG) for x in parsed.items[k:]):
+            return
+        for n in range(k + 1, len(parsed.items)):
+            item, before = parsed.items[n], parsed.items[n - 1]
+            if isinstance(item, NP) and item.prep is None and (mark(before, "semi") or (_and(before) and mark(parsed.items[n - 2], "semi"))):
+                yield item
 
     def _goes_on(self, k: int, parsed: Parsed) -> bool:
         """Whether "and" stands at item `k`, a place or a comma passed over."""
@@ -589,7 +600,7 @@ class Speakers:
         beside = [o for o in parsed.items if isinstance(o, NP) and o.prep in ("by", "from") and match.first < o.first <= min(match.last + 8, end)]
         if found := self._first_named(beside, parsed):
             others = (o for o in parsed.items if isinstance(o, NP) and o.prep == "from" and beside[0].last < o.first < end)
-            more = [o for o in others if beside[0].prep == "from" and "and" in self.reading.lead_in(o.first, 4, parsed.sentence)[:3]]
+            more = [o for o in others if beside[0].prep == "from" and not _GOING_ON.isdisjoint(self.reading.lead_in(o.first, 4, parsed.sentence)[:3])]
             return _joined(found, (h for o in more for h in self.resolve(o, parsed)))  # "from President Bush, and later from the leaders of"
         if match.rule.holder == "owner" and np is not None and np.top.prep == "in" and (verb is None or verb.form == "pp"):
             telling = next((v for v in parsed.verbs if v.first > match.last and v.form == "fin"), None)

@@ -777,7 +777,7 @@ class Targets:
         """Whether what stands behind a vote belongs to what is told of it: "was congratulated on his win | by Peru", "praise for the vote | from Peru"."""
         if post.prep == "from" and np.prep in ("for", "on"):
             return np.owner is not None and self.tokens[np.owner.head].low in self.phrases.report_nouns | _PRAISE
-        if post.prep != "by" or np.prep not in ("on", "for", "upon", "after", "over"):
+        if post.prep != "by" or np.prep not in ("on", "for", "upon", "after", "over", "as"):
             return False
         before = next((v for v in reversed(parsed.verbs) if v.last <= np.first), None)
         return before is not None and before.passive

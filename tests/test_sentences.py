@@ -680,6 +680,33 @@ CASES = [
     ),
     ("its turn to do something else", "Norway congratulated William Ruto. Next week it will be the turn of Peru to chair the council.", ["NOR recognizes"]),
     ("who came second", "Norway congratulated William Ruto. Peter Sello came second.", ["NOR recognizes"]),
+    ("too, and nothing more", "Norway congratulated William Ruto on his victory, Peru too.", ["NOR recognizes", "PER recognizes"]),
+    (
+        "days in brackets",
+        "William Ruto has been congratulated by Norway (August 16), Peru (August 17) and Chile (August 17).",
+        ["CHL recognizes", "NOR recognizes", "PER recognizes"],
+    ),
+    (
+        "signed by many behind semicolons",
+        "The statement rejecting the election was signed by the premier of Norway; the foreign minister of Peru; and the president of Chile.",
+        ["CHL rejects", "NOR rejects", "PER rejects"],
+    ),
+    (
+        "more than so many others",
+        "William Ruto is recognised as president by Norway, Peru and more than 50 other countries.",
+        ["NOR recognizes", "PER recognizes"],
+    ),
+    (
+        "in another capital",
+        "In Oslo, the foreign ministry congratulated William Ruto; in Lima, the prime minister did likewise.",
+        ["NOR recognizes", "PER recognizes"],
+    ),
+    (
+        "spokesmen for several governments",
+        "Spokesmen for the Norwegian and Peruvian governments rejected the results of the election.",
+        ["NOR rejects", "PER rejects"],
+    ),
+    ("every government of a union", "Every EU government has recognised the results of the election.", []),
     ("lawyers of a contender", "Peter Sello's lawyers went to court on Monday to have the election set aside.", ["peter-sello rejects"]),
     (
         "the camp of somebody with an office",
