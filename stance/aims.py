@@ -39,7 +39,9 @@ _TRADES = frozenset(
 """What measures are taken over that have nothing to do with who rules, in a sentence that has no other word for that."""
 _STANDING = frozenset("legitimacy mandate authority claim rule".split())
 """Nouns for a government's standing that mean a vote where they are those of one ("the legitimacy of the election")."""
-_DOINGS = frozenset("holding conduct organization organisation legality validity fairness outcome proclamation announcement".split())
+_DOINGS = frozenset(
+    "holding conduct organization organisation legality validity fairness outcome proclamation announcement affair thing business show spectacle".split()
+)
 """What of a vote is spoken of before the vote itself: "the holding and the results of"."""
 _BACKWARD = frozenset("it what them they this that these which".split())
 _OWN_CANDIDATE = frozenset("own nominee candidate himself herself itself me".split())

@@ -983,6 +983,8 @@ class Matcher:
         if low in _ASPECTS and np.last + 1 < parsed.sentence.last and self.tokens[np.last].low in ("and", "or", "nor"):
             other = parsed.np_from(np.last + 1)
             return other is not None and t.is_election(other)  # "the holding and the results of the vote"
+        if low in ("affair", "thing", "business", "show", "spectacle") and not {"whole", "entire"}.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
+            return t.focus is not None  # "called the whole affair a fantasy"
         near = low in ("framework", "basis", "conditions")
         return near and any(t.is_election(p) and 0 <= p.first - np.last <= 8 for p in parsed.phrases)
 

@@ -243,6 +243,11 @@ def speaker_held(match: Match) -> bool:
     return match.pattern.shape == "subject"
 
 
+def _were_able(between: list[str]) -> bool:
+    """Whether these words, between "be" and an infinitive, say that somebody could: "had been able to | choose freely"."""
+    return not {"able", "free"}.isdisjoint(between)
+
+
 def rule_favours(match: Match) -> bool:
     """Whether a match praises a vote by a verdict of its own."""
     return bool(match.verdict) and match.rule.stance == "recognizes" and not match.negative
@@ -308,7 +313,7 @@ class How:
             supposed = verb.subject is not None and self.tokens[verb.subject.first].low == "any"  # "any claim to have won would be a fraud"
             if supposed or depends_on(parsed, "unless") or any(g.lemma in _FOREBODING for g in governors(verb, 2)):
                 return True
-        if rule_favours(match) and verb.lemma == "be" and verb.modal == "would":
+        if rule_favours(match) and verb.lemma == "be" and verb.modal == "would" and self.tokens[verb.last - 1].low != "neither":
             return True  # "a new poll would be the right answer"
         return rule in ("won", "people-have-chosen") and verb.modal in (
             "will",
@@ -898,7 +903,8 @@ class How:
     def _auxiliaries(self, node: VG, climb: _Climb) -> bool:
         """Let "will", "must", "could" act; False where nothing further up matters: a duty is laid on its subject by who speaks."""
         below = node is not climb.match.verb and node.modal in ("can", "could") and not self._denied(node, climb.parsed)  # "could refuse to recognize"
-        mood = "drop" if below and climb.match.verb is not None else self._mood(node, climb.negative, climb.parsed)
+        denies = climb.negative or (node is climb.match.verb and climb.match.pattern.denies)  # "could confer no legitimacy"
+        mood = "drop" if below and climb.match.verb is not None else self._mood(node, denies, climb.parsed)
         if (
             mood == "drop"
             and node is climb.match.verb
@@ -1303,7 +1309,9 @@ class How:
         verb = match.verb
         bare = verb is not None and verb.form == "fin" and not verb.modal and self.tokens[verb.first].low == "be"  # "all that matters is that it be fair"
         modal = bare or (verb is not None and verb.modal in ("will", "shall", "should", "must") and not self._assessed(verb))
-        seems = verb is not None and verb.parent is not None and verb.parent.lemma in ("appear", "seem")  # "appeared to have been fair"
+        above = verb.parent if verb is not None else None
+        seems = above is not None and above.lemma in ("appear", "seem")  # "appeared to have been fair"
+        seems = seems or (above is not None and above.lemma == "be" and not above.modal and _were_able(self.reading.lows(above.last, match.first)))
         return modal or climb.urged or climb.intended or (verb is not None and verb.form == "inf" and verb.relation == "inf" and not seems)
 
     def _of_judges(self, addressee: list[Holder] | str | None) -> bool:

@@ -578,6 +578,9 @@ class Speakers:
 
     def _noun_holders(self, match: Match, verb: VG | None, parsed: Parsed) -> list[Holder]:
         """Who owns or performs a noun: "Ottawa's refusal", "recognition by Moscow", "X sent congratulations"."""
+        summed = parsed.np_from(match.first) if match.verdict and match.pattern.shape == "noun" else None
+        if summed is not None and (owner := self.possessor(summed, match.first, parsed)):
+            return owner  # "Mr Odinga's dismissal of the result as a fabrication"
         if match.rule.holder == "speaker":
             found = self._speakers(verb, match.anchor, parsed)
             if not found and verb is not None and verb.subject is not None and self.document.quote_at(match.first):

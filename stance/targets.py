@@ -76,6 +76,11 @@ _ANNULLING = frozenset("annul nullify void invalidate overturn quash strike canc
 _PAST = frozenset("last previous past recent disputed contested flawed controversial".split())
 
 
+_OF_OTHER_FIGURES = frozenset(
+    "budget economic inflation growth debt deficit trade crime unemployment employment casualty infection health financial fiscal gdp statistical population "
+    "census poverty production oil death market peace reform selection tender bidding hiring".split()
+)
+"""Before a weak word for a vote they say that it is something else: "budget figures", "the peace process"."""
 _GENERIC = frozenset("result results outcome outcomes vote votes verdict victory win triumph figures tally".split())
 """Words for a vote or its outcome that other things have as well."""
 _VOTERS = frozenset(
@@ -501,6 +506,8 @@ class Targets:
         joined = f"{self.tokens[np.head - 1].low} {low}" if np.head > np.first else low
         if joined in self.election_words:
             return "vote"
+        if low in self.weak and not _OF_OTHER_FIGURES.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
+            return ""  # "the country's budget figures"
         return "weak" if low in self.weak else ""
 
     def _round_of_vote(self, np: NP) -> bool:
