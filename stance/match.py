@@ -545,6 +545,8 @@ class Matcher:
             return None
         if isinstance(item, Verb):
             verb = next((v for v in parsed.verbs if v.first <= position <= v.head), None)
+            if verb is not None and verb.passive and "be" in item.lemmas and any(t.low in BE for t in self.tokens[verb.first : verb.head]):
+                return self._run(items, i + 1, state.at(verb.head), parsed, pattern, moved)  # "fraud had been | committed"
             if verb is None or verb.lemma not in item.lemmas:
                 position = self._head_of(position, item.words, parsed)
                 if self.tokens[position].low in item.words:

@@ -315,6 +315,9 @@ class How:
                 return True
         if rule_favours(match) and verb.lemma == "be" and verb.modal == "would" and self.tokens[verb.last - 1].low != "neither":
             return True  # "a new poll would be the right answer"
+        voters = "VOTERS" in match.slots or match.pattern.source.startswith("COUNTRY vote")
+        if voters and match.rule.stance == "recognizes" and verb.modal in ("will", "would"):
+            return True  # "is confident that Peruvians will vote freely"
         return rule in ("won", "people-have-chosen") and verb.modal in (
             "will",
             "would",

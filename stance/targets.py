@@ -78,7 +78,8 @@ _PAST = frozenset("last previous past recent disputed contested flawed controver
 
 _OF_OTHER_FIGURES = frozenset(
     "budget economic inflation growth debt deficit trade crime unemployment employment casualty infection health financial fiscal gdp statistical population "
-    "census poverty production oil death market peace reform selection tender bidding hiring".split()
+    "census poverty production oil death market peace reform selection tender bidding hiring cholera covid virus aid sales export import price revenue "
+    "school prison traffic police tourism".split()
 )
 """Before a weak word for a vote they say that it is something else: "budget figures", "the peace process"."""
 _GENERIC = frozenset("result results outcome outcomes vote votes verdict victory win triumph figures tally".split())
