@@ -443,7 +443,12 @@ class Who:
         if name.kind != "name" or " " not in name.ref or not self.personal(name) or self.host is None:
             return False
         lead = range(np.first + (self.tokens[np.first].low == "the"), name.first)
-        if any((self.tokens[k].cap and self.tokens[k].low not in _HONORIFICS) or k in self.names.covered or self.tokens[k].low == "'s" for k in lead):
+        if any(
+            (self.tokens[k].cap and self.tokens[k].low not in _HONORIFICS and not self.tokens[k].low.endswith(("-born", "-based")))
+            or k in self.names.covered
+            or self.tokens[k].low == "'s"
+            for k in lead
+        ):
             return False  # but "businessman Hashim Djojohadikusumo"
         if (np.post or np.appos) and self.contenders.stands(np, parsed):
             return True
@@ -1034,7 +1039,7 @@ class Who:
         assert p.name is not None
         before = self.tokens[p.name.first - 1].low if p.name.first > p.np.first else ""
         beside = (self.tokens[o.head].low for o in p.np.appos if o.prep is None and not o.post)
-        return any(word in self.phrases.bearers or word in _LIVELIHOODS for word in (before, *beside))
+        return any(word in self.phrases.bearers or word in _LIVELIHOODS or word in _ANYBODY for word in (before, *beside))
 
     def _owned_thing(self, p: _Parts) -> bool:
         """Whether an unknown name of one word, or a plain noun behind one, is said to be a country's: whoever it is, it is not the state."""
@@ -1967,6 +1972,8 @@ _LIVELIHOODS = frozenset(
     "leftist rightist islamist".split()
 )
 """Trades and convictions."""
+_ANYBODY = frozenset("tourist student voter resident nurse fan traveller traveler shopkeeper pensioner blogger influencer billionaire philanthropist".split())
+"""What people are who speak for nobody."""
 _WALKS = _LIVELIHOODS | {"general", "admiral"}
 """What somebody is who holds no office: beside a name it leaves him to speak for himself."""
 _PEOPLES: dict[str, tuple[str, ...]] = {

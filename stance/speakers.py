@@ -388,7 +388,13 @@ class Speakers:
                 lead = self.reading.lead_in(item.first, 3, parsed.sentence)
                 if self._is_word(item, ("him", "her", "it", "them")) and lead[-2:] == ["and", "with"]:
                     continue  # "Mr X, and with him the president of"
-                beside = tuple(lead[-2:]) in _WITH or lead[-1] == "alongside" or (lead[-3:-1] == ["and", "with"] and lead[-1] in ("him", "her", "it", "them"))
+                alone = lead[-2:] == [",", "with"] and _comma(at(parsed.items, n + 1))  # "The embassies, with the EU's delegation, said"
+                beside = (
+                    alone
+                    or tuple(lead[-2:]) in _WITH
+                    or lead[-1] == "alongside"
+                    or (lead[-3:-1] == ["and", "with"] and lead[-1] in ("him", "her", "it", "them"))
+                )
                 return self.resolve(item, parsed) if beside else []
             if isinstance(item, VG) and not (item.form in ("pp", "ing") and item.subject is subject and item.lemma in _JOINING):
                 break

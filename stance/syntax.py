@@ -128,10 +128,15 @@ def left_out_teller(parsed: Parsed, token: int) -> NP | None:
     teller = at(parsed.items, k - 1)
     if not mark(at(parsed.items, k), "comp") or not isinstance(teller, NP) or teller.prep is not None or not mark(at(parsed.items, k - 2), "cc"):
         return None
+    listener = at(parsed.items, k - 3)
+    if any(v.object is listener and v.lemma in _TOLD for v in parsed.verbs):
+        return None  # "told reporters and two ambassadors that"
     told = any(v.first < teller.first and v.form == "fin" for v in parsed.verbs)
     return teller if told and not any(v.object is teller or v.subject is teller for v in parsed.verbs) else None
 
 
+_TOLD = frozenset("tell inform assure remind warn".split())
+"""Verbs whose object is who listens."""
 _MANY = frozenset("members governments states countries nations".split())
 _GENERAL = frozenset("members states countries nations group bloc governments opposition".split())
 
