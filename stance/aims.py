@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from stance.clauses import NP, Parsed
 from stance.holders import Holder
@@ -30,13 +30,22 @@ _NEAR = 5
 """How many sentences away the vote may be over which a measure is taken: reports name it late, but not at the other end."""
 _READMITTED = 400
 """For so many days after a vote a country's readmission can be the answer to it."""
-_QUARRELS = frozenset("asylum refuge holocaust hostages independence statehood spying espionage spy raid genocide".split())
+_QUARRELS = frozenset("stormed storming asylum refuge holocaust hostages independence statehood spying espionage spy raid genocide".split())
 _TRADES = frozenset(
     "fish fishing fisheries beef poultry meat seafood avocados fruit flowers sugar rice grain imports cattle livestock timber khat quotas virus pandemic ebola "
     "cholera covid-19 outbreak bomb murder renovation refurbishment repairs earthquake flood floods drought cartoon cartoons koran blasphemy doping "
     "extradition kidnapping holiday arrears poaching ivory overflight football spyware poisoning".split()
 )
 """What measures are taken over that have nothing to do with who rules, in a sentence that has no other word for that."""
+_PRACTICAL = frozenset(
+    "money cost costs savings austerity fighting shelling rotation retirement retiring posts bomb threat threats shortage staffing rent".split()
+)
+"""Why embassies close and open, and ambassadors go and come, that has nothing to do with who rules."""
+_GOODS = frozenset(
+    "oil gas pipeline maritime airspace island islands islet border borders boundary copper cobalt lithium dam river lake tariffs tariff deportation "
+    "deportations migrants debt debts wages cocoa coffee tea bananas soy steel water waters visas passports extradition statue map history".split()
+)
+"""What measures are taken over that have nothing to do with who rules, where the sentence says that they are: "in a quarrel over oil blocks"."""
 _STANDING = frozenset("legitimacy mandate authority claim rule".split())
 """Nouns for a government's standing that mean a vote where they are those of one ("the legitimacy of the election")."""
 _DOINGS = frozenset(
@@ -463,12 +472,12 @@ class Aims:
         return not _QUARRELS.isdisjoint(self.reading.lows(before.first, before.last))
 
     def _long_ago(self, match: Match, parsed: Parsed) -> bool:
-        """Whether sanctions, a cut of aid or what was restored are of years that the article is not about: "froze its aid in 1993" in news of 2007."""
+        """Whether what was lowered or restored is of years that the article is not about: "froze its aid in 1993" in news of 2007."""
         day, vote = self.targets.published, self.targets.focus
         restored = (
             match.rule.stance == "restores" and match.rule.measure == "ties" and vote is not None
         )  # "The kingdom restored relations last year", in news of this year's vote
-        if day is None or not (restored or (match.rule.stance == "downgrades" and match.rule.measure in ("sanctions", "visas", "other"))):
+        if day is None or not (restored or match.rule.stance == "downgrades"):
             return False
         near = [d for d in parsed.dates if d.year is not None and match.first <= d.first <= match.last + 8]
         told = self._names_rule(parsed) or not _TIE_WORDS.isdisjoint(self.reading.lows(parsed.sentence.first, parsed.sentence.last))
@@ -547,11 +556,20 @@ class Aims:
         Sanctions and visa bans have many causes: where the sentence names another, it is believed.
         """
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
+        caused = any(np.prep in ("over", "for") and not _OTHER_CAUSES.isdisjoint(self.reading.lows(np.first, np.last)) for np in parsed.phrases)
+        caused = caused or any(a in ("for", "over") and b in _OTHER_CAUSES for a, b in pairwise(lows))
+        if caused and not self._names_rule(parsed):
+            return False  # "expelled a diplomat for smuggling"
         if measure in ("sanctions", "visas", "other") and not _OTHER_CAUSES.isdisjoint(lows):
-            if any(np.prep in ("over", "for") and self.tokens[np.head].low in _OTHER_CAUSES for np in parsed.phrases):
+            if caused:
                 return False  # "cut its aid over corruption, a month after the election"
             return any(self.targets.is_election(np, weak=False) for np in parsed.phrases)
         if measure in ("sanctions", "visas", "other") and self._over_elsewhere(parsed):
+            return False
+        disputed = (set(self.reading.lows(np.first, np.last)) for np in parsed.phrases if np.prep in ("over", "about"))
+        if any(not _GOODS.isdisjoint(words) for words in disputed) and _TIE_WORDS.isdisjoint(lows) and not self._names_rule(parsed):
+            return False
+        if measure in ("embassy", "ambassador") and not _PRACTICAL.isdisjoint(lows) and _TIE_WORDS.isdisjoint(lows) and not self._names_rule(parsed):
             return False
         if not _TRADES.isdisjoint(lows) and _TIE_WORDS.isdisjoint(lows) and not self._names_rule(parsed):
             return False

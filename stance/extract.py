@@ -151,6 +151,10 @@ class Pass:
         who = self.reading.who
         for parsed in self.reading.parsed:
             for np in parsed.phrases:
+                if who.runs_the_vote(np, parsed):
+                    who.silent.update(a.ref for o in (np, *np.appos) for a in self._atoms(o) if a.kind in ("person", "name"))
+        for parsed in self.reading.parsed:
+            for np in parsed.phrases:
                 atoms = self._atoms(np)
                 around = [*atoms, *(a for o in np.appos for a in self._atoms(o))] if np.appos else atoms
                 titles = [a for a in around if a.kind == "title"]
@@ -158,8 +162,6 @@ class Pass:
                 if not titles and not led:
                     continue
                 self._learn_envoys(around, titles)
-                if who.runs_the_vote(np):
-                    who.silent.update(a.ref for a in around if a.kind == "name" and who.personal(a))
                 for atom in atoms:
                     if atom.ref in who.learned or not (atom.kind == "name" or (atom.kind == "person" and np.last - np.first > 1)):
                         continue
@@ -269,6 +271,8 @@ class Pass:
         atom = self.reading.names.covered.get(np.head)
         if atom is None or np.prep is not None or np.members:
             return None
+        if self.reading.who.office(np):  # "The commission's chairwoman, Ada Obi": "she" is nobody spoken of before
+            return next((a.ref for o in (np, *np.appos) for a in self._atoms(o) if a.kind in ("person", "name")), None)
         return atom.ref if atom.kind == "person" or (atom.kind == "name" and self.reading.who.personal(atom) and atom.first == np.first) else None
 
     def _remember_subjects(self, parsed: Parsed) -> list[Holder]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from itertools import chain, pairwise
 from typing import Generic, TypeVar
 
@@ -139,6 +140,45 @@ class Who:
     def text(self, np: NP) -> str:
         return self.names.document.slice(np.first, np.last)
 
+    # --- those who run the vote
+
+    def runs_the_vote(self, np: NP, parsed: Parsed) -> bool:
+        """Whether a phrase is the body that runs the country's vote, or somebody of it: "the commission's chairwoman", "Ada Obi, who heads the commission"."""
+        if self._electoral(np):
+            return True
+        if np.members or self._was(np):
+            return False
+        beside = [o for o in np.appos if o.prep is None]
+        head = self.names.covered.get(np.head)
+        offices = [*([np] if head is None or head.kind == "title" else []), *beside]
+        if any(self._electoral(o) for o in (*beside, *(p for o in offices for p in o.post if p.prep in _SERVING))):
+            return True
+        if any(self._bare_commission(o) for o in (np, *beside)):
+            return True
+        heads = (v.object for v in parsed.verbs if v.subject is np and v.relation == "relative" and v.lemma in _LEADING)
+        return any(o is not None and (self._electoral(o) or (self._commission_at(o.head) and not self._commission_abroad)) for o in heads)
+
+    def _commission_at(self, k: int) -> bool:
+        """Whether a bare word for a commission stands at a token, no name of one."""
+        small = not self.tokens[k].cap or self.tokens[k - 1].text in (".", '"', "“", "-", "–") or k == 0
+        return self.tokens[k].low == "commission" and small and self.names.kind_at(k) in (None, "title")
+
+    def _bare_commission(self, np: NP) -> bool:
+        """Whether somebody is of "the commission", where no organisation's or state's is spoken of: "Commission chairwoman Ada Obi"."""
+        if self.tokens[np.first].low == "commission" and np.head > np.first:
+            of_it = True  # "Commission chairwoman Ada Obi"
+        else:
+            owned = any(self._commission_at(k) for k in range(np.first, np.head))
+            of_it = owned or any(p.prep == "of" and self._commission_at(p.head) for p in np.post)
+        chief = any(t.low in _OF_COMMISSIONS for t in self.tokens[np.first : np.last])
+        return of_it and chief and not self._commission_abroad
+
+    @cached_property
+    def _commission_abroad(self) -> bool:
+        """Whether "the commission" can be that of an organisation: the article names one that has a commission, and no electoral one."""
+        named = any(t.low == "commission" and not _ELECTORAL.isdisjoint(w.low for w in self.tokens[max(k - 2, 0) : k]) for k, t in enumerate(self.tokens))
+        return not named and any(a.kind in ("group", "organ", "groupseat") and a.ref in _WITH_COMMISSIONS for a in self.names.at.values())
+
     # --- the resolver
 
     def resolve(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
@@ -267,7 +307,7 @@ class Who:
             return self.pronoun(_OWNED_BY.get(low, low), np, parsed, discourse)
         atoms = self.names.within(np.first, np.last)
         words = {t.low for t in self.tokens[np.first : np.last]}
-        if self.runs_the_vote(np) or (np.head in self.names.covered and self.names.covered[np.head].ref in self.silent):
+        if self.runs_the_vote(np, parsed) or any(a.ref in self.silent for a in atoms if a.kind in ("name", "person")):
             return []  # a country's own institution, or somebody of it
         if np.first > parsed.sentence.first and self.tokens[np.first - 1].low == "whose":
             return self._whose(np, atoms, parsed, discourse)
@@ -287,17 +327,6 @@ class Who:
         if whole is not None and self.tokens[np.head].low in _CHIEFS:
             return self.resolve(whole, parsed, discourse)  # "the heads of the Peruvian and Chilean missions"
         return self._unknown_body(np) or self._unknown_person(np, parsed, discourse) or self._listed_after(np, parsed, discourse)
-
-    def runs_the_vote(self, np: NP) -> bool:
-        """Whether a phrase, or what tells of somebody's office in it, is a country's own electoral authority or its people."""
-        if self._electoral(np):
-            return True
-        if not np.post and not np.appos:
-            return False
-        head = self.names.covered.get(np.head)
-        offices = [np] if head is None or head.kind == "title" else []
-        offices += [o for o in np.appos if o.prep is None]
-        return any(o is not np and self._electoral(o) for o in offices) or any(self._electoral(p) for o in offices for p in o.post if p.prep in _SERVING)
 
     def _electoral(self, np: NP) -> bool:
         """Whether the words of a phrase are those for who runs a vote, an organisation's own left out: "the electoral commission", "election officials"."""
@@ -323,6 +352,9 @@ class Who:
             return [self.state("EU", f"{self.text(np)}, far from Europe, are those of the European Union", 0.9)]
         if (head_word in _WATCHING or head_word == "group") and (senders := self._senders(np, parsed, discourse) or self._led_by(np, parsed, discourse)):
             return senders
+        sent = next((o for o in np.post if o.prep == "of" and self.tokens[o.head].low in _WATCHING and self._sending(o, parsed)[0]), None)
+        if sent is not None and np.head in self.names.covered:
+            return self.resolve(sent, parsed, discourse)  # "the head of the mission sent by the Commonwealth"
         listing = head_word in _MEMBERS and any(t.low == "-" for t in self.tokens[np.last : np.last + 12])
         if listing and (listed := self._listed_after(np, parsed, discourse)):
             return listed  # "All five members of the community - Cameroon, Congo and Chad among them - have"
@@ -879,6 +911,8 @@ class Who:
             return self.privately(p.name.ref, "leads a people of the country that voted")  # "the Turkmen leader Ada Oraz", in Iraq
         if "nonstate" in p.roles and not p.roles & {"state", "institution"}:
             return self._nonstate(p.np, p.atoms, p.place, p.name) or None
+        if p.beside_role == "nonstate" and p.name is not None and not p.titles and " " in p.name.ref and self.personal(p.name):
+            return self.privately(p.name.ref, "speaks for no state", 0.9)  # "Kenya's Ada Obi, an activist"
         missions = p.head_word in ("missions", "delegations")
         seat = (p.head is not None and p.head.kind in ("state", "capital", "seat", "ministry")) or p.head_word in _REALMS
         members = any(o.prep == "of" and self.tokens[o.head].low in _LAWMAKERS for o in p.np.post)  # "a delegation of Russian lawmakers"
@@ -894,8 +928,8 @@ class Who:
                 if " " not in p.name.ref:
                     return []
                 return self.privately(p.name.ref, "has a trade, and no office", 0.85)
-            if p.name is not None and not p.titles and self._owned_thing(p):
-                return []  # "Sweden's Academy", "Germany's Bundesliga clubs"
+            if p.name is not None and not p.titles and (self._owned_thing(p) or any(t.low in _PRESS for t in self.tokens[p.np.first : p.name.first])):
+                return []  # "Sweden's Academy", "Germany's Bundesliga clubs", "the German magazine Der Spiegel"
             if p.name is not None and not p.titles and not self.personal(p.name):
                 return self._nonstate(p.np, p.atoms, p.place, p.name) if p.beside_role == "nonstate" else []
             certainty = 1.0
@@ -1513,6 +1547,8 @@ class Who:
             if self._apposed(np)[0] == "nonstate" or titles or thing:
                 shown = org if org and not titles else self._full_name(np, name)
                 return [self.nonstate(shown, f"{shown} is an organisation of its own", 0.95)]
+        if name is None and self.tokens[np.head].low in _FOLLOWING:
+            return []  # "opposition supporters"
         if name is None and any(a.ref in _OPPOSITION for a in titles):
             code = self.names.code(place) if place is not None else self.host
             if code is not None and self.knowledge.actor_type(code) == "state":
@@ -1582,7 +1618,7 @@ class Who:
 
     def _he_or_she(self, low: str, np: NP, parsed: Parsed, d: Discourse, earlier: list[Holder], nearest: NP | None) -> list[Holder]:
         """The person that the subjects before name, else one named elsewhere in the sentence, by office just before, or last in the text."""
-        if (named := next((h for h in earlier if h.person or h.speaker), None)) is not None:
+        if (named := next((h for h in earlier if (h.person or h.speaker) and self._can_be(low, h)), None)) is not None:
             return [replace(named, certainty=named.certainty * 0.95, why=f"{low} is {named.speaker or named.name}")]
         nobody = nearest is not None and not any(a.kind in ("person", "name", "title") for a in self.names.within(nearest.first, nearest.last))
         if earlier and nobody:  # "Mr X called, and the White House said that he"
@@ -1607,9 +1643,14 @@ class Who:
         if low in ("he", "she") and d.office is not None:
             return [replace(d.office, certainty=d.office.certainty * 0.85, why=f"{low} is who was spoken of by office just before")]
         last = d.persons[-1] if d.persons else None
-        if last is None or not last.code:
+        if last is None or not last.code or not self._can_be(low, last):
             return []
         return [replace(last, certainty=last.certainty * 0.85, why=f"{low} is {last.speaker or last.name}")]
+
+    def _can_be(self, low: str, h: Holder) -> bool:
+        """Whether "he" or "she" can be a person, by the given name."""
+        name = h.person or h.speaker
+        return not name or fold(name).split()[0] not in self.phrases.of_other_sex.get(low, ())
 
     def _main_behind(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
         """Who is named only behind the relative clause of "he": "In the message with which he congratulated him, Mr Schroeder hoped"."""
@@ -1783,6 +1824,8 @@ class Who:
             near_by = [h for h in self._earlier(np, parsed, d) if h.type == "nonstate" and not h.person] if head_word == "party" else []
             last = next((h for h in (*near_by, *reversed(d.organisations)) if h.type == "nonstate" or head_word in _OF_STATES_TOO), None)
             return [replace(last, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last")] if last else []
+        if roles & {"institution", "state"} and not _AT_HOME.isdisjoint(t.low for t in self.tokens[np.first : np.last]):
+            return []  # "Interior Minister Ada Obi": of the country that voted
         if roles & {"institution", "state"} or ("voice" in roles and first in _ARTICLES) or head_word in ("spokesman", "spokeswoman", "spokesperson"):
             bare = "institution" in roles and not any(a.kind in ("person", "name") for a in self.names.within(np.first, np.last))
             others = [h for h in reversed(d.actors) if h.code != self.host] if bare else []  # of its own vote the country's own ministry has no say
@@ -1928,8 +1971,21 @@ _RUNNING = frozenset("supervisor commissioner registrar director controller comm
 """Who runs elections where these follow after "of"."""
 _SERVING = frozenset("of for at with from".split())
 """Prepositions between somebody's office and where it is held."""
-_AUTHORITIES = frozenset("commission board authority tribunal committee official officials officer".split())
+_AUTHORITIES = frozenset("commission board authority tribunal committee official officials officer body council commissioner commissioners".split())
 """Words for those who run a country's elections."""
+_OF_COMMISSIONS = frozenset(
+    "chairman chairwoman chairperson chair head president chief spokesman spokeswoman spokesperson commissioner member vice-chairman secretary".split()
+)
+"""Who somebody of a commission is."""
+_WITH_COMMISSIONS = frozenset("AU EU ECOWAS CEMAC IOC COI OAU".split())
+"""Organisations whose executive is a commission."""
+_AT_HOME = frozenset("interior home justice education health agriculture police territorial".split())
+"""What ministries look after at home: one whose country nothing tells is that of the country that voted."""
+_PRESS = frozenset(
+    "magazine newspaper daily weekly broadcaster channel network station site website portal tabloid agency blog journal paper outlet think-tank institute "
+    "firm company consultancy bank pollster club studio publisher".split()
+)
+"""What a country's name stands before that is not the state."""
 _HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. dr dr. prof prof. rev rev. gen gen. col col. general colonel senator pastor sheikh".split())
 """Words of respect before a name that say nothing of an office of state."""
 _FORMER = frozenset("formerly previously exiled former then-former ousted deposed late retired toppled ex onetime one-time".split())
@@ -2052,12 +2108,15 @@ _SETS = frozenset("troika quartet quintet trio candidates rivals contenders chal
 _ORGANS = frozenset("group bloc grouping union body alliance community summit mission monitors observers secretariat".split())
 """Words for an organisation, or for those it sends, that go back to the organisation spoken of."""
 _OPPOSITION = frozenset(["opposition", *(f"opposition {body}" for body in "parties coalition bloc alliance movement".split())])
+_FOLLOWING = frozenset("supporters followers voters activists protesters demonstrators sympathisers sympathizers crowds youths strongholds fans".split())
+"""Those who follow somebody and do not speak for him."""
 _ASSEMBLIES = frozenset("parliament legislature congress assembly senate".split())
 _THINGS = frozenset(
     "party union league congress front movement alliance coalition council committee institute centre center group forum network "
     "foundation society federation confederation organization organisation association watch war international commission mission "
     "community club house bank fund agency court assembly parliament senate university initiative campaign rights human democracy "
     "stars eagles lions lionesses panthers elephants squad fc "
+    "news times herald tribune gazette radio television tv telegraph chronicle dispatch broadcasting "
     "pole bloc democratic socialist national united people's patriotic opposition".split()
 )
 _PERSON_TITLES = frozenset(

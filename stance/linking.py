@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from stance.mentions import PARTY_NOUNS, Names
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, mark, names_actor
-from stance.words import BE, DO, HAVE, MODALS, PRONOUNS, PUBLIC, SUBORDINATORS
+from stance.words import BE, DO, HAVE, MODALS, NUMERALS, PRONOUNS, PUBLIC, SUBORDINATORS
 
 OBJECT_CONTROL = frozenset(
     "urge ask call press tell want demand order request advise encourage invite expect allow permit force compel persuade push implore beg "
@@ -24,6 +24,8 @@ _COPULAS = frozenset("be stand remain stay seem appear feel declare".split())
 """Verbs whose subject is "ready to" do something: "stands ready to restart its aid"."""
 _THANKING = frozenset("congratulate felicitate applaud thank praise commend criticize blame denounce condemn fault rebuke chide upbraid scold".split())
 """Verbs whose object does what follows "for": "thanked him for congratulating her"."""
+_QUOTING = frozenset(["quote", "cite"])
+"""Verbs whose object says what follows "as": "quoted an observer as saying that"."""
 _HAPPENING = frozenset("swear hold elect inaugurate install appoint name declare proclaim publish release announce issue stage cast sign".split())
 """What happens to the thing or person named just before, when its participle follows after a comma."""
 _CLAIMS = frozenset(
@@ -43,6 +45,8 @@ _EMBEDDING = frozenset(
     "say believe think claim insist argue report fear hope suspect allege maintain declare admit concede assert warn suggest feel know agree consider".split()
 )
 """Verbs of saying that a relative clause can be said in: "a vote which the EU said was rigged"."""
+_RANKED = frozenset("first second third last latest only sole".split())
+"""Words for one among many, whom an infinitive behind tells apart: "the only country to"."""
 _OF_ITSELF = frozenset(word for word in PRONOUNS if word.endswith(("self", "selves")))
 """Pronouns that begin an aside on who stands before: "Mr Rowley - himself returned in May - did so"."""
 _STATING = frozenset(
@@ -171,6 +175,9 @@ class Linker:
     # --- infinitives and participles
 
     def _link_infinitive(self, k: int, verb: VG) -> None:
+        if (named := self._apposed_doer(k)) is not None:
+            verb.subject, verb.relation = named, "relative"
+            return
         governor: VG | None = None
         for j in range(k - 1, -1, -1):
             other = self.items[j]
@@ -215,10 +222,23 @@ class Linker:
         if willing and governor.object is not None and governor.object.last == verb.first and governor.lemma not in _COPULAS:
             verb.subject = governor.object  # "found a capital willing to treat it as a government"
             return
-        telephones = governor.lemma == "call" and governor.object is not None and governor.object.prep is None
+        visits = verb.lemma in _PERSONAL_ACTS and self.tokens[min(verb.last, len(self.tokens) - 1)].low in ("him", "her") and governor.lemma == "call"
+        telephones = governor.lemma == "call" and governor.object is not None and (governor.object.prep is None or visits)
         controls = governor.lemma in OBJECT_CONTROL and not telephones
         before = controls and governor.object is not None and governor.object.first < verb.first
         verb.subject = governor.object if before else governor.subject
+
+    def _apposed_doer(self, k: int) -> NP | None:
+        """Who stands before "the only country | to have recognised him", where that is set beside a name: "followed Peru, so far the only one | to"."""
+        one = at(self.items, k - 1)
+        if not isinstance(one, NP) or one.prep is not None or _RANKED.isdisjoint(t.low for t in self.tokens[one.first - 1 : one.last]):
+            return None
+        j = k - 2
+        while mark(at(self.items, j), "adv"):
+            j -= 1
+        j -= mark(at(self.items, j), "comma")
+        named = at(self.items, j)
+        return named if j < k - 2 and isinstance(named, NP) and names_actor(named, self.names) else None
 
     def _over_relative(self, j: int, verb: VG) -> VG | None:
         """The verb that asks, where a clause stands between it and what it asks for: "urged the officers who seized power | to respect"."""
@@ -305,9 +325,9 @@ class Linker:
             verb.subject = host
         elif (
             main is not None
-            and (main.lemma in _THANKING or self.tokens[verb.first - 2].low == "task")
+            and (main.lemma in _THANKING | _QUOTING or self.tokens[verb.first - 2].low == "task")
             and isinstance(before, Mark)
-            and before.low in ("for", "of", "over", "on", "upon")
+            and (before.low in ("for", "of", "over", "on", "upon") or main.lemma in _QUOTING)
             and main.object is not None
         ):
             verb.subject, verb.parent = main.object, main  # "thanked Mr Ruto for congratulating him", "took them to task for"
@@ -432,6 +452,8 @@ class Linker:
         if isinstance(inner, VG) and inner.form == "inf" and inner.relation == "noun" and (named := inner.subject) is not None:
             governed = named.prep is not None or any(v.object is named for v in self.verbs)
             return None if governed or self._has_verb(named, verb) else named  # "the failure to post the forms | has weakened"
+        if isinstance(inner, VG) and (doer := self._doing(k, j, inner)) is not None:
+            return doer if not self._has_verb(doer, verb) else None  # "an actor playing Mr X | congratulates"
         if (
             not isinstance(inner, VG)
             or inner.form != "fin"
@@ -447,6 +469,15 @@ class Linker:
             antecedent, k = before.top, opener + 1  # "the election which the generals are holding | will not be"
         opened = mark(at(self.items, k - 1), "rel", "comp") and inner.first > antecedent.last
         return antecedent if opened and antecedent.prep is None and not self._has_verb(antecedent, verb) else None
+
+    def _doing(self, k: int, j: int, inner: VG) -> NP | None:
+        """Who stands before the participle at `k` whose object is the phrase at `j`: "an actor | playing Mr X"."""
+        doer = at(self.items, k - 1)
+        if inner.form != "ing" or inner.relation != "relative" or inner.subject is not doer or inner.lemma in self.report_verbs or not isinstance(doer, NP):
+            return None
+        named = doer.head in self.names.covered or self.tokens[doer.first].low in ("a", "an", "the")
+        alone = doer.prep is None and inner.object is self.items[j] and k == j - 1
+        return doer if named and alone and self.tokens[doer.head].low not in NUMERALS else None
 
     def _with_others(self, j: int, last: NP) -> NP | None:
         """The whole subject of which the phrase at `j` is the end, where asides stand within: "The FLNKS, a movement of Kanaks, and its allies"."""

@@ -180,6 +180,9 @@ _SUPPLIES = frozenset("delivery deliveries shipment shipments sale sales export 
 _ARMS = frozenset(
     "arms weapons weaponry ammunition munitions tanks jets aircraft planes helicopters fighters missiles guns rifles equipment materiel f-16s".split()
 )
+_RULINGS = frozenset("verdict decision ruling judgment judgement outcome".split())
+_COURTS = frozenset("court tribunal judges justice panel arbitrators jury inquiry appeal".split())
+"""Whose verdict is no vote."""
 _SHARES = frozenset(
     "part half most last dozens scores several bulk portion rest remainder flow flows tranche payment payments "
     "delivery all everything much more million millions billion billions dollars euros pounds percent cent".split()
@@ -812,6 +815,10 @@ class Matcher:
                 return self._person(np) or low.endswith("-year-old")
             case "ELECTION" | "TARGET" if (low in _IT and self._of_something_else(np)) or (low == "they" and self._of_people(np)):
                 return False
+            case "ELECTION" | "TARGET" | "OUTCOME" if low in _RULINGS and any(
+                self.tokens[p.head].low in _COURTS for p in np.post if p.prep in ("of", "by", "from")
+            ):
+                return False  # "welcomed the verdict of the court"
             case "ELECTION":
                 if low in _PARTS_OF_VOTE and any(t.is_election(p) for p in _chain(np)):
                     return True
@@ -927,7 +934,7 @@ class Matcher:
         for k, low in self._before(it.first):
             if self._of_a_vote(low):
                 return False
-            told = not {"a", "an", "the", "new", "this", "its", "his", "such", "any"}.isdisjoint(
+            told = not {"a", "an", "the", "new", "this", "its", "his", "such", "any", "'s"}.isdisjoint(
                 t.low for t in self.tokens[max(k - 3, 0) : k]
             )  # not "in line with Peruvian law"
             if low in _MATTERS and told and self.names.document.quote_at(k) == self.names.document.quote_at(it.first):

@@ -76,6 +76,8 @@ class Phrases:
         self.creatures = frozenset(table["namesakes"]["creatures"])
         self.bearers = frozenset(table["namesakes"]["bearers"])
         self.given = frozenset(table["namesakes"]["given"])
+        self.of_other_sex = {word: frozenset(table["gender"][sex]) for sex, words in (("women", ("he", "him")), ("men", ("she", "her"))) for word in words}
+        """Given names of people whom a pronoun cannot mean."""
         self.verbs = verb_forms()
         self.ambiguous = AMBIGUOUS
         self.kinds = {phrase: kind for kind, words in table["kind"].items() for phrase in words}

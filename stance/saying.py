@@ -68,12 +68,18 @@ _WON = frozenset(
     "concession".split()
 )
 """Words for what is congratulated on where a vote is won or well held."""
+_OTHER_BODIES = frozenset(
+    "confederation federation association societies society league club fifa uefa committee bank fund court tribunal chamber university academy church synod "
+    "party parliament assembly senate congress commission organization organisation agency institute museum newspaper".split()
+)
+"""Bodies whose head somebody is elected who rules no state."""
 _RECOGNIZED_AS = frozenset(
     "legitimate legal lawful valid free fair fraudulent illegitimate head heads state government leader sham rigged authority final".split()
 )
 _HOAXES = frozenset(
     "false untrue fake fakes hoax unconfirmed wrongly falsely mistakenly erroneously rumours rumors rumour rumor gossip rumoured rumored fabricated "
-    "forged forgery doctored bogus fictitious counterfeit spoof".split()
+    "forged forgery doctored bogus fictitious counterfeit spoof satirical satirist satire "
+    "lookalike look-alike impersonator prank pranksters prankster cartoon cartoonist".split()
 )
 _CALLING_IT = frozenset("call describe declare pronounce label term".split())
 """Verbs by which somebody says what a vote was; that he has not is no verdict."""
@@ -143,6 +149,8 @@ _WAVERING = frozenset("threaten consider mull weigh contemplate think".split())
 """Verbs by which even a refusal is only threatened or considered."""
 _LINGERING = frozenset("hesitate delay wait".split())
 """Verbs whose denial says that it was done: "did not hesitate to"."""
+_HELPLESS = frozenset("help shy shrink mind need stop cease".split())
+"""Verbs whose denial says that it was said: "could not help saying that"."""
 _DOING = frozenset("do does did has have had is are was were".split())
 _INVERTED = ("if", "were", "should", "had")
 """Words that open a condition at the beginning of a sentence."""
@@ -367,8 +375,11 @@ class How:
                 if above is not None and above.object is not None and self._of_another_state(above.object):
                     return "another country's reasons"  # "asked Peru to explain why it did not recognise"
             case "reject" if (rejected := match.slots.get("TARGET")) is not None and self.tokens[rejected.head].low in _CLAIMS:
-                if self.reading.lows(rejected.last, rejected.last + 1) == ["that"]:
-                    return "a claim that is rejected"  # "rejected claims that he had conceded"
+                end = max((p.last for p in rejected.post if p.prep in ("by", "from", "in")), default=rejected.last)
+                of = next((p for p in rejected.post if p.prep == "of"), None)
+                faults = of is not None and not self._of_winning(of)
+                if self.reading.lows(end, end + 1) == ["that"] or faults:
+                    return "a claim that is rejected"  # "rejected claims by the loser that he had conceded", "rejected claims of fraud"
             case "people-have-chosen" if not {"bad", "wrong", "poor"}.isdisjoint(self.reading.lows(match.first, match.last)):
                 return "a choice that is blamed"
             case "people-have-chosen" if not {"what", "whom", "whoever"}.isdisjoint(self.reading.lead_in(match.first, 4, parsed.sentence)):
@@ -381,6 +392,10 @@ class How:
             case "recognize" if self._as_a_state(match.last):
                 return "about a state, not a vote"  # "recognised it as an independent state"
         return None
+
+    def _of_winning(self, np: NP) -> bool:
+        """Whether a phrase means a win or whoever won: "rejected the claim of | victory"."""
+        return self.tokens[np.head].low in self.matcher.phrases.winner | {"victory", "win", "triumph"} or np.head in self.reading.names.covered
 
     def _framed(self, match: Match, parsed: Parsed) -> str | None:
         """Why nothing that the sentence tells is a fact, by how it begins: with a condition, as a hoax, as a report that is put right."""
@@ -475,6 +490,8 @@ class How:
         if verb.form != "inf":
             return None
         lead = self.reading.lead_in(verb.first, 9, parsed.sentence)
+        if lead[-1:] == ["another"] or lead[-2:] == ["one", "thing"]:
+            return "spoken of, not done"  # "It is one thing to regret this, another to call the vote a sham"
         if lead[-1:] == ["that"]:
             return "spoken of, not done"  # "said that to call the vote lawful was a disgrace"
         if verb.lemma in _CONGRATULATING and any(a == "no" and b in ("plan", "plans") for a, b in pairwise(lead)):
@@ -502,6 +519,11 @@ class How:
             return "what somebody is warned against"
         if before[-1:] == ["that"]:
             return "spoken of, not done"  # "feared that recognizing it would anger them"
+        subject = verb.subject
+        if subject is not None:
+            opened = self.reading.lead_in(subject.first + (self.tokens[subject.first].low == "that"), 4, parsed.sentence)
+            if opened[-2:] == ["not", "that"] and opened[-3:-2] in (["is"], ["was"]):
+                return "not said"  # "It is not that Peru does not recognise it"
         if self._deed_judged(match, verb, parsed):
             return "a deed that is judged"  # "Refusing to recognize it is unacceptable"
         if not _ALMOST.isdisjoint(self.reading.lead_in(verb.head, 1, parsed.sentence)):
@@ -512,9 +534,9 @@ class How:
 
     def _deed_judged(self, match: Match, verb: VG, parsed: Parsed) -> bool:
         """Whether a gerund opens the sentence as the subject of "is": what is said of recognizing or refusing is no stance of whoever would do it."""
-        gerund = next((v for v in (verb, *governors(verb, 2)) if v.form == "ing"), None)
+        gerund = next((v for v in (verb, *governors(verb, 2)) if v.form == "ing"), verb if verb.form == "inf" else None)
         after = next((v for v in parsed.verbs if v.form == "fin" and v.first >= match.last), None)
-        if gerund is None or after is None or after.lemma != "be":
+        if gerund is None or after is None or (after.lemma != "be" and gerund.form == "ing"):
             return False
         before = next((i for i in reversed(parsed.items) if i.first < gerund.first and not mark(i, "quote")), None)
         return (before is None or mark(before, "dash")) and not any(mark(i, "comma") for i in parsed.items_between(gerund.first, after.first))
@@ -578,7 +600,9 @@ class How:
         if any(t.low in phrases.winner for np in match.slots.values() for t in self.tokens[np.first : np.last]):
             return None  # "congratulated President-elect Paz on a historic moment"
         preps = ("on", "for", "upon") if lemma in _CONGRATULATING else ("as",) if lemma == "recognize" else ()
-        np = next((p for p in parsed.phrases if p.prep in preps and match.verb.last < p.first <= match.last + 2), None)
+        by = next((p for p in parsed.phrases if p.prep == "by" and match.verb.passive and match.last <= p.first <= match.last + 1), None)
+        last = by.last if by is not None else match.last
+        np = next((p for p in parsed.phrases if p.prep in preps and match.verb.last < p.first <= last + 2), None)
         if np is None or any(d.first <= np.head < d.last for d in parsed.dates) or self.tokens[np.head].text[0].isdigit():
             return None
         chain = [np, *np.post]
@@ -592,6 +616,8 @@ class How:
             doing = parsed.by_head.get(after + 1)
             if doing is not None and doing.form == "ing" and not any(targets.is_election(p) for p in parsed.phrases if p.first == doing.last):
                 return self.reading.document.slice(np.first, doing.last)  # "on the first success in settling the conflict"
+        if (body := self._other_body(self._office_behind(np, parsed))) is not None:
+            return body
         won = targets.election_words | targets.weak | phrases.winner | phrases.kinds.keys() | _WON
         head = self.tokens[np.head].low
         whole = match.verb.object is not None and self.reading.names.kind_at(match.verb.object.head) in ("state", "capital")
@@ -599,6 +625,20 @@ class How:
             return self.reading.text_of(np)  # "congratulated Peru on its victory": on a field of battle or of play
         voting = head in ("day", "celebration", "festival", "feast", "exercise") and not words.isdisjoint(_OF_A_VOTE)  # "a day of democracy"
         return self.reading.text_of(np) if not voting and (head == "day" or words.isdisjoint(won)) else None
+
+    def _office_behind(self, np: NP, parsed: Parsed) -> list[NP]:
+        """The office behind an election, where it tells to what: "on his election | as president of the federation"."""
+        office = next((p for p in parsed.phrases if p.prep in ("as", "to") and np.last < p.first <= np.last + 2), None)
+        return [office, *office.post] if office is not None else []
+
+    def _other_body(self, office: list[NP]) -> str | None:
+        """The body of which somebody was elected head, where that is no state: "the football confederation", "the African Union"."""
+        for np in office:
+            body = self.tokens[np.head].low in _OTHER_BODIES and self.tokens[np.first].low not in ("his", "her", "their")
+            group = np.prep == "of" and self.reading.names.kind_at(np.head) == "group"
+            if body or group:
+                return self.reading.text_of(np)
+        return None
 
     def _question(self, match: Match, parsed: Parsed) -> bool:
         """Whether it is asked: the sentence ends in a question mark, or what is quoted around the match does ("Would they? a reporter asked")."""
@@ -789,6 +829,9 @@ class How:
         if below is not None and below.form == "inf" and self._left_to_others(node):
             climb.drop("what somebody expects of another, or wants to talk him into")
             return
+        called = node.lemma == "call" and below is climb.match.verb and below is not None and below.lemma in _CONGRATULATING
+        if called and self.tokens[min(climb.match.last, len(self.tokens) - 1) - 1].low in ("him", "her"):
+            return  # "called on him at his house to congratulate him"
         cues = self._effective(node, below, climb)
         for cue in cues:
             climb.said.cues.append(cue.id)
@@ -987,8 +1030,9 @@ class How:
             return None
         if node.relation == "complement":
             self._doubted(parent, climb)
-            if climb.settled:
-                return None
+            asker = self._asked_to_tell(parent, climb) if not climb.settled else None
+            if climb.settled or asker is not None:
+                return asker
         coloured = parent.lemma in _COLOURING or any(True for _ in self.matcher.cues_at(parent, parsed))
         coloured = coloured or (parent.lemma in _BEGINNING and node.form == "ing") or self._makes(parent, node)
         if node.relation in ("complement", "relative", "nominal") and not coloured:
@@ -1035,6 +1079,45 @@ class How:
                 climb.withhold("doubt")
                 if speaker_held(climb.match):
                     climb.said.holder_verb = None
+
+    def _asked_to_tell(self, telling: VG, climb: _Climb) -> VG | None:
+        """Let what governs a verb of telling act on what is told: "refused | to say that", "avoided | saying that"; who is asked to tell it, it urges."""
+        over, parsed = telling.parent, climb.parsed
+        if over is None or telling.neg or not self._hangs_on(telling, over, parsed) or telling.lemma not in self.matcher.phrases.report_verbs:
+            return None
+        cues = list(self.matcher.cues_at(over, parsed))
+        if telling.relation == "noun" and telling.subject is not None:
+            cues.extend(c for c, _ in self.matcher.cues_in(telling.subject.head, telling.subject.head + 1, parsed))
+        denied = self._denied(over, parsed)
+        if over.lemma in _LINGERING or (over.lemma == "fail" and denied):
+            if not denied and over.lemma != "wait":
+                climb.drop("not said")
+            return None  # "did not hesitate to say that"
+        effects = {cue.effect for cue in cues if not cue.denied or denied}
+        if "withhold" in effects:
+            climb.withhold("unsure")
+            climb.said.holder_verb = over if climb.said.holder_verb is None or speaker_held(climb.match) else climb.said.holder_verb
+        elif effects & {"drop", "negate"} or (denied and over.lemma not in _HELPLESS):
+            climb.drop("not said")
+        elif "urge" in effects and over.passive:
+            climb.drop("what somebody is asked to say")
+        elif "urge" in effects:
+            self._act(next(c for c in cues if c.effect == "urge"), over, telling, climb)
+            return None if climb.settled else over
+        elif "intend" in effects and not (over.subject is not None and self.tokens[over.subject.head].low in ("i", "we")):
+            climb.drop("not said yet")
+        return None
+
+    def _hangs_on(self, verb: VG, over: VG, parsed: Parsed) -> bool:
+        """Whether a verb is what another is about: "refused | to say", "stopped short of | saying", but not "left after | saying"."""
+        if verb.form == "inf":
+            return verb.relation in ("inf", "adjunct", "noun")
+        before = self.reading.lead_in(verb.first, 1, parsed.sentence)
+        return (
+            verb.form == "ing"
+            and verb.relation == "adjunct"
+            and (verb.first == over.last or before[-1:] in (["of"], ["from"], ["to"], ["at"], ["about"], ["into"]))
+        )
 
     def _of_oneself(self, verb: VG | None) -> bool:
         """Whether a verb has no subject of its own, or a pronoun that may mean whoever speaks."""
@@ -1099,6 +1182,8 @@ class How:
             return True  # "but neither could it recognise anyone else's win"
         if {"no", "way"} <= set(self.reading.lead_in(verb.first, 3, parsed.sentence)):
             return True  # "in no way mirrors"
+        if verb.subject is not None and self.reading.lead_in(verb.subject.first, 2, parsed.sentence) == ["not", "even"]:
+            return True  # "Not even Peru would go so far"
         if verb.subject is not None and self.reading.lead_in(verb.subject.first, 1, parsed.sentence) == ["nor"]:
             return True  # "neither the vote nor its results will be recognized"
         if verb.subject is not None and verb.subject.prep is None:
@@ -1263,7 +1348,7 @@ class How:
         """Cues that stand as words around the match: "until every vote is counted", "not yet", "only if"."""
         match, parsed, said = climb.match, climb.parsed, climb.said
         first = parsed.sentence.first if match.verb is None or match.rule.target == "election" else min(match.first, match.verb.first)
-        climb.withheld = climb.withheld or (climb.negative and self._before_what(match, parsed))
+        climb.withheld = climb.withheld or (climb.negative and (self._before_what(match, parsed) or self._till_then(match, parsed)))
         for cue, k in self.matcher.cues_in(first, parsed.sentence.last, parsed):
             itself = match.first <= k < match.last and (k == match.anchor or cue.id == "subject-of-talk") and cue.effect != "negate"
             if itself or self._own_clause_between(match, k, parsed) or (cue.id == "other-occasion" and (climb.negative or match.rule.target == "relations")):
@@ -1284,6 +1369,12 @@ class How:
         verb = match.verb
         to_come = verb is not None and verb.modal in _WILL | _CAN
         return to_come and any(mark(x, "sub") and self.tokens[x.first].low == "before" and match.last <= x.first <= match.last + 6 for x in parsed.items)
+
+    def _till_then(self, match: Match, parsed: Parsed) -> bool:
+        """Whether the sentence opens with what a refusal lasts until: "Until every vote is counted, Peru will not recognise it"."""
+        first = parsed.sentence.first
+        opens = self.tokens[first].low in ("until", "till", "unless") or self.reading.lows(first, first + 3) in (["as", "long", "as"], ["so", "long", "as"])
+        return opens and any(mark(x, "comma") for x in parsed.items_between(first, match.first))
 
     def _after_the_fact(self, k: int) -> bool:
         """Whether "only" at token `k` tells when something was done."""

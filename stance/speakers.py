@@ -87,8 +87,11 @@ _GATHERINGS = frozenset("chorus list ranks group camp queue number club company 
 """Words for many who do the same."""
 _MANY = frozenset("those others countries nations governments states leaders capitals".split())
 """Words for states whom the sentence names elsewhere: "the countries that have congratulated him include Peru"."""
-_OPPOSING = frozenset("call denounce condemn reject criticize dismiss decry slam deplore regret oppose block thwart protest brand label describe".split())
-"""Verbs that speak of another's attempt or refusal: "called attempts not to recognize the vote unacceptable"."""
+_OPPOSING = frozenset(
+    "call denounce condemn reject criticize dismiss decry slam deplore regret oppose block thwart protest brand label describe "
+    "welcome hail praise applaud commend salute note question doubt understand await".split()
+)
+"""Verbs that speak of another's attempt, refusal or decision: "called attempts not to recognize the vote unacceptable"."""
 _FINDING = frozenset("assess evaluate rate note find see observe report record detect witness identify register".split())
 """Verbs of observers, whose passive tells what whoever speaks has seen."""
 _MAKING_KNOWN = frozenset("be announce publish proclaim declare release issue present produce unveil hold organize stage conduct run call steal".split())
@@ -686,6 +689,8 @@ class Speakers:
         owner = self._owner_within(np, ("by", "of"), parsed)
         if owner:
             return owner
+        if any(p.prep == "of" for p in np.post) or any(self.tokens[k].low == "'s" for k in range(np.first, np.head)):
+            return []  # "welcomed the readiness of the losing side to accept it": whoever that is
         governor = verb.parent if verb is not None else None
         if governor is not None and governor.object is np and governor.subject is not None and governor.lemma not in _OPPOSING:
             return self.resolve(governor.subject, parsed)

@@ -130,6 +130,8 @@ _OTHER_AUTHORITIES = frozenset("court tribunal commission police church judge ju
 """Words before "authority" that make of it another's than a government's."""
 _VOTING = frozenset("vote elect choose pick decide return".split())
 """What a people does at the polls."""
+_RULE = frozenset("power office throne victory win state government premier head rule leader".split())
+"""What a claim to rule is a claim to."""
 _ARMED = frozenset("soldiers officers men generals colonels army military captains rebels".split())
 _COUPS = SEIZURES | {"junta"}
 _SEIZING = frozenset("seized took toppled overthrew ousted deposed grabbed chased removed".split())
@@ -585,6 +587,8 @@ class Targets:
             return True  # "the soldiers who have seized power"
         if low in ("authority", "authorities") and not _OTHER_AUTHORITIES.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
             return False  # "the court's authority"
+        if low in ("claim", "claims") and any(p.prep in ("to", "on", "over") and not self._of_rule(p) for p in np.post):
+            return False  # "Beijing's claims to the islands"
         if low == "claim" and np.last < len(self.tokens) and self.tokens[np.last].low == "that":
             return False  # "a claim that nobody believes"
         if np.head > np.first and f"{self.tokens[np.head - 1].low} {low}" in self.phrases.government:
@@ -592,6 +596,12 @@ class Targets:
         if low == "council" or (np.head in self.names.covered and self.names.covered[np.head].kind == "body"):
             return self.rival_council(np) is not None
         return low in self.phrases.government and not (low in ("governments", "regimes", "administrations") and np.first == np.head)
+
+    def _of_rule(self, np: NP) -> bool:
+        """Whether a phrase means rule, an office or a win: "his claim to | the presidency"."""
+        low = self.tokens[np.head].low
+        words = self.phrases.ruler | self.phrases.government | self.phrases.outcome | self.phrases.winner | _RULE
+        return low in words or low.endswith(("ship", "cy")) or self.is_election(np)
 
     def rival_council(self, np: NP) -> Body | None:
         """The body that claims to rule a country, where the phrase names one or is "the council" of one named elsewhere in the article."""
