@@ -1419,7 +1419,7 @@ class How:
         verb = climb.match.verb
         if verb is None or not climb.said.promised or climb.match.rule.target == "relations":
             return False
-        held = verb.lemma in ("treat", "regard", "consider", "view") and not _depends(climb.parsed)
+        held = verb.lemma in ("treat", "regard", "consider", "view", "deal") and not _depends(climb.parsed)
         return held or any(v.lemma in ("continue", "keep", "remain", "go") for v in (verb, *governors(verb, 2)))
 
     def _left_unsaid(self, match: Match) -> bool:

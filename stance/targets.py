@@ -210,6 +210,14 @@ class Targets:
         self.focus = self._first_vote_of_host(sentences)
         if self.focus is None and self.host is not None and self.published is not None:
             self.focus = self._pick(self.host, Features(), quiet=True)
+        chosen = self.chosen.get(self.host or "")
+        if chosen is not None and self.host is not None and self.day is not None and (self.day - calendar_day(chosen)).days <= _JUST_HELD:
+            self.focus = self._by_parliament(self.host, chosen)
+
+    def _by_parliament(self, country: str, day: str) -> Election:
+        """The vote of a country's parliament on a day."""
+        known = (e for e in self._elections(country) if e.date == day and e.kind in ("presidential", "parliamentary", "general"))
+        return next(known, None) or Election(f"{country}-{day}-parliamentary", country, "parliamentary", day, indirect=True)
 
     def _note_polling(self, sentences: list[Parsed]) -> None:
         """Note the day on which a country voted, from the first phrase for a vote, or verb of voting, that has an exact one."""

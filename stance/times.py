@@ -223,8 +223,14 @@ class Times:
         if at_once and any(v.tense == "pastperf" for v in chain):
             return None  # "had backed him at once": background
         near = self._named_before(dated, parsed) if dated.days == 0 else None
-        anchor = main or near or self.told or (self._publication("") if self.published else None)
+        voted = self._polling_day() if dated.days == 0 else None
+        anchor = main or near or self.told or voted or (self._publication("") if self.published else None)
         return shift(anchor, dated.days, "counted from the day spoken of before") if anchor is not None else None
+
+    def _polling_day(self) -> When | None:
+        """The day of the vote, where the text has told it: "Peruvians voted on Sunday. That evening Mr X conceded"."""
+        day = self.targets.polled.get(self.targets.host or "")
+        return When(date=day, precision="day", basis="relative", why="polling day") if day is not None else None
 
     def _named_before(self, dated: Dated, parsed: Parsed) -> When | None:
         """The last exact day that stands before "the same day" in its sentence, be it in the name of a vote: "Tuesday's polls ..., said the same day"."""
@@ -277,8 +283,8 @@ class Times:
                 if self.tokens[np.last].low in ("of", "in") or behind == "of":
                     return True  # "withdrew its envoy following the coup of 3 July"
             hour = {"night", "evening", "morning", "afternoon"} & set(self.reading.lows(dated.first, dated.last + 1))
-            if hour and self.tokens[np.head].low in self.reading.who.phrases.outcome:
-                continue  # "recognised his victory on Sunday night" tells when it was done
+            if hour and self.tokens[np.head].low in self.targets.election_words:
+                continue  # "conceded the election on Sunday night" tells when it was done
             if self.targets.is_election(np, weak=False) and any(x is dated for x in self.targets.dates_after(np, np.last, parsed)):
                 found = self.targets.election(np, parsed, quiet=True)
                 return found is None or any(dated.fits(day, self.targets.day) for day in found.days if day)
