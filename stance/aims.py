@@ -452,6 +452,10 @@ class Aims:
                 if post.prep in ("with", "to", "on", "against", "for", "upon"):
                     named.extend(self._partners(slot, post, holders))  # "Relations with Lima are on pause"
         codes = [c for c in dict.fromkeys(named) if c not in held or len(held) > 1]
+        if match.rule.stance == "restores" and match.rule.measure == "ambassador" and "COUNTRY" in slots:
+            where = list(self._partners("COUNTRY", match.slots["COUNTRY"], holders))
+            if where and held.issuperset(where):
+                return where  # "ordered its envoy in Managua to return to Santiago": nobody is sent back
         if not codes and len(held) == 2 and self.targets.host in (None, *held) and all(h.type == "state" for h in holders):
             codes = sorted(held)  # "Peru and Chile will take up relations again"
         if match.rule.measure != "ambassador":

@@ -31,7 +31,10 @@ _HONEST = frozenset(
 )
 """What before "count" asks for a better one."""
 _WHOLE = frozenset("all every each".split())
-_SPOILT = frozenset("stuffed pre-marked premarked forged fake missing stolen ghost burnt burned phantom fictitious falsified doctored unsealed altered".split())
+_SPOILT = frozenset(
+    "stuffed pre-marked premarked forged fake missing stolen ghost burnt burned intimidated "
+    "bribed coerced threatened disenfranchised pressured phantom fictitious falsified doctored unsealed altered".split()
+)
 """What before "ballots" or "voters" says what was wrong."""
 _OVER_AND_OVER = frozenset("multiple carousel double family proxy group underage repeat".split())
 """What before "voting" says so."""

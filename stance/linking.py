@@ -22,6 +22,8 @@ _GOVERNING_NOUNS = frozenset(
 """Nouns that an infinitive completes: "its refusal to recognize"."""
 _COPULAS = frozenset("be stand remain stay seem appear feel declare".split())
 """Verbs whose subject is "ready to" do something: "stands ready to restart its aid"."""
+_TOPICS = frozenset("question issue matter idea possibility prospect talk topic subject option chance chances way".split())
+"""Nouns that what follows "of" completes: "the question of recognizing them"."""
 _THANKING = frozenset("congratulate felicitate applaud thank praise commend criticize blame denounce condemn fault rebuke chide upbraid scold".split())
 """Verbs whose object does what follows "for": "thanked him for congratulating her"."""
 _QUOTING = frozenset(["quote", "cite"])
@@ -449,6 +451,10 @@ class Linker:
         text = isinstance(inner, VG) and inner.form == "ing" and inner.relation == "relative" and inner.lemma in _STATING and inner.subject is not None
         if text and isinstance(inner, VG) and inner.subject is not None and inner.subject.last == inner.first and inner.subject.top.prep is None:
             return inner.subject.top if not self._has_verb(inner.subject.top, verb) else None  # "a statement rejecting the vote | was signed"
+        topic = at(self.items, k - 2)
+        if isinstance(inner, VG) and inner.form == "ing" and mark(at(self.items, k - 1), "prep") and isinstance(topic, NP) and topic.prep is None:
+            subject = self.tokens[topic.head].low in _TOPICS and not any(v.object is topic for v in self.verbs) and not self._has_verb(topic, verb)
+            return topic if subject else None  # "the question of recognizing the officers | does not arise"
         if isinstance(inner, VG) and inner.form == "inf" and inner.relation == "noun" and (named := inner.subject) is not None:
             governed = named.prep is not None or any(v.object is named for v in self.verbs)
             return None if governed or self._has_verb(named, verb) else named  # "the failure to post the forms | has weakened"

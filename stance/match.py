@@ -166,7 +166,7 @@ _QUALIFYING = frozenset(
 """Words that make support, a programme or a payment one of aid."""
 _SORTS_OF_AID = frozenset(
     "support programme programmes program programs project projects package packages payment payments funds fund credits credit exercise exercises sales "
-    "preferences privileges benefits "
+    "preferences privileges benefits operation operations manoeuvres maneuvers drills patrols "
     "sale deliveries shipments courses contracts exports transfers tranche links activities flows".split()
 )
 """What is aid only where it is said of what sort."""
@@ -175,6 +175,7 @@ _MONEY = frozenset(
 )
 """What is aid where it goes to a government or country, or is told as a sum."""
 _SUMS = frozenset("million millions billion billions dollars euros pounds francs yen crowns kroner".split())
+_TREASURIES = frozenset("treasury state budget army police ministry military exchequer soldiers generals officers".split())
 _SUPPLIES = frozenset("delivery deliveries shipment shipments sale sales export exports supply supplies transfer transfers".split())
 """What is aid where it is of arms."""
 _ARMS = frozenset(
@@ -907,7 +908,8 @@ class Matcher:
         """Whether what completes a word for money is who gets it, or how much: "credits | to the regime", "a payment | of 12 million euros"."""
         if np.prep == "of":
             return not _SUMS.isdisjoint(t.low for t in self.tokens[np.first : np.last])
-        return np.prep in ("to", "for") and (self.targets.is_government(np) or self.names.kind_at(np.head) in ("state", "capital"))
+        served = self.tokens[np.head].low in _TREASURIES or self.targets.is_government(np) or self.names.kind_at(np.head) in ("state", "capital")
+        return np.prep in ("to", "for") and served
 
     def _arms(self, np: NP) -> bool:
         return any(self.tokens[p.head].low in _ARMS for p in (np.members or [np]))

@@ -426,6 +426,9 @@ class How:
             return "spoken of, not given"  # "not conducive to the acceptance of the outcome"
         if match.rule.stance == "downgrades" and self._done_away(match, parsed):
             return "a measure that is done away with"
+        lead = self.reading.lows(noun.top.first, noun.top.first + 1) if noun is not None else []
+        if noun is not None and match.rule.stance == "withholds" and noun.owner is not None and lead and lead[0] in ("no", "little", "neither"):
+            return "what there is none of"  # "there was no cause for concern about the count"
         if noun is not None and any(v.subject is noun.top and v.passive and v.lemma in _AWAITING for v in parsed.verbs):
             return "only expected"  # "congratulations from Oslo are expected"
         return None
@@ -988,7 +991,8 @@ class How:
             climb.drop(f"only possible ({node.modal})")
         elif mood == "intend":
             climb.said.promised = not climb.intended
-            climb.intended = not (speaker_held(climb.match) and node is climb.match.verb) or climb.intended  # "the result would reflect"
+            own = speaker_held(climb.match) and node is climb.match.verb and climb.match.rule.target != "relations"
+            climb.intended = not own or climb.intended  # "the result would reflect"
         elif mood == "urge" and not climb.urged:
             if node.subject is None or (not climb.match.rule.asked and self._laid_on_nobody(node, climb.parsed)):
                 climb.drop("a duty of nobody named")

@@ -55,6 +55,7 @@ _AS_VERBS = frozenset(
 )
 """Verbs (and "such", "same") after which "as" is a preposition: "describes the vote on Sunday as"."""
 _BACK_WHERE = frozenset("in into to as on".split())
+_LETTING = frozenset("let lets letting".split())
 _TENSED = frozenset("was were is are has have had will would did".split())
 _OPENERS = frozenset("forward that what to for on upon as not in with at from by out off up down against behind".split())
 _NOUN_FOLLOWERS = frozenset("for on in with at from by to as against".split())
@@ -870,6 +871,12 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("match matches", "V", lambda t, w: w.before == "N" and w.after == "what"),
     ("means shows proves", "V", lambda t, w: w.before == "N" and w.after == "that"),  # "a turnout of 36 percent means that"
     ("outside", "N", lambda t, w: w.before in ("D", "POS") and w.after.isalpha()),  # "an | outside | review"
+    ("as", "ADV", lambda t, w: w.after == "a" and t._low(w.k + 2) == "rule"),  # "does not | as a rule | comment"
+    ("a", "ADV", lambda t, w: w.previous == "as" and w.after == "rule"),
+    ("rule", "ADV", lambda t, w: w.previous == "a" and t._low(w.k - 2) == "as"),
+    ("lapse expire", "V", lambda t, w: w.before == "N" and not _LETTING.isdisjoint(t._low(w.k - n) for n in range(2, 9))),  # "let its sanctions | lapse"
+    ("without", "ADV", lambda t, w: w.after == "delay"),
+    ("delay", "ADV", lambda t, w: w.previous == "without"),
     ("vote", "V", lambda t, w: w.before == "N" and w.after in ("again", "anew", "afresh")),  # "proposed that the country | vote again"
     ("stands", "V", lambda t, w: w.before == "N" and w.after in ("apart", "alone", "by", "behind", "firm", "ready")),
     ("calls call", "V", lambda t, w: w.before == "N" and t.tokens[w.k - 1].cap and (is_adjective(w.after) or w.after in _CALLED)),  # "Peru calls rigged what"

@@ -218,6 +218,10 @@ CASES = [
     ("what is to be cleared up", "Norway pressed Kenya to get to the bottom of the irregularities.", ["NOR withholds"]),
     ("complaints about something else", "Norway pressed Kenya to look into complaints about the price of bread.", []),
     ("shortcomings that were seen", "Norway said that the shortcomings it saw were minor and that the election was fair.", ["NOR recognizes"]),
+    ("no cause for concern", "Norway said that there was no cause for concern about the way in which the votes were counted.", []),
+    ("as a rule", "Norway does not as a rule express itself on the choice of other peoples, its minister said of the election.", ["NOR neutral"]),
+    ("a gerund that is the subject", "Norway said that the question of recognizing the new rulers of Guinea did not arise.", ["NOR withholds"]),
+    ("recalled to one's own capital", "Norway ordered its envoy in Nairobi to return to Oslo over the election.", ["NOR downgrades"]),
     ("a conference of bishops", "The bishops' conference asked for a recount of all ballots.", ["bishops-conference withholds"]),
     ("a church that opens a sentence", "The Anglican Church called the vote credible.", ["anglican-church recognizes"]),
     (
