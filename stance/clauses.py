@@ -343,6 +343,8 @@ class _Chunker:
             return False
         if self._begins_verdict(first, j) or self._begins_teller(first, j):
             return True
+        if self.tokens[j].low in ("mr", "mrs", "ms") and previous is None and self.tokens[j].cap:
+            return True  # "whose victory | Mr Kamto"
         return self._begins_subject(first, j) if previous is None else self._begins_beside(first, j, previous, atom)
 
     def _begins_verdict(self, first: int, j: int) -> bool:

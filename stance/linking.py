@@ -390,6 +390,7 @@ class Linker:
             or self._let_do(k, verb)
             or self._inverted_after_speech(k, verb)
             or self._said_of_antecedent(k, verb)
+            or self._past_teller(k, verb)
             or self._behind_relative(k, verb)
             or self._as_told(k, verb)
             or self._turned_round(k, verb)
@@ -411,8 +412,6 @@ class Linker:
             elif other.prep is None and (whole := self._all_but(j - 1)) is not None:
                 self._take_subject(verb, whole)
                 j = None
-            elif other.prep is None and closed and (before := self._before_inverted(j)) is not None:
-                j = before  # "The results, insisted Mr X, who had lost, | were"
             elif other.prep is None:
                 if not self._of_gerund(j, k):
                     self._take_subject(verb, self._outside_relative(j, verb) or self._with_others(j, other) or other.top)
@@ -429,18 +428,31 @@ class Linker:
             # nothing before it: "So did the presidents of Tanzania and Burundi", "Said Mr X:"
             verb.subject, verb.inverted = following, True
 
-    def _before_inverted(self, j: int) -> int | None:
-        """The item before the comma before a verb of saying whose subject, behind it, stands at `j`."""
-        told, whom = at(self.items, j - 1), self.items[j]
-        if (
-            not isinstance(told, VG)
-            or not told.inverted
-            or not isinstance(whom, NP)
-            or told.subject is not whom.top
-            or not mark(at(self.items, j - 2), "comma")
-        ):
-            return None
-        return j - 3 if j > 2 and isinstance(self.items[j - 3], NP) and not any(finite(x) for x in self.items[: j - 2]) else None
+    def _past_teller(self, k: int, verb: VG) -> bool:
+        """Whether the verb goes on behind whoever tells it and all that is said of him: "The results, insisted Mr X, who had lost, | were a sham"."""
+        j = k - 1
+        while mark(at(self.items, j), "adv", "date"):
+            j -= 1
+        if not mark(at(self.items, j), "comma", "dash"):
+            return False
+        for t in range(j - 1, 1, -1):
+            told = self.items[t]
+            if mark(told, "semi", "colon", "cc"):
+                return False
+            if not isinstance(told, VG) or told.form != "fin" or told.relation in ("relative", *SUBORDINATORS):
+                continue
+            if told.lemma not in self.report_verbs or told.subject is None:
+                return False
+            opened = (t if told.inverted else self.place.get(id(told.subject), 0)) - 1
+            whole = at(self.items, opened - 1)
+            if not mark(at(self.items, opened), "comma", "dash") or not isinstance(whole, NP) or any(finite(x) for x in self.items[:opened]):
+                return False
+            subject = whole.top
+            if subject.prep is not None or self._has_verb(subject, verb) or isinstance(at(self.items, self.place.get(id(subject), 0) - 1), NP):
+                return False
+            self._take_subject(verb, subject)
+            return True
+        return False
 
     def _outside_relative(self, j: int, verb: VG) -> NP | None:
         """The antecedent of a relative clause that the phrase at `j` ends as its object: "the vote that handed Mr X a third term | cannot be"."""
@@ -598,7 +610,7 @@ class Linker:
 
     def _lone_auxiliary(self, k: int) -> VG | None:
         """The auxiliary that two commas or dashes part from its verb at `k`: "does not, for reasons that its minister, Mr X, set out, | recognise"."""
-        close = at(self.items, k - 1)
+        close = at(self.items, k - 1 - mark(at(self.items, k - 1), "quote"))
         if not isinstance(close, Mark) or close.kind not in ("comma", "dash"):
             return None
         for i in range(k - 3, 0, -1):
@@ -704,7 +716,7 @@ class Linker:
             return False
         if before.lemma == "do":
             verb.subject, verb.neg, verb.tense = before.subject, before.neg, before.tense
-            verb.modal = "must" if before.modal else ""  # "All we can do is accept it"
+            verb.modal = "must" if before.modal and before.modal not in ("will", "would") else before.modal  # "All we can do is accept it"
         elif before.lemma in _REMAINING:
             verb.subject, verb.modal = None, ""
         else:
@@ -1205,7 +1217,7 @@ class Linker:
         said = [v for v in self.items[start:left] if isinstance(v, VG)]
         for other in said:
             self._put_under(verb, other)
-        after = k + 1
+        after = k + 1 + (verb.lemma in _ADDRESSING and at(self.items, k + 1) is verb.object is not None)
         while mark(at(self.items, after), "date", "adv", "prep") or (isinstance(x := at(self.items, after), NP) and x.prep is not None):
             after += 1  # "he said at noon in Oslo, | but on the whole"
         if not mark(at(self.items, after), "comma") and any(finite(v) for v in said):

@@ -520,6 +520,8 @@ class How:
         before = self.reading.lead_in(verb.first, 2, parsed.sentence) if verb.form == "ing" else []
         if before[-1:] == ["against"]:
             return "what somebody is warned against"
+        if before in (["far", "from"], ["instead", "of"], ["rather", "than"]):
+            return "what somebody does not do"
         if before[-1:] == ["that"]:
             return "spoken of, not done"  # "feared that recognizing it would anger them"
         subject = verb.subject
@@ -1215,6 +1217,10 @@ class How:
         if lead and lead[-1] in DETERMINERS:
             lead = self.reading.lead_in(verb.subject.first - 1, 5, parsed.sentence)
         auxiliary = len(lead) > 1 and (lead[-1] in MODALS or lead[-1] in _DOING)
+        if auxiliary and lead[-2] == ",":  # "but neither, he said, will he | accept it"
+            lead = self.reading.lead_in(verb.subject.first, 12, parsed.sentence)
+            opens = next((n for n in range(len(lead) - 3, -1, -1) if lead[n] == ","), 0)
+            return opens > 0 and lead[opens - 1] in ("neither", "nor", "never", "nowhere")
         return auxiliary and (lead[-2] in ("never", "nowhere") or "no" in lead[-4:-2] or lead[-3:-1] == ["not", "once"])
 
     def _too_much(self, verb: VG, above: VG, parsed: Parsed) -> bool:

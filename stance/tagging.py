@@ -614,6 +614,8 @@ class Tagger:
         inverted = "V" not in self.tags[: w.n] and any(
             tag == "AUX" and (self._low(self.first + i) in DO or self._low(self.first + i) in MODALS) for i, tag in enumerate(self.tags[:6])
         )
+        if w.before == "Q" and "base" in forms and self._left_hanging(w.n):
+            return "V"  # "I cannot," he said, " | accept it"
         if w.previous == "not" and "base" in forms and w.n > 1 and self.tags[w.n - 2] in ("N", "PRON") and (inverted or "COMP" in self.tags[: w.n]):
             return "V"  # "proposed that its members not | recognise the winner", "Not only does Peru not | recognise it"
         if solid == "AUX" or (solid == "NEG" and w.n > 1):
@@ -653,13 +655,22 @@ class Tagger:
             return self._past_tag(w)
         return self._present_tag(w, readings, forms, solid)
 
+    def _left_hanging(self, n: int) -> bool:
+        """Whether a comma parts an auxiliary before position `n` from its verb: "I cannot, ..."."""
+        for i in range(n - 2):
+            if self.tags[i] == "AUX" and (self._low(self.first + i) in MODALS or self._low(self.first + i) in DO):
+                after = i + 1 + (self.tags[i + 1] == "NEG")
+                if self._low(self.first + after) == ",":
+                    return True
+        return False
+
     def _done_is(self, n: int) -> bool:
         """Whether a form of "do" stands before the auxiliary that governs position `n`, adverbs and times passed over."""
         k = n - 1
         while k > 0 and self.tags[k] != "AUX":
             k -= 1
         k -= 1
-        while k > 0 and self.tags[k] in ("ADV", "DATE", "Q", "P", "N", "D", "PUNCT"):
+        while k > 0 and self.tags[k] in ("ADV", "DATE", "Q", "P", "N", "D", "PUNCT", "V"):
             k -= 1
         return k >= 0 and (self._low(self.first + k) in DO or self._low(self.first + k) == "done")
 
@@ -837,7 +848,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("all both", "ADV", lambda t, w: w.before == "PUNCT" and t._done_by_all(w)),  # "Mr Ito and Ms Abe, beaten in May, | both | conceded"
     ("all both", "PRON", lambda t, w: w.before in ("", "CC") and t._done_by_all(w)),
     # when and how often
-    ("since", "ADV", lambda t, w: w.before == "AUX" or w.previous == "ever"),
+    ("since", "ADV", lambda t, w: w.previous == "ever" or (w.before == "AUX" and (w.after not in t.nouns or t._can_be(w.after, "pp", "ed")))),
     ("once", "ADV", lambda t, w: w.after in ("more", "again")),
     ("more again", "ADV", lambda t, w: w.previous == "once"),
     ("long", "ADV", lambda t, w: w.before == "AUX"),  # "have long made it their policy"
