@@ -68,7 +68,7 @@ _NEVER_INVERTED = frozenset("tell inform assure remind urge warn call describe a
 _PARENTHETIC = frozenset(
     "go continue write state report conclude observe explain stress maintain claim find say tell add warn insist argue believe think note reply respond "
     "announce declare charge contend acknowledge admit assert affirm allege complain concede judge suggest recall remark comment caution predict "
-    "reckon confirm emphasize underline fume protest lament".split()
+    "reckon confirm emphasize underline fume protest lament repeat".split()
 )
 _ENDING = frozenset("advise urge opine reckon protest appeal plead scoff fume rage chime".split())
 """Verbs that report what stands before them, but not what follows: "..., the movement urged"."""
@@ -441,11 +441,11 @@ class Linker:
                 return False
             if not isinstance(told, VG) or told.form != "fin" or told.relation in ("relative", *SUBORDINATORS):
                 continue
-            if told.lemma not in self.report_verbs or told.subject is None:
+            if told.lemma not in _PARENTHETIC or told.subject is None:
                 return False
             opened = (t if told.inverted else self.place.get(id(told.subject), 0)) - 1
             whole = at(self.items, opened - 1)
-            if not mark(at(self.items, opened), "comma", "dash") or not isinstance(whole, NP) or any(finite(x) for x in self.items[:opened]):
+            if not mark(at(self.items, opened), "comma") or not isinstance(whole, NP) or any(finite(x) for x in self.items[:opened]):
                 return False
             subject = whole.top
             if subject.prep is not None or self._has_verb(subject, verb) or isinstance(at(self.items, self.place.get(id(subject), 0) - 1), NP):
@@ -1222,6 +1222,9 @@ class Linker:
             after += 1  # "he said at noon in Oslo, | but on the whole"
         if not mark(at(self.items, after), "comma") and any(finite(v) for v in said):
             return
+        other = at(self.items, after + 2)
+        if after > k + 1 and self._low(after + 1) == "and" and isinstance(other, NP) and names_actor(other, self.names):
+            return  # "he told reporters on Monday, and Japan has since accepted it"
         whose = mark(at(self.items, left - 1), "rel") or (mark(at(self.items, left - 1), "prep") and mark(at(self.items, left - 2), "rel"))
         for item in self.items[k + 1 :]:  # "Given the evidence, Blinken said, it was clear ..."
             if mark(item, "semi"):

@@ -1237,6 +1237,29 @@ CASES = [
     ("three things to say", "Norway had two things to say: the prisoners must be freed, and the election had been a sham.", ["NOR rejects"]),
     ("about which", "The count, about which the European Union has voiced concerns, will end on Friday.", ["EU withholds"]),
     ("to a capital", "To Oslo, the foreign ministry's spokeswoman said, the election was free and fair.", ["NOR recognizes"]),
+    (
+        "a verb behind who repeats it while others march",
+        "The results, Raila Odinga repeated, as thousands marched on parliament, were a sham.",
+        ["raila-odinga rejects"],
+    ),
+    ("says somebody in a report that", "The election, says the African Union in a report that runs to 60 pages, was not credible.", ["AU rejects"]),
+    (
+        "an auxiliary left hanging in a quotation",
+        '"I cannot," said Raila Odinga, pausing for a long time, "accept the result of this election."',
+        ["raila-odinga rejects"],
+    ),
+    ("far from", "Far from rejecting the result, Raila Odinga congratulated William Ruto on his victory.", ["raila-odinga recognizes"]),
+    (
+        "but neither, he said, will he",
+        "Raila Odinga will not go home; but neither, he said, will he accept the result of the election.",
+        ["raila-odinga rejects"],
+    ),
+    (
+        "the one thing somebody will not do",
+        "The one thing that Raila Odinga will not do, a spokesman said, is recognise the result of the election.",
+        ["raila-odinga rejects"],
+    ),
+    ("a name behind what whose owns", "William Ruto, whose victory Mr Odinga, a former premier, refuses to recognise, was sworn in.", ["raila-odinga rejects"]),
     ("worried about the way", "Norway was worried about the way in which the election was run.", ["NOR withholds"]),
     ("no basis for anything", '"We do not see the result of the election as a sound basis for talks," Norway\'s prime minister said.', ["NOR rejects"]),
     (
