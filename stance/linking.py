@@ -1222,8 +1222,8 @@ class Linker:
             after += 1  # "he said at noon in Oslo, | but on the whole"
         if not mark(at(self.items, after), "comma") and any(finite(v) for v in said):
             return
-        other = at(self.items, after + 2)
-        if after > k + 1 and self._low(after + 1) == "and" and isinstance(other, NP) and names_actor(other, self.names):
+        joined = at(self.items, after + 2)
+        if after > k + 1 and self._low(after + 1) == "and" and isinstance(joined, NP) and names_actor(joined, self.names):
             return  # "he told reporters on Monday, and Japan has since accepted it"
         whose = mark(at(self.items, left - 1), "rel") or (mark(at(self.items, left - 1), "prep") and mark(at(self.items, left - 2), "rel"))
         for item in self.items[k + 1 :]:  # "Given the evidence, Blinken said, it was clear ..."
