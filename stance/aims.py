@@ -283,7 +283,7 @@ class Aims:
         """The vote meant where none is named: one in the sentence, the target just before, or what the article is about."""
         for np in parsed.phrases:
             if "than" in self.reading.lead_in(np.first, 3, parsed.sentence):
-                continue  # "more violations than in the first round"
+                continue  # "fewer faults than in April's first round"
             if self.targets.is_election(np, weak=False) and (found := self.targets.election(np, parsed)) is not None:
                 return Target("election", found.country, found, None, self._why(found), 0.9)
         if before is not None and before.type != "relations" and before.country == self.targets.host:
@@ -342,7 +342,7 @@ class Aims:
             return True
         voted = any(np.last <= p.first < np.first + end and self.targets.is_election(p, weak=False) for p in parsed.phrases)
         before = self.reading.lead_in(np.first, 20, parsed.sentence)
-        formed = "formation" in before and "government" in before  # "welcomed the formation of a government and congratulated him"
+        formed = "formation" in before and "government" in before  # "welcomed the cabinet's formation and congratulated him"
         return not stood and (formed or not _OFFICE.isdisjoint(behind)) and (not voted or "confidence" in behind)
 
     def _whom(self, np: NP, parsed: Parsed) -> tuple[str | None, Features]:

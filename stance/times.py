@@ -327,7 +327,7 @@ class Times:
         return None
 
     def _moments_of(self, parsed: Parsed) -> When | None:
-        """ "Within hours of the takeover on July 3": the day of what it followed at once."""
+        """ "Minutes after Monday's proclamation": the day of what it followed at once."""
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
         for k, (a, b) in enumerate(pairwise(lows)):
             if a in ("hours", "hour", "minutes", "moments") and b in ("of", "after"):
@@ -527,7 +527,7 @@ class Times:
 
 
 def _at_the_close(lows: list[str]) -> bool:
-    """Whether words tell of the hour at which voting ended: "minutes after polls closed", "within an hour of the close of polling"."""
+    """Whether words tell of the hour at which voting ended: "minutes after polls closed", "less than an hour after polling ended"."""
     for k, low in enumerate(lows):
         if low in _CLOSING and not _SOON.isdisjoint(lows[max(k - 6, 0) : k]) and not _POLLS.isdisjoint(lows[max(k - 2, 0) : k + 5]):
             return True

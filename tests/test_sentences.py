@@ -1482,10 +1482,10 @@ DAYS = [
     ("the day after", "2022-08-19"),
     ("on polling day", "2022-08-09"),
     ("on the night of the vote", "2022-08-09"),
-    ("within an hour of the close of polls", "2022-08-09"),
+    ("less than an hour after polling ended", "2022-08-09"),
     ("last evening", "2022-08-19"),
     ("in a letter to his office dated August 16", "2022-08-16"),
-    ("within hours of the declaration on Monday", "2022-08-15"),
+    ("hours after the proclamation of Monday", "2022-08-15"),
 ]
 
 
@@ -1540,7 +1540,7 @@ def test_the_day_of_a_statement(extractor: Extractor, text: str, day: str) -> No
         ("Pakistan's last general election was free and fair, Norway said.", "2014-09-04", "election PAK 2013-05-11"),
         ("Norway congratulated Dina Boluarte on taking office as president of Peru.", "2022-12-10", "government PER "),
         ("Norway congratulated Iraq's Mohammed Shia al-Sudani on forming a government.", "2022-10-29", "government IRQ "),
-        ("Norway congratulated Mahinda Rajapaksa on his appointment as prime minister of Sri Lanka.", "2018-10-28", "government LKA "),
+        ("Norway congratulated Sri Lanka's Mahinda Rajapaksa, the president's choice, on his appointment.", "2018-10-28", "government LKA "),
         ("Norway congratulated Peter Pellegrini on taking Saturday's presidential run-off in Slovakia.", "2024-04-08", "election SVK 2024-04-06"),
         (
             "Angola elected a parliament on Friday. A lost election in 1992 led to war. Norway said the parliamentary poll had been free and fair.",
