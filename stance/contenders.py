@@ -46,7 +46,7 @@ class Contenders:
             yield self._several(np, parsed)
         if head in _ONE_OF_THEM:
             yield self._named_behind(np, parsed)
-        if head in _SPEAKING or np.appos:
+        if head in _SPEAKING or head == "director" or np.appos:
             yield self._spoken_for(np, parsed, d)
         yield self._officer(np, parsed, d)
         if head in _PARTISANS:
@@ -85,13 +85,17 @@ class Contenders:
         for phrase in (np, *(o for o in np.appos if o.prep is None)):
             clients = self._clients(phrase, parsed)
             found = [h for client in clients for h in self._contender(client, parsed, d)]
+            party = next((o for o in phrase.post if o.prep in ("of", "for") and self.is_party(o)), None)
+            if not found and party is not None and self.tokens[phrase.head].low in _SPEAKING:
+                found = [h for h in self.who.resolve(party, parsed, d) if h.type == "nonstate" and not h.person]
             if found:
                 return [replace(h, why=f"{self.who.text(np)} speak for {h.name}", certainty=h.certainty * 0.9) for h in found]
         return None
 
     def _clients(self, np: NP, parsed: Parsed) -> list[Atom]:
         """The names of the persons or parties whose camp, lawyers or spokesman a phrase means."""
-        if self.tokens[np.head].low not in _SPEAKING:
+        directs = self.tokens[np.head].low in ("director", "head", "coordinator") and self.tokens[np.head - 1].low == "campaign"
+        if self.tokens[np.head].low not in _SPEAKING and not directs:
             return []
         own = [a for a in self.names.within(np.first, np.head) if a.kind in ("person", "name")]
         if own:
@@ -160,6 +164,8 @@ class Contenders:
         tokens = self.tokens
         if last + 2 >= len(tokens) or tokens[last].low != ",":
             return False
+        if tokens[last + 1].low == "which" and not _OF_PARTIES.isdisjoint(t.low for t in tokens[last + 2 : last + 10]):
+            return True  # "VMRO, which has been in opposition"
         end = next((k for k in range(last + 1, min(last + 9, len(tokens))) if tokens[k].low in _ENDS_ASIDE), 0)
         inside = {t.low for t in tokens[last + 1 : end]}
         return end > last + 2 and tokens[end - 1].low in _BLOCS and inside.isdisjoint(_ASIDE_ON_OTHERS)
@@ -187,6 +193,10 @@ class Contenders:
         tokens, first = self.tokens, np.first + (self.tokens[np.first].low in ("the", "a", "an"))
         if tokens[np.head].low in _BLOCS and np.head > first and self._names_bloc(first, np.head):
             return [self._party(first, np.head + 1)]
+        name = self.names.covered.get(np.head - 1) if tokens[np.head].low in ("coalition", "alliance", "bloc") and not tokens[np.head].cap else None
+        if name is not None and name.kind == "name" and name.first >= first and not name.ref.lower().endswith(("ist", "african", "american", "asian")):
+            bare = tokens[np.head].low == "bloc"  # "the three-party Azadlig bloc", but "the Nouvel Elan coalition"
+            return [self._party(name.first, np.head + (not bare))]
         if tokens[np.head].low in _BLOCS and np.head == first and np.first and tokens[np.first - 1].cap and self._long_name(np.first):
             return [self._party(self._long_name(np.first), np.head + 1)]
         quoted = np.first > 1 and tokens[np.first - 1].text in QUOTES and tokens[np.first - 2].low in _BLOCS
@@ -271,6 +281,8 @@ class Contenders:
         for verb in parsed.verbs:
             if verb.subject in own and verb.relation == "relative" and self._standing(verb, parsed):
                 return True
+        if any(self.tokens[o.head].low in _PLACES and o.prep is None for o in np.appos):
+            return True  # "Ada Obi, third in the first round,"
         contest = (o for o in np.appos for p in o.post if p.prep in ("in", "for") and any(t.low in _CONTESTS for t in self.tokens[p.first : p.last]))
         return any(self.tokens[o.head].low in _STANDING for o in np.appos) or next(contest, None) is not None
 
@@ -368,6 +380,8 @@ RULING = frozenset("ruling governing".split())
 _BLOCS = frozenset("bloc alliance coalition movement party front ticket".split())
 """Words that stand beside a party's name in quotation marks, or end it."""
 _ENDS_ASIDE = frozenset([",", "which", "that", "in", "led", "."])
+_OF_PARTIES = frozenset("opposition seats seat governed".split())
+"""Words for what a party has, and nobody else."""
 _ASIDE_ON_OTHERS = frozenset("of by from for with who whose leader candidate and".split())
 """Words in an aside that tell of somebody else's party."""
 _ONCE = frozenset("former formerly once previously ex-ruling".split())

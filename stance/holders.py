@@ -476,7 +476,11 @@ class Who:
             return False
         lead = range(np.first + (self.tokens[np.first].low == "the"), name.first)
         if any(
-            (self.tokens[k].cap and self.tokens[k].low not in _HONORIFICS and not self.tokens[k].low.endswith(("-born", "-based")))
+            (
+                self.tokens[k].cap
+                and self.tokens[k].low not in _HONORIFICS | {"neither", "both", "either"}
+                and not self.tokens[k].low.endswith(("-born", "-based"))
+            )
             or k in self.names.covered
             or self.tokens[k].low == "'s"
             for k in lead
@@ -484,7 +488,7 @@ class Who:
             return False  # but "businessman Hashim Djojohadikusumo"
         if (np.post or np.appos) and self.contenders.stands(np, parsed):
             return True
-        walk = not np.post and bool(np.appos) and all(self._walk_of_life(o) for o in np.appos)
+        walk = not np.post and bool(np.appos) and all(self._walk_of_life(o) or self._one_of_several(o) for o in np.appos)
         if ((np.post or np.appos) and not walk) or (np.owner is not None and np.owner.head in self.names.covered):
             return False  # who he is stands beside the name
         if any(sense.kind in ("adjective", "state") for w in name.ref.split() for _, sense in self.knowledge.index.get(fold(w), ())):
@@ -493,6 +497,12 @@ class Who:
             return False
         others = (a for a in self.names.at.values() if a.kind in ("name", "person") and a is not name and a.ref.split()[-1] == name.ref.split()[-1])
         return not any(self.names.is_title(k) for a in others for k in (a.first - 1, a.last + 1, a.last + 2))
+
+    def _one_of_several(self, np: NP) -> bool:
+        """Whether a phrase beside a name makes somebody one of several who stood or lead a party: "one of the leaders of the Butun bloc"."""
+        if np.prep is None and self.tokens[np.head].low in SEVERAL:
+            return True  # "Ada Obi and Ben Were, the two losers,"
+        return np.prep is None and self.tokens[np.head].low == "one" and any(self.tokens[p.head].low in PARTY_NOUNS for p in _posts(np) if p.prep == "of")
 
     def _walk_of_life(self, np: NP) -> bool:
         """Whether a phrase beside a name tells what somebody lives by, and no office: "a lawyer from the coast"."""
@@ -504,16 +514,18 @@ class Who:
         owned = next((k for k in range(np.first + 2, np.head) if self.tokens[k].low == "'s" and self.tokens[k - 1].low in _SORTS), None)
         titled = (head := self.names.covered.get(np.head)) is not None and head.kind == "title"
         last = owned if owned is not None and titled else np.last
-        words = [t for t in self.tokens[np.first : last] if t.low not in ("the", "a", "an", "'s", "of", "for", "and")]
+        first = next(
+            (k for k in range(np.first, last) if self.tokens[k].cap and self.tokens[k].low not in _ARTICLES), np.first
+        )  # "the defeated | People's Movement"
+        words = [t for t in self.tokens[first:last] if t.low not in ("the", "a", "an", "'s", "of", "for", "and")]
         whole = len(words) > 1 and words[-1].low in _SORTS and all(t.cap for t in words)
-        if not whole or not {t.low for t in words}.isdisjoint(_OWN | {"independent"}):
+        if not whole or not {t.low for t in self.tokens[np.first : last]}.isdisjoint(_OWN | {"independent"} | RULING):
             return []
-        first = np.first + (self.tokens[np.first].low in _ARTICLES)
         return [self.nonstate(self.names.document.slice(first, last), "is an organisation of its own", 0.85)]
 
     def _society(self, np: NP) -> list[Holder]:
         """An organisation that nobody curated, by its first word and what it is for: "the Institute for Rural Affairs"."""
-        if not self.tokens[np.head].cap or self.tokens[np.head].low not in _SOCIETIES:
+        if not self.tokens[np.head].cap or self.tokens[np.head].low not in _SOCIETIES | _PARTIES_FOR:
             return []
         post = next((o for o in np.post if o.prep in ("on", "for", "of", "to", "against") and o.first <= np.last + 2), None)
         first = np.first + (self.tokens[np.first].low in _ARTICLES)
@@ -521,6 +533,9 @@ class Who:
             return []
         if not all(t.cap or t.low == "'s" for t in self.tokens[first : np.last]):
             return []
+        place = any(a.kind in ("state", "capital", "adjective") for a in self.names.within(post.first, post.last))
+        if self.tokens[np.head].low in _PARTIES_FOR and (place or post.prep not in ("for", "of")):
+            return []  # "the Congress of Guatemala"
         words = [t for t in self.tokens[post.first : post.last] if t.text[0].isalnum()]
         if not words or not all(t.cap or t.low in ("the", "and", "of") for t in words):
             return []
@@ -920,6 +935,8 @@ class Who:
         if p.roles & {"state", "institution", "voice"} or missions or sent or seat or p.name is not None:
             if "observer" in p.roles and not p.roles & {"state", "voice", "institution"} and not missions and not sent:
                 return []  # "Kenyan observers"; but "China's mission", "a U.S. delegation" are those of the state
+            if p.name is not None and not p.titles and p.place.kind == "state" and p.place.last == p.name.first and p.place.codes == (self.host,):
+                return [self.nonstate(self.names.document.slice(p.place.first, p.name.last), "has the country in its name", 0.85)]  # "Gambia Participates"
             if p.name is not None and not p.titles and p.head_word in PARTY_NOUNS:
                 return [
                     self.nonstate(shown := self._organisation(p.np) or self.text(p.np), f"{shown} is an organisation of its own", 0.95)
@@ -1204,7 +1221,7 @@ class Who:
                 return "nonstate", None, None  # "the only woman in the race"
             if title is None:
                 continue
-            if self._was(other) and title.role != "nonstate":
+            if (self._was(other) or not _OFTEN.isdisjoint(t.low for t in self.tokens[other.first : other.head])) and title.role != "nonstate":
                 return "nonstate", None, None  # "Jean-Louis Billon, a former commerce minister"
             place = self._place(other, atoms)
             posts = [p for p in _posts(other) if p.prep in ("of", "for", "at")]
@@ -1238,7 +1255,7 @@ class Who:
         if np.members:
             return None
         first, last = np.first, np.last
-        while first < last and not self.tokens[first].cap:
+        while first < last and (not self.tokens[first].cap or (first == np.first and self.tokens[first].low == "the")):
             first += 1
         if first >= last or (first in self.names.covered and self.names.covered[first].kind == "state" and last - first == 1):
             return None
@@ -1342,7 +1359,7 @@ class Who:
                     return self.state(atom.ref, "")
                 if atom.kind == "body":
                     return self._sent_by(atom, span)
-                if atom.kind == "person" and self._possessive(atom) and self.tokens[span.head].low in ("campaign", "camp", "team"):
+                if atom.kind in ("person", "name") and self._possessive(atom) and self.tokens[span.head].low in ("campaign", "camp", "team"):
                     return self.privately(atom.ref, "is spoken for")[0]
         sent, by = self._sending(np, parsed) if parsed is not None else (False, None)
         if sent:
@@ -1549,7 +1566,8 @@ class Who:
                 return [self.nonstate(shown, f"{shown} is an organisation of its own", 0.95)]
         if name is None and self.tokens[np.head].low in _FOLLOWING:
             return []  # "opposition supporters"
-        if name is None and any(a.ref in _OPPOSITION for a in titles):
+        several = self.tokens[np.head].low.endswith("s")  # "two opposition blocs", whichever they are
+        if name is None and not several and any(a.ref in _OPPOSITION for a in titles):
             code = self.names.code(place) if place is not None else self.host
             if code is not None and self.knowledge.actor_type(code) == "state":
                 shown = f"opposition in {self.knowledge.name_of(code)}"
@@ -1849,6 +1867,9 @@ class Who:
             if before:
                 name = self.knowledge.body_name(before[-1].ref)
                 return [self.nonstate(name, f"{shown} is {name}", 0.9, speaker)]
+            if not any(self._told_before(np, parsed)):  # not "Mr X said that | his party"
+                last = next((h for h in reversed(d.organisations) if h.type == "nonstate"), None)
+                return [replace(last, speaker=speaker, certainty=0.8, why=f"{shown} is {last.name}, spoken of last")] if last is not None else []
         if first in ("his", "her") and head_word in _WATCHING | {"group"} and (sent := next((h for h in reversed(d.organisations) if h.type == "igo"), None)):
             leads = next(iter(self._earlier(np, parsed, d)), None)
             if leads is not None and leads.person and leads.type == "nonstate":
@@ -2005,10 +2026,12 @@ _WATCHING = frozenset("experts inspectors observers monitors mission missions te
 _CLERGY = frozenset("church bishops conference".split())
 _CHIEFS = frozenset("likes governments heads chiefs leaders ambassadors presidents ministers envoys spokesmen representatives officials".split())
 _ELECTORAL = frozenset("electoral election elections polling".split())
-_CHIEFS_OF_BODIES = frozenset("leader president chairman chairwoman chairperson head chief".split())
+_CHIEFS_OF_BODIES = frozenset("leader president chairman chairwoman chairperson".split())
 """Who speaks for a party as well as for a state: whose "its leader" is tells which."""
 _OF_PLACES = frozenset("mayor senator congressman congresswoman archbishop bishop mp mps".split())
 """Whose office is of a place, not of an organisation."""
+_OFTEN = frozenset("times twice once".split())
+"""Words before an office that somebody has held: "three times president"."""
 _SENDING = frozenset("lead head chair send deploy dispatch field mount organize form assemble".split())
 _READING_OUT = frozenset("read present deliver release".split())
 _LEADING = frozenset("lead head chair coordinate represent direct co-lead co-chair".split())
@@ -2051,6 +2074,8 @@ _SOCIETIES = frozenset(
     "association initiative citizens federation confederation".split()
 )
 """First words of the names of organisations that tell what they are for."""
+_PARTIES_FOR = frozenset("union rally congress front party".split())
+"""First words of the names of parties that tell what they are for."""
 _AMOUNTS = frozenset("handful number dozen dozens score scores series string raft host slew group".split())
 _ONE_OF_MANY = frozenset("observer monitor envoy diplomat official spokesman spokeswoman spokesperson".split())
 """Words for one person who speaks for others: "the chief EU observer said she"."""

@@ -59,7 +59,7 @@ _PAYING = frozenset("pay receive get take return hold".split())
 """Verbs whose "call" is made by telephone or in person, and asks for nothing."""
 _SPANS = frozenset("hour hours day days week weeks fortnight month months year years moment".split())
 """Nouns that "earlier" and "later" stand behind: "had a month earlier | denounced"."""
-_PERSONAL_ACTS = frozenset("congratulate felicitate compliment greet salute thank phone telephone cable tweet appeal urge call ask demand implore".split())
+_PERSONAL_ACTS = frozenset("wish congratulate felicitate compliment greet salute thank phone telephone cable tweet appeal urge call ask demand implore".split())
 """Verbs of what only persons and states do, never a count or a talk."""
 _OBJECTS = frozenset("him them us me".split())
 """Pronouns that are never subjects."""

@@ -376,6 +376,9 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
         if token.low == "what" or (token.low in _SMALL and not (i not in starts and token.low in NAME_PARTICLES)):
             i += 1
             continue
+        if i in starts and token.low in phrases.callings and i + 1 < len(tokens) and tokens[i + 1].cap:
+            i += 1  # "Businessman | Ada Obi"
+            continue
         if i and tokens[i - 1].text == ":" and any(tag in ("ed", "past", "s") for _, tag in phrases.verbs.get(token.low, ())):
             i += 1  # "Nikol Pashinyan: Congratulated Kavelashvili"
             continue
@@ -422,7 +425,8 @@ def _names_party(tokens: list[Token], j: int) -> bool:
 def _name_of_two(names: Names, i: int, j: int) -> bool:
     """Whether "and" at `j` joins two words of one body's name that begins at `i`: "the Land | and | Justice Party"."""
     tokens = names.document.tokens
-    if j - i > 2 or j + 2 >= len(tokens) or not i or tokens[i - 1].low not in ("the", "'s") or tokens[j - 1].low in PARTY_NOUNS:
+    led = i > 1 and (tokens[i - 1].low in ("the", "'s") or (tokens[i - 2].low == "the" and not tokens[i - 1].cap))
+    if j - i > 2 or j + 2 >= len(tokens) or not led or tokens[j - 1].low in PARTY_NOUNS:
         return False
     end = j + 1
     while end < len(tokens) and tokens[end].cap and end not in names.covered and end - j < 4:

@@ -70,6 +70,8 @@ class Phrases:
             "mr mrs ms dr sir lord lady dame sheikh senator gen col mr. mrs. ms. dr. gen. col. sen. rep. gov. lt. prof. rev. hon. st. maj. capt. "
             "general colonel captain major marshal lieutenant brigadier admiral commander sergeant comrade".split()
         )
+        self.callings = frozenset(w for w in table["class"]["trade"] if not w.endswith(("ist", "al", "el")) and w not in _NAMES_OF_PARTIES)
+        """Trades that may open a sentence before a name and are no part of it."""
         self.provinces = frozenset(table["namesakes"]["provinces"])
         self.things = frozenset((a, b) for a, b in (thing.split() for thing in table["namesakes"]["things"]))
         self.followers = frozenset(table["namesakes"]["followers"])
@@ -158,6 +160,8 @@ class Phrases:
         )  # fmt: skip
 
 
+_NAMES_OF_PARTIES = frozenset("conservative moderate republican democrat captain officer veteran senator mayor governor bishop".split())
+"""Words for somebody that may begin the name of a party, or are titles."""
 _COMMON = frozenset(
     "visa travel diplomatic economic financial political electoral presidential parliamentary "
     "security people police violence hundreds thousands dozens counting results voting turnout relations ties links sanctions "

@@ -749,7 +749,9 @@ class How:
             climb.drop("hypothetical (whether or not)")
         elif node.relation == "until" and climb.match.rule.echo and node.tense == "past":
             pass  # "was alone until Peru followed suit"
-        elif node.relation in _CONDITIONS and not (node.relation == "unless" and below is None and climb.match.rule.stance != "recognizes"):
+        elif node.relation in _CONDITIONS and not (
+            node.relation == "unless" and below is None and (climb.match.rule.stance == "withholds" or climb.match.rule.id == "annul")
+        ):
             climb.drop(f"hypothetical ({node.relation})")
         elif node.form == "inf" and "whether" in self.reading.lead_in(node.first, 1, climb.parsed.sentence):
             undecided = node.parent is not None and node.parent.lemma in _DECIDING and self._undecided(node.parent, climb.parsed)
