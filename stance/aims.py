@@ -32,6 +32,7 @@ _READMITTED = 400
 """For so many days after a vote a country's readmission can be the answer to it."""
 _QUARRELS = frozenset("stormed storming asylum refuge holocaust hostages independence statehood spying espionage spy raid genocide".split())
 _TRADES = frozenset(
+    "fighting shelling hostilities storm hurricane eruption "
     "fish fishing fisheries beef poultry meat seafood avocados fruit flowers sugar rice grain imports cattle livestock timber khat quotas virus pandemic ebola "
     "cholera covid-19 outbreak bomb murder renovation refurbishment repairs earthquake flood floods drought cartoon cartoons koran blasphemy doping "
     "extradition kidnapping holiday arrears poaching ivory overflight football spyware poisoning".split()
@@ -501,6 +502,10 @@ class Aims:
         for np in parsed.phrases:
             if np.prep in ("in", "on", "with", "against", "to", "from", "for") and match.last - 1 <= np.first <= match.last + 3:
                 head = self.reading.names.covered.get(np.head)
+                if head is None and match.rule.id == "close-border" and np.prep in ("to", "for", "from"):
+                    owned = self._codes(np, ("adjective",))
+                    if owned and self.targets.host not in owned:
+                        return owned[:1]  # "closed its airspace to Danish aircraft"
                 if head is not None and head.kind in ("state", "capital"):
                     code = self.names.code(head)
                     host = self.targets.host

@@ -81,13 +81,15 @@ class Ballots:
         """A recount, an inquiry into the vote, the publication of its papers, a new vote."""
         low, before = self.tokens[np.head].low, self._before(np)
         if low in self.kinds["recount"] or low in ("runoff", "run-off"):
-            return not self._of_another(np)
+            return not self.of_another(np)
         if low in self.kinds["votes"] and not before.isdisjoint(_AGAIN):
             return self.targets.is_election(np, weak=False)
         if low == "round" and not before.isdisjoint(("second", "decisive", "run-off", "runoff")):
             return self.targets.is_election(np, weak=False)
         if low in self.kinds["counting"]:
             return not before.isdisjoint(_HONEST) or any(not _WHOLE.isdisjoint(self._words(p)) for p in np.post)
+        if low in self.kinds["doing-again"]:
+            return any(self._of_vote(p) for p in self._of(np))
         if low in self.kinds["inquiry"] or low in self.kinds["disclosure"] or low in self.kinds["explanation"]:
             return not before.isdisjoint(_ELECTORAL) or any(self._of_vote(p) or self._quality(p) or self._upset(p) for p in self._of(np))
         return False
@@ -96,7 +98,7 @@ class Ballots:
         """Ballots, tally sheets, results: of themselves, or where what they are of says so."""
         low = self.tokens[np.head].low
         if low in self.kinds["papers"]:
-            return not self._of_another(np)
+            return not self.of_another(np)
         if low not in self.kinds["records"] and low not in self.kinds["devices"]:
             return False
         if not self._before(np).isdisjoint(_ELECTORAL):
@@ -109,7 +111,7 @@ class Ballots:
         """Fraud and irregularities, and complaints and reports of them."""
         low, before = self.tokens[np.head].low, self._before(np)
         if low in self.kinds["faults"]:
-            return before.isdisjoint(_OTHER_FRAUD) and not self._of_another(np)
+            return before.isdisjoint(_OTHER_FRAUD) and not self.of_another(np)
         if low == "voting" and not before.isdisjoint(_OVER_AND_OVER):
             return True
         if low in self.kinds["papers"] or low in ("voters", "names"):
@@ -130,7 +132,7 @@ class Ballots:
     def _of_vote(self, np: NP) -> bool:
         """A vote, its count, its papers, or what went wrong in it."""
         low = self.tokens[np.head].low
-        counted = low in self.kinds["counting"] and not self._of_another(np)
+        counted = low in self.kinds["counting"] and not self.of_another(np)
         turnout = low == "turnout" and not self._before(np).isdisjoint(_SAID)
         return counted or turnout or self.targets.is_election(np) or self._faults(np) or self._papers(np)
 
@@ -184,7 +186,7 @@ class Ballots:
     def _electoral(self, np: NP) -> bool:
         return not _ELECTORAL.isdisjoint(self._words(np)) or self.targets.is_election(np)
 
-    def _of_another(self, np: NP) -> bool:
+    def of_another(self, np: NP) -> bool:
         """Whether a phrase is of something that is no vote: "the count of the dead", "fraud in the banks"."""
         for p in self._of(np):
             if p.prep not in ("of", "in", "at") or p.head in self.targets.names.covered or self.tokens[p.head].cap:

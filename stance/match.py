@@ -897,8 +897,10 @@ class Matcher:
         qualified = not _QUALIFYING.isdisjoint(t.low for t in self.tokens[np.first : np.head])
         if name == "FUNDS" and low in _SUPPLIES and any(p.prep == "of" and self._arms(p) for p in np.post):
             return True  # "stopped the shipment of weapons"
-        if name == "FUNDS" and low in _MONEY and any(self._given_to(p) for p in np.post):
+        if name == "FUNDS" and low in _MONEY and any(self._given_to(p) or (p.prep == "under" and self._measure(name, p)) for p in np.post):
             return True
+        if name == "FUNDS" and low in _SUMS and any(p.prep == "in" and self.tokens[p.head].low in _SORTS_OF_AID for p in np.post):
+            return True  # "froze 700 million dollars in support for the transition"
         if name == "FUNDS" and (low in _SORTS_OF_AID or low == "training"):
             return qualified or (low == "training" and any(p.prep in ("of", "for") for p in np.post))
         part = low in _SHARES or any(t.text[0].isdigit() or t.low in _SHARES for t in self.tokens[np.first : np.last])

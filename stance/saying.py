@@ -46,13 +46,17 @@ _MATTERING = frozenset("affect affected alter altered change changed influence i
 """What faults may do to a result."""
 _POINTING = frozenset("suggest indicate show prove imply".split())
 """Verbs of what is evidence: "nothing to suggest that"."""
-_LIFTING = frozenset("scrap lift ease suspend remove drop end waive relax go extend renew prolong review".split())
+_LIFTING = frozenset("scrap lift ease suspend call repeal rescind revoke remove drop end waive relax go extend renew prolong review".split())
 _RESUMING = frozenset("resume restore restart unfreeze unblock reinstate renew re-establish reestablish normalize".split())
 """Verbs that give back what a measure took."""
 _RESUMPTIONS = frozenset("resumption restoration return normalization normalisation lifting end release".split())
 _OBLIGING = frozenset("oblige compel force require cause lead allow enable permit".split())
 _ALSO_OTHERWISE = frozenset("go extend renew prolong review".split())
 """Verbs that do away with or prolong measures only where those are their subject or object."""
+_TASKS = frozenset("role place task job business duty function remit responsibility".split())
+"""What it is, or is not, somebody's to do."""
+_HOLDING = frozenset("have see find feel express share raise voice harbor harbour entertain".split())
+"""Verbs by which one has a doubt: denied, there is none."""
 _ENDINGS = frozenset("end lifting easing removal reversal relaxation revocation cancellation waiver repeal".split())
 """Nouns for the end of a measure."""
 _AGAINST = frozenset("denounce condemn criticize reject deplore decry oppose protest regret".split())
@@ -426,6 +430,8 @@ class How:
             return "spoken of, not given"  # "not conducive to the acceptance of the outcome"
         if match.rule.stance == "downgrades" and self._done_away(match, parsed):
             return "a measure that is done away with"
+        if noun is not None and match.rule.stance == "withholds" and any(v.neg and v.object is noun.top and v.lemma in _HOLDING for v in parsed.verbs):
+            return "what there is none of"  # "has never had doubts about the count"
         lead = self.reading.lows(noun.top.first, noun.top.first + 1) if noun is not None else []
         if noun is not None and match.rule.stance == "withholds" and noun.owner is not None and lead and lead[0] in ("no", "little", "neither"):
             return "what there is none of"  # "there was no cause for concern about the count"
@@ -455,7 +461,8 @@ class How:
     def _measure_spoken_of(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
         """Why a measure is not taken where it is named: it is one of old that is lifted or resumed, or one that is condemned."""
         sanction = match.rule.id == "sanction"
-        if sanction and (verb.relation == "relative" or verb.tense == "pastperf") and any(self._lifts(v) for v in parsed.verbs):
+        old = sanction and (verb.relation == "relative" or verb.tense == "pastperf")
+        if (old or (match.rule.id == "suspend-aid" and verb.relation == "relative")) and any(self._lifts(v) for v in parsed.verbs):
             return "a measure of old that is spoken of"  # "suspended the sanctions that they had imposed"
         measures = [np for name, np in match.slots.items() if name in self.matcher.phrases.measures]
         moved = any(verb.subject is not None and np.last <= verb.subject.first <= np.last + 1 for np in measures)
@@ -506,6 +513,9 @@ class How:
         vote = match.slots.get("ELECTION")
         if verb.lemma in ("respect", "honor", "honour") and vote is not None and self.tokens[vote.head].low in ("process", "processes"):
             return "a process, not its result"
+        awaited = parsed.np_from(match.last - 1) if match.rule.id == "wait" else None
+        if awaited is not None and self.reading.matcher.ballots.of_another(awaited):
+            return "results of something else"  # "is waiting for the results of a study"
         occasion = self._occasion(match, parsed)
         return f"about another occasion: {occasion}" if occasion is not None else None
 
@@ -870,6 +880,8 @@ class How:
             return node.lemma in _EXPECTING or node.lemma in ("think", "believe", "bind", "tempt")
         if node.lemma == "be" and node.modal == "would" and node.relation == "main":
             return True  # "Peru would be the first to recognise it"
+        if node.lemma == "be" and node.object is not None and self.tokens[node.object.head].low in _TASKS:
+            return True  # "it was not its role to certify the result"
         if node.lemma in _EXPECTING:
             return node.object is not None and node.object.head in self.reading.names.covered
         return node.lemma in _PERSUADING and (node.form != "fin" or bool(node.modal))
@@ -1311,6 +1323,12 @@ class How:
         if climb.settled:
             return
         climb.intended = climb.intended or (match.verb is not None and self._goes_on_foretelling(match.verb, climb.parsed))
+        if rule.stance == "neutral" and climb.urged:
+            told = match.verb is None or match.verb.form == "inf" or match.verb.modal in ("must", "should", "ought")
+            if told and not (match.verb is not None and match.verb.parent is not None and match.verb.parent.lemma == "go"):
+                climb.drop("what others are told to keep out of")
+                return
+            climb.urged = False  # "Look, I am not going to comment"
         if rule.will and not self._settled_policy(match.verb):
             climb.drop("counts only with will or would, or as a habit")
         elif rule.asked:

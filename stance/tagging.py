@@ -55,6 +55,7 @@ _AS_VERBS = frozenset(
 )
 """Verbs (and "such", "same") after which "as" is a preposition: "describes the vote on Sunday as"."""
 _BACK_WHERE = frozenset("in into to as on".split())
+_AFTER_DEEDS = frozenset("with in and or at by during , .".split())
 _LETTING = frozenset("let lets letting".split())
 _TENSED = frozenset("was were is are has have had will would did".split())
 _OPENERS = frozenset("forward that what to for on upon as not in with at from by out off up down against behind".split())
@@ -885,6 +886,8 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("as", "ADV", lambda t, w: w.after == "a" and t._low(w.k + 2) == "rule"),  # "does not | as a rule | comment"
     ("a", "ADV", lambda t, w: w.previous == "as" and w.after == "rule"),
     ("rule", "ADV", lambda t, w: w.previous == "a" and t._low(w.k - 2) == "as"),
+    ("buying rigging stuffing tampering", "N", lambda t, w: w.previous in ("vote", "ballot", "ballots")),  # "allegations of vote | buying | remained"
+    ("tampering meddling cheating rigging", "N", lambda t, w: w.previous == "of" and w.after in _AFTER_DEEDS),  # "reports of | tampering | with"
     ("lapse expire", "V", lambda t, w: w.before == "N" and not _LETTING.isdisjoint(t._low(w.k - n) for n in range(2, 9))),  # "let its sanctions | lapse"
     ("without", "ADV", lambda t, w: w.after == "delay"),
     ("delay", "ADV", lambda t, w: w.previous == "without"),

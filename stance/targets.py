@@ -354,6 +354,10 @@ class Targets:
                 if verb.lemma in ("topple", "overthrow", "oust", "depose") and verb.object is not None:
                     for code in self.features(verb.object, parsed).countries[:1]:
                         yield code, 4.0 if number < 2 else 2.0
+                if verb.lemma in ("seize", "grab", "take") and verb.object is not None and self.tokens[verb.object.head].low == "power":
+                    where = [np for np in parsed.phrases if np is verb.subject or (np.prep == "in" and 0 <= np.first - verb.last <= 4)]
+                    for code in [c for np in where for c in self.features(np, parsed).countries][:1]:
+                        yield code, 3.0 if number < 2 else 1.5  # "the army seized power in Fiji"
             for np in parsed.phrases:
                 if self.tokens[np.head].low in _COUPS:  # "in punishing Fiji's coup"
                     for code in self.features(np, parsed).countries[:1]:

@@ -222,6 +222,11 @@ CASES = [
     ("as a rule", "Norway does not as a rule express itself on the choice of other peoples, its minister said of the election.", ["NOR neutral"]),
     ("a gerund that is the subject", "Norway said that the question of recognizing the new rulers of Guinea did not arise.", ["NOR withholds"]),
     ("recalled to one's own capital", "Norway ordered its envoy in Nairobi to return to Oslo over the election.", ["NOR downgrades"]),
+    ("vote buying as a noun", "Norway said that allegations of vote buying remained a serious concern.", ["NOR withholds"]),
+    ("what is not its role", "Norway said that it was not its role to certify the result.", ["NOR neutral"]),
+    ("what another is told to keep out of", "Norway said that Africa must keep out of the quarrel over the election.", []),
+    ("results of something else", "Norway is waiting for the results of tests on the water of the lake, a week after the election.", []),
+    ("doubts that one never had", "Norway has never had doubts about the outcome of the election.", []),
     ("a conference of bishops", "The bishops' conference asked for a recount of all ballots.", ["bishops-conference withholds"]),
     ("a church that opens a sentence", "The Anglican Church called the vote credible.", ["anglican-church recognizes"]),
     (
