@@ -644,6 +644,8 @@ class _Lists:
 
     def _drop_bracketed_dates(self) -> None:
         """Leave out the days that stand in brackets behind names: "Japan (May 10), the United States (May 11) and"."""
+        if not any(isinstance(x, Mark) and x.kind == "paren" for x in self.items):
+            return
         k = 1
         while k + 3 < len(self.items):
             inside = mark(self.items[k], "paren") and mark(self.items[k + 1], "date") and mark(self.items[k + 2], "paren")

@@ -129,6 +129,10 @@ class Pass:
 
     def run(self) -> None:
         """Fill `drafts` and `traces`. A headline gives context, never evidence."""
+        matcher, sentences = self.reading.matcher, self.reading.parsed
+        last = next((p for p in reversed(sentences) if p.sentence.kind != "headline" and matcher.can_match(p)), None)
+        if last is None:
+            return
         for parsed in self.sentences():
             if parsed.sentence.kind != "headline":
                 done: list[Match] = []
@@ -139,6 +143,8 @@ class Pass:
                     self.drafts.append(draft)
                     outcome = "1 event(s), as is told of many just before"
                     self.traces.append(Trace(self.reading.document.text[slice(*draft.sentence)], *draft.sentence, draft.rule.id, draft.trigger, [], outcome))
+            if parsed.sentence.first >= last.sentence.first and self.echoes.many is None:
+                return  # behind the last match nobody asks what the text has spoken of
 
     # --- what the text has spoken of
 

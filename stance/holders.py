@@ -117,6 +117,8 @@ class Who:
         self._kept: dict[tuple[NP, int], list[Holder]] = {}
         """Readings that lean on nothing that the text spoke of before, as long as nobody new is learned."""
         self._kept_with = 0
+        self._running: dict[NP, bool] = {}
+        """Of each phrase that was asked for, whether it is of those who run the vote."""
         self.host: str | None = None
         self.silent: set[str] = set()
         """The names of those who run the vote: what they say of it is not coded."""
@@ -144,6 +146,20 @@ class Who:
 
     def runs_the_vote(self, np: NP, parsed: Parsed) -> bool:
         """Whether a phrase is the body that runs the country's vote, or somebody of it: "the commission's chairwoman", "Ada Obi, who heads the commission"."""
+        if not self._told_of_those:
+            return False
+        if np not in self._running:
+            self._running[np] = self._runs(np, parsed)
+        return self._running[np]
+
+    @cached_property
+    def _told_of_those(self) -> bool:
+        """Whether the article has the words without which nobody in it runs the vote: most have none for who does."""
+        words = {t.low for t in self.tokens}
+        return "commission" in words or not (_ELECTORAL.isdisjoint(words) or (_AUTHORITIES.isdisjoint(words) and _RUNNING.isdisjoint(words)))
+
+    def _runs(self, np: NP, parsed: Parsed) -> bool:
+        """Whether a phrase is of those who run the vote, as `runs_the_vote` keeps it."""
         if self._electoral(np):
             return True
         if np.members or self._was(np):
@@ -165,13 +181,14 @@ class Who:
 
     def _bare_commission(self, np: NP) -> bool:
         """Whether somebody is of "the commission", where no organisation's or state's is spoken of: "Commission chairwoman Ada Obi"."""
+        if _OF_COMMISSIONS.isdisjoint([t.low for t in self.tokens[np.first : np.last]]):
+            return False
         if self.tokens[np.first].low == "commission" and np.head > np.first:
             of_it = True  # "Commission chairwoman Ada Obi"
         else:
             owned = any(self._commission_at(k) for k in range(np.first, np.head))
             of_it = owned or any(p.prep == "of" and self._commission_at(p.head) for p in np.post)
-        chief = any(t.low in _OF_COMMISSIONS for t in self.tokens[np.first : np.last])
-        return of_it and chief and not self._commission_abroad
+        return of_it and not self._commission_abroad
 
     @cached_property
     def _commission_abroad(self) -> bool:
@@ -330,10 +347,10 @@ class Who:
 
     def _electoral(self, np: NP) -> bool:
         """Whether the words of a phrase are those for who runs a vote, an organisation's own left out: "the electoral commission", "election officials"."""
-        words = {t.low for t in self.tokens[np.first : np.last]}
         runs = self.tokens[np.head].low in _RUNNING and any(p.prep == "of" and self.tokens[p.head].low in _ELECTORAL for p in np.post)
         if runs:
             return True  # "Fiji's supervisor of elections"
+        words = [t.low for t in self.tokens[np.first : np.last]]
         if _ELECTORAL.isdisjoint(words) or _AUTHORITIES.isdisjoint(words):
             return False
         named = (a for a in self.names.within(np.first, np.last) if a.kind in ("group", "organ"))

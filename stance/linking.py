@@ -590,6 +590,10 @@ class Linker:
 
     def _split_perfect(self, k: int, verb: VG) -> bool:
         """Whether the verb's auxiliary stands before what says when: "had within days of the vote on May 9 | congratulated"."""
+        if (alone := self._lone_auxiliary(k)) is not None:
+            return self._complete(alone, verb)
+        if verb.first != verb.head or verb.tense != "past":
+            return False
         j = k - 1
         if mark(at(self.items, j), "adv") and isinstance(span := at(self.items, j - 1), NP) and self.tokens[span.head].low in _SPANS:
             j -= 2  # "had a month earlier | denounced"
@@ -598,11 +602,7 @@ class Linker:
         while mark(at(self.items, j), "date", "prep", "adv") or (isinstance(x := at(self.items, j), NP) and x.prep is not None):
             j -= 1
         have = at(self.items, j)
-        if (alone := self._lone_auxiliary(k)) is not None:
-            return self._complete(alone, verb)
-        if j == k - 1 or not isinstance(have, VG) or have.lemma != "have" or have.last != have.head + 1 or have.form != "fin" or verb.first != verb.head:
-            return False
-        if verb.tense != "past" or have.subject is None:
+        if j == k - 1 or not isinstance(have, VG) or have.lemma != "have" or have.last != have.head + 1 or have.form != "fin" or have.subject is None:
             return False
         verb.subject, verb.parent, verb.relation, verb.neg, have.subject = have.subject, have.parent, have.relation, have.neg, None
         verb.tense = "pastperf" if have.tense == "past" else "perf"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from stance.ballots import Ballots
 from stance.mentions import Names
@@ -242,13 +243,31 @@ class Matcher:
         """The persons whom the article has introduced as ambassadors."""
         self._moves: dict[VG, list[NP | None]] = {}
         """What `_moves_of` has found, asked for by every pattern of a verb."""
+        self._votes_at_hand: dict[int, bool] = {}
+        """Of each sentence that was asked for, whether it or the one before has a word for a vote."""
         self._cues: dict[int, list[Cue]] = {}
         """The cues that are words, by the token that they begin at."""
+
+    def can_match(self, parsed: Parsed) -> bool:
+        """Whether the sentence has the words that some rule needs: where it has not, there are no matches."""
+        there = self._there(parsed)
+        by_verb, by_word, undergone = self.rules.by_verb, self.rules.by_word, self.rules.undergone
+        begin = [by_verb[v.lemma] for v in parsed.verbs if v.lemma in by_verb]
+        if any(v.passive and v.form == "fin" for v in parsed.verbs):
+            if any(v.lemma in undergone for v in parsed.verbs):
+                return True
+            begin.append(by_verb["be"])
+        begin.extend(by_word[word] for word in there if word in by_word)
+        return any(next(entries.among(there), None) is not None for entries in begin) or any(p.possible(there) for _, p in self.rules.verdicts)
+
+    def _there(self, parsed: Parsed) -> set[str]:
+        """The words of a sentence, its verbs by their lemmas too."""
+        return {t.low for t in self.tokens[parsed.sentence.first : parsed.sentence.last]} | {v.lemma for v in parsed.verbs}
 
     def matches(self, parsed: Parsed) -> list[Match]:
         """Every match in the sentence, the longest first, echoes last; ties by the clearer stance and rule id, so that the order of files does not matter."""
         found: list[Match] = []
-        there = {t.low for t in self.tokens[parsed.sentence.first : parsed.sentence.last]} | {v.lemma for v in parsed.verbs}
+        there = self._there(parsed)
         for verb in parsed.verbs:
             entries = self.rules.by_verb.get(verb.lemma)
             for rule, pattern in entries.among(there) if entries is not None else ():
@@ -265,8 +284,9 @@ class Matcher:
                 for rule, pattern in self.rules.undergone.get(verb.lemma, ()):  # "will not be | drawn into": told of who undergoes it
                     if (end := self._run(pattern.items, 1, _State(verb.head, {}), parsed, pattern)) is not None:
                         found.append(Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head, True))
-        for k in range(parsed.sentence.first, parsed.sentence.last):
-            entries = self.rules.by_word.get(self.tokens[k].low)
+        by_word = self.rules.by_word
+        for k, token in enumerate(self.tokens[parsed.sentence.first : parsed.sentence.last], parsed.sentence.first):
+            entries = by_word.get(token.low)
             if entries and k not in parsed.by_head:
                 for rule, pattern in entries.among(there):
                     if (end := self._run(pattern.items, 0, _State(k, {}), parsed, pattern)) is not None:
@@ -586,12 +606,14 @@ class Matcher:
 
     def _glue(self, position: int, last: int, parsed: Parsed, keep: Item) -> int:
         """Pass over what may stand between the words of a pattern."""
-        wanted = words_of(keep)
+        wanted: frozenset[str] | None = None
         while position < last:
             token = self.tokens[position]
             plain = token.low not in _PASSABLE and token.text not in _APOSTROPHES and not token.low.endswith("ly")
             if plain and position not in parsed.date_at:
                 break  # as most words: nothing that may stand between
+            if wanted is None:
+                wanted = words_of(keep)
             if token.low in wanted and not self._before_date(position, parsed):
                 break
             date = parsed.date_at.get(position) or parsed.date_at.get(position + 1)
@@ -953,12 +975,18 @@ class Matcher:
         k = bisect_right(sentences, token, key=lambda s: s.first) - 1
         if k < 1 or sentences[k - 1].kind == "headline" or self.tokens[token + 1].low in BE:
             return True  # "it was no fair election" tells itself what it means
+        if k not in self._votes_at_hand:  # asked for by every pattern of a verb
+            start = sentences[k - 1].first
+            if [t.low for t in self.tokens[start : start + 2]] == ["the", "government"]:
+                start += 2  # "The government raised the price of fuel. Peru called it unacceptable"
+            self._votes_at_hand[k] = not self._vote_words.isdisjoint([t.low for t in self.tokens[start : sentences[k].last]])
+        return self._votes_at_hand[k]
+
+    @cached_property
+    def _vote_words(self) -> frozenset[str]:
+        """Words for a vote, its outcome or who rules, and other words of a sentence about one."""
         targets, phrases = self.targets, self.phrases
-        words = targets.election_words | targets.weak | phrases.outcome | phrases.winner | phrases.ruler | phrases.government | phrases.kinds.keys() | _OF_VOTES
-        start = sentences[k - 1].first
-        if [t.low for t in self.tokens[start : start + 2]] == ["the", "government"]:
-            start += 2  # "The government raised the price of fuel. Peru called it unacceptable"
-        return any(t.low in words for t in self.tokens[start : sentences[k].last])
+        return _OF_VOTES.union(targets.election_words, targets.weak, phrases.outcome, phrases.winner, phrases.ruler, phrases.government, phrases.kinds)
 
     def _of_people(self, they: NP) -> bool:
         """Whether the nearest noun before "they" that it can mean is people, not results: "praised his followers and asked that they be respected"."""

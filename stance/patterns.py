@@ -148,8 +148,9 @@ class Phrases:
         if entries is None:
             return None
         for words, role, phrase in entries:
-            if i + len(words) <= len(tokens) and (len(words) == 1 or all(tokens[i + k].low == w for k, w in enumerate(words) if k)):
-                return role, len(words), phrase
+            size = len(words)
+            if size == 1 or (i + size <= len(tokens) and tokens[i + 1].low == words[1] and all(tokens[i + k].low == words[k] for k in range(2, size))):
+                return role, size, phrase
         return None
 
     def is_common(self, word: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from stance import articles, dates
 from stance.clauses import NP, Grammar, Item, Mark, Parsed
@@ -30,6 +30,10 @@ class Reading:
     who: Who
     targets: Targets
     matcher: Matcher
+    _lows: list[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._lows = [t.low for t in self.document.tokens]
 
     @property
     def tokens(self) -> list[Token]:
@@ -37,7 +41,7 @@ class Reading:
 
     def lows(self, first: int, last: int) -> list[str]:
         """The words of a span of tokens, in lower case."""
-        return [t.low for t in self.document.tokens[first:last]]
+        return self._lows[first:last]
 
     def lead_in(self, token: int, words: int, sentence: Sentence) -> list[str]:
         """Up to so many words of the sentence before a token, in lower case."""

@@ -415,7 +415,11 @@ class Targets:
 
     def _held_on(self, election: Election, dates: list[Dated]) -> bool:
         """Whether one of the election's days is one of the dates."""
-        return any(d.fits(day, self.day) for d in dates for day in election.days if day)
+        for d in dates:  # asked of every vote of a country: a generator would cost more than the rest
+            for day in election.days:
+                if day and d.fits(day, self.day):
+                    return True
+        return False
 
     def _told_of(self, sentences: list[Parsed]) -> set[str]:
         """The persons and states that somebody says something about: those named outside the subjects of verbs."""
@@ -423,9 +427,10 @@ class Targets:
         for parsed in sentences:
             subjects = [s for v in parsed.verbs if (s := v.subject) is not None and v.lemma not in ("win", "re-elect", "elect", "lose", "be")]
             for np in parsed.phrases:
-                if any(s.first <= np.first < s.last for s in subjects):
+                atoms = self.names.within(np.first, np.last)
+                if not atoms or any(s.first <= np.first < s.last for s in subjects):
                     continue
-                for atom in self.names.within(np.first, np.last):
+                for atom in atoms:
                     out.add(atom.ref if atom.kind == "person" else self.names.code(atom))
         return out
 

@@ -24,6 +24,7 @@ _BOUNDS = frozenset("until since from before by after for till between than".spl
 """Words that make of a date a bound or a span, not the day of what is told."""
 _AT_ONCE = frozenset("minutes hours moments shortly soon immediately right".split())
 _BACKGROUND = frozenset("already long previously earlier repeatedly since always still initially".split())
+_PARTS_OF_DAY = frozenset("night evening morning afternoon".split())
 _HOURS = ("night", "evening", "afternoon", "day")
 _BESIDE: dict[tuple[str, ...], int] = {
     ("the", "eve", "of"): -1,
@@ -273,6 +274,7 @@ class Times:
 
     def _in_name(self, dated: Dated, parsed: Parsed) -> bool:
         """Whether a date is part of a phrase, most of all of the vote's name."""
+        hour = not _PARTS_OF_DAY.isdisjoint(self.reading.lows(dated.first, dated.last + 1))
         for np in parsed.phrases:
             if np.first <= dated.first < np.last:
                 return not self._speaks(np)  # but "a January 16 statement"
@@ -282,7 +284,6 @@ class Times:
                 behind = self.tokens[dated.last].low if dated.last < parsed.sentence.last else ""
                 if self.tokens[np.last].low in ("of", "in") or behind == "of":
                     return True  # "withdrew its envoy following the coup of 3 July"
-            hour = {"night", "evening", "morning", "afternoon"} & set(self.reading.lows(dated.first, dated.last + 1))
             if hour and self.tokens[np.head].low in self.targets.election_words:
                 continue  # "conceded the election on Sunday night" tells when it was done
             if self.targets.is_election(np, weak=False) and any(x is dated for x in self.targets.dates_after(np, np.last, parsed)):
