@@ -27,6 +27,8 @@ _NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven e
 }
 _NAMES_TOO = frozenset("jan mar jun dec may april june august".split())
 """Months that are given names as well."""
+_CALLED_AFTER = frozenset("square street avenue boulevard revolution palace bridge stadium park hall university movement coup uprising charter group".split())
+"""What is called after a month, and gives no date."""
 _UNITS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
 
 
@@ -267,6 +269,8 @@ def _month(tokens: list[Token], i: int, last: int, published: date | None) -> Da
     year, end = _trailing_year(tokens, k, last, published)
     if end == k and tokens[i].low in _NAMES_TOO and k < last and tokens[k].cap:
         return None  # "Jan Kubis", "Mar Roxas"
+    if end == k and k < last and tokens[k].cap and tokens[k].low in _CALLED_AFTER:
+        return None  # "on October Square"
     back = i > 0 and tokens[i - 1].low == "last" and year is None
     if back and published is not None and month == published.month:
         year = published.year - 1  # "last August" in August is that of the year before

@@ -424,6 +424,9 @@ class Who:
         """For whom somebody speaks by what the phrase says after him: "monitors from the African Union"."""
         head, head_word = self.names.covered.get(np.head), self.tokens[np.head].low
         if head is not None and head.kind == "name" and self.personal(head):
+            apart = next((o for o in parsed.phrases if o.prep == "of" and o.first - np.last == 2 and self.tokens[np.last].low == ","), None)
+            if apart is not None and (found := [h for h in self.resolve(apart, parsed, discourse) if h.type == "igo"]):
+                return [replace(found[0], speaker=head.ref)]  # "Frank Schwabe, of the Council of Europe's assembly,"
             for post in (o for o in np.post if o.prep in ("of", "from")):  # "Nay Phone Latt of the parallel National Unity Government"
                 found = [h for h in self.resolve(post, parsed, discourse) if h.type == "nonstate" and not h.person]
                 if found and self.tokens[post.head].low in PARTY_NOUNS and " " in head.ref:
@@ -1257,6 +1260,8 @@ class Who:
                     span = self._organisation(p)
                     if span and any(fold(w) in _SORTS | _SOCIETIES for w in span.split()):
                         return "nonstate", None, self.nonstate(span, f"speaks for {span}")
+            if title.role == "voice" and place is None and (served := self._served(inside)) is not None:
+                return title.role, None, served
             housed = place is not None and place.kind in ("seat", "ministry")  # "spokesman for the White House"
             if (title.role in ("group", "nonstate", "voice") or title.ref in ("director", "leader")) and not housed and title.ref not in _OF_PLACES:
                 sent = self.tokens[title.last - 1].low in ("envoy", "representative")
@@ -1266,6 +1271,14 @@ class Who:
                         return title.role, place, self.nonstate(span, f"speaks for {span}")
             return title.role, place, None
         return "", None, None
+
+    def _served(self, atoms: list[Atom]) -> Holder | None:
+        """The state or body of the office-holder whom somebody speaks for: ", the spokesman of Vladimir Putin,"."""
+        person = next((a.person for a in atoms if a.kind == "person" and a.person is not None), None)
+        office = person.office_on(self.day) if person is not None else None
+        if office is None or office.actor == self.host or self.knowledge.actor_type(office.actor) == "nonstate":
+            return None
+        return self.state(office.actor, f"speaks for who is {office.office} of {self.knowledge.name_of(office.actor)}")
 
     def _organisation(self, np: NP) -> str | None:
         """The name of an organisation nobody curated: a phrase of capitalized words ("the Hamilton Coalition to Stop The War")."""
@@ -1329,6 +1342,8 @@ class Who:
             if seat is not None and seat.kind in ("state", "capital") and self.names.code(seat) != self.host:
                 return self.state(self.names.code(seat), "represents it", 0.9)  # "X, who has represented Washington in Nairobi"
             atom = self.names.covered.get(np.head)
+            if leads and led is not None and self.tokens[led.head].low in _PARTS_OF_A_CHAMBER:
+                continue  # "who chairs the Bundestag's foreign affairs committee" speaks for himself
             if leads and relative and atom is not None and atom.person is not None and self._rules(atom.person):
                 continue  # "Macky Sall, who leads the African Union this year": what else he is
             if led is not None:
@@ -1852,6 +1867,9 @@ class Who:
         if any(a.kind in ("person", "name") and self._possessive(a) for a in self.names.within(np.first, np.head)):
             return []  # "Granger's coalition": whoever it is, it is not the one spoken of last
         if "group" in roles and first == "the" and not roles & {"institution", "state"}:
+            called = (a for a in self.names.within(0, np.first) if a.kind == "group" and a.last - a.first > 1 and self.tokens[a.last - 1].low == head_word)
+            if (named := max(called, key=lambda a: a.first, default=None)) is not None:  # "The Turkic Council ...; the council"
+                return [self.state(named.ref, f"{shown} is {self.knowledge.name_of(named.ref)}, whose name ends so", 0.9, speaker)]
             last = next((h for h in reversed(d.organisations) if h.type == "igo"), None)
             if last is not None:
                 return [replace(last, speaker=speaker, certainty=last.certainty * 0.8, why=f"{shown} is that of {last.name}, spoken of last")]
@@ -2001,6 +2019,7 @@ _SPOKEN_OF_AGAIN = _OF_STATES_TOO | frozenset("party movement coalition federati
 """Words that go back to an organisation spoken of last."""
 _PRO_FORMS = frozenset("he she it they that which".split())
 """Subjects that only go back to another."""
+_PARTS_OF_A_CHAMBER = frozenset("committee subcommittee caucus faction".split())
 _PRONOUNS = frozenset("he she it they we i him her them who us me both neither hers theirs".split())
 _OWNED_BY = {"hers": "she", "theirs": "they"}
 """Whose it is: "hers came a day later"."""

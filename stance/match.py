@@ -109,7 +109,7 @@ _ASPECTS = frozenset(
 """What of a vote or government a stance can be about: "the legitimacy of"."""
 _NAMES_OF_SHAMS = frozenset("sham farce charade travesty pantomime parody mockery masquerade fraud pseudo-election simulation".split())
 _COUNTRIES = frozenset("country nation island islands counterpart state countries neighbours government".split())
-_NEGATIONS = frozenset("neither not no nor none hardly scarcely barely never lacking insufficiently".split())
+_NEGATIONS = frozenset("neither not no nor none hardly scarcely barely never lacking insufficiently least".split())
 _DISTANT = tuple(
     tuple(words.split())
     for words in (
@@ -662,7 +662,7 @@ class Matcher:
             if low in ("no", "little", "nothing") and self.tokens[min(position + 1, last - 1)].low in ("more", "less", "but", "short"):
                 position += 3 if self.tokens[min(position + 2, last - 1)].low in ("than", "of") else 2
                 continue  # "no more than a sham", "nothing short of a farce"
-            away = 1 if low in _NEGATIONS else self._distance(position, last)
+            away = 1 if low in _NEGATIONS and not (low == "least" and self.tokens[position - 1].low == "at") else self._distance(position, last)
             if away and not any(away > 1 and self._said_here(words, position, last) for words in pattern.verdicts.get(low, ())):
                 negative = True
                 position += away
@@ -678,6 +678,8 @@ class Matcher:
                         return done
             if low in ("less", "anything") and self.tokens[min(position + 1, last - 1)].low in ("than", "like"):
                 return None  # "less than fair" is no praise
+            if low == "less" and self.tokens[position - 1].low != "or":
+                return None  # nor is "less free than the last"; "more or less fair" may be
             if step and low == "but":
                 negative, position = state.negative, position + 1  # "not perfect | but fair", "peaceful | but not credible"
                 continue

@@ -633,6 +633,8 @@ class How:
                 return self.reading.document.slice(np.first, doing.last)  # "on the first success in settling the conflict"
         if (body := self._other_body(self._office_behind(np, parsed))) is not None:
             return body
+        if "more" in words and self.tokens[np.head].low in ("years", "term"):
+            return None  # "congratulated him on four more years"
         won = targets.election_words | targets.weak | phrases.winner | phrases.kinds.keys() | _WON
         head = self.tokens[np.head].low
         whole = match.verb.object is not None and self.reading.names.kind_at(match.verb.object.head) in ("state", "capital")

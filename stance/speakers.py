@@ -914,6 +914,10 @@ class Speakers:
                 and (is_adjective(low := self.tokens[verb.object.head].low) or low.endswith("er"))
             ):
                 return self.resolve(verb.subject, parsed)
+        if colon is not None and self.tokens[min(parsed.items[colon].first + 1, len(self.tokens) - 1)].text in QUOTES:
+            for verb in parsed.verbs:  # "Mr Simion changed his tune: "He won""
+                if verb.subject in before and verb.form == "fin" and not verb.passive and verb.relation == "main" and verb.last <= parsed.items[colon].first:
+                    return self.resolve(verb.subject, parsed)
         return self.resolve(before[-1], parsed) if before and before[-1].prep == "by" else []
 
     def _telling_of(self, verb: VG, parsed: Parsed) -> NP | None:

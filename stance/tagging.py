@@ -241,6 +241,15 @@ class Tagger:
         """The word at token `k`, "" outside the sentence."""
         return self.tokens[k].low if self.first <= k < self.last else ""
 
+    def _of_a_body(self, w: _Word) -> bool:
+        """Whether a word stands behind the name of a body that a preposition or quantity governs: "ambassadors of EU | states"."""
+        body = self.names.covered.get(w.k - 1)
+        return (
+            body is not None
+            and body.kind == "group"
+            and self._low(body.first - 1) in ("of", "from", "by", "with", "among", "between", "all", "other", "most", "several", "many")
+        )
+
     def _after_name(self, w: _Word) -> bool:
         """Whether a name stands right before a word."""
         return w.before == "N" and w.k - 1 in self.names.covered
@@ -419,7 +428,7 @@ class Tagger:
     def _pronoun(self, w: _Word) -> str:
         """Pronouns, adjectives of feeling, coordinators."""
         if w.low in PRONOUNS:
-            return "ADV" if w.low.endswith(("self", "selves")) and w.before == "N" else "PRON"  # "polling day itself met"
+            return "ADV" if w.low.endswith(("self", "selves")) and w.before in ("N", "PRON") else "PRON"  # "polling day itself met"
         if w.low in FEELINGS and w.before in ("AUX", "ADV", "NEG", "N", "PRON", "DATE") and (w.before == "AUX" or w.after not in _FELT):
             return "N"
         if w.low == "yet" and w.before != "PUNCT":
@@ -873,6 +882,8 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("continued", "N", lambda t, w: w.after in ("success", "support", "progress", "prosperity", "health")),  # "wished him continued success"
     ("first", "N", lambda t, w: w.after in ("deputy", "vice", "lady", "secretary", "minister")),
     ("states", "N", lambda t, w: t._after_name(w) and (t._can_be(w.after, "base") or w.after.endswith("ly"))),  # "the GCC states reject"
+    ("states", "N", lambda t, w: t._of_a_body(w)),  # "the envoys of European Union | states | in Minsk"
+    ("voting polling", "N", lambda t, w: w.before in ("COMP", "CC") and w.after in BE),  # "demanded that | voting | be repeated"
     ("freeze freezes", "N", lambda t, w: w.previous in ("asset", "assets", "wage", "price", "aid", "funds")),  # "by asset freezes and travel bans"
     # verbs that look like nouns
     ("share shares", "V", lambda t, w: t._after_name(w) and w.after in _STOPS),  # "a judgment that Canada shares."
