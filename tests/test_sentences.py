@@ -99,6 +99,7 @@ CASES = [
         ["NOR rejects"],
     ),
     ("the least of a virtue", "The election was the least fair in a generation, Canada's foreign minister said.", ["CAN rejects"]),
+    ("at the very least", "The election was at the very least fraudulent, Norway's foreign minister said.", ["NOR rejects"]),
     ("less of a virtue", "The election was less fair than the last, Canada's foreign minister said.", []),
     ("he himself", "Raila Odinga stayed at home, but he himself conceded defeat on election night.", ["raila-odinga recognizes"]),
     ("the spokesman of a ruler", "The election was not fair, Ada Obi, a spokeswoman for Emmanuel Macron, said.", ["FRA rejects"]),
