@@ -662,9 +662,7 @@ class Matcher:
             if low in ("no", "little", "nothing") and self.tokens[min(position + 1, last - 1)].low in ("more", "less", "but", "short"):
                 position += 3 if self.tokens[min(position + 2, last - 1)].low in ("than", "of") else 2
                 continue  # "no more than a sham", "nothing short of a farce"
-            away = (
-                1 if low in _NEGATIONS and not (low == "least" and self.tokens[position - 1].low in ("at", "very")) else self._distance(position, last)
-            )
+            away = 1 if low in _NEGATIONS and not (low == "least" and self.tokens[position - 1].low in ("at", "very")) else self._distance(position, last)
             if away and not any(away > 1 and self._said_here(words, position, last) for words in pattern.verdicts.get(low, ())):
                 negative = True
                 position += away
