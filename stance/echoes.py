@@ -27,16 +27,16 @@ Span = tuple[int, int]
 Maker = Callable[[Match, Parsed, Said, Holder, Target, When], Draft]
 """Makes the draft of an event."""
 _MANY = frozenset(
-    "leaders governments countries nations states capitals presidents premiers ministers others neighbours neighbors those these who following".split()
+    "leaders governments countries nations states capitals heads presidents premiers ministers others neighbours neighbors those these who following".split()
 )
 """Words for many of whom some are named after."""
 _ENDS = (".", ",", ";", ":", "and", "but", "too", "also", "either", "while", "though", "!", "-", ")")
 """What follows an echo that says all that is to say."""
-_ALONE = ("did", "alone", "close-behind", "came-next", "not-so")
+_ALONE = ("did", "refused-to", "alone", "close-behind", "came-next", "not-so")
 """Rules that are echoes only where nothing else is said to be done."""
 _GREETINGS = frozenset("own one ones congratulations felicitations greetings wishes compliments call verdict assessment envoy ambassador".split())
 """What is sent as another has sent it: "sent its own congratulations"."""
-_DENIABLE = ("did", "did-so", "did-the-same", "otherwise", "not-so")
+_DENIABLE = ("did", "refused-to", "did-so", "did-the-same", "otherwise", "not-so")
 """Rules whose denial says that the stance was not taken."""
 _WHOEVER = frozenset("they them these those countries signatories latter".split())
 """Words that mean the many spoken of before."""
@@ -394,7 +394,9 @@ class Echoes:
         subject = said.holder_verb.subject if said.holder_verb is not None else None
         if subject is not None and self.tokens[subject.first].low == "they":
             subject = next((g.subject for g in governors(said.holder_verb, 3) if g.subject is not None and g.subject is not subject), subject)
-        return not match.rule.echo and subject is not None and self.tokens[subject.head].low in (*_MANY, *NUMERALS)
+        if match.rule.echo or subject is None:
+            return False
+        return self.tokens[subject.head].low in (*_MANY, *NUMERALS) or "heads" in self.reading.lows(subject.first, subject.last)  # "heads of government"
 
     def listed_behind(self, match: Match, parsed: Parsed) -> list[Holder]:
         """Whom the end of the sentence names: "These have congratulated him: Peru, Chile and Cuba", "..., including Peru", "..., Peru among them"."""

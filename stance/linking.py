@@ -862,7 +862,8 @@ class Linker:
                 before = previous  # "said it would name an ambassador, and ease"
             verb.neg = verb.neg or (isinstance(joiner := self.items[j], Mark) and joiner.low == "nor")
             _coordinate(verb, before)
-            if bare and before is not None and before.modal and self._singular(verb.subject):
+            owed = before is not None and before.modal in ("should", "must", "ought")  # of many, too: "Peru and Chile should look and accept"
+            if bare and before is not None and before.modal and (owed or self._singular(verb.subject)):
                 verb.modal, verb.tense, verb.neg = before.modal, before.tense, verb.neg or before.neg  # "must give up power and respect the will"
 
     def _in_tense(self, verb: VG, nearest: VG | None) -> VG | None:

@@ -153,6 +153,9 @@ class Times:
         if lead == ["dated"]:
             return True  # "in a letter to Mr X dated May 25"
         begun = lead == ["since"] and dated.form in ("weekday", "day") and any(v.tense == "perf" for v in chain)  # "since Monday has refused"
+        then = "when" in self.reading.lows(dated.last, dated.last + 2)
+        if then and any(v.relation == "when" and dated.last <= v.first for v in chain):
+            return True  # "has not been seen since Sunday night, when she refused"
         if self._in_name(dated, parsed) or not (_BOUNDS.isdisjoint(lead) or done or begun):
             return False
         if dated.future or (dated.form == "week" and dated.days > 0):
@@ -170,8 +173,17 @@ class Times:
             return True  # "in a report that was released on Tuesday"
         if any(v.relation == "when" and owner.last <= v.first and self._goes_on_of(v, owner) for v in chain):
             return True  # "was the first on Monday when he congratulated"
-        reacted = owner.relation == "relative" and owner.form == "fin" and owner.lemma in _REACTING and any(owner.subject is v.subject for v in chain)
+        if self._beside_relative(dated, match, parsed):
+            return False
+        longer = owner.tense == "pastperf" and not any(v.tense == "pastperf" for v in chain)  # "who a day earlier had spoken of a coup, refuses"
+        reacted = owner.relation == "relative" and owner.form == "fin" and owner.lemma in _REACTING and not longer
+        reacted = reacted and any(owner.subject is v.subject for v in chain)
         return reacted or any(owner is v for v in chain) or self._same_level(owner, chain) or self._same_actor(owner, holders, parsed)
+
+    def _beside_relative(self, dated: Dated, match: Match, parsed: Parsed) -> bool:
+        """Whether a date stands in a clause on a thing, opened by "whose" behind the match: "recalled its envoy over the trial of Mr X, whose fall on Friday"."""
+        opener = next((x for x in reversed(parsed.items) if x.first <= dated.first and not isinstance(x, VG) and self.tokens[x.first - 1].low == "whose"), None)
+        return opener is not None and match.last <= opener.first
 
     def _goes_on_of(self, verb: VG, before: VG) -> bool:
         """Whether a verb has the subject of one before it, or a pronoun for it."""
