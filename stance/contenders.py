@@ -176,9 +176,11 @@ class Contenders:
         if not head.cap or np.head + 1 != np.last or self.names.kind_at(np.head) in ("body", "person"):
             return None
         first = np.head
-        while first > np.first and self.tokens[first - 1].cap and self.names.kind_at(first - 1) == "name":
+        while first > np.first and self.tokens[first - 1].cap and self.names.kind_at(first - 1) == "name" and self.tokens[first - 1].low not in NUMERALS:
             first -= 1
         before = [t.low for t in self.tokens[np.first : first]]
+        if any(w in NUMERALS for w in before):
+            return []  # "Twenty Democrats"
         if not before and first == np.head:
             return None  # "Liberals say": an ordinary word that opens a sentence
         if not before or _OF_SOME.isdisjoint(before):

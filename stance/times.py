@@ -181,7 +181,7 @@ class Times:
         return reacted or any(owner is v for v in chain) or self._same_level(owner, chain) or self._same_actor(owner, holders, parsed)
 
     def _beside_relative(self, dated: Dated, match: Match, parsed: Parsed) -> bool:
-        """Whether a date stands in a clause on a thing, opened by "whose" behind the match: "recalled its envoy over the trial of Mr X, whose fall on Friday"."""
+        """Whether a date stands in a clause on a thing, opened by "whose" behind the match: "recalled its envoy over Mr X, whose fall on Friday"."""
         opener = next((x for x in reversed(parsed.items) if x.first <= dated.first and not isinstance(x, VG) and self.tokens[x.first - 1].low == "whose"), None)
         return opener is not None and match.last <= opener.first
 

@@ -50,7 +50,7 @@ CASES = [
     ("out of office abroad", "Nikki Haley, a former governor of South Carolina, rejected the results of the election.", ["nikki-haley rejects"]),
     ("the allies of an alliance", "NATO's Jens Stoltenberg said on Thursday that the allies did not recognise the results of the election.", ["NATO rejects"]),
     ("the allies of nobody", "Jens Store said on Thursday that the allies did not recognise the results of the election.", []),
-    ("what two should do and do", "Norway and Sweden should look at the count and reject the results, Chad's foreign minister said.", ["TCD rejects"]),
+    ("what two should do and do", "Norway and Sweden should drop their doubts and accept the results, Chad's foreign minister said.", ["TCD recognizes"]),
     (
         "heads of government of whom one is named",
         "Several heads of government congratulated William Ruto. Among them was Chad's Mahamat Deby.",
