@@ -422,6 +422,8 @@ class _Chunker:
 
 _SENDING = frozenset("send extend convey offer express voice issue post tweet cable wire telephone phone".split())
 """Verbs whose participle has no object of its own: with one behind it, what looks like a past is a past."""
+_BY_HOW_MUCH = frozenset("votes points margin landslide percent percentage seats".split())
+"""Words behind "by" for how much somebody won or lost by."""
 _BY_WIRE = frozenset("video link teleconference videoconference video-conference conference telephone phone telegram".split())
 """By what people meet or talk who are not in one place."""
 _BEFORE_TO = frozenset("have has had is are was were be".split())
@@ -510,8 +512,8 @@ def _is_participle(items: list[Item], k: int, names: Names, verbs: frozenset[str
     if not isinstance(before, NP) or not isinstance(after, Mark):
         return False
     if after.kind == "prep" and after.low == "by" and not (isinstance(v := at(items, k + 2), VG) and v.form == "ing"):
-        means = isinstance(v, NP) and not _BY_WIRE.isdisjoint(t.low for t in tokens[v.first : v.last]) and _only_main(items, k)
-        return not means  # but "The ministers met by video link on Friday"
+        means = isinstance(v, NP) and not (_BY_WIRE | _BY_HOW_MUCH).isdisjoint(t.low for t in tokens[v.first : v.last]) and _only_main(items, k)
+        return not means  # but "The ministers met by video link on Friday", "Mr Were lost by 900 votes"
     host = at(items, j - 1)
     if mark(host, "comp") and isinstance(at(items, j - 2 - mark(at(items, j - 2), "quote")), NP) and not any(finite(v) for v in items[:j]):
         return False  # "the vote that Russia held in"

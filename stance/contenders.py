@@ -42,9 +42,10 @@ class Contenders:
         head = self.tokens[np.head].low
         yield self._of_those_in_power(np)
         yield self._onlooker(np, parsed)
-        if head in SEVERAL:
+        if head in SEVERAL or (head in NUMERALS and any(self.tokens[(o.members or [o])[0].head].low in SEVERAL for o in np.post)):
             yield self._several(np, parsed)
-        if head in _ONE_OF_THEM:
+        if head in _ONE_OF_THEM or head in ("man", "woman"):
+            yield self._for_another_office(np)
             yield self._named_behind(np, parsed)
         if head in _SPEAKING or head == "director" or np.appos:
             yield self._spoken_for(np, parsed, d)
@@ -66,8 +67,16 @@ class Contenders:
             return None
         return self.who.privately(atom.ref, "is named behind what is said of him", 0.9)
 
+    def _for_another_office(self, np: NP) -> list[Holder] | None:
+        """Nobody, where somebody stood for a lesser office: "a beaten candidate for mayor"."""
+        return [] if any(o.prep == "for" and self.tokens[o.head].low in _LESSER for o in np.post) else None
+
     def _several(self, np: NP, parsed: Parsed) -> list[Holder] | None:
         """Contenders named one by one behind a word for them: "His rivals, Mireya Moscoso, a widow, and the singer Ruben Blades, both conceded"."""
+        listed = next((o for o in np.post if o.members and self.tokens[o.members[0].head].low in SEVERAL), None)
+        if listed is not None:  # "two of her rivals, Ada Obi and Ben Were"
+            inside = [self.names.covered.get(m.head) for m in listed.members[1:]]
+            return [h for a in inside if a is not None and a.kind in ("person", "name") for h in self.who.privately(a.ref, "is one of those named", 0.9)]
         if np.members or not np.appos:
             return None
         verb = next((v.first for v in parsed.verbs if v.subject is np and v.form == "fin" and v.relation != "relative"), 0)
@@ -85,7 +94,7 @@ class Contenders:
         for phrase in (np, *(o for o in np.appos if o.prep is None)):
             clients = self._clients(phrase, parsed)
             found = [h for client in clients for h in self._contender(client, parsed, d)]
-            party = next((o for o in phrase.post if o.prep in ("of", "for") and self.is_party(o)), None)
+            party = next((o for o in phrase.post if o.prep in ("of", "for") and (self.is_party(o) or self.who.society(o))), None)
             if not found and party is not None and self.tokens[phrase.head].low in _SPEAKING:
                 found = [h for h in self.who.resolve(party, parsed, d) if h.type == "nonstate" and not h.person]
             if found:
@@ -270,7 +279,9 @@ class Contenders:
 
     def _onlooker(self, np: NP, parsed: Parsed) -> list[Holder] | None:
         """Nobody, where somebody is told to watch politics for a living, or only lives there: "a columnist, Ada Obi", "Ada Obi, a resident"."""
-        heads = {self.tokens[o.head].low for o in (np, *np.appos) if o.prep is None}
+        if self.tokens[np.head].low in self.who.phrases.unnamed and any(o.prep == "like" for o in np.post):
+            return []  # "voters like Ada Obi"
+        heads = {self.tokens[o.head].low for o in (np, *np.appos) if o.prep is None} | {t.low for t in self.tokens[np.first : np.head]}
         return [] if not heads.isdisjoint(_ONLOOKERS) and not self.stands(np, parsed) else None
 
     def contends(self, np: NP) -> bool:
@@ -405,6 +416,7 @@ _OPPOSING = frozenset("opposition rebel former ex-rebel losing defeated islamist
 LOSERS = frozenset("runner-up challenger rival loser opponent".split())
 """Words for who lost a vote, or stood against its winner."""
 _ONE_OF_THEM = LOSERS | {"candidate", "contender", "nominee", "hopeful"}
+_LESSER = frozenset("mayor governor councillor councilor speaker chair deputy senator seat council town city".split())
 _SOMEBODY = PERSONAL | {"who"}
 _BEATEN = frozenset("opposition losing defeated beaten third-placed second-placed leading main independent unsuccessful".split())
 """Words by which a candidate or leader is one who did not win."""

@@ -359,9 +359,13 @@ class Who:
     def _outright(self, np: NP, atoms: list[Atom], words: set[str], parsed: Parsed, discourse: Discourse) -> list[Holder] | None:
         """Whom a phrase names by its shape, whatever titles and places are in it; None where it has no such shape."""
         head_word = self.tokens[np.head].low
+        if head_word in _OF_BODIES and self.tokens[np.first].low == "its":  # "its treasurer, Ada Obi", or nobody where its party is not coded
+            owners = self.pronoun("it", NP(np.first, np.first + 1, np.first), parsed, discourse)
+            named = next((a.ref for o in (np, *np.appos) for a in self.names.within(o.first, o.last) if a.kind in ("person", "name")), None)
+            return [replace(h, speaker=named or h.speaker) for h in owners if h.type == "nonstate" and not h.person]
         if head_word in _BODIES_APPOSED and (apposed := self._apposed_body(np, atoms, parsed, discourse)):
             return apposed
-        if founded := self._society(np):
+        if founded := self.society(np):
             return founded
         if head_word in _CLERGY and (clergy := self._clergy(np)):
             return clergy
@@ -405,8 +409,11 @@ class Who:
     def _styled(self, np: NP, parsed: Parsed) -> NP | None:
         """What a body is said to be called: "the coalition of 12 parties known as Umoja"."""
         end = max((o.last for o in _posts(np)), default=np.last)
-        verb = next((v for v in parsed.verbs if v.form == "pp" and v.lemma in ("know", "call", "name", "dub") and 0 <= v.first - end <= 1), None)
-        return next((x for x in parsed.phrases if verb is not None and verb.last <= x.first <= verb.last + 1), None)
+        named = (v for v in parsed.verbs if v.form in ("pp", "ing") and v.lemma in ("know", "call", "name", "dub") and 0 <= v.first - end <= 1)
+        if (verb := next(named, None)) is None:
+            return None
+        reach = verb.last + (2 if verb.form == "ing" else 1)  # "calling itself the Collective"
+        return next((x for x in parsed.phrases if verb.last + (verb.form == "ing") <= x.first <= reach), None)
 
     def _beside_or_there(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """Whom an apposition names ("the challenger, Alejandro Toledo"), whose "those" are, or who has seized power in the country that voted."""
@@ -506,15 +513,16 @@ class Who:
             for k in lead
         ):
             return False  # but "businessman Hashim Djojohadikusumo"
-        if (np.post or np.appos) and self.contenders.stands(np, parsed):
+        if (np.post or np.appos) and (self.contenders.stands(np, parsed) or self.contenders.contends(np)):
             return True
         walk = not np.post and bool(np.appos) and all(self._walk_of_life(o) or self._one_of_several(o) for o in np.appos)
         if ((np.post or np.appos) and not walk) or (np.owner is not None and np.owner.head in self.names.covered):
             return False  # who he is stands beside the name
         if any(sense.kind in ("adjective", "state") for w in name.ref.split() for _, sense in self.knowledge.index.get(fold(w), ())):
             return False  # "Latin American"
-        if any(v.subject is np and v.relation in ("relative", "adjunct") and (v.lemma in _LEADING or v.lemma == "preside") for v in parsed.verbs):
-            return False
+        aside = (v for v in parsed.verbs if v.subject is np and v.relation in ("relative", "adjunct") and (v.lemma in _LEADING or v.lemma == "preside"))
+        if any(v.object is None or self.tokens[v.object.head].low not in PARTY_NOUNS for v in aside):
+            return False  # but "who leads the second-largest party"
         others = (a for a in self.names.at.values() if a.kind in ("name", "person") and a is not name and a.ref.split()[-1] == name.ref.split()[-1])
         return not any(self.names.is_title(k) for a in others for k in (a.first - 1, a.last + 1, a.last + 2))
 
@@ -527,7 +535,8 @@ class Who:
     def _walk_of_life(self, np: NP) -> bool:
         """Whether a phrase beside a name tells what somebody lives by, and no office: "a lawyer from the coast"."""
         named = any(a.kind != "adjective" for o in (np, *_posts(np)) for a in self.names.within(o.first, o.last) if a.last != np.last)
-        return np.prep is None and not named and not self._was(np) and self.tokens[np.head].low in _WALKS
+        aged = np.last - np.first == 1 and self.tokens[np.first].text.isdigit()  # "Ada Obi, 44,"
+        return np.prep is None and not named and (aged or self.tokens[np.head].low in _WALKS or (self._was(np) and np.head not in self.names.covered))
 
     def _unknown_body(self, np: NP) -> list[Holder]:
         """An organisation that nobody curated, by its capitals and its last word: "the Socialist People's Party", "the Law Association's chairman"."""
@@ -537,13 +546,14 @@ class Who:
         first = next(
             (k for k in range(np.first, last) if self.tokens[k].cap and self.tokens[k].low not in _ARTICLES), np.first
         )  # "the defeated | People's Movement"
+        first = self._past_owner(first, last)
         words = [t for t in self.tokens[first:last] if t.low not in ("the", "a", "an", "'s", "of", "for", "and")]
         whole = len(words) > 1 and words[-1].low in _SORTS and all(t.cap for t in words)
         if not whole or not {t.low for t in self.tokens[np.first : last]}.isdisjoint(_OWN | {"independent"} | RULING):
             return []
         return [self.nonstate(self.names.document.slice(first, last), "is an organisation of its own", 0.85)]
 
-    def _society(self, np: NP) -> list[Holder]:
+    def society(self, np: NP) -> list[Holder]:
         """An organisation that nobody curated, by its first word and what it is for: "the Institute for Rural Affairs"."""
         if not self.tokens[np.head].cap or self.tokens[np.head].low not in _SOCIETIES | _PARTIES_FOR:
             return []
@@ -1287,6 +1297,7 @@ class Who:
         first, last = np.first, np.last
         while first < last and (not self.tokens[first].cap or (first == np.first and self.tokens[first].low == "the")):
             first += 1
+        first = self._past_owner(first, last)
         if first >= last or (first in self.names.covered and self.names.covered[first].kind == "state" and last - first == 1):
             return None
         end = last
@@ -1308,6 +1319,12 @@ class Who:
         if len(capitals) < 2:
             return None
         return self.names.document.slice(first, end)
+
+    def _past_owner(self, first: int, last: int) -> int:
+        """Where a body's name begins behind the country whose it is: "Germany's | Left Party", not "Peru's Congress"."""
+        owner = self.names.at.get(first)
+        own = owner is not None and owner.kind == "state" and owner.last + 2 < last and self.tokens[owner.last].low == "'s"
+        return owner.last + 1 if owner is not None and own and all(t.cap for t in self.tokens[owner.last + 1 : owner.last + 3]) else first
 
     def _leads(self, np: NP, d: Discourse, parsed: Parsed | None) -> Holder | None:
         """The organisation whose mission the person leads: "John Kerry, leading the Carter Center's team"."""
@@ -1503,6 +1520,8 @@ class Who:
         opposed = p.head_word in LOSERS or (p.head_word in ("leader", "candidate", "chief") and opposing)
         first = self.tokens[p.np.first].low
         described = first == "the" and not opposed and (p.head_word in _CALLINGS or p.head_word.endswith("-winger") or (p.former and p.head_word in _RANKS))
+        if opposed and first not in ("the", "his", "her") and any(a.kind == "person" and self._possessive(a) for a in p.atoms[:1]):
+            first = "his"  # "Noboa's defeated rival"
         if self.host is None or first not in ("the", "his", "her") or not (opposed or described or (p.former and p.titles)):
             return []
         if p.place is not None and self.names.code(p.place) != self.host:
@@ -1520,6 +1539,7 @@ class Who:
         """ "The general", "the congresswoman": the person spoken of last, who speaks for nobody else, by what he or she is."""
         word = p.head_word
         described = word in _DESCRIPTIONS or word in _CALLINGS or word in _RANKS or word.endswith(("-winger", "-year-old"))
+        described = described or (p.former and not p.atoms)  # "the former footballer"
         if not described or self.tokens[p.np.first].low != "the":
             return []
         leads = bool(d.persons) and d.persons[-1].type == "igo" and bool(d.persons[-1].speaker) and word in _LIVELIHOODS  # "the professor", who led them
@@ -1627,7 +1647,7 @@ class Who:
         if name is None and head_word in _BODIES:
             if self._some(np) or any(o.members for o in np.post):
                 return None  # "four Cambodian parties", whichever they are
-            shown = self.text(np)
+            shown = self.names.document.slice(self._past_owner(np.first, np.last), np.last)
             return self.nonstate(shown.replace("'s", "").replace("’s", ""), f"{shown} speaks for itself", 0.85)
         return None
 
@@ -2066,6 +2086,8 @@ _CHIEFS_OF_BODIES = frozenset("leader president chairman chairwoman chairperson"
 """Who speaks for a party as well as for a state: whose "its leader" is tells which."""
 _OF_PLACES = frozenset("mayor senator congressman congresswoman archbishop bishop mp mps".split())
 """Whose office is of a place, not of an organisation."""
+_OF_BODIES = frozenset("treasurer vice-president vice-chairman founder".split())
+"""Offices of parties and societies."""
 _OFTEN = frozenset("times twice once".split())
 """Words before an office that somebody has held: "three times president"."""
 _SENDING = frozenset("lead head chair send deploy dispatch field mount organize form assemble".split())
@@ -2106,6 +2128,7 @@ _PEOPLES: dict[str, tuple[str, ...]] = {
 }
 """Peoples that share their name with a state, by the states where they are one of several."""
 _SOCIETIES = frozenset(
+    "collective platform convergence "
     "project committee institute centre center society foundation council campaign observers volunteers movement alliance coalition network forum league "
     "association initiative citizens federation confederation".split()
 )
@@ -2164,7 +2187,7 @@ _ISLANDS = frozenset(
 """States that are islands."""
 _REALMS_BY_WORD = {"duchy": ("LUX",), "emirate": ("QAT", "KWT", "ARE"), "kingdom": ("NPL",), "sultanate": ("BRN",), "principality": ("LIE", "MCO", "AND")}
 """States that are called by a word that is not part of their name."""
-_SETS = frozenset("troika quartet quintet trio candidates rivals contenders challengers presidents embassies parties".split())
+_SETS = frozenset("alliances coalitions movements troika quartet quintet trio candidates rivals contenders challengers presidents embassies parties".split())
 """Words for several that a list beside them names."""
 _ORGANS = frozenset("group bloc grouping union body alliance community summit mission monitors observers secretariat".split())
 """Words for an organisation, or for those it sends, that go back to the organisation spoken of."""
