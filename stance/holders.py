@@ -682,6 +682,7 @@ class Who:
         yield self._as_people(p)
         yield self._as_place(p)
         yield self._as_learned(p)
+        yield self._as_colonial(p)
         yield self._as_once(p, d)
         yield self._as_apposition(p, parsed, d)
         yield self._as_bare_title(p, parsed, d)
@@ -1003,6 +1004,13 @@ class Who:
         if p.name is not None and (known := self.learned.get(p.name.ref)):
             return [replace(known, speaker=known.speaker or (p.name.ref if known.person else None))]
         return None
+
+    def _as_colonial(self, p: _Parts) -> list[Holder] | None:
+        """ "The former colonial power": who ruled the country that voted, or the one named before it, until independence."""
+        if p.head_word not in _RULED_ONCE or not self.tokens[p.np.head - 1].low.endswith("colonial") or p.name or p.person or p.np.appos:
+            return None
+        code = self.knowledge.ruled_by(self.names.code(p.place) if p.place is not None else self.host)
+        return [self.state(code, f"{self.text(p.np)} is {self.knowledge.name_of(code)}", 0.9)] if code is not None else None
 
     def _as_once(self, p: _Parts, d: Discourse) -> list[Holder] | None:
         """ "The former South African president": the person spoken of last, if that was an office of the country; he speaks for whom he spoke for before."""
@@ -1933,7 +1941,7 @@ class Who:
         ahead = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "group"] if first == "its" and not several else []
         if ahead and "state" not in roles:
             return [self.state(ahead[-1].ref, f"{shown} belongs to {self._shown(ahead[-1])}", 0.85, speaker)]  # "For the Union, its envoy said"
-        if first in ("his", "her") and head_word in ("country", "government", "nation"):
+        if first in ("his", "her") and (head_word == "government" or head_word in _COUNTRIES):
             told = (h for s in self._told_before(np, parsed) for h in self.resolve(s, parsed, d))
             several = [h for h in told if h.type == "state" and (h.speaker or h.person)] or several
         if first == "its" and not several and d.section and d.section[0].type == "igo":
@@ -1949,7 +1957,7 @@ class Who:
         for h in [*several, *reversed(d.actors)]:
             if first in ("his", "her") and "state" in roles and not (h.person or h.speaker):
                 continue  # a country's name has no prime minister of "his"
-            if h.type == "nonstate" and (roles & {"institution", "state"} or head_word in ("country", "government") or (first == "its" and h.person)):
+            if h.type == "nonstate" and (roles & {"institution", "state"} or head_word == "government" or head_word in _COUNTRIES or (first == "its" and h.person)):
                 continue
             return [replace(h, speaker=speaker or h.speaker, why=f"{shown} belongs to {h.name}", certainty=h.certainty * 0.95)]
         return []
@@ -2153,7 +2161,7 @@ _DESCRIPTIONS = frozenset(
 )
 """Words for somebody by office or part, who need not speak for a state."""
 _RANKS = frozenset("general colonel admiral marshal commander minister president premier chief governor mayor speaker head ambassador diplomat banker".split())
-_OWNED = frozenset("country government nation movement party alliance coalition organisation organization camp side team campaign people group".split())
+_OWNED = frozenset("kingdom emirate sultanate island country government nation movement party alliance coalition organisation organization camp side team campaign people group".split())
 """Words for whom "its" or "their" belongs to what was spoken of: "its government"."""
 _COUNTED = frozenset(
     "neighbours neighbors allies partners "
@@ -2171,6 +2179,8 @@ _ORDINALS = {"former": 0, "latter": -1, "first": 0, "second": 1, "third": 2, "ot
 _DESKS = frozenset("bureau desk directorate section division branch arm".split())
 """Parts of a ministry."""
 _BUREAUS = frozenset("ministry office department embassy government consulate".split())
+_RULED_ONCE = frozenset("power ruler master".split())
+"""Words after "colonial" for the state that ruled."""
 _REALMS = frozenset("kingdom republic state sultanate emirate principality federation commonwealth".split())
 """Words before "of" and a country that belong to its name."""
 _COUNTRIES = frozenset("country duchy kingdom republic state nation sultanate emirate principality federation island archipelago monarchy city-state".split())

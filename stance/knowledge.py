@@ -56,6 +56,7 @@ class StateEntry(TypedDict):
     seats: NotRequired[list[str | Place]]
     ministries: NotRequired[list[str | Place]]
     regions: NotRequired[list[str]]
+    ruled_by: NotRequired[str]
     aliases: NotRequired[list[str]]
     alpha2: NotRequired[str]
     cow: NotRequired[int]
@@ -452,6 +453,11 @@ class Knowledge:
         """The name of a body, or the acronym as an article has it of one that nobody curated."""
         known = self.bodies.get(ref)
         return known.name if known is not None else ref
+
+    def ruled_by(self, code: str | None) -> str | None:
+        """The colonial power that a state became independent of, where it is curated."""
+        state = self.states.get(code) if code is not None else None
+        return state.entry.get("ruled_by") if state is not None else None
 
     def name_of(self, actor: str) -> str:
         """The usual name of a state, group or body."""

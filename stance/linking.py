@@ -20,6 +20,8 @@ _GOVERNING_NOUNS = frozenset(
     "attempts refusals decisions moves pledges promises proposals offers bids threats agreement desire duty reason reasons grounds cause".split()
 )
 """Nouns that an infinitive completes: "its refusal to recognize"."""
+_VOTERS = frozenset("voters citizens people electors".split())
+"""Who votes, and says nothing."""
 _COPULAS = frozenset("be stand remain stay seem appear feel declare".split())
 """Verbs whose subject is "ready to" do something: "stands ready to restart its aid"."""
 _TOPICS = frozenset("question issue matter idea possibility prospect talk topic subject option chance chances way".split())
@@ -893,7 +895,8 @@ class Linker:
     def _coordinate_of(self, j: int) -> VG | None:
         """The finite verb that "and" at item `j` goes on from: the nearest that is not in a clause of time, cause or manner."""
         nearest: VG | None = None
-        comma = mark(at(self.items, j - 1), "comma")
+        comma, joiner = mark(at(self.items, j - 1), "comma"), self.items[j]
+        but = isinstance(joiner, Mark) and joiner.low == "but"
         for item in reversed(self.items[:j]):
             if mark(item, "semi"):
                 break
@@ -904,6 +907,8 @@ class Linker:
                 continue
             if item.relation not in SUBORDINATORS and item.relation != "relative":
                 return item
+            if but and item.relation == "relative" and item.subject is not None and self._of_voters(item.subject):
+                continue  # "welcomed the calm in which Kenyans had voted but said"
             named = item.subject is not None and self.names.kind_at(item.subject.head) is not None
             own = self.place.get(id(item.subject)) if item.relation == "relative" and item is nearest else None
             if own is not None and mark(at(self.items, own - 1), "rel") and not comma:
@@ -911,6 +916,10 @@ class Linker:
             if item is nearest and item.relation in SUBORDINATORS and named:
                 return item
         return nearest
+
+    def _of_voters(self, np: NP) -> bool:
+        """Whether a phrase means the people of a country or those who vote: they say nothing."""
+        return self.names.kind_at(np.head) == "people" or self.tokens[np.head].low in _VOTERS
 
     def _said_between(self, verb: VG) -> bool:
         """Whether a verb of saying stands between two commas after another clause: "It backs the parliament, he said, and holds"."""

@@ -88,6 +88,9 @@ _HOAXES = frozenset(
 _CALLING_IT = frozenset("call describe declare pronounce label term".split())
 """Verbs by which somebody says what a vote was; that he has not is no verdict."""
 _WISHING = frozenset("hope expect wish predict trust".split())
+_RULED_OUT = frozenset("unthinkable inconceivable excluded".split())
+"""What is said of a deed that will not be done."""
+_SEIZURES = frozenset("coup putsch takeover overthrow ouster mutiny power-grab".split())
 _MISTAKEN = frozenset("wrong false incorrect untrue inaccurate mistaken misleading absurd premature".split())
 _GUESSING = frozenset("think believe feel bet wager gamble calculate reckon guess figure expect imagine".split())
 """Verbs by which somebody says what he thinks that another will do."""
@@ -360,6 +363,8 @@ class How:
             case "won" if source == "PERSON win" and verb is not None:
                 if verb.object is not None or self.reading.lows(verb.last, verb.last + 1) in (["in"], ["at"], ["over"]):
                     return "something else is won, or somewhere only"
+            case "sham" if self._coup_condemned(match):
+                return "a seizure of power that is condemned"
             case "sham" if " no " in source and self.reading.lows(match.last, match.last + 1) in (["on"], ["upon"], ["for"]):
                 return "what a vote does to others"  # "had no effect on the talks"
             case "no-contest" if not {"court", "courts", "judges", "tribunal"}.isdisjoint(self.reading.lows(match.last, parsed.sentence.last)):
@@ -539,7 +544,7 @@ class How:
             opened = self.reading.lead_in(subject.first + (self.tokens[subject.first].low == "that"), 4, parsed.sentence)
             if opened[-2:] == ["not", "that"] and opened[-3:-2] in (["is"], ["was"]):
                 return "not said"  # "It is not that Peru does not recognise it"
-        if self._deed_judged(match, verb, parsed):
+        if self._deed_judged(match, verb, parsed) and not self._ruled_out(match, parsed):
             return "a deed that is judged"  # "Refusing to recognize it is unacceptable"
         if not _ALMOST.isdisjoint(self.reading.lead_in(verb.head, 1, parsed.sentence)):
             return "what was almost done"
@@ -555,6 +560,25 @@ class How:
             return False
         before = next((i for i in reversed(parsed.items) if i.first < gerund.first and not mark(i, "quote")), None)
         return (before is None or mark(before, "dash")) and not any(mark(i, "comma") for i in parsed.items_between(gerund.first, after.first))
+
+    def _ruled_out(self, match: Match, parsed: Parsed) -> bool:
+        """Whether what is said of doing it is that it will not be done: "Recognising it is out of the question"."""
+        verb = match.verb
+        if verb is None or verb.form != "ing" or match.verdict or not self._deed_judged(match, verb, parsed):
+            return False
+        be = next((v for v in parsed.verbs if v.form == "fin" and v.first >= match.last), None)
+        said = self.reading.lows(be.last, be.last + 5) if be is not None else []
+        option = "option" in said[:4] and be is not None and (be.neg or "no" in said[:1])
+        out = said[:2] == ["out", "of"] and "question" in said
+        return option or (be is not None and not be.neg and (out or not _RULED_OUT.isdisjoint(said[:2])))
+
+    def _coup_condemned(self, match: Match) -> bool:
+        """Whether harsh words are for a seizure of power, not for a vote: "spoke of an unacceptable coup", "called the events a coup"."""
+        vote = match.slots.get("ELECTION") or match.slots.get("TARGET")
+        if vote is not None and self.tokens[vote.head].low not in ("events", "event"):
+            return False
+        words = self.reading.lows(match.first, match.last + 3)
+        return not _SEIZURES.isdisjoint(words) and _OF_A_VOTE.isdisjoint(words)
 
     def _of_another_state(self, np: NP) -> bool:
         """Whether a phrase names a state, and not the one that voted."""
@@ -686,6 +710,8 @@ class How:
         neither = neither or any(self.tokens[np.first].low == "neither" for np in match.slots.values() if np.first >= verb.last)
         if (match.pattern.shape == "verb" or not match.verdict) and neither and not match.negative:
             negative = not negative  # "accept neither the vote nor the government as legitimate", but "rated neither fair nor open" once
+        if self._ruled_out(match, parsed):
+            return not negative  # "Recognising it is out of the question"
         if match.verdict:
             return negative
         if not match.pattern.denies and not match.negative and not {"no", "none", "nobody"}.isdisjoint(self.reading.lows(verb.last, match.last)):

@@ -136,8 +136,8 @@ class Times:
             when = self._counted(dated, parsed, chain) if dated.form == "offset" else dated.resolve(self.written)
             if when is None or when.date is None:
                 continue
-            if self.published is not None and when.precision == "day" and when.date > self.published:
-                continue
+            if self.published is not None and when.date > self.published[: len(when.date)]:
+                continue  # "plans to reopen it early next year"
             distance = min((abs(v.head - dated.first) for v in chain), default=abs(match.anchor - dated.first))
             if best is None or distance < best[0]:
                 best = (distance, when)
