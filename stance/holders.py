@@ -1957,7 +1957,9 @@ class Who:
         for h in [*several, *reversed(d.actors)]:
             if first in ("his", "her") and "state" in roles and not (h.person or h.speaker):
                 continue  # a country's name has no prime minister of "his"
-            if h.type == "nonstate" and (roles & {"institution", "state"} or head_word == "government" or head_word in _COUNTRIES or (first == "its" and h.person)):
+            if h.type == "nonstate" and (
+                roles & {"institution", "state"} or head_word == "government" or head_word in _COUNTRIES or (first == "its" and h.person)
+            ):
                 continue
             return [replace(h, speaker=speaker or h.speaker, why=f"{shown} belongs to {h.name}", certainty=h.certainty * 0.95)]
         return []
@@ -2161,17 +2163,10 @@ _DESCRIPTIONS = frozenset(
 )
 """Words for somebody by office or part, who need not speak for a state."""
 _RANKS = frozenset("general colonel admiral marshal commander minister president premier chief governor mayor speaker head ambassador diplomat banker".split())
-_OWNED = frozenset("kingdom emirate sultanate island country government nation movement party alliance coalition organisation organization camp side team campaign people group".split())
-"""Words for whom "its" or "their" belongs to what was spoken of: "its government"."""
-_COUNTED = frozenset(
-    "neighbours neighbors allies partners "
-    "groups missions institutions teams governments countries nations states capitals leaders ministers presidents powers organisations organizations "
-    "bodies envoys ambassadors embassies diplomats delegations chiefs premiers monarchs parties movements blocs signatories statesmen administrations "
-    "republics islands kingdoms men women".split()
+_OWNED = frozenset(
+    "kingdom emirate sultanate island country government nation movement party alliance coalition organisation organization camp "
+    "side team campaign people groupWords for whom  or  belongs to what was spoken of: .neighbours neighbors allies partners groups missions institutions teams governments countries nations states capitals leaders ministers presidents powers organisations organizations bodies envoys ambassadors embassies diplomats delegations chiefs premiers monarchs parties movements blocs signatories statesmen administrations republics islands kingdoms men womenpairduotwosometriothreesomefoursomequartetquintetWords for so many together.candidates challengers contenders rivals opponents losers contestants men women politicians".split()
 )
-_COMPANIES = {"pair": 2, "duo": 2, "twosome": 2, "trio": 3, "threesome": 3, "foursome": 4, "quartet": 4, "quintet": 5}
-"""Words for so many together."""
-_SEVERAL_PERSONS = frozenset("candidates challengers contenders rivals opponents losers contestants men women politicians".split())
 _CONTENDERS_COUNTED = SEVERAL | _SEVERAL_PERSONS | {"movements", "coalitions", "blocs", "camps"}
 _BODIES_COUNTED = frozenset("organisations organizations bodies groups missions institutions teams blocs parties movements".split())
 _ORDINALS = {"former": 0, "latter": -1, "first": 0, "second": 1, "third": 2, "other": 1, "last": -1}
