@@ -691,7 +691,7 @@ class Who:
     def _rules_there(self, np: NP, body: Atom) -> bool:
         """Whether a party is called the ruling one of the country that voted: its own institution in all but name."""
         known = self.knowledge.bodies.get(body.ref)
-        ruling = any(t.low in RULING for t in self.tokens[np.first : np.last])
+        ruling = any(t.low in RULING for t in self.tokens[np.first : max(np.last, body.last)])  # "the candidate of the ruling Frelimo" too
         return ruling and self.host is not None and (known is None or known.country in (None, self.host))
 
     def _as_body(self, p: _Parts, d: Discourse) -> list[Holder] | None:
@@ -2165,8 +2165,18 @@ _DESCRIPTIONS = frozenset(
 _RANKS = frozenset("general colonel admiral marshal commander minister president premier chief governor mayor speaker head ambassador diplomat banker".split())
 _OWNED = frozenset(
     "kingdom emirate sultanate island country government nation movement party alliance coalition organisation organization camp "
-    "side team campaign people groupWords for whom  or  belongs to what was spoken of: .neighbours neighbors allies partners groups missions institutions teams governments countries nations states capitals leaders ministers presidents powers organisations organizations bodies envoys ambassadors embassies diplomats delegations chiefs premiers monarchs parties movements blocs signatories statesmen administrations republics islands kingdoms men womenpairduotwosometriothreesomefoursomequartetquintetWords for so many together.candidates challengers contenders rivals opponents losers contestants men women politicians".split()
+    "side team campaign people group".split()
 )
+"""Words for whom "its" or "their" belongs to what was spoken of: "its government"."""
+_COUNTED = frozenset(
+    "neighbours neighbors allies partners "
+    "groups missions institutions teams governments countries nations states capitals leaders ministers presidents powers organisations organizations "
+    "bodies envoys ambassadors embassies diplomats delegations chiefs premiers monarchs parties movements blocs signatories statesmen administrations "
+    "republics islands kingdoms men women".split()
+)
+_COMPANIES = {"pair": 2, "duo": 2, "twosome": 2, "trio": 3, "threesome": 3, "foursome": 4, "quartet": 4, "quintet": 5}
+"""Words for so many together."""
+_SEVERAL_PERSONS = frozenset("candidates challengers contenders rivals opponents losers contestants men women politicians".split())
 _CONTENDERS_COUNTED = SEVERAL | _SEVERAL_PERSONS | {"movements", "coalitions", "blocs", "camps"}
 _BODIES_COUNTED = frozenset("organisations organizations bodies groups missions institutions teams blocs parties movements".split())
 _ORDINALS = {"former": 0, "latter": -1, "first": 0, "second": 1, "third": 2, "other": 1, "last": -1}
