@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from stance.mentions import PARTY_NOUNS, Names
 from stance.patterns import Phrases
-from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, mark, names_actor
+from stance.syntax import ADDRESSING, NP, VG, Item, Mark, Parsed, at, beyond, finite, mark, names_actor
 from stance.words import BE, DO, HAVE, MODALS, NUMERALS, PRONOUNS, PUBLIC, SUBORDINATORS
 
 OBJECT_CONTROL = frozenset(
@@ -28,8 +28,6 @@ _TOPICS = frozenset("question issue matter idea possibility prospect talk topic 
 """Nouns that what follows "of" completes: "the question of recognizing them"."""
 _THANKING = frozenset("congratulate felicitate applaud thank praise commend criticize blame denounce condemn fault rebuke chide upbraid scold".split())
 """Verbs whose object does what follows "for": "thanked him for congratulating her"."""
-_QUOTING = frozenset(["quote", "cite"])
-"""Verbs whose object says what follows "as": "quoted an observer as saying that"."""
 _HAPPENING = frozenset("swear hold elect inaugurate install appoint name declare proclaim publish release announce issue stage cast sign".split())
 """What happens to the thing or person named just before, when its participle follows after a comma."""
 _CLAIMS = frozenset(
@@ -76,13 +74,12 @@ _ENDING = frozenset("advise urge opine reckon protest appeal plead scoff fume ra
 """Verbs that report what stands before them, but not what follows: "..., the movement urged"."""
 _OBJECT_PREPOSITIONS = frozenset("on upon to with".split())
 _FOR_OBJECTS = frozenset("ask call appeal press wait".split())
-_ADDRESSING = frozenset("tell inform assure remind warn show".split())
 _WANTING = frozenset("want wish demand insist".split())
 _WHAT_IS_LEFT = frozenset("what all thing choice option course step everything".split())
 _REMAINING = frozenset("remain leave have".split())
 """Verbs of what is left for somebody to do: "All that remains is"."""
 _QUOTING = frozenset("quote cite echo".split())
-"""Verbs whose infinitive names whose words they are: "to quote Mr X"."""
+"""Verbs whose object is whose words they are: "to quote Mr X, the vote was", "quoted an observer as saying that"."""
 _AS_TOLD = frozenset(
     "put see say note write conclude find observe state tell acknowledge admit argue stress describe call recall remark underline view phrase report".split()
 )
@@ -237,9 +234,7 @@ class Linker:
         one = at(self.items, k - 1)
         if not isinstance(one, NP) or one.prep is not None or _RANKED.isdisjoint(t.low for t in self.tokens[one.first - 1 : one.last]):
             return None
-        j = k - 2
-        while mark(at(self.items, j), "adv"):
-            j -= 1
+        j = beyond(self.items, k - 2, "adv", step=-1)
         j -= mark(at(self.items, j), "comma")
         named = at(self.items, j)
         return named if j < k - 2 and isinstance(named, NP) and names_actor(named, self.names) else None
@@ -432,9 +427,7 @@ class Linker:
 
     def _past_teller(self, k: int, verb: VG) -> bool:
         """Whether the verb goes on behind whoever tells it and all that is said of him: "The results, insisted Mr X, who had lost, | were a sham"."""
-        j = k - 1
-        while mark(at(self.items, j), "adv", "date"):
-            j -= 1
+        j = beyond(self.items, k - 1, "adv", "date", step=-1)
         if not mark(at(self.items, j), "comma", "dash"):
             return False
         for t in range(j - 1, 1, -1):
@@ -601,8 +594,7 @@ class Linker:
             j -= 2  # "had a month earlier | denounced"
         if mark(at(self.items, j), "comma", "dash") and (opened := self._matching(j)) is not None:
             j = opened - 1  # "has, in a letter read out on Sunday, | congratulated"
-        while mark(at(self.items, j), "date", "prep", "adv") or (isinstance(x := at(self.items, j), NP) and x.prep is not None):
-            j -= 1
+        j = self._past_adjuncts(j, step=-1)
         have = at(self.items, j)
         if j == k - 1 or not isinstance(have, VG) or have.lemma != "have" or have.last != have.head + 1 or have.form != "fin" or have.subject is None:
             return False
@@ -666,9 +658,7 @@ class Linker:
 
     def _said_of_antecedent(self, k: int, verb: VG) -> bool:
         """Whether the verb follows one of saying inside a relative clause: "a vote which the EU said | was rigged"."""
-        j = k - 1
-        while mark(at(self.items, j), "adv", "date"):
-            j -= 1
+        j = beyond(self.items, k - 1, "adv", "date", step=-1)
         saying = at(self.items, j)
         if not isinstance(saying, VG) or not finite(saying) or saying.lemma not in _EMBEDDING or saying.subject is None or saying.inverted:
             return False
@@ -751,12 +741,17 @@ class Linker:
             return False
         told = at(self.items, end)
         end += isinstance(told, NP) and (self.tokens[told.first].low in ("it", "them") or verb.lemma == "tell")
-        while mark(at(self.items, end), "prep", "date", "adv") or (isinstance(x := at(self.items, end), NP) and x.prep is not None):
-            end += 1
+        end = self._past_adjuncts(end)
         if not (end == len(self.items) or mark(self.items[end], "comma", "dash", "paren", "end", "quote")):
             return False
         teller.prep, verb.subject, verb.relation = None, teller, "as told"
         return True
+
+    def _past_adjuncts(self, k: int, step: int = 1) -> int:
+        """The first place from `k` on, or to its left, that neither times and adverbs nor prepositions and what they govern stand at."""
+        while mark(at(self.items, k), "prep", "date", "adv") or (isinstance(x := at(self.items, k), NP) and x.prep is not None):
+            k += step
+        return k
 
     def _low(self, k: int) -> str:
         """The word that the mark at item `k` is, "" where it is none."""
@@ -764,9 +759,7 @@ class Linker:
 
     def _behind_relative(self, k: int, verb: VG) -> bool:
         """Whether a comma closes all that a relative clause says of the phrase that begins the clause: "The body, which was set up by X, a chemist, | said"."""
-        j = k - 1
-        while mark(at(self.items, j), "adv", "date"):
-            j -= 1
+        j = beyond(self.items, k - 1, "adv", "date", step=-1)
         close = at(self.items, j)
         if not isinstance(close, Mark) or close.kind not in ("comma", "dash"):
             return False
@@ -777,9 +770,7 @@ class Linker:
             if not mark(self.items[i], close.kind) or not isinstance(host, NP) or not any(mark(x, "rel") for x in self.items[i + 1 : i + 3]):
                 continue
             whom = host.top
-            opens = self.place.get(id(whom), 0) - 1
-            while mark(at(self.items, opens), "adv", "other", "quote"):
-                opens -= 1
+            opens = beyond(self.items, self.place.get(id(whom), 0) - 1, "adv", "other", "quote", step=-1)
             begins = opens < 0 or mark(self.items[opens], "comp", "cc", "sub", "dash", "colon", "semi", "comma", "end")
             opened = max(n for n in range(i, j) if mark(self.items[n], "rel"))  # "which hurt it and which Mr X, his rival, | has refused": not yet over
             if begins and whom.prep is None and any(finite(x) for x in self.items[opened:j]) and not self._has_verb(whom, verb):
@@ -1006,9 +997,7 @@ class Linker:
 
     def _between_dashes(self, i: int, j: int) -> bool:
         """Whether two dashes enclose something, be it a clause, behind which the verb of the phrase before them follows: "Peru - and it means it - rejects"."""
-        n = j + 1
-        while mark(at(self.items, n), "adv", "date"):
-            n += 1
+        n = beyond(self.items, j + 1, "adv", "date")
         return n < len(self.items) and finite(self.items[n]) and not self._dateline(i)
 
     def _dateline(self, dash: int) -> bool:
@@ -1155,9 +1144,9 @@ class Linker:
         governor = self._previous_verb(j)
         if governor is not None and governor.object is other:
             clear = governor.lemma == "make" and self.tokens[other.head].low in ("clear", "plain", "known")
-            if clear or governor.lemma in _ADDRESSING:
+            if clear or governor.lemma in ADDRESSING:
                 verb.parent, verb.relation = governor, "complement"
-            if governor.lemma in _ADDRESSING:
+            if governor.lemma in ADDRESSING:
                 return
         if other.last == subject.first and verb.relation == "main" and j > 0:
             verb.relation = "relative"
@@ -1227,9 +1216,8 @@ class Linker:
         said = [v for v in self.items[start:left] if isinstance(v, VG)]
         for other in said:
             self._put_under(verb, other)
-        after = k + 1 + (verb.lemma in _ADDRESSING and at(self.items, k + 1) is verb.object is not None)
-        while mark(at(self.items, after), "date", "adv", "prep") or (isinstance(x := at(self.items, after), NP) and x.prep is not None):
-            after += 1  # "he said at noon in Oslo, | but on the whole"
+        after = k + 1 + (verb.lemma in ADDRESSING and at(self.items, k + 1) is verb.object is not None)
+        after = self._past_adjuncts(after)  # "he said at noon in Oslo, | but on the whole"
         if not mark(at(self.items, after), "comma") and any(finite(v) for v in said):
             return
         joined = at(self.items, after + 2)
@@ -1354,5 +1342,5 @@ def _is_parenthesis(inside: list[Item], verbs: list[VG]) -> bool:
     if len(verbs) != 1 or verbs[0].lemma not in _PARENTHETIC:
         return False
     place = inside.index(verbs[0])
-    listener = verbs[0].object if verbs[0].lemma in _ADDRESSING else None  # "told reporters in Oslo"
+    listener = verbs[0].object if verbs[0].lemma in ADDRESSING else None  # "told reporters in Oslo"
     return place <= 4 and not any(isinstance(x, NP) and x.prep is None and x is not listener for x in inside[place + 1 :])

@@ -107,6 +107,10 @@ class Parsed:
         return (item for item in self.items if first <= item.first < last)
 
 
+ADDRESSING = frozenset("tell inform assure remind warn show".split())
+"""Verbs whose object is who listens."""
+
+
 def mark(item: Item | None, *kinds: str) -> bool:
     """Whether an item is a mark of one of the kinds."""
     return isinstance(item, Mark) and item.kind in kinds
@@ -122,6 +126,13 @@ def at(items: list[Item], k: int) -> Item | None:
     return items[k] if 0 <= k < len(items) else None
 
 
+def beyond(items: list[Item], k: int, *kinds: str, step: int = 1) -> int:
+    """The first place from `k` on that holds no mark of the kinds; with a step of -1, the first to the left."""
+    while mark(at(items, k), *kinds):
+        k += step
+    return k
+
+
 def left_out_teller(parsed: Parsed, token: int) -> NP | None:
     """Who says what follows "that", where the verb of saying is left out behind "and": "Peru called it a farce, and Chile | that it was void"."""
     k = next((k for k in range(len(parsed.items) - 1, -1, -1) if parsed.items[k].first < token and mark(parsed.items[k], "comp", "semi")), -1)
@@ -129,14 +140,12 @@ def left_out_teller(parsed: Parsed, token: int) -> NP | None:
     if not mark(at(parsed.items, k), "comp") or not isinstance(teller, NP) or teller.prep is not None or not mark(at(parsed.items, k - 2), "cc"):
         return None
     listener = at(parsed.items, k - 3)
-    if any(v.object is listener and v.lemma in _TOLD for v in parsed.verbs):
+    if any(v.object is listener and v.lemma in ADDRESSING for v in parsed.verbs):
         return None  # "told reporters and two ambassadors that"
     told = any(v.first < teller.first and v.form == "fin" for v in parsed.verbs)
     return teller if told and not any(v.object is teller or v.subject is teller for v in parsed.verbs) else None
 
 
-_TOLD = frozenset("tell inform assure remind warn".split())
-"""Verbs whose object is who listens."""
 _MANY = frozenset("members governments states countries nations".split())
 _GENERAL = frozenset("members states countries nations group bloc governments opposition".split())
 
