@@ -219,15 +219,20 @@ class Linker:
         if isinstance(fell, NP) and fell.prep == "to" and fell.last <= verb.first:
             verb.subject = fell  # "it fell to his deputy to admit that"
             return
-        willing = governor.object is not None and self.tokens[verb.first - 1].low in ("willing", "ready", "prepared", "able", "unwilling", "eager")
-        if willing and governor.object is not None and governor.object.last == verb.first and governor.lemma not in _COPULAS:
-            verb.subject = governor.object  # "found a capital willing to treat it as a government"
+        whom = governor.object
+        willing = self.tokens[verb.first - 1].low in ("willing", "ready", "prepared", "able", "unwilling", "eager")
+        if willing and whom is not None and whom.last == verb.first and governor.lemma not in _COPULAS:
+            verb.subject = whom  # "found a capital willing to treat it as a government"
             return
-        visits = verb.lemma in _PERSONAL_ACTS and self.tokens[min(verb.last, len(self.tokens) - 1)].low in ("him", "her") and governor.lemma == "call"
-        telephones = governor.lemma == "call" and governor.object is not None and (governor.object.prep is None or visits)
-        controls = governor.lemma in OBJECT_CONTROL and not telephones
-        before = controls and governor.object is not None and governor.object.first < verb.first
-        verb.subject = governor.object if before else governor.subject
+        controls = governor.lemma in OBJECT_CONTROL and whom is not None and whom.first < verb.first
+        verb.subject = whom if controls and not self._telephones(governor, verb) else governor.subject
+
+    def _telephones(self, governor: VG, verb: VG) -> bool:
+        """Whether a call is made rather than something called for: "called Mr X to congratulate", "called on Mr X to congratulate | him"."""
+        if governor.lemma != "call" or governor.object is None:
+            return False
+        behind = self.tokens[min(verb.last, len(self.tokens) - 1)].low
+        return governor.object.prep is None or (verb.lemma in _PERSONAL_ACTS and behind in ("him", "her"))
 
     def _apposed_doer(self, k: int) -> NP | None:
         """Who stands before "the only country | to have recognised him", where that is set beside a name: "followed Peru, so far the only one | to"."""
@@ -455,25 +460,10 @@ class Linker:
         while isinstance(at(self.items, k), NP) or mark(at(self.items, k), "prep", "adv", "date"):
             k -= 1
         inner = at(self.items, k)
-        text = isinstance(inner, VG) and inner.form == "ing" and inner.relation == "relative" and inner.lemma in _STATING and inner.subject is not None
-        if text and isinstance(inner, VG) and inner.subject is not None and inner.subject.last == inner.first and inner.subject.top.prep is None:
-            return inner.subject.top if not self._has_verb(inner.subject.top, verb) else None  # "a statement rejecting the vote | was signed"
-        topic = at(self.items, k - 2)
-        if isinstance(inner, VG) and inner.form == "ing" and mark(at(self.items, k - 1), "prep") and isinstance(topic, NP) and topic.prep is None:
-            subject = self.tokens[topic.head].low in _TOPICS and not any(v.object is topic for v in self.verbs) and not self._has_verb(topic, verb)
-            return topic if subject else None  # "the question of recognizing the officers | does not arise"
-        if isinstance(inner, VG) and inner.form == "inf" and inner.relation == "noun" and (named := inner.subject) is not None:
-            governed = named.prep is not None or any(v.object is named for v in self.verbs)
-            return None if governed or self._has_verb(named, verb) else named  # "the failure to post the forms | has weakened"
-        if isinstance(inner, VG) and (doer := self._doing(k, j, inner)) is not None:
-            return doer if not self._has_verb(doer, verb) else None  # "an actor playing Mr X | congratulates"
-        if (
-            not isinstance(inner, VG)
-            or inner.form != "fin"
-            or inner.relation != "relative"
-            or (inner.lemma in self.report_verbs and inner.lemma != "make")
-            or inner.subject is None
-        ):
+        if isinstance(inner, VG) and inner.form != "fin":
+            completed = self._completed(k, j, inner)
+            return completed if completed is not None and not self._has_verb(completed, verb) else None
+        if not isinstance(inner, VG) or inner.relation != "relative" or (inner.lemma in self.report_verbs and inner.lemma != "make") or inner.subject is None:
             return None
         antecedent = inner.subject.top
         opener = self.place.get(id(inner.subject), 0) - 1
@@ -483,10 +473,28 @@ class Linker:
         opened = mark(at(self.items, k - 1), "rel", "comp") and inner.first > antecedent.last
         return antecedent if opened and antecedent.prep is None and not self._has_verb(antecedent, verb) else None
 
+    def _completed(self, k: int, j: int, inner: VG) -> NP | None:
+        """The phrase that the infinitive or participle at `k` completes, up to its own object at `j`."""
+        named = inner.subject
+        if inner.form == "inf" and inner.relation == "noun" and named is not None:
+            return named if named.prep is None and not self._is_object(named) else None  # "the failure to post the forms | has weakened"
+        if inner.form != "ing":
+            return None
+        if inner.relation == "relative" and inner.lemma in _STATING and named is not None and named.last == inner.first and named.top.prep is None:
+            return named.top  # "a statement rejecting the vote | was signed"
+        topic = at(self.items, k - 2)
+        if mark(at(self.items, k - 1), "prep") and isinstance(topic, NP) and topic.prep is None:
+            about = self.tokens[topic.head].low in _TOPICS and not self._is_object(topic)
+            return topic if about else None  # "the question of recognizing the officers | does not arise"
+        return self._doing(k, j, inner)
+
+    def _is_object(self, np: NP) -> bool:
+        return any(v.object is np for v in self.verbs)
+
     def _doing(self, k: int, j: int, inner: VG) -> NP | None:
         """Who stands before the participle at `k` whose object is the phrase at `j`: "an actor | playing Mr X"."""
         doer = at(self.items, k - 1)
-        if inner.form != "ing" or inner.relation != "relative" or inner.subject is not doer or inner.lemma in self.report_verbs or not isinstance(doer, NP):
+        if inner.relation != "relative" or inner.subject is not doer or inner.lemma in self.report_verbs or not isinstance(doer, NP):
             return None
         named = doer.head in self.names.covered or self.tokens[doer.first].low in ("a", "an", "the")
         alone = doer.prep is None and inner.object is self.items[j] and k == j - 1
@@ -690,19 +698,18 @@ class Linker:
 
     def _done_is(self, k: int, verb: VG) -> bool:
         """Whether a verb tells what is to be done: "What we must do | is accept it" (we must), "All that remains | is to accept it" (whoever speaks)."""
-        deed = self.tokens[verb.first].low in BE and verb.head > verb.first and not verb.passive and self._bare(verb)
+        if self.tokens[verb.first].low not in BE or verb.head == verb.first or verb.passive or not self._bare(verb):
+            return False
         close = k - 1 - mark(at(self.items, k - 1), "quote")
-        opened = self._matching(close) if deed and close > 0 else None  # "All that remains, he said, is"
+        opened = self._matching(close) if close > 0 else None  # "All that remains, he said, is"
         before = self._previous_verb(k if opened is None else opened, only_finite=True)
-        if not deed or before is None:
+        if before is None:
             return False
         if before.passive and before.lemma == "leave":
             before.passive = False  # "The only thing that is left for us to do"
         j = self.place[id(before)] - 1
-        while isinstance(self.items[j], NP) or mark(at(self.items, j), "comp", "rel", "quote", "adv"):
+        while isinstance(x := at(self.items, j), NP) or mark(x, "comp", "rel", "quote", "adv"):
             j -= 1
-            if j < 0:
-                break
         opening = {self.tokens[t].low for t in range(self.items[j + 1].first, before.first)}
         if _WHAT_IS_LEFT.isdisjoint(opening):
             return False
@@ -722,30 +729,26 @@ class Linker:
         """Whether "as" opens what tells only who says so, or in what words: "The vote was, as Peru's president put it, a sham", "As Peru sees it,"."""
         if verb.lemma not in _AS_TOLD or verb.passive or verb.modal or verb.neg or verb.tense == "pastperf":
             return False
-        j = k - 1
-        while j > 0 and (
-            isinstance(self.items[j], NP) or mark(self.items[j], "comma", "date", "adv") or (mark(self.items[j], "prep") and self._low(j) != "as")
-        ):
-            j -= 1
-        teller, end = at(self.items, j + 1), k + 1
-        way = j < 0 or mark(self.items[j], "comma", "quote")
-        if verb.lemma in ("see", "view", "put", "tell") and isinstance(teller, NP) and self.tokens[teller.head].low == "way" and way and j + 2 < k:
-            teller, j = at(self.items, j + 2), -1  # "The way Peru sees it, the vote"
-        elif j == 0 and self._low(0) != "as" and isinstance(self.items[0], NP) and self.tokens[self.items[0].head].low == "way":
-            teller, j = at(self.items, 1), -1
-        if (
-            (j >= 0 and self._low(j) != "as")
-            or not isinstance(teller, NP)
-            or not (j <= 0 or mark(self.items[j - 1], "comma", "dash", "paren", "quote", "comp", "colon"))
-        ):
-            return False
-        told = at(self.items, end)
+        teller = self._teller_behind_as(k)
+        told, end = at(self.items, k + 1), k + 1
         end += isinstance(told, NP) and (self.tokens[told.first].low in ("it", "them") or verb.lemma == "tell")
         end = self._past_adjuncts(end)
-        if not (end == len(self.items) or mark(self.items[end], "comma", "dash", "paren", "end", "quote")):
+        if teller is None or not (end == len(self.items) or mark(self.items[end], "comma", "dash", "paren", "end", "quote")):
             return False
         teller.prep, verb.subject, verb.relation = None, teller, "as told"
         return True
+
+    def _teller_behind_as(self, k: int) -> NP | None:
+        """Who stands behind "as", or behind "the way", and before the verb at `k`: "as | Peru's president, Mr X, put it", "The way | Peru sees it"."""
+        j = k - 1
+        while j > 0 and self._low(j) != "as" and (isinstance(x := self.items[j], NP) or mark(x, "comma", "date", "adv", "prep")):
+            j -= 1
+        way = j + mark(at(self.items, j), "quote")
+        if isinstance(noun := at(self.items, way), NP) and self.tokens[noun.head].low == "way":
+            j = way
+        elif self._low(j) != "as" or not (j == 0 or mark(self.items[j - 1], "comma", "dash", "paren", "quote", "comp", "colon")):
+            return None
+        return teller if isinstance(teller := at(self.items, j + 1), NP) else None
 
     def _past_adjuncts(self, k: int, step: int = 1) -> int:
         """The first place from `k` on, or to its left, that neither times and adverbs nor prepositions and what they govern stand at."""
@@ -1122,9 +1125,10 @@ class Linker:
                 return that
         listed = self._previous_verb(j, only_finite=True)
         begun = next((c for c in range(j - 1, -1, -1) if mark(self.items[c], "comp", "colon")), None)
-        governed = listed is not None and begun is not None and listed.relation == "complement" and listed in self.items[begun:j]
-        if governed and verb.lemma not in self.report_verbs and any(mark(x, "cc") for x in self.items[self.place[id(verb)] :]):
-            verb.parent, verb.relation = listed.parent if listed is not None else None, "complement"  # "said that A had erred, | B was rigged and C was void"
+        if listed is None or listed.relation != "complement" or begun is None or self.place[id(listed)] < begun:
+            return None
+        if verb.lemma not in self.report_verbs and any(mark(x, "cc") for x in self.items[self.place[id(verb)] :]):
+            verb.parent, verb.relation = listed.parent, "complement"  # "said that A had erred, | B was rigged and C was void"
         return None
 
     def _after_colon(self, j: int, verb: VG) -> None:
