@@ -20,9 +20,11 @@ _ELECTORAL = frozenset(
     "electoral election vote voting poll polling ballot ballots voter voters tally count counting campaign presidential parliamentary tabulation "
     "election-related".split()
 )
+"""Words that make papers, complaints and inquiries those of a vote."""
 _OTHER_FRAUD = frozenset(
     "tax bank banking insurance welfare financial wire fiscal benefit credit food security medical customs police accounting asylum human rights health".split()
 )
+"""What before "fraud" makes it one that has no part in a vote."""
 _AGAIN = frozenset("new fresh repeat repeated second rerun another replacement".split())
 """What before "election" asks for one in the place of the last."""
 _HONEST = frozenset(
@@ -31,6 +33,7 @@ _HONEST = frozenset(
 )
 """What before "count" asks for a better one."""
 _WHOLE = frozenset("all every each".split())
+"""What in "a count of" asks for a better one: "of every ballot"."""
 _SPOILT = frozenset(
     "stuffed pre-marked premarked forged fake missing stolen ghost burnt burned intimidated "
     "bribed coerced threatened disenfranchised pressured phantom fictitious falsified doctored unsealed altered".split()
@@ -41,9 +44,11 @@ _OVER_AND_OVER = frozenset("multiple carousel double family proxy group underage
 _MEANS = frozenset("state public government administrative official resources media power money funds office".split())
 """What is misused in favour of who rules."""
 _PRESSED = frozenset("voters voter servants employees workers candidates officials observers monitors agents".split())
+"""Those whose intimidation spoils a vote."""
 _OF_VOTES = ("places", "counting", "records", "papers", "votes", "people", "awaited", "aspects", "faults", "manner")
 """The classes of words for what a count, a fraud or ballots can be of."""
 _SAID = frozenset("official announced reported claimed alleged published proclaimed".split())
+"""What before "turnout" says that it is only told."""
 
 
 class Ballots:
@@ -123,9 +128,7 @@ class Ballots:
             return True
         if low not in self.kinds["complaints"]:
             return False
-        if not before.isdisjoint(_ELECTORAL):
-            return True
-        if any(self._of_vote(p) or self._quality(p) for p in told):
+        if not before.isdisjoint(_ELECTORAL) or any(self._of_vote(p) or self._quality(p) for p in told):
             return True
         return not told and low in self.kinds["objections"] and self._fresh and self._alone(np)
 
@@ -172,6 +175,7 @@ class Ballots:
         return days is not None and 0 <= days <= _FRESH
 
     def _before(self, np: NP) -> set[str]:
+        """The words that stand before the last noun of a phrase."""
         return {t.low for t in self.tokens[np.first : np.head]}
 
     def _words(self, np: NP) -> set[str]:
@@ -184,6 +188,7 @@ class Ballots:
                 yield from post.members or [post]
 
     def _electoral(self, np: NP) -> bool:
+        """Whether a phrase is a vote, or says of what it names that it belongs to one: "the electoral commission"."""
         return not _ELECTORAL.isdisjoint(self._words(np)) or self.targets.is_election(np)
 
     def of_another(self, np: NP) -> bool:
@@ -200,11 +205,12 @@ class Ballots:
         return False
 
     def _alone(self, np: NP) -> bool:
-        """Whether nothing but a number or "every" is said of what stands in a phrase."""
+        """Whether at most one word stands before the noun of a phrase: "three complaints", "all objections"."""
         return np.head - np.first <= 1
 
 
 def _completing(np: NP) -> Iterator[NP]:
+    """The phrases that complete a phrase, and those that complete them, whatever their prepositions."""
     for post in np.post:
         yield from post.members or [post]
         yield from _completing(post)

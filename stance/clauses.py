@@ -11,7 +11,7 @@ from stance.dates import Dated
 from stance.linking import OBJECT_CONTROL, Linker, asides_behind_verbs
 from stance.mentions import Atom, Names
 from stance.patterns import Phrases
-from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, mark, names_actor
+from stance.syntax import NP, VG, Item, Mark, Parsed, at, beyond, finite, mark, names_actor
 from stance.tagging import Tagger, is_adjective
 from stance.text import OPENING, Sentence, Token
 from stance.words import BE, DETERMINERS, DO, HAVE, INTRANSITIVE, MODALS, NUMERALS, POSSESSIVES, PRONOUNS, PUBLIC, THIRD_PERSON, VIEWS
@@ -517,9 +517,7 @@ def _is_participle(items: list[Item], k: int, names: Names, verbs: frozenset[str
     host = at(items, j - 1)
     if mark(host, "comp") and isinstance(at(items, j - 2 - mark(at(items, j - 2), "quote")), NP) and not any(finite(v) for v in items[:j]):
         return False  # "the vote that Russia held in"
-    told = k + 1
-    while mark(at(items, told), "adv", "date", "prep"):
-        told += 1
+    told = beyond(items, k + 1, "adv", "date", "prep")
     promised = isinstance(behind := at(items, told), VG) and behind.form == "inf" and isinstance(verb := items[k], VG) and verb.lemma in _DECIDING
     if mark(at(items, told), "comp") or promised:
         return False  # "recognised late on Sunday that", "agreed the same day to remove"
@@ -670,9 +668,8 @@ class _Lists:
 
     def _others(self, np: NP, k: int) -> bool:
         """Whether a phrase closes a list with whoever else is meant: "Oslo, Lima and a dozen other capitals"."""
-        other = any(t.low in ("other", "others") for t in self.tokens[np.first : np.last])
         joined = self._joins(k - 1) or mark(at(self.items, k - 1), "prep", "adv")
-        return other and joined and (self.tokens[np.head].low in _REMAINING or (np.head == np.last - 1 and self.tokens[np.head].low == "others"))
+        return joined and self._says_other(np) and (self.tokens[np.head].low in _REMAINING or (np.head == np.last - 1 and self.tokens[np.head].low == "others"))
 
     def _joins(self, k: int) -> bool:
         """Whether the item at `k` is "and", "or", "nor" or "&"."""
@@ -723,25 +720,28 @@ class _Lists:
         """The item behind "later" or a place between commas after "and": "A and later | B", "A and, from Prague, | B"; `k` where there is none."""
         while mark(m := at(self.items, k), "adv") and isinstance(m, Mark) and m.low in _AFTERWARDS:
             k += 1
-        than = at(self.items, k + 1)
-        rest = next((x for x in self.items[k + 1 : k + 3] if isinstance(x, NP)), None)
-        others = rest is not None and any(t.low in ("other", "others") for t in self.tokens[rest.first : rest.last])
-        if (
-            others
-            and isinstance(more := at(self.items, k), NP)
-            and self.tokens[more.head].low in ("more", "fewer")
-            and isinstance(than, Mark)
-            and than.low == "than"
-        ):
-            return k + 2  # "Peru and more than | fifty other countries"
-        if others and isinstance(about := at(self.items, k), Mark) and about.low in ("about", "over", "around", "nearly", "almost"):
-            return k + 1
+        if (counted := self._past_estimate(k)) != k:
+            return counted
         if not mark(at(self.items, k), "comma"):
             return k
         close = next((n for n in range(k + 2, k + 5) if mark(at(self.items, n), "comma")), None)
         if close is None or not all(self._of_time_or_place(x) for x in self.items[k + 1 : close]):
             return k
         return close + 1
+
+    def _past_estimate(self, k: int) -> int:
+        """The item behind "more than" or "about", item `k`, before whoever else is meant: "Peru and more than | fifty other countries"; `k` elsewhere."""
+        more, than = at(self.items, k), at(self.items, k + 1)
+        if isinstance(more, NP) and self.tokens[more.head].low in ("more", "fewer") and isinstance(than, Mark) and than.low == "than":
+            counted = k + 2
+        elif isinstance(more, Mark) and more.low in ("about", "over", "around", "nearly", "almost"):
+            counted = k + 1
+        else:
+            return k
+        return counted if isinstance(rest := at(self.items, counted), NP) and self._says_other(rest) else k
+
+    def _says_other(self, np: NP) -> bool:
+        return any(t.low in ("other", "others") for t in self.tokens[np.first : np.last])
 
     def _of_time_or_place(self, item: Item) -> bool:
         """Whether an item can stand in an aside that says when or where: "more recently", "from Prague"."""
@@ -899,13 +899,9 @@ def _is_named_teller(items: list[Item], i: int, names: Names, phrases: Phrases) 
     if not isinstance(person, NP) or names.kind_at(person.head) not in ("person", "name") or not isinstance(office, NP):
         return False
     close = _behind_places(items, i + 3)
-    told = at(items, close + 1)
-    while mark(told, "adv", "date"):
-        close += 1
-        told = at(items, close + 1)
-    beside = (
-        mark(at(items, i + 1), "comma") and any(names.is_title(k) for k in range(office.first, office.last)) and mark(at(items, close), "comma", "adv", "date")
-    )
+    told = at(items, beyond(items, close + 1, "adv", "date"))
+    titled = any(names.is_title(k) for k in range(office.first, office.last))
+    beside = titled and mark(at(items, i + 1), "comma") and mark(at(items, close), "comma", "adv", "date")
     return beside and isinstance(told, VG) and finite(told) and told.lemma in phrases.report_verbs
 
 

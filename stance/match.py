@@ -19,7 +19,7 @@ from stance.syntax import Item as Chunk
 from stance.tagging import is_adjective
 from stance.targets import Targets
 from stance.text import QUOTES
-from stance.words import ADVERBS, BE, DETERMINERS, POSSESSIVES
+from stance.words import ADVERBS, BE, DETERMINERS, IN_SUM, POSSESSIVES
 
 _NEVER_GLUE = frozenset("no not never neither nor either back home away together it that far".split())
 _GLUE = (DETERMINERS | POSSESSIVES | ADVERBS | {"own"}) - _NEVER_GLUE
@@ -29,6 +29,7 @@ _MOVABLE = frozenset("TARGET ELECTION GOVERNMENT PERSON COUNTRY ENVOY ACTOR CLAI
 """Slots that a phrase can fill which the passive or a relative clause moved away."""
 _VOTERS = frozenset("voters people citizens electorate population nation voter electors".split())
 _SET_ADVERBS = (
+    *IN_SUM,
     ("in", "its", "entirety"),
     ("in", "their", "entirety"),
     ("in", "full"),
@@ -39,8 +40,6 @@ _SET_ADVERBS = (
     ("in", "part"),
     ("on", "the", "whole"),
     ("on", "balance"),
-    ("by", "and", "large"),
-    ("all", "in", "all"),
     ("in", "general"),
     ("in", "the", "main"),
     ("in", "all", "respects"),
@@ -57,9 +56,6 @@ _SET_ADVERBS = (
     ("for", "the", "most", "part"),
     ("to", "a", "large", "extent"),
     ("without", "doubt"),
-    ("all", "things", "considered"),
-    ("taken", "as", "a", "whole"),
-    ("all", "told"),
 )
 """Phrases that stand where an adverb can."""
 _BEGIN_ADVERB = {first: tuple(words for words in _SET_ADVERBS if words[0] == first) for first, *_ in _SET_ADVERBS}
@@ -101,10 +97,10 @@ _PARTS_OF_VOTE = frozenset(
     "most part majority bulk conduct holding organization organisation mechanics logistics running staging administration management handling "
     "everything all".split()
 )
-_ASPECTS = frozenset(
-    "legitimacy validity authority conduct holding organization organisation fairness integrity credibility legality announcement outcome "
-    "proclamation head part way most majority bulk announcements declaration proclamations publication running staging administration management "
-    "handling everything all".split()
+"""What of a vote stands for the vote itself: "the conduct of the election"."""
+_ASPECTS = _PARTS_OF_VOTE | frozenset(
+    "legitimacy validity authority fairness integrity credibility legality announcement outcome proclamation head way announcements declaration "
+    "proclamations publication".split()
 )
 """What of a vote or government a stance can be about: "the legitimacy of"."""
 _NAMES_OF_SHAMS = frozenset("sham farce charade travesty pantomime parody mockery masquerade fraud pseudo-election simulation".split())
@@ -316,13 +312,9 @@ class Matcher:
 
     def _standing_alone(self, items: list[Chunk]) -> Iterator[NP]:
         """Phrases that can be a verdict without a clause: the first of the sentence, that behind its label, that behind a colon which announces it."""
-        labelled = next((k for k, x in enumerate(items) if mark(x, "dash", "colon")), None)
-        label = labelled is not None and not any(isinstance(x, VG) for x in items[:labelled])
-        starts = (
-            next((k for k, x in enumerate(items) if isinstance(x, NP)), 0),
-            labelled + 1 if label and labelled is not None else 0,
-        )  # "FRANCE - A tragic farce, ..."
-        for start in dict.fromkeys(starts):
+        first = next((k for k, x in enumerate(items) if isinstance(x, NP)), 0)
+        label = next((k for k, x in enumerate(items) if mark(x, "dash", "colon") or isinstance(x, VG)), 0)
+        for start in dict.fromkeys((first, label + 1 if mark(at(items, label), "dash", "colon") else 0)):  # "FRANCE - A tragic farce, ..."
             np = at(items, start)
             if isinstance(np, NP) and np.prep is None and (self._summed_up(items, start) or self._ascribed(items, start)):
                 yield np
@@ -360,10 +352,9 @@ class Matcher:
         if was.lemma == "be" and isinstance(how, NP) and self.tokens[how.head].low in SUMMED_UP:
             whole = self.tokens[items[start].first].low in ("a", "an") or any(mark(x, "cc") for x in items[start:be])
             return whole  # "Neither free nor fair" was the judgment of the observers, but not "Outrageous", of whatever it was
-        words = next(
-            (x for x in items[start:be] if isinstance(x, NP) and x.prep in ("with", "in") and self.tokens[x.head].low in ("word", "words", "terms")), None
-        )
-        if words is not None and any(mark(x, "colon", "dash") for x in items[start:be]):
+        before = items[start:be]
+        words = any(isinstance(x, NP) and x.prep in ("with", "in") and self.tokens[x.head].low in ("word", "words", "terms") for x in before)
+        if words and any(mark(x, "colon", "dash") for x in before):
             return was.lemma in SUMMING  # "Free and fair": with these words they summed it up
         return was.lemma == "be" and isinstance(how, Mark) and how.low in ("how", "what")
 

@@ -32,7 +32,7 @@ _SMALL = (
     | SUBORDINATORS
     | MODALS
     | ADVERBS
-    | frozenset("one two three four five six seven eight nine ten".split())
+    | frozenset("what one two three four five six seven eight nine ten".split())
 )
 _LOWER_ENDS = frozenset("department house street office ministry states election palace observers commission council assembly secretariat".split())
 """Words that end a name without a capital: "Russia's foreign ministry"."""
@@ -87,6 +87,12 @@ class Names:
         self.at[atom.first] = atom
         for i in range(atom.first, atom.last):
             self.covered[i] = atom
+
+    def replace(self, atom: Atom) -> None:
+        """Add an atom in the place of all those that begin within it."""
+        for i in range(atom.first, atom.last):
+            self.at.pop(i, None)
+        self.add(atom)
 
     def kind_at(self, k: int) -> str | None:
         """The kind of the name that covers a token; None for a title or no name."""
@@ -373,7 +379,7 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
         if not token.cap or i in names.covered or not token.text[0].isalpha() or token.low in MONTHS or token.low in WEEKDAYS or token.low in phrases.not_names:
             i += 1
             continue
-        if token.low == "what" or (token.low in _SMALL and not (i not in starts and token.low in NAME_PARTICLES)):
+        if token.low in _SMALL and not (i not in starts and token.low in NAME_PARTICLES):
             i += 1
             continue
         if i in starts and token.low in phrases.callings and i + 1 < len(tokens) and tokens[i + 1].cap:
@@ -468,18 +474,15 @@ def _acronyms(names: Names) -> None:
             while len(letters) < len(short) and first and tokens[first - 1].cap and short.endswith(tokens[first - 1].text[0] + letters):
                 first -= 1  # "the | All | Basotho Convention (ABC)"
                 letters = tokens[first].text[0] + letters
-            if owner.kind in ("body", "group") or (letters and tokens[i + 1].text[0] == letters[0]):
-                if owner.kind in ("body", "group"):
-                    names.acronyms[tokens[i + 1].text] = owner
-                else:
-                    whole = Atom("name", first, i, names.document.slice(first, i))
-                    names.acronyms[short] = whole
-                    if letters == short and i + 1 in names.covered:  # whoever else is called so
-                        names.add(Atom("name", i + 1, i + 2, letters))
-                    if letters == short and not _of_the_state(names, first, i):
-                        for k in range(first, i):
-                            names.at.pop(k, None)
-                        names.add(whole)
+            if owner.kind in ("body", "group"):
+                names.acronyms[short] = owner
+            elif letters and short[0] == letters[0]:
+                whole = Atom("name", first, i, names.document.slice(first, i))
+                names.acronyms[short] = whole
+                if letters == short and i + 1 in names.covered:  # whoever else is called so
+                    names.add(Atom("name", i + 1, i + 2, letters))
+                if letters == short and not _of_the_state(names, first, i):
+                    names.replace(whole)
 
 
 def _of_the_state(names: Names, first: int, last: int) -> bool:
@@ -525,9 +528,7 @@ def _widen(names: Names, body: Atom) -> None:
     place, more = names.covered.get(body.first - 1), names.at.get(body.last)
     first = place.first if place is not None and place.kind in ("state", "adjective") else body.first
     last = more.last if more is not None and more.kind == "name" else body.last
-    for k in range(first, last):
-        names.at.pop(k, None)
-    names.add(Atom("body", first, last, names.document.slice(first, last)))
+    names.replace(Atom("body", first, last, names.document.slice(first, last)))
 
 
 def _again(names: Names, tokens: list[Token]) -> None:

@@ -22,6 +22,7 @@ from stance.words import (
     DO,
     FEELINGS,
     HAVE,
+    IN_SUM,
     MODALS,
     NOUN_ING,
     NUMERALS,
@@ -55,9 +56,9 @@ _AS_VERBS = frozenset(
 )
 """Verbs (and "such", "same") after which "as" is a preposition: "describes the vote on Sunday as"."""
 _BACK_WHERE = frozenset("in into to as on".split())
+"""What "back" stands before where it tells whence something returns: "put envoys | back into"."""
 _AFTER_DEEDS = frozenset("with in and or at by during , .".split())
 _LETTING = frozenset("let lets letting".split())
-_TENSED = frozenset("was were is are has have had will would did".split())
 _OPENERS = frozenset("forward that what to for on upon as not in with at from by out off up down against behind".split())
 _NOUN_FOLLOWERS = frozenset("for on in with at from by to as against".split())
 _PLURALS = frozenset("people men women police spokesmen".split())
@@ -104,25 +105,6 @@ _NOW = tuple(
     )
 )
 """Phrases that stand where an adverb can, between an auxiliary and its verb."""
-_SUMMING = tuple(
-    tuple(p.split())
-    for p in (
-        "by and large",
-        "all things considered",
-        "everything considered",
-        "taken as a whole",
-        "seen as a whole",
-        "taken together",
-        "all in all",
-        "all told",
-        "in sum",
-        "in short",
-        "broadly speaking",
-        "generally speaking",
-    )
-)
-"""Phrases that sum up, adverbs wherever they stand: "found that, taken as a whole, | the vote"."""
-_OPEN_SUMMING = frozenset(p[0] for p in _SUMMING)
 _NO_WAY = tuple(
     tuple(p.split())
     for p in (
@@ -141,6 +123,9 @@ _NO_WAY = tuple(
     )
 )
 """Phrases that deny the verb behind them: "can in no way | be called"."""
+_ANYWHERE = (*IN_SUM, ("as", "a", "rule"), ("without", "delay"))
+"""Phrases that are adverbs wherever they stand."""
+_OPEN_ANYWHERE = frozenset(p[0] for p in _ANYWHERE)
 _OPEN_NOW = frozenset(p[0] for p in _NOW)
 _OPEN_NO_WAY = frozenset(p[0] for p in _NO_WAY)
 _BEFORE_ASIDES = AUXILIARIES | MODALS | {"not"}
@@ -204,7 +189,7 @@ class Tagger:
         for n, token in enumerate(self.tokens[self.first : self.last - 1], 1):
             if token.low in _BEFORE_ASIDES:
                 self._tag_aside(n)
-            if self.tokens[self.first + n].low in _OPEN_SUMMING and (words := self._phrase_at(self.first + n, _SUMMING)):
+            if self.tokens[self.first + n].low in _OPEN_ANYWHERE and (words := self._phrase_at(self.first + n, _ANYWHERE)):
                 self.tags[n : n + len(words)] = ["ADV"] * len(words)
         for n, tag in enumerate(self.tags):
             if not tag:
@@ -621,12 +606,9 @@ class Tagger:
         forms = {tag for _, tag in readings}
         if "TO" in (w.before, solid):
             return "V" if "base" in forms else ""
-        inverted = "V" not in self.tags[: w.n] and any(
-            tag == "AUX" and (self._low(self.first + i) in DO or self._low(self.first + i) in MODALS) for i, tag in enumerate(self.tags[:6])
-        )
         if w.before == "Q" and "base" in forms and self._left_hanging(w.n):
             return "V"  # "I cannot," he said, " | accept it"
-        if w.previous == "not" and "base" in forms and w.n > 1 and self.tags[w.n - 2] in ("N", "PRON") and (inverted or "COMP" in self.tags[: w.n]):
+        if w.previous == "not" and "base" in forms and w.n > 1 and self.tags[w.n - 2] in ("N", "PRON") and self._bare_behind_not(w.n):
             return "V"  # "proposed that its members not | recognise the winner", "Not only does Peru not | recognise it"
         if solid == "AUX" or (solid == "NEG" and w.n > 1):
             auxiliary = self._auxiliary(w.n)
@@ -665,14 +647,18 @@ class Tagger:
             return self._past_tag(w)
         return self._present_tag(w, readings, forms, solid)
 
+    def _helps(self, n: int) -> bool:
+        """Whether at position `n` stands an auxiliary that a bare form completes: "will", "does"."""
+        return self.tags[n] == "AUX" and ((low := self._low(self.first + n)) in MODALS or low in DO)
+
+    def _bare_behind_not(self, n: int) -> bool:
+        """Whether a bare form behind "not" can be a verb at position `n`: what opens with "that" is asked for, or "does" stands before its subject."""
+        inverted = "V" not in self.tags[:n] and any(self._helps(i) for i in range(min(6, n)))
+        return inverted or "COMP" in self.tags[:n]
+
     def _left_hanging(self, n: int) -> bool:
         """Whether a comma parts an auxiliary before position `n` from its verb: "I cannot, ..."."""
-        for i in range(n - 2):
-            if self.tags[i] == "AUX" and (self._low(self.first + i) in MODALS or self._low(self.first + i) in DO):
-                after = i + 1 + (self.tags[i + 1] == "NEG")
-                if self._low(self.first + after) == ",":
-                    return True
-        return False
+        return any(self._helps(i) and self._low(self.first + i + 1 + (self.tags[i + 1] == "NEG")) == "," for i in range(n - 2))
 
     def _done_is(self, n: int) -> bool:
         """Whether a form of "do" stands before the auxiliary that governs position `n`, adverbs and times passed over."""
@@ -873,7 +859,11 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("close", "ADV", lambda t, w: w.after == "behind"),
     ("down", "ADV", lambda t, w: w.before == "V" and w.after in ("on", "in")),  # "come down on the side of"
     ("up back out", "ADV", lambda t, w: w.before == "V" and (w.after in _OBJECT_OF_PARTICLE or (w.after == "of" and w.low != "out"))),  # "is made up of"
-    ("up out off down through over", "ADV", lambda t, w: w.before == "V" and w.after in _TENSED),  # "the way the votes were added up | was murky"
+    (
+        "up out off down through over",
+        "ADV",
+        lambda t, w: w.before == "V" and (w.after in AUXILIARIES or w.after in MODALS),
+    ),  # "the way the votes were added up | was murky"
     ("back", "ADV", lambda t, w: w.before == "N" and w.after in _BACK_WHERE and "V" in t.tags[max(0, w.n - 6) : w.n]),  # "put envoys | back into"
     ("place", "ADV", lambda t, w: any(lemma == "take" for lemma, _ in t.verbs.get(w.previous, ()))),
     ("at", "ADV", lambda t, w: w.after in ("least", "most")),  # "at least two ministers left"
@@ -894,14 +884,9 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("match matches", "V", lambda t, w: w.before == "N" and w.after == "what"),
     ("means shows proves", "V", lambda t, w: w.before == "N" and w.after == "that"),  # "a turnout of 36 percent means that"
     ("outside", "N", lambda t, w: w.before in ("D", "POS") and w.after.isalpha()),  # "an | outside | review"
-    ("as", "ADV", lambda t, w: w.after == "a" and t._low(w.k + 2) == "rule"),  # "does not | as a rule | comment"
-    ("a", "ADV", lambda t, w: w.previous == "as" and w.after == "rule"),
-    ("rule", "ADV", lambda t, w: w.previous == "a" and t._low(w.k - 2) == "as"),
     ("buying rigging stuffing tampering", "N", lambda t, w: w.previous in ("vote", "ballot", "ballots")),  # "allegations of vote | buying | remained"
     ("tampering meddling cheating rigging", "N", lambda t, w: w.previous == "of" and w.after in _AFTER_DEEDS),  # "reports of | tampering | with"
     ("lapse expire", "V", lambda t, w: w.before == "N" and not _LETTING.isdisjoint(t._low(w.k - n) for n in range(2, 9))),  # "let its sanctions | lapse"
-    ("without", "ADV", lambda t, w: w.after == "delay"),
-    ("delay", "ADV", lambda t, w: w.previous == "without"),
     ("vote", "V", lambda t, w: w.before == "N" and w.after in ("again", "anew", "afresh")),  # "proposed that the country | vote again"
     ("stands", "V", lambda t, w: w.before == "N" and w.after in ("apart", "alone", "by", "behind", "firm", "ready")),
     ("calls call", "V", lambda t, w: w.before == "N" and t.tokens[w.k - 1].cap and (is_adjective(w.after) or w.after in _CALLED)),  # "Peru calls rigged what"

@@ -70,6 +70,24 @@ SEIZURES = frozenset("coup putsch takeover".split())
 VIEWS = frozenset("view eyes opinion judgement judgment words estimation assessment verdict book".split())
 """What is somebody's and tells that it is so to him: "in the words of"."""
 
+IN_SUM = tuple(
+    tuple(p.split())
+    for p in (
+        "by and large",
+        "all things considered",
+        "everything considered",
+        "taken as a whole",
+        "seen as a whole",
+        "taken together",
+        "all in all",
+        "all told",
+        "in sum",
+        "in short",
+        "broadly speaking",
+        "generally speaking",
+    )
+)
+"""Phrases that sum up, adverbs wherever they stand: "found that, taken as a whole, | the vote"."""
 PUBLIC = frozenset("public known available".split())
 """What is made of a report: "made public on Friday"."""
 
