@@ -316,12 +316,12 @@ class Aims:
             if focus is None or match.pattern.shape == "subject":
                 return None  # "a president has been elected" says of nobody that he won
             return Target("election", focus.country, focus, focus.winner, "the winner of the vote spoken of", 0.8)
-        if match.rule.target is None and "WINNER" not in match.slots and not self._recent(focus):
-            return self._government(np, parsed, None)
         person = next((a.person for a in self.names.at.values() if a.kind == "person" and a.ref == name), None)
         office = person.office_on(self.targets.published) if person is not None else None
-        if office is not None and office.office == "foreign minister" and office.actor == self.targets.host:
-            return None  # a minister is congratulated on something else
+        if office is not None and office.office == "foreign minister" and (office.actor == self.targets.host or match.rule.target is None):
+            return None  # a minister is congratulated on something else, and no government whom somebody is unhappy with
+        if match.rule.target is None and "WINNER" not in match.slots and not self._recent(focus):
+            return self._government(np, parsed, None)
         stood = focus is not None and fold(name) in {fold(n) for n in (focus.winner, *focus.claimants) if n}
         if not stood and office is not None and office.office in ("interim president", "acting president") and office.actor == self.targets.host:
             return self._government(np, parsed, None)  # "congratulations to Mr Mansour", whom nobody elected

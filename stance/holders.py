@@ -2220,6 +2220,7 @@ _THINGS = frozenset(
 )
 _PERSON_TITLES = frozenset(
     "opposition leader|opposition candidate|opposition figure|opposition politician|candidate|presidential candidate|runner-up|challenger|"
+    "democratic representative|republican representative|state representative|"
     "rival|main rival|mayor|lawmaker|senator|congressman|congresswoman|deputy|mp|mps|legislator|activist|campaigner|expert|special rapporteur|"
     "politician|dissident|exiled opposition leader|leader of the opposition|archbishop|bishop|ex-president|ex-minister|nominee|contender|"
     "presidential hopeful|organizer|organiser|singer|treasurer|founder|lawmakers|legislators|speaker".split("|")

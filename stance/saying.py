@@ -1417,6 +1417,8 @@ class How:
                 continue  # "conceded, though only after the count had ended"
             if self.tokens[k].low == "yet" and match.rule.id == "congratulate" and match.verb is not None and match.verb.first < k < match.verb.head:
                 continue  # who has not yet congratulated has said nothing
+            if self.tokens[k].low == "yet" and any(word == "most" or word.endswith("est") for word in self.reading.lead_in(k, 4, parsed.sentence)):
+                continue  # "will not endorse it, in the clearest statement | yet"
             said.cues.append(cue.id)
             if cue.effect == "drop" and k <= match.last + 12:
                 climb.drop(f"cue {cue.id}")

@@ -30,6 +30,9 @@ CASES = [
     ("irregularities that there were", "The OSCE said there had been serious irregularities in the election.", ["OSCE withholds"]),
     ("irregularities that there were not", "The OSCE said there had been no serious irregularities in the count.", []),
     ("it before an infinitive", "Norway called it absurd to put the election off.", []),
+    ("the strongest yet", "Norway will not recognise the results, its minister said in the clearest statement yet from Oslo.", ["NOR rejects"]),
+    ("not yet", "Norway has not recognised the results yet.", ["NOR withholds"]),
+    ("a representative of a party", "Democratic Representative Ada Weiss said the election had been free and fair.", ["ada-weiss recognizes"]),
     ("an envoy at an organisation", "Ada Weiss, the Austrian envoy at the Security Council, said that her country rejected the results.", ["AUT rejects"]),
     (
         "a saying thrown in with its listener",
