@@ -307,7 +307,7 @@ class Matcher:
         possible = [(rule, pattern) for rule, pattern in self.rules.verdicts if pattern.possible(there)]
         if not possible:
             return
-        items = [x for x in parsed.items if not mark(x, "quote", "other")]
+        items = [x for x in parsed.items if not (isinstance(x, Mark) and x.kind in ("quote", "other"))]
         for np in self._standing_alone(items):
             for rule, pattern in possible:
                 end = self._run(pattern.items, 2, _State(np.first, {}), parsed, pattern)
@@ -316,7 +316,8 @@ class Matcher:
 
     def _standing_alone(self, items: list[Chunk]) -> Iterator[NP]:
         """Phrases that can be a verdict without a clause: the first of the sentence, that behind its label, that behind a colon which announces it."""
-        labelled = next((k for k, x in enumerate(items) if mark(x, "dash", "colon")), None)
+        breaks = [k for k, x in enumerate(items) if isinstance(x, Mark) and x.kind in ("dash", "colon")]
+        labelled = breaks[0] if breaks else None
         label = labelled is not None and not any(isinstance(x, VG) for x in items[:labelled])
         starts = (
             next((k for k, x in enumerate(items) if isinstance(x, NP)), 0),
@@ -326,7 +327,7 @@ class Matcher:
             np = at(items, start)
             if isinstance(np, NP) and np.prep is None and (self._summed_up(items, start) or self._ascribed(items, start)):
                 yield np
-        if (np := self._in_a_word(items)) is not None:
+        if breaks and (np := self._in_a_word(items)) is not None:
             yield np
 
     def _in_a_word(self, items: list[Chunk]) -> NP | None:
