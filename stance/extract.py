@@ -162,6 +162,8 @@ class Pass:
         for parsed in self.reading.parsed:
             for np in parsed.phrases:
                 atoms = self._atoms(np)
+                if not atoms and not np.appos:
+                    continue
                 around = [*atoms, *(a for o in np.appos for a in self._atoms(o))] if np.appos else atoms
                 titles = [a for a in around if a.kind == "title"]
                 led = np.prep in ("by", "under") and any(a.kind in ("person", "name") for a in atoms)

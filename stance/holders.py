@@ -618,7 +618,7 @@ class Who:
     def _whose(self, np: NP, atoms: list[Atom], parsed: Parsed, d: Discourse) -> list[Holder]:
         """ "Singapore, whose foreign ministry": the owner, where the phrase means who speaks for it."""
         official = any(a.kind == "title" and a.role in ("state", "institution", "voice", "observer", "group") for a in atoms)
-        if not official and self.tokens[np.head].low not in (*_OWNED, *self.phrases.government):
+        if not official and self.tokens[np.head].low not in _OWNED and self.tokens[np.head].low not in self.phrases.government:
             return []
         place = next((k for k, x in enumerate(parsed.items) if x is np), 0)
         before = next((x for x in reversed(parsed.items[:place]) if isinstance(x, NP)), None)

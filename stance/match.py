@@ -303,7 +303,7 @@ class Matcher:
         possible = [(rule, pattern) for rule, pattern in self.rules.verdicts if pattern.possible(there)]
         if not possible:
             return
-        items = [x for x in parsed.items if not mark(x, "quote", "other")]
+        items = [x for x in parsed.items if not (isinstance(x, Mark) and x.kind in ("quote", "other"))]
         for np in self._standing_alone(items):
             for rule, pattern in possible:
                 end = self._run(pattern.items, 2, _State(np.first, {}), parsed, pattern)

@@ -649,8 +649,8 @@ class How:
         chain = [np, *np.post]
         words = {t.low for p in chain for t in self.tokens[p.first : p.last]}
         if lemma == "recognize":
-            fits = phrases.ruler | phrases.winner | phrases.government | phrases.kinds.keys() | _RECOGNIZED_AS
-            plain = self.tokens[np.first].low in ("a", "an", "one", "among") and words.isdisjoint(fits)
+            fits = (phrases.ruler, phrases.winner, phrases.government, phrases.kinds, _RECOGNIZED_AS)
+            plain = self.tokens[np.first].low in ("a", "an", "one", "among") and all(map(words.isdisjoint, fits))
             return self.reading.text_of(np) if plain else None
         after = np.last
         if after + 1 < self.reading.parsed[-1].sentence.last and self.tokens[after].low in ("in", "of") and self.tokens[after + 1].low.endswith("ing"):
@@ -661,13 +661,13 @@ class How:
             return body
         if "more" in words and self.tokens[np.head].low in ("years", "term"):
             return None  # "congratulated him on four more years"
-        won = targets.election_words | targets.weak | phrases.winner | phrases.kinds.keys() | _WON
+        won = (targets.election_words, targets.weak, phrases.winner, phrases.kinds, _WON)
         head = self.tokens[np.head].low
         whole = match.verb.object is not None and self.reading.names.kind_at(match.verb.object.head) in ("state", "capital")
         if whole and head in ("victory", "win", "triumph") and self.tokens[np.first].low == "its":
             return self.reading.text_of(np)  # "congratulated Peru on its victory": on a field of battle or of play
         voting = head in ("day", "celebration", "festival", "feast", "exercise") and not words.isdisjoint(_OF_A_VOTE)  # "a day of democracy"
-        return self.reading.text_of(np) if not voting and (head == "day" or words.isdisjoint(won)) else None
+        return self.reading.text_of(np) if not voting and (head == "day" or all(map(words.isdisjoint, won))) else None
 
     def _office_behind(self, np: NP, parsed: Parsed) -> list[NP]:
         """The office behind an election, where it tells to what: "on his election | as president of the federation"."""
