@@ -2053,7 +2053,6 @@ _PARTS_OF_A_CHAMBER = frozenset("committee subcommittee caucus faction".split())
 _PRONOUNS = frozenset("he she it they we i him her them who us me both neither hers theirs".split())
 _OWNED_BY = {"hers": "she", "theirs": "they"}
 """Whose it is: "hers came a day later"."""
-_ELECTORAL = frozenset("electoral election elections".split())
 _RUNNING = frozenset("supervisor commissioner registrar director controller commissioners secretary".split())
 """Who runs elections where these follow after "of"."""
 _SERVING = frozenset("of for at with from".split())
