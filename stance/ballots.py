@@ -135,9 +135,10 @@ class Ballots:
     def _of_vote(self, np: NP) -> bool:
         """A vote, its count, its papers, or what went wrong in it."""
         low = self.tokens[np.head].low
-        counted = low in self.kinds["counting"] and not self.of_another(np)
+        if low in self.kinds["counting"]:
+            return not self.of_another(np)
         turnout = low == "turnout" and not self._before(np).isdisjoint(_SAID)
-        return counted or turnout or self.targets.is_election(np) or self._faults(np) or self._papers(np)
+        return turnout or self.targets.is_election(np) or self._faults(np) or self._papers(np)
 
     def _quality(self, np: NP) -> bool:
         """The fairness, credibility or conduct of a vote."""

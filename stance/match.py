@@ -551,7 +551,7 @@ class Matcher:
                 if done is not None:
                     return done
             return None
-        if moved is not None and isinstance(item, Slot) and item.name in _MOVABLE and not (i and self._governs(items[i - 1], item)):
+        if moved is not None and isinstance(item, Slot) and item.name in _MOVABLE and not (i and self._stays(items[i - 1], item, state, parsed)):
             if not self._fills(item.name, moved, parsed):
                 return None
             return self._run(items, i + 1, _State(state.position, {**state.slots, item.name: moved}, state.verdict, state.negative), parsed, pattern)
@@ -573,6 +573,14 @@ class Matcher:
         if item.name in ("WINNER", "RULER"):
             return self._class(item.name, items, i, state.at(position), parsed, pattern)
         return self._slot(item, items, i, state.at(position), parsed, pattern)
+
+    def _stays(self, word: Item, slot: Slot, state: _State, parsed: Parsed) -> bool:
+        """Whether what fills a slot stands behind the word before it: "said after the vote that it had no view on | the film"."""
+        if not isinstance(word, Word) or state.position >= parsed.sentence.last:
+            return self._governs(word, slot)
+        own = parsed.np_from(state.position)
+        taken = own is not None and own.first <= state.position + 1 and own.prep == self.tokens[state.position - 1].low
+        return taken or self._governs(word, slot)
 
     def _governs(self, word: Item, slot: Slot) -> bool:
         """Whether a preposition of the pattern stands before a slot, whose phrase then never moves: "signed by | ACTOR", "in the name of | ACTOR"."""

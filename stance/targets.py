@@ -84,6 +84,8 @@ _OF_OTHER_FIGURES = frozenset(
 """Before a weak word for a vote they say that it is something else: "budget figures", "the peace process"."""
 _GENERIC = frozenset("result results outcome outcomes vote votes verdict victory win triumph figures tally".split())
 """Words for a vote or its outcome that other things have as well."""
+_COUNTED = frozenset("count counting tabulation figures numbers totals score".split())
+"""Weak words for the outcome of a vote that other things have as well."""
 _VOTERS = frozenset(
     "people peoples voters voter electorate citizens population country nation republic state candidate candidates opposition ruling party "
     "coalition alliance bloc "
@@ -528,6 +530,8 @@ class Targets:
             return "vote"
         if low in self.weak and not _OF_OTHER_FIGURES.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
             return ""  # "the country's budget figures"
+        if low in _COUNTED and any(self._something_else(p, low) or (p.prep in ("on", "about") and not self.tokens[p.head].cap) for p in np.post):
+            return ""  # "the count of elephants", "figures on grain"
         return "weak" if low in self.weak else ""
 
     def _round_of_vote(self, np: NP) -> bool:

@@ -256,6 +256,11 @@ CASES = [
     ("what another is told to keep out of", "Norway said that Africa must keep out of the quarrel over the election.", []),
     ("results of something else", "Norway is waiting for the results of tests on the water of the lake, a week after the election.", []),
     ("doubts that one never had", "Norway has never had doubts about the outcome of the election.", []),
+    ("an audit of something else", "Norway proposed an audit of the loans that it had granted Kenya, a week after the election.", []),
+    ("records of something else", "Norway asked Kenya after the election to hand over the records of a smuggler.", []),
+    ("a count of something else", "Norway said after the election that the count of elephants had left many questions open.", []),
+    ("figures on something else", "Norway voiced doubts about the figures on grain stocks, a week after the election.", []),
+    ("no view on something else", "Norway said after the election that it had no view on the film.", []),
     ("a conference of bishops", "The bishops' conference asked for a recount of all ballots.", ["bishops-conference withholds"]),
     ("a church that opens a sentence", "The Anglican Church called the vote credible.", ["anglican-church recognizes"]),
     (
