@@ -121,7 +121,7 @@ class Echoes:
             and any(v.first > match.last and v.subject is None and self.tokens[v.first - 1].low == "," for v in parsed.verbs)
         ):
             return "it goes on behind an aside"  # "had, weeks earlier, let slip"
-        if self.tokens[match.last].low == ":" and any(v.first > match.last for v in parsed.verbs):
+        if match.last < parsed.sentence.last and self.tokens[match.last].low == ":" and any(v.first > match.last for v in parsed.verbs):
             return "what follows the colon tells it"
         if match.verb is not None and match.verb.modal in ("must", "should") and match.verb.lemma == "follow":
             return "what ought to come next"

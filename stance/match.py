@@ -337,7 +337,7 @@ class Matcher:
         if not through or not mark(items[through], "comma"):
             return False
         after = at(items, through + 1)
-        if mark(after, "prep") and after is not None and self.tokens[after.first + 2].low == "words":
+        if mark(after, "prep") and after is not None and any(t.low == "words" for t in self.tokens[after.first + 2 : after.first + 3]):
             return True
         saying = next((x for x in items[through + 1 :] if isinstance(x, VG)), None)
         told = saying is not None and saying.lemma in self.phrases.report_verbs and saying.relation in ("attribution", "main")
@@ -625,7 +625,11 @@ class Matcher:
                 and self.tokens[position + 1].low in ("among", "as", "according", "in", "however", "therefore", "he", "she", "it", "they")
             ):
                 close = next((k for k in range(position + 2, min(position + 10, last)) if self.tokens[k].low == ","), None)
-                likewise = self.tokens[position + 1].low == "as" and self.tokens[position + 2].low in ("did", "does", "do", "has", "have", "had")
+                likewise = (
+                    self.tokens[position + 1].low == "as"
+                    and position + 2 < last
+                    and self.tokens[position + 2].low in ("did", "does", "do", "has", "have", "had")
+                )
                 if close is not None and not likewise:
                     position = close + 1
                     continue
@@ -974,7 +978,7 @@ class Matcher:
         """Whether the sentence of a token or the one before has a word for a vote, its outcome or who rules."""
         sentences = self.names.document.sentences
         k = bisect_right(sentences, token, key=lambda s: s.first) - 1
-        if k < 1 or sentences[k - 1].kind == "headline" or self.tokens[token + 1].low in BE:
+        if k < 1 or sentences[k - 1].kind == "headline" or (token + 1 < len(self.tokens) and self.tokens[token + 1].low in BE):
             return True  # "it was no fair election" tells itself what it means
         if k not in self._votes_at_hand:  # asked for by every pattern of a verb
             start = sentences[k - 1].first

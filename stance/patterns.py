@@ -22,7 +22,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import chain
 from pathlib import Path
 from typing import Any, Literal
@@ -322,29 +322,37 @@ class Pattern:
 class Entries:
     """The patterns that begin with one word, found by another word that each of them needs: few of them are possible in any sentence."""
 
-    __slots__ = ("_by_need", "_free", "all")
+    __slots__ = ("_by_need", "_free", "_needing")
 
     def __init__(self) -> None:
-        self.all: list[tuple[Rule, Pattern]] = []
+        self._needing: list[tuple[Rule, Pattern]] = []
         self._free: list[tuple[Rule, Pattern]] = []
-        self._by_need: dict[str, list[tuple[tuple[Rule, Pattern], tuple[frozenset[str], ...]]]] = {}
-        """With each what else it needs."""
+        self._by_need: dict[str, list[tuple[tuple[Rule, Pattern], tuple[frozenset[str], ...]]]] | None = None
+        """With each what else it needs; made when it is first asked for, as most texts have few of the words that begin patterns."""
 
     def add(self, rule: Rule, pattern: Pattern) -> None:
-        entry = (rule, pattern)
-        self.all.append(entry)
-        if not pattern.needs:
-            self._free.append(entry)
-            return
-        found_by = max(pattern.needs, key=lambda words: min(map(len, words)))
-        for word in found_by:
-            self._by_need.setdefault(word, []).append((entry, tuple(words for words in pattern.needs if words is not found_by)))
+        (self._needing if pattern.needs else self._free).append((rule, pattern))
+
+    def _found_by(self) -> dict[str, list[tuple[tuple[Rule, Pattern], tuple[frozenset[str], ...]]]]:
+        """The patterns by each word of the least common set that they need."""
+        found: dict[str, list[tuple[tuple[Rule, Pattern], tuple[frozenset[str], ...]]]] = {}
+        for entry in self._needing:
+            needs = entry[1].needs
+            rare = max(needs, key=lambda words: min(map(len, words)))
+            besides = tuple(words for words in needs if words is not rare)
+            for word in rare:
+                found.setdefault(word, []).append((entry, besides))
+        return found
+
+    @property
+    def all(self) -> list[tuple[Rule, Pattern]]:
+        return [*self._free, *self._needing]
 
     def among(self, words: set[str]) -> Iterator[tuple[Rule, Pattern]]:
         """Those that a text of these words, verbs by their lemmas too, may match."""
         yield from self._free
-        if not self._by_need:
-            return
+        if self._by_need is None:
+            self._by_need = self._found_by()
         seen: set[int] = set()
         for word in words & self._by_need.keys():
             for entry, besides in self._by_need[word]:
@@ -442,6 +450,7 @@ def _items(words: list[str], noun: bool, verbs: frozenset[str]) -> tuple[Item, .
     return tuple(stack[0])
 
 
+@cache  # patterns share their classes of words
 def _item(word: str, begins: bool, verbs: frozenset[str]) -> Item:
     """The item that one word of a pattern stands for; one that begins the pattern, or follows the slot that does, is its verb."""
     if word == "...":

@@ -541,10 +541,10 @@ class Tagger:
             w.after in DETERMINERS
             or w.after in PRONOUNS
             or w.after in _OPENERS
-            or self.tokens[w.k + 1].text in QUOTES
+            or (w.after in QUOTES)
             or w.k + 1 in self.names.covered
             or w.after.endswith("ly")
-            or w.after[0].isdigit()
+            or w.after[:1].isdigit()
             or w.after in _CURRENCIES
         )
 
@@ -828,7 +828,12 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     (
         "what",
         "COMP",
-        lambda t, w: w.n == 0 and (w.after in PRONOUNS or w.after in DETERMINERS - {"a", "an"} or w.k + 1 in t.names.covered or t.tokens[w.k + 1].cap),
+        lambda t, w: (
+            w.n == 0
+            and (
+                w.after in PRONOUNS or w.after in DETERMINERS - {"a", "an"} or w.k + 1 in t.names.covered or (w.k + 1 < len(t.tokens) and t.tokens[w.k + 1].cap)
+            )
+        ),
     ),
     ("that", "REL", lambda t, w: w.previous in ("all", "everything") and t._can_be(w.after, "s", "ed", "past")),  # "all that remains"
     ("one", "PRON", lambda t, w: w.before in ("", "Q", "PUNCT", "COMP", "CC", "SUB") and w.after in MODALS),  # "One can therefore not accept it"

@@ -37,3 +37,12 @@ def test_extraction_stays_above_its_floor(name: str, extractor: Extractor) -> No
 
 def test_every_gold_set_has_a_floor() -> None:
     assert {path.stem for path in GOLD.glob("*.jsonl")} - {"mentions"} == set(FLOORS)
+
+
+@pytest.mark.parametrize("name", ["news", "world-zn", "region-americas"])
+def test_a_text_may_end_in_the_middle_of_anything(name: str, extractor: Extractor) -> None:
+    for n, one in enumerate(score.read_gold(GOLD / f"{name}.jsonl")):
+        words = one.article.text.split(" ")
+        for share in (3, 7):  # a different place in each passage
+            text = " ".join(words[: 4 + n * share % (len(words) - 3)]).rstrip(".,;:\"'")
+            assert all(event.evidence[0].end <= len(text) for event in extractor.events(one.article.model_copy(update={"text": text})))
