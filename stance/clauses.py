@@ -758,7 +758,7 @@ class _Lists:
         return self.names.kind_at(body.head) == "body" and self.names.kind_at(host.head) in people and self.names.kind_at(other.head) in people
 
     def _role_of(self, person: NP, following: NP, k: int) -> bool:
-        """Whether what follows after a comma, item `k`, is only what somebody is: "Atiku Abubakar, the estranged vice president and candidate of"."""
+        """Whether what follows after a comma, item `k`, is only what somebody is: "Keiko Fujimori, the daughter and heir of"."""
         place = self._place_after(k + 1)
         if place is not None and (own := self._countries(person)) and own.isdisjoint(self._countries(place)):
             return False  # "by the Malawian president, Mr X, the leader of Belarus and"

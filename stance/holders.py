@@ -433,7 +433,7 @@ class Who:
         if head is not None and head.kind == "name" and self.personal(head):
             apart = next((o for o in parsed.phrases if o.prep == "of" and o.first - np.last == 2 and self.tokens[np.last].low == ","), None)
             if apart is not None and (found := [h for h in self.resolve(apart, parsed, discourse) if h.type == "igo"]):
-                return [replace(found[0], speaker=head.ref)]  # "Frank Schwabe, of the Council of Europe's assembly,"
+                return [replace(found[0], speaker=head.ref)]  # "Petra Bayr, from the Council of Europe's assembly,"
             for post in (o for o in np.post if o.prep in ("of", "from")):  # "Nay Phone Latt of the parallel National Unity Government"
                 found = [h for h in self.resolve(post, parsed, discourse) if h.type == "nonstate" and not h.person]
                 if found and self.tokens[post.head].low in PARTY_NOUNS and " " in head.ref:
@@ -1368,7 +1368,7 @@ class Who:
                 return self.state(self.names.code(seat), "represents it", 0.9)  # "X, who has represented Washington in Nairobi"
             atom = self.names.covered.get(np.head)
             if leads and led is not None and self.tokens[led.head].low in _PARTS_OF_A_CHAMBER:
-                continue  # "who chairs the Bundestag's foreign affairs committee" speaks for himself
+                continue  # "who heads the Riigikogu's foreign affairs committee" speaks for himself
             if leads and relative and atom is not None and atom.person is not None and self._rules(atom.person):
                 continue  # "Macky Sall, who leads the African Union this year": what else he is
             if led is not None:

@@ -222,7 +222,7 @@ class Linker:
         whom = governor.object
         willing = self.tokens[verb.first - 1].low in ("willing", "ready", "prepared", "able", "unwilling", "eager")
         if willing and whom is not None and whom.last == verb.first and governor.lemma not in _COPULAS:
-            verb.subject = whom  # "found a capital willing to treat it as a government"
+            verb.subject = whom  # "met a minister ready to deal with it"
             return
         controls = governor.lemma in OBJECT_CONTROL and whom is not None and whom.first < verb.first
         verb.subject = whom if controls and not self._telephones(governor, verb) else governor.subject

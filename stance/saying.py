@@ -361,7 +361,7 @@ class How:
                 if source.startswith("COUNTRY") and verb is not None and verb.tense not in ("past", "perf", "pastperf"):
                     return "a wish for how a vote should be"
             case "won" if verb is not None and verb.relation == "where":
-                return "background by the way"  # "irregularities in Rwanda, where Paul Kagame won a third term"
+                return "background by the way"  # "flaws in Kenya, where Ruto won"
             case "won" if source == "PERSON win" and verb is not None:
                 if verb.object is not None or self.reading.lows(verb.last, verb.last + 1) in (["in"], ["at"], ["over"]):
                     return "something else is won, or somewhere only"

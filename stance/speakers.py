@@ -690,7 +690,7 @@ class Speakers:
         if owner:
             return owner
         if any(p.prep == "of" for p in np.post) or any(self.tokens[k].low == "'s" for k in range(np.first, np.head)):
-            return []  # "welcomed the readiness of the losing side to accept it": whoever that is
+            return []  # "praised the willingness of the defeated to accept it": whoever that is
         governor = verb.parent if verb is not None else None
         if governor is not None and governor.object is np and governor.subject is not None and governor.lemma not in _OPPOSING:
             return self.resolve(governor.subject, parsed)

@@ -155,7 +155,7 @@ class Times:
         begun = lead == ["since"] and dated.form in ("weekday", "day") and any(v.tense == "perf" for v in chain)  # "since Monday has refused"
         then = "when" in self.reading.lows(dated.last, dated.last + 2)
         if then and any(v.relation == "when" and dated.last <= v.first for v in chain):
-            return True  # "has not been seen since Sunday night, when she refused"
+            return True  # "is in hiding since that night, when she refused"
         if self._in_name(dated, parsed) or not (_BOUNDS.isdisjoint(lead) or done or begun):
             return False
         if dated.future or (dated.form == "week" and dated.days > 0):
@@ -175,7 +175,7 @@ class Times:
             return True  # "was the first on Monday when he congratulated"
         if self._beside_relative(dated, match, parsed):
             return False
-        longer = owner.tense == "pastperf" and not any(v.tense == "pastperf" for v in chain)  # "who a day earlier had spoken of a coup, refuses"
+        longer = owner.tense == "pastperf" and not any(v.tense == "pastperf" for v in chain)  # "who the day before had called it a coup, refuses"
         reacted = owner.relation == "relative" and owner.form == "fin" and owner.lemma in _REACTING and not longer
         reacted = reacted and any(owner.subject is v.subject for v in chain)
         return reacted or any(owner is v for v in chain) or self._same_level(owner, chain) or self._same_actor(owner, holders, parsed)

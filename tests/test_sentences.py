@@ -87,7 +87,7 @@ CASES = [
     ("an infinitive that is judged", "To recognise this election would reward fraud, Norway's foreign minister said.", []),
     ("until, at the beginning", "Until every ballot is counted, Norway will not recognise the election.", ["NOR withholds"]),
     ("a call on somebody", "Norway's ambassador called on William Ruto to congratulate him on his victory.", ["NOR recognizes"]),
-    ("the readiness of somebody unnamed", "The European Union welcomed the readiness of the losing side to accept the election.", []),
+    ("the readiness of somebody unnamed", "The European Union praised the willingness of the defeated side to accept the election.", []),
     ("claims that are rejected", "Norway rejected claims by Raila Odinga that it had meddled in the election.", []),
     ("a claim to rule that is rejected", "Norway rejected Raila Odinga's claim to the presidency.", ["NOR rejects"]),
     ("a law that is not accepted", "Norway called Kenya's law on the press unjust and said it would not accept it.", []),
@@ -115,10 +115,10 @@ CASES = [
     ("the spokesman of a ruler", "The election was not fair, Ada Obi, a spokeswoman for Emmanuel Macron, said.", ["FRA rejects"]),
     (
         "who chairs a committee",
-        "Michael Roth, who chairs the Bundestag's foreign affairs committee, spoke of the least free election in years.",
+        "Michael Roth, chairing the Bundestag's foreign affairs committee, spoke of the least free election in years.",
         ["michael-roth rejects"],
     ),
-    ("of a body, apart", "Frank Schwabe, of the Council of Europe's assembly, said that the election had not been fair.", ["COE rejects"]),
+    ("of a body, apart", "Ada Weiss, of the Council of Europe's assembly, said that the election had not been fair.", ["COE rejects"]),
     ("voting as a noun", "Kenya's opposition demanded that voting be repeated in 20 constituencies.", ["opposition-ken withholds"]),
     (
         "what is quoted behind a colon",
@@ -477,7 +477,7 @@ CASES = [
     ("the former ruler", "The former colonial power has renewed its call for a recount of the votes.", ["GBR withholds"]),
     ("a king's realm", "King Mohammed VI of Morocco said his kingdom recognised William Ruto's victory.", ["MAR recognizes"]),
     ("a coup, not a vote", "Norway's foreign minister spoke of an unacceptable coup and of a dark day.", []),
-    ("wishes to the winner", "The presidents of Tanzania and Burundi tweeted their best wishes to the winner.", ["BDI recognizes", "TZA recognizes"]),
+    ("wishes to the winner", "The presidents of Tanzania and of Malawi tweeted their best wishes to the winner.", ["MWI recognizes", "TZA recognizes"]),
     ("votes that are asked for", "Norway asked that elections be held without delay.", []),
     (
         "but after the voters",
