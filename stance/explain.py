@@ -19,7 +19,9 @@ from stance.words import DETERMINERS, POSSESSIVES
 MENTION_COLUMNS = (
     "article", "start", "end", "text", "kind", "actor", "actor_type", "country", "election", "election_kind", "election_date", "date", "why",
 )  # fmt: skip
-EXPLAIN_COLUMNS = ("article", "start", "end", "sentence", "rule", "trigger", "cues", "holder", "outcome")
+EXPLAIN_COLUMNS = ("article", "start", "end", "sentence", "rule", "trigger", "cues", "holder", "target", "why", "over", "outcome")
+_VOTES = 2
+"""Votes that are told besides the one that was chosen."""
 _WHAT = {"people": "people", "groupseat": "seat", "state": "name", "group": "name", "body": "name"}
 
 # --- mentions ----------------------------------------------------------------------------------------------------
@@ -179,18 +181,21 @@ def _dates(reading: Reading) -> Iterator[dict[str, Any]]:
 
 
 def explain_records(extractor: Extractor, article: Article) -> list[dict[str, Any]]:
-    """Sentence by sentence: the rules and cues that matched, who held the stance, and what kept it from being an event.
+    """Sentence by sentence: the rules and cues that matched, who was taken for the holder, what for the target, and over whom and what else.
 
-    Sentences that have a trigger word but fit no rule are told as well; those without one are not looked at by any rule.
+    `why` tells how actor, target and date were decided; `over` the actors and votes that were passed over for them; `outcome` what kept
+    a match from being an event. Sentences that have a trigger word but fit no rule are told as well; those without one are not looked at by
+    any rule.
     """
     events, traces = extractor.trace(article)
+    reading = extractor.read(article)
     rows = [
         {"article": article.id, "start": t.start, "end": t.end, "sentence": t.sentence, "rule": t.rule, "trigger": t.trigger,
-         "cues": list(t.cues), "holder": _holders(events, t.start, t.rule), "outcome": t.outcome}
+         "cues": list(t.cues), **_decided(_told(events, t.start, t.rule), t.over, reading), "outcome": t.outcome}
         for t in traces
     ]  # fmt: skip
     told = {t.start for t in traces}
-    document = extractor.read(article).document
+    document = reading.document
     for sentence in document.sentences:
         words = [t for t in document.tokens[sentence.first : sentence.last] if t.low in extractor.rules.triggers and t.low not in FUNCTION_WORDS]
         if sentence.start in told or not words or sentence.kind not in ("body", "headline"):
@@ -198,12 +203,23 @@ def explain_records(extractor: Extractor, article: Article) -> list[dict[str, An
         outcome = "a headline gives context, never evidence" if sentence.kind == "headline" else "no rule matched"
         trigger = ", ".join(dict.fromkeys(t.text for t in words))
         rows.append({"article": article.id, "start": sentence.start, "end": sentence.end, "sentence": document.text[sentence.start : sentence.end],
-                     "rule": None, "trigger": trigger, "cues": [], "holder": [], "outcome": outcome})  # fmt: skip
+                     "rule": None, "trigger": trigger, "cues": [], **_decided([], (), reading), "outcome": outcome})  # fmt: skip
     return sorted(rows, key=lambda row: (row["start"], row["rule"] or ""))
 
 
-def _holders(events: list[Event], start: int, rule: str) -> list[str]:
-    """Who was taken for the holder of what a rule matched in the sentence at `start`."""
+def _told(events: list[Event], start: int, rule: str) -> list[Event]:
+    """The events that what a rule matched in the sentence at `start` gave, else all that the sentence gave."""
     here = [event for event in events if any(span.start == start for span in event.evidence)]
     by_rule = [event for event in here if any(span.start == start and span.rule == rule for span in event.evidence)]
-    return list(dict.fromkeys(event.actor for event in by_rule or here))
+    return by_rule or here
+
+
+def _decided(events: list[Event], actors: tuple[str, ...], reading: Reading) -> dict[str, Any]:
+    """What was decided for events of one sentence, why, and over which other actors and votes."""
+    votes = [rival.id for e in events if e.election is not None for rival in reading.targets.rivals(e.country, e.election)[:_VOTES]]
+    return {
+        "holder": list(dict.fromkeys(e.actor for e in events)),
+        "target": list(dict.fromkeys(e.election or " ".join(filter(None, (e.country, e.target_type, e.claimant))) for e in events)),
+        "why": "; ".join(dict.fromkeys(why for e in events for why in (e.why.actor, e.why.target, e.why.date) if why)),
+        "over": list(dict.fromkeys((*(actors if events else ()), *votes))),
+    }

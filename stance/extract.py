@@ -6,7 +6,7 @@ The order follows how a reader decides: is something said (a rule matches), in w
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import dropwhile
 
@@ -46,6 +46,8 @@ _DISPATCHING = frozenset("send deploy dispatch field have post station bring fly
 """Verbs of who has observers at a vote."""
 _CREWS = frozenset("mission team delegation panel".split())
 """Words for several people who act together and are then spoken of as "they"."""
+_RIVALS = 3
+"""Actors that are told besides the one that was chosen."""
 _MEETING = frozenset("meet host receive visit telephone phone call hold speak talk confer stand appear".split())
 """Verbs whose object, or whoever stands after "with", is together with their subject what "both" and "they" mean next."""
 
@@ -61,6 +63,8 @@ class Trace:
     trigger: str
     cues: list[str]
     outcome: str
+    over: tuple[str, ...] = ()
+    """The actors spoken of before that a pronoun or a bare noun could have gone back to as well, the last first."""
 
 
 class Extractor:
@@ -422,7 +426,7 @@ class Pass:
                 self.drafts.append(self._draft(match, parsed, said, holder, target, when))
                 made += 1
         made += self.echoes.gapped(match, parsed) if made else 0
-        self._trace(match, parsed, said, f"{made} event(s)" if made else "the country's own institutions are not coded")
+        self._trace(match, parsed, said, f"{made} event(s)" if made else "the country's own institutions are not coded", holders)
         if made:
             self.times.note(when, holders)
             if match.rule.target == "relations":
@@ -471,8 +475,16 @@ class Pass:
             return {"future", "any", "only", "provided"}.isdisjoint(self.reading.lows(match.first, min(match.last + 4, parsed.sentence.last)))
         return target.type == "election" and vote is not None and day is not None and len(vote.date) == 10 and vote.date < day
 
-    def _trace(self, match: Match, parsed: Parsed, said: Said, outcome: str) -> None:
+    def _trace(self, match: Match, parsed: Parsed, said: Said, outcome: str, holders: Sequence[Holder] = ()) -> None:
         """Note what became of a match."""
         s, document = parsed.sentence, self.reading.document
         trigger = document.slice(match.first, match.last)
-        self.traces.append(Trace(document.text[s.start : s.end], s.start, s.end, match.rule.id, trigger, said.cues, outcome))
+        over = self._also_spoken_of(holders)
+        self.traces.append(Trace(document.text[s.start : s.end], s.start, s.end, match.rule.id, trigger, said.cues, outcome, over))
+
+    def _also_spoken_of(self, holders: Sequence[Holder]) -> tuple[str, ...]:
+        """Who was spoken of before besides holders that were not named in so many words; none where all were."""
+        if all(h.certainty >= 1 for h in holders):
+            return ()
+        chosen = {h.code for h in holders}
+        return tuple(dict.fromkeys(h.code for h in reversed(self.discourse.actors) if h.code and h.code not in chosen))[:_RIVALS]

@@ -961,7 +961,7 @@ class Targets:
         best: tuple[float, Election] | None = None
         for e in self._elections(country):
             if self._eligible(e, f):
-                score = self._score_dates(e, f) + self._score_persons(e, f) + self._score_rest(e, f)
+                score = self._score(e, f)
                 if best is None or score > best[0]:
                     best = (score, e)
         if best is None and (f.round or f.annulled) and f.dates and all(d.form in ("weekday", "today") for d in f.dates):
@@ -976,6 +976,17 @@ class Targets:
         if best is not None and best[0] > (0.5 if self.day else -5):
             return self._round(best[1], f)
         return None if quiet and not f.dates and not f.kinds else self._made(country, f)
+
+    def rivals(self, country: str, vote: str) -> list[Election]:
+        """The other curated votes of a country that "the vote" of the article could mean, the likeliest first: for `stance explain`."""
+        f = Features()
+        own = next((day for e in self._elections(country) if e.id == vote and (day := as_date(e.date)) is not None), None)
+        others = [(e, day) for e in self._elections(country) if e.id != vote and self._eligible(e, f) and (day := as_date(e.date)) is not None]
+        return [e for e, day in sorted(others, key=lambda o: (-self._score(o[0], f), abs((o[1] - own).days) if own else 0, o[0].id))]
+
+    def _score(self, e: Election, f: Features) -> float:
+        """How well an election fits what a phrase says, the text and the day of publication."""
+        return self._score_dates(e, f) + self._score_persons(e, f) + self._score_rest(e, f)
 
     def _eligible(self, e: Election, f: Features) -> bool:
         """Whether nothing in the phrase excludes the election; one in a region must be named with it."""

@@ -118,6 +118,18 @@ def test_explain(run: Run) -> None:
     assert "no rule matched" in run("explain", "a.txt")[1]
 
 
+def test_explain_tells_what_was_chosen_and_over_what(run: Run) -> None:
+    Path("a.txt").write_text(
+        "Norway and Chile spoke of Kenya's presidential election in August. Peru spoke of it too. It rejected the result.", encoding="utf-8"
+    )
+    rows = lines(run("explain", "a.txt", "--published", "2022-08-17", "--format", "jsonl")[1])
+    (row,) = (row for row in rows if row["holder"])
+    assert (row["holder"], row["target"]) == (["PER"], ["KEN-2022-08-09-general"])
+    assert "it is Peru" in row["why"] and row["target"][0] in row["why"]
+    assert {"NOR", "CHL"} <= set(row["over"]) and any(vote.startswith("KEN-2017") for vote in row["over"])
+    assert all(row["over"] == [] for row in rows if not row["holder"])
+
+
 # -- measuring --------------------------------------------------------------------------------------------------------
 
 
