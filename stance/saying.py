@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from stance.clauses import NP, VG, Mark, Parsed
 from stance.holders import Discourse, Holder
 from stance.match import Match
 from stance.patterns import Cue
 from stance.reading import Reading
-from stance.syntax import mark
+from stance.syntax import NP, VG, Mark, Parsed, mark
+from stance.tagging import AUXILIARIES
 from stance.text import QUOTES
-from stance.words import DETERMINERS, MODALS, PERSONAL
+from stance.words import DETERMINERS, MODALS, PERSONAL, SEIZURES
 
 _CONDITIONS = frozenset("if unless whether lest provided once until till".split())
 _ACCUSING = frozenset("accuse allege charge suspect".split())
@@ -30,8 +30,9 @@ _CLIMB = 12
 _MINOR = frozenset("minor isolated slight technical negligible trivial".split())
 _CALLING = frozenset("call appeal urge demand press push plead".split())
 """Verbs whose object, or what stands behind their "for", is what somebody else is to do."""
-_FOREBODING = frozenset("predict fear expect foresee forecast".split())
+_FORETELLING = frozenset("expect anticipate foresee predict forecast".split())
 """Verbs that govern what is only foretold."""
+_FOREBODING = _FORETELLING | {"fear"}
 _REGARDING = frozenset("regard consider see view deem hold judge".split())
 _VOUCHING = frozenset("say believe think announce confirm suggest mean be".split())
 """Verbs that stand for what they say, so that denied they leave it unsaid."""
@@ -46,21 +47,17 @@ _MATTERING = frozenset("affect affected alter altered change changed influence i
 """What faults may do to a result."""
 _POINTING = frozenset("suggest indicate show prove imply".split())
 """Verbs of what is evidence: "nothing to suggest that"."""
-_LIFTING = frozenset("scrap lift ease suspend call repeal rescind revoke remove drop end waive relax go extend renew prolong review".split())
-_RESUMING = frozenset("resume restore restart unfreeze unblock reinstate renew re-establish reestablish normalize".split())
-"""Verbs that give back what a measure took."""
-_RESUMPTIONS = frozenset("resumption restoration return normalization normalisation lifting end release".split())
 _OBLIGING = frozenset("oblige compel force require cause lead allow enable permit".split())
 _ALSO_OTHERWISE = frozenset("go extend renew prolong review".split())
 """Verbs that do away with or prolong measures only where those are their subject or object."""
+_RETURNS = frozenset(["return", "release"])
+"""Nouns for giving back what a measure took, beside those of resuming and easing."""
 _TASKS = frozenset("role place task job business duty function remit responsibility".split())
 """What it is, or is not, somebody's to do."""
 _HOLDING = frozenset("have see find feel express share raise voice harbor harbour entertain".split())
 """Verbs by which one has a doubt: denied, there is none."""
-_ENDINGS = frozenset("end lifting easing removal reversal relaxation revocation cancellation waiver repeal".split())
-"""Nouns for the end of a measure."""
-_AGAINST = frozenset("denounce condemn criticize reject deplore decry oppose protest regret".split())
-"""Verbs by which a measure of somebody else is spoken of."""
+_AGAINST = frozenset("criticize reject oppose protest regret".split())
+"""Verbs by which a measure of somebody else is spoken of, beside those of condemning."""
 _REASONING = frozenset(["cite", "invoke"])
 _CONGRATULATING = frozenset("congratulate felicitate compliment salute".split())
 _OF_A_VOTE = frozenset("polling election electoral voting democracy democratic civic".split())
@@ -90,7 +87,7 @@ _CALLING_IT = frozenset("call describe declare pronounce label term".split())
 _WISHING = frozenset("hope expect wish predict trust".split())
 _RULED_OUT = frozenset("unthinkable inconceivable excluded".split())
 """What is said of a deed that will not be done."""
-_SEIZURES = frozenset("coup putsch takeover overthrow ouster mutiny power-grab".split())
+_SEIZURES = SEIZURES | frozenset("overthrow ouster mutiny power-grab".split())
 _MISTAKEN = frozenset("wrong false incorrect untrue inaccurate mistaken misleading absurd premature".split())
 _GUESSING = frozenset("think believe feel bet wager gamble calculate reckon guess figure expect imagine".split())
 """Verbs by which somebody says what he thinks that another will do."""
@@ -99,15 +96,11 @@ _GUESSES = frozenset(
     "conceivable inconceivable unthinkable risk danger chance chances hope hopes fear fears expectation prospect question possibility likelihood".split()
 )
 _ALMOST = frozenset(["almost", "nearly"])
-_EXPECTING = frozenset("expect anticipate foresee predict rumor rumour tip".split())
+_EXPECTING = _FORETELLING | {"rumor", "rumour", "tip"}
 _PERSUADING = frozenset("persuade convince induce coax cajole lure bribe entice prod nudge".split())
 """Verbs of getting others to do something that they have not done."""
-_WANTED = frozenset("important vital essential crucial imperative necessary indispensable key".split())
-"""Adjectives that say what ought to be: "it is vital that the election is fair"."""
 _WORRIED = frozenset("concerned worried alarmed afraid anxious sceptical skeptical doubtful unsure".split())
 """Adjectives that say a doubt."""
-_CONVINCED = frozenset("confident convinced sure certain persuaded satisfied".split())
-"""Adjectives whose denial is a doubt."""
 _CLAIMS = frozenset(
     "claim claims report reports allegation allegations accusation accusations evidence rumours rumors suggestion suggestions "
     "charge charges sign signs talk notion idea possibility risk danger threat fear fears suspicion suspicions "
@@ -115,10 +108,9 @@ _CLAIMS = frozenset(
 )
 _REPORTED = _CLAIMS | {"media", "press", "what"}
 """What "contrary to" puts right."""
-_OUGHT = frozenset("can could must should may might cannot".split())
-_CONCERNS = frozenset(
-    "concern concerns doubt doubts worry worries misgivings reservations suspicion suspicions indication indications sign signs hint hints".split()
-)
+_SIGNS = frozenset("indication indications sign signs hint hints".split())
+_CONCERNS = _SIGNS | frozenset("concern concerns doubt doubts worry worries misgivings reservations suspicion suspicions".split())
+"""What somebody has or sees where he does not vouch for what follows: "had doubts that"."""
 _DEPUTIES = frozenset("deputy lawmaker mp senator congressman congresswoman legislator candidate activist politician expert".split())
 """Who tells what a government will do without being of it."""
 _FORETELLERS = frozenset("analysts experts commentators pundits analyst expert".split())
@@ -130,17 +122,18 @@ _OUTSIDERS = frozenset(
 """Who tells only as an outsider what others will do."""
 _STATEHOOD = frozenset("independence secession statehood sovereignty".split())
 _ASKING = frozenset("call urge ask appeal tell advise exhort implore warn".split())
-_AWAITING = frozenset("expect await anticipate foresee plan".split())
+_AWAITING = _FORETELLING | {"await", "plan"}
 _PLACES_OF_VOTE = frozenset("stations precincts districts constituencies municipalities seats tables boxes provinces centres centers".split())
 """Where only a part of a vote is held."""
 _WILL = frozenset("will would won't wouldn't".split())
 _CAN = frozenset("can cannot can't could couldn't".split())
+_OUGHT = MODALS - _WILL - {"shall", "shan't"}
+"""Of what is only possible, or what ought to be."""
 _VOUCHING_FOR = frozenset("certify vouch verify guarantee attest establish determine ascertain assure confirm".split())
-_NOT_YET = frozenset("early soon premature hasty".split())
 _WEIGHING = frozenset("weigh consider examine study mull debate discuss contemplate review explore assess ponder".split())
 """Verbs by which a step is considered, not taken."""
-_DECIDING = frozenset("decide determine choose say indicate".split())
-_TELLING_WHICH = frozenset("say decide tell know determine see specify discuss ask consider reveal disclose announce indicate clarify".split())
+_TELLING_WHICH = frozenset("say decide choose tell know determine see specify discuss ask consider reveal disclose announce indicate clarify".split())
+"""Verbs of settling what a question asks: "has not decided whether", "would not say which"."""
 _FOR_A_TIME = frozenset("until before pending while".split())
 """What ends a silence: "declined to comment until the count was over" waits, "as long as the vote is fair" does not."""
 _TALKED_OF = frozenset("talk question idea issue prospect possibility chance matter thought discussion subject speculation topic debate notion option".split())
@@ -148,7 +141,6 @@ _TALKED_OF = frozenset("talk question idea issue prospect possibility chance mat
 _BEGINNING = frozenset(["begin", "start", "keep", "continue"])
 _WHOEVER = frozenset(["any", "whichever", "whatever"])
 """What begins a phrase that means nobody or nothing in particular."""
-_SIGNS = frozenset("indication indications sign signs hint hints".split())
 _DENYING = frozenset("deny dispute dismiss reject rebut refute allege suspect fear predict doubt".split())
 _JUDGES = frozenset("court courts tribunal tribunals judges council commission board".split())
 """Who decides whether a vote stands."""
@@ -158,7 +150,6 @@ _LINGERING = frozenset("hesitate delay wait".split())
 """Verbs whose denial says that it was done: "did not hesitate to"."""
 _HELPLESS = frozenset("help shy shrink mind need stop cease".split())
 """Verbs whose denial says that it was said: "could not help saying that"."""
-_DOING = frozenset("do does did has have had is are was were".split())
 _INVERTED = ("if", "were", "should", "had")
 """Words that open a condition at the beginning of a sentence."""
 
@@ -211,11 +202,6 @@ class _Climb:
         if cue:
             self.said.cues.append(cue)
         self.said.stance, self.settled = "withholds", True
-
-
-def _depends(parsed: Parsed) -> bool:
-    """Whether a sentence has a condition."""
-    return depends_on(parsed, "if", "once", "unless", "provided", "when")
 
 
 def governors(verb: VG | None, limit: int) -> Iterator[VG]:
@@ -275,6 +261,8 @@ class How:
         self.reading = reading
         self.tokens = reading.tokens
         self.matcher = reading.matcher
+        self.phrases = reading.matcher.phrases
+        self.kinds = self.phrases.word_classes
         self.discourse = discourse
 
     def said(self, match: Match, parsed: Parsed) -> Said:
@@ -333,15 +321,7 @@ class How:
         voters = "VOTERS" in match.slots or match.pattern.source.startswith("COUNTRY vote")
         if voters and match.rule.stance == "recognizes" and verb.modal in ("will", "would"):
             return True  # "is confident that Peruvians will vote freely"
-        return rule in ("won", "people-have-chosen") and verb.modal in (
-            "will",
-            "would",
-            "can",
-            "could",
-            "may",
-            "might",
-            "should",
-        )  # "She will be elected at once"
+        return rule in ("won", "people-have-chosen") and bool(verb.modal)  # "She will be elected at once"
 
     def _another_sense(self, match: Match, parsed: Parsed) -> str | None:
         """What else the words of one rule mean by their company, where that is not what the rule is about."""
@@ -350,7 +330,7 @@ class How:
             case "back-claim" if any(self.tokens[np.first].low == "neither" for np in match.slots.values()):
                 return "counts only where a side is taken"  # "sides with neither Mr Maduro nor Mr Guaido"
             case "so-did" if verb is not None and verb.lemma == "sign" and verb.subject is not None:
-                stated = self.tokens[verb.subject.head].low in self.matcher.phrases.report_nouns
+                stated = self.tokens[verb.subject.head].low in self.phrases.report_nouns
                 return None if stated else "another text that is signed"  # "only acts signed by him"
             case "legitimate" if source.startswith("see/witness") and verb is not None and (verb.form == "inf" or verb.modal):
                 return "a wish for how a vote should be"  # "hopes to see a fair election"
@@ -406,7 +386,7 @@ class How:
 
     def _of_winning(self, np: NP) -> bool:
         """Whether a phrase means a win or whoever won: "rejected the claim of | victory"."""
-        return self.tokens[np.head].low in self.matcher.phrases.winner | {"victory", "win", "triumph"} or np.head in self.reading.names.covered
+        return self.tokens[np.head].low in self.phrases.winner | {"victory", "win", "triumph"} or np.head in self.reading.names.covered
 
     def _framed(self, match: Match, parsed: Parsed) -> str | None:
         """Why nothing that the sentence tells is a fact, by how it begins: with a condition, as a hoax, as a report that is put right."""
@@ -471,11 +451,11 @@ class How:
         old = sanction and (verb.relation == "relative" or verb.tense == "pastperf")
         if (old or (match.rule.id == "suspend-aid" and verb.relation == "relative")) and any(self._lifts(v) for v in parsed.verbs):
             return "a measure of old that is spoken of"  # "suspended the sanctions that they had imposed"
-        measures = [np for name, np in match.slots.items() if name in self.matcher.phrases.measures]
+        measures = [np for name, np in match.slots.items() if name in self.phrases.measures]
         moved = any(verb.subject is not None and np.last <= verb.subject.first <= np.last + 1 for np in measures)
         if moved and match.rule.stance == "downgrades" and self._taken_up(match, parsed):
             return "a measure of old that is spoken of"  # "a resumption of the aid that it suspended"
-        if sanction and verb.form == "pp" and verb.parent is not None and verb.parent.lemma in _AGAINST:
+        if sanction and verb.form == "pp" and verb.parent is not None and (verb.parent.lemma in _AGAINST or verb.parent.lemma in self.kinds["condemning"]):
             return "a measure that is spoken of"  # "condemned the sanctions imposed by the union"
         return None
 
@@ -521,7 +501,7 @@ class How:
         if verb.lemma in ("respect", "honor", "honour") and vote is not None and self.tokens[vote.head].low in ("process", "processes"):
             return "a process, not its result"
         awaited = parsed.np_from(match.last - 1) if match.rule.id == "wait" else None
-        if awaited is not None and self.reading.matcher.ballots.of_another(awaited):
+        if awaited is not None and self.matcher.ballots.of_another(awaited):
             return "results of something else"  # "is waiting for the results of a study"
         occasion = self._occasion(match, parsed)
         return f"about another occasion: {occasion}" if occasion is not None else None
@@ -590,13 +570,15 @@ class How:
     def _taken_up(self, match: Match, parsed: Parsed) -> bool:
         """Whether what a relative clause tells of has been or will be given back: "a resumption of the aid that it suspended"."""
         before = self.reading.lows(parsed.sentence.first, match.first)
-        return any(self._lifts(v) or v.lemma in _RESUMING for v in parsed.verbs) or not _RESUMPTIONS.isdisjoint(before)
+        return any(self._lifts(v) or v.lemma in self.kinds["resuming"] or v.lemma in self.kinds["mending"] for v in parsed.verbs) or any(
+            word in _RETURNS or word in self.kinds["resumption"] or word in self.kinds["easing"] for word in before
+        )
 
     def _done_away(self, match: Match, parsed: Parsed) -> bool:
         """Whether a measure that a noun names is taken back: "lifted the suspension of aid", "an end to the suspension of aid"."""
         by, np = carrier(match, parsed), parsed.np_from(match.first)
-        ended = np is not None and np.owner is not None and self.tokens[np.owner.head].low in _ENDINGS
-        return ended or (by is not None and by.lemma in _LIFTING and by.last <= match.first)
+        ended = np is not None and np.owner is not None and self.tokens[np.owner.head].low in self.kinds["easing"]
+        return ended or (by is not None and by.last <= match.first and (self._takes_back(by) or by.lemma in _ALSO_OTHERWISE))
 
     def _nothing_in_it(self, match: Match, parsed: Parsed) -> str | None:
         """Why faults told of do not count: they are said to have changed nothing, or nothing is said to point to them."""
@@ -614,16 +596,17 @@ class How:
                 return "what nothing points to"  # "had heard nothing to suggest that polling would not be orderly"
         return None
 
+    def _takes_back(self, verb: VG) -> bool:
+        """Whether a verb by itself says that something is done away with: "lifted", "called off"."""
+        return verb.lemma in self.kinds["lifting"] or verb.lemma == "call"
+
     def _lifts(self, verb: VG) -> bool:
         """Whether a verb does away with measures: "suspended the sanctions that", but not "suspended the country"."""
-        return (
-            verb.lemma in _LIFTING
-            and (
-                verb.lemma not in _ALSO_OTHERWISE
-                or any(np is not None and self.tokens[np.head].low in self.matcher.phrases.measures["CURBS"] for np in (verb.subject, verb.object))
-            )
-            and (verb.object is None or self.reading.names.kind_at(verb.object.head) != "state")
-            and not (verb.object is not None and self.tokens[verb.object.head].low in ("country", "nation", "membership"))
+        heads = [self.tokens[np.head].low for np in (verb.subject, verb.object) if np is not None]
+        if not self._takes_back(verb) and not (verb.lemma in _ALSO_OTHERWISE and any(low in self.phrases.measures["CURBS"] for low in heads)):
+            return False
+        return verb.object is None or not (
+            self.reading.names.kind_at(verb.object.head) == "state" or self.tokens[verb.object.head].low in ("country", "nation", "membership")
         )
 
     def _lately(self) -> bool:
@@ -637,7 +620,7 @@ class How:
     def _occasion(self, match: Match, parsed: Parsed) -> str | None:
         """On what somebody is congratulated or as what he is recognized, where that is no vote and no office ("on Victory Day", "as a tough negotiator")."""
         assert match.verb is not None
-        lemma, phrases, targets = match.verb.lemma, self.matcher.phrases, self.reading.targets
+        lemma, phrases, targets = match.verb.lemma, self.phrases, self.reading.targets
         if any(t.low in phrases.winner for np in match.slots.values() for t in self.tokens[np.first : np.last]):
             return None  # "congratulated President-elect Paz on a historic moment"
         preps = ("on", "for", "upon") if lemma in _CONGRATULATING else ("as",) if lemma == "recognize" else ()
@@ -794,7 +777,7 @@ class How:
         ):
             climb.drop(f"hypothetical ({node.relation})")
         elif node.form == "inf" and "whether" in self.reading.lead_in(node.first, 1, climb.parsed.sentence):
-            undecided = node.parent is not None and node.parent.lemma in _DECIDING and self._undecided(node.parent, climb.parsed)
+            undecided = node.parent is not None and node.parent.lemma in _TELLING_WHICH and self._undecided(node.parent, climb.parsed)
             weighed = node.parent is not None and node.parent.lemma in _WEIGHING and climb.match.rule.target == "relations"
             if weighed and node.parent is not None and not self._denied(node.parent, climb.parsed):
                 climb.intended = True  # "is weighing whether to lift its embargo"
@@ -821,7 +804,7 @@ class How:
         if not isinstance(verb, VG):
             return None
         above = self.reading.lows(verb.parent.last, verb.first) if verb.parent is not None and verb.form == "inf" else []
-        if not _NOT_YET.isdisjoint(above):
+        if not self.kinds["early"].isdisjoint(above):
             return verb  # "too early to discuss whether"
         if not self._denied(verb, parsed) and not ("no" in above and "position" in above):
             return None
@@ -1060,7 +1043,7 @@ class How:
     def _considered(self, node: VG) -> bool:
         """Whether somebody says of himself what he may do."""
         over = node.parent
-        told = node.relation == "complement" and over is not None and over.lemma in self.matcher.phrases.report_verbs and not over.neg
+        told = node.relation == "complement" and over is not None and over.lemma in self.phrases.report_verbs and not over.neg
         return node.modal in ("may", "might") and told and node.subject is not None and self.tokens[node.subject.first].low in ("it", "they", "we", "he", "she")
 
     def _is_actor(self, node: VG) -> bool:
@@ -1123,9 +1106,9 @@ class How:
             climb.drop("not said")
         elif parent.lemma == "be":
             following = set(self.reading.lows(parent.last, parent.last + 4))
-            if following & _WANTED and speaker_held(climb.match):
+            if following & self.kinds["needed"] and speaker_held(climb.match):
                 climb.drop("what ought to be")
-            elif following & _WORRIED or ((denied or "not" in following) and following & _CONVINCED):
+            elif following & _WORRIED or ((denied or "not" in following) and following & self.kinds["persuaded"]):
                 climb.withhold("doubt")
                 if speaker_held(climb.match):
                     climb.said.holder_verb = None
@@ -1133,7 +1116,7 @@ class How:
     def _asked_to_tell(self, telling: VG, climb: _Climb) -> VG | None:
         """Let what governs a verb of telling act on what is told: "refused | to say that", "avoided | saying that"; who is asked to tell it, it urges."""
         over, parsed = telling.parent, climb.parsed
-        if over is None or telling.neg or not self._hangs_on(telling, over, parsed) or telling.lemma not in self.matcher.phrases.report_verbs:
+        if over is None or telling.neg or not self._hangs_on(telling, over, parsed) or telling.lemma not in self.phrases.report_verbs:
             return None
         cues = list(self.matcher.cues_at(over, parsed))
         if telling.relation == "noun" and telling.subject is not None:
@@ -1228,7 +1211,7 @@ class How:
         if verb.form == "inf" and verb.parent is not None and self._too_much(verb, verb.parent, parsed):
             return True
         lead = self.reading.lead_in(verb.first, 3, parsed.sentence)
-        if len(lead) == 3 and lead[0] in ("neither", "nor") and (lead[1] in MODALS or lead[1] in ("do", "does", "did", "has", "have", "had")):
+        if len(lead) == 3 and lead[0] in ("neither", "nor") and (lead[1] in MODALS or lead[1] in AUXILIARIES):
             return True  # "but neither could it recognise anyone else's win"
         if {"no", "way"} <= set(self.reading.lead_in(verb.first, 3, parsed.sentence)):
             return True  # "in no way mirrors"
@@ -1260,7 +1243,7 @@ class How:
         lead = self.reading.lead_in(verb.subject.first, 5, parsed.sentence)
         if lead and lead[-1] in DETERMINERS:
             lead = self.reading.lead_in(verb.subject.first - 1, 5, parsed.sentence)
-        auxiliary = len(lead) > 1 and (lead[-1] in MODALS or lead[-1] in _DOING)
+        auxiliary = len(lead) > 1 and (lead[-1] in MODALS or lead[-1] in AUXILIARIES)
         if auxiliary and lead[-2] == ",":  # "but neither, he said, will he | accept it"
             lead = self.reading.lead_in(verb.subject.first, 12, parsed.sentence)
             opens = next((n for n in range(len(lead) - 3, -1, -1) if lead[n] == ","), 0)
@@ -1276,7 +1259,7 @@ class How:
             or any(i.kind in ("comma", "semi") for i in parsed.items_between(above.last, verb.first) if isinstance(i, Mark))
         ):
             return False
-        return _NOT_YET.isdisjoint(between)
+        return self.kinds["early"].isdisjoint(between)
 
     def _of_none(self, verb: VG, parsed: Parsed) -> bool:
         """Whether a relative clause tells of what there is none of: "found no faults that would change", "did not see any that would"."""
@@ -1481,7 +1464,7 @@ class How:
         verb = climb.match.verb
         if verb is None or not climb.said.promised or climb.match.rule.target == "relations":
             return False
-        held = verb.lemma in ("treat", "regard", "consider", "view", "deal") and not _depends(climb.parsed)
+        held = verb.lemma in ("treat", "regard", "consider", "view", "deal") and not depends_on(climb.parsed, "if", "once", "unless", "provided", "when")
         return held or any(v.lemma in ("continue", "keep", "remain", "go") for v in (verb, *governors(verb, 2)))
 
     def _left_unsaid(self, match: Match) -> bool:
