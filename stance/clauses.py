@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from stance.dates import Dated
 from stance.linking import OBJECT_CONTROL, Linker, asides_behind_verbs
-from stance.mentions import Atom, Names
+from stance.mentions import PARTY_NOUNS, Atom, Names
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Item, Mark, Parsed, at, beyond, finite, mark, names_actor
 from stance.tagging import Tagger, is_adjective
 from stance.text import OPENING, Sentence, Token
-from stance.words import BE, DETERMINERS, DO, HAVE, INTRANSITIVE, MODALS, NUMERALS, POSSESSIVES, PRONOUNS, PUBLIC, THIRD_PERSON, VIEWS
+from stance.words import BE, DETERMINERS, DO, HAVE, INTRANSITIVE, MANY, MODALS, NAMING, NUMERALS, POSSESSIVES, PRONOUNS, PUBLIC, REGIONAL, THIRD_PERSON, VIEWS
 
 __all__ = ["NP", "OBJECT_CONTROL", "VG", "Grammar", "Item", "Mark", "Parsed"]
 
@@ -32,11 +32,8 @@ _MANNERS = frozenset("peaceful orderly calm quiet smooth tranquil correct profes
 _SPANS = frozenset("years months weeks days decades hours".split())
 _ABSTRACT = ("tion", "sion", "ness", "ment")
 _DECIDING = frozenset("agree decide promise pledge vow threaten refuse offer resolve".split())
-_WINNERS = frozenset("winner president-elect victor".split())
 _PAST_AUXILIARIES = frozenset("was were had did wasn't weren't hadn't didn't".split())
 _COLLECTIVES = frozenset("alliance bloc group grouping union party ministry mission council commission country nation world capital".split())
-_PARTIES = frozenset("party alliance bloc grouping union coalition movement".split())
-"""Collectives that a name beside them can be the name of."""
 _COMMON_FOR_STATES = frozenset(
     "country ally neighbour neighbor bloc group grouping nation state power organization organisation island "
     "giant champion rival host patron superpower partner kingdom republic emirate member newcomer".split()
@@ -49,22 +46,17 @@ _MARKS = frozenset("mark marks grade grades rating ratings".split())
 """How a vote is graded: "gave the vote | low marks"."""
 _PROOFS = frozenset("proof testimony evidence testament".split())
 """What a vote or a victory is deemed to be, "of" something."""
-_HOLDING = frozenset("consider deem want call brand declare pronounce label term find".split())
+_HOLDING = NAMING | frozenset("consider deem want declare pronounce find".split())
 """Verbs whose object a participle can qualify: "considers it proved"."""
 _OCCASIONS = frozenset("campaign vote election poll summit meeting weekend war crisis coup call talks visit run-off runoff count".split())
 """Nouns for when something was said: after them a person's name begins a phrase of its own."""
 _BROADCASTS = frozenset("announcement decision ruling video tweet post call".split())
 _NO_DENIAL = frozenset("only just merely simply solely but".split())
 """What makes of "not" before it no denial: "not only recognized"."""
-_REGIONS = frozenset("african asian european american arab balkan baltic nordic caribbean pacific".split())
+_REGIONS = REGIONAL | {"american"}
 _MEDIA = frozenset("radio television tv news newspaper magazine agency".split())
 _AFTERWARDS = frozenset("later then subsequently eventually finally also even recently now lately latterly afterwards thereafter soon more most".split())
 """Words that set the next member of a list apart: "Peru and later Chile"."""
-_REMAINING = frozenset(
-    "countries states nations capitals governments powers partners neighbours neighbors allies missions groups organisations "
-    "organizations leaders parties".split()
-)
-"""Words for the rest of a list of actors."""
 _TELLING = frozenset("say tell add warn insist argue believe think note reply respond".split())
 
 
@@ -192,7 +184,7 @@ class _Chunker:
                 negative = negative or self._low(j + 1) not in _NO_DENIAL  # "not only rejected", "could not but accept"
                 last = j + 1 if aux else last
             elif tag == "TO":
-                if aux and (aux[-1] not in _BEFORE_TO or self.tokens[j - 1].low in ("soon", "early", "hasty") or (aux[-1] in BE and infinitive)):
+                if aux and (aux[-1] not in _BEFORE_TO or self.tokens[j - 1].low in self.phrases.word_classes["early"] or (aux[-1] in BE and infinitive)):
                     break
                 if aux:
                     aux.append("will" if aux[-1] in BE else "must")
@@ -417,7 +409,7 @@ class _Chunker:
             return low not in self.nouns and not institution
         if previous.kind in ("state", "capital", "region") and bare and self._is_verdict(low):
             return self._tag(j + 1) != "N"  # "found the vote in Ghana | credible"
-        return previous.kind == "person" and (low in self.verdicts or low in _WINNERS)
+        return previous.kind == "person" and (low in self.verdicts or low in self.phrases.winner)
 
 
 _SENDING = frozenset("send extend convey offer express voice issue post tweet cable wire telephone phone".split())
@@ -669,7 +661,7 @@ class _Lists:
     def _others(self, np: NP, k: int) -> bool:
         """Whether a phrase closes a list with whoever else is meant: "Oslo, Lima and a dozen other capitals"."""
         joined = self._joins(k - 1) or mark(at(self.items, k - 1), "prep", "adv")
-        return joined and self._says_other(np) and (self.tokens[np.head].low in _REMAINING or (np.head == np.last - 1 and self.tokens[np.head].low == "others"))
+        return joined and self._says_other(np) and (self.tokens[np.head].low in MANY or (np.head == np.last - 1 and self.tokens[np.head].low == "others"))
 
     def _joins(self, k: int) -> bool:
         """Whether the item at `k` is "and", "or", "nor" or "&"."""
@@ -942,7 +934,7 @@ def _beside(host: NP, item: NP, names: Names, phrases: Phrases) -> bool:
     if host.prep in ("in", "at", "from", "to", "for") and atom.kind in ("person", "name") and names.kind_at(host.head) in ("capital", "state", "region"):
         return False  # "In Beirut, Maamoun Homsi, a former lawmaker, branded"
     if atom.kind in ("person", "name"):
-        party = low in _PARTIES and host.prep is None and names.document.tokens[host.head - 1].low not in ("the", "his", "her", "a")
+        party = low in PARTY_NOUNS and host.prep is None and names.document.tokens[host.head - 1].low not in ("the", "his", "her", "a")
         thing = low in _PARTICLES or low in phrases.topics or (low in _COLLECTIVES and not party)  # "the main opposition party, Umoja, said"
         return not thing and (host.head in names.covered or not low.endswith("s"))
     bare = atom.kind in ("state", "group", "capital") and atom.last >= item.last

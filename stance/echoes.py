@@ -21,14 +21,12 @@ from stance.speakers import Speakers
 from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, mark
 from stance.targets import Target
 from stance.times import Times
-from stance.words import NUMERALS, POSSESSIVES, SUBORDINATORS, THIRD_PERSON
+from stance.words import HOURS, MANY, NUMERALS, POSSESSIVES, SUBORDINATORS, THIRD_PERSON, TURNING
 
 Span = tuple[int, int]
 Maker = Callable[[Match, Parsed, Said, Holder, Target, When], Draft]
 """Makes the draft of an event."""
-_MANY = frozenset(
-    "leaders governments countries nations states capitals heads presidents premiers ministers others neighbours neighbors those these who following".split()
-)
+_MANY = MANY | frozenset("heads presidents premiers ministers others those these who following".split())
 """Words for many of whom some are named after."""
 _ENDS = (".", ",", ";", ":", "and", "but", "too", "also", "either", "while", "though", "!", "-", ")")
 """What follows an echo that says all that is to say."""
@@ -41,8 +39,6 @@ _DENIABLE = ("did", "refused-to", "did-so", "did-the-same", "otherwise", "not-so
 _WHOEVER = frozenset("they them these those countries signatories latter".split())
 """Words that mean the many spoken of before."""
 _COMPARING = frozenset("as than what whatever if when like whether how".split())
-_HOURS = frozenset("noon midday dawn dusk midnight evening morning afternoon nightfall night daybreak sunset".split())
-"""When on a day something is done."""
 _BACK = 4
 """So many sentences back an echo may reach, past what only goes on about whoever was told of."""
 _LIKEWISE = 0.9
@@ -237,7 +233,7 @@ class Echoes:
     def _contrasted(self, match: Match, parsed: Parsed) -> bool:
         """Whether a bare "has" stands against what was told: "but Chile has"."""
         begins = match.verb.subject.first if match.verb is not None and match.verb.subject is not None else match.first
-        against = not {"but", "though", "although", "while", "whereas", ";"}.isdisjoint(self.reading.lead_in(begins, 2, parsed.sentence))
+        against = not TURNING.isdisjoint(self.reading.lead_in(begins, 2, parsed.sentence))
         return against and self.tokens[match.last].low not in ("too", "also", "likewise")
 
     def _of_its_own_clause(self, match: Match, parsed: Parsed) -> bool:
@@ -366,7 +362,7 @@ class Echoes:
 
     def _timed(self, item: Item) -> bool:
         """Whether an item tells when: a date, "at noon", "in the evening"."""
-        return mark(item, "date") or (isinstance(item, NP) and item.prep in ("at", "in", "by", "before", "after") and self.tokens[item.head].low in _HOURS)
+        return mark(item, "date") or (isinstance(item, NP) and item.prep in ("at", "in", "by", "before", "after") and self.tokens[item.head].low in HOURS)
 
     def _contrasts(self, who: NP, match: Match, parsed: Parsed) -> bool:
         """Whether a day was told before of whoever did it first, and a name is not what it was done to: "congratulated him at noon and Lula at dusk"."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from stance.mentions import PARTY_NOUNS, Names
 from stance.patterns import Phrases
 from stance.syntax import ADDRESSING, NP, VG, Item, Mark, Parsed, at, beyond, finite, mark, names_actor
-from stance.words import BE, DO, HAVE, MODALS, NUMERALS, PRONOUNS, PUBLIC, SUBORDINATORS
+from stance.words import BE, CLAIMS, DO, HAVE, MODALS, NUMERALS, PRONOUNS, PUBLIC, SUBORDINATORS, TOPICS, VOTERS
 
 OBJECT_CONTROL = frozenset(
     "urge ask call press tell want demand order request advise encourage invite expect allow permit force compel persuade push implore beg "
@@ -20,20 +20,13 @@ _GOVERNING_NOUNS = frozenset(
     "attempts refusals decisions moves pledges promises proposals offers bids threats agreement desire duty reason reasons grounds cause".split()
 )
 """Nouns that an infinitive completes: "its refusal to recognize"."""
-_VOTERS = frozenset("voters citizens people electors".split())
-"""Who votes, and says nothing."""
 _COPULAS = frozenset("be stand remain stay seem appear feel declare".split())
 """Verbs whose subject is "ready to" do something: "stands ready to restart its aid"."""
-_TOPICS = frozenset("question issue matter idea possibility prospect talk topic subject option chance chances way".split())
-"""Nouns that what follows "of" completes: "the question of recognizing them"."""
 _THANKING = frozenset("congratulate felicitate applaud thank praise commend criticize blame denounce condemn fault rebuke chide upbraid scold".split())
 """Verbs whose object does what follows "for": "thanked him for congratulating her"."""
 _HAPPENING = frozenset("swear hold elect inaugurate install appoint name declare proclaim publish release announce issue stage cast sign".split())
 """What happens to the thing or person named just before, when its participle follows after a comma."""
-_CLAIMS = frozenset(
-    "announcement announcements proclamation ruling claim claims report reports allegation allegations accusation accusations evidence rumours "
-    "rumors suggestion suggestions charge charges fears suspicion suspicions".split()
-)
+_CLAIMS = CLAIMS | frozenset("announcement announcements proclamation ruling".split())
 """Nouns whose "that" tells what is alleged, not what the subject says."""
 _CONTENTS = frozenset(
     "fact view belief news announcement statement conclusion finding argument assertion hope fear idea notion proof sign impression warning decision "
@@ -484,7 +477,7 @@ class Linker:
             return named.top  # "a statement rejecting the vote | was signed"
         topic = at(self.items, k - 2)
         if mark(at(self.items, k - 1), "prep") and isinstance(topic, NP) and topic.prep is None:
-            about = self.tokens[topic.head].low in _TOPICS and not self._is_object(topic)
+            about = (self.tokens[topic.head].low in TOPICS or self.tokens[topic.head].low == "way") and not self._is_object(topic)
             return topic if about else None  # "the question of recognizing the officers | does not arise"
         return self._doing(k, j, inner)
 
@@ -913,7 +906,7 @@ class Linker:
 
     def _of_voters(self, np: NP) -> bool:
         """Whether a phrase means the people of a country or those who vote: they say nothing."""
-        return self.names.kind_at(np.head) == "people" or self.tokens[np.head].low in _VOTERS
+        return self.names.kind_at(np.head) == "people" or self.tokens[np.head].low in VOTERS
 
     def _said_between(self, verb: VG) -> bool:
         """Whether a verb of saying stands between two commas after another clause: "It backs the parliament, he said, and holds"."""

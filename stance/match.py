@@ -19,7 +19,7 @@ from stance.syntax import Item as Chunk
 from stance.tagging import is_adjective
 from stance.targets import Targets
 from stance.text import QUOTES
-from stance.words import ADVERBS, BE, DETERMINERS, IN_SUM, POSSESSIVES
+from stance.words import ADVERBS, BE, DETERMINERS, IN_SUM, JUDGEMENTS, OFFICERS, POSSESSIVES, SEIZURES, STAND_INS, TURNING, VOTERS
 
 _NEVER_GLUE = frozenset("no not never neither nor either back home away together it that far".split())
 _GLUE = (DETERMINERS | POSSESSIVES | ADVERBS | {"own"}) - _NEVER_GLUE
@@ -27,7 +27,6 @@ _GLUE = (DETERMINERS | POSSESSIVES | ADVERBS | {"own"}) - _NEVER_GLUE
 _APOSTROPHES = QUOTES | {"‘", "’", "'"}
 _MOVABLE = frozenset("TARGET ELECTION GOVERNMENT PERSON COUNTRY ENVOY ACTOR CLAIM VOTERS OUTCOME FUNDS TIES CURBS DOUBTED FAULTS PAPERS CHECK".split())
 """Slots that a phrase can fill which the passive or a relative clause moved away."""
-_VOTERS = frozenset("voters people citizens electorate population nation voter electors".split())
 _SET_ADVERBS = (
     *IN_SUM,
     ("in", "its", "entirety"),
@@ -64,7 +63,7 @@ _PASSABLE = _GLUE.union(_BEGIN_ADVERB, "on in , - – — -- ( late early her 's
 _NO_RULER = frozenset("spurious illegitimate usurper fake unlawful self-proclaimed self-declared self-appointed so-called former ex-president outgoing".split())
 """What before a word for a ruler says that he is none, or no longer."""
 _IT = frozenset("it this that".split())
-_DEEDS = frozenset("coup coups putsch takeover mutiny uprising rebellion overthrow ouster attack attacks killing killings assassination bombing".split())
+_DEEDS = SEIZURES | frozenset("coups mutiny uprising rebellion overthrow ouster attack attacks killing killings assassination bombing".split())
 _MATTERS = frozenset(
     "law laws bill decree trial ban arrest arrests recognition annexation treaty deal raid shutdown blackout tax verdict pardon amnesty referral curfew strike "
     "parade loan budget invasion war extradition lawsuit prosecution lockdown".split()
@@ -75,21 +74,18 @@ _OF_VOTES = frozenset(
     "inauguration percent percentage presidency second commission observers coup opposition sham fraud democracy democratic regime referendum".split()
 )
 """Other words of a sentence that is about a vote."""
-_SEIZERS = frozenset("generals colonels putschists mutineers usurpers plotters coup-makers rulers junta soldiers officers".split())
+_SEIZERS = OFFICERS | frozenset("putschists mutineers usurpers plotters coup-makers rulers junta".split())
 _PEOPLE = frozenset("voters people citizens supporters followers protesters demonstrators observers soldiers officers leaders compatriots".split())
 _BACK = 40
 """So many words back is looked for what "it" means."""
 _DEFEATING = frozenset("beat outpoll trounce defeat".split())
 """Verbs whose passive makes a loser of their subject."""
-_STAND_INS = frozenset("it this that them they these which".split())
 _WINNERS = frozenset("winner president-elect victor adversary vanquisher conqueror competitor".split())
 _STATES_AT_LARGE = frozenset("republic kingdom state union nation federation".split())
 _CONTENDERS = frozenset(["rival", "opponent", "runner-up", "challenger", "opposition leader", "candidate", "opposition candidate", "incumbent"])
 _SHARING_OBJECT = frozenset("refuse decline agree promise vow pledge intend plan hesitate fail choose decide have threaten want".split())
 """Verbs whose infinitive has for its object what a relative clause belongs to: "results which he has refused to accept"."""
-SUMMED_UP = frozenset(
-    "word words verdict verdicts judgment judgement view conclusion assessment description message answer term finding opinion summary appraisal".split()
-)
+SUMMED_UP = JUDGEMENTS | frozenset("word words verdicts description answer term summary appraisal".split())
 """What somebody's bare verdict is called: "was the judgment of the observers"."""
 SUMMING = frozenset("describe sum put call characterize view see assess rate judge dismiss brand".split())
 """Verbs of giving a verdict, behind "was how" or "with these words"."""
@@ -142,8 +138,6 @@ _SPOKEN_OF = frozenset(
     "information concerns".split()
 )
 """Nouns that are themselves credible, or not, and no vote: "spoke of credible accounts"."""
-_TURNING = frozenset("but although though while whereas ;".split())
-"""Words beyond which a gap does not reach."""
 _NEVER_BETWEEN = frozenset("of in by for that with on from but despite until through over under against without before after when because".split())
 _ENVOYS = frozenset(
     "ambassador ambassadors envoy envoys diplomat diplomats embassy representative chargé charge staff mission attaché attache consul "
@@ -543,8 +537,8 @@ class Matcher:
                 position = state.position + step
                 if position >= last or (step and position - 1 in parsed.finite_at):
                     break
-                if step and self.tokens[position - 1].low in _TURNING:
-                    break
+                if step and self.tokens[position - 1].low in TURNING:
+                    break  # beyond it no gap reaches
                 if step > 1 and self.tokens[position - 1].text in QUOTES and self.tokens[position - 2].low == ",":
                     break  # what was said is over
                 done = self._run(items, i + 1, state.at(position), parsed, pattern, moved)
@@ -850,7 +844,7 @@ class Matcher:
             case "ELECTION":
                 if low in _PARTS_OF_VOTE and any(t.is_election(p) for p in _chain(np)):
                     return True
-                return t.is_election(np) or (low in _STAND_INS and t.focus is not None and not (low == "it" and self._is_country(np, parsed)))
+                return t.is_election(np) or (low in STAND_INS and t.focus is not None and not (low == "it" and self._is_country(np, parsed)))
             case "OUTCOME":
                 return low in self.phrases.outcome
             case "GOVERNMENT":
@@ -868,7 +862,7 @@ class Matcher:
                 return head is not None and (head.kind == "body" or (head.kind == "title" and party))
             case "VOTERS":
                 people = any(a.kind == "people" for a in self.names.within(np.first, np.last))
-                return low in _VOTERS or people
+                return low in VOTERS or people
             case "FUNDS" | "TIES" | "CURBS":
                 return self._measure(name, np)
             case "DOUBTED" | "FAULTS" | "PAPERS" | "CHECK":
@@ -1016,7 +1010,7 @@ class Matcher:
         t = self.targets
         if low == "what":
             return t.focus is not None and self._calls_it(np, parsed)
-        if low in _STAND_INS:
+        if low in STAND_INS:
             return (t.focus is not None or (t.rulers and low in ("it", "them"))) and not (
                 low == "it" and (self._expletive(np, parsed) or self._is_country(np, parsed))
             )

@@ -17,7 +17,7 @@ from stance.reading import Reading
 from stance.syntax import NP, VG, Mark, Parsed, mark
 from stance.tagging import AUXILIARIES
 from stance.text import QUOTES
-from stance.words import DETERMINERS, MODALS, PERSONAL, SEIZURES
+from stance.words import CLAIMS, DETERMINERS, MODALS, NAMING, PERSONAL, SEIZURES, SHOWING, TOPICS
 
 _CONDITIONS = frozenset("if unless whether lest provided once until till".split())
 _ACCUSING = frozenset("accuse allege charge suspect".split())
@@ -45,8 +45,6 @@ _PERMITTING = frozenset("permit allow merit deserve warrant justify".split())
 _NOT = frozenset(["not", "no", "none", "nothing", "never", "hardly", "didn't"])
 _MATTERING = frozenset("affect affected alter altered change changed influence influenced sway swayed undermine undermined invalidate invalidated".split())
 """What faults may do to a result."""
-_POINTING = frozenset("suggest indicate show prove imply".split())
-"""Verbs of what is evidence: "nothing to suggest that"."""
 _OBLIGING = frozenset("oblige compel force require cause lead allow enable permit".split())
 _ALSO_OTHERWISE = frozenset("go extend renew prolong review".split())
 """Verbs that do away with or prolong measures only where those are their subject or object."""
@@ -82,7 +80,7 @@ _HOAXES = frozenset(
     "forged forgery doctored bogus fictitious counterfeit spoof satirical satirist satire "
     "lookalike look-alike impersonator prank pranksters prankster cartoon cartoonist".split()
 )
-_CALLING_IT = frozenset("call describe declare pronounce label term".split())
+_CALLING_IT = NAMING | {"describe", "declare", "pronounce"}
 """Verbs by which somebody says what a vote was; that he has not is no verdict."""
 _WISHING = frozenset("hope expect wish predict trust".split())
 _RULED_OUT = frozenset("unthinkable inconceivable excluded".split())
@@ -101,11 +99,11 @@ _PERSUADING = frozenset("persuade convince induce coax cajole lure bribe entice 
 """Verbs of getting others to do something that they have not done."""
 _WORRIED = frozenset("concerned worried alarmed afraid anxious sceptical skeptical doubtful unsure".split())
 """Adjectives that say a doubt."""
-_CLAIMS = frozenset(
-    "claim claims report reports allegation allegations accusation accusations evidence rumours rumors suggestion suggestions "
-    "charge charges sign signs talk notion idea possibility risk danger threat fear fears suspicion suspicions "
-    "event eventuality chance chances likelihood probability prospect prospects hope hopes expectation expectations assumption speculation pretence".split()
+_CLAIMS = CLAIMS | frozenset(
+    "sign signs talk notion idea possibility risk danger threat fear event eventuality chance chances likelihood probability prospect prospects hope "
+    "hopes expectation expectations assumption speculation pretence".split()
 )
+"""Nouns whose content nobody vouches for."""
 _REPORTED = _CLAIMS | {"media", "press", "what"}
 """What "contrary to" puts right."""
 _SIGNS = frozenset("indication indications sign signs hint hints".split())
@@ -136,8 +134,6 @@ _TELLING_WHICH = frozenset("say decide choose tell know determine see specify di
 """Verbs of settling what a question asks: "has not decided whether", "would not say which"."""
 _FOR_A_TIME = frozenset("until before pending while".split())
 """What ends a silence: "declined to comment until the count was over" waits, "as long as the vote is fair" does not."""
-_TALKED_OF = frozenset("talk question idea issue prospect possibility chance matter thought discussion subject speculation topic debate notion option".split())
-"""Nouns before "of" that only mention a deed: "talk of recognizing"."""
 _BEGINNING = frozenset(["begin", "start", "keep", "continue"])
 _WHOEVER = frozenset(["any", "whichever", "whatever"])
 """What begins a phrase that means nobody or nothing in particular."""
@@ -530,7 +526,7 @@ class How:
             return "a deed that is judged"  # "Refusing to recognize it is unacceptable"
         if not _ALMOST.isdisjoint(self.reading.lead_in(verb.head, 1, parsed.sentence)):
             return "what was almost done"
-        if len(before) == 2 and before[0] in _TALKED_OF and before[1] in ("of", "about", "on"):
+        if len(before) == 2 and before[0] in TOPICS and before[1] in ("of", "about", "on"):
             return "spoken of, not done"  # "any talk of recognizing them"
         return None
 
@@ -590,7 +586,7 @@ class How:
             if turn is not None and not _NOT.isdisjoint(after[turn:]) and not _MATTERING.isdisjoint(after[turn:]):
                 return "faults that did not matter"  # "noted lapses but said they did not sway the outcome"
         above = match.verb.parent if match.verb is not None else None
-        if above is not None and above.lemma in _POINTING and above.form == "inf":
+        if above is not None and above.lemma in SHOWING and above.form == "inf":
             lead = self.reading.lead_in(above.first, 4, parsed.sentence)
             if not {"nothing", "little", "no"}.isdisjoint(lead):
                 return "what nothing points to"  # "had heard nothing to suggest that polling would not be orderly"

@@ -147,7 +147,7 @@ def left_out_teller(parsed: Parsed, token: int) -> NP | None:
 
 
 _MANY = frozenset("members governments states countries nations".split())
-_GENERAL = frozenset("members states countries nations group bloc governments opposition".split())
+_GENERAL = _MANY | {"group", "bloc", "opposition"}
 
 
 def names_actor(np: NP, names: Names) -> bool:

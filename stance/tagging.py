@@ -17,6 +17,7 @@ from stance.words import (
     ADVERBS,
     AMBIGUOUS,
     BE,
+    CHIEFS,
     COORDINATORS,
     DETERMINERS,
     DO,
@@ -24,6 +25,7 @@ from stance.words import (
     HAVE,
     IN_SUM,
     MODALS,
+    NAMING,
     NOUN_ING,
     NUMERALS,
     PERSONAL,
@@ -46,8 +48,6 @@ _NOT_ADVERBS = frozenset(
 )
 _TIME_WORDS = frozenset("after before since until once".split())
 _OPENING_ING = frozenset("meeting gathering briefing reporting speaking warning answering writing".split())
-_WHO_MEET = frozenset("ministers leaders heads presidents ambassadors envoys chiefs".split())
-"""Who meets, where "meeting" is no noun: "Foreign ministers | meeting in Luxembourg"."""
 _LACKED = frozenset("legitimacy credibility transparency validity fairness any all the a authority openness integrity basic democratic legal minimum".split())
 _NEVER_NOUNS = frozenset("saying calling citing".split())
 _AS_VERBS = frozenset(
@@ -132,8 +132,6 @@ _BEFORE_ASIDES = AUXILIARIES | MODALS | {"not"}
 _CALLED = frozenset("illegitimate legitimate rigged stolen null void flawed unfair invalid bogus fake".split())
 _FELT = frozenset("him her them us me it the".split())
 """Whom or what a verb of feeling moves: "the gap between the figures worried them"."""
-_NAMING = frozenset("call brand label dub term".split())
-"""Verbs whose object can be what somebody else calls it: "called that “victory” stolen"."""
 _CONTRACTED = frozenset("it that there he she what who here".split())
 """Words after which 's is "is" or "has"."""
 _PRONOMINAL = frozenset("both neither either many much most several others some few all each".split())
@@ -376,7 +374,7 @@ class Tagger:
 
     def _that(self, w: _Word) -> str:
         """ "that" as relative, conjunction or determiner."""
-        if w.after and self.tokens[w.k + 1].text in QUOTES and any(lemma in _NAMING for lemma, _ in self.verbs.get(w.previous, ())):
+        if w.after and self.tokens[w.k + 1].text in QUOTES and any(lemma in NAMING for lemma, _ in self.verbs.get(w.previous, ())):
             return "D"  # called that "victory" stolen
         if w.previous in ("many", "few", "much", "several", "some", "others"):
             return "COMP"  # "the faults were so many that"
@@ -696,7 +694,7 @@ class Tagger:
             return True  # "found | polling day orderly"
         if w.low not in NOUN_ING or w.before == "AUX":
             return False
-        if w.low in ("meeting", "gathering") and w.previous in _WHO_MEET and w.after in ("in", "at", "on", "under"):
+        if w.low in ("meeting", "gathering") and w.previous in CHIEFS and w.after in ("in", "at", "on", "under"):
             return False  # "Foreign ministers | meeting in Luxembourg"
         told = w.before == "N" and w.previous in self.phrases.report_nouns
         if (w.before == "P" or told) and w.low == "backing" and (w.k + 1 in self.names.covered or w.after in self.phrases.not_names):

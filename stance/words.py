@@ -90,6 +90,40 @@ IN_SUM = tuple(
 """Phrases that sum up, adverbs wherever they stand: "found that, taken as a whole, | the vote"."""
 PUBLIC = frozenset("public known available".split())
 """What is made of a report: "made public on Friday"."""
+JUDGEMENTS = frozenset("assessment conclusion finding judgement judgment message opinion verdict view".split())
+"""What somebody comes to or holds: "the view of the observers was"."""
+CLAIMS = frozenset(
+    "accusation accusations allegation allegations charge charges claim claims evidence fears report reports rumors rumours suggestion suggestions "
+    "suspicion suspicions".split()
+)
+"""Nouns for what somebody says or suspects: "reports that", "the claim that"."""
+SHOWING = frozenset("mean show suggest indicate prove imply confirm demonstrate".split())
+"""Verbs of what is evidence for something."""
+TURNING = frozenset("but although though while whereas ;".split())
+"""What sets against the words before it those that follow."""
+STAND_INS = frozenset("it this that them they these which".split())
+"""What can stand for a thing spoken of before."""
+VOTERS = frozenset("voters people citizens electorate population nation voter electors".split())
+"""Those whose vote it is."""
+MANY = frozenset(
+    "allies capitals countries governments groups leaders missions nations neighbors neighbours organisations organizations parties partners powers "
+    "states".split()
+)
+"""Those who take a stance, where many of them are meant together: "eleven other nations"."""
+CHIEFS = frozenset("ambassadors chiefs envoys governments heads leaders ministers officials presidents representatives spokesmen".split())
+"""Those who act for several states or bodies: "the ministers of Peru and Chile"."""
+OFFICERS = frozenset("soldiers officers generals colonels captains".split())
+"""Those under arms who seize power."""
+HOURS = frozenset("noon midday dawn dusk midnight evening morning afternoon nightfall night nighttime daybreak sunset".split())
+"""When on a day something is done."""
+REGIONAL = frozenset("african andean arab asian balkan baltic caribbean eastern european gulf islamic latin muslim nordic pacific western".split())
+"""Adjectives of more than one country: alone they name nobody."""
+TOPICS = frozenset(
+    "question issue matter idea possibility prospect talk topic subject option chance chances thought discussion speculation debate notion".split()
+)
+"""Nouns that only mention a deed: "the question of recognizing them", "talk of recognizing"."""
+NAMING = frozenset("call brand label dub term".split())
+"""Verbs of giving a thing a name."""
 
 
 def _past(verb: str) -> str:
