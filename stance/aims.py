@@ -17,7 +17,7 @@ from stance.reading import Reading
 from stance.saying import Said
 from stance.targets import Features, Target
 from stance.text import fold
-from stance.words import PERSONAL, SEIZURES, STAND_INS
+from stance.words import PERSONAL, SEIZURES
 
 _TIE_WORDS = frozenset(
     "coup impeachment recognition recognize recognise recognized recognised inauguration president democracy legitimate interim takeover sworn "
@@ -53,7 +53,7 @@ _DOINGS = frozenset(
     "holding conduct organization organisation legality validity fairness outcome proclamation announcement affair thing business show spectacle".split()
 )
 """What of a vote is spoken of before the vote itself: "the holding and the results of"."""
-_BACKWARD = STAND_INS | {"what"}
+_BACKWARD = frozenset("it what them they this that these which".split())
 _OWN_CANDIDATE = frozenset("own nominee candidate himself herself itself me".split())
 _ABOUT = ("of", "for", "in", "on", "by", "to")
 """Prepositions after which stands what a phrase is about."""

@@ -14,14 +14,30 @@ from stance.patterns import Phrases
 from stance.syntax import NP, VG, Item, Mark, Parsed, at, beyond, finite, mark, names_actor
 from stance.tagging import Tagger, is_adjective
 from stance.text import OPENING, Sentence, Token
-from stance.words import BE, DETERMINERS, DO, HAVE, INTRANSITIVE, MANY, MODALS, NAMING, NUMERALS, POSSESSIVES, PRONOUNS, PUBLIC, REGIONAL, THIRD_PERSON, VIEWS
+from stance.words import (
+    BE,
+    DETERMINERS,
+    DO,
+    HAVE,
+    INTRANSITIVE,
+    MANY,
+    MODALS,
+    NAMING,
+    NUMERALS,
+    POSSESSIVES,
+    PRONOUNS,
+    PUBLIC,
+    REGIONAL,
+    THIRD_PERSON,
+    VERDICTS,
+    VIEWS,
+)
 
 __all__ = ["NP", "OBJECT_CONTROL", "VG", "Grammar", "Item", "Mark", "Parsed"]
 
 _KINDS = {"P": "prep", "CC": "cc", "SUB": "sub", "REL": "rel", "COMP": "comp", "Q": "quote", "ADV": "adv", "NEG": "adv"}
 """The kind of mark that a tag makes."""
 _PUNCTUATION = {",": "comma", ";": "semi", ":": "colon", "-": "dash", "–": "dash", "—": "dash", "--": "dash", "(": "paren", ")": "paren"}
-_VERDICTS = frozenset("dishonest crooked rigged stolen null void flawed fair free open valid invalid legal illegal legitimate illegitimate".split())
 _SHORT_ADJECTIVES = frozenset(
     "long short hard tough tense close calm clean clear open free fair full fast slow high low big old new good bad strong weak deep complex "
     "smooth quiet robust lively swift quick brief firm vast narrow even worthy orderly healthy noisy busy tidy tranquil correct proper "
@@ -44,8 +60,6 @@ _WHERE = frozenset("exile prison jail hiding custody hospital mainland office po
 _GRADES = frozenset("high low top full good bad poor passing failing mixed excellent mediocre".split())
 _MARKS = frozenset("mark marks grade grades rating ratings".split())
 """How a vote is graded: "gave the vote | low marks"."""
-_PROOFS = frozenset("proof testimony evidence testament".split())
-"""What a vote or a victory is deemed to be, "of" something."""
 _HOLDING = NAMING | frozenset("consider deem want declare pronounce find".split())
 """Verbs whose object a participle can qualify: "considers it proved"."""
 _OCCASIONS = frozenset("campaign vote election poll summit meeting weekend war crisis coup call talks visit run-off runoff count".split())
@@ -348,7 +362,7 @@ class _Chunker:
             atom = self.names.at.get(j)
             if atom is not None and atom.kind not in ("title", "adjective"):
                 return True
-            if low in _PROOFS and after in ("of", "to", "that"):
+            if low in self.phrases.word_classes["proof"] and after in ("of", "to", "that"):
                 return True  # "deemed the victory | proof of"
             if low == "among" and after == "the":
                 return True  # "rated the vote | among the best"
@@ -368,7 +382,7 @@ class _Chunker:
 
     def _is_verdict(self, low: str) -> bool:
         """Whether a word of the verdicts can stand behind what it judges."""
-        return low in self.verdicts and (is_adjective(low) or low in _VERDICTS)
+        return low in self.verdicts and (is_adjective(low) or low in VERDICTS)
 
     def _begins_teller(self, first: int, j: int) -> bool:
         """Whether a name begins that tells something, after what it is told in: "in that report | observers from"."""
@@ -924,7 +938,7 @@ def _beside(host: NP, item: NP, names: Names, phrases: Phrases) -> bool:
     if (
         host.first == host.head
         and host.head not in names.covered
-        and (low in _PARTICLES or low in _VERDICTS or (is_adjective(low) and low not in phrases.outcome))
+        and (low in _PARTICLES or low in VERDICTS or (is_adjective(low) and low not in phrases.outcome))
     ):
         return False  # "was transparent, Mr X said", "lived up, its chief said"
     if names.is_title(item.head) and host.head not in names.covered and (low in phrases.election or low in phrases.outcome or low in VIEWS | {"conclusion"}):

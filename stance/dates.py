@@ -13,7 +13,6 @@ from functools import lru_cache
 
 from stance.models import When
 from stance.text import Token
-from stance.words import HOURS
 
 MONTHS = {name: n for n, names in enumerate(
     ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
@@ -225,7 +224,7 @@ def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated
         return Dated(i, i + 3, "offset", days=0)
     if word in ("that", "same") and low(i + 1) in _PARTS_OF_DAY:
         return Dated(i, i + 2, "offset", days=0)
-    if word == "by" and low(i + 1) in HOURS and low(i + 2) not in ("of", "on", "'s"):
+    if word == "by" and low(i + 1) in _PARTS_OF_NIGHT and low(i + 2) not in ("of", "on", "'s"):
         return Dated(i, i + 2, "offset", days=0)  # "had by nightfall congratulated him"
     if (word == "at" and low(i + 1) == "once") or (word in ("hours", "minutes", "moments") and low(i + 1) in ("later", "earlier")):
         return Dated(i, i + 2, "offset", days=0)  # as soon as what was told before
@@ -249,6 +248,7 @@ _OPENERS = _PHRASE_WORDS | frozenset({
     *"yesterday today tonight over that same at hours minutes moments shortly soon immediately within late by".split(),
 })  # fmt: skip
 """Words of which one begins every date that does not begin with a figure or with "the"."""
+_PARTS_OF_NIGHT = frozenset("nightfall evening midnight dusk noon midday sunset nighttime".split())
 _AFTER_THE = frozenset("previous past same day week following next weekend evening night morning".split())
 
 

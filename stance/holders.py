@@ -20,7 +20,7 @@ from stance.mentions import PARTY_NOUNS, Atom, Names, slug
 from stance.patterns import Phrases, plural
 from stance.syntax import NP, VG, Parsed, left_out_teller, mark
 from stance.text import fold
-from stance.words import CHIEFS, MANY, NUMERALS, OFFICERS
+from stance.words import NUMERALS
 
 
 @dataclass(slots=True)
@@ -2089,7 +2089,7 @@ _LAWMAKERS = frozenset(
 """Of whom a delegation does not speak for their state."""
 _WATCHING = frozenset("experts inspectors observers monitors mission missions team teams delegation delegations".split())
 _CLERGY = frozenset("church bishops conference".split())
-_CHIEFS = CHIEFS | {"likes"}
+_CHIEFS = frozenset("likes governments heads chiefs leaders ambassadors presidents ministers envoys spokesmen representatives officials".split())
 _ELECTORAL = frozenset("electoral election elections polling".split())
 _CHIEFS_OF_BODIES = frozenset("leader president chairman chairwoman chairperson".split())
 """Who speaks for a party as well as for a state: whose "its leader" is tells which."""
@@ -2149,7 +2149,7 @@ _ONE_OF_MANY = frozenset("observer monitor envoy diplomat official spokesman spo
 """Words for one person who speaks for others: "the chief EU observer said she"."""
 _CAMPS = frozenset("team camp campaign party side movement alliance coalition".split())
 """What belongs to a person and is spoken of as "it"."""
-_PUTSCHISTS = OFFICERS | frozenset("troops mutineers men".split())
+_PUTSCHISTS = frozenset("generals soldiers officers colonels troops mutineers men captains".split())
 _DEFINITE = frozenset("the both all its their these those".split())
 _ORGANISATIONS = frozenset("party movement coalition alliance organization organisation federation union network".split())
 _BODIES_APPOSED = _ORGANISATIONS | {"group", "bloc", "grouping", "opposition", "front"}
@@ -2167,9 +2167,11 @@ _OWNED = frozenset(
     "side team campaign people group".split()
 )
 """Words for whom "its" or "their" belongs to what was spoken of: "its government"."""
-_COUNTED = MANY | frozenset(
-    "institutions teams ministers presidents bodies envoys ambassadors embassies diplomats delegations chiefs premiers monarchs movements blocs "
-    "signatories statesmen administrations republics islands kingdoms men women".split()
+_COUNTED = frozenset(
+    "neighbours neighbors allies partners "
+    "groups missions institutions teams governments countries nations states capitals leaders ministers presidents powers organisations organizations "
+    "bodies envoys ambassadors embassies diplomats delegations chiefs premiers monarchs parties movements blocs signatories statesmen administrations "
+    "republics islands kingdoms men women".split()
 )
 _COMPANIES = {"pair": 2, "duo": 2, "twosome": 2, "trio": 3, "threesome": 3, "foursome": 4, "quartet": 4, "quintet": 5}
 """Words for so many together."""

@@ -798,7 +798,7 @@ class Linker:
             return None  # a dateline is no subject
         if other.kind in ("comma", "dash"):
             opened = self._matching(j)
-            if opened is not None and (main := self._after_clause(opened, j)) is not None:
+            if opened is not None and (main := self._after_clause(opened)) is not None:
                 self._take_subject(verb, main)
                 return None
             if opened is not None:
@@ -830,8 +830,8 @@ class Linker:
             return None
         return before.top if self._first_word_of(before.top) in ("all", "every", "everyone", "everybody", "each", "most", "any") else None
 
-    def _after_clause(self, opened: int, closed: int) -> NP | None:
-        """The phrase between two commas of which the first closes a clause that opens the sentence: "Before it had voted, three presidents, ..., had"."""
+    def _after_clause(self, opened: int) -> NP | None:
+        """The phrase behind a comma at `opened` that closes a clause which opens the sentence: "Before it had voted, three presidents, ..., had"."""
         first = next((x for x in self.items if not mark(x, "quote", "adv", "other", "date")), None)
         phrase = at(self.items, opened + 1)
         if not mark(first, "sub") or not isinstance(phrase, NP) or phrase.prep is not None or not phrase.members:

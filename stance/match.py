@@ -81,6 +81,7 @@ _BACK = 40
 _DEFEATING = frozenset("beat outpoll trounce defeat".split())
 """Verbs whose passive makes a loser of their subject."""
 _WINNERS = frozenset("winner president-elect victor adversary vanquisher conqueror competitor".split())
+"""Words for one person who has won or runs; several winners are no claimant."""
 _STATES_AT_LARGE = frozenset("republic kingdom state union nation federation".split())
 _CONTENDERS = frozenset(["rival", "opponent", "runner-up", "challenger", "opposition leader", "candidate", "opposition candidate", "incumbent"])
 _SHARING_OBJECT = frozenset("refuse decline agree promise vow pledge intend plan hesitate fail choose decide have threaten want".split())
@@ -99,7 +100,8 @@ _ASPECTS = _PARTS_OF_VOTE | frozenset(
     "proclamations publication".split()
 )
 """What of a vote or government a stance can be about: "the legitimacy of"."""
-_NAMES_OF_SHAMS = frozenset("sham farce charade travesty pantomime parody mockery masquerade fraud pseudo-election simulation".split())
+_SHAMS = frozenset(["pseudo-election", "simulation"])
+"""Names for a sham vote, beside those of a farce."""
 _COUNTRIES = frozenset("country nation island islands counterpart state countries neighbours government".split())
 _NEGATIONS = frozenset("neither not no nor none hardly scarcely barely never lacking insufficiently least".split())
 _DISTANT = tuple(
@@ -139,12 +141,11 @@ _SPOKEN_OF = frozenset(
 )
 """Nouns that are themselves credible, or not, and no vote: "spoke of credible accounts"."""
 _NEVER_BETWEEN = frozenset("of in by for that with on from but despite until through over under against without before after when because".split())
-_ENVOYS = frozenset(
-    "ambassador ambassadors envoy envoys diplomat diplomats embassy representative chargé charge staff mission attaché attache consul "
-    "consulate consulates embassies personnel d'affaires d’affaires affairs head representatives delegation officials credentials "
-    "commissioner commissioners".split()
+_MISSIONS = frozenset(
+    "embassy chargé charge staff mission attaché attache consulate consulates embassies personnel d'affaires d’affaires affairs head delegation "
+    "officials credentials".split()
 )
-"""Heads of phrases for an ambassador, a mission, or its people."""
+"""Words for an embassy and its people, beside those for an ambassador."""
 _STANDING_FOR_ENVOYS = frozenset("him her them".split())
 _PRONOUNS = frozenset("it they them both".split())
 """What can stand for aid, ties or sanctions."""
@@ -172,7 +173,6 @@ _SUPPLIES = frozenset("delivery deliveries shipment shipments sale sales export 
 _ARMS = frozenset(
     "arms weapons weaponry ammunition munitions tanks jets aircraft planes helicopters fighters missiles guns rifles equipment materiel f-16s".split()
 )
-_RULINGS = frozenset("verdict decision ruling judgment judgement outcome".split())
 _COURTS = frozenset("court tribunal judges justice panel arbitrators jury inquiry appeal".split())
 """Whose verdict is no vote."""
 _SHARES = frozenset(
@@ -229,6 +229,9 @@ class Matcher:
         self.tokens = names.document.tokens
         self.phrases: Phrases = rules.phrases
         self.ballots = Ballots(rules.phrases, targets)
+        self.envoy_words = _MISSIONS | rules.phrases.word_classes["envoys"]
+        """Heads of phrases for an ambassador, a mission, or its people."""
+        self.sham_words = _SHAMS | rules.phrases.word_classes["farce"]
         self.envoys: set[str] = set()
         """The persons whom the article has introduced as ambassadors."""
         self._moves: dict[VG, list[NP | None]] = {}
@@ -837,7 +840,7 @@ class Matcher:
                 return self._person(np) or low.endswith("-year-old")
             case "ELECTION" | "TARGET" if (low in _IT and self._of_something_else(np)) or (low == "they" and self._of_people(np)):
                 return False
-            case "ELECTION" | "TARGET" | "OUTCOME" if low in _RULINGS and any(
+            case "ELECTION" | "TARGET" | "OUTCOME" if (low in self.ballots.kinds["ruling"] or low == "outcome") and any(
                 self.tokens[p.head].low in _COURTS for p in np.post if p.prep in ("of", "by", "from")
             ):
                 return False  # "welcomed the verdict of the court"
@@ -887,7 +890,7 @@ class Matcher:
             return False  # one that travels, and is accredited nowhere
         if low in _SHARES or low.isdigit():
             return any(p.prep == "of" and self.names_envoy(p) for p in np.post)  # "most of America's diplomats"
-        return (low in _ENVOYS and not watching) or titled or known or any(self.tokens[beside.head].low in _ENVOYS for beside in np.appos)
+        return (low in self.envoy_words and not watching) or titled or known or any(self.tokens[beside.head].low in self.envoy_words for beside in np.appos)
 
     def _before(self, token: int) -> Iterator[tuple[int, str]]:
         """The words before a token where what a pronoun means is looked for, the nearest first, with where."""
@@ -901,7 +904,7 @@ class Matcher:
         """Whether the last person spoken of before a pronoun is an ambassador: "summoned the ambassador and told | her | to leave"."""
         for k, low in self._before(token):
             atom = self.names.covered.get(k)
-            if low in _ENVOYS or (atom is not None and atom.ref in self.envoys):
+            if low in self.envoy_words or (atom is not None and atom.ref in self.envoys):
                 return True
             named = atom is not None and (atom.kind in ("person", "name") or (atom.kind == "title" and atom.role != "institution"))
             if named or low in _PEOPLE:
@@ -1047,7 +1050,7 @@ class Matcher:
         if not isinstance(called, NP):
             return False
         naming = self.tokens[called.first].low in ("a", "an", "the")
-        return naming and not called.post and (self.tokens[called.head].low in _NAMES_OF_SHAMS or self.targets.is_election(called))
+        return naming and not called.post and (self.tokens[called.head].low in self.sham_words or self.targets.is_election(called))
 
     def _expletive(self, np: NP, parsed: Parsed) -> bool:
         """Whether "it" only stands for what follows: "called it unacceptable that", "called it absurd to label"; not "called it a sham that"."""

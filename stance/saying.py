@@ -50,6 +50,8 @@ _ALSO_OTHERWISE = frozenset("go extend renew prolong review".split())
 """Verbs that do away with or prolong measures only where those are their subject or object."""
 _RETURNS = frozenset(["return", "release"])
 """Nouns for giving back what a measure took, beside those of resuming and easing."""
+_ENDINGS = frozenset(["cancellation", "reversal", "revocation"])
+"""Nouns for the end of a measure, beside those of easing."""
 _TASKS = frozenset("role place task job business duty function remit responsibility".split())
 """What it is, or is not, somebody's to do."""
 _HOLDING = frozenset("have see find feel express share raise voice harbor harbour entertain".split())
@@ -259,6 +261,7 @@ class How:
         self.matcher = reading.matcher
         self.phrases = reading.matcher.phrases
         self.kinds = self.phrases.word_classes
+        self.endings = self.kinds["easing"] | _ENDINGS
         self.discourse = discourse
 
     def said(self, match: Match, parsed: Parsed) -> Said:
@@ -567,13 +570,13 @@ class How:
         """Whether what a relative clause tells of has been or will be given back: "a resumption of the aid that it suspended"."""
         before = self.reading.lows(parsed.sentence.first, match.first)
         return any(self._lifts(v) or v.lemma in self.kinds["resuming"] or v.lemma in self.kinds["mending"] for v in parsed.verbs) or any(
-            word in _RETURNS or word in self.kinds["resumption"] or word in self.kinds["easing"] for word in before
+            word in _RETURNS or word in self.kinds["resumption"] or word in self.endings for word in before
         )
 
     def _done_away(self, match: Match, parsed: Parsed) -> bool:
         """Whether a measure that a noun names is taken back: "lifted the suspension of aid", "an end to the suspension of aid"."""
         by, np = carrier(match, parsed), parsed.np_from(match.first)
-        ended = np is not None and np.owner is not None and self.tokens[np.owner.head].low in self.kinds["easing"]
+        ended = np is not None and np.owner is not None and self.tokens[np.owner.head].low in self.endings
         return ended or (by is not None and by.last <= match.first and (self._takes_back(by) or by.lemma in _ALSO_OTHERWISE))
 
     def _nothing_in_it(self, match: Match, parsed: Parsed) -> str | None:
@@ -1102,7 +1105,7 @@ class How:
             climb.drop("not said")
         elif parent.lemma == "be":
             following = set(self.reading.lows(parent.last, parent.last + 4))
-            if following & self.kinds["needed"] and speaker_held(climb.match):
+            if following & (self.kinds["needed"] | {"key"}) and speaker_held(climb.match):
                 climb.drop("what ought to be")
             elif following & _WORRIED or ((denied or "not" in following) and following & self.kinds["persuaded"]):
                 climb.withhold("doubt")

@@ -19,7 +19,7 @@ from stance.saying import Said, governors
 from stance.syntax import Item, at, left_out_teller, mark
 from stance.tagging import is_adjective
 from stance.text import QUOTES, Quote
-from stance.words import BE, DETERMINERS, JUDGEMENTS, POSSESSIVES, SHOWING, VIEWS
+from stance.words import BE, DETERMINERS, POSSESSIVES, VIEWS
 
 _TAKING_MEASURES = frozenset(
     "announce order confirm impose declare decide approve agree decree complete begin start reveal unveil demand urge propose threaten consider plan seek want "
@@ -31,7 +31,7 @@ _TELLING = frozenset("deny accuse urge call ask press appeal request welcome cri
 """Verbs that are no verbs of reporting, but whose subject speaks what they govern."""
 _SPEAKING_OF = frozenset("speak talk describe call denounce condemn reject criticize deplore decry dismiss lament".split())
 """Verbs whose subject stands behind what a relative clause says of their object."""
-_JUDGEMENTS = JUDGEMENTS | frozenset("position findings line belief stance".split())
+_JUDGEMENTS = frozenset("assessment view opinion position conclusion verdict judgement judgment finding findings line message belief stance".split())
 """Nouns whose owner holds what they say: "the observers' assessment is that"."""
 _CUSTOMS = frozenset("policy practice tradition line custom habit principle doctrine rule approach".split())
 """Nouns whose owner does what is said of them: "Norway's policy is to recognise states"."""
@@ -96,6 +96,7 @@ _FINDING = frozenset("assess evaluate rate note find see observe report record d
 """Verbs of observers, whose passive tells what whoever speaks has seen."""
 _MAKING_KNOWN = frozenset("be announce publish proclaim declare release issue present produce unveil hold organize stage conduct run call steal".split())
 """Verbs whose object is described by whoever tells of it: "said the council had announced a result that existed only on paper"."""
+_SHOWING = frozenset("mean show suggest indicate prove confirm demonstrate".split())
 _SOMEBODY = frozenset("some many others several most few those they who".split())
 """Words for people whom nothing names."""
 _OPENING = frozenset("dash comp semi colon quote sub".split())
@@ -781,7 +782,7 @@ class Speakers:
                 found = self._by_agent(governor, parsed) if governor.passive else self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)
                 if found and not governor.passive and governor.relation in ("main", "coord"):
                     found = _joined(found, self._beside_before(subject, parsed))
-                if not found and governor.lemma in SHOWING and governor.parent is not None:
+                if not found and governor.lemma in _SHOWING and governor.parent is not None:
                     continue  # "said that the turnout means that the vote cannot be recognised"
                 return found
         if verb is not None and verb.relation == "nominal" and (finding := self._finding_before(verb, parsed)) is not None:

@@ -33,6 +33,7 @@ from stance.words import (
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
+    VERDICTS,
 )
 
 AUXILIARIES = frozenset({*BE, *HAVE, *DO})
@@ -48,7 +49,8 @@ _NOT_ADVERBS = frozenset(
 )
 _TIME_WORDS = frozenset("after before since until once".split())
 _OPENING_ING = frozenset("meeting gathering briefing reporting speaking warning answering writing".split())
-_LACKED = frozenset("legitimacy credibility transparency validity fairness any all the a authority openness integrity basic democratic legal minimum".split())
+_LACKED = frozenset("any all the a basic democratic legal minimum".split())
+"""What begins the phrase for what is lacking, where that does not stand right behind the verb."""
 _NEVER_NOUNS = frozenset("saying calling citing".split())
 _AS_VERBS = frozenset(
     "describe regard see denounce dismiss recognize hail treat view label brand reject condemn characterize acknowledge portray decry deride "
@@ -129,7 +131,6 @@ _OPEN_ANYWHERE = frozenset(p[0] for p in _ANYWHERE)
 _OPEN_NOW = frozenset(p[0] for p in _NOW)
 _OPEN_NO_WAY = frozenset(p[0] for p in _NO_WAY)
 _BEFORE_ASIDES = AUXILIARIES | MODALS | {"not"}
-_CALLED = frozenset("illegitimate legitimate rigged stolen null void flawed unfair invalid bogus fake".split())
 _FELT = frozenset("him her them us me it the".split())
 """Whom or what a verb of feeling moves: "the gap between the figures worried them"."""
 _CONTRACTED = frozenset("it that there he she what who here".split())
@@ -881,7 +882,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     # verbs that look like nouns
     ("share shares", "V", lambda t, w: t._after_name(w) and w.after in _STOPS),  # "a judgment that Canada shares."
     ("set", "V", lambda t, w: w.before == "N" and w.after == "aside"),  # "to have the vote | set aside"
-    ("lack lacks", "V", lambda t, w: w.before in ("N", "PRON", "ADV") and w.after in _LACKED),
+    ("lack lacks", "V", lambda t, w: w.before in ("N", "PRON", "ADV") and (w.after in _LACKED or w.after in t.phrases.word_classes["worth"])),
     ("cast", "V", lambda t, w: w.previous in ("votes", "ballots", "vote")),
     ("cast casts", "V", lambda t, w: w.before not in ("D", "POS") and bool(_DOUBT & {w.after, t._low(w.k + 2)})),  # "irregularities cast serious doubt on"
     ("match matches", "V", lambda t, w: w.before == "N" and w.after == "what"),
@@ -892,7 +893,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("lapse expire", "V", lambda t, w: w.before == "N" and not _LETTING.isdisjoint(t._low(w.k - n) for n in range(2, 9))),  # "let its sanctions | lapse"
     ("vote", "V", lambda t, w: w.before == "N" and w.after in ("again", "anew", "afresh")),  # "proposed that the country | vote again"
     ("stands", "V", lambda t, w: w.before == "N" and w.after in ("apart", "alone", "by", "behind", "firm", "ready")),
-    ("calls call", "V", lambda t, w: w.before == "N" and t.tokens[w.k - 1].cap and (is_adjective(w.after) or w.after in _CALLED)),  # "Peru calls rigged what"
+    ("calls call", "V", lambda t, w: w.before == "N" and t.tokens[w.k - 1].cap and (is_adjective(w.after) or w.after in VERDICTS)),  # "Peru calls rigged what"
     ("calls", "V", lambda t, w: w.before == "CC" and w.after in ("on", "upon")),  # "welcomed the vote and calls on"
     ("calls call", "V", lambda t, w: w.after in ("into", "in") and t._low(w.k + 2) == "question"),
     ("calls", "V", lambda t, w: t._called_in_question(w)),  # "calls the whole count into question"

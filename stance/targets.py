@@ -18,7 +18,7 @@ from stance.mentions import Atom, Names
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Parsed
 from stance.text import fold, tokenize
-from stance.words import NUMERALS, OFFICERS, PRONOUNS, SEIZURES
+from stance.words import NUMERALS, PRONOUNS, SEIZURES
 
 PLACE_KINDS = ("state", "adjective", "capital", "region", "people")
 
@@ -134,7 +134,7 @@ _VOTING = frozenset("vote elect choose pick decide return".split())
 """What a people does at the polls."""
 _RULE = frozenset("power office throne victory win state government premier head rule leader".split())
 """What a claim to rule is a claim to."""
-_ARMED = OFFICERS | frozenset("men army military rebels".split())
+_ARMED = frozenset("soldiers officers men generals colonels army military captains rebels".split())
 _COUPS = SEIZURES | {"junta"}
 _SEIZING = frozenset("seized took toppled overthrew ousted deposed grabbed chased removed".split())
 _PRAISE = frozenset("praise applause congratulations criticism condemnation scorn approval recognition censure greetings plaudits".split())

@@ -122,6 +122,10 @@ TOPICS = frozenset(
     "question issue matter idea possibility prospect talk topic subject option chance chances thought discussion speculation debate notion".split()
 )
 """Nouns that only mention a deed: "the question of recognizing them", "talk of recognizing"."""
+VERDICTS = frozenset(
+    "dishonest crooked rigged stolen null void flawed unfair fair free open valid invalid legal illegal legitimate illegitimate bogus fake".split()
+)
+"""Adjectives by which a vote is judged, many of which do not end as adjectives do."""
 NAMING = frozenset("call brand label dub term".split())
 """Verbs of giving a thing a name."""
 
