@@ -151,7 +151,7 @@ class Ballots:
         """The delay, secrecy or sudden turn of a count; a lack of what it should have had."""
         low = self.tokens[np.head].low
         if low in ("lack", "absence", "want", "dearth", "shortage"):
-            return any(self.tokens[p.head].low in self.kinds["worth"] | self.kinds["safeguards"] for p in np.post)
+            return any(low in self.kinds["worth"] or low in self.kinds["safeguards"] for low in (self.tokens[p.head].low for p in np.post))
         return low in self.kinds["disarray"] and any(self._of_vote(p) or self.tokens[p.head].low in ("trend", "transmission") for p in self._of(np))
 
     def _manner(self, np: NP, parsed: Parsed) -> bool:

@@ -322,8 +322,10 @@ class Echoes:
             who = items[k]
             if not isinstance(who, NP) or who.prep is not None or who.first < match.last or not mark(items[k - 1], "comma", "cc", "semi", "date"):
                 continue
-            told, after = self._told_behind(k, items)
-            if not (after is None or mark(after, "comma", "cc", "semi", "end", "dash")) or (mark(after, "comma", "cc") and self._goes_on_finite(after, items)):
+            told, behind = self._told_behind(k, items)
+            after, beyond = at(items, behind), at(items, behind + 1)
+            goes_on = mark(after, "comma", "cc") and beyond is not None and finite(beyond)
+            if goes_on or not (after is None or mark(after, "comma", "cc", "semi", "end", "dash")):
                 continue
             if isinstance(told, Mark) and told.kind == "adv" and told.low in ("too", "likewise", "also") and told is items[k + 1]:
                 made += self._likewise(who, parsed)  # "Peru recognized him, Chile too"
@@ -340,8 +342,8 @@ class Echoes:
                 made += self._likewise(who, parsed)  # "and on Sunday Nigeria"
         return made
 
-    def _told_behind(self, k: int, items: list[Item]) -> tuple[Item | None, Item | None]:
-        """All that is told of the name at `k` (a day, "not", a verdict; nothing), and the item after that."""
+    def _told_behind(self, k: int, items: list[Item]) -> tuple[Item | None, int]:
+        """All that is told of the name at `k` (a day, "not", a verdict; nothing), and the place after that."""
         behind = k + 1
         while mark(at(items, behind), "prep"):
             behind += 1
@@ -349,16 +351,11 @@ class Echoes:
             behind += 1
         told = at(items, behind)
         if behind == k + 1 and (told is None or mark(told, "comma", "cc", "semi", "end", "dash")):
-            return None, told
+            return None, behind
         while mark(told, "date") and mark(at(items, behind + 1), "date"):
             behind += 1
             told = at(items, behind)
-        return told, at(items, behind + 1)
-
-    def _goes_on_finite(self, after: Item | None, items: list[Item]) -> bool:
-        """Whether a verb stands right behind the item that closes what is told of a name."""
-        k = next((k for k, x in enumerate(items) if x is after), len(items))
-        return any(finite(x) for x in items[k + 1 : k + 2])
+        return told, behind + 1
 
     def _timed(self, item: Item) -> bool:
         """Whether an item tells when: a date, "at noon", "in the evening"."""

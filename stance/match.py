@@ -13,7 +13,7 @@ from functools import cached_property
 
 from stance.ballots import Ballots
 from stance.mentions import Names
-from stance.patterns import GAP, Cue, Gap, Item, Optional, Pattern, Phrases, Rule, Rules, Slot, Verb, Verdict, Word, words_of
+from stance.patterns import GAP, SLOTS, Cue, Gap, Item, Optional, Pattern, Phrases, Rule, Rules, Slot, Verb, Verdict, Word, words_of
 from stance.syntax import NP, VG, Mark, Parsed, at, mark
 from stance.syntax import Item as Chunk
 from stance.tagging import is_adjective
@@ -25,7 +25,7 @@ _NEVER_GLUE = frozenset("no not never neither nor either back home away together
 _GLUE = (DETERMINERS | POSSESSIVES | ADVERBS | {"own"}) - _NEVER_GLUE
 """Words that may always stand between those of a pattern."""
 _APOSTROPHES = QUOTES | {"‘", "’", "'"}
-_MOVABLE = frozenset("TARGET ELECTION GOVERNMENT PERSON COUNTRY ENVOY ACTOR CLAIM VOTERS OUTCOME FUNDS TIES CURBS DOUBTED FAULTS PAPERS CHECK".split())
+_MOVABLE = SLOTS - {"VERDICT", "WINNER", "RULER", "PARTY"}
 """Slots that a phrase can fill which the passive or a relative clause moved away."""
 _SET_ADVERBS = (
     *IN_SUM,

@@ -34,12 +34,12 @@ _FORETELLING = frozenset("expect anticipate foresee predict forecast".split())
 """Verbs that govern what is only foretold."""
 _FOREBODING = _FORETELLING | {"fear"}
 _REGARDING = frozenset("regard consider see view deem hold judge".split())
-_VOUCHING = frozenset("say believe think announce confirm suggest mean be".split())
-"""Verbs that stand for what they say, so that denied they leave it unsaid."""
 _BELIEVING = frozenset("believe think consider feel see find".split())
 """Verbs whose denial denies what they say: "does not believe that it was fair"."""
 _STATING = frozenset("say announce confirm suggest mean declare claim".split())
 """Verbs whose denial leaves unsaid what they say: "has not said that"."""
+_VOUCHING = _STATING | {"believe", "think", "be"}
+"""Verbs that stand for what they govern, so that denied they leave it open."""
 _PERMITTING = frozenset("permit allow merit deserve warrant justify".split())
 """Verbs that, denied, deny what is their object: "do not permit recognition"."""
 _NOT = frozenset(["not", "no", "none", "nothing", "never", "hardly", "didn't"])
@@ -1212,7 +1212,7 @@ class How:
         lead = self.reading.lead_in(verb.first, 3, parsed.sentence)
         if len(lead) == 3 and lead[0] in ("neither", "nor") and (lead[1] in MODALS or lead[1] in AUXILIARIES):
             return True  # "but neither could it recognise anyone else's win"
-        if {"no", "way"} <= set(self.reading.lead_in(verb.first, 3, parsed.sentence)):
+        if {"no", "way"} <= set(lead):
             return True  # "in no way mirrors"
         if verb.subject is not None and self.reading.lead_in(verb.subject.first, 2, parsed.sentence) == ["not", "even"]:
             return True  # "Not even Peru would go so far"
