@@ -95,6 +95,7 @@ class Linker:
         self.names = names
         self.tokens = parsed.tokens
         self.report_verbs = phrases.report_verbs
+        self.willing = phrases.word_classes["willing"] | {"unwilling"}
         self.place = {id(item): k for k, item in enumerate(self.items)}
 
     def link(self) -> None:
@@ -213,7 +214,7 @@ class Linker:
             verb.subject = fell  # "it fell to his deputy to admit that"
             return
         whom = governor.object
-        willing = self.tokens[verb.first - 1].low in ("willing", "ready", "prepared", "able", "unwilling", "eager")
+        willing = self.tokens[verb.first - 1].low in self.willing
         if willing and whom is not None and whom.last == verb.first and governor.lemma not in _COPULAS:
             verb.subject = whom  # "met a minister ready to deal with it"
             return

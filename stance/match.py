@@ -175,9 +175,9 @@ _ARMS = frozenset(
 )
 _COURTS = frozenset("court tribunal judges justice panel arbitrators jury inquiry appeal".split())
 """Whose verdict is no vote."""
-_SHARES = frozenset(
-    "part half most last dozens scores several bulk portion rest remainder flow flows tranche payment payments "
-    "delivery all everything much more million millions billion billions dollars euros pounds percent cent".split()
+_SHARES = _SUMS | frozenset(
+    "part half most last dozens scores several bulk portion rest remainder flow flows tranche payment payments delivery all everything much more percent "
+    "cent".split()
 )
 """What of aid, ties or sanctions a measure can be about: "most of its aid", "the last of the sanctions"."""
 _ALSO_OTHER = frozenset("ban bans measures limits freeze freezes boycott curb curbs restriction restrictions prohibition penalty".split())
