@@ -23,14 +23,18 @@ _TIE_WORDS = frozenset(
     "coup impeachment recognition recognize recognise recognized recognised inauguration president democracy legitimate interim takeover sworn "
     "illegitimate toppled ousted ousting overthrew overthrown overthrow deposed putsch junta".split()
 )
+"""Words of a sentence that speaks of who rules, and by what right."""
 _SEIZED = SEIZURES | frozenset("junta toppled ousted overthrown overthrew".split())
 """Words of an article about who has seized power: what is done to its ambassadors is done over that."""
 _OTHER_CAUSES = frozenset("corruption drugs narcotics trafficking terrorism nuclear missile abuses torture smuggling laundering".split())
 _NEAR = 5
 """How many sentences away the vote may be over which a measure is taken: reports name it late, but not at the other end."""
+_FRESH = 120
+"""For so many days after a vote its winner, named alone, stands for its result."""
 _READMITTED = 400
 """For so many days after a vote a country's readmission can be the answer to it."""
 _QUARRELS = frozenset("stormed storming asylum refuge holocaust hostages independence statehood spying espionage spy raid genocide".split())
+"""What states quarrel over that is neither a vote nor who rules, and outweighs what else the sentence says."""
 _TRADES = frozenset(
     "fighting shelling hostilities storm hurricane eruption "
     "fish fishing fisheries beef poultry meat seafood avocados fruit flowers sugar rice grain imports cattle livestock timber khat quotas virus pandemic ebola "
@@ -61,6 +65,8 @@ _PLACES = ("state", "adjective", "capital", "region", "group")
 
 
 _UPSTART = frozenset("new interim transitional provisional military de-facto self-proclaimed self-declared caretaker unelected".split())
+_RULING = frozenset("government leadership regime administration rulers leaders authorities".split())
+"""With a word of those above, who rules without a vote."""
 _OFFICE = frozenset(
     "taking took assuming assumption appointment appointed inauguration inaugurated sworn swearing-in oath investiture accession formation forming formed "
     "installation installed designation confidence acceding accession succeeding".split()
@@ -69,8 +75,7 @@ _OFFICE = frozenset(
 _FOR_NOW = frozenset("interim transitional acting provisional caretaker transition".split())
 """Words for an office that nobody is elected to."""
 _HEADS = frozenset("president leader head prime premier chief chairman ruler government council".split())
-_RULING = frozenset("government leadership regime administration rulers leaders authorities".split())
-"""With a word of those above, who rules without a vote."""
+"""What such an office is, at most two words behind: "interim prime minister", "transitional military ruler"."""
 
 
 class Aims:
@@ -295,10 +300,9 @@ class Aims:
             return Target("election", focus.country, focus, None, f"the vote that the article is about: {focus.id}", 0.8)
         return None
 
-    def _recent(self, election: Election | None, days: int = 120) -> bool:
-        """Whether a vote is fresh enough for "recognized Hernandez" to mean its result, or was held in so many days before."""
-        distance = self.targets.distance(election) if election is not None else None
-        return distance is not None and -30 <= distance <= days
+    def _recent(self, election: Election | None) -> bool:
+        """Whether a vote is fresh enough for "recognized Hernandez" to mean its result."""
+        return self.targets.recent(election, _FRESH)
 
     # --- persons
 
@@ -322,7 +326,7 @@ class Aims:
             return None  # a minister is congratulated on something else, and no government whom somebody is unhappy with
         if match.rule.target is None and "WINNER" not in match.slots and not self._recent(focus):
             return self._government(np, parsed, None)
-        stood = focus is not None and fold(name) in {fold(n) for n in (focus.winner, *focus.claimants) if n}
+        stood = focus is not None and fold(name) in self.targets.stood(focus)
         if not stood and office is not None and office.office in ("interim president", "acting president") and office.actor == self.targets.host:
             return self._government(np, parsed, None)  # "congratulations to Mr Mansour", whom nobody elected
         if match.rule.id == "congratulate" and self._takes_office(np, match, parsed, stood=stood and self._recent(focus)):
@@ -437,7 +441,7 @@ class Aims:
         if not codes or host is None or (host not in held and host not in codes) or not (self._tied(parsed, match.rule.measure) or answers):
             return None
         context = focus if self._recent(focus) else None
-        if (match.rule.id == "readmit" and not self._recent(focus, _READMITTED)) or self._long_ago(match, parsed):
+        if (match.rule.id == "readmit" and not self.targets.recent(focus, _READMITTED)) or self._long_ago(match, parsed):
             return None
         if host == "YUG" and context is not None:
             codes = ["SRB" if c == "YUG" else c for c in codes]  # ISO 3166 has no Yugoslavia any more: as its votes are coded
@@ -479,15 +483,14 @@ class Aims:
     def _long_ago(self, match: Match, parsed: Parsed) -> bool:
         """Whether what was lowered or restored is of years that the article is not about: "froze its aid in 1993" in news of 2007."""
         day, vote = self.targets.published, self.targets.focus
-        restored = (
-            match.rule.stance == "restores" and match.rule.measure == "ties" and vote is not None
-        )  # "The kingdom restored relations last year", in news of this year's vote
-        if day is None or not (restored or match.rule.stance == "downgrades"):
+        if match.rule.stance == "downgrades" and day is not None:
+            last = int(day[:4]) - 3
+        elif match.rule.stance == "restores" and match.rule.measure == "ties" and vote is not None and day is not None:
+            last = int(vote.date[:4]) - 1  # "The kingdom restored relations last year", in news of this year's vote
+        else:
             return False
-        near = [d for d in parsed.dates if d.year is not None and match.first <= d.first <= match.last + 8]
-        told = self._names_rule(parsed) or not _TIE_WORDS.isdisjoint(self.reading.lows(parsed.sentence.first, parsed.sentence.last))
-        last = int(vote.date[:4]) - 1 if restored and vote is not None else int(day[:4]) - 3
-        return bool(near) and not told and all(d.year is not None and d.year <= last for d in near)
+        years = [d.year for d in parsed.dates if d.year is not None and match.first <= d.first <= match.last + 8]
+        return bool(years) and max(years) <= last and not self._speaks_of_rule(parsed)
 
     def _with_another(self, match: Match, parsed: Parsed) -> bool:
         """Whether the other side is described and not named, and cannot be the host: "cut its ties to the island" of Taiwan."""
@@ -549,6 +552,17 @@ class Aims:
         """Whether a sentence names a vote or a government."""
         return any(self.targets.is_election(np, weak=False) or self.targets.is_government(np) for np in parsed.phrases)
 
+    def _speaks_of_rule(self, parsed: Parsed) -> bool:
+        """Whether a sentence names a vote or a government, or has another word for who rules."""
+        return not _TIE_WORDS.isdisjoint(self.reading.lows(parsed.sentence.first, parsed.sentence.last)) or self._names_rule(parsed)
+
+    def _over_other_things(self, parsed: Parsed, measure: str | None) -> bool:
+        """Whether a sentence that does not speak of who rules names something else as the cause: oil blocks, the fishing grounds, the rent."""
+        lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
+        disputed = (np for np in parsed.phrases if np.prep in ("over", "about") and not _GOODS.isdisjoint(self.reading.lows(np.first, np.last)))
+        practical = measure in ("embassy", "ambassador") and not _PRACTICAL.isdisjoint(lows)
+        return (practical or not _TRADES.isdisjoint(lows) or any(disputed)) and not self._speaks_of_rule(parsed)
+
     def _over_elsewhere(self, parsed: Parsed) -> bool:
         """Whether a measure is taken over what was done in a third country: "suspended its aid over the army's conduct in Congo"."""
         for np in parsed.phrases:
@@ -575,12 +589,7 @@ class Aims:
             return any(self.targets.is_election(np, weak=False) for np in parsed.phrases)
         if measure in ("sanctions", "visas", "other") and self._over_elsewhere(parsed):
             return False
-        disputed = (set(self.reading.lows(np.first, np.last)) for np in parsed.phrases if np.prep in ("over", "about"))
-        if any(not _GOODS.isdisjoint(words) for words in disputed) and _TIE_WORDS.isdisjoint(lows) and not self._names_rule(parsed):
-            return False
-        if measure in ("embassy", "ambassador") and not _PRACTICAL.isdisjoint(lows) and _TIE_WORDS.isdisjoint(lows) and not self._names_rule(parsed):
-            return False
-        if not _TRADES.isdisjoint(lows) and _TIE_WORDS.isdisjoint(lows) and not self._names_rule(parsed):
+        if self._over_other_things(parsed, measure):
             return False
         if not _QUARRELS.isdisjoint(lows) or (not _IN_KIND.isdisjoint(lows) and self._quarrel_before(parsed)):
             return False

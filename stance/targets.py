@@ -125,9 +125,9 @@ _CONTESTED_RULERS = frozenset(
 )
 """Words for rulers whose right is in dispute."""
 _CHAMBERS = frozenset("parliament senate lawmakers deputies".split())
+"""Whose vote, said to be theirs, is on a motion or a law."""
 _ELECTORS = _CHAMBERS | frozenset("mps legislators assembly legislature congress house houses knesset diet senators electors parliamentarians".split())
 """Who elects a head of state or government where the people does not."""
-"""Whose vote, said to be theirs, is on a motion or a law."""
 _OTHER_AUTHORITIES = frozenset("court tribunal commission police church judge judges health aviation port tax".split())
 """Words before "authority" that make of it another's than a government's."""
 _VOTING = frozenset("vote elect choose pick decide return".split())
@@ -135,8 +135,11 @@ _VOTING = frozenset("vote elect choose pick decide return".split())
 _RULE = frozenset("power office throne victory win state government premier head rule leader".split())
 """What a claim to rule is a claim to."""
 _ARMED = frozenset("soldiers officers men generals colonels army military captains rebels".split())
-_COUPS = SEIZURES | {"junta"}
+"""Who takes power by force ..."""
 _SEIZING = frozenset("seized took toppled overthrew ousted deposed grabbed chased removed".split())
+"""... and what they did: "the soldiers who | seized power"."""
+_COUPS = SEIZURES | {"junta"}
+"""Nouns whose country is that of a seizure of power: "Fiji's coup"."""
 _PRAISE = frozenset("praise applause congratulations criticism condemnation scorn approval recognition censure greetings plaudits".split())
 """What is given for a vote "from" somebody, like a message."""
 _CAUSING = frozenset("bring cause trigger force prompt provoke spark".split())
@@ -175,16 +178,16 @@ class Targets:
         """Whether a government was spoken of after the last vote: "it" and "them" can mean it."""
         self.host: str | None = None
         self.last_person: str | None = None
+        self.polled: dict[str, str] = {}
+        """The day on which, as the article tells, a country voted."""
+        self.chosen: dict[str, str] = {}
+        """The day on which a country's parliament elected who is to lead it."""
         # what was found once, for those who ask again
         self._senses: dict[NP, str] = {}
         self._named: dict[tuple[NP, int], tuple[Features, list[Dated] | None]] = {}
         self._distances: dict[tuple[str, str | None], int] = {}
         self._nearest: dict[str, list[tuple[Election, int]]] = {}
         self._homes: dict[str, list[str]] = {}
-        self.polled: dict[str, str] = {}
-        """The day on which, as the article tells, a country voted."""
-        self.chosen: dict[str, str] = {}
-        """The day on which a country's parliament elected who is to lead it."""
         self.breakaway = not _BREAKAWAY.isdisjoint([t.low for t in self.tokens])
 
     # --- what the article is about
@@ -222,7 +225,7 @@ class Targets:
         return next(known, None) or Election(f"{country}-{day}-parliamentary", country, "parliamentary", day, indirect=True)
 
     def _note_polling(self, sentences: list[Parsed]) -> None:
-        """Note the day on which a country voted, from the first phrase for a vote, or verb of voting, that has an exact one."""
+        """Note the day on which a country voted, or its parliament elected who leads it: the first exact one of a phrase for a vote or a verb of voting."""
         for parsed in sentences:
             told: list[tuple[str | None, Dated]] = []
             for np in parsed.phrases:
@@ -248,10 +251,14 @@ class Targets:
         """Whether a parliament elects who is to lead the country: "lawmakers chose him as prime minister", "was elected president by parliament"."""
         agent = next((p for p in parsed.phrases if p.prep == "by" and verb.last <= p.first <= verb.last + 6), None)
         electors = agent if verb.passive or verb.form == "pp" else verb.subject
-        if electors is None or _ELECTORS.isdisjoint(t.low for t in self.tokens[electors.first : electors.last]):
+        if electors is None or not self._are_electors(electors):
             return False
         words = {t.low for t in self.tokens[verb.last : min(verb.last + 14, parsed.sentence.last)]}
         return not words.isdisjoint(self.phrases.ruler) and words.isdisjoint(("speaker", "interim", "acting", "transitional", "judge", "judges"))
+
+    def _are_electors(self, np: NP) -> bool:
+        """Whether a phrase means a parliament, its members or other electors."""
+        return not _ELECTORS.isdisjoint(t.low for t in self.tokens[np.first : np.last])
 
     def _points_for_phrases(self, sentences: list[Parsed]) -> Iterator[tuple[str, float]]:
         """Countries by the phrases for votes and governments, those at the beginning of the article counting double."""
@@ -390,7 +397,7 @@ class Targets:
                 yield code, 1 - days / 100
 
     def _first_vote_of_host(self, sentences: list[Parsed]) -> Election | None:
-        """The vote in the host country that the article names first, a curated one if it names any."""
+        """The vote in the host country that the article names first, a curated one if it names any; not one long past if another is news."""
         first: Election | None = None
         past: Election | None = None
         wanted = _FUTURE | _REPEAT
@@ -407,10 +414,9 @@ class Targets:
                                 return found
                             past = past or found
                         first = first or found
-        lately = (
-            next((e for e, d in self._near(self.host) if 0 <= d <= _LATELY and self._eligible(e, Features())), None) if past is not None and self.host else None
-        )
-        return lately or past or first
+        if past is None or self.host is None:
+            return first
+        return next((e for e, d in self._near(self.host) if 0 <= d <= _LATELY and self._eligible(e, Features())), past)
 
     def _elections(self, country: str) -> list[Election]:
         return self.knowledge.elections.get(country, [])
@@ -702,8 +708,7 @@ class Targets:
                     f.persons.extend(a.ref for a in self.names.within(verb.subject.first, verb.subject.last) if a.kind == "person")
         after = spans[-1][1] if spans else np.last
         low = self.tokens[np.head].low
-        f.chamber = any(p.prep == "by" and np.last <= p.first <= np.last + 8 and not _ELECTORS.isdisjoint(
-            t.low for t in self.tokens[p.first : p.last]) for p in parsed.phrases)  # fmt: skip
+        f.chamber = any(p.prep == "by" and np.last <= p.first <= np.last + 8 and self._are_electors(p) for p in parsed.phrases)
         f.annulled = any(v.lemma in _ANNULLING for v in parsed.verbs if np in (v.object, v.subject))
         return f, self.dates_after(np, after, parsed) if low in self.election_words or low in self.weak else None
 
@@ -969,7 +974,7 @@ class Targets:
             lately = [e for e in near if (days := self.distance(e)) is not None and 0 <= days <= _CAMPAIGN]
             if lately:  # "Saturday's second round", called off: the vote is that of the weeks before
                 return min(lately, key=lambda e: (self.distance(e) or 0, e.id))
-        if best is None and f.regions and self.focus is not None and self.focus.country == country and self.focus.region is None and self._lately(self.focus):
+        if best is None and f.regions and self.focus is not None and self.focus.country == country and self.focus.region is None and self.recent(self.focus):
             return self.focus  # "the count in Kirkuk", which is part of the country's
         if best is not None and self._elected_since(best[1], f):
             return next((e for e, days in self._near(country) if e.indirect and 0 <= days <= _LATELY), None) or self._made(country, f)
@@ -997,8 +1002,7 @@ class Targets:
         regions = [fold(self.names.document.slice(a.first, a.last)) for a in self.names.at.values() if a.kind == "region"]
         if any(fold(e.region)[:6] in region for region in regions):
             return True
-        stood = not {fold(p) for p in f.persons}.isdisjoint(fold(n) for n in (e.winner, *e.claimants) if n)
-        return stood or self._alone(e)
+        return not self.stood(e).isdisjoint(fold(p) for p in f.persons) or self._alone(e)
 
     def _alone(self, e: Election) -> bool:
         """Whether a vote in a region is the only one of these weeks in its country, so that it need not be named with the region."""
@@ -1098,10 +1102,12 @@ class Targets:
         """Whether a parliament has elected the person meant, and not the people before it."""
         if f.dates or e.indirect or not (f.persons or f.chamber):
             return False
-        chosen = self.chosen.get(e.country) or (self.published if f.chamber and not self._same_days(e) else None)
+        days = self.distance(e)
+        polling = days is not None and abs(days) <= 7
+        chosen = self.chosen.get(e.country) or (self.published if f.chamber and not polling else None)
         return chosen is not None and len(e.date) == 10 and abs((calendar_day(chosen) - calendar_day(e.date)).days) > 3
 
-    def _standing(self, e: Election) -> set[str]:
+    def stood(self, e: Election) -> set[str]:
         """The persons who stood in a vote, by folded names."""
         return {fold(n) for n in (e.winner, *e.claimants) if n}
 
@@ -1114,19 +1120,15 @@ class Targets:
         held = [o for o in votes if o.date <= last_day(day) and int(day[:4]) - int(o.date[:4]) <= 1]
         return max(held, key=lambda o: o.date, default=None)
 
-    def _same_days(self, e: Election) -> bool:
-        """Whether an article was published within a week of polling."""
-        days = self.distance(e)
-        return days is not None and abs(days) <= 7
-
-    def _lately(self, e: Election) -> bool:
-        days = self.distance(e)
-        return days is not None and -30 <= days <= _CAMPAIGN
+    def recent(self, e: Election | None, days: int = _CAMPAIGN) -> bool:
+        """Whether the article is of the month before a vote or of so many days after it."""
+        distance = self.distance(e) if e is not None else None
+        return distance is not None and -30 <= distance <= days
 
     def passing(self, found: Election) -> bool:
         """Whether a vote is named only in passing beside the one the article is about: long past, without a day, the first round before the run-off."""
         focus = self.focus
-        if focus is None or focus.country != found.country or not self._lately(focus):
+        if focus is None or focus.country != found.country or not self.recent(focus):
             return False
         if len(found.date) < 10 or (found.date == focus.first_round and self.published is not None and focus.date <= self.published):
             return True
@@ -1187,7 +1189,7 @@ class Targets:
         if name not in f.persons:
             f.persons.insert(0, name)
         elected = self.focus is not None and self._elected_since(self.focus, f)
-        if self.focus is not None and not elected and fold(name) in self._standing(self.focus) and self._fits(self.focus, f):
+        if self.focus is not None and not elected and fold(name) in self.stood(self.focus) and self._fits(self.focus, f):
             return self.focus  # be it in a state that is no more: Yugoslavia's
         own = self.country_of(name)
         if own is not None:
@@ -1197,8 +1199,8 @@ class Targets:
         if not f.countries:
             return None
         if self.focus is not None and not elected and self.focus.country == f.countries[0] and self._fits(self.focus, f):
-            people = self._standing(self.focus)
-            won = (e for e, days in self._near(f.countries[0]) if 0 <= days <= _LATELY and fold(name) in self._standing(e) and self._fits(e, f))
+            people = self.stood(self.focus)
+            won = (e for e, days in self._near(f.countries[0]) if 0 <= days <= _LATELY and fold(name) in self.stood(e) and self._fits(e, f))
             if fold(name) not in people and (other := next(won, None)) is not None:
                 return other
             if not people or fold(name) in people or own is None:
