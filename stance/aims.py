@@ -17,7 +17,7 @@ from stance.reading import Reading
 from stance.saying import Said
 from stance.targets import Features, Target
 from stance.text import fold
-from stance.words import PERSONAL, SEIZURES
+from stance.words import IN_KIND, PERSONAL, SEIZURES
 
 _TIE_WORDS = frozenset(
     "coup impeachment recognition recognize recognise recognized recognised inauguration president democracy legitimate interim takeover sworn "
@@ -433,7 +433,7 @@ class Aims:
             elif self._with_another(match, parsed):
                 return None
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
-        if not codes and before is not None and before.type == "relations" and before.country in held and not _IN_KIND.isdisjoint(lows):
+        if not codes and before is not None and before.type == "relations" and before.country in held and not IN_KIND.isdisjoint(lows):
             codes = [c for c in self.acted if c not in held]  # "Brasilia responded in kind, recalling its ambassadors"
         if not codes and host is not None and host not in held and (focus is None or focus.region is None):
             codes = [host]  # not for a vote in a region that another state has taken
@@ -591,7 +591,7 @@ class Aims:
             return False
         if self._over_other_things(parsed, measure):
             return False
-        if not _QUARRELS.isdisjoint(lows) or (not _IN_KIND.isdisjoint(lows) and self._quarrel_before(parsed)):
+        if not _QUARRELS.isdisjoint(lows) or (not IN_KIND.isdisjoint(lows) and self._quarrel_before(parsed)):
             return False
         if measure in ("ambassador", "ties", "embassy", "expulsion") and any(t.low in _SEIZED for t in self.tokens):
             return True
@@ -609,11 +609,6 @@ class Aims:
 
 _ISLANDS = frozenset("MDG CUB JAM MLT CYP LKA BHR MUS SYC NRU DMA GRD HTI TTO COM STP FJI WSM TON TLS MDV KIR TUV VUT SLB PLW ATG BRB LCA KNA VCT".split())
 """States that "the island" can mean, where an article is about their vote."""
-_IN_KIND = frozenset(
-    "kind return turn response reply retaliation retaliate retaliated respond responded reciprocate reciprocated reciprocal reciprocity answered theirs "
-    "tit-for-tat likewise".split()
-)
-"""Words of an answer to what another has done."""
 _BESIDE = frozenset("solidarity coordination consultation line concert step agreement together along".split())
 """Words before "with" and whoever does the same: no other side of what is done."""
 

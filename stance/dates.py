@@ -220,9 +220,9 @@ def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated
     if word == "over" and low(i + 1) == "the" and low(i + 2) == "weekend" and published is not None:
         back = (published.weekday() - 5) % 7 or 7
         return Dated(i, i + 3, "week", days=-back if published.weekday() < 5 else 0, precision="month")
-    if word == "that" and low(i + 1) == "same" and low(i + 2) in _PARTS_OF_DAY:
+    if word == "that" and low(i + 1) == "same" and low(i + 2) in PARTS_OF_DAY:
         return Dated(i, i + 3, "offset", days=0)
-    if word in ("that", "same") and low(i + 1) in _PARTS_OF_DAY:
+    if word in ("that", "same") and low(i + 1) in PARTS_OF_DAY:
         return Dated(i, i + 2, "offset", days=0)
     if word == "by" and low(i + 1) in _PARTS_OF_NIGHT and low(i + 2) not in ("of", "on", "'s"):
         return Dated(i, i + 2, "offset", days=0)  # "had by nightfall congratulated him"
@@ -304,7 +304,7 @@ def _counted(tokens: list[Token], i: int, last: int, number: int, published: dat
     return None
 
 
-_PARTS_OF_DAY = ("day", "night", "morning", "afternoon", "evening")
+PARTS_OF_DAY = ("day", "night", "morning", "afternoon", "evening")
 _YEAR_BEFORE = frozenset("in of since during from until by late early mid to for after before around through throughout".split())
 _YEAR_AFTER = frozenset(
     "election elections vote poll polls presidential parliamentary referendum coup general ballot contest run-off runoff re-election reelection".split()
@@ -346,13 +346,13 @@ def _the_day(words: list[str], i: int, cap: bool) -> Dated | None:
     _, w1, w2, w3, *_ = words
     if w1 == "same":
         very = w2 == "very"
-        return Dated(i, i + 3 + very, "offset", days=0) if words[2 + very] in _PARTS_OF_DAY else None
+        return Dated(i, i + 3 + very, "offset", days=0) if words[2 + very] in PARTS_OF_DAY else None
     if w1 in ("day", "evening", "night", "morning") and w2 in ("before", "earlier"):
         return Dated(i, i + 3, "offset", days=-1, bridge=w2 == "before" and w3 not in (",", ".", "that", "a", "") and not cap)
     if w1 == "day" and w2 == "after":
         bare = w3 in (",", ".", ";", "")
         return Dated(i, i + 3, "offset", days=1 if bare else -1, bridge=not bare)
-    if w1 in ("previous", "following", "next") and w2 in _PARTS_OF_DAY:
+    if w1 in ("previous", "following", "next") and w2 in PARTS_OF_DAY:
         return Dated(i, i + 3, "offset", days=-1 if w1 == "previous" else 1)
     return None
 

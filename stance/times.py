@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from stance.articles.dating import written
 from stance.clauses import NP, VG, Mark, Parsed
-from stance.dates import Dated, as_date, calendar_day, shift
+from stance.dates import PARTS_OF_DAY, Dated, as_date, calendar_day, shift
 from stance.holders import Holder
 from stance.match import Match
 from stance.models import When
@@ -18,21 +18,22 @@ from stance.reading import Reading
 from stance.saying import Said, carrier, governors
 from stance.speakers import Speakers
 from stance.text import Sentence
-from stance.words import PERSONAL, SEIZURES, SUBORDINATORS
+from stance.words import IN_KIND, PERSONAL, SEIZURES, SUBORDINATORS
 
 _BOUNDS = frozenset("until since from before by after for till between than".split())
 """Words that make of a date a bound or a span, not the day of what is told."""
 _AT_ONCE = frozenset("minutes hours moments shortly soon immediately right".split())
+"""Words before "after" and a clause that make its day that of the statement."""
 _BACKGROUND = frozenset("already long previously earlier repeatedly since always still initially".split())
-_PARTS_OF_DAY = frozenset("night evening morning afternoon".split())
-_HOURS = ("night", "evening", "afternoon", "day")
+"""Adverbs of what is told as background."""
+_HOURS = frozenset(PARTS_OF_DAY) - {"day"}
 _BESIDE: dict[tuple[str, ...], int] = {
     ("the", "eve", "of"): -1,
     ("day", "before"): -1,
     ("day", "after"): 1,
     ("hours", "after"): 0,
     ("within", "hours", "of"): 0,
-    **{("on", "the", part, "of"): 0 for part in _HOURS},
+    **{("on", "the", part, "of"): 0 for part in PARTS_OF_DAY},
 }
 """Words before the name of a vote, and how many days from polling day they mean."""
 _BESIDE_ENDS = frozenset(words[-1] for words in _BESIDE)
@@ -45,25 +46,23 @@ _STAGING = frozenset("take be come go need wait".split())
 """Verbs of a main clause that only leads up to what is told: "it took him a few hours on Sunday to do so: he rang"."""
 _CARRIED_AGE = 3
 """For so many sentences the day of a statement by nobody in particular ("spent Monday congratulating") dates what follows."""
-
-
 _ONE_STORY = 10
 """For so many days before the article an actor's dated statement is the one that it tells more of."""
 _ON_POLLING_DAY = tuple(
     tuple(p.split()) for p in ("on polling day", "on election day", "on voting day", "on election night", "on polling night", "on the day itself")
 )
 """Phrases that say that something was done on the day of the vote."""
-_IN_KIND = frozenset("kind turn retaliation return response".split())
-"""With "in", words for an answer, which follows at once what it answers."""
 _SOON = frozenset("hours hour minutes moments shortly soon just before".split())
 _POLLS = frozenset("polls polling voting stations ballot vote".split())
 _CLOSING = frozenset("close closed closing closure end ended ending open opened opening".split())
+"""The hour at which voting opened or ended: how near, what, and its opening or end."""
 _MEETINGS = frozenset(
     "audience meeting briefing interview statement conference news press session summit gathering message speech letter debate occasion event "
     "news-conference rally ceremony forum".split()
 )
 """Where somebody speaks after somebody else."""
 _REACTING = frozenset("react respond speak write reply comment see meet visit call phone telephone ring receive host".split())
+"""Verbs of a relative clause on the one who speaks, whose day is that of what he says: "who met him on Friday"."""
 _MANY = frozenset(
     "leaders governments powers presidents capitals countries nations states neighbours neighbors heads ministers observers monitors missions allies "
     "diplomats embassies partners envoys troika summit organ world well-wishers verdicts briefings statements rivals opponents losers".split()
@@ -286,7 +285,7 @@ class Times:
 
     def _in_name(self, dated: Dated, parsed: Parsed) -> bool:
         """Whether a date is part of a phrase, most of all of the vote's name."""
-        hour = not _PARTS_OF_DAY.isdisjoint(self.reading.lows(dated.first, dated.last + 1))
+        hour = not _HOURS.isdisjoint(self.reading.lows(dated.first, dated.last + 1))
         for np in parsed.phrases:
             if np.first <= dated.first < np.last:
                 return not self._speaks(np)  # but "a January 16 statement"
@@ -464,7 +463,7 @@ class Times:
     def _answers(self, parsed: Parsed) -> bool:
         """Whether it answers what was told just before: "replied in kind", "in turn recalled"."""
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
-        return any(a == "in" and b in _IN_KIND for a, b in pairwise(lows))
+        return any(a == "in" and b in IN_KIND for a, b in pairwise(lows))
 
     def _same_event(self, parsed: Parsed) -> bool:
         """Whether it was said where the one before spoke: "told the same audience", "in the same interview"."""
@@ -540,7 +539,7 @@ class Times:
 
 
 def _at_the_close(lows: list[str]) -> bool:
-    """Whether words tell of the hour at which voting ended: "minutes after polls closed", "less than an hour after polling ended"."""
+    """Whether words tell of the hour at which voting opened or ended: "minutes after polls closed", "less than an hour after polling ended"."""
     for k, low in enumerate(lows):
         if low in _CLOSING and not _SOON.isdisjoint(lows[max(k - 6, 0) : k]) and not _POLLS.isdisjoint(lows[max(k - 2, 0) : k + 5]):
             return True

@@ -67,6 +67,11 @@ PERSONAL = frozenset("i we he she it they".split())
 THIRD_PERSON = PERSONAL - {"i", "we"}
 SEIZURES = frozenset("coup putsch takeover".split())
 """Words for the act by which power is seized."""
+IN_KIND = frozenset(
+    "kind return turn response reply retaliation retaliate retaliated respond responded reciprocate reciprocated reciprocal reciprocity answered theirs "
+    "tit-for-tat likewise".split()
+)
+"""Words of an answer to what another has done, which follows at once."""
 VIEWS = frozenset("view eyes opinion judgement judgment words estimation assessment verdict book".split())
 """What is somebody's and tells that it is so to him: "in the words of"."""
 
