@@ -18,7 +18,7 @@ from stance.mentions import Atom, Names
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Parsed
 from stance.text import fold, tokenize
-from stance.words import NUMERALS, PRONOUNS, SEIZURES
+from stance.words import NUMERALS, PRONOUNS, SEIZURES, WISHES
 
 PLACE_KINDS = ("state", "adjective", "capital", "region", "people")
 
@@ -140,8 +140,6 @@ _SEIZING = frozenset("seized took toppled overthrew ousted deposed grabbed chase
 """... and what they did: "the soldiers who | seized power"."""
 _COUPS = SEIZURES | {"junta"}
 """Nouns whose country is that of a seizure of power: "Fiji's coup"."""
-_PRAISE = frozenset("praise applause congratulations criticism condemnation scorn approval recognition censure greetings plaudits".split())
-"""What is given for a vote "from" somebody, like a message."""
 _CAUSING = frozenset("bring cause trigger force prompt provoke spark".split())
 _HOLDING = frozenset("hold organize stage conduct run call schedule win lose announce declare arrange prepare plan mount".split())
 """Verbs whose agent can be the country that votes: "the election held by the junta"."""
@@ -820,7 +818,7 @@ class Targets:
     def _agent_of_another(self, post: NP, np: NP, parsed: Parsed) -> bool:
         """Whether what stands behind a vote belongs to what is told of it: "was congratulated on his win | by Peru", "praise for the vote | from Peru"."""
         if post.prep == "from" and np.prep in ("for", "on"):
-            return np.owner is not None and self.tokens[np.owner.head].low in self.phrases.report_nouns | _PRAISE
+            return np.owner is not None and self.tokens[np.owner.head].low in self.phrases.report_nouns | WISHES | {"approval", "recognition"}
         if post.prep != "by" or np.prep not in ("on", "for", "upon", "after", "over", "as"):
             return False
         before = next((v for v in reversed(parsed.verbs) if v.last <= np.first), None)

@@ -18,7 +18,7 @@ from stance.reading import Reading
 from stance.saying import Said, carrier, governors
 from stance.speakers import Speakers
 from stance.text import Sentence
-from stance.words import IN_KIND, PERSONAL, SEIZURES, SUBORDINATORS
+from stance.words import IN_KIND, PERSONAL, SEIZURES, SUBORDINATORS, WISHES
 
 _BOUNDS = frozenset("until since from before by after for till between than".split())
 """Words that make of a date a bound or a span, not the day of what is told."""
@@ -68,11 +68,6 @@ _MANY = frozenset(
     "diplomats embassies partners envoys troika summit organ world well-wishers verdicts briefings statements rivals opponents losers".split()
 )
 """Those who speak for many, of whom the next sentences name some."""
-_WISHES = frozenset(
-    "congratulations felicitations messages message greetings wishes cables telegrams calls tributes praise applause plaudits condemnation criticism "
-    "acknowledgments acknowledgements reactions words".split()
-)
-"""What many send or say."""
 _OPENS_POLLING_DAY = frozenset(p[0] for p in _ON_POLLING_DAY)
 
 
@@ -501,7 +496,7 @@ class Times:
             return
         self.told = found  # "at once", "the next day" count from here
         teller = main.subject or next((v.subject for v in parsed.verbs if v.form == "fin" and v.relation in _STATEMENT and v.subject is not None), None)
-        sent = teller is not None and self.tokens[teller.head].low in _WISHES  # "messages reached him": from whomever
+        sent = teller is not None and self.tokens[teller.head].low in WISHES  # "messages reached him": from whomever
         holders = self.speakers.spoken_for(teller, parsed) if teller is not None and not sent else []
         if len(holders) == 1 and holders[0].code == self.targets.host:
             self._forget()  # what the voting country did is no statement on it
@@ -517,7 +512,7 @@ class Times:
         if main.subject is not None and self.tokens[main.subject.head].low in _MANY:
             return True
         quoted = self.reading.document.quote_at
-        return any(self.tokens[np.head].low in _WISHES and quoted(np.head) is None for np in parsed.phrases)
+        return any(self.tokens[np.head].low in WISHES and quoted(np.head) is None for np in parsed.phrases)
 
     def _forget(self) -> None:
         self.carried, self.carried_actors = None, set()

@@ -67,6 +67,11 @@ PERSONAL = frozenset("i we he she it they".split())
 THIRD_PERSON = PERSONAL - {"i", "we"}
 SEIZURES = frozenset("coup putsch takeover".split())
 """Words for the act by which power is seized."""
+WISHES = frozenset(
+    "congratulations felicitations messages message greetings wishes cables telegrams calls tributes praise applause plaudits condemnation criticism censure "
+    "scorn acknowledgments acknowledgements reactions words".split()
+)
+"""What is sent or said on a vote, by many or by one."""
 IN_KIND = frozenset(
     "kind return turn response reply retaliation retaliate retaliated respond responded reciprocate reciprocated reciprocal reciprocity answered theirs "
     "tit-for-tat likewise".split()
