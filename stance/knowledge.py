@@ -57,6 +57,13 @@ class StateEntry(TypedDict):
     ministries: NotRequired[list[str | Place]]
     regions: NotRequired[list[str]]
     ruled_by: NotRequired[str]
+    """The former colonial power, as news calls it: of those of western Europe overseas, Australia and New Zealand, the one that ruled until independence,
+    after encyclopedias' lists of former colonies by power. Of several it is the one whose colony the country is said to have been: France for Cameroon
+    and Togo (trustee of the larger part), Belgium for Burundi and Rwanda (after Germany), Britain for Mauritius and Seychelles (after France), Sudan
+    (beside Egypt) and Singapore (before Malaysia), Italy for Eritrea and Libya, Portugal for Timor-Leste (before Indonesia), Spain for Cuba. None is
+    given where it would be a guess: Bangladesh, the Dominican Republic, Namibia, Panama, the Philippines, Somalia, South Africa, South Sudan, Uruguay,
+    Vanuatu (two at once), Yemen, the Pacific's former trust territories but Samoa; nor where the ruler was a neighbouring empire.
+    """
     aliases: NotRequired[list[str]]
     alpha2: NotRequired[str]
     cow: NotRequired[int]
@@ -455,7 +462,7 @@ class Knowledge:
         return known.name if known is not None else ref
 
     def ruled_by(self, code: str | None) -> str | None:
-        """The colonial power that a state became independent of, where it is curated."""
+        """The former colonial power of a state, where one is curated."""
         state = self.states.get(code) if code is not None else None
         return state.entry.get("ruled_by") if state is not None else None
 
