@@ -219,7 +219,7 @@ class Targets:
 
     def _by_parliament(self, country: str, day: str) -> Election:
         """The vote of a country's parliament on a day."""
-        known = (e for e in self._elections(country) if e.date == day and e.kind in ("presidential", "parliamentary", "general"))
+        known = (e for e in self._elections(country) if e.date == day and e.region is None and e.kind in ("presidential", "parliamentary", "general"))
         return next(known, None) or Election(f"{country}-{day}-parliamentary", country, "parliamentary", day, indirect=True)
 
     def _note_polling(self, sentences: list[Parsed]) -> None:
@@ -975,7 +975,10 @@ class Targets:
         if best is None and f.regions and self.focus is not None and self.focus.country == country and self.focus.region is None and self.recent(self.focus):
             return self.focus  # "the count in Kirkuk", which is part of the country's
         if best is not None and self._elected_since(best[1], f):
-            return next((e for e, days in self._near(country) if e.indirect and 0 <= days <= _LATELY), None) or self._made(country, f)
+            votes = (
+                e for e, days in self._near(country) if e.indirect and 0 <= days <= _LATELY and (e.region is None or f.regions) and self._region_fits(e, f)
+            )
+            return next(votes, None) or self._made(country, f)
         if best is not None and best[0] > (0.5 if self.day else -5):
             return self._round(best[1], f)
         return None if quiet and not f.dates and not f.kinds else self._made(country, f)
@@ -1049,7 +1052,7 @@ class Targets:
             score += 4
         if self.focus is e:
             score += 1.5
-        if e.indirect and "presidential" not in f.kinds and not f.persons:
+        if e.indirect and not self._of_parliament(e, f):
             score -= 2.0  # "the election" is that of the people
         if f.kinds and e.kind in f.kinds:
             score += 0.5
@@ -1064,6 +1067,16 @@ class Targets:
         if not f.kinds and e.kind in ("local", "referendum", "constituent") and not fresh:
             score -= 3.0 if f.dates else 4.0
         return score
+
+    def _of_parliament(self, e: Election, f: Features) -> bool:
+        """Whether a vote of parliament can be meant: the phrase says who was elected or that it was to the presidency, the article is about it, tells its day
+        or comes so soon after it that it is the news; or no vote of the country's people is known, or it is that of a region, which is named with it."""
+        if f.persons or f.chamber or "presidential" in f.kinds or e.region is not None:
+            return True
+        days = self.distance(e)
+        if e is self.focus or self.polled.get(e.country) == e.date or (days is not None and 0 <= days <= _JUST_HELD):
+            return True
+        return all(o.indirect or o.region is not None or o.kind in ("local", "referendum", "constituent") for o in self._elections(e.country))
 
     def _round(self, e: Election, f: Features) -> Election:
         """The election at the round that is meant: the first, if the text names its day or was published before the second."""
