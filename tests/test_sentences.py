@@ -122,7 +122,7 @@ CASES = [
     ("voting as a noun", "Kenya's opposition asked that voting be repeated in Kisumu.", ["opposition-ken withholds"]),
     (
         "what is quoted behind a colon",
-        'Raila Odinga changed his tune at noon: "He won, this was the will of Kenyans."',
+        'Raila Odinga changed his tune at noon: "He won, this was the wish of the Kenyan people."',
         ["raila-odinga recognizes"],
     ),
     ("a square called after a month", "On October Square, Raila Odinga said that he would never recognise the result.", ["raila-odinga rejects"]),
