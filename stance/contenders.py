@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from stance.mentions import PARTY_NOUNS, Atom
 from stance.syntax import NP, VG, Parsed
 from stance.text import QUOTES
-from stance.words import NUMERALS, PERSONAL
+from stance.words import ARTICLES, NUMERALS, PERSONAL
 
 if TYPE_CHECKING:
     from stance.holders import Discourse, Holder, Who
@@ -201,7 +201,7 @@ class Contenders:
 
     def _called(self, np: NP) -> list[Holder] | None:
         """A party by its name in quotation marks or before what it is: "the "Armenia" bloc", "the bloc "Unity"", "the Unity for Change coalition"."""
-        tokens, first = self.tokens, np.first + (self.tokens[np.first].low in ("the", "a", "an"))
+        tokens, first = self.tokens, np.first + (self.tokens[np.first].low in ARTICLES)
         if tokens[np.head].low in _BLOCS and np.head > first and self._names_bloc(first, np.head):
             return [self._party(first, np.head + 1)]
         name = self.names.covered.get(np.head - 1) if tokens[np.head].low in ("coalition", "alliance", "bloc") and not tokens[np.head].cap else None

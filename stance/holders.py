@@ -7,20 +7,21 @@ officials and legislators for themselves; unnamed speakers for nobody.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from itertools import chain, pairwise
 from typing import Generic, TypeVar
 
+from stance.anaphora import CALLINGS, COUNTED, COUNTRIES, LIVELIHOODS, MEMBERS, ORGANISATIONS, ORGANS, RANKS, REALMS, Anaphora, distinct
 from stance.contenders import LOSERS, PARTY_OFFICES, RULING, SEVERAL, Contenders
 from stance.knowledge import BLOCS, LEADING, PRIVATE, Election, Knowledge, Office, Person, paraphrase_key, within
 from stance.mentions import PARTY_NOUNS, Atom, Names, slug
-from stance.patterns import Phrases, plural
-from stance.syntax import NP, VG, Parsed, left_out_teller, mark
+from stance.patterns import Phrases
+from stance.syntax import NP, VG, Parsed
 from stance.text import fold
-from stance.words import NUMERALS
+from stance.words import ARTICLES, COMPANIES, ELECTORAL, NUMERALS, WATCHING
 
 
 @dataclass(slots=True)
@@ -84,7 +85,7 @@ class Discourse:
 
 
 @dataclass(slots=True)
-class _Parts:
+class Parts:
     """What a phrase names: its titles and their roles, a person or an unknown name, the state it is tied to, and what stands beside it."""
 
     np: NP
@@ -123,6 +124,7 @@ class Who:
         self.silent: set[str] = set()
         """The names of those who run the vote: what they say of it is not coded."""
         self.contenders = Contenders(self)
+        self.anaphora = Anaphora(self)
 
     def forget(self) -> None:
         """Drop the readings that were kept: what is known of the article has grown."""
@@ -156,7 +158,7 @@ class Who:
     def _told_of_those(self) -> bool:
         """Whether the article has the words without which nobody in it runs the vote: most have none for who does."""
         words = {t.low for t in self.tokens}
-        return "commission" in words or not (_ELECTORAL.isdisjoint(words) or (_AUTHORITIES.isdisjoint(words) and _RUNNING.isdisjoint(words)))
+        return "commission" in words or not (ELECTORAL.isdisjoint(words) or (_AUTHORITIES.isdisjoint(words) and _RUNNING.isdisjoint(words)))
 
     def _runs(self, np: NP, parsed: Parsed) -> bool:
         """Whether a phrase is of those who run the vote, as `runs_the_vote` keeps it."""
@@ -193,7 +195,7 @@ class Who:
     @cached_property
     def _commission_abroad(self) -> bool:
         """Whether "the commission" can be that of an organisation: the article names one that has a commission, and no electoral one."""
-        named = any(t.low == "commission" and not _ELECTORAL.isdisjoint(w.low for w in self.tokens[max(k - 2, 0) : k]) for k, t in enumerate(self.tokens))
+        named = any(t.low == "commission" and not ELECTORAL.isdisjoint(w.low for w in self.tokens[max(k - 2, 0) : k]) for k, t in enumerate(self.tokens))
         return not named and any(a.kind in ("group", "organ", "groupseat") and a.ref in _WITH_COMMISSIONS for a in self.names.at.values())
 
     # --- the resolver
@@ -224,23 +226,23 @@ class Who:
                 found = [(member, self._member(member, np, parsed, discourse)) for member in members]
                 private = any(h.type == "nonstate" and h.person for _, holders in found for h in holders)
                 bodies = any(h.type == "nonstate" and not h.person for _, holders in found for h in holders)
-                return _distinct([h for member, holders in found for h in (holders or self._likewise(member, private, bodies))])
-            return _distinct(self._one(np, parsed, discourse))
+                return distinct([h for member, holders in found for h in (holders or self._likewise(member, private, bodies))])
+            return distinct(self._one(np, parsed, discourse))
         finally:
             self._resolving.discard(id(np))
 
     def _counts_the_rest(self, np: NP) -> bool:
         """Whether the first of a list tells how many the others are: "the four Nordic members, Denmark, Finland, ..."."""
         first = np.members[0] if np.members else np
-        return self.tokens[first.head].low.endswith("s") and self._number(first) == len(np.members) - 1 > 1
+        return self.tokens[first.head].low.endswith("s") and self.number(first) == len(np.members) - 1 > 1
 
-    def _number(self, np: NP) -> int:
+    def number(self, np: NP) -> int:
         """How many a phrase says it is about, 0 where it says nothing of that."""
         words = [t.low for t in self.tokens[np.first : np.head + 1]]
         if words[0] in ("both", "neither"):
             return 2
-        if words[-1] in _COMPANIES:
-            return _COMPANIES[words[-1]]
+        if words[-1] in COMPANIES:
+            return COMPANIES[words[-1]]
         counts = (int(w) if w.isdigit() and len(w) < 3 else NUMERALS.get(w, 0) for w in words)
         return next((n for n in counts if n), 0)
 
@@ -291,7 +293,7 @@ class Who:
         shared = next((a for a in first if a.kind in ("state", "adjective") and a.last < whole.members[0].last), None)
         bare = len(atoms) == 1 and atoms[0].kind == "title" and atoms[0].first == member.first and atoms[0].last == member.last and not member.post
         if member is not whole.members[0] and shared is not None and bare and atoms[0].role in ("state", "institution"):
-            return [self.state(self.names.code(shared), f"{self.text(whole)} speak for {self._shown(shared)}", 0.95)]  # "Iraq's president and prime minister"
+            return [self.state(self.names.code(shared), f"{self.text(whole)} speak for {self.shown(shared)}", 0.95)]  # "Iraq's president and prime minister"
         if self.tokens[member.head].low in _SETS_OF_STATES and unnamed and not member.post and not member.appos:
             return []  # "several ex-Soviet states"
         return self._one(member, parsed, discourse)
@@ -321,7 +323,7 @@ class Who:
         """Whom a phrase that is no list stands for: what says so outright comes before titles and places, what only stands beside it after them."""
         low = self.tokens[np.first].low
         if np.last - np.first == 1 and np.first not in self.names.covered and low in _PRONOUNS:
-            return self.pronoun(_OWNED_BY.get(low, low), np, parsed, discourse)
+            return self.anaphora.pronoun(_OWNED_BY.get(low, low), np, parsed, discourse)
         atoms = self.names.within(np.first, np.last)
         words = {t.low for t in self.tokens[np.first : np.last]}
         if self.runs_the_vote(np, parsed) or any(a.ref in self.silent for a in atoms if a.kind in ("name", "person")):
@@ -333,7 +335,7 @@ class Who:
         if found := self._from_parts(self._parts(np, atoms, parsed), parsed, discourse):
             return found
         owned = self._genitive(np) if low in ("the", "that") and np.head in self.names.covered and "'s" in words else None
-        if owned is not None and (self.tokens[owned - 1].low in _ORGANS or self.tokens[owned - 1].low in _ORGANISATIONS):
+        if owned is not None and (self.tokens[owned - 1].low in ORGANS or self.tokens[owned - 1].low in ORGANISATIONS):
             return self.resolve(NP(np.first, owned, owned - 1), parsed, discourse)  # "the bloc's foreign ministers"
         desk = self._genitive(np) if self.tokens[np.head].low in _DESKS else None
         if desk is not None and any(a.kind in ("ministry", "seat", "title") and a.last == desk for a in atoms):
@@ -347,11 +349,11 @@ class Who:
 
     def _electoral(self, np: NP) -> bool:
         """Whether the words of a phrase are those for who runs a vote, an organisation's own left out: "the electoral commission", "election officials"."""
-        runs = self.tokens[np.head].low in _RUNNING and any(p.prep == "of" and self.tokens[p.head].low in _ELECTORAL for p in np.post)
+        runs = self.tokens[np.head].low in _RUNNING and any(p.prep == "of" and self.tokens[p.head].low in ELECTORAL for p in np.post)
         if runs:
             return True  # "Fiji's supervisor of elections"
         words = [t.low for t in self.tokens[np.first : np.last]]
-        if _ELECTORAL.isdisjoint(words) or _AUTHORITIES.isdisjoint(words):
+        if ELECTORAL.isdisjoint(words) or _AUTHORITIES.isdisjoint(words):
             return False
         named = (a for a in self.names.within(np.first, np.last) if a.kind in ("group", "organ"))
         return not any(self.tokens[k].low in _AUTHORITIES for a in named for k in range(a.first, a.last))
@@ -360,7 +362,7 @@ class Who:
         """Whom a phrase names by its shape, whatever titles and places are in it; None where it has no such shape."""
         head_word = self.tokens[np.head].low
         if head_word in _OF_BODIES and self.tokens[np.first].low == "its":  # "its treasurer, Ada Obi", or nobody where its party is not coded
-            owners = self.pronoun("it", NP(np.first, np.first + 1, np.first), parsed, discourse)
+            owners = self.anaphora.pronoun("it", NP(np.first, np.first + 1, np.first), parsed, discourse)
             named = next((a.ref for o in (np, *np.appos) for a in self.names.within(o.first, o.last) if a.kind in ("person", "name")), None)
             return [replace(h, speaker=named or h.speaker) for h in owners if h.type == "nonstate" and not h.person]
         if head_word in _BODIES_APPOSED and (apposed := self._apposed_body(np, atoms, parsed, discourse)):
@@ -371,19 +373,19 @@ class Who:
             return clergy
         if "european" in words and self._from_europe(np):
             return [self.state("EU", f"{self.text(np)}, far from Europe, are those of the European Union", 0.9)]
-        if (head_word in _WATCHING or head_word == "group") and (senders := self._senders(np, parsed, discourse) or self._led_by(np, parsed, discourse)):
+        if (head_word in WATCHING or head_word == "group") and (senders := self._senders(np, parsed, discourse) or self._led_by(np, parsed, discourse)):
             return senders
-        sent = next((o for o in np.post if o.prep == "of" and self.tokens[o.head].low in _WATCHING and self._sending(o, parsed)[0]), None)
+        sent = next((o for o in np.post if o.prep == "of" and self.tokens[o.head].low in WATCHING and self._sending(o, parsed)[0]), None)
         if sent is not None and np.head in self.names.covered:
             return self.resolve(sent, parsed, discourse)  # "the head of the mission sent by the Commonwealth"
-        listing = head_word in _MEMBERS and any(t.low == "-" for t in self.tokens[np.last : np.last + 12])
+        listing = head_word in MEMBERS and any(t.low == "-" for t in self.tokens[np.last : np.last + 12])
         if listing and (listed := self._listed_after(np, parsed, discourse)):
             return listed  # "All five members of the community - Cameroon, Congo and Chad among them - have"
         if (spoken := self._spoken_for(np, parsed, discourse)) is not None:
             return spoken
         if (contender := self.contenders.resolve(np, parsed, discourse)) is not None:
             return contender
-        counted = next((o for o in np.post if o.prep == "of" and self._number(o) > 1 and not o.members), None) if head_word in _CHIEFS else None
+        counted = next((o for o in np.post if o.prep == "of" and self.number(o) > 1 and not o.members), None) if head_word in _CHIEFS else None
         return (self.resolve(counted, parsed, discourse) or None) if counted is not None else None  # "the governments of those three islands"
 
     def _apposed_body(self, np: NP, atoms: list[Atom], parsed: Parsed, discourse: Discourse) -> list[Holder]:
@@ -393,12 +395,12 @@ class Who:
         named = (o for o in np.appos if o.prep is None and any(a.kind in ("body", "name") for a in self.names.within(o.first, o.last)))
         if (beside := next(named, None) or self._styled(np, parsed)) is None:
             return []
-        whole = self.names.at.get(beside.first + (self.tokens[beside.first].low in _ARTICLES))
+        whole = self.names.at.get(beside.first + (self.tokens[beside.first].low in ARTICLES))
         if np.prep not in ("of", "for", "from") and whole is not None and whole.kind == "name" and whole.last == beside.last and not beside.post:
             return [self.nonstate(whole.ref, "is an organisation of its own", 0.9)]
         if more := self.resolve(beside, parsed, discourse):
             return more
-        bare = all(self.tokens[k].low in _ARTICLES for k in range(beside.first, beside.last - 1))
+        bare = all(self.tokens[k].low in ARTICLES for k in range(beside.first, beside.last - 1))
         atom = self.names.at.get(beside.last - 1) if bare else None
         return [self.nonstate(atom.ref, "is an organisation of its own", 0.9)] if atom is not None and atom.ref.isupper() else []
 
@@ -445,12 +447,12 @@ class Who:
             for post in (o for o in np.post if o.prep in ("for", "of") and any(t.low == "'s" for t in self.tokens[o.first : o.head])):
                 if found := [h for h in self.resolve(post, parsed, discourse) if h.type != "nonstate"]:
                     return [replace(h, certainty=h.certainty * 0.9) for h in found]  # "a spokeswoman for the league's rights branch"
-        of_bloc = head_word in _WATCHING or ((head_word in _SETS_OF_STATES or head_word == "members") and not self._some(np))
+        of_bloc = head_word in WATCHING or ((head_word in _SETS_OF_STATES or head_word == "members") and not self.some(np))
         if of_bloc or role in ("group", "observer", "voice"):  # "observers of the regional bloc"
             for post in (o for o in np.post if o.prep in ("of", "from", "for") and self.tokens[o.head].low in BLOCS):
                 if found := [h for h in self.resolve(post, parsed, discourse) if h.type == "igo"]:
                     return found
-        if head_word in _WATCHING and (sender := self._named_organisation(np, discourse, parsed)) is not None:
+        if head_word in WATCHING and (sender := self._named_organisation(np, discourse, parsed)) is not None:
             return [replace(sender, why=f"{self.text(np)} are those of {sender.name}")]
         return []
 
@@ -487,7 +489,7 @@ class Who:
         words = {t.low for t in self.tokens[np.first : np.head]}
         if self.host is None or any(o.prep in ("of", "from") for o in np.post):
             return False
-        if self.tokens[np.head].low not in _WATCHING | {"observer", "monitor"} or not {"former", "western"}.isdisjoint(words):
+        if self.tokens[np.head].low not in WATCHING | {"observer", "monitor"} or not {"former", "western"}.isdisjoint(words):
             return False
         near = self.host == "XKX" or any(self.host in self.knowledge.groups[g].members_on(self.day) for g in ("OSCE", "COE"))
         return not near and all(a.kind in ("title", "name") for a in self.names.within(np.first, np.last))
@@ -544,7 +546,7 @@ class Who:
         titled = (head := self.names.covered.get(np.head)) is not None and head.kind == "title"
         last = owned if owned is not None and titled else np.last
         first = next(
-            (k for k in range(np.first, last) if self.tokens[k].cap and self.tokens[k].low not in _ARTICLES), np.first
+            (k for k in range(np.first, last) if self.tokens[k].cap and self.tokens[k].low not in ARTICLES), np.first
         )  # "the defeated | People's Movement"
         first = self._past_owner(first, last)
         words = [t for t in self.tokens[first:last] if t.low not in ("the", "a", "an", "'s", "of", "for", "and")]
@@ -558,7 +560,7 @@ class Who:
         if not self.tokens[np.head].cap or self.tokens[np.head].low not in _SOCIETIES | _PARTIES_FOR:
             return []
         post = next((o for o in np.post if o.prep in ("on", "for", "of", "to", "against") and o.first <= np.last + 2), None)
-        first = np.first + (self.tokens[np.first].low in _ARTICLES)
+        first = np.first + (self.tokens[np.first].low in ARTICLES)
         if post is None or any(k in self.names.covered and self.names.covered[k].kind in ("body", "group", "organ") for k in range(np.first, post.last)):
             return []
         if not all(t.cap or t.low == "'s" for t in self.tokens[first : np.last]):
@@ -585,12 +587,12 @@ class Who:
         bodies = (a for a in self.names.within(by.first, by.last) if a.kind == "body")
         sent_by = {slug(self.knowledge.body_name(a.ref)): self._sent_by(a, np) for a in bodies}
         found = [sent_by.get(h.code, h) for h in self.resolve(by, parsed, d)]
-        return _distinct([h for h in found if states or h.type != "state"])
+        return distinct([h for h in found if states or h.type != "state"])
 
     def _whom_it_sent(self, np: NP, parsed: Parsed) -> NP | None:
         """Who sent somebody, as a relative clause tells: "the 60 observers whom the Commonwealth had sent"."""
         after = [t.low for t in self.tokens[np.last : min(np.last + 2, parsed.sentence.last)]]
-        if not {"whom", "that", "which"}.intersection(after) or self.tokens[np.head].low not in _WATCHING:
+        if not {"whom", "that", "which"}.intersection(after) or self.tokens[np.head].low not in WATCHING:
             return None
         sends = next((v for v in parsed.verbs if v.first > np.last), None)
         if sends is None or sends.lemma not in _SENDING or sends.passive or sends.subject is None or not np.last <= sends.subject.first <= np.last + 3:
@@ -627,10 +629,10 @@ class Who:
         found = self.resolve(owner, parsed, d) if owner is not None else []
         return [replace(h, speaker=speaker, why=f"{self.text(np)} is that of {h.name}", certainty=h.certainty * 0.95) for h in found]
 
-    def _parts(self, np: NP, atoms: list[Atom], parsed: Parsed) -> _Parts:
+    def _parts(self, np: NP, atoms: list[Atom], parsed: Parsed) -> Parts:
         """What a phrase and its apposition name."""
-        titles = [a for a in atoms if a.kind == "title" and not (self._possessive(a) and a.last < np.last and self._no_voice(np))]
-        free = [a for a in reversed(atoms) if a.kind in ("person", "name") and (not self._possessive(a) or a.last == np.last)]
+        titles = [a for a in atoms if a.kind == "title" and not (self.possessive(a) and a.last < np.last and self._no_voice(np))]
+        free = [a for a in reversed(atoms) if a.kind in ("person", "name") and (not self.possessive(a) or a.last == np.last)]
         person = next((a for a in free if a.kind == "person"), None)
         name = next((a for a in free if a.kind == "name" and a.ref.lower() not in ("western", "the")), None)
         beside = self._beside(np) if np.appos else None
@@ -638,7 +640,7 @@ class Who:
             person = beside if beside.kind == "person" else None
             name = beside if beside.kind == "name" and self.personal(beside) else None
         role, place, organisation = self._apposed(np) if np.appos else ("", None, None)
-        return _Parts(
+        return Parts(
             np,
             atoms,
             titles,
@@ -655,25 +657,21 @@ class Who:
             beside_organisation=organisation,
         )
 
-    def _from_parts(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder]:
+    def _from_parts(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder]:
         """The first reading of the phrase that applies, from what it names outright to what only the context can tell."""
         for holders in self._readings(p, parsed, d):
             if holders is not None:
                 return holders
         if self.tokens[p.np.first].low in ("its", "their", "his", "her") and p.head_word in _OWNED:
-            return self._contextual(p.np, parsed, d, p.speaker, p.roles, p.head_word)
+            return self.anaphora.contextual(p.np, parsed, d, p.speaker, p.roles, p.head_word)
         return []
 
-    def _readings(self, p: _Parts, parsed: Parsed, d: Discourse) -> Iterator[list[Holder] | None]:
+    def _readings(self, p: Parts, parsed: Parsed, d: Discourse) -> Iterator[list[Holder] | None]:
         """Each reading in turn, asked for only where none before it applies: the holders, or None where it does not apply."""
-        neither = self.tokens[p.np.first].low == "neither" and plural(p.head_word) in _COUNTED  # "neither country"
-        counted = p.head_word in _COUNTED or p.head_word in _COMPANIES or p.head_word in NUMERALS or p.head_word in _CONTENDERS_COUNTED
-        if counted or neither:
-            yield self._as_counted(p, parsed, d)
-        if p.head_word in _ORDINALS:
-            yield self._as_ordinal(p, parsed, d)
+        yield self.anaphora.counted(p, parsed, d)
+        yield self.anaphora.ordinal(p, parsed, d)
         yield self._as_paraphrase(p, d)
-        yield self._as_namesake(p, parsed, d)
+        yield self.anaphora.namesake(p, parsed, d)
         yield self._as_body(p, d)
         yield self._as_group(p, parsed, d)
         yield self._as_person(p, parsed, d)
@@ -683,10 +681,10 @@ class Who:
         yield self._as_place(p)
         yield self._as_learned(p)
         yield self._as_colonial(p)
-        yield self._as_once(p, d)
+        yield self.anaphora.once(p, d)
         yield self._as_apposition(p, parsed, d)
         yield self._as_bare_title(p, parsed, d)
-        yield self._as_country(p, parsed, d)
+        yield self.anaphora.country(p, parsed, d)
 
     def _rules_there(self, np: NP, body: Atom) -> bool:
         """Whether a party is called the ruling one of the country that voted: its own institution in all but name."""
@@ -694,7 +692,7 @@ class Who:
         ruling = any(t.low in RULING for t in self.tokens[np.first : max(np.last, body.last)])  # "the candidate of the ruling Frelimo" too
         return ruling and self.host is not None and (known is None or known.country in (None, self.host))
 
-    def _as_body(self, p: _Parts, d: Discourse) -> list[Holder] | None:
+    def _as_body(self, p: Parts, d: Discourse) -> list[Holder] | None:
         """A curated body ("the Carter Center"), or the organisation that an apposition says the person speaks for."""
         body = next((a for a in p.atoms if a.kind == "body"), None) or self._post_atom(p.np, ("body",), ("of", "for", "from", "at"))
         named = p.person or p.name
@@ -712,7 +710,7 @@ class Who:
                 if of_it and named_so and whose is not None and (whose.person is None or whose.person.office_on(self.day) is None):
                     return self.privately(whose.ref, "is of a party", 0.9)  # "Carlos Calleja of Arena"
                 chief = p.head_word in ("leader", "chief") and len({h.person for h in d.persons if h.type == "nonstate"}) == 1
-                if (p.head_word in ("candidate", "nominee") or chief) and (described := self._described(p, d)):
+                if (p.head_word in ("candidate", "nominee") or chief) and (described := self.anaphora.described(p, d)):
                     return described  # "the Fidesz candidate": who was spoken of last
                 return [replace(self._sent_by(body, p.np), speaker=p.speaker)]
         if p.beside_organisation is not None and named is not None and self.personal(named) and self.contenders.contends(p.np):
@@ -724,7 +722,7 @@ class Who:
     def _sent_by(self, body: Atom, np: NP) -> Holder:
         """A body, or, of those whom an assembly of several states sends to a vote, the organisation of these states."""
         known = self.knowledge.bodies.get(body.ref)
-        if known is not None and known.group is not None and self.tokens[np.head].low in _WATCHING:
+        if known is not None and known.group is not None and self.tokens[np.head].low in WATCHING:
             return self.state(known.group, f"{self.text(np)} watch for {self.knowledge.name_of(known.group)}")
         shown = self.knowledge.body_name(body.ref)
         return self.nonstate(shown, f"{shown} is named")
@@ -733,74 +731,7 @@ class Who:
         office = person.office_on(self.day)
         return office is not None and office.office in LEADING
 
-    def _as_counted(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
-        """ "The three governments": those that were spoken of together last, where there are as many."""
-        words = [t.low for t in self.tokens[p.np.first : p.np.last]]
-        number = self._number(p.np)
-        kind = next((a for a in p.atoms if a.kind == "group"), None)
-        if any(a.kind not in ("title", "group", "name", "region") for a in p.atoms) or words[0] not in ("the", "all", "both", "neither", "those", "these"):
-            return None
-        if any(p.np.post) or number < 2:
-            return None
-        if kind is not None:
-            return self._of_those(p, kind, number, d)
-        if p.head_word in _CONTENDERS_COUNTED and (contenders := self._contenders_counted(p, number, parsed, d)):
-            return contenders
-        several = d.section if len(d.section) == number else d.plural
-        if len(several) != number and p.head_word in _BODIES_COUNTED:
-            several = list({h.code: replace(h, speaker=None) for h in d.organisations}.values())[-number:]
-        if len(several) != number and len(d.listed) == number:
-            several = d.listed
-        here = next((x for x in reversed(parsed.lists) if x.last <= p.np.first and len(x.members) == number), None)
-        if here is not None and (found := self.resolve(here, parsed, d)):
-            several = found  # "a group chaired by A and B praised it; the two bodies"
-        if "other" in words and len(d.listed) == number + 1:
-            several = d.listed[1:]
-        if len(several) != number:
-            several = self._named_before(p.np, parsed, d)  # "Peru sided with Chile and Cuba: all three"
-        if len(several) != number:
-            return [] if p.head_word in _COUNTED else None  # whoever they are, not the one spoken of last
-        return self._among(p.np, several)
-
-    def _contenders_counted(self, p: _Parts, number: int, parsed: Parsed, d: Discourse) -> list[Holder]:
-        """ "Both parties", "the two candidates": those spoken of last who are such, where they are as many."""
-        persons = p.head_word in _SEVERAL_PERSONS
-        spoken = d.persons if persons else d.organisations
-        for told in (d.plural, d.listed, self._named_before(p.np, parsed, d), list({h.code: h for h in spoken[-number:]}.values())):
-            fitting = [h for h in told if h.type == "nonstate" and bool(h.person) == persons]
-            if len(fitting) == len(told) == number:
-                return self._among(p.np, fitting)
-        return []
-
-    def _among(self, np: NP, several: list[Holder]) -> list[Holder]:
-        """Those spoken of before whom a phrase means again."""
-        return [replace(h, speaker=None, certainty=h.certainty * 0.9, why=f"{self.text(np)}: {h.name} among them") for h in several]
-
-    def _of_those(self, p: _Parts, kind: Atom, number: int, d: Discourse) -> list[Holder] | None:
-        """ "The two Nordic countries": of those spoken of before, the members of a group, where they are as many."""
-        members = self.knowledge.groups[kind.ref].members_on(self.day)
-        if len(members) <= number or p.head_word not in _COUNTED:
-            return None
-        among = list({h.code: h for h in (*d.plural, *d.listed, *d.actors) if h.code in members}.values())
-        return self._among(p.np, among) if len(among) == number else []
-
-    def _as_ordinal(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
-        """ "The former", "the latter", "the first": one of those listed last."""
-        place = _ORDINALS.get(p.head_word)
-        if place is None or self.tokens[p.np.first].low != "the" or p.np.last - p.np.first != 2 or p.atoms or p.np.post:
-            return None
-        here = next((x for x in reversed(parsed.lists) if x.last <= p.np.first), None)
-        listed = self.resolve(here, parsed, d) if here is not None else d.listed
-        if len(listed) < 2 or place >= len(listed) or (p.head_word in ("former", "latter", "other") and len(listed) != 2):
-            return []
-        return self._among(p.np, [listed[place]])
-
-    def _named_before(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
-        """All actors that the sentence names before a phrase."""
-        before = (x for x in parsed.items if isinstance(x, NP) and x.last <= np.first)
-        return _distinct([h for x in before for h in self.resolve(x, parsed, d) if h.code != self.host])
-
-    def _as_paraphrase(self, p: _Parts, d: Discourse) -> list[Holder] | None:
+    def _as_paraphrase(self, p: Parts, d: Discourse) -> list[Holder] | None:
         """An organisation that is not named: "the West African bloc", "the 27-nation union"; of several the one spoken of, or that the host is in."""
         words = [t.low for t in self.tokens[p.np.first : p.np.head + 1]]
         if p.head_word not in ("leaders", "ministers", "presidents") and BLOCS.isdisjoint(words):
@@ -810,12 +741,12 @@ class Who:
         if not codes and p.head_word in ("leaders", "ministers"):  # "Caribbean leaders", where their organisation is named
             told = [t.low for t in self.tokens[p.np.first : p.np.head] if t.low not in ("foreign", "prime", "the")]
             named = {a.ref for a in self.names.at.values() if a.kind == "group"}
-            codes = [c for c in self._blocs_of(told) if c in named]
+            codes = [c for c in self.blocs_of(told) if c in named]
         heads = next((a.first for a in p.titles if a.role == "observer" or self.tokens[a.first].low == "heads"), p.np.head)
         if not codes and ((p.head_word in ("leaders", "presidents") and d.summit) or heads < p.np.head or p.head_word in ("observers", "monitors")):
             # "West African leaders declared after a summit", "West African heads of state", "southern African observers"
             told = [t.low for t in self.tokens[p.np.first : heads] if t.low != "the"]
-            codes = [c for c in self._blocs_of(told) if self.host in self.knowledge.groups[c].members_on(self.day)]
+            codes = [c for c in self.blocs_of(told) if self.host in self.knowledge.groups[c].members_on(self.day)]
         codes = [c for c in codes if not self.knowledge.groups[c].members or self.knowledge.groups[c].members_on(self.day)]  # no AU in 1997
         if not codes:
             return None
@@ -825,7 +756,7 @@ class Who:
             return None
         return [self.state(found[0], f"{self.text(p.np)} is {self.knowledge.name_of(found[0])}", 0.9)]
 
-    def _blocs_of(self, told: list[str]) -> Iterable[str]:
+    def blocs_of(self, told: list[str]) -> Iterable[str]:
         """The organisations of the region that some words tell; "African" alone may be any region of the continent."""
         return self.knowledge.paraphrases.get(paraphrase_key([*told, "bloc"]), ()) if told and told != ["african"] else ()
 
@@ -835,7 +766,7 @@ class Who:
         end = next((k for k, w in enumerate(words) if w in _SETS_OF_STATES), 0)
         return paraphrase_key([*words[1:end], self.tokens[np.head].low]) if words[:1] == ["of"] and end > 1 else ""
 
-    def _regional(self, p: _Parts) -> list[str]:
+    def _regional(self, p: Parts) -> list[str]:
         """ "The regional bloc": of those organisations of its region that the article names the only one that the host is in."""
         words = {t.low for t in self.tokens[p.np.first : p.np.head]}
         if p.head_word not in BLOCS or not words & {"regional", "sub-regional", "subregional"} or words - {"the", "regional", "sub-regional", "subregional"}:
@@ -844,24 +775,13 @@ class Who:
         near = [c for c in named if self.host in (members := self.knowledge.groups[c].members_on(self.day)) and len(members) < _REGION]
         return near if len(near) == 1 else []
 
-    def _as_namesake(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
-        """ "The league", "the community": the organisation spoken of in whose name the word stands; "the allies" of an alliance."""
-        allies = p.head_word == "allies" and p.np.last - p.np.first == 2 and self.tokens[p.np.first].low == "the" and not p.np.post
-        if allies and any(a.kind == "group" and a.ref == "NATO" for a in self.names.within(parsed.sentence.first, p.np.first)):
-            return [self.state("NATO", f"{self.text(p.np)} are those of NATO", 0.85)]
-        if p.head_word not in _NAMESAKES or p.np.last - p.np.first != 2 or self.tokens[p.np.first].low != "the" or self.tokens[p.np.head].cap or p.np.post:
-            return None
-        here = (self.state(a.ref, "named before") for a in reversed(self.names.within(parsed.sentence.first, p.np.first)) if a.kind == "group")
-        named = next((h for h in chain(here, reversed(d.organisations)) if p.head_word in h.name.lower().split()), None)
-        return [replace(named, speaker=None, certainty=named.certainty * 0.9, why=f"{self.text(p.np)} is {named.name}")] if named is not None else None
-
-    def _as_group(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
+    def _as_group(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """An organisation of states, with its titles and persons."""
         group = self._group(p.np, p.atoms)
         sent = next((a for a in p.atoms if a.kind in ("state", "adjective")), None)
         if group is not None and sent is not None and p.head_word in ("ambassador", "envoy", "representative") and sent.last <= group.first < p.np.head:
-            return [self.state(self.names.code(sent), f"{self.text(p.np)} speaks for {self._shown(sent)}", speaker=p.speaker)]  # "Norway's UN ambassador"
-        if group is None or (p.np.first <= group.first and group.last < p.np.last and self.tokens[group.last].low in _COUNTRIES):  # "the Nordic country"
+            return [self.state(self.names.code(sent), f"{self.text(p.np)} speaks for {self.shown(sent)}", speaker=p.speaker)]  # "Norway's UN ambassador"
+        if group is None or (p.np.first <= group.first and group.last < p.np.last and self.tokens[group.last].low in COUNTRIES):  # "the Nordic country"
             return None
         named = p.head is group or (p.head is not None and p.head.kind in ("group", "organ"))
         if p.head is not None and p.head.kind == "state" and group.last < p.head.first:
@@ -881,27 +801,27 @@ class Who:
         counted = next((o for o in posts if o.members and self._counts_the_rest(o)), None)
         if counted is not None:
             rest = (a for m in counted.members[1:] for a in self.names.within(m.first, m.last) if a.kind in ("state", "group"))
-            return [self.state(self.names.code(a), f"{self._shown(a)} is among {self.text(p.np)}") for a in rest]
+            return [self.state(self.names.code(a), f"{self.shown(a)} is among {self.text(p.np)}") for a in rest]
         whole = next((o for o in posts if o.members), None)
         plain = "observer" not in p.roles and p.head_word.endswith("s") and not any(a.kind == "group" for a in p.atoms)
         if whole is not None and plain and not all(self._of_kind(m, "group", "organ") for m in whole.members):
             return self.resolve(whole, parsed, d)  # "the heads of the Peruvian, Chilean and European Union missions"
         several = any(o.members for o in posts) or len(posts) > 1
         listed = [a for o in posts if several for a in self.names.within(o.first, o.last) if a.kind == "group"]
-        return [self.state(g.ref, f"{self._shown(g)} stands for {self.knowledge.name_of(g.ref)}", speaker=p.speaker) for g in listed or [group]]
+        return [self.state(g.ref, f"{self.shown(g)} stands for {self.knowledge.name_of(g.ref)}", speaker=p.speaker) for g in listed or [group]]
 
     def _of_kind(self, np: NP, *kinds: str) -> bool:
         """Whether a phrase has a name of one of these kinds."""
         return any(a.kind in kinds for a in self.names.within(np.first, np.last))
 
-    def _as_person(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
+    def _as_person(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """A curated person."""
         if p.person is None:
             return None
         roles = p.roles | ({p.beside_role} if p.beside_role and not self._rose(p) else set())
         return self._person(p.person, p.np, p.place or p.beside_place, roles, p.former, d, parsed)
 
-    def _rose(self, p: _Parts) -> bool:
+    def _rose(self, p: Parts) -> bool:
         """Whether somebody who rules is only said to have been something else before: "Mr Boric, a former student leader"."""
         office = p.person.person.office_on(self.day) if p.person is not None and p.person.person is not None else None
         if office is None or office.office not in LEADING or p.former:
@@ -909,13 +829,13 @@ class Who:
         before = [a.ref for o in p.np.appos if self._was(o) for a in self.names.within(o.first, o.last) if a.kind == "title"]
         return bool(before) and office.office not in before
 
-    def _as_leader(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
+    def _as_leader(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """Somebody nobody curated who leads the people of an organisation: "Asan Kozhakov, who headed the observers from the CIS"."""
         if p.name is None or p.person is not None or not self.personal(p.name):
             return None
         watches = next((a for a in p.titles if a.role == "observer" and a.last == p.name.first and a.ref not in self.phrases.unnamed), None)
         if watches is not None and p.place is None and self._group(p.np, p.atoms) is None:
-            return self._contextual(p.np, parsed, d, p.name.ref, {"observer"}, "mission") or None  # "Head of mission Ada Obi"
+            return self.anaphora.contextual(p.np, parsed, d, p.name.ref, {"observer"}, "mission") or None  # "Head of mission Ada Obi"
         own = (p.np, *p.np.appos)
         runs = (
             v
@@ -928,9 +848,9 @@ class Who:
             return None
         return [replace(led, speaker=p.name.ref, why=f"{p.name.ref} leads its people there")]
 
-    def _as_administration(self, p: _Parts, d: Discourse) -> list[Holder] | None:
+    def _as_administration(self, p: Parts, d: Discourse) -> list[Holder] | None:
         """What a person heads: "Maduro's government", "the Trump administration"."""
-        owner = next((a for a in p.atoms if a.kind == "person" and self._possessive(a)), None)
+        owner = next((a for a in p.atoms if a.kind == "person" and self.possessive(a)), None)
         if owner is not None and (p.head_word in self.phrases.government or p.roles & {"institution", "voice"} or p.head_word in _OFFICES):
             who = self._person(owner, p.np, None, set(), p.former, d)
             if who and who[0].type != "nonstate":
@@ -948,7 +868,7 @@ class Who:
                 return [self.state(home, f"the administration of {inner.ref}")]
         return None
 
-    def _as_place(self, p: _Parts) -> list[Holder] | None:
+    def _as_place(self, p: Parts) -> list[Holder] | None:
         """An institution, a title or a capital that is tied to a state."""
         if p.place is None or (p.former and not (p.head is not None and p.head.kind == "state")):
             return None  # but "former colonial power Britain"
@@ -960,7 +880,7 @@ class Who:
         if p.beside_role == "nonstate" and p.name is not None and not p.titles and " " in p.name.ref and self.personal(p.name):
             return self.privately(p.name.ref, "speaks for no state", 0.9)  # "Kenya's Ada Obi, an activist"
         missions = p.head_word in ("missions", "delegations")
-        seat = (p.head is not None and p.head.kind in ("state", "capital", "seat", "ministry")) or p.head_word in _REALMS
+        seat = (p.head is not None and p.head.kind in ("state", "capital", "seat", "ministry")) or p.head_word in REALMS
         members = any(o.prep == "of" and self.tokens[o.head].low in _LAWMAKERS for o in p.np.post)  # "a delegation of Russian lawmakers"
         sent = p.head_word in ("mission", "delegation", "team") and self.names.code(p.place) != self.host and not members
         if p.roles & {"state", "institution", "voice"} or missions or sent or seat or p.name is not None:
@@ -992,7 +912,7 @@ class Who:
             return [self.state(c, f"{why} {self.knowledge.name_of(c)}") for c in self._codes(p.np, p.atoms, p.place)]
         return None
 
-    def _as_learned(self, p: _Parts) -> list[Holder] | None:
+    def _as_learned(self, p: Parts) -> list[Holder] | None:
         """Somebody who speaks for no state, or whom the article introduced before."""
         ends = p.name is not None and p.name.last == p.np.last and " " in p.name.ref  # "former first lady Ada Obi"
         if p.former and p.name is not None and (p.titles or ends) and self.personal(p.name):
@@ -1005,27 +925,14 @@ class Who:
             return [replace(known, speaker=known.speaker or (p.name.ref if known.person else None))]
         return None
 
-    def _as_colonial(self, p: _Parts) -> list[Holder] | None:
+    def _as_colonial(self, p: Parts) -> list[Holder] | None:
         """ "The former colonial power": who ruled the country that voted, or the one named before it, until independence."""
         if p.head_word not in _RULED_ONCE or not self.tokens[p.np.head - 1].low.endswith("colonial") or p.name or p.person or p.np.appos:
             return None
         code = self.knowledge.ruled_by(self.names.code(p.place) if p.place is not None else self.host)
         return [self.state(code, f"{self.text(p.np)} is {self.knowledge.name_of(code)}", 0.9)] if code is not None else None
 
-    def _as_once(self, p: _Parts, d: Discourse) -> list[Holder] | None:
-        """ "The former South African president": the person spoken of last, if that was an office of the country; he speaks for whom he spoke for before."""
-        if not p.former or p.place is None or not p.titles or p.person or p.name or self.tokens[p.np.first].low != "the" or not d.persons:
-            return None
-        last, home = d.persons[-1], self.names.code(p.place)
-        known = (self.knowledge.people[k] for k in (last.person, last.speaker) if k in self.knowledge.people)
-        person = next((k for k in known if any(o.actor == home for o in k.offices)), None)
-        if person is None or home == self.host:
-            return None
-        if last.code and last.type != "state":
-            return [replace(last, certainty=last.certainty * 0.85, why=f"{self.text(p.np)} is {person.name}, spoken of last")]
-        return self.privately(person.name, "is out of office", 0.8)
-
-    def _as_apposition(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
+    def _as_apposition(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """What the phrases beside it name outright."""
         beside = [o for o in p.np.appos if o.prep is None]
         plain = [h for o in beside for h in self._plainly(o, parsed, d)]
@@ -1037,15 +944,15 @@ class Who:
         served = next((p for p in posts if any(a.kind == "title" and a.role == "institution" for a in self.names.within(p.first, p.last))), None)
         return self.resolve(served, parsed, d) if served is not None else []
 
-    def _as_bare_title(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
+    def _as_bare_title(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """A title or institution without a name or a country."""
-        if loser := self._runner_up(p, d) or self._described(p, d):
+        if loser := self._runner_up(p, d) or self.anaphora.described(p, d):
             return loser
         if p.head_word in PARTY_OFFICES and any(a.kind == "name" for a in p.atoms):
-            return self._described(p, d)  # "the Chega leader", whatever Chega is
+            return self.anaphora.described(p, d)  # "the Chega leader", whatever Chega is
         if p.roles == {"observer"} and any(t.low in _FROM_ANYWHERE for t in self.tokens[p.np.first : p.np.head]):
             return []  # "foreign monitors"
-        if self.tokens[p.np.first].low == "these" and p.head_word in _COUNTED and any(t.low == ":" for t in self.tokens[p.np.last : parsed.sentence.last]):
+        if self.tokens[p.np.first].low == "these" and p.head_word in COUNTED and any(t.low == ":" for t in self.tokens[p.np.last : parsed.sentence.last]):
             return []  # "These leaders congratulated him:" who is named below
         official = p.roles & {"state", "institution", "voice", "group", "observer"} and not p.former
         if official and p.head_word in self.phrases.unnamed and self.tokens[p.np.first].low not in _DEFINITE:
@@ -1054,45 +961,11 @@ class Who:
             return []  # "a government spokesman": of the country itself
         body = self.tokens[p.np.first].low == "the" and p.head_word in _UNNAMED_BODIES and not p.atoms and p.np.last - p.np.first <= 3
         capital = p.head_word in ("community", "union") and self.tokens[p.np.head].cap  # "the Community": the one that was named in full
-        if official or body or capital or (p.roles == {"nonstate"} and p.head_word in _ORGANISATIONS):
-            return self._contextual(p.np, parsed, d, p.speaker, p.roles, p.head_word)
+        if official or body or capital or (p.roles == {"nonstate"} and p.head_word in ORGANISATIONS):
+            return self.anaphora.contextual(p.np, parsed, d, p.speaker, p.roles, p.head_word)
         return None
 
-    def _as_country(self, p: _Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
-        """ "The country": that of the heading, of who speaks, or the one spoken of last."""
-        under = p.head_word in _ORGANISATIONS and self.tokens[p.np.first].low == "the" and d.section and d.section[0].type == "nonstate"
-        if p.head_word not in _COUNTRIES and not under:
-            return None
-        if d.section and (under or p.head_word == "country"):
-            return [replace(h, why=f"{self.text(p.np)} stands under the heading {h.name}") for h in d.section]
-        if self.tokens[p.np.first].low != "the" or p.np.prep is not None:
-            return None
-        told = {t.low for t in self.tokens[p.np.first + 1 : p.np.head]}
-        if p.head_word in _PLAIN_COUNTRIES and (not told or not told.isdisjoint(_NO_COUNTRIES)):
-            return None  # "the state", "the member state"
-        fits = self._fitting(p, told)
-        if p.head_word != "country" and self.host is not None and fits(self.host):
-            return None  # "the kingdom" that voted
-        here = self._earlier(p.np, parsed, d)
-        last = next((h for h in (*here, *reversed(d.actors)) if h.type == "state" and h.code != self.host and fits(h.code)), None)
-        shown = self.text(p.np)
-        return [replace(last, speaker=None, certainty=last.certainty * 0.8, why=f"{shown} is {last.name}, spoken of last")] if last else []
-
-    def _fitting(self, p: _Parts, told: set[str]) -> Callable[[str], bool]:
-        """What a state must be for a word to mean it: an island for "the island nation", one of the Baltic states for "the Baltic state"."""
-        if p.head_word in _ISLAND_WORDS or not told.isdisjoint(_ISLAND_WORDS):
-            return lambda code: code in _ISLANDS
-        if p.head_word in _REALMS - _PLAIN_COUNTRIES or p.head_word in _REALMS_BY_WORD:
-            called = _REALMS_BY_WORD.get(p.head_word, ())
-            return lambda code: p.head_word in fold(self.knowledge.states[code].entry.get("official", "")) or code in called
-        region = [t.low for t in self.tokens[p.np.first + 1 : p.np.head]]
-        groups = {a.ref for a in p.atoms if a.kind == "group"}
-        if not groups:  # an organisation of the region need not have all its states
-            near = set(self._blocs_of(region))
-            return lambda code: code != self.host or any(code in self.knowledge.groups[g].members_on(self.day) for g in near)
-        return lambda code: not groups or any(code in self.knowledge.groups[g].members_on(self.day) for g in groups)
-
-    def _as_people(self, p: _Parts) -> list[Holder] | None:
+    def _as_people(self, p: Parts) -> list[Holder] | None:
         """ "The Swiss called it fair": their state, where the sentence has them speak as one."""
         np = p.np
         if np.last - np.first != 2 or self.tokens[np.first].low != "the" or np.prep is not None or np.post or np.appos or p.head is None:
@@ -1112,7 +985,7 @@ class Who:
 
     # --- parts
 
-    def _shown(self, atom: Atom) -> str:
+    def shown(self, atom: Atom) -> str:
         return self.names.document.slice(atom.first, atom.last)
 
     def _no_voice(self, np: NP) -> bool:
@@ -1120,17 +993,17 @@ class Who:
         low = self.tokens[np.head].low
         return np.head not in self.names.covered and (low in self.phrases.election or low in self.phrases.outcome)
 
-    def _possessive(self, atom: Atom) -> bool:
+    def possessive(self, atom: Atom) -> bool:
         return atom.last < len(self.tokens) and self.tokens[atom.last].low == "'s"
 
-    def _of_a_trade(self, p: _Parts) -> bool:
+    def _of_a_trade(self, p: Parts) -> bool:
         """Whether a trade stands before an unknown name or beside it: "the Jamaican sprinter Usain Bolt", "Mali's Rokia Traore, the singer"."""
         assert p.name is not None
         before = self.tokens[p.name.first - 1].low if p.name.first > p.np.first else ""
         beside = (self.tokens[o.head].low for o in p.np.appos if o.prep is None and not o.post)
-        return any(word in self.phrases.bearers or word in _LIVELIHOODS or word in _ANYBODY for word in (before, *beside))
+        return any(word in self.phrases.bearers or word in LIVELIHOODS or word in _ANYBODY for word in (before, *beside))
 
-    def _owned_thing(self, p: _Parts) -> bool:
+    def _owned_thing(self, p: Parts) -> bool:
         """Whether an unknown name of one word, or a plain noun behind one, is said to be a country's: whoever it is, it is not the state."""
         assert p.name is not None
         owned = any(self.tokens[k].low == "'s" for k in range(p.np.first, p.name.first))
@@ -1161,7 +1034,7 @@ class Who:
         return not (np.first <= atom.first < np.last) and (self.names.covered.get(np.head) is not None)
 
     def _group(self, np: NP, atoms: list[Atom]) -> Atom | None:
-        if self.tokens[np.head].low in _PLAIN_MEMBERS and self._some(np):
+        if self.tokens[np.head].low in _PLAIN_MEMBERS and self.some(np):
             return None
         for atom in atoms:
             if atom.kind in ("group", "organ"):
@@ -1184,7 +1057,7 @@ class Who:
         missions = (post for post in np.post if post.prep == "of" and (head := self.names.covered.get(post.head)) is not None and head.role == "observer")
         return next((found for post in missions if (found := self._post_atom(post, ("group", "organ"), ("of", "from"))) is not None), None)
 
-    def _some(self, np: NP) -> bool:
+    def some(self, np: NP) -> bool:
         """Whether a phrase speaks of some members only: "thirteen members of the council", "most EU states"."""
         words = [t.low for t in self.tokens[max(np.first - 1, 0) : np.first + 1]]  # "Thirteen" may be read as a phrase of its own
         excepted = self.tokens[np.last].low in ("except", "bar", "save", "minus") if np.last < len(self.tokens) else False
@@ -1200,7 +1073,7 @@ class Who:
         if own:
             last = own[-1]
             return last if last.kind == "state" and last.first <= np.head < last.last else own[0]  # "Cambodia's neighbour Thailand"
-        if self.tokens[np.head].low in _REALMS and (named := self._post_atom(np, ("state",), ("of",))) is not None:
+        if self.tokens[np.head].low in REALMS and (named := self._post_atom(np, ("state",), ("of",))) is not None:
             return named  # "the kingdom of the Netherlands"
         head = self.names.covered.get(np.head)
         if head is not None and head.kind in ("title", "person", "name"):
@@ -1244,7 +1117,7 @@ class Who:
         for other in np.appos:
             if other.prep is None and (other.last - other.first) <= 10:
                 for atom in self.names.within(other.first, other.last):
-                    if atom.kind in ("person", "name") and not self._possessive(atom):
+                    if atom.kind in ("person", "name") and not self.possessive(atom):
                         return atom
         return None
 
@@ -1311,11 +1184,11 @@ class Who:
         end = last
         k = last
         while k + 1 < len(self.tokens) and self.tokens[k].low in ("to", "of", "for", "and", "the", "a", "an", "stop", "against") and k < last + 6:
-            if self.tokens[k].low == "and" and (self.tokens[k + 1].low in _ARTICLES or self.tokens[k - 1].low in _SORTS):
+            if self.tokens[k].low == "and" and (self.tokens[k + 1].low in ARTICLES or self.tokens[k - 1].low in _SORTS):
                 break  # "the Umoja Front and | the Juwa Party"
             if self.tokens[k].low == "of" and not any(fold(t.text) in _THINGS for t in self.tokens[first:k]):
                 first = k + 1  # "Ola Hansen of the Committee for a Clean Vote": the organisation is what follows
-                while first < len(self.tokens) - 1 and self.tokens[first].low in _ARTICLES:
+                while first < len(self.tokens) - 1 and self.tokens[first].low in ARTICLES:
                     first += 1
                 k = max(k, first - 1)
             k += 1
@@ -1342,14 +1215,14 @@ class Who:
             return body
         for beside in np.appos:  # "Alev Korun, a member of the Council of Europe's observer mission"
             if self.tokens[beside.head].low in ("member", "observer", "monitor"):
-                watching = (p for p in beside.post if p.prep in ("of", "with", "from") and any(t.low in _WATCHING for t in self.tokens[p.first : p.last]))
+                watching = (p for p in beside.post if p.prep in ("of", "with", "from") and any(t.low in WATCHING for t in self.tokens[p.first : p.last]))
                 if (found := next((f for p in watching if (f := self._named_organisation(p, d)) is not None), None)) is not None:
                     return found
         if (sent := self._led_mission(np, d, parsed)) is not None:
             return sent
         own = (np, *np.appos)
         for verb in parsed.verbs:
-            leads_them = verb.relation == "main" and verb.lemma in _LEADING and verb.object is not None and self.tokens[verb.object.head].low in _WATCHING
+            leads_them = verb.relation == "main" and verb.lemma in _LEADING and verb.object is not None and self.tokens[verb.object.head].low in WATCHING
             if verb.subject not in own or not (verb.relation in ("adjunct", "relative") or leads_them) or verb.lemma not in _LEADING | _READING_OUT | {"speak"}:
                 continue
             leads, relative = verb.lemma in _LEADING, verb.relation == "relative"
@@ -1391,7 +1264,7 @@ class Who:
         if np.prep == "by":
             led = next((v.subject for v in parsed.verbs if v.passive and v.lemma in _LEADING and v.last <= np.first <= v.last + 1), None)
             return self._named_organisation(led, d, parsed) if led is not None else None
-        if np.prep != "under" or self.tokens[np.top.head].low not in _WATCHING:
+        if np.prep != "under" or self.tokens[np.top.head].low not in WATCHING:
             return None
         sent = next((v.subject for v in parsed.verbs if v.object is np.top and v.lemma in _SENDING), None)
         return self._named_organisation(np.top, d, parsed) or (self._named_organisation(sent, d, parsed) if sent is not None else None)
@@ -1416,14 +1289,14 @@ class Who:
                     return self.state(atom.ref, "")
                 if atom.kind == "body":
                     return self._sent_by(atom, span)
-                if atom.kind in ("person", "name") and self._possessive(atom) and self.tokens[span.head].low in ("campaign", "camp", "team"):
+                if atom.kind in ("person", "name") and self.possessive(atom) and self.tokens[span.head].low in ("campaign", "camp", "team"):
                     return self.privately(atom.ref, "is spoken for")[0]
         sent, by = self._sending(np, parsed) if parsed is not None else (False, None)
         if sent:
             return self._named_organisation(by, d) if by is not None else None
-        watching = self.tokens[np.head].low in _WATCHING
+        watching = self.tokens[np.head].low in WATCHING
         owned = self._genitive(np)
-        if watching and owned is not None and self.tokens[owned - 1].low not in _ORGANS | _ORGANISATIONS | {"council"}:
+        if watching and owned is not None and self.tokens[owned - 1].low not in ORGANS | ORGANISATIONS | {"council"}:
             return None  # "Peru's observers"
         if watching and self.tokens[np.first].low in ("its", "their", "the") and d.organisations:
             return replace(d.organisations[-1], certainty=0.85)
@@ -1522,13 +1395,13 @@ class Who:
         votes = (e for e in self.knowledge.elections.get(country, ()) if len(e.date) == 10)
         return [e for e in votes if day is not None and -20 <= (day - date.fromisoformat(e.date)).days <= 183]
 
-    def _runner_up(self, p: _Parts, d: Discourse) -> list[Holder]:
+    def _runner_up(self, p: Parts, d: Discourse) -> list[Holder]:
         """ "The runner-up", "his rival": of those who stood and lost, the one whom the article names."""
         opposing = any(t.low == "opposition" for t in self.tokens[p.np.first : p.np.head])
         opposed = p.head_word in LOSERS or (p.head_word in ("leader", "candidate", "chief") and opposing)
         first = self.tokens[p.np.first].low
-        described = first == "the" and not opposed and (p.head_word in _CALLINGS or p.head_word.endswith("-winger") or (p.former and p.head_word in _RANKS))
-        if opposed and first not in ("the", "his", "her") and any(a.kind == "person" and self._possessive(a) for a in p.atoms[:1]):
+        described = first == "the" and not opposed and (p.head_word in CALLINGS or p.head_word.endswith("-winger") or (p.former and p.head_word in RANKS))
+        if opposed and first not in ("the", "his", "her") and any(a.kind == "person" and self.possessive(a) for a in p.atoms[:1]):
             first = "his"  # "Noboa's defeated rival"
         if self.host is None or first not in ("the", "his", "her") or not (opposed or described or (p.former and p.titles)):
             return []
@@ -1539,28 +1412,9 @@ class Who:
         opposing_here = {a.ref for a in persons if (o := self._private_office(a.person)) is not None and o.actor == self.host}
         ruling = {a.ref for a in persons if opposed and a.person is not None and self._rules(a.person)}
         named = {a.ref for a in persons} & lost - ruling or (opposing_here if opposed else set())
-        if described and (len(named) > 1 or p.head_word not in _RANKS):  # a winner may be a conservative too: who spoke last is meant
+        if described and (len(named) > 1 or p.head_word not in RANKS):  # a winner may be a conservative too: who spoke last is meant
             named &= {str(h.person) for h in d.persons[-1:]}
         return self.privately(named.pop(), "stood in the vote", 0.85) if len(named) == 1 else []
-
-    def _described(self, p: _Parts, d: Discourse) -> list[Holder]:
-        """ "The general", "the congresswoman": the person spoken of last, who speaks for nobody else, by what he or she is."""
-        word = p.head_word
-        described = word in _DESCRIPTIONS or word in _CALLINGS or word in _RANKS or word.endswith(("-winger", "-year-old"))
-        described = described or (p.former and not p.atoms)  # "the former footballer"
-        if not described or self.tokens[p.np.first].low != "the":
-            return []
-        leads = bool(d.persons) and d.persons[-1].type == "igo" and bool(d.persons[-1].speaker) and word in _LIVELIHOODS  # "the professor", who led them
-        if not d.persons or not d.persons[-1].code or not (d.persons[-1].type == "nonstate" or leads) or d.section:
-            return []
-        known = ("title", "adjective", "body", *(["name"] if word in PARTY_OFFICES else []))
-        named = any(a.kind not in known or (a.kind == "adjective" and self.names.code(a) != self.host) for a in p.atoms)
-        if named:
-            return []
-        last = d.persons[-1]
-        if p.head_word in ("president", "premier", "minister") and not p.former and not p.np.post:
-            return []  # who speaks for nobody else is out of office
-        return [replace(last, certainty=last.certainty * 0.85, why=f"{self.text(p.np)} is {last.name}, spoken of last")]
 
     def _private_office(self, person: Person | None) -> Office | None:
         """An office that speaks for nobody else (candidate, opposition leader), held close to the day."""
@@ -1571,7 +1425,7 @@ class Who:
         """The organisation that a person is said to act for: "its leader", "leading the team of", "speaking for the EU"."""
         voiced = any(a.kind == "title" and a.role in ("voice", "group") for a in self.names.within(np.first, np.last))
         if self.tokens[np.first].low == "its" and voiced and parsed is not None:
-            owner = next(iter(self.pronoun("it", NP(np.first, np.first + 1, np.first), parsed, d)), None)
+            owner = next(iter(self.anaphora.pronoun("it", NP(np.first, np.first + 1, np.first), parsed, d)), None)
             chairs = any(a.role == "group" and a.kind == "title" for a in self.names.within(np.first, np.last))
             body = owner is not None and (owner.type == "nonstate" or (owner.type == "igo" and chairs))
             if owner is not None and body and not owner.person and not owner.code.startswith("opposition-"):
@@ -1653,7 +1507,7 @@ class Who:
                 if body.kind == "parliament" and body.country == code:
                     return self.nonstate(body.name, f"{self.text(np)} is {body.name}", 0.95)
         if name is None and head_word in _BODIES:
-            if self._some(np) or any(o.members for o in np.post):
+            if self.some(np) or any(o.members for o in np.post):
                 return None  # "four Cambodian parties", whichever they are
             shown = self.names.document.slice(self._past_owner(np.first, np.last), np.last)
             return self.nonstate(shown.replace("'s", "").replace("’s", ""), f"{shown} speaks for itself", 0.85)
@@ -1669,327 +1523,12 @@ class Who:
                 last = post.last
         return self.names.document.slice(first, last)
 
-    # --- context
-
-    def pronoun(self, low: str, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
-        """Whom a pronoun means, by its number and gender, in the light of the sentence and of what was spoken of before."""
-        if low in ("we", "i", "us", "me"):
-            return []  # decided by the quotation it stands in
-        if (teller := left_out_teller(parsed, np.first)) is not None:
-            return self.resolve(teller, parsed, d)
-        if low in ("it", "he", "she") and self._of_unknown_teller(np, parsed, d):
-            return []
-        earlier = self._earlier(np, parsed, d)
-        if low in ("he", "she") and len(earlier) == 1 and self._interrupts(np, parsed):
-            others = (h for h in reversed(d.persons) if h.code and h.person != earlier[0].person and h.speaker != earlier[0].person)
-            earlier = [h for s in self.subjects_before(np, parsed) for h in self.resolve(s, parsed, d) if h.person != earlier[0].person] or [*others][:1]
-        nearest = next(self.subjects_before(np, parsed), None)
-        if low in ("he", "she") and not earlier and nearest is not None and self.tokens[nearest.head].low in LOSERS:
-            return []  # "the main challenger said he would": whoever it is
-        if not earlier and d.section and low in ("it", "they", "he", "she"):
-            return [replace(h, certainty=h.certainty * 0.9, why=f"{low} stands under the heading {h.name}") for h in d.section]
-        if low in ("he", "she", "him", "her"):
-            return self._he_or_she(low, np, parsed, d, earlier, nearest)
-        if low == "it":
-            return self._it(np, parsed, d, earlier, nearest)
-        return self._they(low, np, parsed, d) if low in ("they", "them", "both", "neither") else []
-
-    def _he_or_she(self, low: str, np: NP, parsed: Parsed, d: Discourse, earlier: list[Holder], nearest: NP | None) -> list[Holder]:
-        """The person that the subjects before name, else one named elsewhere in the sentence, by office just before, or last in the text."""
-        if (named := next((h for h in earlier if (h.person or h.speaker) and self._can_be(low, h)), None)) is not None:
-            return [replace(named, certainty=named.certainty * 0.95, why=f"{low} is {named.speaker or named.name}")]
-        nobody = nearest is not None and not any(a.kind in ("person", "name", "title") for a in self.names.within(nearest.first, nearest.last))
-        if earlier and nobody:  # "Mr X called, and the White House said that he"
-            further = (h for s in self._told_before(np, parsed) if s is not nearest for h in self.resolve(s, parsed, d) if h.person or h.speaker)
-            if (other := next(further, None)) is not None:
-                return [replace(other, certainty=other.certainty * 0.9, why=f"{low} is {other.speaker or other.name}")]
-        told = nearest is not None and (
-            self.office(nearest)
-            or self.tokens[nearest.head].low in _ONE_OF_MANY
-            or any(a.kind in ("person", "name") for a in self.names.within(nearest.first, nearest.last))
-        )
-        if earlier and nearest is not None and told:
-            return [replace(earlier[0], certainty=earlier[0].certainty * 0.9, why=f"{low} is {self.text(nearest)}")]
-        if (main := self._main_behind(np, parsed, d)) is not None:
-            return [replace(main, certainty=main.certainty * 0.9, why=f"{low} is {main.speaker or main.name}")]
-        for k in range(np.first - 1, parsed.sentence.first - 1, -1) if not d.persons else ():
-            atom = self.names.at.get(k)
-            if atom is not None and atom.kind in ("person", "name") and not self._possessive(atom) and (own := parsed.np_from(k)) is not None:
-                found = self.resolve(own, parsed, d)
-                if found:
-                    return [replace(found[0], certainty=found[0].certainty * 0.85, why=f"{low} is {atom.ref}")]
-        if low in ("he", "she") and d.office is not None:
-            return [replace(d.office, certainty=d.office.certainty * 0.85, why=f"{low} is who was spoken of by office just before")]
-        last = d.persons[-1] if d.persons else None
-        if last is None or not last.code or not self._can_be(low, last):
-            return []
-        return [replace(last, certainty=last.certainty * 0.85, why=f"{low} is {last.speaker or last.name}")]
-
-    def _can_be(self, low: str, h: Holder) -> bool:
-        """Whether "he" or "she" can be a person, by the given name."""
-        name = h.person or h.speaker
-        return not name or fold(name).split()[0] not in self.phrases.of_other_sex.get(low, ())
-
-    def _main_behind(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
-        """Who is named only behind the relative clause of "he": "In the message with which he congratulated him, Mr Schroeder hoped"."""
-        if not any(v.subject is np and v.relation == "relative" for v in parsed.verbs):
-            return None
-        main = (v.subject for v in parsed.verbs if v.form == "fin" and v.relation in ("main", "attribution") and v.subject is not None)
-        ahead = next((s for s in main if s.first > np.last), None)
-        return next((h for h in self.resolve(ahead, parsed, d) if h.speaker or h.person), None) if ahead is not None else None
-
-    def _it(self, np: NP, parsed: Parsed, d: Discourse, earlier: list[Holder], camp: NP | None) -> list[Holder]:
-        """The body that "it" means: named behind it, those who issued the text, of the subjects before (the nearest is `camp`), or spoken of last."""
-        if self.expletive(np, parsed):
-            return []
-        if (ahead := self._opens_with(np, parsed)) is not None:
-            return [replace(h, certainty=h.certainty * 0.9, why=f"it is {h.name}, named after it") for h in self.resolve(ahead, parsed, d)[:1]]
-        if len(d.text) > 1 and any(v.subject is np and v.lemma in _OF_TEXTS for v in parsed.verbs):
-            return [replace(h, certainty=h.certainty * 0.9, why=f"it is what {h.name} and others issued") for h in d.text]
-        of_a_person = camp is not None and self.tokens[camp.head].low in _CAMPS
-        for h in (*(h for h in earlier if not h.speaker), *earlier):  # a body rather than who speaks for one
-            if not h.person or h.type != "nonstate" or of_a_person:
-                return [replace(h, certainty=h.certainty * 0.95, why=f"it is {h.name}")]
-        verb = next((v for v in parsed.verbs if v.subject is np), None)
-        acting = verb is not None and verb.lemma in _RETORTS  # the country that voted answers in kind, but has no say on its own vote
-        last = next((h for h in reversed(d.actors) if (h.type != "nonstate" or h.person != h.name) and (acting or h.code != self.host)), None)
-        return [replace(last, certainty=last.certainty * 0.85, why=f"it is {last.name}")] if last is not None else []
-
-    def _they(self, low: str, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
-        """Those whom "they" or "both" means: the list beside it, a subject before, or those spoken of together last."""
-        if low == "both" and self.tokens[np.last].low == "of":
-            return []  # "both of whom"
-        if low == "both" and (beside := next((x for x in parsed.lists if x.last == np.first - 1), None)) is not None:
-            return self.resolve(beside, parsed, d)  # "Mexico and Uruguay, both of them members"
-        several = self._earlier_plural(np, parsed, d, one=False)
-        if several:
-            return [replace(h, certainty=h.certainty * 0.9, why=f"they are {h.name} among others") for h in several]
-        if low == "they" and self._said_by_some(np, parsed):
-            return []
-        return [replace(h, certainty=h.certainty * 0.85, why=f"they are {h.name} among others") for h in d.plural]
+    # --- those named behind
 
     def office(self, np: NP) -> bool:
         """Whether a phrase is somebody by an office: "the Peruvian envoy in Nairobi"."""
         head = self.names.covered.get(np.head)
         return head is not None and head.kind == "title" and head.role in ("state", "voice", "group") and not self.tokens[np.head].low.endswith("s")
-
-    def _opens_with(self, np: NP, parsed: Parsed) -> NP | None:
-        """The subject behind an opening participle that says what "it" did: "Hours after saying that it would accept him, Peru had"."""
-        verb = next((v for v in parsed.verbs if v.subject is np), None)
-        over = verb.parent if verb is not None and verb.relation == "complement" else None
-        ahead = over.subject if over is not None and over.form == "ing" else None
-        if ahead is None and verb is not None and verb.relation in _LEADING_IN and not any(v.first < np.first for v in parsed.verbs):
-            main = next((v for v in parsed.verbs if v.form == "fin" and v.first > verb.last and v.relation in ("main", "attribution")), None)
-            ahead = main.subject if main is not None and main.subject is not None and self.tokens[main.subject.first - 1].low == "," else None
-        return ahead if ahead is not None and ahead.first > np.last else None
-
-    def _said_by_some(self, np: NP, parsed: Parsed) -> bool:
-        """Whether what "they" did is told by several whom nothing names: "Some parties said | they would"."""
-        verb = next((v for v in parsed.verbs if v.subject is np), None)
-        while verb is not None and verb.parent is not None and verb.relation in ("complement", "coord", "inf", "adjunct"):
-            verb = verb.parent
-            teller = verb.subject
-            if verb.lemma in self.phrases.report_verbs and teller is not None and teller.last <= np.first:
-                return self.tokens[teller.head].low.endswith("s")
-        return False
-
-    def _of_unknown_teller(self, np: NP, parsed: Parsed, d: Discourse) -> bool:
-        """Whether a name that says nothing tells of it: "Zola's Umoja, which sat out the vote, said it": whoever that is, nobody spoken of before."""
-        verb = next((v for v in parsed.verbs if v.subject is np), None)
-        over = verb.parent if verb is not None and verb.relation == "complement" else None
-        teller = over.subject if over is not None and over.lemma in self.phrases.report_verbs and over.relation in ("main", "coord") else None
-        if teller is None or teller.last > np.first or teller.members:
-            return False
-        atom = self.names.covered.get(teller.head)
-        return atom is not None and atom.kind == "name" and not self.resolve(teller, parsed, d)
-
-    def expletive(self, np: NP, parsed: Parsed) -> bool:
-        """Whether "it" stands for nothing: "it was clear that", "it was not for the council to say"."""
-        verb = next((v for v in parsed.verbs if v.subject is np and v.lemma in ("be", "seem", "appear", "remain")), None)
-        if verb is None:
-            return False
-        following = [t.low for t in self.tokens[verb.last : min(verb.last + 7, parsed.sentence.last)]]
-        return bool({"that", "for", "to", "whether", "who"} & set(following))
-
-    def subjects_before(self, np: NP, parsed: Parsed) -> Iterator[NP]:
-        """Subjects in this sentence before the phrase, nearest first."""
-        seen: set[int] = set()
-        for verb in sorted(parsed.verbs, key=lambda v: -v.first):
-            s = verb.subject
-            if s is not None and verb.form == "ing" and any(v.object is s for v in parsed.verbs):
-                continue  # "congratulated Mr X on becoming president after a vote which he": he is who congratulated
-            if s is not None and s.first < np.first and s.last <= np.first and id(s) not in seen:
-                seen.add(id(s))
-                if verb.form != "pp" or self.tokens[s.head].low not in self.phrases.report_nouns:  # "in a note circulated on Sunday, it"
-                    yield s
-        # "..., he said" after a quotation: a subject that stands later but governs
-        for verb in parsed.verbs:
-            if (
-                verb.relation == "attribution"
-                and verb.subject is not None
-                and verb.subject is not np
-                and verb.subject.first > np.last
-                and id(verb.subject) not in seen
-            ):
-                yield verb.subject
-
-    def _told_before(self, np: NP, parsed: Parsed) -> Iterator[NP]:
-        """Subjects before the phrase that say who they are, nearest first."""
-        for subject in self.subjects_before(np, parsed):
-            if subject is not np and not (subject.last - subject.first == 1 and self.tokens[subject.first].low in _PRO_FORMS):
-                yield subject
-
-    def _earlier(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
-        """Who is a subject before, nearest first, lists left out: nobody behind a loser whom nothing names."""
-        out: list[Holder] = []
-        for subject in self._told_before(np, parsed):
-            several = self.resolve(subject, parsed, d)
-            out.extend(several if not subject.members or len(several) == 1 else [])
-            if out or self.tokens[subject.head].low in LOSERS:
-                break
-        return out
-
-    def _interrupts(self, np: NP, parsed: Parsed) -> bool:
-        """Whether a pronoun speaks in the midst of a clause about somebody, who is somebody else: "Mr Bazoum, he said, is still president"."""
-        teller = next((v for v in parsed.verbs if v.subject is np and v.relation == "attribution" and v.first == np.last), None)
-        if teller is None or self.tokens[np.first - 1].low != "," or self.tokens[teller.last].low != ",":
-            return False
-        told = next((v for v in parsed.verbs if v.first == teller.last + 1 and v.form == "fin"), None)
-        return (
-            told is not None and told.subject is not None and told.subject.last == np.first - 1 and self.names.kind_at(told.subject.head) in ("person", "name")
-        )
-
-    def _earlier_plural(self, np: NP, parsed: Parsed, d: Discourse, *, one: bool = True) -> list[Holder]:
-        """Who is a subject before, nearest first; `one` if a single person may be meant, whom "they" is not."""
-        for subject in self._told_before(np, parsed):
-            found = self.resolve(subject, parsed, d)
-            if not one and len(found) == 1 and not subject.members and self.names.kind_at(subject.head) in ("person", "name"):
-                continue
-            if found:
-                return found
-            if self.tokens[subject.head].low in SEVERAL:
-                return []  # whoever they are, not whom the sentence names besides
-        return []
-
-    def _contextual(self, np: NP, parsed: Parsed, d: Discourse, speaker: str | None, roles: set[str], head_word: str) -> list[Holder]:
-        """A title or institution without a country: the country comes from the sentence, the section or what was spoken of last."""
-        shown, first = self.text(np), self.tokens[np.first].low
-        if head_word == "commission" and self._of_elections(np):
-            return []
-        if head_word in _MEMBERS and not self._some(np) and any(h.type == "igo" for h in d.plural):
-            return [replace(h, certainty=h.certainty * 0.9, why=f"{shown}: {h.name} among them") for h in d.plural]
-        if first in ("its", "their", "his", "her"):
-            return self._belonging(np, parsed, d, speaker, roles, head_word)
-        if roles & {"institution", "state", "voice"} and (there := self._where_it_speaks(np, parsed)) is not None:
-            code = self.names.code(there)
-            return [self.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, where it speaks", 0.95, speaker)]
-        if d.section and (roles != {"observer"} or d.section[0].type != "state"):
-            return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]
-        if "institution" in roles and first in ("the", "a"):
-            for h in self._earlier(np, parsed, d):
-                if h.type == "state":
-                    return [replace(h, speaker=speaker or h.speaker, certainty=h.certainty * 0.9, why=f"{shown} is that of {h.name}, who speaks")]
-        of_body = "institution" not in roles and (head_word in _ORGANS or head_word in _UNIONS)
-        if of_body and (body := self._organisation_meant(np, parsed, d, speaker, head_word)) is not None:
-            return [body]
-        if any(a.kind in ("person", "name") and self._possessive(a) for a in self.names.within(np.first, np.head)):
-            return []  # "Granger's coalition": whoever it is, it is not the one spoken of last
-        if "group" in roles and first == "the" and not roles & {"institution", "state"}:
-            called = (a for a in self.names.within(0, np.first) if a.kind == "group" and a.last - a.first > 1 and self.tokens[a.last - 1].low == head_word)
-            if (named := max(called, key=lambda a: a.first, default=None)) is not None:  # "The Turkic Council ...; the council"
-                return [self.state(named.ref, f"{shown} is {self.knowledge.name_of(named.ref)}, whose name ends so", 0.9, speaker)]
-            last = next((h for h in reversed(d.organisations) if h.type == "igo"), None)
-            if last is not None:
-                return [replace(last, speaker=speaker, certainty=last.certainty * 0.8, why=f"{shown} is that of {last.name}, spoken of last")]
-        if head_word in _SPOKEN_OF_AGAIN:
-            near_by = [h for h in self._earlier(np, parsed, d) if h.type == "nonstate" and not h.person] if head_word == "party" else []
-            last = next((h for h in (*near_by, *reversed(d.organisations)) if h.type == "nonstate" or head_word in _OF_STATES_TOO), None)
-            return [replace(last, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last")] if last else []
-        if roles & {"institution", "state"} and not _AT_HOME.isdisjoint(t.low for t in self.tokens[np.first : np.last]):
-            return []  # "Interior Minister Ada Obi": of the country that voted
-        if roles & {"institution", "state"} or ("voice" in roles and first in _ARTICLES) or head_word in ("spokesman", "spokeswoman", "spokesperson"):
-            bare = "institution" in roles and not any(a.kind in ("person", "name") for a in self.names.within(np.first, np.last))
-            others = [h for h in reversed(d.actors) if h.code != self.host] if bare else []  # of its own vote the country's own ministry has no say
-            for h in (*others, *reversed(d.actors)):
-                if h.type != "nonstate" or roles == {"voice"}:
-                    return [replace(h, speaker=speaker, certainty=h.certainty * 0.75, why=f"{shown} is taken for that of {h.name}, spoken of last")]
-        return []
-
-    def _of_elections(self, np: NP) -> bool:
-        """Whether the commission named last before a bare one is that which holds the vote: "the Malawi Electoral Commission"."""
-        for k in range(np.first - 1, 0, -1):
-            if self.tokens[k].low == "commission":
-                return self.tokens[k - 1].low in _ELECTORAL
-        return False
-
-    def _belonging(self, np: NP, parsed: Parsed, d: Discourse, speaker: str | None, roles: set[str], head_word: str) -> list[Holder]:
-        """Whose a title or institution is that "its", "their", "his" or "her" opens."""
-        shown, first = self.text(np), self.tokens[np.first].low
-        if first in ("his", "her") and head_word in ("party", "movement", "coalition", "alliance"):
-            before = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "body"]
-            if before:
-                name = self.knowledge.body_name(before[-1].ref)
-                return [self.nonstate(name, f"{shown} is {name}", 0.9, speaker)]
-            if not any(self._told_before(np, parsed)):  # not "Mr X said that | his party"
-                last = next((h for h in reversed(d.organisations) if h.type == "nonstate"), None)
-                return [replace(last, speaker=speaker, certainty=0.8, why=f"{shown} is {last.name}, spoken of last")] if last is not None else []
-        if first in ("his", "her") and head_word in _WATCHING | {"group"} and (sent := next((h for h in reversed(d.organisations) if h.type == "igo"), None)):
-            leads = next(iter(self._earlier(np, parsed, d)), None)
-            if leads is not None and leads.person and leads.type == "nonstate":
-                return [replace(sent, speaker=leads.speaker, certainty=0.8, why=f"{shown} is that of {sent.name}, spoken of last")]
-        several = self._earlier_plural(np, parsed, d)
-        ahead = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "group"] if first == "its" and not several else []
-        if ahead and "state" not in roles:
-            return [self.state(ahead[-1].ref, f"{shown} belongs to {self._shown(ahead[-1])}", 0.85, speaker)]  # "For the Union, its envoy said"
-        if first in ("his", "her") and (head_word == "government" or head_word in _COUNTRIES):
-            told = (h for s in self._told_before(np, parsed) for h in self.resolve(s, parsed, d))
-            several = [h for h in told if h.type == "state" and (h.speaker or h.person)] or several
-        if first == "its" and not several and d.section and d.section[0].type == "igo":
-            return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]
-        if first == "their" and len(several) > 1 and all(h.type == "state" for h in several):
-            return [replace(h, speaker=None, why=f"{shown} are those of {h.name} among others", certainty=h.certainty * 0.9) for h in several]
-        if first == "its" and not several:
-            owners = (NP(s.first, k, k - 1) for s in self._told_before(np, parsed) for k in range(s.first + 1, s.head) if self.tokens[k].low == "'s")
-            several = next((found for owner in owners if (found := self.resolve(owner, parsed, d))), [])  # "Norway's answer was blunt: its foreign minister"
-        body = next(iter([*several, *reversed(d.actors)]), None) if first == "its" and head_word in _CHIEFS_OF_BODIES else None
-        if body is not None and body.type == "nonstate" and not body.person and not body.code.startswith("opposition-"):
-            return [replace(body, speaker=speaker, why=f"{shown} speaks for {body.name}", certainty=body.certainty * 0.95)]
-        for h in [*several, *reversed(d.actors)]:
-            if first in ("his", "her") and "state" in roles and not (h.person or h.speaker):
-                continue  # a country's name has no prime minister of "his"
-            if h.type == "nonstate" and (
-                roles & {"institution", "state"} or head_word == "government" or head_word in _COUNTRIES or (first == "its" and h.person)
-            ):
-                continue
-            return [replace(h, speaker=speaker or h.speaker, why=f"{shown} belongs to {h.name}", certainty=h.certainty * 0.95)]
-        return []
-
-    def _where_it_speaks(self, np: NP, parsed: Parsed) -> Atom | None:
-        """The place that opens the clause before a title: "In Moscow, the foreign ministry said", "; in Tokyo, the premier did"."""
-        k = next((k for k, x in enumerate(parsed.items) if x is np), 0)
-        there = parsed.items[k - 2] if k > 3 and self.tokens[np.first - 1 - (self.tokens[np.first - 1].low in _ARTICLES)].low == "," else None
-        opener = parsed.items[k - 4] if k > 3 else None
-        if isinstance(there, NP) and there.prep in ("in", "from") and mark(opener, "semi", "sub", "cc"):
-            seat = self.names.covered.get(there.head)
-            if seat is not None and seat.kind in ("capital", "state", "groupseat") and seat.first == there.first:
-                return seat
-        for atom in self.names.within(parsed.sentence.first, np.first):
-            opens = atom.first - parsed.sentence.first <= 3 and self.tokens[atom.first - 1].low in ("in", "from", "to", "for")
-            if opens and (atom.kind == "capital" or (self.tokens[atom.first - 1].low in ("in", "from") and atom.kind in ("state", "groupseat"))):
-                return atom
-        return None
-
-    def _organisation_meant(self, np: NP, parsed: Parsed, d: Discourse, speaker: str | None, head_word: str) -> Holder | None:
-        """The organisation that "the bloc" or "the observers" goes back to: named before in the sentence, its subject, or spoken of last."""
-        shown = self.text(np)
-        here = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "group"]
-        if here and self.tokens[np.first].low == "the":
-            return self.state(here[-1].ref, f"{shown} is {self.knowledge.name_of(here[-1].ref)}", 0.9, speaker)
-        for h in self._earlier(np, parsed, d):
-            if h.type == "igo":
-                return replace(h, speaker=speaker or h.speaker, certainty=h.certainty * 0.95, why=f"{shown} is {h.name}")
-        last = next((h for h in reversed(d.organisations) if h.type == "igo" or head_word == "alliance"), None)
-        return replace(last, speaker=speaker, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last") if last is not None else None
 
     def _listed_after(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """ "Many allies - Canada, Britain and France among them -": the list that names whom a general word means."""
@@ -2036,19 +1575,8 @@ class Who:
 
 _OPENERS = re.compile(r"^((Neither|Both|Either) (the )?|The )")
 """Words that open a sentence with a capital before a name, and are no part of it."""
-_ARTICLES = ("the", "a", "an")
 _LED_OFF = (("lead", "by"), ("head", "by"), ("spearhead", "by"), ("start", "with"), ("begin", "with"))
 """The verb and the preposition before those who are named of many."""
-_MEMBERS = frozenset("members states countries nations".split())
-_OF_TEXTS = frozenset("say read state add go continue conclude".split())
-"""What a text does that speaks for those who issued it."""
-_UNIONS = frozenset("community union organisation organization".split())
-_OF_STATES_TOO = frozenset("delegation team mission organization organisation".split())
-"""Words that can mean an organisation of states that was spoken of, beside one that is none."""
-_SPOKEN_OF_AGAIN = _OF_STATES_TOO | frozenset("party movement coalition federation ngo institute".split())
-"""Words that go back to an organisation spoken of last."""
-_PRO_FORMS = frozenset("he she it they that which".split())
-"""Subjects that only go back to another."""
 _PARTS_OF_A_CHAMBER = frozenset("committee subcommittee caucus faction".split())
 _PRONOUNS = frozenset("he she it they we i him her them who us me both neither hers theirs".split())
 _OWNED_BY = {"hers": "she", "theirs": "they"}
@@ -2065,8 +1593,6 @@ _OF_COMMISSIONS = frozenset(
 """Who somebody of a commission is."""
 _WITH_COMMISSIONS = frozenset("AU EU ECOWAS CEMAC IOC COI OAU".split())
 """Organisations whose executive is a commission."""
-_AT_HOME = frozenset("interior home justice education health agriculture police territorial".split())
-"""What ministries look after at home: one whose country nothing tells is that of the country that voted."""
 _PRESS = frozenset(
     "magazine newspaper daily weekly broadcaster channel network station site website portal tabloid agency blog journal paper outlet think-tank institute "
     "firm company consultancy bank pollster club studio publisher".split()
@@ -2076,10 +1602,6 @@ _HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. dr dr. prof prof. rev rev. gen g
 """Words of respect before a name that say nothing of an office of state."""
 _FORMER = frozenset("formerly previously exiled former then-former ousted deposed late retired toppled ex onetime one-time".split())
 _SETS_OF_STATES = frozenset("states countries nations governments capitals republics".split())
-_NAMESAKES = frozenset("league union community association forum federation network institute center centre front alliance commonwealth council".split())
-"""Words for an organisation that are part of its name."""
-_LEADING_IN = frozenset("because as since although though while".split())
-"""Words that open a clause whose "it" is named only in the main clause behind: "Because it did not accept the vote, Peru"."""
 _OFFICES = frozenset("office government administration".split())
 _REGION = 40
 """An organisation of fewer members is one of a region."""
@@ -2087,12 +1609,8 @@ _LAWMAKERS = frozenset(
     "lawmakers legislators parliamentarians deputies senators mps meps congressmen activists journalists experts volunteers students".split()
 )
 """Of whom a delegation does not speak for their state."""
-_WATCHING = frozenset("experts inspectors observers monitors mission missions team teams delegation delegations".split())
 _CLERGY = frozenset("church bishops conference".split())
 _CHIEFS = frozenset("likes governments heads chiefs leaders ambassadors presidents ministers envoys spokesmen representatives officials".split())
-_ELECTORAL = frozenset("electoral election elections polling".split())
-_CHIEFS_OF_BODIES = frozenset("leader president chairman chairwoman chairperson".split())
-"""Who speaks for a party as well as for a state: whose "its leader" is tells which."""
 _OF_PLACES = frozenset("mayor senator congressman congresswoman archbishop bishop mp mps".split())
 """Whose office is of a place, not of an organisation."""
 _OF_BODIES = frozenset("treasurer vice-president vice-chairman founder".split())
@@ -2106,21 +1624,11 @@ _ABROAD = frozenset("ambassador ambassadors envoy envoys embassy mission represe
 """Whom and what a state has in another: "its ambassador in Asuncion"."""
 _FROM_ANYWHERE = frozenset("western foreign international independent local domestic outside impartial".split())
 _UNNAMED_BODIES = frozenset("body bloc grouping organisation organization alliance".split())
-_RETORTS = frozenset(
-    "recall withdraw expel close shut cut sever break suspend order summon call declare retaliate respond answer restore resume reopen return".split()
-)
 _SORTS = frozenset("party front movement alliance coalition league union congress association institute network forum federation".split())
 """Last words of the names of organisations."""
-_LIVELIHOODS = frozenset(
-    "lawyer businessman businesswoman entrepreneur tycoon magnate millionaire banker cleric preacher pastor doctor physician surgeon engineer economist "
-    "teacher lecturer professor academic historian writer novelist poet journalist broadcaster comedian filmmaker singer landowner farmer trader "
-    "industrialist veteran outsider newcomer moderate hardliner reformist conservative liberal centrist populist nationalist socialist communist "
-    "leftist rightist islamist".split()
-)
-"""Trades and convictions."""
 _ANYBODY = frozenset("tourist student voter resident nurse fan traveller traveler shopkeeper pensioner blogger influencer billionaire philanthropist".split())
 """What people are who speak for nobody."""
-_WALKS = _LIVELIHOODS | {"general", "admiral"}
+_WALKS = LIVELIHOODS | {"general", "admiral"}
 """What somebody is who holds no office: beside a name it leaves him to speak for himself."""
 _PEOPLES: dict[str, tuple[str, ...]] = {
     "TKM": ("IRQ", "SYR", "AFG"),
@@ -2145,66 +1653,22 @@ _SOCIETIES = frozenset(
 _PARTIES_FOR = frozenset("union rally congress front party".split())
 """First words of the names of parties that tell what they are for."""
 _AMOUNTS = frozenset("handful number dozen dozens score scores series string raft host slew group".split())
-_ONE_OF_MANY = frozenset("observer monitor envoy diplomat official spokesman spokeswoman spokesperson".split())
-"""Words for one person who speaks for others: "the chief EU observer said she"."""
-_CAMPS = frozenset("team camp campaign party side movement alliance coalition".split())
-"""What belongs to a person and is spoken of as "it"."""
 _PUTSCHISTS = frozenset("generals soldiers officers colonels troops mutineers men captains".split())
 _DEFINITE = frozenset("the both all its their these those".split())
-_ORGANISATIONS = frozenset("party movement coalition alliance organization organisation federation union network".split())
-_BODIES_APPOSED = _ORGANISATIONS | {"group", "bloc", "grouping", "opposition", "front"}
+_BODIES_APPOSED = ORGANISATIONS | {"group", "bloc", "grouping", "opposition", "front"}
 """Words for a body that a phrase beside them can name."""
-_CALLINGS = _LIVELIHOODS | {"challenger"}
-"""Words for a contender by conviction or trade: "the conservative wrote"."""
-_DESCRIPTIONS = frozenset(
-    "chairman chairwoman congresswoman congressman lawmaker senator deputy mayor candidate politician dissident activist leader nominee contender "
-    "frontrunner front-runner hopeful nationalist strongman bishop archbishop priest ex-general ex-president ex-minister ex-premier governor spokesman".split()
-)
-"""Words for somebody by office or part, who need not speak for a state."""
-_RANKS = frozenset("general colonel admiral marshal commander minister president premier chief governor mayor speaker head ambassador diplomat banker".split())
 _OWNED = frozenset(
     "kingdom emirate sultanate island country government nation movement party alliance coalition organisation organization camp "
     "side team campaign people group".split()
 )
 """Words for whom "its" or "their" belongs to what was spoken of: "its government"."""
-_COUNTED = frozenset(
-    "neighbours neighbors allies partners "
-    "groups missions institutions teams governments countries nations states capitals leaders ministers presidents powers organisations organizations "
-    "bodies envoys ambassadors embassies diplomats delegations chiefs premiers monarchs parties movements blocs signatories statesmen administrations "
-    "republics islands kingdoms men women".split()
-)
-_COMPANIES = {"pair": 2, "duo": 2, "twosome": 2, "trio": 3, "threesome": 3, "foursome": 4, "quartet": 4, "quintet": 5}
-"""Words for so many together."""
-_SEVERAL_PERSONS = frozenset("candidates challengers contenders rivals opponents losers contestants men women politicians".split())
-_CONTENDERS_COUNTED = SEVERAL | _SEVERAL_PERSONS | {"movements", "coalitions", "blocs", "camps"}
-_BODIES_COUNTED = frozenset("organisations organizations bodies groups missions institutions teams blocs parties movements".split())
-_ORDINALS = {"former": 0, "latter": -1, "first": 0, "second": 1, "third": 2, "other": 1, "last": -1}
-"""Words for one of those listed before, by its place among them."""
 _DESKS = frozenset("bureau desk directorate section division branch arm".split())
 """Parts of a ministry."""
 _BUREAUS = frozenset("ministry office department embassy government consulate".split())
 _RULED_ONCE = frozenset("power ruler master".split())
 """Words after "colonial" for the state that ruled."""
-_REALMS = frozenset("kingdom republic state sultanate emirate principality federation commonwealth".split())
-"""Words before "of" and a country that belong to its name."""
-_COUNTRIES = frozenset("country duchy kingdom republic state nation sultanate emirate principality federation island archipelago monarchy city-state".split())
-"""Words for a state that was spoken of: "the kingdom"."""
-_PLAIN_COUNTRIES = frozenset("republic state nation federation monarchy".split())
-"""Those of them that say nothing without a word before them: "the Baltic state"."""
-_NO_COUNTRIES = frozenset("member host whole entire breakaway federal islamic deep rogue secular constituent divided".split())
-"""Words before one of them that leave open which is meant, or mean the one that voted."""
-_ISLAND_WORDS = frozenset("island islands archipelago".split())
-_ISLANDS = frozenset(
-    "ATG BHS BHR BRB COM CPV CUB CYP DMA DOM FJI FSM GBR GRD HTI IDN IRL ISL JAM JPN KIR KNA LCA LKA MDG MDV MHL MLT MUS NRU NZL PHL PLW PNG SGP SLB STP SYC "
-    "TLS TON TTO TUV TWN VCT VUT WSM".split()
-)
-"""States that are islands."""
-_REALMS_BY_WORD = {"duchy": ("LUX",), "emirate": ("QAT", "KWT", "ARE"), "kingdom": ("NPL",), "sultanate": ("BRN",), "principality": ("LIE", "MCO", "AND")}
-"""States that are called by a word that is not part of their name."""
 _SETS = frozenset("alliances coalitions movements troika quartet quintet trio candidates rivals contenders challengers presidents embassies parties".split())
 """Words for several that a list beside them names."""
-_ORGANS = frozenset("group bloc grouping union body alliance community summit mission monitors observers secretariat".split())
-"""Words for an organisation, or for those it sends, that go back to the organisation spoken of."""
 _OPPOSITION = frozenset(["opposition", *(f"opposition {body}" for body in "parties coalition bloc alliance movement".split())])
 _FOLLOWING = frozenset("supporters followers voters activists protesters demonstrators sympathisers sympathizers crowds youths strongholds fans".split())
 """Those who follow somebody and do not speak for him."""
@@ -2253,12 +1717,3 @@ def _posts(np: NP) -> Iterator[NP]:
     for post in np.post:
         yield post
         yield from _posts(post)
-
-
-def _distinct(holders: list[Holder]) -> list[Holder]:
-    """The first of each code."""
-    seen: dict[str, Holder] = {}
-    for h in holders:
-        if h.code not in seen:
-            seen[h.code] = h
-    return list(seen.values())

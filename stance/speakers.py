@@ -19,7 +19,7 @@ from stance.saying import Said, governors
 from stance.syntax import Item, at, left_out_teller, mark
 from stance.tagging import is_adjective
 from stance.text import QUOTES, Quote
-from stance.words import BE, DETERMINERS, POSSESSIVES, VIEWS
+from stance.words import ARTICLES, BE, DETERMINERS, POSSESSIVES, VIEWS
 
 _TAKING_MEASURES = frozenset(
     "announce order confirm impose declare decide approve agree decree complete begin start reveal unveil demand urge propose threaten consider plan seek want "
@@ -263,14 +263,14 @@ class Speakers:
         if (whose := self._up_to(verb, subject, parsed)) is not None:
             return self.resolve(whose, parsed)
         anybody = self._is_word(subject, ("one",)) and not subject.post and not subject.appos  # "One cannot accept it"
-        if anybody or self._speaks_itself(subject, ("we", "i")) or (self._is_word(subject, ("it",)) and self.reading.who.expletive(subject, parsed)):
+        if anybody or self._speaks_itself(subject, ("we", "i")) or (self._is_word(subject, ("it",)) and self.reading.who.anaphora.expletive(subject, parsed)):
             return self._speakers(verb, subject.first, parsed)
         if self._is_word(subject, ("such",)) and (few := next((x for x in parsed.phrases if x.prep == "as" and x.first == subject.last + 1), None)) is not None:
             return self.resolve(few, parsed)  # "Countries such as Peru and Chile"
         found = self._of_own_text(subject, parsed)
         found = found or self.on_behalf(self.spoken_for(subject, parsed), subject, parsed) or self._counted_in(verb, parsed)
         found = found or self._named_around(verb, subject, parsed) or self._beside_before(subject, parsed)  # "he and other candidates"
-        if found and self._is_word(subject, ("they", "it")) and (meant := next(self.reading.who.subjects_before(subject, parsed), None)) is not None:
+        if found and self._is_word(subject, ("they", "it")) and (meant := next(self.reading.who.anaphora.subjects_before(subject, parsed), None)) is not None:
             beside = (*self._company(meant, parsed), *self._beside_before(meant, parsed))
             found = _joined(found, beside)  # "The mission, with the consulates, said that they"
         if found and not match.rule.echo:
@@ -326,7 +326,7 @@ class Speakers:
         """Whose the text or the position is in which it says something of itself: "A statement by Peru said | it", "Peru's position is that | it"."""
         if not self._is_word(subject, ("it",)):
             return []
-        told = next(self.reading.who.subjects_before(subject, parsed), None)
+        told = next(self.reading.who.anaphora.subjects_before(subject, parsed), None)
         if told is None or told.last > subject.first:
             return []
         if self.tokens[told.head].low in self.phrases.report_nouns:
@@ -713,9 +713,9 @@ class Speakers:
             return []
         who, low = self.reading.who, self.tokens[np.first].low
         if low in _PRONOUN_OF:
-            return who.pronoun(_PRONOUN_OF[low], NP(np.first, np.first + 1, np.first), parsed, self.discourse)
+            return who.anaphora.pronoun(_PRONOUN_OF[low], NP(np.first, np.first + 1, np.first), parsed, self.discourse)
         atom = next((a for a in self.reading.names.within(np.first, anchor) if a.kind in ("adjective", "group", "seat", "capital")), None)
-        if atom is not None and (atom.first == np.first or low in ("the", "a", "an")):
+        if atom is not None and (atom.first == np.first or low in ARTICLES):
             return [who.state(self.reading.names.code(atom), self.document.slice(atom.first, anchor + 1), 0.9)]
         return []
 
@@ -723,7 +723,7 @@ class Speakers:
 
     def _owner_of_text(self, np: NP, parsed: Parsed) -> list[Holder]:
         """ "the statement said": whoever made the statement."""
-        owned = self.tokens[np.first].low in ("his", "her", "its") and next(self.reading.who.subjects_before(np, parsed), None) is not None
+        owned = self.tokens[np.first].low in ("his", "her", "its") and next(self.reading.who.anaphora.subjects_before(np, parsed), None) is not None
         owned = owned and not any(v.subject is np and v.relation == "attribution" for v in parsed.verbs)
         if owned and (found := self.possessor(np, np.head, parsed)):
             return found  # "Ms Merkel waited; her telegram wished him"

@@ -62,6 +62,8 @@ INTRANSITIVE = frozenset(_ENGLISH["intransitive"].split())
 """Verbs without an object: their past tense after a noun is never a passive participle."""
 NOUN_ING = frozenset(_ENGLISH["nouns_in_ing"].split())
 """Words in -ing that are nouns more often than verbs."""
+ARTICLES = ("the", "a", "an")
+"""The little words that open a phrase and say nothing else."""
 PERSONAL = frozenset("i we he she it they".split())
 """Pronouns that are subjects."""
 THIRD_PERSON = PERSONAL - {"i", "we"}
@@ -98,6 +100,10 @@ IN_SUM = tuple(
     )
 )
 """Phrases that sum up, adverbs wherever they stand: "found that, taken as a whole, | the vote"."""
+ELECTORAL = frozenset("electoral election elections polling".split())
+"""Words that tie a commission, an official or a date to a vote."""
+WATCHING = frozenset("experts inspectors observers monitors mission missions team teams delegation delegations".split())
+"""Those who are sent to watch a vote."""
 PUBLIC = frozenset("public known available".split())
 """What is made of a report: "made public on Friday"."""
 JUDGEMENTS = frozenset("assessment conclusion finding judgement judgment message opinion verdict view".split())
@@ -236,3 +242,5 @@ NUMERALS = {
     )
 } | {"thirty": 30, "forty": 40, "fifty": 50}
 """Words for how many."""
+COMPANIES = {"pair": 2, "duo": 2, "twosome": 2, "trio": 3, "threesome": 3, "foursome": 4, "quartet": 4, "quintet": 5}
+"""Words for so many together."""

@@ -23,8 +23,8 @@ from stance.store import Store
 PACKAGE = Path(stance.__file__).parent
 ROOT = PACKAGE.parent
 ORDER = (
-    "models durable names prepared text words knowledge dates patterns mentions syntax tagging linking clauses contenders holders targets ballots match "
-    "articles reading saying speakers aims times merge echoes extract explain check score store audit copies curate query decisions compare index panel "
+    "models durable names prepared text words knowledge dates patterns mentions syntax tagging linking clauses contenders anaphora holders targets ballots "
+    "match articles reading saying speakers aims times merge echoes extract explain check score store audit copies curate query decisions compare index panel "
     "holdings schema export cli"
 ).split()  # fmt: skip
 """Each module may import those before it. A new one takes its place here."""

@@ -1,0 +1,591 @@
+"""What a pronoun or a bare noun goes back to: "he", "it", "they", "the country", "the mission", "the latter", "its foreign ministry".
+
+Consulted by `holders` where a phrase itself names nobody. The subjects before it in the sentence come first, then what the text has spoken of, the last first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from stance.contenders import LOSERS, PARTY_OFFICES, SEVERAL
+from stance.mentions import Atom
+from stance.patterns import plural
+from stance.syntax import NP, Parsed, left_out_teller, mark
+from stance.text import fold
+from stance.words import ARTICLES, COMPANIES, ELECTORAL, NUMERALS, WATCHING
+
+if TYPE_CHECKING:
+    from stance.holders import Discourse, Holder, Parts, Who
+
+
+class Anaphora:
+    """Resolves the pronouns and bare nouns of one article."""
+
+    def __init__(self, who: Who) -> None:
+        self.who = who
+        self.names = who.names
+        self.tokens = who.tokens
+        self.knowledge = who.knowledge
+        self.phrases = who.phrases
+
+    # --- pronouns
+
+    def pronoun(self, low: str, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
+        """Whom a pronoun means, by its number and gender, in the light of the sentence and of what was spoken of before."""
+        if low in ("we", "i", "us", "me"):
+            return []  # decided by the quotation it stands in
+        if (teller := left_out_teller(parsed, np.first)) is not None:
+            return self.who.resolve(teller, parsed, d)
+        if low in ("it", "he", "she") and self._of_unknown_teller(np, parsed, d):
+            return []
+        earlier = self._earlier(np, parsed, d)
+        if low in ("he", "she") and len(earlier) == 1 and self._interrupts(np, parsed):
+            others = (h for h in reversed(d.persons) if h.code and h.person != earlier[0].person and h.speaker != earlier[0].person)
+            earlier = [h for s in self.subjects_before(np, parsed) for h in self.who.resolve(s, parsed, d) if h.person != earlier[0].person] or [*others][:1]
+        nearest = next(self.subjects_before(np, parsed), None)
+        if low in ("he", "she") and not earlier and nearest is not None and self.tokens[nearest.head].low in LOSERS:
+            return []  # "the main challenger said he would": whoever it is
+        if not earlier and d.section and low in ("it", "they", "he", "she"):
+            return [replace(h, certainty=h.certainty * 0.9, why=f"{low} stands under the heading {h.name}") for h in d.section]
+        if low in ("he", "she", "him", "her"):
+            return self._he_or_she(low, np, parsed, d, earlier, nearest)
+        if low == "it":
+            return self._it(np, parsed, d, earlier, nearest)
+        return self._they(low, np, parsed, d) if low in ("they", "them", "both", "neither") else []
+
+    def _he_or_she(self, low: str, np: NP, parsed: Parsed, d: Discourse, earlier: list[Holder], nearest: NP | None) -> list[Holder]:
+        """The person that the subjects before name, else one named elsewhere in the sentence, by office just before, or last in the text."""
+        if (named := next((h for h in earlier if (h.person or h.speaker) and self._can_be(low, h)), None)) is not None:
+            return [replace(named, certainty=named.certainty * 0.95, why=f"{low} is {named.speaker or named.name}")]
+        nobody = nearest is not None and not any(a.kind in ("person", "name", "title") for a in self.names.within(nearest.first, nearest.last))
+        if earlier and nobody:  # "Mr X called, and the White House said that he"
+            further = (h for s in self._told_before(np, parsed) if s is not nearest for h in self.who.resolve(s, parsed, d) if h.person or h.speaker)
+            if (other := next(further, None)) is not None:
+                return [replace(other, certainty=other.certainty * 0.9, why=f"{low} is {other.speaker or other.name}")]
+        told = nearest is not None and (
+            self.who.office(nearest)
+            or self.tokens[nearest.head].low in _ONE_OF_MANY
+            or any(a.kind in ("person", "name") for a in self.names.within(nearest.first, nearest.last))
+        )
+        if earlier and nearest is not None and told:
+            return [replace(earlier[0], certainty=earlier[0].certainty * 0.9, why=f"{low} is {self.who.text(nearest)}")]
+        if (main := self._main_behind(np, parsed, d)) is not None:
+            return [replace(main, certainty=main.certainty * 0.9, why=f"{low} is {main.speaker or main.name}")]
+        for k in range(np.first - 1, parsed.sentence.first - 1, -1) if not d.persons else ():
+            atom = self.names.at.get(k)
+            if atom is not None and atom.kind in ("person", "name") and not self.who.possessive(atom) and (own := parsed.np_from(k)) is not None:
+                found = self.who.resolve(own, parsed, d)
+                if found:
+                    return [replace(found[0], certainty=found[0].certainty * 0.85, why=f"{low} is {atom.ref}")]
+        if low in ("he", "she") and d.office is not None:
+            return [replace(d.office, certainty=d.office.certainty * 0.85, why=f"{low} is who was spoken of by office just before")]
+        last = d.persons[-1] if d.persons else None
+        if last is None or not last.code or not self._can_be(low, last):
+            return []
+        return [replace(last, certainty=last.certainty * 0.85, why=f"{low} is {last.speaker or last.name}")]
+
+    def _can_be(self, low: str, h: Holder) -> bool:
+        """Whether "he" or "she" can be a person, by the given name."""
+        name = h.person or h.speaker
+        return not name or fold(name).split()[0] not in self.phrases.of_other_sex.get(low, ())
+
+    def _main_behind(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
+        """Who is named only behind the relative clause of "he": "In the message with which he congratulated him, Mr Schroeder hoped"."""
+        if not any(v.subject is np and v.relation == "relative" for v in parsed.verbs):
+            return None
+        main = (v.subject for v in parsed.verbs if v.form == "fin" and v.relation in ("main", "attribution") and v.subject is not None)
+        ahead = next((s for s in main if s.first > np.last), None)
+        return next((h for h in self.who.resolve(ahead, parsed, d) if h.speaker or h.person), None) if ahead is not None else None
+
+    def _it(self, np: NP, parsed: Parsed, d: Discourse, earlier: list[Holder], camp: NP | None) -> list[Holder]:
+        """The body that "it" means: named behind it, those who issued the text, of the subjects before (the nearest is `camp`), or spoken of last."""
+        if self.expletive(np, parsed):
+            return []
+        if (ahead := self._opens_with(np, parsed)) is not None:
+            return [replace(h, certainty=h.certainty * 0.9, why=f"it is {h.name}, named after it") for h in self.who.resolve(ahead, parsed, d)[:1]]
+        if len(d.text) > 1 and any(v.subject is np and v.lemma in _OF_TEXTS for v in parsed.verbs):
+            return [replace(h, certainty=h.certainty * 0.9, why=f"it is what {h.name} and others issued") for h in d.text]
+        of_a_person = camp is not None and self.tokens[camp.head].low in _CAMPS
+        for h in (*(h for h in earlier if not h.speaker), *earlier):  # a body rather than who speaks for one
+            if not h.person or h.type != "nonstate" or of_a_person:
+                return [replace(h, certainty=h.certainty * 0.95, why=f"it is {h.name}")]
+        verb = next((v for v in parsed.verbs if v.subject is np), None)
+        acting = verb is not None and verb.lemma in _RETORTS  # the country that voted answers in kind, but has no say on its own vote
+        last = next((h for h in reversed(d.actors) if (h.type != "nonstate" or h.person != h.name) and (acting or h.code != self.who.host)), None)
+        return [replace(last, certainty=last.certainty * 0.85, why=f"it is {last.name}")] if last is not None else []
+
+    def _opens_with(self, np: NP, parsed: Parsed) -> NP | None:
+        """The subject behind an opening participle that says what "it" did: "Hours after saying that it would accept him, Peru had"."""
+        verb = next((v for v in parsed.verbs if v.subject is np), None)
+        over = verb.parent if verb is not None and verb.relation == "complement" else None
+        ahead = over.subject if over is not None and over.form == "ing" else None
+        if ahead is None and verb is not None and verb.relation in _LEADING_IN and not any(v.first < np.first for v in parsed.verbs):
+            main = next((v for v in parsed.verbs if v.form == "fin" and v.first > verb.last and v.relation in ("main", "attribution")), None)
+            ahead = main.subject if main is not None and main.subject is not None and self.tokens[main.subject.first - 1].low == "," else None
+        return ahead if ahead is not None and ahead.first > np.last else None
+
+    def expletive(self, np: NP, parsed: Parsed) -> bool:
+        """Whether "it" stands for nothing: "it was clear that", "it was not for the council to say"."""
+        verb = next((v for v in parsed.verbs if v.subject is np and v.lemma in ("be", "seem", "appear", "remain")), None)
+        if verb is None:
+            return False
+        following = [t.low for t in self.tokens[verb.last : min(verb.last + 7, parsed.sentence.last)]]
+        return bool({"that", "for", "to", "whether", "who"} & set(following))
+
+    def _they(self, low: str, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
+        """Those whom "they" or "both" means: the list beside it, a subject before, or those spoken of together last."""
+        if low == "both" and self.tokens[np.last].low == "of":
+            return []  # "both of whom"
+        if low == "both" and (beside := next((x for x in parsed.lists if x.last == np.first - 1), None)) is not None:
+            return self.who.resolve(beside, parsed, d)  # "Mexico and Uruguay, both of them members"
+        several = self._earlier_plural(np, parsed, d, one=False)
+        if several:
+            return [replace(h, certainty=h.certainty * 0.9, why=f"they are {h.name} among others") for h in several]
+        if low == "they" and self._said_by_some(np, parsed):
+            return []
+        return [replace(h, certainty=h.certainty * 0.85, why=f"they are {h.name} among others") for h in d.plural]
+
+    def _said_by_some(self, np: NP, parsed: Parsed) -> bool:
+        """Whether what "they" did is told by several whom nothing names: "Some parties said | they would"."""
+        verb = next((v for v in parsed.verbs if v.subject is np), None)
+        while verb is not None and verb.parent is not None and verb.relation in ("complement", "coord", "inf", "adjunct"):
+            verb = verb.parent
+            teller = verb.subject
+            if verb.lemma in self.phrases.report_verbs and teller is not None and teller.last <= np.first:
+                return self.tokens[teller.head].low.endswith("s")
+        return False
+
+    def _of_unknown_teller(self, np: NP, parsed: Parsed, d: Discourse) -> bool:
+        """Whether a name that says nothing tells of it: "Zola's Umoja, which sat out the vote, said it": whoever that is, nobody spoken of before."""
+        verb = next((v for v in parsed.verbs if v.subject is np), None)
+        over = verb.parent if verb is not None and verb.relation == "complement" else None
+        teller = over.subject if over is not None and over.lemma in self.phrases.report_verbs and over.relation in ("main", "coord") else None
+        if teller is None or teller.last > np.first or teller.members:
+            return False
+        atom = self.names.covered.get(teller.head)
+        return atom is not None and atom.kind == "name" and not self.who.resolve(teller, parsed, d)
+
+    # --- who was named before
+
+    def subjects_before(self, np: NP, parsed: Parsed) -> Iterator[NP]:
+        """Subjects in this sentence before the phrase, nearest first."""
+        seen: set[int] = set()
+        for verb in sorted(parsed.verbs, key=lambda v: -v.first):
+            s = verb.subject
+            if s is not None and verb.form == "ing" and any(v.object is s for v in parsed.verbs):
+                continue  # "congratulated Mr X on becoming president after a vote which he": he is who congratulated
+            if s is not None and s.first < np.first and s.last <= np.first and id(s) not in seen:
+                seen.add(id(s))
+                if verb.form != "pp" or self.tokens[s.head].low not in self.phrases.report_nouns:  # "in a note circulated on Sunday, it"
+                    yield s
+        # "..., he said" after a quotation: a subject that stands later but governs
+        for verb in parsed.verbs:
+            if (
+                verb.relation == "attribution"
+                and verb.subject is not None
+                and verb.subject is not np
+                and verb.subject.first > np.last
+                and id(verb.subject) not in seen
+            ):
+                yield verb.subject
+
+    def _told_before(self, np: NP, parsed: Parsed) -> Iterator[NP]:
+        """Subjects before the phrase that say who they are, nearest first."""
+        for subject in self.subjects_before(np, parsed):
+            if subject is not np and not (subject.last - subject.first == 1 and self.tokens[subject.first].low in _PRO_FORMS):
+                yield subject
+
+    def _earlier(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
+        """Who is a subject before, nearest first, lists left out: nobody behind a loser whom nothing names."""
+        out: list[Holder] = []
+        for subject in self._told_before(np, parsed):
+            several = self.who.resolve(subject, parsed, d)
+            out.extend(several if not subject.members or len(several) == 1 else [])
+            if out or self.tokens[subject.head].low in LOSERS:
+                break
+        return out
+
+    def _interrupts(self, np: NP, parsed: Parsed) -> bool:
+        """Whether a pronoun speaks in the midst of a clause about somebody, who is somebody else: "Mr Bazoum, he said, is still president"."""
+        teller = next((v for v in parsed.verbs if v.subject is np and v.relation == "attribution" and v.first == np.last), None)
+        if teller is None or self.tokens[np.first - 1].low != "," or self.tokens[teller.last].low != ",":
+            return False
+        told = next((v for v in parsed.verbs if v.first == teller.last + 1 and v.form == "fin"), None)
+        return (
+            told is not None and told.subject is not None and told.subject.last == np.first - 1 and self.names.kind_at(told.subject.head) in ("person", "name")
+        )
+
+    def _earlier_plural(self, np: NP, parsed: Parsed, d: Discourse, *, one: bool = True) -> list[Holder]:
+        """Who is a subject before, nearest first; `one` if a single person may be meant, whom "they" is not."""
+        for subject in self._told_before(np, parsed):
+            found = self.who.resolve(subject, parsed, d)
+            if not one and len(found) == 1 and not subject.members and self.names.kind_at(subject.head) in ("person", "name"):
+                continue
+            if found:
+                return found
+            if self.tokens[subject.head].low in SEVERAL:
+                return []  # whoever they are, not whom the sentence names besides
+        return []
+
+    def _named_before(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
+        """All actors that the sentence names before a phrase."""
+        before = (x for x in parsed.items if isinstance(x, NP) and x.last <= np.first)
+        return distinct([h for x in before for h in self.who.resolve(x, parsed, d) if h.code != self.who.host])
+
+    # --- bare nouns
+
+    def counted(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
+        """ "The three governments": those that were spoken of together last, where there are as many."""
+        neither = self.tokens[p.np.first].low == "neither" and plural(p.head_word) in COUNTED  # "neither country"
+        if not neither and not any(p.head_word in words for words in (COUNTED, COMPANIES, NUMERALS, _CONTENDERS_COUNTED)):
+            return None
+        words = [t.low for t in self.tokens[p.np.first : p.np.last]]
+        number = self.who.number(p.np)
+        kind = next((a for a in p.atoms if a.kind == "group"), None)
+        if any(a.kind not in ("title", "group", "name", "region") for a in p.atoms) or words[0] not in ("the", "all", "both", "neither", "those", "these"):
+            return None
+        if any(p.np.post) or number < 2:
+            return None
+        if kind is not None:
+            return self._of_those(p, kind, number, d)
+        if p.head_word in _CONTENDERS_COUNTED and (contenders := self._contenders_counted(p, number, parsed, d)):
+            return contenders
+        several = d.section if len(d.section) == number else d.plural
+        if len(several) != number and p.head_word in _BODIES_COUNTED:
+            several = list({h.code: replace(h, speaker=None) for h in d.organisations}.values())[-number:]
+        if len(several) != number and len(d.listed) == number:
+            several = d.listed
+        here = next((x for x in reversed(parsed.lists) if x.last <= p.np.first and len(x.members) == number), None)
+        if here is not None and (found := self.who.resolve(here, parsed, d)):
+            several = found  # "a group chaired by A and B praised it; the two bodies"
+        if "other" in words and len(d.listed) == number + 1:
+            several = d.listed[1:]
+        if len(several) != number:
+            several = self._named_before(p.np, parsed, d)  # "Peru sided with Chile and Cuba: all three"
+        if len(several) != number:
+            return [] if p.head_word in COUNTED else None  # whoever they are, not the one spoken of last
+        return self._among(p.np, several)
+
+    def _contenders_counted(self, p: Parts, number: int, parsed: Parsed, d: Discourse) -> list[Holder]:
+        """ "Both parties", "the two candidates": those spoken of last who are such, where they are as many."""
+        persons = p.head_word in _SEVERAL_PERSONS
+        spoken = d.persons if persons else d.organisations
+        for told in (d.plural, d.listed, self._named_before(p.np, parsed, d), list({h.code: h for h in spoken[-number:]}.values())):
+            fitting = [h for h in told if h.type == "nonstate" and bool(h.person) == persons]
+            if len(fitting) == len(told) == number:
+                return self._among(p.np, fitting)
+        return []
+
+    def _of_those(self, p: Parts, kind: Atom, number: int, d: Discourse) -> list[Holder] | None:
+        """ "The two Nordic countries": of those spoken of before, the members of a group, where they are as many."""
+        members = self.knowledge.groups[kind.ref].members_on(self.who.day)
+        if len(members) <= number or p.head_word not in COUNTED:
+            return None
+        among = list({h.code: h for h in (*d.plural, *d.listed, *d.actors) if h.code in members}.values())
+        return self._among(p.np, among) if len(among) == number else []
+
+    def ordinal(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
+        """ "The former", "the latter", "the first": one of those listed last."""
+        place = _ORDINALS.get(p.head_word)
+        if place is None or self.tokens[p.np.first].low != "the" or p.np.last - p.np.first != 2 or p.atoms or p.np.post:
+            return None
+        here = next((x for x in reversed(parsed.lists) if x.last <= p.np.first), None)
+        listed = self.who.resolve(here, parsed, d) if here is not None else d.listed
+        if len(listed) < 2 or place >= len(listed) or (p.head_word in ("former", "latter", "other") and len(listed) != 2):
+            return []
+        return self._among(p.np, [listed[place]])
+
+    def _among(self, np: NP, several: list[Holder]) -> list[Holder]:
+        """Those spoken of before whom a phrase means again."""
+        return [replace(h, speaker=None, certainty=h.certainty * 0.9, why=f"{self.who.text(np)}: {h.name} among them") for h in several]
+
+    def namesake(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
+        """ "The league", "the community": the organisation spoken of in whose name the word stands; "the allies" of an alliance."""
+        allies = p.head_word == "allies" and p.np.last - p.np.first == 2 and self.tokens[p.np.first].low == "the" and not p.np.post
+        if allies and any(a.kind == "group" and a.ref == "NATO" for a in self.names.within(parsed.sentence.first, p.np.first)):
+            return [self.who.state("NATO", f"{self.who.text(p.np)} are those of NATO", 0.85)]
+        if p.head_word not in _NAMESAKES or p.np.last - p.np.first != 2 or self.tokens[p.np.first].low != "the" or self.tokens[p.np.head].cap or p.np.post:
+            return None
+        here = (self.who.state(a.ref, "named before") for a in reversed(self.names.within(parsed.sentence.first, p.np.first)) if a.kind == "group")
+        named = next((h for h in chain(here, reversed(d.organisations)) if p.head_word in h.name.lower().split()), None)
+        return [replace(named, speaker=None, certainty=named.certainty * 0.9, why=f"{self.who.text(p.np)} is {named.name}")] if named is not None else None
+
+    def described(self, p: Parts, d: Discourse) -> list[Holder]:
+        """ "The general", "the congresswoman": the person spoken of last, who speaks for nobody else, by what he or she is."""
+        word = p.head_word
+        described = word in _DESCRIPTIONS or word in CALLINGS or word in RANKS or word.endswith(("-winger", "-year-old"))
+        described = described or (p.former and not p.atoms)  # "the former footballer"
+        if not described or self.tokens[p.np.first].low != "the":
+            return []
+        leads = bool(d.persons) and d.persons[-1].type == "igo" and bool(d.persons[-1].speaker) and word in LIVELIHOODS  # "the professor", who led them
+        if not d.persons or not d.persons[-1].code or not (d.persons[-1].type == "nonstate" or leads) or d.section:
+            return []
+        known = ("title", "adjective", "body", *(["name"] if word in PARTY_OFFICES else []))
+        named = any(a.kind not in known or (a.kind == "adjective" and self.names.code(a) != self.who.host) for a in p.atoms)
+        if named:
+            return []
+        last = d.persons[-1]
+        if p.head_word in ("president", "premier", "minister") and not p.former and not p.np.post:
+            return []  # who speaks for nobody else is out of office
+        return [replace(last, certainty=last.certainty * 0.85, why=f"{self.who.text(p.np)} is {last.name}, spoken of last")]
+
+    def once(self, p: Parts, d: Discourse) -> list[Holder] | None:
+        """ "The former South African president": the person spoken of last, if that was an office of the country; he speaks for whom he spoke for before."""
+        if not p.former or p.place is None or not p.titles or p.person or p.name or self.tokens[p.np.first].low != "the" or not d.persons:
+            return None
+        last, home = d.persons[-1], self.names.code(p.place)
+        known = (self.knowledge.people[k] for k in (last.person, last.speaker) if k in self.knowledge.people)
+        person = next((k for k in known if any(o.actor == home for o in k.offices)), None)
+        if person is None or home == self.who.host:
+            return None
+        if last.code and last.type != "state":
+            return [replace(last, certainty=last.certainty * 0.85, why=f"{self.who.text(p.np)} is {person.name}, spoken of last")]
+        return self.who.privately(person.name, "is out of office", 0.8)
+
+    def country(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
+        """ "The country": that of the heading, of who speaks, or the one spoken of last."""
+        under = p.head_word in ORGANISATIONS and self.tokens[p.np.first].low == "the" and d.section and d.section[0].type == "nonstate"
+        if p.head_word not in COUNTRIES and not under:
+            return None
+        if d.section and (under or p.head_word == "country"):
+            return [replace(h, why=f"{self.who.text(p.np)} stands under the heading {h.name}") for h in d.section]
+        if self.tokens[p.np.first].low != "the" or p.np.prep is not None:
+            return None
+        told = {t.low for t in self.tokens[p.np.first + 1 : p.np.head]}
+        if p.head_word in _PLAIN_COUNTRIES and (not told or not told.isdisjoint(_NO_COUNTRIES)):
+            return None  # "the state", "the member state"
+        fits = self._fitting(p, told)
+        if p.head_word != "country" and self.who.host is not None and fits(self.who.host):
+            return None  # "the kingdom" that voted
+        here = self._earlier(p.np, parsed, d)
+        last = next((h for h in (*here, *reversed(d.actors)) if h.type == "state" and h.code != self.who.host and fits(h.code)), None)
+        shown = self.who.text(p.np)
+        return [replace(last, speaker=None, certainty=last.certainty * 0.8, why=f"{shown} is {last.name}, spoken of last")] if last else []
+
+    def _fitting(self, p: Parts, told: set[str]) -> Callable[[str], bool]:
+        """What a state must be for a word to mean it: an island for "the island nation", one of the Baltic states for "the Baltic state"."""
+        if p.head_word in _ISLAND_WORDS or not told.isdisjoint(_ISLAND_WORDS):
+            return lambda code: code in _ISLANDS
+        if p.head_word in REALMS - _PLAIN_COUNTRIES or p.head_word in _REALMS_BY_WORD:
+            called = _REALMS_BY_WORD.get(p.head_word, ())
+            return lambda code: p.head_word in fold(self.knowledge.states[code].entry.get("official", "")) or code in called
+        region = [t.low for t in self.tokens[p.np.first + 1 : p.np.head]]
+        groups = {a.ref for a in p.atoms if a.kind == "group"}
+        if not groups:  # an organisation of the region need not have all its states
+            near = set(self.who.blocs_of(region))
+            return lambda code: code != self.who.host or any(code in self.knowledge.groups[g].members_on(self.who.day) for g in near)
+        return lambda code: not groups or any(code in self.knowledge.groups[g].members_on(self.who.day) for g in groups)
+
+    # --- titles and institutions without a country
+
+    def contextual(self, np: NP, parsed: Parsed, d: Discourse, speaker: str | None, roles: set[str], head_word: str) -> list[Holder]:
+        """A title or institution without a country: the country comes from the sentence, the section or what was spoken of last."""
+        shown, first = self.who.text(np), self.tokens[np.first].low
+        if head_word == "commission" and self._of_elections(np):
+            return []
+        if head_word in MEMBERS and not self.who.some(np) and any(h.type == "igo" for h in d.plural):
+            return [replace(h, certainty=h.certainty * 0.9, why=f"{shown}: {h.name} among them") for h in d.plural]
+        if first in ("its", "their", "his", "her"):
+            return self._belonging(np, parsed, d, speaker, roles, head_word)
+        if roles & {"institution", "state", "voice"} and (there := self._where_it_speaks(np, parsed)) is not None:
+            code = self.names.code(there)
+            return [self.who.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, where it speaks", 0.95, speaker)]
+        if d.section and (roles != {"observer"} or d.section[0].type != "state"):
+            return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]
+        if "institution" in roles and first in ("the", "a"):
+            for h in self._earlier(np, parsed, d):
+                if h.type == "state":
+                    return [replace(h, speaker=speaker or h.speaker, certainty=h.certainty * 0.9, why=f"{shown} is that of {h.name}, who speaks")]
+        of_body = "institution" not in roles and (head_word in ORGANS or head_word in _UNIONS)
+        if of_body and (body := self._organisation_meant(np, parsed, d, speaker, head_word)) is not None:
+            return [body]
+        if any(a.kind in ("person", "name") and self.who.possessive(a) for a in self.names.within(np.first, np.head)):
+            return []  # "Granger's coalition": whoever it is, it is not the one spoken of last
+        if "group" in roles and first == "the" and not roles & {"institution", "state"}:
+            called = (a for a in self.names.within(0, np.first) if a.kind == "group" and a.last - a.first > 1 and self.tokens[a.last - 1].low == head_word)
+            if (named := max(called, key=lambda a: a.first, default=None)) is not None:  # "The Turkic Council ...; the council"
+                return [self.who.state(named.ref, f"{shown} is {self.knowledge.name_of(named.ref)}, whose name ends so", 0.9, speaker)]
+            last = next((h for h in reversed(d.organisations) if h.type == "igo"), None)
+            if last is not None:
+                return [replace(last, speaker=speaker, certainty=last.certainty * 0.8, why=f"{shown} is that of {last.name}, spoken of last")]
+        if head_word in _SPOKEN_OF_AGAIN:
+            near_by = [h for h in self._earlier(np, parsed, d) if h.type == "nonstate" and not h.person] if head_word == "party" else []
+            last = next((h for h in (*near_by, *reversed(d.organisations)) if h.type == "nonstate" or head_word in _OF_STATES_TOO), None)
+            return [replace(last, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last")] if last else []
+        if roles & {"institution", "state"} and not _AT_HOME.isdisjoint(t.low for t in self.tokens[np.first : np.last]):
+            return []  # "Interior Minister Ada Obi": of the country that voted
+        if roles & {"institution", "state"} or ("voice" in roles and first in ARTICLES) or head_word in ("spokesman", "spokeswoman", "spokesperson"):
+            bare = "institution" in roles and not any(a.kind in ("person", "name") for a in self.names.within(np.first, np.last))
+            others = [h for h in reversed(d.actors) if h.code != self.who.host] if bare else []  # of its own vote the country's own ministry has no say
+            for h in (*others, *reversed(d.actors)):
+                if h.type != "nonstate" or roles == {"voice"}:
+                    return [replace(h, speaker=speaker, certainty=h.certainty * 0.75, why=f"{shown} is taken for that of {h.name}, spoken of last")]
+        return []
+
+    def _of_elections(self, np: NP) -> bool:
+        """Whether the commission named last before a bare one is that which holds the vote: "the Malawi Electoral Commission"."""
+        for k in range(np.first - 1, 0, -1):
+            if self.tokens[k].low == "commission":
+                return self.tokens[k - 1].low in ELECTORAL
+        return False
+
+    def _belonging(self, np: NP, parsed: Parsed, d: Discourse, speaker: str | None, roles: set[str], head_word: str) -> list[Holder]:
+        """Whose a title or institution is that "its", "their", "his" or "her" opens."""
+        shown, first = self.who.text(np), self.tokens[np.first].low
+        if first in ("his", "her") and head_word in ("party", "movement", "coalition", "alliance"):
+            before = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "body"]
+            if before:
+                name = self.knowledge.body_name(before[-1].ref)
+                return [self.who.nonstate(name, f"{shown} is {name}", 0.9, speaker)]
+            if not any(self._told_before(np, parsed)):  # not "Mr X said that | his party"
+                last = next((h for h in reversed(d.organisations) if h.type == "nonstate"), None)
+                return [replace(last, speaker=speaker, certainty=0.8, why=f"{shown} is {last.name}, spoken of last")] if last is not None else []
+        if first in ("his", "her") and head_word in WATCHING | {"group"} and (sent := next((h for h in reversed(d.organisations) if h.type == "igo"), None)):
+            leads = next(iter(self._earlier(np, parsed, d)), None)
+            if leads is not None and leads.person and leads.type == "nonstate":
+                return [replace(sent, speaker=leads.speaker, certainty=0.8, why=f"{shown} is that of {sent.name}, spoken of last")]
+        several = self._earlier_plural(np, parsed, d)
+        ahead = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "group"] if first == "its" and not several else []
+        if ahead and "state" not in roles:
+            return [self.who.state(ahead[-1].ref, f"{shown} belongs to {self.who.shown(ahead[-1])}", 0.85, speaker)]  # "For the Union, its envoy said"
+        if first in ("his", "her") and (head_word == "government" or head_word in COUNTRIES):
+            told = (h for s in self._told_before(np, parsed) for h in self.who.resolve(s, parsed, d))
+            several = [h for h in told if h.type == "state" and (h.speaker or h.person)] or several
+        if first == "its" and not several and d.section and d.section[0].type == "igo":
+            return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]
+        if first == "their" and len(several) > 1 and all(h.type == "state" for h in several):
+            return [replace(h, speaker=None, why=f"{shown} are those of {h.name} among others", certainty=h.certainty * 0.9) for h in several]
+        if first == "its" and not several:
+            owners = (NP(s.first, k, k - 1) for s in self._told_before(np, parsed) for k in range(s.first + 1, s.head) if self.tokens[k].low == "'s")
+            several = next((found for owner in owners if (found := self.who.resolve(owner, parsed, d))), [])  # "Norway's answer was blunt: its minister"
+        body = next(iter([*several, *reversed(d.actors)]), None) if first == "its" and head_word in _CHIEFS_OF_BODIES else None
+        if body is not None and body.type == "nonstate" and not body.person and not body.code.startswith("opposition-"):
+            return [replace(body, speaker=speaker, why=f"{shown} speaks for {body.name}", certainty=body.certainty * 0.95)]
+        for h in [*several, *reversed(d.actors)]:
+            if first in ("his", "her") and "state" in roles and not (h.person or h.speaker):
+                continue  # a country's name has no prime minister of "his"
+            if h.type == "nonstate" and (
+                roles & {"institution", "state"} or head_word == "government" or head_word in COUNTRIES or (first == "its" and h.person)
+            ):
+                continue
+            return [replace(h, speaker=speaker or h.speaker, why=f"{shown} belongs to {h.name}", certainty=h.certainty * 0.95)]
+        return []
+
+    def _where_it_speaks(self, np: NP, parsed: Parsed) -> Atom | None:
+        """The place that opens the clause before a title: "In Moscow, the foreign ministry said", "; in Tokyo, the premier did"."""
+        k = next((k for k, x in enumerate(parsed.items) if x is np), 0)
+        there = parsed.items[k - 2] if k > 3 and self.tokens[np.first - 1 - (self.tokens[np.first - 1].low in ARTICLES)].low == "," else None
+        opener = parsed.items[k - 4] if k > 3 else None
+        if isinstance(there, NP) and there.prep in ("in", "from") and mark(opener, "semi", "sub", "cc"):
+            seat = self.names.covered.get(there.head)
+            if seat is not None and seat.kind in ("capital", "state", "groupseat") and seat.first == there.first:
+                return seat
+        for atom in self.names.within(parsed.sentence.first, np.first):
+            opens = atom.first - parsed.sentence.first <= 3 and self.tokens[atom.first - 1].low in ("in", "from", "to", "for")
+            if opens and (atom.kind == "capital" or (self.tokens[atom.first - 1].low in ("in", "from") and atom.kind in ("state", "groupseat"))):
+                return atom
+        return None
+
+    def _organisation_meant(self, np: NP, parsed: Parsed, d: Discourse, speaker: str | None, head_word: str) -> Holder | None:
+        """The organisation that "the bloc" or "the observers" goes back to: named before in the sentence, its subject, or spoken of last."""
+        shown = self.who.text(np)
+        here = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "group"]
+        if here and self.tokens[np.first].low == "the":
+            return self.who.state(here[-1].ref, f"{shown} is {self.knowledge.name_of(here[-1].ref)}", 0.9, speaker)
+        for h in self._earlier(np, parsed, d):
+            if h.type == "igo":
+                return replace(h, speaker=speaker or h.speaker, certainty=h.certainty * 0.95, why=f"{shown} is {h.name}")
+        last = next((h for h in reversed(d.organisations) if h.type == "igo" or head_word == "alliance"), None)
+        return replace(last, speaker=speaker, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last") if last is not None else None
+
+
+MEMBERS = frozenset("members states countries nations".split())
+"""Words for those who together are an organisation."""
+_OF_TEXTS = frozenset("say read state add go continue conclude".split())
+"""What a text does that speaks for those who issued it."""
+_UNIONS = frozenset("community union organisation organization".split())
+"""Words for an organisation that, like `ORGANS`, go back to one of states."""
+_OF_STATES_TOO = frozenset("delegation team mission organization organisation".split())
+"""Words that can mean an organisation of states that was spoken of, beside one that is none."""
+_SPOKEN_OF_AGAIN = _OF_STATES_TOO | frozenset("party movement coalition federation ngo institute".split())
+"""Words that go back to an organisation spoken of last."""
+_PRO_FORMS = frozenset("he she it they that which".split())
+"""Subjects that only go back to another."""
+_AT_HOME = frozenset("interior home justice education health agriculture police territorial".split())
+"""What ministries look after at home: one whose country nothing tells is that of the country that voted."""
+_NAMESAKES = frozenset("league union community association forum federation network institute center centre front alliance commonwealth council".split())
+"""Words for an organisation that are part of its name."""
+_LEADING_IN = frozenset("because as since although though while".split())
+"""Words that open a clause whose "it" is named only in the main clause behind: "Because it did not accept the vote, Peru"."""
+_CHIEFS_OF_BODIES = frozenset("leader president chairman chairwoman chairperson".split())
+"""Who speaks for a party as well as for a state: whose "its leader" is tells which."""
+_RETORTS = frozenset(
+    "recall withdraw expel close shut cut sever break suspend order summon call declare retaliate respond answer restore resume reopen return".split()
+)
+"""What a state does to another in answer to what was said of it."""
+LIVELIHOODS = frozenset(
+    "lawyer businessman businesswoman entrepreneur tycoon magnate millionaire banker cleric preacher pastor doctor physician surgeon engineer economist "
+    "teacher lecturer professor academic historian writer novelist poet journalist broadcaster comedian filmmaker singer landowner farmer trader "
+    "industrialist veteran outsider newcomer moderate hardliner reformist conservative liberal centrist populist nationalist socialist communist "
+    "leftist rightist islamist".split()
+)
+"""Trades and convictions."""
+_ONE_OF_MANY = frozenset("observer monitor envoy diplomat official spokesman spokeswoman spokesperson".split())
+"""Words for one person who speaks for others: "the chief EU observer said she"."""
+_CAMPS = frozenset("team camp campaign party side movement alliance coalition".split())
+"""What belongs to a person and is spoken of as "it"."""
+ORGANISATIONS = frozenset("party movement coalition alliance organization organisation federation union network".split())
+"""Words for bodies, most of them no state's."""
+CALLINGS = LIVELIHOODS | {"challenger"}
+"""Words for a contender by conviction or trade: "the conservative wrote"."""
+_DESCRIPTIONS = frozenset(
+    "chairman chairwoman congresswoman congressman lawmaker senator deputy mayor candidate politician dissident activist leader nominee contender "
+    "frontrunner front-runner hopeful nationalist strongman bishop archbishop priest ex-general ex-president ex-minister ex-premier governor spokesman".split()
+)
+"""Words for somebody by office or part, who need not speak for a state."""
+RANKS = frozenset("general colonel admiral marshal commander minister president premier chief governor mayor speaker head ambassador diplomat banker".split())
+"""Offices that somebody is called by long after: "the former general"."""
+COUNTED = frozenset(
+    "neighbours neighbors allies partners "
+    "groups missions institutions teams governments countries nations states capitals leaders ministers presidents powers organisations organizations "
+    "bodies envoys ambassadors embassies diplomats delegations chiefs premiers monarchs parties movements blocs signatories statesmen administrations "
+    "republics islands kingdoms men women".split()
+)
+"""Words for several who were spoken of, where their number is told: "the three governments"."""
+_SEVERAL_PERSONS = frozenset("candidates challengers contenders rivals opponents losers contestants men women politicians".split())
+"""Words for contenders who are persons."""
+_CONTENDERS_COUNTED = SEVERAL | _SEVERAL_PERSONS | {"movements", "coalitions", "blocs", "camps"}
+"""Words for contenders of any sort: "both camps"."""
+_BODIES_COUNTED = frozenset("organisations organizations bodies groups missions institutions teams blocs parties movements".split())
+"""Words for bodies, which need not have been named in one list."""
+_ORDINALS = {"former": 0, "latter": -1, "first": 0, "second": 1, "third": 2, "other": 1, "last": -1}
+"""Words for one of those listed before, by its place among them."""
+REALMS = frozenset("kingdom republic state sultanate emirate principality federation commonwealth".split())
+"""Words before "of" and a country that belong to its name."""
+COUNTRIES = frozenset("country duchy kingdom republic state nation sultanate emirate principality federation island archipelago monarchy city-state".split())
+"""Words for a state that was spoken of: "the kingdom"."""
+_PLAIN_COUNTRIES = frozenset("republic state nation federation monarchy".split())
+"""Those of them that say nothing without a word before them: "the Baltic state"."""
+_NO_COUNTRIES = frozenset("member host whole entire breakaway federal islamic deep rogue secular constituent divided".split())
+"""Words before one of them that leave open which is meant, or mean the one that voted."""
+_ISLAND_WORDS = frozenset("island islands archipelago".split())
+_ISLANDS = frozenset(
+    "ATG BHS BHR BRB COM CPV CUB CYP DMA DOM FJI FSM GBR GRD HTI IDN IRL ISL JAM JPN KIR KNA LCA LKA MDG MDV MHL MLT MUS NRU NZL PHL PLW PNG SGP SLB STP SYC "
+    "TLS TON TTO TUV TWN VCT VUT WSM".split()
+)
+"""States that are islands."""
+_REALMS_BY_WORD = {"duchy": ("LUX",), "emirate": ("QAT", "KWT", "ARE"), "kingdom": ("NPL",), "sultanate": ("BRN",), "principality": ("LIE", "MCO", "AND")}
+"""States that are called by a word that is not part of their name."""
+ORGANS = frozenset("group bloc grouping union body alliance community summit mission monitors observers secretariat".split())
+"""Words for an organisation, or for those it sends, that go back to the organisation spoken of."""
+
+
+def distinct(holders: list[Holder]) -> list[Holder]:
+    """The first of each code."""
+    first: dict[str, Holder] = {}
+    for h in holders:
+        first.setdefault(h.code, h)
+    return list(first.values())
