@@ -134,7 +134,7 @@ def test_nothing_of_data_is_left_out_of_the_wheel() -> None:
 
 ENGINE = (
     "reading saying speakers aims times merge echoes extract "
-    "syntax tagging linking clauses words patterns mentions contenders holders targets ballots match articles dates explain check score"
+    "syntax tagging linking clauses words patterns mentions contenders anaphora holders targets ballots match articles dates explain check score"
 ).split()  # fmt: skip
 HEAVY = [f"stance.{name}" for name in ENGINE] + ["rich.console", "rich.table", "rich.progress", "dateutil", "filelock", "pyarrow"]
 
