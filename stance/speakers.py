@@ -587,54 +587,17 @@ class Speakers:
 
     def _noun_holders(self, match: Match, verb: VG | None, parsed: Parsed) -> list[Holder]:
         """Who owns or performs a noun: "Ottawa's refusal", "recognition by Moscow", "X sent congratulations"."""
-        summed = parsed.np_from(match.first) if match.verdict and match.pattern.shape == "noun" else None
-        if summed is not None and (owner := self.possessor(summed, match.first, parsed)):
+        np = parsed.np_from(match.first)
+        if np is not None and match.verdict and match.pattern.shape == "noun" and (owner := self.possessor(np, match.first, parsed)):
             return owner  # "Mr Odinga's dismissal of the result as a fabrication"
         if match.rule.holder == "speaker":
-            found = self._speakers(verb, match.anchor, parsed)
-            if not found and verb is not None and verb.subject is not None and self.document.quote_at(match.first):
-                return self.spoken_for(verb.subject, parsed)  # held them responsible for a "fraudulent" vote
-            told = found and found[0].why.startswith(_UNDER) and any(v.form == "fin" and v.lemma != "be" for v in parsed.verbs)
-            return [] if told else found  # under a name stands also what the article itself tells
-        np = parsed.np_from(match.first)
-        sender = next((v for v in parsed.verbs if np is not None and v.object is np), None)
-        if sender is not None and sender.subject is not None and sender.subject.prep == "among" and (named := self._named_after(sender, parsed)):
-            return named  # "Among those sending congratulations to him were"
-        if np is not None and self.tokens[np.first].low in ("my", "our") and np.first < match.first:
-            return self._speakers(verb, match.anchor, parsed)
-        if np is not None and (owner := self.possessor(np, match.first, parsed)):
-            return owner
-        if np is not None and any(self.tokens[k].low == "'s" for k in range(np.first, match.first)):
-            return []  # somebody's who is not known
-        if np is not None and (origin := self._whence(np, parsed)) is not None and (found := self.resolve(origin, parsed)):
+            return self._noun_speakers(match, verb, parsed)
+        if np is not None and (told := self._owner_of_noun(np, match, verb, parsed)) is not None:
+            return told
+        if found := self._named_beside(match, parsed):
             return found
-        end = next((x.first for x in parsed.items if mark(x, "semi") and x.first > match.first), parsed.sentence.last)
-        beside = [o for o in parsed.items if isinstance(o, NP) and o.prep in ("by", "from") and match.first < o.first <= min(match.last + 8, end)]
-        if found := self._first_named(beside, parsed):
-            others = (o for o in parsed.items if isinstance(o, NP) and o.prep == "from" and beside[0].last < o.first < end)
-            more = [o for o in others if beside[0].prep == "from" and not _GOING_ON.isdisjoint(self.reading.lead_in(o.first, 4, parsed.sentence)[:3])]
-            return _joined(found, (h for o in more for h in self.resolve(o, parsed)))  # "from President Bush, and later from the leaders of"
-        if match.rule.holder == "owner" and np is not None and np.top.prep == "in" and (verb is None or verb.form == "pp"):
-            telling = next((v for v in parsed.verbs if v.first > match.last and v.form == "fin"), None)
-            reported = telling is not None and telling.relation == "complement" and telling.parent is not None and telling.parent.relation == "attribution"
-            main = telling is not None and (telling.relation == "main" or reported)  # "..., according to a readout"
-            if telling is not None and main and telling.subject is not None and telling.lemma in self.phrases.report_verbs:
-                return self.spoken_for(telling.subject, parsed)  # "In a message of congratulation, Mr X said"
-        if match.rule.holder == "owner" and verb is None:
-            leading = [o for o in parsed.items if isinstance(o, NP) and o.last <= match.first]
-            if leading and leading[-1].prep == "from":
-                return self.resolve(leading[-1], parsed)  # "From Mexico, congratulations to the winner"
-        of = next((o for o in parsed.items if isinstance(o, NP) and o.prep == "of" and o.first in (match.last, match.last + 1)), None)
-        if match.rule.holder == "owner" and of is not None and (found := self.resolve(of, parsed)):
-            return found  # "the congratulations of Viktor Yanukovych"
-        quote = self.document.quote_at(match.first)
-        before = [v for v in parsed.verbs if v.form == "fin" and v.first < match.first and v.relation != "attribution"]
-        alone = np is None or (np.first == match.first and all(quote is not None and self._introduces(v, quote) for v in before))
-        if match.rule.holder == "owner" and alone and quote is not None:
-            return self._speakers(None, match.anchor, parsed)  # "Congratulations, my dear friend," Mr Macron wrote
         if match.rule.holder == "owner":
-            sent = verb is not None and verb.subject is not None and not verb.passive and verb.last <= match.first and self._sends(verb, np)
-            return self.spoken_for(verb.subject, parsed) if sent and verb is not None and verb.subject is not None else []
+            return self._senders(match, np, verb, parsed)
         if np is not None and any(
             self.tokens[k].cap and self.tokens[k].low not in DETERMINERS | POSSESSIVES and k > parsed.sentence.first for k in range(np.first, match.first)
         ):
@@ -646,6 +609,66 @@ class Speakers:
         if match.rule.target == "relations" and verb.last <= match.first and verb.lemma not in _TAKING_MEASURES:
             return []  # "condemned the expulsion of its ambassador"
         return self._by_carrier(match, verb, verb.subject, parsed)
+
+    def _noun_speakers(self, match: Match, verb: VG | None, parsed: Parsed) -> list[Holder]:
+        """The holder of a noun that whoever speaks holds; nobody where the article itself tells it under a name."""
+        found = self._speakers(verb, match.anchor, parsed)
+        if not found and verb is not None and verb.subject is not None and self.document.quote_at(match.first):
+            return self.spoken_for(verb.subject, parsed)  # held them responsible for a "fraudulent" vote
+        told = found and found[0].why.startswith(_UNDER) and any(v.form == "fin" and v.lemma != "be" for v in parsed.verbs)
+        return [] if told else found
+
+    def _owner_of_noun(self, np: NP, match: Match, verb: VG | None, parsed: Parsed) -> list[Holder] | None:
+        """Whose a noun is by its own phrase, or by who opens the clause as its sender: [] for somebody not known, None where that tells nothing."""
+        sender = next((v for v in parsed.verbs if v.object is np), None)
+        if sender is not None and sender.subject is not None and sender.subject.prep == "among" and (named := self._named_after(sender, parsed)):
+            return named  # "Among those sending congratulations to him were"
+        if self.tokens[np.first].low in ("my", "our") and np.first < match.first:
+            return self._speakers(verb, match.anchor, parsed)
+        if owner := self.possessor(np, match.first, parsed):
+            return owner
+        if any(self.tokens[k].low == "'s" for k in range(np.first, match.first)):
+            return []  # somebody's who is not known
+        origin = self._whence(np, parsed)
+        return (self.resolve(origin, parsed) or None) if origin is not None else None
+
+    def _named_beside(self, match: Match, parsed: Parsed) -> list[Holder]:
+        """Who is named behind a noun with "by" or "from": "recognition by Moscow"."""
+        end = next((x.first for x in parsed.items if mark(x, "semi") and x.first > match.first), parsed.sentence.last)
+        beside = [o for o in parsed.items if isinstance(o, NP) and o.prep in ("by", "from") and match.first < o.first <= min(match.last + 8, end)]
+        found = self._first_named(beside, parsed)
+        if not found or beside[0].prep != "from":
+            return found
+        others = (o for o in parsed.items if isinstance(o, NP) and o.prep == "from" and beside[0].last < o.first < end)
+        more = (o for o in others if not _GOING_ON.isdisjoint(self.reading.lead_in(o.first, 4, parsed.sentence)[:3]))
+        return _joined(found, (h for o in more for h in self.resolve(o, parsed)))  # "from President Bush, and later from the leaders of"
+
+    def _senders(self, match: Match, np: NP | None, verb: VG | None, parsed: Parsed) -> list[Holder]:
+        """The holder of a noun that is sent, such as congratulations, where neither its own phrase nor "by" or "from" behind it tells."""
+        within = np is not None and np.top.prep == "in" and (verb is None or verb.form == "pp")
+        if within and (teller := self._teller_after(match, parsed)) is not None:
+            return self.spoken_for(teller, parsed)
+        if verb is None:
+            leading = [o for o in parsed.items if isinstance(o, NP) and o.last <= match.first]
+            if leading and leading[-1].prep == "from":
+                return self.resolve(leading[-1], parsed)  # "From Mexico, congratulations to the winner"
+        of = next((o for o in parsed.items if isinstance(o, NP) and o.prep == "of" and o.first in (match.last, match.last + 1)), None)
+        if of is not None and (found := self.resolve(of, parsed)):
+            return found  # "the congratulations of Viktor Yanukovych"
+        if (quote := self.document.quote_at(match.first)) is not None:
+            before = (v for v in parsed.verbs if v.form == "fin" and v.first < match.first and v.relation != "attribution")
+            if np is None or (np.first == match.first and all(self._introduces(v, quote) for v in before)):
+                return self._speakers(None, match.anchor, parsed)  # "Congratulations, my dear friend," Mr Macron wrote
+        sent = verb is not None and not verb.passive and verb.last <= match.first and self._sends(verb, np)
+        return self.spoken_for(verb.subject, parsed) if sent and verb is not None and verb.subject is not None else []
+
+    def _teller_after(self, match: Match, parsed: Parsed) -> NP | None:
+        """Who tells what a noun at the head of the sentence announces: "In a message of congratulation, Mr X said"."""
+        telling = next((v for v in parsed.verbs if v.first > match.last and v.form == "fin"), None)
+        if telling is None or telling.lemma not in self.phrases.report_verbs:
+            return None
+        reported = telling.relation == "complement" and telling.parent is not None and telling.parent.relation == "attribution"
+        return telling.subject if telling.relation == "main" or reported else None  # "..., according to a readout"
 
     def _whence(self, np: NP, parsed: Parsed) -> NP | None:
         """From whom it came, where that opens the clause: "From Oslo came congratulations; from Lima, a recall of the envoy"."""
