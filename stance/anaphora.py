@@ -368,10 +368,9 @@ class Anaphora:
     def _fitting(self, p: Parts, told: set[str]) -> Callable[[str], bool]:
         """What a state must be for a word to mean it: an island for "the island nation", one of the Baltic states for "the Baltic state"."""
         if p.head_word in _ISLAND_WORDS or not told.isdisjoint(_ISLAND_WORDS):
-            return lambda code: code in _ISLANDS
-        if p.head_word in REALMS - _PLAIN_COUNTRIES or p.head_word in _REALMS_BY_WORD:
-            called = _REALMS_BY_WORD.get(p.head_word, ())
-            return lambda code: p.head_word in fold(self.knowledge.states[code].entry.get("official", "")) or code in called
+            return lambda code: self.knowledge.called(code, "island")
+        if p.head_word in _BY_CONSTITUTION:
+            return lambda code: p.head_word in fold(self.knowledge.states[code].entry.get("official", "")) or self.knowledge.called(code, p.head_word)
         region = [t.low for t in self.tokens[p.np.first + 1 : p.np.head]]
         groups = {a.ref for a in p.atoms if a.kind == "group"}
         if not groups:  # an organisation of the region need not have all its states
@@ -563,8 +562,6 @@ _BODIES_COUNTED = frozenset("organisations organizations bodies groups missions 
 """Words for bodies, which need not have been named in one list."""
 _ORDINALS = {"former": 0, "latter": -1, "first": 0, "second": 1, "third": 2, "other": 1, "last": -1}
 """Words for one of those listed before, by its place among them."""
-REALMS = frozenset("kingdom republic state sultanate emirate principality federation commonwealth".split())
-"""Words before "of" and a country that belong to its name."""
 COUNTRIES = frozenset("country duchy kingdom republic state nation sultanate emirate principality federation island archipelago monarchy city-state".split())
 """Words for a state that was spoken of: "the kingdom"."""
 _PLAIN_COUNTRIES = frozenset("republic state nation federation monarchy".split())
@@ -572,13 +569,8 @@ _PLAIN_COUNTRIES = frozenset("republic state nation federation monarchy".split()
 _NO_COUNTRIES = frozenset("member host whole entire breakaway federal islamic deep rogue secular constituent divided".split())
 """Words before one of them that leave open which is meant, or mean the one that voted."""
 _ISLAND_WORDS = frozenset("island islands archipelago".split())
-_ISLANDS = frozenset(
-    "ATG BHS BHR BRB COM CPV CUB CYP DMA DOM FJI FSM GBR GRD HTI IDN IRL ISL JAM JPN KIR KNA LCA LKA MDG MDV MHL MLT MUS NRU NZL PHL PLW PNG SGP SLB STP SYC "
-    "TLS TON TTO TUV TWN VCT VUT WSM".split()
-)
-"""States that are islands."""
-_REALMS_BY_WORD = {"duchy": ("LUX",), "emirate": ("QAT", "KWT", "ARE"), "kingdom": ("NPL",), "sultanate": ("BRN",), "principality": ("LIE", "MCO", "AND")}
-"""States that are called by a word that is not part of their name."""
+_BY_CONSTITUTION = frozenset("duchy kingdom sultanate emirate principality".split())
+"""Words for a state that tell how it is ruled, so that not every state can be meant."""
 ORGANS = frozenset("group bloc grouping union body alliance community summit mission monitors observers secretariat".split())
 """Words for an organisation, or for those it sends, that go back to the organisation spoken of."""
 

@@ -166,14 +166,9 @@ def _codes(entries: list[Entry], knowledge: Knowledge) -> Iterator[str]:
         where = f"{label}, {code}"
         if kind in ("people", "elections") and code not in (actors if kind == "people" else states):
             yield f"{where}: unknown code; add the state or group first, or mend the code"
-        used = (
-            [m["state"] for key in ("members", "suspended") for m in entry.get(key, ()) if "note" not in m]
-            if kind == "groups"
-            else [entry["country"]]
-            if "country" in entry
-            else []
-        )
-        for one in used:
+        members = [m for key in ("members", "suspended") for m in entry.get(key, ())] if kind == "groups" else []
+        alone = [entry[key] for key in ("country", "ruled_by") if key in entry]
+        for one in (*(m["state"] for m in members if "note" not in m), *alone, *entry.get("kin_in", ())):
             if one not in states:
                 yield f"{where}: unknown state {one}; add it, mend the code, or say in a note what it is"
         if "group" in entry and entry["group"] not in knowledge.groups:

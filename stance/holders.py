@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import chain, pairwise
 from typing import Generic, TypeVar
 
-from stance.anaphora import CALLINGS, COUNTED, COUNTRIES, LIVELIHOODS, MEMBERS, ORGANISATIONS, ORGANS, RANKS, REALMS, Anaphora, distinct
+from stance.anaphora import CALLINGS, COUNTED, COUNTRIES, LIVELIHOODS, MEMBERS, ORGANISATIONS, ORGANS, RANKS, Anaphora, distinct
 from stance.contenders import LOSERS, PARTY_OFFICES, RULING, SEVERAL, Contenders
 from stance.knowledge import BLOCS, LEADING, PRIVATE, Election, Knowledge, Office, Person, paraphrase_key, within
 from stance.mentions import PARTY_NOUNS, Atom, Names, slug
@@ -196,7 +196,8 @@ class Who:
     def _commission_abroad(self) -> bool:
         """Whether "the commission" can be that of an organisation: the article names one that has a commission, and no electoral one."""
         named = any(t.low == "commission" and not ELECTORAL.isdisjoint(w.low for w in self.tokens[max(k - 2, 0) : k]) for k, t in enumerate(self.tokens))
-        return not named and any(a.kind in ("group", "organ", "groupseat") and a.ref in _WITH_COMMISSIONS for a in self.names.at.values())
+        organisations = (self.knowledge.groups[a.ref] for a in self.names.at.values() if a.kind in ("group", "organ", "groupseat"))
+        return not named and any(group.commission for group in organisations)
 
     # --- the resolver
 
@@ -873,14 +874,14 @@ class Who:
         if p.place is None or (p.former and not (p.head is not None and p.head.kind == "state")):
             return None  # but "former colonial power Britain"
         leads = p.name is not None and p.place.kind == "adjective" and all(a.ref == "leader" for a in p.titles) and self.personal(p.name)
-        if p.name is not None and leads and self.host in _PEOPLES.get(p.place.ref, ()):
+        if p.name is not None and leads and self.knowledge.kin_in(p.place.ref, self.host):
             return self.privately(p.name.ref, "leads a people of the country that voted")  # "the Turkmen leader Ada Oraz", in Iraq
         if "nonstate" in p.roles and not p.roles & {"state", "institution"}:
             return self._nonstate(p.np, p.atoms, p.place, p.name) or None
         if p.beside_role == "nonstate" and p.name is not None and not p.titles and " " in p.name.ref and self.personal(p.name):
             return self.privately(p.name.ref, "speaks for no state", 0.9)  # "Kenya's Ada Obi, an activist"
         missions = p.head_word in ("missions", "delegations")
-        seat = (p.head is not None and p.head.kind in ("state", "capital", "seat", "ministry")) or p.head_word in REALMS
+        seat = (p.head is not None and p.head.kind in ("state", "capital", "seat", "ministry")) or p.head_word in _REALMS
         members = any(o.prep == "of" and self.tokens[o.head].low in _LAWMAKERS for o in p.np.post)  # "a delegation of Russian lawmakers"
         sent = p.head_word in ("mission", "delegation", "team") and self.names.code(p.place) != self.host and not members
         if p.roles & {"state", "institution", "voice"} or missions or sent or seat or p.name is not None:
@@ -973,7 +974,7 @@ class Who:
         if p.head.kind not in ("people", "adjective") or p.head.first != np.head or not self.tokens[np.head].cap:
             return None
         code = self.names.code(p.head)
-        if code == self.host or code not in self.knowledge.states or (self.host or "") in _PEOPLES.get(code, ()):
+        if code == self.host or code not in self.knowledge.states or self.knowledge.kin_in(code, self.host):
             return None
         return [self.state(code, f"{self.text(np)} are {self.knowledge.name_of(code)}", 0.8)]
 
@@ -1073,7 +1074,7 @@ class Who:
         if own:
             last = own[-1]
             return last if last.kind == "state" and last.first <= np.head < last.last else own[0]  # "Cambodia's neighbour Thailand"
-        if self.tokens[np.head].low in REALMS and (named := self._post_atom(np, ("state",), ("of",))) is not None:
+        if self.tokens[np.head].low in _REALMS and (named := self._post_atom(np, ("state",), ("of",))) is not None:
             return named  # "the kingdom of the Netherlands"
         head = self.names.covered.get(np.head)
         if head is not None and head.kind in ("title", "person", "name"):
@@ -1591,8 +1592,6 @@ _OF_COMMISSIONS = frozenset(
     "chairman chairwoman chairperson chair head president chief spokesman spokeswoman spokesperson commissioner member vice-chairman secretary".split()
 )
 """Who somebody of a commission is."""
-_WITH_COMMISSIONS = frozenset("AU EU ECOWAS CEMAC IOC COI OAU".split())
-"""Organisations whose executive is a commission."""
 _PRESS = frozenset(
     "magazine newspaper daily weekly broadcaster channel network station site website portal tabloid agency blog journal paper outlet think-tank institute "
     "firm company consultancy bank pollster club studio publisher".split()
@@ -1630,20 +1629,6 @@ _ANYBODY = frozenset("tourist student voter resident nurse fan traveller travele
 """What people are who speak for nobody."""
 _WALKS = LIVELIHOODS | {"general", "admiral"}
 """What somebody is who holds no office: beside a name it leaves him to speak for himself."""
-_PEOPLES: dict[str, tuple[str, ...]] = {
-    "TKM": ("IRQ", "SYR", "AFG"),
-    "TJK": ("AFG",),
-    "UZB": ("AFG", "KGZ"),
-    "IND": ("FJI",),
-    "SRB": ("BIH", "XKX", "HRV", "MNE"),
-    "HRV": ("BIH",),
-    "ALB": ("MKD", "XKX", "MNE", "SRB"),
-    "HUN": ("ROU", "SVK", "SRB"),
-    "TUR": ("CYP", "BGR"),
-    "ARM": ("LBN", "GEO"),
-    "SOM": ("ETH", "KEN"),
-}
-"""Peoples that share their name with a state, by the states where they are one of several."""
 _SOCIETIES = frozenset(
     "collective platform convergence "
     "project committee institute centre center society foundation council campaign observers volunteers movement alliance coalition network forum league "
@@ -1688,6 +1673,8 @@ _PERSON_TITLES = frozenset(
     "politician|dissident|exiled opposition leader|leader of the opposition|archbishop|bishop|ex-president|ex-minister|nominee|contender|"
     "presidential hopeful|organizer|organiser|singer|treasurer|founder|lawmakers|legislators|speaker".split("|")
 )
+_REALMS = frozenset("kingdom republic state sultanate emirate principality federation commonwealth".split())
+"""Words before "of" and a country that belong to its name."""
 _PLAIN_MEMBERS = frozenset("members states countries nations governments leaders member government country state nation leader capital capitals".split())
 """Words for members of an organisation, who are not the organisation where they are counted: "every EU government"."""
 _QUANTIFIERS = frozenset([*"every each another one some several most many nearly almost few dozens scores half other certain various".split(), *NUMERALS])

@@ -64,6 +64,16 @@ class StateEntry(TypedDict):
     given where it would be a guess: Bangladesh, the Dominican Republic, Namibia, Panama, the Philippines, Somalia, South Africa, South Sudan, Uruguay,
     Vanuatu (two at once), Yemen, the Pacific's former trust territories but Samoa; nor where the ruler was a neighbouring empire.
     """
+    called: NotRequired[list[str]]
+    """Words for it that are no part of its name: "the island", "the emirate"."""
+    kin_in: NotRequired[list[str]]
+    """States where those who are called like its people are one of several peoples."""
+    namesake: NotRequired[list[str]]
+    """Names in news of the American state that is called like it: "Atlanta"."""
+    own: NotRequired[list[str]]
+    """Names in news of it, and not of that namesake: "Tbilisi"."""
+    shared_ministries: NotRequired[list[str]]
+    """Names of its ministries by which another state's, that has them under `ministries`, is better known: "Foreign Office"."""
     aliases: NotRequired[list[str]]
     alpha2: NotRequired[str]
     cow: NotRequired[int]
@@ -84,6 +94,8 @@ class GroupEntry(TypedDict):
     name: str
     names: NotRequired[list[str]]
     speaks_for_members: NotRequired[bool]
+    commission: NotRequired[bool]
+    """Whether its executive is a commission, so that "the commission" beside its name can be that."""
     nouns: NotRequired[list[str]]
     paraphrases: NotRequired[list[str]]
     organs: NotRequired[list[str]]
@@ -179,6 +191,7 @@ class Group:
     speaks_for_members: bool
     nouns: list[str]
     members: list[tuple[str, str, str]]
+    commission: bool = False
 
     def members_on(self, day: str | None) -> list[str]:
         """Codes of the states that are members on `day` (ISO date), or that ever were, if no day is given."""
@@ -336,6 +349,8 @@ class Knowledge:
         """The same by the first two words, "" for the second of a name of one, so that few names need be looked at however many are known."""
         self.paraphrases: dict[str, list[str]] = defaultdict(list)
         """Which organisations a phrase can mean that names none ("the West African bloc"), by `paraphrase_key`."""
+        self.shared_ministries: dict[str, list[str]] = defaultdict(list)
+        """Which states have a ministry by a name that is better known of another's ("foreign office")."""
         for code, entry in raw["states"].items():
             self._add_state(code, entry)
         for code, group in raw["groups"].items():
@@ -400,13 +415,15 @@ class Knowledge:
                     self._name(name, Sense(kind, code, name, _acronym(name), one.get("since", ""), one.get("until", "")))
         for name in entry.get("regions", ()):
             self._name(name, Sense("region", code, name))
+        for name in entry.get("shared_ministries", ()):
+            self.shared_ministries[fold(name)].append(code)
 
     def _add_group(self, code: str, entry: GroupEntry) -> None:
         members = [(m["state"], m.get("since", ""), m.get("until", "")) for m in entry.get("members", ())]
         for phrase in (*entry.get("paraphrases", ()), *(noun for noun in entry.get("nouns", ()) if noun[0].isdigit())):
             if (key := paraphrase_key(phrase.split())) and code not in self.paraphrases[key]:
                 self.paraphrases[key].append(code)
-        self.groups[code] = Group(code, entry["name"], entry.get("speaks_for_members", False), entry.get("nouns", []), members)
+        self.groups[code] = Group(code, entry["name"], entry.get("speaks_for_members", False), entry.get("nouns", []), members, entry.get("commission", False))
         for name in (entry["name"], code, *entry.get("names", ())):
             self._name(name, Sense("group", code, name, _acronym(name), entry.get("since", ""), entry.get("until", "")))
         for name in entry.get("organs", ()):
@@ -465,6 +482,16 @@ class Knowledge:
         """The former colonial power of a state, where one is curated."""
         state = self.states.get(code) if code is not None else None
         return state.entry.get("ruled_by") if state is not None else None
+
+    def kin_in(self, code: str, country: str | None) -> bool:
+        """Whether those who are called like a state's people are one of the peoples of another country."""
+        state = self.states.get(code)
+        return state is not None and country in state.entry.get("kin_in", ())
+
+    def called(self, code: str, word: str) -> bool:
+        """Whether a state is called by a word that is no part of its name."""
+        state = self.states.get(code)
+        return state is not None and word in state.entry.get("called", ())
 
     def name_of(self, actor: str) -> str:
         """The usual name of a state, group or body."""

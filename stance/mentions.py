@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from stance.dates import MONTHS, WEEKDAYS
-from stance.knowledge import LEADING, Knowledge, Person, Sense, name_tokens, within
+from stance.knowledge import LEADING, Knowledge, Person, Sense, State, name_tokens, within
 from stance.patterns import Phrases
 from stance.text import NAME_PARTICLES, QUOTES, Document, Token, by_name, fold
 from stance.words import ADVERBS, BE, COORDINATORS, DETERMINERS, HAVE, MODALS, NUMERALS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
@@ -129,7 +129,7 @@ def find(document: Document, knowledge: Knowledge, phrases: Phrases, day: str | 
             names.states[atom.codes[0]] += 1
         elif atom.kind in ("capital", "seat") and len(atom.codes) == 1:
             names.cities[atom.codes[0]] += 1
-    _foreign_offices(names, tokens)
+    _shared_ministries(names, knowledge)
     _people(names, knowledge, phrases, day)
     _again(names, tokens)
     for atom in names.at.values():
@@ -138,12 +138,13 @@ def find(document: Document, knowledge: Knowledge, phrases: Phrases, day: str | 
     return names
 
 
-def _foreign_offices(names: Names, tokens: list[Token]) -> None:
-    """Let "the Foreign Office" be that of another state that has one, where the article speaks of that state and never of Britain."""
-    if names.weight("GBR") or not any(names.weight(code) for code in ("DEU", "PAK")):
-        return
-    for atom in [a for a in names.at.values() if a.kind == "ministry" and tokens[a.first].low == "foreign" and a.last - a.first == 2]:
-        names.add(Atom("title", atom.first, atom.last, "foreign office", role="institution"))
+def _shared_ministries(names: Names, knowledge: Knowledge) -> None:
+    """Let "the Foreign Office" be whose the context tells, where the article speaks of another state that has one and never of the best known one's."""
+    for atom in [a for a in names.at.values() if a.kind == "ministry"]:
+        name = " ".join(t.low for t in names.document.tokens[atom.first : atom.last])
+        others = knowledge.shared_ministries.get(name, ())
+        if not names.weight(names.code(atom)) and any(names.weight(code) for code in others):
+            names.add(Atom("title", atom.first, atom.last, name, role="institution"))
 
 
 def _double(text: str) -> bool:
@@ -226,7 +227,7 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
             if len({b.kind for b in best}) > 1 and i in starts and i + size < len(tokens) and tokens[i + size].text in ("-", "–", "—", "(", ","):
                 best = [b for b in best if b.kind == "capital"] or best  # a dateline: LIMA - is the city
             atom = _atom([b for b in best if not (b.exact and not token.text.isupper())] or best, i, size, day)
-            if not (_part_of_name(names, phrases, i, i + size, starts, knowledge.given_names) or _namesake(names, phrases, i, i + size, atom)):
+            if not (_part_of_name(names, phrases, i, i + size, starts, knowledge.given_names) or _namesake(names, knowledge, phrases, i, i + size, atom)):
                 names.add(atom)
                 i += size
                 continue
@@ -308,7 +309,7 @@ def _begins_name(names: Names, phrases: Phrases, i: int, given: frozenset[str]) 
     )
 
 
-def _namesake(names: Names, phrases: Phrases, i: int, end: int, atom: Atom) -> bool:
+def _namesake(names: Names, knowledge: Knowledge, phrases: Phrases, i: int, end: int, atom: Atom) -> bool:
     """Whether a place is a town or state of the same name in another country, or only colours a thing ("Paris, Texas", "Brazil nuts")."""
     tokens = names.document.tokens
     after = [t.low for t in tokens[end : end + 5]]
@@ -334,20 +335,23 @@ def _namesake(names: Names, phrases: Phrases, i: int, end: int, atom: Atom) -> b
         return True  # "Tripoli in northern Lebanon"
     if atom.kind in ("state", "capital") and after[:1] == [","] and any(" ".join(after[1 : 1 + n]) in phrases.provinces for n in (1, 2)):
         return True
-    if atom.kind == "state" and tokens[i].low == "georgia":
-        if not _IN_GEORGIA.isdisjoint(names.lows) and _OF_GEORGIA.isdisjoint(names.lows):
-            return True  # the American state
-        after = after[1:] if after[:1] == ["'s"] else after
-        office = after[:1] in (["governor"], ["senator"], ["gov."], ["sen."]) or after[:3] == ["secretary", "of", "state"]
-        town = i > 1 and tokens[i - 1].low == "," and tokens[i - 2].cap
-        return office or town or [t.low for t in tokens[max(i - 3, 0) : i]] in (["us", "state", "of"], ["u.s.", "state", "of"])
+    if atom.kind == "state" and "namesake" in (state := knowledge.states[atom.ref]).entry and tokens[i].low == fold(state.name):
+        return _american(names, state, i, after)
     return bool(after) and (tokens[i].low, after[0]) in phrases.things
 
 
-_IN_GEORGIA = frozenset("atlanta savannah fulton kemp raffensperger warnock ossoff".split())
-"""Words of news from the American state of Georgia."""
-_OF_GEORGIA = frozenset("tbilisi georgian georgians osce saakashvili shevardnadze ivanishvili".split())
-"""Words of news from the country."""
+def _american(names: Names, state: State, i: int, after: list[str]) -> bool:
+    """Whether a name that a state shares with an American one means that: "Georgia's secretary of state", or by the other names in the article."""
+    tokens = names.document.tokens
+    there, here = (names.lows.intersection(map(fold, words)) for words in (state.entry.get("namesake", ()), state.entry.get("own", ())))
+    if there and not here:
+        return True
+    after = after[1:] if after[:1] == ["'s"] else after
+    office = after[:1] in (["governor"], ["senator"], ["gov."], ["sen."]) or after[:3] == ["secretary", "of", "state"]
+    town = i > 1 and tokens[i - 1].low == "," and tokens[i - 2].cap
+    return office or town or [t.low for t in tokens[max(i - 3, 0) : i]] in (["us", "state", "of"], ["u.s.", "state", "of"])
+
+
 _CALLINGS = frozenset("student teacher nurse waiter waitress barber driver farmer voter student-teacher pensioner plumber baker carpenter volunteer".split())
 """What a person is who is called like a place."""
 _OFFICES_OF_STATE = frozenset("head heads secretary secretaries minister ministers chief chiefs".split())
