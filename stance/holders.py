@@ -21,7 +21,7 @@ from stance.mentions import PARTY_NOUNS, Atom, Names, slug
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Parsed
 from stance.text import fold
-from stance.words import ARTICLES, COMPANIES, ELECTORAL, NUMERALS, WATCHING
+from stance.words import ARTICLES, CHIEFS, COMPANIES, ELECTORAL, NUMERALS, WATCHING
 
 
 @dataclass(slots=True)
@@ -1609,7 +1609,8 @@ _LAWMAKERS = frozenset(
 )
 """Of whom a delegation does not speak for their state."""
 _CLERGY = frozenset("church bishops conference".split())
-_CHIEFS = frozenset("likes governments heads chiefs leaders ambassadors presidents ministers envoys spokesmen representatives officials".split())
+_CHIEFS = CHIEFS | {"likes"}
+"""Words before "of" and those who are meant: "the leaders of", "the likes of"."""
 _OF_PLACES = frozenset("mayor senator congressman congresswoman archbishop bishop mp mps".split())
 """Whose office is of a place, not of an organisation."""
 _OF_BODIES = frozenset("treasurer vice-president vice-chairman founder".split())

@@ -16,10 +16,9 @@ from stance.dates import MONTHS, WEEKDAYS
 from stance.knowledge import LEADING, Knowledge, Person, Sense, State, name_tokens, within
 from stance.patterns import Phrases
 from stance.text import NAME_PARTICLES, QUOTES, Document, Token, by_name, fold
-from stance.words import ADVERBS, BE, COORDINATORS, DETERMINERS, HAVE, MODALS, NUMERALS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
+from stance.words import ADVERBS, BE, COORDINATORS, DETERMINERS, HAVE, MODALS, NUMERALS, PREPOSITIONS, PRONOUNS, REGIONAL, SUBORDINATORS
 
 PARTY_NOUNS = frozenset("party front coalition alliance movement league congress union bloc observatory".split())
-_REGIONAL = frozenset("african european asian western eastern arab muslim islamic nordic baltic balkan caribbean latin andean gulf pacific".split())
 """Adjectives of more than one country: alone they name nobody."""
 _AMERICAS = frozenset("south latin north central pan native".split())
 _PLACING = frozenset("in from at to of near outside for around between".split())
@@ -414,7 +413,7 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
             else:
                 break
         plain = (
-            token.low in _REGIONAL
+            token.low in REGIONAL
             or token.low.endswith(("-born", "-based", "-backed", "-led", "-educated"))
             or token.low in phrases.former
             or token.low in phrases.name_prefixes

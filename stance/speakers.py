@@ -19,7 +19,7 @@ from stance.saying import Said, governors
 from stance.syntax import Item, at, left_out_teller, mark
 from stance.tagging import is_adjective
 from stance.text import QUOTES, Quote
-from stance.words import ARTICLES, BE, DETERMINERS, POSSESSIVES, VIEWS
+from stance.words import ARTICLES, BE, DETERMINERS, POSSESSIVES, SHOWING, VIEWS
 
 _TAKING_MEASURES = frozenset(
     "announce order confirm impose declare decide approve agree decree complete begin start reveal unveil demand urge propose threaten consider plan seek want "
@@ -96,7 +96,6 @@ _FINDING = frozenset("assess evaluate rate note find see observe report record d
 """Verbs of observers, whose passive tells what whoever speaks has seen."""
 _MAKING_KNOWN = frozenset("be announce publish proclaim declare release issue present produce unveil hold organize stage conduct run call steal".split())
 """Verbs whose object is described by whoever tells of it: "said the council had announced a result that existed only on paper"."""
-_SHOWING = frozenset("mean show suggest indicate prove confirm demonstrate".split())
 _SOMEBODY = frozenset("some many others several most few those they who".split())
 """Words for people whom nothing names."""
 _OPENING = frozenset("dash comp semi colon quote sub".split())
@@ -805,7 +804,7 @@ class Speakers:
                 found = self._by_agent(governor, parsed) if governor.passive else self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)
                 if found and not governor.passive and governor.relation in ("main", "coord"):
                     found = _joined(found, self._beside_before(subject, parsed))
-                if not found and governor.lemma in _SHOWING and governor.parent is not None:
+                if not found and governor.lemma in SHOWING and governor.parent is not None:
                     continue  # "said that the turnout means that the vote cannot be recognised"
                 return found
         if verb is not None and verb.relation == "nominal" and (finding := self._finding_before(verb, parsed)) is not None:
