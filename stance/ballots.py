@@ -43,6 +43,8 @@ _OVER_AND_OVER = frozenset("multiple carousel double family proxy group underage
 """What before "voting" says so."""
 _MEANS = frozenset("state public government administrative official resources media power money funds office".split())
 """What is misused in favour of who rules."""
+_RULES = frozenset("law laws rules rule code procedure procedures regulations".split())
+"""What is broken in a vote that is told of: "breaches of the law"."""
 _PRESSED = frozenset("voters voter servants employees workers candidates officials observers monitors agents".split())
 """Those whose intimidation spoils a vote."""
 _OF_VOTES = ("places", "counting", "records", "papers", "votes", "people", "awaited", "aspects", "faults", "manner")
@@ -125,6 +127,8 @@ class Ballots:
         if low in ("misuse", "abuse", "use") and any(not _MEANS.isdisjoint(self._words(p)) for p in told):
             return low != "use" or "of" in {p.prep for p in told}
         if low in ("pressure", "intimidation", "bribery", "coercion", "bribing", "harassment") and any(self.tokens[p.head].low in _PRESSED for p in told):
+            return True
+        if low in ("breach", "breaches", "violation", "violations") and self._fresh and any(self.tokens[p.head].low in _RULES for p in told):
             return True
         if low not in self.kinds["complaints"]:
             return False

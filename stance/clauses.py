@@ -41,7 +41,7 @@ _PUNCTUATION = {",": "comma", ";": "semi", ":": "colon", "-": "dash", "–": "da
 _SHORT_ADJECTIVES = frozenset(
     "long short hard tough tense close calm clean clear open free fair full fast slow high low big old new good bad strong weak deep complex "
     "smooth quiet robust lively swift quick brief firm vast narrow even worthy orderly healthy noisy busy tidy tranquil correct proper "
-    "complete thorough prompt immediate separate accurate joint".split()
+    "complete thorough prompt immediate separate accurate joint sporting".split()
 )
 _MANNERS = frozenset("peaceful orderly calm quiet smooth tranquil correct professional competitive proper legal lawful".split())
 """What a vote is called that is no verdict by itself, but begins a list of such: "found the polls | calm, lawful and fair"."""
@@ -50,6 +50,8 @@ _ABSTRACT = ("tion", "sion", "ness", "ment")
 _DECIDING = frozenset("agree decide promise pledge vow threaten refuse offer resolve".split())
 _PAST_AUXILIARIES = frozenset("was were had did wasn't weren't hadn't didn't".split())
 _COLLECTIVES = frozenset("alliance bloc group grouping union party ministry mission council commission country nation world capital".split())
+_JUDGED = frozenset("polling voting day count counting exercise conduct campaign proceedings process".split())
+"""What of a vote a verdict can stand behind, beside the words for it: "found polling | regular"."""
 _COMMON_FOR_STATES = frozenset(
     "country ally neighbour neighbor bloc group grouping nation state power organization organisation island "
     "giant champion rival host patron superpower partner kingdom republic emirate member newcomer".split()
@@ -293,6 +295,9 @@ class _Chunker:
         atom, previous = self.names.at.get(j), self.names.covered.get(j - 1)
         if atom is not None and previous is None and atom.kind == "state" and self._tag(j - 1) == "N" and self._acts(j - 1, atom.last):
             return True  # "under a state of emergency | Norway called", "in the army | Peru's president"
+        plural = self.tokens[j - 1].text.islower() and self._low(j - 1).endswith("s") and self._low(j - 1) not in MANY
+        if atom is not None and previous is None and atom.kind == "state" and plural and self._tag(j - 1) == "N" and self._low(atom.last) == "'s":
+            return True  # "in several respects | Peru's election"
         if atom is None or previous is None or self.tokens[j - 1].low == "'s":
             return False
         if previous.kind == "capital" and self.tokens[previous.first - 1].low in ("in", "at", "from") and previous.first > self.first:
@@ -323,9 +328,11 @@ class _Chunker:
         tag, low = self._tag(j), self.tokens[j].low
         before, after = self._tag(j - 1), self._tag(j + 1)
         if tag == "ADV":
-            return before in ("D", "POS", "Q") and after in ("N", "V", "NUM")
+            goes_on = before in ("PUNCT", "CC") and self._adjective(j - 2)  # "the legitimate, democratically | elected government"
+            return (before in ("D", "POS", "Q") or goes_on) and after in ("N", "V", "NUM")
         if tag == "Q":
-            if before == "N" and after == "N" and is_adjective(self.tokens[j + 1].low) and self._tag(j + 2) != "N":
+            verdict = is_adjective(self._low(j + 1)) or self._low(j + 1) in VERDICTS
+            if before == "N" and after == "N" and verdict and self._tag(j + 2) != "N":
                 return False  # "pronounced the poll | “free and fair”"
             apart = before == "N" and j - 1 in self.names.covered and self.tokens[j].start > self.tokens[j - 1].end
             named = self.names.at.get(j + 1)
@@ -335,12 +342,20 @@ class _Chunker:
             return adverb or (before in ("D", "POS", "N") and after in ("N", "NUM") and not apart)
         if tag == "CC" and low in ("and", "or", "but"):
             return self._adjectives_around(j) and (self._tag(j + 2) == "N" or (self._tag(j + 2) == "Q" and self._tag(j + 3) == "N"))
-        return tag == "PUNCT" and low == "," and self._adjectives_around(j) and self._tag(j + 2) in ("N", "CC")
+        if tag != "PUNCT" or low != ",":
+            return False
+        behind = j + 1 + (self._tag(j + 1) == "ADV")
+        another = self._tag(behind + 1) == "PUNCT" and self._adjectives_around(behind + 1)  # "the political, | sporting, cultural and military ties"
+        return self._adjectives_around(j) and (self._tag(behind + 1) in ("N", "CC") or another)
 
     def _adjectives_around(self, j: int) -> bool:
-        sides = (j - 1, j + 1)
-        likely = (is_adjective(t.low) or t.low in _SHORT_ADJECTIVES for t in (self.tokens[k] for k in sides))
-        return self._tag(j + 1) == "N" and all(likely) and not any(k in self.names.covered for k in sides)
+        behind = j + 1 + (self._tag(j + 1) == "ADV" and self.tokens[j].low == ",")
+        return self._tag(behind) == "N" and self._adjective(j - 1) and self._adjective(behind)
+
+    def _adjective(self, k: int) -> bool:
+        """Whether a word that is no name can be one of several adjectives before a noun."""
+        low = self._low(k)
+        return (is_adjective(low) or low in _SHORT_ADJECTIVES or low in VERDICTS) and k not in self.names.covered
 
     def _ends_phrase(self, first: int, j: int) -> bool:
         """Whether a word begins something new after the noun before it: "the vote | undemocratic", "the mandate | Maduro claims"."""
@@ -358,7 +373,7 @@ class _Chunker:
         low, before, after = self.tokens[j].low, self.tokens[j - 1].low, self._low(j + 1)
         if low == "one" and after == "of":
             return True  # "rated the vote in Ghana | one of the best"
-        if before in self.nouns or (before in self.phrases.election_weak and j - 1 > first):
+        if before in self.nouns or ((before in self.phrases.election_weak or before in _JUDGED) and j - 1 > first) or before == "polling":
             atom = self.names.at.get(j)
             if atom is not None and atom.kind not in ("title", "adjective"):
                 return True
@@ -377,7 +392,7 @@ class _Chunker:
         if before.endswith("s") and not before.endswith("ss") and self._tag(j + 1) not in ("N", "NUM", "CC"):
             return True  # "called the reported abuses | unacceptable"
         lasting = before in ("term", "tenure") or (self._tag(first - 1) == "P" and self.tokens[first].low == "the")
-        ends = self._tag(j + 1) in ("", "PUNCT", "CC")
+        ends = self._tag(j + 1) in ("", "PUNCT", "CC") and j - 1 > first
         return lasting and ends and j not in self.names.at and not is_adjective(before)  # "called the vote in the north | illegal", "his third term | unlawful"
 
     def _is_verdict(self, low: str) -> bool:
@@ -426,6 +441,8 @@ class _Chunker:
         return previous.kind == "person" and (low in self.verdicts or low in self.phrases.winner)
 
 
+_BEATING = frozenset("beat defeat trounce topple oust overthrow depose unseat succeed replace".split())
+"""Verbs of what one ruler or contender does to another."""
 _SENDING = frozenset("send extend convey offer express voice issue post tweet cable wire telephone phone".split())
 """Verbs whose participle has no object of its own: with one behind it, what looks like a past is a past."""
 _BY_HOW_MUCH = frozenset("votes points margin landslide percent percentage seats".split())
@@ -854,15 +871,23 @@ def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
         governor = at(items, behind)
         if isinstance(governor, Mark) and governor.kind == "prep":
             _hang(items, behind, item, governor)
-        elif (
-            behind == i - 1 and mark(before, "comma") and isinstance(host, NP) and not _after_opening(items, i - 1) and not _is_teller(items, i, names, phrases)
-        ):
-            top = host.top
+        elif behind == i - 1 and mark(before, "comma") and not _after_opening(items, i - 1) and not _is_teller(items, i, names, phrases):
+            top = _named_behind(items, i) or (host.top if isinstance(host, NP) else None)
+            if top is None:
+                continue
             if _closes(items, i) and not item.members and not _names_after_place(items, top, item, names) and _beside(top, item, names, phrases):
                 top.appos.append(item)
                 if top.members:
                     top.members[-1].appos.append(item)
                 item.owner = top
+
+
+def _named_behind(items: list[Item], i: int) -> NP | None:
+    """Who is named at `i` behind what another did to him: "the man | he defeated, Mr X, said"."""
+    did, doer, whom = at(items, i - 2), at(items, i - 3), at(items, i - 4)
+    beaten = isinstance(did, VG) and did.lemma in _BEATING and isinstance(doer, NP) and doer.last - doer.first == 1
+    named = isinstance(whom, NP) and whom.top is whom and isinstance(did, VG) and whom.last == did.first - 1
+    return whom if beaten and named and isinstance(whom, NP) else None
 
 
 def _after_opening(items: list[Item], comma: int) -> bool:

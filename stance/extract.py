@@ -406,7 +406,7 @@ class Pass:
             holders = self.echoes.listed_behind(match, parsed)
         if not holders:
             self._trace(match, parsed, said, "nobody who can be coded holds it")
-            return True
+            return False
         if match.rule.echo:
             self._trace(match, parsed, said, self.echoes.of(match, parsed, said, holders, self._draft))
             return True

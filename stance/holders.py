@@ -1366,10 +1366,21 @@ class Who:
         atoms = self.names.within(before, np.last)
         if any(a.kind in ("body", "name") and b.ref == "leader" and b.first == a.last for a, b in pairwise(atoms)):
             return True
-        if self.tokens[np.first].low == "its" and any(a.ref == "leader" and a.first == np.first + 1 and a.last < np.last for a in atoms):
+        if self.tokens[np.first].low == "its" and any(a.ref == "leader" and a.first == np.first + 1 and (a.last < np.last or np.appos) for a in atoms):
             return True  # "the movement filed a complaint after its leader Mr X had"
+        if any(self._of_a_party(a, o) for o in (np, *(o for o in np.appos if o.prep is None)) for a in self.names.within(o.first, o.last) if a.ref == "leader"):
+            return True  # "Mr X, the Conservative leader,", "Mr X, leader of the Democrats,"
         beside = (o for o in np.appos if o.prep is None and any(a.ref == "leader" for a in self.names.within(o.first, o.last)))
         return any(a.kind == "body" for o in beside for p in _posts(o) if p.prep == "of" for a in self.names.within(p.first, p.last))
+
+    def _of_a_party(self, leader: Atom, np: NP) -> bool:
+        """Whether a word that is no name of a country, or of an organisation of states, tells whose leader somebody is: "the Labor leader"."""
+        before = leader.first - 1
+        named = self.names.covered.get(before)
+        if before >= np.first and (self.tokens[before].low in PARTY_NOUNS or (self.tokens[before].cap and self.tokens[before].low not in ARTICLES)):
+            return named is None or named.kind in ("body", "name")
+        of = next((p for p in np.post if p.prep == "of" and leader.last <= p.first <= leader.last + 2), None)
+        return of is not None and self.tokens[of.head].cap and of.head not in self.names.covered
 
     def _stood(self, name: str, country: str) -> bool:
         """Whether a person stood in a vote of the country within half a year of the day, and did not win it."""
@@ -1424,7 +1435,7 @@ class Who:
 
     def _on_behalf(self, np: NP, name: str, d: Discourse, parsed: Parsed | None) -> Holder | None:
         """The organisation that a person is said to act for: "its leader", "leading the team of", "speaking for the EU"."""
-        voiced = any(a.kind == "title" and a.role in ("voice", "group") for a in self.names.within(np.first, np.last))
+        voiced = any(a.kind == "title" and (a.role in ("voice", "group") or (a.ref == "leader" and np.appos)) for a in self.names.within(np.first, np.last))
         if self.tokens[np.first].low == "its" and voiced and parsed is not None:
             owner = next(iter(self.anaphora.pronoun("it", NP(np.first, np.first + 1, np.first), parsed, d)), None)
             chairs = any(a.role == "group" and a.kind == "title" for a in self.names.within(np.first, np.last))

@@ -112,6 +112,7 @@ class Linker:
             else:
                 self._link_finite(self.place[id(verb)], verb)
         self._attributions()
+        self._told_across()
 
     def _told_beside(self, k: int, verb: VG) -> bool:
         """Whether what looks like a past is the participle of an apposition: "Buhari, the former ruler | placed second, refused"."""
@@ -193,6 +194,8 @@ class Linker:
         if governor is not None and governor.relation in SUBORDINATORS and mark(at(self.items, k - 1), "comma"):
             outer = (x for x in reversed(self.items[:k]) if isinstance(x, VG) and x.first < governor.first and x.relation not in SUBORDINATORS)
             governor = next(outer, governor)  # "rang him, hours after the count had ended, | to congratulate him"
+        elif governor is not None and mark(at(self.items, k - 1), "comma"):
+            governor = self._past_relative(governor)
         if governor is None:
             if self.tokens[verb.first - 1].low in ("first", "last", "only"):  # "The United States, one of the first | to congratulate him, has"
                 actors = (x for x in reversed(self.items[:k]) if isinstance(x, NP) and x.prep is None and names_actor(x, self.names))
@@ -220,6 +223,17 @@ class Linker:
             return
         controls = governor.lemma in OBJECT_CONTROL and whom is not None and whom.first < verb.first
         verb.subject = whom if controls and not self._telephones(governor, verb) else governor.subject
+
+    def _past_relative(self, governor: VG) -> VG:
+        """The verb that an infinitive behind a comma completes, where the comma closes a relative clause: "rang Mr X, who was abroad, | to wish him luck"."""
+        inner = governor
+        while inner.relation == "inf" and inner.parent is not None:
+            inner = inner.parent
+        opens = self.place.get(id(inner), 0)
+        if inner.relation != "relative" or inner.form != "fin" or not any(mark(x, "rel") for x in self.items[max(0, opens - 3) : opens]):
+            return governor
+        outer = next((v for v in reversed(self.items[:opens]) if isinstance(v, VG) and v.form == "fin" and v.relation != "relative"), None)
+        return outer if outer is not None and outer.object is not None else governor
 
     def _telephones(self, governor: VG, verb: VG) -> bool:
         """Whether a call is made rather than something called for: "called Mr X to congratulate", "called on Mr X to congratulate | him"."""
@@ -510,7 +524,7 @@ class Linker:
         town = self.items[0] if mark(at(self.items, 1), "dash") else None
         dateline = isinstance(town, NP) and self.tokens[town.first].text.isupper()  # "COLOMBO - Mr Perera, the loser, and his party"
         first = next((x for x in self.items[2 if dateline else 0 : j - 2] if isinstance(x, NP)), None)
-        if first is None or first.prep is not None or any(isinstance(x, VG) and x.form == "fin" for x in self.items[: j - 2]):
+        if first is None or first.prep is not None or any(isinstance(x, VG) and x.form == "fin" and x.relation != "relative" for x in self.items[: j - 2]):
             return None
         whole = NP(first.first, last.last, last.head, members=[first, last])
         self.place[id(whole)] = self.place[id(first)]
@@ -1150,6 +1164,29 @@ class Linker:
             verb.relation = "relative"
 
     # --- attributions
+
+    def _told_across(self) -> None:
+        """Give what "that" opens behind a verb of saying to it, whatever stands between: "said that, a few slips apart, the vote | was fair"."""
+        for k, opener in enumerate(self.items):
+            if not mark(opener, "comp") or (teller := self._teller_before(k)) is None:
+                continue
+            for verb in self.items[k + 1 :]:
+                if mark(verb, "semi", "colon", "end"):
+                    break
+                if isinstance(verb, VG) and verb.form == "fin" and verb.relation not in ("relative", *SUBORDINATORS):
+                    if verb.parent is None and verb.relation in ("main", "that"):
+                        verb.parent, verb.relation = teller, "complement"
+                    break
+
+    def _teller_before(self, k: int) -> VG | None:
+        """The verb of saying whose content the "that" at item `k` opens, the listener and what tells when or where passed over."""
+        j = k - 1
+        while j > 0 and (isinstance(x := self.items[j], NP) or mark(x, "prep", "date", "adv")):
+            j -= 1
+        verb = self.items[j]
+        listener = any(isinstance(x, NP) and x.prep is None for x in self.items[j + 1 : k])
+        says = isinstance(verb, VG) and verb.form == "fin" and verb.lemma in self.report_verbs and verb.subject is not None
+        return verb if isinstance(verb, VG) and says and (not listener or verb.lemma in _TAKES_LISTENER) else None
 
     def _attributions(self) -> None:
         """ "..., he said": a verb of saying at the end governs what stands before it."""

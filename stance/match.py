@@ -176,6 +176,7 @@ _ARMS = frozenset(
 _COURTS = frozenset("court tribunal judges justice panel arbitrators jury inquiry appeal".split())
 """Whose verdict is no vote."""
 _SHARES = _SUMS | frozenset(
+    "third quarter fifth tenth "
     "part half most last dozens scores several bulk portion rest remainder flow flows tranche payment payments delivery all everything much more percent "
     "cent".split()
 )
@@ -886,6 +887,8 @@ class Matcher:
         )
         titled = any(t.low in ("ambassador", "envoy", "consul") for t in self.tokens[np.first : np.head]) and np.head in self.names.covered
         known = (head := self.names.covered.get(np.head)) is not None and head.ref in self.envoys
+        if low in ("chief", "head") and any(self.tokens[p.head].low in ("mission", "embassy", "legation") for p in np.post if p.prep == "of") and not watching:
+            return True
         if low == "delegation" and self.tokens[np.first].low in ("a", "another"):
             return False  # one that travels, and is accredited nowhere
         if low in _SHARES or low.isdigit():

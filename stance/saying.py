@@ -859,7 +859,7 @@ class How:
             climb.drop("what somebody expects of another, or wants to talk him into")
             return
         called = node.lemma == "call" and below is climb.match.verb and below is not None and below.lemma in _CONGRATULATING
-        if called and self.tokens[min(climb.match.last, len(self.tokens) - 1) - 1].low in ("him", "her"):
+        if called and below is not None and self.tokens[min(below.last, len(self.tokens) - 1)].low in ("him", "her"):
             return  # "called on him at his house to congratulate him"
         cues = self._effective(node, below, climb)
         for cue in cues:

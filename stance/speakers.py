@@ -31,9 +31,11 @@ _TELLING = frozenset("deny accuse urge call ask press appeal request welcome cri
 """Verbs that are no verbs of reporting, but whose subject speaks what they govern."""
 _SPEAKING_OF = frozenset("speak talk describe call denounce condemn reject criticize deplore decry dismiss lament".split())
 """Verbs whose subject stands behind what a relative clause says of their object."""
+_VOICING = frozenset("voice express raise cite list register".split())
+"""Verbs of uttering a feeling about what a relative clause describes: "voiced concern at threats that had eroded trust"."""
 _JUDGEMENTS = frozenset("assessment view opinion position conclusion verdict judgement judgment finding findings line message belief stance".split())
 """Nouns whose owner holds what they say: "the observers' assessment is that"."""
-_CUSTOMS = frozenset("policy practice tradition line custom habit principle doctrine rule approach".split())
+_CUSTOMS = frozenset("policy practice tradition line custom habit principle doctrine rule approach position role place business job task".split())
 """Nouns whose owner does what is said of them: "Norway's policy is to recognise states"."""
 _RECEIVING = frozenset("welcome recognize hail applaud accept reject condemn denounce criticize endorse".split())
 """Verbs whose passive may name the capital in which it was done."""
@@ -96,6 +98,8 @@ _FINDING = frozenset("assess evaluate rate note find see observe report record d
 """Verbs of observers, whose passive tells what whoever speaks has seen."""
 _MAKING_KNOWN = frozenset("be announce publish proclaim declare release issue present produce unveil hold organize stage conduct run call steal".split())
 """Verbs whose object is described by whoever tells of it: "said the council had announced a result that existed only on paper"."""
+_NOT_SO = frozenset("no not nothing none neither nobody without few little hardly only any whatever who whom if whether".split())
+"""Words by which a clause is denied, or only thought of: "saw no incident that could taint it"."""
 _SOMEBODY = frozenset("some many others several most few those they who".split())
 """Words for people whom nothing names."""
 _OPENING = frozenset("dash comp semi colon quote sub".split())
@@ -135,6 +139,8 @@ class Speakers:
         actor = match.slots.get("ACTOR")
         if (match.rule.echo or match.rule.holder == "actor") and actor is not None and not urged:
             return [*self.resolve(actor, parsed), *self._joined_after(actor, parsed)] if match.rule.echo else self.resolve(actor, parsed)
+        if match.rule.stance == "neutral" and (owner := self._whose_custom(verb or match.verb, parsed)):
+            return owner
         if said.holder_np is not None:
             return self._owners(said.holder_np, verb, parsed)
         if match.verb is None and not urged:
@@ -153,6 +159,12 @@ class Speakers:
         if verb.subject is None:
             return self._without_subject(verb, match, parsed)
         return self._by_subject(verb, verb.subject, match, parsed)
+
+    def _whose_custom(self, verb: VG | None, parsed: Parsed) -> list[Holder]:
+        """Whose habit it is said to be: "It is Norway's practice to recognise states", "Recognising governments is not Norway's practice"."""
+        be = next((v for v in (verb, verb.parent if verb is not None else None) if v is not None and v.lemma == "be"), None)
+        custom = be.object if be is not None else None
+        return self.possessor(custom, custom.head, parsed) if custom is not None and self.tokens[custom.head].low in _CUSTOMS else []
 
     def _told_by_speaker(self, match: Match, verb: VG) -> bool:
         """Whether a passive that names no agent is held by whoever tells of it: "said that sanctions were being lifted"."""
@@ -830,11 +842,35 @@ class Speakers:
             return self.spoken_for(teller, parsed)
         if verb is not None and verb.relation == "relative" and (text := self._text_within(verb, parsed)) is not None:
             return self._owner_within(text, ("of", "by", "from"), parsed)
+        if verb is not None and (found := self._outer_teller(verb, token, parsed)):
+            return found
         if self.discourse.section:
             return [replace(h, why=f"{_UNDER} {h.name}") for h in self.discourse.section]
         if self._first_person:
             return [replace(author, certainty=0.8, why="the text speaks as we, for whom it introduces") for author in self.discourse.authors]
         return []
+
+    def _outer_teller(self, verb: VG, token: int, parsed: Parsed) -> list[Holder]:
+        """Who alone tells all that a clause stands in, where nothing between says so: "said the court had not put right the faults | seen there"."""
+        whole = verb
+        for _ in range(3):  # out of a relative clause, or what hangs on a noun, to the clause that has the noun
+            outer = next((v for v in reversed(parsed.verbs) if v.last <= whole.first and v is not whole and v.form == "fin"), None)
+            if whole.relation not in ("relative", "adjunct", "nominal", "inf") or outer is None:
+                break
+            whole = outer
+        if whole.relation not in ("complement", "nominal", "coord", "main", "that", "relative"):
+            return []  # "said on Friday, a day after X had won"
+        if not _NOT_SO.isdisjoint(self.reading.lows(whole.first, verb.first)):
+            return []  # "saw no incident that could taint the vote", "would recognise only results that reflected"
+        telling = self.phrases.report_verbs | _SPEAKING_OF | _VOICING
+        tellers = [v for v in parsed.verbs if v.subject is not None and v.form == "fin" and not v.passive and v.lemma in telling]
+        found = [
+            self.spoken_for(v.subject, parsed)
+            for v in tellers
+            if v.subject is not None and (v.relation == "attribution" or (v is whole and whole is not verb and verb.form == "fin") or v.last <= whole.first)
+        ]
+        alone = {tuple(h.code for h in f) for f in found}
+        return [replace(h, certainty=h.certainty * 0.8) for h in found[0]] if len(alone) == 1 and () not in alone else []
 
     def _finding_before(self, verb: VG, parsed: Parsed) -> NP | None:
         """The noun whose content a clause is: "the observers' | finding | that the vote was not free"."""

@@ -51,6 +51,12 @@ _TIME_WORDS = frozenset("after before since until once".split())
 _OPENING_ING = frozenset("meeting gathering briefing reporting speaking warning answering writing".split())
 _LACKED = frozenset("any all the a basic democratic legal minimum".split())
 """What begins the phrase for what is lacking, where that does not stand right behind the verb."""
+_BEFORE_OF = frozenset(
+    "accuse acquit advise approve assure beware boast cheat come complain consist convict despair die disapprove dispose divest dream hear inform know learn "
+    "make notify partake persuade reek remind repent rid rob smack smell speak strip suspect talk taste tell think tire warn write absolve cure deprive drain "
+    "purge relieve think".split()
+)
+"""Verbs that "of" can follow."""
 _NEVER_NOUNS = frozenset("saying calling citing".split())
 _AS_VERBS = frozenset(
     "describe regard see denounce dismiss recognize hail treat view label brand reject condemn characterize acknowledge portray decry deride "
@@ -141,7 +147,7 @@ _SAID = frozenset("said called found told wrote spoke".split())
 """What whoever is told by the owner alone has done."""
 _DOING_SO = frozenset("sending offering extending expressing voicing refusing withholding recognizing recognising rejecting calling".split())
 """What those do who take a stance."""
-_DOUBT = frozenset(["doubt", "doubts"])
+_DOUBT = frozenset("doubt doubts shadow pall cloud".split())
 _STOPS = frozenset(".,;")
 _CURRENCIES = frozenset("$€£")
 _CLAUSE_MARKS = frozenset(";:-–—")
@@ -279,7 +285,7 @@ class Tagger:
         word = _Word(n, k, low, self.tags[n - 1] if n else "", self.tokens[k - 1].low if n else "", self.tokens[k + 1].low if k + 1 < self.last else "")
         if atom is not None and not self._title_as_verb(word):
             return "N"
-        if not token.text[0].isalnum():
+        if not low[0].isalnum():  # a short auxiliary is not: "'s" of "it's" is "is"
             return self._punctuation(word)
         steps = _STEPS.get(low)
         if steps is None:
@@ -354,6 +360,10 @@ class Tagger:
         """Whether "into question" follows before long."""
         here = self._ahead(w, 11)
         return "question" in here and here[here.index("question") - 1] in ("into", "in")
+
+    def _share(self, k: int) -> bool:
+        """Whether a part or number of something begins at a token: "a third of", "half of", "twenty"."""
+        return self._low(k) in NUMERALS or self._low(k) == "half" or (self._low(k) in ("a", "one", "two") and self._low(k + 2) == "of")
 
     def _goes(self, k: int) -> bool:
         return any(lemma in ("go", "keep", "carry") for lemma, _ in self.verbs.get(self._low(k), ()))
@@ -724,6 +734,10 @@ class Tagger:
             return "N"
         if w.before == "ADV" and w.n > 1 and self.tags[w.n - 2] in ("D", "POS"):
             return "N"
+        listed = w.before == "ADV" and w.n > 3 and self._low(w.k - 2) in (",", "and") and self.tags[w.n - 4] in ("D", "POS", "PUNCT")
+        quality = self._low(w.k - 3)
+        if listed and (is_adjective(quality) or quality in VERDICTS) and (w.after in self.phrases.government or w.after in self.nouns):
+            return "N"  # "the legitimate, democratically elected government"
         if (
             w.before == "ADV"
             and w.n > 3
@@ -736,6 +750,10 @@ class Tagger:
 
     def _present_tag(self, w: _Word, readings: list[tuple[str, str]], forms: set[str], solid: str) -> str:
         """A base or -s form, which may be a noun as well."""
+        if w.after == "of" and not any(lemma in _BEFORE_OF for lemma, _ in readings):
+            return "N"  # "pressure on voters and breaches of the law"
+        if w.before == "N" and w.previous.endswith("ing") and w.previous not in NOUN_ING and w.n > 1 and self.tags[w.n - 2] in ("D", "POS"):
+            return "N"  # "on an increasing scale"
         if (
             "base" in forms
             and w.before == "N"
@@ -871,6 +889,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("back", "ADV", lambda t, w: w.before == "N" and w.after in _BACK_WHERE and "V" in t.tags[max(0, w.n - 6) : w.n]),  # "put envoys | back into"
     ("place", "ADV", lambda t, w: any(lemma == "take" for lemma, _ in t.verbs.get(w.previous, ()))),
     ("at", "ADV", lambda t, w: w.after in ("least", "most")),  # "at least two ministers left"
+    ("about around", "ADV", lambda t, w: w.before == "V" and t._share(w.k + 1)),  # "suspended about a third of its aid"
     ("alone", "ADV", lambda t, w: t._after_name(w)),  # "Cuba alone spoke up"
     # nouns, and what stands before them
     ("continued", "N", lambda t, w: w.after in ("success", "support", "progress", "prosperity", "health")),  # "wished him continued success"
@@ -884,7 +903,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("set", "V", lambda t, w: w.before == "N" and w.after == "aside"),  # "to have the vote | set aside"
     ("lack lacks", "V", lambda t, w: w.before in ("N", "PRON", "ADV") and (w.after in _LACKED or w.after in t.phrases.word_classes["worth"])),
     ("cast", "V", lambda t, w: w.previous in ("votes", "ballots", "vote")),
-    ("cast casts", "V", lambda t, w: w.before not in ("D", "POS") and bool(_DOUBT & {w.after, t._low(w.k + 2)})),  # "irregularities cast serious doubt on"
+    ("cast casts", "V", lambda t, w: w.before not in ("D", "POS") and not _DOUBT.isdisjoint((w.after, *t._ahead(w, 4)))),  # "irregularities cast a long shadow"
     ("match matches", "V", lambda t, w: w.before == "N" and w.after == "what"),
     ("means shows proves", "V", lambda t, w: w.before == "N" and w.after == "that"),  # "a turnout of 36 percent means that"
     ("outside", "N", lambda t, w: w.before in ("D", "POS") and w.after.isalpha()),  # "an | outside | review"

@@ -52,6 +52,7 @@ ADVERBS = frozenset(
 _ENGLISH = tomllib.loads((Path(__file__).parent / "data" / "english.toml").read_text(encoding="utf-8"))
 _RARE = frozenset(_ENGLISH["rare"].split())
 _REGULAR = frozenset(_ENGLISH["regular"].split()) | _RARE
+_PAST_ONLY = frozenset(_ENGLISH["past_only"].split())
 _IRREGULAR: dict[str, str] = _ENGLISH["irregular"]
 _DOUBLING = frozenset(_ENGLISH["doubling"].split())
 AMBIGUOUS = frozenset(_ENGLISH["ambiguous"].split()) | _RARE
@@ -139,7 +140,8 @@ TOPICS = frozenset(
 )
 """Nouns that only mention a deed: "the question of recognizing them", "talk of recognizing"."""
 VERDICTS = frozenset(
-    "dishonest crooked rigged stolen null void flawed unfair fair free open valid invalid legal illegal legitimate illegitimate bogus fake".split()
+    "dishonest crooked rigged stolen null void flawed unfair fair free open valid invalid legal illegal legitimate illegitimate bogus fake "
+    "regular sound clean orderly honest".split()
 )
 """Adjectives by which a vote is judged, many of which do not end as adjectives do."""
 NAMING = frozenset("call brand label dub term".split())
@@ -219,6 +221,8 @@ def verb_forms(extra: frozenset[str] = frozenset()) -> dict[str, list[tuple[str,
             past, participle = _IRREGULAR[verb].split()
             if participle == verb:
                 table[verb].append((verb, "ed" if past == verb else "pp"))
+    for verb in sorted(_PAST_ONLY):
+        table.setdefault(_past(verb), []).append((verb, "ed"))
     table["born"] = [("bear", "pp")]
     table["done"], table["doing"] = [("do", "pp")], [("do", "ing")]
     return table
