@@ -516,6 +516,8 @@ class Who:
             for k in lead
         ):
             return False  # but "businessman Hashim Djojohadikusumo"
+        if any(self.tokens[k].low in _JUDGES for k in lead):
+            return False  # of the country's own courts
         if (np.post or np.appos) and (self.contenders.stands(np, parsed) or self.contenders.contends(np)):
             return True
         walk = not np.post and bool(np.appos) and all(self._walk_of_life(o) or self._one_of_several(o) for o in np.appos)
@@ -1637,6 +1639,7 @@ _FROM_ANYWHERE = frozenset("western foreign international independent local dome
 _UNNAMED_BODIES = frozenset("body bloc grouping organisation organization alliance".split())
 _SORTS = frozenset("party front movement alliance coalition league union congress association institute network forum federation".split())
 """Last words of the names of organisations."""
+_JUDGES = frozenset("judge justice magistrate prosecutor".split())
 _ANYBODY = frozenset("tourist student voter resident nurse fan traveller traveler shopkeeper pensioner blogger influencer billionaire philanthropist".split())
 """What people are who speak for nobody."""
 _WALKS = LIVELIHOODS | {"general", "admiral"}

@@ -13,13 +13,14 @@ from functools import cached_property
 
 from stance.clauses import NP, VG, Mark, Parsed
 from stance.holders import Discourse, Holder
+from stance.linking import OBJECT_CONTROL
 from stance.match import SUMMED_UP, SUMMING, Match
 from stance.reading import Reading
 from stance.saying import Said, governors
 from stance.syntax import Item, at, left_out_teller, mark
 from stance.tagging import is_adjective
 from stance.text import QUOTES, Quote
-from stance.words import ARTICLES, BE, DETERMINERS, POSSESSIVES, SHOWING, VIEWS
+from stance.words import ARTICLES, BE, DETERMINERS, NAMING, POSSESSIVES, SHOWING, VIEWS
 
 _TAKING_MEASURES = frozenset(
     "announce order confirm impose declare decide approve agree decree complete begin start reveal unveil demand urge propose threaten consider plan seek want "
@@ -862,12 +863,13 @@ class Speakers:
             return []  # "said on Friday, a day after X had won"
         if not _NOT_SO.isdisjoint(self.reading.lows(whole.first, verb.first)):
             return []  # "saw no incident that could taint the vote", "would recognise only results that reflected"
-        telling = self.phrases.report_verbs | _SPEAKING_OF | _VOICING
+        telling = (self.phrases.report_verbs | _SPEAKING_OF | _VOICING) - (OBJECT_CONTROL - {"tell", "warn"})
         tellers = [v for v in parsed.verbs if v.subject is not None and v.form == "fin" and not v.passive and v.lemma in telling]
         found = [
             self.spoken_for(v.subject, parsed)
             for v in tellers
-            if v.subject is not None and (v.relation == "attribution" or (v is whole and whole is not verb and verb.form == "fin") or v.last <= whole.first)
+            if v.subject is not None
+            and (v.relation == "attribution" or (v is whole and whole is not verb and verb.form == "fin" and v.lemma not in NAMING) or v.last <= whole.first)
         ]
         alone = {tuple(h.code for h in f) for f in found}
         return [replace(h, certainty=h.certainty * 0.8) for h in found[0]] if len(alone) == 1 and () not in alone else []
