@@ -306,8 +306,8 @@ class Pattern:
 
     @property
     def denies(self) -> bool:
-        """Whether the pattern itself says "no": "saw no reason to doubt"."""
-        return any("no" in words_of(item) for item in _flat(self.items))
+        """Whether the pattern itself says "no": "saw no reason to doubt", "will have none of it"."""
+        return any(not words_of(item).isdisjoint(("no", "none")) for item in _flat(self.items))
 
     @property
     def told_of_faults(self) -> bool:

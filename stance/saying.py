@@ -42,6 +42,8 @@ _VOUCHING = _STATING | {"believe", "think", "be"}
 """Verbs that stand for what they govern, so that denied they leave it open."""
 _PERMITTING = frozenset("permit allow merit deserve warrant justify".split())
 """Verbs that, denied, deny what is their object: "do not permit recognition"."""
+_ENABLING = frozenset("allow permit enable let empower".split())
+"""Verbs of making possible what then was done."""
 _NOT = frozenset(["not", "no", "none", "nothing", "never", "hardly", "didn't"])
 _MATTERING = frozenset("affect affected alter altered change changed influence influenced sway swayed undermine undermined invalidate invalidated".split())
 """What faults may do to a result."""
@@ -129,6 +131,9 @@ _WILL = frozenset("will would won't wouldn't".split())
 _CAN = frozenset("can cannot can't could couldn't".split())
 _OUGHT = MODALS - _WILL - {"shall", "shan't"}
 """Of what is only possible, or what ought to be."""
+_PERHAPS = frozenset("may might could".split())
+_DOUBTS_CAST = frozenset(["concern", "doubt-cast"])
+"""Rules of a doubt, which "may" only puts mildly."""
 _VOUCHING_FOR = frozenset("certify vouch verify guarantee attest establish determine ascertain assure confirm".split())
 _WEIGHING = frozenset("weigh consider examine study mull debate discuss contemplate review explore assess ponder".split())
 """Verbs by which a step is considered, not taken."""
@@ -222,6 +227,9 @@ def carrier(match: Match, parsed: Parsed) -> VG | None:
         for verb in parsed.verbs:
             if verb.subject is np:
                 return verb
+        within = next((v for v in parsed.verbs if match.first < v.head < match.last and v.form == "fin" and v.relation != "relative"), None)
+        if within is not None and match.pattern.shape == "noun":
+            return within  # "The words "free" and "fair" do not | apply to it": its subject is a part of the phrase
     if match.rule.echo and (own := next((v for v in parsed.verbs if v.lemma == "do" and match.first < v.first < match.last), None)) is not None:
         return own  # "dismissed it as a sham, and so | did Mr Ito"
     nearest: VG | None = None
@@ -706,11 +714,12 @@ class How:
         """A noun in the mouth of whoever speaks ("a sham election"): nothing that governs it changes what is said."""
         match, rule, said = climb.match, climb.match.rule, climb.said
         np = climb.parsed.np_from(match.first)
+        mild = _PERHAPS if rule.id in _DOUBTS_CAST else frozenset[str]()  # "the flaws may have put the result in question": a doubt all the same
         if np is not None and rule.stance != "withholds" and self.tokens[np.first].low in _WHOEVER | {"every", "another"}:
             climb.drop("whoever it may be")  # "will deal with any president elected by the people"
         elif " to " not in match.pattern.source and any(v.form == "inf" and match.first < v.head < match.last for v in climb.parsed.verbs):
             climb.drop("still to be done")
-        elif any(v.modal in _OUGHT and match.first < v.head < match.last for v in climb.parsed.verbs):
+        elif any(v.modal in _OUGHT - mild and match.first < v.head < match.last for v in climb.parsed.verbs):
             climb.drop("only possible, or what ought to be")  # "only the will of the voters can decide"
         elif self._only_spoken_of(np, climb.parsed):
             climb.drop("a claim that is spoken of")
@@ -997,10 +1006,10 @@ class How:
             climb.said.holder_verb = None  # "the faults may have changed the outcome"
         elif (
             mood == "drop"
-            and climb.match.rule.id in ("concern", "doubt-cast")
+            and climb.match.rule.id in _DOUBTS_CAST
             and not climb.negative
             and node is climb.match.verb
-            and node.modal in ("may", "might", "could")
+            and node.modal in _PERHAPS
         ):
             climb.withhold()  # "these delays might put the count in doubt": a doubt, put mildly
             climb.said.holder_verb = climb.said.holder_verb if self._is_actor(node) else None
@@ -1011,7 +1020,7 @@ class How:
                 climb.drop("not done yet")
         elif mood == "drop" and climb.match.rule.target == "relations" and self._considered(node):
             climb.intended = True  # "said that it might resume its aid"
-        elif mood == "drop" and climb.negative and climb.match.rule.denied and node is climb.match.verb and node.modal in ("may", "might", "could"):
+        elif mood == "drop" and climb.negative and climb.match.rule.denied and node is climb.match.verb and node.modal in _PERHAPS:
             pass  # "found no fault that could sway the outcome": what is not even possible
         elif mood == "drop" and node.modal == "could" and "VOTERS" in climb.match.slots and node is climb.match.verb:
             pass  # "the voters could express themselves": they were able to
@@ -1348,7 +1357,7 @@ class How:
                 climb.drop("counts only when somebody asks for it")
             said.modality, said.addressee = "actual", None
         elif rule.denied:
-            denied = climb.negative or "no" in self.reading.lows(match.first, match.last)
+            denied = climb.negative or not {"no", "none"}.isdisjoint(self.reading.lows(match.first, match.last))
             if not denied and rule.id == "not-affected" and "enough" in self.reading.lows(match.first - 4, match.first):
                 said.stance = "withholds"  # "faults grave enough to have changed the outcome"
             elif not denied:
@@ -1450,6 +1459,8 @@ class How:
         above = verb.parent if verb is not None else None
         seems = above is not None and above.lemma in ("appear", "seem")  # "appeared to have been fair"
         seems = seems or (above is not None and above.lemma == "be" and not above.modal and _were_able(self.reading.lows(above.last, match.first)))
+        enabled = above is not None and above.lemma in _ENABLING and above.form == "fin" and not above.modal
+        seems = seems or (above is not None and enabled and above.tense in ("past", "perf", "pastperf"))  # "a vote that allowed them to choose freely"
         return modal or climb.urged or climb.intended or (verb is not None and verb.form == "inf" and verb.relation == "inf" and not seems)
 
     def _of_judges(self, addressee: list[Holder] | str | None) -> bool:

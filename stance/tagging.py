@@ -209,7 +209,8 @@ class Tagger:
         if low in _OPEN_NO_WAY:
             denial = self._phrase_at(self.first + n, _NO_WAY)
             before, after = self._low(self.first + n - 1), self._low(self.first + n + len(denial))
-            if denial and (after in BE or self._can_be(after, *(("base",) if before in MODALS or before in DO else ("pp", "ed")))):
+            forms = ("base",) if before in MODALS or before in DO else ("pp", "ed", "ing") if before in BE else ("pp", "ed")
+            if denial and (after in BE or self._can_be(after, *forms)):  # "is in no way | recognising him"
                 self.tags[n : n + len(denial)] = ["NEG"] * len(denial)
         if low == ",":
             end = self._aside(n)
