@@ -264,8 +264,9 @@ class _Chunker:
                     break
                 head = j
             elif tag == "D":
-                if j > first and self._tag(j - 1) != "D" and not (self.tokens[j].low == "other" and self.tokens[j - 1].low in NUMERALS):
-                    break  # but "thirty other capitals"
+                other = self.tokens[j].low == "other" and self.tokens[j - 1].low in NUMERALS  # "thirty other capitals"
+                if j > first and self._tag(j - 1) != "D" and not other and not self._kinds_of_vote(j - 1):
+                    break
             elif tag == "DATE":
                 end = self._dated_modifier(first, j)
                 if end is None:
@@ -340,6 +341,8 @@ class _Chunker:
                 return False  # "up to this point" | Suriname has held
             adverb = after == "ADV" and before in ("D", "POS") and self._tag(j + 2) == "N"  # the "newly elected president"
             return adverb or (before in ("D", "POS", "N") and after in ("N", "NUM") and not apart)
+        if tag == "CC" and self._kinds_of_vote(j):
+            return True
         if tag == "CC" and low in ("and", "or", "but"):
             return self._adjectives_around(j) and (self._tag(j + 2) == "N" or (self._tag(j + 2) == "Q" and self._tag(j + 3) == "N"))
         if tag != "PUNCT" or low != ",":
@@ -347,6 +350,13 @@ class _Chunker:
         behind = j + 1 + (self._tag(j + 1) == "ADV")
         another = self._tag(behind + 1) == "PUNCT" and self._adjectives_around(behind + 1)  # "the political, | sporting, cultural and military ties"
         return self._adjectives_around(j) and (self._tag(behind + 1) in ("N", "CC") or another)
+
+    def _kinds_of_vote(self, j: int) -> bool:
+        """Whether "and" stands between kinds of vote that have their noun in common: "the presidential | and | the National Assembly polls"."""
+        if self.tokens[j].low != "and" or not is_adjective(kind := self.tokens[j - 1].low) or not any(kind in kinds for kinds in self.phrases.classes["kind"].values()):
+            return False
+        vote = next((k for k in range(j + 2, min(j + 6, self.last)) if self.tokens[k].low in self.phrases.election), j)
+        return vote > j and all(self._tag(k) in ("N", "D") for k in range(j + 1, vote))
 
     def _adjectives_around(self, j: int) -> bool:
         behind = j + 1 + (self._tag(j + 1) == "ADV" and self.tokens[j].low == ",")

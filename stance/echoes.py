@@ -30,8 +30,10 @@ _MANY = MANY | frozenset("heads presidents premiers ministers others those these
 """Words for many of whom some are named after."""
 _ENDS = (".", ",", ";", ":", "and", "but", "too", "also", "either", "while", "though", "!", "-", ")")
 """What follows an echo that says all that is to say."""
-_ALONE = ("did", "refused-to", "alone", "close-behind", "came-next", "not-so")
+_ALONE = ("did", "refused-to", "alone", "close-behind", "came-next", "not-so", "less-sure", "not-so-sure")
 """Rules that are echoes only where nothing else is said to be done."""
+_DOUBTING = ("less-sure", "not-so-sure")
+"""Rules of a doubt about what others have just praised."""
 _GREETINGS = frozenset("own one ones congratulations felicitations greetings wishes compliments call verdict assessment envoy ambassador".split())
 """What is sent as another has sent it: "sent its own congratulations"."""
 _DENIABLE = ("did", "refused-to", "did-so", "did-the-same", "otherwise", "not-so")
@@ -117,7 +119,8 @@ class Echoes:
             and any(v.first > match.last and v.subject is None and self.tokens[v.first - 1].low == "," for v in parsed.verbs)
         ):
             return "it goes on behind an aside"  # "had, weeks earlier, let slip"
-        if match.last < parsed.sentence.last and self.tokens[match.last].low == ":" and any(v.first > match.last for v in parsed.verbs):
+        told = match.last < parsed.sentence.last and self.tokens[match.last].low == ":" and any(v.first > match.last for v in parsed.verbs)
+        if told and match.rule.id not in _DOUBTING:
             return "what follows the colon tells it"
         if match.verb is not None and match.verb.modal in ("must", "should") and match.verb.lemma == "follow":
             return "what ought to come next"
@@ -218,6 +221,8 @@ class Echoes:
         """The stance that an echo takes: that of its model, turned where the echo is denied; none where the denial says nothing."""
         rule = self._told_by(model)
         positive, negative = (rule.stance, rule.negated) if rule is not None else (model.stance, None)
+        if match.rule.id in _DOUBTING:
+            return "withholds" if model.stance == "recognizes" else None
         if said.stance == "withholds":
             return "withholds" if model.stance == positive else None
         bare = match.rule.id == "did"

@@ -352,6 +352,10 @@ class How:
             case "won" if source == "PERSON win" and verb is not None:
                 if verb.object is not None or self.reading.lows(verb.last, verb.last + 1) in (["in"], ["at"], ["over"]):
                     return "something else is won, or somewhere only"
+            case "sham" if "bought" in self.reading.lows(match.first, match.last) and not {"votes", "voters"}.isdisjoint(
+                self.tokens[np.head].low for np in match.slots.values()
+            ):
+                return "votes here and there"  # "said that votes were bought"
             case "sham" if self._coup_condemned(match):
                 return "a seizure of power that is condemned"
             case "sham" if " no " in source and self.reading.lows(match.last, match.last + 1) in (["on"], ["upon"], ["for"]):
@@ -1207,7 +1211,7 @@ class How:
 
     def _denied(self, verb: VG, parsed: Parsed) -> bool:
         """Whether a verb is negated, by its own "not" or by "neither", "no", "nobody" in its subject."""
-        if verb.neg or self._after_nor(verb, parsed) or self._of_none(verb, parsed):
+        if verb.neg or self._after_nor(verb, parsed) or self._of_none(verb, parsed) or self._no_such(verb, parsed):
             return True
         before = self.reading.lead_in(verb.first, 1, parsed.sentence)
         if (verb.form == "ing" and before == ["without"]) or (verb.form == "inf" and before in (["unwilling"], ["unable"])):
@@ -1277,6 +1281,14 @@ class How:
         if any(self.tokens[np.first].low == "no" for np in heads):
             return True
         return any(v.neg and v.object in heads and self.tokens[v.object.first].low == "any" for v in parsed.verbs if v.object is not None)
+
+    def _no_such(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether a relative clause tells what the thing pointed at is not: "These are not results that | we can accept"."""
+        if verb.relation not in ("relative", "complement") or verb.subject is None:
+            return False
+        before = verb.subject.first - (self.tokens[verb.subject.first - 1].low in ("that", "which"))
+        be = next((v for v in parsed.verbs if v.lemma == "be" and v.object is not None and v.object.last == before), None)
+        return be is not None and be.neg and be.subject is not None and self.tokens[be.subject.head].low in ("this", "that", "these", "those", "it")
 
     def _after_nor(self, verb: VG, parsed: Parsed) -> bool:
         """Whether a verb is the first that a "Nor" at the beginning of the sentence denies ("Nor has Peru recognized ...")."""

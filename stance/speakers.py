@@ -804,6 +804,8 @@ class Speakers:
             subject = governor.subject
             if subject is None or subject is own:
                 continue
+            if governor.lemma == "allow" and verb is not None and verb.form == "inf":
+                continue  # "a vote that allowed them to choose": nothing is said
             if self._is_word(subject, ("we", "i")):
                 if signers := self.signing(subject, parsed):
                     return signers
@@ -981,10 +983,13 @@ class Speakers:
         return self.resolve(before[-1], parsed) if before and before[-1].prep == "by" else []
 
     def _telling_of(self, verb: VG, parsed: Parsed) -> NP | None:
-        """Who tells of what a relative clause describes: "spoke of a vote that had not been fair"."""
-        if verb.relation != "relative" or verb.subject is None:
+        """Who tells of what a relative clause describes: "spoke of a vote that had not been fair", "that had let them choose"."""
+        clause = verb
+        while clause.relation == "inf" and clause.parent is not None:
+            clause = clause.parent
+        if clause.relation != "relative" or clause.subject is None:
             return None
-        antecedent = verb.subject.top
+        antecedent = clause.subject.top
         for other in reversed(parsed.verbs):
             if other.form == "fin" and other.lemma in _SPEAKING_OF and other.subject is not None and other.last <= antecedent.first <= other.last + 3:
                 return other.subject
