@@ -253,8 +253,11 @@ class Anaphora:
             return self._of_those(p, kind, number, d)
         if p.head_word in _CONTENDERS_COUNTED and (contenders := self._contenders_counted(p, number, parsed, d)):
             return contenders
+        if p.head_word in _STANDING:
+            return []  # "the two candidates", whoever they are, are not the states spoken of last
         several = d.section if len(d.section) == number else d.plural
-        if len(several) != number and p.head_word in _BODIES_COUNTED:
+        bare = p.head_word in NUMERALS and len({h.code for h in d.persons}) < 2  # "the two noted that the process had been free"
+        if len(several) != number and (p.head_word in _BODIES_COUNTED or bare):
             several = list({h.code: replace(h, speaker=None) for h in d.organisations}.values())[-number:]
         if len(several) != number and len(d.listed) == number:
             several = d.listed
@@ -558,6 +561,8 @@ _SEVERAL_PERSONS = frozenset("candidates challengers contenders rivals opponents
 """Words for contenders who are persons."""
 _CONTENDERS_COUNTED = SEVERAL | _SEVERAL_PERSONS | {"movements", "coalitions", "blocs", "camps"}
 """Words for contenders of any sort: "both camps"."""
+_STANDING = frozenset("candidates contenders contestants challengers hopefuls nominees aspirants".split())
+"""Those who stand in a vote."""
 _BODIES_COUNTED = frozenset("organisations organizations bodies groups missions institutions teams blocs parties movements".split())
 """Words for bodies, which need not have been named in one list."""
 _ORDINALS = {"former": 0, "latter": -1, "first": 0, "second": 1, "third": 2, "other": 1, "last": -1}

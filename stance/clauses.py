@@ -353,7 +353,11 @@ class _Chunker:
 
     def _kinds_of_vote(self, j: int) -> bool:
         """Whether "and" stands between kinds of vote that have their noun in common: "the presidential | and | the National Assembly polls"."""
-        if self.tokens[j].low != "and" or not is_adjective(kind := self.tokens[j - 1].low) or not any(kind in kinds for kinds in self.phrases.classes["kind"].values()):
+        if (
+            self.tokens[j].low != "and"
+            or not is_adjective(kind := self.tokens[j - 1].low)
+            or not any(kind in kinds for kinds in self.phrases.classes["kind"].values())
+        ):
             return False
         vote = next((k for k in range(j + 2, min(j + 6, self.last)) if self.tokens[k].low in self.phrases.election), j)
         return vote > j and all(self._tag(k) in ("N", "D") for k in range(j + 1, vote))
@@ -523,6 +527,8 @@ def _make_participles(items: list[Item], names: Names, phrases: Phrases) -> None
 
 def _is_participle(items: list[Item], k: int, names: Names, verbs: frozenset[str]) -> bool:
     """Whether the past tense at item `k` modifies the noun before it."""
+    if _goes_on_beside(items, k):
+        return True
     j = k - 1
     while mark(at(items, j), "quote") or (mark(at(items, j), "adv") and mark(at(items, j - 1), "comma") and mark(at(items, k + 1), "prep")):
         j -= 1
@@ -578,6 +584,19 @@ def _is_participle(items: list[Item], k: int, names: Names, verbs: frozenset[str
         and names.kind_at(before.head) is None
         and names.document.tokens[before.first].low not in PRONOUNS
     )
+
+
+def _goes_on_beside(items: list[Item], k: int) -> bool:
+    """Whether the verb at `k` goes on with what stands beside a name: "the Congress, runner-up in 2020 and now | credited with 2%, denounced"."""
+    cc = beyond(items, k - 1, "adv", step=-1)
+    opens = next((n for n in range(cc - 1, 0, -1) if mark(items[n], "comma")), 0)
+    if not (mark(at(items, cc), "cc") and opens and mark(at(items, k + 1), "prep")):
+        return False
+    beside, host = items[opens + 1], items[opens - 1]
+    if not (isinstance(beside, NP) and beside.prep is None and isinstance(host, NP)) or any(isinstance(x, VG) or mark(x, "rel") for x in items[opens:cc]):
+        return False
+    close = next((n for n in range(k + 1, len(items) - 1) if mark(items[n], "comma") or isinstance(items[n], VG)), len(items) - 1)
+    return mark(items[close], "comma") and finite(items[close + 1]) and not any(finite(v) for v in items[:opens])
 
 
 def _behind_places(items: list[Item], k: int, *kinds: str) -> int:
@@ -784,11 +803,15 @@ class _Lists:
 
     def _party_of(self, i: int) -> bool:
         """Whether the body at item `i` is only that of the person before it, and another person follows after "and"."""
-        body, host, other = self._name_at(i), at(self.items, i - 2), self._name_at(i + 2)
-        if body is None or other is None or not isinstance(host, NP) or not mark(at(self.items, i - 1), "prep"):
+        body, other, k = self._name_at(i), self._name_at(i + 2), i
+        if body is None or other is None:
             return False
+        whole = host = self.items[i]
+        while mark(at(self.items, k - 1), "prep") and isinstance(before := at(self.items, k - 2), NP):
+            whole, host, k = self.items[k], before, k - 2  # "Mr X | of the Union | of the Peoples | and Mr Y"
+        named = self.names.kind_at(body.head) == "body" or self.names.document.tokens[whole.head].low in PARTY_NOUNS if isinstance(whole, NP) else False
         people = ("person", "name")
-        return self.names.kind_at(body.head) == "body" and self.names.kind_at(host.head) in people and self.names.kind_at(other.head) in people
+        return named and host is not whole and isinstance(host, NP) and self.names.kind_at(host.head) in people and self.names.kind_at(other.head) in people
 
     def _role_of(self, person: NP, following: NP, k: int) -> bool:
         """Whether what follows after a comma, item `k`, is only what somebody is: "Keiko Fujimori, the daughter and heir of"."""

@@ -295,7 +295,8 @@ class Pass:
         made: list[Holder] = []
         single: list[tuple[int, Holder]] = []
         within = ("complement", "relative", "nominal", *SUBORDINATORS)
-        for verb in sorted(parsed.verbs, key=lambda v: v.relation not in within):  # who speaks is remembered better than who is spoken of
+        # who speaks is remembered better than who is spoken of, and that better than who did something "when" or "since"
+        for verb in sorted(parsed.verbs, key=lambda v: (v.relation not in within, v.relation not in SUBORDINATORS)):
             if verb.subject is None or verb.form != "fin":
                 continue
             meant = self.speakers.on_behalf(self.speakers.resolve(verb.subject, parsed), verb.subject, parsed)

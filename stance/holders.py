@@ -341,7 +341,7 @@ class Who:
         desk = self._genitive(np) if self.tokens[np.head].low in _DESKS else None
         if desk is not None and any(a.kind in ("ministry", "seat", "title") and a.last == desk for a in atoms):
             return self.resolve(NP(np.first, desk, desk - 1), parsed, discourse)  # "the State Department's Africa bureau"
-        if found := self._beside_or_there(np, parsed, discourse) or self._by_employer(np, parsed, discourse):
+        if found := self._beside_or_there(np, parsed, discourse) or self._by_employer(np, parsed, discourse) or self._gathered(np, parsed, discourse):
             return found
         whole = next((o for o in np.post if o.prep == "of" and o.members), None) if np.head - np.first < 2 else None
         if whole is not None and self.tokens[np.head].low in _CHIEFS:
@@ -454,6 +454,9 @@ class Who:
                 if found := [h for h in self.resolve(post, parsed, discourse) if h.type == "igo"]:
                     return found
         if head_word in WATCHING and (sender := self._named_organisation(np, discourse, parsed)) is not None:
+            abroad = not {"foreign", "international", "outside"}.isdisjoint(t.low for t in self.tokens[np.first : np.head])
+            if abroad and sender.type == "nonstate":
+                return []  # "the hundred-odd foreign observers" are not those of a party
             return [replace(sender, why=f"{self.text(np)} are those of {sender.name}")]
         return []
 
@@ -572,7 +575,7 @@ class Who:
         if self.tokens[np.head].low in _PARTIES_FOR and (place or post.prep not in ("for", "of")):
             return []  # "the Congress of Guatemala"
         words = [t for t in self.tokens[post.first : post.last] if t.text[0].isalnum()]
-        if not words or not all(t.cap or t.low in ("the", "and", "of") for t in words):
+        if not words or not all(t.cap or t.low in ("the", "a", "an", "and", "of", "in") for t in words):
             return []
         last = next((k for k in range(post.first, post.last) if self.tokens[k].text in "(["), post.last)
         return [self.nonstate(self.names.document.slice(first, last), "is an organisation of its own", 0.85)]
@@ -611,6 +614,20 @@ class Who:
                 return [self.state(group.ref, f"{self.text(np)} is led by {group.name}")]
         _, by = self._sending(np, parsed)
         return [h for h in self.resolve(by, parsed, d) if h.type != "state" and not h.person] if by is not None else []
+
+    def _gathered(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
+        """What unnamed parties or rivals are united in: "his adversaries, gathered in the Coalition of Democratic Forces,"."""
+        united = next((v for v in parsed.verbs if v.subject is np and v.form == "pp" and v.lemma in _UNITING), None)
+        if united is None:
+            return []
+        within = next(
+            (x for x in parsed.phrases if x.prep in ("in", "under", "into", "within", "behind", "as") and united.last <= x.first <= united.last + 3), None
+        )
+        if within is None or within.members:
+            return []
+        found = [h for h in self.resolve(within, parsed, d) if h.type == "nonstate" and not h.person]
+        name = self._organisation(within) if not found else None
+        return found or ([self.nonstate(name, f"{self.text(np)} are united in it", 0.85)] if name is not None else [])
 
     def _sending(self, np: NP, parsed: Parsed) -> tuple[bool, NP | None]:
         """Whether a participle tells that a phrase was sent or is led, and the phrase after its "by"."""
@@ -701,6 +718,8 @@ class Who:
         named = p.person or p.name
         if p.person is not None and p.person.person is not None and "nonstate" not in p.roles and p.head is not body and self._rules(p.person.person):
             return None  # "Chakwera of the Malawi Congress Party" is president all the same
+        if body is not None and body.last <= p.np.last and (longer := self._longer_name(p.np, body)) is not None:
+            return [self.nonstate(longer, f"{longer} is an organisation of its own", 0.9)]
         if body is not None:
             speaks = p.roles & {"group", "voice", "observer", "nonstate", "state"}
             if p.head is body or named or speaks or self._post_of(p.np, body):
@@ -721,6 +740,16 @@ class Who:
         if p.beside_organisation is not None and named is not None:
             return [replace(p.beside_organisation, speaker=named.ref)]
         return None
+
+    def _longer_name(self, np: NP, body: Atom) -> str | None:
+        """The name of a body that only ends like one that is known: "the Coastal Democratic | Movement for Change"."""
+        first = body.first
+        while first > np.first and self.tokens[first - 1].cap and self.names.kind_at(first - 1) in (None, "name") and self.tokens[first - 1].text.isalpha():
+            first -= 1
+        opening = first == np.first or self.tokens[first - 1].low not in ARTICLES
+        if first == body.first or opening or not {t.low for t in self.tokens[first : body.first]}.isdisjoint(_OWN | RULING | {"opposition", "former", "main"}):
+            return None
+        return self.names.document.slice(first, body.last)
 
     def _sent_by(self, body: Atom, np: NP) -> Holder:
         """A body, or, of those whom an assembly of several states sends to a vote, the organisation of these states."""
@@ -1133,6 +1162,8 @@ class Who:
             title = next((a for a in atoms if a.kind == "title"), None)
             if title is None and any(self.tokens[p.head].low in ("race", "contest", "running", "ballot") for p in _posts(other)):
                 return "nonstate", None, None  # "the only woman in the race"
+            if title is None and self.tokens[other.head].low in _PLACES_TAKEN:
+                return "nonstate", None, None  # "a distant second with 12 percent"
             if title is None:
                 continue
             if (self._was(other) or not _OFTEN.isdisjoint(t.low for t in self.tokens[other.first : other.head])) and title.role != "nonstate":
@@ -1243,6 +1274,8 @@ class Who:
             if seat is not None and seat.kind in ("state", "capital") and self.names.code(seat) != self.host:
                 return self.state(self.names.code(seat), "represents it", 0.9)  # "X, who has represented Washington in Nairobi"
             atom = self.names.covered.get(np.head)
+            if leads and led is not None and (founded := self.society(led)):
+                return founded[0]  # "who chairs the Committee for a Clean Vote"
             if leads and led is not None and self.tokens[led.head].low in _PARTS_OF_A_CHAMBER:
                 continue  # "who heads the Riigikogu's foreign affairs committee" speaks for himself
             if leads and relative and atom is not None and atom.person is not None and self._rules(atom.person):
@@ -1631,6 +1664,9 @@ _OF_BODIES = frozenset("treasurer vice-president vice-chairman founder".split())
 _OFTEN = frozenset("times twice once".split())
 """Words before an office that somebody has held: "three times president"."""
 _SENDING = frozenset("lead head chair send deploy dispatch field mount organize form assemble".split())
+_PLACES_TAKEN = frozenset("second third fourth fifth last runner-up runner-ups".split())
+"""Words beside a name for how it fared in a vote."""
+_UNITING = frozenset("gather group unite organize ally band join assemble regroup rally federate league coalesce combine pool".split())
 _READING_OUT = frozenset("read present deliver release".split())
 _LEADING = frozenset("lead head chair coordinate represent direct co-lead co-chair".split())
 _ABROAD = frozenset("ambassador ambassadors envoy envoys embassy mission representative consul commissioner".split())

@@ -723,7 +723,7 @@ class How:
             climb.drop("whoever it may be")  # "will deal with any president elected by the people"
         elif " to " not in match.pattern.source and any(v.form == "inf" and match.first < v.head < match.last for v in climb.parsed.verbs):
             climb.drop("still to be done")
-        elif any(v.modal in _OUGHT - mild and match.first < v.head < match.last for v in climb.parsed.verbs):
+        elif not (rule.denied and climb.negative) and any(v.modal in _OUGHT - mild and match.first < v.head < match.last for v in climb.parsed.verbs):
             climb.drop("only possible, or what ought to be")  # "only the will of the voters can decide"
         elif self._only_spoken_of(np, climb.parsed):
             climb.drop("a claim that is spoken of")
@@ -1008,13 +1008,7 @@ class How:
         elif mood == "drop" and node is climb.match.verb and climb.match.rule.id == "not-affected" and "have" in self.reading.lows(node.first, node.head):
             climb.withhold()
             climb.said.holder_verb = None  # "the faults may have changed the outcome"
-        elif (
-            mood == "drop"
-            and climb.match.rule.id in _DOUBTS_CAST
-            and not climb.negative
-            and node is climb.match.verb
-            and node.modal in _PERHAPS
-        ):
+        elif mood == "drop" and climb.match.rule.id in _DOUBTS_CAST and not climb.negative and node is climb.match.verb and node.modal in _PERHAPS:
             climb.withhold()  # "these delays might put the count in doubt": a doubt, put mildly
             climb.said.holder_verb = climb.said.holder_verb if self._is_actor(node) else None
         elif mood == "yet":
@@ -1523,6 +1517,8 @@ class How:
         if rule.holder == "owner" and (climb.urged or climb.intended or climb.withheld or (carried is not None and self._denied(carried, climb.parsed))):
             climb.drop("spoken of, not given")  # "Russia's congratulations are expected"
             return
+        if rule.target == "relations" and climb.withheld and climb.intended and not climb.negative and "waiting" not in said.cues:
+            climb.withheld = False  # "will think of resuming its aid, but only once there has been a vote"
         if rule.target == "relations" and climb.withheld:
             climb.drop("not done yet")  # "holds off on sending an ambassador"
             return

@@ -1007,7 +1007,10 @@ class Speakers:
             if item.top is not item and not (item.prep == "in" and low in VIEWS):
                 continue
             if (item.prep == "in" and low in VIEWS) or (item.prep == "by" and low in _ACCOUNTS):
-                if found := self.possessor(item, item.head, parsed) or self._first_named((p for p in item.post if p.prep == "of"), parsed):
+                whose = [p for p in item.post if p.prep == "of"]  # "in the eyes | of the Union | and of the Commonwealth"
+                if found := _joined([], [h for p in whose for h in self.resolve(p, parsed)]) if len(whose) > 1 else self.possessor(item, item.head, parsed):
+                    return found
+                if found := self._first_named(whose, parsed):
                     return found
             elif self._viewpoint(item, verb) and item.last <= token and self._opens(k - 1, parsed) and verb is not None and verb.subject is not None:
                 follows = [

@@ -137,6 +137,10 @@ _OPEN_ANYWHERE = frozenset(p[0] for p in _ANYWHERE)
 _OPEN_NOW = frozenset(p[0] for p in _NOW)
 _OPEN_NO_WAY = frozenset(p[0] for p in _NO_WAY)
 _BEFORE_ASIDES = AUXILIARIES | MODALS | {"not"}
+_MAKING = frozenset(
+    "sign broker negotiate reach strike join breach violate implement draft launch found enter leave break keep honour honor quit boycott".split()
+)
+"""Verbs of what is done with things, which no clause with "that" completes."""
 _FELT = frozenset("him her them us me it the".split())
 """Whom or what a verb of feeling moves: "the gap between the figures worried them"."""
 _CONTRACTED = frozenset("it that there he she what who here".split())
@@ -410,6 +414,8 @@ class Tagger:
             return "D"
         if w.after in self.nouns and not w.after.endswith(("s", "ing")) and self._low(w.k + 2) != "and" and w.previous not in _CONTENTS:
             return "D"
+        if w.before == "V" and self._plain_noun(w.after) and any(lemma in _MAKING for lemma, _ in self.verbs.get(w.previous, ())):
+            return "D"  # "the parties that had signed | that | pact stayed out"
         return "COMP"
 
     def _relative(self, w: _Word) -> str:
