@@ -65,8 +65,16 @@ class Ballots:
     def means(self, slot: str, np: NP, parsed: Parsed) -> bool:
         """Whether a phrase, or a member of a list, can fill one of the slots."""
         if (slot, np) not in self._known:
-            self._known[slot, np] = any(self._means(slot, part, parsed) for part in np.members or [np])
+            self._known[slot, np] = any(self._means(slot, part, parsed) for part in np.members or [np, *self._joined(np, parsed)])
         return self._known[slot, np]
+
+    def _joined(self, np: NP, parsed: Parsed) -> list[NP]:
+        """What "and" joins to an inquiry of which nothing is said: "an inquiry | and a rerun"."""
+        bare = not np.post and np.last < parsed.sentence.last and self.tokens[np.head].low in self.kinds["inquiry"]
+        if not bare or self.tokens[np.last].low not in ("and", "or"):
+            return []
+        after = parsed.np_from(np.last + 1)
+        return [after] if after is not None and after.first == np.last + 1 else []
 
     def _means(self, slot: str, np: NP, parsed: Parsed) -> bool:
         match slot:

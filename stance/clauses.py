@@ -12,7 +12,7 @@ from stance.linking import OBJECT_CONTROL, Linker, asides_behind_verbs
 from stance.mentions import PARTY_NOUNS, Atom, Names
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Item, Mark, Parsed, at, beyond, finite, mark, names_actor
-from stance.tagging import Tagger, is_adjective
+from stance.tagging import Tagger
 from stance.text import OPENING, Sentence, Token
 from stance.words import (
     BE,
@@ -31,6 +31,7 @@ from stance.words import (
     THIRD_PERSON,
     VERDICTS,
     VIEWS,
+    is_adjective,
 )
 
 __all__ = ["NP", "OBJECT_CONTROL", "VG", "Grammar", "Item", "Mark", "Parsed"]
@@ -561,10 +562,15 @@ def _is_participle(items: list[Item], k: int, names: Names, verbs: frozenset[str
     if mark(at(items, told), "comp") or promised:
         return False  # "recognised late on Sunday that", "agreed the same day to remove"
     verb = items[k]
-    attributes = isinstance(verb, VG) and verb.lemma in verbs and mark(host, "comma") and before.top.prep is None and names_actor(before, names)
+    top = j  # "a group | of OSCE observers"
+    while mark(at(items, top - 1), "prep") and isinstance(at(items, top - 2), NP):
+        top -= 2
+    tellers = [x for x in items[top : j + 1] if isinstance(x, NP)]
+    attributes = isinstance(verb, VG) and verb.lemma in verbs and mark(at(items, top - 1), "comma") and tellers[0].prep is None
     if (
         attributes
-        and any(finite(v) for v in items[: j - 1])
+        and any(names_actor(x, names) for x in tellers)
+        and any(finite(v) for v in items[: top - 1])
         and not any(isinstance(v, VG) and finite(v) and not v.passive and v.first != v.head for v in items[k + 1 :])
     ):
         return False  # "The vote fell short, the OSCE's office concluded in a report published on Wednesday"

@@ -16,10 +16,9 @@ from stance.mentions import Names
 from stance.patterns import GAP, SLOTS, Cue, Gap, Item, Optional, Pattern, Phrases, Rule, Rules, Slot, Verb, Verdict, Word, words_of
 from stance.syntax import NP, VG, Mark, Parsed, at, mark
 from stance.syntax import Item as Chunk
-from stance.tagging import is_adjective
 from stance.targets import Targets
 from stance.text import QUOTES
-from stance.words import ADVERBS, BE, DETERMINERS, IN_SUM, JUDGEMENTS, OFFICERS, POSSESSIVES, SEIZURES, STAND_INS, TURNING, VOTERS
+from stance.words import ADVERBS, BE, DETERMINERS, IN_SUM, JUDGEMENTS, OFFICERS, POSSESSIVES, SEIZURES, STAND_INS, TURNING, VOTERS, is_adjective
 
 _NEVER_GLUE = frozenset("no not never neither nor either back home away together it that far".split())
 _GLUE = (DETERMINERS | POSSESSIVES | ADVERBS | {"own"}) - _NEVER_GLUE
@@ -589,7 +588,14 @@ class Matcher:
         low = self.tokens[position].low
         if low == "same" and any(d.first == position or d.first < position < d.last for d in parsed.dates):
             return True
-        return low in ("on", "in", "for") and (position in parsed.date_at or position + 1 in parsed.date_at)
+        dated = low in ("on", "in", "for") and (position in parsed.date_at or position + 1 in parsed.date_at)
+        return dated and not self._governs_phrase(position, parsed)
+
+    def _governs_phrase(self, position: int, parsed: Parsed) -> bool:
+        """Whether a preposition stands before a phrase that only begins with a date: "congratulated them | on last week's vote"."""
+        date = parsed.date_at.get(position) or parsed.date_at.get(position + 1)
+        np = parsed.np_from(position + 1)
+        return date is not None and np is not None and np.first == position + 1 and np.head >= date.last
 
     def _head_of(self, position: int, choices: frozenset[str], parsed: Parsed) -> int:
         """The head of the phrase that begins here, if it is one of the words looked for: "his warmest | congratulations"."""

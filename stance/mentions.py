@@ -16,7 +16,7 @@ from stance.dates import MONTHS, WEEKDAYS
 from stance.knowledge import LEADING, Knowledge, Person, Sense, State, name_tokens, within
 from stance.patterns import Phrases
 from stance.text import NAME_PARTICLES, QUOTES, Document, Token, by_name, fold
-from stance.words import ADVERBS, BE, COORDINATORS, DETERMINERS, HAVE, MODALS, NUMERALS, PREPOSITIONS, PRONOUNS, REGIONAL, SUBORDINATORS
+from stance.words import ADVERBS, BE, COORDINATORS, DETERMINERS, HAVE, MODALS, NUMERALS, PREPOSITIONS, PRONOUNS, REGIONAL, SUBORDINATORS, is_adjective
 
 PARTY_NOUNS = frozenset("party front coalition alliance movement league congress union bloc observatory".split())
 """Adjectives of more than one country: alone they name nobody."""
@@ -419,11 +419,21 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
             or token.low in phrases.name_prefixes
         )
         counts = token.low in NUMERALS and j < len(tokens)  # "Thirteen Burundian parties"
-        if j == i + 1 and (plain or counts or (i in starts and phrases.is_common(token.low) and not _double(token.text))):
+        common = i in starts and not _double(token.text) and (phrases.is_common(token.low) or _describes_too(tokens, j))
+        if j == i + 1 and (plain or counts or common):
             i = j
             continue
         names.add(Atom("name", i, j, names.document.slice(i, j)))
         i = j
+
+
+def _describes_too(tokens: list[Token], j: int) -> bool:
+    """Whether an adjective and its noun stand at a token, so that what opens the sentence describes the noun too: "Key | international standards"."""
+    if j + 1 >= len(tokens):
+        return False
+    how, what = tokens[j], tokens[j + 1]
+    plain = how.text.islower() and what.text.islower() and what.text.isalpha() and is_adjective(how.low)
+    return plain and not any(t.low in _SMALL or t.low in BE or t.low in HAVE for t in (how, what)) and not what.low.endswith("ly")
 
 
 def _names_party(tokens: list[Token], j: int) -> bool:

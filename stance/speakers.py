@@ -18,9 +18,8 @@ from stance.match import SUMMED_UP, SUMMING, Match
 from stance.reading import Reading
 from stance.saying import Said, governors
 from stance.syntax import Item, at, left_out_teller, mark
-from stance.tagging import is_adjective
 from stance.text import QUOTES, Quote
-from stance.words import ARTICLES, BE, DETERMINERS, NAMING, POSSESSIVES, SHOWING, VIEWS
+from stance.words import ARTICLES, BE, DETERMINERS, NAMING, POSSESSIVES, SHOWING, VIEWS, is_adjective
 
 _TAKING_MEASURES = frozenset(
     "announce order confirm impose declare decide approve agree decree complete begin start reveal unveil demand urge propose threaten consider plan seek want "

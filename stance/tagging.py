@@ -34,6 +34,7 @@ from stance.words import (
     PRONOUNS,
     SUBORDINATORS,
     VERDICTS,
+    is_adjective,
 )
 
 AUXILIARIES = frozenset({*BE, *HAVE, *DO})
@@ -72,7 +73,6 @@ _NOUN_FOLLOWERS = frozenset("for on in with at from by to as against".split())
 _PLURALS = frozenset("people men women police spokesmen".split())
 _ACTORS = frozenset("government ministry party bloc group union movement alliance coalition statement mission who which that".split())
 FUNCTION_WORDS = DETERMINERS | PREPOSITIONS | PRONOUNS | SUBORDINATORS | COORDINATORS | ADVERBS | MODALS | {*BE, *HAVE} | {"not", "that", "to", "who", "which"}
-_ADJECTIVE_ENDS = tuple("al ic ous ive able ible ful ed ary less ent ant free fair new an ian".split())
 
 
 _NOW = tuple(
@@ -161,11 +161,6 @@ _OBJECT_OF_PARTICLE = frozenset("by the a an its his her their".split())
 _QUANTIFIERS = frozenset("several some many few most various numerous other both dozens".split()) | NUMERALS.keys()
 _CONTENTS = frozenset("proof evidence fact claim view belief allegation sign".split())
 """Nouns whose content "that" opens."""
-
-
-def is_adjective(low: str) -> bool:
-    """Whether a word looks like an adjective, by its ending."""
-    return low.endswith(_ADJECTIVE_ENDS)
 
 
 @dataclass(slots=True)

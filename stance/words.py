@@ -248,3 +248,11 @@ NUMERALS = {
 """Words for how many."""
 COMPANIES = {"pair": 2, "duo": 2, "twosome": 2, "trio": 3, "threesome": 3, "foursome": 4, "quartet": 4, "quintet": 5}
 """Words for so many together."""
+
+
+_ADJECTIVE_ENDS = tuple("al ic ous ive able ible ful ed ary less ent ant free fair new an ian".split())
+
+
+def is_adjective(low: str) -> bool:
+    """Whether a word looks like an adjective, by its ending."""
+    return low.endswith(_ADJECTIVE_ENDS)
