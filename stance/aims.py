@@ -136,7 +136,7 @@ class Aims:
             return True  # "The council's envoy appealed to all nations to recognize the new government"
         party = target.election.winner_party if target.election is not None else None
         own = {fold(name) for name in (party, target.claimant) if name}
-        if rule.id == "borne-out":
+        if rule.id == "borne-out" or "match" in self.reading.lows(match.first, match.last):
             return False  # with "its own observers" agree
         words = self.reading.lows(match.first, min(match.last + 3, len(self.tokens)))
         sends = rule.id == "congratulate" and match.verb is not None and match.verb.lemma != "congratulate"  # "sent his own felicitations"

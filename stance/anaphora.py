@@ -138,7 +138,8 @@ class Anaphora:
     def _they(self, low: str, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """Those whom "they" or "both" means: the list beside it, a subject before, or those spoken of together last."""
         if low == "both" and self.tokens[np.last].low == "of":
-            return []  # "both of whom"
+            whole = next((p for p in np.post if p.members), None)
+            return self.who.resolve(whole, parsed, d) if whole is not None else []  # "both of the challengers, Ada Obi and Ben Were,"; "both of whom"
         if low == "both" and (beside := next((x for x in parsed.lists if x.last == np.first - 1), None)) is not None:
             return self.who.resolve(beside, parsed, d)  # "Mexico and Uruguay, both of them members"
         several = self._earlier_plural(np, parsed, d, one=False)
@@ -450,6 +451,12 @@ class Anaphora:
             if leads is not None and leads.person and leads.type == "nonstate":
                 return [replace(sent, speaker=leads.speaker, certainty=0.8, why=f"{shown} is that of {sent.name}, spoken of last")]
         several = self._earlier_plural(np, parsed, d)
+        if head_word in WATCHING:  # "the vote which Tajikistan held fell short of the standards of the OSCE, its observers said"
+            several = [h for h in several if h.code != self.who.host]
+        if first == "their" and not several and (listed := next((x for x in reversed(parsed.lists) if x.last <= np.first), None)) is not None:
+            found = self.who.resolve(listed, parsed, d)
+            if found and all(h.type == "igo" for h in found):
+                return [replace(h, why=f"{shown} are those of {h.name} among others", certainty=h.certainty * 0.9) for h in found]
         ahead = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "group"] if first == "its" and not several else []
         if ahead and "state" not in roles:
             return [self.who.state(ahead[-1].ref, f"{shown} belongs to {self.who.shown(ahead[-1])}", 0.85, speaker)]  # "For the Union, its envoy said"

@@ -150,7 +150,8 @@ class Contenders:
         words = [t for t in self.tokens[np.first : np.last] if t.low not in ("the", "of", "for", "and", "opposition", "main")]
         if len(words) == 1:
             return words[0].text in self.parties
-        return len(words) > 1 and self.tokens[np.last - 1].low in PARTY_NOUNS and all(t.cap for t in words)
+        named = self.names.kind_at(np.last - 2) in ("name", "body")  # "the Azat party", not "the Kenyan party"
+        return len(words) > 1 and self.tokens[np.last - 1].low in PARTY_NOUNS and all(t.cap for t in (words[:-1] if named else words))
 
     @cached_property
     def parties(self) -> frozenset[str]:

@@ -235,7 +235,8 @@ class Who:
     def _counts_the_rest(self, np: NP) -> bool:
         """Whether the first of a list tells how many the others are: "the four Nordic members, Denmark, Finland, ..."."""
         first = np.members[0] if np.members else np
-        return self.tokens[first.head].low.endswith("s") and self.number(first) == len(np.members) - 1 > 1
+        both = [t.low for t in self.tokens[max(first.first - 2, 0) : first.first]] == ["both", "of"]
+        return self.tokens[first.head].low.endswith("s") and (2 if both else self.number(first)) == len(np.members) - 1 > 1
 
     def number(self, np: NP) -> int:
         """How many a phrase says it is about, 0 where it says nothing of that."""
@@ -333,7 +334,7 @@ class Who:
             return self._whose(np, atoms, parsed, discourse)
         if (outright := self._outright(np, atoms, words, parsed, discourse)) is not None:
             return outright
-        if found := self._from_parts(self._parts(np, atoms, parsed), parsed, discourse):
+        if found := self._mission_of(np, parsed, discourse) or self._from_parts(self._parts(np, atoms, parsed), parsed, discourse):
             return found
         owned = self._genitive(np) if low in ("the", "that") and np.head in self.names.covered and "'s" in words else None
         if owned is not None and (self.tokens[owned - 1].low in ORGANS or self.tokens[owned - 1].low in ORGANISATIONS):
@@ -347,6 +348,18 @@ class Who:
         if whole is not None and self.tokens[np.head].low in _CHIEFS:
             return self.resolve(whole, parsed, discourse)  # "the heads of the Peruvian and Chilean missions"
         return self._unknown_body(np) or self._unknown_person(np, parsed, discourse) or self._listed_after(np, parsed, discourse)
+
+    def _mission_of(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
+        """Those behind "of" whose a mission is, and who speaks for it: "the head of its observers", "a mission of the two and of the League"."""
+        of, low = [p for p in np.post if p.prep == "of"], self.tokens[np.head].low
+        if not of:
+            return []
+        if low in WATCHING and len(of) > 1:
+            return distinct([h for p in of for h in self.resolve(p, parsed, d)])
+        another = low in ("that", "those") and np.last - np.first == 1
+        titled = (head := self.names.covered.get(np.head)) is not None and head.role in ("group", "observer", "voice")
+        own = titled and self.tokens[of[0].first].low in ("its", "their") and self.tokens[of[0].head].low in WATCHING
+        return self.resolve(of[0], parsed, d) if another or own else []
 
     def _electoral(self, np: NP) -> bool:
         """Whether the words of a phrase are those for who runs a vote, an organisation's own left out: "the electoral commission", "election officials"."""
@@ -698,6 +711,7 @@ class Who:
         yield self._as_leader(p, parsed, d)
         yield self._as_administration(p, d)
         yield self._as_people(p)
+        yield self._as_society(p)
         yield self._as_place(p)
         yield self._as_learned(p)
         yield self._as_colonial(p)
@@ -899,6 +913,19 @@ class Who:
             if home is not None and self.knowledge.actor_type(home) == "state":
                 return [self.state(home, f"the administration of {inner.ref}")]
         return None
+
+    def _as_society(self, p: Parts) -> list[Holder] | None:
+        """A body of citizens that has the country in its name: "the Uganda Law Society", not "the Uganda Electoral Commission"."""
+        if p.place is None or p.place.kind not in ("state", "adjective") or self.tokens[p.place.last].low == "'s":
+            return None
+        owned = self._genitive(p.np)
+        last = owned if owned is not None and owned - p.place.first > 2 else p.np.last
+        own = [t.low for t in self.tokens[p.place.last : last]]
+        named = all(t.cap or t.low in ("of", "for", "and") for t in self.tokens[p.place.first : last])
+        if len(own) < 2 or not named or own[-1] not in _OF_CITIZENS or not _OF_STATES.isdisjoint(own):
+            return None
+        shown = self.names.document.slice(p.place.first, last)
+        return [self.nonstate(shown, f"{shown} is an organisation of its own", 0.85)]
 
     def _as_place(self, p: Parts) -> list[Holder] | None:
         """An institution, a title or a capital that is tied to a state."""
@@ -1676,6 +1703,13 @@ _UNNAMED_BODIES = frozenset("body bloc grouping organisation organization allian
 _SORTS = frozenset("party front movement alliance coalition league union congress association institute network forum federation".split())
 """Last words of the names of organisations."""
 _JUDGES = frozenset("judge justice magistrate prosecutor".split())
+_OF_CITIZENS = _SORTS - {"party", "front"} | frozenset("council society watch observatory platform foundation centre center monitor".split())
+"""Last words of the names of bodies of citizens, churches, trades."""
+_OF_STATES = frozenset(
+    "electoral election elections supreme constitutional judicial security military sovereign sovereignty transitional transition national state legislative "
+    "federal executive governing ruling privy regency presidential revolutionary salvation interim provisional development trade".split()
+)
+"""What such a name has of which the body is the country's own."""
 _ANYBODY = frozenset("tourist student voter resident nurse fan traveller traveler shopkeeper pensioner blogger influencer billionaire philanthropist".split())
 """What people are who speak for nobody."""
 _WALKS = LIVELIHOODS | {"general", "admiral"}

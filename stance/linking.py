@@ -95,6 +95,7 @@ class Linker:
         self.names = names
         self.tokens = parsed.tokens
         self.report_verbs = phrases.report_verbs
+        self.report_nouns = phrases.report_nouns
         self.willing = phrases.word_classes["willing"] | {"unwilling"}
         self.place = {id(item): k for k, item in enumerate(self.items)}
 
@@ -1289,7 +1290,8 @@ class Linker:
             elif item.kind == "cc" and finite(after := self.items[min(j + 1, len(self.items) - 1)]) and after is not item:
                 return True  # "told a news conference on Thursday and called for calm"
             elif item.kind not in ("date", "adv"):
-                return item.kind in ("end", "comma", "quote", "dash", "semi", "sub", "rel")
+                text = j == behind and verb.inverted and verb.subject is not None and self.tokens[verb.subject.head].low in self.report_nouns
+                return item.kind in ("end", "comma", "quote", "dash", "semi", "sub", "rel") or (text and item.kind == "comp")  # "said a note | that Peru sent"
             j += 1
         return True
 

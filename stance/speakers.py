@@ -481,7 +481,8 @@ class Speakers:
             if self._in_another_clause(np, subject, parsed):
                 continue
             lead = self.reading.lead_in(np.first, 3, parsed.sentence)
-            if lead[-2:] in (["behalf", "of"], ["name", "of"], ["speaking", "for"]) or self._in_the_chair(np, lead, subject, parsed):
+            named = lead[-2:] in (["behalf", "of"], ["name", "of"], ["speaking", "for"])
+            if named or self._reports_for(np, subject, parsed) or self._in_the_chair(np, lead, subject, parsed):
                 meant = self.resolve(np, parsed)
                 found = [h for h in meant if h.type != "state"]
                 if found and len(meant) > 1 and np.members:
@@ -491,6 +492,11 @@ class Speakers:
                 if np.members and np is not subject and lead[-1] in ("of", "for"):
                     return _joined(holders, meant)  # "Norway's minister, speaking for Norway and Iceland,"
         return holders
+
+    def _reports_for(self, np: NP, subject: NP, parsed: Parsed) -> bool:
+        """Whether a phrase says for whom somebody tells what follows it: "Ms Obi reported | for the League | that"."""
+        told = (v for v in parsed.verbs if v.subject is subject and v.lemma in self.phrases.report_verbs and v.last <= np.first <= v.last + 2)
+        return np.prep == "for" and next(told, None) is not None and mark(next(parsed.items_between(np.last, np.last + 1), None), "comp")
 
     def _speaking_for(self, subject: NP, parsed: Parsed) -> list[Holder]:
         """The state for which somebody says that he speaks whom nothing else tells: "Speaking for Beijing, Ambassador Zhao said"."""
@@ -765,11 +771,25 @@ class Speakers:
             return [replace(h, certainty=h.certainty * 0.9, why=f"the statement is that of {h.speaker}") for h in last]
         if owner := self._owner_within(np, ("of", "by", "from"), parsed) or self._maker(np, parsed):
             return owner
+        if issuers := self._issuers(np, parsed):
+            return issuers
         for verb in parsed.verbs:
             issued = verb.form == "pp" or (verb.passive and verb.lemma in _ISSUING)
             if verb.subject is np and issued and self._agent(verb, parsed) is not None:
                 return self._by_agent(verb, parsed)
         return [replace(h, certainty=h.certainty * 0.85, why=f"the statement is that of {h.name}") for h in self._last_spoken()]
+
+    def _issuers(self, np: NP, parsed: Parsed) -> list[Holder]:
+        """Those who in a relative clause issue a statement: "the statement | that monitors of the League, the Union and Peru published"."""
+        verb = next((v for v in parsed.verbs if v.lemma in _ISSUING and v.form == "fin" and not v.passive and v.first > np.last), None)
+        if verb is None or any(np.last <= v.first < verb.first for v in parsed.verbs):
+            return []
+        between = [x for x in parsed.items_between(np.last, verb.first) if not mark(x, "prep", "cc")]
+        opened = mark(between[0], "comp", "rel") if between else False
+        named = between[1:] if opened else between
+        if not named or not isinstance(named[0], NP) or not all(isinstance(x, NP) or mark(x, "comma") for x in named):
+            return []
+        return _joined([], (h for x in named if isinstance(x, NP) for h in self.resolve(x, parsed)))
 
     def _maker(self, np: NP, parsed: Parsed) -> list[Holder]:
         """Who makes a statement by what it says or by issuing it: "Canada does not recognize the vote, the statement said"."""

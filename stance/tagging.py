@@ -387,6 +387,8 @@ class Tagger:
         """ "that" as relative, conjunction or determiner."""
         if w.after and self.tokens[w.k + 1].text in QUOTES and any(lemma in NAMING for lemma, _ in self.verbs.get(w.previous, ())):
             return "D"  # called that "victory" stolen
+        if w.after == "of" and w.before in ("", "PUNCT", "CC"):
+            return "PRON"  # "; that of the Union was"
         if w.previous in ("many", "few", "much", "several", "some", "others"):
             return "COMP"  # "the faults were so many that"
         if w.n and w.before not in ("V", "N", "PRON", "ADV", "Q", "PUNCT", "POS", "DATE", "AUX", "CC"):
