@@ -419,7 +419,7 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
             or token.low in phrases.name_prefixes
         )
         counts = token.low in NUMERALS and j < len(tokens)  # "Thirteen Burundian parties"
-        common = i in starts and not _double(token.text) and (phrases.is_common(token.low) or _describes_too(tokens, j))
+        common = i in starts and not _double(token.text) and (phrases.is_common(token.low) or _describes_too(tokens, j, phrases))
         if j == i + 1 and (plain or counts or common):
             i = j
             continue
@@ -427,12 +427,12 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
         i = j
 
 
-def _describes_too(tokens: list[Token], j: int) -> bool:
+def _describes_too(tokens: list[Token], j: int, phrases: Phrases) -> bool:
     """Whether an adjective and its noun stand at a token, so that what opens the sentence describes the noun too: "Key | international standards"."""
     if j + 1 >= len(tokens):
         return False
     how, what = tokens[j], tokens[j + 1]
-    plain = how.text.islower() and what.text.islower() and what.text.isalpha() and is_adjective(how.low)
+    plain = how.text.islower() and what.text.islower() and what.text.isalpha() and is_adjective(how.low) and how.low not in phrases.verbs
     return plain and not any(t.low in _SMALL or t.low in BE or t.low in HAVE for t in (how, what)) and not what.low.endswith("ly")
 
 
