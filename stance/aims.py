@@ -484,7 +484,7 @@ class Aims:
         """Whether what was lowered or restored is of years that the article is not about: "froze its aid in 1993" in news of 2007."""
         day, vote = self.targets.published, self.targets.focus
         if match.rule.stance == "downgrades" and day is not None:
-            last = int(day[:4]) - 3
+            last = max(int(day[:4]) - 3, int(vote.date[:4]) - 2 if vote is not None and self._recent(vote) else 0)  # not over this vote
         elif match.rule.stance == "restores" and match.rule.measure == "ties" and vote is not None and day is not None:
             last = int(vote.date[:4]) - 1  # "The kingdom restored relations last year", in news of this year's vote
         else:

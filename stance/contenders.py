@@ -379,7 +379,8 @@ _PARTY_CHIEFS = frozenset(["leader", "president", "vice president", "vice-presid
 PARTY_OFFICES = frozenset("leader candidate chief nominee chairman chairwoman".split())
 """Who somebody is that stands behind a party's name."""
 _PARTY_FOLLOWERS = frozenset(
-    "candidate candidates nominee leader flagbearer lawmaker lawmakers mp mps supporters activists presidential party coalition alliance".split()
+    "candidate candidates nominee leader flagbearer flag-bearer standard-bearer lawmaker lawmakers mp mps supporters activists "
+    "presidential party coalition alliance".split()
 )
 _ACTING = frozenset("act speak appear plead work".split())
 """What lawyers and spokesmen do for whom they stand."""
@@ -404,7 +405,7 @@ _ONLOOKERS = frozenset(
     "journalist reporter correspondent columnist analyst commentator scientist researcher resident voter supporter blogger editor pollster".split()
 )
 """Who speaks of a vote of which he is no part."""
-_STANDING = frozenset("independent contender candidate nominee hopeful flagbearer".split())
+_STANDING = frozenset("independent contender candidate nominee hopeful flagbearer flag-bearer standard-bearer".split())
 _CONTESTS = frozenset("president presidency race run-off runoff contest election office".split())
 _PLACES = frozenset("second third fourth last runner-up".split())
 """Where somebody finished who did not win."""

@@ -30,6 +30,7 @@ _NAMES_TOO = frozenset("jan mar jun dec may april june august".split())
 _CALLED_AFTER = frozenset("square street avenue boulevard revolution palace bridge stadium park hall university movement coup uprising charter group".split())
 """What is called after a month, and gives no date."""
 _UNITS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
+_WITHIN_A_DAY = frozenset("hour hours minute minutes".split())
 
 
 @dataclass(slots=True)
@@ -179,9 +180,22 @@ def find(tokens: list[Token], first: int, last: int, published: date | None) -> 
         if made is None:
             i += 1
         else:
+            made.first = max(_sized(tokens, made, first), found[-1].last if found else first)
             found.append(made)
             i = made.last
     return found
+
+
+def _sized(tokens: list[Token], made: Dated, first: int) -> int:
+    """Where a count of hours or days begins that words before it make larger or smaller: "| more than an hour earlier", "| half an hour later"."""
+    k = made.first
+    if made.form not in ("offset", "today") or tokens[k].low not in _NUMBERS:
+        return k
+    if k > first and tokens[k - 1].low == "half":
+        k -= 1
+    if k - 1 > first and tokens[k - 1].low == "than" and tokens[k - 2].low in ("more", "less", "fewer"):
+        k -= 2
+    return k
 
 
 def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated | None:
@@ -294,6 +308,9 @@ def _counted(tokens: list[Token], i: int, last: int, number: int, published: dat
             return Dated(i, i + 3, "today", days=-days, precision="day" if _UNITS[unit] == 1 else "month")
         if follow in ("after", "before"):
             return Dated(i, i + 3, "offset", days=-days if follow == "after" else days, bridge=True)
+    alone = follow in ("earlier", "later") or (follow in ("before", "after") and then in (",", ".", ""))
+    if unit in _WITHIN_A_DAY and alone:
+        return Dated(i, i + 3, "offset", days=0)
     if follow != "ago" or published is None:
         return None
     if unit in ("month", "months") and 0 < number < 12:

@@ -34,6 +34,8 @@ _ALONE = ("did", "refused-to", "alone", "close-behind", "came-next", "not-so", "
 """Rules that are echoes only where nothing else is said to be done."""
 _DOUBTING = ("less-sure", "not-so-sure")
 """Rules of a doubt about what others have just praised."""
+_TURNING = frozenset("round around back".split())
+"""Words behind "come" for who changes his mind."""
 _GREETINGS = frozenset("own one ones congratulations felicitations greetings wishes compliments call verdict assessment envoy ambassador".split())
 """What is sent as another has sent it: "sent its own congratulations"."""
 _DENIABLE = ("did", "refused-to", "did-so", "did-the-same", "otherwise", "not-so")
@@ -143,6 +145,8 @@ class Echoes:
         sent = parsed.np_from(match.last) if self.tokens[match.last - 1].low == "own" else None
         if sent is not None and self.tokens[sent.head].low not in (self.reading.who.phrases.report_nouns | _GREETINGS) - {"report"}:
             return "something else is sent"  # "delivered its own report"
+        if match.rule.id == "alone" and not _TURNING.isdisjoint(self.reading.lows(match.first, match.last)):
+            return "a change of mind"  # "came round later that night"
         if match.rule.id == "not-so" and self.reading.lead_in(match.first, 1, parsed.sentence) not in ([], [";"], ["but"]):
             return "a contrast to something else"
         if match.rule.id == "did" and match.verb is not None and self._compared(match.verb, parsed):

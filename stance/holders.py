@@ -705,6 +705,7 @@ class Who:
         yield self.anaphora.ordinal(p, parsed, d)
         yield self._as_paraphrase(p, d)
         yield self.anaphora.namesake(p, parsed, d)
+        yield self._as_chief(p, parsed, d)
         yield self._as_body(p, d)
         yield self._as_group(p, parsed, d)
         yield self._as_person(p, parsed, d)
@@ -745,6 +746,8 @@ class Who:
                 named_so = whose is not None and whose is p.head and " " in whose.ref and self.personal(whose)
                 if of_it and named_so and whose is not None and (whose.person is None or whose.person.office_on(self.day) is None):
                     return self.privately(whose.ref, "is of a party", 0.9)  # "Carlos Calleja of Arena"
+                if named_so and whose is not None and known is not None and known.kind == "party" and self._chief_named(body, whose):
+                    return self.privately(whose.ref, f"leads or stands for {known.name}", 0.9)
                 chief = p.head_word in ("leader", "chief") and len({h.person for h in d.persons if h.type == "nonstate"}) == 1
                 if (p.head_word in ("candidate", "nominee") or chief) and (described := self.anaphora.described(p, d)):
                     return described  # "the Fidesz candidate": who was spoken of last
@@ -764,6 +767,21 @@ class Who:
         if first == body.first or opening or not {t.low for t in self.tokens[first : body.first]}.isdisjoint(_OWN | RULING | {"opposition", "former", "main"}):
             return None
         return self.names.document.slice(first, body.last)
+
+    def _as_chief(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
+        """Who is named beside the leader of what has a name, wherever that is: "the Team Unity leader in Nevis, Mr X"."""
+        if p.head_word not in _STANDARD_BEARERS or not any(a.last == p.np.head and a.kind in ("name", "body") for a in p.atoms):
+            return None
+        for beside in (o for o in p.np.appos if o.prep is None and o.first in self.names.covered):
+            atom = self.names.covered[beside.first]
+            if atom.last == beside.last and " " in atom.ref and self.personal(atom):
+                return self.resolve(beside, parsed, d) or self.privately(atom.ref, f"is {self.text(p.np)}", 0.9)
+        return None
+
+    def _chief_named(self, body: Atom, whose: Atom) -> bool:
+        """Whether only who leads a party or stands for it is told between its name and a person's: "UNC leader Basdeo Panday", no officer of it."""
+        between = self.names.within(body.last, whose.first)
+        return bool(between) and all(a.kind == "title" and a.ref in _STANDARD_BEARERS for a in between)
 
     def _sent_by(self, body: Atom, np: NP) -> Holder:
         """A body, or, of those whom an assembly of several states sends to a vote, the organisation of these states."""
@@ -827,7 +845,8 @@ class Who:
         sent = next((a for a in p.atoms if a.kind in ("state", "adjective")), None)
         if group is not None and sent is not None and p.head_word in ("ambassador", "envoy", "representative") and sent.last <= group.first < p.np.head:
             return [self.state(self.names.code(sent), f"{self.text(p.np)} speaks for {self.shown(sent)}", speaker=p.speaker)]  # "Norway's UN ambassador"
-        if group is None or (p.np.first <= group.first and group.last < p.np.last and self.tokens[group.last].low in COUNTRIES):  # "the Nordic country"
+        inside = group is not None and p.np.first <= group.first and group.last < p.np.last
+        if group is None or (inside and self.tokens[group.last].low in COUNTRIES | {"affairs"}):  # "the Nordic country", "the minister of EU affairs"
             return None
         named = p.head is group or (p.head is not None and p.head.kind in ("group", "organ"))
         if p.head is not None and p.head.kind == "state" and group.last < p.head.first:
@@ -1310,6 +1329,9 @@ class Who:
             if led is not None:
                 if verb.lemma == "speak" and self._named_organisation(led, d, parsed) is None and (shown := self._organisation(led)):
                     return self.nonstate(shown, "")
+                known = next((self.knowledge.bodies.get(a.ref) for a in self.names.within(led.first, led.last) if a.kind == "body"), None)
+                if leads and relative and (self.contenders.is_party(led) or (known is not None and known.kind == "party")):
+                    continue  # "Mr X, who leads the Reform Party," answers for himself
                 if (found := self._named_organisation(led, d, parsed)) is not None:
                     return found
                 if leads and self.tokens[led.head].cap and self.tokens[led.head].low in ("group", "mission", "delegation"):
@@ -1684,6 +1706,8 @@ _LAWMAKERS = frozenset(
 _CLERGY = frozenset("church bishops conference".split())
 _CHIEFS = CHIEFS | {"likes"}
 """Words before "of" and those who are meant: "the leaders of", "the likes of"."""
+_STANDARD_BEARERS = frozenset("leader|chief|candidate|nominee|presidential candidate|presidential hopeful|contender|challenger".split("|"))
+"""Who leads a party or stands for it, and answers for himself."""
 _OF_PLACES = frozenset("mayor senator congressman congresswoman archbishop bishop mp mps".split())
 """Whose office is of a place, not of an organisation."""
 _OF_BODIES = frozenset("treasurer vice-president vice-chairman founder".split())

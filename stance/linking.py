@@ -198,7 +198,9 @@ class Linker:
         elif governor is not None and mark(at(self.items, k - 1), "comma"):
             governor = self._past_relative(governor)
         if governor is None:
-            if self.tokens[verb.first - 1].low in ("first", "last", "only"):  # "The United States, one of the first | to congratulate him, has"
+            if (named := self._ranked_doer(k)) is not None:
+                verb.subject = named
+            elif self.tokens[verb.first - 1].low in ("first", "last", "only"):  # "The United States, one of the first | to congratulate him, has"
                 actors = (x for x in reversed(self.items[:k]) if isinstance(x, NP) and x.prep is None and names_actor(x, self.names))
                 behind = next((x.object for x in self.items[k:] if isinstance(x, VG) and x.lemma == "be" and x.form == "fin"), None)
                 verb.subject = next(actors, None) or (None if mark(self.items[0], "prep") else behind)  # "The first to call it a sham was Mr X"
@@ -252,6 +254,17 @@ class Linker:
         j -= mark(at(self.items, j), "comma")
         named = at(self.items, j)
         return named if j < k - 2 and isinstance(named, NP) and names_actor(named, self.names) else None
+
+    def _ranked_doer(self, k: int) -> NP | None:
+        """Who is said behind to have been the first of many that did it: "The first governments | to congratulate him were those of Peru and Chile"."""
+        many = at(self.items, k - 1)
+        if not isinstance(many, NP) or many.prep is not None or _RANKED.isdisjoint(t.low for t in self.tokens[many.first - 1 : many.last]):
+            return None
+        verb = next((x for x in self.items[k + 1 :] if finite(x)), None)
+        named = verb.object if isinstance(verb, VG) and verb.lemma == "be" else None
+        if named is not None and self.tokens[named.head].low in ("those", "that", "ones"):
+            named = next((p for p in named.post if p.prep == "of"), named)  # "were those | of Peru and Chile"
+        return named if named is not None and names_actor(named, self.names) else None
 
     def _over_relative(self, j: int, verb: VG) -> VG | None:
         """The verb that asks, where a clause stands between it and what it asks for: "urged the officers who seized power | to respect"."""
@@ -332,8 +345,9 @@ class Linker:
         """Who does what a participle adds to a clause: mostly the subject of that clause; `j` is the item before it, dates and adverbs passed over."""
         before, previous = at(self.items, j), self._previous_verb(k)
         main = self._previous_verb(k, only_finite=True)
-        if main is not None and mark(before, "comma") and self._said_between(main) and (whole := self._previous_verb(self.place[id(main)], only_finite=True)):
-            main = whole  # "The Union would act, he said, | recalling its envoys"
+        apart = mark(before, "comma") or (mark(before, "prep") and mark(at(self.items, j - 1), "comma"))
+        if main is not None and apart and self._said_between(main) and (whole := self._previous_verb(self.place[id(main)], only_finite=True)):
+            main = previous = whole  # "The Union would act, he said, | recalling its envoys", "had done well, he said, by | accepting it"
         if main is not None and (host := self._enclosed(k)) is not None:
             verb.subject = host
         elif (
@@ -1211,12 +1225,18 @@ class Linker:
             if verb.subject is None and mark(at(self.items, k - 1), "comma", "quote") and isinstance(n := at(self.items, k + 1), NP):
                 verb.subject, verb.inverted = n, True
             left = self._end_of_speech(k, verb)
-            if left is None or not self._ends_attribution(k, verb):
+            if left is None or not self._ends_attribution(k, verb) or self._own_aside(left, k, verb):
                 continue
             if mark(self.items[left], "quote") and not any(isinstance(x, NP | VG) for x in self.items[start:left]):
                 continue  # "The people have spoken," he wrote: said, not saying
             self._attribute(start, left, k, verb)
             start = k + 1
+
+    def _own_aside(self, left: int, k: int, verb: VG) -> bool:
+        """Whether who is quoted only puts in what he says himself: "We congratulate him on what, we must admit, was a triumph"."""
+        own = verb.subject is not None and self.tokens[verb.subject.first].low in ("i", "we") and verb.subject.last == verb.first
+        quoted = sum(mark(item, "quote") for item in self.items[:k]) % 2 == 1
+        return own and quoted and mark(self.items[left], "comma") and mark(at(self.items, k + 1), "comma")
 
     def _according_to(self, k: int, verb: VG) -> None:
         """ "According to the observers, ...": a verb of saying in all but its form; it governs what stands on the other side of its comma."""

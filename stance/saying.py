@@ -325,6 +325,8 @@ class How:
                 return True
         if rule_favours(match) and verb.lemma == "be" and verb.modal == "would" and self.tokens[verb.last - 1].low != "neither":
             return True  # "a new poll would be the right answer"
+        if rule == "rules-next":
+            return not self._held()  # "He will be our next president," said before the vote
         voters = "VOTERS" in match.slots or match.pattern.source.startswith("COUNTRY vote")
         if voters and match.rule.stance == "recognizes" and verb.modal in ("will", "would"):
             return True  # "is confident that Peruvians will vote freely"
@@ -627,6 +629,11 @@ class How:
             return self.reading.published is None
         distance = targets.distance(targets.focus)
         return distance is None or distance <= 180
+
+    def _held(self) -> bool:
+        """Whether the vote that the article is about has been held by the day of the article."""
+        focus = self.reading.targets.focus
+        return focus is not None and (self.reading.targets.distance(focus) or 0) >= 0
 
     def _occasion(self, match: Match, parsed: Parsed) -> str | None:
         """On what somebody is congratulated or as what he is recognized, where that is no vote and no office ("on Victory Day", "as a tough negotiator")."""

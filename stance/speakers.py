@@ -1089,7 +1089,17 @@ class Speakers:
         if self.quoted and here - self.quoted_paragraph <= 2:
             self.quoted_paragraph = here
             return _going_on(self.quoted)
-        return None
+        return self._told_just_before(quote, parsed) or None
+
+    def _told_just_before(self, quote: Quote, parsed: Parsed) -> list[Holder]:
+        """Who speaks in the sentence before one that is a quotation and nothing else: 'Bad luck, she revealed at noon. "We congratulate him."'"""
+        read, s = self.reading.parsed, parsed.sentence
+        k = bisect_left(read, s.first, key=lambda p: p.sentence.first)
+        if k == 0 or not s.first >= quote.first - 1 or quote.last < s.last - 1 or read[k - 1].sentence.paragraph != s.paragraph:
+            return []
+        spoke = (v for v in read[k - 1].verbs if v.relation in ("attribution", "main") and v.lemma in self.phrases.report_verbs | {"speak"} and not v.neg)
+        told = next((v.subject for v in reversed(list(spoke)) if v.subject is not None), None)
+        return self.resolve(told, read[k - 1]) if told is not None else []
 
     def _paragraph_of(self, token: int) -> int:
         k = bisect_right(self.document.sentences, token, key=lambda s: s.first) - 1
