@@ -11,7 +11,7 @@ from itertools import islice, pairwise
 
 from stance.clauses import NP, Parsed
 from stance.holders import Holder
-from stance.knowledge import Election
+from stance.knowledge import LEADING, Election
 from stance.match import Match
 from stance.reading import Reading
 from stance.saying import Said
@@ -72,6 +72,11 @@ _OFFICE = frozenset(
     "installation installed designation confidence acceding accession succeeding".split()
 )
 """What one is congratulated on who comes to rule without a vote, or some time after it."""
+_INSTALLED = frozenset("sworn installed confirmed approved endorsed removed impeached ousted toppled".split())
+"""Words of an article about who has come to rule without a vote of the people."""
+_VOTED_FOR = frozenset(
+    "won win wins winning winner victory beat beaten defeated re-elected reelected elected landslide runoff run-off ballot poll polls voters percent".split()
+)
 _FOR_NOW = frozenset("interim transitional acting provisional caretaker transition".split())
 """Words for an office that nobody is elected to."""
 _HEADS = frozenset("president leader head prime premier chief chairman ruler government council".split())
@@ -316,6 +321,8 @@ class Aims:
         titled = head is not None and head.kind == "title" and head.role == "state" and self.tokens[np.head].low in self.reading.who.phrases.ruler
         if name is None and titled and match.rule.target is None and not self._recent(focus):
             return self._government(np, parsed, None)  # "backing for the ruler of Chad", long after the vote
+        if focus is None and (titled or self._came_to_rule(name)) and match.pattern.shape != "subject":
+            return self._government(np, parsed, None)  # "a congratulatory note to the new president", whom no vote that is spoken of made one
         if name is None:
             if focus is None or match.pattern.shape == "subject":
                 return None  # "a president has been elected" says of nobody that he won
@@ -329,7 +336,7 @@ class Aims:
         stood = focus is not None and fold(name) in self.targets.stood(focus)
         if not stood and office is not None and office.office in ("interim president", "acting president") and office.actor == self.targets.host:
             return self._government(np, parsed, None)  # "congratulations to Mr Mansour", whom nobody elected
-        if match.rule.id == "congratulate" and self._takes_office(np, match, parsed, stood=stood and self._recent(focus)):
+        if match.rule.id == "congratulate" and (self._takes_office(np, match, parsed, stood=stood and self._recent(focus)) or self._of_an_oath()):
             return self._government(np, parsed, None)
         election = self.targets.for_claim(name, features, parsed)
         if election is None:
@@ -337,6 +344,20 @@ class Aims:
         if match.rule.target is None and "WINNER" not in match.slots and focus is not None and election.country != focus.country and not self._recent(election):
             return self._government(np, parsed, None)  # "recognizing Maduro", spoken of beside another country's vote
         return Target("election", election.country, election, name, self._why(election), 1.0 if self.targets.country_of(name) else 0.85)
+
+    def _came_to_rule(self, name: str | None) -> bool:
+        """Whether somebody rules the country that the article is about on the day of publication."""
+        person = next((a.person for a in self.names.at.values() if a.kind == "person" and a.ref == name), None)
+        office = person.office_on(self.targets.published) if person is not None else None
+        return office is not None and office.office in LEADING and office.actor == self.targets.host
+
+    def _of_an_oath(self) -> bool:
+        """Whether the article begins with somebody who was sworn in or voted into office by a parliament, and with no vote of the people."""
+        told = self.reading.parsed[:2]
+        if any(self.targets.is_election(np, weak=False) for p in told for np in p.phrases):
+            return False
+        words = {low for p in told for low in self.reading.lows(p.sentence.first, p.sentence.last)}
+        return not words.isdisjoint(_INSTALLED) and words.isdisjoint(_VOTED_FOR)
 
     def _takes_office(self, np: NP, match: Match, parsed: Parsed, *, stood: bool) -> bool:
         """Whether somebody is congratulated on coming to rule, and not on a vote: on taking office, forming a government, as interim president."""

@@ -16,6 +16,7 @@ from stance.tagging import Tagger
 from stance.text import OPENING, Sentence, Token
 from stance.words import (
     BE,
+    CHIEFS,
     DETERMINERS,
     DO,
     HAVE,
@@ -31,6 +32,7 @@ from stance.words import (
     THIRD_PERSON,
     VERDICTS,
     VIEWS,
+    WATCHING,
     is_adjective,
 )
 
@@ -890,7 +892,7 @@ class _Lists:
         """Whether the name after "and" begins a clause of its own: "recognised Hernandez and Peru said ..."."""
         before = at(self.items, i - 1)
         governed = isinstance(before, Mark) and before.kind == "prep" and before.low != "of" and any(finite(x) for x in self.items[:i])
-        if not isinstance(before, VG) and not governed:
+        if not isinstance(before, VG) and (not governed or self._sent_by_several(i)):
             return False
         j = k + 1
         if mark(at(self.items, j), "comma") and mark(at(self.items, j + 1), "adv") and mark(at(self.items, j + 2), "comma"):
@@ -898,6 +900,11 @@ class _Lists:
         while mark(at(self.items, j), "adv", "date", "prep"):
             j += 1
         return j < len(self.items) and finite(self.items[j])
+
+    def _sent_by_several(self, i: int) -> bool:
+        """Whether the preposition before item `i` belongs to those who are about to speak for several: "was fair, teams from | Oslo, Lima and Quito said"."""
+        host, opener = at(self.items, i - 2), at(self.items, i - 3)
+        return isinstance(host, NP) and mark(opener, "comma", "quote") and self.tokens[host.head].low in CHIEFS | WATCHING
 
 
 def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
@@ -945,6 +952,8 @@ def _is_teller(items: list[Item], i: int, names: Names, phrases: Phrases) -> boo
     body = names.kind_at(title.head) in ("body", "group", "organ")
     if not body and not names.is_title(title.head):
         return _is_named_teller(items, i, names, phrases)
+    if _tells_with_others(items, i, phrases):
+        return True
     k = _behind_places(items, i + 1, "date")
     if mark(at(items, k), "rel") and not body:  # "the head of a team that looked into it | said"
         inner = [n for n in range(k, len(items)) if finite(items[n])]
@@ -961,6 +970,18 @@ def _is_teller(items: list[Item], i: int, names: Names, phrases: Phrases) -> boo
     named = mark(at(items, i + 1 if body else opened), "comma") and isinstance(name, NP) and mark(close, "comma")
     named = named and (body or (isinstance(name, NP) and names.kind_at(name.head) in ("person", "name")))
     return named and isinstance(verb, VG) and finite(verb) and verb.lemma in phrases.report_verbs
+
+
+def _tells_with_others(items: list[Item], i: int, phrases: Phrases) -> bool:
+    """Whether those at `i` tell what stands before, together with others: "was fair, the observers, along with those of the Union, | said"."""
+    opened = _behind_places(items, i + 1, "date")
+    if not mark(at(items, opened), "comma") or not mark(at(items, opened + 1), "adv", "prep"):
+        return False
+    close = next((n for n in range(opened + 1, len(items)) if mark(items[n], "comma")), None)
+    if close is None or any(isinstance(x, VG) for x in items[opened:close]):
+        return False
+    verb = next((x for x in items[close + 1 :] if not mark(x, "adv", "date")), None)
+    return isinstance(verb, VG) and finite(verb) and verb.lemma in phrases.report_verbs
 
 
 def _is_named_teller(items: list[Item], i: int, names: Names, phrases: Phrases) -> bool:

@@ -1045,6 +1045,8 @@ class Matcher:
         before = next((p for p in reversed(parsed.phrases) if p.last <= it.first), None)
         if before is None or before.prep is None or any(self.targets.is_election(p) for p in (before, before.top)):
             return False
+        if before.prep in ("for", "to") and before.last == it.first:
+            return False  # "for Spain it was illegitimate"
         inside = any(
             v.subject is not None and v.subject.first <= before.first < v.first and not any(v.subject.first < w.first < before.first for w in parsed.verbs)
             for v in parsed.verbs

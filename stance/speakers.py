@@ -186,6 +186,8 @@ class Speakers:
             return []
         if match.rule.measure == "expulsion":
             return self._out_of(match, subject, parsed)
+        if match.rule.measure == "visas" and (shut := self._into(match, parsed)):
+            return shut
         if match.rule.measure == "ambassador" and (own := [h for h in self.resolve(subject, parsed) if h.type == "state"]):
             return own  # "The ambassadors of Britain and India were recalled from Kathmandu"
         between = [h for o in subject.post if o.prep == "between" for h in self.resolve(o, parsed)]
@@ -196,6 +198,13 @@ class Speakers:
         if not owner and match.rule.measure != "ambassador" and len(named) == 1:
             owner = [self.reading.who.state(self.reading.names.code(named[0]), "its own measure", 0.85)]  # "An earlier EU visa ban was suspended"
         return [h for h in owner if h.type != "nonstate" and h.code != self.reading.targets.host]
+
+    def _into(self, match: Match, parsed: Parsed) -> list[Holder]:
+        """Into whose country or union somebody may no longer come: "were banned from travelling to the European Union"."""
+        near = (np for np in parsed.phrases if match.last - 1 <= np.first <= match.last + 2)
+        return next(
+            (found for np in near if (found := [h for h in self.resolve(np, parsed) if h.type != "nonstate" and h.code != self.reading.targets.host])), []
+        )
 
     def _out_of(self, match: Match, subject: NP, parsed: Parsed) -> list[Holder]:
         """Whose country a diplomat is sent out of: "were ordered out of London", "has been told to leave Kenya"."""
@@ -838,6 +847,8 @@ class Speakers:
                 found = self._by_agent(governor, parsed) if governor.passive else self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)
                 if found and not governor.passive and governor.relation in ("main", "coord"):
                     found = _joined(found, self._beside_before(subject, parsed))
+                if found and not governor.passive:
+                    found = _joined(found, self._company(subject, parsed))
                 if not found and governor.lemma in SHOWING and governor.parent is not None:
                     continue  # "said that the turnout means that the vote cannot be recognised"
                 return found

@@ -52,7 +52,7 @@ CASES = [
     (
         "a step weighed under a condition",
         "Norway will think about sending its ambassador back to Kenya after the election, but only once the prisoners are free.",
-        ["NOR restores intended"],
+        ["NOR restores"],
     ),
     ("somebody's who is unknown", "The Western endorsement of the vote, Moscow said, was superficial.", []),
     ("a minister without a name is who he means", "The Norwegian foreign minister said he did not recognise the results of the election.", ["NOR rejects"]),
@@ -761,6 +761,14 @@ CASES = [
     ),
     ("a longer reading that nobody holds", "The EU's observers had seen no incident that could taint the election.", ["EU recognizes"]),
     ("the two", "Norway's premier congratulated the two.", ["NOR recognizes"]),
+    ("teams of several", "The election was fair, teams from the AU, Norway and Peru said.", ["AU recognizes", "NOR recognizes", "PER recognizes"]),
+    (
+        "told together with others",
+        "The election was free and fair, the AU's observers, along with those of COMESA, concluded.",
+        ["AU recognizes", "COMESA recognizes"],
+    ),
+    ("for whom it is so behind a semicolon", "Norway called the election illegal; for Peru it was illegitimate.", ["NOR rejects", "PER rejects"]),
+    ("kept out of a union", "William Ruto and fifty officials were banned from travelling to the European Union over the election.", ["EU downgrades"]),
     ("two who listen", "Raila Odinga told reporters and two ambassadors that he did not recognise the results of the election.", ["raila-odinga rejects"]),
     ("born elsewhere", "Cuban-born businessman Jorge Mas congratulated William Ruto on his victory.", ["jorge-mas recognizes"]),
     ("a tourist of a country", "The Swiss tourist Alain Rey congratulated William Ruto on his victory.", ["alain-rey recognizes"]),
