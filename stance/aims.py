@@ -16,6 +16,7 @@ from stance.match import Match
 from stance.reading import Reading
 from stance.saying import Said
 from stance.targets import Features, Target
+from stance.syntax import mark
 from stance.text import fold
 from stance.words import IN_KIND, PERSONAL, SEIZURES
 
@@ -131,6 +132,8 @@ class Aims:
             return True  # the winner accepts the outcome
         if rule.id == "won" and winner is not None and holder.type == "nonstate" and self.reading.lows(winner.first, winner.last)[0] in PERSONAL:
             return True  # "insists that she is the true winner"
+        if rule.id == "remains-president" and winner is not None and self.reading.lows(winner.first, winner.last)[0] in PERSONAL:
+            return True  # "insists that he is still president"
         if rule.id == "won" and target.claimant is not None and fold(target.claimant) not in (fold(holder.name), fold(holder.speaker or "")):
             return False  # a loser who says that another has won
         if rule.stance == "neutral" or (rule.id in ("won", "back-claim") and self._of_country(holder, target.country)):
@@ -459,7 +462,8 @@ class Aims:
         if not codes and host is not None and host not in held and (focus is None or focus.region is None):
             codes = [host]  # not for a vote in a region that another state has taken
         answers = before is not None and before.type == "relations" and not held.isdisjoint(before.country.split(","))  # tit for tat
-        if not codes or host is None or (host not in held and host not in codes) or not (self._tied(parsed, match.rule.measure) or answers):
+        beside = host in held or host in codes or any(host in pair and not pair.isdisjoint(codes) for pair in _EITHER_OR)
+        if not codes or host is None or not beside or not (self._tied(parsed, match.rule.measure) or answers):
             return None
         context = focus if self._recent(focus) else None
         if (match.rule.id == "readmit" and not self.targets.recent(focus, _READMITTED)) or self._long_ago(match, parsed):
@@ -477,6 +481,7 @@ class Aims:
             for post in match.slots[slot].post if slot in match.slots and not named else ():
                 if post.prep in ("with", "to", "on", "against", "for", "upon"):
                     named.extend(self._partners(slot, post, holders))  # "Relations with Lima are on pause"
+        named = named or self._with_which(match, parsed)
         codes = [c for c in dict.fromkeys(named) if c not in held or len(held) > 1]
         if match.rule.stance == "restores" and match.rule.measure == "ambassador" and "COUNTRY" in slots:
             where = list(self._partners("COUNTRY", match.slots["COUNTRY"], holders))
@@ -490,6 +495,15 @@ class Aims:
         if not outside and (elsewhere := self._said_beside(match, parsed, held)) is not None:
             return [c for c in elsewhere if c not in held]
         return outside if outside and "COUNTRY" in slots else codes  # "The ambassadors of Britain and India were recalled from Kathmandu"
+
+    def _with_which(self, match: Match, parsed: Parsed) -> list[str]:
+        """The country that a relative clause goes back to: "in favour of Taiwan, with which it had cut its ties"."""
+        verb = match.verb
+        opener = next((x for x in reversed(parsed.items) if mark(x, "rel") and x.first < match.first), None)
+        if verb is None or verb.relation != "relative" or opener is None or self.tokens[opener.first - 1].low not in ("with", "to", "against", "on"):
+            return []
+        before = [x for x in parsed.phrases if x.last <= opener.first - 1]
+        return self._codes(before[-1], ("state", "capital")) if before else []
 
     def _place_of(self, parsed: Parsed) -> int:
         """Which of the article's sentences it is."""
@@ -630,6 +644,8 @@ class Aims:
 
 _ISLANDS = frozenset("MDG CUB JAM MLT CYP LKA BHR MUS SYC NRU DMA GRD HTI TTO COM STP FJI WSM TON TLS MDV KIR TUV VUT SLB PLW ATG BRB LCA KNA VCT".split())
 """States that "the island" can mean, where an article is about their vote."""
+_EITHER_OR = (frozenset(("CHN", "TWN")),)
+"""Governments of which a state can have relations with one only: who turns to the one leaves the other, whichever the article is about."""
 _BESIDE = frozenset("solidarity coordination consultation line concert step agreement together along".split())
 """Words before "with" and whoever does the same: no other side of what is done."""
 

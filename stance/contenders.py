@@ -142,7 +142,10 @@ class Contenders:
             return None
         post = next((o for o in np.post if o.prep in ("of", "for") and self.is_party(o)), None)
         found = [h for h in self.who.resolve(post, parsed, d) if h.type == "nonstate" and not h.person] if post is not None else []
-        beside = next((a.ref for o in np.appos for a in self.names.within(o.first, o.last) if a.kind == "name"), None)
+        named = [a for o in np.appos if o.prep is None for a in self.names.within(o.first, o.last) if a.kind in ("person", "name")]
+        if found and named and named[0].kind == "person" and (known := self._contender(named[0], parsed, d)):
+            return known  # who stood himself: "The leader of the Basotho Labour Party, Lineo Pitso"
+        beside = next((a.ref for a in named if a.kind == "name"), None)
         return [replace(h, speaker=beside or h.speaker, why=f"{self.who.text(np)} speaks for {h.name}") for h in found] or None
 
     def is_party(self, np: NP) -> bool:

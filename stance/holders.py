@@ -379,6 +379,9 @@ class Who:
             owners = self.anaphora.pronoun("it", NP(np.first, np.first + 1, np.first), parsed, discourse)
             named = next((a.ref for o in (np, *np.appos) for a in self.names.within(o.first, o.last) if a.kind in ("person", "name")), None)
             return [replace(h, speaker=named or h.speaker) for h in owners if h.type == "nonstate" and not h.person]
+        if head_word in _CHAIRS and self.tokens[np.first].low == "its" and (body := self._opening_body(np, parsed)) is not None:
+            named = next((a.ref for o in np.appos for a in self.names.within(o.first, o.last) if a.kind in ("person", "name")), None)
+            return [replace(body, speaker=named)]
         if head_word in _BODIES_APPOSED and (apposed := self._apposed_body(np, atoms, parsed, discourse)):
             return apposed
         if founded := self.society(np):
@@ -644,7 +647,8 @@ class Who:
 
     def _sending(self, np: NP, parsed: Parsed) -> tuple[bool, NP | None]:
         """Whether a participle tells that a phrase was sent or is led, and the phrase after its "by"."""
-        sent = next((v for v in parsed.verbs if v.subject is np and v.form == "pp" and v.lemma in _SENDING), None)
+        own = (np, *(o for o in np.post if o.prep == "of"))  # "a team of lawyers sent by the Commonwealth"
+        sent = next((v for v in parsed.verbs if v.subject in own and v.form == "pp" and v.lemma in _SENDING), None)
         if sent is None:
             return False, None
         near = (x for x in parsed.items if isinstance(x, NP) and x.prep == "by" and sent.last <= x.first <= sent.last + 1)
@@ -737,7 +741,8 @@ class Who:
             return [self.nonstate(longer, f"{longer} is an organisation of its own", 0.9)]
         if body is not None:
             speaks = p.roles & {"group", "voice", "observer", "nonstate", "state"}
-            if p.head is body or named or speaks or self._post_of(p.np, body):
+            local = p.head_word in _BRANCHES or (p.head is not None and p.head.kind == "state" and p.head.first == body.last)  # "Amnesty International Kenya"
+            if p.head is body or named or speaks or local or self._post_of(p.np, body):
                 if self._rules_there(p.np, body):
                     return []
                 known = self.knowledge.bodies.get(body.ref)
@@ -1545,6 +1550,14 @@ class Who:
                 return self.state(group.ref, f"{name} speaks for {self.knowledge.name_of(group.ref)}", speaker=name)
         return None
 
+    def _opening_body(self, np: NP, parsed: Parsed) -> Holder | None:
+        """The organisation of which a phrase speaks that opens the sentence: "Asked for the Union's view, its chairman"."""
+        lead = self.names.within(parsed.sentence.first, np.first)
+        if any(v.subject is not None and v.first < np.first for v in parsed.verbs) or self.tokens[np.first - 1].low != ",":
+            return None
+        group = next((a for a in reversed(lead) if a.kind in ("group", "organ")), None)
+        return self.state(group.ref, f"is spoken of before {self.text(np)}") if group is not None else None
+
     def _placed(self, atom: Atom, place: Atom, roles: set[str], speaking: Office | None) -> list[Holder]:
         """A person named with a state: "Russia's Putin", "the Russian president, Vladimir Putin"."""
         name, code = atom.ref, self.names.code(place)
@@ -1673,6 +1686,9 @@ _OPENERS = re.compile(r"^((Neither|Both|Either) (the )?|The )")
 """Words that open a sentence with a capital before a name, and are no part of it."""
 _LED_OFF = (("lead", "by"), ("head", "by"), ("spearhead", "by"), ("start", "with"), ("begin", "with"))
 """The verb and the preposition before those who are named of many."""
+_CHAIRS = frozenset("chair chairman chairwoman chairperson president secretary-general head chief".split())
+_BRANCHES = frozenset("branch chapter section arm affiliate bureau office".split())
+"""Words for the part of a body that works in one country and speaks for it: "the local branch of Amnesty International"."""
 _PARTS_OF_A_CHAMBER = frozenset("committee subcommittee caucus faction".split())
 _PRONOUNS = frozenset("he she it they we i him her them who us me both neither hers theirs".split())
 _OWNED_BY = {"hers": "she", "theirs": "they"}

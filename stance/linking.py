@@ -1122,7 +1122,8 @@ class Linker:
         if governor is not None and not (isinstance(gap, NP) and self.tokens[gap.head].low in _CLAIMS):
             verb.parent, verb.relation = governor, "complement"
         elif isinstance(gap, NP):
-            told = verb.object is not None or self.tokens[gap.head].low in _CLAIMS or self.tokens[gap.head].low in _CONTENTS
+            whole = verb.object is not None and verb.object.prep is None
+            told = whole or self.tokens[gap.head].low in _CLAIMS or self.tokens[gap.head].low in _CONTENTS
             verb.relation = "nominal" if told else "relative"  # "the vote that Russia held"
 
     def _after_subordinator(self, j: int, other: Mark, verb: VG) -> None:

@@ -540,7 +540,7 @@ class Matcher:
                 position = state.position + step
                 if position >= last or (step and position - 1 in parsed.finite_at):
                     break
-                if step and self.tokens[position - 1].low in TURNING:
+                if step and (self.tokens[position - 1].low in TURNING or self.tokens[position - 1].low == "whether"):
                     break  # beyond it no gap reaches
                 if step > 1 and self.tokens[position - 1].text in QUOTES and self.tokens[position - 2].low == ",":
                     break  # what was said is over
@@ -685,6 +685,8 @@ class Matcher:
                         return done
             if low in ("less", "anything") and self.tokens[min(position + 1, last - 1)].low in ("than", "like"):
                 return None  # "less than fair" is no praise
+            if low == "whether":
+                return None  # "is doubtful whether | the will was expressed"
             if low == "less" and self.tokens[position - 1].low != "or":
                 return None  # nor is "less free than the last"; "more or less fair" may be
             if step and low == "but":

@@ -17,7 +17,7 @@ from stance.reading import Reading
 from stance.syntax import NP, VG, Mark, Parsed, mark
 from stance.tagging import AUXILIARIES
 from stance.text import QUOTES
-from stance.words import CLAIMS, DETERMINERS, MODALS, NAMING, PERSONAL, SEIZURES, SHOWING, TOPICS
+from stance.words import CLAIMS, DETERMINERS, MODALS, NAMING, PERSONAL, PURPOSES, SEIZURES, SHOWING, TOPICS
 
 _CONDITIONS = frozenset("if unless whether lest provided once until till".split())
 _ACCUSING = frozenset("accuse allege charge suspect".split())
@@ -241,10 +241,14 @@ def carrier(match: Match, parsed: Parsed) -> VG | None:
     return nearest
 
 
+_OWN_WORDS = frozenset("speak talk write tweet complain find see consider judge deem encounter".split())
+"""Verbs whose subject holds what they say or find, in the rules too whose stance is that of whoever speaks."""
+
+
 def speaker_held(match: Match) -> bool:
     """Whether the stance is that of whoever speaks, not of the subject of the match: "the vote was rigged"."""
-    if match.pattern.shape == "verb" and match.verb is not None and match.verb.lemma in ("speak", "talk", "write", "tweet", "complain"):
-        return False  # "spoke of fraud": the subject does
+    if match.pattern.shape == "verb" and match.verb is not None and match.verb.lemma in _OWN_WORDS and not match.verb.passive:
+        return False  # "spoke of fraud", "found the vote marred by it": the subject does
     if match.rule.holder is not None and match.pattern.shape != "noun" and not match.verdict:
         return match.rule.holder == "speaker"
     return match.pattern.shape == "subject"
@@ -730,6 +734,8 @@ class How:
             climb.drop("whoever it may be")  # "will deal with any president elected by the people"
         elif " to " not in match.pattern.source and any(v.form == "inf" and match.first < v.head < match.last for v in climb.parsed.verbs):
             climb.drop("still to be done")
+        elif "whether" in self.reading.lead_in(match.first, 2, climb.parsed.sentence):
+            climb.drop("what is asked, or in doubt")  # "doubtful whether the will of the people was heeded"
         elif not (rule.denied and climb.negative) and any(v.modal in _OUGHT - mild and match.first < v.head < match.last for v in climb.parsed.verbs):
             climb.drop("only possible, or what ought to be")  # "only the will of the voters can decide"
         elif self._only_spoken_of(np, climb.parsed):
@@ -1031,6 +1037,8 @@ class How:
             pass  # "the voters could express themselves": they were able to
         elif mood == "drop":
             climb.drop(f"only possible ({node.modal})")
+        elif mood == "intend" and node.subject is not None and self.tokens[node.subject.head].low in PURPOSES and "to" in self.reading.lows(node.first, node.last):
+            pass  # "The purpose of the call was to congratulate him"
         elif mood == "intend":
             climb.said.promised = not climb.intended
             own = speaker_held(climb.match) and node is climb.match.verb and climb.match.rule.target != "relations"

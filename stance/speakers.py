@@ -19,7 +19,7 @@ from stance.reading import Reading
 from stance.saying import Said, governors
 from stance.syntax import Item, at, left_out_teller, mark
 from stance.text import QUOTES, Quote
-from stance.words import ARTICLES, BE, DETERMINERS, NAMING, POSSESSIVES, SHOWING, VIEWS, is_adjective
+from stance.words import ARTICLES, BE, DETERMINERS, NAMING, POSSESSIVES, PURPOSES, SHOWING, VIEWS, is_adjective
 
 _TAKING_MEASURES = frozenset(
     "announce order confirm impose declare decide approve agree decree complete begin start reveal unveil demand urge propose threaten consider plan seek want "
@@ -33,6 +33,9 @@ _SPEAKING_OF = frozenset("speak talk describe call denounce condemn reject criti
 """Verbs whose subject stands behind what a relative clause says of their object."""
 _VOICING = frozenset("voice express raise cite list register".split())
 """Verbs of uttering a feeling about what a relative clause describes: "voiced concern at threats that had eroded trust"."""
+_ALL_OF = frozenset("all both each most".split())
+_CARRYING = frozenset("deliver convey transmit pass hand bring present relay carry have bear hold forward".split())
+"""Verbs of those who bring a text."""
 _JUDGEMENTS = frozenset("assessment view opinion position conclusion verdict judgement judgment finding findings line message belief stance".split())
 """Nouns whose owner holds what they say: "the observers' assessment is that"."""
 _CUSTOMS = frozenset("policy practice tradition line custom habit principle doctrine rule approach position role place business job task".split())
@@ -282,6 +285,10 @@ class Speakers:
             return self._speakers(verb, subject.first, parsed)  # "said that nobody could call it fair"
         if (whose := self._up_to(verb, subject, parsed)) is not None:
             return self.resolve(whose, parsed)
+        if self.tokens[subject.head].low in PURPOSES and not (subject.post and self._owner_within(subject, ("of",), parsed)):
+            return self._speakers(verb, subject.first, parsed) or self.possessor(subject, subject.head, parsed)  # "The purpose of his call was to"
+        if verb.form == "fin" and not verb.passive and (whole := self._all_of_them(subject, parsed)) is not None:
+            return self.resolve(whole, parsed)
         anybody = self._is_word(subject, ("one",)) and not subject.post and not subject.appos  # "One cannot accept it"
         if anybody or self._speaks_itself(subject, ("we", "i")) or (self._is_word(subject, ("it",)) and self.reading.who.anaphora.expletive(subject, parsed)):
             return self._speakers(verb, subject.first, parsed)
@@ -310,6 +317,13 @@ class Speakers:
         if found and found[0].speaker is None:
             found = [replace(h, speaker=self._named_speaker(verb, h, parsed)) for h in found]
         return found
+
+    def _all_of_them(self, subject: NP, parsed: Parsed) -> NP | None:
+        """Those counted by "all of whom", named just before: "calls from Peru, Chile and Spain, all of whom congratulated him"."""
+        if self.tokens[subject.head].low not in _ALL_OF or self.reading.lows(subject.head + 1, subject.head + 3) not in (["of", "whom"], ["of", "which"]):
+            return None
+        before = [x for x in parsed.items if isinstance(x, NP) and x.last <= subject.first]
+        return before[-1] if before and (before[-1].members or self.tokens[subject.head].low != "both") else None
 
     def _up_to(self, verb: VG, subject: NP, parsed: Parsed) -> NP | None:
         """Who is to do what only somebody says is theirs to do: "It was up to the court to certify the results, they said"."""
@@ -498,6 +512,8 @@ class Speakers:
                     return meant  # "Speaking for both the European Union and Peru"
                 if found and np is not subject:
                     return [replace(found[0], speaker=holders[0].speaker)]
+                if len(meant) == 1 and np is not subject and lead[-1] == "of" and holders[0].type == "nonstate":
+                    return [replace(meant[0], speaker=holders[0].name)]  # "Mr Lin, the ambassador there, ... on behalf of President X"
                 if np.members and np is not subject and lead[-1] in ("of", "for"):
                     return _joined(holders, meant)  # "Norway's minister, speaking for Norway and Iceland,"
         return holders
@@ -512,7 +528,12 @@ class Speakers:
         named = self.reading.names.covered.get(subject.head)
         if named is None or named.kind not in ("name", "title", "person"):
             return []
-        said = (np for np in parsed.phrases if self.reading.lead_in(np.first, 2, parsed.sentence) == ["speaking", "for"] and np.last < subject.first)
+        said = (
+            np
+            for np in parsed.phrases
+            if (np.last < subject.first and self.reading.lead_in(np.first, 2, parsed.sentence) == ["speaking", "for"])
+            or (np.first > subject.last and self.reading.lead_in(np.first, 2, parsed.sentence) == ["behalf", "of"])
+        )
         return next((found for np in said if (found := [h for h in self.resolve(np, parsed) if h.type != "nonstate"])), [])
 
     def _in_another_clause(self, np: NP, subject: NP, parsed: Parsed) -> bool:
@@ -813,7 +834,14 @@ class Speakers:
             self._first_named(content, parsed)
             or self._first_named((subject for v, subject in finite if v.object is np), parsed)
             or self._first_named(sends, parsed)  # "Peru's minister was the first, with a letter that told of"
+            or self._first_named(self._carrying(np, parsed), parsed)
         )
+
+    def _carrying(self, np: NP, parsed: Parsed) -> Iterator[NP]:
+        """Who brings a text: "The ambassador brought to the palace | a letter that congratulates him"."""
+        before = [v for v in parsed.verbs if v.form == "fin" and v.last <= np.first]
+        if np.prep is None and before and before[-1].lemma in _CARRYING and before[-1].subject is not None and not before[-1].passive:
+            yield before[-1].subject
 
     def _last_spoken(self) -> list[Holder]:
         d = self.discourse

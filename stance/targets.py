@@ -55,6 +55,8 @@ class Features:
     """Whether a part of the country is said in which somebody else held the vote."""
 
 
+_INSTALLING = frozenset("swear inaugurate install instal appoint name".split())
+"""Verbs by which somebody comes into office."""
 _QUALITIES = frozenset(
     "conduct legitimacy outcome result results integrity fairness credibility validity legality organization organisation holding transparency".split()
 )
@@ -343,8 +345,9 @@ class Targets:
                     if atom.kind == "person" and atom.person is not None and (code := self._led_by(atom.person)) is not None:
                         yield code, 0.7
                 if np.prep == "as" and self.tokens[np.head].low in self.phrases.ruler | self.phrases.winner:
+                    sworn = any(v.lemma in _INSTALLING and 0 <= np.first - v.last <= 3 for v in parsed.verbs)
                     for code in self.features(np, parsed).countries[:1]:
-                        yield code, 2.0
+                        yield code, 5.0 if sworn and parsed is sentences[0] else 2.0  # "was sworn in as president of Peru" opens the article
 
     def _tied_to(self, np: NP, parsed: Parsed) -> bool:
         """Whether a phrase completes one for a measure between states, or follows it closely: "called its envoy home from | Caracas"."""
