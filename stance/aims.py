@@ -15,8 +15,8 @@ from stance.knowledge import LEADING, Election
 from stance.match import Match
 from stance.reading import Reading
 from stance.saying import Said
-from stance.targets import Features, Target
 from stance.syntax import mark
+from stance.targets import Features, Target
 from stance.text import fold
 from stance.words import IN_KIND, PERSONAL, SEIZURES
 

@@ -1037,7 +1037,12 @@ class How:
             pass  # "the voters could express themselves": they were able to
         elif mood == "drop":
             climb.drop(f"only possible ({node.modal})")
-        elif mood == "intend" and node.subject is not None and self.tokens[node.subject.head].low in PURPOSES and "to" in self.reading.lows(node.first, node.last):
+        elif (
+            mood == "intend"
+            and node.subject is not None
+            and self.tokens[node.subject.head].low in PURPOSES
+            and "to" in self.reading.lows(node.first, node.last)
+        ):
             pass  # "The purpose of the call was to congratulate him"
         elif mood == "intend":
             climb.said.promised = not climb.intended
