@@ -424,6 +424,8 @@ class Anaphora:
             bare = "institution" in roles and not any(a.kind in ("person", "name") for a in self.names.within(np.first, np.last))
             others = [h for h in reversed(d.actors) if h.code != self.who.host] if bare else []  # of its own vote the country's own ministry has no say
             for h in (*others, *reversed(d.actors)):
+                if head_word == "government" and h.type == "igo":
+                    continue  # no union has one
                 if h.type != "nonstate" or roles == {"voice"}:
                     return [replace(h, speaker=speaker, certainty=h.certainty * 0.75, why=f"{shown} is taken for that of {h.name}, spoken of last")]
         return []

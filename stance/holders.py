@@ -223,6 +223,8 @@ class Who:
         self._resolving.add(id(np))
         try:
             if np.members:
+                if (led := self._lead_together(np, parsed, discourse)) is not None:
+                    return [led]
                 members = np.members[1:] if self._counts_the_rest(np) else np.members
                 found = [(member, self._member(member, np, parsed, discourse)) for member in members]
                 private = any(h.type == "nonstate" and h.person for _, holders in found for h in holders)
@@ -231,6 +233,12 @@ class Who:
             return distinct(self._one(np, parsed, discourse))
         finally:
             self._resolving.discard(id(np))
+
+    def _lead_together(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
+        """The organisation whose observers several people are said to lead: "Ada Obi and Ben Were, who led the team, declared"."""
+        leads = (v for v in parsed.verbs if v.subject is np and v.relation == "relative" and v.lemma in _LEADING and v.object is not None)
+        team = next((v.object for v in leads if v.object is not None and self.tokens[v.object.head].low in WATCHING), None)
+        return self._named_organisation(team, d, parsed) if team is not None else None
 
     def _counts_the_rest(self, np: NP) -> bool:
         """Whether the first of a list tells how many the others are: "the four Nordic members, Denmark, Finland, ..."."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from stance.mentions import PARTY_NOUNS, Names
 from stance.patterns import Phrases
 from stance.syntax import ADDRESSING, NP, VG, Item, Mark, Parsed, at, beyond, finite, mark, names_actor
-from stance.words import BE, CLAIMS, DO, HAVE, MODALS, NUMERALS, PRONOUNS, PUBLIC, SUBORDINATORS, TOPICS, VOTERS
+from stance.words import BE, CLAIMS, DO, HAVE, MODALS, NUMERALS, PRONOUNS, PUBLIC, SUBORDINATORS, TOPICS, VOTERS, WATCHING
 
 OBJECT_CONTROL = frozenset(
     "urge ask call press tell want demand order request advise encourage invite expect allow permit force compel persuade push implore beg "
@@ -26,6 +26,8 @@ _THANKING = frozenset("congratulate felicitate applaud thank praise commend crit
 """Verbs whose object does what follows "for": "thanked him for congratulating her"."""
 _HAPPENING = frozenset("swear hold elect inaugurate install appoint name declare proclaim publish release announce issue stage cast sign".split())
 """What happens to the thing or person named just before, when its participle follows after a comma."""
+_ALLEGING = frozenset("allege claim complain suspect".split())
+"""Verbs of what is only claimed."""
 _CLAIMS = CLAIMS | frozenset("announcement announcements proclamation ruling".split())
 """Nouns whose "that" tells what is alleged, not what the subject says."""
 _CONTENTS = frozenset(
@@ -1230,7 +1232,9 @@ class Linker:
                 continue
             if mark(self.items[left], "quote") and not any(isinstance(x, NP | VG) for x in self.items[start:left]):
                 continue  # "The people have spoken," he wrote: said, not saying
-            self._attribute(start, left, k, verb)
+            colon = next((n for n in range(left, start, -1) if mark(self.items[n], "colon")), start)
+            own = verb.lemma in _ALLEGING and any(finite(x) for x in self.items[start:colon])  # "rejects the result: boxes were stuffed, it alleges"
+            self._attribute(colon if own else start, left, k, verb)
             start = k + 1
 
     def _own_aside(self, left: int, k: int, verb: VG) -> bool:
@@ -1311,7 +1315,8 @@ class Linker:
             elif item.kind == "cc" and finite(after := self.items[min(j + 1, len(self.items) - 1)]) and after is not item:
                 return True  # "told a news conference on Thursday and called for calm"
             elif item.kind not in ("date", "adv"):
-                text = j == behind and verb.inverted and verb.subject is not None and self.tokens[verb.subject.head].low in self.report_nouns
+                head = self.tokens[verb.subject.head].low if verb.subject is not None else ""
+                text = j == behind and verb.inverted and (head in self.report_nouns or head in WATCHING)
                 return item.kind in ("end", "comma", "quote", "dash", "semi", "sub", "rel") or (text and item.kind == "comp")  # "said a note | that Peru sent"
             j += 1
         return True

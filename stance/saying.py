@@ -151,6 +151,10 @@ _WAVERING = frozenset("threaten consider mull weigh contemplate think".split())
 """Verbs by which even a refusal is only threatened or considered."""
 _LINGERING = frozenset("hesitate delay wait".split())
 """Verbs whose denial says that it was done: "did not hesitate to"."""
+_ABROAD = frozenset(
+    "governments states countries nations capitals allies neighbours neighbors world community region powers members others donors partners".split()
+)
+"""Words for those of other countries who may be told to wait with a stance."""
 _HELPLESS = frozenset("help shy shrink mind need stop cease".split())
 """Verbs whose denial says that it was said: "could not help saying that"."""
 _INVERTED = ("if", "were", "should", "had")
@@ -297,7 +301,15 @@ class How:
             self._ascend(climb)
             if not climb.settled:
                 self._sum_up(climb)
+        if rule.id == "wait" and said.modality == "urged" and self._of_those_who_voted(said.addressee):
+            said.dropped = "only patience is asked of those who voted"
         return said
+
+    def _of_those_who_voted(self, urged: list[Holder] | str | None) -> bool:
+        """Whether it is the parties or people of a country who are told to wait, which is no stance; not other states."""
+        if isinstance(urged, list):
+            return all(h.type == "nonstate" for h in urged)
+        return urged is not None and _ABROAD.isdisjoint(urged.lower().split())
 
     def _not_so(self, match: Match, parsed: Parsed) -> str | None:
         """Why what the sentence tells is not told as a fact; the first reason that holds is given."""

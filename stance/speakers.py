@@ -879,6 +879,8 @@ class Speakers:
                     found = _joined(found, self._company(subject, parsed))
                 if not found and governor.lemma in SHOWING and governor.parent is not None:
                     continue  # "said that the turnout means that the vote cannot be recognised"
+                if not found and self.discourse.section and self.reading.names.kind_at(subject.head) in ("name", "person"):
+                    return [replace(h, why=f"{_UNDER} {h.name}") for h in self.discourse.section]  # "EUROPEAN UNION: It was no fair vote, Ms Obi said"
                 return found
         if verb is not None and verb.relation == "nominal" and (finding := self._finding_before(verb, parsed)) is not None:
             return self.possessor(finding, finding.head, parsed) or self._owner_within(finding, ("of", "by"), parsed)
