@@ -466,7 +466,7 @@ _BY_HOW_MUCH = frozenset("votes points margin landslide percent percentage seats
 """Words behind "by" for how much somebody won or lost by."""
 _BY_WIRE = frozenset("video link teleconference videoconference video-conference conference telephone phone telegram".split())
 """By what people meet or talk who are not in one place."""
-_BEFORE_TO = frozenset("have has had is are was were be".split())
+_BEFORE_TO = frozenset("ought have has had is are was were be".split())
 """Auxiliaries that go on with "to": "has to recognize", "is to meet"."""
 
 
@@ -524,15 +524,15 @@ def _make_participles(items: list[Item], names: Names, phrases: Phrases) -> None
         transitive = any(tag in ("ed", "pp") for _, tag in phrases.verbs.get(tokens[item.head].low, ()))
         if item.lemma in INTRANSITIVE or item.lemma in _TELLING or not transitive:
             continue
-        if _is_participle(items, k, names, phrases.report_verbs):
+        if _is_participle(items, k, names, phrases):
             item.form, item.passive = "pp", True
 
 
-def _is_participle(items: list[Item], k: int, names: Names, verbs: frozenset[str]) -> bool:
+def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) -> bool:
     """Whether the past tense at item `k` modifies the noun before it."""
     if _goes_on_beside(items, k):
         return True
-    j = k - 1
+    j, verbs = k - 1, phrases.report_verbs
     while mark(at(items, j), "quote") or (mark(at(items, j), "adv") and mark(at(items, j - 1), "comma") and mark(at(items, k + 1), "prep")):
         j -= 1
     before, after = at(items, j), at(items, k + 1)
@@ -557,6 +557,9 @@ def _is_participle(items: list[Item], k: int, names: Names, verbs: frozenset[str
         means = isinstance(v, NP) and not (_BY_WIRE | _BY_HOW_MUCH).isdisjoint(t.low for t in tokens[v.first : v.last]) and _only_main(items, k)
         return not means  # but "The ministers met by video link on Friday", "Mr Were lost by 900 votes"
     host = at(items, j - 1)
+    saying = at(items, j - 2)
+    if mark(host, "prep") and isinstance(saying, VG) and finite(saying) and saying.lemma in verbs and tokens[before.head].low in phrases.report_nouns:
+        return True  # "said in a statement issued late on Monday that"
     if mark(host, "comp") and isinstance(at(items, j - 2 - mark(at(items, j - 2), "quote")), NP) and not any(finite(v) for v in items[:j]):
         return False  # "the vote that Russia held in"
     told = beyond(items, k + 1, "adv", "date", "prep")

@@ -196,8 +196,18 @@ class Echoes:
         if not near:
             return None
         beside = parsed.by_head.get(near[0].anchor)
+        if near[0].sentence != _span(parsed) and self._aside(near[0]):
+            outer = next((d for d in near[1:] if d.sentence == near[0].sentence and not self._aside(d)), None)
+            if outer is not None:
+                return outer  # "imposed sanctions over a vote that Chile called a sham. So did Peru": it did what the sentence tells
         whole = next((d for d in near[1:] if d.sentence == near[0].sentence and d.holder.code == near[0].holder.code), None)
         return whole if whole is not None and beside is not None and beside.form == "ing" and beside.relation == "adjunct" else near[0]
+
+    def _aside(self, told: Draft) -> bool:
+        """Whether an event was told in a relative clause, beside what its sentence tells."""
+        parsed = self.reading.parsed[bisect_left(self.reading.parsed, told.sentence[0], key=lambda p: p.sentence.start)]
+        verb = parsed.by_head.get(told.anchor)
+        return verb is not None and any(v.relation in ("relative", "nominal") for v in (verb, *governors(verb, 4)))
 
     def _sentences_before(self, parsed: Parsed) -> list[Span]:
         """Where the sentence before stands, and those before that as far as they only went on about whoever was told of ("He posted them on Sunday").
@@ -275,12 +285,15 @@ class Echoes:
     def _gapped_object(self, match: Match, parsed: Parsed) -> int:
         """Who did it to another object: behind "and" a name, then "its" or "their" and what is meant."""
         k = next((k for k, x in enumerate(parsed.items) if x.first >= match.last), len(parsed.items))
-        while mark(at(parsed.items, k), "comma", "date", "adv"):
+        while mark(at(parsed.items, k), "comma", "date", "adv", "quote", "prep") or (isinstance(at(parsed.items, k), NP) and mark(at(parsed.items, k - 1), "prep")):
             k += 1
-        who, what = at(parsed.items, k + 1), at(parsed.items, k + 2)
+        who, behind = at(parsed.items, k + 1), k + 2
+        while mark(at(parsed.items, behind), "prep") and isinstance(at(parsed.items, behind + 1), NP):
+            behind += 2
+        what = at(parsed.items, behind)
         if not mark(at(parsed.items, k), "cc") or not isinstance(who, NP) or not isinstance(what, NP) or who.prep is not None or what.prep is not None:
             return 0
-        if self.tokens[what.first].low not in POSSESSIVES or any(isinstance(x, VG) for x in parsed.items[k:]):
+        if (self.tokens[what.first].low not in POSSESSIVES and self.tokens[what.head].low != "one") or any(isinstance(x, VG) for x in parsed.items[k:]):
             return 0
         return self._likewise(who, parsed)
 
@@ -403,6 +416,8 @@ class Echoes:
     def listed_behind(self, match: Match, parsed: Parsed) -> list[Holder]:
         """Whom the end of the sentence names: "These have congratulated him: Peru, Chile and Cuba", "..., including Peru", "..., Peru among them"."""
         items = parsed.items
+        if inside := self._listed_inside(match, parsed):
+            return inside
         for k, x in enumerate(items):
             if not isinstance(x, NP) or x.first < match.last or any(isinstance(v, VG) and v.form == "fin" for v in items[k + 1 :]):
                 continue
@@ -416,6 +431,15 @@ class Echoes:
         if not named or any(isinstance(x, VG) for x in items[colon:]):
             return []
         return [h for np in named for h in self.speakers.resolve(np, parsed)]
+
+    def _listed_inside(self, match: Match, parsed: Parsed) -> list[Holder]:
+        """Whom an aside behind the subject names: "Heads of state, among them Mr Macron of France, have congratulated him"."""
+        for k, x in enumerate(parsed.items):
+            if isinstance(x, NP) and x.last <= match.first and mark(at(parsed.items, k - 2), "comma", "prep"):
+                them = self.reading.lead_in(x.first, 3, parsed.sentence)[-3:] == [",", "among", "them"]
+                if them or (x.prep == "including" and mark(at(parsed.items, k - 2), "comma")):
+                    return [h for h in self.speakers.resolve(x, parsed) if h.type != "nonstate"]
+        return []
 
     def named_on(self, parsed: Parsed) -> Iterator[Draft]:
         """Who did what was told of many just before, by a list below it or by "They are"."""
@@ -448,7 +472,7 @@ class Echoes:
 
     def _as_they_are(self, parsed: Parsed) -> list[NP]:
         """Whom "They are", "They include" or "Among them were" names."""
-        verb = next((v for v in parsed.verbs if v.form == "fin"), None)
+        verb = next((v for v in parsed.verbs if v.form == "fin" and v.relation != "attribution"), None)
         first = next((x for x in parsed.items if isinstance(x, NP)), None)
         if verb is None or first is None or verb.lemma not in ("be", "include") or self.tokens[first.head].low not in _WHOEVER or first.last > verb.first:
             return []

@@ -355,7 +355,8 @@ class Who:
         whole = next((o for o in np.post if o.prep == "of" and o.members), None) if np.head - np.first < 2 else None
         if whole is not None and self.tokens[np.head].low in _CHIEFS:
             return self.resolve(whole, parsed, discourse)  # "the heads of the Peruvian and Chilean missions"
-        return self._unknown_body(np) or self._unknown_person(np, parsed, discourse) or self._listed_after(np, parsed, discourse)
+        named = self._unknown_body(np) or self._unknown_person(np, parsed, discourse) or self._listed_after(np, parsed, discourse)
+        return named or self._came_as(np, parsed, discourse)
 
     def _mission_of(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """Those behind "of" whose a mission is, and who speaks for it: "the head of its observers", "a mission of the two and of the League"."""
@@ -400,8 +401,9 @@ class Who:
             return [self.state("EU", f"{self.text(np)}, far from Europe, are those of the European Union", 0.9)]
         if (head_word in WATCHING or head_word == "group") and (senders := self._senders(np, parsed, discourse) or self._led_by(np, parsed, discourse)):
             return senders
-        sent = next((o for o in np.post if o.prep == "of" and self.tokens[o.head].low in WATCHING and self._sending(o, parsed)[0]), None)
-        if sent is not None and np.head in self.names.covered:
+        watching = (o for o in np.post if o.prep == "of" and self.tokens[o.head].low in WATCHING)
+        sent = next((o for o in watching if self._sending(o, parsed)[0] or self._whom_it_sent(o, parsed) is not None), None)
+        if sent is not None and (np.head in self.names.covered or head_word in _CHIEFS):
             return self.resolve(sent, parsed, discourse)  # "the head of the mission sent by the Commonwealth"
         listing = head_word in MEMBERS and any(t.low == "-" for t in self.tokens[np.last : np.last + 12])
         if listing and (listed := self._listed_after(np, parsed, discourse)):
@@ -628,6 +630,16 @@ class Who:
         if sends is None or sends.lemma not in _SENDING or sends.passive or sends.subject is None or not np.last <= sends.subject.first <= np.last + 3:
             return None
         return sends.subject
+
+    def _came_as(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
+        """For whom people of any calling watched the vote: "senators from Moscow who had come as observers of the CIS"."""
+        told = next((v for v in parsed.verbs if v.subject is np and v.form == "fin" and v.relation not in ("relative", "adjunct")), None)
+        if told is None or self.names.kind_at(np.head) in ("person", "name"):
+            return []
+        role = next((o for o in parsed.phrases if o.prep == "as" and np.last <= o.first < told.first and self.tokens[o.head].low in WATCHING), None)
+        if role is None or any(v.subject is not np for v in parsed.verbs if np.last <= v.first < role.first):
+            return []
+        return [h for h in self.resolve(role, parsed, d) if h.type != "state"]
 
     def _led_by(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """The organisation that leads somebody nobody named: "a joint team led by the OSCE", "the OSCE-led mission"."""
@@ -1172,6 +1184,8 @@ class Who:
             if found is not None and not self._in_name(found):
                 post = next(p for p in np.post if p.first <= found.first < p.last)
                 away = post.prep == "in" and (self.tokens[np.head].low in _ABROAD or self.tokens[np.first].low in ("its", "their", "his", "her"))
+                if self._of_partisans(post, found):
+                    return None
                 voice = head.kind == "title" and head.role == "voice"  # "a spokesman for the German foreign ministry", "an official with it"
                 voice = voice and (post.prep == "for" or (post.prep in ("with", "at") and self.tokens[post.head].low in _BUREAUS))
                 if (
@@ -1181,6 +1195,11 @@ class Who:
                 ):
                     return found
         return None
+
+    def _of_partisans(self, post: NP, place: Atom) -> bool:
+        """Whether people who think alike are led, and not the state they live in: "the leader of Albania's Socialists"."""
+        head = self.tokens[post.head]
+        return place.last <= post.head and head.cap and head.low.endswith("s") and self.names.kind_at(post.head) in (None, "name", "body") and plural(head.low[:-1]) == head.low
 
     def _in_name(self, place: Atom) -> bool:
         """Whether an adjective begins the name of a party: "the | Basotho | Labour Party"."""
@@ -1398,6 +1417,9 @@ class Who:
             return None  # "Peru's observers"
         if watching and self.tokens[np.first].low in ("its", "their", "the") and d.organisations:
             return replace(d.organisations[-1], certainty=0.85)
+        if watching and owned is not None and parsed is not None:  # "fell short of OSCE commitments, says X, who heads the organization's mission"
+            before = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "group"]
+            return self.state(before[-1].ref, "was spoken of in the sentence", 0.85) if before else None
         return None
 
     def _speaks(self, code: str, name: str, why: str, certainty: float = 1.0) -> list[Holder]:

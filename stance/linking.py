@@ -350,6 +350,9 @@ class Linker:
         apart = mark(before, "comma") or (mark(before, "prep") and mark(at(self.items, j - 1), "comma"))
         if main is not None and apart and self._said_between(main) and (whole := self._previous_verb(self.place[id(main)], only_finite=True)):
             main = previous = whole  # "The Union would act, he said, | recalling its envoys", "had done well, he said, by | accepting it"
+        beyond_time = main is not None and main.subject is not None and main.relation in _WHILE and mark(before, "comma") and self._thing(main.subject)
+        if beyond_time and main is not None and (whole := self._previous_verb(self.place[id(main)], only_finite=True)) is not None:
+            main = whole  # "He pulled out while voting was under way, declaring it void"
         if main is not None and (host := self._enclosed(k)) is not None:
             verb.subject = host
         elif (
@@ -1324,6 +1327,10 @@ class Linker:
 
 _CLIMB = 6
 """How many verbs may stand over one another."""
+
+
+_WHILE = frozenset("while as before after when once".split())
+"""Conjunctions of time: a participle behind such a clause, set off by a comma, goes back beyond it."""
 
 
 def _over(verb: VG) -> Iterator[VG]:

@@ -1096,7 +1096,7 @@ class How:
         if parent.lemma == "join" and node.form == "ing" and self._denied(parent, parsed):
             climb.drop("what others do, whom somebody does not join")  # "did not join Peru in rejecting it"
             return None
-        if node.relation == "complement" and parent.modal in ("must", "should") and speaker_held(climb.match):
+        if node.relation == "complement" and parent.modal in ("must", "should", "ought") and speaker_held(climb.match):
             climb.drop("what ought to be")
             return None
         if node.relation == "complement":
@@ -1342,7 +1342,7 @@ class How:
             return ""  # "had to recognise it": so it did
         if modal == "must" and verb.subject is not None and self.tokens[verb.subject.first].low in ("we", "i") and verb.subject.last - verb.subject.first == 1:
             return ""  # "We must accept it": so he does
-        if modal in ("should", "must", "shouldn't", "mustn't"):
+        if modal in ("should", "must", "ought", "shouldn't", "mustn't"):
             return "" if self._assessed(verb) else "urge"
         if modal in _CAN:
             return "" if negative or self._assessed(verb) else "drop"  # "can be considered acceptable"

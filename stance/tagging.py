@@ -59,6 +59,9 @@ _BEFORE_OF = frozenset(
 )
 """Verbs that "of" can follow."""
 _NEVER_NOUNS = frozenset("saying calling citing".split())
+_BODIES = frozenset("arm group groups body bodies mission missions team teams organisation organization organisations organizations agency office network coalition".split())
+_FINITE_BE = frozenset("was had were is has are be will would should must can could".split())
+"""What follows a form in -ing that is the subject."""
 _AS_VERBS = frozenset(
     "describe regard see denounce dismiss recognize hail treat view label brand reject condemn characterize acknowledge portray decry deride "
     "accept name consider know serve act such same".split()
@@ -701,6 +704,8 @@ class Tagger:
         """ "the meeting", "voting in"."""
         if w.after == "of" and w.before == "N" and w.n > 1 and self.tags[w.n - 2] in ("D", "POS") and w.low.endswith("ing"):
             return True  # "the successful holding of elections"
+        if w.low in ("monitoring", "observing") and w.after in _BODIES and w.before in ("N", "D", "ADV", "POS", "Q"):
+            return True  # "the election monitoring arm", "an independent monitoring group"
         if w.low == "rating" and w.n > 1 and self.tags[w.n - 2] == "D":
             return True  # "gave it a positive rating"
         if w.low == "playing" and w.after == "field" and w.previous == "level":
@@ -718,8 +723,8 @@ class Tagger:
             return False  # "was among the first, | offering her congratulations"
         if w.n == 0 and w.low in _OPENING_ING and w.after in PREPOSITIONS:
             return False  # "Meeting in Lima, the ministers said"
-        if w.after in ("was", "had", "were") and w.before in ("V", "COMP"):
-            return True  # "said | counting had been fair"
+        if w.after in _FINITE_BE and w.before in ("V", "COMP", "SUB"):
+            return True  # "said | counting had been fair", "that | balloting be repeated"
         return not w.after or w.after in PREPOSITIONS or not self.tokens[w.k + 1].text[0].isalnum() or w.before in ("P", "N", "", "Q", "PUNCT")
 
     def _modifies(self, w: _Word) -> bool:

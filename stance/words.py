@@ -27,7 +27,7 @@ BE = {
 }
 HAVE = {"have": "pres", "has": "pres", "had": "past", "having": "ing", "hasn't": "pres", "haven't": "pres", "hadn't": "past"}
 DO = {"do": "pres", "does": "pres", "did": "past", "don't": "pres", "doesn't": "pres", "didn't": "past"}
-MODALS = frozenset("will would shall should can could may might must cannot won't wouldn't can't couldn't shouldn't mustn't shan't".split())
+MODALS = frozenset("will would shall should can could may might must ought cannot won't wouldn't can't couldn't shouldn't mustn't shan't".split())
 DETERMINERS = frozenset(
     "the a an this that these those its his her their our my your any some no all both each every another such "
     "either neither several many most few much other others more".split()
