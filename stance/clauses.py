@@ -522,10 +522,17 @@ def _make_participles(items: list[Item], names: Names, phrases: Phrases) -> None
         if not isinstance(item, VG) or item.form != "fin" or item.tense != "past" or item.first != item.head or item.passive:
             continue
         transitive = any(tag in ("ed", "pp") for _, tag in phrases.verbs.get(tokens[item.head].low, ()))
-        if item.lemma in INTRANSITIVE or item.lemma in _TELLING or not transitive:
+        if item.lemma in INTRANSITIVE or item.lemma in _TELLING or not transitive or _tells_in_text(items, k, names, phrases):
             continue
         if _is_participle(items, k, names, phrases):
             item.form, item.passive = "pp", True
+
+
+def _tells_in_text(items: list[Item], k: int, names: Names, phrases: Phrases) -> bool:
+    """Whether a verb of saying tells by a text that somebody made: "declared in a resolution | passed on Monday that"."""
+    verb, prep, text, made = items[k], at(items, k + 1), at(items, k + 2), at(items, k + 3)
+    told = isinstance(verb, VG) and verb.lemma in phrases.report_verbs and mark(prep, "prep") and isinstance(made, VG) and made.first == made.head
+    return told and isinstance(text, NP) and names.document.tokens[text.head].low in phrases.report_nouns
 
 
 def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) -> bool:

@@ -285,7 +285,7 @@ class Echoes:
     def _gapped_object(self, match: Match, parsed: Parsed) -> int:
         """Who did it to another object: behind "and" a name, then "its" or "their" and what is meant."""
         k = next((k for k, x in enumerate(parsed.items) if x.first >= match.last), len(parsed.items))
-        while mark(at(parsed.items, k), "comma", "date", "adv", "quote", "prep") or (isinstance(at(parsed.items, k), NP) and mark(at(parsed.items, k - 1), "prep")):
+        while mark(x := at(parsed.items, k), "comma", "date", "adv", "quote", "prep") or (isinstance(x, NP) and mark(at(parsed.items, k - 1), "prep")):
             k += 1
         who, behind = at(parsed.items, k + 1), k + 2
         while mark(at(parsed.items, behind), "prep") and isinstance(at(parsed.items, behind + 1), NP):

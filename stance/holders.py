@@ -1199,7 +1199,8 @@ class Who:
     def _of_partisans(self, post: NP, place: Atom) -> bool:
         """Whether people who think alike are led, and not the state they live in: "the leader of Albania's Socialists"."""
         head = self.tokens[post.head]
-        return place.last <= post.head and head.cap and head.low.endswith("s") and self.names.kind_at(post.head) in (None, "name", "body") and plural(head.low[:-1]) == head.low
+        unknown = self.names.kind_at(post.head) in (None, "name", "body")
+        return unknown and place.last <= post.head and head.cap and head.low.endswith("s") and not head.low.endswith("ss")
 
     def _in_name(self, place: Atom) -> bool:
         """Whether an adjective begins the name of a party: "the | Basotho | Labour Party"."""

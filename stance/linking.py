@@ -1116,6 +1116,15 @@ class Linker:
         if governor is not None and governor.lemma == "be" and governor.subject is None and self._low(0) == "what":
             said = self._previous_verb(self.place[id(governor)], only_finite=True)
             governor = said if said is not None and said.lemma in self.report_verbs else governor  # "What Mr X has not said is that"
+        above = governor.parent if governor is not None and governor.form == "pp" and governor.relation == "relative" else None
+        if (
+            above is not None
+            and above.lemma in self.report_verbs
+            and governor is not None
+            and governor.subject is not None
+            and governor.subject.prep is not None
+        ):
+            governor = above  # "found in a report published on Monday that"
         if governor is not None and mark(gap, "cc"):
             while governor.relation in ("relative", "inf", "adjunct") and (before := self._previous_verb(self.place[id(governor)])) is not None:
                 governor = before
@@ -1124,7 +1133,11 @@ class Linker:
         if governor is not None and mark(gap, "comma") and at(self.items, j - 2) is governor:
             # "Nor was it true, a spokesperson said, that ..."
             governor = self._previous_verb(self.place[id(governor)]) or governor
-        if governor is not None and not (isinstance(gap, NP) and self.tokens[gap.head].low in _CLAIMS):
+        behind = at(self.items, self.place[id(verb)] + 1)
+        of_vote = isinstance(gap, NP) and self.tokens[gap.head].low in _HELD and verb.object is None and not verb.passive
+        if of_vote and isinstance(behind, Mark) and behind.low == "as":
+            verb.parent, verb.relation = governor, "relative"  # "was declared the winner of a vote that Peru dismissed as"
+        elif governor is not None and not (isinstance(gap, NP) and self.tokens[gap.head].low in _CLAIMS):
             verb.parent, verb.relation = governor, "complement"
         elif isinstance(gap, NP):
             whole = verb.object is not None and verb.object.prep is None
@@ -1329,6 +1342,8 @@ _CLIMB = 6
 """How many verbs may stand over one another."""
 
 
+_HELD = frozenset("election elections vote poll ballot referendum contest result results outcome government regime".split())
+"""Of what a clause with "that" tells where its verb lacks an object: "the vote that Peru dismissed as"."""
 _WHILE = frozenset("while as before after when once".split())
 """Conjunctions of time: a participle behind such a clause, set off by a comma, goes back beyond it."""
 

@@ -317,7 +317,7 @@ class How:
             return "faults that are called minor"
         if self._only_foretold(match, parsed):
             return "what is only foretold"
-        why = self._nothing_in_it(match, parsed) or self._another_sense(match, parsed) or self._framed(match, parsed)
+        why = self._nothing_in_it(match, parsed) or self._another_sense(match, parsed) or self._beside_the_vote(match, parsed) or self._framed(match, parsed)
         if why is not None:
             return why
         if match.verb is None:
@@ -411,6 +411,21 @@ class How:
                     return "about a state, not a vote"
             case "recognize" if self._as_a_state(match.last):
                 return "about a state, not a vote"  # "recognised it as an independent state"
+        return None
+
+    def _beside_the_vote(self, match: Match, parsed: Parsed) -> str | None:
+        """Why a verdict is not one on the vote as held: on a person, on some of its places, or on how it ought to be."""
+        verb = match.verb
+        if match.rule.id == "flawed" and verb is not None and verb.subject is not None and self.tokens[verb.subject.first].low in ("he", "she"):
+            return "said of a person"  # "he is the main suspect"
+        if match.rule.stance != "recognizes" or match.rule.id not in ("legitimate", "well-held"):
+            return None
+        opening = self.reading.lead_in(match.first, 6, parsed.sentence)
+        if any(a == "in" and b in ("others", "some", "several", "many", "few") for a, b in pairwise(opening)):
+            return "a part of the vote"  # "In others | the election was orderly"
+        by = carrier(match, parsed) if verb is None else None
+        if by is not None and by.modal in ("must", "should", "ought") and not by.passive:
+            return "a wish for how a vote should be"  # "Peru must complete the process in line with its laws"
         return None
 
     def _of_winning(self, np: NP) -> bool:
@@ -963,6 +978,8 @@ class How:
             climb.drop(f"cue {cue.id}")
         elif cue.effect == "negate":
             climb.negative = not climb.negative
+        elif cue.effect == "withhold" and climb.match.rule.id == "concede" and self.tokens[min(node.last, len(self.tokens) - 1)].low == "for":
+            climb.drop("what others are waited for to do")  # "We wait for our rival to accept his loss"
         elif cue.effect == "withhold":
             climb.withheld = True
         elif (

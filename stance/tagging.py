@@ -59,7 +59,7 @@ _BEFORE_OF = frozenset(
 )
 """Verbs that "of" can follow."""
 _NEVER_NOUNS = frozenset("saying calling citing".split())
-_BODIES = frozenset("arm group groups body bodies mission missions team teams organisation organization organisations organizations agency office network coalition".split())
+_BODIES = frozenset("arm group groups body bodies mission missions team teams organisation organization agency office network coalition".split())
 _FINITE_BE = frozenset("was had were is has are be will would should must can could".split())
 """What follows a form in -ing that is the subject."""
 _AS_VERBS = frozenset(

@@ -535,11 +535,19 @@ class Targets:
         joined = f"{self.tokens[np.head - 1].low} {low}" if np.head > np.first else low
         if joined in self.election_words:
             return "vote"
+        if low == "declaration" and self._of_independence and not any(p.prep == "of" for p in np.post):
+            return ""  # that of a region which breaks away
         if low in self.weak and not _OF_OTHER_FIGURES.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
             return ""  # "the country's budget figures"
         if low in _COUNTED and any(self._something_else(p, low) or (p.prep in ("on", "about") and not self.tokens[p.head].cap) for p in np.post):
             return ""  # "the count of elephants", "figures on grain"
         return "weak" if low in self.weak else ""
+
+    @cached_property
+    def _of_independence(self) -> bool:
+        """Whether the text speaks of independence that was declared."""
+        lows = {t.low for t in self.tokens}
+        return "independence" in lows and not lows.isdisjoint(("declaration", "declare", "declared", "declaring"))
 
     def _round_of_vote(self, np: NP) -> bool:
         """Whether a round is one of voting: "Sunday's first round", "the decisive second round", not that of talks."""
