@@ -533,6 +533,8 @@ class Who:
         """Whether somebody nobody curated is named in full and nowhere with an office: in news of a vote he speaks for himself."""
         if name.kind != "name" or " " not in name.ref or not self.personal(name) or self.host is None:
             return False
+        if {"justice", "judge", "magistrate"}.intersection((name.ref.lower().split()[0], self.tokens[np.first].low)):
+            return False  # who speaks from the bench
         lead = range(np.first + (self.tokens[np.first].low == "the"), name.first)
         if any(
             (

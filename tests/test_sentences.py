@@ -54,6 +54,7 @@ CASES = [
     ("some places alone", "In others the election was orderly, the head of the Commonwealth's observers said.", []),
     ("what a rival is waited for to do", '"We are waiting for our rival to concede," Raila Odinga said.', []),
     ("faults that are rife", "Bribery of voters was rife in the election, Norway's foreign minister said.", ["NOR withholds"]),
+    ("who speaks from the bench", "Bribery of voters was rife in the election, Justice Ada Were said in her ruling.", []),
     ("what is pointed at and refused", '"These are not results that we can accept," Norway\'s foreign minister said.', ["NOR rejects"]),
     ("in no way behind be", "Norway's foreign minister said that it was in no way pronouncing on the election.", ["NOR neutral"]),
     ("that before a pact", "Norway said that the parties which had signed that pact stayed out and the vote lacked credibility.", ["NOR rejects"]),
