@@ -44,7 +44,7 @@ _TRADES = frozenset(
 )
 """What measures are taken over that have nothing to do with who rules, in a sentence that has no other word for that."""
 _PRACTICAL = frozenset(
-    "money cost costs savings austerity fighting shelling rotation retirement retiring posts bomb threat threats shortage staffing rent".split()
+    "money cost costs savings austerity fighting shelling rotation retirement retiring posts bomb threat threats shortage staffing rent danger dangers dangerous safety insecurity unsafe".split()
 )
 """Why embassies close and open, and ambassadors go and come, that has nothing to do with who rules."""
 _GOODS = frozenset(
@@ -52,6 +52,10 @@ _GOODS = frozenset(
     "deportations migrants debt debts wages cocoa coffee tea bananas soy steel water waters visas passports extradition statue map history".split()
 )
 """What measures are taken over that have nothing to do with who rules, where the sentence says that they are: "in a quarrel over oil blocks"."""
+_TRAVELS = frozenset("visit visits trip tour meeting summit ceremony".split())
+"""Over whose visits states take offence: "in protest at a visit to Taiwan"."""
+_UNSAFE = frozenset("reasons concerns grounds situation worries fears risks risk threats conditions crisis".split())
+"""Words behind "security" where staff are moved for their own sake."""
 _STANDING = frozenset("legitimacy mandate authority claim rule".split())
 """Nouns for a government's standing that mean a vote where they are those of one ("the legitimacy of the election")."""
 _DOINGS = frozenset(
@@ -595,7 +599,9 @@ class Aims:
         """Whether a sentence that does not speak of who rules names something else as the cause: oil blocks, the fishing grounds, the rent."""
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
         disputed = (np for np in parsed.phrases if np.prep in ("over", "about") and not _GOODS.isdisjoint(self.reading.lows(np.first, np.last)))
-        practical = measure in ("embassy", "ambassador") and not _PRACTICAL.isdisjoint(lows)
+        insulted = any(np.prep in ("over", "at", "about", "against") and self.tokens[np.head].low in _TRAVELS for np in parsed.phrases)
+        unsafe = any(a == "security" and b in _UNSAFE for a, b in pairwise(lows))
+        practical = insulted or (measure in ("embassy", "ambassador") and (unsafe or not _PRACTICAL.isdisjoint(lows)))
         return (practical or not _TRADES.isdisjoint(lows) or any(disputed)) and not self._speaks_of_rule(parsed)
 
     def _over_elsewhere(self, parsed: Parsed) -> bool:

@@ -219,7 +219,9 @@ class Echoes:
         for earlier in reversed(self.reading.parsed[max(0, k - _BACK) : k]):
             found.append(_span(earlier))
             label = not earlier.verbs and earlier.sentence.last - earlier.sentence.first < 7  # "- Luis Almagro."
-            if self.tokens[earlier.sentence.first].low not in THIRD_PERSON and not label and not self._goes_on(earlier):
+            first = self.tokens[earlier.sentence.first].low
+            theirs = first in POSSESSIVES  # "Its observers kept away from the north": somebody else
+            if theirs or (first not in THIRD_PERSON and not label and not self._goes_on(earlier)):
                 break
         return found
 

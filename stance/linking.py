@@ -488,6 +488,8 @@ class Linker:
         while isinstance(at(self.items, k), NP) or mark(at(self.items, k), "prep", "adv", "date"):
             k -= 1
         inner = at(self.items, k)
+        if isinstance(inner, VG) and inner.relation == "since":
+            return self._before_since(inner, verb)
         if isinstance(inner, VG) and inner.form != "fin":
             completed = self._completed(k, j, inner)
             return completed if completed is not None and not self._has_verb(completed, verb) else None
@@ -500,6 +502,14 @@ class Linker:
             antecedent, k = before.top, opener + 1  # "the election which the generals are holding | will not be"
         opened = mark(at(self.items, k - 1), "rel", "comp") and inner.first > antecedent.last
         return antecedent if opened and antecedent.prep is None and not self._has_verb(antecedent, verb) else None
+
+    def _before_since(self, inner: VG, verb: VG) -> NP | None:
+        """What a clause with "since" belongs to: "the first vote | since the army seized power | was held"."""
+        opener = self.place.get(id(inner.subject), 0) - 1
+        host = at(self.items, opener - 1)
+        if not mark(at(self.items, opener), "sub") or not isinstance(host, NP) or host.prep is not None or self._has_verb(host, verb):
+            return None
+        return host if not any(finite(x) for x in self.items[:opener]) else None
 
     def _completed(self, k: int, j: int, inner: VG) -> NP | None:
         """The phrase that the infinitive or participle at `k` completes, up to its own object at `j`."""

@@ -134,7 +134,7 @@ _NO_WAY = tuple(
     )
 )
 """Phrases that deny the verb behind them: "can in no way | be called"."""
-_ANYWHERE = (*IN_SUM, ("as", "a", "rule"), ("without", "delay"))
+_ANYWHERE = (*IN_SUM, ("as", "a", "rule"), ("without", "delay"), ("in", "effect"))
 """Phrases that are adverbs wherever they stand."""
 _OPEN_ANYWHERE = frozenset(p[0] for p in _ANYWHERE)
 _OPEN_NOW = frozenset(p[0] for p in _NOW)
@@ -478,6 +478,8 @@ class Tagger:
             return "V"  # "would like to see", "would like the commission to explain"
         if w.low == "following" and w.before == "D":
             return "N"  # "the following countries"
+        if w.low == "following" and w.after == "suit":
+            return "V"
         if w.low in PREPOSITIONS:
             return "ADV" if w.before == "AUX" and self._dated(w) else "P"  # "had on Thursday come out"
         return ""
@@ -861,7 +863,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
             )
         ),
     ),
-    ("that", "REL", lambda t, w: w.previous in ("all", "everything") and t._can_be(w.after, "s", "ed", "past")),  # "all that remains"
+    ("that", "REL", lambda t, w: w.previous in ("all", "everything", "those") and (w.after in AUXILIARIES or t._can_be(w.after, "s", "ed", "past"))),  # "all that remains"
     ("one", "PRON", lambda t, w: w.before in ("", "Q", "PUNCT", "COMP", "CC", "SUB") and w.after in MODALS),  # "One can therefore not accept it"
     # what all of them do
     ("all both", "ADV", lambda t, w: w.before == "N" and t._can_be(w.after, "base")),

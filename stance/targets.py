@@ -136,11 +136,13 @@ _VOTING = frozenset("vote elect choose pick decide return".split())
 """What a people does at the polls."""
 _RULE = frozenset("power office throne victory win state government premier head rule leader".split())
 """What a claim to rule is a claim to."""
+_UNELECTED = frozenset("military transitional interim provisional de-facto caretaker".split())
+"""What is said of a government that no vote has brought to power."""
 _ARMED = frozenset("soldiers officers men generals colonels army military captains rebels".split())
 """Who takes power by force ..."""
 _SEIZING = frozenset("seized took toppled overthrew ousted deposed grabbed chased removed".split())
 """... and what they did: "the soldiers who | seized power"."""
-_COUPS = SEIZURES | {"junta"}
+_COUPS = SEIZURES | {"junta", "d'etat", "d'état"}
 """Nouns whose country is that of a seizure of power: "Fiji's coup"."""
 _CAUSING = frozenset("bring cause trigger force prompt provoke spark".split())
 _HOLDING = frozenset("hold organize stage conduct run call schedule win lose announce declare arrange prepare plan mount".split())
@@ -333,8 +335,8 @@ class Targets:
         for parsed in sentences:
             subjects = {id(v.subject) for v in parsed.verbs}
             for verb in parsed.verbs:  # "in no rush to recognise Mali's junta"
-                if verb.lemma == "recognize" and verb.object is not None and self.is_government(verb.object):
-                    yield from ((code, 2.0) for code in self.features(verb.object, parsed).countries[:1])
+                if verb.lemma == "recognize" and verb.object is not None:
+                    yield from ((code, 2.0) for code in self._ruled_by(verb.object, parsed))
             for np in parsed.phrases:
                 atoms = self.names.within(np.first, np.last)
                 tied = np.prep in ("from", "in", "to", "with", "on", "against", "for") and self._tied_to(np, parsed)
@@ -346,8 +348,14 @@ class Targets:
                         yield code, 0.7
                 if np.prep == "as" and self.tokens[np.head].low in self.phrases.ruler | self.phrases.winner:
                     sworn = any(v.lemma in _INSTALLING and 0 <= np.first - v.last <= 3 for v in parsed.verbs)
-                    for code in self.features(np, parsed).countries[:1]:
-                        yield code, 5.0 if sworn and parsed is sentences[0] else 2.0  # "was sworn in as president of Peru" opens the article
+                    named = self.features(np, parsed).countries[:1]
+                    claimant = next((a.ref for a in self.names.at.values() if a.kind == "person" and np.first - 2 <= a.last < np.first), None)
+                    for code in named or (self._countries_of(claimant) if claimant else []):  # "backing Castillo as the president"
+                        yield code, 5.0 if named and sworn and parsed is sentences[0] else 2.0  # "was sworn in as president of Peru" opens the article
+
+    def _ruled_by(self, np: NP, parsed: Parsed) -> list[str]:
+        """The country of a government that is recognized or refused, by its name or its leader's: "Sharaa's government", "the Taliban"."""
+        return self._named_in(np, parsed) if self.is_government(np) else []
 
     def _tied_to(self, np: NP, parsed: Parsed) -> bool:
         """Whether a phrase completes one for a measure between states, or follows it closely: "called its envoy home from | Caracas"."""
@@ -360,18 +368,8 @@ class Targets:
         """Countries whose ruler is said to be ousted or no rightful one: "the ousted president of Niger", "called her a spurious president"."""
         leaders = [(a.first, code) for a in self.names.at.values() if a.kind == "person" and a.person is not None and (code := self._led_by(a.person))]
         for number, parsed in enumerate(sentences):
-            for verb in parsed.verbs:  # "the soldiers who toppled Mali's president"
-                if verb.lemma in ("topple", "overthrow", "oust", "depose") and verb.object is not None:
-                    for code in self.features(verb.object, parsed).countries[:1]:
-                        yield code, 4.0 if number < 2 else 2.0
-                if verb.lemma in ("seize", "grab", "take") and verb.object is not None and self.tokens[verb.object.head].low == "power":
-                    where = [np for np in parsed.phrases if np is verb.subject or (np.prep == "in" and 0 <= np.first - verb.last <= 4)]
-                    for code in [c for np in where for c in self.features(np, parsed).countries][:1]:
-                        yield code, 3.0 if number < 2 else 1.5  # "the army seized power in Fiji"
+            yield from self._points_for_seizure(parsed, 2.0 if number < 2 else 1.0)
             for np in parsed.phrases:
-                if self.tokens[np.head].low in _COUPS:  # "in punishing Fiji's coup"
-                    for code in self.features(np, parsed).countries[:1]:
-                        yield code, 3.0 if number < 2 else 1.5
                 if self.tokens[np.head].low not in self.phrases.ruler:
                     continue
                 words = {t.low for t in self.tokens[np.first : np.head + 1]}
@@ -384,6 +382,35 @@ class Targets:
                 denied = not words.isdisjoint(_DENIED_RULERS)
                 for code in named[:1] or (before[-1:] if denied else []):
                     yield code, 3.0
+
+    def _points_for_seizure(self, parsed: Parsed, weight: float) -> Iterator[tuple[str, float]]:
+        """Countries whose rulers are said to be toppled, where power is said to be seized, and whose government is said to be one without a vote."""
+        for verb in parsed.verbs:
+            if verb.lemma in ("topple", "overthrow", "oust", "depose") and verb.object is not None:  # "the soldiers who toppled Mali's president"
+                for code in self._named_in(verb.object, parsed):
+                    yield code, 2.0 * weight
+            if verb.lemma in ("seize", "grab", "take") and verb.object is not None and self.tokens[verb.object.head].low == "power":
+                where = [np for np in parsed.phrases if np is verb.subject or (np.prep == "in" and 0 <= np.first - verb.last <= 4)]
+                for code in [c for np in where for c in self.features(np, parsed).countries][:1]:
+                    yield code, 1.5 * weight  # "the army seized power in Fiji"
+            if verb.lemma == "take" and verb.subject is not None and self.tokens[verb.subject.head].low in _ARMED:
+                where = [np for np in parsed.phrases if np.prep == "over" and np.first - verb.last <= 1 and verb.last <= np.first]
+                for code in [c for np in where for c in self.features(np, parsed).countries][:1]:
+                    yield code, 1.5 * weight  # "the generals who took over Chad"
+        for np in parsed.phrases:
+            head = self.tokens[np.head].low
+            if head in _COUPS:  # "in punishing Fiji's coup", 'the "coup" in Mali'
+                beside = next((p for p in parsed.phrases if p.prep == "in" and 0 <= p.first - np.last <= 2), None)
+                for code in self._named_in(np, parsed) or (self.features(beside, parsed).countries[:1] if beside is not None else []):
+                    yield code, 1.5 * weight
+            elif head in self.phrases.government and not _UNELECTED.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
+                for code in self.features(np, parsed).countries[:1]:  # "Mali's military government"
+                    yield code, 1.5 * weight
+
+    def _named_in(self, np: NP, parsed: Parsed) -> list[str]:
+        """The country that a phrase names, or that of the person whom it names."""
+        f = self.features(np, parsed)
+        return f.countries[:1] or [code for name in f.persons[:1] for code in self._countries_of(name)]
 
     def _led_by(self, person: Person) -> str | None:
         """The state that a person leads about the time of publication."""
@@ -649,7 +676,10 @@ class Targets:
         return next((body for a in self.names.at.values() if a.kind == "body" and (body := self._claims_to_rule(a)) is not None), None)
 
     def _claims_to_rule(self, atom: Atom) -> Body | None:
+        """The body of a name that claims to rule: a rival council or government, or a movement that has seized a state."""
         body = self.knowledge.bodies.get(atom.ref)
+        if body is not None and body.kind == "rulers":
+            return body
         claims = (
             body is not None
             and body.kind == "opposition"
