@@ -44,7 +44,8 @@ _TRADES = frozenset(
 )
 """What measures are taken over that have nothing to do with who rules, in a sentence that has no other word for that."""
 _PRACTICAL = frozenset(
-    "money cost costs savings austerity fighting shelling rotation retirement retiring posts bomb threat threats shortage staffing rent danger dangers dangerous safety insecurity unsafe".split()
+    "money cost costs savings austerity fighting shelling rotation retirement retiring posts bomb threat threats shortage staffing rent "
+    "danger dangers dangerous safety insecurity unsafe".split()
 )
 """Why embassies close and open, and ambassadors go and come, that has nothing to do with who rules."""
 _GOODS = frozenset(

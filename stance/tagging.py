@@ -863,7 +863,11 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
             )
         ),
     ),
-    ("that", "REL", lambda t, w: w.previous in ("all", "everything", "those") and (w.after in AUXILIARIES or t._can_be(w.after, "s", "ed", "past"))),  # "all that remains"
+    (
+        "that",
+        "REL",
+        lambda t, w: w.previous in ("all", "everything", "those") and (w.after in AUXILIARIES or t._can_be(w.after, "s", "ed", "past")),
+    ),  # "all that remains"
     ("one", "PRON", lambda t, w: w.before in ("", "Q", "PUNCT", "COMP", "CC", "SUB") and w.after in MODALS),  # "One can therefore not accept it"
     # what all of them do
     ("all both", "ADV", lambda t, w: w.before == "N" and t._can_be(w.after, "base")),

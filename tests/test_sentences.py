@@ -599,7 +599,11 @@ CASES = [
     ("a clause with since inside the subject", "The first election since the generals took power was free and fair, Norway said.", ["NOR recognizes"]),
     ("in effect before a participle", "Norway sent its ambassador flowers for him, in effect recognising his victory in the election.", ["NOR recognizes"]),
     ("those that did it", "Norway and Peru are among those that have rejected the results.", ["NOR rejects", "PER rejects"]),
-    ("what its people did is no echo", "Norway called the election credible. Its observers kept away from the north. So did the Carter Center.", ["NOR recognizes"]),
+    (
+        "what its people did is no echo",
+        "Norway called the election credible. Its observers kept away from the north. So did the Carter Center.",
+        ["NOR recognizes"],
+    ),
     ("an envoy called home over a visit", "Norway recalled its ambassador to Kenya in anger at a visit to Moscow by the Kenyan speaker.", []),
     ("staff moved for their safety", "Norway closed its embassy in Kenya because of the danger to its staff.", []),
     ("a coup, not a vote", "Norway's foreign minister spoke of an unacceptable coup and of a dark day.", []),
@@ -1848,7 +1852,7 @@ COUNCIL = "Libya's National Transitional Council asked for help. "
         ("Libya's city council met. Britain recognised the council.", []),
         ("Norway does not recognise the Taliban.", ["NOR rejects AFG"]),
         ("Mali's military government summoned the Danish envoy. Denmark's foreign minister had said that the junta was illegitimate.", ["DNK rejects MLI"]),
-        ("Norway has sided with the colonels who took over Chad.", ["NOR recognizes TCD"]),
+        ("Since the coup Norway has sided with the colonels who took over Chad.", ["NOR recognizes TCD"]),
         ("Niger's ousted president fled to Togo. The African Union said it would not recognise the new government.", ["AU rejects NER"]),
         (
             "Peru has recalled its ambassador to Mexico, President Dina Boluarte said, hours after Mexico's Andres Manuel Lopez Obrador once more "
