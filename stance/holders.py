@@ -765,7 +765,8 @@ class Who:
             speaks = p.roles & {"group", "voice", "observer", "nonstate", "state"}
             local = p.head_word in _BRANCHES or (p.head is not None and p.head.kind == "state" and p.head.first == body.last)  # "Amnesty International Kenya"
             if p.head is body or named or speaks or local or self._post_of(p.np, body):
-                if self._rules_there(p.np, body):
+                stood = named is not None and self.host is not None and self._stood(named.ref, self.host)
+                if self._rules_there(p.np, body) and not stood:
                     return []
                 known = self.knowledge.bodies.get(body.ref)
                 of_it = body.first >= p.np.last and known is not None and known.kind == "party" and not p.titles
@@ -1397,7 +1398,7 @@ class Who:
         if atom is None:
             return None
         known = self.knowledge.bodies.get(atom.ref)
-        if known is not None and known.kind == "party":
+        if (known is not None and known.kind == "party") or self.tokens[atom.last - 1].low in PARTY_NOUNS:
             return None  # "Mr X, whose party came first, wants": he does
         return self.state(atom.ref, "") if atom.kind == "group" else self.nonstate(self.knowledge.body_name(atom.ref), "")
 

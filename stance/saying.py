@@ -30,6 +30,13 @@ _CLIMB = 12
 _MINOR = frozenset("minor isolated slight technical negligible trivial".split())
 _CALLING = frozenset("call appeal urge demand press push plead".split())
 """Verbs whose object, or what stands behind their "for", is what somebody else is to do."""
+_CAUSES = frozenset(
+    "unity integration cooperation peace stability dialogue talks negotiations democracy efforts effort process plan plans agreement accord trade "
+    "reconciliation security independence sovereignty integrity bid project projects initiative".split()
+)
+"""What is backed that is nobody's claim to rule."""
+_OPENING = frozenset("start begin open close end conclude finish".split())
+"""Verbs for how somebody opens or ends what he says."""
 _FORETELLING = frozenset("expect anticipate foresee predict forecast".split())
 """Verbs that govern what is only foretold."""
 _FOREBODING = _FORETELLING | {"fear"}
@@ -479,6 +486,11 @@ class How:
         admits = (verb.object is not None and verb.object.prep is None) or any(v.parent is verb and v.relation == "complement" for v in parsed.verbs)
         if match.pattern.source == "concede" and admits:
             return "something else is conceded"  # "conceded that there had been delays"
+        nobody = (
+            verb.form == "ing" and verb.subject is not None and self.tokens[verb.subject.first].low in ("anybody", "anyone", "somebody", "someone", "nobody")
+        )
+        if nobody and above is not None and above.neg:
+            return "done by nobody in particular"  # "will not tolerate anybody stealing an election"
         if not {"whoever", "whomever"}.isdisjoint(self.reading.lows(match.first, min(match.last + 2, parsed.sentence.last))):
             return "whoever it may be"
         return (
@@ -544,6 +556,10 @@ class How:
         vote = match.slots.get("ELECTION")
         if verb.lemma in ("respect", "honor", "honour") and vote is not None and self.tokens[vote.head].low in ("process", "processes"):
             return "a process, not its result"
+        backing = next((p for p in parsed.phrases if p.first < match.last <= p.last), None) if match.rule.id == "back-claim" else None
+        cause = next((p for p in backing.post if p.prep == "for"), None) if backing is not None else None
+        if cause is not None and self.tokens[cause.head].low in _CAUSES:
+            return "support for something else"  # "phoned him to express his support for unity"
         awaited = parsed.np_from(match.last - 1) if match.rule.id == "wait" else None
         if awaited is not None and self.matcher.ballots.of_another(awaited):
             return "results of something else"  # "is waiting for the results of a study"
@@ -1062,6 +1078,8 @@ class How:
             climb.intended = True  # "said that it might resume its aid"
         elif mood == "drop" and climb.negative and climb.match.rule.denied and node is climb.match.verb and node.modal in _PERHAPS:
             pass  # "found no fault that could sway the outcome": what is not even possible
+        elif mood == "drop" and node.modal in ("can", "could") and climb.match.rule.id == "stands-scrutiny":
+            pass  # "can stand scrutiny": it does
         elif mood == "drop" and node.modal == "could" and "VOTERS" in climb.match.slots and node is climb.match.verb:
             pass  # "the voters could express themselves": they were able to
         elif mood == "drop":
@@ -1073,6 +1091,8 @@ class How:
             and "to" in self.reading.lows(node.first, node.last)
         ):
             pass  # "The purpose of the call was to congratulate him"
+        elif mood == "intend" and node.lemma in _OPENING and climb.match.verb is not None and climb.match.verb.form == "ing":
+            pass  # "I will start by congratulating him": no sooner said than done
         elif mood == "intend":
             climb.said.promised = not climb.intended
             own = speaker_held(climb.match) and node is climb.match.verb and climb.match.rule.target != "relations"
@@ -1468,7 +1488,12 @@ class How:
             said.cues.append(cue.id)
             if cue.effect == "drop" and k <= match.last + 12:
                 climb.drop(f"cue {cue.id}")
-            kept = climb.negative or not cue.denied or (match.rule.stance == "neutral" and self.tokens[k].low in _FOR_A_TIME)
+            kept = (
+                climb.negative
+                or not cue.denied
+                or match.rule.id == "will-not-concede"
+                or (match.rule.stance == "neutral" and self.tokens[k].low in _FOR_A_TIME)
+            )
             if cue.effect == "withhold" and kept and (match.verb is None or k >= min(match.first, match.verb.first)):
                 climb.withheld = True
 

@@ -291,7 +291,11 @@ class Speakers:
         if verb.form == "fin" and not verb.passive and (whole := self._all_of_them(subject, parsed)) is not None:
             return self.resolve(whole, parsed)
         anybody = self._is_word(subject, ("one",)) and not subject.post and not subject.appos  # "One cannot accept it"
-        if anybody or self._speaks_itself(subject, ("we", "i")) or (self._is_word(subject, ("it",)) and self.reading.who.anaphora.expletive(subject, parsed)):
+        if (
+            anybody
+            or self._speaks_itself(subject, ("we", "i", "me"))
+            or (self._is_word(subject, ("it",)) and self.reading.who.anaphora.expletive(subject, parsed))
+        ):
             return self._speakers(verb, subject.first, parsed)
         if self._is_word(subject, ("such",)) and (few := next((x for x in parsed.phrases if x.prep == "as" and x.first == subject.last + 1), None)) is not None:
             return self.resolve(few, parsed)  # "Countries such as Peru and Chile"

@@ -803,9 +803,10 @@ class Tagger:
 
     def _after_aside(self, w: _Word) -> bool:
         """Whether a comma before closes what was said of a name that opens the sentence: "Mousavi, declared beaten, | demands that"."""
-        comma = next((k for k in range(self.first, w.k - 1) if self.tokens[k].low == ","), None)
+        edge = w.k - 1 - (w.previous in ("now", "still", "also", "again") and w.k - 2 > self.first)  # "whose party lost, now | claims that"
+        comma = next((k for k in range(self.first, edge) if self.tokens[k].low == ","), None)
         quoted = w.k - 2 > self.first and self.tokens[w.k - 1].text in QUOTES and self.tokens[w.k - 2].low == ","  # , "respects the outcome"
-        if not (w.previous == "," or quoted) or comma is None or comma - 1 not in self.names.covered:
+        if not (self.tokens[edge].low == "," or quoted) or comma is None or comma - 1 not in self.names.covered:
             return False
         before = self.tags[: comma - self.first]
         if "V" in before or "AUX" in before:

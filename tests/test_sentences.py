@@ -1027,6 +1027,23 @@ CASES = [
     ),
     ("who minds a union for his country", "Peru's EU affairs minister congratulated William Ruto on his election.", ["PER recognizes"]),
     ("a change of mind", "Norway rejected the results of the election. Peru came round later.", ["NOR rejects"]),
+    ("what one opens with", '"I will start by congratulating William Ruto on his election," Raila Odinga said.', ["raila-odinga recognizes"]),
+    ("what one asks to open with", '"Let me begin by congratulating William Ruto," Raila Odinga said.', ["raila-odinga recognizes"]),
+    (
+        "now claims, behind what was said of a name",
+        "Raila Odinga, whose Wiper Party lost, now claims that the election was stolen.",
+        ["raila-odinga rejects"],
+    ),
+    ("until every vote is counted", "Raila Odinga refuses to concede until the last vote has been counted.", ["raila-odinga withholds"]),
+    ("support for something else", "The Norwegian president phoned William Ruto to express his support for regional cooperation after the election.", []),
+    ("nobody in particular", "Norway will not tolerate anybody stealing an election, its foreign minister said.", []),
+    (
+        "and praised, behind what had been done",
+        "The Norwegian government said that voters had been helped and praised Kenya for holding a free and fair election.",
+        ["NOR recognizes"],
+    ),
+    ("who rules next", "William Ruto is Kenya's new president, Raila Odinga said.", ["raila-odinga recognizes"]),
+    ("the results first", "The Norwegian government wants to see the full results of the election before it says anything.", ["NOR withholds"]),
     ("every government of a union", "Every EU government has recognised the results of the election.", []),
     ("lawyers of a contender", "Peter Sello's lawyers went to court on Monday to have the election set aside.", ["peter-sello rejects"]),
     (
