@@ -64,6 +64,8 @@ _DOINGS = frozenset(
 )
 """What of a vote is spoken of before the vote itself: "the holding and the results of"."""
 _BACKWARD = frozenset("it what them they this that these which".split())
+_YIELDING = frozenset("resign reconcile accustom adjust".split())
+"""Verbs with which somebody brings himself to accept."""
 _OWN_CANDIDATE = frozenset("own nominee candidate himself herself itself me".split())
 _ABOUT = ("of", "for", "in", "on", "by", "to")
 """Prepositions after which stands what a phrase is about."""
@@ -153,7 +155,9 @@ class Aims:
             return False  # with "its own observers" agree
         words = self.reading.lows(match.first, min(match.last + 3, len(self.tokens)))
         sends = rule.id == "congratulate" and match.verb is not None and match.verb.lemma != "congratulate"  # "sent his own felicitations"
+        yields = match.verb is not None and match.verb.lemma in _YIELDING  # "resigned himself to the outcome"
         theirs = _OWN_CANDIDATE - ({"own"} if sends else set()) - ({"candidate", "nominee"} if holder.person else set())  # a person has none
+        theirs -= {"himself", "herself", "itself"} if yields else set()
         return bool(own & {fold(holder.name), fold(holder.speaker or "")}) or not theirs.isdisjoint(words)
 
     def _of_country(self, holder: Holder, country: str) -> bool:

@@ -551,6 +551,8 @@ class Who:
             return False  # of the country's own courts
         if (np.post or np.appos) and (self.contenders.stands(np, parsed) or self.contenders.contends(np)):
             return True
+        if self._of_unknown(np):
+            return True
         walk = not np.post and bool(np.appos) and all(self._walk_of_life(o) or self._one_of_several(o) for o in np.appos)
         if ((np.post or np.appos) and not walk) or (np.owner is not None and np.owner.head in self.names.covered):
             return False  # who he is stands beside the name
@@ -561,6 +563,15 @@ class Who:
             return False  # but "who leads the second-largest party"
         others = (a for a in self.names.at.values() if a.kind in ("name", "person") and a is not name and a.ref.split()[-1] == name.ref.split()[-1])
         return not any(self.names.is_title(k) for a in others for k in (a.first - 1, a.last + 1, a.last + 2))
+
+    def _of_unknown(self, np: NP) -> bool:
+        """Whether somebody is only said to be of a body that nobody knows either: "Ada Obi of Popular Action"."""
+        if np.appos or len(np.post) != 1 or np.post[0].prep != "of" or np.post[0].members or np.post[0].post:
+            return False
+        first, last = np.post[0].first, np.post[0].last
+        of = [t for t in self.tokens[first:last] if t.low not in ARTICLES]
+        named = all(t.cap and t.text[0].isalpha() and t.low not in _PRESS for t in of)
+        return len(of) > 1 and named and all(a.kind == "name" for a in self.names.within(first, last))
 
     def _one_of_several(self, np: NP) -> bool:
         """Whether a phrase beside a name makes somebody one of several who stood or lead a party: "one of the leaders of the Butun bloc"."""
@@ -595,6 +606,8 @@ class Who:
             return []
         post = next((o for o in np.post if o.prep in ("on", "for", "of", "to", "against") and o.first <= np.last + 2), None)
         first = np.first + (self.tokens[np.first].low in ARTICLES)
+        while first > 1 and first == np.first and self.tokens[first - 1].cap and self.tokens[first - 2].low in ARTICLES:
+            first -= 1  # "the Law | Society of Kenya"
         if post is None or any(k in self.names.covered and self.names.covered[k].kind in ("body", "group", "organ") for k in range(np.first, post.last)):
             return []
         if not all(t.cap or t.low == "'s" for t in self.tokens[first : np.last]):
@@ -1246,6 +1259,8 @@ class Who:
                 return "nonstate", None, None  # "the only woman in the race"
             if title is None and self.tokens[other.head].low in _PLACES_TAKEN:
                 return "nonstate", None, None  # "a distant second with 12 percent"
+            if self._sits(other):
+                return "nonstate", None, None  # "an Estonian member of the European Parliament"
             if title is None:
                 continue
             if (self._was(other) or not _OFTEN.isdisjoint(t.low for t in self.tokens[other.first : other.head])) and title.role != "nonstate":
@@ -1278,6 +1293,15 @@ class Who:
                         return title.role, place, self.nonstate(span, f"speaks for {span}")
             return title.role, place, None
         return "", None, None
+
+    def _sits(self, np: NP) -> bool:
+        """Whether a phrase tells that somebody sits in a legislature: "a member of Norway's parliament", "a deputy in the Riigikogu"."""
+        if self.tokens[np.head].low not in _SITTING:
+            return False
+        chambers = [p for p in np.post if p.prep in ("of", "in", "from")]
+        bodies = (a.ref for p in chambers for a in self.names.within(p.first, p.last) if a.kind == "body")
+        house = any(self.tokens[p.head].low in _CHAMBERS or self.text(p).lower().split(" of ")[0].endswith("house") for p in chambers)
+        return house or any(self.knowledge.bodies[ref].kind == "parliament" for ref in bodies if ref in self.knowledge.bodies)
 
     def _served(self, atoms: list[Atom]) -> Holder | None:
         """The state or body of the office-holder whom somebody speaks for: ", the spokesman of Vladimir Putin,"."""
@@ -1794,8 +1818,8 @@ _SOCIETIES = frozenset(
     "association initiative citizens federation confederation".split()
 )
 """First words of the names of organisations that tell what they are for."""
-_PARTIES_FOR = frozenset("union rally congress front party".split())
-"""First words of the names of parties that tell what they are for."""
+_PARTIES_FOR = frozenset("union rally congress front party conference organisation organization".split())
+"""First words of the names of parties, and of bodies of churches and trades, that tell what they are for."""
 _AMOUNTS = frozenset("handful number dozen dozens score scores series string raft host slew group".split())
 _PUTSCHISTS = frozenset("generals soldiers officers colonels troops mutineers men captains".split())
 _DEFINITE = frozenset("the both all its their these those".split())
@@ -1817,6 +1841,10 @@ _OPPOSITION = frozenset(["opposition", *(f"opposition {body}" for body in "parti
 _FOLLOWING = frozenset("supporters followers voters activists protesters demonstrators sympathisers sympathizers crowds youths strongholds fans".split())
 """Those who follow somebody and do not speak for him."""
 _ASSEMBLIES = frozenset("parliament legislature congress assembly senate".split())
+_CHAMBERS = _ASSEMBLIES | {"chamber", "house", "lords", "commons", "representatives", "deputies"}
+"""Last words of the names of legislatures and of their chambers."""
+_SITTING = frozenset("member deputy legislator lawmaker parliamentarian backbencher".split())
+"""What somebody is who sits in one."""
 _THINGS = frozenset(
     "party union league congress front movement alliance coalition council committee institute centre center group forum network "
     "foundation society federation confederation organization organisation association watch war international commission mission "
