@@ -63,7 +63,7 @@ CASES = [
     ("what a vote ought to allow", "Norway called on the commission to allow voters to choose their leaders freely.", []),
     ("words that do not apply", 'The words "free and fair" do not apply to this election, Norway\'s foreign minister said.', ["NOR rejects"]),
     ("the eyes of two", "In the eyes of Norway and of Peru the election was credible.", ["NOR recognizes", "PER recognizes"]),
-    ("a seat in a chamber", "Liv Dahl, a Norwegian member of the European Parliament, asked Oslo not to recognise the outcome.", ["liv-dahl rejects urged"]),
+    ("a seat in a chamber", "Liv Dahl, a Norwegian member of the European Parliament, asked Oslo not to recognise the outcome.", ["liv-dahl rejects"]),
     ("a seat in a house of lords", "Lord Ashby, a member of Britain's House of Lords, called the election a sham.", ["lord-ashby rejects"]),
     ("a seat in no chamber", "Liv Dahl, a member of the choir, called the election a sham.", []),
     ("a body nobody knows either", "Ada Obi rejects the results. So does Isaac Were of Lakeside Renewal.", ["ada-obi rejects", "isaac-were rejects"]),
