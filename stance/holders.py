@@ -789,6 +789,8 @@ class Who:
                     return self.privately(whose.ref, "is of a party", 0.9)  # "Carlos Calleja of Arena"
                 if named_so and whose is not None and known is not None and known.kind == "party" and self._chief_named(body, whose):
                     return self.privately(whose.ref, f"leads or stands for {known.name}", 0.9)
+                if named is not None and self.personal(named) and p.head is named and titles_of_person([a for a in p.titles if a.first >= body.last]):
+                    return self.privately(named.ref, "is of a party or chamber, and speaks for himself", 0.9)  # "Azimio lawmaker Ada Obi"
                 chief = p.head_word in ("leader", "chief") and len({h.person for h in d.persons if h.type == "nonstate"}) == 1
                 if (p.head_word in ("candidate", "nominee") or chief) and (described := self.anaphora.described(p, d)):
                     return described  # "the Fidesz candidate": who was spoken of last
@@ -1326,6 +1328,8 @@ class Who:
         while k + 1 < len(self.tokens) and self.tokens[k].low in ("to", "of", "for", "and", "the", "a", "an", "stop", "against") and k < last + 6:
             if self.tokens[k].low == "and" and (self.tokens[k + 1].low in ARTICLES or self.tokens[k - 1].low in _SORTS):
                 break  # "the Umoja Front and | the Juwa Party"
+            if self.tokens[k].low == "of" and self.tokens[k - 1].low in _SORTS and self.names.kind_at(k + 1) in ("person", "name") and k - first > 1:
+                break  # "the Roots Party of | George Were"
             if self.tokens[k].low == "of" and not any(fold(t.text) in _THINGS for t in self.tokens[first:k]):
                 first = k + 1  # "Ola Hansen of the Committee for a Clean Vote": the organisation is what follows
                 while first < len(self.tokens) - 1 and self.tokens[first].low in ARTICLES:
@@ -1342,9 +1346,10 @@ class Who:
         return self.names.document.slice(first, end)
 
     def _past_owner(self, first: int, last: int) -> int:
-        """Where a body's name begins behind the country whose it is: "Germany's | Left Party", not "Peru's Congress"."""
+        """Where a body's name begins behind the country whose it is: "Germany's | Left Party", "Mr Were's | Roots Party", not "Peru's Congress"."""
         owner = self.names.at.get(first)
-        own = owner is not None and owner.kind == "state" and owner.last + 2 < last and self.tokens[owner.last].low == "'s"
+        whose = owner is not None and (owner.kind == "state" or (owner.kind in ("person", "name") and owner.last - owner.first > 1))
+        own = owner is not None and whose and owner.last + 2 < last and self.tokens[owner.last].low == "'s"
         return owner.last + 1 if owner is not None and own and all(t.cap for t in self.tokens[owner.last + 1 : owner.last + 3]) else first
 
     def _leads(self, np: NP, d: Discourse, parsed: Parsed | None) -> Holder | None:

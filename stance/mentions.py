@@ -23,6 +23,8 @@ PARTY_NOUNS = frozenset("party front coalition alliance movement league congress
 _AMERICAS = frozenset("south latin north central pan native".split())
 _PLACING = frozenset("in from at to of near outside for around between".split())
 """Words before a place; what follows one is no surname."""
+_OF_LEARNING = frozenset("society commission reform school council journal review".split())
+"""Words with a capital behind what then is no surname: "Law Society"."""
 _SMALL = (
     DETERMINERS
     | PREPOSITIONS
@@ -612,6 +614,9 @@ def _surname(atom: Atom, introduced: dict[str, Atom], names: Names, knowledge: K
     """Take a name for that of somebody named in full elsewhere, or of somebody in office or contesting on the day."""
     words = _words(names, atom)
     given = len(words) == 1 and words[0] in phrases.given
+    behind = names.document.tokens[min(atom.last, len(names.document.tokens) - 1)]
+    if behind.cap and behind.low in _OF_LEARNING and atom.last < len(names.document.tokens):
+        return  # "the Law Society"
     known = introduced.get(" ".join(words))
     if known is not None and known is not atom:
         atom.kind, atom.person, atom.ref, atom.why = known.kind, known.person, known.ref, "named in full elsewhere in the article"
