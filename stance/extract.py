@@ -23,7 +23,7 @@ from stance.patterns import Rules
 from stance.reading import Reading, read
 from stance.saying import How, Said, depends_on
 from stance.speakers import Speakers
-from stance.syntax import VG, at, mark
+from stance.syntax import VG, Item, at, mark
 from stance.targets import Target
 from stance.text import LIMIT, seen, words
 from stance.times import Times
@@ -37,6 +37,8 @@ _TOPICS = (
 """Parts of words of which every article on a vote or a government has one (without the first letter, which may be a capital, where the rest
 is long enough). They are looked for in the raw text: most articles of a stream are about neither, and lowering a text costs as much as a search.
 """
+_STYLES = frozenset("mr ms mrs dr".split())
+"""How the transcript of a briefing styles who answers: "MR. WOOD:"."""
 _ENVOYS = frozenset("ambassador consul affaires".split())
 """Last words of the titles of those whom one state accredits to another: a mediator is an "envoy" too."""
 _ISSUING = frozenset("issue publish release sign adopt send write make put post agree".split())
@@ -235,6 +237,8 @@ class Pass:
     def _label(self, parsed: Parsed) -> list[Holder]:
         """ "ARGENTINA - ...", "FRENCH FOREIGN MINISTRY: ...", "• France: ...": who the paragraph belongs to."""
         items = list(dropwhile(lambda i: mark(i, "other", "dash"), parsed.items))
+        if answered := self._answering(items):
+            return answered
         k = next((k for k, i in enumerate(items) if not (isinstance(i, NP) or mark(i, "comma", "cc", "prep", "paren", "date", "other"))), len(items))
         closing, after = at(items, k), at(items, k + 1)
         if closing is None or after is None or not mark(closing, "colon", "dash") or any(v.first < closing.first for v in parsed.verbs):
@@ -244,6 +248,29 @@ class Pass:
         if mark(closing, "dash") and not quoted and not self._shouted(names):
             return []  # "Gabriel Boric, Chile - "I salute ..."" is a label
         return [h for np in names if np.owner is None for h in self.reading.who.resolve(np, parsed, Discourse())]
+
+    def _answering(self, items: list[Item]) -> list[Holder]:
+        """Who answers for an office in the transcript of a briefing: "MR. WOOD: We do not", "Mao Ning: We respect"."""
+        first = at(items, 0)
+        styled = isinstance(first, NP) and self.tokens[first.head].low in _STYLES and mark(at(items, 1), "end")
+        who = at(items, 2 if styled else 0)
+        if not isinstance(who, NP) or not mark(at(items, 3 if styled else 1), "colon") or not (styled or self._often_labels(who)):
+            return []
+        surname = self.tokens[who.head].low
+        offices = [(p, np) for p in self.reading.parsed for np in p.phrases if any(a.kind in ("title", "ministry", "seat") for a in self._atoms(np))]
+        named = [x for x in offices if surname in self.reading.lows(x[1].first, x[1].last)]
+        found = (h for p, np in (*named, *offices) for h in self.reading.who.resolve(np, p, Discourse()))
+        speaks = next((h for h in found if h.type != "nonstate" and h.code != self.reading.targets.host), None)
+        return [replace(speaks, speaker=speaks.speaker or self.reading.text_of(who))] if speaks is not None else []
+
+    def _often_labels(self, who: NP) -> bool:
+        """Whether a name stands before a colon at the head of several paragraphs: in a transcript, who answers."""
+        name = self.reading.text_of(who)
+        atom = self.reading.names.covered.get(who.head)
+        if atom is None or atom.kind not in ("name", "person"):
+            return name.lower() in ("a", "answer")
+        firsts = (p.items[0] for p in self.reading.parsed if len(p.items) > 1 and mark(p.items[1], "colon"))
+        return sum(isinstance(x, NP) and self.reading.text_of(x) == name for x in firsts) > 1
 
     def _shouted(self, names: list[NP]) -> bool:
         """Whether names before a dash are a label: in capital letters, and not the town of a dateline."""

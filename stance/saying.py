@@ -162,6 +162,12 @@ _ABROAD = frozenset(
     "governments states countries nations capitals allies neighbours neighbors world community region powers members others donors partners".split()
 )
 """Words for those of other countries who may be told to wait with a stance."""
+_ANSWERING = frozenset("take answer field face dodge duck evade avoid sidestep hear read reply skirt".split())
+"""What is done with the questions of reporters."""
+_IN_FULL = frozenset("fully entirely wholly completely consistently altogether uniformly".split())
+"""How far something is so of which the denial leaves a part."""
+_ENSURING = frozenset("ensure guarantee secure safeguard assure".split())
+"""Verbs of seeing to it that something is so."""
 _HELPLESS = frozenset("help shy shrink mind need stop cease".split())
 """Verbs whose denial says that it was said: "could not help saying that"."""
 _INVERTED = ("if", "were", "should", "had")
@@ -308,9 +314,15 @@ class How:
             self._ascend(climb)
             if not climb.settled:
                 self._sum_up(climb)
+        if said.stance == "rejects" and rule.id in ("not-to-standard", "legitimate") and self._not_fully(match.verb):
+            said.stance = "withholds"
         if rule.id == "wait" and said.modality == "urged" and self._of_those_who_voted(said.addressee):
             said.dropped = "only patience is asked of those who voted"
         return said
+
+    def _not_fully(self, verb: VG | None) -> bool:
+        """Whether a standard is denied only in part: "did not fully meet", "has not been met consistently"."""
+        return verb is not None and verb.neg and not _IN_FULL.isdisjoint(self.reading.lows(verb.first, verb.last + 1))
 
     def _of_those_who_voted(self, urged: list[Holder] | str | None) -> bool:
         """Whether it is the parties or people of a country who are told to wait, which is no stance; not other states."""
@@ -470,6 +482,9 @@ class How:
             return "a measure that is done away with"
         if noun is not None and match.rule.stance == "withholds" and any(v.neg and v.object is noun.top and v.lemma in _HOLDING for v in parsed.verbs):
             return "what there is none of"  # "has never had doubts about the count"
+        asked = noun is not None and self.tokens[noun.top.head].low in ("question", "questions")
+        if asked and noun is not None and any(v.lemma in _ANSWERING and v.object is noun.top for v in parsed.verbs):
+            return "questions that others ask"  # "took questions about the vote"
         lead = self.reading.lows(noun.top.first, noun.top.first + 1) if noun is not None else []
         if noun is not None and match.rule.stance == "withholds" and noun.owner is not None and lead and lead[0] in ("no", "little", "neither"):
             return "what there is none of"  # "there was no cause for concern about the count"
@@ -1341,8 +1356,8 @@ class How:
         if verb.relation != "relative" or verb.subject is None:
             return False
         heads = (verb.subject, *([verb.subject.owner] if verb.subject.owner is not None else []))
-        if any(self.tokens[np.first].low == "no" for np in heads):
-            return True
+        if any(self.tokens[np.first].low == "no" or self.reading.lead_in(np.first, 2, parsed.sentence) == ["none", "of"] for np in heads):
+            return True  # "no faults", "none of the faults that they saw"
         return any(v.neg and v.object in heads and self.tokens[v.object.first].low == "any" for v in parsed.verbs if v.object is not None)
 
     def _no_such(self, verb: VG, parsed: Parsed) -> bool:
@@ -1539,9 +1554,11 @@ class How:
         above = verb.parent if verb is not None else None
         seems = above is not None and above.lemma in ("appear", "seem")  # "appeared to have been fair"
         seems = seems or (above is not None and above.lemma == "be" and not above.modal and _were_able(self.reading.lows(above.last, match.first)))
-        enabled = above is not None and above.lemma in _ENABLING and above.form == "fin" and not above.modal
+        chance = above is not None and above.object is not None and self.tokens[above.object.head].low in ("chance", "opportunity", "means", "possibility")
+        enabled = above is not None and (above.lemma in _ENABLING or chance) and above.form == "fin" and not above.modal
         seems = seems or (above is not None and enabled and above.tense in ("past", "perf", "pastperf"))  # "a vote that allowed them to choose freely"
-        return modal or climb.urged or climb.intended or (verb is not None and verb.form == "inf" and verb.relation == "inf" and not seems)
+        sought = above is not None and above.lemma in _ENSURING and (above.form != "fin" or bool(above.modal))  # "urged it to ensure that they reflect"
+        return modal or sought or climb.urged or climb.intended or (verb is not None and verb.form == "inf" and verb.relation == "inf" and not seems)
 
     def _of_judges(self, addressee: list[Holder] | str | None) -> bool:
         """Whether those asked are the judges of a vote, its court or commission, and not other states."""

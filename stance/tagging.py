@@ -470,8 +470,8 @@ class Tagger:
         """Subordinators and prepositions."""
         if w.low == "once" and w.previous == "at":
             return "ADV"
-        if w.low == "provided" and w.before in ("AUX", "NEG"):
-            return ""  # "had not provided the conditions"
+        if w.low == "provided" and (w.before in ("AUX", "NEG") or (w.before == "N" and w.after != "that" and not self._has_verb(w.n))):
+            return ""  # "had not provided the conditions", "The polls provided citizens with"
         if w.low in SUBORDINATORS and not (w.low in _TIME_WORDS and self._nominal_follows(w.k + 1)):
             return "SUB"
         if w.low == "like" and w.before == "AUX" and (w.after == "to" or w.previous in ("would", "should")):
@@ -483,6 +483,11 @@ class Tagger:
         if w.low in PREPOSITIONS:
             return "ADV" if w.before == "AUX" and self._dated(w) else "P"  # "had on Thursday come out"
         return ""
+
+    def _has_verb(self, n: int) -> bool:
+        """Whether the clause has a verb before its n-th word."""
+        begins = next((k for k in range(n - 1, -1, -1) if self.tags[k] in ("PUNCT", "COMP", "SUB")), 0)
+        return any(tag in ("V", "AUX") for tag in self.tags[begins:n])
 
     def _open_class(self, w: _Word) -> str:
         """A figure, a verb where it is known as one and stands in a verb's place, an adverb by its ending, else a noun."""

@@ -141,7 +141,7 @@ TOPICS = frozenset(
 """Nouns that only mention a deed: "the question of recognizing them", "talk of recognizing"."""
 VERDICTS = frozenset(
     "dishonest crooked rigged stolen null void flawed unfair fair free open valid invalid legal illegal legitimate illegitimate bogus fake "
-    "regular sound clean orderly honest".split()
+    "regular sound clean orderly honest satisfactory".split()
 )
 """Adjectives by which a vote is judged, many of which do not end as adjectives do."""
 NAMING = frozenset("call brand label dub term".split())
