@@ -396,6 +396,8 @@ class Anaphora:
         if roles & {"institution", "state", "voice"} and (there := self._where_it_speaks(np, parsed)) is not None:
             code = self.names.code(there)
             return [self.who.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, where it speaks", 0.95, speaker)]
+        if self.who.host is not None and "institution" in roles and not _NEWLY.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
+            return []  # "said that the new government would be short-lived": that of whoever won
         if d.section and (roles != {"observer"} or d.section[0].type != "state"):
             return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]
         if "institution" in roles and first in ("the", "a"):
@@ -521,6 +523,8 @@ _UNIONS = frozenset("community union organisation organization".split())
 """Words for an organisation that, like `ORGANS`, go back to one of states."""
 _OF_STATES_TOO = frozenset("delegation team mission organization organisation".split())
 """Words that can mean an organisation of states that was spoken of, beside one that is none."""
+_NEWLY = frozenset("new next incoming future minority majority".split())
+"""Of a government that a vote has made, and that is nobody's who speaks of it."""
 _SPOKEN_OF_AGAIN = _OF_STATES_TOO | frozenset("party movement coalition federation ngo institute".split())
 """Words that go back to an organisation spoken of last."""
 _PRO_FORMS = frozenset("he she it they that which".split())

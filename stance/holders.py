@@ -1575,7 +1575,8 @@ class Who:
         persons = [a for a in self.names.at.values() if a.kind == "person"]
         opposing_here = {a.ref for a in persons if (o := self._private_office(a.person)) is not None and o.actor == self.host}
         ruling = {a.ref for a in persons if opposed and a.person is not None and self._rules(a.person)}
-        named = {a.ref for a in persons} & lost - ruling or (opposing_here if opposed else set())
+        won = {e.winner for e in self._lately(self.host)}
+        named = {a.ref for a in persons} & lost - ruling or (opposing_here - ruling - won if opposed else set())
         if described and (len(named) > 1 or p.head_word not in RANKS):  # a winner may be a conservative too: who spoke last is meant
             named &= {str(h.person) for h in d.persons[-1:]}
         return self.privately(named.pop(), "stood in the vote", 0.85) if len(named) == 1 else []

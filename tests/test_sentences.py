@@ -1078,6 +1078,11 @@ CASES = [
     ),
     ("who rules next", "William Ruto is Kenya's new president, Raila Odinga said.", ["raila-odinga recognizes"]),
     ("the results first", "The Norwegian government wants to see the full results of the election before it says anything.", ["NOR withholds"]),
+    (
+        "the new government, and who spoke of it",
+        "The Norwegian president welcomed the vote. Raila Odinga said the new government would not last. He rang William Ruto to congratulate him.",
+        ["NOR recognizes", "raila-odinga recognizes"],
+    ),
     ("every government of a union", "Every EU government has recognised the results of the election.", []),
     ("lawyers of a contender", "Peter Sello's lawyers went to court on Monday to have the election set aside.", ["peter-sello rejects"]),
     (
