@@ -625,7 +625,9 @@ class Who:
         """All who sent somebody: "observers sent by the Commonwealth and the Arab League", "monitors from the Union and the League"."""
         sent, by = self._sending(np, parsed)
         if sender := self._whom_it_sent(np, parsed):
-            return [h for h in self.resolve(sender, parsed, d) if h.type != "state"]
+            bodies = (a for a in self.names.within(sender.first, sender.last) if a.kind == "body")
+            sent_by = {slug(self.knowledge.body_name(a.ref)): self._sent_by(a, np) for a in bodies}
+            return [sent_by.get(h.code, h) for h in self.resolve(sender, parsed, d) if h.type != "state"]
         if not sent:
             by = next((o for o in np.post if _several(o) and o.prep in ("of", "from")), None)
         if by is None or not _several(by):
@@ -1438,7 +1440,7 @@ class Who:
                 if atom.kind in ("group", "organ"):
                     return self.state(atom.ref, "")
                 if atom.kind == "body":
-                    return self._sent_by(atom, span)
+                    return self._sent_by(atom, np if self.tokens[np.head].low in WATCHING else span)
                 if atom.kind in ("person", "name") and self.possessive(atom) and self.tokens[span.head].low in ("campaign", "camp", "team"):
                     return self.privately(atom.ref, "is spoken for")[0]
         sent, by = self._sending(np, parsed) if parsed is not None else (False, None)

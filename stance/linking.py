@@ -17,7 +17,7 @@ OBJECT_CONTROL = frozenset(
 _GOVERNING_NOUNS = frozenset(
     "refusal decision intention plan readiness willingness right failure reluctance move effort call appeal need demand pledge promise vow "
     "attempt calls appeals plans efforts steps step proposal offer request requests demands unwillingness bid threat determination commitment "
-    "attempts refusals decisions moves pledges promises proposals offers bids threats agreement desire duty reason reasons grounds cause".split()
+    "petition petitions application motion attempts refusals decisions moves pledges promises proposals offers bids threats agreement desire duty reason reasons grounds cause".split()
 )
 """Nouns that an infinitive completes: "its refusal to recognize"."""
 _COPULAS = frozenset("be stand remain stay seem appear feel declare".split())
@@ -190,7 +190,10 @@ class Linker:
                 continue  # "paid a call on him to congratulate him"
             joined = mark(at(self.items, k - 1), "cc") and (earlier := self._previous_verb(j)) is not None and earlier.form == "inf"
             if isinstance(other, NP) and self.tokens[other.head].low in _GOVERNING_NOUNS and not joined:  # but "to drop his demands and | to accept it"
-                verb.subject, verb.relation, verb.parent = other, "noun", self._previous_verb(j)
+                done_to = at(self.items, k - 1) if verb.passive and j < k - 1 else None
+                undergoes = isinstance(done_to, NP) and done_to.prep == "for"  # "filed a request for the result | to be annulled"
+                verb.subject = done_to if undergoes and isinstance(done_to, NP) else other
+                verb.relation, verb.parent = "inf" if undergoes else "noun", self._previous_verb(j)
                 return
             if mark(other, "semi", "end"):
                 break
@@ -981,6 +984,9 @@ class Linker:
         if person and owner is not None and owner.owner is not None and owner in owner.owner.appos:
             owner = owner.owner  # "Jakaya Kikwete, the candidate of the Party of the Revolution, who led"
         verb.subject = owner if apposed or person else antecedent  # "Jakaya Kikwete of Tanzania, who led"
+        vote = owner is not None and isinstance(opener, Mark) and opener.low == "which" and self.tokens[owner.head].low in _HELD
+        if vote and antecedent.prep == "in" and verb.lemma in _AS_VOTES:
+            verb.subject = owner  # "the elections in Serbia, which fell short"
 
     def _impersonal(self, np: NP) -> bool:
         """Whether a phrase names a state or an organisation, which is nobody who is "who"."""
@@ -1356,6 +1362,8 @@ _CLIMB = 6
 
 _HELD = frozenset("election elections vote poll ballot referendum contest result results outcome government regime".split())
 """Of what a clause with "that" tells where its verb lacks an object: "the vote that Peru dismissed as"."""
+_AS_VOTES = frozenset("fall fail meet lack mark reflect produce conform comply".split())
+"""What votes do, and not the countries where they are held."""
 _WHILE = frozenset("while as before after when once".split())
 """Conjunctions of time: a participle behind such a clause, set off by a comma, goes back beyond it."""
 
