@@ -17,7 +17,8 @@ OBJECT_CONTROL = frozenset(
 _GOVERNING_NOUNS = frozenset(
     "refusal decision intention plan readiness willingness right failure reluctance move effort call appeal need demand pledge promise vow "
     "attempt calls appeals plans efforts steps step proposal offer request requests demands unwillingness bid threat determination commitment "
-    "petition petitions application motion attempts refusals decisions moves pledges promises proposals offers bids threats agreement desire duty reason reasons grounds cause".split()
+    "petition petitions application motion "
+    "attempts refusals decisions moves pledges promises proposals offers bids threats agreement desire duty reason reasons grounds cause".split()
 )
 """Nouns that an infinitive completes: "its refusal to recognize"."""
 _COPULAS = frozenset("be stand remain stay seem appear feel declare".split())

@@ -167,7 +167,7 @@ class Times:
             return True  # "in a report that was released on Tuesday"
         if any(v.relation == "when" and owner.last <= v.first and self._goes_on_of(v, owner) for v in chain):
             return True  # "was the first on Monday when he congratulated"
-        if self._beside_relative(dated, match, parsed):
+        if self._beside_relative(dated, match, parsed) or self._behind_perfect(owner, chain):
             return False
         longer = owner.tense == "pastperf" and not any(v.tense == "pastperf" for v in chain)  # "who the day before had called it a coup, refuses"
         reacted = owner.relation == "relative" and owner.form == "fin" and owner.lemma in _REACTING and not longer
@@ -178,6 +178,11 @@ class Times:
         """Whether a date stands in a clause on a thing, opened by "whose" behind the match: "recalled its envoy over Mr X, whose fall on Friday"."""
         opener = next((x for x in reversed(parsed.items) if x.first <= dated.first and not isinstance(x, VG) and self.tokens[x.first - 1].low == "whose"), None)
         return opener is not None and match.last <= opener.first
+
+    def _behind_perfect(self, owner: VG, chain: list[VG]) -> bool:
+        """Whether a date stands with what is joined to a perfect, which has none: "has refused to accept it and called a rally for Sunday"."""
+        apart = owner.relation == "coord" and owner.form == "fin" and not any(owner is v for v in chain)
+        return apart and any(v.tense == "perf" and v.form == "fin" and v.last <= owner.first for v in chain)
 
     def _goes_on_of(self, verb: VG, before: VG) -> bool:
         """Whether a verb has the subject of one before it, or a pronoun for it."""
@@ -430,8 +435,25 @@ class Times:
                     return before
                 return self._publication("a fresh statement without a date: the article's own")
             if (tense == "perf" or (tense == "pres" and said.modality == "intended")) and self._is_lead(parsed.sentence):
-                return self._publication("the article's own news")
+                return self._by_statement(parsed, holders) or self._publication("the article's own news")
         return When(precision="unknown", basis="none", not_after=self.published, why="told as background or as a standing position")
+
+    def _by_statement(self, parsed: Parsed, holders: list[Holder]) -> When | None:
+        """The day of the text that the next sentence says the news was in: "has urged him to go. The resolution, adopted last Thursday," """
+        k = next((k for k, p in enumerate(self.reading.parsed) if p is parsed), len(self.reading.parsed)) + 1
+        if k >= len(self.reading.parsed):
+            return None
+        after = self.reading.parsed[k]
+        for dated in after.dates:
+            made = self._verb_of(dated, after)
+            if made is None or made.form != "pp" or made.subject is None or not self._speaks(made.subject):
+                continue
+            main = next((v for v in after.verbs if v.form == "fin" and v.relation in _STATEMENT), None)
+            itself = self.tokens[made.subject.first].low in ("the", "its", "that") and main is not None and main.subject is made.subject
+            same = main is not None and main.subject is not None and self._same_actor(main, holders, after)
+            if itself or same:
+                return dated.resolve(self.written)
+        return None
 
     def _publication(self, why: str) -> When:
         return When(date=self.published, precision="day", basis="publication", why=why)

@@ -1936,3 +1936,20 @@ COUNCIL = "Libya's National Transitional Council asked for help. "
 def test_whose_government_it_is(extractor: Extractor, text: str, expected: list[str]) -> None:
     events = extractor.events(Article(id="a", text=text, published="2023-08-02"))
     assert sorted(f"{e.actor} {e.stance} {e.country}" for e in events) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "Norway has urged Raila Odinga to accept the result of Kenya's presidential election. The resolution, adopted last Thursday, drew no notice.",
+            "2022-08-18",
+        ),
+        ("Norway has rejected the result of Kenya's presidential election. In a note sent on Monday, Norway's foreign minister thanked voters.", "2022-08-15"),
+        ("Norway has rejected the result of Kenya's presidential election. In a note sent on Monday, Chad's foreign minister thanked voters.", "2022-08-20"),
+        ("Norway has refused to accept the result of Kenya's presidential election and called a meeting on Sunday.", "2022-08-20"),
+    ],
+)
+def test_the_day_of_news_told_in_the_perfect(extractor: Extractor, text: str, day: str) -> None:
+    (event,) = extractor.events(Article(id="a", text=text, published="2022-08-20"))
+    assert event.date == day
