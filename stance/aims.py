@@ -249,6 +249,8 @@ class Aims:
             return self._vote_spoken_of(parsed, before)  # "recognises neither their legitimacy nor their results"
         if targets.is_government(np) and not targets.is_election(np) and not (low in _STANDING and self._names_vote(modifiers)):
             return self._government(np, parsed, None) if match.rule.target is None else self._vote_spoken_of(parsed, before)
+        if low in ("term", "mandate") and match.rule.target is None and not self._recent(targets.focus) and not self._names_vote(modifiers):
+            return self._government(np, parsed, None)  # "does not accept the new mandate", long after the vote
         vote = next((n for n in (np, *modifiers) if targets.is_election(n)), None)
         if vote is not None:
             return self._vote(vote, np, match, parsed)
@@ -559,6 +561,8 @@ class Aims:
                     at_home = (np.prep == "in" and match.rule.measure != "embassy") or (np.prep == "from" and match.rule.measure == "expulsion")
                     if at_home and code in held:
                         continue  # "withdrew the accreditation of his man in Paris"
+                    if np.prep == "in" and code in held and np.owner is not None and (theirs := self._codes(np.owner, ("adjective",))):
+                        return theirs[:1]  # "closed the Afghan embassy in Washington"
                     return [host] if host in (*head.codes, "SRB" if code == "YUG" else code) else [code]  # Serbia's votes within Yugoslavia
         return None
 
