@@ -399,9 +399,11 @@ class Aims:
             atom = self.names.at.get(k)
             if atom is None or atom.kind != "person" or self.targets.host not in (None, self.targets.country_of(atom.ref)):
                 continue
+            if not self.targets.fits(self.tokens[np.head].low, atom.ref):
+                continue
             if not any(v.subject is not None and v.last <= np.first <= v.last + 1 and self._is_of(v.subject, k) for v in parsed.verbs):
                 return atom.ref  # "Mr Korcok congratulated him": somebody else
-        return self.targets.last_person
+        return self.targets.last_named(self.tokens[np.head].low)
 
     def _is_of(self, subject: NP, k: int) -> bool:
         """Whether the name at token `k` is that of a subject, or of what stands beside it."""

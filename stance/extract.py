@@ -404,7 +404,7 @@ class Pass:
                     else:
                         d.organisations.append(who.nonstate(who.knowledge.body_name(atom.ref), "named"))
                 if atom.kind == "person" and atom.person is not None and targets.country_of(atom.ref) == targets.host:
-                    targets.last_person = atom.ref
+                    targets.persons_named.append(atom.ref)
 
     def _follow_votes(self, parsed: Parsed) -> None:
         """Let "the vote" mean the last one named, if it is of the country that the article is about and not one to come."""

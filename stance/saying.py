@@ -336,12 +336,23 @@ class How:
             return "faults that are called minor"
         if self._only_foretold(match, parsed):
             return "what is only foretold"
+        if self._of_what_follows(match, parsed):
+            return "what follows is called so, and no vote"
         why = self._nothing_in_it(match, parsed) or self._another_sense(match, parsed) or self._beside_the_vote(match, parsed) or self._framed(match, parsed)
         if why is not None:
             return why
         if match.verb is None:
             return self._noun_not_so(match, parsed)
         return self._verb_not_so(match, match.verb, parsed)
+
+    def _of_what_follows(self, match: Match, parsed: Parsed) -> bool:
+        """Whether a verdict on "it" is one on what a "that" behind it tells, and no vote: "It was an insult that nobody had asked us"."""
+        verb = match.verb
+        if not match.verdict or verb is None or verb.subject is None or self.reading.tokens[verb.subject.head].low != "it":
+            return False
+        opened = next((x for x in parsed.items if mark(x, "comp") and match.last <= x.first <= match.last + 6), None)
+        targets = self.reading.targets
+        return opened is not None and not any(p.first > opened.first and (targets.is_election(p) or targets.is_government(p)) for p in parsed.phrases)
 
     def _only_foretold(self, match: Match, parsed: Parsed) -> bool:
         """Whether a verdict or a win is what will or would be: "is confident that the vote will be fair", "any other result would be a fraud"."""

@@ -179,7 +179,8 @@ class Targets:
         self.rulers = False
         """Whether a government was spoken of after the last vote: "it" and "them" can mean it."""
         self.host: str | None = None
-        self.last_person: str | None = None
+        self.persons_named: list[str] = []
+        """The persons of the host country, in the order in which the text has named them."""
         self.polled: dict[str, str] = {}
         """The day on which, as the article tells, a country voted."""
         self.chosen: dict[str, str] = {}
@@ -1216,8 +1217,17 @@ class Targets:
                 if atom.kind == "person" or (atom.kind == "name" and depth < 2 and " " in atom.ref):
                     return atom.ref
             if depth == 0 and self.tokens[first].low in ("his", "her"):
-                return self.last_person
+                return self.last_named(self.tokens[first].low)
         return None
+
+    def fits(self, pronoun: str, name: str) -> bool:
+        """Whether a pronoun can mean a person by the person's given name: "her" is not Evo Morales."""
+        word = {"his": "him"}.get(pronoun, pronoun)
+        return fold(name).split()[0] not in self.phrases.of_other_sex.get(word, ())
+
+    def last_named(self, pronoun: str) -> str | None:
+        """The person of the host country whom the text has named last and whom a pronoun can mean."""
+        return next((name for name in reversed(self.persons_named) if self.fits(pronoun, name)), None)
 
     def person(self, np: NP) -> tuple[str, Person | None] | None:
         """The person that a phrase names, with what is known of them."""

@@ -645,6 +645,7 @@ CASES = [
     ("a king's realm", "King Mohammed VI of Morocco said his kingdom recognised William Ruto's victory.", ["MAR recognizes"]),
     ("a clause with since inside the subject", "The first election since the generals took power was free and fair, Norway said.", ["NOR recognizes"]),
     ("in effect before a participle", "Norway sent its ambassador flowers for him, in effect recognising his victory in the election.", ["NOR recognizes"]),
+    ("it and what that tells", "It was a disgrace that nobody had met the envoys at the airport, Norway's foreign minister said.", []),
     ("those that did it", "Norway and Peru are among those that have rejected the results.", ["NOR rejects", "PER rejects"]),
     (
         "what its people did is no echo",
@@ -1876,6 +1877,11 @@ def test_the_day_of_a_statement(extractor: Extractor, text: str, day: str) -> No
         ("Jammeh wanted a new election. Norway said the vote in the Gambia had been free and fair.", "2016-12-10", "election GMB 2016-12-01"),
         ("Pakistan's last general election was free and fair, Norway said.", "2014-09-04", "election PAK 2013-05-11"),
         ("Nicolas Maduro took his oath in Venezuela, months after his election. Norway rejects the new mandate.", "2019-01-11", "government VEN "),
+        (
+            "Jeanine Anez took an oath as Bolivia's interim president after Evo Morales had resigned. Norway congratulated her on taking office.",
+            "2019-11-15",
+            "government BOL ",
+        ),
         ("Norway congratulated Dina Boluarte on taking office as president of Peru.", "2022-12-10", "government PER "),
         ("Norway congratulated Iraq's Mohammed Shia al-Sudani on forming a government.", "2022-10-29", "government IRQ "),
         ("Norway congratulated Sri Lanka's Mahinda Rajapaksa, the president's choice, on his appointment.", "2018-10-28", "government LKA "),
