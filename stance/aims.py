@@ -77,7 +77,7 @@ _RULING = frozenset("government leadership regime administration rulers leaders 
 """With a word of those above, who rules without a vote."""
 _OFFICE = frozenset(
     "taking took assuming assumption appointment appointed inauguration inaugurated sworn swearing-in oath investiture accession formation forming formed "
-    "installation installed designation confidence acceding accession succeeding".split()
+    "installation installed designation nomination confidence acceding accession succeeding".split()
 )
 """What one is congratulated on who comes to rule without a vote, or some time after it."""
 _INSTALLED = frozenset("sworn installed confirmed approved endorsed removed impeached ousted toppled".split())

@@ -772,6 +772,8 @@ class _Lists:
             k += word
             k = self._past_aside(k) if word else k
             member = self._name_at(k) if comma or word else None
+            if member is not None and len(members) == 1 and self._beside_a_place(i, member):
+                break  # "the delegation in Sudan and | the embassies of Peru and Chile"
             role = member is not None and (self._another_role(members[-1], member) or (comma and not word and self._role_of(members[0], member, k)))
             if member is None or role or (self._starts_clause(k, i) if word else not self._continues(k)):
                 break
@@ -785,6 +787,11 @@ class _Lists:
         if not joined or (len(members) == 2 and mark(at(self.items, i + 1), "comma")):
             return alone  # two names joined by ", and" stand in two clauses
         return members, j
+
+    def _beside_a_place(self, i: int, member: NP) -> bool:
+        """Whether the phrase at item `i` only tells where those before it are, and another is of those who act for several."""
+        there = isinstance(before := at(self.items, i - 1), Mark) and before.low in ("in", "at")
+        return there and self.tokens[member.first].low == "the" and self.tokens[member.head].low in CHIEFS | WATCHING | {"embassies"}
 
     def _past_aside(self, k: int) -> int:
         """The item behind "later" or a place between commas after "and": "A and later | B", "A and, from Prague, | B"; `k` where there is none."""

@@ -553,7 +553,9 @@ class Linker:
                 )  # "the embassies of Peru and Chile, the French mission and"
                 self.place[id(whole)] = self.place[id(head)]
                 return whole
-        if not isinstance(joined, Mark) or joined.low != "and" or not mark(comma, "comma") or last.top is not last or self._first_word_of(last) not in _WITH:
+        if not isinstance(joined, Mark) or joined.low != "and" or not mark(comma, "comma") or last.top is not last:
+            return None
+        if self._first_word_of(last) not in _WITH and not names_actor(last, self.names):
             return None
         town = self.items[0] if mark(at(self.items, 1), "dash") else None
         dateline = isinstance(town, NP) and self.tokens[town.first].text.isupper()  # "COLOMBO - Mr Perera, the loser, and his party"
@@ -819,9 +821,22 @@ class Linker:
             begins = opens < 0 or mark(self.items[opens], "comp", "cc", "sub", "dash", "colon", "semi", "comma", "end")
             opened = max(n for n in range(i, j) if mark(self.items[n], "rel"))  # "which hurt it and which Mr X, his rival, | has refused": not yet over
             if begins and whom.prep is None and any(finite(x) for x in self.items[opened:j]) and not self._has_verb(whom, verb):
-                self._take_subject(verb, whom)
+                self._take_subject(verb, self._joined_behind(whom, opened, j) or whom)
                 return True
         return False
+
+    def _joined_behind(self, first: NP, opened: int, close: int) -> NP | None:
+        """Both of whom a verb tells, where a relative clause that opens at `opened` parts them: "Mr X, who lost, and Ms Y, his deputy, | rejected it"."""
+        for k in range(opened + 2, close):
+            other = at(self.items, k + 1)
+            if self._low(k) != "and" or not mark(self.items[k - 1], "comma") or not isinstance(other, NP) or not names_actor(other, self.names):
+                continue
+            if other.prep is not None or any(finite(x) and x.relation != "relative" for x in self.items[k + 1 : close] if isinstance(x, VG)):
+                return None
+            whole = NP(first.first, other.last, other.head, members=[first, other])
+            self.place[id(whole)] = self.place[id(first)]
+            return whole
+        return None
 
     def _first_word_of(self, np: NP) -> str:
         return self.tokens[np.first].low

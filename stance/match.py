@@ -1030,7 +1030,7 @@ class Matcher:
             )
         if t.is_election(np) or t.is_government(np) or self._person(np) or self.names_parliament(np) or low.endswith("-year-old"):
             return True
-        if low in _ASPECTS and np.post:
+        if (low in _ASPECTS or low in ("victory", "win", "triumph")) and np.post:
             return any(t.is_election(p) or t.is_government(p) or self._person(p) for p in _chain(np))
         if low in ("validity", "outcome", "fairness", "legality", "result", "results") and self.tokens[np.first].low == "its":
             return t.focus is not None  # "stayed away from the vote and refuses to accept its validity"

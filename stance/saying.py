@@ -720,6 +720,8 @@ class How:
         np = next((p for p in parsed.phrases if p.prep in preps and match.verb.last < p.first <= last + 2), None)
         if np is None or any(d.first <= np.head < d.last for d in parsed.dates) or self.tokens[np.head].text[0].isdigit():
             return None
+        if self.tokens[np.head].low in ("nomination", "designation", "appointment") and self._office_behind(np, parsed) is not None:
+            return None  # "on his nomination as prime minister": on coming to rule
         chain = [np, *np.post]
         words = {t.low for p in chain for t in self.tokens[p.first : p.last]}
         if lemma == "recognize":

@@ -166,8 +166,9 @@ class Speakers:
     def _whose_custom(self, verb: VG | None, parsed: Parsed) -> list[Holder]:
         """Whose habit it is said to be: "It is Norway's practice to recognise states", "Recognising governments is not Norway's practice"."""
         be = next((v for v in (verb, verb.parent if verb is not None else None) if v is not None and v.lemma == "be"), None)
-        custom = be.object if be is not None else None
-        return self.possessor(custom, custom.head, parsed) if custom is not None and self.tokens[custom.head].low in _CUSTOMS else []
+        object_ = be.object if be is not None else None
+        customs = (np for np in (object_, *(object_.post if object_ is not None else ())) if np is not None and self.tokens[np.head].low in _CUSTOMS)
+        return next((owner for np in customs if (owner := self.possessor(np, np.head, parsed))), [])  # "It is none of Norway's business" too
 
     def _told_by_speaker(self, match: Match, verb: VG) -> bool:
         """Whether a passive that names no agent is held by whoever tells of it: "said that sanctions were being lifted"."""
@@ -299,7 +300,7 @@ class Speakers:
             return self._speakers(verb, subject.first, parsed)
         if self._is_word(subject, ("such",)) and (few := next((x for x in parsed.phrases if x.prep == "as" and x.first == subject.last + 1), None)) is not None:
             return self.resolve(few, parsed)  # "Countries such as Peru and Chile"
-        found = self._of_own_text(subject, parsed)
+        found = self._of_own_text(subject, parsed) or (self._named_around(verb, subject, parsed) if subject.prep == "among" else [])
         found = found or self.on_behalf(self.spoken_for(subject, parsed), subject, parsed) or self._counted_in(verb, parsed)
         found = found or self._named_around(verb, subject, parsed) or self._beside_before(subject, parsed)  # "he and other candidates"
         if found and self._is_word(subject, ("they", "it")) and (meant := next(self.reading.who.anaphora.subjects_before(subject, parsed), None)) is not None:

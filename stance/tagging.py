@@ -396,6 +396,13 @@ class Tagger:
             return "COMP"  # "the faults were so many that"
         if w.n and w.before not in ("V", "N", "PRON", "ADV", "Q", "PUNCT", "POS", "DATE", "AUX", "CC"):
             return "D"
+        if (
+            w.before == "N"
+            and w.previous.endswith("s")
+            and w.after in ("now", "also", "still", "then", "never")
+            and self._can_be(self._low(w.k + 2), "base", "ed")
+        ):
+            return "REL"  # "the governments that now | accept him"
         tags = {tag for _, tag in self.verbs.get(w.after, ())}
         told = "past" in tags or ("ed" in tags and (self._low(w.k + 2) in DETERMINERS or self.tokens[min(w.k + 2, self.last - 1)].text in QUOTES))
         if w.before == "DATE" and told and "base" not in tags:
@@ -933,6 +940,8 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("lapse expire", "V", lambda t, w: w.before == "N" and not _LETTING.isdisjoint(t._low(w.k - n) for n in range(2, 9))),  # "let its sanctions | lapse"
     ("vote", "V", lambda t, w: w.before == "N" and w.after in ("again", "anew", "afresh")),  # "proposed that the country | vote again"
     ("holds hold", "V", lambda t, w: t._after_name(w) and w.after in ("responsible", "accountable")),  # "whom Peru holds responsible"
+    ("wish", "V", lambda t, w: w.before == "CC" and w.after in ("him", "her", "them", "you")),  # "accept his victory and wish him luck"
+    ("overall", "ADV", lambda t, w: w.before == "N" and (w.after in AUXILIARIES or w.after in MODALS)),  # "The elections overall | had been fair"
     ("stands", "V", lambda t, w: w.before == "N" and w.after in ("apart", "alone", "by", "behind", "firm", "ready")),
     ("calls call", "V", lambda t, w: w.before == "N" and t.tokens[w.k - 1].cap and (is_adjective(w.after) or w.after in VERDICTS)),  # "Peru calls rigged what"
     ("calls", "V", lambda t, w: w.before == "CC" and w.after in ("on", "upon")),  # "welcomed the vote and calls on"
