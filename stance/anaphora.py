@@ -424,6 +424,8 @@ class Anaphora:
             return []  # "Interior Minister Ada Obi": of the country that voted
         if roles & {"institution", "state"} or ("voice" in roles and first in ARTICLES) or head_word in ("spokesman", "spokeswoman", "spokesperson"):
             bare = "institution" in roles and not any(a.kind in ("person", "name") for a in self.names.within(np.first, np.last))
+            if bare and head_word == "government" and np.first > parsed.sentence.first + 2 and self.who.host is not None:
+                return []  # "The vote went smoothly, the government says": that of the country that voted
             others = [h for h in reversed(d.actors) if h.code != self.who.host] if bare else []  # of its own vote the country's own ministry has no say
             for h in (*others, *reversed(d.actors)):
                 if head_word == "government" and h.type == "igo":

@@ -442,6 +442,13 @@ class _Chunker:
         viewed = before in VIEWS and self.tokens[first - 1].low == "in"  # "in Oslo's eyes | Mr Guaido remains"
         return atom.kind in ("name", "person") and (before in _WHERE or viewed)  # "from exile | Gomes Junior"
 
+    def _of_party(self, first: int, j: int, atom: Atom | None) -> bool:
+        """Whether one capital word behind a comma tells of which party somebody is: ", Liberal | senator Ada Obi said"."""
+        if atom is None or atom.kind != "title" or atom.role != "nonstate" or j != first + 1 or self._tag(first - 1) not in ("PUNCT", "Q"):
+            return False
+        named = self.names.at.get(atom.last)
+        return named is not None and named.kind in ("name", "person")
+
     def _begins_beside(self, first: int, j: int, previous: Atom, atom: Atom | None) -> bool:
         """Whether a word, or a name, begins something new right after another name: "a summit of leaders | Ortega recognised"."""
         low, before = self.tokens[j].low, self.tokens[j - 1].low
@@ -452,7 +459,7 @@ class _Chunker:
             return True
         bare = self.tokens[first].low not in DETERMINERS and not self.tokens[j].cap and low.isalpha()
         if previous.kind in ("person", "name") and previous.first <= first + 1 and bare and low not in _MEDIA and before not in _REGIONS:
-            return low not in self.nouns and not institution
+            return low not in self.nouns and not institution and not self._of_party(first, j, atom)
         if previous.kind in ("state", "capital", "region") and bare and self._is_verdict(low):
             return self._tag(j + 1) != "N"  # "found the vote in Ghana | credible"
         return previous.kind == "person" and (low in self.verdicts or low in self.phrases.winner)

@@ -80,6 +80,8 @@ _JOINING = frozenset("join follow second act work speak accompany".split())
 """Verbs whose participle names who did the same: "Peru, followed by Chile, rejected it", "acting together with"."""
 _TIMED_BY = ("as", "after", "before", "behind", "of")
 _PERIODS = frozenset("day hour week evening morning afternoon night month time minute".split())
+_ARRIVING = frozenset("come arrive pour flow stream flood trickle".split())
+"""Verbs for messages that reach somebody."""
 _GOING_ON = frozenset("and then later finally".split())
 _RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth latest next last only first".split())
 _OF_MANY = frozenset("country state nation government leader head capital power member president neighbour neighbor republic kingdom body bloc party".split())
@@ -688,12 +690,18 @@ class Speakers:
     def _named_beside(self, match: Match, parsed: Parsed) -> list[Holder]:
         """Who is named behind a noun with "by" or "from": "recognition by Moscow"."""
         end = next((x.first for x in parsed.items if mark(x, "semi") and x.first > match.first), parsed.sentence.last)
-        beside = [o for o in parsed.items if isinstance(o, NP) and o.prep in ("by", "from") and match.first < o.first <= min(match.last + 8, end)]
+        came = (v for v in parsed.verbs if v.lemma in _ARRIVING and v.subject is not None and v.subject.first <= match.first < v.first)
+        arriving = next(came, None)  # "Messages of congratulation to Mr X on his win came from"
+        reach = max(match.last + 8, arriving.last + 4 if arriving is not None else 0)
+        if arriving is not None:
+            end = next((v.first for v in parsed.verbs if v.first > arriving.last and v.form == "fin" and v.relation != "relative"), end)
+        beside = [o for o in parsed.items if isinstance(o, NP) and o.prep in ("by", "from") and match.first < o.first <= min(reach, end)]
         found = self._first_named(beside, parsed)
         if not found or beside[0].prep != "from":
             return found
         others = (o for o in parsed.items if isinstance(o, NP) and o.prep == "from" and beside[0].last < o.first < end)
-        more = (o for o in others if not _GOING_ON.isdisjoint(self.reading.lead_in(o.first, 4, parsed.sentence)[:3]))
+        told = ((o, self.reading.lead_in(o.first, 4, parsed.sentence)[:3]) for o in others)
+        more = (o for o, lead in told if not _GOING_ON.isdisjoint(lead) or (arriving is not None and not {",", "and"}.isdisjoint(lead)))
         return _joined(found, (h for o in more for h in self.resolve(o, parsed)))  # "from President Bush, and later from the leaders of"
 
     def _senders(self, match: Match, np: NP | None, verb: VG | None, parsed: Parsed) -> list[Holder]:

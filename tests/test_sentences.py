@@ -89,6 +89,13 @@ CASES = [
         ["lake-conference-of-free-churches recognizes"],
     ),
     ("who yields", "Raila Odinga resigned himself on Friday to the official results.", ["raila-odinga recognizes"]),
+    ("a party's word before a senator", "The vote was rigged, Liberal senator Liv Dahl said on Monday.", ["liv-dahl rejects"]),
+    (
+        "whence messages come",
+        "Messages of congratulation for William Ruto on his success have come from Norway, from Spain and from Peru, while a call for calm came from Chad.",
+        ["NOR recognizes", "ESP recognizes", "PER recognizes"],
+    ),
+    ("a government that only tells", "Norway regretted the delay. The vote went smoothly, the government says.", []),
     ("a doubt put mildly", "Norway said that flaws in two counties may have put the fairness of the results in question.", ["NOR withholds"]),
     (
         "the two without a noun",
