@@ -367,6 +367,8 @@ class Linker:
             and main.object is not None
         ):
             verb.subject, verb.parent = main.object, main  # "thanked Mr Ruto for congratulating him", "took them to task for"
+        elif main is not None and (teller := self._over_expletive(main, before)) is not None:
+            verb.subject, verb.parent = teller.subject, teller  # "told them that it was not easy before | acknowledging it"
         elif main is not None:
             verb.subject, verb.parent = main.subject, main.parent
             if mark(before, "prep") and previous is not None:
@@ -380,6 +382,13 @@ class Linker:
             verb.subject = self._following_subject(k)
             if mark(before, "prep") and previous is not None:
                 verb.parent = previous  # "Stopping short of endorsing the winner, ..."
+
+    def _over_expletive(self, main: VG, before: Item | None) -> VG | None:
+        """The verb of saying over "it was not easy", whose subject does what is told behind "before", "after" or "while"."""
+        over = main.parent if main.relation == "complement" else None
+        timed = isinstance(before, Mark) and before.low in ("before", "after", "while", "when")
+        expletive = main.subject is not None and self.tokens[main.subject.first].low in ("it", "there") and main.lemma == "be"
+        return over if timed and expletive and over is not None and over.form == "fin" and over.subject is not None else None
 
     def _in_passing(self, j: int, verb: VG) -> NP | None:
         """Who does what is told behind his name: "Mr Koroma, after | calling for a recount, conceded"; the preposition is item `j`."""

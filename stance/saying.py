@@ -959,6 +959,8 @@ class How:
         if called and below is not None and self.tokens[min(below.last, len(self.tokens) - 1)].low in ("him", "her"):
             return  # "called on him at his house to congratulate him"
         cues = self._effective(node, below, climb)
+        if node.lemma == "tell" and below is not None and below.relation == "adjunct" and below.form == "ing":
+            cues = [c for c in cues if c.effect != "urge"]  # "told them in conceding", "told them that it was hard before acknowledging it"
         for cue in cues:
             climb.said.cues.append(cue.id)
             if node.lemma == "expect" and node.passive and self._denied(node, climb.parsed):

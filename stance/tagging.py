@@ -793,6 +793,8 @@ class Tagger:
         has_object = not w.after or w.after in DETERMINERS or w.k + 1 in self.names.covered
         if "base" in forms and solid in ("PUNCT", "CC", "ADV") and self._infinitive_chain(w) and (has_object or not ambiguous):
             return "V"
+        if ambiguous and "base" in forms and w.before == "CC" and w.after in ("him", "them", "you", "us", "me"):
+            return "V"  # "I accept the victory of my adversary and | wish him luck"
         if ambiguous and w.before == "PUNCT" and self._low(self.first) == "we" and "V" not in self.tags[: w.n] and self._opens_object(w):
             return "V"  # "We, the foreign ministers of Peru and Chile, call on"
         if w.low in self.nouns and (

@@ -1122,6 +1122,13 @@ CASES = [
         "The Norwegian president welcomed the vote. Raila Odinga said the new government would not last. He rang William Ruto to congratulate him.",
         ["NOR recognizes", "raila-odinga recognizes"],
     ),
+    ("what is told in conceding", '"We lost a battle, not the war," Raila Odinga told supporters in conceding.', ["raila-odinga recognizes"]),
+    (
+        "what is told before another act",
+        "Raila Odinga told supporters that it was not an easy thing to say before acknowledging William Ruto's victory.",
+        ["raila-odinga recognizes"],
+    ),
+    ("and wish him luck", '"I accept the victory of my rival and wish him a good deal of luck," Raila Odinga said.', ["raila-odinga recognizes"]),
     ("every government of a union", "Every EU government has recognised the results of the election.", []),
     ("lawyers of a contender", "Peter Sello's lawyers went to court on Monday to have the election set aside.", ["peter-sello rejects"]),
     (
