@@ -82,6 +82,8 @@ class Echoes:
         model = self._model(match, parsed, said) if not self._interposed(match, parsed) else None
         if model is None:
             return "nothing near it to do likewise"
+        if match.rule.id == "aligned" and self._of_another(match, parsed, model):
+            return "somebody else's words"
         stance = self._stance(match, parsed, said, model)
         if match.rule.id == "well-wishing" and stance != "recognizes":
             return "wishes that go with no congratulations"
@@ -153,6 +155,12 @@ class Echoes:
             return "only compared"
         return None
 
+    def _of_another(self, match: Match, parsed: Parsed, model: Draft) -> bool:
+        """Whether the words that somebody makes his own are those of another than the one who was told of: "the statement of Peru"."""
+        whose = parsed.np_from(match.last) if self.tokens[match.last - 1].low == "of" else None
+        codes = {h.code for h in self.speakers.resolve(whose, parsed)} if whose is not None else set()
+        return bool(codes) and model.holder.code not in codes
+
     def _interposed(self, match: Match, parsed: Parsed) -> bool:
         """Whether somebody else did something before it in its own sentence that was not understood: then that is what is echoed."""
         above = {id(v) for v in governors(match.verb, 6)}
@@ -188,7 +196,8 @@ class Echoes:
             reach = (here, *(self._just_before(parsed) if bare else self._sentences_before(parsed)))
             told = [*self.drafts, *self.again, *([self.many] if self.many is not None else [])]
             told.sort(key=lambda d: (d.sentence, d.anchor))
-            near = (d for d in reversed(told) if d.sentence in reach and d.anchor < match.anchor)
+            behind = here if match.rule.id == "aligned" else None  # "aligned itself with the statement of Peru, which called it a sham"
+            near = (d for d in reversed(told) if d.sentence in reach and (d.anchor < match.anchor or d.sentence == behind))
         return self._main_of([d for d in near if d.modality != "urged" or said.modality == "urged"], parsed)  # "So did Peru" repeats no plea
 
     def _main_of(self, near: list[Draft], parsed: Parsed) -> Draft | None:
