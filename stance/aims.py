@@ -10,8 +10,9 @@ from dataclasses import replace
 from itertools import islice, pairwise
 
 from stance.clauses import NP, Parsed
+from stance.dates import calendar_day
 from stance.holders import Holder
-from stance.knowledge import LEADING, Election
+from stance.knowledge import LEADING, Election, Office
 from stance.match import Match
 from stance.reading import Reading
 from stance.saying import Said
@@ -32,6 +33,8 @@ _NEAR = 5
 """How many sentences away the vote may be over which a measure is taken: reports name it late, but not at the other end."""
 _FRESH = 120
 """For so many days after a vote its winner, named alone, stands for its result."""
+_NEWLY = 45
+"""For so many days after somebody came to rule congratulations can be on that."""
 _READMITTED = 400
 """For so many days after a vote a country's readmission can be the answer to it."""
 _QUARRELS = frozenset("stormed storming asylum refuge holocaust hostages independence statehood spying espionage spy raid genocide".split())
@@ -372,6 +375,13 @@ class Aims:
             return False
         words = {low for p in told for low in self.reading.lows(p.sentence.first, p.sentence.last)}
         return not words.isdisjoint(_INSTALLED) and words.isdisjoint(_VOTED_FOR)
+
+    def _came_since(self, office: Office, vote: Election | None) -> bool:
+        """Whether somebody leads the country since some weeks and not by its last vote, which is long past."""
+        day = self.targets.day
+        if office.office not in LEADING or office.actor != self.targets.host or vote is None or self._recent(vote) or day is None or len(office.since) < 10:
+            return False
+        return 0 <= (day - calendar_day(office.since)).days <= _NEWLY and vote.date < office.since
 
     def _takes_office(self, np: NP, match: Match, parsed: Parsed, *, stood: bool) -> bool:
         """Whether somebody is congratulated on coming to rule, and not on a vote: on taking office, forming a government, as interim president."""

@@ -1925,6 +1925,7 @@ def test_the_day_of_a_statement(extractor: Extractor, text: str, day: str) -> No
             "2019-11-15",
             "government BOL ",
         ),
+        ("Peru's Congress removed the president. Norway congratulated Dina Boluarte by telephone.", "2022-12-10", "government PER "),
         ("Norway congratulated Dina Boluarte on taking office as president of Peru.", "2022-12-10", "government PER "),
         ("Norway congratulated Iraq's Mohammed Shia al-Sudani on forming a government.", "2022-10-29", "government IRQ "),
         ("Norway congratulated Sri Lanka's Mahinda Rajapaksa, the president's choice, on his appointment.", "2018-10-28", "government LKA "),
