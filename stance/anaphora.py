@@ -416,7 +416,7 @@ class Anaphora:
             last = next((h for h in reversed(d.organisations) if h.type == "igo"), None)
             if last is not None:
                 return [replace(last, speaker=speaker, certainty=last.certainty * 0.8, why=f"{shown} is that of {last.name}, spoken of last")]
-        if head_word in _SPOKEN_OF_AGAIN:
+        if head_word in _SPOKEN_OF_AGAIN or head_word in LAID_DOWN_ARMS:
             near_by = [h for h in self._earlier(np, parsed, d) if h.type == "nonstate" and not h.person] if head_word == "party" else []
             last = next((h for h in (*near_by, *reversed(d.organisations)) if h.type == "nonstate" or head_word in _OF_STATES_TOO), None)
             return [replace(last, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last")] if last else []
@@ -529,6 +529,8 @@ _NEWLY = frozenset("new next incoming future minority majority".split())
 """Of a government that a vote has made, and that is nobody's who speaks of it."""
 _SPOKEN_OF_AGAIN = _OF_STATES_TOO | frozenset("party movement coalition federation ngo institute".split())
 """Words that go back to an organisation spoken of last."""
+LAID_DOWN_ARMS = frozenset("rebels ex-rebels guerrillas ex-guerrillas".split())
+"""Words for a party that once fought: "the former rebels"."""
 _PRO_FORMS = frozenset("he she it they that which".split())
 """Subjects that only go back to another."""
 _AT_HOME = frozenset("interior home justice education health agriculture police territorial".split())

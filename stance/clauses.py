@@ -69,6 +69,8 @@ _HOLDING = NAMING | frozenset("consider deem want declare pronounce find".split(
 """Verbs whose object a participle can qualify: "considers it proved"."""
 _OCCASIONS = frozenset("campaign vote election poll summit meeting weekend war crisis coup call talks visit run-off runoff count".split())
 """Nouns for when something was said: after them a person's name begins a phrase of its own."""
+_OPPOSED = frozenset("rivals opponents challengers competitors contenders candidates contestants".split())
+"""Those of whom one is named next: "Of his two rivals"."""
 _BROADCASTS = frozenset("announcement decision ruling video tweet post call".split())
 _NO_DENIAL = frozenset("only just merely simply solely but".split())
 """What makes of "not" before it no denial: "not only recognized"."""
@@ -275,6 +277,8 @@ class _Chunker:
                 if end is None:
                     break
                 head = j = end - 1
+            elif self.tokens[j].text == "%" and j > first and self._tag(j - 1) == "NUM":
+                pass  # "a distant second with 1.38 %"
             elif self.tokens[j].low in ("(", "[") and first < j < self.last - 2 and self.tokens[j + 2].low in (")", "]"):
                 j += 2
             elif tag != "POS" and not (j > first and self._inside_phrase(j)):
@@ -381,6 +385,8 @@ class _Chunker:
             return False
         if self._begins_verdict(first, j) or self._begins_teller(first, j):
             return True
+        if atom is not None and atom.kind in ("name", "person") and self.tokens[j - 1].low in _OPPOSED and self.tokens[first - 1].text == "Of":
+            return True  # "Of his two rivals | Ada Obi got"
         if self.tokens[j].low in ("mr", "mrs", "ms") and previous is None and self.tokens[j].cap:
             return True  # "whose victory | Mr Kamto"
         return self._begins_subject(first, j) if previous is None else self._begins_beside(first, j, previous, atom)

@@ -212,7 +212,7 @@ class Contenders:
         if name is not None and name.kind == "name" and name.first >= first and not name.ref.lower().endswith(("ist", "african", "american", "asian")):
             bare = tokens[np.head].low == "bloc"  # "the three-party Azadlig bloc", but "the Nouvel Elan coalition"
             return [self._party(name.first, np.head + (not bare))]
-        if tokens[np.head].low in _BLOCS and np.head == first and np.first and tokens[np.first - 1].cap and self._long_name(np.first):
+        if tokens[np.head].low in _BLOCS and np.head == first == np.first > 0 and tokens[np.first - 1].cap and self._long_name(np.first):
             return [self._party(self._long_name(np.first), np.head + 1)]
         quoted = np.first > 1 and tokens[np.first - 1].text in QUOTES and tokens[np.first - 2].low in _BLOCS
         if quoted and tokens[np.last].text in QUOTES and all(t.cap for t in tokens[np.first : np.last]):

@@ -126,7 +126,7 @@ class Echoes:
         told = match.last < parsed.sentence.last and self.tokens[match.last].low == ":" and any(v.first > match.last for v in parsed.verbs)
         if told and match.rule.id not in _DOUBTING:
             return "what follows the colon tells it"
-        if match.verb is not None and match.verb.modal in ("must", "should") and match.verb.lemma == "follow":
+        if match.verb is not None and match.verb.modal in ("must", "should", "ought") and match.verb.lemma == "follow":
             return "what ought to come next"
         if self.reading.lead_in(match.first, 2, parsed.sentence)[-2:] == ["yet", "to"] or {"yet", "to"} <= set(self.reading.lows(match.first, match.anchor)):
             return "not done yet"

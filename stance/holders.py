@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import chain, pairwise
 from typing import Generic, TypeVar
 
-from stance.anaphora import CALLINGS, COUNTED, COUNTRIES, LIVELIHOODS, MEMBERS, ORGANISATIONS, ORGANS, RANKS, Anaphora, distinct
+from stance.anaphora import CALLINGS, COUNTED, COUNTRIES, LIVELIHOODS, LAID_DOWN_ARMS, MEMBERS, ORGANISATIONS, ORGANS, RANKS, Anaphora, distinct
 from stance.contenders import LOSERS, PARTY_OFFICES, RULING, SEVERAL, Contenders
 from stance.knowledge import BLOCS, LEADING, PRIVATE, Election, Knowledge, Office, Person, paraphrase_key, within
 from stance.mentions import PARTY_NOUNS, Atom, Names, slug
@@ -749,6 +749,7 @@ class Who:
         yield self._as_chief(p, parsed, d)
         yield self._as_body(p, d)
         yield self._as_group(p, parsed, d)
+        yield self._as_head(p, parsed, d)
         yield self._as_person(p, parsed, d)
         yield self._as_leader(p, parsed, d)
         yield self._as_administration(p, d)
@@ -939,6 +940,14 @@ class Who:
         before = [a.ref for o in p.np.appos if self._was(o) for a in self.names.within(o.first, o.last) if a.kind == "title"]
         return bool(before) and office.office not in before
 
+    def _as_head(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
+        """Who heads the mission spoken of last, whatever he once was: "the head of the mission, former Peruvian president Ada Obi"."""
+        named = p.person or p.name
+        of = next((o for o in p.np.post if o.prep == "of" and self.tokens[o.head].low in WATCHING), None)
+        if named is None or of is None or self.tokens[p.np.head].low not in ("head", "leader", "chief") or self.names.within(of.first, of.head):
+            return None
+        return self.anaphora.contextual(p.np, parsed, d, named.ref, {"observer"}, "mission") or None
+
     def _as_leader(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """Somebody nobody curated who leads the people of an organisation: "Asan Kozhakov, who headed the observers from the CIS"."""
         if p.name is None or p.person is not None or not self.personal(p.name):
@@ -1006,9 +1015,10 @@ class Who:
         seat = (p.head is not None and p.head.kind in ("state", "capital", "seat", "ministry")) or p.head_word in _REALMS
         members = any(o.prep == "of" and self.tokens[o.head].low in _LAWMAKERS for o in p.np.post)  # "a delegation of Russian lawmakers"
         sent = p.head_word in ("mission", "delegation", "team") and self.names.code(p.place) != self.host and not members
-        if p.roles & {"state", "institution", "voice"} or missions or sent or seat or p.name is not None:
-            if "observer" in p.roles and not p.roles & {"state", "voice", "institution"} and not missions and not sent:
-                return []  # "Kenyan observers"; but "China's mission", "a U.S. delegation" are those of the state
+        own = "observer" in p.roles and self.tokens[p.place.last].low == "'s" and self.names.code(p.place) != self.host
+        if p.roles & {"state", "institution", "voice"} or missions or sent or seat or own or p.name is not None:
+            if "observer" in p.roles and not own and not p.roles & {"state", "voice", "institution"} and not missions and not sent:
+                return []  # "Kenyan observers"; but "China's mission", "Peru's observers", "a U.S. delegation" are those of the state
             if p.name is not None and not p.titles and p.place.kind == "state" and p.place.last == p.name.first and p.place.codes == (self.host,):
                 return [self.nonstate(self.names.document.slice(p.place.first, p.name.last), "has the country in its name", 0.85)]  # "Gambia Participates"
             if p.name is not None and not p.titles and p.head_word in PARTY_NOUNS:
@@ -1084,7 +1094,9 @@ class Who:
             return []  # "a government spokesman": of the country itself
         body = self.tokens[p.np.first].low == "the" and p.head_word in _UNNAMED_BODIES and not p.atoms and p.np.last - p.np.first <= 3
         capital = p.head_word in ("community", "union") and self.tokens[p.np.head].cap  # "the Community": the one that was named in full
-        if official or body or capital or (p.roles == {"nonstate"} and p.head_word in ORGANISATIONS):
+        low = self.tokens[p.np.head].low
+        once = low in LAID_DOWN_ARMS and (low.startswith("ex-") or self.tokens[p.np.first + 1].low in ("former", "one-time", "onetime", "erstwhile"))
+        if official or body or capital or once or (p.roles == {"nonstate"} and p.head_word in ORGANISATIONS):
             return self.anaphora.contextual(p.np, parsed, d, p.speaker, p.roles, p.head_word)
         return None
 

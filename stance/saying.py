@@ -149,6 +149,11 @@ _TELLING_WHICH = frozenset("say decide choose tell know determine see specify di
 _FOR_A_TIME = frozenset("until before pending while".split())
 """What ends a silence: "declined to comment until the count was over" waits, "as long as the vote is fair" does not."""
 _BEGINNING = frozenset(["begin", "start", "keep", "continue"])
+_WITH_WHOM = frozenset("in from by among with anywhere outside abroad".split())
+"""What goes on with those who do, or do not, recognize something."""
+_UPON = (["on"], ["upon"], ["for"])
+_ABOUT = frozenset("into of on over about regarding for by and or".split())
+"""What tells what an inquiry is about, who leads it, or what else is asked for."""
 _WHOEVER = frozenset(["any", "whichever", "whatever"])
 """What begins a phrase that means nobody or nothing in particular."""
 _DENYING = frozenset("deny dispute dismiss reject rebut refute allege suspect fear predict doubt".split())
@@ -404,9 +409,11 @@ class How:
                 self.tokens[np.head].low for np in match.slots.values()
             ):
                 return "votes here and there"  # "said that votes were bought"
+            case "sham" if "find/meet/receive no" in source and not _WITH_WHOM.isdisjoint(self.reading.lows(match.last, match.last + 1)):
+                return "what others say of a vote"  # "found no recognition among the neighbours"
             case "sham" if self._coup_condemned(match):
                 return "a seizure of power that is condemned"
-            case "sham" if " no " in source and self.reading.lows(match.last, match.last + 1) in (["on"], ["upon"], ["for"]):
+            case "sham" if " no " in source and match.last + 1 not in parsed.date_at and self.reading.lows(match.last, match.last + 1) in _UPON:
                 return "what a vote does to others"  # "had no effect on the talks"
             case "no-contest" if not {"court", "courts", "judges", "tribunal"}.isdisjoint(self.reading.lows(match.last, parsed.sentence.last)):
                 return "only the courts are not asked"  # "will not challenge the result in a court that he does not trust"
@@ -434,6 +441,8 @@ class How:
                 return "a choice that is blamed"
             case "people-have-chosen" if not {"what", "whom", "whoever"}.isdisjoint(self.reading.lead_in(match.first, 4, parsed.sentence)):
                 return "a question still open"  # "waiting to see what the people decide"
+            case "recount" if source.startswith("demand (an/a) (full") and not _ABOUT.isdisjoint(self.reading.lows(match.last, match.last + 1)):
+                return "an inquiry into something else"  # "demanded a full inquiry into the deaths"
             case "wait":
                 if source == "wait until" and verb is not None and verb.tense in ("past", "pastperf") and match.last in parsed.date_at:
                     return "waited till a day that has come"  # "waited until Tuesday to write"
@@ -1127,6 +1136,8 @@ class How:
             climb.said.promised = not climb.intended
             own = speaker_held(climb.match) and node is climb.match.verb and climb.match.rule.target != "relations"
             climb.intended = not own or climb.intended  # "the result would reflect"
+        elif mood == "urge" and climb.match.rule.id == "recount" and node.subject is not None and self.tokens[node.subject.head].low == "there":
+            return True  # "there ought to be a recount": that much is asked of nobody
         elif mood == "urge" and not climb.urged:
             if node.subject is None or (not climb.match.rule.asked and self._laid_on_nobody(node, climb.parsed)):
                 climb.drop("a duty of nobody named")
@@ -1640,7 +1651,7 @@ class How:
             said.stance, climb.intended = rule.negated, climb.wavering
         if rule.target == "relations" and self._beside_plan(climb.match.verb, climb.parsed):
             climb.intended = True
-        if climb.urged and said.stance == "rejects" and self._of_judges(said.addressee):
+        if climb.urged and (said.stance == "rejects" or rule.id == "concern") and self._of_judges(said.addressee):
             climb.urged = False  # "asked the court to annul the vote": so it is rejected
         if climb.urged:
             said.modality = "urged"
