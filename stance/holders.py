@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import chain, pairwise
 from typing import Generic, TypeVar
 
-from stance.anaphora import CALLINGS, COUNTED, COUNTRIES, LIVELIHOODS, LAID_DOWN_ARMS, MEMBERS, ORGANISATIONS, ORGANS, RANKS, Anaphora, distinct
+from stance.anaphora import CALLINGS, COUNTED, COUNTRIES, LAID_DOWN_ARMS, LIVELIHOODS, MEMBERS, ORGANISATIONS, ORGANS, RANKS, Anaphora, distinct
 from stance.contenders import LOSERS, PARTY_OFFICES, RULING, SEVERAL, Contenders
 from stance.knowledge import BLOCS, LEADING, PRIVATE, Election, Knowledge, Office, Person, paraphrase_key, within
 from stance.mentions import PARTY_NOUNS, Atom, Names, slug
