@@ -1293,7 +1293,7 @@ class Who:
                 return title.role, place, None  # "the US envoy at the Security Council"
             if group is not None:
                 return title.role, place, self.state(group.ref, f"speaks for {self.knowledge.name_of(group.ref)}")
-            if title.ref in ("president", "head", "secretary-general", "general secretary") and place is None:
+            if title.ref in _PARTY_CHIEFS and place is None:
                 for p in posts:  # "Hakainde Hichilema, chairman of the United Party"
                     span = self._organisation(p)
                     if span and any(fold(w) in _SORTS | _SOCIETIES for w in span.split()):
@@ -1861,6 +1861,10 @@ _OPPOSITION = frozenset(["opposition", *(f"opposition {body}" for body in "parti
 _FOLLOWING = frozenset("supporters followers voters activists protesters demonstrators sympathisers sympathizers crowds youths strongholds fans".split())
 """Those who follow somebody and do not speak for him."""
 _ASSEMBLIES = frozenset("parliament legislature congress assembly senate".split())
+_PARTY_CHIEFS = frozenset(
+    "president|head|secretary-general|general secretary|vice president|vice-president|deputy president|deputy leader|deputy head".split("|")
+)
+"""Titles that are an office in a party where one is named behind them."""
 _CHAMBERS = _ASSEMBLIES | {"chamber", "house", "lords", "commons", "representatives", "deputies"}
 """Last words of the names of legislatures and of their chambers."""
 _SITTING = frozenset("member deputy legislator lawmaker parliamentarian backbencher".split())

@@ -113,6 +113,7 @@ CASES = [
         ["NOR recognizes", "ESP recognizes", "PER recognizes"],
     ),
     ("a government that only tells", "Norway regretted the delay. The vote went smoothly, the government says.", []),
+    ("a deputy in a party", "The vote was a sham, Isaac Were, deputy president of the Lake Party, said.", ["lake-party rejects"]),
     ("a doubt put mildly", "Norway said that flaws in two counties may have put the fairness of the results in question.", ["NOR withholds"]),
     (
         "the two without a noun",
