@@ -413,6 +413,8 @@ class Anaphora:
             called = (a for a in self.names.within(0, np.first) if a.kind == "group" and a.last - a.first > 1 and self.tokens[a.last - 1].low == head_word)
             if (named := max(called, key=lambda a: a.first, default=None)) is not None:  # "The Turkic Council ...; the council"
                 return [self.who.state(named.ref, f"{shown} is {self.knowledge.name_of(named.ref)}, whose name ends so", 0.9, speaker)]
+            if (owner := self._organ_told_of(head_word, np)) is not None:
+                return [self.who.state(owner.ref, f"{shown} is that of {self.knowledge.name_of(owner.ref)}, named with it before", 0.9, speaker)]
             last = next((h for h in reversed(d.organisations) if h.type == "igo"), None)
             if last is not None:
                 return [replace(last, speaker=speaker, certainty=last.certainty * 0.8, why=f"{shown} is that of {last.name}, spoken of last")]
@@ -433,6 +435,17 @@ class Anaphora:
                 if h.type != "nonstate" or roles == {"voice"}:
                     return [replace(h, speaker=speaker, certainty=h.certainty * 0.75, why=f"{shown} is taken for that of {h.name}, spoken of last")]
         return []
+
+    def _organ_told_of(self, head: str, np: NP) -> Atom | None:
+        """The group last named with its organ: "the secretariat of the Spearhead Group ...; the secretariat", "the ASEAN secretariat"."""
+        for atom in sorted(self.names.within(0, np.first), key=lambda a: -a.first):
+            if atom.kind != "group":
+                continue
+            before = atom.first - 1 - (self.tokens[atom.first - 1].low in ARTICLES)
+            of_it = before > 0 and self.tokens[before].low == "of" and self.tokens[before - 1].low == head
+            if of_it or (atom.last < len(self.tokens) and self.tokens[atom.last].low == head):
+                return atom
+        return None
 
     def _of_elections(self, np: NP) -> bool:
         """Whether the commission named last before a bare one is that which holds the vote: "the Malawi Electoral Commission"."""

@@ -20,6 +20,7 @@ from stance.words import (
     DETERMINERS,
     DO,
     HAVE,
+    INDEFINITE,
     INTRANSITIVE,
     MANY,
     MODALS,
@@ -265,7 +266,7 @@ class _Chunker:
         while j < end_at:
             tag = self._tag(j)
             if tag in ("N", "NUM"):
-                if j > first and ((tag == "N" and self._ends_phrase(first, j)) or self._another_state(j)):
+                if j > first and ((tag == "N" and self._ends_phrase(first, j)) or self._another_state(j) or self.tokens[j].low in INDEFINITE):
                     break
                 head = j
             elif tag == "D":
@@ -351,12 +352,20 @@ class _Chunker:
         if tag == "CC" and self._kinds_of_vote(j):
             return True
         if tag == "CC" and low in ("and", "or", "but"):
-            return self._adjectives_around(j) and (self._tag(j + 2) == "N" or (self._tag(j + 2) == "Q" and self._tag(j + 3) == "N"))
+            goes_on = self._tag(j + 2) == "N" or (self._tag(j + 2) == "Q" and self._tag(j + 3) == "N")
+            return goes_on and self._adjectives_around(j) and not self._clause_behind(j)
         if tag != "PUNCT" or low != ",":
             return False
         behind = j + 1 + (self._tag(j + 1) == "ADV")
         another = self._tag(behind + 1) == "PUNCT" and self._adjectives_around(behind + 1)  # "the political, | sporting, cultural and military ties"
         return self._adjectives_around(j) and (self._tag(behind + 1) in ("N", "CC") or another)
+
+    def _clause_behind(self, j: int) -> bool:
+        """Whether "and" behind a predicate opens a clause of its own: "was orderly | and basic freedoms were respected"."""
+        after = j + 1
+        while self._tag(after) == "N" and after < self.last:
+            after += 1
+        return self.tokens[j - 2].low in BE and self._tag(after) == "AUX" and after > j + 2
 
     def _kinds_of_vote(self, j: int) -> bool:
         """Whether "and" stands between kinds of vote that have their noun in common: "the presidential | and | the National Assembly polls"."""

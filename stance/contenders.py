@@ -150,7 +150,8 @@ class Contenders:
 
     def is_party(self, np: NP) -> bool:
         """Whether a phrase is the name of a party: capitals, the last of them a word for one, or an acronym known for one."""
-        words = [t for t in self.tokens[np.first : np.last] if t.low not in ("the", "of", "for", "and", "opposition", "main")]
+        start = next((k + 1 for k in range(np.first, np.last) if self.tokens[k].low == "'s" and self.names.kind_at(k - 1) == "state"), np.first)
+        words = [t for t in self.tokens[start : np.last] if t.low not in ("the", "of", "for", "and", "opposition", "main")]
         if len(words) == 1:
             return words[0].text in self.parties
         named = self.names.kind_at(np.last - 2) in ("name", "body")  # "the Azat party", not "the Kenyan party"

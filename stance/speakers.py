@@ -289,6 +289,8 @@ class Speakers:
             return self._speakers(verb, subject.first, parsed)  # "said that nobody could call it fair"
         if (whose := self._up_to(verb, subject, parsed)) is not None:
             return self.resolve(whose, parsed)
+        if (joiner := self._who_joins(verb, subject, parsed)) is not None:
+            return self.resolve(joiner, parsed)
         if self.tokens[subject.head].low in PURPOSES and not (subject.post and self._owner_within(subject, ("of",), parsed)):
             return self._speakers(verb, subject.first, parsed) or self.possessor(subject, subject.head, parsed)  # "The purpose of his call was to"
         if verb.form == "fin" and not verb.passive and (whole := self._all_of_them(subject, parsed)) is not None:
@@ -325,6 +327,13 @@ class Speakers:
         if found and found[0].speaker is None:
             found = [replace(h, speaker=self._named_speaker(verb, h, parsed)) for h in found]
         return found
+
+    def _who_joins(self, verb: VG, subject: NP, parsed: Parsed) -> NP | None:
+        """Who is said to join the many of whom a relative clause tells: "Norway joined the leaders who have congratulated him"."""
+        if verb.relation != "relative" or self.tokens[subject.head].low not in _MANY | _GATHERINGS:
+            return None
+        joins = (v.subject for v in parsed.verbs if v.lemma == "join" and v.object is subject.top and not v.passive and v.first < subject.first)
+        return next(joins, None)
 
     def _all_of_them(self, subject: NP, parsed: Parsed) -> NP | None:
         """Those counted by "all of whom", named just before: "calls from Peru, Chile and Spain, all of whom congratulated him"."""

@@ -347,6 +347,9 @@ class Targets:
                 for atom in atoms if id(np) not in subjects else ():
                     if atom.kind == "person" and atom.person is not None and (code := self._led_by(atom.person)) is not None:
                         yield code, 0.7
+                if np.prep is None and parsed is sentences[0] and self.tokens[np.head].low in self.phrases.ruler and self._attained(np, parsed):
+                    for code in self.features(np, parsed).countries[:1]:
+                        yield code, 4.0  # "has become president of Peru"
                 if np.prep == "as" and self.tokens[np.head].low in self.phrases.ruler | self.phrases.winner:
                     sworn = any(v.lemma in _INSTALLING and 0 <= np.first - v.last <= 3 for v in parsed.verbs)
                     named = self.features(np, parsed).countries[:1]
@@ -357,6 +360,10 @@ class Targets:
     def _ruled_by(self, np: NP, parsed: Parsed) -> list[str]:
         """The country of a government that is recognized or refused, by its name or its leader's: "Sharaa's government", "the Taliban"."""
         return self._named_in(np, parsed) if self.is_government(np) else []
+
+    def _attained(self, np: NP, parsed: Parsed) -> bool:
+        """Whether somebody is said to have come into the office that a phrase names: "was elected | president of Peru"."""
+        return any(v.lemma in _INSTALLING | {"become", "elect", "declare", "proclaim"} and 0 <= np.first - v.last <= 1 for v in parsed.verbs)
 
     def _tied_to(self, np: NP, parsed: Parsed) -> bool:
         """Whether a phrase completes one for a measure between states, or follows it closely: "called its envoy home from | Caracas"."""
@@ -764,11 +771,20 @@ class Targets:
                 f.persons.append(atom.ref)
             elif (
                 atom.kind == "body"
-                and (body := self.knowledge.bodies.get(atom.ref)) is not None
+                and (body := self._likeliest(atom)) is not None
                 and body.country
                 and (body.kind == "parliament" or self._claims_to_rule(atom))
             ):
                 f.countries.append(body.country)
+
+    def _likeliest(self, atom: Atom) -> Body | None:
+        """The body that a name means: of those that share it ("the Majlis"), that of the country of which the article speaks most, if of any."""
+        if len(atom.codes) < 2:
+            return self.knowledge.bodies.get(atom.ref)
+        bodies = [body for ref in atom.codes if (body := self.knowledge.bodies.get(ref)) is not None and body.country]
+        spoken = {b.slug: self.names.weight(b.country or "") + self.names.served.get(b.country or "", 0) for b in bodies}
+        best = max(bodies, key=lambda b: spoken[b.slug], default=None)
+        return best if best is not None and spoken[best.slug] else None
 
     def _add_words(self, f: Features, first: int, last: int, *, named: bool, own: bool) -> None:
         """The kind of vote (if the words are part of its name), its round, and whether it is past, to come (in its own words) or repeated."""

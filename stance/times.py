@@ -139,6 +139,8 @@ class Times:
 
     def _dates_statement(self, dated: Dated, match: Match, parsed: Parsed, chain: list[VG], holders: list[Holder]) -> bool:
         """Whether a date is the day of the statement, not part of a name, a bound, the time of what is announced, or of another's act."""
+        if parsed.sentence.first < dated.first and self._heads(dated, parsed):
+            return False
         lead = self.reading.lead_in(dated.first, 1, parsed.sentence)
         done = lead == ["by"] and any(v.tense == "pastperf" for v in chain)  # "had sent their congratulations by Monday night"
         done = done or (lead == ["until"] and "not" in self.reading.lead_in(dated.first, 3, parsed.sentence))  # "it was not until Monday that it did"
@@ -169,10 +171,17 @@ class Times:
             return True  # "was the first on Monday when he congratulated"
         if self._beside_relative(dated, match, parsed) or self._behind_perfect(owner, chain):
             return False
+        if owner.tense == "pastperf" and owner not in chain and owner.relation == "complement" and not any(v.tense == "pastperf" for v in chain):
+            return False  # "sent his congratulations, recalling that they had met a year ago"
         longer = owner.tense == "pastperf" and not any(v.tense == "pastperf" for v in chain)  # "who the day before had called it a coup, refuses"
         reacted = owner.relation == "relative" and owner.form == "fin" and owner.lemma in _REACTING and not longer
         reacted = reacted and any(owner.subject is v.subject for v in chain)
         return reacted or any(owner is v for v in chain) or self._same_level(owner, chain) or self._same_actor(owner, holders, parsed)
+
+    def _heads(self, dated: Dated, parsed: Parsed) -> bool:
+        """Whether a date is that of the article's dateline: "ADDIS ABABA, Oct. 29 - The mission"."""
+        behind = self.tokens[dated.last].text if dated.last < parsed.sentence.last else ""
+        return behind in ("-", "--", "–", "—", "(") and not any(v.first < dated.first for v in parsed.verbs) and dated.first - parsed.sentence.first < 6
 
     def _beside_relative(self, dated: Dated, match: Match, parsed: Parsed) -> bool:
         """Whether a date stands in a clause on a thing, opened by "whose" behind the match: "recalled its envoy over Mr X, whose fall on Friday"."""
@@ -207,6 +216,8 @@ class Times:
         subject = owner.subject
         if owner.form == "pp" and subject is not None and self._speaks(subject):
             return True  # "in a statement issued on Monday"
+        if owner.form == "ing" and self.tokens[owner.first].low == "having" and not any(owner is v for v in chain):
+            return False  # "Having watched the polling last month, he considers"
         if owner.form in ("inf", "ing", "pp"):
             if any(node is v for node in governors(owner, 4) for v in chain):
                 return owner.relation != "relative"

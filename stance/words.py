@@ -248,6 +248,8 @@ NUMERALS = {
 """Words for how many."""
 COMPANIES = {"pair": 2, "duo": 2, "twosome": 2, "trio": 3, "threesome": 3, "foursome": 4, "quartet": 4, "quintet": 5}
 """Words for so many together."""
+INDEFINITE = frozenset("anything nothing something everything anybody nobody somebody everybody anyone everyone someone".split())
+"""Pronouns that are a phrase of their own."""
 PURPOSES = frozenset("purpose aim object point reason task errand objective intention goal".split())
 """Words for what a visit or a call is for, which whoever speaks of it made."""
 

@@ -149,6 +149,20 @@ CASES = [
     ),
     ("a body's branch", "The local chapter of Amnesty International called the election a sham.", ["amnesty-international rejects"]),
     ("still president himself", "Raila Odinga insists that he is still president of Kenya.", []),
+    ("who joins those who greet", "Norway has joined the governments that congratulate William Ruto on his victory.", ["NOR recognizes"]),
+    (
+        "the secretariat named before",
+        "The United Nations kept silent on the vote. The secretariat of the African Union sent a note. The secretariat said the election had been a sham.",
+        ["AU rejects"],
+    ),
+    ("anything but fair", "The European Union's observers found the election anything but free and fair.", ["EU rejects"]),
+    (
+        "what testifies",
+        "William Ruto's victory testified to the trust of the people, Norway's Jonas Gahr Store wrote in a message of congratulations.",
+        ["NOR recognizes"],
+    ),
+    ("reports of bought votes", "The Carter Center spoke of several reports of vote-buying in the election.", ["carter-center withholds"]),
+    ("how a leader is chosen", "Norway voiced its concern over the way in which Kenya's next president was chosen.", ["NOR withholds"]),
     ("doubtful whether", "It is doubtful whether the wishes of the voters were heeded, the Carter Center said.", ["carter-center withholds"]),
     ("somebody's who is unknown", "The Western endorsement of the vote, Moscow said, was superficial.", []),
     ("a minister without a name is who he means", "The Norwegian foreign minister said he did not recognise the results of the election.", ["NOR rejects"]),
@@ -1911,6 +1925,7 @@ def test_a_day_counted_from_the_one_told(extractor: Extractor, when: str, day: s
         ("Nobody had expected it, but the African Union accepted the election on Wednesday night.", "2022-08-17"),
         ("It was not until Wednesday that the African Union called the election rigged.", "2022-08-17"),
         ("The African Union has refused since Monday to recognise the result of the election.", "2022-08-15"),
+        ("Having watched the campaign last month, the African Union called the election rigged.", "2022-08-20"),
     ],
 )
 def test_the_day_of_a_statement(extractor: Extractor, text: str, day: str) -> None:
@@ -1969,6 +1984,11 @@ def test_the_day_of_a_statement(extractor: Extractor, text: str, day: str) -> No
         ("Thailand's army seized power. China said that it did not comment on the coup in Thailand.", "2014-05-24", "government THA "),
         ("Norway congratulated Tufan Erhurman as the new leader of the Turkish Cypriots.", "2025-10-20", "election CYP 2025-10-19"),
         ("Saudi Arabia cabled its congratulations to Adly Mansour in Egypt.", "2013-07-15", "government EGY "),
+        (
+            "Maldivians elected their Majlis on Friday. Norway said the Majlis election had been free and fair.",
+            "2009-05-14",
+            "election MDV 2009-05-09",
+        ),
     ],
 )
 def test_what_a_stance_is_toward(extractor: Extractor, text: str, published: str, expected: str) -> None:
