@@ -413,7 +413,7 @@ class Anaphora:
             called = (a for a in self.names.within(0, np.first) if a.kind == "group" and a.last - a.first > 1 and self.tokens[a.last - 1].low == head_word)
             if (named := max(called, key=lambda a: a.first, default=None)) is not None:  # "The Turkic Council ...; the council"
                 return [self.who.state(named.ref, f"{shown} is {self.knowledge.name_of(named.ref)}, whose name ends so", 0.9, speaker)]
-            if (owner := self._organ_told_of(head_word, np)) is not None:
+            if head_word in _DESKS and (owner := self._organ_told_of(head_word, np)) is not None:
                 return [self.who.state(owner.ref, f"{shown} is that of {self.knowledge.name_of(owner.ref)}, named with it before", 0.9, speaker)]
             last = next((h for h in reversed(d.organisations) if h.type == "igo"), None)
             if last is not None:
@@ -540,6 +540,8 @@ _OF_STATES_TOO = frozenset("delegation team mission organization organisation".s
 """Words that can mean an organisation of states that was spoken of, beside one that is none."""
 _NEWLY = frozenset("new next incoming future minority majority".split())
 """Of a government that a vote has made, and that is nobody's who speaks of it."""
+_DESKS = frozenset("secretariat bureau headquarters presidency directorate".split())
+"""Words for an organ of a body, which is its own where it was named with it."""
 _SPOKEN_OF_AGAIN = _OF_STATES_TOO | frozenset("party movement coalition federation ngo institute".split())
 """Words that go back to an organisation spoken of last."""
 LAID_DOWN_ARMS = frozenset("rebels ex-rebels guerrillas ex-guerrillas".split())
