@@ -750,6 +750,7 @@ class Who:
         yield self._as_body(p, d)
         yield self._as_group(p, parsed, d)
         yield self._as_head(p, parsed, d)
+        yield self._as_partisan(p)
         yield self._as_person(p, parsed, d)
         yield self._as_leader(p, parsed, d)
         yield self._as_administration(p, d)
@@ -1227,6 +1228,15 @@ class Who:
                 ):
                     return found
         return None
+
+    def _as_partisan(self, p: _Parts) -> list[Holder] | None:
+        """Who leads people that think alike: "the leader of Albania's Socialists, Edi Rama", and not who rules there."""
+        led = (o for one in (p.np, *p.np.appos) for o in one.post if o.prep == "of")
+        apart = any(a.kind in ("state", "adjective") and self._of_partisans(o, a) for o in led for a in self.names.within(o.first, o.last))
+        named = p.person or p.name
+        if not apart or named is None or (named.person is not None and self._rules(named.person)):
+            return None
+        return self.privately(named.ref, "leads people of one conviction")
 
     def _of_partisans(self, post: NP, place: Atom) -> bool:
         """Whether people who think alike are led, and not the state they live in: "the leader of Albania's Socialists"."""

@@ -72,6 +72,8 @@ CASES = [
     ("what a rival is waited for to do", '"We are waiting for our rival to concede," Raila Odinga said.', []),
     ("faults that are rife", "Bribery of voters was rife in the election, Norway's foreign minister said.", ["NOR withholds"]),
     ("who speaks from the bench", "Bribery of voters was rife in the election, Justice Ada Were said in her ruling.", []),
+    ("who leads those of one mind", "The leader of Denmark's Liberals, Karen Holm, called the election a sham.", ["karen-holm rejects"]),
+    ("who heads a government", "The head of Denmark's government, Karen Holm, called the election a sham.", ["DNK rejects"]),
     ("a request for what is to be done", "Raila Odinga lodged a formal request for the tally to be annulled.", ["raila-odinga rejects"]),
     ("a petition for what is to be done", "Raila Odinga submitted a petition for the vote to be declared void.", ["raila-odinga rejects"]),
     (
