@@ -57,7 +57,7 @@ _GOODS = frozenset(
 )
 """What measures are taken over that have nothing to do with who rules, where the sentence says that they are: "in a quarrel over oil blocks"."""
 _TRAVELS = frozenset("visit visits trip tour meeting summit ceremony".split())
-"""Over whose visits states take offence: "in protest at a visit to Taiwan"."""
+"""Over whose visits states take offence: "over a trip to Taipei"."""
 _UNSAFE = frozenset("reasons concerns grounds situation worries fears risks risk threats conditions crisis".split())
 """Words behind "security" where staff are moved for their own sake."""
 _STANDING = frozenset("legitimacy mandate authority claim rule".split())
@@ -143,7 +143,7 @@ class Aims:
         if rule.id == "won" and winner is not None and holder.type == "nonstate" and self.reading.lows(winner.first, winner.last)[0] in PERSONAL:
             return True  # "insists that she is the true winner"
         if rule.id == "remains-president" and winner is not None and self.reading.lows(winner.first, winner.last)[0] in PERSONAL:
-            return True  # "insists that he is still president"
+            return True  # "swears that he is still president"
         if rule.id == "won" and target.claimant is not None and fold(target.claimant) not in (fold(holder.name), fold(holder.speaker or "")):
             return False  # a loser who says that another has won
         if rule.stance == "neutral" or (rule.id in ("won", "back-claim") and self._of_country(holder, target.country)):
@@ -339,7 +339,7 @@ class Aims:
         if name is None and titled and match.rule.target is None and not self._recent(focus):
             return self._government(np, parsed, None)  # "backing for the ruler of Chad", long after the vote
         if focus is None and (titled or self._came_to_rule(name)) and match.pattern.shape != "subject":
-            return self._government(np, parsed, None)  # "a congratulatory note to the new president", whom no vote that is spoken of made one
+            return self._government(np, parsed, None)  # "a warm letter to the new president", whom no vote that is spoken of made one
         if name is None:
             if focus is None or match.pattern.shape == "subject":
                 return None  # "a president has been elected" says of nobody that he won
@@ -574,7 +574,7 @@ class Aims:
                     if at_home and code in held:
                         continue  # "withdrew the accreditation of his man in Paris"
                     if np.prep == "in" and code in held and np.owner is not None and (theirs := self._codes(np.owner, ("adjective",))):
-                        return theirs[:1]  # "closed the Afghan embassy in Washington"
+                        return theirs[:1]  # "shut the Syrian embassy in Ottawa"
                     return [host] if host in (*head.codes, "SRB" if code == "YUG" else code) else [code]  # Serbia's votes within Yugoslavia
         return None
 

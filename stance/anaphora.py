@@ -128,7 +128,7 @@ class Anaphora:
         return ahead if ahead is not None and ahead.first > np.last else None
 
     def expletive(self, np: NP, parsed: Parsed) -> bool:
-        """Whether "it" stands for nothing: "it was clear that", "it was not for the council to say"."""
+        """Whether "it" stands for nothing: "it was clear that", "it was not for judges to say"."""
         verb = next((v for v in parsed.verbs if v.subject is np and v.lemma in ("be", "seem", "appear", "remain")), None)
         if verb is None:
             return False
@@ -180,7 +180,7 @@ class Anaphora:
                 continue  # "congratulated Mr X on becoming president after a vote which he": he is who congratulated
             if s is not None and s.first < np.first and s.last <= np.first and id(s) not in seen:
                 seen.add(id(s))
-                if verb.form != "pp" or self.tokens[s.head].low not in self.phrases.report_nouns:  # "in a note circulated on Sunday, it"
+                if verb.form != "pp" or self.tokens[s.head].low not in self.phrases.report_nouns:  # "in a letter sent out in May, it"
                     yield s
         # "..., he said" after a quotation: a subject that stands later but governs
         for verb in parsed.verbs:
@@ -257,7 +257,7 @@ class Anaphora:
         if p.head_word in _STANDING:
             return []  # "the two candidates", whoever they are, are not the states spoken of last
         several = d.section if len(d.section) == number else d.plural
-        bare = p.head_word in NUMERALS and len({h.code for h in d.persons}) < 2  # "the two noted that the process had been free"
+        bare = p.head_word in NUMERALS and len({h.code for h in d.persons}) < 2  # "the two found the count well run"
         if len(several) != number and (p.head_word in _BODIES_COUNTED or bare):
             several = list({h.code: replace(h, speaker=None) for h in d.organisations}.values())[-number:]
         if len(several) != number and len(d.listed) == number:
@@ -397,7 +397,7 @@ class Anaphora:
             code = self.names.code(there)
             return [self.who.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, where it speaks", 0.95, speaker)]
         if self.who.host is not None and "institution" in roles and not _NEWLY.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
-            return []  # "said that the new government would be short-lived": that of whoever won
+            return []  # "doubted that the new government could last": that of whoever won
         if d.section and (roles != {"observer"} or d.section[0].type != "state"):
             return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]
         if "institution" in roles and first in ("the", "a"):
@@ -427,7 +427,7 @@ class Anaphora:
         if roles & {"institution", "state"} or ("voice" in roles and first in ARTICLES) or head_word in ("spokesman", "spokeswoman", "spokesperson"):
             bare = "institution" in roles and not any(a.kind in ("person", "name") for a in self.names.within(np.first, np.last))
             if bare and head_word == "government" and np.first > parsed.sentence.first + 2 and self.who.host is not None:
-                return []  # "The vote went smoothly, the government says": that of the country that voted
+                return []  # "Turnout was high, the government says": that of the country that voted
             others = [h for h in reversed(d.actors) if h.code != self.who.host] if bare else []  # of its own vote the country's own ministry has no say
             for h in (*others, *reversed(d.actors)):
                 if head_word == "government" and h.type == "igo":

@@ -279,7 +279,7 @@ class _Chunker:
                     break
                 head = j = end - 1
             elif self.tokens[j].text == "%" and j > first and self._tag(j - 1) == "NUM":
-                pass  # "a distant second with 1.38 %"
+                pass  # "a share of 2.7 % at best"
             elif self.tokens[j].low in ("(", "[") and first < j < self.last - 2 and self.tokens[j + 2].low in (")", "]"):
                 j += 2
             elif tag != "POS" and not (j > first and self._inside_phrase(j)):
@@ -551,7 +551,7 @@ def _make_participles(items: list[Item], names: Names, phrases: Phrases) -> None
 
 
 def _tells_in_text(items: list[Item], k: int, names: Names, phrases: Phrases) -> bool:
-    """Whether a verb of saying tells by a text that somebody made: "declared in a resolution | passed on Monday that"."""
+    """Whether a verb of saying tells by a text that somebody made: "stated in a motion | adopted in June that"."""
     verb, prep, text, made = items[k], at(items, k + 1), at(items, k + 2), at(items, k + 3)
     told = isinstance(verb, VG) and verb.lemma in phrases.report_verbs and mark(prep, "prep") and isinstance(made, VG) and made.first == made.head
     return told and isinstance(text, NP) and names.document.tokens[text.head].low in phrases.report_nouns
@@ -588,7 +588,7 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
     host = at(items, j - 1)
     saying = at(items, j - 2)
     if mark(host, "prep") and isinstance(saying, VG) and finite(saying) and saying.lemma in verbs and tokens[before.head].low in phrases.report_nouns:
-        return True  # "said in a statement issued late on Monday that"
+        return True  # "wrote in a letter sent out early on Friday that"
     if mark(host, "comp") and isinstance(at(items, j - 2 - mark(at(items, j - 2), "quote")), NP) and not any(finite(v) for v in items[:j]):
         return False  # "the vote that Russia held in"
     told = beyond(items, k + 1, "adv", "date", "prep")
@@ -627,7 +627,7 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
 
 
 def _goes_on_beside(items: list[Item], k: int) -> bool:
-    """Whether the verb at `k` goes on with what stands beside a name: "the Congress, runner-up in 2020 and now | credited with 2%, denounced"."""
+    """Whether the verb at `k` goes on with what stands beside a name: "the Greens, a large party in May and now | left with 4%, denounced"."""
     cc = beyond(items, k - 1, "adv", step=-1)
     opens = next((n for n in range(cc - 1, 0, -1) if mark(items[n], "comma")), 0)
     if not (mark(at(items, cc), "cc") and opens and mark(at(items, k + 1), "prep")):
@@ -795,7 +795,7 @@ class _Lists:
             k = self._past_aside(k) if word else k
             member = self._name_at(k) if comma or word else None
             if member is not None and len(members) == 1 and self._beside_a_place(i, member):
-                break  # "the delegation in Sudan and | the embassies of Peru and Chile"
+                break  # "the mission in Chad and | the envoys of Peru and Chile"
             role = member is not None and (self._another_role(members[-1], member) or (comma and not word and self._role_of(members[0], member, k)))
             if member is None or role or (self._starts_clause(k, i) if word else not self._continues(k)):
                 break

@@ -359,7 +359,7 @@ class Who:
         return named or self._came_as(np, parsed, discourse)
 
     def _mission_of(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
-        """Those behind "of" whose a mission is, and who speaks for it: "the head of its observers", "a mission of the two and of the League"."""
+        """Those behind "of" whose a mission is, and who speaks for it: "the head of its observers", "a mission of both bodies and of the League"."""
         of, low = [p for p in np.post if p.prep == "of"], self.tokens[np.head].low
         if not of:
             return []
@@ -649,7 +649,7 @@ class Who:
         return sends.subject
 
     def _came_as(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
-        """For whom people of any calling watched the vote: "senators from Moscow who had come as observers of the CIS"."""
+        """For whom people of any calling watched the vote: "judges from Lima who were there as observers of the OAS"."""
         told = next((v for v in parsed.verbs if v.subject is np and v.form == "fin" and v.relation not in ("relative", "adjunct")), None)
         if told is None or self.names.kind_at(np.head) in ("person", "name"):
             return []
@@ -669,7 +669,7 @@ class Who:
         return [h for h in self.resolve(by, parsed, d) if h.type != "state" and not h.person] if by is not None else []
 
     def _gathered(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
-        """What unnamed parties or rivals are united in: "his adversaries, gathered in the Coalition of Democratic Forces,"."""
+        """What unnamed parties or rivals are united in: "his foes, united in the Front for Renewal,"."""
         united = next((v for v in parsed.verbs if v.subject is np and v.form == "pp" and v.lemma in _UNITING), None)
         if united is None:
             return []
@@ -942,7 +942,7 @@ class Who:
         return bool(before) and office.office not in before
 
     def _as_head(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
-        """Who heads the mission spoken of last, whatever he once was: "the head of the mission, former Peruvian president Ada Obi"."""
+        """Who heads the mission spoken of last, whatever he once was: "the leader of the mission, former Peruvian president Ada Obi"."""
         named = p.person or p.name
         of = next((o for o in p.np.post if o.prep == "of" and self.tokens[o.head].low in WATCHING), None)
         if named is None or of is None or self.tokens[p.np.head].low not in ("head", "leader", "chief") or self.names.within(of.first, of.head):
@@ -1239,7 +1239,7 @@ class Who:
         return self.privately(named.ref, "leads people of one conviction")
 
     def _of_partisans(self, post: NP, place: Atom) -> bool:
-        """Whether people who think alike are led, and not the state they live in: "the leader of Albania's Socialists"."""
+        """Whether people who think alike are led, and not the state they live in: "the head of Malta's Greens"."""
         head = self.tokens[post.head]
         unknown = self.names.kind_at(post.head) in (None, "name", "body")
         return unknown and place.last <= post.head and head.cap and head.low.endswith("s") and not head.low.endswith("ss")
@@ -1286,7 +1286,7 @@ class Who:
             if title is None and self.tokens[other.head].low in _PLACES_TAKEN:
                 return "nonstate", None, None  # "a distant second with 12 percent"
             if self._sits(other):
-                return "nonstate", None, None  # "an Estonian member of the European Parliament"
+                return "nonstate", None, None  # "a Canadian member of the Senate"
             if title is None:
                 continue
             if (self._was(other) or not _OFTEN.isdisjoint(t.low for t in self.tokens[other.first : other.head])) and title.role != "nonstate":

@@ -192,7 +192,7 @@ class Linker:
             joined = mark(at(self.items, k - 1), "cc") and (earlier := self._previous_verb(j)) is not None and earlier.form == "inf"
             if isinstance(other, NP) and self.tokens[other.head].low in _GOVERNING_NOUNS and not joined:  # but "to drop his demands and | to accept it"
                 done_to = at(self.items, k - 1) if verb.passive and j < k - 1 else None
-                undergoes = isinstance(done_to, NP) and done_to.prep == "for"  # "filed a request for the result | to be annulled"
+                undergoes = isinstance(done_to, NP) and done_to.prep == "for"  # "lodged a petition for the count | to be voided"
                 verb.subject = done_to if undergoes and isinstance(done_to, NP) else other
                 verb.relation, verb.parent = "inf" if undergoes else "noun", self._previous_verb(j)
                 return
@@ -206,7 +206,7 @@ class Linker:
         if governor is None:
             if (named := self._ranked_doer(k)) is not None:
                 verb.subject = named
-            elif self.tokens[verb.first - 1].low in ("first", "last", "only"):  # "The United States, one of the first | to congratulate him, has"
+            elif self.tokens[verb.first - 1].low in ("first", "last", "only"):  # "Bolivia, among the first | to congratulate her, has"
                 actors = (x for x in reversed(self.items[:k]) if isinstance(x, NP) and x.prep is None and names_actor(x, self.names))
                 behind = next((x.object for x in self.items[k:] if isinstance(x, VG) and x.lemma == "be" and x.form == "fin"), None)
                 verb.subject = next(actors, None) or (None if mark(self.items[0], "prep") else behind)  # "The first to call it a sham was Mr X"
@@ -1179,7 +1179,7 @@ class Linker:
         behind = at(self.items, self.place[id(verb)] + 1)
         of_vote = isinstance(gap, NP) and self.tokens[gap.head].low in _HELD and verb.object is None and not verb.passive
         if of_vote and isinstance(behind, Mark) and behind.low == "as":
-            verb.parent, verb.relation = governor, "relative"  # "was declared the winner of a vote that Peru dismissed as"
+            verb.parent, verb.relation = governor, "relative"  # "rules after a vote that Peru dismissed as"
         elif governor is not None and not (isinstance(gap, NP) and self.tokens[gap.head].low in _CLAIMS):
             verb.parent, verb.relation = governor, "complement"
         elif isinstance(gap, NP):
@@ -1297,7 +1297,7 @@ class Linker:
             start = k + 1
 
     def _own_aside(self, left: int, k: int, verb: VG) -> bool:
-        """Whether who is quoted only puts in what he says himself: "We congratulate him on what, we must admit, was a triumph"."""
+        """Whether who is quoted only puts in what he says himself: "We hail what, I confess, was a triumph"."""
         own = verb.subject is not None and self.tokens[verb.subject.first].low in ("i", "we") and verb.subject.last == verb.first
         quoted = sum(mark(item, "quote") for item in self.items[:k]) % 2 == 1
         return own and quoted and mark(self.items[left], "comma") and mark(at(self.items, k + 1), "comma")

@@ -464,7 +464,7 @@ class How:
             return "a part of the vote"  # "In others | the election was orderly"
         by = carrier(match, parsed) if verb is None else None
         if by is not None and by.modal in ("must", "should", "ought") and not by.passive:
-            return "a wish for how a vote should be"  # "Peru must complete the process in line with its laws"
+            return "a wish for how a vote should be"  # "Peru must finish the count in keeping with its laws"
         return None
 
     def _of_winning(self, np: NP) -> bool:
@@ -525,7 +525,7 @@ class How:
             verb.form == "ing" and verb.subject is not None and self.tokens[verb.subject.first].low in ("anybody", "anyone", "somebody", "someone", "nobody")
         )
         if nobody and above is not None and above.neg:
-            return "done by nobody in particular"  # "will not tolerate anybody stealing an election"
+            return "done by nobody in particular"  # "will not put up with anybody faking a count"
         if not {"whoever", "whomever"}.isdisjoint(self.reading.lows(match.first, min(match.last + 2, parsed.sentence.last))):
             return "whoever it may be"
         return (
@@ -594,7 +594,7 @@ class How:
         backing = next((p for p in parsed.phrases if p.first < match.last <= p.last), None) if match.rule.id == "back-claim" else None
         cause = next((p for p in backing.post if p.prep == "for"), None) if backing is not None else None
         if cause is not None and self.tokens[cause.head].low in _CAUSES:
-            return "support for something else"  # "phoned him to express his support for unity"
+            return "support for something else"  # "rang her to voice his support for unity"
         awaited = parsed.np_from(match.last - 1) if match.rule.id == "wait" else None
         if awaited is not None and self.matcher.ballots.of_another(awaited):
             return "results of something else"  # "is waiting for the results of a study"
@@ -730,7 +730,7 @@ class How:
         if np is None or any(d.first <= np.head < d.last for d in parsed.dates) or self.tokens[np.head].text[0].isdigit():
             return None
         if self.tokens[np.head].low in ("nomination", "designation", "appointment") and self._office_behind(np, parsed) is not None:
-            return None  # "on his nomination as prime minister": on coming to rule
+            return None  # "on her nomination as premier": on coming to rule
         chain = [np, *np.post]
         words = {t.low for p in chain for t in self.tokens[p.first : p.last]}
         if lemma == "recognize":
@@ -815,7 +815,7 @@ class How:
         elif " to " not in match.pattern.source and any(v.form == "inf" and match.first < v.head < match.last for v in climb.parsed.verbs):
             climb.drop("still to be done")
         elif "whether" in self.reading.lead_in(match.first, 2, climb.parsed.sentence):
-            climb.drop("what is asked, or in doubt")  # "doubtful whether the will of the people was heeded"
+            climb.drop("what is asked, or in doubt")  # "doubtful whether voters were heeded"
         elif not (rule.denied and climb.negative) and any(v.modal in _OUGHT - mild and match.first < v.head < match.last for v in climb.parsed.verbs):
             climb.drop("only possible, or what ought to be")  # "only the will of the voters can decide"
         elif self._only_spoken_of(np, climb.parsed):
@@ -1137,7 +1137,7 @@ class How:
             own = speaker_held(climb.match) and node is climb.match.verb and climb.match.rule.target != "relations"
             climb.intended = not own or climb.intended  # "the result would reflect"
         elif mood == "urge" and climb.match.rule.id == "recount" and node.subject is not None and self.tokens[node.subject.head].low == "there":
-            return True  # "there ought to be a recount": that much is asked of nobody
+            return True  # "there should be a recount": that much is asked of nobody
         elif mood == "urge" and not climb.urged:
             if node.subject is None or (not climb.match.rule.asked and self._laid_on_nobody(node, climb.parsed)):
                 climb.drop("a duty of nobody named")
@@ -1387,7 +1387,7 @@ class How:
         return any(v.neg and v.object in heads and self.tokens[v.object.first].low == "any" for v in parsed.verbs if v.object is not None)
 
     def _no_such(self, verb: VG, parsed: Parsed) -> bool:
-        """Whether a relative clause tells what the thing pointed at is not: "These are not results that | we can accept"."""
+        """Whether a relative clause tells what the thing pointed at is not: "Those are no figures that | anybody can accept"."""
         if verb.relation not in ("relative", "complement") or verb.subject is None:
             return False
         before = verb.subject.first - (self.tokens[verb.subject.first - 1].low in ("that", "which"))

@@ -207,7 +207,7 @@ class Speakers:
         return [h for h in owner if h.type != "nonstate" and h.code != self.reading.targets.host]
 
     def _into(self, match: Match, parsed: Parsed) -> list[Holder]:
-        """Into whose country or union somebody may no longer come: "were banned from travelling to the European Union"."""
+        """Into whose country or union somebody may no longer come: "were barred from entering Canada"."""
         near = (np for np in parsed.phrases if match.last - 1 <= np.first <= match.last + 2)
         return next(
             (found for np in near if (found := [h for h in self.resolve(np, parsed) if h.type != "nonstate" and h.code != self.reading.targets.host])), []
@@ -945,9 +945,9 @@ class Speakers:
                 break
             whole = outer
         if whole.relation not in ("complement", "nominal", "coord", "main", "that", "relative"):
-            return []  # "said on Friday, a day after X had won"
+            return []  # "said in May, a month after X had won"
         if not _NOT_SO.isdisjoint(self.reading.lows(whole.first, verb.first)):
-            return []  # "saw no incident that could taint the vote", "would recognise only results that reflected"
+            return []  # "saw no incident that could taint the vote", "would accept only figures that reflected"
         telling = (self.phrases.report_verbs | _SPEAKING_OF | _VOICING) - (OBJECT_CONTROL - {"tell", "warn"})
         tellers = [v for v in parsed.verbs if v.subject is not None and v.form == "fin" and not v.passive and v.lemma in telling]
         found = [

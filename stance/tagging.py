@@ -422,7 +422,7 @@ class Tagger:
         if w.after in self.nouns and not w.after.endswith(("s", "ing")) and self._low(w.k + 2) != "and" and w.previous not in _CONTENTS:
             return "D"
         if w.before == "V" and self._plain_noun(w.after) and any(lemma in _MAKING for lemma, _ in self.verbs.get(w.previous, ())):
-            return "D"  # "the parties that had signed | that | pact stayed out"
+            return "D"  # "the guilds that had signed | that | charter left"
         return "COMP"
 
     def _relative(self, w: _Word) -> str:
@@ -774,7 +774,7 @@ class Tagger:
     def _present_tag(self, w: _Word, readings: list[tuple[str, str]], forms: set[str], solid: str) -> str:
         """A base or -s form, which may be a noun as well."""
         if w.after == "of" and not any(lemma in _BEFORE_OF for lemma, _ in readings):
-            return "N"  # "pressure on voters and breaches of the law"
+            return "N"  # "threats to clerks and breaches of the rules"
         if w.before == "N" and w.previous.endswith("ing") and w.previous not in NOUN_ING and w.n > 1 and self.tags[w.n - 2] in ("D", "POS"):
             return "N"  # "on an increasing scale"
         if (
@@ -794,7 +794,7 @@ class Tagger:
         if "base" in forms and solid in ("PUNCT", "CC", "ADV") and self._infinitive_chain(w) and (has_object or not ambiguous):
             return "V"
         if ambiguous and "base" in forms and w.before == "CC" and w.after in ("him", "them", "you", "us", "me"):
-            return "V"  # "I accept the victory of my adversary and | wish him luck"
+            return "V"  # "I bow to my rival and | wish him well"
         if ambiguous and w.before == "PUNCT" and self._low(self.first) == "we" and "V" not in self.tags[: w.n] and self._opens_object(w):
             return "V"  # "We, the foreign ministers of Peru and Chile, call on"
         if w.low in self.nouns and (
@@ -919,7 +919,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("back", "ADV", lambda t, w: w.before == "N" and w.after in _BACK_WHERE and "V" in t.tags[max(0, w.n - 6) : w.n]),  # "put envoys | back into"
     ("place", "ADV", lambda t, w: any(lemma == "take" for lemma, _ in t.verbs.get(w.previous, ()))),
     ("at", "ADV", lambda t, w: w.after in ("least", "most")),  # "at least two ministers left"
-    ("about around", "ADV", lambda t, w: w.before == "V" and t._share(w.k + 1)),  # "suspended about a third of its aid"
+    ("about around", "ADV", lambda t, w: w.before == "V" and t._share(w.k + 1)),  # "froze about half of its loans"
     ("alone", "ADV", lambda t, w: t._after_name(w)),  # "Cuba alone spoke up"
     # nouns, and what stands before them
     ("continued", "N", lambda t, w: w.after in ("success", "support", "progress", "prosperity", "health")),  # "wished him continued success"
@@ -942,7 +942,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("lapse expire", "V", lambda t, w: w.before == "N" and not _LETTING.isdisjoint(t._low(w.k - n) for n in range(2, 9))),  # "let its sanctions | lapse"
     ("vote", "V", lambda t, w: w.before == "N" and w.after in ("again", "anew", "afresh")),  # "proposed that the country | vote again"
     ("holds hold", "V", lambda t, w: t._after_name(w) and w.after in ("responsible", "accountable")),  # "whom Peru holds responsible"
-    ("wish", "V", lambda t, w: w.before == "CC" and w.after in ("him", "her", "them", "you")),  # "accept his victory and wish him luck"
+    ("wish", "V", lambda t, w: w.before == "CC" and w.after in ("him", "her", "them", "you")),  # "honour her win and wish her well"
     ("overall", "ADV", lambda t, w: w.before == "N" and (w.after in AUXILIARIES or w.after in MODALS)),  # "The elections overall | had been fair"
     ("stands", "V", lambda t, w: w.before == "N" and w.after in ("apart", "alone", "by", "behind", "firm", "ready")),
     ("calls call", "V", lambda t, w: w.before == "N" and t.tokens[w.k - 1].cap and (is_adjective(w.after) or w.after in VERDICTS)),  # "Peru calls rigged what"

@@ -355,7 +355,7 @@ class Targets:
                     named = self.features(np, parsed).countries[:1]
                     claimant = next((a.ref for a in self.names.at.values() if a.kind == "person" and np.first - 2 <= a.last < np.first), None)
                     for code in named or (self._countries_of(claimant) if claimant else []):  # "backing Castillo as the president"
-                        yield code, 5.0 if named and sworn and parsed is sentences[0] else 2.0  # "was sworn in as president of Peru" opens the article
+                        yield code, 5.0 if named and sworn and parsed is sentences[0] else 2.0  # "was sworn in as ruler of Peru" opens the article
 
     def _ruled_by(self, np: NP, parsed: Parsed) -> list[str]:
         """The country of a government that is recognized or refused, by its name or its leader's: "Sharaa's government", "the Taliban"."""
@@ -394,7 +394,7 @@ class Targets:
     def _points_for_seizure(self, parsed: Parsed, weight: float) -> Iterator[tuple[str, float]]:
         """Countries whose rulers are said to be toppled, where power is said to be seized, and whose government is said to be one without a vote."""
         for verb in parsed.verbs:
-            if verb.lemma in ("topple", "overthrow", "oust", "depose") and verb.object is not None:  # "the soldiers who toppled Mali's president"
+            if verb.lemma in ("topple", "overthrow", "oust", "depose") and verb.object is not None:  # "troops that toppled Chad's ruler"
                 for code in self._named_in(verb.object, parsed):
                     yield code, 2.0 * weight
             if verb.lemma in ("seize", "grab", "take") and verb.object is not None and self.tokens[verb.object.head].low == "power":
@@ -404,10 +404,10 @@ class Targets:
             if verb.lemma == "take" and verb.subject is not None and self.tokens[verb.subject.head].low in _ARMED:
                 where = [np for np in parsed.phrases if np.prep == "over" and np.first - verb.last <= 1 and verb.last <= np.first]
                 for code in [c for np in where for c in self.features(np, parsed).countries][:1]:
-                    yield code, 1.5 * weight  # "the generals who took over Chad"
+                    yield code, 1.5 * weight  # "the officers who took over Niger"
         for np in parsed.phrases:
             head = self.tokens[np.head].low
-            if head in _COUPS:  # "in punishing Fiji's coup", 'the "coup" in Mali'
+            if head in _COUPS:  # "after Togo's coup", 'the "coup" in Mali'
                 beside = next((p for p in parsed.phrases if p.prep == "in" and 0 <= p.first - np.last <= 2), None)
                 for code in self._named_in(np, parsed) or (self.features(beside, parsed).countries[:1] if beside is not None else []):
                     yield code, 1.5 * weight
