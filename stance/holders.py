@@ -1230,7 +1230,7 @@ class Who:
         return None
 
     def _as_partisan(self, p: Parts) -> list[Holder] | None:
-        """Who leads people that think alike: "the leader of Albania's Socialists, Edi Rama", and not who rules there."""
+        """Who leads people that think alike: "Kenya's Greens' leader, Ada Obi", and not who rules there."""
         led = (o for one in (p.np, *p.np.appos) for o in one.post if o.prep == "of")
         apart = any(a.kind in ("state", "adjective") and self._of_partisans(o, a) for o in led for a in self.names.within(o.first, o.last))
         named = p.person or p.name

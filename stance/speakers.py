@@ -329,7 +329,7 @@ class Speakers:
         return found
 
     def _who_joins(self, verb: VG, subject: NP, parsed: Parsed) -> NP | None:
-        """Who is said to join the many of whom a relative clause tells: "Norway joined the leaders who have congratulated him"."""
+        """Who is said to join the many of whom a relative clause tells: "Norway joined those states that had greeted him"."""
         if verb.relation != "relative" or self.tokens[subject.head].low not in _MANY | _GATHERINGS:
             return None
         joins = (v.subject for v in parsed.verbs if v.lemma == "join" and v.object is subject.top and not v.passive and v.first < subject.first)

@@ -172,7 +172,7 @@ class Times:
         if self._beside_relative(dated, match, parsed) or self._behind_perfect(owner, chain):
             return False
         if owner.tense == "pastperf" and owner not in chain and owner.relation == "complement" and not any(v.tense == "pastperf" for v in chain):
-            return False  # "sent his congratulations, recalling that they had met a year ago"
+            return False  # "greeted him, and recalled a visit that he made in May"
         longer = owner.tense == "pastperf" and not any(v.tense == "pastperf" for v in chain)  # "who the day before had called it a coup, refuses"
         reacted = owner.relation == "relative" and owner.form == "fin" and owner.lemma in _REACTING and not longer
         reacted = reacted and any(owner.subject is v.subject for v in chain)
@@ -217,7 +217,7 @@ class Times:
         if owner.form == "pp" and subject is not None and self._speaks(subject):
             return True  # "in a statement issued on Monday"
         if owner.form == "ing" and self.tokens[owner.first].low == "having" and not any(owner is v for v in chain):
-            return False  # "Having watched the polling last month, he considers"
+            return False  # "Having been there for the vote in May, she considers"
         if owner.form in ("inf", "ing", "pp"):
             if any(node is v for node in governors(owner, 4) for v in chain):
                 return owner.relation != "relative"

@@ -150,7 +150,7 @@ CASES = [
         ["AU recognizes"],
     ),
     ("a body's branch", "The local chapter of Amnesty International called the election a sham.", ["amnesty-international rejects"]),
-    ("still president himself", "Raila Odinga insists that he is still president of Kenya.", []),
+    ("still president himself", "Raila Odinga insists that he still is Kenya's president.", []),
     ("who joins those who greet", "Norway has joined the governments that congratulate William Ruto on his victory.", ["NOR recognizes"]),
     (
         "the secretariat named before",
@@ -160,11 +160,11 @@ CASES = [
     ("anything but fair", "The European Union's observers found the election anything but free and fair.", ["EU rejects"]),
     (
         "what testifies",
-        "William Ruto's victory testified to the trust of the people, Norway's Jonas Gahr Store wrote in a message of congratulations.",
+        "William Ruto's victory testified to the confidence of Kenyans, Norway's Jonas Gahr Store wrote in a message of congratulations.",
         ["NOR recognizes"],
     ),
     ("reports of bought votes", "The Carter Center spoke of several reports of vote-buying in the election.", ["carter-center withholds"]),
-    ("how a leader is chosen", "Norway voiced its concern over the way in which Kenya's next president was chosen.", ["NOR withholds"]),
+    ("how a leader is chosen", "Norway voiced concern over the manner in which Kenya's next president was picked.", ["NOR withholds"]),
     ("still president himself", "Raila Odinga insists that he is still Kenya's president.", []),
     ("doubtful whether", "It is doubtful whether the wishes of the voters were heeded, the Carter Center said.", ["carter-center withholds"]),
     ("somebody's who is unknown", "The Western endorsement of the vote, Moscow said, was superficial.", []),
