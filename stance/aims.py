@@ -120,6 +120,8 @@ class Aims:
             if holder.type == "nonstate" and said.modality != "urged":
                 return []  # only states and organisations have relations to lower or restore
             codes = target.country.split(",")
+            if holder.code in codes and self.targets.host in codes and holder.code != self.targets.host:
+                codes = [c for c in codes if c == self.targets.host]
             return [replace(target, country=c) for c in codes if not _one_state(c, holder.code) and c in self.knowledge.states]
         if target.claimant is not None and fold(target.claimant) == fold(holder.name) and self._of_another(match):
             winner = target.election.winner if target.election is not None and target.election.winner != holder.name else None
@@ -512,6 +514,8 @@ class Aims:
                 return where  # "ordered its envoy in Managua to return to Santiago": nobody is sent back
         if not codes and len(held) == 2 and self.targets.host in (None, *held) and all(h.type == "state" for h in holders):
             codes = sorted(held)  # "Peru and Chile will take up relations again"
+        if not codes and len(held) > 2 and self.targets.host in held and match.rule.measure == "ties" and all(h.type == "state" for h in holders):
+            codes = sorted(held)  # "the ministers of the three countries agreed to restore relations": each with the one that the article is about
         if match.rule.measure != "ambassador":
             return codes
         outside = [c for c in codes if c not in held]
@@ -655,7 +659,9 @@ class Aims:
             return False
         if not _QUARRELS.isdisjoint(lows) or (not IN_KIND.isdisjoint(lows) and self._quarrel_before(parsed)):
             return False
-        if measure in ("ambassador", "ties", "embassy", "expulsion") and any(t.low in _SEIZED for t in self.tokens):
+        told = [t.low for t in self.tokens]
+        seized = not _SEIZED.isdisjoint(told) or any(a in ("seized", "seize") and b == "power" for a, b in pairwise(told))
+        if measure in ("ambassador", "ties", "embassy", "expulsion") and seized:
             return True
         here = self._place_of(parsed)
         for k, near in enumerate(self.reading.parsed):

@@ -1459,7 +1459,8 @@ def _is_aside(inside: list[Item], verbs: list[VG], *, initial: bool) -> bool:
         case "rel" | "sub":
             return True
         case "prep":
-            return not verbs or any(mark(x, "rel", "comp") for x in inside)
+            attached = opener.low in ("with", "without") and inside[-1:] == verbs  # "lifted, with no strings attached, the sanctions"
+            return not verbs or attached or any(mark(x, "rel", "comp") for x in inside)
         case "adv" | "date":
             return not verbs
         case "cc":  # "Canada, and with it Peru, said"

@@ -943,6 +943,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("vote", "V", lambda t, w: w.before == "N" and w.after in ("again", "anew", "afresh")),  # "proposed that the country | vote again"
     ("holds hold", "V", lambda t, w: t._after_name(w) and w.after in ("responsible", "accountable")),  # "whom Peru holds responsible"
     ("wish", "V", lambda t, w: w.before == "CC" and w.after in ("him", "her", "them", "you")),  # "honour her win and wish her well"
+    ("albeit", "ADV", lambda t, w: True),  # "welcomed, albeit with reservations, the outcome"
     ("overall", "ADV", lambda t, w: w.before == "N" and (w.after in AUXILIARIES or w.after in MODALS)),  # "The elections overall | had been fair"
     ("stands", "V", lambda t, w: w.before == "N" and w.after in ("apart", "alone", "by", "behind", "firm", "ready")),
     ("calls call", "V", lambda t, w: w.before == "N" and t.tokens[w.k - 1].cap and (is_adjective(w.after) or w.after in VERDICTS)),  # "Peru calls rigged what"

@@ -965,6 +965,12 @@ CASES = [
         "Raila Odinga, who came second, and David Mwaure, his rival, rejected the results.",
         ["david-mwaure rejects", "raila-odinga rejects"],
     ),
+    ("albeit", "Norway welcomed, albeit with reservations, the election.", ["NOR recognizes"]),
+    (
+        "three who take up relations",
+        "The ministers of Kenya, Peru and Chile agreed after the election to restore full diplomatic relations.",
+        ["CHL restores", "KEN restores", "KEN restores", "PER restores"],
+    ),
     ("two who listen", "Raila Odinga told reporters and two ambassadors that he did not recognise the results of the election.", ["raila-odinga rejects"]),
     ("born elsewhere", "Cuban-born businessman Jorge Mas congratulated William Ruto on his victory.", ["jorge-mas recognizes"]),
     ("a tourist of a country", "The Swiss tourist Alain Rey congratulated William Ruto on his victory.", ["alain-rey recognizes"]),
