@@ -15,7 +15,7 @@ from stance.mentions import Atom
 from stance.patterns import plural
 from stance.syntax import NP, Parsed, left_out_teller, mark
 from stance.text import fold
-from stance.words import ARTICLES, COMPANIES, ELECTORAL, NUMERALS, WATCHING
+from stance.words import ARTICLES, COMPANIES, ELECTORAL, NUMERALS, THIRD_PERSON, WATCHING
 
 if TYPE_CHECKING:
     from stance.holders import Discourse, Holder, Parts, Who
@@ -307,13 +307,16 @@ class Anaphora:
         return [replace(h, speaker=None, certainty=h.certainty * 0.9, why=f"{self.who.text(np)}: {h.name} among them") for h in several]
 
     def namesake(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
-        """ "The league", "the community": the organisation spoken of in whose name the word stands; "the allies" of an alliance."""
-        allies = p.head_word == "allies" and p.np.last - p.np.first == 2 and self.tokens[p.np.first].low == "the" and not p.np.post
-        if allies and any(a.kind == "group" and a.ref == "NATO" for a in self.names.within(parsed.sentence.first, p.np.first)):
-            return [self.who.state("NATO", f"{self.who.text(p.np)} are those of NATO", 0.85)]
-        if p.head_word not in _NAMESAKES or p.np.last - p.np.first != 2 or self.tokens[p.np.first].low != "the" or self.tokens[p.np.head].cap or p.np.post:
+        """ "The league", "the community": the organisation spoken of in whose name the word stands; "the allies" of a military alliance."""
+        if p.np.last - p.np.first != 2 or self.tokens[p.np.first].low != "the" or p.np.post:
             return None
-        here = (self.who.state(a.ref, "named before") for a in reversed(self.names.within(parsed.sentence.first, p.np.first)) if a.kind == "group")
+        before = [a for a in reversed(self.names.within(parsed.sentence.first, p.np.first)) if a.kind == "group"]
+        allied = (a.ref for a in before if "military alliance" in self.knowledge.groups[a.ref].nouns)
+        if p.head_word == "allies" and (alliance := next(allied, None)) is not None:
+            return [self.who.state(alliance, f"{self.who.text(p.np)} are those of {self.knowledge.name_of(alliance)}", 0.85)]
+        if p.head_word not in _NAMESAKES or self.tokens[p.np.head].cap:
+            return None
+        here = (self.who.state(a.ref, "named before") for a in before)
         named = next((h for h in chain(here, reversed(d.organisations)) if p.head_word in h.name.lower().split()), None)
         return [replace(named, speaker=None, certainty=named.certainty * 0.9, why=f"{self.who.text(p.np)} is {named.name}")] if named is not None else None
 
@@ -380,7 +383,7 @@ class Anaphora:
         if not groups:  # an organisation of the region need not have all its states
             near = set(self.who.blocs_of(region))
             return lambda code: code != self.who.host or any(code in self.knowledge.groups[g].members_on(self.who.day) for g in near)
-        return lambda code: not groups or any(code in self.knowledge.groups[g].members_on(self.who.day) for g in groups)
+        return lambda code: any(code in self.knowledge.groups[g].members_on(self.who.day) for g in groups)
 
     # --- titles and institutions without a country
 
@@ -413,7 +416,7 @@ class Anaphora:
             called = (a for a in self.names.within(0, np.first) if a.kind == "group" and a.last - a.first > 1 and self.tokens[a.last - 1].low == head_word)
             if (named := max(called, key=lambda a: a.first, default=None)) is not None:  # "The Turkic Council ...; the council"
                 return [self.who.state(named.ref, f"{shown} is {self.knowledge.name_of(named.ref)}, whose name ends so", 0.9, speaker)]
-            if head_word in _DESKS and (owner := self._organ_told_of(head_word, np)) is not None:
+            if head_word in _SEATS_OF_BODIES and (owner := self._organ_told_of(head_word, np)) is not None:
                 return [self.who.state(owner.ref, f"{shown} is that of {self.knowledge.name_of(owner.ref)}, named with it before", 0.9, speaker)]
             last = next((h for h in reversed(d.organisations) if h.type == "igo"), None)
             if last is not None:
@@ -540,13 +543,13 @@ _OF_STATES_TOO = frozenset("delegation team mission organization organisation".s
 """Words that can mean an organisation of states that was spoken of, beside one that is none."""
 _NEWLY = frozenset("new next incoming future minority majority".split())
 """Of a government that a vote has made, and that is nobody's who speaks of it."""
-_DESKS = frozenset("secretariat bureau headquarters presidency directorate".split())
+_SEATS_OF_BODIES = frozenset("secretariat bureau headquarters presidency directorate".split())
 """Words for an organ of a body, which is its own where it was named with it."""
 _SPOKEN_OF_AGAIN = _OF_STATES_TOO | frozenset("party movement coalition federation ngo institute".split())
 """Words that go back to an organisation spoken of last."""
 LAID_DOWN_ARMS = frozenset("rebels ex-rebels guerrillas ex-guerrillas".split())
 """Words for a party that once fought: "the former rebels"."""
-_PRO_FORMS = frozenset("he she it they that which".split())
+_PRO_FORMS = THIRD_PERSON | {"that", "which"}
 """Subjects that only go back to another."""
 _AT_HOME = frozenset("interior home justice education health agriculture police territorial".split())
 """What ministries look after at home: one whose country nothing tells is that of the country that voted."""
@@ -589,7 +592,7 @@ COUNTED = frozenset(
     "republics islands kingdoms men women".split()
 )
 """Words for several who were spoken of, where their number is told: "the three governments"."""
-_SEVERAL_PERSONS = frozenset("candidates challengers contenders rivals opponents losers contestants men women politicians".split())
+_SEVERAL_PERSONS = SEVERAL - {"parties", "groups"} | {"men", "women", "politicians"}
 """Words for contenders who are persons."""
 _CONTENDERS_COUNTED = SEVERAL | _SEVERAL_PERSONS | {"movements", "coalitions", "blocs", "camps"}
 """Words for contenders of any sort: "both camps"."""

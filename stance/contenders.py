@@ -213,8 +213,8 @@ class Contenders:
         if name is not None and name.kind == "name" and name.first >= first and not name.ref.lower().endswith(("ist", "african", "american", "asian")):
             bare = tokens[np.head].low == "bloc"  # "the three-party Azadlig bloc", but "the Nouvel Elan coalition"
             return [self._party(name.first, np.head + (not bare))]
-        if tokens[np.head].low in _BLOCS and np.head == first == np.first > 0 and tokens[np.first - 1].cap and self._long_name(np.first):
-            return [self._party(self._long_name(np.first), np.head + 1)]
+        if tokens[np.head].low in _BLOCS and np.head == first == np.first > 0 and tokens[np.first - 1].cap and (begins := self._long_name(np.first)):
+            return [self._party(begins, np.head + 1)]
         quoted = np.first > 1 and tokens[np.first - 1].text in QUOTES and tokens[np.first - 2].low in _BLOCS
         if quoted and tokens[np.last].text in QUOTES and all(t.cap for t in tokens[np.first : np.last]):
             return [self._party(np.first, np.last)]
@@ -235,7 +235,7 @@ class Contenders:
         first = k - 1
         while first > 1 and (self.tokens[first - 1].cap or (self.tokens[first - 1].low in ("for", "of", "and") and self.tokens[first - 2].cap)):
             first -= 1
-        return first + (self.tokens[first].low in ("the", "a")) if first + 1 < k else 0
+        return first + (self.tokens[first].low in ARTICLES) if first + 1 < k else 0
 
     def _of_acronym(self, np: NP) -> list[Holder] | None:
         """A party by an acronym that the article uses for it, or somebody who is named with it: "the BLP", "BLP leader Thabo Mokoena"."""
@@ -299,15 +299,18 @@ class Contenders:
         for verb in parsed.verbs:
             if verb.subject in own and verb.relation == "relative" and self._standing(verb, parsed):
                 return True
-        if any(self.tokens[o.head].low in _PLACES and o.prep is None for o in np.appos):
+        if any(self.tokens[o.head].low in PLACES and o.prep is None for o in np.appos):
             return True  # "Ada Obi, third in the first round,"
-        contest = (o for o in np.appos for p in o.post if p.prep in ("in", "for") and any(t.low in _CONTESTS for t in self.tokens[p.first : p.last]))
-        return any(self.tokens[o.head].low in _STANDING for o in np.appos) or next(contest, None) is not None
+        if any(self.tokens[o.head].low in _STANDING for o in np.appos):
+            return True
+        contests = (p for o in np.appos for p in o.post if p.prep in ("in", "for"))
+        return any(t.low in _CONTESTS for p in contests for t in self.tokens[p.first : p.last])
 
     def _standing(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether a verb, with the words behind it, is that of who stands in a vote: "finished a distant third", "ran for president"."""
         after = [t.low for t in self.tokens[verb.last : min(verb.last + 5, parsed.sentence.last)]]
         if verb.lemma in ("finish", "place", "come"):
-            return not _PLACES.isdisjoint(after)
+            return not PLACES.isdisjoint(after)
         return verb.lemma in ("run", "stand", "compete") and not _CONTESTS.isdisjoint(after)
 
     # --- descriptions that a later sentence names
@@ -380,12 +383,14 @@ _OFFICERS = frozenset(
 )
 """Who speaks for a party and did not stand for it."""
 _PARTY_CHIEFS = frozenset(["leader", "president", "vice president", "vice-president", "premier"])
+"""Titles of parties as well as of states: which of them, what follows tells."""
 PARTY_OFFICES = frozenset("leader candidate chief nominee chairman chairwoman".split())
 """Who somebody is that stands behind a party's name."""
 _PARTY_FOLLOWERS = frozenset(
     "candidate candidates nominee leader flagbearer flag-bearer standard-bearer lawmaker lawmakers mp mps supporters activists "
     "presidential party coalition alliance".split()
 )
+"""Words behind an acronym by which it is a party's."""
 _ACTING = frozenset("act speak appear plead work".split())
 """What lawyers and spokesmen do for whom they stand."""
 _PARTISANS = frozenset(
@@ -399,6 +404,7 @@ RULING = frozenset("ruling governing".split())
 _BLOCS = frozenset("bloc alliance coalition movement party front ticket".split())
 """Words that stand beside a party's name in quotation marks, or end it."""
 _ENDS_ASIDE = frozenset([",", "which", "that", "in", "led", "."])
+"""What ends an aside that tells what somebody or something is."""
 _OF_PARTIES = frozenset("opposition seats seat governed".split())
 """Words for what a party has, and nobody else."""
 _ASIDE_ON_OTHERS = frozenset("of by from for with who whose leader candidate and".split())
@@ -410,19 +416,23 @@ _ONLOOKERS = frozenset(
 )
 """Who speaks of a vote of which he is no part."""
 _STANDING = frozenset("independent contender candidate nominee hopeful flagbearer flag-bearer standard-bearer".split())
+"""What somebody is called who stands in a vote."""
 _CONTESTS = frozenset("president presidency race run-off runoff contest election office".split())
-_PLACES = frozenset("second third fourth last runner-up".split())
+"""What one stands for, or in."""
+PLACES = frozenset("second third fourth fifth last runner-up runner-ups".split())
 """Where somebody finished who did not win."""
 SEVERAL = frozenset("parties candidates challengers contenders rivals opponents losers groups contestants".split())
 """Words for several of those who stood, or for their parties."""
 _COUNTED = frozenset(["both", *NUMERALS])
 _BODIES = frozenset("party movement coalition alliance bloc group rebels guerrillas".split())
+"""Words for a body that stood in a vote, or fights those who did."""
 _OPPOSING = frozenset("opposition rebel former ex-rebel losing defeated islamist maoist".split())
 """Words by which a body stands against those in power."""
 LOSERS = frozenset("runner-up challenger rival loser opponent".split())
 """Words for who lost a vote, or stood against its winner."""
 _ONE_OF_THEM = LOSERS | {"candidate", "contender", "nominee", "hopeful"}
 _LESSER = frozenset("mayor governor councillor councilor speaker chair deputy senator seat council town city".split())
+"""What somebody stands for whose vote is another than that for the country's rule."""
 _SOMEBODY = PERSONAL | {"who"}
 _BEATEN = frozenset("opposition losing defeated beaten third-placed second-placed leading main independent unsuccessful".split())
 """Words by which a candidate or leader is one who did not win."""

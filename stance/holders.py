@@ -15,13 +15,13 @@ from itertools import chain, pairwise
 from typing import Generic, TypeVar
 
 from stance.anaphora import CALLINGS, COUNTED, COUNTRIES, LAID_DOWN_ARMS, LIVELIHOODS, MEMBERS, ORGANISATIONS, ORGANS, RANKS, Anaphora, distinct
-from stance.contenders import LOSERS, PARTY_OFFICES, RULING, SEVERAL, Contenders
+from stance.contenders import LOSERS, PARTY_OFFICES, PLACES, RULING, SEVERAL, Contenders
 from stance.knowledge import BLOCS, LEADING, PRIVATE, Election, Knowledge, Office, Person, paraphrase_key, within
 from stance.mentions import PARTY_NOUNS, Atom, Names, slug
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Parsed
 from stance.text import fold
-from stance.words import ARTICLES, CHIEFS, COMPANIES, ELECTORAL, NUMERALS, WATCHING
+from stance.words import ARTICLES, CHIEFS, COMPANIES, ELECTORAL, NUMERALS, OFFICERS, WATCHING
 
 
 @dataclass(slots=True)
@@ -123,6 +123,8 @@ class Who:
         self.host: str | None = None
         self.silent: set[str] = set()
         """The names of those who run the vote: what they say of it is not coded."""
+        self._former = phrases.former - {"outgoing"} | {"formerly", "previously", "exiled"}
+        """Words by which somebody is no longer what he was: who is outgoing still speaks for his state."""
         self.contenders = Contenders(self)
         self.anaphora = Anaphora(self)
 
@@ -311,7 +313,7 @@ class Who:
     def _spoken_for(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """A person or party that somebody speaks for: "a spokeswoman for challenger Raila Odinga"."""
         head = self.names.covered.get(np.head)
-        if head is None or head.kind != "title" or head.role != "voice" or any(a.kind not in ("title",) for a in self.names.within(np.first, np.last)):
+        if head is None or head.kind != "title" or head.role != "voice" or any(a.kind != "title" for a in self.names.within(np.first, np.last)):
             return None
         post = next((o for o in np.post if o.prep in ("for", "of")), None)
         if post is None or not any(
@@ -323,7 +325,7 @@ class Who:
     def _was(self, np: NP, before: str = "") -> bool:
         """Whether a phrase speaks of what somebody no longer is, of that alone before a word: "two former heads of state"."""
         for t in self.tokens[np.first : np.last]:  # asked of every phrase: a generator would cost more than the rest
-            if t.low in _FORMER or t.low.startswith("ex-"):
+            if t.low in self._former or t.low.startswith("ex-"):
                 return True
             if t.low == before:
                 return False
@@ -342,7 +344,7 @@ class Who:
             return self._whose(np, atoms, parsed, discourse)
         if (outright := self._outright(np, atoms, words, parsed, discourse)) is not None:
             return outright
-        if found := self._mission_of(np, parsed, discourse) or self._from_parts(self._parts(np, atoms, parsed), parsed, discourse):
+        if found := self._mission_of(np, parsed, discourse) or self._from_parts(self._parts(np, atoms), parsed, discourse):
             return found
         owned = self._genitive(np) if low in ("the", "that") and np.head in self.names.covered and "'s" in words else None
         if owned is not None and (self.tokens[owned - 1].low in ORGANS or self.tokens[owned - 1].low in ORGANISATIONS):
@@ -384,13 +386,8 @@ class Who:
     def _outright(self, np: NP, atoms: list[Atom], words: set[str], parsed: Parsed, discourse: Discourse) -> list[Holder] | None:
         """Whom a phrase names by its shape, whatever titles and places are in it; None where it has no such shape."""
         head_word = self.tokens[np.head].low
-        if head_word in _OF_BODIES and self.tokens[np.first].low == "its":  # "its treasurer, Ada Obi", or nobody where its party is not coded
-            owners = self.anaphora.pronoun("it", NP(np.first, np.first + 1, np.first), parsed, discourse)
-            named = next((a.ref for o in (np, *np.appos) for a in self.names.within(o.first, o.last) if a.kind in ("person", "name")), None)
-            return [replace(h, speaker=named or h.speaker) for h in owners if h.type == "nonstate" and not h.person]
-        if head_word in _CHAIRS and self.tokens[np.first].low == "its" and (body := self._opening_body(np, parsed)) is not None:
-            named = next((a.ref for o in np.appos for a in self.names.within(o.first, o.last) if a.kind in ("person", "name")), None)
-            return [replace(body, speaker=named)]
+        if self.tokens[np.first].low == "its" and (officer := self._its_officer(np, parsed, discourse)) is not None:
+            return officer
         if head_word in _BODIES_APPOSED and (apposed := self._apposed_body(np, atoms, parsed, discourse)):
             return apposed
         if founded := self.society(np):
@@ -414,6 +411,19 @@ class Who:
             return contender
         counted = next((o for o in np.post if o.prep == "of" and self.number(o) > 1 and not o.members), None) if head_word in _CHIEFS else None
         return (self.resolve(counted, parsed, discourse) or None) if counted is not None else None  # "the governments of those three islands"
+
+    def _its_officer(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder] | None:
+        """For whom "its treasurer, Ada Obi" or "its chairman" speaks, nobody where it is a party that is not coded; None of who may be a state's."""
+        head_word = self.tokens[np.head].low
+        if head_word in _OF_BODIES:
+            its = self.anaphora.pronoun("it", NP(np.first, np.first + 1, np.first), parsed, discourse)
+            owners = [h for h in its if h.type == "nonstate" and not h.person]
+        elif head_word in _CHAIRS and (body := self._opening_body(np, parsed)) is not None:
+            owners = [body]
+        else:
+            return None
+        named = next((a.ref for o in (np, *np.appos) for a in self.names.within(o.first, o.last) if a.kind in ("person", "name")), None)
+        return [replace(h, speaker=named or h.speaker) for h in owners]
 
     def _apposed_body(self, np: NP, atoms: list[Atom], parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """The body that is named beside a word for one: "Chile's largest opposition party, RENOVA", "the alliance known as Umoja"."""
@@ -533,9 +543,9 @@ class Who:
         """Whether somebody nobody curated is named in full and nowhere with an office: in news of a vote he speaks for himself."""
         if name.kind != "name" or " " not in name.ref or not self.personal(name) or self.host is None:
             return False
-        if {"justice", "judge", "magistrate"}.intersection((name.ref.lower().split()[0], self.tokens[np.first].low)):
-            return False  # who speaks from the bench
         lead = range(np.first + (self.tokens[np.first].low == "the"), name.first)
+        if name.ref.lower().split()[0] in _JUDGES or any(self.tokens[k].low in _JUDGES for k in lead):
+            return False  # who speaks from the bench
         if any(
             (
                 self.tokens[k].cap
@@ -547,8 +557,6 @@ class Who:
             for k in lead
         ):
             return False  # but "businessman Hashim Djojohadikusumo"
-        if any(self.tokens[k].low in _JUDGES for k in lead):
-            return False  # of the country's own courts
         if (np.post or np.appos) and (self.contenders.stands(np, parsed) or self.contenders.contends(np)):
             return True
         if self._of_unknown(np):
@@ -625,18 +633,19 @@ class Who:
         """All who sent somebody: "observers sent by the Commonwealth and the Arab League", "monitors from the Union and the League"."""
         sent, by = self._sending(np, parsed)
         if sender := self._whom_it_sent(np, parsed):
-            bodies = (a for a in self.names.within(sender.first, sender.last) if a.kind == "body")
-            sent_by = {slug(self.knowledge.body_name(a.ref)): self._sent_by(a, np) for a in bodies}
-            return [sent_by.get(h.code, h) for h in self.resolve(sender, parsed, d) if h.type != "state"]
+            return [h for h in self._sending_bodies(sender, np, parsed, d) if h.type != "state"]
         if not sent:
             by = next((o for o in np.post if _several(o) and o.prep in ("of", "from")), None)
         if by is None or not _several(by):
             return []
         states = self.tokens[np.head].low in ("delegation", "delegations", "mission", "missions", "team", "teams")
+        return distinct([h for h in self._sending_bodies(by, np, parsed, d) if states or h.type != "state"])
+
+    def _sending_bodies(self, by: NP, sent: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
+        """Whom a phrase for senders names: for an assembly that sent observers the organisation of its states."""
         bodies = (a for a in self.names.within(by.first, by.last) if a.kind == "body")
-        sent_by = {slug(self.knowledge.body_name(a.ref)): self._sent_by(a, np) for a in bodies}
-        found = [sent_by.get(h.code, h) for h in self.resolve(by, parsed, d)]
-        return distinct([h for h in found if states or h.type != "state"])
+        sent_by = {slug(self.knowledge.body_name(a.ref)): self._sent_by(a, sent) for a in bodies}
+        return [sent_by.get(h.code, h) for h in self.resolve(by, parsed, d)]
 
     def _whom_it_sent(self, np: NP, parsed: Parsed) -> NP | None:
         """Who sent somebody, as a relative clause tells: "the 60 observers whom the Commonwealth had sent"."""
@@ -703,7 +712,7 @@ class Who:
         found = self.resolve(owner, parsed, d) if owner is not None else []
         return [replace(h, speaker=speaker, why=f"{self.text(np)} is that of {h.name}", certainty=h.certainty * 0.95) for h in found]
 
-    def _parts(self, np: NP, atoms: list[Atom], parsed: Parsed) -> Parts:
+    def _parts(self, np: NP, atoms: list[Atom]) -> Parts:
         """What a phrase and its apposition name."""
         titles = [a for a in atoms if a.kind == "title" and not (self.possessive(a) and a.last < np.last and self._no_voice(np))]
         free = [a for a in reversed(atoms) if a.kind in ("person", "name") and (not self.possessive(a) or a.last == np.last)]
@@ -787,14 +796,14 @@ class Who:
                     return []
                 known = self.knowledge.bodies.get(body.ref)
                 of_it = body.first >= p.np.last and known is not None and known.kind == "party" and not p.titles
-                whose = p.person or p.name
-                named_so = whose is not None and whose is p.head and " " in whose.ref and self.personal(whose)
-                if of_it and named_so and whose is not None and (whose.person is None or whose.person.office_on(self.day) is None):
-                    return self.privately(whose.ref, "is of a party", 0.9)  # "Carlos Calleja of Arena"
-                if named_so and whose is not None and known is not None and known.kind == "party" and self._chief_named(body, whose):
-                    return self.privately(whose.ref, f"leads or stands for {known.name}", 0.9)
-                if named is not None and self.personal(named) and p.head is named and titles_of_person([a for a in p.titles if a.first >= body.last]):
-                    return self.privately(named.ref, "is of a party or chamber, and speaks for himself", 0.9)  # "Azimio lawmaker Ada Obi"
+                whose = named if named is not None and named is p.head and self.personal(named) else None
+                in_full = whose if whose is not None and " " in whose.ref else None
+                if of_it and in_full is not None and (in_full.person is None or in_full.person.office_on(self.day) is None):
+                    return self.privately(in_full.ref, "is of a party", 0.9)  # "Carlos Calleja of Arena"
+                if in_full is not None and known is not None and known.kind == "party" and self._chief_named(body, in_full):
+                    return self.privately(in_full.ref, f"leads or stands for {known.name}", 0.9)
+                if whose is not None and titles_of_person([a for a in p.titles if a.first >= body.last]):
+                    return self.privately(whose.ref, "is of a party or chamber, and speaks for himself", 0.9)  # "Azimio lawmaker Ada Obi"
                 chief = p.head_word in ("leader", "chief") and len({h.person for h in d.persons if h.type == "nonstate"}) == 1
                 if (p.head_word in ("candidate", "nominee") or chief) and (described := self.anaphora.described(p, d)):
                     return described  # "the Fidesz candidate": who was spoken of last
@@ -839,6 +848,7 @@ class Who:
         return self.nonstate(shown, f"{shown} is named")
 
     def _rules(self, person: Person) -> bool:
+        """Whether a person is at the head of a state or of its government on the day."""
         office = person.office_on(self.day)
         return office is not None and office.office in LEADING
 
@@ -945,7 +955,7 @@ class Who:
         """Who heads the mission spoken of last, whatever he once was: "the leader of the mission, former Peruvian president Ada Obi"."""
         named = p.person or p.name
         of = next((o for o in p.np.post if o.prep == "of" and self.tokens[o.head].low in WATCHING), None)
-        if named is None or of is None or self.tokens[p.np.head].low not in ("head", "leader", "chief") or self.names.within(of.first, of.head):
+        if named is None or of is None or p.head_word not in ("head", "leader", "chief") or self.names.within(of.first, of.head):
             return None
         return self.anaphora.contextual(p.np, parsed, d, named.ref, {"observer"}, "mission") or None
 
@@ -1020,30 +1030,33 @@ class Who:
         if p.roles & {"state", "institution", "voice"} or missions or sent or seat or own or p.name is not None:
             if "observer" in p.roles and not own and not p.roles & {"state", "voice", "institution"} and not missions and not sent:
                 return []  # "Kenyan observers"; but "China's mission", "Peru's observers", "a U.S. delegation" are those of the state
-            if p.name is not None and not p.titles and p.place.kind == "state" and p.place.last == p.name.first and p.place.codes == (self.host,):
-                return [self.nonstate(self.names.document.slice(p.place.first, p.name.last), "has the country in its name", 0.85)]  # "Gambia Participates"
-            if p.name is not None and not p.titles and p.head_word in PARTY_NOUNS:
-                return [
-                    self.nonstate(shown := self._organisation(p.np) or self.text(p.np), f"{shown} is an organisation of its own", 0.95)
-                ]  # "the Basotho National Party"
-            if p.name is not None and not p.titles and self.personal(p.name) and self._of_a_trade(p):
-                if " " not in p.name.ref:
-                    return []
-                return self.privately(p.name.ref, "has a trade, and no office", 0.85)
-            if p.name is not None and not p.titles and (self._owned_thing(p) or any(t.low in _PRESS for t in self.tokens[p.np.first : p.name.first])):
-                return []  # "Sweden's Academy", "Germany's Bundesliga clubs", "the German magazine Der Spiegel"
-            if p.name is not None and not p.titles and not self.personal(p.name):
-                return self._nonstate(p.np, p.atoms, p.place, p.name) if p.beside_role == "nonstate" else []
+            if p.name is not None and not p.titles and (untitled := self._untitled(p, p.name, p.place)) is not None:
+                return untitled
             certainty = 1.0
             if p.name is not None:
                 certainty = 0.9 if not p.titles else 0.85 if p.roles <= {"group"} else 1.0
             why = f"{self.text(p.np)} speaks for"
-            return [self.state(c, f"{why} {self.knowledge.name_of(c)}", certainty, p.speaker) for c in self._codes(p.np, p.atoms, p.place)]
+            return [self.state(c, f"{why} {self.knowledge.name_of(c)}", certainty, p.speaker) for c in self._codes(p.np, p.place)]
         if p.head_word == "one" and p.place.kind == "adjective":  # "The American one called it fair": of several embassies
-            return [self.state(c, f"{self.text(p.np)} is that of {self.knowledge.name_of(c)}", 0.85) for c in self._codes(p.np, p.atoms, p.place)]
+            return [self.state(c, f"{self.text(p.np)} is that of {self.knowledge.name_of(c)}", 0.85) for c in self._codes(p.np, p.place)]
         if p.head_word in self.phrases.government:
             why = f"{self.text(p.np)} is the government of"
-            return [self.state(c, f"{why} {self.knowledge.name_of(c)}") for c in self._codes(p.np, p.atoms, p.place)]
+            return [self.state(c, f"{why} {self.knowledge.name_of(c)}") for c in self._codes(p.np, p.place)]
+        return None
+
+    def _untitled(self, p: Parts, name: Atom, place: Atom) -> list[Holder] | None:
+        """Who or what an unknown name without a title is that is tied to a state; None where it can be somebody who speaks for the state."""
+        if place.kind == "state" and place.last == name.first and place.codes == (self.host,):
+            return [self.nonstate(self.names.document.slice(place.first, name.last), "has the country in its name", 0.85)]  # "Gambia Participates"
+        if p.head_word in PARTY_NOUNS:
+            shown = self._organisation(p.np) or self.text(p.np)
+            return [self.nonstate(shown, f"{shown} is an organisation of its own", 0.95)]  # "the Basotho National Party"
+        if self.personal(name) and self._of_a_trade(p.np, name):
+            return self.privately(name.ref, "has a trade, and no office", 0.85) if " " in name.ref else []
+        if self._owned_thing(p.np, name) or any(t.low in _PRESS for t in self.tokens[p.np.first : name.first]):
+            return []  # "Sweden's Academy", "Germany's Bundesliga clubs", "the German magazine Der Spiegel"
+        if not self.personal(name):
+            return self._nonstate(p.np, p.atoms, place, name) if p.beside_role == "nonstate" else []
         return None
 
     def _as_learned(self, p: Parts) -> list[Holder] | None:
@@ -1132,18 +1145,16 @@ class Who:
     def possessive(self, atom: Atom) -> bool:
         return atom.last < len(self.tokens) and self.tokens[atom.last].low == "'s"
 
-    def _of_a_trade(self, p: Parts) -> bool:
+    def _of_a_trade(self, np: NP, name: Atom) -> bool:
         """Whether a trade stands before an unknown name or beside it: "the Jamaican sprinter Usain Bolt", "Mali's Rokia Traore, the singer"."""
-        assert p.name is not None
-        before = self.tokens[p.name.first - 1].low if p.name.first > p.np.first else ""
-        beside = (self.tokens[o.head].low for o in p.np.appos if o.prep is None and not o.post)
+        before = self.tokens[name.first - 1].low if name.first > np.first else ""
+        beside = (self.tokens[o.head].low for o in np.appos if o.prep is None and not o.post)
         return any(word in self.phrases.bearers or word in LIVELIHOODS or word in _ANYBODY for word in (before, *beside))
 
-    def _owned_thing(self, p: Parts) -> bool:
+    def _owned_thing(self, np: NP, name: Atom) -> bool:
         """Whether an unknown name of one word, or a plain noun behind one, is said to be a country's: whoever it is, it is not the state."""
-        assert p.name is not None
-        owned = any(self.tokens[k].low == "'s" for k in range(p.np.first, p.name.first))
-        return owned and (" " not in p.name.ref or not p.name.first <= p.np.head < p.name.last)
+        owned = any(self.tokens[k].low == "'s" for k in range(np.first, name.first))
+        return owned and (" " not in name.ref or not name.first <= np.head < name.last)
 
     def personal(self, atom: Atom) -> bool:
         """Whether an unknown name looks like a person's: two to five words, none of them a word for a thing."""
@@ -1151,6 +1162,7 @@ class Who:
         return 1 <= len(words) <= 6 and not any(w in _THINGS or w in self.phrases.election for w in words) and not atom.ref.isupper()
 
     def _group_nouns(self, code: str) -> set[str]:
+        """The words behind an organisation's name that mean it again: "the EU bloc", "the Commonwealth countries"."""
         group = self.knowledge.groups.get(code)
         return (
             {n.split()[-1] for n in group.nouns} | {"bloc", "group", "grouping", "union", "body", "states", "members", "nations", "countries"}
@@ -1159,6 +1171,7 @@ class Who:
         )
 
     def _post_atom(self, np: NP, kinds: tuple[str, ...], preps: tuple[str, ...]) -> Atom | None:
+        """The first name of some kinds that stands behind a phrase after one of some prepositions."""
         for post in np.post:
             if post.prep in preps:
                 for atom in self.names.within(post.first, post.last):
@@ -1167,9 +1180,11 @@ class Who:
         return None
 
     def _post_of(self, np: NP, atom: Atom) -> bool:
+        """Whether a name stands behind a phrase whose head is a name or title itself: "the director of the Carter Center"."""
         return not (np.first <= atom.first < np.last) and (self.names.covered.get(np.head) is not None)
 
     def _group(self, np: NP, atoms: list[Atom]) -> Atom | None:
+        """The organisation of states that a phrase names, or whose office or mission it says somebody has."""
         if self.tokens[np.head].low in _PLAIN_MEMBERS and self.some(np):
             return None
         for atom in atoms:
@@ -1249,7 +1264,7 @@ class Who:
         name = self.names.at.get(place.last)
         return place.kind == "adjective" and name is not None and name.kind == "name" and self.tokens[name.last - 1].low in PARTY_NOUNS
 
-    def _codes(self, np: NP, atoms: list[Atom], place: Atom) -> list[str]:
+    def _codes(self, np: NP, place: Atom) -> list[str]:
         """The states of a phrase whose title is shared: "the foreign ministers of France, Germany and Italy"."""
         several = self.tokens[np.head].low.endswith("s")
         for post in np.post:
@@ -1283,7 +1298,7 @@ class Who:
             title = next((a for a in atoms if a.kind == "title"), None)
             if title is None and any(self.tokens[p.head].low in ("race", "contest", "running", "ballot") for p in _posts(other)):
                 return "nonstate", None, None  # "the only woman in the race"
-            if title is None and self.tokens[other.head].low in _PLACES_TAKEN:
+            if title is None and self.tokens[other.head].low in PLACES:
                 return "nonstate", None, None  # "a distant second with 12 percent"
             if self._sits(other):
                 return "nonstate", None, None  # "a Canadian member of the Senate"
@@ -1595,11 +1610,12 @@ class Who:
             return []
         if p.place is not None and self.names.code(p.place) != self.host:
             return []
-        lost = {c for e in self._lately(self.host) for c in e.claimants}
+        votes = self._lately(self.host)
+        lost = {c for e in votes for c in e.claimants}
         persons = [a for a in self.names.at.values() if a.kind == "person"]
         opposing_here = {a.ref for a in persons if (o := self._private_office(a.person)) is not None and o.actor == self.host}
         ruling = {a.ref for a in persons if opposed and a.person is not None and self._rules(a.person)}
-        won = {e.winner for e in self._lately(self.host)}
+        won = {e.winner for e in votes}
         named = {a.ref for a in persons} & lost - ruling or (opposing_here - ruling - won if opposed else set())
         if described and (len(named) > 1 or p.head_word not in RANKS):  # a winner may be a conservative too: who spoke last is meant
             named &= {str(h.person) for h in d.persons[-1:]}
@@ -1612,15 +1628,15 @@ class Who:
 
     def _on_behalf(self, np: NP, name: str, d: Discourse, parsed: Parsed | None) -> Holder | None:
         """The organisation that a person is said to act for: "its leader", "leading the team of", "speaking for the EU"."""
-        voiced = any(a.kind == "title" and (a.role in ("voice", "group") or (a.ref == "leader" and np.appos)) for a in self.names.within(np.first, np.last))
+        offices = [a for a in self.names.within(np.first, np.last) if a.kind == "title"]
+        voiced = any(a.role in ("voice", "group") or (a.ref == "leader" and np.appos) for a in offices)
+        chairs = any(a.role == "group" for a in offices)
         if self.tokens[np.first].low == "its" and voiced and parsed is not None:
             owner = next(iter(self.anaphora.pronoun("it", NP(np.first, np.first + 1, np.first), parsed, d)), None)
-            chairs = any(a.role == "group" and a.kind == "title" for a in self.names.within(np.first, np.last))
             body = owner is not None and (owner.type == "nonstate" or (owner.type == "igo" and chairs))
             if owner is not None and body and not owner.person and not owner.code.startswith("opposition-"):
                 return replace(owner, speaker=name, certainty=0.85, why=f"{name} holds an office of {owner.name}, spoken of before")
         owned = self._genitive(np)
-        chairs = any(a.kind == "title" and a.role == "group" for a in self.names.within(np.first, np.last))
         if owned is not None and chairs and parsed is not None and self.tokens[owned - 1].low in BLOCS - {"alliance"}:
             owner = next((h for h in self.resolve(NP(np.first, owned, owned - 1), parsed, d) if h.type == "igo"), None)
             if owner is not None:
@@ -1749,16 +1765,8 @@ class Who:
             before = items[k - 2] if k > 1 else None
             if isinstance(item, NP) and isinstance(before, VG) and (before.lemma, item.prep) in _LED_OFF:
                 return [h for h in self.resolve(item, parsed, d) if h.type != "nonstate"]  # "Western states, led by Norway,", "several, starting with Peru,"
-            if (
-                isinstance(item, NP)
-                and item.members
-                and (
-                    item.prep is None
-                    or item.prep in ("including", "like", "as")
-                    or (item.prep == "of" and self.tokens[item.first - 2].low in ("those", "up", "composed", "consisting"))
-                    or (item.prep == "of" and self.tokens[item.first - 1].low == "of" and self.tokens[item.first - 2].low == "up")
-                )
-            ):
+            consists = isinstance(item, NP) and item.prep == "of" and self.tokens[item.first - 2].low in ("those", "up", "composed", "consisting")
+            if isinstance(item, NP) and item.members and (consists or item.prep in (None, "including", "like", "as")):
                 return self.resolve(item, parsed, d)
             if isinstance(item, NP) and (item.prep in ("including", "like") or (item.prep == "as" and self.tokens[item.first - 2].low == "such")):
                 return self._one(item, parsed, d)
@@ -1775,6 +1783,7 @@ _OPENERS = re.compile(r"^((Neither|Both|Either) (the )?|The )")
 _LED_OFF = (("lead", "by"), ("head", "by"), ("spearhead", "by"), ("start", "with"), ("begin", "with"))
 """The verb and the preposition before those who are named of many."""
 _CHAIRS = frozenset("chair chairman chairwoman chairperson president secretary-general head chief".split())
+"""Who speaks for an organisation of states."""
 _BRANCHES = frozenset("branch chapter section arm affiliate bureau office".split())
 """Words for the part of a body that works in one country and speaks for it: "the local branch of Amnesty International"."""
 _PARTS_OF_A_CHAMBER = frozenset("committee subcommittee caucus faction".split())
@@ -1798,9 +1807,10 @@ _PRESS = frozenset(
 """What a country's name stands before that is not the state."""
 _HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. dr dr. prof prof. rev rev. gen gen. col col. general colonel senator pastor sheikh".split())
 """Words of respect before a name that say nothing of an office of state."""
-_FORMER = frozenset("formerly previously exiled former then-former ousted deposed late retired toppled ex onetime one-time".split())
 _SETS_OF_STATES = frozenset("states countries nations governments capitals republics".split())
+"""Words for states, which nobody is by the word alone."""
 _OFFICES = frozenset("office government administration".split())
+"""What somebody who rules has, and speaks for his state: "Mr Were's office"."""
 _REGION = 40
 """An organisation of fewer members is one of a region."""
 _LAWMAKERS = frozenset(
@@ -1808,6 +1818,7 @@ _LAWMAKERS = frozenset(
 )
 """Of whom a delegation does not speak for their state."""
 _CLERGY = frozenset("church bishops conference".split())
+"""Last words of the names of churches and of those who speak for them."""
 _CHIEFS = CHIEFS | {"likes"}
 """Words before "of" and those who are meant: "the leaders of", "the likes of"."""
 _STANDARD_BEARERS = frozenset("leader|chief|candidate|nominee|presidential candidate|presidential hopeful|contender|challenger".split("|"))
@@ -1819,11 +1830,13 @@ _OF_BODIES = frozenset("treasurer vice-president vice-chairman founder".split())
 _OFTEN = frozenset("times twice once".split())
 """Words before an office that somebody has held: "three times president"."""
 _SENDING = frozenset("lead head chair send deploy dispatch field mount organize form assemble".split())
-_PLACES_TAKEN = frozenset("second third fourth fifth last runner-up runner-ups".split())
-"""Words beside a name for how it fared in a vote."""
+"""What is done with observers by those for whom they speak."""
 _UNITING = frozenset("gather group unite organize ally band join assemble regroup rally federate league coalesce combine pool".split())
+"""What is done by those who become one body."""
 _READING_OUT = frozenset("read present deliver release".split())
+"""What is done with a body's statement by who speaks for it."""
 _LEADING = frozenset("lead head chair coordinate represent direct co-lead co-chair".split())
+"""What is done by who is at the head of others."""
 _ABROAD = frozenset("ambassador ambassadors envoy envoys embassy mission representative consul commissioner".split())
 """Whom and what a state has in another: "its ambassador in Asuncion"."""
 _FROM_ANYWHERE = frozenset("western foreign international independent local domestic outside impartial".split())
@@ -1831,6 +1844,7 @@ _UNNAMED_BODIES = frozenset("body bloc grouping organisation organization allian
 _SORTS = frozenset("party front movement alliance coalition league union congress association institute network forum federation".split())
 """Last words of the names of organisations."""
 _JUDGES = frozenset("judge justice magistrate prosecutor".split())
+"""Who speaks for a court of the country."""
 _OF_CITIZENS = _SORTS - {"party", "front"} | frozenset("council society watch observatory platform foundation centre center monitor".split())
 """Last words of the names of bodies of citizens, churches, trades."""
 _OF_STATES = frozenset(
@@ -1851,8 +1865,11 @@ _SOCIETIES = frozenset(
 _PARTIES_FOR = frozenset("union rally congress front party conference organisation organization".split())
 """First words of the names of parties, and of bodies of churches and trades, that tell what they are for."""
 _AMOUNTS = frozenset("handful number dozen dozens score scores series string raft host slew group".split())
-_PUTSCHISTS = frozenset("generals soldiers officers colonels troops mutineers men captains".split())
+"""Words for many, who may be listed after it."""
+_PUTSCHISTS = OFFICERS | {"troops", "mutineers", "men"}
+"""Those who have seized power, where a clause tells that they have."""
 _DEFINITE = frozenset("the both all its their these those".split())
+"""Words before officials by which those are meant who were spoken of."""
 _BODIES_APPOSED = ORGANISATIONS | {"group", "bloc", "grouping", "opposition", "front"}
 """Words for a body that a phrase beside them can name."""
 _OWNED = frozenset(
@@ -1863,14 +1880,17 @@ _OWNED = frozenset(
 _DESKS = frozenset("bureau desk directorate section division branch arm".split())
 """Parts of a ministry."""
 _BUREAUS = frozenset("ministry office department embassy government consulate".split())
+"""Where somebody works who speaks for a state."""
 _RULED_ONCE = frozenset("power ruler master".split())
 """Words after "colonial" for the state that ruled."""
 _SETS = frozenset("alliances coalitions movements troika quartet quintet trio candidates rivals contenders challengers presidents embassies parties".split())
 """Words for several that a list beside them names."""
 _OPPOSITION = frozenset(["opposition", *(f"opposition {body}" for body in "parties coalition bloc alliance movement".split())])
+"""Titles of those against who rules, spoken of as one body."""
 _FOLLOWING = frozenset("supporters followers voters activists protesters demonstrators sympathisers sympathizers crowds youths strongholds fans".split())
 """Those who follow somebody and do not speak for him."""
 _ASSEMBLIES = frozenset("parliament legislature congress assembly senate".split())
+"""Words for a legislature."""
 _PARTY_CHIEFS = frozenset(
     "president|head|secretary-general|general secretary|vice president|vice-president|deputy president|deputy leader|deputy head".split("|")
 )
@@ -1887,6 +1907,7 @@ _THINGS = frozenset(
     "news times herald tribune gazette radio television tv telegraph chronicle dispatch broadcasting "
     "pole bloc democratic socialist national united people's patriotic opposition".split()
 )
+"""Words of a name that is no person's."""
 _PERSON_TITLES = frozenset(
     "opposition leader|opposition candidate|opposition figure|opposition politician|candidate|presidential candidate|runner-up|challenger|"
     "democratic representative|republican representative|state representative|"
@@ -1894,15 +1915,19 @@ _PERSON_TITLES = frozenset(
     "politician|dissident|exiled opposition leader|leader of the opposition|archbishop|bishop|ex-president|ex-minister|nominee|contender|"
     "presidential hopeful|organizer|organiser|singer|treasurer|founder|lawmakers|legislators|speaker".split("|")
 )
+"""Titles of a person who speaks for no state."""
 _REALMS = frozenset("kingdom republic state sultanate emirate principality federation commonwealth".split())
 """Words before "of" and a country that belong to its name."""
 _PLAIN_MEMBERS = frozenset("members states countries nations governments leaders member government country state nation leader capital capitals".split())
 """Words for members of an organisation, who are not the organisation where they are counted: "every EU government"."""
 _QUANTIFIERS = frozenset([*"every each another one some several most many nearly almost few dozens scores half other certain various".split(), *NUMERALS])
+"""Words before members by which they are some of all, or each for itself."""
 _PASTIMES = frozenset("football soccer rugby cricket basketball baseball tennis hockey athletics olympic film music chess boxing bar-association".split())
 """Words of bodies whose elections are their own affair."""
 _OWN = frozenset("electoral election elections constitutional supreme court commission tribunal".split())
-_BODIES = frozenset("parliament legislature congress senate assembly party parties house chamber union federation".split())
+"""Words of the names of a country's own institutions, which have no say on its vote."""
+_BODIES = _ASSEMBLIES | frozenset("party parties house chamber union federation".split())
+"""Words for a body that its country's name alone can name: "Cambodia's parliament"."""
 
 
 def titles_of_person(titles: list[Atom]) -> bool:
