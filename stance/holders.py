@@ -546,16 +546,7 @@ class Who:
         lead = range(np.first + (self.tokens[np.first].low == "the"), name.first)
         if name.ref.lower().split()[0] in _JUDGES or any(self.tokens[k].low in _JUDGES for k in lead):
             return False  # who speaks from the bench
-        if any(
-            (
-                self.tokens[k].cap
-                and self.tokens[k].low not in _HONORIFICS | {"neither", "both", "either"}
-                and not self.tokens[k].low.endswith(("-born", "-based"))
-            )
-            or k in self.names.covered
-            or self.tokens[k].low == "'s"
-            for k in lead
-        ):
+        if any(self._tells_who(k) for k in lead):
             return False  # but "businessman Hashim Djojohadikusumo"
         if (np.post or np.appos) and (self.contenders.stands(np, parsed) or self.contenders.contends(np)):
             return True
@@ -571,6 +562,12 @@ class Who:
             return False  # but "who leads the second-largest party"
         others = (a for a in self.names.at.values() if a.kind in ("name", "person") and a is not name and a.ref.split()[-1] == name.ref.split()[-1])
         return not any(self.names.is_title(k) for a in others for k in (a.first - 1, a.last + 1, a.last + 2))
+
+    def _tells_who(self, k: int) -> bool:
+        """Whether a word before a name tells whose or who somebody is, and is none of respect, number or birth: "Mr", "both", "Lima-born"."""
+        t = self.tokens[k]
+        says_nothing = t.low in _HONORIFICS or t.low in ("neither", "both", "either") or t.low.endswith(("-born", "-based"))
+        return k in self.names.covered or t.low == "'s" or (t.cap and not says_nothing)
 
     def _of_unknown(self, np: NP) -> bool:
         """Whether somebody is only said to be of a body that nobody knows either: "Ada Obi of Popular Action"."""
@@ -1406,40 +1403,8 @@ class Who:
             return sent
         own = (np, *np.appos)
         for verb in parsed.verbs:
-            leads_them = verb.relation == "main" and verb.lemma in _LEADING and verb.object is not None and self.tokens[verb.object.head].low in WATCHING
-            if verb.subject not in own or not (verb.relation in ("adjunct", "relative") or leads_them) or verb.lemma not in _LEADING | _READING_OUT | {"speak"}:
-                continue
-            leads, relative = verb.lemma in _LEADING, verb.relation == "relative"
-            them = verb.object is not None and verb.object.last - verb.object.first == 1 and self.tokens[verb.object.first].low in ("them", "it")
-            if leads and relative and them:
-                return next((replace(h, certainty=0.85) for h in reversed(d.organisations) if h.type == "igo"), None)  # "X, who led them"
-            led = (
-                verb.object
-                if leads
-                else next((p for p in parsed.phrases if verb.last <= p.first <= verb.last + 2), None)
-                if verb.lemma in _READING_OUT
-                else next((p for p in parsed.phrases if p.prep == "for" and p.first == verb.last + 1), None)
-            )
-            seat = self.names.covered.get(led.head) if led is not None and verb.lemma == "represent" else None
-            if seat is not None and seat.kind in ("state", "capital") and self.names.code(seat) != self.host:
-                return self.state(self.names.code(seat), "represents it", 0.9)  # "X, who has represented Washington in Nairobi"
-            atom = self.names.covered.get(np.head)
-            if leads and led is not None and (founded := self.society(led)):
-                return founded[0]  # "who chairs the Committee for a Clean Vote"
-            if leads and led is not None and self.tokens[led.head].low in _PARTS_OF_A_CHAMBER:
-                continue  # "who heads the Riigikogu's foreign affairs committee" speaks for himself
-            if leads and relative and atom is not None and atom.person is not None and self._rules(atom.person):
-                continue  # "Macky Sall, who leads the African Union this year": what else he is
-            if led is not None:
-                if verb.lemma == "speak" and self._named_organisation(led, d, parsed) is None and (shown := self._organisation(led)):
-                    return self.nonstate(shown, "")
-                known = next((self.knowledge.bodies.get(a.ref) for a in self.names.within(led.first, led.last) if a.kind == "body"), None)
-                if leads and relative and (self.contenders.is_party(led) or (known is not None and known.kind == "party")):
-                    continue  # "Mr X, who leads the Reform Party," answers for himself
-                if (found := self._named_organisation(led, d, parsed)) is not None:
-                    return found
-                if leads and self.tokens[led.head].cap and self.tokens[led.head].low in ("group", "mission", "delegation"):
-                    return self.nonstate(self._organisation(led) or self.text(led), "")  # "co-chairs the Multinational Observer Group"
+            if verb.subject in own and (found := self._led_so(np, verb, d, parsed)) is not None:
+                return found
         near = (p for p in parsed.phrases if p.prep in ("in", "at") and 0 < p.first - np.last <= 3)  # ", at the head of"
         for post in chain((post for one in own for post in _posts(one)), near):
             if post.prep not in ("in", "at") or self.tokens[post.head].low not in ("charge", "head"):
@@ -1447,6 +1412,50 @@ class Who:
             if (found := next((found for p in post.post if (found := self._named_organisation(p, d)) is not None), None)) is not None:
                 return found
         return None
+
+    def _led_so(self, np: NP, verb: VG, d: Discourse, parsed: Parsed) -> Holder | None:
+        """The organisation for which a verb tells somebody to act: "who leads its mission", "reading out the Union's statement", "speaking for the EU"."""
+        leads, relative = verb.lemma in _LEADING, verb.relation == "relative"
+        leads_them = verb.relation == "main" and leads and verb.object is not None and self.tokens[verb.object.head].low in WATCHING
+        if not (relative or leads_them or verb.relation == "adjunct"):
+            return None
+        if leads:
+            led = verb.object
+        elif verb.lemma in _READING_OUT:
+            led = next((p for p in parsed.phrases if verb.last <= p.first <= verb.last + 2), None)
+        else:
+            speaks = verb.lemma == "speak"
+            led = next((p for p in parsed.phrases if speaks and p.prep == "for" and p.first == verb.last + 1), None)
+        if led is None:
+            return None
+        if leads and relative and led.last - led.first == 1 and self.tokens[led.first].low in ("them", "it"):
+            return next((replace(h, certainty=0.85) for h in reversed(d.organisations) if h.type == "igo"), None)  # "X, who led them"
+        seat = self.names.covered.get(led.head) if verb.lemma == "represent" else None
+        if seat is not None and seat.kind in ("state", "capital") and self.names.code(seat) != self.host:
+            return self.state(self.names.code(seat), "represents it", 0.9)  # "X, who has represented Washington in Nairobi"
+        if leads and (founded := self.society(led)):
+            return founded[0]  # "who chairs the Committee for a Clean Vote"
+        if leads and self._answers_for_himself(np, led, relative=relative):
+            return None
+        if (found := self._named_organisation(led, d, parsed)) is not None:
+            return found
+        if verb.lemma == "speak" and (shown := self._organisation(led)):
+            return self.nonstate(shown, "")
+        if leads and self.tokens[led.head].cap and self.tokens[led.head].low in ("group", "mission", "delegation"):
+            return self.nonstate(self._organisation(led) or self.text(led), "")  # "co-chairs the Multinational Observer Group"
+        return None
+
+    def _answers_for_himself(self, np: NP, led: NP, *, relative: bool) -> bool:
+        """Whether somebody does not speak for what he leads: a chamber's committee, his party, or anything where he rules a state."""
+        if self.tokens[led.head].low in _PARTS_OF_A_CHAMBER:
+            return True  # "who heads the Riigikogu's foreign affairs committee"
+        if not relative:
+            return False
+        head = self.names.covered.get(np.head)
+        if head is not None and head.person is not None and self._rules(head.person):
+            return True  # "Macky Sall, who leads the African Union this year": what else he is
+        known = next((self.knowledge.bodies.get(a.ref) for a in self.names.within(led.first, led.last) if a.kind == "body"), None)
+        return self.contenders.is_party(led) or (known is not None and known.kind == "party")  # "Mr X, who leads the Reform Party,"
 
     def _led_mission(self, np: NP, d: Discourse, parsed: Parsed) -> Holder | None:
         """The organisation whose people a passive says that somebody leads: "observers led by Mr X", "sent a mission under Mr X"."""
