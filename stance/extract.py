@@ -260,7 +260,11 @@ class Pass:
         named = [(np, p) for np, p in self._offices if surname in self.reading.lows(np.first, np.last)]
         found = (h for np, p in (*named, *self._offices) for h in self.reading.who.resolve(np, p, Discourse()))
         speaks = next(filter(self.speakers.foreign, found), None)
-        return [replace(speaks, speaker=speaks.speaker or self.reading.text_of(who))] if speaks is not None else []
+        if speaks is None:
+            return []
+        unnamed = who.head not in self.reading.names.covered  # "A:", who is whoever holds the office
+        himself = unnamed or surname in (speaks.speaker or "").lower().split()
+        return [speaks if himself else replace(speaks, speaker=self.reading.text_of(who))]
 
     @cached_property
     def _offices(self) -> list[tuple[NP, Parsed]]:

@@ -37,9 +37,9 @@ _HANGING = ("relative", "adjunct", "nominal", "inf")
 """How a verb hangs that belongs to something in the clause before it."""
 _ALL_OF = frozenset("all both each most".split())
 """Words that count those named before: "all of whom"."""
-_HANDING_ON = frozenset("deliver convey transmit pass hand bring present relay carry".split())
+_HANDING_ON = frozenset("deliver convey transmit pass hand bring present relay carry forward".split())
 """Verbs by which somebody brings another's words."""
-_CARRYING = _HANDING_ON | frozenset("bear forward have hold".split())
+_CARRYING = _HANDING_ON | {"bear", "have", "hold"}
 """Verbs of those who bring a text."""
 _JUDGEMENTS = JUDGEMENTS | frozenset("belief findings line position stance".split())
 """Nouns whose owner holds what they say: "the observers' assessment is that"."""
@@ -333,7 +333,10 @@ class Speakers:
         return found
 
     def _who_joins(self, verb: VG, subject: NP, parsed: Parsed) -> NP | None:
-        """Who is said to join the many of whom a relative clause tells: "Norway joined those states that had greeted him"."""
+        """Who is said to join the many of whom a relative clause tells: "Norway joined those states that had greeted him".
+
+        It is asked before the many are: "the leaders" may be those of the country that the article is about.
+        """
         if verb.relation != "relative" or self.tokens[subject.head].low not in _MANY | _GATHERINGS:
             return None
         joins = (v.subject for v in parsed.verbs if v.lemma == "join" and v.object is subject.top and not v.passive and v.first < subject.first)
@@ -745,7 +748,7 @@ class Speakers:
         """From whom it came, where that opens the clause: "From Oslo came congratulations; from Lima, a recall of the envoy"."""
         k = next((k for k, x in enumerate(parsed.items) if x is np), 0)
         between = parsed.items[k - 1] if k > 2 else None
-        came = isinstance(between, VG) and between.lemma in ("come", "arrive", "follow") and not between.passive
+        came = isinstance(between, VG) and between.lemma in _ARRIVING | {"follow"} and not between.passive
         sender = parsed.items[k - 2] if came or _comma(between) else None
         opens = parsed.items[k - 4] if k > 3 else None
         first = opens is None or mark(opens, "semi", "cc", "comma", "colon", "dash", "adv")
@@ -918,16 +921,19 @@ class Speakers:
                 return self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)
             shared = governor.lemma in _SHARING and governor.object is not None and self.tokens[governor.object.head].low in _JUDGEMENTS
             if shared or governor.lemma in self.phrases.report_verbs or governor.lemma in _TELLING:
-                found = self._by_agent(governor, parsed) if governor.passive else self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)
-                if found and not governor.passive and governor.relation in ("main", "coord"):
-                    found = _joined(found, self._beside_before(subject, parsed))
-                if found and not governor.passive:
-                    found = _joined(found, self._company(subject, parsed))
+                found = self._by_agent(governor, parsed) if governor.passive else self._all_saying(governor, subject, parsed)
                 if not found and governor.lemma in SHOWING and governor.parent is not None:
                     continue  # "said that the turnout means that the vote cannot be recognised"
                 unknown = not found and self.reading.names.kind_at(subject.head) in ("name", "person")
                 return self._of_section() if unknown else found  # "EUROPEAN UNION: It was no fair vote, Ms Obi said"
         return None
+
+    def _all_saying(self, verb: VG, subject: NP, parsed: Parsed) -> list[Holder]:
+        """Whom the subject of a verb of saying stands for, and who says it with him."""
+        found = self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)
+        if found and verb.relation in ("main", "coord"):
+            found = _joined(found, self._beside_before(subject, parsed))
+        return _joined(found, self._company(subject, parsed)) if found else []
 
     def _of_section(self) -> list[Holder]:
         """Under whose name the passage stands."""
