@@ -6,8 +6,10 @@ The order follows how a reader decides: is something said (a rule matches), in w
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import dropwhile
 
 from stance.aims import Aims
@@ -37,8 +39,6 @@ _TOPICS = (
 """Parts of words of which every article on a vote or a government has one (without the first letter, which may be a capital, where the rest
 is long enough). They are looked for in the raw text: most articles of a stream are about neither, and lowering a text costs as much as a search.
 """
-_STYLES = frozenset("mr ms mrs dr".split())
-"""How the transcript of a briefing styles who answers: "MR. WOOD:"."""
 _ENVOYS = frozenset("ambassador consul affaires".split())
 """Last words of the titles of those whom one state accredits to another: a mediator is an "envoy" too."""
 _ISSUING = frozenset("issue publish release sign adopt send write make put post agree".split())
@@ -135,14 +135,14 @@ class Pass:
 
     def run(self) -> None:
         """Fill `drafts` and `traces`. A headline gives context, never evidence."""
-        matcher, sentences = self.reading.matcher, self.reading.parsed
-        last = next((p for p in reversed(sentences) if p.sentence.kind != "headline" and matcher.can_match(p)), None)
+        matcher = self.reading.matcher
+        last = next((p for p in reversed(self.reading.parsed) if p.sentence.kind != "headline" and matcher.can_match(p)), None)
         if last is None:
             return
         for parsed in self.sentences():
             if parsed.sentence.kind != "headline":
                 done: list[Match] = []
-                for match in self.reading.matcher.matches(parsed):
+                for match in matcher.matches(parsed):
                     if not any(overlap(match, other) for other in done) and self._decide(match, parsed):
                         done.append(match)
                 for draft in self.echoes.named_on(parsed):
@@ -252,25 +252,38 @@ class Pass:
     def _answering(self, items: list[Item]) -> list[Holder]:
         """Who answers for an office in the transcript of a briefing: "MR. WOOD: We do not", "Mao Ning: We respect"."""
         first = at(items, 0)
-        styled = isinstance(first, NP) and self.tokens[first.head].low in _STYLES and mark(at(items, 1), "end")
+        styled = isinstance(first, NP) and self.tokens[first.head].low in self.reading.who.phrases.not_names and mark(at(items, 1), "end")
         who = at(items, 2 if styled else 0)
         if not isinstance(who, NP) or not mark(at(items, 3 if styled else 1), "colon") or not (styled or self._often_labels(who)):
             return []
         surname = self.tokens[who.head].low
-        offices = [(p, np) for p in self.reading.parsed for np in p.phrases if any(a.kind in ("title", "ministry", "seat") for a in self._atoms(np))]
-        named = [x for x in offices if surname in self.reading.lows(x[1].first, x[1].last)]
-        found = (h for p, np in (*named, *offices) for h in self.reading.who.resolve(np, p, Discourse()))
-        speaks = next((h for h in found if h.type != "nonstate" and h.code != self.reading.targets.host), None)
-        return [replace(speaks, speaker=speaks.speaker or self.reading.text_of(who))] if speaks is not None else []
+        named = [(np, p) for np, p in self._offices if surname in self.reading.lows(np.first, np.last)]
+        found = (h for np, p in (*named, *self._offices) for h in self.reading.who.resolve(np, p, Discourse()))
+        speaks = next(filter(self.speakers.foreign, found), None)
+        if speaks is None:
+            return []
+        unnamed = who.head not in self.reading.names.covered  # "A:", who is whoever holds the office
+        himself = unnamed or surname in (speaks.speaker or "").lower().split()
+        return [speaks if himself else replace(speaks, speaker=self.reading.text_of(who))]
+
+    @cached_property
+    def _offices(self) -> list[tuple[NP, Parsed]]:
+        """The phrases that name an office, each with its sentence."""
+        return [(np, p) for p in self.reading.parsed for np in p.phrases if any(a.kind in ("title", "ministry", "seat") for a in self._atoms(np))]
+
+    @cached_property
+    def _labels(self) -> Counter[str]:
+        """How often each phrase stands before a colon at the head of a sentence."""
+        heads = (p.items[0] for p in self.reading.parsed if len(p.items) > 1 and mark(p.items[1], "colon"))
+        return Counter(self.reading.text_of(x) for x in heads if isinstance(x, NP))
 
     def _often_labels(self, who: NP) -> bool:
-        """Whether a name stands before a colon at the head of several paragraphs: in a transcript, who answers."""
+        """Whether a name or "A" labels answers, as in a transcript: a name that stands before a colon at the head of several sentences."""
         name = self.reading.text_of(who)
         atom = self.reading.names.covered.get(who.head)
         if atom is None or atom.kind not in ("name", "person"):
             return name.lower() in ("a", "answer")
-        firsts = (p.items[0] for p in self.reading.parsed if len(p.items) > 1 and mark(p.items[1], "colon"))
-        return sum(isinstance(x, NP) and self.reading.text_of(x) == name for x in firsts) > 1
+        return self._labels[name] > 1
 
     def _shouted(self, names: list[NP]) -> bool:
         """Whether names before a dash are a label: in capital letters, and not the town of a dateline."""

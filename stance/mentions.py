@@ -19,12 +19,13 @@ from stance.text import NAME_PARTICLES, QUOTES, Document, Token, by_name, fold
 from stance.words import ADVERBS, BE, COORDINATORS, DETERMINERS, HAVE, MODALS, NUMERALS, PREPOSITIONS, PRONOUNS, REGIONAL, SUBORDINATORS, is_adjective
 
 PARTY_NOUNS = frozenset("party front coalition alliance movement league congress union bloc observatory".split())
-"""Adjectives of more than one country: alone they name nobody."""
+"""Words for a party or another body of many, which may end its name."""
 _AMERICAS = frozenset("south latin north central pan native".split())
+"""Words before "American" that then is not of the United States."""
 _PLACING = frozenset("in from at to of near outside for around between".split())
 """Words before a place; what follows one is no surname."""
-_OF_LEARNING = frozenset("society commission reform school council journal review".split())
-"""Words with a capital behind what then is no surname: "Law Society"."""
+_INSTITUTIONS = frozenset("society commission reform school council journal review".split())
+"""Words with a capital behind what then is a field or a place and no surname: "Law Society"."""
 _SMALL = (
     DETERMINERS
     | PREPOSITIONS
@@ -614,8 +615,7 @@ def _surname(atom: Atom, introduced: dict[str, Atom], names: Names, knowledge: K
     """Take a name for that of somebody named in full elsewhere, or of somebody in office or contesting on the day."""
     words = _words(names, atom)
     given = len(words) == 1 and words[0] in phrases.given
-    behind = names.document.tokens[min(atom.last, len(names.document.tokens) - 1)]
-    if behind.cap and behind.low in _OF_LEARNING and atom.last < len(names.document.tokens):
+    if any(t.cap and t.low in _INSTITUTIONS for t in names.document.tokens[atom.last : atom.last + 1]):
         return  # "the Law Society"
     known = introduced.get(" ".join(words))
     if known is not None and known is not atom:

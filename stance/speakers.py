@@ -17,9 +17,9 @@ from stance.linking import OBJECT_CONTROL
 from stance.match import SUMMED_UP, SUMMING, Match
 from stance.reading import Reading
 from stance.saying import Said, governors
-from stance.syntax import Item, at, left_out_teller, mark
+from stance.syntax import ADDRESSING, Item, at, left_out_teller, mark
 from stance.text import QUOTES, Quote
-from stance.words import ARTICLES, BE, DETERMINERS, NAMING, POSSESSIVES, PURPOSES, SHOWING, VIEWS, is_adjective
+from stance.words import ARTICLES, BE, DETERMINERS, JUDGEMENTS, NAMING, POSSESSIVES, PURPOSES, SHOWING, VIEWS, is_adjective
 
 _TAKING_MEASURES = frozenset(
     "announce order confirm impose declare decide approve agree decree complete begin start reveal unveil demand urge propose threaten consider plan seek want "
@@ -33,10 +33,15 @@ _SPEAKING_OF = frozenset("speak talk describe call denounce condemn reject criti
 """Verbs whose subject stands behind what a relative clause says of their object."""
 _VOICING = frozenset("voice express raise cite list register".split())
 """Verbs of uttering a feeling about what a relative clause describes: "voiced concern at threats that had eroded trust"."""
+_HANGING = ("relative", "adjunct", "nominal", "inf")
+"""How a verb hangs that belongs to something in the clause before it."""
 _ALL_OF = frozenset("all both each most".split())
-_CARRYING = frozenset("deliver convey transmit pass hand bring present relay carry have bear hold forward".split())
+"""Words that count those named before: "all of whom"."""
+_HANDING_ON = frozenset("deliver convey transmit pass hand bring present relay carry forward".split())
+"""Verbs by which somebody brings another's words."""
+_CARRYING = _HANDING_ON | {"bear", "have", "hold"}
 """Verbs of those who bring a text."""
-_JUDGEMENTS = frozenset("assessment view opinion position conclusion verdict judgement judgment finding findings line message belief stance".split())
+_JUDGEMENTS = JUDGEMENTS | frozenset("belief findings line position stance".split())
 """Nouns whose owner holds what they say: "the observers' assessment is that"."""
 _CUSTOMS = frozenset("policy practice tradition line custom habit principle doctrine rule approach position role place business job task".split())
 """Nouns whose owner does what is said of them: "Norway's policy is to recognise states"."""
@@ -46,8 +51,6 @@ _ACCOUNTS = frozenset("account accounts reckoning estimate lights own".split())
 """By what is somebody's it is told: "by their account"."""
 _CALLING = frozenset("write ring call telephone phone rush follow weigh respond react reply join come".split())
 """Verbs for how congratulations are brought: "was the first to ring with congratulations"."""
-_HANDING_ON = frozenset("deliver convey transmit pass hand bring present relay carry".split())
-"""Verbs by which somebody brings another's words."""
 _RETALIATING = frozenset("answer respond retaliate reply react".split())
 """Verbs whose subject does what a colon opens: "Turkey answered in kind:"."""
 _WORDS_OF = frozenset("word words verdict reaction answer response reply comment view assessment".split())
@@ -167,9 +170,8 @@ class Speakers:
 
     def _whose_custom(self, verb: VG | None, parsed: Parsed) -> list[Holder]:
         """Whose habit it is said to be: "It is Norway's practice to recognise states", "Recognising governments is not Norway's practice"."""
-        be = next((v for v in (verb, verb.parent if verb is not None else None) if v is not None and v.lemma == "be"), None)
-        object_ = be.object if be is not None else None
-        customs = (np for np in (object_, *(object_.post if object_ is not None else ())) if np is not None and self.tokens[np.head].low in _CUSTOMS)
+        said = next((v.object for v in (verb, *governors(verb, 1)) if v is not None and v.lemma == "be"), None)
+        customs = (np for np in (said, *said.post) if self.tokens[np.head].low in _CUSTOMS) if said is not None else ()
         return next((owner for np in customs if (owner := self.possessor(np, np.head, parsed))), [])  # "It is none of Norway's business" too
 
     def _told_by_speaker(self, match: Match, verb: VG) -> bool:
@@ -204,22 +206,24 @@ class Speakers:
         named = [a for np in spans for a in self.reading.names.within(np.first, np.head) if a.kind in ("group", "adjective")]
         if not owner and match.rule.measure != "ambassador" and len(named) == 1:
             owner = [self.reading.who.state(self.reading.names.code(named[0]), "its own measure", 0.85)]  # "An earlier EU visa ban was suspended"
-        return [h for h in owner if h.type != "nonstate" and h.code != self.reading.targets.host]
+        return [h for h in owner if self.foreign(h)]
+
+    def foreign(self, holder: Holder) -> bool:
+        """Whether a holder is a state or a union, and not the country that the article is about."""
+        return holder.type != "nonstate" and holder.code != self.reading.targets.host
 
     def _into(self, match: Match, parsed: Parsed) -> list[Holder]:
         """Into whose country or union somebody may no longer come: "were barred from entering Canada"."""
-        near = (np for np in parsed.phrases if match.last - 1 <= np.first <= match.last + 2)
-        return next(
-            (found for np in near if (found := [h for h in self.resolve(np, parsed) if h.type != "nonstate" and h.code != self.reading.targets.host])), []
-        )
+        places = (self.resolve(np, parsed) for np in _right_behind(match, parsed))
+        return next((found for place in places if (found := [h for h in place if self.foreign(h)])), [])
 
     def _out_of(self, match: Match, subject: NP, parsed: Parsed) -> list[Holder]:
         """Whose country a diplomat is sent out of: "were ordered out of London", "has been told to leave Kenya"."""
         if self.tokens[subject.first].low in POSSESSIVES:
             return []
         own = {self.reading.names.code(a) for a in self.reading.names.within(subject.first, subject.last) if a.kind in ("state", "adjective")}
-        for np in parsed.phrases:
-            if match.last - 1 <= np.first <= match.last + 2 and (atom := self.reading.names.covered.get(np.head)) is not None:
+        for np in _right_behind(match, parsed):
+            if (atom := self.reading.names.covered.get(np.head)) is not None:
                 code = self.reading.names.code(atom)
                 if atom.kind in ("state", "capital") and np.prep in ("from", "of", None) and code not in own:
                     return [self.reading.who.state(code, "out of its country", 0.9)]
@@ -329,7 +333,10 @@ class Speakers:
         return found
 
     def _who_joins(self, verb: VG, subject: NP, parsed: Parsed) -> NP | None:
-        """Who is said to join the many of whom a relative clause tells: "Norway joined those states that had greeted him"."""
+        """Who is said to join the many of whom a relative clause tells: "Norway joined those states that had greeted him".
+
+        It is asked before the many are: "the leaders" may be those of the country that the article is about.
+        """
         if verb.relation != "relative" or self.tokens[subject.head].low not in _MANY | _GATHERINGS:
             return None
         joins = (v.subject for v in parsed.verbs if v.lemma == "join" and v.object is subject.top and not v.passive and v.first < subject.first)
@@ -512,7 +519,7 @@ class Speakers:
         return self._is_word(np, words) or self.tokens[np.first].low in ("our", "my")
 
     def on_behalf(self, holders: list[Holder], subject: NP, parsed: Parsed) -> list[Holder]:
-        """The organisation in whose name somebody speaks: "Vietnam, in the name of ASEAN,", "on behalf of the Carter Center"."""
+        """In whose name somebody speaks, else himself: "Vietnam, in the name of ASEAN,", "on behalf of the Carter Center", "of President X"."""
         if len(holders) != 1:
             return holders or self._speaking_for(subject, parsed)
         for np in parsed.items:
@@ -541,16 +548,12 @@ class Speakers:
         return np.prep == "for" and next(told, None) is not None and mark(next(parsed.items_between(np.last, np.last + 1), None), "comp")
 
     def _speaking_for(self, subject: NP, parsed: Parsed) -> list[Holder]:
-        """The state for which somebody says that he speaks whom nothing else tells: "Speaking for Beijing, Ambassador Zhao said"."""
+        """The state for which somebody speaks of whom nothing else tells: "Speaking for Beijing, Mr Zhao said", "Mr Zhao said on behalf of Beijing"."""
         named = self.reading.names.covered.get(subject.head)
         if named is None or named.kind not in ("name", "title", "person"):
             return []
-        said = (
-            np
-            for np in parsed.phrases
-            if (np.last < subject.first and self.reading.lead_in(np.first, 2, parsed.sentence) == ["speaking", "for"])
-            or (np.first > subject.last and self.reading.lead_in(np.first, 2, parsed.sentence) == ["behalf", "of"])
-        )
+        leads = ((np, self.reading.lead_in(np.first, 2, parsed.sentence)) for np in parsed.phrases)
+        said = (np for np, lead in leads if (np.last < subject.first and lead == ["speaking", "for"]) or (np.first > subject.last and lead == ["behalf", "of"]))
         return next((found for np in said if (found := [h for h in self.resolve(np, parsed) if h.type != "nonstate"])), [])
 
     def _in_another_clause(self, np: NP, subject: NP, parsed: Parsed) -> bool:
@@ -701,16 +704,17 @@ class Speakers:
         end = next((x.first for x in parsed.items if mark(x, "semi") and x.first > match.first), parsed.sentence.last)
         came = (v for v in parsed.verbs if v.lemma in _ARRIVING and v.subject is not None and v.subject.first <= match.first < v.first)
         arriving = next(came, None)  # "Messages of congratulation to Mr X on his win came from"
-        reach = max(match.last + 8, arriving.last + 4 if arriving is not None else 0)
+        reach = match.last + 8
         if arriving is not None:
+            reach = max(reach, arriving.last + 4)
             end = next((v.first for v in parsed.verbs if v.first > arriving.last and v.form == "fin" and v.relation != "relative"), end)
         beside = [o for o in parsed.items if isinstance(o, NP) and o.prep in ("by", "from") and match.first < o.first <= min(reach, end)]
         found = self._first_named(beside, parsed)
         if not found or beside[0].prep != "from":
             return found
         others = (o for o in parsed.items if isinstance(o, NP) and o.prep == "from" and beside[0].last < o.first < end)
-        told = ((o, self.reading.lead_in(o.first, 4, parsed.sentence)[:3]) for o in others)
-        more = (o for o, lead in told if not _GOING_ON.isdisjoint(lead) or (arriving is not None and not {",", "and"}.isdisjoint(lead)))
+        joining = _GOING_ON if arriving is None else _GOING_ON | {","}
+        more = (o for o in others if not joining.isdisjoint(self.reading.lead_in(o.first, 4, parsed.sentence)[:3]))
         return _joined(found, (h for o in more for h in self.resolve(o, parsed)))  # "from President Bush, and later from the leaders of"
 
     def _senders(self, match: Match, np: NP | None, verb: VG | None, parsed: Parsed) -> list[Holder]:
@@ -744,7 +748,7 @@ class Speakers:
         """From whom it came, where that opens the clause: "From Oslo came congratulations; from Lima, a recall of the envoy"."""
         k = next((k for k, x in enumerate(parsed.items) if x is np), 0)
         between = parsed.items[k - 1] if k > 2 else None
-        came = isinstance(between, VG) and between.lemma in ("come", "arrive", "follow") and not between.passive
+        came = isinstance(between, VG) and between.lemma in _ARRIVING | {"follow"} and not between.passive
         sender = parsed.items[k - 2] if came or _comma(between) else None
         opens = parsed.items[k - 4] if k > 3 else None
         first = opens is None or mark(opens, "semi", "cc", "comma", "colon", "dash", "adv")
@@ -822,10 +826,8 @@ class Speakers:
             return found  # "Ms Merkel waited; her telegram wished him"
         if self.tokens[np.first].low in ("his", "her") and (last := [h for h in self._last_spoken() if h.speaker]):
             return [replace(h, certainty=h.certainty * 0.9, why=f"the statement is that of {h.speaker}") for h in last]
-        if owner := self._owner_within(np, ("of", "by", "from"), parsed) or self._maker(np, parsed):
+        if owner := self._owner_within(np, ("of", "by", "from"), parsed) or self._maker(np, parsed) or self._issuers(np, parsed):
             return owner
-        if issuers := self._issuers(np, parsed):
-            return issuers
         for verb in parsed.verbs:
             issued = verb.form == "pp" or (verb.passive and verb.lemma in _ISSUING)
             if verb.subject is np and issued and self._agent(verb, parsed) is not None:
@@ -838,11 +840,10 @@ class Speakers:
         if verb is None or any(np.last <= v.first < verb.first for v in parsed.verbs):
             return []
         between = [x for x in parsed.items_between(np.last, verb.first) if not mark(x, "prep", "cc")]
-        opened = mark(between[0], "comp", "rel") if between else False
-        named = between[1:] if opened else between
-        if not named or not isinstance(named[0], NP) or not all(isinstance(x, NP) or mark(x, "comma") for x in named):
+        named = between[1:] if between and mark(between[0], "comp", "rel") else between
+        if not named or not isinstance(named[0], NP) or not all(isinstance(x, NP) or _comma(x) for x in named):
             return []
-        return _joined([], (h for x in named if isinstance(x, NP) for h in self.resolve(x, parsed)))
+        return [h for x in named if isinstance(x, NP) for h in self.resolve(x, parsed)]
 
     def _maker(self, np: NP, parsed: Parsed) -> list[Holder]:
         """Who makes a statement by what it says or by issuing it: "Canada does not recognize the vote, the statement said"."""
@@ -878,6 +879,31 @@ class Speakers:
             return viewer
         if verb is not None and verb.form == "fin" and (teller := left_out_teller(parsed, verb.first)) is not None:
             return self.spoken_for(teller, parsed)
+        if (told := self._governing_teller(verb, parsed)) is not None:
+            return told
+        if verb is not None and verb.relation == "nominal" and (finding := self._finding_before(verb, parsed)) is not None:
+            return self.possessor(finding, finding.head, parsed) or self._owner_within(finding, ("of", "by"), parsed)
+        quoted = self._quote_speaker(token, parsed)
+        if quoted is not None:
+            return quoted
+        if announced := self._announced(token, parsed) or self._before_semicolon(verb, parsed):
+            return announced
+        if (verb is None or verb.relation == "main") and (owner := self._whose_verdict(token, parsed) or self._undersigned(token, parsed)):
+            return owner
+        if verb is None and (teller := next((v.subject for v in parsed.verbs if v.relation == "attribution" and v.subject is not None), None)) is not None:
+            return self.spoken_for(teller, parsed)  # "A farce, declared the Council of Europe"
+        if (how := next((v for v in parsed.verbs if v.lemma in SUMMING and v.first > token and self._tells_how(v, parsed)), None)) is not None:
+            return self.spoken_for(how.subject, parsed) if how.subject is not None else []  # "A farce" was how Kyiv described it
+        if verb is not None and (told := self._teller_around(verb, parsed)) is not None:
+            return told
+        if found := self._of_section():
+            return found
+        if self._first_person:
+            return [replace(author, certainty=0.8, why="the text speaks as we, for whom it introduces") for author in self.discourse.authors]
+        return []
+
+    def _governing_teller(self, verb: VG | None, parsed: Parsed) -> list[Holder] | None:
+        """Who says it by the verbs that govern the clause: [] where he is not known, None where none of them is one of saying."""
         own = verb.subject if verb is not None else None
         for governor in governors(verb, 6):
             subject = governor.subject
@@ -895,69 +921,75 @@ class Speakers:
                 return self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)
             shared = governor.lemma in _SHARING and governor.object is not None and self.tokens[governor.object.head].low in _JUDGEMENTS
             if shared or governor.lemma in self.phrases.report_verbs or governor.lemma in _TELLING:
-                found = self._by_agent(governor, parsed) if governor.passive else self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)
-                if found and not governor.passive and governor.relation in ("main", "coord"):
-                    found = _joined(found, self._beside_before(subject, parsed))
-                if found and not governor.passive:
-                    found = _joined(found, self._company(subject, parsed))
+                found = self._by_agent(governor, parsed) if governor.passive else self._all_saying(governor, subject, parsed)
                 if not found and governor.lemma in SHOWING and governor.parent is not None:
                     continue  # "said that the turnout means that the vote cannot be recognised"
-                if not found and self.discourse.section and self.reading.names.kind_at(subject.head) in ("name", "person"):
-                    return [replace(h, why=f"{_UNDER} {h.name}") for h in self.discourse.section]  # "EUROPEAN UNION: It was no fair vote, Ms Obi said"
-                return found
-        if verb is not None and verb.relation == "nominal" and (finding := self._finding_before(verb, parsed)) is not None:
-            return self.possessor(finding, finding.head, parsed) or self._owner_within(finding, ("of", "by"), parsed)
-        quoted = self._quote_speaker(token, parsed)
-        if quoted is not None:
-            return quoted
-        if announced := self._announced(token, parsed) or self._before_semicolon(verb, parsed):
-            return announced
-        if (verb is None or verb.relation == "main") and (owner := self._whose_verdict(token, parsed) or self._undersigned(token, parsed)):
-            return owner
-        if verb is None and (teller := next((v.subject for v in parsed.verbs if v.relation == "attribution" and v.subject is not None), None)) is not None:
-            return self.spoken_for(teller, parsed)  # "A farce, declared the Council of Europe"
-        if (how := next((v for v in parsed.verbs if v.lemma in SUMMING and v.first > token and self._tells_how(v, parsed)), None)) is not None:
-            return self.spoken_for(how.subject, parsed) if how.subject is not None else []  # "A farce" was how Kyiv described it
-        if verb is not None and verb.relation == "relative" and verb.subject is not None:
-            mine = verb.subject.top
-            about = (v for v in parsed.verbs if v is not verb and (v.subject is verb.subject or (v.lemma in _MAKING_KNOWN and v.object is mine)))
-            whole = next((v for v in about if v.relation in ("complement", "adjunct") and not v.modal and not v.neg), None)
-            if whole is not None and (found := self._speakers(whole, whole.first, parsed)):
-                return found  # "maintains that results which do not reflect the will cannot be accepted"
-        if verb is not None and (teller := self._telling_of(verb, parsed)) is not None:
-            return self.spoken_for(teller, parsed)
-        if verb is not None and verb.relation == "relative" and (text := self._text_within(verb, parsed)) is not None:
-            return self._owner_within(text, ("of", "by", "from"), parsed)
-        if verb is not None and (found := self._outer_teller(verb, token, parsed)):
-            return found
-        if self.discourse.section:
-            return [replace(h, why=f"{_UNDER} {h.name}") for h in self.discourse.section]
-        if self._first_person:
-            return [replace(author, certainty=0.8, why="the text speaks as we, for whom it introduces") for author in self.discourse.authors]
-        return []
+                unknown = not found and self.reading.names.kind_at(subject.head) in ("name", "person")
+                return self._of_section() if unknown else found  # "EUROPEAN UNION: It was no fair vote, Ms Obi said"
+        return None
 
-    def _outer_teller(self, verb: VG, token: int, parsed: Parsed) -> list[Holder]:
+    def _all_saying(self, verb: VG, subject: NP, parsed: Parsed) -> list[Holder]:
+        """Whom the subject of a verb of saying stands for, and who says it with him."""
+        found = self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)
+        if found and verb.relation in ("main", "coord"):
+            found = _joined(found, self._beside_before(subject, parsed))
+        return _joined(found, self._company(subject, parsed)) if found else []
+
+    def _of_section(self) -> list[Holder]:
+        """Under whose name the passage stands."""
+        return [replace(h, why=f"{_UNDER} {h.name}") for h in self.discourse.section]
+
+    def _teller_around(self, verb: VG, parsed: Parsed) -> list[Holder] | None:
+        """Who says it by the clauses that a verb stands in, where none governs it: None where they do not tell."""
+        if verb.relation == "relative" and (found := self._told_of_antecedent(verb, parsed)):
+            return found
+        if (teller := self._telling_of(verb, parsed)) is not None:
+            return self.spoken_for(teller, parsed)
+        if verb.relation == "relative" and (text := self._text_within(verb, parsed)) is not None:
+            return self._owner_within(text, ("of", "by", "from"), parsed)
+        return self._outer_teller(verb, parsed) or None
+
+    def _told_of_antecedent(self, verb: VG, parsed: Parsed) -> list[Holder]:
+        """Who tells what else is said of that which a relative clause describes: "maintains that results which do not reflect the will cannot stand"."""
+        if verb.subject is None:
+            return []
+        mine = verb.subject.top
+        about = (v for v in parsed.verbs if v is not verb and (v.subject is verb.subject or (v.lemma in _MAKING_KNOWN and v.object is mine)))
+        whole = next((v for v in about if v.relation in ("complement", "adjunct") and not v.modal and not v.neg), None)
+        return self._speakers(whole, whole.first, parsed) if whole is not None else []
+
+    def _outer_teller(self, verb: VG, parsed: Parsed) -> list[Holder]:
         """Who alone tells all that a clause stands in, where nothing between says so: "said the court had not put right the faults | seen there"."""
-        whole = verb
-        for _ in range(3):  # out of a relative clause, or what hangs on a noun, to the clause that has the noun
-            outer = next((v for v in reversed(parsed.verbs) if v.last <= whole.first and v is not whole and v.form == "fin"), None)
-            if whole.relation not in ("relative", "adjunct", "nominal", "inf") or outer is None:
-                break
-            whole = outer
-        if whole.relation not in ("complement", "nominal", "coord", "main", "that", "relative"):
-            return []  # "said in May, a month after X had won"
-        if not _NOT_SO.isdisjoint(self.reading.lows(whole.first, verb.first)):
+        whole = self._clause_around(verb, parsed)
+        if whole is None or not _NOT_SO.isdisjoint(self.reading.lows(whole.first, verb.first)):
             return []  # "saw no incident that could taint the vote", "would accept only figures that reflected"
-        telling = (self.phrases.report_verbs | _SPEAKING_OF | _VOICING) - (OBJECT_CONTROL - {"tell", "warn"})
-        tellers = [v for v in parsed.verbs if v.subject is not None and v.form == "fin" and not v.passive and v.lemma in telling]
-        found = [
-            self.spoken_for(v.subject, parsed)
-            for v in tellers
+        itself = whole if whole is not verb and verb.form == "fin" and whole.lemma not in NAMING else None  # "Peru decried the fraud | that had marred it"
+        tellers = [
+            v.subject
+            for v in parsed.verbs
             if v.subject is not None
-            and (v.relation == "attribution" or (v is whole and whole is not verb and verb.form == "fin" and v.lemma not in NAMING) or v.last <= whole.first)
+            and (v.lemma in self._telling and v.form == "fin" and not v.passive)
+            and (v.relation == "attribution" or v is itself or v.last <= whole.first)
         ]
+        found = [self.spoken_for(teller, parsed) for teller in tellers]
         alone = {tuple(h.code for h in f) for f in found}
         return [replace(h, certainty=h.certainty * 0.8) for h in found[0]] if len(alone) == 1 and () not in alone else []
+
+    @cached_property
+    def _telling(self) -> frozenset[str]:
+        """Verbs whose subject tells what stands in the clauses behind them, and does not ask for it."""
+        return (self.phrases.report_verbs | _SPEAKING_OF | _VOICING) - (OBJECT_CONTROL - ADDRESSING)
+
+    def _clause_around(self, verb: VG, parsed: Parsed) -> VG | None:
+        """The verb of the clause that has what a verb hangs on, however deep; None where that clause only tells when or why."""
+        whole = verb
+        while whole.relation in _HANGING and (outer := self._finite_before(whole, parsed)) is not None:
+            whole = outer
+        told = ("complement", "nominal", "coord", "main", "that", "relative")
+        return whole if whole.relation in told else None  # not "said in May, a month after X had won"
+
+    def _finite_before(self, verb: VG, parsed: Parsed) -> VG | None:
+        return next((v for v in reversed(parsed.verbs) if v.last <= verb.first and v.form == "fin"), None)
 
     def _finding_before(self, verb: VG, parsed: Parsed) -> NP | None:
         """The noun whose content a clause is: "the observers' | finding | that the vote was not free"."""
@@ -1091,9 +1123,7 @@ class Speakers:
                 continue
             if (item.prep == "in" and low in VIEWS) or (item.prep == "by" and low in _ACCOUNTS):
                 whose = [p for p in item.post if p.prep == "of"]  # "in the eyes | of the Union | and of the Commonwealth"
-                if found := _joined([], [h for p in whose for h in self.resolve(p, parsed)]) if len(whose) > 1 else self.possessor(item, item.head, parsed):
-                    return found
-                if found := self._first_named(whose, parsed):
+                if found := self.possessor(item, item.head, parsed) or [h for p in whose for h in self.resolve(p, parsed)]:
                     return found
             elif self._viewpoint(item, verb) and item.last <= token and self._opens(k - 1, parsed) and verb is not None and verb.subject is not None:
                 follows = [
@@ -1159,11 +1189,13 @@ class Speakers:
         """Who speaks in the sentence before one that is a quotation and nothing else: 'Bad luck, she revealed at noon. "We congratulate him."'"""
         read, s = self.reading.parsed, parsed.sentence
         k = bisect_left(read, s.first, key=lambda p: p.sentence.first)
-        if k == 0 or not s.first >= quote.first - 1 or quote.last < s.last - 1 or read[k - 1].sentence.paragraph != s.paragraph:
+        whole = quote.first - 1 <= s.first and s.last - 1 <= quote.last
+        before = read[k - 1] if k > 0 and read[k - 1].sentence.paragraph == s.paragraph else None
+        if not whole or before is None:
             return []
-        spoke = (v for v in read[k - 1].verbs if v.relation in ("attribution", "main") and v.lemma in self.phrases.report_verbs | {"speak"} and not v.neg)
-        told = next((v.subject for v in reversed(list(spoke)) if v.subject is not None), None)
-        return self.resolve(told, read[k - 1]) if told is not None else []
+        spoke = (v for v in reversed(before.verbs) if v.relation in ("attribution", "main") and v.lemma in self.phrases.report_verbs | {"speak"} and not v.neg)
+        told = next((v.subject for v in spoke if v.subject is not None), None)
+        return self.resolve(told, before) if told is not None else []
 
     def _paragraph_of(self, token: int) -> int:
         k = bisect_right(self.document.sentences, token, key=lambda s: s.first) - 1
@@ -1205,6 +1237,11 @@ class Speakers:
 def _going_on(holders: list[Holder]) -> list[Holder]:
     """The speakers of an earlier quotation, as those of one that names none."""
     return [replace(h, certainty=h.certainty * 0.9, why=f"the quotation goes on from {h.speaker or h.name}") for h in holders]
+
+
+def _right_behind(match: Match, parsed: Parsed) -> Iterator[NP]:
+    """The phrases that begin with the last word of a match or two words behind it at most."""
+    return (np for np in parsed.phrases if match.last - 1 <= np.first <= match.last + 2)
 
 
 def _joined(found: list[Holder], others: Iterable[Holder]) -> list[Holder]:
