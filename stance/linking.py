@@ -99,6 +99,7 @@ class Linker:
         self.tokens = parsed.tokens
         self.report_verbs = phrases.report_verbs
         self.report_nouns = phrases.report_nouns
+        self.judged = (phrases.election, phrases.outcome, phrases.government)
         self.willing = phrases.word_classes["willing"] | {"unwilling"}
         self.place = {id(item): k for k, item in enumerate(self.items)}
 
@@ -541,6 +542,10 @@ class Linker:
             about = (self.tokens[topic.head].low in TOPICS or self.tokens[topic.head].low == "way") and not self._is_object(topic)
             return topic if about else None  # "the question of recognizing the officers | does not arise"
         return self._doing(k, j, inner)
+
+    def _held(self, np: NP) -> bool:
+        """Whether a phrase means a vote, its outcome or a government, of which a relative clause tells: "the vote that Peru dismissed as"."""
+        return any(self.tokens[np.head].low in words for words in self.judged)
 
     def _is_object(self, np: NP) -> bool:
         return any(v.object is np for v in self.verbs)
@@ -1010,7 +1015,7 @@ class Linker:
         if person and owner is not None and owner.owner is not None and owner in owner.owner.appos:
             owner = owner.owner  # "Jakaya Kikwete, the candidate of the Party of the Revolution, who led"
         verb.subject = owner if apposed or person else antecedent  # "Jakaya Kikwete of Tanzania, who led"
-        vote = owner is not None and isinstance(opener, Mark) and opener.low == "which" and self.tokens[owner.head].low in _HELD
+        vote = owner is not None and isinstance(opener, Mark) and opener.low == "which" and self._held(owner)
         if vote and antecedent.prep == "in" and verb.lemma in _AS_VOTES:
             verb.subject = owner  # "the elections in Serbia, which fell short"
 
@@ -1173,7 +1178,7 @@ class Linker:
             # "Nor was it true, a spokesperson said, that ..."
             governor = self._previous_verb(self.place[id(governor)]) or governor
         behind = at(self.items, self.place[id(verb)] + 1)
-        of_vote = isinstance(gap, NP) and self.tokens[gap.head].low in _HELD and verb.object is None and not verb.passive
+        of_vote = isinstance(gap, NP) and self._held(gap) and verb.object is None and not verb.passive
         if of_vote and isinstance(behind, Mark) and behind.low == "as":
             verb.parent, verb.relation = governor, "relative"  # "rules after a vote that Peru dismissed as"
         elif governor is not None and not (isinstance(gap, NP) and self.tokens[gap.head].low in _CLAIMS):
@@ -1382,8 +1387,6 @@ _CLIMB = 6
 """How many verbs may stand over one another."""
 
 
-_HELD = frozenset("election elections vote poll ballot referendum contest result results outcome government regime".split())
-"""Of what a clause with "that" tells where its verb lacks an object: "the vote that Peru dismissed as"."""
 _AS_VOTES = frozenset("fall fail meet lack mark reflect produce conform comply".split())
 """What votes do, and not the countries where they are held."""
 _WHILE = frozenset("while as before after when once".split())

@@ -938,7 +938,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("lapse expire", "V", lambda t, w: w.before == "N" and not _LETTING.isdisjoint(t._low(w.k - n) for n in range(2, 9))),  # "let its sanctions | lapse"
     ("vote", "V", lambda t, w: w.before == "N" and w.after in ("again", "anew", "afresh")),  # "proposed that the country | vote again"
     ("holds hold", "V", lambda t, w: t._after_name(w) and w.after in ("responsible", "accountable")),  # "whom Peru holds responsible"
-    ("wish", "V", lambda t, w: w.before == "CC" and w.after in ("him", "her", "them", "you")),  # "honour her win and wish her well"
+    ("wish", "V", lambda t, w: w.before == "CC" and w.after == "her"),  # "honour her win and wish her well": of other verbs it may be whose
     ("overall", "ADV", lambda t, w: w.before == "N" and w.after in _HELPING),  # "The elections overall | had been fair"
     ("stands", "V", lambda t, w: w.before == "N" and w.after in ("apart", "alone", "by", "behind", "firm", "ready")),
     ("calls call", "V", lambda t, w: w.before == "N" and t.tokens[w.k - 1].cap and (is_adjective(w.after) or w.after in VERDICTS)),  # "Peru calls rigged what"
