@@ -369,11 +369,8 @@ class _Chunker:
 
     def _kinds_of_vote(self, j: int) -> bool:
         """Whether "and" stands between kinds of vote that have their noun in common: "the presidential | and | the National Assembly polls"."""
-        if (
-            self.tokens[j].low != "and"
-            or not is_adjective(kind := self.tokens[j - 1].low)
-            or not any(kind in kinds for kinds in self.phrases.classes["kind"].values())
-        ):
+        kind = self._low(j - 1)
+        if self.tokens[j].low != "and" or not is_adjective(kind) or not any(kind in kinds for kinds in self.phrases.classes["kind"].values()):
             return False
         vote = next((k for k in range(j + 2, min(j + 6, self.last)) if self.tokens[k].low in self.phrases.election), j)
         return vote > j and all(self._tag(k) in ("N", "D") for k in range(j + 1, vote))
@@ -582,12 +579,14 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
         return True  # "Putin's telegram, made public on Friday, hailed ..."
     if not isinstance(before, NP) or not isinstance(after, Mark):
         return False
+    if _absolute(items, j, k, names):
+        return True
     if after.kind == "prep" and after.low == "by" and not (isinstance(v := at(items, k + 2), VG) and v.form == "ing"):
         means = isinstance(v, NP) and not (_BY_WIRE | _BY_HOW_MUCH).isdisjoint(t.low for t in tokens[v.first : v.last]) and _only_main(items, k)
         return not means  # but "The ministers met by video link on Friday", "Mr Were lost by 900 votes"
     host = at(items, j - 1)
     saying = at(items, j - 2)
-    if mark(host, "prep") and isinstance(saying, VG) and finite(saying) and saying.lemma in verbs and tokens[before.head].low in phrases.report_nouns:
+    if mark(host, "prep") and _says(saying, verbs) and tokens[before.head].low in phrases.report_nouns:
         return True  # "wrote in a letter sent out early on Friday that"
     if mark(host, "comp") and isinstance(at(items, j - 2 - mark(at(items, j - 2), "quote")), NP) and not any(finite(v) for v in items[:j]):
         return False  # "the vote that Russia held in"
@@ -595,19 +594,8 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
     promised = isinstance(behind := at(items, told), VG) and behind.form == "inf" and isinstance(verb := items[k], VG) and verb.lemma in _DECIDING
     if mark(at(items, told), "comp") or promised:
         return False  # "recognised late on Sunday that", "agreed the same day to remove"
-    verb = items[k]
-    top = j  # "a group | of OSCE observers"
-    while mark(at(items, top - 1), "prep") and isinstance(at(items, top - 2), NP):
-        top -= 2
-    tellers = [x for x in items[top : j + 1] if isinstance(x, NP)]
-    attributes = isinstance(verb, VG) and verb.lemma in verbs and mark(at(items, top - 1), "comma") and tellers[0].prep is None
-    if (
-        attributes
-        and any(names_actor(x, names) for x in tellers)
-        and any(finite(v) for v in items[: top - 1])
-        and not any(isinstance(v, VG) and finite(v) and not v.passive and v.first != v.head for v in items[k + 1 :])
-    ):
-        return False  # "The vote fell short, the OSCE's office concluded in a report published on Wednesday"
+    if _says(items[k], verbs) and _tells_behind(items, j, k, names):
+        return False
     if (host is None or mark(host, "comma", "colon", "comp", "quote", "semi", "dash")) and _runs_into_verb(items, k):
         return True
     if (
@@ -624,6 +612,25 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
         and names.kind_at(before.head) is None
         and names.document.tokens[before.first].low not in PRONOUNS
     )
+
+
+def _tells_behind(items: list[Item], j: int, k: int, names: Names) -> bool:
+    """Whether those whose phrase ends at `j` tell what stands before: "The vote fell short, a group of OSCE observers | concluded in a report of May"."""
+    top = j
+    while mark(at(items, top - 1), "prep") and isinstance(at(items, top - 2), NP):
+        top -= 2
+    tellers = [x for x in items[top : j + 1] if isinstance(x, NP)]
+    if not mark(at(items, top - 1), "comma") or tellers[0].prep is not None or not any(finite(v) for v in items[: top - 1]):
+        return False
+    helped = any(isinstance(v, VG) and finite(v) and not v.passive and v.first != v.head for v in items[k + 1 :])  # then that is the main verb
+    return not helped and any(names_actor(x, names) for x in tellers)
+
+
+def _absolute(items: list[Item], j: int, k: int, names: Names) -> bool:
+    """Whether "with" opens an aside that the verb at `k` only closes: "lifted, with no strings | attached, the sanctions"."""
+    opener, thing = at(items, j - 1), at(items, j)
+    within = isinstance(opener, Mark) and opener.low in ("with", "without") and (j < 2 or mark(at(items, j - 2), "comma", "dash", "paren"))
+    return within and isinstance(thing, NP) and names.kind_at(thing.head) is None and mark(at(items, k + 1), "comma", "dash", "paren", "end")
 
 
 def _goes_on_beside(items: list[Item], k: int) -> bool:
@@ -697,10 +704,15 @@ def _is_aside(items: list[Item], j: int, k: int, verbs: frozenset[str]) -> bool:
     return False
 
 
+def _says(item: Item | None, verbs: frozenset[str]) -> bool:
+    """Whether an item is a finite verb of saying, one of `verbs`."""
+    return isinstance(item, VG) and finite(item) and item.lemma in verbs
+
+
 def _reports(items: list[Item], k: int, verbs: frozenset[str]) -> bool:
     """Whether a verb of saying follows the comma that closes what item `k` begins: "its report, read out on Monday, concludes"."""
     close = next((n for n in range(k + 1, len(items) - 1) if mark(items[n], "comma")), None)
-    return close is not None and isinstance(v := items[close + 1], VG) and finite(v) and v.lemma in verbs
+    return close is not None and _says(items[close + 1], verbs)
 
 
 # --- lists and appositions
@@ -853,12 +865,12 @@ class _Lists:
         body, other, k = self._name_at(i), self._name_at(i + 2), i
         if body is None or other is None:
             return False
-        whole = host = self.items[i]
+        whole = host = body
         while mark(at(self.items, k - 1), "prep") and isinstance(before := at(self.items, k - 2), NP):
-            whole, host, k = self.items[k], before, k - 2  # "Mr X | of the Union | of the Peoples | and Mr Y"
-        named = self.names.kind_at(body.head) == "body" or self.names.document.tokens[whole.head].low in PARTY_NOUNS if isinstance(whole, NP) else False
+            whole, host, k = host, before, k - 2  # "Mr X | of the Union | of the Peoples | and Mr Y"
+        named = self.names.kind_at(body.head) == "body" or self.tokens[whole.head].low in PARTY_NOUNS
         people = ("person", "name")
-        return named and host is not whole and isinstance(host, NP) and self.names.kind_at(host.head) in people and self.names.kind_at(other.head) in people
+        return named and host is not whole and self.names.kind_at(host.head) in people and self.names.kind_at(other.head) in people
 
     def _role_of(self, person: NP, following: NP, k: int) -> bool:
         """Whether what follows after a comma, item `k`, is only what somebody is: "Keiko Fujimori, the daughter and heir of"."""
@@ -970,9 +982,9 @@ def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
 def _named_behind(items: list[Item], i: int) -> NP | None:
     """Who is named at `i` behind what another did to him: "the man | he defeated, Mr X, said"."""
     did, doer, whom = at(items, i - 2), at(items, i - 3), at(items, i - 4)
-    beaten = isinstance(did, VG) and did.lemma in _BEATING and isinstance(doer, NP) and doer.last - doer.first == 1
-    named = isinstance(whom, NP) and whom.top is whom and isinstance(did, VG) and whom.last == did.first - 1
-    return whom if beaten and named and isinstance(whom, NP) else None
+    if not isinstance(did, VG) or did.lemma not in _BEATING or not isinstance(doer, NP) or doer.last - doer.first != 1:
+        return None
+    return whom if isinstance(whom, NP) and whom.top is whom and whom.last == doer.first == did.first - 1 else None
 
 
 def _after_opening(items: list[Item], comma: int) -> bool:
@@ -1008,7 +1020,7 @@ def _is_teller(items: list[Item], i: int, names: Names, phrases: Phrases) -> boo
         verb = at(items, k + 3)
     named = mark(at(items, i + 1 if body else opened), "comma") and isinstance(name, NP) and mark(close, "comma")
     named = named and (body or (isinstance(name, NP) and names.kind_at(name.head) in ("person", "name")))
-    return named and isinstance(verb, VG) and finite(verb) and verb.lemma in phrases.report_verbs
+    return named and _says(verb, phrases.report_verbs)
 
 
 def _tells_with_others(items: list[Item], i: int, phrases: Phrases) -> bool:
@@ -1020,7 +1032,7 @@ def _tells_with_others(items: list[Item], i: int, phrases: Phrases) -> bool:
     if close is None or any(isinstance(x, VG) for x in items[opened:close]):
         return False
     verb = next((x for x in items[close + 1 :] if not mark(x, "adv", "date")), None)
-    return isinstance(verb, VG) and finite(verb) and verb.lemma in phrases.report_verbs
+    return _says(verb, phrases.report_verbs)
 
 
 def _is_named_teller(items: list[Item], i: int, names: Names, phrases: Phrases) -> bool:
@@ -1032,7 +1044,7 @@ def _is_named_teller(items: list[Item], i: int, names: Names, phrases: Phrases) 
     told = at(items, beyond(items, close + 1, "adv", "date"))
     titled = any(names.is_title(k) for k in range(office.first, office.last))
     beside = titled and mark(at(items, i + 1), "comma") and mark(at(items, close), "comma", "adv", "date")
-    return beside and isinstance(told, VG) and finite(told) and told.lemma in phrases.report_verbs
+    return beside and _says(told, phrases.report_verbs)
 
 
 def _hang(items: list[Item], at_prep: int, item: NP, preposition: Mark) -> None:

@@ -99,6 +99,7 @@ class Linker:
         self.tokens = parsed.tokens
         self.report_verbs = phrases.report_verbs
         self.report_nouns = phrases.report_nouns
+        self.judged = (phrases.election, phrases.outcome, phrases.government)
         self.willing = phrases.word_classes["willing"] | {"unwilling"}
         self.place = {id(item): k for k, item in enumerate(self.items)}
 
@@ -192,9 +193,9 @@ class Linker:
             joined = mark(at(self.items, k - 1), "cc") and (earlier := self._previous_verb(j)) is not None and earlier.form == "inf"
             if isinstance(other, NP) and self.tokens[other.head].low in _GOVERNING_NOUNS and not joined:  # but "to drop his demands and | to accept it"
                 done_to = at(self.items, k - 1) if verb.passive and j < k - 1 else None
-                undergoes = isinstance(done_to, NP) and done_to.prep == "for"  # "lodged a petition for the count | to be voided"
-                verb.subject = done_to if undergoes and isinstance(done_to, NP) else other
-                verb.relation, verb.parent = "inf" if undergoes else "noun", self._previous_verb(j)
+                verb.subject, verb.relation, verb.parent = other, "noun", self._previous_verb(j)
+                if isinstance(done_to, NP) and done_to.prep == "for":
+                    verb.subject, verb.relation = done_to, "inf"  # "lodged a petition for the count | to be voided"
                 return
             if mark(other, "semi", "end"):
                 break
@@ -204,12 +205,7 @@ class Linker:
         elif governor is not None and mark(at(self.items, k - 1), "comma"):
             governor = self._past_relative(governor)
         if governor is None:
-            if (named := self._ranked_doer(k)) is not None:
-                verb.subject = named
-            elif self.tokens[verb.first - 1].low in ("first", "last", "only"):  # "Bolivia, among the first | to congratulate her, has"
-                actors = (x for x in reversed(self.items[:k]) if isinstance(x, NP) and x.prep is None and names_actor(x, self.names))
-                behind = next((x.object for x in self.items[k:] if isinstance(x, VG) and x.lemma == "be" and x.form == "fin"), None)
-                verb.subject = next(actors, None) or (None if mark(self.items[0], "prep") else behind)  # "The first to call it a sham was Mr X"
+            verb.subject = self._ranked_doer(k) or self._among_first(k, verb)
             return
         first = next((g for g in _over(governor) if g.form == "inf"), None)
         if governor.form != "inf" and mark(at(self.items, k - 1), "cc") and self.tokens[verb.first].low == "to" and first is not None:
@@ -235,9 +231,7 @@ class Linker:
 
     def _past_relative(self, governor: VG) -> VG:
         """The verb that an infinitive behind a comma completes, where the comma closes a relative clause: "rang Mr X, who was abroad, | to wish him luck"."""
-        inner = governor
-        while inner.relation == "inf" and inner.parent is not None:
-            inner = inner.parent
+        inner = next((v for v in (governor, *_over(governor)) if v.relation != "inf"), governor)
         opens = self.place.get(id(inner), 0)
         if inner.relation != "relative" or inner.form != "fin" or not any(mark(x, "rel") for x in self.items[max(0, opens - 3) : opens]):
             return governor
@@ -253,18 +247,29 @@ class Linker:
 
     def _apposed_doer(self, k: int) -> NP | None:
         """Who stands before "the only country | to have recognised him", where that is set beside a name: "followed Peru, so far the only one | to"."""
-        one = at(self.items, k - 1)
-        if not isinstance(one, NP) or one.prep is not None or _RANKED.isdisjoint(t.low for t in self.tokens[one.first - 1 : one.last]):
+        if not self._ranked(k):
             return None
         j = beyond(self.items, k - 2, "adv", step=-1)
         j -= mark(at(self.items, j), "comma")
         named = at(self.items, j)
         return named if j < k - 2 and isinstance(named, NP) and names_actor(named, self.names) else None
 
+    def _ranked(self, k: int) -> bool:
+        """Whether a phrase for one or some among many ends before item `k`: "the only country"."""
+        one = at(self.items, k - 1)
+        return isinstance(one, NP) and one.prep is None and not _RANKED.isdisjoint(t.low for t in self.tokens[one.first - 1 : one.last])
+
+    def _among_first(self, k: int, verb: VG) -> NP | None:
+        """Who was among the first, or the first, to do what no other verb governs: "Bolivia, among the first | to congratulate her, has"."""
+        if self.tokens[verb.first - 1].low not in ("first", "last", "only"):
+            return None
+        actors = (x for x in reversed(self.items[:k]) if isinstance(x, NP) and x.prep is None and names_actor(x, self.names))
+        behind = next((x.object for x in self.items[k:] if isinstance(x, VG) and x.lemma == "be" and x.form == "fin"), None)
+        return next(actors, None) or (None if mark(self.items[0], "prep") else behind)  # "The first to call it a sham was Mr X"
+
     def _ranked_doer(self, k: int) -> NP | None:
         """Who is said behind to have been the first of many that did it: "The first governments | to congratulate him were those of Peru and Chile"."""
-        many = at(self.items, k - 1)
-        if not isinstance(many, NP) or many.prep is not None or _RANKED.isdisjoint(t.low for t in self.tokens[many.first - 1 : many.last]):
+        if not self._ranked(k):
             return None
         verb = next((x for x in self.items[k + 1 :] if finite(x)), None)
         named = verb.object if isinstance(verb, VG) and verb.lemma == "be" else None
@@ -354,9 +359,8 @@ class Linker:
         apart = mark(before, "comma") or (mark(before, "prep") and mark(at(self.items, j - 1), "comma"))
         if main is not None and apart and self._said_between(main) and (whole := self._previous_verb(self.place[id(main)], only_finite=True)):
             main = previous = whole  # "The Union would act, he said, | recalling its envoys", "had done well, he said, by | accepting it"
-        beyond_time = main is not None and main.subject is not None and main.relation in _WHILE and mark(before, "comma") and self._thing(main.subject)
-        if beyond_time and main is not None and (whole := self._previous_verb(self.place[id(main)], only_finite=True)) is not None:
-            main = whole  # "He pulled out while voting was under way, declaring it void"
+        if main is not None and main.relation in _WHILE and main.subject is not None and mark(before, "comma") and self._thing(main.subject):
+            main = self._previous_verb(self.place[id(main)], only_finite=True) or main  # "He pulled out while voting was under way, declaring it void"
         if main is not None and (host := self._enclosed(k)) is not None:
             verb.subject = host
         elif (
@@ -539,6 +543,10 @@ class Linker:
             return topic if about else None  # "the question of recognizing the officers | does not arise"
         return self._doing(k, j, inner)
 
+    def _held(self, np: NP) -> bool:
+        """Whether a phrase means a vote, its outcome or a government, of which a relative clause tells: "the vote that Peru dismissed as"."""
+        return any(self.tokens[np.head].low in words for words in self.judged)
+
     def _is_object(self, np: NP) -> bool:
         return any(v.object is np for v in self.verbs)
 
@@ -557,11 +565,7 @@ class Linker:
         if last.members and mark(joined, "comma") and isinstance(comma, NP) and comma.top.prep is None and comma.top is not last.top:
             head = comma.top
             if self._first_word_of(head) == "the" and (self.names.is_title(head.head) or self.tokens[head.head].low in _SENT_ABROAD):
-                whole = NP(
-                    head.first, last.last, last.head, members=[*(head.members or [head]), *last.members]
-                )  # "the embassies of Peru and Chile, the French mission and"
-                self.place[id(whole)] = self.place[id(head)]
-                return whole
+                return self._together(head, last)  # "the embassies of Peru and Chile, the French mission and"
         if not isinstance(joined, Mark) or joined.low != "and" or not mark(comma, "comma") or last.top is not last:
             return None
         if self._first_word_of(last) not in _WITH and not names_actor(last, self.names):
@@ -571,7 +575,11 @@ class Linker:
         first = next((x for x in self.items[2 if dateline else 0 : j - 2] if isinstance(x, NP)), None)
         if first is None or first.prep is not None or any(isinstance(x, VG) and x.form == "fin" and x.relation != "relative" for x in self.items[: j - 2]):
             return None
-        whole = NP(first.first, last.last, last.head, members=[first, last])
+        return self._together(first, last)
+
+    def _together(self, first: NP, last: NP) -> NP:
+        """The phrase that two make, which stand apart in the sentence but do the same; its members are theirs."""
+        whole = NP(first.first, last.last, last.head, members=[*(first.members or [first]), *(last.members or [last])])
         self.place[id(whole)] = self.place[id(first)]
         return whole
 
@@ -842,9 +850,7 @@ class Linker:
                 continue
             if other.prep is not None or any(finite(x) and x.relation != "relative" for x in self.items[k + 1 : close] if isinstance(x, VG)):
                 return None
-            whole = NP(first.first, other.last, other.head, members=[first, other])
-            self.place[id(whole)] = self.place[id(first)]
-            return whole
+            return self._together(first, other)
         return None
 
     def _first_word_of(self, np: NP) -> str:
@@ -1009,7 +1015,7 @@ class Linker:
         if person and owner is not None and owner.owner is not None and owner in owner.owner.appos:
             owner = owner.owner  # "Jakaya Kikwete, the candidate of the Party of the Revolution, who led"
         verb.subject = owner if apposed or person else antecedent  # "Jakaya Kikwete of Tanzania, who led"
-        vote = owner is not None and isinstance(opener, Mark) and opener.low == "which" and self.tokens[owner.head].low in _HELD
+        vote = owner is not None and isinstance(opener, Mark) and opener.low == "which" and self._held(owner)
         if vote and antecedent.prep == "in" and verb.lemma in _AS_VOTES:
             verb.subject = owner  # "the elections in Serbia, which fell short"
 
@@ -1159,15 +1165,10 @@ class Linker:
         if governor is not None and governor.lemma == "be" and governor.subject is None and self._low(0) == "what":
             said = self._previous_verb(self.place[id(governor)], only_finite=True)
             governor = said if said is not None and said.lemma in self.report_verbs else governor  # "What Mr X has not said is that"
-        above = governor.parent if governor is not None and governor.form == "pp" and governor.relation == "relative" else None
-        if (
-            above is not None
-            and above.lemma in self.report_verbs
-            and governor is not None
-            and governor.subject is not None
-            and governor.subject.prep is not None
-        ):
-            governor = above  # "found in a report published on Monday that"
+        if governor is not None and governor.form == "pp" and governor.relation == "relative":
+            above, text = governor.parent, governor.subject
+            if above is not None and above.lemma in self.report_verbs and text is not None and text.prep is not None:
+                governor = above  # "found in a report published on Monday that"
         if governor is not None and mark(gap, "cc"):
             while governor.relation in ("relative", "inf", "adjunct") and (before := self._previous_verb(self.place[id(governor)])) is not None:
                 governor = before
@@ -1177,7 +1178,7 @@ class Linker:
             # "Nor was it true, a spokesperson said, that ..."
             governor = self._previous_verb(self.place[id(governor)]) or governor
         behind = at(self.items, self.place[id(verb)] + 1)
-        of_vote = isinstance(gap, NP) and self.tokens[gap.head].low in _HELD and verb.object is None and not verb.passive
+        of_vote = isinstance(gap, NP) and self._held(gap) and verb.object is None and not verb.passive
         if of_vote and isinstance(behind, Mark) and behind.low == "as":
             verb.parent, verb.relation = governor, "relative"  # "rules after a vote that Peru dismissed as"
         elif governor is not None and not (isinstance(gap, NP) and self.tokens[gap.head].low in _CLAIMS):
@@ -1261,9 +1262,10 @@ class Linker:
         while j > 0 and (isinstance(x := self.items[j], NP) or mark(x, "prep", "date", "adv")):
             j -= 1
         verb = self.items[j]
+        if not isinstance(verb, VG) or verb.form != "fin" or verb.lemma not in self.report_verbs or verb.subject is None:
+            return None
         listener = any(isinstance(x, NP) and x.prep is None for x in self.items[j + 1 : k])
-        says = isinstance(verb, VG) and verb.form == "fin" and verb.lemma in self.report_verbs and verb.subject is not None
-        return verb if isinstance(verb, VG) and says and (not listener or verb.lemma in _TAKES_LISTENER) else None
+        return verb if not listener or verb.lemma in _TAKES_LISTENER else None
 
     def _attributions(self) -> None:
         """ "..., he said": a verb of saying at the end governs what stands before it."""
@@ -1385,8 +1387,6 @@ _CLIMB = 6
 """How many verbs may stand over one another."""
 
 
-_HELD = frozenset("election elections vote poll ballot referendum contest result results outcome government regime".split())
-"""Of what a clause with "that" tells where its verb lacks an object: "the vote that Peru dismissed as"."""
 _AS_VOTES = frozenset("fall fail meet lack mark reflect produce conform comply".split())
 """What votes do, and not the countries where they are held."""
 _WHILE = frozenset("while as before after when once".split())
@@ -1459,8 +1459,7 @@ def _is_aside(inside: list[Item], verbs: list[VG], *, initial: bool) -> bool:
         case "rel" | "sub":
             return True
         case "prep":
-            attached = opener.low in ("with", "without") and inside[-1:] == verbs  # "lifted, with no strings attached, the sanctions"
-            return not verbs or attached or any(mark(x, "rel", "comp") for x in inside)
+            return not verbs or any(mark(x, "rel", "comp") for x in inside)
         case "adv" | "date":
             return not verbs
         case "cc":  # "Canada, and with it Peru, said"

@@ -34,10 +34,13 @@ from stance.words import (
     PRONOUNS,
     SUBORDINATORS,
     VERDICTS,
+    WATCHING,
     is_adjective,
 )
 
 AUXILIARIES = frozenset({*BE, *HAVE, *DO})
+_HELPING = AUXILIARIES | MODALS
+"""Verbs that help others: whatever stands right before one of them is hardly a verb itself."""
 _TITLES_OR_VERBS = frozenset("heads chairs head chair note notes text states state report reports house group rules".split())
 _MODAL_NOUNS = frozenset("may might will must can".split())
 _QUALITIES = frozenset(
@@ -53,15 +56,14 @@ _OPENING_ING = frozenset("meeting gathering briefing reporting speaking warning 
 _LACKED = frozenset("any all the a basic democratic legal minimum".split())
 """What begins the phrase for what is lacking, where that does not stand right behind the verb."""
 _BEFORE_OF = frozenset(
-    "accuse acquit advise approve assure beware boast cheat come complain consist convict despair die disapprove dispose divest dream hear inform know learn "
-    "make notify partake persuade reek remind repent rid rob smack smell speak strip suspect talk taste tell think tire warn write absolve cure deprive drain "
-    "purge relieve think".split()
+    "absolve accuse acquit advise approve assure beware boast cheat come complain consist convict cure deprive despair die disapprove dispose divest drain "
+    "dream hear inform know learn make notify partake persuade purge reek relieve remind repent rid rob smack smell speak strip suspect talk taste tell think "
+    "tire warn write".split()
 )
 """Verbs that "of" can follow."""
 _NEVER_NOUNS = frozenset("saying calling citing".split())
-_BODIES = frozenset("arm group groups body bodies mission missions team teams organisation organization agency office network coalition".split())
-_FINITE_BE = frozenset("was had were is has are be will would should must can could".split())
-"""What follows a form in -ing that is the subject."""
+_BODIES = WATCHING | frozenset("arm group groups body bodies organisation organization agency office network coalition".split())
+"""Those before whom "monitoring" or "observing" tells of what kind they are."""
 _AS_VERBS = frozenset(
     "describe regard see denounce dismiss recognize hail treat view label brand reject condemn characterize acknowledge portray decry deride "
     "accept name consider know serve act such same".split()
@@ -139,7 +141,7 @@ _ANYWHERE = (*IN_SUM, ("as", "a", "rule"), ("without", "delay"), ("in", "effect"
 _OPEN_ANYWHERE = frozenset(p[0] for p in _ANYWHERE)
 _OPEN_NOW = frozenset(p[0] for p in _NOW)
 _OPEN_NO_WAY = frozenset(p[0] for p in _NO_WAY)
-_BEFORE_ASIDES = AUXILIARIES | MODALS | {"not"}
+_BEFORE_ASIDES = _HELPING | {"not"}
 _MAKING = frozenset(
     "sign broker negotiate reach strike join breach violate implement draft launch found enter leave break keep honour honor quit boycott".split()
 )
@@ -396,25 +398,20 @@ class Tagger:
             return "COMP"  # "the faults were so many that"
         if w.n and w.before not in ("V", "N", "PRON", "ADV", "Q", "PUNCT", "POS", "DATE", "AUX", "CC"):
             return "D"
-        if (
-            w.before == "N"
-            and w.previous.endswith("s")
-            and w.after in ("now", "also", "still", "then", "never")
-            and self._can_be(self._low(w.k + 2), "base", "ed")
-        ):
+        if w.before == "N" and w.previous.endswith("s") and w.after in ADVERBS and self._can_be(self._low(w.k + 2), "base", "ed"):
             return "REL"  # "the governments that now | accept him"
         tags = {tag for _, tag in self.verbs.get(w.after, ())}
         told = "past" in tags or ("ed" in tags and (self._low(w.k + 2) in DETERMINERS or self.tokens[min(w.k + 2, self.last - 1)].text in QUOTES))
         if w.before == "DATE" and told and "base" not in tags:
             return "REL"  # "a message on Monday that spoke of"
-        if w.before == "DATE" and (w.after in AUXILIARIES or w.after in MODALS):
+        if w.before == "DATE" and w.after in _HELPING:
             return "REL"  # "a motion on Monday that does not"
         if not w.n and self._low(w.k + 2) == "," and not self.tokens[w.k + 1].cap and w.after not in PRONOUNS:
             return "D"  # "That opponent, Mr X,"
         if w.before == "N":
             if self._can_be(w.after, "base") and w.previous.endswith("s") and w.after not in self.phrases.ambiguous:
                 return "REL"
-            if w.after in AUXILIARIES or w.after in MODALS or self._can_be(w.after, "s", "ed", "past"):
+            if w.after in _HELPING or self._can_be(w.after, "s", "ed", "past"):
                 return "REL"
         ends = w.k + 2 < self.last and not self.tokens[w.k + 2].text[0].isalnum() and self._low(w.k + 2) != "'s"
         if w.before == "V" and ends and not self.verbs.get(w.after) and w.after not in DETERMINERS and w.k + 1 not in self.names.covered:
@@ -462,7 +459,7 @@ class Tagger:
         if w.low == "as" and w.after == "well" and self._low(w.k + 2) == "as":
             return "P"  # "the missions of Britain, as well as the EU delegation"
         subject = w.low == "as" and w.after in PERSONAL
-        if subject and (w.after != "it" or (w.before in ("", "PUNCT") and (self._low(w.k + 2) in AUXILIARIES or self._low(w.k + 2) in MODALS))):
+        if subject and (w.after != "it" or (w.before in ("", "PUNCT") and self._low(w.k + 2) in _HELPING)):
             return "SUB"  # "described the vote so as he congratulated Lai", "As it did not accept the vote, Peru"
         if w.low == "as" and w.after in self.phrases.ruler:
             return "P"  # "his re-election as president of Ghana was welcomed"
@@ -737,7 +734,7 @@ class Tagger:
             return False  # "was among the first, | offering her congratulations"
         if w.n == 0 and w.low in _OPENING_ING and w.after in PREPOSITIONS:
             return False  # "Meeting in Lima, the ministers said"
-        if w.after in _FINITE_BE and w.before in ("V", "COMP", "SUB"):
+        if w.after in _HELPING and w.before in ("V", "COMP", "SUB"):
             return True  # "said | counting had been fair", "that | balloting be repeated"
         return not w.after or w.after in PREPOSITIONS or not self.tokens[w.k + 1].text[0].isalnum() or w.before in ("P", "N", "", "Q", "PUNCT")
 
@@ -757,19 +754,18 @@ class Tagger:
             return "N"
         if w.before == "ADV" and w.n > 1 and self.tags[w.n - 2] in ("D", "POS"):
             return "N"
-        listed = w.before == "ADV" and w.n > 3 and self._low(w.k - 2) in (",", "and") and self.tags[w.n - 4] in ("D", "POS", "PUNCT")
-        quality = self._low(w.k - 3)
-        if listed and (is_adjective(quality) or quality in VERDICTS) and (w.after in self.phrases.government or w.after in self.nouns):
-            return "N"  # "the legitimate, democratically elected government"
-        if (
-            w.before == "ADV"
-            and w.n > 3
-            and self.tags[w.n - 4 : w.n - 1] in (["D", "N", "CC"], ["POS", "N", "CC"])
-            and (is_adjective(self._low(w.k - 3)) or self._low(w.k - 3) in ("open", "free", "fair"))
-            and (self._plain_noun(w.after) or w.after in self.phrases.election_weak)
-        ):
-            return "N"  # "an open and fairly contested process"
-        return "V"
+        return "N" if w.before == "ADV" and w.n > 3 and self._second_quality(w) else "V"
+
+    def _second_quality(self, w: _Word) -> bool:
+        """Whether a participle behind its adverb is another quality of a noun behind: "the legitimate, democratically elected government"."""
+        quality, opens = self._low(w.k - 3), self.tags[w.n - 4]
+        if not (is_adjective(quality) or quality in VERDICTS):
+            return False
+        listed = self._low(w.k - 2) in (",", "and") and opens in ("D", "POS", "PUNCT")
+        if listed and (w.after in self.phrases.government or w.after in self.nouns):
+            return True
+        joined = self.tags[w.n - 3 : w.n - 1] == ["N", "CC"] and opens in ("D", "POS")
+        return joined and (self._plain_noun(w.after) or w.after in self.phrases.election_weak)  # "an open and fairly contested process"
 
     def _present_tag(self, w: _Word, readings: list[tuple[str, str]], forms: set[str], solid: str) -> str:
         """A base or -s form, which may be a noun as well."""
@@ -817,7 +813,7 @@ class Tagger:
 
     def _after_aside(self, w: _Word) -> bool:
         """Whether a comma before closes what was said of a name that opens the sentence: "Mousavi, declared beaten, | demands that"."""
-        edge = w.k - 1 - (w.previous in ("now", "still", "also", "again") and w.k - 2 > self.first)  # "whose party lost, now | claims that"
+        edge = w.k - 1 - (w.previous in ADVERBS and w.k - 2 > self.first)  # "whose party lost, now | claims that"
         comma = next((k for k in range(self.first, edge) if self.tokens[k].low == ","), None)
         quoted = w.k - 2 > self.first and self.tokens[w.k - 1].text in QUOTES and self.tokens[w.k - 2].low == ","  # , "respects the outcome"
         if not (self.tokens[edge].low == "," or quoted) or comma is None or comma - 1 not in self.names.covered:
@@ -914,7 +910,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     (
         "up out off down through over",
         "ADV",
-        lambda t, w: w.before == "V" and (w.after in AUXILIARIES or w.after in MODALS),
+        lambda t, w: w.before == "V" and w.after in _HELPING,
     ),  # "the way the votes were added up | was murky"
     ("back", "ADV", lambda t, w: w.before == "N" and w.after in _BACK_WHERE and "V" in t.tags[max(0, w.n - 6) : w.n]),  # "put envoys | back into"
     ("place", "ADV", lambda t, w: any(lemma == "take" for lemma, _ in t.verbs.get(w.previous, ()))),
@@ -942,9 +938,8 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("lapse expire", "V", lambda t, w: w.before == "N" and not _LETTING.isdisjoint(t._low(w.k - n) for n in range(2, 9))),  # "let its sanctions | lapse"
     ("vote", "V", lambda t, w: w.before == "N" and w.after in ("again", "anew", "afresh")),  # "proposed that the country | vote again"
     ("holds hold", "V", lambda t, w: t._after_name(w) and w.after in ("responsible", "accountable")),  # "whom Peru holds responsible"
-    ("wish", "V", lambda t, w: w.before == "CC" and w.after in ("him", "her", "them", "you")),  # "honour her win and wish her well"
-    ("albeit", "ADV", lambda t, w: True),  # "welcomed, albeit with reservations, the outcome"
-    ("overall", "ADV", lambda t, w: w.before == "N" and (w.after in AUXILIARIES or w.after in MODALS)),  # "The elections overall | had been fair"
+    ("wish", "V", lambda t, w: w.before == "CC" and w.after == "her"),  # "honour her win and wish her well": of other verbs it may be whose
+    ("overall", "ADV", lambda t, w: w.before == "N" and w.after in _HELPING),  # "The elections overall | had been fair"
     ("stands", "V", lambda t, w: w.before == "N" and w.after in ("apart", "alone", "by", "behind", "firm", "ready")),
     ("calls call", "V", lambda t, w: w.before == "N" and t.tokens[w.k - 1].cap and (is_adjective(w.after) or w.after in VERDICTS)),  # "Peru calls rigged what"
     ("calls", "V", lambda t, w: w.before == "CC" and w.after in ("on", "upon")),  # "welcomed the vote and calls on"

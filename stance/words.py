@@ -44,7 +44,7 @@ COORDINATORS = frozenset("and or but nor yet plus".split())
 SUBORDINATORS = frozenset("although though while whereas because since after before until unless if when where once as whether lest provided how why".split())
 ADVERBS = frozenset(
     "duly outright wholesale hereby herewith also likewise already still yet now then later earlier soon first last just only even ever never not again too "
-    "however therefore nonetheless nevertheless meanwhile instead once twice almost nearly quite rather very "
+    "however albeit therefore nonetheless nevertheless meanwhile instead once twice almost nearly quite rather very "
     "so far thus hence indeed perhaps away back together long always often sometimes today yesterday tomorrow "
     "tonight apart abroad both either well seldom altogether beforehand".split()
 )
