@@ -254,8 +254,9 @@ class Matcher:
         return any(next(entries.among(there), None) is not None for entries in begin) or any(p.possible(there) for _, p in self.rules.verdicts)
 
     def _there(self, parsed: Parsed) -> set[str]:
-        """The words of a sentence, its verbs by their lemmas too."""
-        return {t.low for t in self.tokens[parsed.sentence.first : parsed.sentence.last]} | {v.lemma for v in parsed.verbs}
+        """The words of a sentence, its verbs by their lemmas too, "be" where it makes a passive."""
+        passive = {"be"} if any(v.passive for v in parsed.verbs) else set[str]()
+        return {t.low for t in self.tokens[parsed.sentence.first : parsed.sentence.last]} | {v.lemma for v in parsed.verbs} | passive
 
     def matches(self, parsed: Parsed) -> list[Match]:
         """Every match in the sentence, the longest first, echoes last; ties by the clearer stance and rule id, so that the order of files does not matter."""
