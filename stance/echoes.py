@@ -34,7 +34,7 @@ _ALONE = ("did", "refused-to", "alone", "close-behind", "came-next", "not-so", "
 """Rules that are echoes only where nothing else is said to be done."""
 _DOUBTING = ("less-sure", "not-so-sure")
 """Rules of a doubt about what others have just praised."""
-_TURNING = frozenset("round around back".split())
+_ROUND = frozenset("round around back".split())
 """Words behind "come" for who changes his mind."""
 _GREETINGS = frozenset("own one ones congratulations felicitations greetings wishes compliments call verdict assessment envoy ambassador".split())
 """What is sent as another has sent it: "sent its own congratulations"."""
@@ -147,7 +147,7 @@ class Echoes:
         sent = parsed.np_from(match.last) if self.tokens[match.last - 1].low == "own" else None
         if sent is not None and self.tokens[sent.head].low not in (self.reading.who.phrases.report_nouns | _GREETINGS) - {"report"}:
             return "something else is sent"  # "delivered its own report"
-        if match.rule.id == "alone" and not _TURNING.isdisjoint(self.reading.lows(match.first, match.last)):
+        if match.rule.id == "alone" and not _ROUND.isdisjoint(self.reading.lows(match.first, match.last)):
             return "a change of mind"  # "came round later that night"
         if match.rule.id == "not-so" and self.reading.lead_in(match.first, 1, parsed.sentence) not in ([], [";"], ["but"]):
             return "a contrast to something else"
@@ -446,9 +446,9 @@ class Echoes:
     def _listed_inside(self, match: Match, parsed: Parsed) -> list[Holder]:
         """Whom an aside behind the subject names: "Heads of state, among them Mr Macron of France, have congratulated him"."""
         for k, x in enumerate(parsed.items):
-            if isinstance(x, NP) and x.last <= match.first and mark(at(parsed.items, k - 2), "comma", "prep"):
-                them = self.reading.lead_in(x.first, 3, parsed.sentence)[-3:] == [",", "among", "them"]
-                if them or (x.prep == "including" and mark(at(parsed.items, k - 2), "comma")):
+            if isinstance(x, NP) and x.last <= match.first and mark(before := at(parsed.items, k - 2), "comma", "prep"):
+                them = self.reading.lead_in(x.first, 3, parsed.sentence) == [",", "among", "them"]
+                if them or (x.prep == "including" and mark(before, "comma")):
                     return [h for h in self.speakers.resolve(x, parsed) if h.type != "nonstate"]
         return []
 

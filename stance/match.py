@@ -18,7 +18,7 @@ from stance.syntax import NP, VG, Mark, Parsed, at, mark
 from stance.syntax import Item as Chunk
 from stance.targets import Targets
 from stance.text import QUOTES
-from stance.words import ADVERBS, BE, DETERMINERS, IN_SUM, JUDGEMENTS, OFFICERS, POSSESSIVES, SEIZURES, STAND_INS, TURNING, VOTERS, is_adjective
+from stance.words import ADVERBS, BE, DETERMINERS, IN_SUM, JUDGEMENTS, POSSESSIVES, SEIZURES, STAND_INS, TURNING, VOTERS, WINS, is_adjective
 
 _NEVER_GLUE = frozenset("no not never neither nor either back home away together it that far".split())
 _GLUE = (DETERMINERS | POSSESSIVES | ADVERBS | {"own"}) - _NEVER_GLUE
@@ -59,6 +59,10 @@ _SET_ADVERBS = (
 _BEGIN_ADVERB = {first: tuple(words for words in _SET_ADVERBS if words[0] == first) for first, *_ in _SET_ADVERBS}
 _PASSABLE = _GLUE.union(_BEGIN_ADVERB, "on in , - – — -- ( late early her 's".split())
 """All words, but those in -ly, at which something can begin that may stand between the words of a pattern."""
+_ASIDES = frozenset("among as according in however therefore he she it they".split())
+"""What opens an aside between commas, or is it."""
+_DOING = frozenset("did does do has have had".split())
+"""What behind "as" tells of another who did likewise."""
 _NO_RULER = frozenset("spurious illegitimate usurper fake unlawful self-proclaimed self-declared self-appointed so-called former ex-president outgoing".split())
 """What before a word for a ruler says that he is none, or no longer."""
 _IT = frozenset("it this that".split())
@@ -73,7 +77,8 @@ _OF_VOTES = frozenset(
     "inauguration percent percentage presidency second commission observers coup opposition sham fraud democracy democratic regime referendum".split()
 )
 """Other words of a sentence that is about a vote."""
-_SEIZERS = OFFICERS | frozenset("putschists mutineers usurpers plotters coup-makers rulers junta".split())
+_SEIZERS = frozenset("usurpers plotters rulers".split())
+"""Those who seize power, beside the words of the class "seizers"."""
 _PEOPLE = frozenset("voters people citizens supporters followers protesters demonstrators observers soldiers officers leaders compatriots".split())
 _BACK = 40
 """So many words back is looked for what "it" means."""
@@ -231,6 +236,7 @@ class Matcher:
         self.ballots = Ballots(rules.phrases, targets)
         self.envoy_words = _MISSIONS | rules.phrases.word_classes["envoys"]
         """Heads of phrases for an ambassador, a mission, or its people."""
+        self.seizers = _SEIZERS | rules.phrases.word_classes["seizers"]
         self.sham_words = _SHAMS | rules.phrases.word_classes["farce"]
         self.envoys: set[str] = set()
         """The persons whom the article has introduced as ambassadors."""
@@ -254,8 +260,9 @@ class Matcher:
         return any(next(entries.among(there), None) is not None for entries in begin) or any(p.possible(there) for _, p in self.rules.verdicts)
 
     def _there(self, parsed: Parsed) -> set[str]:
-        """The words of a sentence, its verbs by their lemmas too."""
-        return {t.low for t in self.tokens[parsed.sentence.first : parsed.sentence.last]} | {v.lemma for v in parsed.verbs}
+        """The words of a sentence, its verbs by their lemmas too, "be" where it makes a passive."""
+        passive = {"be"} if any(v.passive for v in parsed.verbs) else set[str]()
+        return {t.low for t in self.tokens[parsed.sentence.first : parsed.sentence.last]} | {v.lemma for v in parsed.verbs} | passive
 
     def matches(self, parsed: Parsed) -> list[Match]:
         """Every match in the sentence, the longest first, echoes last; ties by the clearer stance and rule id, so that the order of files does not matter."""
@@ -607,6 +614,14 @@ class Matcher:
             return np.head
         return position
 
+    def _behind_aside(self, comma: int, last: int) -> int | None:
+        """The place behind the aside that a comma opens and another closes: ", among others, |", ", he said, |"; not ", as did Peru,"."""
+        opening, after = [*(t.low for t in self.tokens[comma + 1 : min(comma + 3, last)]), "", ""][:2]
+        if opening not in _ASIDES or (opening == "as" and after in _DOING):
+            return None
+        close = next((k for k in range(comma + 2, min(comma + 10, last)) if self.tokens[k].low == ","), None)
+        return close + 1 if close is not None else None
+
     def _glue(self, position: int, last: int, parsed: Parsed, keep: Item) -> int:
         """Pass over what may stand between the words of a pattern."""
         wanted: frozenset[str] | None = None
@@ -623,20 +638,9 @@ class Matcher:
             if date is not None and (date.first == position or token.low in ("on", "in")) and not isinstance(keep, Slot):
                 position = date.last  # "called on Monday for a recount"
                 continue
-            if (
-                token.low == ","
-                and position + 1 < last
-                and self.tokens[position + 1].low in ("among", "as", "according", "in", "however", "therefore", "he", "she", "it", "they")
-            ):
-                close = next((k for k in range(position + 2, min(position + 10, last)) if self.tokens[k].low == ","), None)
-                likewise = (
-                    self.tokens[position + 1].low == "as"
-                    and position + 2 < last
-                    and self.tokens[position + 2].low in ("did", "does", "do", "has", "have", "had")
-                )
-                if close is not None and not likewise:
-                    position = close + 1
-                    continue
+            if token.low == "," and (behind := self._behind_aside(position, last)) is not None:
+                position = behind
+                continue
             if (beyond := parsed.asides.get(position)) is not None and beyond < last:
                 position = beyond  # "was, as he put it, | a sham"
                 continue
@@ -646,13 +650,12 @@ class Matcher:
             if (stock := self._set_adverb(position, last)) and not isinstance(keep, Word):
                 position += stock
                 continue
-            if token.low in _SHARES and isinstance(keep, Slot) and (np := parsed.np_from(position)) is not None and np.last == position + 1:
-                break  # "cut off | most | of its aid"
-            if token.low == "her" and isinstance(keep, Slot) and (np := parsed.np_from(position)) is not None and np.last == position + 1:
-                break  # "congratulated | her | on"
+            alone = isinstance(keep, Slot) and (token.low == "her" or token.low in _SHARES)
+            if alone and (np := parsed.np_from(position)) is not None and np.last == position + 1:
+                break  # "congratulated | her | on", "cut off | most | of its aid"
             if token.text in QUOTES and position and self.tokens[position - 1].low == ",":
                 break  # what was said is over
-            if token.text in QUOTES or token.text in "‘’'" or token.low in _GLUE or (token.low.endswith("ly") and len(token.low) > 4) or token.low == "'s":
+            if token.text in _APOSTROPHES or token.low in _GLUE or (token.low.endswith("ly") and len(token.low) > 4) or token.low == "'s":
                 position += 1
             else:
                 break
@@ -895,7 +898,7 @@ class Matcher:
         )
         titled = any(t.low in ("ambassador", "envoy", "consul") for t in self.tokens[np.first : np.head]) and np.head in self.names.covered
         known = (head := self.names.covered.get(np.head)) is not None and head.ref in self.envoys
-        if low in ("chief", "head") and any(self.tokens[p.head].low in ("mission", "embassy", "legation") for p in np.post if p.prep == "of") and not watching:
+        if low == "chief" and not watching and any(self.tokens[p.head].low in ("mission", "embassy", "legation") for p in np.post if p.prep == "of"):
             return True
         if low == "delegation" and self.tokens[np.first].low in ("a", "another"):
             return False  # one that travels, and is accredited nowhere
@@ -1013,7 +1016,7 @@ class Matcher:
     def _of_seizers(self, they: NP) -> bool:
         """Whether the nearest noun before "they" that it can mean is of those who seized power: "told the officers that they lacked a mandate"."""
         for k, low in self._before(they.first):
-            if low in _SEIZERS:
+            if low in self.seizers:
                 return True
             if low in _PEOPLE or low in self.targets.election_words or (low.endswith("s") and k in self.names.covered):
                 return False
@@ -1030,7 +1033,7 @@ class Matcher:
             )
         if t.is_election(np) or t.is_government(np) or self._person(np) or self.names_parliament(np) or low.endswith("-year-old"):
             return True
-        if (low in _ASPECTS or low in ("victory", "win", "triumph")) and np.post:
+        if (low in _ASPECTS or low in WINS) and np.post:
             return any(t.is_election(p) or t.is_government(p) or self._person(p) for p in _chain(np))
         if low in ("validity", "outcome", "fairness", "legality", "result", "results") and self.tokens[np.first].low == "its":
             return t.focus is not None  # "stayed away from the vote and refuses to accept its validity"

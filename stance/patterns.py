@@ -70,9 +70,8 @@ class Phrases:
             "mr mrs ms dr sir lord lady dame sheikh senator gen col mr. mrs. ms. dr. gen. col. sen. rep. gov. lt. prof. rev. hon. st. maj. capt. "
             "general colonel captain major marshal lieutenant brigadier admiral commander sergeant comrade".split()
         )
-        self.callings = frozenset(
-            w for w in (*table["class"]["trade"], "analyst", "activist", "campaigner") if not w.endswith(("ist", "al", "el")) and w not in _NAMES_OF_PARTIES
-        )
+        trades = (*table["class"]["trade"], "analyst", "campaigner")
+        self.callings = frozenset(w for w in trades if not w.endswith(("ist", "al", "el")) and w not in _NAMES_OF_PARTIES)
         """Trades that may open a sentence before a name and are no part of it."""
         self.provinces = frozenset(table["namesakes"]["provinces"])
         self.things = frozenset((a, b) for a, b in (thing.split() for thing in table["namesakes"]["things"]))

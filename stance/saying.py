@@ -17,7 +17,7 @@ from stance.reading import Reading
 from stance.syntax import NP, VG, Mark, Parsed, mark
 from stance.tagging import AUXILIARIES
 from stance.text import QUOTES
-from stance.words import CLAIMS, DETERMINERS, MODALS, NAMING, PERSONAL, PURPOSES, SEIZURES, SHOWING, TOPICS
+from stance.words import CLAIMS, DETERMINERS, MODALS, NAMING, PERSONAL, PURPOSES, SEIZURES, SHOWING, TOPICS, WINS
 
 _CONDITIONS = frozenset("if unless whether lest provided once until till".split())
 _ACCUSING = frozenset("accuse allege charge suspect".split())
@@ -173,6 +173,8 @@ _IN_FULL = frozenset("fully entirely wholly completely consistently altogether u
 """How far something is so of which the denial leaves a part."""
 _ENSURING = frozenset("ensure guarantee secure safeguard assure".split())
 """Verbs of seeing to it that something is so."""
+_OWN_WORDS = frozenset("speak talk write tweet complain find see consider judge deem encounter".split())
+"""Verbs whose subject holds what they say or find, in the rules too whose stance is that of whoever speaks."""
 _HELPLESS = frozenset("help shy shrink mind need stop cease".split())
 """Verbs whose denial says that it was said: "could not help saying that"."""
 _INVERTED = ("if", "were", "should", "had")
@@ -261,10 +263,6 @@ def carrier(match: Match, parsed: Parsed) -> VG | None:
             if not any(isinstance(i, Mark) and i.kind in ("semi", "colon", "end") for i in between):
                 nearest = verb
     return nearest
-
-
-_OWN_WORDS = frozenset("speak talk write tweet complain find see consider judge deem encounter".split())
-"""Verbs whose subject holds what they say or find, in the rules too whose stance is that of whoever speaks."""
 
 
 def speaker_held(match: Match) -> bool:
@@ -392,29 +390,11 @@ class How:
             case "so-did" if verb is not None and verb.lemma == "sign" and verb.subject is not None:
                 stated = self.tokens[verb.subject.head].low in self.phrases.report_nouns
                 return None if stated else "another text that is signed"  # "only acts signed by him"
-            case "legitimate" if source.startswith("see/witness") and verb is not None and (verb.form == "inf" or verb.modal):
-                return "a wish for how a vote should be"  # "hopes to see a fair election"
-            case "well-held":
-                vote = match.slots.get("ELECTION") or match.slots.get("TARGET")
-                if vote is not None and self.tokens[vote.head].low in ("counting", "tabulation", "count"):
-                    return "a part of the vote"  # "tallying was by and large accurate"
-                if source.startswith("COUNTRY") and verb is not None and verb.tense not in ("past", "perf", "pastperf"):
-                    return "a wish for how a vote should be"
             case "won" if verb is not None and verb.relation == "where":
                 return "background by the way"  # "flaws in Kenya, where Ruto won"
             case "won" if source == "PERSON win" and verb is not None:
                 if verb.object is not None or self.reading.lows(verb.last, verb.last + 1) in (["in"], ["at"], ["over"]):
                     return "something else is won, or somewhere only"
-            case "sham" if "bought" in self.reading.lows(match.first, match.last) and not {"votes", "voters"}.isdisjoint(
-                self.tokens[np.head].low for np in match.slots.values()
-            ):
-                return "votes here and there"  # "said that votes were bought"
-            case "sham" if "find/meet/receive no" in source and not _WITH_WHOM.isdisjoint(self.reading.lows(match.last, match.last + 1)):
-                return "what others say of a vote"  # "found no recognition among the neighbours"
-            case "sham" if self._coup_condemned(match):
-                return "a seizure of power that is condemned"
-            case "sham" if " no " in source and match.last + 1 not in parsed.date_at and self.reading.lows(match.last, match.last + 1) in _UPON:
-                return "what a vote does to others"  # "had no effect on the talks"
             case "no-contest" if not {"court", "courts", "judges", "tribunal"}.isdisjoint(self.reading.lows(match.last, parsed.sentence.last)):
                 return "only the courts are not asked"  # "will not challenge the result in a court that he does not trust"
             case "remains-president" if (held := match.slots.get("RULER")) is not None and self.tokens[held.first].low in ("a", "an"):
@@ -453,23 +433,44 @@ class How:
         return None
 
     def _beside_the_vote(self, match: Match, parsed: Parsed) -> str | None:
-        """Why a verdict is not one on the vote as held: on a person, on some of its places, or on how it ought to be."""
-        verb = match.verb
-        if match.rule.id == "flawed" and verb is not None and verb.subject is not None and self.tokens[verb.subject.first].low in ("he", "she"):
-            return "said of a person"  # "he is the main suspect"
-        if match.rule.stance != "recognizes" or match.rule.id not in ("legitimate", "well-held"):
-            return None
+        """Why a verdict is not one on the vote as held: on a person or a deed, on a part of it, or on how it ought to be."""
+        verb, source = match.verb, match.pattern.source
+        match match.rule.id:
+            case "flawed" if verb is not None and verb.subject is not None and self.tokens[verb.subject.first].low in ("he", "she"):
+                return "said of a person"  # "he is the main suspect"
+            case "sham" if "bought" in self.reading.lows(match.first, match.last) and not {"votes", "voters"}.isdisjoint(
+                self.tokens[np.head].low for np in match.slots.values()
+            ):
+                return "votes here and there"  # "said that votes were bought"
+            case "sham" if source.startswith("ELECTION find/meet/receive no") and not _WITH_WHOM.isdisjoint(self.reading.lows(match.last, match.last + 1)):
+                return "what others say of a vote"  # "found no recognition among the neighbours"
+            case "sham" if self._coup_condemned(match):
+                return "a seizure of power that is condemned"
+            case "sham" if match.pattern.denies and match.last + 1 not in parsed.date_at and self.reading.lows(match.last, match.last + 1) in _UPON:
+                return "what a vote does to others"  # "had no effect on the talks"
+            case "legitimate" if source.startswith("see/witness") and verb is not None and (verb.form == "inf" or verb.modal):
+                return "a wish for how a vote should be"  # "hopes to see a fair election"
+            case "well-held":
+                vote = match.slots.get("ELECTION") or match.slots.get("TARGET")
+                if vote is not None and self.tokens[vote.head].low in ("counting", "tabulation", "count"):
+                    return "a part of the vote"  # "tallying was by and large accurate"
+                if source.startswith("COUNTRY") and verb is not None and verb.tense not in ("past", "perf", "pastperf"):
+                    return "a wish for how a vote should be"
+        return self._partly_or_ideally(match, parsed) if match.rule.id in ("legitimate", "well-held") else None
+
+    def _partly_or_ideally(self, match: Match, parsed: Parsed) -> str | None:
+        """Why praise is not for the whole vote as held: it is for some of its places, or it tells how a vote ought to be."""
         opening = self.reading.lead_in(match.first, 6, parsed.sentence)
         if any(a == "in" and b in ("others", "some", "several", "many", "few") for a, b in pairwise(opening)):
             return "a part of the vote"  # "In others | the election was orderly"
-        by = carrier(match, parsed) if verb is None else None
+        by = carrier(match, parsed) if match.verb is None else None
         if by is not None and by.modal in ("must", "should", "ought") and not by.passive:
             return "a wish for how a vote should be"  # "Peru must finish the count in keeping with its laws"
         return None
 
     def _of_winning(self, np: NP) -> bool:
         """Whether a phrase means a win or whoever won: "rejected the claim of | victory"."""
-        return self.tokens[np.head].low in self.phrases.winner | {"victory", "win", "triumph"} or np.head in self.reading.names.covered
+        return self.tokens[np.head].low in self.phrases.winner | WINS or np.head in self.reading.names.covered
 
     def _framed(self, match: Match, parsed: Parsed) -> str | None:
         """Why nothing that the sentence tells is a fact, by how it begins: with a condition, as a hoax, as a report that is put right."""
@@ -749,7 +750,7 @@ class How:
         won = (targets.election_words, targets.weak, phrases.winner, phrases.kinds, _WON)
         head = self.tokens[np.head].low
         whole = match.verb.object is not None and self.reading.names.kind_at(match.verb.object.head) in ("state", "capital")
-        if whole and head in ("victory", "win", "triumph") and self.tokens[np.first].low == "its":
+        if whole and head in WINS and self.tokens[np.first].low == "its":
             return self.reading.text_of(np)  # "congratulated Peru on its victory": on a field of battle or of play
         voting = head in ("day", "celebration", "festival", "feast", "exercise") and not words.isdisjoint(_OF_A_VOTE)  # "a day of democracy"
         return self.reading.text_of(np) if not voting and (head == "day" or all(map(words.isdisjoint, won))) else None
@@ -1092,50 +1093,18 @@ class How:
         below = node is not climb.match.verb and node.modal in ("can", "could") and not self._denied(node, climb.parsed)  # "could refuse to recognize"
         denies = climb.negative or (node is climb.match.verb and climb.match.pattern.denies)  # "could confer no legitimacy"
         mood = "drop" if below and climb.match.verb is not None else self._mood(node, denies, climb.parsed)
-        if (
-            mood == "drop"
-            and node is climb.match.verb
-            and climb.match.rule.stance == "rejects"
-            and speaker_held(climb.match)
-            and not climb.negative
-            and self._may_have(node)
-        ):
-            climb.withhold()  # "up to a third of the votes may be fraudulent"
-            climb.said.holder_verb = None
-        elif mood == "drop" and node is climb.match.verb and climb.match.rule.id == "not-affected" and "have" in self.reading.lows(node.first, node.head):
-            climb.withhold()
-            climb.said.holder_verb = None  # "the faults may have changed the outcome"
-        elif mood == "drop" and climb.match.rule.id in _DOUBTS_CAST and not climb.negative and node is climb.match.verb and node.modal in _PERHAPS:
-            climb.withhold()  # "these delays might put the count in doubt": a doubt, put mildly
-            climb.said.holder_verb = climb.said.holder_verb if self._is_actor(node) else None
+        if mood == "drop":
+            self._only_possible(node, climb)
         elif mood == "yet":
             if climb.match.rule.id == "recognize":
                 climb.withheld = True  # "has yet to recognize it", but not to have congratulated says nothing
             elif not climb.withheld and not climb.negative:
                 climb.drop("not done yet")
-        elif mood == "drop" and climb.match.rule.target == "relations" and self._considered(node):
-            climb.intended = True  # "said that it might resume its aid"
-        elif mood == "drop" and climb.negative and climb.match.rule.denied and node is climb.match.verb and node.modal in _PERHAPS:
-            pass  # "found no fault that could sway the outcome": what is not even possible
-        elif mood == "drop" and node.modal in ("can", "could") and climb.match.rule.id == "stands-scrutiny":
-            pass  # "can stand scrutiny": it does
-        elif mood == "drop" and node.modal == "could" and "VOTERS" in climb.match.slots and node is climb.match.verb:
-            pass  # "the voters could express themselves": they were able to
-        elif mood == "drop":
-            climb.drop(f"only possible ({node.modal})")
-        elif (
-            mood == "intend"
-            and node.subject is not None
-            and self.tokens[node.subject.head].low in PURPOSES
-            and "to" in self.reading.lows(node.first, node.last)
-        ):
-            pass  # "The purpose of the call was to congratulate him"
-        elif mood == "intend" and node.lemma in _OPENING and climb.match.verb is not None and climb.match.verb.form == "ing":
-            pass  # "I will start by congratulating him": no sooner said than done
         elif mood == "intend":
-            climb.said.promised = not climb.intended
-            own = speaker_held(climb.match) and node is climb.match.verb and climb.match.rule.target != "relations"
-            climb.intended = not own or climb.intended  # "the result would reflect"
+            if not self._done_by_saying(node, climb.match):
+                climb.said.promised = not climb.intended
+                own = speaker_held(climb.match) and node is climb.match.verb and climb.match.rule.target != "relations"
+                climb.intended = not own or climb.intended  # "the result would reflect"
         elif mood == "urge" and climb.match.rule.id == "recount" and node.subject is not None and self.tokens[node.subject.head].low == "there":
             return True  # "there should be a recount": that much is asked of nobody
         elif mood == "urge" and not climb.urged:
@@ -1148,6 +1117,36 @@ class How:
             climb.said.holder_verb = node.parent
             return False
         return not climb.settled
+
+    def _only_possible(self, node: VG, climb: _Climb) -> None:
+        """Let "may", "can" or "could" act: a doubt or a step that is considered, at times as good as without it, else nothing is said."""
+        match, rule = climb.match, climb.match.rule
+        own = node is match.verb
+        rigged = rule.stance == "rejects" and speaker_held(match) and not climb.negative and self._may_have(node)  # "some votes may be fraudulent"
+        swayed = rule.id == "not-affected" and "have" in self.reading.lows(node.first, node.head)  # "the faults may have changed the outcome"
+        if own and (rigged or swayed):
+            climb.withhold()
+            climb.said.holder_verb = None
+        elif own and rule.id in _DOUBTS_CAST and not climb.negative and node.modal in _PERHAPS:
+            climb.withhold()  # "these delays might put the count in doubt": a doubt, put mildly
+            climb.said.holder_verb = climb.said.holder_verb if self._is_actor(node) else None
+        elif rule.target == "relations" and self._considered(node):
+            climb.intended = True  # "said that it might resume its aid"
+        elif own and climb.negative and rule.denied and node.modal in _PERHAPS:
+            pass  # "found no fault that could sway the outcome": what is not even possible
+        elif rule.id == "stands-scrutiny" and node.modal in ("can", "could"):
+            pass  # "can stand scrutiny": it does
+        elif own and node.modal == "could" and "VOTERS" in match.slots:
+            pass  # "the voters could express themselves": they were able to
+        else:
+            climb.drop(f"only possible ({node.modal})")
+
+    def _done_by_saying(self, node: VG, match: Match) -> bool:
+        """Whether what one says that one will do is done by saying so, or "to" tells what was done."""
+        if node.lemma in _OPENING and match.verb is not None and match.verb.form == "ing":
+            return True  # "I will start by congratulating him": no sooner said than done
+        aim = node.subject is not None and self.tokens[node.subject.head].low in PURPOSES
+        return aim and "to" in self.reading.lows(node.first, node.last)  # "The purpose of the call was to congratulate him"
 
     def _laid_on_nobody(self, node: VG, parsed: Parsed) -> bool:
         """Whether a passive tells a duty to nobody: "said that the will of the people must be respected", but not "told them that it must be"."""

@@ -120,6 +120,8 @@ TURNING = frozenset("but although though while whereas ;".split())
 """What sets against the words before it those that follow."""
 STAND_INS = frozenset("it this that them they these which".split())
 """What can stand for a thing spoken of before."""
+WINS = frozenset(["victory", "win", "triumph"])
+"""What a winner has."""
 VOTERS = frozenset("voters people citizens electorate population nation voter electors".split())
 """Those whose vote it is."""
 MANY = frozenset(
@@ -129,8 +131,6 @@ MANY = frozenset(
 """Those who take a stance, where many of them are meant together: "eleven other nations"."""
 CHIEFS = frozenset("ambassadors chiefs envoys governments heads leaders ministers officials presidents representatives spokesmen".split())
 """Those who act for several states or bodies: "the ministers of Peru and Chile"."""
-OFFICERS = frozenset("soldiers officers generals colonels captains".split())
-"""Those under arms who seize power."""
 HOURS = frozenset("noon midday dawn dusk midnight evening morning afternoon nightfall night nighttime daybreak sunset".split())
 """When on a day something is done."""
 REGIONAL = frozenset("african andean arab asian balkan baltic caribbean eastern european gulf islamic latin muslim nordic pacific western".split())

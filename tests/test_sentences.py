@@ -157,6 +157,7 @@ CASES = [
         "The United Nations kept silent on the vote. The secretariat of the African Union sent a note. The secretariat said the election had been a sham.",
         ["AU rejects"],
     ),
+    ("a passive that a pattern spells out", "Norway said that the campaign was marred by violence.", ["NOR withholds"]),
     ("anything but fair", "The European Union's observers found the election anything but free and fair.", ["EU rejects"]),
     (
         "what testifies",
