@@ -507,14 +507,20 @@ class Aims:
             where = list(self._partners("COUNTRY", match.slots["COUNTRY"], holders))
             if where and held.issuperset(where):
                 return where  # "ordered its envoy in Managua to return to Santiago": nobody is sent back
-        if not codes and len(held) > 1 and self.targets.host in held and all(h.type == "state" for h in holders):
-            codes = sorted(held)  # "Peru and Chile will take up relations again": each with the other, as `toward` has it
+        if not codes and self._with_each_other(match, holders):
+            codes = sorted(held)  # each with the other, or with the one that the article is about: see `toward`
         if match.rule.measure != "ambassador":
             return codes
         outside = [c for c in codes if c not in held]
         if not outside and (elsewhere := self._said_beside(match, parsed, held)) is not None:
             return [c for c in elsewhere if c not in held]
         return outside if outside and "COUNTRY" in slots else codes  # "The ambassadors of Britain and India were recalled from Kathmandu"
+
+    def _with_each_other(self, match: Match, holders: list[Holder]) -> bool:
+        """Whether states do it to one another: "Peru and Chile will take up relations again"; of three or more, that is believed of their relations only."""
+        held = {h.code for h in holders}
+        several = len(held) == 2 or (len(held) > 2 and match.rule.measure == "ties")
+        return several and self.targets.host in held and all(h.type == "state" for h in holders)
 
     def _with_which(self, match: Match, parsed: Parsed) -> list[str]:
         """The country that a relative clause goes back to: "in favour of Taiwan, with which it had cut its ties"."""
