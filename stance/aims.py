@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 from itertools import islice, pairwise
 
 from stance.clauses import NP, Parsed
-from stance.dates import calendar_day
 from stance.holders import Holder
 from stance.knowledge import LEADING, Election, Office
 from stance.match import Match
@@ -19,7 +19,7 @@ from stance.saying import Said
 from stance.syntax import mark
 from stance.targets import Features, Target
 from stance.text import fold
-from stance.words import IN_KIND, PERSONAL, SEIZURES
+from stance.words import IN_KIND, PERSONAL, SEIZURES, UNELECTED
 
 _TIE_WORDS = frozenset(
     "coup impeachment recognition recognize recognise recognized recognised inauguration president democracy legitimate interim takeover sworn "
@@ -28,13 +28,13 @@ _TIE_WORDS = frozenset(
 """Words of a sentence that speaks of who rules, and by what right."""
 _SEIZED = SEIZURES | frozenset("junta toppled ousted overthrown overthrew".split())
 """Words of an article about who has seized power: what is done to its ambassadors is done over that."""
+_SEIZES = frozenset("seize seizes seized seizing grab grabs grabbed grabbing".split())
+"""Before "power", they say the same."""
 _OTHER_CAUSES = frozenset("corruption drugs narcotics trafficking terrorism nuclear missile abuses torture smuggling laundering".split())
 _NEAR = 5
 """How many sentences away the vote may be over which a measure is taken: reports name it late, but not at the other end."""
 _FRESH = 120
 """For so many days after a vote its winner, named alone, stands for its result."""
-_NEWLY = 45
-"""For so many days after somebody came to rule congratulations can be on that."""
 _READMITTED = 400
 """For so many days after a vote a country's readmission can be the answer to it."""
 _QUARRELS = frozenset("stormed storming asylum refuge holocaust hostages independence statehood spying espionage spy raid genocide".split())
@@ -75,7 +75,7 @@ _ABOUT = ("of", "for", "in", "on", "by", "to")
 _PLACES = ("state", "adjective", "capital", "region", "group")
 
 
-_UPSTART = frozenset("new interim transitional provisional military de-facto self-proclaimed self-declared caretaker unelected".split())
+_UPSTART = UNELECTED | frozenset("new self-proclaimed self-declared unelected".split())
 _RULING = frozenset("government leadership regime administration rulers leaders authorities".split())
 """With a word of those above, who rules without a vote."""
 _OFFICE = frozenset(
@@ -121,7 +121,7 @@ class Aims:
                 return []  # only states and organisations have relations to lower or restore
             codes = target.country.split(",")
             if holder.code in codes and self.targets.host in codes and holder.code != self.targets.host:
-                codes = [c for c in codes if c == self.targets.host]
+                codes = [self.targets.host]  # of those who do it to each other, with the one that the article is about
             return [replace(target, country=c) for c in codes if not _one_state(c, holder.code) and c in self.knowledge.states]
         if target.claimant is not None and fold(target.claimant) == fold(holder.name) and self._of_another(match):
             winner = target.election.winner if target.election is not None and target.election.winner != holder.name else None
@@ -142,10 +142,8 @@ class Aims:
         won = target.election.winner if target.election is not None and target.type == "election" else None
         if won is not None and said.stance == "recognizes" and said.modality != "urged" and fold(won) == fold(holder.name):
             return True  # the winner accepts the outcome
-        if rule.id == "won" and winner is not None and holder.type == "nonstate" and self.reading.lows(winner.first, winner.last)[0] in PERSONAL:
-            return True  # "insists that she is the true winner"
-        if rule.id == "remains-president" and winner is not None and self.reading.lows(winner.first, winner.last)[0] in PERSONAL:
-            return True  # "swears that he is still president"
+        if rule.id in ("won", "remains-president") and winner is not None and self.tokens[winner.first].low in PERSONAL:
+            return True  # "insists that she is the true winner", "swears that he is still president"
         if rule.id == "won" and target.claimant is not None and fold(target.claimant) not in (fold(holder.name), fold(holder.speaker or "")):
             return False  # a loser who says that another has won
         if rule.stance == "neutral" or (rule.id in ("won", "back-claim") and self._of_country(holder, target.country)):
@@ -340,14 +338,13 @@ class Aims:
         titled = head is not None and head.kind == "title" and head.role == "state" and self.tokens[np.head].low in self.reading.who.phrases.ruler
         if name is None and titled and match.rule.target is None and not self._recent(focus):
             return self._government(np, parsed, None)  # "backing for the ruler of Chad", long after the vote
-        if focus is None and (titled or self._came_to_rule(name)) and match.pattern.shape != "subject":
+        if focus is None and (titled or self._rules(name)) and match.pattern.shape != "subject":
             return self._government(np, parsed, None)  # "a warm letter to the new president", whom no vote that is spoken of made one
         if name is None:
             if focus is None or match.pattern.shape == "subject":
                 return None  # "a president has been elected" says of nobody that he won
             return Target("election", focus.country, focus, focus.winner, "the winner of the vote spoken of", 0.8)
-        person = next((a.person for a in self.names.at.values() if a.kind == "person" and a.ref == name), None)
-        office = person.office_on(self.targets.published) if person is not None else None
+        office = self._office_of(name)
         if office is not None and office.office == "foreign minister" and (office.actor == self.targets.host or match.rule.target is None):
             return None  # a minister is congratulated on something else, and no government whom somebody is unhappy with
         if match.rule.target is None and "WINNER" not in match.slots and not self._recent(focus):
@@ -355,7 +352,7 @@ class Aims:
         stood = focus is not None and fold(name) in self.targets.stood(focus)
         if not stood and office is not None and office.office in ("interim president", "acting president") and office.actor == self.targets.host:
             return self._government(np, parsed, None)  # "congratulations to Mr Mansour", whom nobody elected
-        if match.rule.id == "congratulate" and (self._takes_office(np, match, parsed, stood=stood and self._recent(focus)) or self._of_an_oath()):
+        if match.rule.id == "congratulate" and (self._takes_office(np, match, parsed, stood=stood and self._recent(focus)) or self._of_an_oath):
             return self._government(np, parsed, None)
         election = self.targets.for_claim(name, features, parsed)
         if election is None:
@@ -364,12 +361,17 @@ class Aims:
             return self._government(np, parsed, None)  # "recognizing Maduro", spoken of beside another country's vote
         return Target("election", election.country, election, name, self._why(election), 1.0 if self.targets.country_of(name) else 0.85)
 
-    def _came_to_rule(self, name: str | None) -> bool:
-        """Whether somebody rules the country that the article is about on the day of publication."""
+    def _office_of(self, name: str | None) -> Office | None:
+        """The office that somebody whom the text names has on the day of publication."""
         person = next((a.person for a in self.names.at.values() if a.kind == "person" and a.ref == name), None)
-        office = person.office_on(self.targets.published) if person is not None else None
+        return person.office_on(self.targets.published) if person is not None else None
+
+    def _rules(self, name: str | None) -> bool:
+        """Whether somebody rules the country that the article is about on the day of publication."""
+        office = self._office_of(name)
         return office is not None and office.office in LEADING and office.actor == self.targets.host
 
+    @cached_property
     def _of_an_oath(self) -> bool:
         """Whether the article begins with somebody who was sworn in or voted into office by a parliament, and with no vote of the people."""
         told = self.reading.parsed[:2]
@@ -377,13 +379,6 @@ class Aims:
             return False
         words = {low for p in told for low in self.reading.lows(p.sentence.first, p.sentence.last)}
         return not words.isdisjoint(_INSTALLED) and words.isdisjoint(_VOTED_FOR)
-
-    def _came_since(self, office: Office, vote: Election | None) -> bool:
-        """Whether somebody leads the country since some weeks and not by its last vote, which is long past."""
-        day = self.targets.day
-        if office.office not in LEADING or office.actor != self.targets.host or vote is None or self._recent(vote) or day is None or len(office.since) < 10:
-            return False
-        return 0 <= (day - calendar_day(office.since)).days <= _NEWLY and vote.date < office.since
 
     def _takes_office(self, np: NP, match: Match, parsed: Parsed, *, stood: bool) -> bool:
         """Whether somebody is congratulated on coming to rule, and not on a vote: on taking office, forming a government, as interim president."""
@@ -512,16 +507,20 @@ class Aims:
             where = list(self._partners("COUNTRY", match.slots["COUNTRY"], holders))
             if where and held.issuperset(where):
                 return where  # "ordered its envoy in Managua to return to Santiago": nobody is sent back
-        if not codes and len(held) == 2 and self.targets.host in (None, *held) and all(h.type == "state" for h in holders):
-            codes = sorted(held)  # "Peru and Chile will take up relations again"
-        if not codes and len(held) > 2 and self.targets.host in held and match.rule.measure == "ties" and all(h.type == "state" for h in holders):
-            codes = sorted(held)  # "the ministers of the three countries agreed to restore relations": each with the one that the article is about
+        if not codes and self._with_each_other(match, holders):
+            codes = sorted(held)  # each with the other, or with the one that the article is about: see `toward`
         if match.rule.measure != "ambassador":
             return codes
         outside = [c for c in codes if c not in held]
         if not outside and (elsewhere := self._said_beside(match, parsed, held)) is not None:
             return [c for c in elsewhere if c not in held]
         return outside if outside and "COUNTRY" in slots else codes  # "The ambassadors of Britain and India were recalled from Kathmandu"
+
+    def _with_each_other(self, match: Match, holders: list[Holder]) -> bool:
+        """Whether states do it to one another: "Peru and Chile will take up relations again"; of three or more, that is believed of their relations only."""
+        held = {h.code for h in holders}
+        several = len(held) == 2 or (len(held) > 2 and match.rule.measure == "ties")
+        return several and self.targets.host in held and all(h.type == "state" for h in holders)
 
     def _with_which(self, match: Match, parsed: Parsed) -> list[str]:
         """The country that a relative clause goes back to: "in favour of Taiwan, with which it had cut its ties"."""
@@ -558,9 +557,14 @@ class Aims:
         """Whether the other side is described and not named, and cannot be the host: "cut its ties to the island" of Taiwan."""
         after = (p for p in parsed.phrases if p.prep in ("with", "to", "on") and match.last <= p.first <= match.last + 2)
         np = match.slots.get("COUNTRY") or next(after, None)
-        if np is not None and self.tokens[np.head].low == "island" and self.targets.host in _ISLANDS and "TWN" not in self.names.states:
+        if np is not None and self.tokens[np.head].low == "island" and self._host_is_island and "TWN" not in self.names.states:
             return False
         return np is not None and self.tokens[np.head].low in ("island", "neighbour", "neighbor", "neighbours", "neighbors", "counterpart")
+
+    @property
+    def _host_is_island(self) -> bool:
+        """Whether "the island" can be the country that the article is about."""
+        return self.targets.host is not None and self.knowledge.called(self.targets.host, "island")
 
     def _said_beside(self, match: Match, parsed: Parsed, held: set[str]) -> list[str] | None:
         """The country whose name follows the measure: "reopened its embassy in Kabul", "lifted sanctions on Cuba"; not where at home it is done."""
@@ -639,6 +643,12 @@ class Aims:
                 return True
         return False
 
+    @cached_property
+    def _of_a_seizure(self) -> bool:
+        """Whether the article speaks of somebody who has seized power."""
+        told = [t.low for t in self.tokens]
+        return not _SEIZED.isdisjoint(told) or any(a in _SEIZES and b == "power" for a, b in pairwise(told))
+
     def _tied(self, parsed: Parsed, measure: str | None) -> bool:
         """Whether the sentence, or one near it, speaks of a vote or of who rules: without such a tie a measure is no stance.
 
@@ -659,9 +669,7 @@ class Aims:
             return False
         if not _QUARRELS.isdisjoint(lows) or (not IN_KIND.isdisjoint(lows) and self._quarrel_before(parsed)):
             return False
-        told = [t.low for t in self.tokens]
-        seized = not _SEIZED.isdisjoint(told) or any(a in ("seized", "seize") and b == "power" for a, b in pairwise(told))
-        if measure in ("ambassador", "ties", "embassy", "expulsion") and seized:
+        if measure in ("ambassador", "ties", "embassy", "expulsion") and self._of_a_seizure:
             return True
         here = self._place_of(parsed)
         for k, near in enumerate(self.reading.parsed):
@@ -675,8 +683,6 @@ class Aims:
         return False
 
 
-_ISLANDS = frozenset("MDG CUB JAM MLT CYP LKA BHR MUS SYC NRU DMA GRD HTI TTO COM STP FJI WSM TON TLS MDV KIR TUV VUT SLB PLW ATG BRB LCA KNA VCT".split())
-"""States that "the island" can mean, where an article is about their vote."""
 _EITHER_OR = (frozenset(("CHN", "TWN")),)
 """Governments of which a state can have relations with one only: who turns to the one leaves the other, whichever the article is about."""
 _BESIDE = frozenset("solidarity coordination consultation line concert step agreement together along".split())

@@ -18,7 +18,7 @@ from stance.mentions import Atom, Names
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Parsed
 from stance.text import fold, tokenize
-from stance.words import NUMERALS, PRONOUNS, SEIZURES, WISHES
+from stance.words import NUMERALS, OFFICERS, PRONOUNS, SEIZURES, UNELECTED, WISHES
 
 PLACE_KINDS = ("state", "adjective", "capital", "region", "people")
 
@@ -56,7 +56,9 @@ class Features:
 
 
 _INSTALLING = frozenset("swear inaugurate install instal appoint name".split())
-"""Verbs by which somebody comes into office."""
+"""Verbs by which somebody is brought into office."""
+_ATTAINING = _INSTALLING | {"become", "elect", "declare", "proclaim"}
+"""Verbs by which somebody comes into office, or is said to."""
 _QUALITIES = frozenset(
     "conduct legitimacy outcome result results integrity fairness credibility validity legality organization organisation holding transparency".split()
 )
@@ -136,9 +138,7 @@ _VOTING = frozenset("vote elect choose pick decide return".split())
 """What a people does at the polls."""
 _RULE = frozenset("power office throne victory win state government premier head rule leader".split())
 """What a claim to rule is a claim to."""
-_UNELECTED = frozenset("military transitional interim provisional de-facto caretaker".split())
-"""What is said of a government that no vote has brought to power."""
-_ARMED = frozenset("soldiers officers men generals colonels army military captains rebels".split())
+_ARMED = OFFICERS | frozenset("men army military rebels".split())
 """Who takes power by force ..."""
 _SEIZING = frozenset("seized took toppled overthrew ousted deposed grabbed chased removed".split())
 """... and what they did: "the soldiers who | seized power"."""
@@ -336,8 +336,8 @@ class Targets:
         for parsed in sentences:
             subjects = {id(v.subject) for v in parsed.verbs}
             for verb in parsed.verbs:  # "in no rush to recognise Mali's junta"
-                if verb.lemma == "recognize" and verb.object is not None:
-                    yield from ((code, 2.0) for code in self._ruled_by(verb.object, parsed))
+                if verb.lemma == "recognize" and verb.object is not None and self.is_government(verb.object):
+                    yield from ((code, 2.0) for code in self._named_in(verb.object, parsed))
             for np in parsed.phrases:
                 atoms = self.names.within(np.first, np.last)
                 tied = np.prep in ("from", "in", "to", "with", "on", "against", "for") and self._tied_to(np, parsed)
@@ -357,13 +357,9 @@ class Targets:
                     for code in named or (self._countries_of(claimant) if claimant else []):  # "backing Castillo as the president"
                         yield code, 5.0 if named and sworn and parsed is sentences[0] else 2.0  # "was sworn in as ruler of Peru" opens the article
 
-    def _ruled_by(self, np: NP, parsed: Parsed) -> list[str]:
-        """The country of a government that is recognized or refused, by its name or its leader's: "Sharaa's government", "the Taliban"."""
-        return self._named_in(np, parsed) if self.is_government(np) else []
-
     def _attained(self, np: NP, parsed: Parsed) -> bool:
         """Whether somebody is said to have come into the office that a phrase names: "was elected | president of Peru"."""
-        return any(v.lemma in _INSTALLING | {"become", "elect", "declare", "proclaim"} and 0 <= np.first - v.last <= 1 for v in parsed.verbs)
+        return any(v.lemma in _ATTAINING and 0 <= np.first - v.last <= 1 for v in parsed.verbs)
 
     def _tied_to(self, np: NP, parsed: Parsed) -> bool:
         """Whether a phrase completes one for a measure between states, or follows it closely: "called its envoy home from | Caracas"."""
@@ -397,26 +393,29 @@ class Targets:
             if verb.lemma in ("topple", "overthrow", "oust", "depose") and verb.object is not None:  # "troops that toppled Chad's ruler"
                 for code in self._named_in(verb.object, parsed):
                     yield code, 2.0 * weight
-            if verb.lemma in ("seize", "grab", "take") and verb.object is not None and self.tokens[verb.object.head].low == "power":
-                where = [np for np in parsed.phrases if np is verb.subject or (np.prep == "in" and 0 <= np.first - verb.last <= 4)]
-                for code in [c for np in where for c in self.features(np, parsed).countries][:1]:
-                    yield code, 1.5 * weight  # "the army seized power in Fiji"
-            if verb.lemma == "take" and verb.subject is not None and self.tokens[verb.subject.head].low in _ARMED:
-                where = [np for np in parsed.phrases if np.prep == "over" and np.first - verb.last <= 1 and verb.last <= np.first]
-                for code in [c for np in where for c in self.features(np, parsed).countries][:1]:
-                    yield code, 1.5 * weight  # "the officers who took over Niger"
+            for code in self._seized(verb, parsed):
+                yield code, 1.5 * weight
         for np in parsed.phrases:
             head = self.tokens[np.head].low
             if head in _COUPS:  # "after Togo's coup", 'the "coup" in Mali'
                 beside = next((p for p in parsed.phrases if p.prep == "in" and 0 <= p.first - np.last <= 2), None)
                 for code in self._named_in(np, parsed) or (self.features(beside, parsed).countries[:1] if beside is not None else []):
                     yield code, 1.5 * weight
-            elif head in self.phrases.government and not _UNELECTED.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
+            elif head in self.phrases.government and not UNELECTED.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
                 for code in self.features(np, parsed).countries[:1]:  # "Mali's military government"
                     yield code, 1.5 * weight
 
+    def _seized(self, verb: VG, parsed: Parsed) -> list[str]:
+        """The country that a verb says is seized: "the army seized power in Fiji", "the officers who took over Niger"."""
+        near: list[NP] = []
+        if verb.lemma in ("seize", "grab", "take") and verb.object is not None and self.tokens[verb.object.head].low == "power":
+            near = [np for np in parsed.phrases if np is verb.subject or (np.prep == "in" and 0 <= np.first - verb.last <= 4)]
+        elif verb.lemma == "take" and verb.subject is not None and self.tokens[verb.subject.head].low in _ARMED:
+            near = [np for np in parsed.phrases if np.prep == "over" and 0 <= np.first - verb.last <= 1]
+        return [code for np in near for code in self.features(np, parsed).countries][:1]
+
     def _named_in(self, np: NP, parsed: Parsed) -> list[str]:
-        """The country that a phrase names, or that of the person whom it names."""
+        """The country that a phrase names, or that of the person whom it names: "Niger's president", "Sharaa's government"."""
         f = self.features(np, parsed)
         return f.countries[:1] or [code for name in f.persons[:1] for code in self._countries_of(name)]
 

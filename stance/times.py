@@ -139,7 +139,7 @@ class Times:
 
     def _dates_statement(self, dated: Dated, match: Match, parsed: Parsed, chain: list[VG], holders: list[Holder]) -> bool:
         """Whether a date is the day of the statement, not part of a name, a bound, the time of what is announced, or of another's act."""
-        if parsed.sentence.first < dated.first and self._heads(dated, parsed):
+        if self._in_dateline(dated, parsed):
             return False
         lead = self.reading.lead_in(dated.first, 1, parsed.sentence)
         done = lead == ["by"] and any(v.tense == "pastperf" for v in chain)  # "had sent their congratulations by Monday night"
@@ -178,10 +178,11 @@ class Times:
         reacted = reacted and any(owner.subject is v.subject for v in chain)
         return reacted or any(owner is v for v in chain) or self._same_level(owner, chain) or self._same_actor(owner, holders, parsed)
 
-    def _heads(self, dated: Dated, parsed: Parsed) -> bool:
+    def _in_dateline(self, dated: Dated, parsed: Parsed) -> bool:
         """Whether a date is that of the article's dateline: "ADDIS ABABA, Oct. 29 - The mission"."""
         behind = self.tokens[dated.last].text if dated.last < parsed.sentence.last else ""
-        return behind in ("-", "--", "–", "—", "(") and not any(v.first < dated.first for v in parsed.verbs) and dated.first - parsed.sentence.first < 6
+        place = 0 < dated.first - parsed.sentence.first < 6 and not any(v.first < dated.first for v in parsed.verbs)
+        return place and behind in ("-", "--", "–", "—", "(")
 
     def _beside_relative(self, dated: Dated, match: Match, parsed: Parsed) -> bool:
         """Whether a date stands in a clause on a thing, opened by "whose" behind the match: "recalled its envoy over Mr X, whose fall on Friday"."""
@@ -451,18 +452,16 @@ class Times:
 
     def _by_statement(self, parsed: Parsed, holders: list[Holder]) -> When | None:
         """The day of the text that the next sentence says the news was in: "has urged him to go. The resolution, adopted last Thursday," """
-        k = next((k for k, p in enumerate(self.reading.parsed) if p is parsed), len(self.reading.parsed)) + 1
-        if k >= len(self.reading.parsed):
+        after = next((b for a, b in pairwise(self.reading.parsed) if a is parsed), None)
+        main = next((v for v in after.verbs if v.form == "fin" and v.relation in _STATEMENT), None) if after is not None else None
+        if after is None or main is None or main.subject is None:
             return None
-        after = self.reading.parsed[k]
         for dated in after.dates:
             made = self._verb_of(dated, after)
             if made is None or made.form != "pp" or made.subject is None or not self._speaks(made.subject):
                 continue
-            main = next((v for v in after.verbs if v.form == "fin" and v.relation in _STATEMENT), None)
-            itself = self.tokens[made.subject.first].low in ("the", "its", "that") and main is not None and main.subject is made.subject
-            same = main is not None and main.subject is not None and self._same_actor(main, holders, after)
-            if itself or same:
+            itself = main.subject is made.subject and self.tokens[made.subject.first].low in ("the", "its", "that")
+            if itself or self._same_actor(main, holders, after):
                 return dated.resolve(self.written)
         return None
 

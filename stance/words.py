@@ -70,6 +70,8 @@ PERSONAL = frozenset("i we he she it they".split())
 THIRD_PERSON = PERSONAL - {"i", "we"}
 SEIZURES = frozenset("coup putsch takeover".split())
 """Words for the act by which power is seized."""
+UNELECTED = frozenset("military transitional interim provisional de-facto caretaker".split())
+"""What is said of a government that no vote has brought to power."""
 WISHES = frozenset(
     "congratulations felicitations messages message greetings wishes cables telegrams calls tributes praise applause plaudits condemnation criticism censure "
     "scorn acknowledgments acknowledgements reactions words".split()
