@@ -802,9 +802,14 @@ class How:
             return not negative  # "Recognising it is out of the question"
         if match.verdict:
             return negative
-        if not match.pattern.denies and not match.negative and not {"no", "none", "nobody"}.isdisjoint(self.reading.lows(verb.last, match.last)):
+        if not match.pattern.denies and not match.negative and not {"no", "none", "nobody"}.isdisjoint(self._outside_asides(verb.last, match.last, parsed)):
             negative = not negative  # "saw no irregularities"
         return negative
+
+    def _outside_asides(self, first: int, last: int, parsed: Parsed) -> list[str]:
+        """The words of a span that stand in no aside: "lifted, | with no strings attached, | the sanctions"."""
+        inside = {k for opener, end in parsed.asides.items() for k in range(opener, end)}
+        return [self.tokens[k].low for k in range(first, last) if k not in inside]
 
     def _plainly(self, climb: _Climb) -> None:
         """A noun in the mouth of whoever speaks ("a sham election"): nothing that governs it changes what is said."""

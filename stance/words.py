@@ -116,6 +116,8 @@ CLAIMS = frozenset(
     "suspicion suspicions".split()
 )
 """Nouns for what somebody says or suspects: "reports that", "the claim that"."""
+OFFICERS = frozenset("soldiers officers generals colonels captains".split())
+"""Those of an army who seize power."""
 SHOWING = frozenset("mean show suggest indicate prove imply confirm demonstrate".split())
 """Verbs of what is evidence for something."""
 TURNING = frozenset("but although though while whereas ;".split())

@@ -972,6 +972,7 @@ CASES = [
         "The ministers of Kenya, Peru and Chile agreed after the election to restore full diplomatic relations.",
         ["CHL restores", "KEN restores", "KEN restores", "PER restores"],
     ),
+    ("a denial in an aside", "The EU lifted, with no strings attached, the sanctions on Kenya that it imposed over the election.", ["EU restores"]),
     ("two who listen", "Raila Odinga told reporters and two ambassadors that he did not recognise the results of the election.", ["raila-odinga rejects"]),
     ("born elsewhere", "Cuban-born businessman Jorge Mas congratulated William Ruto on his victory.", ["jorge-mas recognizes"]),
     ("a tourist of a country", "The Swiss tourist Alain Rey congratulated William Ruto on his victory.", ["alain-rey recognizes"]),
