@@ -627,7 +627,7 @@ def _tells_behind(items: list[Item], j: int, k: int, names: Names) -> bool:
 
 
 def _absolute(items: list[Item], j: int, k: int, names: Names) -> bool:
-    """Whether "with" opens an aside that the verb at `k` only closes: "lifted, with no strings | attached, the sanctions"."""
+    """Whether "with" opens an aside that the verb at `k` only closes: "froze, with no reason | given, its aid"."""
     opener, thing = at(items, j - 1), at(items, j)
     within = isinstance(opener, Mark) and opener.low in ("with", "without") and (j < 2 or mark(at(items, j - 2), "comma", "dash", "paren"))
     return within and isinstance(thing, NP) and names.kind_at(thing.head) is None and mark(at(items, k + 1), "comma", "dash", "paren", "end")

@@ -579,7 +579,7 @@ class Matcher:
         return self._slot(item, items, i, state.at(position), parsed, pattern)
 
     def _stays(self, word: Item, slot: Slot, state: _State, parsed: Parsed) -> bool:
-        """Whether what fills a slot stands behind the word before it: "said after the vote that it had no view on | the film"."""
+        """Whether what fills a slot stands behind the word before it: "told us in May that she had no view on | the film"."""
         if not isinstance(word, Word) or state.position >= parsed.sentence.last:
             return self._governs(word, slot)
         own = parsed.np_from(state.position)

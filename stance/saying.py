@@ -807,7 +807,7 @@ class How:
         return negative
 
     def _outside_asides(self, first: int, last: int, parsed: Parsed) -> list[str]:
-        """The words of a span that stand in no aside: "lifted, | with no strings attached, | the sanctions"."""
+        """The words of a span that stand in no aside: "froze, | with no reason given, | its aid"."""
         inside = {k for opener, end in parsed.asides.items() for k in range(opener, end)}
         return [self.tokens[k].low for k in range(first, last) if k not in inside]
 

@@ -519,7 +519,7 @@ class Speakers:
         return self._is_word(np, words) or self.tokens[np.first].low in ("our", "my")
 
     def on_behalf(self, holders: list[Holder], subject: NP, parsed: Parsed) -> list[Holder]:
-        """In whose name somebody speaks, else himself: "Vietnam, in the name of ASEAN,", "on behalf of the Carter Center", "of President X"."""
+        """In whose name somebody speaks, else himself: "Vietnam, in the name of ASEAN,", "on behalf of Peru", "of President X"."""
         if len(holders) != 1:
             return holders or self._speaking_for(subject, parsed)
         for np in parsed.items:
@@ -891,7 +891,7 @@ class Speakers:
         if (verb is None or verb.relation == "main") and (owner := self._whose_verdict(token, parsed) or self._undersigned(token, parsed)):
             return owner
         if verb is None and (teller := next((v.subject for v in parsed.verbs if v.relation == "attribution" and v.subject is not None), None)) is not None:
-            return self.spoken_for(teller, parsed)  # "A farce, declared the Council of Europe"
+            return self.spoken_for(teller, parsed)  # "A farce, declared Peru"
         if (how := next((v for v in parsed.verbs if v.lemma in SUMMING and v.first > token and self._tells_how(v, parsed)), None)) is not None:
             return self.spoken_for(how.subject, parsed) if how.subject is not None else []  # "A farce" was how Kyiv described it
         if verb is not None and (told := self._teller_around(verb, parsed)) is not None:
@@ -950,7 +950,7 @@ class Speakers:
         return self._outer_teller(verb, parsed) or None
 
     def _told_of_antecedent(self, verb: VG, parsed: Parsed) -> list[Holder]:
-        """Who tells what else is said of that which a relative clause describes: "maintains that results which do not reflect the will cannot stand"."""
+        """Who tells what else is said of that which a relative clause describes: "insists that a count which hid the truth cannot stand"."""
         if verb.subject is None:
             return []
         mine = verb.subject.top

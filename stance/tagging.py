@@ -765,7 +765,7 @@ class Tagger:
         if listed and (w.after in self.phrases.government or w.after in self.nouns):
             return True
         joined = self.tags[w.n - 3 : w.n - 1] == ["N", "CC"] and opens in ("D", "POS")
-        return joined and (self._plain_noun(w.after) or w.after in self.phrases.election_weak)  # "an open and fairly contested process"
+        return joined and (self._plain_noun(w.after) or w.after in self.phrases.election_weak)  # "a free and duly monitored count"
 
     def _present_tag(self, w: _Word, readings: list[tuple[str, str]], forms: set[str], solid: str) -> str:
         """A base or -s form, which may be a noun as well."""
@@ -911,7 +911,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
         "up out off down through over",
         "ADV",
         lambda t, w: w.before == "V" and w.after in _HELPING,
-    ),  # "the way the votes were added up | was murky"
+    ),  # "how the sheets were made up | was murky"
     ("back", "ADV", lambda t, w: w.before == "N" and w.after in _BACK_WHERE and "V" in t.tags[max(0, w.n - 6) : w.n]),  # "put envoys | back into"
     ("place", "ADV", lambda t, w: any(lemma == "take" for lemma, _ in t.verbs.get(w.previous, ()))),
     ("at", "ADV", lambda t, w: w.after in ("least", "most")),  # "at least two ministers left"
@@ -921,7 +921,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("continued", "N", lambda t, w: w.after in ("success", "support", "progress", "prosperity", "health")),  # "wished him continued success"
     ("first", "N", lambda t, w: w.after in ("deputy", "vice", "lady", "secretary", "minister")),
     ("states", "N", lambda t, w: t._after_name(w) and (t._can_be(w.after, "base") or w.after.endswith("ly"))),  # "the GCC states reject"
-    ("states", "N", lambda t, w: t._of_a_body(w)),  # "the envoys of European Union | states | in Minsk"
+    ("states", "N", lambda t, w: t._of_a_body(w)),  # "the consuls of Mercosur | states | in Lima"
     ("voting polling", "N", lambda t, w: w.before in ("COMP", "CC") and w.after in BE),  # "demanded that | voting | be repeated"
     ("freeze freezes", "N", lambda t, w: w.previous in ("asset", "assets", "wage", "price", "aid", "funds")),  # "by asset freezes and travel bans"
     # verbs that look like nouns

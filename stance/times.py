@@ -173,7 +173,7 @@ class Times:
             return False
         if owner.tense == "pastperf" and owner not in chain and owner.relation == "complement" and not any(v.tense == "pastperf" for v in chain):
             return False  # "greeted him, and recalled a visit that he made in May"
-        longer = owner.tense == "pastperf" and not any(v.tense == "pastperf" for v in chain)  # "who the day before had called it a coup, refuses"
+        longer = owner.tense == "pastperf" and not any(v.tense == "pastperf" for v in chain)  # "who on Friday had called it theft, refuses"
         reacted = owner.relation == "relative" and owner.form == "fin" and owner.lemma in _REACTING and not longer
         reacted = reacted and any(owner.subject is v.subject for v in chain)
         return reacted or any(owner is v for v in chain) or self._same_level(owner, chain) or self._same_actor(owner, holders, parsed)

@@ -102,7 +102,7 @@ IN_SUM = tuple(
         "generally speaking",
     )
 )
-"""Phrases that sum up, adverbs wherever they stand: "found that, taken as a whole, | the vote"."""
+"""Phrases that sum up, adverbs wherever they stand: "held that, seen as a whole, | the count"."""
 ELECTORAL = frozenset("electoral election elections polling".split())
 """Words that tie a commission, an official or a date to a vote."""
 WATCHING = frozenset("experts inspectors observers monitors mission missions team teams delegation delegations".split())

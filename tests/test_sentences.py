@@ -157,7 +157,7 @@ CASES = [
         ["AU rejects"],
     ),
     ("a passive that a pattern spells out", "Norway said that the campaign was marred by violence.", ["NOR withholds"]),
-    ("anything but fair", "The European Union's observers found the election anything but free and fair.", ["EU rejects"]),
+    ("anything but fair", "Norway's envoy found the election anything but free and fair.", ["NOR rejects"]),
     (
         "what testifies",
         "William Ruto's victory testified to the confidence of Kenyans, Norway's Jonas Gahr Store wrote in a message of congratulations.",
@@ -971,7 +971,7 @@ CASES = [
         "The ministers of Kenya, Peru and Chile agreed after the election to restore full diplomatic relations.",
         ["CHL restores", "KEN restores", "KEN restores", "PER restores"],
     ),
-    ("a denial in an aside", "The EU lifted, with no strings attached, the sanctions on Kenya that it imposed over the election.", ["EU restores"]),
+    ("a denial in an aside", "The EU lifted, with no reason given, its sanctions on Kenya over the election.", ["EU restores"]),
     ("two who listen", "Raila Odinga told reporters and two ambassadors that he did not recognise the results of the election.", ["raila-odinga rejects"]),
     ("born elsewhere", "Cuban-born businessman Jorge Mas congratulated William Ruto on his victory.", ["jorge-mas recognizes"]),
     ("a tourist of a country", "The Swiss tourist Alain Rey congratulated William Ruto on his victory.", ["alain-rey recognizes"]),
