@@ -142,10 +142,12 @@ class Aims:
         won = target.election.winner if target.election is not None and target.type == "election" else None
         if won is not None and said.stance == "recognizes" and said.modality != "urged" and fold(won) == fold(holder.name):
             return True  # the winner accepts the outcome
-        if rule.id in ("won", "remains-president") and winner is not None and self.tokens[winner.first].low in PERSONAL:
+        another = target.claimant is not None and fold(target.claimant) not in (fold(holder.name), fold(holder.speaker or ""))
+        quoted = winner is not None and self.reading.document.quote_at(winner.first) is not None and self.tokens[winner.first].low in ("he", "she")
+        if rule.id in ("won", "remains-president") and winner is not None and self.tokens[winner.first].low in PERSONAL and not (quoted and another):
             return True  # "insists that she is the true winner", "swears that he is still president"
-        if rule.id == "won" and target.claimant is not None and fold(target.claimant) not in (fold(holder.name), fold(holder.speaker or "")):
-            return False  # a loser who says that another has won
+        if rule.id == "won" and another:  # a loser who says that another has won, not the winner's own party
+            return target.election is not None and fold(target.election.winner_party or "") == fold(holder.name)
         if rule.stance == "neutral" or (rule.id in ("won", "back-claim") and self._of_country(holder, target.country)):
             return True  # impartial between candidates; a claim to have won; a party behind its candidate
         if said.stance != "recognizes":

@@ -15,7 +15,7 @@ from stance.mentions import Atom
 from stance.patterns import plural
 from stance.syntax import NP, Parsed, left_out_teller, mark
 from stance.text import fold
-from stance.words import ARTICLES, COMPANIES, ELECTORAL, NUMERALS, THIRD_PERSON, WATCHING
+from stance.words import ARTICLES, COMPANIES, ELECTORAL, FEELINGS, NUMERALS, THIRD_PERSON, WATCHING
 
 if TYPE_CHECKING:
     from stance.holders import Discourse, Holder, Parts, Who
@@ -133,6 +133,8 @@ class Anaphora:
         if verb is None:
             return False
         following = [t.low for t in self.tokens[verb.last : min(verb.last + 7, parsed.sentence.last)]]
+        if following and (following[0] in FEELINGS or following[0] in ("glad", "happy", "confident", "proud")):
+            return False  # "said it was pleased that"
         return bool({"that", "for", "to", "whether", "who"} & set(following))
 
     def _they(self, low: str, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
@@ -202,12 +204,23 @@ class Anaphora:
     def _earlier(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """Who is a subject before, nearest first, lists left out: nobody behind a loser whom nothing names."""
         out: list[Holder] = []
+        quoting = self._quoting(np, parsed)
         for subject in self._told_before(np, parsed):
+            if subject in quoting:
+                continue
             several = self.who.resolve(subject, parsed, d)
             out.extend(several if not subject.members or len(several) == 1 else [])
             if out or self.tokens[subject.head].low in LOSERS:
                 break
         return out
+
+    def _quoting(self, np: NP, parsed: Parsed) -> list[NP]:
+        """Who says the quotation in which "he" stands: nobody speaks of himself so."""
+        quote = self.names.document.quote_at(np.first)
+        if quote is None or self.tokens[np.first].low not in ("he", "she", "him", "her", "his"):
+            return []
+        telling = (v for v in parsed.verbs if v.subject is not None and (v.first < quote.first or v.first >= quote.last))
+        return [v.subject for v in telling if v.subject is not None and (v.relation == "attribution" or v.lemma in self.phrases.report_verbs)]
 
     def _interrupts(self, np: NP, parsed: Parsed) -> bool:
         """Whether a pronoun speaks in the midst of a clause about somebody, who is somebody else: "Mr Bazoum, he said, is still president"."""
@@ -223,8 +236,9 @@ class Anaphora:
         """Who is a subject before, nearest first; `one` if a single person may be meant, whom "they" is not."""
         for subject in self._told_before(np, parsed):
             found = self.who.resolve(subject, parsed, d)
-            if not one and len(found) == 1 and not subject.members and self.names.kind_at(subject.head) in ("person", "name"):
-                continue
+            alone = len(found) == 1 and not subject.members and self.names.kind_at(subject.head) in ("person", "name")
+            if not one and alone and not (self.tokens[subject.head].low.endswith("s") and not found[0].person and found[0].type == "nonstate"):
+                continue  # but "Kenya's Greens said that they"
             if found:
                 return found
             if self.tokens[subject.head].low in SEVERAL:

@@ -112,6 +112,11 @@ class Grammar:
 # --- chunking
 
 
+_INTERPOSED = frozenset(
+    "time times hours days weeks months years decades past effect fact principle practice turn part general meantime meanwhile moment end "
+    "vain unison public private writing person haste advance return response reply protest silence".split()
+)
+"""Last words of phrases that stand between an auxiliary and its verb."""
 _LONGEST_PHRASE = 60
 """Words of a noun phrase beyond which it is not looked for, so that "the the the" is not gone through again from each of its words."""
 
@@ -211,6 +216,8 @@ class _Chunker:
                 if aux:
                     aux.append("will" if aux[-1] in BE else "must")
                 infinitive = infinitive or not aux
+            elif aux and (end := self._interposed(j + (self.tokens[j].low == ","))) is not None:
+                j = end - 1  # "has | for weeks | been refusing"
             elif not self._inside_group(j, first, bool(aux)) and not (tag == "P" and aux and low == "on" and self._tag(j + 1) == "DATE"):
                 break  # but "had on Friday praised" is one
             j += 1
@@ -219,6 +226,20 @@ class _Chunker:
         if not aux:
             return Mark("other", first, first + 1, self.tokens[first].low)
         return self._without_verb(first, last, aux, negative, infinitive)
+
+    def _interposed(self, j: int) -> int | None:
+        """Where a phrase ends that tells how long or how within a verb group: "has | for weeks | been refusing", "has | in effect | recognised"."""
+        if self._tag(j) != "P":
+            return None
+        end = j + 1
+        while end < min(j + 6, self.last) and self._tag(end) in ("D", "N", "NUM", "ADV", "DATE"):
+            end += 1
+        if self._tag(end - 1) != "N" or self.tokens[end - 1].low not in _INTERPOSED:
+            return None
+        enclosed = self.tokens[j - 1].low == "," == self._low(end)
+        end += enclosed
+        follows = self._tag(end) == "V" or (self._tag(end) == "AUX" and self.tokens[end].low in ("been", "being"))
+        return end if follows and enclosed == (self.tokens[j - 1].low == ",") else None
 
     def _inside_group(self, j: int, first: int, auxiliary: bool) -> bool:
         """Whether a word can stand within a verb group: an adverb, a quotation mark, a date after the auxiliary."""
@@ -278,8 +299,6 @@ class _Chunker:
                 if end is None:
                     break
                 head = j = end - 1
-            elif self.tokens[j].text == "%" and j > first and self._tag(j - 1) == "NUM":
-                pass  # "a share of 2.7 % at best"
             elif self.tokens[j].low in ("(", "[") and first < j < self.last - 2 and self.tokens[j + 2].low in (")", "]"):
                 j += 2
             elif tag != "POS" and not (j > first and self._inside_phrase(j)):

@@ -42,7 +42,8 @@ class Contenders:
         head = self.tokens[np.head].low
         yield self._of_those_in_power(np)
         yield self._onlooker(np, parsed)
-        if head in SEVERAL or (head in NUMERALS and any(self.tokens[(o.members or [o])[0].head].low in SEVERAL for o in np.post)):
+        counted = np.appos and head.endswith("s") and self.tokens[np.first].low in NUMERALS and np.head not in self.names.covered
+        if head in SEVERAL or counted or (head in NUMERALS and any(self.tokens[(o.members or [o])[0].head].low in SEVERAL for o in np.post)):
             yield self._several(np, parsed)
         if head in _ONE_OF_THEM or head in ("man", "woman"):
             yield self._for_another_office(np)

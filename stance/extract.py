@@ -346,6 +346,8 @@ class Pass:
                 d.office = meant[0]
             if len(meant) > 1 and self._issues(verb):
                 made = meant
+            if (signed := self._come_from(verb, parsed)) and len(signed) > 1:
+                made = d.plural = signed  # "The joint note comes from the envoys of Peru and Chile. They"
             if len(meant) == 1 and verb.relation not in ("complement", "relative"):
                 single.append((verb.subject.first, meant[0]))
             for h in meant:
@@ -380,6 +382,15 @@ class Pass:
     def _issues(self, verb: VG) -> bool:
         """Whether a verb makes a text known: "issued a joint statement"."""
         return verb.object is not None and verb.lemma in _ISSUING and self.tokens[verb.object.head].low in self.reading.who.phrases.report_nouns
+
+    def _come_from(self, verb: VG, parsed: Parsed) -> list[Holder]:
+        """From whom a text is told to come: "The joint note comes from Peru and Chile", "The letter was signed by"."""
+        if verb.subject is None or self.tokens[verb.subject.head].low not in self.reading.who.phrases.report_nouns:
+            return []
+        if verb.lemma not in ("come", "stem", "originate", *(_ISSUING if verb.passive else ())):
+            return []
+        behind = next((x for x in parsed.items if isinstance(x, NP) and x.prep in ("from", "by") and verb.last <= x.first <= verb.last + 2), None)
+        return [h for h in self.speakers.resolve(behind, parsed) if h.type != "nonstate" or not h.person] if behind is not None else []
 
     def _led_by(self, verb: VG, parsed: Parsed) -> Holder | None:
         """Who is named as leading the subject of a passive, where he speaks for an organisation there."""

@@ -378,7 +378,7 @@ class Who:
         if runs:
             return True  # "Fiji's supervisor of elections"
         words = [t.low for t in self.tokens[np.first : np.last]]
-        if ELECTORAL.isdisjoint(words) or _AUTHORITIES.isdisjoint(words):
+        if ELECTORAL.isdisjoint(words) or _AUTHORITIES.isdisjoint(words) or not WATCHING.isdisjoint(words):
             return False
         named = (a for a in self.names.within(np.first, np.last) if a.kind in ("group", "organ"))
         return not any(self.tokens[k].low in _AUTHORITIES for a in named for k in range(a.first, a.last))
@@ -1301,7 +1301,8 @@ class Who:
                 return "nonstate", None, None  # "a Canadian member of the Senate"
             if title is None:
                 continue
-            if (self._was(other) or not _OFTEN.isdisjoint(t.low for t in self.tokens[other.first : other.head])) and title.role != "nonstate":
+            gone = self._was(other) or self.tokens[min(other.last, len(self.tokens) - 1)].low in _TOPPLED  # "the president overthrown in 1997"
+            if (gone or not _OFTEN.isdisjoint(t.low for t in self.tokens[other.first : other.head])) and title.role != "nonstate":
                 return "nonstate", None, None  # "Jean-Louis Billon, a former commerce minister"
             place = self._place(other, atoms)
             posts = [p for p in _posts(other) if p.prep in ("of", "for", "at")]
@@ -1580,7 +1581,7 @@ class Who:
         if before >= np.first and (self.tokens[before].low in PARTY_NOUNS or (self.tokens[before].cap and self.tokens[before].low not in ARTICLES)):
             return named is None or named.kind in ("body", "name")
         of = next((p for p in np.post if p.prep == "of" and leader.last <= p.first <= leader.last + 2), None)
-        return of is not None and self.tokens[of.head].cap and of.head not in self.names.covered
+        return of is not None and self.tokens[of.head].cap and self.names.kind_at(of.head) in (None, "name")
 
     def _stood(self, name: str, country: str) -> bool:
         """Whether a person stood in a vote of the country within half a year of the day, and did not win it."""
@@ -1599,7 +1600,13 @@ class Who:
         if office.office != "prime minister":
             return False
         votes = self._lately(office.actor)
-        return any(e.kind == "presidential" and name in e.claimants and e.winner is not None and e.winner != name for e in votes)
+        lost = (e for e in votes if name in e.claimants and e.winner is not None and e.winner != name)
+        return any(e.kind == "presidential" or (e.kind == "general" and self._president(e.winner, e.date)) for e in lost)
+
+    def _president(self, name: str | None, day: str) -> bool:
+        """Whether somebody was a president on a day or became one soon after: what a general election was for."""
+        person = self.knowledge.people.get(name) if name is not None else None
+        return person is not None and any(o.office == "president" and o.since[:4] <= str(int(day[:4]) + 1) and (o.until or "9") > day for o in person.offices)
 
     def _lately(self, country: str) -> list[Election]:
         """The votes of a country in the half year up to the day."""
@@ -1836,6 +1843,8 @@ _OF_PLACES = frozenset("mayor senator congressman congresswoman archbishop bisho
 """Whose office is of a place, not of an organisation."""
 _OF_BODIES = frozenset("treasurer vice-president vice-chairman founder".split())
 """Offices of parties and societies."""
+_TOPPLED = frozenset("overthrown toppled ousted deposed unseated dethroned ejected removed".split())
+"""What has been done to somebody who no longer holds the office named before."""
 _OFTEN = frozenset("times twice once".split())
 """Words before an office that somebody has held: "three times president"."""
 _SENDING = frozenset("lead head chair send deploy dispatch field mount organize form assemble".split())

@@ -18,7 +18,7 @@ from stance.syntax import NP, VG, Mark, Parsed, at, mark
 from stance.syntax import Item as Chunk
 from stance.targets import Targets
 from stance.text import QUOTES
-from stance.words import ADVERBS, BE, DETERMINERS, IN_SUM, JUDGEMENTS, POSSESSIVES, SEIZURES, STAND_INS, TURNING, VOTERS, WINS, is_adjective
+from stance.words import ADVERBS, BE, DETERMINERS, IN_SUM, JUDGEMENTS, POSSESSIVES, SEIZURES, STAND_INS, TURNING, VIEWS, VOTERS, WINS, is_adjective
 
 _NEVER_GLUE = frozenset("no not never neither nor either back home away together it that far".split())
 _GLUE = (DETERMINERS | POSSESSIVES | ADVERBS | {"own"}) - _NEVER_GLUE
@@ -716,12 +716,25 @@ class Matcher:
         return None
 
     def _set_adverb(self, position: int, last: int) -> int:
-        """How many words here stand where an adverb can ("on the whole"), 0 where none do."""
+        """How many words here stand where an adverb can ("on the whole", "in Norway's view"), 0 where none do."""
+        if self.tokens[position].low == "in" and (viewed := self._in_a_view(position, last)):
+            return viewed
         phrases = _BEGIN_ADVERB.get(self.tokens[position].low)
         if phrases is None:
             return 0
         here = tuple([t.low for t in self.tokens[position : min(position + 4, last)]])
         return next((len(words) for words in phrases if here[: len(words)] == words), 0)
+
+    def _in_a_view(self, position: int, last: int) -> int:
+        """How many words here tell in whose view it is so: "in the eyes of Norway"."""
+        reach = min(position + 8, last)
+        named = next((k for k in range(position + 1, reach) if self.tokens[k].low in VIEWS or self.tokens[k].low in (",", ".")), reach)
+        if named == reach or self.tokens[named].low not in VIEWS:
+            return 0
+        end = named + 1
+        if end < last and self.tokens[end].low == "of":
+            end = next((k for k in range(end, min(end + 6, last)) if self.tokens[k].low == ","), named + 1)
+        return end - position
 
     def _distance(self, position: int, last: int) -> int:
         """How many words here put what follows at a distance ("far from", "a long way from"), 0 where none do."""

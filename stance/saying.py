@@ -21,7 +21,7 @@ from stance.words import CLAIMS, DETERMINERS, MODALS, NAMING, PERSONAL, PURPOSES
 
 _CONDITIONS = frozenset("if unless whether lest provided once until till".split())
 _ACCUSING = frozenset("accuse allege charge suspect".split())
-_URGING_THAT = frozenset("urge demand ask insist recommend propose suggest request".split())
+_URGING_THAT = frozenset("urge demand ask insist recommend propose suggest request advise counsel plead".split())
 """Verbs that urge what their content says; other urging verbs urge only what hangs on them as an infinitive."""
 _COLOURING = frozenset("deny doubt want wish demand ask insist propose recommend refuse hope accuse".split())
 """Verbs of saying that colour their content, so that what governs them matters too; past other ones the climb ends."""
@@ -106,6 +106,8 @@ _GUESSES = frozenset(
 )
 _ALMOST = frozenset(["almost", "nearly"])
 _EXPECTING = _FORETELLING | {"rumor", "rumour", "tip"}
+_CONTESTANTS = frozenset("parties sides leaders candidates actors forces politicians contenders contestants camps rivals challengers losers stakeholders".split())
+"""Those of the country that voted of whom it is asked to accept the outcome."""
 _PERSUADING = frozenset("persuade convince induce coax cajole lure bribe entice prod nudge".split())
 """Verbs of getting others to do something that they have not done."""
 _WORRIED = frozenset("concerned worried alarmed afraid anxious sceptical skeptical doubtful unsure".split())
@@ -1009,7 +1011,8 @@ class How:
         if node.lemma == "be" and node.object is not None and self.tokens[node.object.head].low in _TASKS:
             return True  # "it was not its role to certify the result"
         if node.lemma in _EXPECTING:
-            return node.object is not None and node.object.head in self.reading.names.covered
+            stood = node.object is not None and self.tokens[node.object.head].low in _CONTESTANTS  # of those who stood it is asked
+            return node.object is not None and not stood and node.object.head in self.reading.names.covered
         return node.lemma in _PERSUADING and (node.form != "fin" or bool(node.modal))
 
     def _effective(self, node: VG, below: VG | None, climb: _Climb) -> list[Cue]:
@@ -1035,6 +1038,8 @@ class How:
             climb.negative = not climb.negative  # "called on all to refrain from recognizing it"
         elif cue.effect == "drop" and node.lemma == "deny" and speaker_held(climb.match) and climb.match.rule.negated and not climb.negative:
             climb.negative = True  # "denies that the election was legitimate"
+        elif cue.effect == "drop" and node.lemma == "fail" and speaker_held(climb.match) and below is not None and below.form == "inf":
+            climb.negative = not climb.negative  # "the vote failed to reflect their will": so it did not
         elif cue.effect == "drop":
             climb.drop(f"cue {cue.id}")
         elif cue.effect == "negate":
@@ -1047,6 +1052,8 @@ class How:
             cue.effect == "intend" and climb.match.rule.id == "congratulate" and node.subject is not None and self.tokens[node.subject.head].low in ("i", "we")
         ):
             pass  # "I want to congratulate him": so doing
+        elif cue.effect == "intend" and climb.match.rule.asked and node.lemma in ("expect", "want") and below is not None and below.passive:
+            climb.urged, climb.said.holder_verb = True, node  # "expects the faults to be looked into": it asks for that
         elif cue.effect == "intend":
             climb.intended, climb.said.promised = True, False
             climb.withheld = climb.withheld or (
@@ -1226,7 +1233,9 @@ class How:
             climb.drop("not said")
         elif parent.lemma == "be":
             following = set(self.reading.lows(parent.last, parent.last + 4))
-            if following & (self.kinds["needed"] | {"key"}) and speaker_held(climb.match):
+            if following & (self.kinds["needed"] | {"key"}) and climb.match.rule.asked and not denied:
+                climb.urged, climb.said.holder_verb = True, parent  # "It was imperative that the ballots be counted again"
+            elif following & (self.kinds["needed"] | {"key"}) and speaker_held(climb.match):
                 climb.drop("what ought to be")
             elif following & _WORRIED or ((denied or "not" in following) and following & self.kinds["persuaded"]):
                 climb.withhold("doubt")
@@ -1437,7 +1446,8 @@ class How:
     def _assessed(self, verb: VG) -> bool:
         """Whether a duty is only how a verdict is put: "should be regarded as valid"."""
         proud = verb.lemma == "be" and "proud" in self.reading.lows(verb.last, verb.last + 3)  # "Peru can be proud of this election"
-        return proud or (verb.passive and verb.lemma in _REGARDING)
+        regarded = verb.lemma in _REGARDING and (verb.lemma != "hold" or self.tokens[verb.last].low in ("to", "as"))  # not "should be held again"
+        return proud or (verb.passive and regarded)
 
     def _supposed(self, verb: VG, parsed: Parsed) -> bool:
         """Whether "would" depends on a condition, and is not the "will" of reported speech."""

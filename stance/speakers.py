@@ -113,7 +113,10 @@ _SOMEBODY = frozenset("some many others several most few those they who".split()
 _OPENING = frozenset("dash comp semi colon quote sub".split())
 """Marks after which a clause can begin."""
 _UNDER = "the passage stands under"
-_SURE = frozenset("convinced satisfied confident sure persuaded unanimous adamant emphatic agreed positive categorical view opinion belief".split())
+_SURE = frozenset(
+    "convinced satisfied confident sure persuaded unanimous adamant emphatic agreed positive categorical view opinion belief "
+    "pleased glad happy delighted gratified encouraged heartened impressed content relieved proud".split()
+)
 """What somebody is who holds what follows: "was adamant that"."""
 _SHARING = frozenset("agree endorse share back support second echo adopt take hold express".split())
 """Verbs that make another's view one's own: "endorsed the OSCE's view that"."""
@@ -922,11 +925,18 @@ class Speakers:
             shared = governor.lemma in _SHARING and governor.object is not None and self.tokens[governor.object.head].low in _JUDGEMENTS
             if shared or governor.lemma in self.phrases.report_verbs or governor.lemma in _TELLING:
                 found = self._by_agent(governor, parsed) if governor.passive else self._all_saying(governor, subject, parsed)
+                if found and verb is not None and (shared or governor.lemma in ("agree", "concur")):
+                    found = _joined(found, self._whose_view(governor, parsed))
                 if not found and governor.lemma in SHOWING and governor.parent is not None:
                     continue  # "said that the turnout means that the vote cannot be recognised"
                 unknown = not found and self.reading.names.kind_at(subject.head) in ("name", "person")
                 return self._of_section() if unknown else found  # "EUROPEAN UNION: It was no fair vote, Ms Obi said"
         return None
+
+    def _whose_view(self, sharing: VG, parsed: Parsed) -> list[Holder]:
+        """Whose judgement somebody shares: "shares Norway's view that", "agrees with the finding of the observers that"."""
+        near = (x for x in parsed.phrases if sharing.last <= x.first <= sharing.last + 1 and self.tokens[x.head].low in _JUDGEMENTS)
+        return next((self._owner_within(x, ("of", "by"), parsed) for x in near), [])
 
     def _all_saying(self, verb: VG, subject: NP, parsed: Parsed) -> list[Holder]:
         """Whom the subject of a verb of saying stands for, and who says it with him."""
@@ -1139,6 +1149,20 @@ class Speakers:
                 )
                 if verb.form == "fin" and verb.subject.first >= item.last and not follows and (found := self.resolve(meant, parsed)):
                     return found
+        return self._viewer_within(parsed)
+
+    def _viewer_within(self, parsed: Parsed) -> list[Holder]:
+        """In whose view it is so where that stands between a verb and what completes it: "was, in Peru's view, free"."""
+        for item in parsed.items:
+            if not mark(item, "adv") or self.tokens[item.first].low not in VIEWS:
+                continue
+            k = item.first
+            begins = next((n for n in range(k - 1, max(k - 8, parsed.sentence.first), -1) if self.tokens[n].low == "in"), None)
+            if begins is not None and self.tokens[k - 1].low == "'s":
+                return self.resolve(NP(begins + 1, k - 1, k - 2), parsed)
+            ends = next((n for n in range(k + 2, min(k + 7, parsed.sentence.last)) if self.tokens[n].low == ","), None)
+            if begins is not None and ends is not None and self.tokens[k + 1].low == "of":
+                return self.resolve(NP(k + 2, ends, ends - 1), parsed)
         return []
 
     def _viewpoint(self, np: NP, verb: VG | None) -> bool:

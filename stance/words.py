@@ -103,7 +103,7 @@ IN_SUM = tuple(
     )
 )
 """Phrases that sum up, adverbs wherever they stand: "held that, seen as a whole, | the count"."""
-ELECTORAL = frozenset("electoral election elections polling".split())
+ELECTORAL = frozenset("electoral election elections polling referendum".split())
 """Words that tie a commission, an official or a date to a vote."""
 WATCHING = frozenset("experts inspectors observers monitors mission missions team teams delegation delegations".split())
 """Those who are sent to watch a vote."""
