@@ -45,6 +45,10 @@ _WHOEVER = frozenset("they them these those countries signatories latter".split(
 _COMPARING = frozenset("as than what whatever if when like whether how".split())
 _BACK = 4
 """So many sentences back an echo may reach, past what only goes on about whoever was told of."""
+_AMONG = 6
+"""So many sentences back others may have congratulated for a call to the winner to be one more congratulation."""
+_CONGRATULATING = ("congratulate", "congratulations-of", "hail", "won", "people-have-chosen")
+"""Rules of what is said to the winner of a vote."""
 _LIKEWISE = 0.9
 """How certain what is not said again is, beside what was said."""
 _LISTED = 0.85
@@ -85,8 +89,10 @@ class Echoes:
         if match.rule.id == "aligned" and self._of_another(match, parsed, model):
             return "somebody else's words"
         stance = self._stance(match, parsed, said, model)
-        if match.rule.id == "well-wishing" and stance != "recognizes":
+        if (match.rule.id == "well-wishing" or match.rule.echo == "among") and stance != "recognizes":
             return "wishes that go with no congratulations"
+        if match.rule.echo == "among":
+            holders = [h for h in holders if h.type != "nonstate"]
         if match.rule.id == "not-so":
             holders = [h for h in holders if h.type != "nonstate"]
         if stance is None:
@@ -113,6 +119,8 @@ class Echoes:
 
     def _no_echo(self, match: Match, parsed: Parsed) -> str | None:
         """Why the words of an echo repeat nothing here."""
+        if match.rule.echo == "among":
+            return None
         names = match.verb is not None and match.verb.form == "inf"  # "Among the first to do so | were Peru and Chile"
         if any(v.first <= match.last < v.last and not (names and v.lemma == "be") for v in parsed.verbs):
             return "it goes on with a verb of its own"
@@ -186,6 +194,8 @@ class Echoes:
     def _model(self, match: Match, parsed: Parsed, said: Said) -> Draft | None:
         """The event that an echo repeats: the last one told before it, or the one in whose company it is told."""
         here = _span(parsed)
+        if match.rule.echo == "among":
+            return self._congratulated(parsed)
         itself = self.tokens[match.first].low == "as" and not any(v.lemma == "do" and v.last <= match.first for v in parsed.verbs)
         actor = match.slots.get("ACTOR")
         them = actor is not None and self.tokens[actor.first].low in ("them", "it", "him", "her")
@@ -199,6 +209,19 @@ class Echoes:
             behind = here if match.rule.id == "aligned" else None  # "aligned itself with the statement of Peru, which called it a sham"
             near = (d for d in reversed(told) if d.sentence in reach and (d.anchor < match.anchor or d.sentence == behind))
         return self._main_of([d for d in near if d.modality != "urged" or said.modality == "urged"], parsed)  # "So did Peru" repeats no plea
+
+    def _congratulated(self, parsed: Parsed) -> Draft | None:
+        """The congratulations among which a sentence stands: of others, few sentences before."""
+        k = self._place(parsed)
+        near = {_span(p) for p in self.reading.parsed[max(0, k - _AMONG) : k + 1]}
+        told = [*self.drafts, *([self.many] if self.many is not None else [])]
+        fitting = (d for d in reversed(told) if d.sentence in near and d.stance == "recognizes" and d.modality == "actual" and d.target.country == self.host)
+        return next((d for d in fitting if d.holder.type != "nonstate" and (d.rule.echo or d.rule.id in _CONGRATULATING)), None)
+
+    @property
+    def host(self) -> str | None:
+        """The country that the article is about."""
+        return self.reading.targets.host
 
     def _main_of(self, near: list[Draft], parsed: Parsed) -> Draft | None:
         """What "likewise" repeats: the last that was told, but not what a participle beside it adds ("sent an envoy, recognising the government")."""
@@ -415,11 +438,16 @@ class Echoes:
 
     # --- many, of whom some are named
 
-    def of_many(self, match: Match, said: Said) -> bool:
+    def of_many(self, match: Match, parsed: Parsed, said: Said) -> bool:
         """Whether a match tells of many who are not named: "world leaders congratulated"."""
         subject = said.holder_verb.subject if said.holder_verb is not None else None
         if subject is not None and self.tokens[subject.first].low == "they":
             subject = next((g.subject for g in governors(said.holder_verb, 3) if g.subject is not None and g.subject is not subject), subject)
+        sent = match.verb is None and any(
+            x.prep in ("from", "by", "of") and x.first >= match.last and self.tokens[x.head].low in _MANY for x in parsed.items if isinstance(x, NP)
+        )
+        if sent and not match.rule.echo:
+            return True  # "Messages of congratulation came in from leaders around the world"
         if match.rule.echo or subject is None:
             return False
         return self.tokens[subject.head].low in (*_MANY, *NUMERALS) or "heads" in self.reading.lows(subject.first, subject.last)  # "heads of government"

@@ -453,7 +453,7 @@ class Pass:
             self._trace(match, parsed, said, said.dropped)
             return not said.dropped.startswith(("counts only", "denied, and its denial"))
         holders = self.speakers.holders(match, parsed, said)
-        if not holders and self.echoes.of_many(match, said):
+        if not holders and self.echoes.of_many(match, parsed, said):
             self._of_many(match, parsed, said)
             holders = self.echoes.listed_behind(match, parsed)
         if not holders:

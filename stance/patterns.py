@@ -214,7 +214,7 @@ class Rule(Record):
     negated: Stance | None = None
     denied: bool = False
     asked: bool = False
-    echo: Literal["before", "beside"] | None = None
+    echo: Literal["before", "beside", "among"] | None = None
     will: bool = False
     target: Literal["election", "government", "relations"] | None = None
     measure: Measure | None = None

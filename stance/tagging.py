@@ -16,6 +16,7 @@ from stance.text import QUOTES, Sentence
 from stance.words import (
     ADVERBS,
     AMBIGUOUS,
+    ARTICLES,
     BE,
     CHIEFS,
     COORDINATORS,
@@ -562,7 +563,18 @@ class Tagger:
             return True
         if w.after in _NOUN_FOLLOWERS and w.low in AMBIGUOUS and not self._actor_before(w.n):
             return False
+        if tag == "s" and before == w.before == "N" and (w.after in ARTICLES or w.after in POSSESSIVES) and self._opens_clause(w.n):
+            return True  # "Your victory | marks a new era"
         return self._opens_object(w) and self._actor_before(w.n)
+
+    def _opens_clause(self, n: int) -> bool:
+        """Whether all that stands before in the clause is one phrase, with "of" and what follows it: "The victory of Ms Obi | marks"."""
+        k = n - 1
+        while k >= 0 and (self.tags[k] in ("N", "D", "POS", "NUM", "Q") or (self.tags[k] == "P" and self.tokens[self.first + k].low == "of" and k > 0)):
+            k -= 1
+        first = next((tag for tag in self.tags[k + 1 : n] if tag != "Q"), "")
+        begins = k < 0 or self.tags[k] in ("COMP", "SUB") or (self.tags[k] == "PUNCT" and self.tokens[self.first + k].low in (":", ";"))
+        return begins and first in ("N", "D")
 
     def _opens_object(self, w: _Word) -> bool:
         """Whether the word after looks like the beginning of what a verb has, not a noun."""
