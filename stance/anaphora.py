@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from stance.contenders import LOSERS, PARTY_OFFICES, SEVERAL
 from stance.mentions import Atom
 from stance.patterns import plural
-from stance.syntax import NP, Parsed, left_out_teller, mark
+from stance.syntax import ADDRESSING, NP, Parsed, left_out_teller, mark
 from stance.text import fold
 from stance.words import ARTICLES, COMPANIES, ELECTORAL, FEELINGS, NUMERALS, THIRD_PERSON, WATCHING
 
@@ -169,7 +169,8 @@ class Anaphora:
         if teller is None or teller.last > np.first or teller.members:
             return False
         atom = self.names.covered.get(teller.head)
-        return atom is not None and atom.kind == "name" and not self.who.resolve(teller, parsed, d)
+        unknown = atom is not None and atom.kind == "name"
+        return (unknown or over.lemma in ADDRESSING) and not self.who.resolve(teller, parsed, d)
 
     # --- who was named before
 

@@ -1702,7 +1702,8 @@ class Who:
         org = self._organisation(np)
         thing = org is not None and any(fold(w) in _THINGS for w in org.split())
         if name is not None and (titles or np.appos or org):
-            if self.personal(name) and (titles_of_person(titles) or (not thing and self._somebody_beside(np))):
+            one = " " in name.ref and self.tokens[name.first - 1].low in _ONE_PERSON  # "opposition member Ada Obi"
+            if self.personal(name) and (one or titles_of_person(titles) or (not thing and self._somebody_beside(np))):
                 return self.privately(name.ref, "speaks for no state")
             if self._apposed(np)[0] == "nonstate" or titles or thing:
                 shown = org if org and not titles else self._full_name(np, name)
@@ -1946,6 +1947,10 @@ _OWN = frozenset("electoral election elections constitutional supreme court comm
 """Words of the names of a country's own institutions, which have no say on its vote."""
 _BODIES = _ASSEMBLIES | frozenset("party parties house chamber union federation".split())
 """Words for a body that its country's name alone can name: "Cambodia's parliament"."""
+
+
+_ONE_PERSON = frozenset("member figure politician stalwart veteran heavyweight strategist".split())
+"""Words for one person, right before the name."""
 
 
 def titles_of_person(titles: list[Atom]) -> bool:
