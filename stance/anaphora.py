@@ -438,7 +438,8 @@ class Anaphora:
                 return [replace(last, speaker=speaker, certainty=last.certainty * 0.8, why=f"{shown} is that of {last.name}, spoken of last")]
         if head_word in _SPOKEN_OF_AGAIN or head_word in LAID_DOWN_ARMS:
             near_by = [h for h in self._earlier(np, parsed, d) if h.type == "nonstate" and not h.person] if head_word == "party" else []
-            last = next((h for h in (*near_by, *reversed(d.organisations)) if h.type == "nonstate" or head_word in _OF_STATES_TOO), None)
+            fits = (h for h in (*near_by, *reversed(d.organisations)) if h.type == "nonstate" or head_word in _OF_STATES_TOO)
+            last = next((h for h in fits if not (head_word in WATCHING and h.code.startswith("opposition-"))), None)
             return [replace(last, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last")] if last else []
         if roles & {"institution", "state"} and not _AT_HOME.isdisjoint(t.low for t in self.tokens[np.first : np.last]):
             return []  # "Interior Minister Ada Obi": of the country that voted

@@ -23,6 +23,7 @@ from stance.words import (
     INDEFINITE,
     INTRANSITIVE,
     MANY,
+    PLATFORMS,
     MODALS,
     NAMING,
     NUMERALS,
@@ -450,6 +451,8 @@ class _Chunker:
     def _begins_teller(self, first: int, j: int) -> bool:
         """Whether a name begins that tells something, after what it is told in: "in that report | observers from"."""
         atom, before = self.names.at.get(j), self.tokens[j - 1].low
+        if j == first + 1 and before in PLATFORMS and self._tag(first - 1) == "P" and self.tokens[j].cap and (atom is not None or self.tokens[j].low == "mr"):
+            return True  # "on Twitter | Mr Chavez praised"
         if atom is None or atom.kind not in ("title", "state", "person", "name") or self._tag(first - 1) not in ("P", "SUB"):
             return False
         told = before in self.phrases.report_nouns or before in _BROADCASTS

@@ -517,6 +517,8 @@ class Linker:
         past = opener - 1 - mark(at(self.items, opener - 1), "quote", "prep")
         if mark(at(self.items, opener), "rel", "comp") and isinstance(before := at(self.items, past), NP):
             antecedent, k = before.top, opener + 1  # "the election which the generals are holding | will not be"
+        while mark(at(self.items, k - 1), "cc") and (first := self._previous_verb(k, only_finite=True)) is not None and first.subject is inner.subject:
+            k = self.place[id(first)]  # "those who rang him and thanked her | were"
         opened = mark(at(self.items, k - 1), "rel", "comp") and inner.first > antecedent.last
         return antecedent if opened and antecedent.prep is None and not self._has_verb(antecedent, verb) else None
 
@@ -925,14 +927,28 @@ class Linker:
         if previous is not None and previous.form == "inf" and bare:
             verb.subject, verb.parent, verb.relation, verb.form = previous.subject, previous.parent, previous.relation, "inf"
         else:
-            before = self._in_tense(verb, self._coordinate_of(j))
+            before = self._in_tense(verb, self._relative_going_on(verb, j) or self._coordinate_of(j))
             if bare and before is not None and before.tense in ("past", "pastperf") and previous is not None and previous.form == "fin" and previous.modal:
                 before = previous  # "said it would name an ambassador, and ease"
             verb.neg = verb.neg or (isinstance(joiner := self.items[j], Mark) and joiner.low == "nor")
             _coordinate(verb, before)
+            if before is not None and before.passive and self._participle_only(verb):
+                verb.passive = True  # "was rung and | congratulated by Mr X"
             owed = before is not None and before.modal in ("should", "must", "ought")  # of many, too: "Peru and Chile should look and accept"
             if bare and before is not None and before.modal and (owed or self._singular(verb.subject)):
                 verb.modal, verb.tense, verb.neg = before.modal, before.tense, verb.neg or before.neg  # "must give up power and respect the will"
+
+    def _participle_only(self, verb: VG) -> bool:
+        """Whether a form in -ed has no object and names behind it who did it: "and | congratulated on his win by Mr X"."""
+        bare = verb.first == verb.head and verb.tense == "past" and not verb.passive and (verb.object is None or verb.object.prep is not None)
+        k = self.place[id(verb)] + 1
+        while isinstance(x := at(self.items, k), NP) or mark(x, "prep", "date", "adv"):
+            if isinstance(x, NP) and x.prep == "by":
+                return bare
+            if isinstance(x, NP) and x.prep is None:
+                return False
+            k += 1
+        return False
 
     def _in_tense(self, verb: VG, nearest: VG | None) -> VG | None:
         """Of a clause and the verb of saying over it, the one whose tense goes on: "insists that fraud robbed her | and wants"."""
@@ -984,6 +1000,25 @@ class Linker:
             if item is nearest and item.relation in SUBORDINATORS and named:
                 return item
         return nearest
+
+    def _relative_going_on(self, verb: VG, j: int) -> VG | None:
+        """The verb of a relative clause that "and" at item `j` goes on from, as the main clause cannot: "those who rang him | and congratulated him were"."""
+        inner = self._previous_verb(j, only_finite=True)
+        if inner is None or inner.relation != "relative" or inner.subject is None or mark(at(self.items, j - 1), "comma"):
+            return None
+        antecedent = inner.subject.top
+        k = self.place.get(id(antecedent))
+        if k is None or not any(mark(x, "rel") for x in self.items[k : self.place[id(inner)]]):
+            return None
+        opens = k == 0 or mark(self.items[k - 1], "comp", "sub", "quote", "dash", "colon", "semi")
+        owed = next((x for x in self.items[self.place[id(verb)] + 1 :] if finite(x) or mark(x, "comma", "comp", "rel", "sub", "cc", "semi")), None)
+        if antecedent.prep is None and opens and isinstance(owed, VG):
+            return inner
+        several = bool(inner.subject.members) or bool(antecedent.members)
+        over = self._coordinate_of(j)
+        plural = self.tokens[verb.first].low in ("have", "are", "were", "do", "don't", "haven't")
+        alone = over is not None and over is not inner and over.subject is not None and self._singular(over.subject)
+        return inner if plural and several and alone else None
 
     def _of_voters(self, np: NP) -> bool:
         """Whether a phrase means the people of a country or those who vote: they say nothing."""

@@ -16,7 +16,21 @@ from stance.dates import MONTHS, WEEKDAYS
 from stance.knowledge import LEADING, Knowledge, Person, Sense, State, name_tokens, within
 from stance.patterns import Phrases
 from stance.text import NAME_PARTICLES, QUOTES, Document, Token, by_name, fold
-from stance.words import ADVERBS, BE, COORDINATORS, DETERMINERS, HAVE, MODALS, NUMERALS, PREPOSITIONS, PRONOUNS, REGIONAL, SUBORDINATORS, is_adjective
+from stance.words import (
+    ADVERBS,
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    HAVE,
+    MODALS,
+    NUMERALS,
+    PLATFORMS,
+    PREPOSITIONS,
+    PRONOUNS,
+    REGIONAL,
+    SUBORDINATORS,
+    is_adjective,
+)
 
 PARTY_NOUNS = frozenset("party front coalition alliance movement league congress union bloc observatory".split())
 """Words for a party or another body of many, which may end its name."""
@@ -324,8 +338,8 @@ def _namesake(names: Names, knowledge: Knowledge, phrases: Phrases, i: int, end:
             return True  # "the Niger Delta", "the Jordan River"
         if before[-1:] and before[-1] in phrases.bearers and not tokens[i - 1].cap:
             return True  # "the ferry Estonia"
-        if atom.kind == "adjective" and tokens[i].low in ("american", "americans") and before[-1:] and before[-1] in _AMERICAS:
-            return True  # "the South American bloc"
+        if tokens[i].low in ("america", "american", "americans") and before[-1:] and before[-1] in _AMERICAS:
+            return True  # "the South American bloc", "Central America"
         office = i > 3 and tokens[i - 3].low == "of" and tokens[i - 4].low in _OFFICES_OF_STATE
         if before in (["state", "of"], ["province", "of"]) and atom.kind != "adjective" and not office:
             return True  # "the Australian state of Victoria"
@@ -390,6 +404,9 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
             continue
         if i in starts and token.low in phrases.callings and i + 1 < len(tokens) and tokens[i + 1].cap:
             i += 1  # "Businessman | Ada Obi"
+            continue
+        if i and token.low in PLATFORMS and tokens[i - 1].low in ("on", "to", "via") and i + 1 < len(tokens) and tokens[i + 1].cap:
+            i += 1  # "on Twitter | Mr Chavez"
             continue
         if i and tokens[i - 1].text == ":" and any(tag in ("ed", "past", "s") for _, tag in phrases.verbs.get(token.low, ())):
             i += 1  # "Nikol Pashinyan: Congratulated Kavelashvili"

@@ -452,6 +452,9 @@ class How:
                 return "what a vote does to others"  # "had no effect on the talks"
             case "legitimate" if source.startswith("see/witness") and verb is not None and (verb.form == "inf" or verb.modal):
                 return "a wish for how a vote should be"  # "hopes to see a fair election"
+            case "hail" if (vote := match.slots.get("ELECTION")) is not None and self.tokens[vote.first].low == "them":
+                if self.reading.lows(match.last, match.last + 1) in (["for"], ["on"]):
+                    return "praise of people"  # "commended them for their calm"
             case "well-held":
                 vote = match.slots.get("ELECTION") or match.slots.get("TARGET")
                 if vote is not None and self.tokens[vote.head].low in ("counting", "tabulation", "count"):
@@ -581,6 +584,8 @@ class How:
         if verb.form != "inf":
             return None
         lead = self.reading.lead_in(verb.first, 9, parsed.sentence)
+        if lead[-2:] == ["so", "as"] or lead[-2:] == ["in", "order"] or (lead[-1:] == ["not"] and lead[-3:-1] in (["so", "as"], ["in", "order"])):
+            return "what is meant to be kept from" if verb.neg else None  # "stays away so as not to lend it legitimacy"
         if lead[-1:] == ["another"] or lead[-2:] == ["one", "thing"]:
             return "spoken of, not done"  # "It is one thing to regret this, another to call the vote a sham"
         if lead[-1:] == ["that"]:
@@ -822,6 +827,8 @@ class How:
             climb.drop("whoever it may be")  # "will deal with any president elected by the people"
         elif " to " not in match.pattern.source and any(v.form == "inf" and match.first < v.head < match.last for v in climb.parsed.verbs):
             climb.drop("still to be done")
+        elif any(match.first < v.head < match.last and self.tokens[v.first].low == "been" for v in climb.parsed.verbs):
+            climb.drop("what ought to have been")  # "should have gone on, and their will been respected"
         elif "whether" in self.reading.lead_in(match.first, 2, climb.parsed.sentence):
             climb.drop("what is asked, or in doubt")  # "doubtful whether voters were heeded"
         elif not (rule.denied and climb.negative) and any(v.modal in _OUGHT - mild and match.first < v.head < match.last for v in climb.parsed.verbs):
@@ -898,6 +905,8 @@ class How:
                 climb.withheld = True  # "has not decided whether to follow suit"
             else:
                 climb.drop("a question still open")  # "has not decided whether to recognize"
+        elif self._or_whether(node, climb.parsed):
+            climb.drop("a question still open")
         elif self._asks_which(node, climb.parsed):
             climb.drop("a question still open")  # "would not say which of the two it regards as president"
 
@@ -934,6 +943,15 @@ class How:
         """Whether what a clause with "whether" asks is said to depend on something."""
         after = next((v for v in parsed.verbs if v.first > node.last and v.form == "fin" and v.relation != "relative"), None)
         return after is not None and after.lemma in ("depend", "hinge", "hang") and not self._denied(after, parsed)
+
+    def _or_whether(self, node: VG, parsed: Parsed) -> bool:
+        """Whether a verb is the second of two that "whether" leaves open: "whether it accepted the results or | contested them"."""
+        place = next((k for k, x in enumerate(parsed.items) if x is node), 0)
+        joiner = parsed.items[place - 1] if place else None
+        if not isinstance(joiner, Mark) or joiner.low != "or":
+            return False
+        opens = next((x for x in reversed(parsed.items[:place]) if mark(x, "sub", "comp", "semi", "end")), None)
+        return isinstance(opens, Mark) and opens.low == "whether"
 
     def _asks_which(self, node: VG, parsed: Parsed) -> bool:
         """Whether a clause that "which" or "whom" opens is what somebody says or knows, not a description: "to say which cabinet it deals with"."""

@@ -271,7 +271,8 @@ class Speakers:
     def _counted_in(self, verb: VG, parsed: Parsed) -> list[Holder]:
         """Whom the main verb names of the many whom a relative clause describes: "The countries that have congratulated him include Peru"."""
         many = verb.subject.top if verb.subject is not None else None
-        main = next((v for v in parsed.verbs if v is not verb and v.relation == "main" and v.subject is many and v.first > verb.last), None)
+        told = ("main", "complement", "nominal")
+        main = next((v for v in parsed.verbs if v is not verb and v.relation in told and v.subject is many and v.first > verb.last), None)
         if many is None or main is None or main.lemma not in ("include", "be", "number", "comprise") or self.tokens[many.head].low not in _MANY:
             return []
         return [h for x in parsed.items if isinstance(x, NP) and x.first >= main.last and x.prep is None and x.owner is None for h in self.resolve(x, parsed)]
@@ -628,7 +629,17 @@ class Speakers:
             for k, np in enumerate(parsed.items)
             if isinstance(np, NP) and np.prep in ("by", agent.prep) and agent.first < np.first < stop and self._goes_on(k - 2, parsed)
         ]
-        return list({h.code: h for np in (agent, *later, *self._behind_semicolons(agent, parsed)) for h in self.resolve(np, parsed)}.values())
+        found = list({h.code: h for np in (agent, *later, *self._behind_semicolons(agent, parsed)) for h in self.resolve(np, parsed)}.values())
+        return found or self._among_them(agent, parsed)
+
+    def _among_them(self, many: NP, parsed: Parsed) -> list[Holder]:
+        """Whom the words behind those whom nothing names name: "by several countries, among them Peru and Chile"."""
+        for x in parsed.items:
+            if isinstance(x, NP) and many.last <= x.first <= many.last + 8:
+                them = self.reading.lead_in(x.first, 2, parsed.sentence) == ["among", "them"]
+                if them or x.prep in ("including", "like") or self.reading.lead_in(x.first, 2, parsed.sentence) == ["such", "as"]:
+                    return self.resolve(x, parsed)
+        return []
 
     def _behind_semicolons(self, agent: NP, parsed: Parsed) -> Iterator[NP]:
         """Who is listed behind semicolons and does nothing else: "was signed by Mr X of Peru; Ms Y of Chile; and Mr Z of Cuba"."""
@@ -920,6 +931,9 @@ class Speakers:
                 break
             if governor.lemma == "be" and self.tokens[subject.head].low in _JUDGEMENTS and (owner := self._owner_within(subject, ("of", "by"), parsed)):
                 return owner  # "the assessment of the observers is that"
+            viewed = governor.object if governor.lemma == "be" and self._is_word(subject, ("it",)) else None
+            if viewed is not None and self.tokens[viewed.head].low in _JUDGEMENTS and (owner := self._owner_within(viewed, ("of", "by"), parsed)):
+                return owner  # "It is the view of the observers that"
             if self._of_the_view(governor):
                 return self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)
             shared = governor.lemma in _SHARING and governor.object is not None and self.tokens[governor.object.head].low in _JUDGEMENTS

@@ -894,6 +894,12 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
         lambda t, w: w.previous in ("all", "everything", "those") and (w.after in AUXILIARIES or t._can_be(w.after, "s", "ed", "past")),
     ),  # "all that remains"
     ("one", "PRON", lambda t, w: w.before in ("", "Q", "PUNCT", "COMP", "CC", "SUB") and w.after in MODALS),  # "One can therefore not accept it"
+    # who and nobody else
+    (
+        "himself herself itself themselves",
+        "ADV",
+        lambda t, w: (w.before == "AUX" and t._can_be(w.after, "ed", "pp", "ing")) or (w.before == "N" and (w.after in AUXILIARIES or t._can_be(w.after, "past"))),
+    ),
     # what all of them do
     ("all both", "ADV", lambda t, w: w.before == "N" and t._can_be(w.after, "base")),
     ("all both", "ADV", lambda t, w: t._after_name(w) and t._can_be(w.after, "ed", "past")),

@@ -135,6 +135,8 @@ MANY = frozenset(
 """Those who take a stance, where many of them are meant together: "eleven other nations"."""
 CHIEFS = frozenset("ambassadors chiefs envoys governments heads leaders ministers officials presidents representatives spokesmen".split())
 """Those who act for several states or bodies: "the ministers of Peru and Chile"."""
+PLATFORMS = frozenset("twitter facebook instagram telegram tiktok youtube weibo x television tv radio".split())
+"""Where something is said that anybody can read or hear: a name behind it is who says it."""
 HOURS = frozenset("noon midday dawn dusk midnight evening morning afternoon nightfall night nighttime daybreak sunset".split())
 """When on a day something is done."""
 REGIONAL = frozenset("african andean arab asian balkan baltic caribbean eastern european gulf islamic latin muslim nordic pacific western".split())
