@@ -303,7 +303,7 @@ class Pass:
         self._remember_names(parsed)
         self._follow_votes(parsed)
         if not self.discourse.authors:
-            self.discourse.authors = self._signers(parsed) or [h for h in subjects if h.type == "nonstate" and not h.person][:1]
+            self.discourse.authors = self._signers(parsed) or [h for h in subjects if not h.person and h.code != self.reading.targets.host][:1]
 
     def _signers(self, parsed: Parsed) -> list[Holder]:
         """ "We, the foreign ministers of Peru and Chile, ...": for whom the text speaks."""

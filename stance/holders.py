@@ -232,9 +232,32 @@ class Who:
                 private = any(h.type == "nonstate" and h.person for _, holders in found for h in holders)
                 bodies = any(h.type == "nonstate" and not h.person for _, holders in found for h in holders)
                 return distinct([h for member, holders in found for h in (holders or self._likewise(member, private, bodies))])
-            return distinct(self._one(np, parsed, discourse))
+            found = distinct(self._one(np, parsed, discourse))
+            head = self.names.covered.get(np.head)
+            itself = (head is not None and head.kind in ("name", "body", "acronym")) or self.tokens[np.head].low in ("party", "coalition", "alliance", "bloc")
+            return [h for h in found if h.type != "nonstate" or h.person or h.code not in self.in_power or not itself]
         finally:
             self._resolving.discard(id(np))
+
+    @cached_property
+    def in_power(self) -> frozenset[str]:
+        """The parties that the article calls the ruling ones of the country that voted, by their slugs: like its government they have no say on its vote."""
+        found: set[str] = set()
+        for k, token in enumerate(self.tokens[:-1]):
+            if token.low not in RULING or k in self.names.covered:
+                continue
+            owner = self.names.covered.get(k - 2) if k > 1 and self.tokens[k - 1].low == "'s" else self.names.covered.get(k - 1) if k else None
+            if owner is not None and owner.kind in ("state", "adjective", "capital") and self.names.code(owner) != self.host:
+                continue  # "South Africa's ruling ANC"
+            named = next((a for n in range(k + 1, k + 4) if (a := self.names.at.get(n)) is not None), None)
+            if named is None or named.kind not in ("name", "body") or any(self.tokens[n].low in (",", ".") for n in range(k + 1, named.first)):
+                continue
+            known = self.knowledge.bodies.get(named.ref)
+            if known is not None and known.country not in (None, self.host):
+                continue
+            found.add(slug(self.knowledge.body_name(named.ref) if named.kind == "body" else named.ref))
+            found.update(slug(a.ref) for a in self.names.acronyms.values() if a.first == named.first)
+        return frozenset(found)
 
     def _lead_together(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
         """The organisation whose observers several people are said to lead: "Ada Obi and Ben Were, who led the team, declared"."""

@@ -863,7 +863,7 @@ class Matcher:
                 return True
             case "PERSON":
                 return self._person(np) or low.endswith("-year-old")
-            case "ELECTION" | "TARGET" if (low in _IT and self._of_something_else(np)) or (low == "they" and self._of_people(np)):
+            case "ELECTION" | "TARGET" if (low in _IT and self._of_something_else(np)) or (low == "they" and self._of_people(np, parsed)):
                 return False
             case "ELECTION" | "TARGET" | "OUTCOME" if (low in self.ballots.kinds["ruling"] or low == "outcome") and any(
                 self.tokens[p.head].low in _COURTS for p in np.post if p.prep in ("of", "by", "from")
@@ -1017,9 +1017,13 @@ class Matcher:
         targets, phrases = self.targets, self.phrases
         return _OF_VOTES.union(targets.election_words, targets.weak, phrases.outcome, phrases.winner, phrases.ruler, phrases.government, phrases.kinds)
 
-    def _of_people(self, they: NP) -> bool:
+    def _of_people(self, they: NP, parsed: Parsed) -> bool:
         """Whether the nearest noun before "they" that it can mean is people, not results: "praised his followers and asked that they be respected"."""
-        for _, low in self._before(they.first):
+        told = next((v.parent for v in parsed.verbs if v.subject is they and v.relation == "complement" and v.parent is not None), None)
+        teller = told.subject if told is not None and told.lemma in self.phrases.report_verbs else None
+        for k, low in self._before(they.first):
+            if teller is not None and told is not None and teller.first <= k < told.first:
+                continue  # "the head of the observers said that they were fair"
             if self._of_a_vote(low):
                 return False
             if low in _PEOPLE:
@@ -1099,6 +1103,8 @@ class Matcher:
         """Whether a phrase means somebody who can hold or win an office."""
         if np.last - np.first == 1 and self.tokens[np.first].low in ("him", "her", "he", "she"):
             return True
+        if np.last - np.first == 1 and self.tokens[np.first].low == "you":
+            return self.names.document.quote_at(np.first) is not None  # "I congratulate you," she wrote to him
         if self.tokens[np.head].low in _WINNERS:
             return True
         head = self.names.covered.get(np.head)

@@ -27,6 +27,8 @@ _COLOURING = frozenset("deny doubt want wish demand ask insist propose recommend
 """Verbs of saying that colour their content, so that what governs them matters too; past other ones the climb ends."""
 _CLIMB = 12
 """So many verbs that govern one another are looked at."""
+_OF_OLD_VOTES = [[p, a] for p in ("in", "of", "at", "during") for a in ("earlier", "previous", "past", "former", "prior")]
+"""Words behind faults that are those of other votes."""
 _MINOR = frozenset("minor isolated slight technical negligible trivial".split())
 _CALLING = frozenset("call appeal urge demand press push plead".split())
 """Verbs whose object, or what stands behind their "for", is what somebody else is to do."""
@@ -452,6 +454,8 @@ class How:
                 return "what a vote does to others"  # "had no effect on the talks"
             case "legitimate" if source.startswith("see/witness") and verb is not None and (verb.form == "inf" or verb.modal):
                 return "a wish for how a vote should be"  # "hopes to see a fair election"
+            case "irregularities" | "flawed" if self.reading.lows(match.last, match.last + 2) in _OF_OLD_VOTES:
+                return "faults of earlier votes"  # "pointed to fraud | in earlier elections"
             case "hail" if (vote := match.slots.get("ELECTION")) is not None and self.tokens[vote.first].low == "them":
                 if self.reading.lows(match.last, match.last + 1) in (["for"], ["on"]):
                     return "praise of people"  # "commended them for their calm"
