@@ -585,7 +585,10 @@ class Aims:
                         continue  # "withdrew the accreditation of his man in Paris"
                     if np.prep == "in" and code in held and np.owner is not None and (theirs := self._codes(np.owner, ("adjective",))):
                         return theirs[:1]  # "shut the Syrian embassy in Ottawa"
-                    return [host] if host in (*head.codes, "SRB" if code == "YUG" else code) else [code]  # Serbia's votes within Yugoslavia
+                    own = host if host in (*head.codes, "SRB" if code == "YUG" else code) else code  # Serbia's votes within Yugoslavia
+                    joined = next((p for p in parsed.phrases if np.last < p.first <= np.last + 2), None) if self.tokens[np.last].low == "and" else None
+                    further = self._codes(joined, ("state", "capital")) if joined is not None and joined.prep == np.prep else []
+                    return [c for c in dict.fromkeys([own, *further]) if c is not None]  # "in Bamako | and in Niamey"
         return None
 
     def _partners(self, slot: str, np: NP, holders: list[Holder]) -> Iterator[str]:

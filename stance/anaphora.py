@@ -166,7 +166,7 @@ class Anaphora:
         verb = next((v for v in parsed.verbs if v.subject is np), None)
         over = verb.parent if verb is not None and verb.relation == "complement" else None
         teller = over.subject if over is not None and over.lemma in self.phrases.report_verbs and over.relation in ("main", "coord") else None
-        if teller is None or teller.last > np.first or teller.members:
+        if over is None or teller is None or teller.last > np.first or teller.members:
             return False
         atom = self.names.covered.get(teller.head)
         unknown = atom is not None and atom.kind == "name"

@@ -7,6 +7,8 @@ unlinked gives nothing.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from stance.dates import Dated
 from stance.linking import OBJECT_CONTROL, Linker, asides_behind_verbs
 from stance.mentions import PARTY_NOUNS, Atom, Names
@@ -106,8 +108,19 @@ class Grammar:
         _attach(items, self.names, self.phrases)
         Linker(parsed, self.names, self.phrases).link()
         parsed.asides = asides_behind_verbs(items)
+        parsed.that_at = frozenset(_told_that(verbs, items, self.phrases))
         parsed.finite_at = frozenset(k for v in verbs if v.form == "fin" for k in range(v.first, v.last))
         return parsed
+
+
+def _told_that(verbs: list[VG], items: list[Item], phrases: Phrases) -> Iterator[int]:
+    """The tokens of "that" behind a verb of telling: "announced on Friday | that the sanctions were lifted"."""
+    for verb in verbs:
+        teller = verb.parent
+        if verb.relation != "complement" or verb.subject is None or teller is None or teller.form != "fin" or teller.object is not None:
+            continue
+        if teller.lemma in phrases.report_verbs:
+            yield from (i.first for i in items if isinstance(i, Mark) and i.kind == "comp" and i.low == "that" and teller.last <= i.first < verb.subject.first)
 
 
 # --- chunking
@@ -994,11 +1007,21 @@ def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
             top = _named_behind(items, i) or (host.top if isinstance(host, NP) else None)
             if top is None:
                 continue
-            if _closes(items, i) and not item.members and not _names_after_place(items, top, item, names) and _beside(top, item, names, phrases):
+            if item.members and _closes(items, i) and _two_offices(item, top, names):
+                top.appos.append(item.members[0])
+                item.owner = top
+            elif _closes(items, i) and not item.members and not _names_after_place(items, top, item, names) and _beside(top, item, names, phrases):
                 top.appos.append(item)
                 if top.members:
                     top.members[-1].appos.append(item)
                 item.owner = top
+
+
+def _two_offices(both: NP, top: NP, names: Names) -> bool:
+    """Whether two titles are one person's: "Ada Obi, the president of Peru | and head of its ruling party,"."""
+    first, second = both.members[0], both.members[-1]
+    bare = len(both.members) == 2 and second.first == second.head and names.document.tokens[second.head].low in ("head", "leader", "chairman", "chairwoman", "chair")
+    return bare and names.is_title(first.head) and not top.members and names.kind_at(top.head) in ("name", "person")
 
 
 def _named_behind(items: list[Item], i: int) -> NP | None:

@@ -378,6 +378,9 @@ class Echoes:
             who = items[k]
             if not isinstance(who, NP) or who.prep is not None or who.first < match.last or not mark(items[k - 1], "comma", "cc", "semi", "date"):
                 continue
+            if mark(items[k - 1], "cc", "semi") and self._judged_as(items[k + 1], match):
+                made += self._likewise(who, parsed)  # "condemned it as a farce and Oslo | as rigged"
+                continue
             told, behind = self._told_behind(k, items)
             after, beyond = at(items, behind), at(items, behind + 1)
             goes_on = mark(after, "comma", "cc") and beyond is not None and finite(beyond)
@@ -397,6 +400,13 @@ class Echoes:
             elif told is None and k > 2 and mark(items[k - 1], "date") and mark(items[k - 3], "comma", "cc", "semi"):
                 made += self._likewise(who, parsed)  # "and on Sunday Nigeria"
         return made
+
+    def _judged_as(self, item: Item, match: Match) -> bool:
+        """Whether "as" stands there before a verdict of the rule, where the match has it before another."""
+        if not isinstance(item, Mark) or item.kind != "prep" or item.low != "as" or not match.pattern.verdicts or "as" not in self.reading.lows(match.first, match.last):
+            return False
+        verdict = self.tokens[item.first + 1].low
+        return verdict in match.pattern.verdicts or any(v.split()[0] == verdict for v in match.pattern.verdicts)
 
     def _told_behind(self, k: int, items: list[Item]) -> tuple[Item | None, int]:
         """All that is told of the name at `k` (a day, "not", a verdict; nothing), and the place after that."""

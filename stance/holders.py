@@ -232,10 +232,10 @@ class Who:
                 private = any(h.type == "nonstate" and h.person for _, holders in found for h in holders)
                 bodies = any(h.type == "nonstate" and not h.person for _, holders in found for h in holders)
                 return distinct([h for member, holders in found for h in (holders or self._likewise(member, private, bodies))])
-            found = distinct(self._one(np, parsed, discourse))
+            some = distinct(self._one(np, parsed, discourse))
             head = self.names.covered.get(np.head)
             itself = (head is not None and head.kind in ("name", "body", "acronym")) or self.tokens[np.head].low in ("party", "coalition", "alliance", "bloc")
-            return [h for h in found if h.type != "nonstate" or h.person or h.code not in self.in_power or not itself]
+            return [h for h in some if h.type != "nonstate" or h.person or h.code not in self.in_power or not itself]
         finally:
             self._resolving.discard(id(np))
 
@@ -1733,7 +1733,8 @@ class Who:
                 return [self.nonstate(shown, f"{shown} is an organisation of its own", 0.95)]
         if name is None and self.tokens[np.head].low in _FOLLOWING:
             return []  # "opposition supporters"
-        several = self.tokens[np.head].low.endswith("s")  # "two opposition blocs", whichever they are
+        whole = self.tokens[np.first].low == "the" and any(a.ref == "opposition" and self.tokens[a.last].low == "'s" for a in titles)  # "the opposition's leaders"
+        several = self.tokens[np.head].low.endswith("s") and not whole  # "two opposition blocs", whichever they are
         if name is None and not several and any(a.ref in _OPPOSITION for a in titles):
             code = self.names.code(place) if place is not None else self.host
             if code is not None and self.knowledge.actor_type(code) == "state":

@@ -53,7 +53,7 @@ _STATING = frozenset(
 """Verbs of what a text does, whose participle tells which text it is."""
 _PAYING = frozenset("pay receive get take return hold".split())
 """Verbs whose "call" is made by telephone or in person, and asks for nothing."""
-_SPANS = frozenset("hour hours day days week weeks fortnight month months year years moment".split())
+_SPANS = frozenset("minute minutes hour hours day days week weeks fortnight month months year years moment moments".split())
 """Nouns that "earlier" and "later" stand behind: "had a month earlier | denounced"."""
 _PERSONAL_ACTS = frozenset("wish congratulate felicitate compliment greet salute thank phone telephone cable tweet appeal urge call ask demand implore".split())
 """Verbs of what only persons and states do, never a count or a talk."""
@@ -70,6 +70,8 @@ _ENDING = frozenset("advise urge opine reckon protest appeal plead scoff fume ra
 """Verbs that report what stands before them, but not what follows: "..., the movement urged"."""
 _OBJECT_PREPOSITIONS = frozenset("on upon to with".split())
 _FOR_OBJECTS = frozenset("ask call appeal press wait".split())
+_SPENDING = frozenset("spend take last need wait give require allow have be".split())
+"""Verbs of which a span of time can be the object."""
 _WANTING = frozenset("want wish demand insist".split())
 _WHAT_IS_LEFT = frozenset("what all thing choice option course step everything".split())
 _REMAINING = frozenset("remain leave have".split())
@@ -168,7 +170,8 @@ class Linker:
             k += 1
         following, behind = at(self.items, k), at(self.items, k + 1)
         if isinstance(following, NP) and following.prep is None:
-            return following
+            span = self.tokens[following.head].low in _SPANS and following.head + 1 == following.last and not following.post
+            return None if span and verb.lemma not in _SPENDING else following  # "conceded | an hour after polls closed"
         if not isinstance(following, Mark) or following.kind != "prep" or not isinstance(behind, NP):
             return None
         return behind if following.low in _OBJECT_PREPOSITIONS or (following.low == "for" and verb.lemma in _FOR_OBJECTS) else None

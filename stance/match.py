@@ -104,6 +104,7 @@ _ASPECTS = _PARTS_OF_VOTE | frozenset(
     "proclamations publication".split()
 )
 """What of a vote or government a stance can be about: "the legitimacy of"."""
+_ACTS = frozenset("act acts action actions behaviour behavior conduct deed deeds incident incidents methods practice practices violence".split())
 _SHAMS = frozenset(["pseudo-election", "simulation"])
 """Names for a sham vote, beside those of a farce."""
 _COUNTRIES = frozenset("country nation island islands counterpart state countries neighbours government".split())
@@ -547,7 +548,7 @@ class Matcher:
                 position = state.position + step
                 if position >= last or (step and position - 1 in parsed.finite_at):
                     break
-                if step and (self.tokens[position - 1].low in TURNING or self.tokens[position - 1].low == "whether"):
+                if step and (self.tokens[position - 1].low in TURNING or self.tokens[position - 1].low == "whether" or position - 1 in parsed.that_at):
                     break  # beyond it no gap reaches
                 if step > 1 and self.tokens[position - 1].text in QUOTES and self.tokens[position - 2].low == ",":
                     break  # what was said is over
@@ -994,6 +995,8 @@ class Matcher:
             )  # not "in line with Peruvian law"
             if low in _MATTERS and told and self.names.document.quote_at(k) == self.names.document.quote_at(it.first):
                 return True
+            if self.tokens[k - 1].low == "such" and low in _ACTS:
+                return True  # "Such acts were unacceptable, said Ada Obi, who condemned | them"
             if low in _DEEDS and self.names.document.quote_at(k) in (None, self.names.document.quote_at(it.first)):
                 return True  # but in another's mouth a vote is "a coup by other means"
         return False

@@ -91,6 +91,8 @@ class Parsed:
     """The phrases of several members."""
     finite_at: frozenset[int] = frozenset()
     """The tokens of finite verb groups, known once the clauses are linked."""
+    that_at: frozenset[int] = frozenset()
+    """Those of "that" before a clause."""
     asides: dict[int, int] = field(default_factory=dict)
     """What interrupts a verb and what completes it ("was, as he put it, | a sham"): from the token of its first mark to that behind its last."""
 

@@ -336,7 +336,7 @@ class Tagger:
 
     def _verb_ahead(self, k: int) -> bool:
         """Whether a base form follows, adverbs and negations passed over, as a modal wants it."""
-        while self._low(k) in ("not", "never", "no", "also", "then", "still", "now", "again", "soon", "once", "be", "have") or self._low(k).endswith("ly"):
+        while self._low(k) in ("not", "never", "no", "neither", "also", "then", "still", "now", "again", "soon", "once", "be", "have") or self._low(k).endswith("ly"):
             if self._low(k) in ("be", "have"):
                 return True
             k += 1
@@ -873,7 +873,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("not never n't", "NEG", lambda t, w: True),
     ("no", "NEG", lambda t, w: w.after == "longer"),
     ("no", "D", lambda t, w: True),
-    ("neither", "NEG", lambda t, w: w.before == "AUX" and t._can_be(w.after, "base")),
+    ("neither", "NEG", lambda t, w: w.before == "AUX" and (w.after == "be" or t._can_be(w.after, "base"))),
     ("neither", "NEG", lambda t, w: w.before == "N" and t._can_be(w.after, "s", "base", "ed") and "nor" in t._ahead(w, 8)),  # "neither hails nor admits"
     # who and what
     ("there", "PRON", lambda t, w: w.after in BE),
@@ -938,6 +938,8 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("about around", "ADV", lambda t, w: w.before == "V" and t._share(w.k + 1)),  # "froze about half of its loans"
     ("alone", "ADV", lambda t, w: t._after_name(w)),  # "Cuba alone spoke up"
     # nouns, and what stands before them
+    ("had", "V", lambda t, w: w.previous == "be"),  # "no fair vote could be | had"
+    ("sanctions", "N", lambda t, w: w.after in ("on", "against", "over")),  # "announced that its | sanctions | on Peru were lifted"
     ("continued", "N", lambda t, w: w.after in ("success", "support", "progress", "prosperity", "health")),  # "wished him continued success"
     ("first", "N", lambda t, w: w.after in ("deputy", "vice", "lady", "secretary", "minister")),
     ("states", "N", lambda t, w: t._after_name(w) and (t._can_be(w.after, "base") or w.after.endswith("ly"))),  # "the GCC states reject"

@@ -5,27 +5,18 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
-from refresh_readme import README, Ran, blocks, refreshed, run_all
+from refresh_readme import README, blocks, refreshed, run_all
 
-pytestmark = pytest.mark.xdist_group("readme")  # its fixture makes an environment: once, not once in each process
 TEXT = README.read_text(encoding="utf-8")
 RUN = [block for block in blocks(TEXT) if block.kind == "test"]
 
 
-@pytest.fixture(scope="module")
-def ran(tmp_path_factory: pytest.TempPathFactory) -> list[Ran]:
-    return run_all(TEXT, tmp_path_factory.mktemp("readme"))
-
-
-@pytest.mark.parametrize("number", range(len(RUN)), ids=[f"line{block.line}" for block in RUN])
-def test_commands_run(ran: list[Ran], number: int) -> None:
-    one = ran[number]
-    assert one.status == one.block.status, one.block.content + one.printed
-    assert "Traceback" not in one.printed and "internal error" not in one.printed
-
-
-def test_output_is_what_they_print(ran: list[Ran]) -> None:
+def test_commands_run_and_print_what_it_shows(tmp_path: Path) -> None:
+    """One test, as the commands build on each other: they are run once, not once in each process."""
+    ran = run_all(TEXT, tmp_path)
+    for one in ran:
+        assert one.status == one.block.status, f"line {one.block.line}: {one.block.content}{one.printed}"
+        assert "Traceback" not in one.printed and "internal error" not in one.printed, f"line {one.block.line}: {one.printed}"
     assert settled(refreshed(TEXT, ran)) == settled(TEXT), "run: python tests/refresh_readme.py"
 
 

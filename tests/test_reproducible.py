@@ -38,7 +38,7 @@ ELSEWHERE = [
 
 def test_the_same_bytes_everywhere(tmp_path: Path) -> None:
     articles, chance = (
-        [*torture.passages(1000)[::40], *({"id": f.name, "text": f.read_text(encoding="utf-8")} for f in (ROOT / "seeds").iterdir())],
+        [*torture.passages(1000)[::80], *({"id": f.name, "text": f.read_text(encoding="utf-8")} for f in (ROOT / "seeds").iterdir())],
         random.Random(1),
     )
     said = set()
@@ -59,7 +59,7 @@ def test_the_same_bytes_everywhere(tmp_path: Path) -> None:
         )  # fmt: skip
     assert len(said) == 1
     (answers,) = said
-    assert len(answers[1].splitlines()) > 60 and answers[-1] == ""
+    assert len(answers[1].splitlines()) > 30 and answers[-1] == ""
 
 
 @pytest.fixture
