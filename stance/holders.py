@@ -1726,6 +1726,7 @@ class Who:
         thing = org is not None and any(fold(w) in _THINGS for w in org.split())
         if name is not None and (titles or np.appos or org):
             one = " " in name.ref and self.tokens[name.first - 1].low in _ONE_PERSON  # "opposition member Ada Obi"
+            one = one or (name.first == np.first and name.last == np.last and " " in name.ref and org is not None and org.split()[-1].lower() in PARTY_NOUNS)
             if self.personal(name) and (one or titles_of_person(titles) or (not thing and self._somebody_beside(np))):
                 return self.privately(name.ref, "speaks for no state")
             if self._apposed(np)[0] == "nonstate" or titles or thing:
