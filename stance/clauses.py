@@ -25,10 +25,10 @@ from stance.words import (
     INDEFINITE,
     INTRANSITIVE,
     MANY,
-    PLATFORMS,
     MODALS,
     NAMING,
     NUMERALS,
+    PLATFORMS,
     POSSESSIVES,
     PRONOUNS,
     PUBLIC,
@@ -1020,7 +1020,11 @@ def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
 def _two_offices(both: NP, top: NP, names: Names) -> bool:
     """Whether two titles are one person's: "Ada Obi, the president of Peru | and head of its ruling party,"."""
     first, second = both.members[0], both.members[-1]
-    bare = len(both.members) == 2 and second.first == second.head and names.document.tokens[second.head].low in ("head", "leader", "chairman", "chairwoman", "chair")
+    bare = (
+        len(both.members) == 2
+        and second.first == second.head
+        and names.document.tokens[second.head].low in ("head", "leader", "chairman", "chairwoman", "chair")
+    )
     return bare and names.is_title(first.head) and not top.members and names.kind_at(top.head) in ("name", "person")
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from stance.mentions import PARTY_NOUNS, Atom
 from stance.syntax import NP, VG, Parsed
 from stance.text import QUOTES
-from stance.words import ARTICLES, NUMERALS, PERSONAL
+from stance.words import ARTICLES, NUMERALS, PERSONAL, POSSESSIVES, WATCHING
 
 if TYPE_CHECKING:
     from stance.holders import Discourse, Holder, Who
@@ -326,7 +326,8 @@ class Contenders:
                 for after in read[n + 1 : n + 3]:
                     if after.sentence.paragraph > parsed.sentence.paragraph + 1:
                         break
-                    if (found := self._who_spoke(after, sort, nothing)) is not None:
+                    found = self._who_watched(after, nothing) if sort == "watchers" else self._who_spoke(after, sort, nothing)
+                    if found is not None:
                         if found:
                             self.later[np.head] = found
                         break
@@ -341,6 +342,20 @@ class Contenders:
         if any(o.prep is None for o in np.appos):
             return ""
         head, words = self.tokens[np.head].low, {t.low for t in tokens}
+        of_state = any(
+            a.kind in ("state", "adjective", "capital") for o in (np, *np.post) for a in self.names.within(o.first, o.last) if o.prep in (None, "of", "from")
+        )
+        theirs = self.tokens[np.first].low in POSSESSIVES or of_state
+        known = self.tokens[np.first].low == "the" and any(a.kind in ("group", "organ") for a in self.names.within(0, np.first))
+        if theirs or known:  # "its 460 monitors", "the Peruvian delegation", "the observers" of whom was spoken
+            return self._describes_contender(np, head, words)
+        of_watchers = any(o.prep == "of" and self.tokens[o.head].low in WATCHING and not self._named_in(o) for o in np.post)
+        if (head in WATCHING and not any(self._named_in(o) for o in np.post)) or (of_watchers and self.names.is_title(np.head)):
+            return "watchers"
+        return self._describes_contender(np, head, words)
+
+    def _describes_contender(self, np: NP, head: str, words: set[str]) -> str:
+        """What of a contender or party a phrase describes, "" where nothing."""
         if not RULING.isdisjoint(words):
             return ""
         if head in SEVERAL and not _COUNTED.isdisjoint(words):
@@ -350,6 +365,17 @@ class Contenders:
         if head in LOSERS or (head in ("candidate", "contender", "leader", "nominee") and not _BEATEN.isdisjoint(words)):
             return "one"
         return ""
+
+    def _named_in(self, np: NP) -> bool:
+        return any(a.kind in ("person", "name", "body", "group", "organ") for a in self.names.within(np.first, np.last))
+
+    def _who_watched(self, parsed: Parsed, nothing: Callable[[], Discourse]) -> list[Holder] | None:
+        """The organisations whose observers a sentence names; None where it names none."""
+        for np in parsed.phrases:
+            led = next((v.subject for v in parsed.verbs if v.object is np and v.relation == "relative" and v.subject is not None), None)
+            if self.tokens[np.head].low in WATCHING and (found := [h for h in self.who.resolve(led or np, parsed, nothing()) if h.type != "state"]):
+                return found
+        return None
 
     def _who_spoke(self, parsed: Parsed, sort: str, nothing: Callable[[], Discourse]) -> list[Holder] | None:
         """Who is named as having spoken in a sentence, if that can be who was described; None where nobody speaks."""

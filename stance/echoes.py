@@ -403,7 +403,13 @@ class Echoes:
 
     def _judged_as(self, item: Item, match: Match) -> bool:
         """Whether "as" stands there before a verdict of the rule, where the match has it before another."""
-        if not isinstance(item, Mark) or item.kind != "prep" or item.low != "as" or not match.pattern.verdicts or "as" not in self.reading.lows(match.first, match.last):
+        if (
+            not isinstance(item, Mark)
+            or item.kind != "prep"
+            or item.low != "as"
+            or not match.pattern.verdicts
+            or "as" not in self.reading.lows(match.first, match.last)
+        ):
             return False
         verdict = self.tokens[item.first + 1].low
         return verdict in match.pattern.verdicts or any(v.split()[0] == verdict for v in match.pattern.verdicts)

@@ -425,6 +425,9 @@ class Who:
         sent = next((o for o in watching if self._sending(o, parsed)[0] or self._whom_it_sent(o, parsed) is not None), None)
         if sent is not None and (np.head in self.names.covered or head_word in _CHIEFS):
             return self.resolve(sent, parsed, discourse)  # "the head of the mission sent by the Commonwealth"
+        unnamed = next((o for o in np.post if o.prep == "of" and self.tokens[o.head].low in WATCHING and self.tokens[o.first].low in ("a", "an")), None)
+        if unnamed is not None and (np.head in self.names.covered or head_word in _CHIEFS):
+            return self.resolve(unnamed, parsed, discourse) or self.contenders.later.get(np.head, [])  # "the leader of an observer mission"
         listing = head_word in MEMBERS and any(t.low == "-" for t in self.tokens[np.last : np.last + 12])
         if listing and (listed := self._listed_after(np, parsed, discourse)):
             return listed  # "All five members of the community - Cameroon, Congo and Chad among them - have"
@@ -1375,8 +1378,8 @@ class Who:
 
     def _organisation(self, np: NP) -> str | None:
         """The name of an organisation nobody curated: a phrase of capitalized words ("the Hamilton Coalition to Stop The War")."""
-        if np.members:
-            return None
+        if np.members or (self.tokens[np.first].low in ("a", "an") and self.tokens[np.head].low in WATCHING and not self.tokens[np.head].cap):
+            return None  # "a West African mission"
         first, last = np.first, np.last
         while first < last and (not self.tokens[first].cap or (first == np.first and self.tokens[first].low == "the")):
             first += 1
@@ -1734,7 +1737,9 @@ class Who:
                 return [self.nonstate(shown, f"{shown} is an organisation of its own", 0.95)]
         if name is None and self.tokens[np.head].low in _FOLLOWING:
             return []  # "opposition supporters"
-        whole = self.tokens[np.first].low == "the" and any(a.ref == "opposition" and self.tokens[a.last].low == "'s" for a in titles)  # "the opposition's leaders"
+        whole = self.tokens[np.first].low == "the" and any(
+            a.ref == "opposition" and self.tokens[a.last].low == "'s" for a in titles
+        )  # "the opposition's leaders"
         several = self.tokens[np.head].low.endswith("s") and not whole  # "two opposition blocs", whichever they are
         if name is None and not several and any(a.ref in _OPPOSITION for a in titles):
             code = self.names.code(place) if place is not None else self.host

@@ -21,6 +21,7 @@ from stance.words import (
     BE,
     COORDINATORS,
     DETERMINERS,
+    ELECTORAL,
     HAVE,
     MODALS,
     NUMERALS,
@@ -607,7 +608,7 @@ def _people(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | Non
     unknown = [a for a in pending if a.kind == "name"]
     for atom in unknown:
         words = _words(names, atom)
-        if len(words) > 1 and words[-1] not in introduced:
+        if len(words) > 1 and words[-1] not in introduced and words[-1] not in ELECTORAL:  # not the "Independent Electoral" Commission
             introduced.setdefault(words[-1], atom)
             if words[-2] in NAME_PARTICLES:
                 introduced.setdefault(" ".join(words[-2:]), atom)

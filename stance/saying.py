@@ -108,7 +108,9 @@ _GUESSES = frozenset(
 )
 _ALMOST = frozenset(["almost", "nearly"])
 _EXPECTING = _FORETELLING | {"rumor", "rumour", "tip"}
-_CONTESTANTS = frozenset("parties sides leaders candidates actors forces politicians contenders contestants camps rivals challengers losers stakeholders".split())
+_CONTESTANTS = frozenset(
+    "parties sides leaders candidates actors forces politicians contenders contestants camps rivals challengers losers stakeholders".split()
+)
 """Those of the country that voted of whom it is asked to accept the outcome."""
 _PERSUADING = frozenset("persuade convince induce coax cajole lure bribe entice prod nudge".split())
 """Verbs of getting others to do something that they have not done."""

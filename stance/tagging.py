@@ -336,7 +336,9 @@ class Tagger:
 
     def _verb_ahead(self, k: int) -> bool:
         """Whether a base form follows, adverbs and negations passed over, as a modal wants it."""
-        while self._low(k) in ("not", "never", "no", "neither", "also", "then", "still", "now", "again", "soon", "once", "be", "have") or self._low(k).endswith("ly"):
+        while self._low(k) in ("not", "never", "no", "neither", "also", "then", "still", "now", "again", "soon", "once", "be", "have") or self._low(k).endswith(
+            "ly"
+        ):
             if self._low(k) in ("be", "have"):
                 return True
             k += 1
@@ -898,7 +900,9 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     (
         "himself herself itself themselves",
         "ADV",
-        lambda t, w: (w.before == "AUX" and t._can_be(w.after, "ed", "pp", "ing")) or (w.before == "N" and (w.after in AUXILIARIES or t._can_be(w.after, "past"))),
+        lambda t, w: (
+            (w.before == "AUX" and t._can_be(w.after, "ed", "pp", "ing")) or (w.before == "N" and (w.after in AUXILIARIES or t._can_be(w.after, "past")))
+        ),
     ),
     # what all of them do
     ("all both", "ADV", lambda t, w: w.before == "N" and t._can_be(w.after, "base")),
