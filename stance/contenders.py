@@ -367,7 +367,8 @@ class Contenders:
         return ""
 
     def _named_in(self, np: NP) -> bool:
-        return any(a.kind in ("person", "name", "body", "group", "organ") for a in self.names.within(np.first, np.last))
+        inside = self.names.within(np.first, np.last)
+        return any(a.kind in ("person", "body", "group", "organ") or (a.kind == "name" and not a.ref.endswith("an")) for a in inside)  # not "West African"
 
     def _who_watched(self, parsed: Parsed, nothing: Callable[[], Discourse]) -> list[Holder] | None:
         """The organisations whose observers a sentence names; None where it names none."""

@@ -393,7 +393,11 @@ class Who:
         another = low in ("that", "those") and np.last - np.first == 1
         titled = (head := self.names.covered.get(np.head)) is not None and head.role in ("group", "observer", "voice")
         own = titled and self.tokens[of[0].first].low in ("its", "their") and self.tokens[of[0].head].low in WATCHING
-        return self.resolve(of[0], parsed, d) if another or own else []
+        if another or own:
+            return self.resolve(of[0], parsed, d)
+        known = any(a.kind in ("group", "organ", "body", "state") for a in self.names.within(of[0].first, of[0].last))
+        watches = titled and not known and head is not None and head.role in ("observer", "voice")
+        return (self.society(of[0]) or self._unknown_body(of[0])) if watches else []  # "an observer of the Foundation for Fair Polls"
 
     def _electoral(self, np: NP) -> bool:
         """Whether the words of a phrase are those for who runs a vote, an organisation's own left out: "the electoral commission", "election officials"."""
