@@ -434,7 +434,10 @@ class Pass:
         """Let "the vote" mean the last one named, if it is of the country that the article is about and not one to come."""
         targets = self.reading.targets
         votes = [np for np in parsed.phrases if targets.is_election(np, weak=False)]
+        spoken_of = any(v.subject in votes for v in parsed.verbs)
         for np in votes:
+            if spoken_of and np.prep in ("after", "before", "since"):
+                continue  # "The vote was held, as they put it, after | a referendum in May"
             found = targets.election(np, parsed, quiet=True)
             if found is not None and targets.host in (None, found.country) and not self._to_come(np) and not targets.passing(found):
                 targets.focus, targets.host = found, found.country

@@ -892,6 +892,10 @@ class Targets:
             between = self.tokens[np.last : d.first]
             words = [t.low for t in between]
             prep = words[-1] if words else ""
+            behind = [t.low for t in self.tokens[d.last : d.last + 2]]
+            if not words and d.form in ("year", "month") and d.deictic and (behind == ["in", "which"] or behind[:1] in (["that"], ["which"])):
+                out.append(d)  # "called rigged the election | last year in which"
+                continue
             if prep not in ("on", "of", "in", "for", "from") and not (words and words[-1] in ("held", "last", "scheduled")):
                 continue
             verbs = [v for v in parsed.verbs if np.last <= v.first < d.first]
