@@ -76,6 +76,8 @@ _PLACES = ("state", "adjective", "capital", "region", "group")
 
 
 _UPSTART = UNELECTED | frozenset("new self-proclaimed self-declared unelected".split())
+_ABROAD = frozenset("travel visa entry trade arms import export flight air oil".split())
+"""What a ban is on that one state lays on another."""
 _RULING = frozenset("government leadership regime administration rulers leaders authorities".split())
 """With a word of those above, who rules without a vote."""
 _OFFICE = frozenset(
@@ -470,6 +472,10 @@ class Aims:
         """The countries with which relations change, joined by commas, where that is tied to a vote or to who rules."""
         host, focus = self.targets.host, self.targets.focus
         held = {h.code for h in holders}
+        curbs = match.slots.get("CURBS")
+        if curbs is not None and self.tokens[curbs.head].low in ("ban", "bans") and all(h.type == "nonstate" for h in holders):
+            if _ABROAD.isdisjoint(self.reading.lows(curbs.first, curbs.head)):
+                return None  # "urged the board to lift the ban on its candidate"
         codes = self._other_side(match, parsed, holders)
         if not codes:
             if (elsewhere := self._said_beside(match, parsed, held)) is not None:

@@ -302,8 +302,18 @@ class Pass:
         self.echoes.leave(parsed, subjects)
         self._remember_names(parsed)
         self._follow_votes(parsed)
+        if (issued := self._issuing(parsed)) is not None:
+            self.discourse.authors = self.discourse.text = self.speakers.resolve(issued, parsed) or self.discourse.authors
         if not self.discourse.authors:
             self.discourse.authors = self._signers(parsed) or [h for h in subjects if not h.person and h.code != self.reading.targets.host][:1]
+
+    def _issuing(self, parsed: Parsed) -> NP | None:
+        """Who is told to issue the text that follows a colon: "The minister made the following statement on Monday:"."""
+        if not mark(parsed.items[-1], "colon"):
+            return None
+        issuing = (v for v in parsed.verbs if v.relation == "main" and v.form == "fin" and not v.passive and v.lemma in _ISSUING)
+        verb = next((v for v in issuing if v.object is not None and self.tokens[v.object.head].low in self.reading.who.phrases.report_nouns), None)
+        return verb.subject if verb is not None else None
 
     def _signers(self, parsed: Parsed) -> list[Holder]:
         """ "We, the foreign ministers of Peru and Chile, ...": for whom the text speaks."""

@@ -1470,6 +1470,9 @@ class Who:
             return None
         if (found := self._named_organisation(led, d, parsed)) is not None:
             return found
+        official = verb.lemma == "speak" and any(a.kind in ("ministry", "seat", "title") for a in self.names.within(led.first, led.last))
+        if official and (found := next((h for h in self.resolve(led, parsed, d) if h.type != "nonstate"), None)) is not None:
+            return found  # "who speaks for the Foreign Ministry in Pretoria"
         if verb.lemma == "speak" and (shown := self._organisation(led)):
             return self.nonstate(shown, "")
         if leads and self.tokens[led.head].cap and self.tokens[led.head].low in ("group", "mission", "delegation"):
@@ -1527,8 +1530,9 @@ class Who:
         owned = self._genitive(np)
         if watching and owned is not None and self.tokens[owned - 1].low not in ORGANS | ORGANISATIONS | {"council"}:
             return None  # "Peru's observers"
-        if watching and self.tokens[np.first].low in ("its", "their", "the") and d.organisations:
-            return replace(d.organisations[-1], certainty=0.85)
+        senders = (h for h in reversed(d.organisations) if not h.code.startswith("opposition-"))
+        if watching and self.tokens[np.first].low in ("its", "their", "the") and (sender := next(senders, None)) is not None:
+            return replace(sender, certainty=0.85)
         if watching and owned is not None and parsed is not None:  # "fell short of OSCE commitments, says X, who heads the organization's mission"
             before = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "group"]
             return self.state(before[-1].ref, "was spoken of in the sentence", 0.85) if before else None

@@ -643,7 +643,8 @@ class Linker:
 
     def _goes_on_from_infinitive(self, k: int, verb: VG) -> bool:
         """Whether a bare form after "and" is one more infinitive: "to cancel the vote and hold a new one"."""
-        if verb.first != verb.head or not self._bare(verb) or not self._joined(k):
+        quoted = mark(at(self.items, k - 1), "quote") and mark(at(self.items, k - 2), "cc")  # "to go back and "let them | govern""
+        if verb.first != verb.head or not self._bare(verb) or not self._joined(k - quoted):
             return False
         if (opened := self._matching(k - 1)) is not None and isinstance(self.items[opened - 1], NP) and mark(at(self.items, opened - 2), "comp", "rel"):
             return False  # "the ties that the president, Mr X, | cut"

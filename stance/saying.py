@@ -403,6 +403,8 @@ class How:
                     return "something else is won, or somewhere only"
             case "no-contest" if not {"court", "courts", "judges", "tribunal"}.isdisjoint(self.reading.lows(match.last, parsed.sentence.last)):
                 return "only the courts are not asked"  # "will not challenge the result in a court that he does not trust"
+            case "ambassador-returns" if self.reading.lows(match.last, match.last + 2) == ["later", "than"]:
+                return "put off, not taken up"  # "will take up his post later than planned"
             case "remains-president" if (held := match.slots.get("RULER")) is not None and self.tokens[held.first].low in ("a", "an"):
                 return "one ruler among others"  # "he remains a president whom few obey"
             case "joining" if verb is not None and self.tokens[verb.first - 1].low in ("on", "of", "for", "about", "by"):
