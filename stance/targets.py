@@ -65,7 +65,7 @@ _QUALITIES = frozenset(
 _SENT = frozenset("ambassador ambassadors envoy envoys embassy diplomats d'affaires".split())
 """Who and what a state keeps in another."""
 _TIES = _SENT | frozenset(
-    "relations ties links sanctions coup impeachment measures contact contacts aid assistance cooperation border borders frontier embargo loans curbs".split()
+    "relations ties links sanctions coup impeachment measures contact contacts aid assistance cooperation border borders frontier embargo loans curbs restrictions ban bans".split()
 )
 _OTHER_VOTES = frozenset(
     "union security confidence no-confidence board shareholder workplace impeachment league match medical test court federation association guild club "
@@ -342,7 +342,7 @@ class Targets:
                 atoms = self.names.within(np.first, np.last)
                 tied = np.prep in ("from", "in", "to", "with", "on", "against", "for") and self._tied_to(np, parsed)
                 for atom in atoms if tied else ():
-                    if atom.kind in ("state", "capital"):
+                    if atom.kind in ("state", "capital", "people"):
                         yield self.names.code(atom), 1.5
                 for atom in atoms if id(np) not in subjects else ():
                     if atom.kind == "person" and atom.person is not None and (code := self._led_by(atom.person)) is not None:
