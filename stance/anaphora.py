@@ -68,7 +68,7 @@ class Anaphora:
         told = nearest is not None and (
             self.who.office(nearest)
             or self.tokens[nearest.head].low in _ONE_OF_MANY
-            or any(a.kind in ("person", "name") for a in self.names.within(nearest.first, nearest.last))
+            or any(a.kind in ("person", "name") for o in (nearest, *nearest.appos) for a in self.names.within(o.first, o.last))
         )
         if earlier and nearest is not None and told:
             return [replace(earlier[0], certainty=earlier[0].certainty * 0.9, why=f"{low} is {self.who.text(nearest)}")]

@@ -281,6 +281,8 @@ class Contenders:
         words = {t.low for o in (np, *beside) for t in self.tokens[o.first : o.last]}
         if named.kind == "person" and words.isdisjoint(_STANDING):
             return None
+        if " " in named.ref and self.tokens[np.first].low == "candidate":
+            return self.who.privately(named.ref, "stood in the vote", 0.85)  # "Candidate Ada Obi of the ruling party"
         return [] if not RULING.isdisjoint(words) and _ONCE.isdisjoint(words) else None
 
     def _onlooker(self, np: NP, parsed: Parsed) -> list[Holder] | None:

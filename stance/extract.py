@@ -311,9 +311,15 @@ class Pass:
         """Who is told to issue the text that follows a colon: "The minister made the following statement on Monday:"."""
         if not mark(parsed.items[-1], "colon"):
             return None
-        issuing = (v for v in parsed.verbs if v.relation == "main" and v.form == "fin" and not v.passive and v.lemma in _ISSUING)
-        verb = next((v for v in issuing if v.object is not None and self.tokens[v.object.head].low in self.reading.who.phrases.report_nouns), None)
-        return verb.subject if verb is not None else None
+        nouns = self.reading.who.phrases.report_nouns | {"following"}
+        for verb in parsed.verbs:
+            if verb.relation != "main" or verb.form != "fin" or verb.lemma not in _ISSUING:
+                continue
+            text = verb.subject if verb.passive else verb.object
+            if text is not None and self.tokens[text.head].low in nouns:
+                by = next((np for np in parsed.phrases if np.prep == "by" and np.first >= verb.last), None)
+                return by if verb.passive else verb.subject
+        return None
 
     def _signers(self, parsed: Parsed) -> list[Holder]:
         """ "We, the foreign ministers of Peru and Chile, ...": for whom the text speaks."""
@@ -350,7 +356,9 @@ class Pass:
             if verb.subject is None or verb.form != "fin":
                 continue
             meant = self.speakers.on_behalf(self.speakers.resolve(verb.subject, parsed), verb.subject, parsed)
-            if not meant and (name := self._stranger(verb.subject)) is not None:
+            spoken_of = self._spoken_of(verb, parsed) if not meant and verb.lemma == "be" and not verb.neg else []
+            d.persons.extend(spoken_of)
+            if not meant and not spoken_of and (name := self._stranger(verb.subject)) is not None:
                 d.persons.append(Holder("", "nonstate", name, name, person=name))
             if len(meant) == 1 and meant[0].speaker is None and verb.relation == "main" and self._bare_office(verb.subject):
                 d.office = meant[0]
@@ -366,7 +374,10 @@ class Pass:
                 if h.type == "igo" or (h.type != "state" and not h.person):
                     d.organisations.append(replace(h, person=None) if h.type == "igo" else h)
                 speaks = verb.lemma in self.reading.matcher.phrases.report_verbs
-                if h.speaker or (speaks and self._bare_office(verb.subject)):  # "A State Department spokesman said", whom "he" means in the next sentence
+                beside = next((a.ref for o in verb.subject.appos for a in reversed(self._atoms(o)) if a.kind in ("person", "name")), None)
+                if beside is not None and len(meant) == 1 and not h.speaker and not h.person:
+                    d.persons.append(replace(h, speaker=beside))  # "the head of the Union's observers, Ada Obi, said. She"
+                elif h.speaker or (speaks and self._bare_office(verb.subject)):  # "A State Department spokesman said", whom "he" means in the next sentence
                     d.persons.append(h)
             if verb.passive and verb.relation == "main" and (leader := self._led_by(verb, parsed)) is not None:
                 d.persons.append(leader)  # "The mission was led by Mr X. He said"
@@ -388,6 +399,18 @@ class Pass:
         if made or not {h.code for h in told} <= {h.code for h in d.text}:
             d.text = made
         return told
+
+    def _spoken_of(self, verb: VG, parsed: Parsed) -> list[Holder]:
+        """Whose statement something is told of, or who somebody is told to be: "Ms Obi's statement was long. She", "The winner was Ada Obi. She"."""
+        subject = verb.subject
+        if subject is None:
+            return []
+        owned = next((k for k in range(subject.first + 1, subject.head) if self.tokens[k].low == "'s"), None)
+        if owned is not None and self.tokens[subject.head].low in self.reading.who.phrases.report_nouns:
+            return self.speakers.resolve(NP(subject.first, owned, owned - 1), parsed)[:1]
+        named = self.reading.names.covered.get(verb.object.head) if verb.object is not None else None
+        person = named is not None and named.kind in ("person", "name")
+        return [h for h in self.speakers.resolve(verb.object, parsed)[:1] if h.person or h.speaker] if person and verb.object is not None else []
 
     def _issues(self, verb: VG) -> bool:
         """Whether a verb makes a text known: "issued a joint statement"."""
