@@ -756,7 +756,10 @@ class Linker:
         after = at(self.items, k + 1)
         if verb.lemma not in self.report_verbs or not mark(at(self.items, k - 1), "comma", "quote"):
             return False
-        if not isinstance(after, NP) or after.prep is not None or not (names_actor(after, self.names) or after.members or self._first_word_of(after) == "one"):
+        if not isinstance(after, NP) or after.prep is not None:
+            return False
+        quoted = mark(at(self.items, k - 1), "quote") and mark(at(self.items, k - 2), "comma") and self._first_word_of(after) not in PRONOUNS
+        if not (quoted or names_actor(after, self.names) or after.members or self._first_word_of(after) == "one"):
             return False
         if not self._inverts(k, verb):
             return False
@@ -1411,6 +1414,8 @@ class Linker:
                 governed = at(self.items, j + 1)
                 if isinstance(governed, VG) and governed.form == "ing":
                     return True
+                if item.low == "as" and j == behind and isinstance(governed, NP) and (then := at(self.items, j + 2)) is not None and finite(then):
+                    return True  # "said as Kenya counted the votes"
                 j += isinstance(governed, NP)
             elif item.kind == "cc" and finite(after := self.items[min(j + 1, len(self.items) - 1)]) and after is not item:
                 return True  # "told a news conference on Thursday and called for calm"

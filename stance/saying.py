@@ -175,7 +175,7 @@ _ABROAD = frozenset(
 """Words for those of other countries who may be told to wait with a stance."""
 _ANSWERING = frozenset("take answer field face dodge duck evade avoid sidestep hear read reply skirt".split())
 """What is done with the questions of reporters."""
-_IN_FULL = frozenset("fully entirely wholly completely consistently altogether uniformly".split())
+_IN_FULL = frozenset("fully entirely wholly completely consistently altogether uniformly always".split())
 """How far something is so of which the denial leaves a part."""
 _ENSURING = frozenset("ensure guarantee secure safeguard assure".split())
 """Verbs of seeing to it that something is so."""

@@ -950,7 +950,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("first", "N", lambda t, w: w.after in ("deputy", "vice", "lady", "secretary", "minister")),
     ("states", "N", lambda t, w: t._after_name(w) and (t._can_be(w.after, "base") or w.after.endswith("ly"))),  # "the GCC states reject"
     ("states", "N", lambda t, w: t._of_a_body(w)),  # "the consuls of Mercosur | states | in Lima"
-    ("voting polling", "N", lambda t, w: w.before in ("COMP", "CC") and w.after in BE),  # "demanded that | voting | be repeated"
+    ("voting polling counting tallying", "N", lambda t, w: w.before in ("COMP", "CC") and w.after in BE),  # "demanded that | voting | be repeated"
     ("freeze freezes", "N", lambda t, w: w.previous in ("asset", "assets", "wage", "price", "aid", "funds")),  # "by asset freezes and travel bans"
     # verbs that look like nouns
     ("share shares", "V", lambda t, w: t._after_name(w) and w.after in _STOPS),  # "a judgment that Canada shares."
