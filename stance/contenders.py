@@ -314,6 +314,8 @@ class Contenders:
         after = [t.low for t in self.tokens[verb.last : min(verb.last + 5, parsed.sentence.last)]]
         if verb.lemma in ("finish", "place", "come"):
             return not PLACES.isdisjoint(after)
+        if verb.lemma in _POLLING:
+            return not {"percent", "%", "votes"}.isdisjoint(after) or ("per" in after and "cent" in after)  # "who polled just over one percent"
         return verb.lemma in ("run", "stand", "compete") and not _CONTESTS.isdisjoint(after)
 
     # --- descriptions that a later sentence names
@@ -447,6 +449,8 @@ _ONLOOKERS = frozenset(
 """Who speaks of a vote of which he is no part."""
 _STANDING = frozenset("independent contender candidate nominee hopeful flagbearer flag-bearer standard-bearer".split())
 """What somebody is called who stands in a vote."""
+_POLLING = frozenset("poll take get receive obtain score garner gain win muster".split())
+"""What contenders do with their share of the votes."""
 _CONTESTS = frozenset("president presidency race run-off runoff contest election office".split())
 """What one stands for, or in."""
 PLACES = frozenset("second third fourth fifth last runner-up runner-ups".split())

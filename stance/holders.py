@@ -641,6 +641,8 @@ class Who:
             return []
         post = next((o for o in np.post if o.prep in ("on", "for", "of", "to", "against") and o.first <= np.last + 2), None)
         first = np.first + (self.tokens[np.first].low in ARTICLES)
+        group = next((k for k in range(first, np.head) if self.tokens[k].low in ("group", "organisation", "organization", "movement", "alliance")), None)
+        first = group + 1 if group is not None and not self.tokens[group].cap else first  # "the dissident group | Council for Change"
         while first > 1 and first == np.first and self.tokens[first - 1].cap and self.tokens[first - 2].low in ARTICLES:
             first -= 1  # "the Law | Society of Kenya"
         if post is None or any(k in self.names.covered and self.names.covered[k].kind in ("body", "group", "organ") for k in range(np.first, post.last)):

@@ -175,6 +175,8 @@ _ABROAD = frozenset(
 """Words for those of other countries who may be told to wait with a stance."""
 _ANSWERING = frozenset("take answer field face dodge duck evade avoid sidestep hear read reply skirt".split())
 """What is done with the questions of reporters."""
+_OWED = frozenset("result results outcome choice verdict".split())
+"""What of a vote is owed respect; that "the will of the people" is, is no more than a principle."""
 _IN_FULL = frozenset("fully entirely wholly completely consistently altogether uniformly always".split())
 """How far something is so of which the denial leaves a part."""
 _ENSURING = frozenset("ensure guarantee secure safeguard assure".split())
@@ -1145,6 +1147,9 @@ class How:
                 climb.intended = not own or climb.intended  # "the result would reflect"
         elif mood == "urge" and climb.match.rule.id == "recount" and node.subject is not None and self.tokens[node.subject.head].low == "there":
             return True  # "there should be a recount": that much is asked of nobody
+        elif mood == "urge" and self._owed_respect(node, climb):
+            climb.said.holder_verb = node.parent
+            return False  # "the results must be respected, said Oslo": that holds for Oslo too
         elif mood == "urge" and not climb.urged:
             if node.subject is None or (not climb.match.rule.asked and self._laid_on_nobody(node, climb.parsed)):
                 climb.drop("a duty of nobody named")
@@ -1155,6 +1160,13 @@ class How:
             climb.said.holder_verb = node.parent
             return False
         return not climb.settled
+
+    def _owed_respect(self, node: VG, climb: _Climb) -> bool:
+        """Whether a result is said to be owed respect by everybody."""
+        if climb.match.rule.id != "recognize" or node is not climb.match.verb or node.neg or not self._laid_on_nobody(node, climb.parsed):
+            return False
+        waits = "until" in self.reading.lows(node.last, climb.parsed.sentence.last)
+        return node.subject is not None and not waits and self.tokens[node.subject.head].low in _OWED
 
     def _only_possible(self, node: VG, climb: _Climb) -> None:
         """Let "may", "can" or "could" act: a doubt or a step that is considered, at times as good as without it, else nothing is said."""
