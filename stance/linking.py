@@ -21,6 +21,9 @@ _GOVERNING_NOUNS = frozenset(
     "attempts refusals decisions moves pledges promises proposals offers bids threats agreement desire duty reason reasons grounds cause".split()
 )
 """Nouns that an infinitive completes: "its refusal to recognize"."""
+_STEPS = frozenset("step steps move effort efforts decision".split())
+_TAKING = frozenset("take make undertake".split())
+"""Verbs that only carry such a noun, and whose subject does it."""
 _COPULAS = frozenset("be stand remain stay seem appear feel declare".split())
 """Verbs whose subject is "ready to" do something: "stands ready to restart its aid"."""
 _THANKING = frozenset("congratulate felicitate applaud thank praise commend criticize blame denounce condemn fault rebuke chide upbraid scold".split())
@@ -196,7 +199,10 @@ class Linker:
             joined = mark(at(self.items, k - 1), "cc") and (earlier := self._previous_verb(j)) is not None and earlier.form == "inf"
             if isinstance(other, NP) and self.tokens[other.head].low in _GOVERNING_NOUNS and not joined:  # but "to drop his demands and | to accept it"
                 done_to = at(self.items, k - 1) if verb.passive and j < k - 1 else None
-                verb.subject, verb.relation, verb.parent = other, "noun", self._previous_verb(j)
+                taken = self._previous_verb(j)
+                verb.subject, verb.relation, verb.parent = other, "noun", taken
+                if taken is not None and taken.lemma in _TAKING and taken.object is other and self.tokens[other.head].low in _STEPS:
+                    verb.subject, verb.relation = taken.subject, "inf"  # "will take every step | to challenge it"
                 if isinstance(done_to, NP) and done_to.prep == "for":
                     verb.subject, verb.relation = done_to, "inf"  # "lodged a petition for the count | to be voided"
                 return

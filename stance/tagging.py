@@ -439,7 +439,8 @@ class Tagger:
         """Pronouns, adjectives of feeling, coordinators."""
         if w.low in PRONOUNS:
             return "ADV" if w.low.endswith(("self", "selves")) and w.before in ("N", "PRON") else "PRON"  # "polling day itself met"
-        if w.low in FEELINGS and w.before in ("AUX", "ADV", "NEG", "N", "PRON", "DATE") and (w.before == "AUX" or w.after not in _FELT):
+        before = self._before(w.n) if w.before == "Q" else w.before  # "is "disturbed by" what it saw"
+        if w.low in FEELINGS and before in ("AUX", "ADV", "NEG", "N", "PRON", "DATE") and (before == "AUX" or w.after not in _FELT):
             return "N"
         if w.low == "yet" and w.before != "PUNCT":
             return "CC" if w.before in ("N", "NUM") and w.after in _FALLING else ""  # "was lively yet fell short", not "has not yet decided"
