@@ -45,7 +45,8 @@ class Anaphora:
         if low in ("he", "she") and len(earlier) == 1 and self._interrupts(np, parsed):
             others = (h for h in reversed(d.persons) if h.code and h.person != earlier[0].person and h.speaker != earlier[0].person)
             earlier = [h for s in self.subjects_before(np, parsed) for h in self.who.resolve(s, parsed, d) if h.person != earlier[0].person] or [*others][:1]
-        nearest = next(self.subjects_before(np, parsed), None)
+        before = (s for s in self.subjects_before(np, parsed) if self.tokens[s.head].low != "it" or not self.expletive(s, parsed))
+        nearest = next(before, None)  # "it was hard, he said": not "it"
         if low in ("he", "she") and not earlier and nearest is not None and self.tokens[nearest.head].low in LOSERS:
             return []  # "the main challenger said he would": whoever it is
         if not earlier and d.section and low in ("it", "they", "he", "she"):

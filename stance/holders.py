@@ -662,7 +662,7 @@ class Who:
         """All who sent somebody: "observers sent by the Commonwealth and the Arab League", "monitors from the Union and the League"."""
         sent, by = self._sending(np, parsed)
         if sender := self._whom_it_sent(np, parsed):
-            return [h for h in self._sending_bodies(sender, np, parsed, d) if h.type != "state"]
+            return [h for h in self._sending_bodies(sender, np, parsed, d) if h.type != "state" or h.code != self.host]
         if not sent:
             by = next((o for o in np.post if _several(o) and o.prep in ("of", "from")), None)
         if by is None or not _several(by):

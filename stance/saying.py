@@ -175,6 +175,7 @@ _ABROAD = frozenset(
 """Words for those of other countries who may be told to wait with a stance."""
 _ANSWERING = frozenset("take answer field face dodge duck evade avoid sidestep hear read reply skirt".split())
 """What is done with the questions of reporters."""
+_HOPING = frozenset("hope want wish seek apply aim aspire strive".split())
 _OWED = frozenset("result results outcome choice verdict".split())
 """What of a vote is owed respect; that "the will of the people" is, is no more than a principle."""
 _IN_FULL = frozenset("fully entirely wholly completely consistently altogether uniformly always".split())
@@ -409,6 +410,8 @@ class How:
                 return "put off, not taken up"  # "will take up his post later than planned"
             case "remains-president" if (held := match.slots.get("RULER")) is not None and self.tokens[held.first].low in ("a", "an"):
                 return "one ruler among others"  # "he remains a president whom few obey"
+            case "joining" if verb is not None and verb.form == "inf" and verb.parent is not None and verb.parent.lemma in _HOPING:
+                return "membership that is hoped for"  # "a country that hopes to join the Union"
             case "joining" if verb is not None and self.tokens[verb.first - 1].low in ("on", "of", "for", "about", "by"):
                 return "joining something else"  # "a treaty on joining the bloc"
             case "joining" if self.reading.lows(match.last, match.last + 1) == ["in"] and any(v.first == match.last + 1 for v in parsed.verbs):
