@@ -42,6 +42,9 @@ _UNSEEN = re.compile(f"[{INVISIBLE}]")
 OPENING = "“„«‘"
 CLOSING = "”»"
 QUOTES = frozenset('"“”„«»')
+_SINGLE = frozenset("'‘’")
+_LONGEST = 80
+"""Tokens within single quotation marks at most: beyond them the first was an apostrophe."""
 _ENDERS = frozenset({".", "!", "?", "…", "..."})
 _TITLES = frozenset("mr mrs ms dr st gen col sen rep gov lt maj capt prof rev hon jr sr no vs amb messrs sgt adm brig pres".split())
 _MONTHS = frozenset("jan feb mar apr aug sept sep oct nov dec".split())
@@ -98,7 +101,40 @@ def tokenize(text: str, offset: int = 0) -> list[Token]:
             start = end
         if word in "'’" and len(found) > 1 and found[-2].end == start - 1 and found[-2].low.endswith("s") and text[start - offset : start - offset + 1] == " ":
             found[-1].low = "'s"
+    if "'" in text or "‘" in text:
+        _mark_single_quotes(found)
     return found
+
+
+def _mark_single_quotes(tokens: list[Token]) -> None:
+    """Make pairs of single quotation marks look like double ones, except within double ones: 'a farce', but not "the voters' choice"."""
+    opened, within = -1, False
+    for i, token in enumerate(tokens):
+        if token.text in QUOTES:
+            within = token.text in OPENING or (token.text == '"' and not within)
+            opened = -1
+        if within or token.text not in _SINGLE:
+            continue
+        if opened < 0 or i - opened > _LONGEST:
+            apart = i == 0 or tokens[i - 1].end < token.start or tokens[i - 1].text in "([-–—"
+            opened = i if apart and token.text != "’" and _joins(token, tokens, i + 1) else -1
+        elif tokens[i - 1].end == token.start and not _joins(token, tokens, i + 1) and not _owns(tokens, i):
+            for mark, shown in ((tokens[opened], "“"), (token, "”")):
+                mark.text = mark.low = shown
+            opened = -1
+
+
+def _joins(token: Token, tokens: list[Token], after: int) -> bool:
+    """Whether a word stands right behind a mark."""
+    return after < len(tokens) and tokens[after].start == token.end and tokens[after].text[0].isalpha()
+
+
+def _owns(tokens: list[Token], i: int) -> bool:
+    """Whether the apostrophe at `i` makes an owner of the word before it, as another mark closes later: 'the voters' choice was clear'."""
+    if not tokens[i - 1].low.endswith("s") or i + 1 >= len(tokens) or not tokens[i + 1].text.isalpha() or tokens[i + 1].cap:
+        return False
+    later = range(i + 2, min(i + 30, len(tokens)))
+    return any(tokens[k].text in _SINGLE and tokens[k - 1].end == tokens[k].start and not _joins(tokens[k], tokens, k + 1) for k in later)
 
 
 def words(text: str) -> set[str]:
