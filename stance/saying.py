@@ -17,7 +17,7 @@ from stance.reading import Reading
 from stance.syntax import NP, VG, Mark, Parsed, mark
 from stance.tagging import AUXILIARIES
 from stance.text import QUOTES
-from stance.words import CLAIMS, DETERMINERS, MODALS, NAMING, PERSONAL, PURPOSES, SEIZURES, SHOWING, TOPICS, WINS
+from stance.words import CLAIMS, DETERMINERS, MODALS, NAMING, PERSONAL, PURPOSES, SEIZURES, SHOWING, SUBORDINATORS, TOPICS, WINS
 
 _CONDITIONS = frozenset("if unless whether lest provided once until till".split())
 _ACCUSING = frozenset("accuse allege charge suspect".split())
@@ -406,6 +406,8 @@ class How:
                     return "something else is won, or somewhere only"
             case "no-contest" if not {"court", "courts", "judges", "tribunal"}.isdisjoint(self.reading.lows(match.last, parsed.sentence.last)):
                 return "only the courts are not asked"  # "will not challenge the result in a court that he does not trust"
+            case "irregularities" if verb is not None and verb.lemma == "complain" and (verb.form == "ing" or verb.relation in SUBORDINATORS):
+                return "said by the way"  # "conceded, though he complained of violations"
             case "ambassador-returns" if self.reading.lows(match.last, match.last + 2) == ["later", "than"]:
                 return "put off, not taken up"  # "will take up his post later than planned"
             case "remains-president" if (held := match.slots.get("RULER")) is not None and self.tokens[held.first].low in ("a", "an"):
