@@ -33,8 +33,8 @@ from stance.words import SUBORDINATORS
 
 VERSION = "0.1.0"
 _TOPICS = (
-    *"lect vote Vote residen overnment ecogni eferend allot oting Poll inister egime ongratul egitima unoff un-off Coup verthr utsch junta".split(),
-    *(" poll", " coup", " oust"),
+    *"lect vote Vote residen overnment ecogni eferend allot oting Poll inister egime ongratul egitima unoff un-off Coup verthr utsch junta oncede".split(),
+    *(" poll", " coup", " oust", " results"),
 )
 """Parts of words of which every article on a vote or a government has one (without the first letter, which may be a capital, where the rest
 is long enough). They are looked for in the raw text: most articles of a stream are about neither, and lowering a text costs as much as a search.

@@ -184,6 +184,8 @@ def _matches(tokens: list[Token], i: int, words: tuple[str, ...], sense: Sense) 
         if end == i + 1 and len(shown) >= 4 and shown[0].isupper() and shown[1:].islower():
             return True  # Ecowas, Nato, Unasur
         return all(t.text.isupper() or not t.text[0].isalpha() for t in tokens[i:end])
+    if len(words) == 1 and sense.kind == "region" and sense.name.isupper() and not tokens[i].text.isupper():
+        return False  # Mr Sadr is not of the SADR
     if not tokens[i].cap and not (len(words) > 1 and tokens[end - 1].cap):
         return False
     plain = tokens[end - 1].low in _LOWER_ENDS or sense.name.rsplit(" ", 1)[-1][:1].islower()  # "Banski dvori", "Côte d'Ivoire"

@@ -664,8 +664,15 @@ class Targets:
         if np.head > np.first and f"{self.tokens[np.head - 1].low} {low}" in self.phrases.government:
             return True  # "the ruling council"
         if low == "council" or (np.head in self.names.covered and self.names.covered[np.head].kind == "body"):
-            return self.rival_council(np) is not None
+            bare = np.last - np.first == 2 and self.tokens[np.first].low in ("the", "that")
+            return self.rival_council(np) is not None or (low == "council" and bare and self._ruled_by_council)
         return low in self.phrases.government and not (low in ("governments", "regimes", "administrations") and np.first == np.head)
+
+    @cached_property
+    def _ruled_by_council(self) -> bool:
+        """Whether the text speaks of a council that rules: "the Transitional Military Council", which "the council" is from then on."""
+        pairs = ((self.tokens[k - 1].low, k) for k, t in enumerate(self.tokens) if t.low == "council" and k)
+        return any(f"{before} council" in self.phrases.government for before, _ in pairs)
 
     def _of_rule(self, np: NP) -> bool:
         """Whether a phrase means rule, an office or a win: "his claim to | the presidency"."""
