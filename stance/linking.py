@@ -765,7 +765,7 @@ class Linker:
         if not isinstance(after, NP) or after.prep is not None:
             return False
         quoted = mark(at(self.items, k - 1), "quote") and mark(at(self.items, k - 2), "comma") and self._first_word_of(after) not in PRONOUNS
-        if not (quoted or names_actor(after, self.names) or after.members or self._first_word_of(after) == "one"):
+        if not (quoted or names_actor(after, self.names) or self.tokens[after.head].low in WATCHING or after.members or self._first_word_of(after) == "one"):
             return False
         if not self._inverts(k, verb):
             return False

@@ -100,7 +100,7 @@ _PARTS_OF_VOTE = frozenset(
 )
 """What of a vote stands for the vote itself: "the conduct of the election"."""
 _ASPECTS = _PARTS_OF_VOTE | frozenset(
-    "legitimacy validity authority fairness integrity credibility legality announcement outcome proclamation head way announcements declaration "
+    "rest remainder legitimacy validity authority fairness integrity credibility legality announcement outcome proclamation head way announcements declaration "
     "proclamations publication".split()
 )
 """What of a vote or government a stance can be about: "the legitimacy of"."""
