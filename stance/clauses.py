@@ -52,6 +52,8 @@ _SHORT_ADJECTIVES = frozenset(
 )
 _MANNERS = frozenset("peaceful orderly calm quiet smooth tranquil correct professional competitive proper legal lawful".split())
 """What a vote is called that is no verdict by itself, but begins a list of such: "found the polls | calm, lawful and fair"."""
+_UNDERGONE = frozenset("elect re-elect reelect beat defeat appoint name choose nominate oust topple depose credit bar jail".split())
+"""What befalls somebody, where no object follows."""
 _SPANS = frozenset("years months weeks days decades hours".split())
 _ABSTRACT = ("tion", "sion", "ness", "ment")
 _DECIDING = frozenset("agree decide promise pledge vow threaten refuse offer resolve".split())
@@ -734,6 +736,9 @@ def _is_aside(items: list[Item], j: int, k: int, verbs: frozenset[str]) -> bool:
             n += 1
         if finite(items[n]):
             return True  # "led by its secretary-general, Zhang Ming, described"
+        undergone = isinstance(done := items[k], VG) and done.lemma in _UNDERGONE and not isinstance(at(items, k + 1), NP)
+        if undergone and mark(items[n], "cc") and isinstance(at(items, n + 1), NP) and (then := at(items, n + 2)) is not None and finite(then):
+            return True  # "Mr X, re-elected the same day, and Mr Y congratulated him"
         if any(finite(v) for v in items[k + 1 : n + 2]):
             return False
     return False

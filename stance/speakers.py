@@ -155,7 +155,8 @@ class Speakers:
         if said.holder_np is not None:
             return self._owners(said.holder_np, verb, parsed)
         if match.verb is None and not urged:
-            return self._noun_holders(match, verb, parsed)
+            found = self._noun_holders(match, verb, parsed)
+            return _joined(found, self._joined_after(actor, parsed)) if found and actor is not None else found
         if verb is None:
             return self._speakers(match.verb, match.anchor, parsed)
         if verb.passive and verb is match.verb and match.rule.target == "relations" and (own := self._whose_measure(match, verb, parsed)):
