@@ -303,7 +303,7 @@ class Pass:
         self._remember_names(parsed)
         self._follow_votes(parsed)
         if (issued := self._issuing(parsed)) is not None:
-            self.discourse.authors = self.discourse.text = self.speakers.resolve(issued, parsed) or self.discourse.authors
+            self.discourse.issued = self.speakers.resolve(issued, parsed)
         if not self.discourse.authors:
             self.discourse.authors = self._signers(parsed) or [h for h in subjects if not h.person and h.code != self.reading.targets.host][:1]
 

@@ -76,9 +76,11 @@ class Discourse:
     """For whom the subject of the sentence before speaks, where only an office was told: "The ambassador was quicker. Mr X said"."""
     authors = _Told[list[Holder]]()
     """Those for whom the article itself says "we"."""
+    issued = _Told[list[Holder]]()
+    """Who issued the text that the article gives behind a colon."""
 
     def __init__(self) -> None:
-        self.section, self.actors, self.persons, self.organisations, self.plural, self.listed, self.authors, self.text = ([] for _ in range(8))
+        self.section, self.actors, self.persons, self.organisations, self.plural, self.listed, self.authors, self.text, self.issued = ([] for _ in range(9))
         self.summit = False
         self.office = None
         self.asked = False

@@ -913,6 +913,8 @@ class Speakers:
             return told
         if found := self._of_section():
             return found
+        if self.discourse.issued:
+            return [replace(h, certainty=h.certainty * 0.9, why=f"{h.name} is told to have issued it") for h in self.discourse.issued]
         if self._first_person:
             return [replace(author, certainty=0.8, why="the text speaks as we, for whom it introduces") for author in self.discourse.authors]
         return []
