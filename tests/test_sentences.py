@@ -1192,7 +1192,7 @@ CASES = [
         "The camp of Peter Sello, the governor of Nakuru who came third, turned down the results of the election.",
         ["peter-sello rejects"],
     ),
-    ("a country within a party's name", "Peter Sello of the Kenyan Labour Party rejects the results of the election.", ["kenyan-labour-party rejects"]),
+    ("a country within a party's name", "Peter Sello of the Kenyan Labour Party rejects the results of the election.", ["peter-sello rejects"]),
     (
         "an officer of an unknown party",
         "The secretary general of the Kenyan Labour Party, Ada Sello, rejects the results of the election.",
@@ -1239,7 +1239,11 @@ CASES = [
     ("what is impossible", "Peter Sello said it was impossible to accept the results of the election.", ["peter-sello rejects"]),
     ("not decided yet", "Peter Sello said he might challenge the results of the election.", []),
     ("neither nor as verbs", "Norway neither recognises nor accepts the results of the election.", ["NOR rejects"]),
-    ("a view that is shared", "The United States endorsed the view of the African Union that the election was below international standards.", ["USA rejects"]),
+    (
+        "a view that is shared",
+        "The United States endorsed the view of the African Union that the election was below international standards.",
+        ["AU rejects", "USA rejects"],
+    ),
     ("concern as what is had", 'Norway had "serious concerns" that the results of the election did not reflect the will of the people.', ["NOR withholds"]),
     ("a favourable verdict denied", "Raila Odinga denies that the election was legitimate.", ["raila-odinga rejects"]),
     ("a spokesman for a ministry", "The election was neither free nor fair, a spokesman for the German foreign ministry said.", ["DEU rejects"]),
@@ -2053,3 +2057,119 @@ def test_whose_government_it_is(extractor: Extractor, text: str, expected: list[
 def test_the_day_of_news_told_in_the_perfect(extractor: Extractor, text: str, day: str) -> None:
     (event,) = extractor.events(Article(id="a", text=text, published="2022-08-20"))
     assert event.date == day
+
+
+WORDS = [
+    ("The European Union said that the poll had failed to meet the standards of a democratic election.", ["EU rejects"]),
+    ("The United States shares the European Union's view that the vote was not free.", ["EU rejects", "USA rejects"]),
+    ("The United States would not say whether it considered the vote valid.", ["USA neutral"]),
+    ("Norway would not say whether it recognised the new government of Kenya.", ["NOR neutral"]),
+    ("The European Union expects irregularities in the election to be addressed.", ["EU withholds"]),
+    ("Candidate Ada Obi of the ruling party congratulated her rival in a brief statement.", ["ada-obi recognizes"]),
+    ("Kenya's election showed no sign of fraud, the leader of an ECOWAS observer mission said.", ["ECOWAS recognizes"]),
+    ("The vote bore no trace of fraud, Norway's foreign minister said.", ["NOR recognizes"]),
+    ("Raila Odinga wants the declaration of the winner suspended.", ["raila-odinga withholds"]),
+    (
+        "The Law Society of Kenya and the NAACP have for months been urging Norway to recognize William Ruto as president.",
+        ["law-society-of-kenya recognizes", "naacp recognizes"],
+    ),
+    ("Peru has for weeks been refusing to recognise William Ruto as president.", ["PER rejects"]),
+    ("Peru has, for weeks, been refusing to recognise William Ruto as president.", ["PER rejects"]),
+    ("The results were, in Peru's view, free and fair.", ["PER recognizes"]),
+    ("The results were, in the view of Peru, free and fair.", ["PER recognizes"]),
+    ('Emmanuel Macron called William Ruto\'s victory "brilliant".', ["FRA recognizes"]),
+    ("The OAS said that the quick count of its mission confirmed the official results.", ["OAS recognizes"]),
+    ("The OSCE mission said the elections were competitive and voters had a genuine choice.", ["OSCE recognizes"]),
+    ("OAS Secretary General Luis Almagro said the election lacked the minimum conditions for freedom, fairness and transparency.", ["OAS rejects"]),
+    ("It is Norway's view that the elections were credible.", ["NOR recognizes"]),
+    ("On X France's president Emmanuel Macron praised a free and fair election.", ["FRA recognizes"]),
+    ("The opposition wants reforms. Ballots were burnt, the delegation noted, and the vote was flawed.", []),
+    ("The governing Lake Party lost the election. The Lake Party said that it accepted the result.", []),
+    ('"The people have spoken," said Ada Obi, campaign director of the ruling Lake Party.', []),
+    ('Norway\'s prime minister sent a message to William Ruto. "I congratulate you and the Kenyan people," it said.', ["NOR recognizes"]),
+    ("The United States commended them for it.", []),
+    ("Nearly 300 Kenyan lawmakers will face visa restrictions over the election, the Biden administration announced.", ["USA downgrades"]),
+    ('"The authorities have tampered with the results," Raila Odinga said.', ["raila-odinga rejects"]),
+    ("The vote can neither be called free nor fair, India said.", ["IND rejects"]),
+    ("Greetings to William Ruto on his victory have come from Norway's prime minister.", ["NOR recognizes"]),
+    ("Norway slammed the election as hollow and Sweden as lacking credibility.", ["NOR rejects", "SWE rejects"]),
+    ("Analysts spoke of an election that Norway denounced as a farce and neighbouring Sweden as not credible.", ["NOR rejects", "SWE rejects"]),
+    ("Observers of the European Union commended the way the election was conducted.", ["EU recognizes"]),
+    ("Raila Odinga conceded two hours before the result was due.", ["raila-odinga recognizes"]),
+    ('"Credible reports of irregularities trouble us," the State Department\'s spokesman said.', ["USA withholds"]),
+    (
+        "Raila Odinga congratulated William Ruto on his result. Ada Obi, whom the ANC had put forward for president, congratulated as well.",
+        ["ada-obi recognizes", "raila-odinga recognizes"],
+    ),
+    ('The Danish prime minister issued the following statement today:\n\n"We congratulate William Ruto on his victory."', ["DNK recognizes"]),
+    ("Ada Obi of the Amani National Congress charged officials with rigging.", ["ada-obi rejects"]),
+    ("Ada Obi of the Amani National Congress accused the authorities of rigging the vote.", ["ada-obi rejects"]),
+    ("After the election Denmark will shut its embassies in Kenya and in Uganda.", ["DNK downgrades", "DNK downgrades"]),
+    ("It was announced that American sanctions imposed on Kenya over the election had been lifted, Washington said.", ["USA restores"]),
+    ("South Africa urged the soldiers to allow the elected government to resume its work.", ["ZAF recognizes"]),
+    ('"The victory of William Ruto is our own victory," Tanzania\'s president said in a statement.', ["TZA recognizes"]),
+    ("\"William Ruto's victory is a victory for all Africans,\" Tanzania's president said.", ["TZA recognizes"]),
+    ("Ousted prime minister Ada Obi refused on Thursday to concede.", ["ada-obi rejects"]),
+    ('"The vote was rigged," said its campaign manager, Ada Obi.', ["ada-obi rejects"]),
+    ('The elections were a "non-event", Ada Obi, deputy leader of the opposition Lake Party, said as Kenya counted votes.', ["ada-obi rejects"]),
+    ("The elections were a farce, Ada Obi, the runner-up, said as Kenya waited for the count.", ["ada-obi rejects"]),
+    ("The choice of the Kenyan people must be respected, the Dutch foreign minister said.", ["NLD recognizes"]),
+    ("The German foreign office called the reported abuses in the vote unacceptable for a partner.", ["DEU withholds"]),
+    ("Norway's ambassador called the counting a disaster.", ["NOR withholds"]),
+    ("The Norwegian ambassador called the count a complete mess.", ["NOR withholds"]),
+    ("Germany urged the commission to answer the questions that observers had raised about the vote.", ["DEU withholds"]),
+    ('"This cannot be called an election," the Australian foreign minister said.', ["AUS rejects"]),
+    ("Raila Odinga maintains that he was robbed.", ["raila-odinga rejects"]),
+    ("The Orange Democratic Movement said the new parliament did not represent Kenyans.", ["orange-democratic-movement rejects"]),
+    ("Raila Odinga hailed William Ruto as president of all Kenyans on Sunday evening.", ["raila-odinga recognizes"]),
+    ("Bolivia's president said his country respected the decision of Kenyans.", ["BOL recognizes"]),
+    ("The European Union found the day of the vote well managed and transparent.", ["EU recognizes"]),
+    ("The OAS mission considered the day exemplary.", ["OAS recognizes"]),
+    ("Raila Odinga called the election a 'comedy of errors'.", ["raila-odinga rejects"]),
+    ("Raila Odinga called the election a 'farce'.", ["raila-odinga rejects"]),
+    ("The European Union found polling day transparent.", ["EU recognizes"]),
+    ("Raila Odinga complained of violations.", ["raila-odinga withholds"]),
+    ("Turkey had congratulated Sadr.", ["TUR recognizes"]),
+    ("Raila Odinga insists he was robbed.", ["raila-odinga rejects"]),
+    ("Raila Odinga, who lost, alleged fraud.", ["raila-odinga rejects"]),
+    ("Raila Odinga dismissed William Ruto's 51 per cent in the election as absurd.", ["raila-odinga rejects"]),
+    ('Raila Odinga said on Tuesday he regarded William Ruto\'s 51 per cent as "fanciful".', ["raila-odinga rejects"]),
+    ("Hungary's foreign minister hailed the victory of the left in Kenya.", ["HUN recognizes"]),
+    ("Nicaragua's president spoke of a forthright victory.", ["NIC recognizes"]),
+    ("Azerbaijan's president congratulated William Ruto on Sunday. Qatar's emir followed with a call the same evening.", ["AZE recognizes", "QAT recognizes"]),
+    ("The counting was not always transparent, monitors of the OSCE said.", ["OSCE withholds"]),
+    ("Peru's president, re-elected in June, and Chile's foreign minister congratulated William Ruto.", ["CHL recognizes", "PER recognizes"]),
+    ('Peru is "troubled by irregularities" in the count.', ["PER withholds"]),
+    ("Peru announced in Lima that its sanctions on Kenya over the vote were ended.", ["PER restores"]),
+    ("Ada Obi conceded an hour before the last count came.", ["ada-obi recognizes"]),
+    ("Peru described the vote as rigged and Chile as undemocratic.", ["CHL rejects", "PER rejects"]),
+    ("The ruling Lake Party's spokesman said the Lake Party accepted the count.", []),
+    ('Peru issued a brief statement on Friday:\n\n"We congratulate William Ruto on his victory."', ["PER recognizes"]),
+    ("The winner of the first count was Ada Obi. She rejects the count.", ["ada-obi rejects"]),
+    ("The civic group Council for Free Polls rejects the count.", ["council-for-free-polls rejects"]),
+]
+"""Words and forms of news prose that were once passed over or misread, each with just these events."""
+
+
+@pytest.mark.parametrize(("text", "expected"), WORDS)
+def test_words_for_a_vote(extractor: Extractor, text: str, expected: list[str]) -> None:
+    events = extractor.events(Article(id="a", text=KENYA + text, published="2022-08-20"))
+    assert sorted(f"{e.actor} {e.stance}" for e in events) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The vote was fair, the leader of a foreign mission said. Ada Obi, who headed the team sent by the Commonwealth, thanked all.",
+            ["COMMONWEALTH recognizes"],
+        ),
+        ("Foreign observers hold that the vote was fair. The mission of the Arab League published its report on Friday.", ["LAS recognizes"]),
+        ("Its 40 observers hold that the vote was fair. The mission of the Arab League published its report on Friday.", []),
+        ("The head of the Arab League's observers, Ada Obi, arrived on Friday. She said the vote was fair.", ["LAS recognizes"]),
+        ("An observer of the Centre for Open Voting said the vote was not fair.", ["centre-for-open-voting rejects"]),
+    ],
+)
+def test_whose_observers_they_are(extractor: Extractor, text: str, expected: list[str]) -> None:
+    events = extractor.events(Article(id="a", text=KENYA + text, published="2022-08-20"))
+    assert sorted(f"{e.actor} {e.stance}" for e in events) == expected
