@@ -473,9 +473,9 @@ class Aims:
         host, focus = self.targets.host, self.targets.focus
         held = {h.code for h in holders}
         curbs = match.slots.get("CURBS")
-        if curbs is not None and self.tokens[curbs.head].low in ("ban", "bans") and all(h.type == "nonstate" for h in holders):
-            if _ABROAD.isdisjoint(self.reading.lows(curbs.first, curbs.head)):
-                return None  # "urged the board to lift the ban on its candidate"
+        ban = curbs is not None and self.tokens[curbs.head].low in ("ban", "bans") and all(h.type == "nonstate" for h in holders)
+        if ban and curbs is not None and _ABROAD.isdisjoint(self.reading.lows(curbs.first, curbs.head)):
+            return None  # "urged the board to lift the ban on its candidate"
         codes = self._other_side(match, parsed, holders)
         if not codes:
             if (elsewhere := self._said_beside(match, parsed, held)) is not None:

@@ -65,7 +65,8 @@ _QUALITIES = frozenset(
 _SENT = frozenset("ambassador ambassadors envoy envoys embassy diplomats d'affaires".split())
 """Who and what a state keeps in another."""
 _TIES = _SENT | frozenset(
-    "relations ties links sanctions coup impeachment measures contact contacts aid assistance cooperation border borders frontier embargo loans curbs restrictions ban bans".split()
+    "relations ties links sanctions coup impeachment measures contact contacts aid assistance cooperation border borders frontier embargo loans curbs "
+    "restrictions ban bans".split()
 )
 _OTHER_VOTES = frozenset(
     "union security confidence no-confidence board shareholder workplace impeachment league match medical test court federation association guild club "
