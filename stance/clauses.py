@@ -52,6 +52,8 @@ _SHORT_ADJECTIVES = frozenset(
 )
 _MANNERS = frozenset("peaceful orderly calm quiet smooth tranquil correct professional competitive proper legal lawful".split())
 """What a vote is called that is no verdict by itself, but begins a list of such: "found the polls | calm, lawful and fair"."""
+_LETTING = frozenset("allow permit force invite order".split())
+"""Verbs of which an infinitive tells what somebody may or must do."""
 _UNDERGONE = frozenset("elect re-elect reelect beat defeat appoint name choose nominate oust topple depose credit bar jail".split())
 """What befalls somebody, where no object follows."""
 _SPANS = frozenset("years months weeks days decades hours".split())
@@ -614,6 +616,11 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
         return True  # "in a note made public on Friday"
     if _is_aside(items, j, k, verbs):
         return True  # "Putin's telegram, made public on Friday, hailed ..."
+    let = isinstance(done := items[k], VG) and done.lemma in _LETTING and isinstance(after, VG) and after.form == "inf"
+    if let and isinstance(before, NP) and mark(at(items, j - 1), "prep"):
+        n = _behind_places(items, k + 2, "date", "adv")
+        n += mark(at(items, n), "comma")
+        return n < len(items) and finite(items[n])  # "Ada Obi, one of two rivals | allowed to run, complained"
     if not isinstance(before, NP) or not isinstance(after, Mark):
         return False
     if _absolute(items, j, k, names):

@@ -614,7 +614,8 @@ class Who:
         """Whether a phrase beside a name makes somebody one of several who stood or lead a party: "one of the leaders of the Butun bloc"."""
         if np.prep is None and self.tokens[np.head].low in SEVERAL:
             return True  # "Ada Obi and Ben Were, the two losers,"
-        return np.prep is None and self.tokens[np.head].low == "one" and any(self.tokens[p.head].low in PARTY_NOUNS for p in _posts(np) if p.prep == "of")
+        several = PARTY_NOUNS | SEVERAL  # "Ada Obi, one of two rivals,"
+        return np.prep is None and self.tokens[np.head].low == "one" and any(self.tokens[p.head].low in several for p in _posts(np) if p.prep == "of")
 
     def _walk_of_life(self, np: NP) -> bool:
         """Whether a phrase beside a name tells what somebody lives by, and no office: "a lawyer from the coast"."""
