@@ -18,7 +18,7 @@ from stance.syntax import NP, VG, Mark, Parsed, at, mark
 from stance.syntax import Item as Chunk
 from stance.targets import Targets
 from stance.text import QUOTES
-from stance.words import ADVERBS, BE, DETERMINERS, IN_SUM, JUDGEMENTS, POSSESSIVES, SEIZURES, STAND_INS, TURNING, VIEWS, VOTERS, WINS, is_adjective
+from stance.words import ADVERBS, BE, DETERMINERS, IN_SUM, JUDGEMENTS, NOUNS_IN_LY, POSSESSIVES, SEIZURES, STAND_INS, TURNING, VIEWS, VOTERS, WINS, is_adjective
 
 _NEVER_GLUE = frozenset("no not never neither nor either back home away together it that far".split())
 _GLUE = (DETERMINERS | POSSESSIVES | ADVERBS | {"own"}) - _NEVER_GLUE
@@ -628,7 +628,7 @@ class Matcher:
         wanted: frozenset[str] | None = None
         while position < last:
             token = self.tokens[position]
-            plain = token.low not in _PASSABLE and token.text not in _APOSTROPHES and not token.low.endswith("ly")
+            plain = token.low not in _PASSABLE and token.text not in _APOSTROPHES and not _adverb(token.low)
             if plain and position not in parsed.date_at:
                 break  # as most words: nothing that may stand between
             if wanted is None:
@@ -656,7 +656,7 @@ class Matcher:
                 break  # "congratulated | her | on", "cut off | most | of its aid"
             if token.text in QUOTES and position and self.tokens[position - 1].low == ",":
                 break  # what was said is over
-            if token.text in _APOSTROPHES or token.low in _GLUE or (token.low.endswith("ly") and len(token.low) > 4) or token.low == "'s":
+            if token.text in _APOSTROPHES or token.low in _GLUE or (_adverb(token.low) and len(token.low) > 4) or token.low == "'s":
                 position += 1
             else:
                 break
@@ -707,7 +707,7 @@ class Matcher:
             passes = (
                 token.text in QUOTES
                 or low in _GLUE
-                or low.endswith("ly")
+                or _adverb(low)
                 or low in _BETWEEN
                 or (plain and not any(v.first <= position < v.last for v in parsed.verbs))
             )
@@ -1114,6 +1114,11 @@ class Matcher:
         if head is None or (head.kind == "name" and head.ref.lower() in _STATES_AT_LARGE):
             return False  # "wished the Republic well"
         return head.kind in ("person", "name") or (head.kind == "title" and (head.role == "state" or head.ref in _CONTENDERS))
+
+
+def _adverb(low: str) -> bool:
+    """Whether a word looks like an adverb, which may stand between any two: "soundly", not "tally"."""
+    return low.endswith("ly") and low not in NOUNS_IN_LY
 
 
 def _chain(np: NP) -> Iterator[NP]:

@@ -28,6 +28,7 @@ from stance.words import (
     MODALS,
     NAMING,
     NOUN_ING,
+    NOUNS_IN_LY,
     NUMERALS,
     PERSONAL,
     POSSESSIVES,
@@ -48,9 +49,8 @@ _QUALITIES = frozenset(
     "willing unwilling isolated convincing resounding overwhelming striking worrying troubling disturbing alarming misleading surprising outstanding".split()
 )
 _QUANTITIES = frozenset("other more few further own such most".split())
-_NOT_ADVERBS = frozenset(
-    "orderly disorderly friendly timely costly deadly daily weekly monthly elderly unruly unlikely likely "
-    "ally early family assembly rally reply italy supply july".split()
+_NOT_ADVERBS = frozenset("orderly disorderly friendly timely costly deadly daily weekly monthly elderly unruly unlikely likely early".split()).union(
+    NOUNS_IN_LY
 )
 _TIME_WORDS = frozenset("after before since until once".split())
 _OPENING_ING = frozenset("meeting gathering briefing reporting speaking warning answering writing".split())

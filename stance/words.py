@@ -105,6 +105,8 @@ IN_SUM = tuple(
 """Phrases that sum up, adverbs wherever they stand: "held that, seen as a whole, | the count"."""
 ELECTORAL = frozenset("electoral election elections polling referendum".split())
 """Words that tie a commission, an official or a date to a vote."""
+NOUNS_IN_LY = frozenset("ally family assembly rally reply italy supply july tally anomaly monopoly".split())
+"""Nouns that look like adverbs."""
 WATCHING = frozenset("experts inspectors observers monitors mission missions team teams delegation delegations".split())
 """Those who are sent to watch a vote."""
 PUBLIC = frozenset("public known available".split())
