@@ -1151,7 +1151,8 @@ class How:
                 own = speaker_held(climb.match) and node is climb.match.verb and climb.match.rule.target != "relations"
                 climb.intended = not own or climb.intended  # "the result would reflect"
         elif mood == "urge" and climb.match.rule.id == "recount" and node.subject is not None and self.tokens[node.subject.head].low == "there":
-            return True  # "there should be a recount": that much is asked of nobody
+            climb.said.holder_verb = node.parent  # "there should be a recount": that much is asked of nobody
+            return False
         elif mood == "urge" and self._owed_respect(node, climb):
             climb.said.holder_verb = node.parent
             return False  # "the results must be respected, said Oslo": that holds for Oslo too
