@@ -505,7 +505,9 @@ class Who:
             apart = next((o for o in parsed.phrases if o.prep == "of" and o.first - np.last == 2 and self.tokens[np.last].low == ","), None)
             if apart is not None and (found := [h for h in self.resolve(apart, parsed, discourse) if h.type == "igo"]):
                 return [replace(found[0], speaker=head.ref)]  # "Ada Obi, from the Nordic Council's presidium,"
-            for post in (o for o in np.post if o.prep in ("of", "from")):  # "Nay Phone Latt of the parallel National Unity Government"
+            posts = (o for o in np.post if o.prep in ("of", "from"))
+            employers = (o for beside in np.appos for o in beside.post if o.prep == "at")  # "Ada Obi, a researcher at Human Rights Watch"
+            for post in (*posts, *employers):  # "Nay Phone Latt of the parallel National Unity Government"
                 found = [h for h in self.resolve(post, parsed, discourse) if h.type == "nonstate" and not h.person]
                 if found and self.tokens[post.head].low in PARTY_NOUNS and " " in head.ref:
                     return self.privately(head.ref, f"is of {found[0].name}", 0.85)

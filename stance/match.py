@@ -1029,7 +1029,7 @@ class Matcher:
                 continue  # "the head of the observers said that they were fair"
             if self._of_a_vote(low):
                 return False
-            if low in _PEOPLE:
+            if low in _PEOPLE or self.names.kind_at(k) == "people":
                 return True
         return False
 

@@ -267,7 +267,7 @@ class Speakers:
             return []
         end = next((i.first for i in parsed.items if mark(i, "semi", "colon") and i.first > be.first), parsed.sentence.last)
         after = [x for x in parsed.items if isinstance(x, NP) and be.last <= x.first < end and x.prep is None]
-        return list({h.code: h for np in after for h in self.resolve(np, parsed) if h.type != "nonstate"}.values())
+        return list({h.code: h for np in after for h in self.resolve(np, parsed) if h.type != "nonstate" or np is after[0]}.values())
 
     def _counted_in(self, verb: VG, parsed: Parsed) -> list[Holder]:
         """Whom the main verb names of the many whom a relative clause describes: "The countries that have congratulated him include Peru"."""
