@@ -600,6 +600,10 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
     j, verbs = k - 1, phrases.report_verbs
     while mark(at(items, j), "quote") or (mark(at(items, j), "adv") and mark(at(items, j - 1), "comma") and mark(at(items, k + 1), "prep")):
         j -= 1
+    if mark(at(items, j), "adv") and isinstance(at(items, j - 1), NP) and isinstance(naming := at(items, j - 2), VG) and naming.lemma in _HOLDING:
+        j -= 1  # "calling the process deeply | flawed"
+    if mark(at(items, j), "adv") and isinstance(likened := at(items, j - 1), Mark) and likened.kind == "prep" and likened.low == "as":
+        return True  # "described it as deeply | flawed"
     before, after = at(items, j), at(items, k + 1)
     if mark(after, "comp"):
         return False  # "the party, a distant second, denounced what it called"
@@ -1051,6 +1055,8 @@ def _named_behind(items: list[Item], i: int) -> NP | None:
 def _after_opening(items: list[Item], comma: int) -> bool:
     """Whether the comma closes a participial clause that opens the sentence: "Receiving a message, the chairman"."""
     opens = next((x for x in items if not mark(x, "quote", "adv", "other")), None)
+    if mark(opens, "sub") and any(finite(x) for x in items[:comma]) and not any(mark(x, "comma") for x in items[:comma]):
+        return True  # "While Mr X alleged fraud, | Ms Y, ..., praised"
     if not isinstance(opener := opens, VG) or opener.form not in ("ing", "pp"):
         return False
     return not any(mark(x, "comma") or finite(x) for x in items[:comma])

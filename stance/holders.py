@@ -617,7 +617,8 @@ class Who:
         if np.prep is None and self.tokens[np.head].low in SEVERAL:
             return True  # "Ada Obi and Ben Were, the two losers,"
         several = PARTY_NOUNS | SEVERAL  # "Ada Obi, one of two rivals,"
-        return np.prep is None and self.tokens[np.head].low == "one" and any(self.tokens[p.head].low in several for p in _posts(np) if p.prep == "of")
+        one = self.tokens[np.head].low == "one" or self.tokens[np.head].low.endswith("est")  # "the youngest of the contenders"
+        return np.prep is None and one and any(self.tokens[p.head].low in several for p in _posts(np) if p.prep == "of")
 
     def _walk_of_life(self, np: NP) -> bool:
         """Whether a phrase beside a name tells what somebody lives by, and no office: "a lawyer from the coast"."""

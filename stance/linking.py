@@ -181,9 +181,22 @@ class Linker:
 
     # --- infinitives and participles
 
+    def _time_to(self, k: int, verb: VG) -> bool:
+        """Whether it is time for somebody to do it, who then should: "it is high time for Mr X | to concede"."""
+        whom, prep, time, be = at(self.items, k - 1), at(self.items, k - 2), at(self.items, k - 3), at(self.items, k - 4)
+        if not (isinstance(prep, Mark) and prep.low == "for" and isinstance(whom, NP) and isinstance(time, NP) and isinstance(be, VG)):
+            return False
+        if be.lemma != "be" or be.form != "fin" or self.tokens[time.head].low != "time":
+            return False
+        verb.form, verb.modal, verb.subject = "fin", "should", whom
+        verb.neg, verb.relation, verb.parent = verb.neg or be.neg, be.relation, be.parent
+        return True
+
     def _link_infinitive(self, k: int, verb: VG) -> None:
         if (named := self._apposed_doer(k)) is not None:
             verb.subject, verb.relation = named, "relative"
+            return
+        if self._time_to(k, verb):
             return
         governor: VG | None = None
         for j in range(k - 1, -1, -1):
