@@ -587,7 +587,7 @@ class Aims:
                     code = self.names.code(head)
                     host = self.targets.host
                     at_home = (np.prep == "in" and match.rule.measure != "embassy") or (np.prep == "from" and match.rule.measure == "expulsion")
-                    if at_home and code in held:
+                    if code in held and (at_home or (np.prep == "to" and match.rule.measure == "ambassador")):
                         continue  # "withdrew the accreditation of his man in Paris"
                     if np.prep == "in" and code in held and np.owner is not None and (theirs := self._codes(np.owner, ("adjective",))):
                         return theirs[:1]  # "shut the Syrian embassy in Ottawa"

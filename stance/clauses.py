@@ -586,6 +586,16 @@ def _make_participles(items: list[Item], names: Names, phrases: Phrases) -> None
             item.form, item.passive = "pp", True
 
 
+def _opens_passive(items: list[Item], k: int) -> bool:
+    """Whether a past tense that opens the sentence tells what befell the subject behind the comma: "Condemned as rigged by Peru, the vote has"."""
+    if any(isinstance(x, NP | VG) for x in items[:k]) or not mark(at(items, k + 1), "prep"):
+        return False
+    comma = next((n for n in range(k + 2, len(items)) if mark(items[n], "comma")), None)
+    if comma is None or any(finite(x) for x in items[k + 1 : comma]):
+        return False
+    return isinstance(at(items, comma + 1), NP) and any(finite(x) for x in items[comma + 2 :])
+
+
 def _tells_in_text(items: list[Item], k: int, names: Names, phrases: Phrases) -> bool:
     """Whether a verb of saying tells by a text that somebody made: "stated in a motion | adopted in June that"."""
     verb, prep, text, made = items[k], at(items, k + 1), at(items, k + 2), at(items, k + 3)
@@ -595,7 +605,7 @@ def _tells_in_text(items: list[Item], k: int, names: Names, phrases: Phrases) ->
 
 def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) -> bool:
     """Whether the past tense at item `k` modifies the noun before it."""
-    if _goes_on_beside(items, k):
+    if _goes_on_beside(items, k) or _opens_passive(items, k):
         return True
     j, verbs = k - 1, phrases.report_verbs
     while mark(at(items, j), "quote") or (mark(at(items, j), "adv") and mark(at(items, j - 1), "comma") and mark(at(items, k + 1), "prep")):
@@ -1019,7 +1029,7 @@ def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
         governor = at(items, behind)
         if isinstance(governor, Mark) and governor.kind == "prep":
             _hang(items, behind, item, governor)
-        elif behind == i - 1 and mark(before, "comma") and not _after_opening(items, i - 1) and not _is_teller(items, i, names, phrases):
+        elif behind == i - 1 and mark(before, "comma") and not _after_opening(items, i - 1, names) and not _is_teller(items, i, names, phrases):
             top = _named_behind(items, i) or (host.top if isinstance(host, NP) else None)
             if top is None:
                 continue
@@ -1052,9 +1062,12 @@ def _named_behind(items: list[Item], i: int) -> NP | None:
     return whom if isinstance(whom, NP) and whom.top is whom and whom.last == doer.first == did.first - 1 else None
 
 
-def _after_opening(items: list[Item], comma: int) -> bool:
+def _after_opening(items: list[Item], comma: int, names: Names) -> bool:
     """Whether the comma closes a participial clause that opens the sentence: "Receiving a message, the chairman"."""
     opens = next((x for x in items if not mark(x, "quote", "adv", "other")), None)
+    text = at(items, 1)
+    if comma == 2 and mark(items[0], "prep") and isinstance(text, NP) and text.first not in names.covered and not names.is_title(text.head):
+        return True  # "In a tweet, | Mr X"
     if mark(opens, "sub") and any(finite(x) for x in items[:comma]) and not any(mark(x, "comma") for x in items[:comma]):
         return True  # "While Mr X alleged fraud, | Ms Y, ..., praised"
     if not isinstance(opener := opens, VG) or opener.form not in ("ing", "pp"):

@@ -501,7 +501,9 @@ class How:
         refuses = verb is not None and verb.modal in ("will", "won't") and (verb.neg or match.rule.stance == "rejects")
         if refuses and isinstance(begins, Mark) and begins.kind == "sub" and begins.low == "if":
             return "hypothetical (if)"  # "if the count is false, he will not accept it"
-        if not _HOAXES.isdisjoint(self.reading.lows(first, match.first)):
+        verdicts = {v.object.head for v in parsed.verbs if v.object is not None and v.lemma in NAMING} | {np.head for np in parsed.phrases if np.owner is None}
+        doubted = [t.low for k, t in enumerate(self.tokens[first : match.first], first) if k not in verdicts or t.low != "forgery"]
+        if not _HOAXES.isdisjoint(doubted):
             return "told as false or unconfirmed"
         opening = self.reading.lows(first, first + 3)
         if verb is not None and verb.neg and opening[:2] == ["contrary", "to"] and not _REPORTED.isdisjoint(opening[2:]):
@@ -529,6 +531,8 @@ class How:
         lead = self.reading.lows(noun.top.first, noun.top.first + 1) if noun is not None else []
         if noun is not None and match.rule.stance == "withholds" and noun.owner is not None and lead and lead[0] in ("no", "little", "neither"):
             return "what there is none of"  # "there was no cause for concern about the count"
+        if noun is not None and any(v.object is noun.top and v.lemma in ("rule", "exclude") for v in parsed.verbs):
+            return "what is ruled out"  # "ruled out any recognition of the junta"
         if noun is not None and any(v.subject is noun.top and v.passive and v.lemma in _AWAITING for v in parsed.verbs):
             return "only expected"  # "congratulations from Oslo are expected"
         return None
@@ -584,7 +588,8 @@ class How:
         generic = judged is not None and self.tokens[judged.first].low in ("a", "an") and match.pattern.shape == "subject"
         if generic and not {"only", "where", "when", "if", "unless"}.isdisjoint(self.reading.lows(match.last, match.last + 2)):
             return "votes in general"  # "an election is fair only where the press is free"
-        if vote is not None and self.tokens[vote.first].low in ("every", "any", "most", "many") and vote.head - vote.first < 3:
+        again = not {"again", "anew", "afresh"}.isdisjoint(self.reading.lows(match.first, match.last + 1))  # "that every ballot be counted again"
+        if vote is not None and not again and self.tokens[vote.first].low in ("every", "any", "most", "many") and vote.head - vote.first < 3:
             return "votes in general"
         if rule != "hail":
             return None

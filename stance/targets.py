@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal
 
 from stance.dates import Dated, as_date, calendar_day, last_day
@@ -656,6 +657,8 @@ class Targets:
             and self.tokens[np.last].low in ("who", "that", "which")
         ):
             return True  # "the soldiers who have seized power"
+        if low in _ARMED and self.tokens[np.first].low == "the" and np.last - np.first == 2 and low.endswith("s") and self._seized_told:
+            return True  # "the generals", where the text tells of their coup
         if low in ("authority", "authorities") and not _OTHER_AUTHORITIES.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
             return False  # "the court's authority"
         if low in ("claim", "claims") and any(p.prep in ("to", "on", "over") and not self._of_rule(p) for p in np.post):
@@ -668,6 +671,12 @@ class Targets:
             bare = np.last - np.first == 2 and self.tokens[np.first].low in ("the", "that")
             return self.rival_council(np) is not None or (low == "council" and bare and self._ruled_by_council)
         return low in self.phrases.government and not (low in ("governments", "regimes", "administrations") and np.first == np.head)
+
+    @cached_property
+    def _seized_told(self) -> bool:
+        """Whether the text tells that some seized power."""
+        pairs = {(a.low, b.low) for a, b in pairwise(self.tokens)}
+        return not {("seized", "power"), ("took", "power"), ("taken", "power"), ("military", "coup"), ("the", "coup"), ("a", "coup")}.isdisjoint(pairs)
 
     @cached_property
     def _ruled_by_council(self) -> bool:
