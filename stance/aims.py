@@ -76,7 +76,7 @@ _PLACES = ("state", "adjective", "capital", "region", "group")
 
 
 _UPSTART = UNELECTED | frozenset("new self-proclaimed self-declared unelected".split())
-_ABROAD = frozenset("travel visa entry trade arms import export flight air oil".split())
+_BANNED_BETWEEN_STATES = frozenset("travel visa entry trade arms import export flight air oil".split())
 """What a ban is on that one state lays on another."""
 _RULING = frozenset("government leadership regime administration rulers leaders authorities".split())
 """With a word of those above, who rules without a vote."""
@@ -148,8 +148,9 @@ class Aims:
         quoted = winner is not None and self.reading.document.quote_at(winner.first) is not None and self.tokens[winner.first].low in ("he", "she")
         if rule.id in ("won", "remains-president") and winner is not None and self.tokens[winner.first].low in PERSONAL and not (quoted and another):
             return True  # "insists that she is the true winner", "swears that he is still president"
-        if rule.id == "won" and another:  # a loser who says that another has won, not the winner's own party
-            return target.election is not None and fold(target.election.winner_party or "") == fold(holder.name)
+        if rule.id == "won" and another:  # a loser who says that another has won, not the winner's own party that says it of the winner
+            of_winner = target.election is not None and fold(target.election.winner_party or "") == fold(holder.name)
+            return of_winner and won is not None and fold(target.claimant or "") == fold(won)
         if rule.stance == "neutral" or (rule.id in ("won", "back-claim") and self._of_country(holder, target.country)):
             return True  # impartial between candidates; a claim to have won; a party behind its candidate
         if said.stance != "recognizes":
@@ -474,7 +475,7 @@ class Aims:
         held = {h.code for h in holders}
         curbs = match.slots.get("CURBS")
         ban = curbs is not None and self.tokens[curbs.head].low in ("ban", "bans") and all(h.type == "nonstate" for h in holders)
-        if ban and curbs is not None and _ABROAD.isdisjoint(self.reading.lows(curbs.first, curbs.head)):
+        if ban and curbs is not None and _BANNED_BETWEEN_STATES.isdisjoint(self.reading.lows(curbs.first, curbs.head)):
             return None  # "urged the board to lift the ban on its candidate"
         codes = self._other_side(match, parsed, holders)
         if not codes:
@@ -592,7 +593,9 @@ class Aims:
                     if np.prep == "in" and code in held and np.owner is not None and (theirs := self._codes(np.owner, ("adjective",))):
                         return theirs[:1]  # "shut the Syrian embassy in Ottawa"
                     own = host if host in (*head.codes, "SRB" if code == "YUG" else code) else code  # Serbia's votes within Yugoslavia
-                    joined = next((p for p in parsed.phrases if np.last < p.first <= np.last + 2), None) if self.tokens[np.last].low == "and" else None
+                    joined = (
+                        next((p for p in parsed.phrases if np.last < p.first <= np.last + 2), None) if self.reading.document.word(np.last) == "and" else None
+                    )
                     further = self._codes(joined, ("state", "capital")) if joined is not None and joined.prep == np.prep else []
                     return [c for c in dict.fromkeys([own, *further]) if c is not None]  # "in Bamako | and in Niamey"
         return None

@@ -254,10 +254,12 @@ class _Chunker:
             end += 1
         if self._tag(end - 1) != "N" or self.tokens[end - 1].low not in _INTERPOSED:
             return None
-        enclosed = self.tokens[j - 1].low == "," == self._low(end)
-        end += enclosed
+        opened = self.tokens[j - 1].low == ","
+        if opened and self._low(end) != ",":
+            return None
+        end += opened
         follows = self._tag(end) == "V" or (self._tag(end) == "AUX" and self.tokens[end].low in ("been", "being"))
-        return end if follows and enclosed == (self.tokens[j - 1].low == ",") else None
+        return end if follows else None
 
     def _inside_group(self, j: int, first: int, auxiliary: bool) -> bool:
         """Whether a word can stand within a verb group: an adverb, a quotation mark, a date after the auxiliary."""

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from stance.mentions import PARTY_NOUNS, Atom
 from stance.syntax import NP, VG, Parsed
-from stance.text import QUOTES
-from stance.words import ARTICLES, NUMERALS, PERSONAL, POSSESSIVES, WATCHING
+from stance.text import QUOTES, fold
+from stance.words import ARTICLES, NUMERALS, PERSONAL, POSSESSIVES, REGIONAL, WATCHING
 
 if TYPE_CHECKING:
     from stance.holders import Discourse, Holder, Who
@@ -339,24 +339,24 @@ class Contenders:
             self.who.forget()
 
     def _describes(self, np: NP) -> str:
-        """What a phrase describes without a name: "one" contender, a "body", "several" contenders or parties, or "" nothing of these."""
+        """What a phrase describes without a name: "watchers", "one" contender, a "body", "several" contenders or parties, or "" nothing of these."""
         tokens = self.tokens[np.first : np.last]
         if np.members or np.prep is not None or any(a.kind in ("person", "name", "body", "group") for a in self.names.within(np.first, np.last)):
             return ""
         if any(o.prep is None for o in np.appos):
             return ""
         head, words = self.tokens[np.head].low, {t.low for t in tokens}
-        of_state = any(
-            a.kind in ("state", "adjective", "capital") for o in (np, *np.post) for a in self.names.within(o.first, o.last) if o.prep in (None, "of", "from")
-        )
-        theirs = self.tokens[np.first].low in POSSESSIVES or of_state
-        known = self.tokens[np.first].low == "the" and any(a.kind in ("group", "organ") for a in self.names.within(0, np.first))
-        if theirs or known:  # "its 460 monitors", "the Peruvian delegation", "the observers" of whom was spoken
-            return self._describes_contender(np, head, words)
-        of_watchers = any(o.prep == "of" and self.tokens[o.head].low in WATCHING and not self._named_in(o) for o in np.post)
-        if (head in WATCHING and not any(self._named_in(o) for o in np.post)) or (of_watchers and self.names.is_title(np.head)):
+        of_watchers = self.names.is_title(np.head) and any(o.prep == "of" and self.tokens[o.head].low in WATCHING and not self._named_in(o) for o in np.post)
+        watch = of_watchers or (head in WATCHING and not any(self._named_in(o) for o in np.post))
+        if watch and not self._known_watchers(np):
             return "watchers"
         return self._describes_contender(np, head, words)
+
+    def _known_watchers(self, np: NP) -> bool:
+        """Whether it is plain whose observers they are: "its 460 monitors", "the Peruvian delegation", "the observers" of whom was spoken."""
+        theirs = {a.kind for o in (np, *np.post) if o.prep in (None, "of", "from") for a in self.names.within(o.first, o.last)}
+        spoken_of = self.tokens[np.first].low == "the" and any(a.kind in ("group", "organ") for a in self.names.within(0, np.first))
+        return self.tokens[np.first].low in POSSESSIVES or not theirs.isdisjoint(("state", "adjective", "capital")) or spoken_of
 
     def _describes_contender(self, np: NP, head: str, words: set[str]) -> str:
         """What of a contender or party a phrase describes, "" where nothing."""
@@ -371,8 +371,9 @@ class Contenders:
         return ""
 
     def _named_in(self, np: NP) -> bool:
+        """Whether a phrase holds the name of somebody or of a body, not only of a region: not "West African"."""
         inside = self.names.within(np.first, np.last)
-        return any(a.kind in ("person", "body", "group", "organ") or (a.kind == "name" and not a.ref.endswith("an")) for a in inside)  # not "West African"
+        return any(a.kind in ("person", "body", "group", "organ") or (a.kind == "name" and fold(a.ref.split()[-1]) not in REGIONAL) for a in inside)
 
     def _who_watched(self, parsed: Parsed, nothing: Callable[[], Discourse]) -> list[Holder] | None:
         """The organisations whose observers a sentence names; None where it names none."""

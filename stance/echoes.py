@@ -407,12 +407,12 @@ class Echoes:
             not isinstance(item, Mark)
             or item.kind != "prep"
             or item.low != "as"
-            or not match.pattern.verdicts
+            or item.last >= len(self.tokens)
             or "as" not in self.reading.lows(match.first, match.last)
         ):
             return False
-        verdict = self.tokens[item.first + 1].low
-        return verdict in match.pattern.verdicts or any(v.split()[0] == verdict for v in match.pattern.verdicts)
+        verdict = self.tokens[item.last].low
+        return any(v.split()[0] == verdict for v in match.pattern.verdicts)
 
     def _told_behind(self, k: int, items: list[Item]) -> tuple[Item | None, int]:
         """All that is told of the name at `k` (a day, "not", a verdict; nothing), and the place after that."""

@@ -617,7 +617,7 @@ class Who:
         if np.prep is None and self.tokens[np.head].low in SEVERAL:
             return True  # "Ada Obi and Ben Were, the two losers,"
         several = PARTY_NOUNS | SEVERAL  # "Ada Obi, one of two rivals,"
-        one = self.tokens[np.head].low == "one" or self.tokens[np.head].low.endswith("est")  # "the youngest of the contenders"
+        one = self.tokens[np.head].low in _ONE_OF  # "the youngest of the contenders"
         return np.prep is None and one and any(self.tokens[p.head].low in several for p in _posts(np) if p.prep == "of")
 
     def _walk_of_life(self, np: NP) -> bool:
@@ -1035,7 +1035,7 @@ class Who:
 
     def _as_society(self, p: Parts) -> list[Holder] | None:
         """A body of citizens that has the country in its name: "the Uganda Law Society", not "the Uganda Electoral Commission"."""
-        if p.place is None or p.place.kind not in ("state", "adjective") or self.tokens[p.place.last].low == "'s":
+        if p.place is None or p.place.kind not in ("state", "adjective") or self.names.document.word(p.place.last) == "'s":
             return None
         owned = self._genitive(p.np)
         last = owned if owned is not None and owned - p.place.first > 2 else p.np.last
@@ -1061,7 +1061,7 @@ class Who:
         seat = (p.head is not None and p.head.kind in ("state", "capital", "seat", "ministry")) or p.head_word in _REALMS
         members = any(o.prep == "of" and self.tokens[o.head].low in _LAWMAKERS for o in p.np.post)  # "a delegation of Russian lawmakers"
         sent = p.head_word in ("mission", "delegation", "team") and self.names.code(p.place) != self.host and not members
-        own = "observer" in p.roles and self.tokens[p.place.last].low == "'s" and self.names.code(p.place) != self.host
+        own = "observer" in p.roles and self.names.document.word(p.place.last) == "'s" and self.names.code(p.place) != self.host
         if p.roles & {"state", "institution", "voice"} or missions or sent or seat or own or p.name is not None:
             if "observer" in p.roles and not own and not p.roles & {"state", "voice", "institution"} and not missions and not sent:
                 return []  # "Kenyan observers"; but "China's mission", "Peru's observers", "a U.S. delegation" are those of the state
@@ -1339,7 +1339,7 @@ class Who:
                 return "nonstate", None, None  # "a Canadian member of the Senate"
             if title is None:
                 continue
-            gone = self._was(other) or self.tokens[min(other.last, len(self.tokens) - 1)].low in _TOPPLED  # "the president overthrown in 1997"
+            gone = self._was(other) or self.names.document.word(other.last) in _TOPPLED  # "the president overthrown in 1997"
             if (gone or not _OFTEN.isdisjoint(t.low for t in self.tokens[other.first : other.head])) and title.role != "nonstate":
                 return "nonstate", None, None  # "Jean-Louis Billon, a former commerce minister"
             place = self._place(other, atoms)
@@ -1744,7 +1744,7 @@ class Who:
         org = self._organisation(np)
         thing = org is not None and any(fold(w) in _THINGS for w in org.split())
         if name is not None and (titles or np.appos or org):
-            one = " " in name.ref and self.tokens[name.first - 1].low in _ONE_PERSON  # "opposition member Ada Obi"
+            one = " " in name.ref and name.first > np.first and self.tokens[name.first - 1].low in _ONE_PERSON  # "opposition member Ada Obi"
             one = one or (name.first == np.first and name.last == np.last and " " in name.ref and org is not None and org.split()[-1].lower() in PARTY_NOUNS)
             if self.personal(name) and (one or titles_of_person(titles) or (not thing and self._somebody_beside(np))):
                 return self.privately(name.ref, "speaks for no state")
@@ -1754,7 +1754,7 @@ class Who:
         if name is None and self.tokens[np.head].low in _FOLLOWING:
             return []  # "opposition supporters"
         whole = self.tokens[np.first].low == "the" and any(
-            a.ref == "opposition" and self.tokens[a.last].low == "'s" for a in titles
+            a.ref == "opposition" and self.names.document.word(a.last) == "'s" for a in titles
         )  # "the opposition's leaders"
         several = self.tokens[np.head].low.endswith("s") and not whole  # "two opposition blocs", whichever they are
         if name is None and not several and any(a.ref in _OPPOSITION for a in titles):
@@ -1995,6 +1995,8 @@ _BODIES = _ASSEMBLIES | frozenset("party parties house chamber union federation"
 """Words for a body that its country's name alone can name: "Cambodia's parliament"."""
 
 
+_ONE_OF = frozenset("one oldest youngest strongest weakest biggest largest smallest latest newest richest".split())
+"""Words for one of several: "the youngest of the contenders"."""
 _ONE_PERSON = frozenset("member figure politician stalwart veteran heavyweight strategist".split())
 """Words for one person, right before the name."""
 

@@ -21,7 +21,8 @@ _GOVERNING_NOUNS = frozenset(
     "attempts refusals decisions moves pledges promises proposals offers bids threats agreement desire duty reason reasons grounds cause".split()
 )
 """Nouns that an infinitive completes: "its refusal to recognize"."""
-_STEPS = frozenset("step steps move effort efforts decision".split())
+_CARRIED_NOUNS = frozenset("step steps move effort efforts decision".split())
+"""Those of them that "take" or "make" carries, whose doer is its subject: "will take every step to challenge it"."""
 _TAKING = frozenset("take make undertake".split())
 """Verbs that only carry such a noun, and whose subject does it."""
 _COPULAS = frozenset("be stand remain stay seem appear feel declare".split())
@@ -181,8 +182,8 @@ class Linker:
 
     # --- infinitives and participles
 
-    def _time_to(self, k: int, verb: VG) -> bool:
-        """Whether it is time for somebody to do it, who then should: "it is high time for Mr X | to concede"."""
+    def _link_time_to(self, k: int, verb: VG) -> bool:
+        """Make what it is time for somebody to do what he should do, if that is told: "it is high time for Mr X | to concede"."""
         whom, prep, time, be = at(self.items, k - 1), at(self.items, k - 2), at(self.items, k - 3), at(self.items, k - 4)
         if not (isinstance(prep, Mark) and prep.low == "for" and isinstance(whom, NP) and isinstance(time, NP) and isinstance(be, VG)):
             return False
@@ -196,7 +197,7 @@ class Linker:
         if (named := self._apposed_doer(k)) is not None:
             verb.subject, verb.relation = named, "relative"
             return
-        if self._time_to(k, verb):
+        if self._link_time_to(k, verb):
             return
         governor: VG | None = None
         for j in range(k - 1, -1, -1):
@@ -214,7 +215,7 @@ class Linker:
                 done_to = at(self.items, k - 1) if verb.passive and j < k - 1 else None
                 taken = self._previous_verb(j)
                 verb.subject, verb.relation, verb.parent = other, "noun", taken
-                if taken is not None and taken.lemma in _TAKING and taken.object is other and self.tokens[other.head].low in _STEPS:
+                if taken is not None and taken.lemma in _TAKING and taken.object is other and self.tokens[other.head].low in _CARRIED_NOUNS:
                     verb.subject, verb.relation = taken.subject, "inf"  # "will take every step | to challenge it"
                 if isinstance(done_to, NP) and done_to.prep == "for":
                     verb.subject, verb.relation = done_to, "inf"  # "lodged a petition for the count | to be voided"
@@ -966,11 +967,12 @@ class Linker:
 
     def _participle_only(self, verb: VG) -> bool:
         """Whether a form in -ed has no object and names behind it who did it: "and | congratulated on his win by Mr X"."""
-        bare = verb.first == verb.head and verb.tense == "past" and not verb.passive and (verb.object is None or verb.object.prep is not None)
+        if verb.first != verb.head or verb.tense != "past" or verb.passive or (verb.object is not None and verb.object.prep is None):
+            return False
         k = self.place[id(verb)] + 1
         while isinstance(x := at(self.items, k), NP) or mark(x, "prep", "date", "adv"):
             if isinstance(x, NP) and x.prep == "by":
-                return bare
+                return True
             if isinstance(x, NP) and x.prep is None:
                 return False
             k += 1

@@ -995,7 +995,7 @@ class Matcher:
             )  # not "in line with Peruvian law"
             if low in _MATTERS and told and self.names.document.quote_at(k) == self.names.document.quote_at(it.first):
                 return True
-            if self.tokens[k - 1].low == "such" and low in _ACTS:
+            if self.names.document.word(k - 1) == "such" and low in _ACTS:
                 return True  # "Such acts were unacceptable, said Ada Obi, who condemned | them"
             if low in _DEEDS and self.names.document.quote_at(k) in (None, self.names.document.quote_at(it.first)):
                 return True  # but in another's mouth a vote is "a coup by other means"

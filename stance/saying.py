@@ -492,6 +492,10 @@ class How:
         """Whether a phrase means a win or whoever won: "rejected the claim of | victory"."""
         return self.tokens[np.head].low in self.phrases.winner | WINS or np.head in self.reading.names.covered
 
+    def _called_so(self, k: int, parsed: Parsed) -> bool:
+        """Whether a word is what somebody calls something: "branded the count a forgery"."""
+        return any(v.lemma in NAMING and v.last <= k for v in parsed.verbs) and any(np.head == k and np.owner is None for np in parsed.phrases)
+
     def _framed(self, match: Match, parsed: Parsed) -> str | None:
         """Why nothing that the sentence tells is a fact, by how it begins: with a condition, as a hoax, as a report that is put right."""
         first, verb = parsed.sentence.first, match.verb
@@ -501,9 +505,8 @@ class How:
         refuses = verb is not None and verb.modal in ("will", "won't") and (verb.neg or match.rule.stance == "rejects")
         if refuses and isinstance(begins, Mark) and begins.kind == "sub" and begins.low == "if":
             return "hypothetical (if)"  # "if the count is false, he will not accept it"
-        verdicts = {v.object.head for v in parsed.verbs if v.object is not None and v.lemma in NAMING} | {np.head for np in parsed.phrases if np.owner is None}
-        doubted = [t.low for k, t in enumerate(self.tokens[first : match.first], first) if k not in verdicts or t.low != "forgery"]
-        if not _HOAXES.isdisjoint(doubted):
+        doubted = [k for k in range(first, match.first) if self.tokens[k].low in _HOAXES]
+        if any(self.tokens[k].low != "forgery" or not self._called_so(k, parsed) for k in doubted):
             return "told as false or unconfirmed"
         opening = self.reading.lows(first, first + 3)
         if verb is not None and verb.neg and opening[:2] == ["contrary", "to"] and not _REPORTED.isdisjoint(opening[2:]):
@@ -1495,7 +1498,7 @@ class How:
     def _assessed(self, verb: VG) -> bool:
         """Whether a duty is only how a verdict is put: "should be regarded as valid"."""
         proud = verb.lemma == "be" and "proud" in self.reading.lows(verb.last, verb.last + 3)  # "Peru can be proud of this election"
-        regarded = verb.lemma in _REGARDING and (verb.lemma != "hold" or self.tokens[verb.last].low in ("to", "as"))  # not "should be held again"
+        regarded = verb.lemma in _REGARDING and (verb.lemma != "hold" or self.reading.document.word(verb.last) in ("to", "as"))  # not "should be held again"
         return proud or (verb.passive and regarded)
 
     def _supposed(self, verb: VG, parsed: Parsed) -> bool:

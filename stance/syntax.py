@@ -92,7 +92,7 @@ class Parsed:
     finite_at: frozenset[int] = frozenset()
     """The tokens of finite verb groups, known once the clauses are linked."""
     that_at: frozenset[int] = frozenset()
-    """Those of "that" before a clause."""
+    """The tokens of "that" between a verb of saying and what is said: no gap reaches beyond them."""
     asides: dict[int, int] = field(default_factory=dict)
     """What interrupts a verb and what completes it ("was, as he put it, | a sham"): from the token of its first mark to that behind its last."""
 

@@ -866,7 +866,7 @@ class Tagger:
 
     def _infinitive_chain(self, w: _Word) -> bool:
         """Whether an earlier "to" opens a chain of infinitives that this word can continue: "to halt ..., recognize ... and lift"."""
-        opening = self.tokens[w.k - 1].text in QUOTES  # "to go back and "| allow the government" to work"
+        opening = w.n > 0 and self.tokens[w.k - 1].text in QUOTES  # "to go back and "| allow the government" to work"
         previous = self._low(w.k - 2) if opening else w.previous
         opened = any(tag == "TO" or (tag == "AUX" and self.tokens[self.first + i].low in MODALS) for i, tag in enumerate(self.tags[: w.n]))
         return opened and previous in ("and", "or", ",", "but", "then", "also", "instead")

@@ -681,8 +681,7 @@ class Targets:
     @cached_property
     def _ruled_by_council(self) -> bool:
         """Whether the text speaks of a council that rules: "the Transitional Military Council", which "the council" is from then on."""
-        pairs = ((self.tokens[k - 1].low, k) for k, t in enumerate(self.tokens) if t.low == "council" and k)
-        return any(f"{before} council" in self.phrases.government for before, _ in pairs)
+        return any(f"{a.low} council" in self.phrases.government for a, b in pairwise(self.tokens) if b.low == "council")
 
     def _of_rule(self, np: NP) -> bool:
         """Whether a phrase means rule, an office or a win: "his claim to | the presidency"."""

@@ -210,6 +210,10 @@ class Document:
         """The text of tokens `first` to `last` (exclusive), as a reader sees it."""
         return seen(self.text[self.tokens[first].start : self.tokens[last - 1].end]) if last > first else ""
 
+    def word(self, token: int) -> str:
+        """A token in lower case, "" before the first and after the last."""
+        return self.tokens[token].low if 0 <= token < len(self.tokens) else ""
+
     def quote_at(self, token: int) -> Quote | None:
         """The quotation that a token stands in."""
         k = bisect_right(self.quotes, token, key=lambda quote: quote.first) - 1
