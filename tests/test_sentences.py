@@ -2173,3 +2173,23 @@ def test_words_for_a_vote(extractor: Extractor, text: str, expected: list[str]) 
 def test_whose_observers_they_are(extractor: Extractor, text: str, expected: list[str]) -> None:
     events = extractor.events(Article(id="a", text=KENYA + text, published="2022-08-20"))
     assert sorted(f"{e.actor} {e.stance}" for e in events) == expected
+
+
+BROKEN_OFF = [
+    "Canada said a recount should be held",
+    "Soldiers seized power in Niger in a coup. Canada closed its border with Niger",
+    "Ghana held an election. The result was rejected by the opposition",
+    "Canada condemned it as a farce and Norway as",
+    "The vote, in Norway's eyes, was free and, in the view of Peru",
+]
+
+
+def test_a_text_may_break_off_after_any_word(extractor: Extractor) -> None:
+    rules = load_rules()
+    examples = [example.text for one in (*rules.rules, *rules.cues) for example in (*one.example, *one.counterexample)]
+    for text in [*BROKEN_OFF, *examples]:
+        words = text.split(" ")
+        for last in range(3, len(words) + 1):
+            cut = " ".join(words[:last]).rstrip(".,;:\"'”’")
+            found = extractor.events(Article(id="a", title="t", published="2022-08-16", source="s", text=cut))
+            assert all(event.evidence[-1].end <= len(cut) for event in found)
