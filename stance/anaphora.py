@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -59,7 +60,8 @@ class Anaphora:
 
     def _he_or_she(self, low: str, np: NP, parsed: Parsed, d: Discourse, earlier: list[Holder], nearest: NP | None) -> list[Holder]:
         """The person that the subjects before name, else one named elsewhere in the sentence, by office just before, or last in the text."""
-        if (named := next((h for h in earlier if (h.person or h.speaker) and self._can_be(low, h)), None)) is not None:
+        earlier = [h for h in earlier if self._can_be(low, h)]
+        if (named := next((h for h in earlier if h.person or h.speaker), None)) is not None:
             return [replace(named, certainty=named.certainty * 0.95, why=f"{low} is {named.speaker or named.name}")]
         nobody = nearest is not None and not any(a.kind in ("person", "name", "title") for a in self.names.within(nearest.first, nearest.last))
         if earlier and nobody:  # "Mr X called, and the White House said that he"
@@ -89,9 +91,27 @@ class Anaphora:
         return [replace(last, certainty=last.certainty * 0.85, why=f"{low} is {last.speaker or last.name}")]
 
     def _can_be(self, low: str, h: Holder) -> bool:
-        """Whether "he" or "she" can be a person, by the given name."""
-        name = h.person or h.speaker
-        return not name or fold(name).split()[0] not in self.phrases.of_other_sex.get(low, ())
+        """Whether "he" or "she" can be a person, by the given name or by the "Mr" or "Mrs" that the text gives the surname."""
+        words = fold(h.person or h.speaker or "").split()
+        if not words:
+            return True
+        own, other = self._addressed["he"], self._addressed["she"]
+        if low in ("she", "her"):
+            own, other = other, own
+        return words[0] not in self.phrases.of_other_sex.get(low, ()) and (words[-1] not in other or words[-1] in own)
+
+    @cached_property
+    def _addressed(self) -> dict[str, set[str]]:
+        """The words of the names behind each "Mr" and "Mrs" of the text, by the pronoun that goes with them."""
+        found: dict[str, set[str]] = {"he": set(), "she": set()}
+        for k, token in enumerate(self.tokens[:-1]):
+            low = token.low.rstrip(".")
+            named = found["he"] if low == "mr" else found["she"] if low in ("mrs", "ms", "miss") else None
+            for after in self.tokens[k + 1 : k + 4] if named is not None else ():
+                if named is None or not after.text[:1].isupper():
+                    break
+                named.add(fold(after.low))
+        return found
 
     def _main_behind(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
         """Who is named only behind the relative clause of "he": "In the message with which he congratulated him, Mr Schroeder hoped"."""

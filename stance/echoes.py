@@ -202,7 +202,8 @@ class Echoes:
         if (match.rule.echo == "beside" and not them) or itself:  # "It has observers there, as does the African Union": as its own sentence says
             near: Iterator[Draft] = (d for d in reversed(self.drafts) if d.sentence == here)
         else:
-            bare = match.rule.id == "did"  # the verb that it stands for was said right before
+            asked = match.rule.id == "did-so" and said.modality == "urged"  # "encouraged them to do so"
+            bare = match.rule.id == "did" or asked  # the verb that it stands for was said right before
             reach = (here, *(self._just_before(parsed) if bare else self._sentences_before(parsed)))
             told = [*self.drafts, *self.again, *([self.many] if self.many is not None else [])]
             told.sort(key=lambda d: (d.sentence, d.anchor))

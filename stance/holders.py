@@ -1715,7 +1715,7 @@ class Who:
     def _opening_body(self, np: NP, parsed: Parsed) -> Holder | None:
         """The organisation of which a phrase speaks that opens the sentence: "Asked for the Union's view, its chairman"."""
         lead = self.names.within(parsed.sentence.first, np.first)
-        if any(v.subject is not None and v.first < np.first for v in parsed.verbs) or self.tokens[np.first - 1].low != ",":
+        if any(v.subject is not None and v.subject is not np and v.first < np.first for v in parsed.verbs) or self.tokens[np.first - 1].low != ",":
             return None
         group = next((a for a in reversed(lead) if a.kind in ("group", "organ")), None)
         return self.state(group.ref, f"is spoken of before {self.text(np)}") if group is not None else None

@@ -161,9 +161,10 @@ class Speakers:
             return self._speakers(match.verb, match.anchor, parsed)
         if verb.passive and verb is match.verb and match.rule.target == "relations" and (own := self._whose_measure(match, verb, parsed)):
             return own
-        if verb.passive and (verb is match.verb or urged) and not match.undergone:
+        asked = urged or "urge" in said.cues  # who asks for a recount withholds
+        if verb.passive and (verb is match.verb or asked) and not match.undergone:
             agent = self._agent(verb, parsed)
-            if not urged and (agent is None or self.tokens[agent.first].low in ("any", "anybody", "anyone")) and self._told_by_speaker(match, verb):
+            if not asked and (agent is None or self.tokens[agent.first].low in ("any", "anybody", "anyone")) and self._told_by_speaker(match, verb):
                 return self._speakers(verb, match.anchor, parsed)
             return self._by_agent(verb, parsed)
         if verb is match.verb and verb.lemma in _HANDING_ON and verb.object is not None and (owner := self.possessor(verb.object, verb.object.head, parsed)):
