@@ -320,7 +320,8 @@ class How:
             return said
         said.holder_verb = match.verb or carrier(match, parsed)
         climb = _Climb(match, parsed, said, self._turned(match, said.holder_verb, parsed), urged=rule.modality == "urged")
-        if match.verb is None and rule.holder == "speaker":
+        asked = rule.holder == "owner" and rule.stance == "withholds"  # whose demand it is has made it, whatever came of it
+        if match.verb is None and (rule.holder == "speaker" or asked):
             self._plainly(climb)
         else:
             self._ascend(climb)
@@ -816,9 +817,11 @@ class How:
         negative = match.negative
         if match.verb is None:
             np = parsed.np_from(match.first)
-            if np is not None and np.first < match.first and self.tokens[np.first].low == "no":
+            none = np is not None and np.first < match.first and self.tokens[np.first].low == "no"
+            if none:
                 negative = not negative  # "no doubts about the result"
-            if verb is not None and (match.first < verb.head < match.last or (verb.lemma in _PERMITTING and verb.object is np)):
+            counted = none and verb is not None and verb.subject is np and not verb.neg  # "No congratulations came": denied once
+            if verb is not None and not counted and (match.first < verb.head < match.last or (verb.lemma in _PERMITTING and verb.object is np)):
                 negative = negative != self._denied(verb, parsed)
             return negative
         verb = match.verb
@@ -856,7 +859,7 @@ class How:
             climb.drop("what is asked, or in doubt")  # "doubtful whether voters were heeded"
         elif not (rule.denied and climb.negative) and any(v.modal in _OUGHT - mild and match.first < v.head < match.last for v in climb.parsed.verbs):
             climb.drop("only possible, or what ought to be")  # "only the will of the voters can decide"
-        elif self._only_spoken_of(np, climb.parsed):
+        elif rule.holder != "owner" and self._only_spoken_of(np, climb.parsed):
             climb.drop("a claim that is spoken of")
         elif rule.denied:
             if not climb.negative:

@@ -460,6 +460,7 @@ class Speakers:
                     alone
                     or tuple(lead[-2:]) in _WITH
                     or lead[-1] == "alongside"
+                    or (lead[-3:-1] == [",", "and"] and mark(parsed.items[n - 1], "adv") and _comma(at(parsed.items, n + 1)))  # ", and later Chile,"
                     or (lead[-3:-1] == ["and", "with"] and lead[-1] in ("him", "her", "it", "them"))
                 )
                 return self.resolve(item, parsed) if beside else []
@@ -658,8 +659,8 @@ class Speakers:
         items = parsed.items
         while k > 0 and isinstance(place := items[k], NP) and place.prep in ("in", "at", "from"):
             k -= 2
-        while k > 0 and mark(items[k], "comma", "adv", "date"):
-            k -= 1
+        while k > 0 and (mark(items[k], "comma", "adv", "date") or (mark(items[k], "prep") and mark(items[k + 1], "date") and mark(items[k - 1], "cc"))):
+            k -= 1  # "and on Tuesday | by"
         if isinstance(items[k], NP) or mark(items[k], "prep"):  # "and, in a cable sent at noon, | by"
             opens = next((n for n in range(k, max(k - 8, 0), -1) if _comma(items[n]) and _and(items[n - 1])), None)
             if opens is not None and not any(isinstance(x, VG) and x.form == "fin" for x in items[opens:k]):
