@@ -525,11 +525,16 @@ class Linker:
     def _outside_relative(self, j: int, verb: VG) -> NP | None:
         """The antecedent of a relative clause that the phrase at `j` ends as its object: "the vote that handed Mr X a third term | cannot be"."""
         k = j - 1
+        dated = self._low(k) in ("after", "before") and not any(finite(x) for x in self.items[self.place[id(verb)] + 1 :])
+        k -= dated  # "the curbs that were imposed after the vote | were lifted": no clause of its own
         while isinstance(at(self.items, k), NP) or mark(at(self.items, k), "prep", "adv", "date"):
             k -= 1
         inner = at(self.items, k)
         if isinstance(inner, VG) and inner.relation == "since":
             return self._before_since(inner, verb)
+        if dated and isinstance(inner, VG) and inner.form == "pp" and inner.relation == "relative" and inner.subject is not None:
+            undergone = inner.subject.top  # "curbs imposed by Peru after the vote | were lifted"
+            return undergone if undergone.prep is None and not self._has_verb(undergone, verb) else None
         if isinstance(inner, VG) and inner.form != "fin":
             completed = self._completed(k, j, inner)
             return completed if completed is not None and not self._has_verb(completed, verb) else None

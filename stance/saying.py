@@ -535,8 +535,8 @@ class How:
         lead = self.reading.lows(noun.top.first, noun.top.first + 1) if noun is not None else []
         if noun is not None and match.rule.stance == "withholds" and noun.owner is not None and lead and lead[0] in ("no", "little", "neither"):
             return "what there is none of"  # "there was no cause for concern about the count"
-        if noun is not None and any(v.object is noun.top and v.lemma == "rule" for v in parsed.verbs):
-            return "what is ruled out"  # "ruled out any recognition of the junta"
+        if noun is not None and any(v.object is noun.top and v.lemma in ("rule", "reverse", "undo") for v in parsed.verbs):
+            return "what is ruled out or undone"  # "ruled out any recognition of the junta"
         if noun is not None and any(v.subject is noun.top and v.passive and v.lemma in _AWAITING for v in parsed.verbs):
             return "only expected"  # "congratulations from Oslo are expected"
         return None

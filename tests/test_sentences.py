@@ -536,6 +536,8 @@ CASES = [
     ("no message came", "No message of congratulation had arrived from Norway by Tuesday.", []),
     ("later another", "Norway, and later Sweden, recognized William Ruto as president.", ["NOR recognizes", "SWE recognizes"]),
     ("by one and on a day by another", "William Ruto was recognized by Norway and on Tuesday by Sweden.", ["NOR recognizes", "SWE recognizes"]),
+    ("a relative clause with after", "The sanctions that were imposed after the election have been lifted by Norway.", ["NOR restores"]),
+    ("a recognition undone", "Norway has reversed its recognition of William Ruto.", []),
     ("excluded recognition", "Norway excluded recognition of the results of the election.", ["NOR rejects"]),
     ("recognition that is considered", "Norway is considering recognition of the new government of Kenya.", ["NOR recognizes"]),
     ("a call for recognition", "Norway called for international recognition of the results.", ["NOR recognizes"]),
