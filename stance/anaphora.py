@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cached_property
-from itertools import chain
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
 from stance.contenders import LOSERS, PARTY_OFFICES, SEVERAL
@@ -95,10 +95,12 @@ class Anaphora:
         words = fold(h.person or h.speaker or "").split()
         if not words:
             return True
-        own, other = self._addressed["he"], self._addressed["she"]
-        if low in ("she", "her"):
-            own, other = other, own
-        return words[0] not in self.phrases.of_other_sex.get(low, ()) and (words[-1] not in other or words[-1] in own)
+        own, other = ("she", "he") if low in ("she", "her") else ("he", "she")
+        if words[0] in self.phrases.of_other_sex.get(own, ()):
+            return False
+        if words[0] in self.phrases.of_other_sex.get(other, ()) and any(fold(t.low) == words[0] for t in self.tokens):
+            return True  # the given name is told: "Boris Johnson and Mrs Johnson"
+        return words[-1] not in self._addressed[other] or words[-1] in self._addressed[own]
 
     @cached_property
     def _addressed(self) -> dict[str, set[str]]:
@@ -106,10 +108,10 @@ class Anaphora:
         found: dict[str, set[str]] = {"he": set(), "she": set()}
         for k, token in enumerate(self.tokens[:-1]):
             low = token.low.rstrip(".")
-            named = found["he"] if low == "mr" else found["she"] if low in ("mrs", "ms", "miss") else None
-            for after in self.tokens[k + 1 : k + 4] if named is not None else ():
-                if named is None or not after.text[:1].isupper():
-                    break
+            if not token.text[:1].isupper() or low not in ("mr", "mrs", "ms", "miss"):
+                continue
+            named = found["he" if low == "mr" else "she"]
+            for after in takewhile(lambda t: t.text[:1].isupper(), self.tokens[k + 1 : k + 4]):
                 named.add(fold(after.low))
         return found
 

@@ -96,6 +96,12 @@ _HOAXES = frozenset(
 _CALLING_IT = NAMING | {"describe", "declare", "pronounce"}
 """Verbs by which somebody says what a vote was; that he has not is no verdict."""
 _WISHING = frozenset("hope expect wish predict trust".split())
+_UNMADE = frozenset("possible potential likely expected eventual hypothetical no any neither alleged rumoured rumored supposed".split())
+"""Words before a demand that nobody may have made."""
+_DOUBTFUL = frozenset("unlikely likely possible impossible improbable false untrue fake invented".split())
+"""What a demand is called that may not have been made."""
+_GIVING_UP = frozenset("drop withdraw abandon retract rescind shelve".split())
+"""What is done with one's own demand that is then no longer made."""
 _RULED_OUT = frozenset("unthinkable inconceivable excluded".split())
 """What is said of a deed that will not be done."""
 _SEIZURES = SEIZURES | frozenset("overthrow ouster mutiny power-grab".split())
@@ -535,7 +541,7 @@ class How:
         lead = self.reading.lows(noun.top.first, noun.top.first + 1) if noun is not None else []
         if noun is not None and match.rule.stance == "withholds" and noun.owner is not None and lead and lead[0] in ("no", "little", "neither"):
             return "what there is none of"  # "there was no cause for concern about the count"
-        if noun is not None and any(v.object is noun.top and v.lemma in ("rule", "reverse", "undo") for v in parsed.verbs):
+        if noun is not None and any(v.object is noun.top and (v.lemma == "rule" or (v.lemma in ("reverse", "undo") and not v.neg)) for v in parsed.verbs):
             return "what is ruled out or undone"  # "ruled out any recognition of the junta"
         if noun is not None and any(v.subject is noun.top and v.passive and v.lemma in _AWAITING for v in parsed.verbs):
             return "only expected"  # "congratulations from Oslo are expected"
@@ -844,6 +850,23 @@ class How:
         inside = {k for opener, end in parsed.asides.items() for k in range(opener, end)}
         return [self.tokens[k].low for k in range(first, last) if k not in inside]
 
+    def _not_made(self, np: NP, parsed: Parsed) -> bool:
+        """Whether a demand is only awaited or possible, or was given up: "a possible call by Peru", "dropped its demand"."""
+        top = np.top
+        if top.prep == "without" or not _UNMADE.isdisjoint(self.reading.lows(np.first, np.head)):
+            return True
+        if not {"if", "unless", "without", "neither"}.isdisjoint(self.reading.lead_in(top.first, 2, parsed.sentence)):
+            return True
+        own = self.tokens[np.first].low in ("its", "his", "her", "their")
+        if any(v.lemma in _AWAITING or (own and v.lemma in _GIVING_UP) for v in parsed.verbs if v.object in (np, top) and not v.neg):
+            return True
+        for verb in (v for v in parsed.verbs if v.subject in (np, top)):
+            if verb.passive and (verb.lemma in _AWAITING or (verb.lemma == "make" and self._denied(verb, parsed))):
+                return True
+            if verb.lemma == "be" and not _DOUBTFUL.isdisjoint(self.reading.lows(verb.last, verb.last + 2)):
+                return True
+        return False
+
     def _plainly(self, climb: _Climb) -> None:
         """A noun in the mouth of whoever speaks ("a sham election"): nothing that governs it changes what is said."""
         match, rule, said = climb.match, climb.match.rule, climb.said
@@ -859,6 +882,8 @@ class How:
             climb.drop("what is asked, or in doubt")  # "doubtful whether voters were heeded"
         elif not (rule.denied and climb.negative) and any(v.modal in _OUGHT - mild and match.first < v.head < match.last for v in climb.parsed.verbs):
             climb.drop("only possible, or what ought to be")  # "only the will of the voters can decide"
+        elif rule.holder == "owner" and np is not None and self._not_made(np, climb.parsed):
+            climb.drop("a demand that nobody has made, or that was given up")
         elif rule.holder != "owner" and self._only_spoken_of(np, climb.parsed):
             climb.drop("a claim that is spoken of")
         elif rule.denied:
