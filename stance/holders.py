@@ -571,7 +571,7 @@ class Who:
     def _seized(self, np: NP, parsed: Parsed) -> bool:
         """Whether they act, and a relative clause tells that they have taken power: "the officers who overthrew Mr X ordered"."""
         verbs = [v for v in parsed.verbs if v.subject is np]
-        return any(v.relation != "relative" for v in verbs) and any(v.lemma in ("topple", "overthrow", "oust", "depose", "seize") for v in verbs)
+        return any(v.relation != "relative" for v in verbs) and any(v.lemma in ("topple", "overthrow", "oust", "depose", "seize", "rule", "run", "govern") for v in verbs)
 
     def _plain_person(self, name: Atom, np: NP, parsed: Parsed) -> bool:
         """Whether somebody nobody curated is named in full and nowhere with an office: in news of a vote he speaks for himself."""

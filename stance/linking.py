@@ -538,9 +538,11 @@ class Linker:
         if isinstance(inner, VG) and inner.form != "fin":
             completed = self._completed(k, j, inner)
             return completed if completed is not None and not self._has_verb(completed, verb) else None
-        if not isinstance(inner, VG) or inner.relation != "relative" or (inner.lemma in self.report_verbs and inner.lemma != "make") or inner.subject is None:
+        if not isinstance(inner, VG) or inner.relation != "relative" or inner.subject is None:
             return None
         antecedent = inner.subject.top
+        if inner.lemma in self.report_verbs and inner.lemma != "make" and not self._wants_verb(antecedent, verb):
+            return None
         opener = self.place.get(id(inner.subject), 0) - 1
         past = opener - 1 - mark(at(self.items, opener - 1), "quote", "prep")
         if mark(at(self.items, opener), "rel", "comp") and isinstance(before := at(self.items, past), NP):
@@ -549,6 +551,11 @@ class Linker:
             k = self.place[id(first)]  # "those who rang him and thanked her | were"
         opened = mark(at(self.items, k - 1), "rel", "comp") and inner.first > antecedent.last
         return antecedent if opened and antecedent.prep is None and not self._has_verb(antecedent, verb) else None
+
+    def _wants_verb(self, subject: NP, verb: VG) -> bool:
+        """Whether the sentence begins with the phrase and has no verb for it but this: "The mission that observed the vote | called it fair"."""
+        before, after = self.items[: self.place.get(id(subject), 0)], self.items[self.place[id(verb)] + 1 :]
+        return not any(finite(x) for x in before) and not any(finite(x) for x in after)
 
     def _before_since(self, inner: VG, verb: VG) -> NP | None:
         """What a clause with "since" belongs to: "the first vote | since the army seized power | was held"."""

@@ -1521,7 +1521,8 @@ class How:
 
     def _may_have(self, verb: VG) -> bool:
         """Whether a fault is thought possible of what has happened: "may have been rigged", "may be fraudulent"."""
-        return verb.modal in ("may", "might") or (verb.modal == "could" and "have" in self.reading.lows(verb.first, verb.head))
+        done = "have" in self.reading.lows(verb.first, verb.head)
+        return done if verb.modal == "could" else verb.modal in ("may", "might") and (done or not verb.passive)  # not "might be stolen"
 
     def _assessed(self, verb: VG) -> bool:
         """Whether a duty is only how a verdict is put: "should be regarded as valid"."""

@@ -778,6 +778,8 @@ class Tagger:
         quality, opens = self._low(w.k - 3), self.tags[w.n - 4]
         if not (is_adjective(quality) or quality in VERDICTS):
             return False
+        if self._low(w.k - 2) == "," and w.after in ("and", ","):
+            return True  # "called it calm, well organised and fair"
         listed = self._low(w.k - 2) in (",", "and") and opens in ("D", "POS", "PUNCT")
         if listed and (w.after in self.phrases.government or w.after in self.nouns):
             return True

@@ -972,7 +972,7 @@ class Targets:
         if country is None and np is not None and (other := self.just_named(np, parsed)) is not None and self._fits(other, f):
             return other
         if country is None and self.focus is not None and self._fits(self.focus, f):
-            return self._round(self.focus, f) if f.round == 1 else self.focus
+            return self._round(self.focus, f)
         if country is None:
             country = self.host or (self.focus.country if self.focus else None)
             if f.dates and np is not None and (country is None or not any(self._fits(e, f) for e in self._elections(country))):
@@ -989,7 +989,7 @@ class Targets:
             and not self.focus.scheduled
             and self._region_fits(self.focus, f)
         ):
-            return self.focus
+            return self._round(self.focus, f)
         return self._pick(country, f, quiet=quiet)
 
     def just_named(self, np: NP, parsed: Parsed) -> Election | None:
