@@ -38,6 +38,10 @@ _BESIDE: dict[tuple[str, ...], int] = {
 """Words before the name of a vote, and how many days from polling day they mean."""
 _BESIDE_ENDS = frozenset(words[-1] for words in _BESIDE)
 _STATEMENT = ("main", "attribution")
+_TO = frozenset(["to", "and", "-", "–"])
+"""What stands between the first and the last day of a span."""
+_RECEIVING = frozenset("receive take get have field".split())
+"""What one does with a call or a message from somebody."""
 _SPOKEN = frozenset("address notice video conference briefing announcement assessment findings announcements remarks video-message communiques verdict".split())
 """What is given, made or published on a day, and speaks."""
 _EVENTS = SEIZURES | frozenset("overthrow ouster swearing-in inauguration investiture mutiny impeachment removal".split())
@@ -101,7 +105,7 @@ class Times:
         if ahead is not None:
             self.bound = (parsed.sentence.paragraph, ahead)
             return ahead
-        return self._beside_polling_day(parsed) or self._sole_day(match, parsed, chain) or self._by_tense(match, parsed, said, holders, chain)
+        return self._beside_polling_day(parsed, chain) or self._sole_day(match, parsed, chain) or self._by_tense(match, parsed, said, holders, chain)
 
     def note(self, when: When, holders: Iterable[Holder] = ()) -> None:
         """Remember the day of an event, for "a day earlier" and what its holders go on to say; one that is only the article's own dates nothing else."""
@@ -167,6 +171,8 @@ class Times:
             return True  # "called the election rigged earlier in the week"
         if owner.relation == "relative" and owner.subject is not None and owner.passive and self._speaks(owner.subject):
             return True  # "in a report that was released on Tuesday"
+        if owner.lemma in _RECEIVING and any(self._from_caller(v) for v in chain[-1:]):
+            return True  # "took a call this morning from Mr X, who congratulated her"
         if any(v.relation == "when" and owner.last <= v.first and self._goes_on_of(v, owner) for v in chain):
             return True  # "was the first on Monday when he congratulated"
         if self._beside_relative(dated, match, parsed) or self._behind_perfect(owner, chain):
@@ -298,6 +304,9 @@ class Times:
     def _in_name(self, dated: Dated, parsed: Parsed) -> bool:
         """Whether a date is part of a phrase, most of all of the vote's name."""
         hour = not _HOURS.isdisjoint(self.reading.lows(dated.first, dated.last + 1))
+        lead = self.reading.lead_in(dated.first, 2, parsed.sentence)
+        if len(lead) == 2 and lead[0].isdecimal() and lead[1] in _TO and self.tokens[dated.first].low.isdecimal():
+            return True  # "the election of 28 to | 30 July": polling, not a statement, goes on for days
         for np in parsed.phrases:
             if np.first <= dated.first < np.last:
                 return not self._speaks(np)  # but "a January 16 statement"
@@ -314,6 +323,11 @@ class Times:
                 return found is None or any(dated.fits(day, self.targets.day) for day in found.days if day)
         return False
 
+    def _while_voting(self, at: int, parsed: Parsed, chain: list[VG]) -> bool:
+        """Whether "on polling day" at a word dates what is said of the vote, not the saying: "was orderly on polling day, Peru | said"."""
+        owner = next((v for v in reversed(parsed.verbs) if v.last <= at), None)
+        return owner is not None and owner.relation != "attribution" and bool(chain) and owner is not chain[-1] and owner.subject is not chain[-1].subject
+
     def _verb_of(self, dated: Dated, parsed: Parsed) -> VG | None:
         """The verb that a date belongs to: the nearest before it in its clause, or the one it introduces."""
         items = parsed.items
@@ -324,6 +338,9 @@ class Times:
         after = items[k + 1] if k + 1 < len(items) else None
         if before > 0 and isinstance(m := items[before], Mark) and m.kind == "comma" and isinstance(after, VG) and after.form == "fin":
             return after  # "Katumbi, who finished second, on Sunday denounced"
+        inner = next((x for x in reversed(items[:k]) if isinstance(x, VG)), None)
+        if isinstance(after, VG) and after.form == "fin" and inner is not None and (inner.form, inner.relation, inner.tense) == ("fin", "relative", "pres"):
+            return after  # "the soldiers who rule Niger on Friday gave"
         for item in reversed(items[:k]):
             if isinstance(item, VG):
                 return item
@@ -391,13 +408,14 @@ class Times:
                     return When(precision="unknown", basis="none", not_after=found.date, why="told of the time before polling day")
         return None
 
-    def _beside_polling_day(self, parsed: Parsed) -> When | None:
+    def _beside_polling_day(self, parsed: Parsed, chain: list[VG]) -> When | None:
         """ "On the eve of the vote", "the day after the run-off": counted from the day of the vote that is named."""
         focus = self.targets.focus
         known = focus is not None and len(focus.date) == 10 and (self.published is None or focus.date <= self.published)
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last) if known else []
-        told = any(lows[k : k + len(p)] == list(p) for k, low in enumerate(lows) if low in _OPENS_POLLING_DAY for p in _ON_POLLING_DAY)
-        if focus is not None and known and (told or _at_the_close(lows)):
+        first = parsed.sentence.first
+        told = (first + k for k, low in enumerate(lows) if low in _OPENS_POLLING_DAY and any(lows[k : k + len(p)] == list(p) for p in _ON_POLLING_DAY))
+        if focus is not None and known and (any(not self._while_voting(k, parsed, chain) for k in told) or _at_the_close(lows)):
             return When(date=focus.date, precision="day", basis="relative", why="polling day")
         for a, b, c in zip(lows, lows[1:], lows[2:], strict=False):
             if focus is not None and a == "day" and b in ("before", "after") and c in ("polling", "voting"):
@@ -507,7 +525,12 @@ class Times:
         """Whether a word in or beside the verbs, or a relative clause, marks background: already, long, earlier, previously."""
         if any(not _BACKGROUND.isdisjoint(self.reading.lows(max(v.first - 1, 0), v.last + 1)) for v in chain):
             return True
-        return any(v.relation == "relative" and v.form == "fin" and v.tense == "past" for v in chain[-1:])
+        return any(v.relation == "relative" and v.form == "fin" and v.tense == "past" and not self._from_caller(v) for v in chain[-1:])
+
+    def _from_caller(self, verb: VG) -> bool:
+        """Whether a relative clause tells what a call or a message said that somebody has from its subject: "took a call from Mr X, who | wished"."""
+        caller = verb.subject
+        return verb.relation == "relative" and verb.tense == "past" and caller is not None and caller.prep == "from"
 
     def _is_lead(self, s: Sentence) -> bool:
         """Whether a sentence is the first of the body."""
