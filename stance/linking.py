@@ -1035,11 +1035,20 @@ class Linker:
                 continue  # "welcomed the calm in which Kenyans had voted but said"
             named = item.subject is not None and self.names.kind_at(item.subject.head) is not None
             own = self.place.get(id(item.subject)) if item.relation == "relative" and item is nearest else None
-            if own is not None and mark(at(self.items, own - 1), "rel") and not comma:
+            if own is not None and mark(at(self.items, own - 1), "rel") and not comma and not self._object_apart(item, own, j):
                 return item  # "the year in which he refused to recognise Maduro and backed Guaidó"
             if item is nearest and item.relation in SUBORDINATORS and named:
                 return item
         return nearest
+
+    def _object_apart(self, inner: VG, own: int, j: int) -> bool:
+        """Whether a verb behind "and" has an object, where that of the relative clause before is the antecedent: "the vote that Peru held | and asked Chile"."""
+        k = beyond(self.items, j + 1, "adv", "date")
+        after = at(self.items, k + 1)
+        object_of = isinstance(at(self.items, k), VG) and isinstance(after, NP) and after.prep is None
+        place = self.place[id(inner)] + 1
+        held = at(self.items, place)
+        return object_of and not mark(at(self.items, own - 2), "prep") and not (isinstance(held, NP) and held.prep is None) and not isinstance(held, VG)
 
     def _relative_going_on(self, verb: VG, j: int) -> VG | None:
         """The verb of a relative clause that "and" at item `j` goes on from, as the main clause cannot: "those who rang him | and congratulated him were"."""
@@ -1254,8 +1263,11 @@ class Linker:
             governor = self._previous_verb(self.place[id(governor)]) or governor
         behind = at(self.items, self.place[id(verb)] + 1)
         of_vote = isinstance(gap, NP) and self._held(gap) and verb.object is None and not verb.passive
+        undergone = governor is not None and governor.object is gap and governor.lemma not in ADDRESSING and verb.lemma in _OF_VOTES
         if of_vote and isinstance(behind, Mark) and behind.low == "as":
             verb.parent, verb.relation = governor, "relative"  # "rules after a vote that Peru dismissed as"
+        elif of_vote and undergone:
+            verb.relation = "relative"  # "rejected the vote that he won"
         elif governor is not None and not (isinstance(gap, NP) and self.tokens[gap.head].low in _CLAIMS):
             verb.parent, verb.relation = governor, "complement"
         elif isinstance(gap, NP):
@@ -1464,6 +1476,8 @@ _CLIMB = 6
 """How many verbs may stand over one another."""
 
 
+_OF_VOTES = frozenset("hold win lose organize organise stage open call contest rig steal run conduct boycott order schedule oversee observe monitor condemn".split())
+"""What is done to a vote, so that "that" behind it is its object: "rejected the vote that Peru held"."""
 _AS_VOTES = frozenset("fall fail meet lack mark reflect produce conform comply".split())
 """What votes do, and not the countries where they are held."""
 _WHILE = frozenset("while as before after when once".split())
