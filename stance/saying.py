@@ -406,8 +406,8 @@ class How:
             case "so-did" if verb is not None and verb.lemma == "sign" and verb.subject is not None:
                 stated = self.tokens[verb.subject.head].low in self.phrases.report_nouns
                 return None if stated else "another text that is signed"  # "only acts signed by him"
-            case "won" if verb is not None and verb.relation == "where":
-                return "background by the way"  # "flaws in Kenya, where Ruto won"
+            case "won" if verb is not None and verb.relation in ("where", "relative"):
+                return "background by the way"  # "flaws in Kenya, where Ruto won", "the election that Ruto won"
             case "won" if source == "PERSON win" and verb is not None:
                 if verb.object is not None or self.reading.lows(verb.last, verb.last + 1) in (["in"], ["at"], ["over"]):
                     return "something else is won, or somewhere only"
