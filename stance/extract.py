@@ -23,7 +23,7 @@ from stance.merge import Draft, merge
 from stance.models import Article, Event, When
 from stance.patterns import Rules
 from stance.reading import Reading, read
-from stance.saying import How, Said, depends_on
+from stance.saying import How, Said, depends_on, speaker_held
 from stance.speakers import Speakers
 from stance.syntax import VG, Item, at, mark
 from stance.targets import Target
@@ -505,6 +505,10 @@ class Pass:
             return False
         when = self.times.when(match, parsed, said, holders)
         targets = [self._as_of(t, when) for t in targets]
+        praised = said.stance == "recognizes" and said.modality == "actual" and (speaker_held(match) or bool(match.verdict) or match.rule.id == "hail")
+        if praised and all(self.aims.to_come(t) for t in targets):
+            self._trace(match, parsed, said, "the vote is still to come")
+            return True
         if said.modality == "urged" and said.urged is None:
             self._trace(match, parsed, said, "nobody is urged")
             return True
