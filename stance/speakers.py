@@ -148,6 +148,8 @@ class Speakers:
         if judged and match.verb is not None and (agents := self._by_agent(match.verb, parsed)):
             return agents  # "was branded a farce by Kyiv"
         actor = match.slots.get("ACTOR")
+        if match.rule.echo and actor is not None and verb is not None and verb.subject is not None and self._told_of(actor):
+            return self._by_subject(verb, verb.subject, match, parsed)  # "The Commission joined them": whoever they are has been coded
         if (match.rule.echo or match.rule.holder == "actor") and actor is not None and not urged:
             return [*self.resolve(actor, parsed), *self._joined_after(actor, parsed)] if match.rule.echo else self.resolve(actor, parsed)
         if match.rule.stance == "neutral" and (owner := self._whose_custom(verb or match.verb, parsed)):
@@ -172,6 +174,10 @@ class Speakers:
         if verb.subject is None:
             return self._without_subject(verb, match, parsed)
         return self._by_subject(verb, verb.subject, match, parsed)
+
+    def _told_of(self, actor: NP) -> bool:
+        """Whether an actor is only spoken of again: "them", "him"."""
+        return actor.last - actor.first == 1 and self.tokens[actor.first].low in ("them", "him", "her", "it")
 
     def _whose_custom(self, verb: VG | None, parsed: Parsed) -> list[Holder]:
         """Whose habit it is said to be: "It is Norway's practice to recognise states", "Recognising governments is not Norway's practice"."""
