@@ -1032,7 +1032,7 @@ def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
         if isinstance(governor, Mark) and governor.kind == "prep":
             _hang(items, behind, item, governor)
         elif behind == i - 1 and mark(before, "comma") and not _after_opening(items, i - 1, names) and not _is_teller(items, i, names, phrases):
-            top = _named_behind(items, i) or (host.top if isinstance(host, NP) else None)
+            top = _named_behind(items, i) or (_described(host, item, names) if isinstance(host, NP) else None)
             if top is None:
                 continue
             if item.members and _closes(items, i) and _two_offices(item, top, names):
@@ -1043,6 +1043,13 @@ def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
                 if top.members:
                     top.members[-1].appos.append(item)
                 item.owner = top
+
+
+def _described(host: NP, item: NP, names: Names) -> NP:
+    """Which phrase the one behind a comma tells of: "an appeal by the Bloc, | a party that", else the whole: "the leader of the Bloc, | a teacher who"."""
+    tokens = names.document.tokens
+    what = tokens[item.first].low in ("a", "an") and tokens[item.head].low in PARTY_NOUNS and not tokens[item.head].cap
+    return host if what and host.prep is not None and tokens[host.head].cap and tokens[host.first].low == "the" else host.top
 
 
 def _two_offices(both: NP, top: NP, names: Names) -> bool:

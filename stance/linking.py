@@ -484,7 +484,10 @@ class Linker:
                 j = None
             elif other.prep is None:
                 if not self._of_gerund(j, k):
-                    self._take_subject(verb, self._outside_relative(j, verb) or self._with_others(j, other) or other.top)
+                    outside = self._outside_relative(j, verb)
+                    self._take_subject(verb, outside or self._with_others(j, other) or other.top)
+                    if outside is not None:
+                        self._name_those(outside, j, verb)
                 j = None
             else:
                 top = other.top
@@ -1091,7 +1094,7 @@ class Linker:
         if antecedent is None or not (between is antecedent or mark(between, "comma", "dash", "prep", "quote", "date")):
             return
         owner = antecedent.owner
-        apposed = owner is not None and mark(between, "comma") and antecedent in owner.appos
+        apposed = owner is not None and antecedent in owner.appos and (mark(between, "comma") or self._first_word_of(antecedent) in ("a", "an"))
         opener = self.items[j]
         whose = owner is not None and isinstance(opener, Mark) and opener.low == "who" and self._impersonal(antecedent)
         titled = owner is not None and self.names.is_title(owner.head)
@@ -1132,6 +1135,13 @@ class Linker:
             if what is not None:  # "said that what took place was no election"
                 verb.parent, verb.relation = self._previous_verb(what), "complement"
         return True
+
+    def _name_those(self, many: NP, j: int, verb: VG) -> None:
+        """Set beside "two parties" who they are, where a relative clause that ends behind `j` parts them: "Two parties that stayed away, A and B, | called"."""
+        named, k = at(self.items, self.place[id(verb)] - 2), self.place[id(verb)]
+        listed = isinstance(named, NP) and named.prep is None and len(named.members) > 1 and k - 3 > j
+        if listed and isinstance(named, NP) and mark(at(self.items, k - 1), "comma") and mark(at(self.items, k - 3), "comma") and not many.members:
+            many.appos.append(named)
 
     def _has_verb(self, subject: NP, before: VG) -> bool:
         """Whether some finite verb already has this phrase as its subject, outside relative clauses."""
