@@ -234,8 +234,8 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
         title = phrases.title_at(tokens, i)
         if title is not None and title[2] == "deputy" and i + 1 < len(tokens) and phrases.title_at(tokens, i + 1) is not None:
             title = None  # "deputy spokeswoman", "deputy prime minister": no member of a chamber
-        if title is not None and token.low in PARTY_NOUNS and token.cap and _goes_on(names, i, starts):
-            title = None  # "the Social Democratic Party" is a name to its end
+        if title is not None and token.low in PARTY_NOUNS and token.cap and (_goes_on(names, i, starts) or _opens_name(names, knowledge, phrases, i)):
+            title = None  # "the Social Democratic Party" is a name to its end, "the Bloc Federal" from its beginning
         if title is not None and title[1] > size:
             names.add(Atom("title", i, i + title[1], title[2], role=title[0]))
             i += title[1]
@@ -268,6 +268,16 @@ def _goes_on(names: Names, i: int, starts: set[int]) -> bool:
     """Whether a capitalized word that nothing curated covers stands right before the token."""
     before = names.document.tokens[i - 1] if i else None
     return before is not None and before.cap and i - 1 not in names.covered and i - 1 not in starts and before.low not in _SMALL
+
+
+def _opens_name(names: Names, knowledge: Knowledge, phrases: Phrases, i: int) -> bool:
+    """Whether a word for a party opens its name, as in French or Spanish: "the Front Populaire", but not "Party Chairman Ada Obi"."""
+    tokens = names.document.tokens
+    if i == 0 or i + 1 >= len(tokens) or tokens[i - 1].low != "the":
+        return False
+    after = tokens[i + 1]
+    plain = after.cap and after.low not in _SMALL and after.low not in WEEKDAYS and after.low not in MONTHS and after.low not in knowledge.given_names
+    return plain and phrases.title_at(tokens, i + 1) is None and after.low not in PARTY_NOUNS
 
 
 def _atom(senses: list[Sense], i: int, size: int, day: str | None) -> Atom:
