@@ -362,6 +362,9 @@ class Linker:
             if previous is not None and previous.form == verb.form:
                 verb.subject, verb.parent, verb.relation = previous.subject, previous.parent, previous.relation
                 return
+        if isinstance(before, Mark) and before.low == "against" and previous is not None and previous.lemma in _WARNING and previous.object is host:
+            verb.subject, verb.parent, verb.relation, verb.neg = previous.object, previous, "inf", not verb.neg
+            return  # "warned Peru against | recognizing him": not to do so
         verb.relation = "adjunct"
         if isinstance(before, VG) and (j == k - 1 or (before.lemma == "deny" and not mark(self.items[k - 1], "comma"))) and verb.form == "ing":
             verb.subject, verb.parent = before.subject, before  # "has stopped recognizing"
@@ -1488,6 +1491,8 @@ _CLIMB = 6
 
 _OF_VOTES = frozenset("hold win lose organize organise stage open call contest rig steal run conduct boycott order schedule oversee observe monitor condemn".split())
 """What is done to a vote, so that "that" behind it is its object: "rejected the vote that Peru held"."""
+_WARNING = frozenset("warn caution advise counsel".split())
+"""Verbs of telling somebody not to do what "against" opens."""
 _AS_VOTES = frozenset("fall fail meet lack mark reflect produce conform comply".split())
 """What votes do, and not the countries where they are held."""
 _WHILE = frozenset("while as before after when once".split())

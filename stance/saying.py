@@ -648,7 +648,7 @@ class How:
         if verb.modal in ("would", "wouldn't") and "have" in self.reading.lows(verb.first, verb.head):
             return "what would have been"
         before = self.reading.lead_in(verb.first, 2, parsed.sentence) if verb.form == "ing" else []
-        if before[-1:] == ["against"]:
+        if before[-1:] == ["against"] and verb.relation != "inf":
             return "what somebody is warned against"
         if before in (["far", "from"], ["instead", "of"], ["rather", "than"]):
             return "what somebody does not do"
