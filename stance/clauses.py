@@ -268,7 +268,7 @@ class _Chunker:
             return True  # "does not and cannot recognise"
         if tag == "CC" and self.tokens[j].low == "but" and self._tag(j - 1) == "NEG" and self._tag(j + 1) == "V":
             return True  # "could not but recognise"
-        if tag == "ADV" or (tag == "CC" and auxiliary and self._tag(j - 1) == "ADV" and self._tag(j + 1) == "ADV"):
+        if tag == "ADV" or (tag == "CC" and auxiliary and self._tag(j - 1) == "ADV" and self._tag(j + 1) == "ADV" and self.tokens[j - 1].low != "so"):
             return True  # "are strongly and firmly rejecting"
         if tag == "Q" and j > first:
             opens = self.tokens[j].text in OPENING and j + 1 < self.last and self._tag(j + 1) not in ("V", "ADV", "NEG")

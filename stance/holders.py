@@ -571,7 +571,7 @@ class Who:
     def _seized(self, np: NP, parsed: Parsed) -> bool:
         """Whether they act, and a relative clause tells that they have taken power: "the officers who overthrew Mr X ordered"."""
         verbs = [v for v in parsed.verbs if v.subject is np]
-        return any(v.relation != "relative" for v in verbs) and any(v.lemma in ("topple", "overthrow", "oust", "depose", "seize", "rule", "run", "govern") for v in verbs)
+        return any(v.relation != "relative" for v in verbs) and any(v.lemma in _TAKING_POWER for v in verbs)
 
     def _plain_person(self, name: Atom, np: NP, parsed: Parsed) -> bool:
         """Whether somebody nobody curated is named in full and nowhere with an office: in news of a vote he speaks for himself."""
@@ -1933,6 +1933,8 @@ _AMOUNTS = frozenset("handful number dozen dozens score scores series string raf
 """Words for many, who may be listed after it."""
 _PUTSCHISTS = OFFICERS | {"troops", "mutineers", "men"}
 """Those who have seized power, where a clause tells that they have."""
+_TAKING_POWER = frozenset("topple overthrow oust depose seize rule run govern".split())
+"""What such a clause tells of them: "the soldiers who | rule Niger"."""
 _DEFINITE = frozenset("the both all its their these those".split())
 """Words before officials by which those are meant who were spoken of."""
 _BODIES_APPOSED = ORGANISATIONS | {"group", "bloc", "grouping", "opposition", "front"}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from stance.mentions import PARTY_NOUNS, Names
 from stance.patterns import Phrases
 from stance.syntax import ADDRESSING, NP, VG, Item, Mark, Parsed, at, beyond, finite, mark, names_actor
-from stance.words import BE, CLAIMS, DO, HAVE, MODALS, NUMERALS, PRONOUNS, PUBLIC, SUBORDINATORS, TOPICS, VOTERS, WATCHING
+from stance.words import BE, CLAIMS, DO, HAVE, JUDGEMENTS, MODALS, NUMERALS, PRONOUNS, PUBLIC, SHARING, SUBORDINATORS, TOPICS, VOTERS, WATCHING
 
 OBJECT_CONTROL = frozenset(
     "urge ask call press tell want demand order request advise encourage invite expect allow permit force compel persuade push implore beg "
@@ -1048,7 +1048,7 @@ class Linker:
         return nearest
 
     def _object_apart(self, inner: VG, own: int, j: int) -> bool:
-        """Whether a verb behind "and" has an object, where that of the relative clause before is the antecedent: "the vote that Peru held | and asked Chile"."""
+        """Whether a verb behind "and" has an object, where that of the relative clause before is the antecedent: "the vote Peru held | and asked Chile"."""
         k = beyond(self.items, j + 1, "adv", "date")
         after = at(self.items, k + 1)
         object_of = isinstance(at(self.items, k), VG) and isinstance(after, NP) and after.prep is None
@@ -1281,12 +1281,24 @@ class Linker:
             verb.parent, verb.relation = governor, "relative"  # "rules after a vote that Peru dismissed as"
         elif of_vote and undergone:
             verb.relation = "relative"  # "rejected the vote that he won"
+        elif isinstance(gap, NP) and (governor is None or (governor.lemma not in SHARING and governor.lemma != "be")) and self._owned_view(gap):
+            verb.relation = "nominal"  # "welcomed the finding of Peru that the vote was fair": as Peru sees it
         elif governor is not None and not (isinstance(gap, NP) and self.tokens[gap.head].low in _CLAIMS):
             verb.parent, verb.relation = governor, "complement"
         elif isinstance(gap, NP):
             whole = verb.object is not None and verb.object.prep is None
             told = whole or self.tokens[gap.head].low in _CLAIMS or self.tokens[gap.head].low in _CONTENTS
             verb.relation = "nominal" if told else "relative"  # "the vote that Russia held"
+
+    def _owned_view(self, gap: NP) -> bool:
+        """Whether a phrase before "that" is somebody's view or statement: "the observers' finding", "a statement by Peru"."""
+        whole = gap.top
+        if self.tokens[whole.head].low not in _VIEWS:
+            return False
+        if gap is not whole:
+            return gap.owner is whole and gap.prep in ("of", "by", "from") and names_actor(gap, self.names)
+        owned = any(self.tokens[k].low == "'s" for k in range(gap.first, gap.head))
+        return owned or self.tokens[gap.first].low in ("his", "her", "its", "their")
 
     def _after_subordinator(self, j: int, other: Mark, verb: VG) -> None:
         """ "if", "because", "whether" at `j`: the clause stands under what governs the verb that it depends on."""
@@ -1489,8 +1501,12 @@ _CLIMB = 6
 """How many verbs may stand over one another."""
 
 
-_OF_VOTES = frozenset("hold win lose organize organise stage open call contest rig steal run conduct boycott order schedule oversee observe monitor condemn".split())
+_OF_VOTES = frozenset(
+    "hold win lose organize organise stage open call contest rig steal run conduct boycott order schedule oversee observe monitor condemn".split()
+)
 """What is done to a vote, so that "that" behind it is its object: "rejected the vote that Peru held"."""
+_VIEWS = JUDGEMENTS | frozenset("findings conclusions statement declaration".split())
+"""Nouns for what somebody finds or states, which "that" tells."""
 _WARNING = frozenset("warn caution advise counsel".split())
 """Verbs of telling somebody not to do what "against" opens."""
 _AS_VOTES = frozenset("fall fail meet lack mark reflect produce conform comply".split())

@@ -1053,10 +1053,12 @@ class Matcher:
             )
         if t.is_election(np) or t.is_government(np) or self._person(np) or self.names_parliament(np) or low.endswith("-year-old"):
             return True
-        if (low in _ASPECTS or low in WINS) and np.post:
-            return any(t.is_election(p) or t.is_government(p) or self._person(p) for p in _chain(np))
         if low in ("validity", "outcome", "fairness", "legality", "result", "results") and self.tokens[np.first].low == "its":
             return t.focus is not None  # "stayed away from the vote and refuses to accept its validity"
+        if low in ("conduct", "organisation", "organization") and self.tokens[np.first].low == "its":
+            return any(x.low in t.election_words for x in self.tokens[max(0, np.first - _BACK) : np.first])  # "described its conduct as fair"
+        if (low in _ASPECTS or low in WINS) and np.post:
+            return any(t.is_election(p) or t.is_government(p) or self._person(p) for p in _chain(np))
         if low in _ASPECTS and np.last + 1 < parsed.sentence.last and self.tokens[np.last].low in ("and", "or", "nor"):
             other = parsed.np_from(np.last + 1)
             return other is not None and t.is_election(other)  # "the holding and the results of the vote"

@@ -17,7 +17,7 @@ from stance.reading import Reading
 from stance.syntax import NP, VG, Mark, Parsed, mark
 from stance.tagging import AUXILIARIES
 from stance.text import QUOTES
-from stance.words import CLAIMS, DETERMINERS, MODALS, NAMING, PERSONAL, PURPOSES, SEIZURES, SHOWING, SUBORDINATORS, TOPICS, WINS
+from stance.words import CLAIMS, DETERMINERS, MODALS, NAMING, PERSONAL, PURPOSES, SEIZURES, SHOWING, SUBORDINATORS, TOPICS, WATCHING, WINS
 
 _CONDITIONS = frozenset("if unless whether lest provided once until till".split())
 _ACCUSING = frozenset("accuse allege charge suspect".split())
@@ -406,6 +406,9 @@ class How:
             case "so-did" if verb is not None and verb.lemma == "sign" and verb.subject is not None:
                 stated = self.tokens[verb.subject.head].low in self.phrases.report_nouns
                 return None if stated else "another text that is signed"  # "only acts signed by him"
+            case "will-not-comment" if verb is not None and verb.lemma in ("interfere", "meddle", "intervene"):
+                told = (v.subject for v in (verb, *governors(verb, 1)) if v.subject is not None)
+                return "how observers work" if any(self.tokens[np.head].low in WATCHING for np in told) else None
             case "won" if verb is not None and verb.relation in ("where", "relative"):
                 return "background by the way"  # "flaws in Kenya, where Ruto won", "the election that Ruto won"
             case "won" if source == "PERSON win" and verb is not None:
@@ -787,6 +790,8 @@ class How:
         won = (targets.election_words, targets.weak, phrases.winner, phrases.kinds, _WON)
         head = self.tokens[np.head].low
         whole = match.verb.object is not None and self.reading.names.kind_at(match.verb.object.head) in ("state", "capital")
+        if head == "numbers":
+            return self.reading.text_of(np)  # "congratulated Peruvians on the numbers in which they went to the polls": on turnout alone
         if whole and head in WINS and self.tokens[np.first].low == "its":
             return self.reading.text_of(np)  # "congratulated Peru on its victory": on a field of battle or of play
         voting = head in ("day", "celebration", "festival", "feast", "exercise") and not words.isdisjoint(_OF_A_VOTE)  # "a day of democracy"

@@ -19,7 +19,7 @@ from stance.reading import Reading
 from stance.saying import Said, governors
 from stance.syntax import ADDRESSING, Item, at, left_out_teller, mark
 from stance.text import QUOTES, Quote
-from stance.words import ARTICLES, BE, DETERMINERS, JUDGEMENTS, NAMING, POSSESSIVES, PURPOSES, SHOWING, VIEWS, is_adjective
+from stance.words import ARTICLES, BE, DETERMINERS, JUDGEMENTS, NAMING, POSSESSIVES, PURPOSES, SHARING, SHOWING, SUBORDINATORS, VIEWS, is_adjective
 
 _TAKING_MEASURES = frozenset(
     "announce order confirm impose declare decide approve agree decree complete begin start reveal unveil demand urge propose threaten consider plan seek want "
@@ -41,7 +41,7 @@ _HANDING_ON = frozenset("deliver convey transmit pass hand bring present relay c
 """Verbs by which somebody brings another's words."""
 _CARRYING = _HANDING_ON | {"bear", "have", "hold"}
 """Verbs of those who bring a text."""
-_JUDGEMENTS = JUDGEMENTS | frozenset("belief findings line position stance".split())
+_JUDGEMENTS = JUDGEMENTS | frozenset("belief findings conclusions line position stance statement declaration".split())
 """Nouns whose owner holds what they say: "the observers' assessment is that"."""
 _CUSTOMS = frozenset("policy practice tradition line custom habit principle doctrine rule approach position role place business job task".split())
 """Nouns whose owner does what is said of them: "Norway's policy is to recognise states"."""
@@ -118,8 +118,6 @@ _SURE = frozenset(
     "pleased glad happy delighted gratified encouraged heartened impressed content relieved proud".split()
 )
 """What somebody is who holds what follows: "was adamant that"."""
-_SHARING = frozenset("agree endorse share back support second echo adopt take hold express".split())
-"""Verbs that make another's view one's own: "endorsed the OSCE's view that"."""
 _MEANS = frozenset("telephone phone telegram cable letter mail e-mail email tweet video text post fax radio television".split())
 """By what a message is sent: "was congratulated by telephone by"."""
 _PRONOUN_OF = {"its": "it", "his": "he", "her": "she", "their": "they"}
@@ -798,6 +796,9 @@ class Speakers:
                 return self.resolve(verb.parent.subject, parsed) if verb.parent is not None and verb.parent.subject is not None else []
             if match.rule.target == "relations":
                 return []  # "The recall of the consul was needless, the Holy See said"
+            aside = any(v.relation in SUBORDINATORS and v.last <= match.first for v in parsed.verbs)
+            if aside and not any(v.relation == "attribution" for v in parsed.verbs):
+                return []  # "While Mr X speaks of fraud, congratulations keep coming": from whomever
             return self._speakers(verb, match.anchor, parsed)
         if self._speaks_itself(subject, ("we", "i", "there", "it")):
             known = self.resolve(subject, parsed) if self._is_word(subject, ("it",)) else []
@@ -905,7 +906,7 @@ class Speakers:
         if (told := self._governing_teller(verb, parsed)) is not None:
             return told
         if verb is not None and verb.relation == "nominal" and (finding := self._finding_before(verb, parsed)) is not None:
-            return self.possessor(finding, finding.head, parsed) or self._owner_within(finding, ("of", "by"), parsed)
+            return self.possessor(finding, finding.head, parsed) or self._owner_within(finding, ("of", "by", "from"), parsed)
         quoted = self._quote_speaker(token, parsed)
         if quoted is not None:
             return quoted
@@ -947,7 +948,7 @@ class Speakers:
                 return owner  # "It is the view of the observers that"
             if self._of_the_view(governor):
                 return self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)
-            shared = governor.lemma in _SHARING and governor.object is not None and self.tokens[governor.object.head].low in _JUDGEMENTS
+            shared = governor.lemma in SHARING and governor.object is not None and self.tokens[governor.object.head].low in _JUDGEMENTS
             if shared or governor.lemma in self.phrases.report_verbs or governor.lemma in _TELLING:
                 found = self._by_agent(governor, parsed) if governor.passive else self._all_saying(governor, subject, parsed)
                 if found and verb is not None and (shared or governor.lemma in ("agree", "concur")):

@@ -808,6 +808,8 @@ class Tagger:
         has_object = not w.after or w.after in DETERMINERS or w.k + 1 in self.names.covered
         if "base" in forms and solid in ("PUNCT", "CC", "ADV") and self._infinitive_chain(w) and (has_object or not ambiguous):
             return "V"
+        if ambiguous and has_object and w.after and self._twin(w, forms):
+            return "V"  # "would recognize and | support a government", "recognizes and | backs Mr Ruto"
         if ambiguous and "base" in forms and w.before == "CC" and w.after in ("him", "them", "you", "us", "me"):
             return "V"  # "I bow to my rival and | wish him well"
         if ambiguous and w.before == "PUNCT" and self._low(self.first) == "we" and "V" not in self.tags[: w.n] and self._opens_object(w):
@@ -829,6 +831,12 @@ class Tagger:
             if w.before in ("CC", "PUNCT", "", "ADV") and "base" in forms:
                 return "V"
         return ""
+
+    def _twin(self, w: _Word, forms: set[str]) -> bool:
+        """Whether a verb of the same form stands right before "and", without an object of its own."""
+        n = w.n - 1 - (w.before == "ADV")
+        first = self._low(self.first + n - 1) if n > 0 and self.tags[n] == "CC" and self.tags[n - 1] == "V" else ""
+        return bool(first) and any(form in forms and self._can_be(first, form) for form in ("base", "s"))
 
     def _after_aside(self, w: _Word) -> bool:
         """Whether a comma before closes what was said of a name that opens the sentence: "Mousavi, declared beaten, | demands that"."""

@@ -113,6 +113,8 @@ PUBLIC = frozenset("public known available".split())
 """What is made of a report: "made public on Friday"."""
 JUDGEMENTS = frozenset("assessment conclusion finding judgement judgment message opinion verdict view".split())
 """What somebody comes to or holds: "the view of the observers was"."""
+SHARING = frozenset("agree endorse share back support second echo adopt take hold express".split())
+"""Verbs that make another's view one's own: "endorsed the OSCE's view that"."""
 CLAIMS = frozenset(
     "accusation accusations allegation allegations charge charges claim claims evidence fears report reports rumors rumours suggestion suggestions "
     "suspicion suspicions".split()
