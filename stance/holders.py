@@ -415,6 +415,8 @@ class Who:
     def _outright(self, np: NP, atoms: list[Atom], words: set[str], parsed: Parsed, discourse: Discourse) -> list[Holder] | None:
         """Whom a phrase names by its shape, whatever titles and places are in it; None where it has no such shape."""
         head_word = self.tokens[np.head].low
+        if self.tokens[np.first].low == "its" and self._of_authority(np, parsed):
+            return []
         if self.tokens[np.first].low == "its" and (officer := self._its_officer(np, parsed, discourse)) is not None:
             return officer
         if head_word in _BODIES_APPOSED and (apposed := self._apposed_body(np, atoms, parsed, discourse)):
@@ -443,6 +445,11 @@ class Who:
             return contender
         counted = next((o for o in np.post if o.prep == "of" and self.number(o) > 1 and not o.members), None) if head_word in _CHIEFS else None
         return (self.resolve(counted, parsed, discourse) or None) if counted is not None else None  # "the governments of those three islands"
+
+    def _of_authority(self, np: NP, parsed: Parsed) -> bool:
+        """Whether "its head" is that of a commission or court of the country that voted, which the clause before is about."""
+        told = next((v.subject for v in reversed(parsed.verbs) if v.form == "fin" and v.last <= np.first and v.subject is not None), None)
+        return told is not None and (self._electoral(told) or self.tokens[told.head].low in ("court", "tribunal"))
 
     def _its_officer(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder] | None:
         """For whom "its treasurer, Ada Obi" or "its chairman" speaks, nobody where it is a party that is not coded; None of who may be a state's."""

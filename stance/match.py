@@ -20,6 +20,8 @@ from stance.targets import Targets
 from stance.text import QUOTES
 from stance.words import ADVERBS, BE, DETERMINERS, IN_SUM, JUDGEMENTS, NOUNS_IN_LY, POSSESSIVES, SEIZURES, STAND_INS, TURNING, VIEWS, VOTERS, WINS, is_adjective
 
+_SENT_TO_WATCH = frozenset("observer observers observation monitoring electoral election short-term long-term advance fact-finding expert".split())
+"""Words of a mission or team that is sent to watch a vote."""
 _NEVER_GLUE = frozenset("no not never neither nor either back home away together it that far".split())
 _GLUE = (DETERMINERS | POSSESSIVES | ADVERBS | {"own"}) - _NEVER_GLUE
 """Words that may always stand between those of a pattern."""
@@ -142,7 +144,7 @@ _HUMANS = frozenset("man men woman women person people fellow patriot friend boy
 _SPOKEN_OF = frozenset(
     "opposition opponent opponents challenger challengers alternative alternatives candidate candidates choice choices media threat evidence report reports "
     "court courts council tribunal chamber reform reforms amendment amendments account accounts allegation allegations claim claims source sources "
-    "information concerns".split()
+    "information concerns deficit deficits shortfall backsliding values institutions principles forces credentials aspirations ideals camp".split()
 )
 """Nouns that are themselves credible, or not, and no vote: "spoke of credible accounts"."""
 _NEVER_BETWEEN = frozenset("of in by for that with on from but despite until through over under against without before after when because".split())
@@ -907,9 +909,8 @@ class Matcher:
     def names_envoy(self, np: NP) -> bool:
         """Whether a phrase means an ambassador, a mission or its people, and not observers of a vote."""
         low = self.tokens[np.head].low
-        watching = not {"observer", "observers", "observation", "monitoring", "electoral", "election"}.isdisjoint(
-            t.low for t in self.tokens[np.first : np.last]
-        )
+        watching = not _SENT_TO_WATCH.isdisjoint(t.low for t in self.tokens[np.first : np.last])
+        watching = watching or any(p.prep == "of" and self.tokens[p.head].text[:1].isdigit() for p in np.post)  # "a mission of 16"
         titled = any(t.low in ("ambassador", "envoy", "consul") for t in self.tokens[np.first : np.head]) and np.head in self.names.covered
         known = (head := self.names.covered.get(np.head)) is not None and head.ref in self.envoys
         if low == "chief" and not watching and any(self.tokens[p.head].low in ("mission", "embassy", "legation") for p in np.post if p.prep == "of"):

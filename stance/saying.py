@@ -1489,7 +1489,8 @@ class How:
         if verb.relation not in ("relative", "complement") or verb.subject is None:
             return False
         before = verb.subject.first - (self.tokens[verb.subject.first - 1].low in ("that", "which"))
-        be = next((v for v in parsed.verbs if v.lemma == "be" and v.object is not None and v.object.last == before), None)
+        told = ((v, v.object) for v in parsed.verbs if v.lemma == "be" and v.object is not None)
+        be = next((v for v, what in told if what.last == before or what is verb.subject), None)
         return be is not None and be.neg and be.subject is not None and self.tokens[be.subject.head].low in ("this", "that", "these", "those", "it")
 
     def _after_nor(self, verb: VG, parsed: Parsed) -> bool:
@@ -1604,6 +1605,7 @@ class How:
         ):
             return True  # "did not plan to comment", "had no intention of disputing it"
         habit = verb.tense == "pres" and not {"do", "does", "don't", "doesn't", "never"}.isdisjoint(self.reading.lows(verb.first, verb.head))
+        habit = habit or (verb.lemma == "be" and verb.tense == "pres")  # "is not something we comment on"
         over = verb.parent
         told = verb.tense == "past" and verb.relation == "complement" and over is not None and over.tense in ("past", "pastperf")
         habit = habit or (
