@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import gzip
-import hashlib
 import io
 import json
 import os
+import re
 import stat
 import sys
 import zlib
@@ -31,6 +31,8 @@ _PIECES = 16
 _NAME = 1000
 """Characters of an id, beyond which it is none."""
 KEYS = ("id", "text", "title", "published", "source", "publisher", "language")
+_COMPARED = tuple(key for key in KEYS if key not in ("id", "source"))
+"""What makes two articles of one id different ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,8 @@ class _Found:
     line: int | None = None
 
 
-_Seen = dict[str, tuple[dict[str, bytes], str, int | None]]
-"""By its id what an article is, in digests, and where it was given."""
+_Seen = dict[str, tuple[dict[str, int], str, int | None]]
+"""By its id what an article is, in hashes of this process, and where it was given."""
 
 
 def read(sources: Iterable[str], *, published: str | None = None, input_format: str | None = None) -> Iterator[Article | Skipped]:
@@ -96,12 +98,11 @@ def read(sources: Iterable[str], *, published: str | None = None, input_format: 
 def _once(found: _Found, seen: _Seen, published: str | None) -> Iterator[Article | Skipped]:
     """The article, dated; if its id was given before, nothing where it is the same, else that it is skipped: which one counts must not hang on an order."""
     article = found.article
-    told = {key: getattr(article, key) for key in KEYS if key not in ("id", "source")}
-    digests = {key: hashlib.blake2b(repr(value).encode(), digest_size=8).digest() for key, value in told.items() if value is not None}
+    digests = {key: hash(value) for key in _COMPARED if (value := getattr(article, key)) is not None}
     before = seen.setdefault(article.id, (digests, found.place, found.line))
     if before[0] is digests:
         yield _with_date(article, published)
-    elif other := [key for key in told if digests.get(key) != before[0].get(key)]:
+    elif other := [key for key in _COMPARED if digests.get(key) != before[0].get(key)]:
         where = f"line {before[2]}" if before[1] == found.place else f"{before[1]}:{before[2]}" if before[2] else before[1]
         reason = f"id {_short(article.id)} is that of {where} too, with another {other[0]}; give each article an id of its own"
         yield Skipped(found.place, found.line, reason)
@@ -334,7 +335,7 @@ def _lines(stream: IO[bytes], source: str) -> Iterator[_Found | Skipped]:
 def _record(line: bytes, source: str, number: int) -> Article | Skipped:
     """One line of JSON as an article; keys that are not an article's are not looked at."""
     try:
-        value: Any = json.loads(line.decode("utf-8-sig"), object_pairs_hook=_twice if _repeats(line) else None)
+        value: Any = _DECODER.decode(line.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         return Skipped(source, number, f"not valid UTF-8 at byte {error.start} of the line")
     except RecursionError:
@@ -345,13 +346,13 @@ def _record(line: bytes, source: str, number: int) -> Article | Skipped:
         return Skipped(source, number, 'not a JSON object; write one article a line as {"text": ...}')
     for key in value.get(_AGAIN, ()):
         return Skipped(source, number, f"{key} stands there twice; give each once")
-    fields = {key: value.get(key) for key in KEYS if value.get(key) is not None}
+    fields = {key: item for key in KEYS if (item := value.get(key)) is not None}
     if isinstance(fields.get("id"), int) and not isinstance(fields.get("id"), bool):
         fields["id"] = str(fields["id"])
     for key, item in fields.items():
         if not isinstance(item, str):
             return Skipped(source, number, f"{key} is not a string")
-        if any("\ud800" <= char <= "\udfff" for char in item):
+        if not item.isascii() and _HALF.search(item) is not None:
             return Skipped(source, number, f"{key} has half a character (a lone surrogate)")
     text = fields.get("text")
     if not text or not text.strip():
@@ -368,24 +369,26 @@ def _record(line: bytes, source: str, number: int) -> Article | Skipped:
         return Skipped(source, number, f"id has more than {_NAME} characters; give it a shorter one")
     if name.strip():
         fields["id"] = name
-    fields.setdefault("id", f"{_spelled(Path(source).name.removesuffix('.gz'))}:{number}")
+    else:
+        fields["id"] = f"{_spelled(Path(source).name.removesuffix('.gz'))}:{number}"
     basis = {"published_basis": "metadata", "published_reason": "given with the article"} if "published" in fields else {}
     return Article.model_validate(fields | basis)
 
 
 _AGAIN = "\x00again"  # no key of an article
-
-
-def _repeats(line: bytes) -> bool:
-    """Whether a key of an article may stand in a line twice, so that it is worth a slower look."""
-    return any(line.count(b'"%s"' % key.encode()) > 1 for key in KEYS)
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 def _twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """A JSON object, the keys of an article that it has twice noted: one of their values would be lost."""
-    names = [name for name, _ in pairs]
-    again = [key for key in KEYS if names.count(key) > 1]
-    return dict(pairs) | ({_AGAIN: again} if again else {})
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        found[_AGAIN] = [key for key in KEYS if names.count(key) > 1]
+    return found
+
+
+_DECODER = json.JSONDecoder(object_pairs_hook=_twice)
 
 
 def _iso(day: str) -> bool:
