@@ -70,6 +70,11 @@ _HOLDING = frozenset("have see find feel express share raise voice harbor harbou
 _AGAINST = frozenset("criticize reject oppose protest regret".split())
 """Verbs by which a measure of somebody else is spoken of, beside those of condemning."""
 _REASONING = frozenset(["cite", "invoke"])
+_JUDGING_DEEDS = frozenset(
+    "defend criticize criticise regret praise deplore condemn justify explain denounce protest lament slam draw spark anger infuriate provoke prompt reverse "
+    "applaud commend follow cause trigger".split()
+)
+"""What is done to a decision, or by it, once it has been carried out."""
 _CONGRATULATING = frozenset("congratulate felicitate compliment salute".split())
 _OF_A_VOTE = frozenset("polling election electoral voting democracy democratic civic".split())
 _WON = frozenset(
@@ -1163,7 +1168,7 @@ class How:
             if cue.effect == "negate":
                 climb.negative = not climb.negative
             elif cue.effect == "intend":
-                climb.intended = True
+                climb.intended = climb.intended or not self._deed_spoken_of(noun, climb.parsed)
             elif cue.effect == "urge":
                 climb.urged = True
                 said.addressee = "others"
@@ -1173,6 +1178,12 @@ class How:
         supposed = self.tokens[noun.first].low in ("a", "an", "any") and any(v.first > noun.first and v.modal in ("would", "will") for v in climb.parsed.verbs)
         if supposed or any(v.subject is noun and self._mood(v, False, climb.parsed) == "drop" for v in climb.parsed.verbs):
             climb.drop("only possible")
+
+    def _deed_spoken_of(self, noun: NP, parsed: Parsed) -> bool:
+        """Whether a decision is one that was taken and acted on, as those who judge it know: "defended its decision to recognize him"."""
+        if self.tokens[noun.head].low != "decision":
+            return False
+        return any(v.lemma in _JUDGING_DEEDS and (v.object is noun or v.subject is noun) for v in parsed.verbs)
 
     def _auxiliaries(self, node: VG, climb: _Climb) -> bool:
         """Let "will", "must", "could" act; False where nothing further up matters: a duty is laid on its subject by who speaks."""
