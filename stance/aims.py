@@ -515,7 +515,7 @@ class Aims:
             for post in match.slots[slot].post if slot in match.slots and not named else ():
                 if post.prep in ("with", "to", "on", "against", "for", "upon"):
                     named.extend(self._partners(slot, post, holders))  # "Relations with Lima are on pause"
-        named = named or self._with_which(match, parsed)
+        named = named or self._with_which(match, parsed) or self._whose_envoys(match)
         codes = [c for c in dict.fromkeys(named) if c not in held or len(held) > 1]
         if match.rule.stance == "restores" and match.rule.measure == "ambassador" and "COUNTRY" in slots:
             where = list(self._partners("COUNTRY", match.slots["COUNTRY"], holders))
@@ -529,6 +529,15 @@ class Aims:
         if not outside and (elsewhere := self._said_beside(match, parsed, held)) is not None:
             return [c for c in elsewhere if c not in held]
         return outside if outside and "COUNTRY" in slots else codes  # "The ambassadors of Britain and India were recalled from Kathmandu"
+
+    def _whose_envoys(self, match: Match) -> list[str]:
+        """Whose diplomats the words of an expulsion name: "gave Argentina's diplomats three days to leave"."""
+        if match.rule.measure != "expulsion":
+            return []
+        envoys = self.reading.matcher.envoy_words
+        lows = self.reading.lows(match.first, match.last)
+        at = next((match.first + k for k, low in enumerate(lows) if low in envoys), match.first)
+        return [self.names.code(a) for a in self.names.within(match.first, at) if a.kind in ("state", "adjective")]
 
     def _with_each_other(self, match: Match, holders: list[Holder]) -> bool:
         """Whether states do it to one another: "Peru and Chile will take up relations again"; of three or more, that is believed of their relations only."""

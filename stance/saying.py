@@ -70,6 +70,8 @@ _HOLDING = frozenset("have see find feel express share raise voice harbor harbou
 _AGAINST = frozenset("criticize reject oppose protest regret".split())
 """Verbs by which a measure of somebody else is spoken of, beside those of condemning."""
 _REASONING = frozenset(["cite", "invoke"])
+_ONLY_THEN = frozenset(("only", then) for then in ("then", "after", "when", "once", "if"))
+"""What opens a clause on a condition that is still to be met."""
 _JUDGING_DEEDS = frozenset(
     "defend criticize criticise regret praise deplore condemn justify explain denounce protest lament slam draw spark anger infuriate provoke prompt reverse "
     "applaud commend follow cause trigger".split()
@@ -653,8 +655,11 @@ class How:
         owned = above.object if verb.form == "inf" and above is not None and above.lemma in ("have", "be") else None
         if owned is not None and self.tokens[owned.head].low.endswith("ed"):
             return "what governs it was not understood"  # a participle taken for a noun may turn it into its opposite
-        if verb.modal in ("would", "wouldn't") and "have" in self.reading.lows(verb.first, verb.head):
+        would_have = verb.modal in ("would", "wouldn't") and "have" in self.reading.lows(verb.first, verb.head)
+        if would_have and ("have", "to") not in pairwise(self.reading.lows(verb.first, verb.head + 1)):
             return "what would have been"
+        if self._turned_condition(verb, parsed):
+            return "only possible, by the order of the words"
         before = self.reading.lead_in(verb.first, 2, parsed.sentence) if verb.form == "ing" else []
         if before[-1:] == ["against"] and verb.relation != "inf":
             return "what somebody is warned against"
@@ -1178,6 +1183,16 @@ class How:
         supposed = self.tokens[noun.first].low in ("a", "an", "any") and any(v.first > noun.first and v.modal in ("would", "will") for v in climb.parsed.verbs)
         if supposed or any(v.subject is noun and self._mood(v, False, climb.parsed) == "drop" for v in climb.parsed.verbs):
             climb.drop("only possible")
+
+    def _turned_condition(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether an auxiliary stands before its subject in a condition or behind "only": "should they wish to contest it", "only then could it concede"."""
+        for node in (verb, *governors(verb, 1)):
+            if node.subject is None or node.subject.first > node.first:
+                continue
+            lead = self.reading.lead_in(node.subject.first, 12, parsed.sentence)
+            if lead[-1:] == ["should"] or (lead and lead[-1] in ("could", "can", "may", "might") and _ONLY_THEN.intersection(pairwise(lead))):
+                return True
+        return False
 
     def _deed_spoken_of(self, noun: NP, parsed: Parsed) -> bool:
         """Whether a decision is one that was taken and acted on, as those who judge it know: "defended its decision to recognize him"."""
