@@ -471,8 +471,10 @@ class Matcher:
 
     def _past_second_verb(self, verb: VG, parsed: Parsed) -> int:
         """Where the object may begin behind a second verb that shares it: "respects and will abide by | the result"."""
-        joined = self.tokens[min(verb.last, parsed.sentence.last - 1)].low in ("and", "or")
-        second = next((v for v in parsed.verbs if v.first == verb.last + 1), None) if joined else None
+        last = parsed.sentence.last - 1
+        joined = self.tokens[min(verb.last, last)].low in ("and", "or")
+        follows = verb.last + 1 + _adverb(self.tokens[min(verb.last + 1, last)].low)  # "recognize and fully support"
+        second = next((v for v in parsed.verbs if v.first == follows), None) if joined else None
         if second is None or second.form != verb.form:
             return 0
         return second.last + (self.tokens[min(second.last, parsed.sentence.last - 1)].low in ("with", "to", "on", "for", "by", "behind"))

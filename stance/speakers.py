@@ -322,7 +322,7 @@ class Speakers:
         found = found or self.on_behalf(self.spoken_for(subject, parsed), subject, parsed) or self._counted_in(verb, parsed)
         found = found or self._named_around(verb, subject, parsed) or self._beside_before(subject, parsed)  # "he and other candidates"
         if found and self._is_word(subject, ("they", "it")) and (meant := next(self.reading.who.anaphora.subjects_before(subject, parsed), None)) is not None:
-            beside = (*self._company(meant, parsed), *self._beside_before(meant, parsed))
+            beside = (*self._company(meant, parsed), *(self._beside_before(meant, parsed) if self._is_word(subject, ("they",)) else ()))
             found = _joined(found, beside)  # "The mission, with the consulates, said that they"
         if found and not match.rule.echo:
             found = _joined(
