@@ -563,7 +563,12 @@ class Who:
             return []
         if not bishops and not all(t.cap for t in self.tokens[first : np.last - 1]):
             return []
-        return [self.nonstate(self.names.document.slice(first, np.last), "is a church, or speaks for one", 0.85)]
+        return [self.nonstate(self.names.document.slice(first, self._with_country(np.last)), "is a church, or speaks for one", 0.85)]
+
+    def _with_country(self, last: int) -> int:
+        """Where a body's name ends with the country that it is of: "National Council of Churches | of Kenya"."""
+        place = self.names.at.get(last + 1)
+        return place.last if place is not None and place.kind == "state" and self.tokens[last].low == "of" else last
 
     def _from_europe(self, np: NP) -> bool:
         """Whether observers are called European where they watch no European vote: "the European mission" in Nicaragua."""
@@ -669,7 +674,7 @@ class Who:
         if not words or not all(t.cap or t.low in ("the", "a", "an", "and", "of", "in") for t in words):
             return []
         last = next((k for k in range(post.first, post.last) if self.tokens[k].text in "(["), post.last)
-        return [self.nonstate(self.names.document.slice(first, last), "is an organisation of its own", 0.85)]
+        return [self.nonstate(self.names.document.slice(first, self._with_country(last)), "is an organisation of its own", 0.85)]
 
     def _senders(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """All who sent somebody: "observers sent by the Commonwealth and the Arab League", "monitors from the Union and the League"."""
@@ -1792,7 +1797,9 @@ class Who:
         if name is None and head_word in _BODIES:
             if self.some(np) or any(o.members for o in np.post):
                 return None  # "four Cambodian parties", whichever they are
-            shown = self.names.document.slice(self._past_owner(np.first, np.last), np.last)
+            of = next((o for o in np.post if o.prep == "of" and o.first == np.last + 1 and self.tokens[o.first].cap), None)
+            owned = self._genitive(np) if of is not None else None  # "Ethiopia's | House of Federation"
+            shown = self.names.document.slice(owned + 1 if owned is not None else self._past_owner(np.first, np.last), of.last if of is not None else np.last)
             return self.nonstate(shown.replace("'s", "").replace("’s", ""), f"{shown} speaks for itself", 0.85)
         return None
 
