@@ -414,7 +414,10 @@ class Targets:
             near = [np for np in parsed.phrases if np is verb.subject or (np.prep == "in" and 0 <= np.first - verb.last <= 4)]
         elif verb.lemma == "take" and verb.subject is not None and self.tokens[verb.subject.head].low in _ARMED:
             near = [np for np in parsed.phrases if np.prep == "over" and 0 <= np.first - verb.last <= 1]
-        return [code for np in near for code in self.features(np, parsed).countries][:1]
+        named = [code for np in near for code in self.features(np, parsed).countries]
+        if near and not named:  # "cuts its ties with Myanmar, a week after the army seized power"
+            named = [code for np in parsed.phrases if np.prep == "with" and np.first < verb.first for code in self.features(np, parsed).countries]
+        return named[:1]
 
     def _named_in(self, np: NP, parsed: Parsed) -> list[str]:
         """The country that a phrase names, or that of the person whom it names: "Niger's president", "Sharaa's government"."""
