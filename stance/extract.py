@@ -27,7 +27,7 @@ from stance.patterns import Rules
 from stance.reading import Reading, read
 from stance.saying import How, Said, depends_on, speaker_held
 from stance.speakers import Speakers
-from stance.syntax import VG, Item, at, mark
+from stance.syntax import VG, Item, Mark, at, mark
 from stance.targets import Target
 from stance.text import LIMIT, seen, words
 from stance.times import Times
@@ -217,7 +217,7 @@ class Pass:
             return [h for i in items if isinstance(i, NP) for h in self.reading.who.resolve(i, parsed, Discourse())][:1]
         if parsed.verbs:
             return []
-        if self._titled_line(parsed):
+        if self._titled_line(parsed) or self._of_country(parsed):
             self.heading_at = parsed.sentence.paragraph  # "Gabriel Boric, President of Chile"
             return next(([*h][:1] for i in items if isinstance(i, NP) and (h := self.reading.who.resolve(i, parsed, Discourse()))), [])
         first = items[0] if items else None
@@ -229,6 +229,13 @@ class Pass:
             self.heading_at = parsed.sentence.paragraph  # "URUGUAYAN PRESIDENT LUIS LACALLE POU" may also stand right over what he said
         named = [i for i in items if isinstance(i, NP)] if shouted else [first]
         return [h for np in named if np.prep is None for h in self.reading.who.resolve(np, parsed, Discourse())]
+
+    def _of_country(self, parsed: Parsed) -> bool:
+        """Whether a line is only somebody's name and his country: "Paul Kagame - Rwanda", and what he said stands below it."""
+        if [type(i) for i in parsed.items] != [NP, Mark, NP] or not mark(parsed.items[1], "dash", "comma"):
+            return False
+        first, last = (self.reading.names.covered.get(parsed.items[k].last - 1) for k in (0, 2))
+        return first is not None and last is not None and first.kind in ("person", "name") and last.kind in ("state", "group")
 
     def _titled_line(self, parsed: Parsed) -> bool:
         """Whether a line is only somebody's name and office, and what he said stands below it."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from stance.mentions import PARTY_NOUNS, Names
 from stance.patterns import Phrases
 from stance.syntax import ADDRESSING, NP, VG, Item, Mark, Parsed, at, beyond, finite, mark, names_actor
-from stance.words import BE, CLAIMS, DO, HAVE, JUDGEMENTS, MODALS, NUMERALS, PRONOUNS, PUBLIC, SHARING, SUBORDINATORS, TOPICS, VOTERS, WATCHING
+from stance.words import BE, CLAIMS, DO, HAVE, JUDGEMENTS, MODALS, NUMERALS, PRONOUNS, PUBLIC, SHARING, SUBORDINATORS, TOPICS, UNDER_HEADINGS, VOTERS, WATCHING
 
 OBJECT_CONTROL = frozenset(
     "urge ask call press tell want demand order request advise encourage invite expect allow permit force compel persuade push implore beg "
@@ -500,7 +500,8 @@ class Linker:
                     return
                 j -= 2
         following = at(self.items, k + 1)
-        if j is not None and isinstance(following, NP) and self.tokens[following.first].low not in _OBJECTS:
+        headed = k == 0 and verb.lemma in UNDER_HEADINGS
+        if j is not None and isinstance(following, NP) and self.tokens[following.first].low not in _OBJECTS and not headed:
             # nothing before it: "So did the presidents of Tanzania and Burundi", "Said Mr X:"
             verb.subject, verb.inverted = following, True
 

@@ -30,6 +30,7 @@ from stance.words import (
     PRONOUNS,
     REGIONAL,
     SUBORDINATORS,
+    UNDER_HEADINGS,
     is_adjective,
 )
 
@@ -423,6 +424,9 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
             continue
         if i and tokens[i - 1].text == ":" and any(tag in ("ed", "past", "s") for _, tag in phrases.verbs.get(token.low, ())):
             i += 1  # "Nikol Pashinyan: Congratulated Kavelashvili"
+            continue
+        if i in starts and any(lemma in UNDER_HEADINGS and tag in ("ed", "past", "s") for lemma, tag in phrases.verbs.get(token.low, ())):
+            i += 1  # "RUSSIAN PRESIDENT", and on the next line: "Congratulated Mr Raisi"
             continue
         j = i + 1
         while j < min(len(tokens), i + _LONGEST_NAME) and j not in names.covered and (tokens[j].start - tokens[j - 1].end == 1 or by_name(tokens, j - 1)):

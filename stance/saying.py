@@ -413,6 +413,8 @@ class How:
             case "so-did" if verb is not None and verb.lemma == "sign" and verb.subject is not None:
                 stated = self.tokens[verb.subject.head].low in self.phrases.report_nouns
                 return None if stated else "another text that is signed"  # "only acts signed by him"
+            case "came-next" if self.reading.lead_in(match.first, 1, parsed.sentence) == ["and"] and any(v.last <= match.first for v in parsed.verbs):
+                return "one more whom it is done to"  # "congratulates Kenyans, and likewise Mr Ruto"
             case "will-not-comment" if verb is not None and verb.lemma in ("interfere", "meddle", "intervene"):
                 told = (v.subject for v in (verb, *governors(verb, 1)) if v.subject is not None)
                 return "how observers work" if any(self.tokens[np.head].low in WATCHING for np in told) else None
@@ -1627,7 +1629,9 @@ class How:
             return False
         above = verb.parent if verb.form in ("inf", "ing") else None
         if above is not None and (
-            above.lemma in ("intend", "plan", "propose", "mean") or (above.object is not None and self.tokens[above.object.first].low == "no")
+            above.lemma in ("intend", "plan", "propose", "mean")
+            or (above.lemma in ("want", "wish", "care") and above.tense == "pres")
+            or (above.object is not None and self.tokens[above.object.first].low == "no")
         ):
             return True  # "did not plan to comment", "had no intention of disputing it"
         habit = verb.tense == "pres" and not {"do", "does", "don't", "doesn't", "never"}.isdisjoint(self.reading.lows(verb.first, verb.head))

@@ -35,6 +35,7 @@ from stance.words import (
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
+    UNDER_HEADINGS,
     VERDICTS,
     WATCHING,
     is_adjective,
@@ -765,7 +766,8 @@ class Tagger:
             return "V"  # "a takeover which they said | lacked any mandate"
         if w.before not in ("N", "PRON", "ADV", "DATE", "Q", "PUNCT", "CC", "REL", "SUB", "NEG", "COMP", ""):
             return "N"
-        if (w.before == "" or (w.previous == "that" and w.before == "COMP")) and w.after and self._plain_noun(w.after):
+        headed = w.before == "" and w.k + 1 in self.names.covered and any(lemma in UNDER_HEADINGS for lemma, _ in self.verbs.get(w.low, ()))
+        if (w.before == "" or (w.previous == "that" and w.before == "COMP")) and w.after and self._plain_noun(w.after) and not headed:
             return "N"
         if w.before == "CC" and self._adjective_pair(w):
             return "N"
@@ -823,6 +825,8 @@ class Tagger:
         if ambiguous:
             tag = "past" if forms & {"ed", "past"} else "s" if "s" in forms else "base"
             return "V" if self._verb_place(w, tag) else "N"
+        if w.before == "" and "s" in forms and has_object and any(lemma in UNDER_HEADINGS for lemma, _ in readings):
+            return "V"  # "Paul Kagame - Rwanda", and on the next line: "Congratulates Kenyans"
         if "s" in forms and w.before in ("N", "PRON", "ADV", "DATE", "Q", "PUNCT", "CC", "REL", "NEG"):
             return "V"
         if forms & {"base", "ed", "past", "pp"}:

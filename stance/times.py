@@ -445,8 +445,9 @@ class Times:
         if vague is not None and tense in ("past", "pastperf"):
             return vague
         subject = chain[-1].subject if chain else None
-        if tense == "pres" and subject is not None and self.tokens[subject.first].low in ("it", "he", "she", "they"):
-            tense = "past"  # the statement of the sentence before goes on
+        headed = bool(chain) and subject is None and chain[-1].form == "fin" and chain[-1].first == parsed.sentence.first
+        if tense == "pres" and (headed or (subject is not None and self.tokens[subject.first].low in ("it", "he", "she", "they"))):
+            tense = "past"  # the statement of the sentence before goes on, or that of whose name stands above it
         fresh = tense in ("past", "quote")
         if fresh and self.told is not None and self._answers(parsed):
             return self.told
@@ -460,7 +461,7 @@ class Times:
             return When(why="nothing dates it")
         if not self._long_since(chain):
             standing = bool(chain) and chain[-1].form == "fin" and chain[-1].tense == "pres" and self.reading.document.quote_at(match.anchor) is None
-            if fresh and not standing:
+            if fresh and (headed or not standing):
                 if (before := self._goes_on(holders)) is not None:
                     return before
                 return self._publication("a fresh statement without a date: the article's own")

@@ -107,6 +107,10 @@ ELECTORAL = frozenset("electoral election elections polling referendum".split())
 """Words that tie a commission, an official or a date to a vote."""
 NOUNS_IN_LY = frozenset("ally family assembly rally reply italy supply july tally anomaly monopoly".split())
 """Nouns that look like adverbs."""
+UNDER_HEADINGS = frozenset(
+    "congratulate welcome hail praise recognize reject condemn denounce salute wish telephone phone send offer extend urge express voice accept".split()
+)
+"""Verbs that open a line under the name of whoever did it: "RUSSIAN PRESIDENT", and below it "Congratulated him"."""
 WATCHING = frozenset("experts inspectors observers monitors mission missions team teams delegation delegations".split())
 """Those who are sent to watch a vote."""
 PUBLIC = frozenset("public known available".split())
