@@ -1768,8 +1768,12 @@ class Who:
         whole = self.tokens[np.first].low == "the" and any(
             a.ref == "opposition" and self.names.document.word(a.last) == "'s" for a in titles
         )  # "the opposition's leaders"
-        several = self.tokens[np.head].low.endswith("s") and not whole  # "two opposition blocs", whichever they are
-        if name is None and not several and any(a.ref in _OPPOSITION for a in titles):
+        all_of_it = self.tokens[np.head].low in ("parties", "forces") and not any(
+            t.low in NUMERALS or t.low in SEVERAL or t.low[0].isdigit() or t.low in ("some", "many", "few", "several", "most", "other", "these", "those")
+            for t in self.tokens[np.first : np.head]
+        )  # "Opposition parties in Haiti"
+        several = self.tokens[np.head].low.endswith("s") and not whole and not all_of_it  # "two opposition blocs", whichever they are
+        if name is None and not several and any(a.ref in _OPPOSITION or (all_of_it and a.ref == "opposition party") for a in titles):
             code = self.names.code(place) if place is not None else self.host
             if code is not None and self.knowledge.actor_type(code) == "state":
                 shown = f"opposition in {self.knowledge.name_of(code)}"
