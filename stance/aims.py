@@ -470,6 +470,8 @@ class Aims:
         other = parsed.np_from(np.last + 1)
         if other is None or not self.targets.is_government(other) or not self.targets.is_election(np):
             return None
+        if self.tokens[other.first].low == "its":
+            return None  # "the result nor its legitimacy"
         return self._government(other, parsed, None)
 
     # --- relations

@@ -89,6 +89,9 @@ class Echoes:
         if match.rule.id == "aligned" and self._of_another(match, parsed, model):
             return "somebody else's words"
         stance = self._stance(match, parsed, said, model)
+        turned = self.tokens[match.first].low in ("nor", "neither")
+        if turned and model.stance == "recognizes":
+            return "denied, and its denial says nothing"  # "has not congratulated him, nor has Peru"
         if (match.rule.id == "well-wishing" or match.rule.echo == "among") and stance != "recognizes":
             return "wishes that go with no congratulations"
         if match.rule.echo == "among":

@@ -417,6 +417,8 @@ class Who:
         head_word = self.tokens[np.head].low
         if self.tokens[np.first].low == "its" and self._of_authority(np, parsed):
             return []
+        if officer := self._officer_of_the_party(np, parsed, discourse):
+            return officer
         if self.tokens[np.first].low == "its" and (officer := self._its_officer(np, parsed, discourse)) is not None:
             return officer
         if head_word in _BODIES_APPOSED and (apposed := self._apposed_body(np, atoms, parsed, discourse)):
@@ -445,6 +447,17 @@ class Who:
             return contender
         counted = next((o for o in np.post if o.prep == "of" and self.number(o) > 1 and not o.members), None) if head_word in _CHIEFS else None
         return (self.resolve(counted, parsed, discourse) or None) if counted is not None else None  # "the governments of those three islands"
+
+    def _officer_of_the_party(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
+        """For which party "the party's chairman, Ada Obi" speaks: the one that was spoken of, unless he stood himself."""
+        lows = [t.low for t in self.tokens[np.first : np.head]]
+        if lows[:1] != ["the"] or lows[2:3] != ["'s"] or lows[1] not in _COMMON_PARTIES or self.tokens[np.head].low not in CHIEFS | _CHAIRS | _OF_BODIES:
+            return []
+        spoken_of = (h for h in self.resolve(NP(np.first, np.first + 2, np.first + 1), parsed, discourse) if h.type == "nonstate" and not h.person)
+        named = next((a.ref for o in (np, *np.appos) for a in self.names.within(o.first, o.last) if a.kind in ("person", "name")), None)
+        if named is not None and self.host is not None and self._stood(named, self.host):
+            return []
+        return [replace(h, speaker=named or h.speaker) for h in spoken_of]
 
     def _of_authority(self, np: NP, parsed: Parsed) -> bool:
         """Whether "its head" is that of a commission or court of the country that voted, which the clause before is about."""
@@ -1951,6 +1964,8 @@ _AMOUNTS = frozenset("handful number dozen dozens score scores series string raf
 """Words for many, who may be listed after it."""
 _PUTSCHISTS = OFFICERS | {"troops", "mutineers", "men"}
 """Those who have seized power, where a clause tells that they have."""
+_COMMON_PARTIES = frozenset("party movement alliance coalition front bloc group union".split())
+"""What a party is called once it has been named: "the party's chairman"."""
 _TAKING_POWER = frozenset("topple overthrow oust depose seize rule run govern".split())
 """What such a clause tells of them: "the soldiers who | rule Niger"."""
 _DEFINITE = frozenset("the both all its their these those".split())

@@ -413,6 +413,12 @@ class How:
             case "so-did" if verb is not None and verb.lemma == "sign" and verb.subject is not None:
                 stated = self.tokens[verb.subject.head].low in self.phrases.report_nouns
                 return None if stated else "another text that is signed"  # "only acts signed by him"
+            case "satisfied" if not match.slots and self.reading.lows(match.last - 1, match.last + 1)[-2:] == ["transparency", "that"]:
+                return "praise of what a clause tells"  # "welcomed the transparency that the presence of observers had brought"
+            case "suspend-aid" | "sanction" if verb is None and self._kept(match, parsed):
+                return "no new measure"  # "keeps its freeze on aid in force"
+            case "sham" if verb is not None and verb.lemma == "defy" and verb.subject is not None and self._is_actor(verb):
+                return "somebody who holds on"  # "was still defying the will of the people"
             case "came-next" if self.reading.lead_in(match.first, 1, parsed.sentence) == ["and"] and any(v.last <= match.first for v in parsed.verbs):
                 return "one more whom it is done to"  # "congratulates Kenyans, and likewise Mr Ruto"
             case "will-not-comment" if verb is not None and verb.lemma in ("interfere", "meddle", "intervene"):
@@ -1290,6 +1296,11 @@ class How:
         """Whether the subject of a verb is somebody, not a thing."""
         return node.subject is not None and any(k in self.reading.names.covered for k in range(node.subject.first, node.subject.last))
 
+    def _kept(self, match: Match, parsed: Parsed) -> bool:
+        """Whether a verb says that what a noun names stays as it was."""
+        np = parsed.np_from(match.first)
+        return any(v.lemma in ("keep", "maintain", "retain") and v.object is np for v in parsed.verbs if np is not None)
+
     def _next(self, node: VG, climb: _Climb) -> VG | None:
         """The verb to go on with; none where the climb is at its end."""
         parent, parsed = node.parent, climb.parsed
@@ -1333,6 +1344,10 @@ class How:
             climb.drop("what others foretell")
         elif self._guessed(parent, climb):
             climb.drop("what somebody guesses of another")
+        elif parent.lemma in ("argue", "claim", "insist", "contend") and parent.tense in ("fut", "would") and self.reading.document.quote_at(parent.first) is None:
+            climb.drop("what somebody is expected to say")  # "They will argue that it was no coup"
+        elif denied and parent.lemma in ("ensure", "guarantee") and speaker_held(climb.match):
+            climb.drop("what was not made sure of")  # "had not ensured that the election was fair"
         elif parent.lemma in _WISHING:
             climb.drop("somebody's hope")
         elif denied and parent.lemma in _BELIEVING:
