@@ -417,7 +417,7 @@ class Who:
         head_word = self.tokens[np.head].low
         if self.tokens[np.first].low == "its" and self._of_authority(np, parsed):
             return []
-        if officer := self._officer_of_the_party(np, parsed, discourse):
+        if officer := self._officer_of_the_party(np, parsed, discourse) or self._speaking_for(np, parsed, discourse):
             return officer
         if self.tokens[np.first].low == "its" and (officer := self._its_officer(np, parsed, discourse)) is not None:
             return officer
@@ -458,6 +458,17 @@ class Who:
         if named is not None and self.host is not None and self._stood(named, self.host):
             return []
         return [replace(h, speaker=named or h.speaker) for h in spoken_of]
+
+    def _speaking_for(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
+        """For which organisation somebody speaks by what opens the sentence: "For the Council of Europe, delegation head Joseph Borg said"."""
+        opener = next((x for x in parsed.items if isinstance(x, NP)), None)
+        if opener is None or opener is np or opener.prep != "for" or self.tokens[parsed.sentence.first].low != "for" or np.prep is not None:
+            return []
+        named = next((a for a in self.names.within(np.first, np.last) if a.kind in ("person", "name")), None)
+        told = any(v.subject is np and v.form == "fin" and v.relation in ("main", "attribution") for v in parsed.verbs)
+        if named is None or not told or _LEADING_TITLES.isdisjoint(t.low for t in self.tokens[np.first : named.first]):
+            return []
+        return [replace(h, speaker=named.ref, certainty=0.9) for h in self.resolve(opener, parsed, discourse) if h.type == "igo"]
 
     def _of_authority(self, np: NP, parsed: Parsed) -> bool:
         """Whether "its head" is that of a commission or court of the country that voted, which the clause before is about."""
@@ -1764,7 +1775,7 @@ class Who:
             return [replace(named, speaker=name.ref if name is not None and named.person else named.speaker)]
         if name is not None and {fold(w) for w in self.text(np).split()} & _OWN and not titles_of_person(titles):
             return []
-        if not _PASTIMES.isdisjoint(fold(w) for w in self.text(np).split()):
+        if not (_PASTIMES | _BROADCASTERS).isdisjoint(fold(w) for w in self.text(np).split()):
             return []
         org = self._organisation(np)
         thing = org is not None and any(fold(w) in _THINGS for w in org.split())
@@ -1964,6 +1975,8 @@ _AMOUNTS = frozenset("handful number dozen dozens score scores series string raf
 """Words for many, who may be listed after it."""
 _PUTSCHISTS = OFFICERS | {"troops", "mutineers", "men"}
 """Those who have seized power, where a clause tells that they have."""
+_LEADING_TITLES = frozenset("head chief leader coordinator chairman chairwoman chair spokesman spokeswoman spokesperson".split())
+"""What somebody is to a mission that the sentence has named."""
 _COMMON_PARTIES = frozenset("party movement alliance coalition front bloc group union".split())
 """What a party is called once it has been named: "the party's chairman"."""
 _TAKING_POWER = frozenset("topple overthrow oust depose seize rule run govern".split())
@@ -2022,6 +2035,8 @@ _PLAIN_MEMBERS = frozenset("members states countries nations governments leaders
 """Words for members of an organisation, who are not the organisation where they are counted: "every EU government"."""
 _QUANTIFIERS = frozenset([*"every each another one some several most many nearly almost few dozens scores half other certain various".split(), *NUMERALS])
 """Words before members by which they are some of all, or each for itself."""
+_BROADCASTERS = frozenset(["radio", "television"])
+"""Words of those who only report: "Radio Kiribati"."""
 _PASTIMES = frozenset("football soccer rugby cricket basketball baseball tennis hockey athletics olympic film music chess boxing bar-association".split())
 """Words of bodies whose elections are their own affair."""
 _OWN = frozenset("electoral election elections constitutional supreme court commission tribunal".split())

@@ -70,6 +70,8 @@ _HOLDING = frozenset("have see find feel express share raise voice harbor harbou
 _AGAINST = frozenset("criticize reject oppose protest regret".split())
 """Verbs by which a measure of somebody else is spoken of, beside those of condemning."""
 _REASONING = frozenset(["cite", "invoke"])
+_MAINTAINING = frozenset("argue claim insist contend".split())
+"""What somebody is expected to do of whom it is told that he will."""
 _ONLY_THEN = frozenset(("only", then) for then in ("then", "after", "when", "once", "if"))
 """What opens a clause on a condition that is still to be met."""
 _JUDGING_DEEDS = frozenset(
@@ -417,8 +419,9 @@ class How:
                 return "praise of what a clause tells"  # "welcomed the transparency that the presence of observers had brought"
             case "suspend-aid" | "sanction" if verb is None and self._kept(match, parsed):
                 return "no new measure"  # "keeps its freeze on aid in force"
-            case "sham" if verb is not None and verb.lemma == "defy" and verb.subject is not None and self._is_actor(verb):
-                return "somebody who holds on"  # "was still defying the will of the people"
+            case "sham" if verb is not None and verb.lemma == "defy" and verb.subject is not None:
+                theirs = self.tokens[verb.subject.first].low in ("his", "her", "their")
+                return "somebody who holds on" if theirs or self._is_actor(verb) else None  # "was still defying the will of the people"
             case "came-next" if self.reading.lead_in(match.first, 1, parsed.sentence) == ["and"] and any(v.last <= match.first for v in parsed.verbs):
                 return "one more whom it is done to"  # "congratulates Kenyans, and likewise Mr Ruto"
             case "will-not-comment" if verb is not None and verb.lemma in ("interfere", "meddle", "intervene"):
@@ -1344,7 +1347,7 @@ class How:
             climb.drop("what others foretell")
         elif self._guessed(parent, climb):
             climb.drop("what somebody guesses of another")
-        elif parent.lemma in ("argue", "claim", "insist", "contend") and parent.tense in ("fut", "would") and self.reading.document.quote_at(parent.first) is None:
+        elif parent.lemma in _MAINTAINING and parent.tense in ("fut", "would") and self.reading.document.quote_at(parent.first) is None:
             climb.drop("what somebody is expected to say")  # "They will argue that it was no coup"
         elif denied and parent.lemma in ("ensure", "guarantee") and speaker_held(climb.match):
             climb.drop("what was not made sure of")  # "had not ensured that the election was fair"

@@ -730,6 +730,7 @@ class Speakers:
             reach = max(reach, arriving.last + 4)
             end = next((v.first for v in parsed.verbs if v.first > arriving.last and v.form == "fin" and v.relation != "relative"), end)
         beside = [o for o in parsed.items if isinstance(o, NP) and o.prep in ("by", "from") and match.first < o.first <= min(reach, end)]
+        beside = [o for o in beside if self.tokens[o.head].low not in _MEANS]  # "by telephone"
         found = self._first_named(beside, parsed)
         if not found or beside[0].prep != "from":
             return found
