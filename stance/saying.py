@@ -70,6 +70,8 @@ _HOLDING = frozenset("have see find feel express share raise voice harbor harbou
 _AGAINST = frozenset("criticize reject oppose protest regret".split())
 """Verbs by which a measure of somebody else is spoken of, beside those of condemning."""
 _REASONING = frozenset(["cite", "invoke"])
+_ACCEPTING = frozenset("accept recognize acknowledge admit concede agree".split())
+"""What is done with the content of a clause by those who hold it true, and refused by those who hold it false."""
 _MAINTAINING = frozenset("argue claim insist contend".split())
 """What somebody is expected to do of whom it is told that he will."""
 _ONLY_THEN = frozenset(("only", then) for then in ("then", "after", "when", "once", "if"))
@@ -1299,6 +1301,11 @@ class How:
         """Whether the subject of a verb is somebody, not a thing."""
         return node.subject is not None and any(k in self.reading.names.covered for k in range(node.subject.first, node.subject.last))
 
+    def _refused(self, verb: VG, climb: _Climb) -> bool:
+        """Whether an infinitive is what somebody refuses to do."""
+        over = verb.parent if verb.form == "inf" else None
+        return over is not None and any(cue.effect == "negate" for cue in self.matcher.cues_at(over, climb.parsed))
+
     def _kept(self, match: Match, parsed: Parsed) -> bool:
         """Whether a verb says that what a noun names stays as it was."""
         np = parsed.np_from(match.first)
@@ -1347,6 +1354,10 @@ class How:
             climb.drop("what others foretell")
         elif self._guessed(parent, climb):
             climb.drop("what somebody guesses of another")
+        elif (
+            parent.lemma in _ACCEPTING and speaker_held(climb.match) and (self._refused(parent, climb) or (denied and parent.lemma in ("accept", "recognize")))
+        ):
+            climb.negative = not climb.negative  # "refuses to accept that the vote was fair"
         elif parent.lemma in _MAINTAINING and parent.tense in ("fut", "would") and self.reading.document.quote_at(parent.first) is None:
             climb.drop("what somebody is expected to say")  # "They will argue that it was no coup"
         elif denied and parent.lemma in ("ensure", "guarantee") and speaker_held(climb.match):

@@ -27,7 +27,9 @@ _TAKING_MEASURES = frozenset(
     "prepare call continue extend prolong maintain hasten initiate endorse".split()
 )
 """Verbs whose subject takes the measure that is their object: "announced the recall of", but not "deplored the expulsion of"."""
-_TELLING = frozenset("deny accuse urge call ask press appeal request welcome criticize hail cite advise opine reckon protest plead scoff fume rage".split())
+_TELLING = frozenset(
+    "accept recognize deny accuse urge call ask press appeal request welcome criticize hail cite advise opine reckon protest plead scoff fume rage".split()
+)
 """Verbs that are no verbs of reporting, but whose subject speaks what they govern."""
 _SPEAKING_OF = frozenset("speak talk describe call denounce condemn reject criticize deplore decry dismiss lament".split())
 """Verbs whose subject stands behind what a relative clause says of their object."""
