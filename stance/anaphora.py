@@ -467,6 +467,9 @@ class Anaphora:
         if roles & {"institution", "state"} and not _AT_HOME.isdisjoint(t.low for t in self.tokens[np.first : np.last]):
             return []  # "Interior Minister Ada Obi": of the country that voted
         if roles & {"institution", "state"} or ("voice" in roles and first in ARTICLES) or head_word in ("spokesman", "spokeswoman", "spokesperson"):
+            if head_word == "ministry" and (named := self._ministry_named(np)) is not None:
+                code = self.names.code(named)
+                return [] if code == self.who.host else [self.who.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, named before", 0.85, speaker)]
             bare = "institution" in roles and not any(a.kind in ("person", "name") for a in self.names.within(np.first, np.last))
             if bare and head_word == "government" and np.first > parsed.sentence.first + 2 and self.who.host is not None:
                 return []  # "Turnout was high, the government says": that of the country that voted
@@ -488,6 +491,12 @@ class Anaphora:
             if of_it or (atom.last < len(self.tokens) and self.tokens[atom.last].low == head):
                 return atom
         return None
+
+    def _ministry_named(self, np: NP) -> Atom | None:
+        """The country by which the ministry last spoken of was named: "Moldova's Foreign Ministry said ...; the ministry"."""
+        k = next((k for k in range(np.first - 1, 0, -1) if self.tokens[k].low == "ministry"), None)
+        near = [a for a in self.names.within(max(k - 4, 0), k) if a.kind in ("state", "adjective", "capital")] if k is not None else []
+        return near[-1] if near else None
 
     def _of_elections(self, np: NP) -> bool:
         """Whether the commission named last before a bare one is that which holds the vote: "the Malawi Electoral Commission"."""

@@ -271,7 +271,8 @@ class _Chunker:
         if tag == "ADV" or (tag == "CC" and auxiliary and self._tag(j - 1) == "ADV" and self._tag(j + 1) == "ADV" and self.tokens[j - 1].low != "so"):
             return True  # "are strongly and firmly rejecting"
         if tag == "Q" and j > first:
-            opens = self.tokens[j].text in OPENING and j + 1 < self.last and self._tag(j + 1) not in ("V", "ADV", "NEG")
+            goes_on = j + 1 < self.last and (self._tag(j + 1) in ("V", "ADV", "NEG") or self.tokens[j + 1].low == "neither")
+            opens = self.tokens[j].text in OPENING and j + 1 < self.last and not goes_on
             return not opens
         return tag == "DATE" and j > first and auxiliary
 

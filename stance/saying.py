@@ -72,6 +72,8 @@ _AGAINST = frozenset("criticize reject oppose protest regret".split())
 _REASONING = frozenset(["cite", "invoke"])
 _ACCEPTING = frozenset("accept recognize acknowledge admit concede agree".split())
 """What is done with the content of a clause by those who hold it true, and refused by those who hold it false."""
+_STANDSTILLS = frozenset("freeze suspension halt moratorium embargo boycott isolation sanctions".split())
+"""What ends where cooperation goes on again."""
 _MAINTAINING = frozenset("argue claim insist contend".split())
 """What somebody is expected to do of whom it is told that he will."""
 _ONLY_THEN = frozenset(("only", then) for then in ("then", "after", "when", "once", "if"))
@@ -424,6 +426,12 @@ class How:
             case "sham" if verb is not None and verb.lemma == "defy" and verb.subject is not None:
                 theirs = self.tokens[verb.subject.first].low in ("his", "her", "their")
                 return "somebody who holds on" if theirs or self._is_actor(verb) else None  # "was still defying the will of the people"
+            case "break-ties" if not _STANDSTILLS.isdisjoint(self.reading.lows(match.first, match.last)):
+                return "counts only where no standstill ends"  # "ended its freeze on cooperation with Peru"
+            case "well-held" if "than" in self.reading.lows(match.last, match.last + 3):
+                return "no more than a comparison"  # "offered voters a wider choice than before"
+            case "recognize" if source.startswith("agree with/to") and verb is not None and any(np.first < verb.first for np in match.slots.values()):
+                return "something else is agreed to"  # "Before the vote Moscow agreed to drop duties"
             case "came-next" if self.reading.lead_in(match.first, 1, parsed.sentence) == ["and"] and any(v.last <= match.first for v in parsed.verbs):
                 return "one more whom it is done to"  # "congratulates Kenyans, and likewise Mr Ruto"
             case "will-not-comment" if verb is not None and verb.lemma in ("interfere", "meddle", "intervene"):

@@ -638,6 +638,8 @@ class Speakers:
             for k, np in enumerate(parsed.items)
             if isinstance(np, NP) and np.prep in ("by", agent.prep) and agent.first < np.first < stop and self._goes_on(k - 2, parsed)
         ]
+        if self._is_word(agent, ("us", "me")):
+            return self._speakers(verb, agent.first, parsed)  # "No such cabinet will be recognized by us"
         found = list({h.code: h for np in (agent, *later, *self._behind_semicolons(agent, parsed)) for h in self.resolve(np, parsed)}.values())
         return found or self._among_them(agent, parsed)
 
