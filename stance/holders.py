@@ -1825,6 +1825,8 @@ class Who:
         if name is None and head_word in _BODIES:
             if self.some(np) or any(o.members for o in np.post):
                 return None  # "four Cambodian parties", whichever they are
+            if self.names.code(place) == self.host and not RULING.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
+                return None  # "Jamaica's governing party": like its government it has no say on its own vote
             of = next((o for o in np.post if o.prep == "of" and o.first == np.last + 1 and self.tokens[o.first].cap), None)
             owned = self._genitive(np) if of is not None else None  # "Ethiopia's | House of Federation"
             shown = self.names.document.slice(owned + 1 if owned is not None else self._past_owner(np.first, np.last), of.last if of is not None else np.last)

@@ -892,7 +892,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("not never n't", "NEG", lambda t, w: True),
     ("no", "NEG", lambda t, w: w.after == "longer"),
     ("no", "D", lambda t, w: True),
-    ("neither", "NEG", lambda t, w: w.before == "AUX" and (w.after == "be" or t._can_be(w.after, "base"))),
+    ("neither", "NEG", lambda t, w: (w.before == "AUX" or (w.before == "Q" and t._before(w.n) == "AUX")) and (w.after == "be" or t._can_be(w.after, "base"))),
     ("neither", "NEG", lambda t, w: w.before == "N" and t._can_be(w.after, "s", "base", "ed") and "nor" in t._ahead(w, 8)),  # "neither hails nor admits"
     # who and what
     ("there", "PRON", lambda t, w: w.after in BE),
