@@ -136,7 +136,7 @@ class Aims:
     def to_come(self, target: Target) -> bool:
         """Whether a target is a vote that was not yet held when the article appeared: nobody has accepted it, or found it well held."""
         vote, day = target.election, self.reading.published
-        return target.type == "election" and vote is not None and day is not None and len(vote.date) == 10 and vote.date > day
+        return target.type == "election" and vote is not None and day is not None and vote.date > day[: len(vote.date)]
 
     def _of_another(self, match: Match) -> bool:
         """Whether a match says "his", "her" or "their" of the outcome, or "him", "her" of the winner: somebody else than who speaks."""

@@ -469,7 +469,9 @@ class Anaphora:
         if roles & {"institution", "state"} or ("voice" in roles and first in ARTICLES) or head_word in ("spokesman", "spokeswoman", "spokesperson"):
             if head_word == "ministry" and (named := self._ministry_named(np)) is not None:
                 code = self.names.code(named)
-                return [] if code == self.who.host else [self.who.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, named before", 0.85, speaker)]
+                return (
+                    [] if code == self.who.host else [self.who.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, named before", 0.85, speaker)]
+                )
             bare = "institution" in roles and not any(a.kind in ("person", "name") for a in self.names.within(np.first, np.last))
             if bare and head_word == "government" and np.first > parsed.sentence.first + 2 and self.who.host is not None:
                 return []  # "Turnout was high, the government says": that of the country that voted

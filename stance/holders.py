@@ -417,8 +417,8 @@ class Who:
         head_word = self.tokens[np.head].low
         if self.tokens[np.first].low == "its" and self._of_authority(np, parsed):
             return []
-        if officer := self._officer_of_the_party(np, parsed, discourse) or self._speaking_for(np, parsed, discourse):
-            return officer
+        if officers := self._officer_of_the_party(np, parsed, discourse) or self._speaking_for(np, parsed, discourse):
+            return officers
         if self.tokens[np.first].low == "its" and (officer := self._its_officer(np, parsed, discourse)) is not None:
             return officer
         if head_word in _BODIES_APPOSED and (apposed := self._apposed_body(np, atoms, parsed, discourse)):
@@ -1796,6 +1796,8 @@ class Who:
             t.low in NUMERALS or t.low in SEVERAL or t.low[0].isdigit() or t.low in ("some", "many", "few", "several", "most", "other", "these", "those")
             for t in self.tokens[np.first : np.head]
         )  # "Opposition parties in Haiti"
+        grouped = self.tokens[np.last + 1].low if np.last + 1 < len(self.tokens) else ""
+        all_of_it = all_of_it and grouped not in ("united", "grouped", "gathered", "joined", "allied", "among", "including")  # ", united in the Front,"
         several = self.tokens[np.head].low.endswith("s") and not whole and not all_of_it  # "two opposition blocs", whichever they are
         if name is None and not several and any(a.ref in _OPPOSITION or (all_of_it and a.ref == "opposition party") for a in titles):
             code = self.names.code(place) if place is not None else self.host

@@ -442,7 +442,7 @@ class Times:
         """The day of a statement beside which no date stands: fresh news has the article's, background has none."""
         tense = self._tense(chain, match, parsed)
         vague = self._year_beside(parsed)
-        if vague is not None and tense in ("past", "pastperf"):
+        if vague is not None and tense in ("past", "pastperf") and not (vague.date and self.published and vague.date > self.published[: len(vague.date)]):
             return vague
         subject = chain[-1].subject if chain else None
         headed = bool(chain) and subject is None and chain[-1].form == "fin" and chain[-1].first == parsed.sentence.first
