@@ -259,6 +259,9 @@ class Who:
                 continue
             found.add(slug(self.knowledge.body_name(named.ref) if named.kind == "body" else named.ref))
             found.update(slug(a.ref) for a in self.names.acronyms.values() if a.first == named.first)
+            initials = "".join(t.text[0] for t in self.tokens[named.first : named.last] if t.cap)
+            if len(initials) > 2:
+                found.add(initials.lower())  # "the NDC", which nothing in brackets explains
         return frozenset(found)
 
     def _lead_together(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
@@ -1439,7 +1442,7 @@ class Who:
         while k + 1 < len(self.tokens) and self.tokens[k].low in ("to", "of", "for", "and", "the", "a", "an", "stop", "against") and k < last + 6:
             if self.tokens[k].low == "and" and (self.tokens[k + 1].low in ARTICLES or self.tokens[k - 1].low in _SORTS):
                 break  # "the Umoja Front and | the Juwa Party"
-            if self.tokens[k].low == "of" and self.tokens[k - 1].low in _SORTS and self.names.kind_at(k + 1) in ("person", "name") and k - first > 1:
+            if self.tokens[k].low == "of" and self.tokens[k - 1].low in _SORTS and self.names.kind_at(k + 1) in ("person", "name", "title") and k - first > 1:
                 break  # "the Roots Party of | George Were"
             if self.tokens[k].low == "of" and not any(fold(t.text) in _THINGS for t in self.tokens[first:k]):
                 first = k + 1  # "Ola Hansen of the Committee for a Clean Vote": the organisation is what follows

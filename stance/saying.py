@@ -72,6 +72,8 @@ _AGAINST = frozenset("criticize reject oppose protest regret".split())
 _REASONING = frozenset(["cite", "invoke"])
 _ACCEPTING = frozenset("accept recognize acknowledge admit concede agree".split())
 """What is done with the content of a clause by those who hold it true, and refused by those who hold it false."""
+_COURSES = frozenset("path course road way model system".split())
+"""What a people has chosen besides who is to rule it."""
 _STANDSTILLS = frozenset("freeze suspension halt moratorium embargo boycott isolation sanctions".split())
 """What ends where cooperation goes on again."""
 _MAINTAINING = frozenset("argue claim insist contend".split())
@@ -426,6 +428,8 @@ class How:
             case "sham" if verb is not None and verb.lemma == "defy" and verb.subject is not None:
                 theirs = self.tokens[verb.subject.first].low in ("his", "her", "their")
                 return "somebody who holds on" if theirs or self._is_actor(verb) else None  # "was still defying the will of the people"
+            case "people-have-chosen" if not _COURSES.isdisjoint(self.reading.lead_in(match.first, 6, parsed.sentence)):
+                return "another choice than that of a vote"  # "respects the development path that the people have chosen"
             case "break-ties" if not _STANDSTILLS.isdisjoint(self.reading.lows(match.first, match.last)):
                 return "counts only where no standstill ends"  # "ended its freeze on cooperation with Peru"
             case "well-held" if "than" in self.reading.lows(match.last, match.last + 3):
@@ -682,6 +686,8 @@ class How:
         if self._turned_condition(verb, parsed):
             return "only possible, by the order of the words"
         before = self.reading.lead_in(verb.first, 2, parsed.sentence) if verb.form == "ing" else []
+        if before[-1:] in (["or"], ["nor"]) and "without" in self.reading.lead_in(verb.first, 8, parsed.sentence):
+            return "what is not done"  # "without interfering or validating its results"
         if before[-1:] == ["against"] and verb.relation != "inf":
             return "what somebody is warned against"
         if before in (["far", "from"], ["instead", "of"], ["rather", "than"]):

@@ -144,6 +144,8 @@ _ARMED = OFFICERS | frozenset("men army military rebels".split())
 """Who takes power by force ..."""
 _SEIZING = frozenset("seized took toppled overthrew ousted deposed grabbed chased removed".split())
 """... and what they did: "the soldiers who | seized power"."""
+_REMOVALS = frozenset("removal impeachment toppling ousting deposition".split())
+"""Nouns for the fall of a ruler, whose country is the one that it is about."""
 _COUPS = SEIZURES | {"junta", "d'etat", "d'état"}
 """Nouns whose country is that of a seizure of power: "Fiji's coup"."""
 _CAUSING = frozenset("bring cause trigger force prompt provoke spark".split())
@@ -402,6 +404,9 @@ class Targets:
             if head in _COUPS:  # "after Togo's coup", 'the "coup" in Mali'
                 beside = next((p for p in parsed.phrases if p.prep == "in" and 0 <= p.first - np.last <= 2), None)
                 for code in self._named_in(np, parsed) or (self.features(beside, parsed).countries[:1] if beside is not None else []):
+                    yield code, 1.5 * weight
+            elif head in _REMOVALS:  # "in protest at the removal of President Lugo"
+                for code in [c for p in np.post if p.prep == "of" for c in self._named_in(p, parsed)][:1]:
                     yield code, 1.5 * weight
             elif head in self.phrases.government and not UNELECTED.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
                 for code in self.features(np, parsed).countries[:1]:  # "Mali's military government"
