@@ -420,6 +420,8 @@ class Who:
         head_word = self.tokens[np.head].low
         if self.tokens[np.first].low == "its" and self._of_authority(np, parsed):
             return []
+        if head_word == "representative" and (sent := self._represented(np)) is not None:
+            return [sent]
         if officers := self._officer_of_the_party(np, parsed, discourse) or self._speaking_for(np, parsed, discourse):
             return officers
         if self.tokens[np.first].low == "its" and (officer := self._its_officer(np, parsed, discourse)) is not None:
@@ -450,6 +452,15 @@ class Who:
             return contender
         counted = next((o for o in np.post if o.prep == "of" and self.number(o) > 1 and not o.members), None) if head_word in _CHIEFS else None
         return (self.resolve(counted, parsed, discourse) or None) if counted is not None else None  # "the governments of those three islands"
+
+    def _represented(self, np: NP) -> Holder | None:
+        """Whose representative somebody is: "Norway's representative", "the U.N. representative", not one of a party or a district."""
+        before = [a for a in self.names.within(np.first, np.head) if a.kind in ("state", "adjective", "group")]
+        if not before or before[-1].last < np.head - 1 or (self.host is not None and self.names.code(before[-1]) == self.host):
+            return None
+        named = next((a.ref for o in (np, *np.appos) for a in self.names.within(o.first, o.last) if a.kind in ("person", "name")), None)
+        code = before[-1].ref if before[-1].kind == "group" else self.names.code(before[-1])
+        return self.state(code, f"{self.text(np)} represents {self.knowledge.name_of(code)}", 0.95, named)
 
     def _officer_of_the_party(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """For which party "the party's chairman, Ada Obi" speaks: the one that was spoken of, unless he stood himself."""
