@@ -473,6 +473,8 @@ class Anaphora:
                     [] if code == self.who.host else [self.who.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, named before", 0.85, speaker)]
                 )
             bare = "institution" in roles and not any(a.kind in ("person", "name") for a in self.names.within(np.first, np.last))
+            if bare and head_word == "authorities" and self.who.host is not None:
+                return []  # "The authorities regard it as illegal": those of the country that voted
             if bare and head_word == "government" and np.first > parsed.sentence.first + 2 and self.who.host is not None:
                 return []  # "Turnout was high, the government says": that of the country that voted
             others = [h for h in reversed(d.actors) if h.code != self.who.host] if bare else []  # of its own vote the country's own ministry has no say

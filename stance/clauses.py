@@ -1037,7 +1037,7 @@ def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
             if top is None:
                 continue
             if item.members and _closes(items, i) and _two_offices(item, top, names):
-                top.appos.append(item.members[0])
+                top.appos.extend(item.members)
                 item.owner = top
             elif _closes(items, i) and not item.members and not _names_after_place(items, top, item, names) and _beside(top, item, names, phrases):
                 top.appos.append(item)

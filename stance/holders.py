@@ -237,6 +237,7 @@ class Who:
             some = distinct(self._one(np, parsed, discourse))
             head = self.names.covered.get(np.head)
             itself = (head is not None and head.kind in ("name", "body", "acronym")) or self.tokens[np.head].low in ("party", "coalition", "alliance", "bloc")
+            some = [h for h in some if h.type != "nonstate" or h.person or not _OF_THE_STATE.issubset(h.code.split("-"))]
             return [h for h in some if h.type != "nonstate" or h.person or h.code not in self.in_power or not itself]
         finally:
             self._resolving.discard(id(np))
@@ -424,6 +425,8 @@ class Who:
             return [sent]
         if officers := self._officer_of_the_party(np, parsed, discourse) or self._speaking_for(np, parsed, discourse):
             return officers
+        if len(np.appos) > 1 and (led := self._mission_headed(np, parsed, discourse)):
+            return led
         if self.tokens[np.first].low == "its" and (officer := self._its_officer(np, parsed, discourse)) is not None:
             return officer
         if head_word in _BODIES_APPOSED and (apposed := self._apposed_body(np, atoms, parsed, discourse)):
@@ -472,6 +475,15 @@ class Who:
         if named is not None and self.host is not None and self._stood(named, self.host):
             return []
         return [replace(h, speaker=named or h.speaker) for h in spoken_of]
+
+    def _mission_headed(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
+        """Whose mission somebody heads besides what he was: "Ada Obi, a former premier and head of the African Union's mission"."""
+        name = self.names.covered.get(np.head)
+        for beside in np.appos:
+            team = next((o for o in beside.post if o.prep == "of" and self.tokens[o.head].low in WATCHING), None)
+            if team is not None and name is not None and self.tokens[beside.head].low in _LEADING_TITLES:
+                return [replace(h, speaker=name.ref) for h in self.resolve(team, parsed, discourse) if h.type == "igo"]
+        return []
 
     def _speaking_for(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """For which organisation somebody speaks by what opens the sentence: "For the Council of Europe, delegation head Joseph Borg said"."""
@@ -1997,6 +2009,8 @@ _LEADING_TITLES = frozenset("head chief leader coordinator chairman chairwoman c
 """What somebody is to a mission that the sentence has named."""
 _COMMON_PARTIES = frozenset("party movement alliance coalition front bloc group union".split())
 """What a party is called once it has been named: "the party's chairman"."""
+_OF_THE_STATE = frozenset(["national", "human", "rights"])
+"""Words of the bodies that states set up to watch over rights: "the National Council of Human Rights" has no say on its own country's vote."""
 _TAKING_POWER = frozenset("topple overthrow oust depose seize rule run govern".split())
 """What such a clause tells of them: "the soldiers who | rule Niger"."""
 _DEFINITE = frozenset("the both all its their these those".split())
