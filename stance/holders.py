@@ -421,8 +421,8 @@ class Who:
         head_word = self.tokens[np.head].low
         if self.tokens[np.first].low == "its" and self._of_authority(np, parsed):
             return []
-        if head_word == "representative" and (sent := self._represented(np)) is not None:
-            return [sent]
+        if head_word == "representative" and (represented := self._represented(np)) is not None:
+            return [represented]
         if officers := self._officer_of_the_party(np, parsed, discourse) or self._speaking_for(np, parsed, discourse):
             return officers
         if len(np.appos) > 1 and (led := self._mission_headed(np, parsed, discourse)):

@@ -380,7 +380,7 @@ def _american(names: Names, state: State, i: int, after: list[str]) -> bool:
         return True
     after = after[1:] if after[:1] == ["'s"] else after
     office = after[:1] in (["governor"], ["senator"], ["gov."], ["sen."]) or after[:3] == ["secretary", "of", "state"]
-    town = i > 1 and tokens[i - 1].low == "," and tokens[i - 2].cap
+    town = i > 1 and tokens[i - 1].low == "," and tokens[i - 2].cap and i - 2 not in names.covered  # "Macon, Georgia", not "the Union, Georgia and"
     return office or town or [t.low for t in tokens[max(i - 3, 0) : i]] in (["us", "state", "of"], ["u.s.", "state", "of"])
 
 
@@ -453,7 +453,7 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
                 break
         plain = (
             token.low in REGIONAL
-            or token.low.endswith(("-born", "-based", "-backed", "-led", "-educated"))
+            or token.low.endswith(("-born", "-based", "-backed", "-led", "-educated", "-speaking"))
             or token.low in phrases.former
             or token.low in phrases.name_prefixes
         )

@@ -824,6 +824,9 @@ class How:
             return body
         if "more" in words and self.tokens[np.head].low in ("years", "term"):
             return None  # "congratulated him on four more years"
+        own = match.verb.subject is not None and np.prep == "for" and self.reading.names.kind_at(np.head) == "state"
+        if own:
+            return None  # "Andrew Holness congratulated her for Jamaica": in its name
         won = (targets.election_words, targets.weak, phrases.winner, phrases.kinds, _WON)
         head = self.tokens[np.head].low
         whole = match.verb.object is not None and self.reading.names.kind_at(match.verb.object.head) in ("state", "capital")

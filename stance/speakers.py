@@ -765,7 +765,7 @@ class Speakers:
     def _teller_after(self, match: Match, parsed: Parsed) -> NP | None:
         """Who tells what a noun at the head of the sentence announces: "In a message of congratulation, Mr X said"."""
         telling = next((v for v in parsed.verbs if v.first > match.last and v.form == "fin"), None)
-        if telling is None or telling.lemma not in self.phrases.report_verbs:
+        if telling is None or telling.lemma not in self.phrases.report_verbs | _TELLING:
             return None
         reported = telling.relation == "complement" and telling.parent is not None and telling.parent.relation == "attribution"
         return telling.subject if telling.relation == "main" or reported else None  # "..., according to a readout"

@@ -86,6 +86,11 @@ _NOW = tuple(
     tuple(p.split())
     for p in (
         "for the moment",
+        "before that",
+        "before then",
+        "by then",
+        "until then",
+        "up to then",
         "for the time being",
         "for now",
         "for its part",
