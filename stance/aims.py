@@ -276,8 +276,9 @@ class Aims:
             focus = targets.focus
             if targets.rulers and before is not None and before.type == "government":
                 return replace(before, certainty=before.certainty * 0.85)  # "Japan recognized the junta. Chile has recognized it too"
-            if targets.rulers and focus is None:
-                return self._government(None, parsed, None)
+            here = next((p for p in reversed(parsed.phrases) if p.last <= np.first and targets.is_government(p)), None)
+            if focus is None and (targets.rulers or here is not None):
+                return self._government(here, parsed, None)  # "condemned a parallel government and urged others not to recognise it"
             if low in ("it", "this", "that") and match.rule.target is None and before is not None and before.type == "government" and not self._recent(focus):
                 return replace(before, claimant=None, certainty=before.certainty * 0.85, why="the government spoken of just before")
             told = targets.just_named(np, parsed) or focus

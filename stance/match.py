@@ -1051,7 +1051,8 @@ class Matcher:
         if low == "what":
             return t.focus is not None and self._calls_it(np, parsed)
         if low in STAND_INS:
-            return (t.focus is not None or (t.rulers and low in ("it", "them"))) and not (
+            ruled = low in ("it", "them") and (t.rulers or any(p.last <= np.first and t.is_government(p) for p in parsed.phrases))
+            return (t.focus is not None or ruled) and not (
                 low == "it" and (self._expletive(np, parsed) or self._is_country(np, parsed))
             )
         if t.is_election(np) or t.is_government(np) or self._person(np) or self.names_parliament(np) or low.endswith("-year-old"):

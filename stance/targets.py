@@ -144,6 +144,8 @@ _ARMED = OFFICERS | frozenset("men army military rebels".split())
 """Who takes power by force ..."""
 _SEIZING = frozenset("seized took toppled overthrew ousted deposed grabbed chased removed".split())
 """... and what they did: "the soldiers who | seized power"."""
+_SET_UP_BY = OFFICERS | {"military", "army", "junta"}
+"""Who sets up a council that then rules."""
 _REMOVALS = frozenset("removal impeachment toppling ousting deposition".split())
 """Nouns for the fall of a ruler, whose country is the one that it is about."""
 _COUPS = SEIZURES | {"junta", "d'etat", "d'état"}
@@ -667,6 +669,9 @@ class Targets:
             and self.tokens[np.last].low in ("who", "that", "which")
         ):
             return True  # "the soldiers who have seized power"
+        behind = [t.low for t in self.tokens[np.last : np.last + 5]]
+        if low in ("council", "committee", "cabinet", "body") and behind[:1] in (["that"], ["which"]) and not _SET_UP_BY.isdisjoint(behind):
+            return True  # "the council that the military has set up"
         if low in _ARMED and self.tokens[np.first].low == "the" and np.last - np.first == 2 and low.endswith("s") and self._seized_told:
             return True  # "the generals", where the text tells of their coup
         if low in ("authority", "authorities") and not _OTHER_AUTHORITIES.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
