@@ -500,7 +500,11 @@ class Anaphora:
         """The country by which the ministry last spoken of was named: "Moldova's Foreign Ministry said ...; the ministry"."""
         k = next((k for k in range(np.first - 1, 0, -1) if self.tokens[k].low == "ministry"), None)
         near = [a for a in self.names.within(max(k - 4, 0), k) if a.kind in ("state", "adjective", "capital")] if k is not None else []
-        return near[-1] if near else None
+        if not near:
+            return None
+        before = near[-1].first - 1 - (self.tokens[near[-1].first - 1].low in ARTICLES)
+        opens = before < 0 or not self.tokens[before].text[0].isalnum()  # a ministry that somebody criticised is not who speaks next
+        return near[-1] if opens else None
 
     def _of_elections(self, np: NP) -> bool:
         """Whether the commission named last before a bare one is that which holds the vote: "the Malawi Electoral Commission"."""

@@ -206,7 +206,7 @@ class Echoes:
             near: Iterator[Draft] = (d for d in reversed(self.drafts) if d.sentence == here)
         else:
             asked = match.rule.id == "did-so" and said.modality == "urged"  # "encouraged them to do so"
-            bare = match.rule.id == "did" or asked  # the verb that it stands for was said right before
+            bare = match.rule.id == "did" or asked or match.pattern.source.startswith("be one of")  # the verb that it stands for was said right before
             reach = (here, *(self._just_before(parsed) if bare else self._sentences_before(parsed)))
             told = [*self.drafts, *self.again, *([self.many] if self.many is not None else [])]
             told.sort(key=lambda d: (d.sentence, d.anchor))

@@ -575,7 +575,9 @@ class Pass:
             return False
         vote, day = target.election, self.reading.published
         if target.type == "government":
-            return {"future", "any", "only", "provided", "a", "an"}.isdisjoint(self.reading.lows(match.first, min(match.last + 4, parsed.sentence.last)))
+            if any(self.tokens[np.first].low in ("a", "an") for np in match.slots.values()):
+                return False  # "would recognize a new government"
+            return {"future", "any", "only", "provided"}.isdisjoint(self.reading.lows(match.first, min(match.last + 4, parsed.sentence.last)))
         return target.type == "election" and vote is not None and day is not None and len(vote.date) == 10 and vote.date < day
 
     def _trace(self, match: Match, parsed: Parsed, said: Said, outcome: str, holders: Sequence[Holder] = ()) -> None:

@@ -459,7 +459,9 @@ class Who:
     def _represented(self, np: NP) -> Holder | None:
         """Whose representative somebody is: "Norway's representative", "the U.N. representative", not one of a party or a district."""
         before = [a for a in self.names.within(np.first, np.head) if a.kind in ("state", "adjective", "group")]
-        if not before or before[-1].last < np.head - 1 or (self.host is not None and self.names.code(before[-1]) == self.host):
+        beside = bool(before) and (before[-1].last == np.head or (before[-1].last == np.head - 1 and self.tokens[np.head - 1].low == "'s"))
+        elsewhere = any(o.prep in ("of", "in", "for") for o in np.post) or self._was(np)
+        if not beside or elsewhere or (self.host is not None and self.names.code(before[-1]) == self.host):
             return None
         named = next((a.ref for o in (np, *np.appos) for a in self.names.within(o.first, o.last) if a.kind in ("person", "name")), None)
         code = before[-1].ref if before[-1].kind == "group" else self.names.code(before[-1])
@@ -492,7 +494,8 @@ class Who:
             return []
         named = next((a for a in self.names.within(np.first, np.last) if a.kind in ("person", "name")), None)
         told = any(v.subject is np and v.form == "fin" and v.relation in ("main", "attribution") for v in parsed.verbs)
-        if named is None or not told or _LEADING_TITLES.isdisjoint(t.low for t in self.tokens[np.first : named.first]):
+        words = {t.low for t in self.tokens[np.first : named.first]} if named is not None else set()
+        if named is None or not told or "opposition" in words or _LEADING_TITLES.isdisjoint(t.low for t in self.tokens[np.first : named.first]):
             return []
         return [replace(h, speaker=named.ref, certainty=0.9) for h in self.resolve(opener, parsed, discourse) if h.type == "igo"]
 
@@ -633,7 +636,14 @@ class Who:
     def _seized(self, np: NP, parsed: Parsed) -> bool:
         """Whether they act, and a relative clause tells that they have taken power: "the officers who overthrew Mr X ordered"."""
         verbs = [v for v in parsed.verbs if v.subject is np]
-        return any(v.relation != "relative" for v in verbs) and any(v.lemma in _TAKING_POWER for v in verbs)
+        return any(v.relation != "relative" for v in verbs) and any(v.lemma in _TAKING_POWER and self._of_a_country(v) for v in verbs)
+
+    def _of_a_country(self, verb: VG) -> bool:
+        """Whether a verb of ruling is told of a country, not a port: "who rule Niger"; those of seizing need no object."""
+        if verb.lemma not in ("rule", "run", "govern"):
+            return True
+        over = verb.object
+        return over is not None and (self.names.kind_at(over.head) == "state" or self.tokens[over.head].low in ("country", "nation"))
 
     def _plain_person(self, name: Atom, np: NP, parsed: Parsed) -> bool:
         """Whether somebody nobody curated is named in full and nowhere with an office: in news of a vote he speaks for himself."""
@@ -1822,8 +1832,12 @@ class Who:
             t.low in NUMERALS or t.low in SEVERAL or t.low[0].isdigit() or t.low in ("some", "many", "few", "several", "most", "other", "these", "those")
             for t in self.tokens[np.first : np.head]
         )  # "Opposition parties in Haiti"
-        grouped = self.tokens[np.last + 1].low if np.last + 1 < len(self.tokens) else ""
-        all_of_it = all_of_it and grouped not in ("united", "grouped", "gathered", "joined", "allied", "among", "including")  # ", united in the Front,"
+        opens = next((k for k in range(np.first, np.last) if self.tokens[k].low == "opposition"), np.first)
+        plain = all(self.tokens[k].low in ("the", "main", "all", "'s") or k in self.names.covered for k in range(np.first, opens))
+        here = all(o.prep != "in" or (place is not None and self.names.code(place) == self.host) for o in np.post)
+        behind = [t.low for t in self.tokens[np.last : np.last + 2]]
+        grouped = ("united", "grouped", "gathered", "joined", "allied", "among", "including", "such", "like")
+        all_of_it = all_of_it and plain and here and not any(word in grouped for word in behind)  # not ", united in the Front,", "such as ODM"
         several = self.tokens[np.head].low.endswith("s") and not whole and not all_of_it  # "two opposition blocs", whichever they are
         if name is None and not several and any(a.ref in _OPPOSITION or (all_of_it and a.ref == "opposition party") for a in titles):
             code = self.names.code(place) if place is not None else self.host

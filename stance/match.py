@@ -912,7 +912,8 @@ class Matcher:
         """Whether a phrase means an ambassador, a mission or its people, and not observers of a vote."""
         low = self.tokens[np.head].low
         watching = not _SENT_TO_WATCH.isdisjoint(t.low for t in self.tokens[np.first : np.last])
-        watching = watching or any(p.prep == "of" and self.tokens[p.head].text[:1].isdigit() for p in np.post)  # "a mission of 16"
+        some = self.tokens[np.first].low in ("a", "an")
+        watching = watching or (some and any(p.prep == "of" and self.tokens[p.head].text[:1].isdigit() for p in np.post))  # "a mission of 16"
         titled = any(t.low in ("ambassador", "envoy", "consul") for t in self.tokens[np.first : np.head]) and np.head in self.names.covered
         known = (head := self.names.covered.get(np.head)) is not None and head.ref in self.envoys
         if low == "chief" and not watching and any(self.tokens[p.head].low in ("mission", "embassy", "legation") for p in np.post if p.prep == "of"):
@@ -1052,15 +1053,16 @@ class Matcher:
             return t.focus is not None and self._calls_it(np, parsed)
         if low in STAND_INS:
             ruled = low in ("it", "them") and (t.rulers or any(p.last <= np.first and t.is_government(p) for p in parsed.phrases))
-            return (t.focus is not None or ruled) and not (
-                low == "it" and (self._expletive(np, parsed) or self._is_country(np, parsed))
-            )
+            return (t.focus is not None or ruled) and not (low == "it" and (self._expletive(np, parsed) or self._is_country(np, parsed)))
         if t.is_election(np) or t.is_government(np) or self._person(np) or self.names_parliament(np) or low.endswith("-year-old"):
             return True
         if low in ("validity", "outcome", "fairness", "legality", "result", "results") and self.tokens[np.first].low == "its":
             return t.focus is not None  # "stayed away from the vote and refuses to accept its validity"
         if low in ("conduct", "organisation", "organization") and self.tokens[np.first].low == "its":
-            return any(x.low in t.election_words for x in self.tokens[max(0, np.first - _BACK) : np.first])  # "described its conduct as fair"
+            actors = {id(v.subject) for v in parsed.verbs}
+            others = (p for p in parsed.phrases if p.last <= np.first and id(p.top) not in actors and not t.is_election(p))
+            spoken_of = any(x.low in t.election_words for x in self.tokens[max(0, np.first - _BACK) : np.first])
+            return spoken_of and next(others, None) is None  # "described its conduct as fair", but not "met the police and described its conduct"
         if (low in _ASPECTS or low in WINS) and np.post:
             return any(t.is_election(p) or t.is_government(p) or self._person(p) for p in _chain(np))
         if low in _ASPECTS and np.last + 1 < parsed.sentence.last and self.tokens[np.last].low in ("and", "or", "nor"):

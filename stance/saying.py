@@ -76,7 +76,7 @@ _COURSES = frozenset("path course road way model system".split())
 """What a people has chosen besides who is to rule it."""
 _STANDSTILLS = frozenset("freeze suspension halt moratorium embargo boycott isolation sanctions".split())
 """What ends where cooperation goes on again."""
-_MAINTAINING = frozenset("argue claim insist contend".split())
+_MAINTAINING = frozenset("argue claim contend".split())
 """What somebody is expected to do of whom it is told that he will."""
 _ONLY_THEN = frozenset(("only", then) for then in ("then", "after", "when", "once", "if"))
 """What opens a clause on a condition that is still to be met."""
@@ -425,9 +425,31 @@ class How:
                 return "praise of what a clause tells"  # "welcomed the transparency that the presence of observers had brought"
             case "suspend-aid" | "sanction" if verb is None and self._kept(match, parsed):
                 return "no new measure"  # "keeps its freeze on aid in force"
-            case "sham" if verb is not None and verb.lemma == "defy" and verb.subject is not None:
-                theirs = self.tokens[verb.subject.first].low in ("his", "her", "their")
-                return "somebody who holds on" if theirs or self._is_actor(verb) else None  # "was still defying the will of the people"
+            case "sham" if verb is not None and verb.lemma == "defy" and "still" in self.reading.lows(verb.first, verb.last):
+                return "somebody who holds on"  # "was still defying the will of the people"
+            case "exemplary" if verb is not None and self._no_more_than_reserve(match, verb):
+                return "said of every vote, or taken back"  # "No election is flawless", "not flawless but fair", "not only exemplary"
+            case "irregularities" if self.reading.lows(match.last, match.last + 1) == ["ahead"]:
+                return "what is still to come"  # "saw major challenges ahead"
+            case "not-yet" if source.startswith("say whether/if") and verb is not None and "did" in self.reading.lows(verb.first, verb.last):
+                return "silence"  # "did not say whether it accepts the result", but "would not say"
+            case "recognize" if source.startswith("grant/give") and self.reading.lows(match.last, match.last + 1) == ["for"]:
+                return "thanks for something"  # "gave the council recognition for its work"
+            case "reject" if source.startswith("accuse") and (of := self._behind(match, parsed)) is not None:
+                vote = self.reading.targets.is_election(of) or any(self.reading.targets.is_election(p) for p in of.post)
+                return None if vote else "fraud in something else"  # "accused the government of fraud in its use of aid"
+            case "likewise" if source.startswith(("agree/concur", "share/endorse")) and self.reading.lows(match.last, match.last + 1) in (
+                ["about"],
+                ["on"],
+                ["over"],
+            ):
+                return "a view of something else"  # "agreed with that conclusion about the debt"
+            case "congratulate" if " after PERSON " in source and self._of_another_office(match, parsed):
+                return "another office"  # "congratulated Ethiopia after Mr X was elected head of the WHO"
+            case "illegitimate-ruler" if source.startswith("dismiss/reject") and self._of_another_office(match, parsed):
+                return "another office"  # "dismissed the claim that he is the leader of the party"
+            case "so-did" if source.startswith("be one of") and any(v.form == "fin" and v.last <= match.first for v in parsed.verbs):
+                return "one of others"  # "Many countries suffer from drought; Somalia is one of them"
             case "people-have-chosen" if not _COURSES.isdisjoint(self.reading.lead_in(match.first, 6, parsed.sentence)):
                 return "another choice than that of a vote"  # "respects the development path that the people have chosen"
             case "break-ties" if not _STANDSTILLS.isdisjoint(self.reading.lows(match.first, match.last)):
@@ -436,12 +458,13 @@ class How:
                 return "no more than a comparison"  # "offered voters a wider choice than before"
             case "recognize" if source.startswith("agree with/to") and verb is not None and any(np.first < verb.first for np in match.slots.values()):
                 return "something else is agreed to"  # "Before the vote Moscow agreed to drop duties"
-            case "came-next" if self.reading.lead_in(match.first, 1, parsed.sentence) == ["and"] and any(v.last <= match.first for v in parsed.verbs):
-                return "one more whom it is done to"  # "congratulates Kenyans, and likewise Mr Ruto"
+            case "came-next" if self.reading.lead_in(match.first, 1, parsed.sentence) == ["and"] and (named := match.slots.get("ACTOR")) is not None:
+                person = self.reading.names.kind_at(named.head) in ("person", "name")
+                return "one more whom it is done to" if person else None  # "congratulates Kenyans, and likewise Mr Ruto"
             case "will-not-comment" if verb is not None and verb.lemma in ("interfere", "meddle", "intervene"):
                 told = (v.subject for v in (verb, *governors(verb, 1)) if v.subject is not None)
-                return "how observers work" if any(self.tokens[np.head].low in WATCHING for np in told) else None
-            case "won" if verb is not None and verb.relation in ("where", "relative"):
+                return "how observers work" if any(self._watches(np) for np in told) else None
+            case "won" if verb is not None and verb.relation in ("where", "relative") and not self._pointed_out(verb, parsed):
                 return "background by the way"  # "flaws in Kenya, where Ruto won", "the election that Ruto won"
             case "won" if source == "PERSON win" and verb is not None:
                 if verb.object is not None or self.reading.lows(verb.last, verb.last + 1) in (["in"], ["at"], ["over"]):
@@ -681,7 +704,8 @@ class How:
         if owned is not None and self.tokens[owned.head].low.endswith("ed"):
             return "what governs it was not understood"  # a participle taken for a noun may turn it into its opposite
         would_have = verb.modal in ("would", "wouldn't") and "have" in self.reading.lows(verb.first, verb.head)
-        if would_have and ("have", "to") not in pairwise(self.reading.lows(verb.first, verb.head + 1)):
+        waits = match.rule.stance == "withholds" and ("have", "to") in pairwise(self.reading.lows(verb.first, verb.head + 1))
+        if would_have and not waits:  # but "one would have to wait for the count"
             return "what would have been"
         if self._turned_condition(verb, parsed):
             return "only possible, by the order of the words"
@@ -824,13 +848,13 @@ class How:
             return body
         if "more" in words and self.tokens[np.head].low in ("years", "term"):
             return None  # "congratulated him on four more years"
-        own = match.verb.subject is not None and np.prep == "for" and self.reading.names.kind_at(np.head) == "state"
-        if own:
+        state = self.reading.names.covered.get(np.head)
+        if state is not None and state.kind == "state" and np.prep == "for" and self.reading.names.code(state) != targets.host:
             return None  # "Andrew Holness congratulated her for Jamaica": in its name
         won = (targets.election_words, targets.weak, phrases.winner, phrases.kinds, _WON)
         head = self.tokens[np.head].low
         whole = match.verb.object is not None and self.reading.names.kind_at(match.verb.object.head) in ("state", "capital")
-        if head == "numbers":
+        if head == "numbers" and not {"went", "turned", "came"}.isdisjoint(self.reading.lows(np.last, np.last + 6)):
             return self.reading.text_of(np)  # "congratulated Peruvians on the numbers in which they went to the polls": on turnout alone
         if whole and head in WINS and self.tokens[np.first].low == "its":
             return self.reading.text_of(np)  # "congratulated Peru on its victory": on a field of battle or of play
@@ -1226,7 +1250,8 @@ class How:
 
     def _deed_spoken_of(self, noun: NP, parsed: Parsed) -> bool:
         """Whether a decision is one that was taken and acted on, as those who judge it know: "defended its decision to recognize him"."""
-        if self.tokens[noun.head].low != "decision":
+        to_come = {"next", "tomorrow", "soon", "later"} & set(self.reading.lows(noun.last, parsed.sentence.last))
+        if self.tokens[noun.head].low != "decision" or to_come:
             return False
         return any(v.lemma in _JUDGING_DEEDS and (v.object is noun or v.subject is noun) for v in parsed.verbs)
 
@@ -1322,6 +1347,33 @@ class How:
         """Whether an infinitive is what somebody refuses to do."""
         over = verb.parent if verb.form == "inf" else None
         return over is not None and any(cue.effect == "negate" for cue in self.matcher.cues_at(over, climb.parsed))
+
+    def _pointed_out(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether a relative clause says who it was: "It was Ruto who | won"."""
+        return any(v.lemma == "be" and v.object is not None and v.object is verb.subject for v in parsed.verbs)
+
+    def _watches(self, np: NP) -> bool:
+        """Whether a phrase means observers of a vote: "the CIS mission", not "the Chinese mission to the United Nations"."""
+        if self.tokens[np.head].low in ("observers", "monitors"):
+            return True
+        sent = any(a.kind == "group" for a in self.reading.names.within(np.first, np.head))
+        return self.tokens[np.head].low in WATCHING and (sent or self.tokens[np.first].low in ("its", "their"))
+
+    def _no_more_than_reserve(self, match: Match, verb: VG) -> bool:
+        """Whether praise without reserve is denied of every vote, only half, or with a "but"."""
+        none = verb.subject is not None and self.tokens[verb.subject.first].low == "no"
+        such = {"such", "only"} & set(self.reading.lows(verb.last - 1, match.last))
+        return none or bool(such) or self.reading.lows(match.last, match.last + 1) == ["but"]
+
+    def _behind(self, match: Match, parsed: Parsed) -> NP | None:
+        """What is told right behind a match with "in", "over" or "during"."""
+        behind = (p for p in parsed.phrases if p.prep in ("in", "over", "during", "at", "on") and match.last < p.first <= match.last + 2)
+        return next((p for p in behind if self.tokens[match.last].low == p.prep), None)
+
+    def _of_another_office(self, match: Match, parsed: Parsed) -> bool:
+        """Whether "of" behind an office tells that it is of no country: "head | of the WHO"."""
+        of = next((p for p in parsed.phrases if p.prep == "of" and match.last < p.first <= match.last + 2), None)
+        return of is not None and self.reading.names.kind_at(of.head) != "state" and self.tokens[of.head].low not in ("country", "nation", "republic", "state")
 
     def _kept(self, match: Match, parsed: Parsed) -> bool:
         """Whether a verb says that what a noun names stays as it was."""
@@ -1602,7 +1654,9 @@ class How:
     def _may_have(self, verb: VG) -> bool:
         """Whether a fault is thought possible of what has happened: "may have been rigged", "may be fraudulent"."""
         done = "have" in self.reading.lows(verb.first, verb.head)
-        return done if verb.modal == "could" else verb.modal in ("may", "might") and (done or not verb.passive)  # not "might be stolen"
+        return (
+            done if verb.modal == "could" else verb.modal in ("may", "might") and (done or not verb.passive or verb.lemma != "steal")
+        )  # not "might be stolen"
 
     def _assessed(self, verb: VG) -> bool:
         """Whether a duty is only how a verdict is put: "should be regarded as valid"."""

@@ -581,7 +581,7 @@ class Targets:
         joined = f"{self.tokens[np.head - 1].low} {low}" if np.head > np.first else low
         if joined in self.election_words:
             return "vote"
-        if low == "declaration" and self.tokens[np.head].cap and np.head > np.first and self.tokens[np.head - 1].cap:
+        if low == "declaration" and np.head > np.first and self.tokens[np.head - 1].low == "joint":
             return ""  # "the Sino-British Joint Declaration"
         if low == "declaration" and self._of_independence and not any(p.prep == "of" for p in np.post):
             return ""  # that of a region which breaks away
