@@ -427,6 +427,10 @@ class Who:
             return officers
         if len(np.appos) > 1 and (led := self._mission_headed(np, parsed, discourse)):
             return led
+        if (abroad := self._heads_party_abroad(np)) is not None:
+            return [abroad]
+        if head_word in WATCHING and (deputies := self._of_an_assembly(np)) is not None:
+            return [deputies]
         if self.tokens[np.first].low == "its" and (officer := self._its_officer(np, parsed, discourse)) is not None:
             return officer
         if head_word in _BODIES_APPOSED and (apposed := self._apposed_body(np, atoms, parsed, discourse)):
@@ -486,6 +490,27 @@ class Who:
             if team is not None and name is not None and self.tokens[beside.head].low in _LEADING_TITLES:
                 return [replace(h, speaker=name.ref) for h in self.resolve(team, parsed, discourse) if h.type == "igo"]
         return []
+
+    def _heads_party_abroad(self, np: NP) -> Holder | None:
+        """The party that somebody leads in another country: "the president of Spain's People's Party", who is not Spain's."""
+        for span in (np, *np.appos):
+            of = next((o for o in span.post if o.prep == "of" and self.tokens[o.last - 1].low in PARTY_NOUNS and self.tokens[o.last - 1].cap), None)
+            owner = self.names.at.get(of.first) if of is not None else None
+            if of is None or owner is None or owner.kind != "state" or self.names.code(owner) == self.host or self.tokens[owner.last].low != "'s":
+                continue
+            named = next((a.ref for o in (np, *np.appos) for a in self.names.within(o.first, o.last) if a.kind in ("person", "name")), None)
+            shown = self.names.document.slice(owner.last + 1, of.last)
+            return self.nonstate(shown, f"{shown} is a party of another country", 0.9, named)
+        return None
+
+    def _of_an_assembly(self, np: NP) -> Holder | None:
+        """The organisation whose parliamentary assembly sent observers: "observers from the Parliamentary Assembly of the CSTO"."""
+        words = ([t.low for t in self.tokens[o.first : o.last]] for o in np.post if o.prep in ("of", "from"))
+        deputies = any("assembly" in told and not {"parliamentary", "interparliamentary"}.isdisjoint(told) for told in words)
+        groups = [a for o in np.post for a in self.names.within(o.first, o.last) if a.kind == "group"] if deputies else []
+        if not groups:
+            return None
+        return self.state(groups[0].ref, f"{self.text(np)} are sent by {self.knowledge.name_of(groups[0].ref)}", 0.9)
 
     def _speaking_for(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """For which organisation somebody speaks by what opens the sentence: "For the Council of Europe, delegation head Joseph Borg said"."""
