@@ -376,10 +376,8 @@ class Targets:
 
     def _points_for_rulers(self, sentences: list[Parsed]) -> Iterator[tuple[str, float]]:
         """Countries whose ruler is said to be ousted or no rightful one: "the ousted president of Niger", "called her a spurious president"."""
-        for ref in sorted({a.ref for a in self.names.at.values() if a.kind == "body"}):
-            body = self.knowledge.bodies.get(ref)
-            if body is not None and body.kind == "rulers" and body.country:
-                yield body.country, 1.5  # "the National Transitional Council"
+        claiming = {body.country for a in self.names.at.values() if a.kind == "body" and (body := self._claims_to_rule(a)) is not None}
+        yield from ((code, 1.5) for code in sorted(c for c in claiming if c))  # "the National Transitional Council"
         leaders = [(a.first, code) for a in self.names.at.values() if a.kind == "person" and a.person is not None and (code := self._led_by(a.person))]
         for number, parsed in enumerate(sentences):
             yield from self._points_for_seizure(parsed, 2.0 if number < 2 else 1.0)
