@@ -1863,7 +1863,10 @@ class Who:
         )  # "Opposition parties in Haiti"
         opens = next((k for k in range(np.first, np.last) if self.tokens[k].low == "opposition"), np.first)
         plain = all(self.tokens[k].low in ("the", "main", "all", "'s") or k in self.names.covered for k in range(np.first, opens))
-        here = all(o.prep != "in" or (place is not None and self.names.code(place) == self.host) for o in np.post)
+        here = all(
+            o.prep != "in" or any(self.names.code(a) == (self.host or self.names.code(a)) for a in self.names.within(o.first, o.last) if a.kind == "state")
+            for o in np.post
+        )  # not "parties in parliament"
         behind = [t.low for t in self.tokens[np.last : np.last + 2]]
         grouped = ("united", "grouped", "gathered", "joined", "allied", "among", "including", "such", "like")
         all_of_it = all_of_it and plain and here and not any(word in grouped for word in behind)  # not ", united in the Front,", "such as ODM"
