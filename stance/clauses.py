@@ -351,6 +351,9 @@ class _Chunker:
             return False
         if previous.kind == "capital" and self.tokens[previous.first - 1].low in ("in", "at", "from") and previous.first > self.first:
             return atom.kind in ("title", "person", "seat", "ministry", "state", "adjective")  # "in Moscow | Kremlin spokesman Dmitry Peskov said"
+        if atom.kind == "title" and previous.kind == "state" and previous.first == self.first + 1 and self.tokens[self.first].low == "in":
+            named = self.names.at.get(atom.last)  # "In Uganda | President Yoweri Museveni hailed"
+            return self.tokens[j].cap and named is not None and named.kind in ("person", "name") and self._tag(named.last) in ("V", "AUX")
         return atom.kind == "state" and previous.kind in ("state", "group")
 
     def _acts(self, noun: int, after: int) -> bool:

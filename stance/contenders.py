@@ -331,6 +331,8 @@ class Contenders:
                     if after.sentence.paragraph > parsed.sentence.paragraph + 1:
                         break
                     found = self._who_watched(after, nothing) if sort == "watchers" else self._who_spoke(after, sort, nothing)
+                    if found is not None and sort == "watchers" and not _NATIVE.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
+                        found = [h for h in found if h.type == "nonstate"]  # "local observers": those of no organisation of states
                     if found is not None:
                         if found:
                             self.later[np.head] = found
@@ -406,6 +408,8 @@ class Contenders:
         return None
 
 
+_NATIVE = frozenset("local domestic native home-grown citizen civic".split())
+"""What observers are called who come from the country that voted."""
 _SPEAKING = frozenset(
     "camp campaign team lawyer lawyers attorney attorneys counsel entourage headquarters aide aides spokesman spokeswoman spokesperson manager chief".split()
 )

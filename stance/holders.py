@@ -1838,9 +1838,11 @@ class Who:
         named = self.learned.get(name.ref) if name is not None else None
         if named is not None and not titles:
             return [replace(named, speaker=name.ref if name is not None and named.person else named.speaker)]
-        if name is not None and {fold(w) for w in self.text(np).split()} & _OWN and not titles_of_person(titles):
+        words = {fold(w) for w in self.text(np).split()}
+        citizens = not words.isdisjoint(_CITIZENS) and words.isdisjoint(_AUTHORITIES)  # "National Elections Watch"
+        if name is not None and words & _OWN and not citizens and not titles_of_person(titles):
             return []
-        if not (_PASTIMES | _BROADCASTERS).isdisjoint(fold(w) for w in self.text(np).split()):
+        if not words.isdisjoint(_PASTIMES | _BROADCASTERS):
             return []
         org = self._organisation(np)
         thing = org is not None and any(fold(w) in _THINGS for w in org.split())
@@ -1915,6 +1917,8 @@ class Who:
         for post in np.post:
             if post.prep == "of" and post.first == last + 1 and self.tokens[post.first].cap:
                 last = post.last
+        if last + 1 == np.last and self.tokens[last].cap and self.tokens[last].low in _SORTS:
+            last = np.last  # "the Free Election Network"
         return self.names.document.slice(first, last)
 
     # --- those named behind
@@ -2117,6 +2121,8 @@ _BROADCASTERS = frozenset(["radio", "television"])
 """Words of those who only report: "Radio Kiribati"."""
 _PASTIMES = frozenset("football soccer rugby cricket basketball baseball tennis hockey athletics olympic film music chess boxing bar-association".split())
 """Words of bodies whose elections are their own affair."""
+_CITIZENS = frozenset("watch network alliance coalition observatory observation monitoring observer observers monitor monitors watchdog".split())
+"""Words in the names of bodies that watch elections and hold none."""
 _OWN = frozenset("electoral election elections constitutional supreme court commission tribunal".split())
 """Words of the names of a country's own institutions, which have no say on its vote."""
 _BODIES = _ASSEMBLIES | frozenset("party parties house chamber union federation".split())

@@ -548,8 +548,9 @@ class Linker:
         if not isinstance(inner, VG) or inner.relation != "relative" or inner.subject is None:
             return None
         antecedent = inner.subject.top
-        if inner.lemma in self.report_verbs and inner.lemma != "make" and not self._wants_verb(antecedent, verb):
-            return None
+        mute = verb.lemma in ("say", "tell", "add") and isinstance(watched := at(self.items, j), NP) and self._held(watched)
+        if inner.lemma in self.report_verbs and inner.lemma != "make" and not mute and not self._wants_verb(antecedent, verb):
+            return None  # "who observed the polls | told": polls tell nobody anything
         opener = self.place.get(id(inner.subject), 0) - 1
         past = opener - 1 - mark(at(self.items, opener - 1), "quote", "prep")
         if mark(at(self.items, opener), "rel", "comp") and isinstance(before := at(self.items, past), NP):
@@ -1004,6 +1005,13 @@ class Linker:
             return nearest
         if verb.lemma in _PERSONAL_ACTS and nearest.subject is not None and self._thing(nearest.subject):
             return over  # "tweeted that the count was over | and congratulated him"
+        if (
+            verb.lemma in ("say", "tell", "add")
+            and nearest.subject is not None
+            and self._thing(nearest.subject)
+            and (self._held(nearest.subject) or self.tokens[nearest.subject.head].low in ("count", "figures"))
+        ):
+            return over  # "noted that no final count was available | and said that"
         if nearest.passive and isinstance(his := at(self.items, self.place[id(verb)] + 1), NP) and self.tokens[his.first].low in ("his", "her"):
             return over  # "maintains that ballots were stuffed | and repeated his demand"
         if over.lemma not in self.report_verbs:

@@ -398,7 +398,8 @@ class Matcher:
             end = self._behind_verb(pattern, verb, parsed) or self._named_before(pattern, verb, parsed)
         if end is not None:
             return Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head)
-        if pattern.shape == "verb" and verb.passive and verb.subject is not None:  # "his claim has been backed": the object's words stand before the verb
+        complement = any(isinstance(x, Slot) and x.name in ("WINNER", "RULER", "VERDICT") for x in pattern.items)  # that stays behind the verb
+        if pattern.shape == "verb" and verb.passive and verb.subject is not None and not complement:  # "his claim has been backed": the object stands before
             end = self._run(pattern.items, 1, _State(verb.subject.first, {}), parsed, pattern)
             if end is not None and end.position <= verb.first:
                 return Match(rule, pattern, verb.first, verb.last, verb, end.slots, end.verdict, end.negative, verb.head)

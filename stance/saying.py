@@ -156,6 +156,8 @@ _OUTSIDERS = frozenset(
     "ally allies friend friends supporter supporters critic critics researcher researchers academic academics editorial newspaper newspapers".split()
 )
 """Who tells only as an outsider what others will do."""
+_PUT_OFF = frozenset("boycotted shunned postponed delayed deferred".split())
+"""What somebody wants done to a vote that is then not asked for."""
 _STATEHOOD = frozenset("independence secession statehood sovereignty".split())
 _ASKING = frozenset("call urge ask appeal tell advise exhort implore warn".split())
 _AWAITING = _FORETELLING | {"await", "plan"}
@@ -503,6 +505,8 @@ class How:
                 return "a question still open"  # "waiting to see what the people decide"
             case "recount" if source.startswith("demand (an/a) (full") and not _ABOUT.isdisjoint(self.reading.lows(match.last, match.last + 1)):
                 return "an inquiry into something else"  # "demanded a full inquiry into the deaths"
+            case "recount" if not _PUT_OFF.isdisjoint(self.reading.lows(match.last, match.last + 1)):
+                return "no vote is asked for"  # "wanted the run-off boycotted"
             case "wait":
                 if source == "wait until" and verb is not None and verb.tense in ("past", "pastperf") and match.last in parsed.date_at:
                     return "waited till a day that has come"  # "waited until Tuesday to write"
@@ -779,6 +783,9 @@ class How:
 
     def _nothing_in_it(self, match: Match, parsed: Parsed) -> str | None:
         """Why faults told of do not count: they are said to have changed nothing, or nothing is said to point to them."""
+        counted = self.reading.lows(match.first, match.last)
+        if match.rule.id == "irregularities" and (few := next((k for k, w in enumerate(counted) if w in ("few", "fewer")), 0)) and counted[few - 1] != "a":
+            return "faults that did not matter"  # "found few irregularities"
         if match.rule.id == "irregularities" and self.reading.lows(match.last, match.last + 2) in (["but", "none"], ["but", "nothing"], ["but", "no"]):
             return "faults that did not matter"
         if match.rule.id in ("irregularities", "concern"):

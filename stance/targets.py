@@ -676,6 +676,8 @@ class Targets:
             return True  # "the council that the military has set up"
         if low in _ARMED and self.tokens[np.first].low == "the" and np.last - np.first == 2 and low.endswith("s") and self._seized_told:
             return True  # "the generals", where the text tells of their coup
+        if low == "rule" and self.tokens[np.first].low in ("a", "any", "another", "one"):
+            return False  # "a rule that lets people vote twice"
         if low in ("authority", "authorities") and not _OTHER_AUTHORITIES.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
             return False  # "the court's authority"
         if low in ("claim", "claims") and any(p.prep in ("to", "on", "over") and not self._of_rule(p) for p in np.post):
