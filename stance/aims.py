@@ -26,6 +26,8 @@ _TIE_WORDS = frozenset(
     "illegitimate toppled ousted ousting overthrew overthrown overthrow deposed putsch junta".split()
 )
 """Words of a sentence that speaks of who rules, and by what right."""
+_STILL_SPOKEN_OF = 45
+"""Days for which a vote held is what news of the country may praise, though the next one is near."""
 _SEIZED = SEIZURES | frozenset("junta toppled ousted overthrown overthrew".split())
 """Words of an article about who has seized power: what is done to its ambassadors is done over that."""
 _SEIZES = frozenset("seize seizes seized seizing grab grabs grabbed grabbing".split())
@@ -136,7 +138,12 @@ class Aims:
     def to_come(self, target: Target) -> bool:
         """Whether a target is a vote that was not yet held when the article appeared: nobody has accepted it, or found it well held."""
         vote, day = target.election, self.reading.published
-        return target.type == "election" and vote is not None and day is not None and vote.date > day[: len(vote.date)]
+        if target.type != "election" or vote is None or day is None or vote.date <= day[: len(vote.date)]:
+            return False
+        votes = self.knowledge.elections.get(target.country or "", ())
+        return vote not in votes or not any(
+            (d := self.reading.targets.distance(e)) is not None and 0 <= d <= _STILL_SPOKEN_OF for e in votes
+        )  # one that may be meant
 
     def _of_another(self, match: Match) -> bool:
         """Whether a match says "his", "her" or "their" of the outcome, or "him", "her" of the winner: somebody else than who speaks."""

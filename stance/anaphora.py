@@ -474,6 +474,10 @@ class Anaphora:
                 )
             bare = "institution" in roles and not any(a.kind in ("person", "name") for a in self.names.within(np.first, np.last))
             if bare and head_word == "authorities" and self.who.host is not None:
+                told = (a for k in range(np.first - 1, 0, -1) if self.tokens[k].low == "authorities" for a in self.names.within(k - 2, k))
+                whose = next((self.names.code(a) for a in told if a.kind in ("state", "adjective")), None)
+                if whose is not None and whose != self.who.host:
+                    return [self.who.state(whose, f"{shown} are those of {self.knowledge.name_of(whose)}, named before", 0.85, speaker)]
                 return []  # "The authorities regard it as illegal": those of the country that voted
             if bare and head_word == "government" and np.first > parsed.sentence.first + 2 and self.who.host is not None:
                 return []  # "Turnout was high, the government says": that of the country that voted

@@ -434,11 +434,17 @@ class _Chunker:
             return False
         if self._begins_verdict(first, j) or self._begins_teller(first, j):
             return True
+        if "recognition" in (self.tokens[j].low, self._low(j + 1)) and self.tokens[j - 1].low in self.phrases.government and self._gives(first - 1):
+            return True  # "gave the new government | immediate recognition"
         if atom is not None and atom.kind in ("name", "person") and self.tokens[j - 1].low in _OPPOSED and self.tokens[first - 1].text == "Of":
             return True  # "Of his two rivals | Ada Obi got"
         if self.tokens[j].low in ("mr", "mrs", "ms") and previous is None and self.tokens[j].cap:
             return True  # "whose victory | Mr Kamto"
         return self._begins_subject(first, j) if previous is None else self._begins_beside(first, j, previous, atom)
+
+    def _gives(self, k: int) -> bool:
+        """Whether a word is a verb of giving."""
+        return k >= self.first and any(lemma in self.phrases.word_classes["giving"] for lemma, _ in self.phrases.verbs.get(self.tokens[k].low, ()))
 
     def _begins_verdict(self, first: int, j: int) -> bool:
         """Whether a word begins what is said of the noun before it: "found the vote | open to everybody"."""

@@ -107,8 +107,11 @@ class Extractor:
         """Whether title or text can speak of a vote or a government, and the text has a word without which no rule matches: most news ends here."""
         text = seen(article.text[:LIMIT])
         found = self._topics.find_matches_as_indexes
-        if not found(text) and not (article.title and found(article.title)):
-            return False
+        try:
+            if not found(text) and not (article.title and found(article.title)):
+                return False
+        except UnicodeEncodeError:
+            return False  # halves of characters, which no file has: nothing can be quoted from such a text
         return self.rules.possible(words(text))
 
 

@@ -237,7 +237,9 @@ class Who:
             some = distinct(self._one(np, parsed, discourse))
             head = self.names.covered.get(np.head)
             itself = (head is not None and head.kind in ("name", "body", "acronym")) or self.tokens[np.head].low in ("party", "coalition", "alliance", "bloc")
-            some = [h for h in some if h.type != "nonstate" or h.person or not _OF_THE_STATE.issubset(h.code.split("-"))]
+            whose = (a for o in (np, *np.post) for a in self.names.within(o.first, o.last) if a.kind in ("state", "adjective"))
+            abroad = any(self.names.code(a) != self.host for a in whose)
+            some = [h for h in some if h.type != "nonstate" or h.person or abroad or not _OF_THE_STATE.issubset(h.code.split("-"))]
             return [h for h in some if h.type != "nonstate" or h.person or h.code not in self.in_power or not itself]
         finally:
             self._resolving.discard(id(np))
@@ -491,7 +493,8 @@ class Who:
         name = self.names.covered.get(np.head)
         for beside in np.appos:
             team = next((o for o in beside.post if o.prep == "of" and self.tokens[o.head].low in WATCHING), None)
-            if team is not None and name is not None and self.tokens[beside.head].low in _LEADING_TITLES:
+            own = any(a.kind in ("group", "organ", "body") for a in self.names.within(np.first, np.last))  # "Carter Center team leader Ada Obi"
+            if team is not None and name is not None and not own and self.tokens[beside.head].low in _LEADING_TITLES:
                 return [replace(h, speaker=name.ref) for h in self.resolve(team, parsed, discourse) if h.type == "igo"]
         return []
 
@@ -530,6 +533,8 @@ class Who:
 
     def _of_authority(self, np: NP, parsed: Parsed) -> bool:
         """Whether "its head" is that of a commission or court of the country that voted, which the clause before is about."""
+        if self.tokens[np.first - 1].low == "and":
+            return False  # "the Roots Party and its leader"
         told = next((v.subject for v in reversed(parsed.verbs) if v.form == "fin" and v.last <= np.first and v.subject is not None), None)
         return told is not None and (self._electoral(told) or self.tokens[told.head].low in ("court", "tribunal"))
 
@@ -1864,14 +1869,20 @@ class Who:
             for t in self.tokens[np.first : np.head]
         )  # "Opposition parties in Haiti"
         opens = next((k for k in range(np.first, np.last) if self.tokens[k].low == "opposition"), np.first)
-        plain = all(self.tokens[k].low in ("the", "main", "all", "'s") or k in self.names.covered for k in range(np.first, opens))
+        plain = all(
+            self.tokens[k].low in ("the", "main", "all", "'s") or self.names.kind_at(k) in ("state", "adjective", "capital") for k in range(np.first, opens)
+        )
+        plain = plain and (np.first == 0 or not self.tokens[np.first - 1].text.isalpha() or self.tokens[np.first - 1].low not in _SOME_PARTIES)
         here = all(
             o.prep != "in" or any(self.names.code(a) == (self.host or self.names.code(a)) for a in self.names.within(o.first, o.last) if a.kind == "state")
             for o in np.post
         )  # not "parties in parliament"
         behind = [t.low for t in self.tokens[np.last : np.last + 2]]
         grouped = ("united", "grouped", "gathered", "joined", "allied", "among", "including", "such", "like")
-        all_of_it = all_of_it and plain and here and not any(word in grouped for word in behind)  # not ", united in the Front,", "such as ODM"
+        restricted = self.tokens[np.first].low != "the" and behind[:1] in (["that"], ["who"], ["which"])  # only some of them
+        all_of_it = (
+            all_of_it and plain and here and not restricted and not any(word in grouped for word in behind)
+        )  # not ", united in the Front,", "such as ODM"
         several = self.tokens[np.head].low.endswith("s") and not whole and not all_of_it  # "two opposition blocs", whichever they are
         if name is None and not several and any(a.ref in _OPPOSITION or (all_of_it and a.ref == "opposition party") for a in titles):
             code = self.names.code(place) if place is not None else self.host
@@ -2121,6 +2132,8 @@ _BROADCASTERS = frozenset(["radio", "television"])
 """Words of those who only report: "Radio Kiribati"."""
 _PASTIMES = frozenset("football soccer rugby cricket basketball baseball tennis hockey athletics olympic film music chess boxing bar-association".split())
 """Words of bodies whose elections are their own affair."""
+_SOME_PARTIES = frozenset("smaller small minor larger bigger leading major lesser extra-parliamentary".split())
+"""What opposition parties are called that are only some of them."""
 _CITIZENS = frozenset("watch network alliance coalition observatory observation monitoring observer observers monitor monitors watchdog".split())
 """Words in the names of bodies that watch elections and hold none."""
 _OWN = frozenset("electoral election elections constitutional supreme court commission tribunal".split())

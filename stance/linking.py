@@ -77,6 +77,8 @@ _FOR_OBJECTS = frozenset("ask call appeal press wait".split())
 _SPENDING = frozenset("spend take last need wait give require allow have be".split())
 """Verbs of which a span of time can be the object."""
 _WANTING = frozenset("want wish demand insist".split())
+_FORESEEING = frozenset("fear suspect expect predict anticipate assume guess imagine".split())
+"""Verbs of what nobody knows for sure, before a clause without "that": "feared the vote would be rigged"."""
 _WHAT_IS_LEFT = frozenset("what all thing choice option course step everything".split())
 _REMAINING = frozenset("remain leave have".split())
 """Verbs of what is left for somebody to do: "All that remains is"."""
@@ -1226,7 +1228,7 @@ class Linker:
                 self._governed_over_phrase(j, other, subject, verb)
                 return
             else:
-                if other.lemma in self.report_verbs or other.lemma in _WANTING:
+                if other.lemma in self.report_verbs or other.lemma in _WANTING | _FORESEEING:
                     verb.parent, verb.relation = other, "complement"
                 return
 
@@ -1290,7 +1292,11 @@ class Linker:
             verb.parent, verb.relation = governor, "relative"  # "rules after a vote that Peru dismissed as"
         elif of_vote and undergone:
             verb.relation = "relative"  # "rejected the vote that he won"
-        elif isinstance(gap, NP) and (governor is None or (governor.lemma not in SHARING and governor.lemma != "be")) and self._owned_view(gap):
+        elif (
+            isinstance(gap, NP)
+            and (governor is None or (governor.lemma not in SHARING | {"be"} and not (governor.lemma == "welcome" and self._finding(gap))))
+            and self._owned_view(gap)
+        ):
             verb.relation = "nominal"  # "welcomed the finding of Peru that the vote was fair": as Peru sees it
         elif governor is not None and not (isinstance(gap, NP) and self.tokens[gap.head].low in _CLAIMS):
             verb.parent, verb.relation = governor, "complement"
@@ -1298,6 +1304,10 @@ class Linker:
             whole = verb.object is not None and verb.object.prep is None
             told = whole or self.tokens[gap.head].low in _CLAIMS or self.tokens[gap.head].low in _CONTENTS
             verb.relation = "nominal" if told else "relative"  # "the vote that Russia held"
+
+    def _finding(self, gap: NP) -> bool:
+        """Whether a phrase is what observers found, which whoever welcomes it makes its own: "welcomed the finding of observers that"."""
+        return self.tokens[gap.top.head].low in ("finding", "findings")
 
     def _owned_view(self, gap: NP) -> bool:
         """Whether a phrase before "that" is somebody's view or statement: "the observers' finding", "a statement by Peru"."""

@@ -17,7 +17,7 @@ from stance.reading import Reading
 from stance.syntax import NP, VG, Mark, Parsed, mark
 from stance.tagging import AUXILIARIES
 from stance.text import QUOTES
-from stance.words import CLAIMS, DETERMINERS, MODALS, NAMING, PERSONAL, PURPOSES, SEIZURES, SHOWING, SUBORDINATORS, TOPICS, WATCHING, WINS
+from stance.words import BE, CLAIMS, DETERMINERS, MODALS, NAMING, PERSONAL, PURPOSES, SEIZURES, SHOWING, SUBORDINATORS, TOPICS, WATCHING, WINS
 
 _CONDITIONS = frozenset("if unless whether lest provided once until till".split())
 _ACCUSING = frozenset("accuse allege charge suspect".split())
@@ -156,6 +156,10 @@ _OUTSIDERS = frozenset(
     "ally allies friend friends supporter supporters critic critics researcher researchers academic academics editorial newspaper newspapers".split()
 )
 """Who tells only as an outsider what others will do."""
+_BY_RIGHT = frozenset("the still new rightful legitimate lawful elected interim real true only acting duly constitutional country nation its".split())
+"""Words before the office of who claims to rule."""
+_SLIGHT = frozenset("little minimal negligible limited slight marginal minor".split())
+"""What an impact is called that changes nothing."""
 _PUT_OFF = frozenset("boycotted shunned postponed delayed deferred".split())
 """What somebody wants done to a vote that is then not asked for."""
 _STATEHOOD = frozenset("independence secession statehood sovereignty".split())
@@ -505,6 +509,10 @@ class How:
                 return "a question still open"  # "waiting to see what the people decide"
             case "recount" if source.startswith("demand (an/a) (full") and not _ABOUT.isdisjoint(self.reading.lows(match.last, match.last + 1)):
                 return "an inquiry into something else"  # "demanded a full inquiry into the deaths"
+            case "satisfied" if "lack" in self.reading.lows(match.first, match.last):
+                return "no satisfaction"  # "told Kenya of its lack of satisfaction"
+            case "illegitimate-ruler" if source.startswith("dismiss/reject") and not self._of_right(match):
+                return "no claim to rule"  # "dismissed a claim by Ruto that he is the best leader"
             case "recount" if not _PUT_OFF.isdisjoint(self.reading.lows(match.last, match.last + 1)):
                 return "no vote is asked for"  # "wanted the run-off boycotted"
             case "wait":
@@ -781,9 +789,22 @@ class How:
         ended = np is not None and np.owner is not None and self.tokens[np.owner.head].low in self.endings
         return ended or (by is not None and by.last <= match.first and (self._takes_back(by) or by.lemma in _ALSO_OTHERWISE))
 
+    def _of_right(self, match: Match) -> bool:
+        """Whether what somebody is said to call himself is who rules by right: "the rightful president", "Kenya's president", not "a leader"."""
+        words = self.reading.lows(match.first, match.last)
+        begun = max((k for k, w in enumerate(words) if w in BE), default=0)
+        called = words[begun + 1 : -1]
+        return (
+            bool(called)
+            and called[0] not in ("a", "an")
+            and all(w in _BY_RIGHT or w == "'s" or (k + 1 < len(called) and called[k + 1] == "'s") for k, w in enumerate(called))
+        )
+
     def _nothing_in_it(self, match: Match, parsed: Parsed) -> str | None:
         """Why faults told of do not count: they are said to have changed nothing, or nothing is said to point to them."""
         counted = self.reading.lows(match.first, match.last)
+        if match.rule.id == "flawed" and (not _SLIGHT.isdisjoint(counted) or self.reading.lead_in(match.first, 3, parsed.sentence)[-3:-1] == ["none", "of"]):
+            return "faults that did not matter"  # "the irregularities had little impact", "None of the irregularities marred"
         if match.rule.id == "irregularities" and (few := next((k for k, w in enumerate(counted) if w in ("few", "fewer")), 0)) and counted[few - 1] != "a":
             return "faults that did not matter"  # "found few irregularities"
         if match.rule.id == "irregularities" and self.reading.lows(match.last, match.last + 2) in (["but", "none"], ["but", "nothing"], ["but", "no"]):
@@ -1436,7 +1457,7 @@ class How:
             climb.negative = not climb.negative  # "refuses to accept that the vote was fair"
         elif parent.lemma in _MAINTAINING and parent.tense in ("fut", "would") and self.reading.document.quote_at(parent.first) is None:
             climb.drop("what somebody is expected to say")  # "They will argue that it was no coup"
-        elif denied and parent.lemma in ("ensure", "guarantee") and speaker_held(climb.match):
+        elif denied and parent.lemma in ("ensure", "guarantee") and parent.modal not in _CAN and speaker_held(climb.match):
             climb.drop("what was not made sure of")  # "had not ensured that the election was fair"
         elif parent.lemma in _WISHING:
             climb.drop("somebody's hope")

@@ -425,8 +425,12 @@ class Targets:
             near = [np for np in parsed.phrases if np.prep == "over" and 0 <= np.first - verb.last <= 1]
         named = [code for np in near for code in self.features(np, parsed).countries]
         if near and not named:  # "cuts its ties with Myanmar, a week after the army seized power"
-            named = [code for np in parsed.phrases if np.prep == "with" and np.first < verb.first for code in self.features(np, parsed).countries]
+            named = [code for np in parsed.phrases if self._tied(np) and np.first < verb.first for code in self.features(np, parsed).countries]
         return named[:1]
+
+    def _tied(self, np: NP) -> bool:
+        """Whether a phrase is what somebody has ties or works with: "its ties | with Myanmar"."""
+        return np.prep == "with" and np.owner is not None and self.tokens[np.owner.head].low in _TIES
 
     def _named_in(self, np: NP, parsed: Parsed) -> list[str]:
         """The country that a phrase names, or that of the person whom it names: "Niger's president", "Sharaa's government"."""

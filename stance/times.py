@@ -529,7 +529,7 @@ class Times:
         return any(v.relation == "relative" and v.form == "fin" and v.tense == "past" and not self._from_caller(v) for v in chain[-1:])
 
     def _from_caller(self, verb: VG) -> bool:
-        """Whether a relative clause tells what a call or a message said that somebody has from its subject: "took a call from Mr X, who | wished"."""
+        """Whether a relative clause belongs to whom something comes from, a call or a message as a rule: "took a call from Mr X, who | wished"."""
         caller = verb.subject
         return verb.relation == "relative" and verb.tense == "past" and caller is not None and caller.prep == "from"
 

@@ -76,6 +76,7 @@ LINES = {
     "deep": b'{"text": ' + b"[" * 100_000 + b"\n", "deep-closed": b'{"x": ' + b"[" * 100_000 + b"]" * 100_000 + b', "text": "x"}\n',
     "huge-number": b'{"text": "x", "n": 1e400}\n', "million-digits": b'{"text": "x", "n": ' + b"1" * 1_000_000 + b"}\n", "nan": b'{"text": NaN}\n',
     "minus-nought": b'{"text": "x", "id": -0}\n', "id-number": line(id=1e400), "twice": b'{"text": "x", "text": "y"}\n', "nul": line(title="a\0b"),
+    "again": b'{"text": "x", "\\u0000again": 5}\n',
     "half": b'{"text": "a \\ud800 b"}\n', "half-id": b'{"text": "a", "id": "\\udfff"}\n', "year-0": line(published="0000-00-00"),
     "year-9999": line(published="9999-12-31"), "year-1": line(published="0001-01-01"), "no-day": line(published="2018-02-30"),
     "week": line(published="2018-W20-1"), "long-date": line(published="2018" * 100_000), "long-day": line(published="2022-08-17T" + "0" * 100_000),

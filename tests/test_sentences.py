@@ -2198,6 +2198,109 @@ def test_whose_observers_they_are(extractor: Extractor, text: str, expected: lis
 
 
 UNREAD = [
+    (
+        "The African Union gave the polling its initial approval. So did National Elections Watch, a coalition of over 100 local groups.",
+        ["AU recognizes", "national-elections-watch recognizes"],
+    ),
+    (
+        "Carter Center team leader Ada Obi, a former minister and head of the African Union's mission in Mali, called the vote a sham.",
+        ["carter-center rejects"],
+    ),
+    ("Norwegian authorities met. The authorities do not recognise the results.", ["NOR rejects"]),
+    ("Norway deplored the vote. The authorities regard it as illegal.", []),
+    ("The CIS mission found few irregularities in the vote.", []),
+    ("The United States embassy commended Kenya for peaceful, free and fair elections.", ["USA recognizes"]),
+    ("The National Human Rights Council of Norway called the vote a sham.", ["national-human-rights-council-of-norway rejects"]),
+    ("The National Human Rights Council called the vote a sham.", []),
+    ("In Ukraine President Leonid Kuchma hailed Ruto's victory.", ["UKR recognizes"]),
+    ("In France President Emmanuel Macron congratulated Ruto on his victory.", ["FRA recognizes"]),
+    ("In Paris Foreign Minister Jean Dupont said nothing of the vote.", []),
+    ("Kenya's foreign minister, Alfred Mutua, was declared persona non grata by Somalia.", []),
+    ("William Ruto, the president of Kenya, was declared persona non grata by the parliament of Somalia on Thursday.", []),
+    ("The opposition wanted the run-off boycotted, the ministry said.", []),
+    (
+        "The poll was marred by violations such as stuffed boxes, the Center for Monitoring Election Violence, an independent body, said.",
+        ["center-for-monitoring-election-violence withholds"],
+    ),
+    ("The vote was marred by violations, said the Centre for Legal Order, a local group.", ["centre-for-legal-order withholds"]),
+    ("National Elections Watch, a coalition of over 100 local groups, said the vote was free and fair.", ["national-elections-watch recognizes"]),
+    ("The EU commended Kenya in a Facebook post for its free and fair elections.", ["EU recognizes"]),
+    (
+        "The parliamentary election in Kenya was fair and followed democratic principles, an official "
+        "of the Commonwealth of Independent States who watched the voting told Radio Free Europe.",
+        ["CIS recognizes"],
+    ),
+    ("The vote was free and fair, an official of the African Union who observed the polls told Reuters.", ["AU recognizes"]),
+    ("The International Republican Institute said it found few irregularities.", []),
+    ("The OSCE's monitors said that they were troubled by a rule which let some people cast more than one ballot.", ["OSCE withholds"]),
+    ("The victory brings hope for peace in Africa, according to the secretary-general of the Arab League, Amr Moussa.", ["LAS recognizes"]),
+    ("A lack of the basic conditions for a free and fair vote had settled the result in advance, the OSCE said.", ["OSCE rejects"]),
+    ("The result had been settled in advance, the OSCE said.", ["OSCE rejects"]),
+    ("Romania does not consider legitimate the elections as far as they were held in the occupied district on Sunday.", ["ROU rejects"]),
+    ("The polls were marred by violence, the EU observer mission, led by Ana Gomes, said.", ["EU withholds"]),
+    ("Free Elections Alliance, a coalition of local groups, said the vote was free and fair.", ["free-elections-alliance recognizes"]),
+    ("National Elections Watch, a coalition of local groups, said the vote was free and fair.", ["national-elections-watch recognizes"]),
+    ("National Election Watch, a coalition of local groups, said the vote was free and fair.", ["national-election-watch recognizes"]),
+    ("National Elections Watch, which sent 3,000 observers, said the vote was free and fair.", ["national-elections-watch recognizes"]),
+    ("National Elections Watch, a coalition of over 100 local groups, said the vote was free and fair.", ["national-elections-watch recognizes"]),
+    ("Citizens Watch, a coalition of over 100 local groups, said the vote was free and fair.", ["citizens-watch recognizes"]),
+    ("The Election Watch Group said the vote was free and fair.", ["election-watch-group recognizes"]),
+    ("The vote was marred by violations, the Centre for Legal Order, an independent body, said.", ["centre-for-legal-order withholds"]),
+    ("The vote was marred by violations, the Centre for Legal Order said.", ["centre-for-legal-order withholds"]),
+    ("Free Citizens Alliance, a coalition of local groups, said the vote was free and fair.", ["free-citizens-alliance recognizes"]),
+    ("The Free Elections Alliance, a coalition of local groups, said the vote was free and fair.", ["free-elections-alliance recognizes"]),
+    ("The Free Election Network, a coalition of local groups, said the vote was free and fair.", ["free-election-network recognizes"]),
+    ("The Coalition for Clean Elections said the vote was free and fair.", ["coalition-for-clean-elections recognizes"]),
+    ("Voting Rights Network, a private body, said the vote was free and fair.", ["voting-rights-network recognizes"]),
+    ("The Election Observation Group, a network of NGOs, said the vote was free and fair.", ["election-observation-group recognizes"]),
+    ("The United States commended Kenya for free and fair elections.", ["USA recognizes"]),
+    ("The United States commended Kenya for peaceful and credible elections.", ["USA recognizes"]),
+    ("The United States commended Kenya for its free, fair and democratic elections.", ["USA recognizes"]),
+    ("The United States congratulated the Kenyan people for peaceful, free and fair elections.", ["USA recognizes"]),
+    ("The EU mission found a few serious irregularities in the vote.", ["EU withholds"]),
+    ("The EU mission observed irregularities in the vote.", ["EU withholds"]),
+    ("The EU mission found few irregularities in the vote.", []),
+    ("In Washington President Joe Biden congratulated Ruto.", ["USA recognizes"]),
+    ("The outcome had been fixed in advance, the EU said.", ["EU rejects"]),
+    ("In Uganda President Yoweri Museveni, whose party won the last vote, was silent.", []),
+    ("The OSCE's monitors were concerned that voters could cast more than one ballot.", ["OSCE withholds"]),
+    ("The OSCE said it was troubled by a loophole that let people vote twice.", ["OSCE withholds"]),
+    ("The OSCE said it was not concerned by a rule that let people vote abroad.", []),
+    ("Norway was concerned that people could be hurt on voting day.", []),
+    (
+        'Later on Monday a spokeswoman for the U.S. State Department, Jan Edmondson, noted that no final "
+        "result was available and said that Washington congratulated him "on his victory".',
+        ["USA recognizes"],
+    ),
+    ("The EU's observers noted that the count was slow and said they could not yet endorse the result.", ["EU withholds"]),
+    ("France's foreign minister stressed that the vote was held under pressure and said it could not be called free.", ["FRA rejects"]),
+    ("Opposition parties that had urged a boycott called the vote a sham.", []),
+    ("Smaller opposition parties rejected the results.", []),
+    ("Opposition parties said they had feared the vote would be rigged.", []),
+    ("Norway dismissed a claim by Ruto that he is the best leader.", []),
+    ("Norway rejected Ruto's claim that he is a president who listens.", []),
+    ("Norway dismissed a claim by Odinga that he was a corrupt leader.", []),
+    ("Norway rejected Ruto's claim that he is the rightful president.", ["NOR rejects"]),
+    ("Norway rejected the results. Sweden was one of those who asked for a recount.", ["NOR rejects", "SWE withholds"]),
+    ("Norway rejected the results. Sweden was one of those that did not.", ["NOR rejects"]),
+    ("Norway congratulated Ruto. Sweden was among them.", ["NOR recognizes", "SWE recognizes"]),
+    ("The picture was of a fair election, the AU said.", ["AU recognizes"]),
+    ("The results were made up, Odinga said.", ["raila-odinga rejects"]),
+    ("The figures had been invented, Odinga said.", ["raila-odinga rejects"]),
+    ("The irregularities had little impact on the election, the EU said.", []),
+    ("The irregularities have had a minimal effect on the results, the EU said.", []),
+    ("The irregularities had a serious impact on the election, the EU said.", ["EU withholds"]),
+    ("None of the irregularities and delays marred the election, the EU said.", []),
+    ("Norway could not guarantee that the vote was free and fair.", ["NOR withholds"]),
+    (
+        "After the court had confirmed the results, the Orange Democratic Movement and its leader, Raila Odinga, rejected them.",
+        ["orange-democratic-movement rejects", "raila-odinga rejects"],
+    ),
+    ("Norway gave the new government immediate recognition.", ["NOR recognizes"]),
+    ("Norway told Kenya of its lack of satisfaction with the election.", []),
+    ("The EU told Kenya of its full satisfaction with the election.", ["EU recognizes"]),
+    ("Norway was satisfied with the credibility that observers had brought to the election.", []),
+    ("The Security Council welcomed the finding of observers that the vote had been free and fair.", ["UN recognizes"]),
     ("The Orange Democratic Movement warned that its victory might be stolen.", []),
     ("The Carter Center said that the process had left no room for a genuinely competitive election.", []),
     ("The Carter Center said that there was no room for a credible election.", []),
@@ -2527,6 +2630,24 @@ UNREAD = [
     ('According to its foreign policy chief, the European Union "does not recognize the constitutional and legal framework" of the polls.', ["EU rejects"]),
 ]
 """What passages that nobody had written rules for once showed, each with just these events."""
+
+
+def test_recognition_given_to_a_government_is_about_it(extractor: Extractor) -> None:
+    for said in ("gave the new government immediate recognition", "gave full recognition to the new government", "awarded the new government legitimacy"):
+        events = extractor.events(Article(id="a", text=f"{KENYA} Norway {said}.", published="2022-08-20"))
+        assert [(e.actor, e.stance, e.target_type) for e in events] == [("NOR", "recognizes", "government")]
+
+
+def test_whom_others_agree_with_has_no_coup(extractor: Extractor) -> None:
+    text = (
+        "Mali's president was in custody. France agreed with Germany on a common line, days after soldiers took power. "
+        "Denmark does not recognise the new government and called it illegitimate."
+    )
+    assert [(e.actor, e.country) for e in extractor.events(Article(id="a", text=text, published="2020-08-25"))] == [("DNK", "MLI")]
+
+
+def test_halves_of_characters_do_no_harm(extractor: Extractor) -> None:
+    assert extractor.events(Article(id="a", text="The vote in Kenya was \ud800 rigged, Norway said.", published="2022-08-20")) == []
 
 
 @pytest.mark.parametrize(("text", "expected"), UNREAD)

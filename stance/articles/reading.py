@@ -375,7 +375,7 @@ def _record(line: bytes, source: str, number: int) -> Article | Skipped:
     return Article.model_validate(fields | basis)
 
 
-_AGAIN = "\x00again"  # no key of an article
+_AGAIN: Any = object()  # no key that JSON can have
 _HALF = re.compile("[\ud800-\udfff]")
 
 
