@@ -2268,8 +2268,8 @@ UNREAD = [
     ("The OSCE said it was not concerned by a rule that let people vote abroad.", []),
     ("Norway was concerned that people could be hurt on voting day.", []),
     (
-        'Later on Monday a spokeswoman for the U.S. State Department, Jan Edmondson, noted that no final "
-        "result was available and said that Washington congratulated him "on his victory".',
+        "Later on Monday a spokeswoman for the U.S. State Department, Jan Edmondson, noted that no final "
+        'result was available and said that Washington congratulated him "on his victory".',
         ["USA recognizes"],
     ),
     ("The EU's observers noted that the count was slow and said they could not yet endorse the result.", ["EU withholds"]),
