@@ -1873,6 +1873,7 @@ class Who:
             self.tokens[k].low in ("the", "main", "all", "'s") or self.names.kind_at(k) in ("state", "adjective", "capital") for k in range(np.first, opens)
         )
         plain = plain and (np.first == 0 or not self.tokens[np.first - 1].text.isalpha() or self.tokens[np.first - 1].low not in _SOME_PARTIES)
+        plain = plain and (self.tokens[np.first].low == "the" or self.tokens[max(np.first - 1, 0)].low != "and")  # not "local groups and opposition parties"
         here = all(
             o.prep != "in" or any(self.names.code(a) == (self.host or self.names.code(a)) for a in self.names.within(o.first, o.last) if a.kind == "state")
             for o in np.post
