@@ -40,7 +40,9 @@ _BESIDE_ENDS = frozenset(words[-1] for words in _BESIDE)
 _STATEMENT = ("main", "attribution")
 _TO = frozenset(["to", "and", "-", "–"])
 """What stands between the first and the last day of a span."""
-_RECEIVING = frozenset("receive take get have field".split())
+_CALLS = frozenset("congratulations call calls message messages letter letters telegram telegrams cable cables note notes word greeting greetings".split())
+"""What comes from somebody who speaks in it."""
+_RECEIVING = frozenset("receive take get field".split())
 """What one does with a call or a message from somebody."""
 _SPOKEN = frozenset("address notice video conference briefing announcement assessment findings announcements remarks video-message communiques verdict".split())
 """What is given, made or published on a day, and speaks."""
@@ -529,9 +531,11 @@ class Times:
         return any(v.relation == "relative" and v.form == "fin" and v.tense == "past" and not self._from_caller(v) for v in chain[-1:])
 
     def _from_caller(self, verb: VG) -> bool:
-        """Whether a relative clause belongs to whom something comes from, a call or a message as a rule: "took a call from Mr X, who | wished"."""
+        """Whether a relative clause tells what somebody said from whom a call or a message came: "took a call from Mr X, who | wished"."""
         caller = verb.subject
-        return verb.relation == "relative" and verb.tense == "past" and caller is not None and caller.prep == "from"
+        if verb.relation != "relative" or verb.tense != "past" or caller is None or caller.prep != "from":
+            return False
+        return not _CALLS.isdisjoint(self.reading.lows(max(caller.first - 8, 0), caller.first))
 
     def _is_lead(self, s: Sentence) -> bool:
         """Whether a sentence is the first of the body."""
