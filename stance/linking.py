@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from stance.mentions import PARTY_NOUNS, Names
 from stance.patterns import Phrases
 from stance.syntax import ADDRESSING, NP, VG, Item, Mark, Parsed, at, beyond, finite, mark, names_actor
-from stance.words import BE, CLAIMS, DO, HAVE, JUDGEMENTS, MODALS, NUMERALS, PRONOUNS, PUBLIC, SHARING, SUBORDINATORS, TOPICS, UNDER_HEADINGS, VOTERS, WATCHING
+from stance.words import BE, CLAIMS, DO, HAVE, MODALS, NUMERALS, PRONOUNS, PUBLIC, SHARING, STATED, SUBORDINATORS, TOPICS, UNDER_HEADINGS, VOTERS, WATCHING
 
 OBJECT_CONTROL = frozenset(
     "urge ask call press tell want demand order request advise encourage invite expect allow permit force compel persuade push implore beg "
@@ -1312,7 +1312,7 @@ class Linker:
     def _owned_view(self, gap: NP) -> bool:
         """Whether a phrase before "that" is somebody's view or statement: "the observers' finding", "a statement by Peru"."""
         whole = gap.top
-        if self.tokens[whole.head].low not in _VIEWS:
+        if self.tokens[whole.head].low not in STATED:
             return False
         if gap is not whole:
             return gap.owner is whole and gap.prep in ("of", "by", "from") and names_actor(gap, self.names)
@@ -1523,9 +1523,7 @@ _CLIMB = 6
 _OF_VOTES = frozenset(
     "hold win lose organize organise stage open call contest rig steal run conduct boycott order schedule oversee observe monitor condemn".split()
 )
-"""What is done to a vote, so that "that" behind it is its object: "rejected the vote that Peru held"."""
-_VIEWS = JUDGEMENTS | frozenset("findings conclusions statement declaration".split())
-"""Nouns for what somebody finds or states, which "that" tells."""
+"""What is done to a vote or said of it, so that "that" behind it is its object: "rejected the vote that Peru held"."""
 _WARNING = frozenset("warn caution advise counsel".split())
 """Verbs of telling somebody not to do what "against" opens."""
 _AS_VOTES = frozenset("fall fail meet lack mark reflect produce conform comply".split())

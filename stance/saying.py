@@ -81,7 +81,7 @@ _MAINTAINING = frozenset("argue claim contend".split())
 _ONLY_THEN = frozenset(("only", then) for then in ("then", "after", "when", "once", "if"))
 """What opens a clause on a condition that is still to be met."""
 _JUDGING_DEEDS = frozenset(
-    "defend criticize criticise regret praise deplore condemn justify explain denounce protest lament slam draw spark anger infuriate provoke prompt reverse "
+    "defend criticize regret praise deplore condemn justify explain denounce protest lament slam draw spark anger infuriate provoke prompt reverse "
     "applaud commend follow cause trigger".split()
 )
 """What is done to a decision, or by it, once it has been carried out."""

@@ -19,7 +19,7 @@ from stance.reading import Reading
 from stance.saying import Said, governors
 from stance.syntax import ADDRESSING, Item, at, left_out_teller, mark
 from stance.text import QUOTES, Quote
-from stance.words import ARTICLES, BE, DETERMINERS, JUDGEMENTS, NAMING, POSSESSIVES, PURPOSES, SHARING, SHOWING, SUBORDINATORS, VIEWS, is_adjective
+from stance.words import ARTICLES, BE, DETERMINERS, NAMING, POSSESSIVES, PURPOSES, SHARING, SHOWING, STATED, SUBORDINATORS, VIEWS, is_adjective
 
 _TAKING_MEASURES = frozenset(
     "announce order confirm impose declare decide approve agree decree complete begin start reveal unveil demand urge propose threaten consider plan seek want "
@@ -43,7 +43,7 @@ _HANDING_ON = frozenset("deliver convey transmit pass hand bring present relay c
 """Verbs by which somebody brings another's words."""
 _CARRYING = _HANDING_ON | {"bear", "have", "hold"}
 """Verbs of those who bring a text."""
-_JUDGEMENTS = JUDGEMENTS | frozenset("belief findings conclusions line position stance statement declaration".split())
+_JUDGEMENTS = STATED | frozenset("belief line position stance".split())
 """Nouns whose owner holds what they say: "the observers' assessment is that"."""
 _CUSTOMS = frozenset("policy practice tradition line custom habit principle doctrine rule approach position role place business job task".split())
 """Nouns whose owner does what is said of them: "Norway's policy is to recognise states"."""
