@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import dropwhile
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import BytesAhoCorasick
 
 from stance.aims import Aims
 from stance.clauses import NP, Parsed
@@ -35,8 +35,8 @@ from stance.words import SUBORDINATORS
 
 VERSION = "0.1.0"
 _TOPICS = (
-    *"lect vote Vote residen overnment ecogni eferend allot oting Poll inister egime ongratul egitima unoff un-off Coup verthr utsch junta oncede".split(),
-    *(" poll", " coup", " oust", " results"),
+    *b"lect vote Vote residen overnment ecogni eferend allot oting Poll inister egime ongratul egitima unoff un-off Coup verthr utsch junta oncede".split(),
+    *(b" poll", b" coup", b" oust", b" results"),
 )
 """Parts of words of which every article on a vote or a government has one (without the first letter, which may be a capital, where the rest
 is long enough). They are looked for in the raw text, all in one pass: most articles of a stream are about neither.
@@ -77,7 +77,7 @@ class Extractor:
     def __init__(self, knowledge: Knowledge, rules: Rules) -> None:
         self.knowledge = knowledge
         self.rules = rules
-        self._topics = AhoCorasick(_TOPICS)
+        self._topics = BytesAhoCorasick(_TOPICS)
         self.verdicts = frozenset(w for entries in rules.by_verb.values() for _, p in entries.all for w in p.verdicts)
         self.made_by = f"stance {VERSION}, rules {rules.version}, knowledge {knowledge.version}"
         self.pieces = 0
@@ -108,7 +108,7 @@ class Extractor:
         text = seen(article.text[:LIMIT])
         found = self._topics.find_matches_as_indexes
         try:
-            if not found(text) and not (article.title and found(article.title)):
+            if not found(text.encode()) and not (article.title and found(article.title.encode())):
                 return False
         except UnicodeEncodeError:
             return False  # halves of characters, which no file has: nothing can be quoted from such a text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import gzip
 import io
 import json
@@ -14,6 +15,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
+from operator import attrgetter
 from pathlib import Path
 from typing import IO, Any, cast
 
@@ -33,6 +36,8 @@ _NAME = 1000
 KEYS = ("id", "text", "title", "published", "source", "publisher", "language")
 _COMPARED = tuple(key for key in KEYS if key not in ("id", "source"))
 """What makes two articles of one id different ones."""
+_KNOWN = frozenset(KEYS)
+_of_compared = attrgetter(*_COMPARED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,7 @@ class Skipped:
         return f"{where}: {self.reason}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Found:
     """An article before its id is settled: `path` is what a colliding id is told apart by."""
 
@@ -64,8 +69,8 @@ class _Found:
     line: int | None = None
 
 
-_Seen = dict[str, tuple[dict[str, int], str, int | None]]
-"""By its id what an article is, in hashes of this process, and where it was given."""
+_Seen = dict[str, tuple[tuple[int, ...], str, int | None]]
+"""By its id what an article is, in hashes of this process of what is `_COMPARED`, and where it was given."""
 
 
 def read(sources: Iterable[str], *, published: str | None = None, input_format: str | None = None) -> Iterator[Article | Skipped]:
@@ -87,25 +92,27 @@ def read(sources: Iterable[str], *, published: str | None = None, input_format: 
             if (size := len(item.article.text)) > text.LIMIT:
                 kept = f"its text has {size} characters, and no stance is looked for after the first {text.LIMIT}; split it into articles"
                 yield Skipped(item.place, item.line, kept, kept=True)
-            if item.given:
-                yield from _once(item, seen, published)
-            else:
+            if not item.given:
                 files.append(item)
+            elif (once := _once(item, seen, published)) is not None:
+                yield once
     for found in _settle(files):
-        yield from _once(found, seen, published)
+        if (once := _once(found, seen, published)) is not None:
+            yield once
 
 
-def _once(found: _Found, seen: _Seen, published: str | None) -> Iterator[Article | Skipped]:
+def _once(found: _Found, seen: _Seen, published: str | None) -> Article | Skipped | None:
     """The article, dated; if its id was given before, nothing where it is the same, else that it is skipped: which one counts must not hang on an order."""
     article = found.article
-    digests = {key: hash(value) for key in _COMPARED if (value := getattr(article, key)) is not None}
+    digests = tuple(map(hash, _of_compared(article)))
     before = seen.setdefault(article.id, (digests, found.place, found.line))
     if before[0] is digests:
-        yield _with_date(article, published)
-    elif other := [key for key in _COMPARED if digests.get(key) != before[0].get(key)]:
+        return _with_date(article, published)
+    if other := [key for key, now, then in zip(_COMPARED, digests, before[0], strict=True) if now != then]:
         where = f"line {before[2]}" if before[1] == found.place else f"{before[1]}:{before[2]}" if before[2] else before[1]
         reason = f"id {_short(article.id)} is that of {where} too, with another {other[0]}; give each article an id of its own"
-        yield Skipped(found.place, found.line, reason)
+        return Skipped(found.place, found.line, reason)
+    return None
 
 
 def _with_date(article: Article, published: str | None) -> Article:
@@ -335,7 +342,7 @@ def _lines(stream: IO[bytes], source: str) -> Iterator[_Found | Skipped]:
 def _record(line: bytes, source: str, number: int) -> Article | Skipped:
     """One line of JSON as an article; keys that are not an article's are not looked at."""
     try:
-        value: Any = _DECODER.decode(line.decode("utf-8-sig"))
+        value = _decoded(line.removeprefix(codecs.BOM_UTF8).decode())
     except UnicodeDecodeError as error:
         return Skipped(source, number, f"not valid UTF-8 at byte {error.start} of the line")
     except RecursionError:
@@ -346,11 +353,11 @@ def _record(line: bytes, source: str, number: int) -> Article | Skipped:
         return Skipped(source, number, 'not a JSON object; write one article a line as {"text": ...}')
     for key in value.get(_AGAIN, ()):
         return Skipped(source, number, f"{key} stands there twice; give each once")
-    fields = {key: item for key in KEYS if (item := value.get(key)) is not None}
-    if isinstance(fields.get("id"), int) and not isinstance(fields.get("id"), bool):
+    fields = {key: item for key, item in value.items() if item is not None and key in _KNOWN}
+    if fields.get("id").__class__ is int:
         fields["id"] = str(fields["id"])
     for key, item in fields.items():
-        if not isinstance(item, str):
+        if item.__class__ is not str:
             return Skipped(source, number, f"{key} is not a string")
         if not item.isascii() and _HALF.search(item) is not None:
             return Skipped(source, number, f"{key} has half a character (a lone surrogate)")
@@ -371,8 +378,9 @@ def _record(line: bytes, source: str, number: int) -> Article | Skipped:
         fields["id"] = name
     else:
         fields["id"] = f"{_spelled(Path(source).name.removesuffix('.gz'))}:{number}"
-    basis = {"published_basis": "metadata", "published_reason": "given with the article"} if "published" in fields else {}
-    return Article.model_validate(fields | basis)
+    if day is not None:
+        fields |= {"published_basis": "metadata", "published_reason": "given with the article"}
+    return Article.trusted(fields)
 
 
 _AGAIN: Any = object()  # no key that JSON can have
@@ -391,6 +399,16 @@ def _twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 _DECODER = json.JSONDecoder(object_pairs_hook=_twice)
 
 
+def _decoded(line: str) -> Any:
+    """The JSON value that a line is."""
+    if line.startswith("{"):
+        value, end = _DECODER.raw_decode(line)
+        if line[end:] in ("\n", ""):
+            return value
+    return _DECODER.decode(line)
+
+
+@lru_cache(maxsize=4096)
 def _iso(day: str) -> bool:
     """Whether it is a day, written as YYYY-MM-DD, of which there is news."""
     try:
