@@ -417,6 +417,11 @@ def _compile(source: str, verdicts: tuple[Verdict, ...], verbs: frozenset[str], 
             raise ValueError('after "a" or "the" comes the noun that the pattern is about')
         return _pattern(source, (Word(words_of(first)), *items[1:]), "noun", words_of(first), verdicts)
     if isinstance(first, Verb):
+        second = items[1] if len(items) > 1 else None
+        if isinstance(second, Verb) and "be" in second.lemmas:
+            raise ValueError(f'"{words[0]}" is read as a verb, and no verb is followed by "be"; before a noun write "the"')
+        if strange := sorted(first.lemmas - verbs - _AUXILIARIES):
+            raise ValueError(f'"{strange[0]}" begins the pattern as its verb, and is no word; write a plain verb')
         return _pattern(source, items, "verb", first.lemmas, verdicts)
     if isinstance(first, Slot):
         if len(items) < 2 or not isinstance(items[1], Verb):
