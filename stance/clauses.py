@@ -42,6 +42,8 @@ from stance.words import (
 
 __all__ = ["NP", "OBJECT_CONTROL", "VG", "Grammar", "Item", "Mark", "Parsed"]
 
+_LONGEST_STYLE = 6
+"""Words that somebody is called by in quotation marks before his name."""
 _KINDS = {"P": "prep", "CC": "cc", "SUB": "sub", "REL": "rel", "COMP": "comp", "Q": "quote", "ADV": "adv", "NEG": "adv"}
 """The kind of mark that a tag makes."""
 _PUNCTUATION = {",": "comma", ";": "semi", ":": "colon", "-": "dash", "–": "dash", "—": "dash", "--": "dash", "(": "paren", ")": "paren"}
@@ -322,7 +324,7 @@ class _Chunker:
                 head = j = end - 1
             elif self.tokens[j].low in ("(", "[") and first < j < self.last - 2 and self.tokens[j + 2].low in (")", "]"):
                 j += 2
-            elif tag != "POS" and not (j > first and self._inside_phrase(j)):
+            elif tag != "POS" and not (j > first and self._inside_phrase(first, j)):
                 break
             j += 1
         last = j
@@ -349,8 +351,8 @@ class _Chunker:
             return True  # "in several respects | Peru's election"
         if atom is None or previous is None or self.tokens[j - 1].low == "'s":
             return False
-        if previous.kind == "capital" and self.tokens[previous.first - 1].low in ("in", "at", "from") and previous.first > self.first:
-            return atom.kind in ("title", "person", "seat", "ministry", "state", "adjective")  # "in Moscow | Kremlin spokesman Dmitry Peskov said"
+        if previous.kind in ("capital", "groupseat") and self.tokens[previous.first - 1].low in ("in", "at", "from") and previous.first > self.first:
+            return atom.kind in ("title", "person", "seat", "ministry", "state", "adjective", "group", "organ", "body")  # "in Moscow | Kremlin spokesman Dmitry Peskov said"
         if atom.kind == "title" and previous.kind == "state" and previous.first == self.first + 1 and self.tokens[self.first].low == "in":
             named = self.names.at.get(atom.last)  # "In Uganda | President Yoweri Museveni hailed"
             return self.tokens[j].cap and named is not None and named.kind in ("person", "name") and self._tag(named.last) in ("V", "AUX")
@@ -375,7 +377,7 @@ class _Chunker:
             return None
         return end
 
-    def _inside_phrase(self, j: int) -> bool:
+    def _inside_phrase(self, first: int, j: int) -> bool:
         """Whether a word that is no noun stands within the phrase: "the highly | contested", "the “rigged” vote", "free and fair elections"."""
         tag, low = self._tag(j), self.tokens[j].low
         before, after = self._tag(j - 1), self._tag(j + 1)
@@ -389,6 +391,8 @@ class _Chunker:
             apart = before == "N" and j - 1 in self.names.covered and self.tokens[j].start > self.tokens[j - 1].end
             named = self.names.at.get(j + 1)
             if named is not None and named.kind in ("state", "group", "person") and self.tokens[j].start == self.tokens[j - 1].end:
+                if named.kind == "person" and self.tokens[first].low in POSSESSIVES and j < first + _LONGEST_STYLE:
+                    return True  # "hailed "my dear brother" | Ruto's victory"
                 return False  # "up to this point" | Suriname has held
             adverb = after == "ADV" and before in ("D", "POS") and self._tag(j + 2) == "N"  # the "newly elected president"
             return adverb or (before in ("D", "POS", "N") and after in ("N", "NUM") and not apart)
@@ -1053,6 +1057,18 @@ def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
                 if top.members:
                     top.members[-1].appos.append(item)
                 item.owner = top
+        elif isinstance(before, Mark) and before.low == "then" and names.is_title(item.head) and isinstance(person := _then_held_by(items, i), NP):
+            person.appos.append(item)
+            item.owner = person
+
+
+def _then_held_by(items: list[Item], i: int) -> Item | None:
+    """Who is told to have held an office at that time: "Ada Obi, then | Peru's president," and "Ada Obi, who was then | president of Peru,"."""
+    if mark(at(items, i - 2), "comma"):
+        return at(items, i - 3) if _closes(items, i) else None
+    be = at(items, i - 2)
+    relative = isinstance(be, VG) and be.lemma == "be" and mark(at(items, i - 3), "rel") and mark(at(items, i - 4), "comma")
+    return at(items, i - 5) if relative else None
 
 
 def _described(host: NP, item: NP, names: Names) -> NP:

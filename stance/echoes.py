@@ -51,6 +51,10 @@ _CONGRATULATING = ("congratulate", "congratulations-of", "hail", "won", "people-
 """Rules of what is said to the winner of a vote."""
 _LIKEWISE = 0.9
 """How certain what is not said again is, beside what was said."""
+_APART = frozenset("not no never nor but however only instead different differently unlike without until although though yet whereas".split()) | frozenset(
+    "warned rejected condemned criticised criticized refused doubted silent fraud rigged sham illegitimate recount audit wait waiting".split()
+)
+"""Words by which one of many is told to have done something else."""
 _LISTED = 0.85
 """How certain it is of one of many that he did what they are told to have done."""
 
@@ -512,10 +516,17 @@ class Echoes:
             self.listed = None
             return
         point = parsed.items[0] if parsed.items else None
+        opens = self._opens_paragraph(parsed)
+        if opens and self.speakers.discourse.section and not mark(point, "dash", "other"):
+            if before and self.many is not None and self.many.rule.id in _CONGRATULATING:
+                self.listed = self.many  # "Several leaders congratulated him", and below it "PERU - The president ..."
+            if self.listed is not None:
+                yield from self._under_label(self.listed, parsed) if not told else ()
+                return
         if self.listed is not None and mark(point, "dash", "other"):
             model, named = self.listed, self._in_point(parsed)
         else:
-            self.listed = None if self._opens_paragraph(parsed) else self.listed
+            self.listed = None if opens else self.listed
             if self.many is None or not before:
                 return
             model, named = self.many, self._as_they_are(parsed)
@@ -523,6 +534,15 @@ class Echoes:
             for h in self.speakers.resolve(np, parsed):
                 if h.code != model.target.country:
                     yield replace(model, holder=replace(h, certainty=h.certainty * _LISTED), sentence=here, anchor=np.first)
+
+    def _under_label(self, model: Draft, parsed: Parsed) -> Iterator[Draft]:
+        """What is told of many, of the one whose name a paragraph below it begins with; not where the paragraph sets it apart from the others."""
+        paragraph = [p.sentence for p in self.reading.parsed if p.sentence.paragraph == parsed.sentence.paragraph]
+        if not _APART.isdisjoint(self.reading.lows(paragraph[0].first, paragraph[-1].last)):
+            return
+        for h in self.speakers.discourse.section:
+            if h.type != "nonstate" and h.code != model.target.country:
+                yield replace(model, holder=replace(h, certainty=h.certainty * _LISTED), sentence=_span(parsed), anchor=parsed.sentence.first)
 
     def _in_point(self, parsed: Parsed) -> list[NP]:
         """Whom a point of a list names: all of them where it says no more than names."""

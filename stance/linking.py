@@ -1134,7 +1134,8 @@ class Linker:
             opener = at(self.items, place - 1)
             contact = isinstance(opener, NP) and other.form == "fin" and other.object is None  # "the man | he defeated, Mr X, | said"
             before = place - 2 - mark(at(self.items, place - 2), "prep")  # "the way in which it was counted | has"
-            told = at(self.items, before) if mark(opener, "rel", "comp") else opener if contact else None
+            behind = mark(opener, "rel") or (mark(opener, "comp") and other.form == "fin")  # not "that the figures | read out on Monday | were made up"
+            told = at(self.items, before) if behind else opener if contact else None
             subject = told.top if isinstance(told, NP) else other.subject.top  # "those whom Peru backed | insisted"
             if subject.prep is None and not self._has_verb(subject, verb):
                 self._take_subject(verb, subject)
@@ -1148,7 +1149,19 @@ class Linker:
             what = next((c for c in range(j - 1, -1, -1) if isinstance(m := self.items[c], Mark) and m.kind == "comp" and m.low == "what"), None)
             if what is not None:  # "said that what took place was no election"
                 verb.parent, verb.relation = self._previous_verb(what), "complement"
+            if verb.lemma == "be":
+                verb.subject = self._what_is_told(j, other)
         return True
+
+    def _what_is_told(self, j: int, other: VG) -> NP | None:
+        """The "what" that opens a clause with its one verb at `j`, all of which is the subject of what follows: "what the court announced | was"."""
+        if other.subject is not None and self._first_word_of(other.subject) == "what":
+            return other.subject
+        k = j - 1
+        while mark(x := at(self.items, k), "adv") or (x is not None and x is other.subject):
+            k -= 1
+        what = at(self.items, k)
+        return NP(what.first, what.last, what.first) if isinstance(what, Mark) and what.kind == "comp" and what.low == "what" else None
 
     def _name_those(self, many: NP, j: int, verb: VG) -> None:
         """Set beside "two parties" who they are, where a relative clause that ends behind `j` parts them: "Two parties that stayed away, A and B, | called"."""
@@ -1270,7 +1283,8 @@ class Linker:
         """ "that" at `j`: the clause is the content of the verb before, or of a noun ("the claim that")."""
         governor = self._previous_verb(j)
         gap = at(self.items, j - 1 - mark(at(self.items, j - 1), "quote"))
-        if governor is not None and governor.lemma == "be" and governor.subject is None and self._low(0) == "what":
+        headless = governor is not None and (governor.subject is None or self._first_word_of(governor.subject) == "what")
+        if governor is not None and governor.lemma == "be" and headless and self._low(0) == "what":
             said = self._previous_verb(self.place[id(governor)], only_finite=True)
             governor = said if said is not None and said.lemma in self.report_verbs else governor  # "What Mr X has not said is that"
         if governor is not None and governor.form == "pp" and governor.relation == "relative":

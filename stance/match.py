@@ -20,6 +20,7 @@ from stance.targets import Targets
 from stance.text import QUOTES
 from stance.words import ADVERBS, BE, DETERMINERS, IN_SUM, JUDGEMENTS, NOUNS_IN_LY, POSSESSIVES, SEIZURES, STAND_INS, TURNING, VIEWS, VOTERS, WINS, is_adjective
 
+_WATCHING_VERBS = frozenset("observe monitor watch oversee scrutinise scrutinize observing monitoring watching".split())
 _SENT_TO_WATCH = frozenset("observer observers observation monitoring electoral election short-term long-term advance fact-finding expert".split())
 """Words of a mission or team that is sent to watch a vote."""
 _NEVER_GLUE = frozenset("no not never neither nor either back home away together it that far".split())
@@ -101,6 +102,8 @@ _PARTS_OF_VOTE = frozenset(
     "everything all".split()
 )
 """What of a vote stands for the vote itself: "the conduct of the election"."""
+_TAKING_PLACE = frozenset("happen take occur unfold transpire see witness announce declare proclaim publish hold stage".split())
+"""Verbs of a clause with "what" that tells of a vote."""
 _ASPECTS = _PARTS_OF_VOTE | frozenset(
     "rest remainder legitimacy validity authority fairness integrity credibility legality announcement outcome proclamation head way announcements declaration "
     "proclamations publication".split()
@@ -915,6 +918,8 @@ class Matcher:
         watching = not _SENT_TO_WATCH.isdisjoint(t.low for t in self.tokens[np.first : np.last])
         some = self.tokens[np.first].low in ("a", "an")
         watching = watching or (some and any(p.prep == "of" and self.tokens[p.head].text[:1].isdigit() for p in np.post))  # "a mission of 16"
+        if low in ("mission", "team", "delegation") and not _WATCHING_VERBS.isdisjoint(t.low for t in self.tokens[np.last : np.last + 8]):
+            return False  # "is recalling the mission it had sent to observe the vote"
         titled = any(t.low in ("ambassador", "envoy", "consul") for t in self.tokens[np.first : np.head]) and np.head in self.names.covered
         known = (head := self.names.covered.get(np.head)) is not None and head.ref in self.envoys
         if low == "chief" and not watching and any(self.tokens[p.head].low in ("mission", "embassy", "legation") for p in np.post if p.prep == "of"):
@@ -1051,7 +1056,7 @@ class Matcher:
         """Whether a phrase means a vote, a government or a contender, or an aspect of one."""
         t = self.targets
         if low == "what":
-            return t.focus is not None and self._calls_it(np, parsed)
+            return t.focus is not None and (self._calls_it(np, parsed) or self._took_place(np, parsed))
         if low in STAND_INS:
             ruled = low in ("it", "them") and (t.rulers or any(p.last <= np.first and t.is_government(p) for p in parsed.phrases))
             return (t.focus is not None or ruled) and not (low == "it" and (self._expletive(np, parsed) or self._is_country(np, parsed)))
@@ -1096,6 +1101,11 @@ class Matcher:
             return False
         naming = self.tokens[called.first].low in ("a", "an", "the")
         return naming and not called.post and (self.tokens[called.head].low in self.sham_words or self.targets.is_election(called))
+
+    def _took_place(self, what: NP, parsed: Parsed) -> bool:
+        """Whether "what" tells of the vote by what was done: "what happened on Sunday was", "what the commission announced is"."""
+        done = next((v for v in parsed.verbs if v.form == "fin" and v.first >= what.last), None)
+        return done is not None and done.lemma in _TAKING_PLACE
 
     def _expletive(self, np: NP, parsed: Parsed) -> bool:
         """Whether "it" only stands for what follows: "called it unacceptable that", "called it absurd to label"; not "called it a sham that"."""

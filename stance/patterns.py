@@ -404,7 +404,7 @@ def _compile(source: str, verdicts: tuple[Verdict, ...], verbs: frozenset[str], 
     """Compile one pattern; raises ValueError with the mistake and its remedy."""
     words = phrases.spelled_out(source).replace("(", " ( ").replace(")", " ) ").split()
     noun = words[:1] in (["a"], ["the"])
-    items = _items(words[noun:], noun, verbs)
+    items = _items(words[noun:], noun, verbs, phrases)
     if not verdicts and any(isinstance(item, Slot) and item.name == "VERDICT" for item in _flat(items)):
         raise ValueError("VERDICT stands for the rule's `verdicts`, and it has none")
     if not items:
@@ -430,7 +430,7 @@ def _compile(source: str, verdicts: tuple[Verdict, ...], verbs: frozenset[str], 
     raise ValueError("a pattern begins with a word or a slot, not with brackets or a gap")
 
 
-def _items(words: list[str], noun: bool, verbs: frozenset[str]) -> tuple[Item, ...]:
+def _items(words: list[str], noun: bool, verbs: frozenset[str], phrases: Phrases) -> tuple[Item, ...]:
     """The items that the words of a pattern stand for, what brackets enclose as one; ValueError where a bracket lacks its other."""
     stack: list[list[Item]] = [[]]
     for word in words:
@@ -448,7 +448,10 @@ def _items(words: list[str], noun: bool, verbs: frozenset[str]) -> tuple[Item, .
         else:
             before = stack[0]
             begins = len(stack) == 1 and (not before or (len(before) == 1 and isinstance(before[0], Slot)))
-            stack[-1].append(_item(word, begins and not noun, verbs))
+            item = _item(word, begins and not noun, verbs)
+            if isinstance(item, Word) and stack[-1] and isinstance(be := stack[-1][-1], Verb) and "be" in be.lemmas:
+                item = _undergone(item, phrases)
+            stack[-1].append(item)
     if len(stack) > 1:
         raise ValueError("a bracket is not closed; write ( ) around words that may be missing")
     return tuple(stack[0])
@@ -472,6 +475,12 @@ def _item(word: str, begins: bool, verbs: frozenset[str]) -> Item:
     if begins:
         return Verb(folded, frozenset())
     return Verb(folded, _word_forms(folded)) if folded <= verbs | _AUXILIARIES else Word(_word_forms(folded))
+
+
+def _undergone(item: Word, phrases: Phrases) -> Word | Verb:
+    """A word behind "be": where it is the participle of a verb ("impressed"), the passive of that verb as well."""
+    lemmas = frozenset(lemma for word in item.choices for lemma, tag in phrases.verbs.get(word, ()) if tag in ("ed", "pp") and lemma != word)
+    return Verb(lemmas, item.choices) if lemmas else item
 
 
 def _flat(items: tuple[Item, ...]) -> Iterator[Item]:

@@ -149,6 +149,8 @@ _CONCERNS = _SIGNS | frozenset("concern concerns doubt doubts worry worries misg
 """What somebody has or sees where he does not vouch for what follows: "had doubts that"."""
 _DEPUTIES = frozenset("deputy lawmaker mp senator congressman congresswoman legislator candidate activist politician expert".split())
 """Who tells what a government will do without being of it."""
+_INSIDERS = frozenset("diplomats sources insiders officials observers aides".split())
+_GUESSED = frozenset("probably likely eventually ultimately surely certainly inevitably undoubtedly".split())
 _FORETELLERS = frozenset("analysts experts commentators pundits analyst expert".split())
 """Who tells what others do as an outsider whatever the tense."""
 _OUTSIDERS = frozenset(
@@ -1561,7 +1563,9 @@ class How:
         outsider = (
             future and not self._of_oneself(verb) and ("former" in self.reading.lows(teller.first, teller.head) or self.tokens[teller.head].low in _OUTSIDERS)
         )
-        return self.tokens[teller.head].low in _FORETELLERS or state or outsider
+        guessing = future and verb is not None and not _GUESSED.isdisjoint(self.reading.lows(verb.first, verb.head)) and teller.head == teller.first
+        unnamed = guessing and self.tokens[teller.head].low in _INSIDERS and not self._of_oneself(verb)  # "Peru will probably accept it, diplomats say"
+        return self.tokens[teller.head].low in _FORETELLERS or state or outsider or unnamed
 
     # --- denials and moods
 

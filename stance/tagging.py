@@ -744,8 +744,8 @@ class Tagger:
             return True  # "gave it a positive rating"
         if w.low == "playing" and w.after == "field" and w.previous == "level":
             return True  # "without a level playing field"
-        if w.low in ("polling", "voting") and w.after in ("day", "days") and w.before == "V":
-            return True  # "found | polling day orderly"
+        if w.low in ("polling", "voting") and w.after in ("day", "days"):
+            return True  # "found | polling day orderly", "how | polling day went"
         if w.low not in NOUN_ING or w.before == "AUX":
             return False
         if w.low in ("meeting", "gathering") and w.previous in CHIEFS and w.after in ("in", "at", "on", "under"):
@@ -976,6 +976,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     # verbs that look like nouns
     ("share shares", "V", lambda t, w: t._after_name(w) and w.after in _STOPS),  # "a judgment that Canada shares."
     ("set", "V", lambda t, w: w.before == "N" and w.after == "aside"),  # "to have the vote | set aside"
+    ("read set", "V", lambda t, w: w.before == "N" and w.after in ("out", "forth", "down")),  # "the figures | read out by the chairman"
     ("lack lacks", "V", lambda t, w: w.before in ("N", "PRON", "ADV") and (w.after in _LACKED or w.after in t.phrases.word_classes["worth"])),
     ("cast", "V", lambda t, w: w.previous in ("votes", "ballots", "vote")),
     ("cast casts", "V", lambda t, w: w.before not in ("D", "POS") and not _DOUBT.isdisjoint((w.after, *t._ahead(w, 4)))),  # "irregularities cast a long shadow"

@@ -245,14 +245,27 @@ def verb_forms(extra: frozenset[str] = frozenset()) -> dict[str, list[tuple[str,
 
 
 def plain_forms(word: str) -> set[str]:
-    """The spellings under which a plain word of a pattern may stand: plural and British forms of a noun.
+    """The forms under which a plain word of a pattern may stand: in either spelling, a noun in its plural too.
 
-    >>> sorted(plain_forms("recount"))
-    ['recount', 'recounts']
+    >>> sorted(plain_forms("recount")), sorted(plain_forms("favourable"))
+    (['recount', 'recounts'], ['favorable', 'favorables', 'favourable', 'favourables'])
     """
-    if len(word) < 4 or not word.isalpha() or word.endswith("s"):
+    if len(word) < 4 or not word.isalpha():
         return {word}
-    return {word, _third(word)}
+    bare = word[2:] if word.startswith("un") else word[3:] if word.startswith("dis") else word
+    other = {word.replace(a, b, 1) for pair in _SPELLINGS for a, b in (pair, pair[::-1]) if bare.startswith(a)}
+    return {form for w in {word} | other for form in ({w} if w.endswith("s") else {w, _third(w)})}
+
+
+_SPELLINGS = tuple(
+    tuple(pair.split("/"))
+    for pair in (
+        "favor/favour honor/honour neighbor/neighbour behavior/behaviour color/colour rumor/rumour skeptic/sceptic maneuver/manoeuvre defense/defence "
+        "offense/offence judgment/judgement center/centre organiz/organis recogniz/recognis legitimiz/legitimis normaliz/normalis criticiz/criticis "
+        "finaliz/finalis authoriz/authoris formaliz/formalis canceled/cancelled"
+    ).split()
+)
+"""How words begin in American and in British spelling."""
 
 
 NUMERALS = {

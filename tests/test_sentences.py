@@ -5,6 +5,8 @@ The words are the plainest that the construction allows, so that a failure tells
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from stance.extract import Extractor
@@ -2658,6 +2660,16 @@ def test_what_was_seen_in_unread_news(extractor: Extractor, text: str, expected:
 
 ROUND_UPS = [
     (
+        "African leaders congratulated William Ruto on Tuesday:\n\nRwanda: Kenya and Rwanda would go on as partners, Paul Kagame said.\n\n"
+        "Chad: Mahamat Deby struck a different note.\n\nUganda: Yoweri Museveni looked forward to meeting him.",
+        ["RWA recognizes 2022-08-16", "UGA recognizes 2022-08-16"],
+    ),
+    (
+        "Several African leaders congratulated William Ruto.\n\nRWANDA - Kenya and Rwanda would go on as partners, Paul Kagame told him.\n\n"
+        "CHAD - Mahamat Deby wrote that the two peoples were close.",
+        ["RWA recognizes 2022-08-20", "TCD recognizes 2022-08-20"],
+    ),
+    (
         "Messages to William Ruto, the president-elect:\n\nPaul Kagame - Rwanda\nCongratulates Kenyans on the calm poll, and likewise Mr Ruto.\n\n"
         'Cyril Ramaphosa - South Africa\n"I offer my warm congratulations to the president-elect."',
         ["RWA recognizes 2022-08-20", "ZAF recognizes 2022-08-20"],
@@ -2724,3 +2736,15 @@ def test_a_text_may_break_off_after_any_word(extractor: Extractor) -> None:
             cut = " ".join(words[:last]).rstrip(".,;:\"'”’")
             found = extractor.events(Article(id="a", title="t", published="2022-08-16", source="s", text=cut))
             assert all(event.evidence[-1].end <= len(cut) for event in found)
+
+
+# `wordings.txt`: one sentence a line, behind the stances that it gives; headings begin with #.
+WORDINGS = [line for line in (Path(__file__).parent / "wordings.txt").read_text(encoding="utf-8").splitlines() if "|" in line]
+
+
+@pytest.mark.parametrize("line", WORDINGS)
+def test_a_wording(extractor: Extractor, line: str) -> None:
+    expected, _, text = line.partition("|")
+    events = extractor.events(Article(id="a", text=KENYA + text.strip(), published="2022-08-20"))
+    told = [f"{e.actor} {e.stance}" + ("" if e.modality == "actual" else f"/{e.modality}") for e in events]
+    assert sorted(told) == sorted(part.strip() for part in expected.split(";") if part.strip())
