@@ -42,6 +42,8 @@ from stance.words import (
 
 __all__ = ["NP", "OBJECT_CONTROL", "VG", "Grammar", "Item", "Mark", "Parsed"]
 
+_SPEAKING_KINDS = frozenset("title person seat ministry state adjective group organ body".split())
+"""Kinds of names with which a subject begins behind a capital."""
 _LONGEST_STYLE = 6
 """Words that somebody is called by in quotation marks before his name."""
 _KINDS = {"P": "prep", "CC": "cc", "SUB": "sub", "REL": "rel", "COMP": "comp", "Q": "quote", "ADV": "adv", "NEG": "adv"}
@@ -352,7 +354,7 @@ class _Chunker:
         if atom is None or previous is None or self.tokens[j - 1].low == "'s":
             return False
         if previous.kind in ("capital", "groupseat") and self.tokens[previous.first - 1].low in ("in", "at", "from") and previous.first > self.first:
-            return atom.kind in ("title", "person", "seat", "ministry", "state", "adjective", "group", "organ", "body")  # "in Moscow | Kremlin spokesman Dmitry Peskov said"
+            return atom.kind in _SPEAKING_KINDS  # "in Moscow | Kremlin spokesman Dmitry Peskov said"
         if atom.kind == "title" and previous.kind == "state" and previous.first == self.first + 1 and self.tokens[self.first].low == "in":
             named = self.names.at.get(atom.last)  # "In Uganda | President Yoweri Museveni hailed"
             return self.tokens[j].cap and named is not None and named.kind in ("person", "name") and self._tag(named.last) in ("V", "AUX")
@@ -391,9 +393,8 @@ class _Chunker:
             apart = before == "N" and j - 1 in self.names.covered and self.tokens[j].start > self.tokens[j - 1].end
             named = self.names.at.get(j + 1)
             if named is not None and named.kind in ("state", "group", "person") and self.tokens[j].start == self.tokens[j - 1].end:
-                if named.kind == "person" and self.tokens[first].low in POSSESSIVES and j < first + _LONGEST_STYLE:
-                    return True  # "hailed "my dear brother" | Ruto's victory"
-                return False  # "up to this point" | Suriname has held
+                styled = named.kind == "person" and self.tokens[first].low in POSSESSIVES
+                return styled and j < first + _LONGEST_STYLE  # "hailed "my dear brother" | Ruto's victory", not "up to this point" | Suriname has held
             adverb = after == "ADV" and before in ("D", "POS") and self._tag(j + 2) == "N"  # the "newly elected president"
             return adverb or (before in ("D", "POS", "N") and after in ("N", "NUM") and not apart)
         if tag == "CC" and self._kinds_of_vote(j):
