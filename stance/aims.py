@@ -167,6 +167,9 @@ class Aims:
             return True  # impartial between candidates; a claim to have won; a party behind its candidate
         if said.stance != "recognizes":
             return False
+        outcome = match.slots.get("ELECTION")
+        if rule.id == "well-held-vote" and said.modality == "actual" and outcome is not None and self.tokens[outcome.head].low in ("result", "results"):
+            return True  # "spoke of an excellent result": that of his party
         if said.modality == "urged" and target.type == "government" and target.claimant is None and self._of_country(holder, target.country):
             return True  # "The council's envoy appealed to all nations to recognize the new government"
         party = target.election.winner_party if target.election is not None else None

@@ -49,6 +49,7 @@ class Draft:
 def merge(drafts: list[Draft], reading: Reading, made_by: str) -> list[Event]:
     """One event for each distinct actor, stance, modality, target and date; more sentences are further evidence."""
     verdicts = {d.verdict_on for d in drafts if d.stance in ("recognizes", "rejects") and d.modality == "actual"}
+    hailed = {(d.holder.code, d.target.country) for d in drafts if d.stance == "recognizes" and d.target.type == "election" and d.modality == "actual"}
     rejections: defaultdict[tuple[str, str, str], list[When]] = defaultdict(list)
     beside: defaultdict[tuple[int, int], list[Draft]] = defaultdict(list)
     for draft in drafts:
@@ -61,6 +62,8 @@ def merge(drafts: list[Draft], reading: Reading, made_by: str) -> list[Event]:
             continue  # to ask for a recount withholds only where no verdict stands beside it
         if draft.stance == "withholds" and any(_one_day(when, draft.when) for when in rejections.get(draft.verdict_on, ())):
             continue  # doubts told beside a verdict are part of it (codebook, ruling 1)
+        if draft.rule.id == "work-with-government" and (draft.holder.code, draft.target.country) in hailed:
+            continue  # to look forward to working with a winner's government is part of the congratulations
         if draft.stance == "recognizes" and any(_taken_back(draft, d, reading) for d in beside[draft.sentence]):
             continue  # "well run but marred by the absence of a level playing field"
         groups[draft.key].append(draft)

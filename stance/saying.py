@@ -151,6 +151,9 @@ _DEPUTIES = frozenset("deputy lawmaker mp senator congressman congresswoman legi
 """Who tells what a government will do without being of it."""
 _INSIDERS = frozenset("diplomats sources insiders officials observers aides".split())
 _GUESSED = frozenset("probably likely eventually ultimately surely certainly inevitably undoubtedly".split())
+_A_COUNTRY = frozenset("country state nation government".split())
+_IN_PART = frozenset("seat seats constituency constituencies ward wards precinct precincts district districts".split())
+"""Words for parts of a vote."""
 _FORETELLERS = frozenset("analysts experts commentators pundits analyst expert".split())
 """Who tells what others do as an outsider whatever the tense."""
 _OUTSIDERS = frozenset(
@@ -437,6 +440,10 @@ class How:
                 return "somebody who holds on"  # "was still defying the will of the people"
             case "exemplary" if verb is not None and self._no_more_than_reserve(match, verb):
                 return "said of every vote, or taken back"  # "No election is flawless", "not flawless but fair", "not only exemplary"
+            case "no-comment" if not _A_COUNTRY.isdisjoint(self.reading.lows(match.last, match.last + 1)):
+                return "another quarrel"  # "declined to side with either country"
+            case "reject" if verb is not None and verb.lemma in ("challenge", "contest") and not _IN_PART.isdisjoint(self.reading.lows(match.last, match.last + 7)):
+                return "a part of the vote"  # "challenges the outcome in four of the seats"
             case "irregularities" if self.reading.lows(match.last, match.last + 1) == ["ahead"]:
                 return "what is still to come"  # "saw major challenges ahead"
             case "not-yet" if source.startswith("say whether/if") and verb is not None and "did" in self.reading.lows(verb.first, verb.last):

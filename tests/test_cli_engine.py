@@ -391,7 +391,7 @@ def test_broken_rules_are_all_told(run: Run) -> None:
         assert (status, out) == (2, "") and "a.toml: not valid TOML" in err and 'b.toml, rule "b"' in err
     Path("mine/a.toml").unlink()
     Path("mine/b.toml").write_text(
-        '[[rule]]\nid = "c"\nstance = "rejects"\npatterns = ["spurn / TARGET", "spurn (TARGET", "made TARGET", "@x TARGET", "figures be rigged", "4x4 TARGET"]\n'
+        '[[rule]]\nid = "c"\nstance = "rejects"\npatterns = ["spurn / TARGET", "spurn (TARGET", "made TARGET", "@x TARGET", "figures be null", "4x4 TARGET"]\n'
     )
     status, _, err = run("extract", "x.txt", "--rules", "mine")
     assert status == 2 and 'rule "c", pattern 1' in err and 'rule "c", pattern 2' in err and "no example" in err
