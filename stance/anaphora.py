@@ -16,7 +16,7 @@ from stance.mentions import Atom
 from stance.patterns import plural
 from stance.syntax import ADDRESSING, NP, Parsed, left_out_teller, mark
 from stance.text import fold
-from stance.words import ARTICLES, COMPANIES, ELECTORAL, FEELINGS, NUMERALS, THIRD_PERSON, WATCHING
+from stance.words import ARTICLES, COMPANIES, ELECTORAL, FEELINGS, NUMERALS, SUBORDINATORS, THIRD_PERSON, WATCHING
 
 if TYPE_CHECKING:
     from stance.holders import Discourse, Holder, Parts, Who
@@ -170,7 +170,7 @@ class Anaphora:
         several = self._earlier_plural(np, parsed, d, one=False)
         if several:
             return [replace(h, certainty=h.certainty * 0.9, why=f"they are {h.name} among others") for h in several]
-        if low == "they" and self._said_by_some(np, parsed):
+        if low == "they" and (self._said_by_some(np, parsed) or self._done_to_others(np, parsed)):
             return []
         return [replace(h, certainty=h.certainty * 0.85, why=f"they are {h.name} among others") for h in d.plural]
 
@@ -183,6 +183,13 @@ class Anaphora:
             if verb.lemma in self.phrases.report_verbs and teller is not None and teller.last <= np.first:
                 return self.tokens[teller.head].low.endswith("s")
         return False
+
+    def _done_to_others(self, np: NP, parsed: Parsed) -> bool:
+        """Whether "they" are people to whom something was done just before: "dismissed the judges when | they found his rule illegal"."""
+        verb = next((v for v in parsed.verbs if v.subject is np), None)
+        over = verb.parent if verb is not None and verb.relation in SUBORDINATORS else None
+        them = over.object if over is not None and over.last <= np.first else None
+        return them is not None and self.tokens[them.head].low in _ACTED_ON and them.head not in self.names.covered
 
     def _of_unknown_teller(self, np: NP, parsed: Parsed, d: Discourse) -> bool:
         """Whether a name that says nothing tells of it: "Zola's Umoja, which sat out the vote, said it": whoever that is, nobody spoken of before."""
@@ -373,7 +380,7 @@ class Anaphora:
         if named:
             return []
         last = d.persons[-1]
-        if p.head_word in ("president", "premier", "minister") and not p.former and not p.np.post:
+        if p.head_word in ("president", "premier", "minister") and not p.former and not any(x.prep == "of" for x in p.np.post):
             return []  # who speaks for nobody else is out of office
         return [replace(last, certainty=last.certainty * 0.85, why=f"{self.who.text(p.np)} is {last.name}, spoken of last")]
 
@@ -607,6 +614,11 @@ _SEATS_OF_BODIES = frozenset("secretariat bureau headquarters presidency directo
 """Words for an organ of a body, which is its own where it was named with it."""
 _SPOKEN_OF_AGAIN = _OF_STATES_TOO | frozenset("party movement coalition federation ngo institute".split())
 """Words that go back to an organisation spoken of last."""
+_ACTED_ON = frozenset(
+    "judges magistrates soldiers officers generals officials protesters demonstrators voters journalists workers teachers lawmakers deputies senators lawyers "
+    "activists students prisoners commissioners clerks policemen mayors governors critics opponents rivals".split()
+)
+"""People whom somebody acts upon: what "they" then do is theirs."""
 LAID_DOWN_ARMS = frozenset("rebels ex-rebels guerrillas ex-guerrillas".split())
 """Words for a party that once fought: "the former rebels"."""
 _PRO_FORMS = THIRD_PERSON | {"that", "which"}

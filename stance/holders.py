@@ -240,9 +240,19 @@ class Who:
             whose = (a for o in (np, *np.post) for a in self.names.within(o.first, o.last) if a.kind in ("state", "adjective"))
             abroad = any(self.names.code(a) != self.host for a in whose)
             some = [h for h in some if h.type != "nonstate" or h.person or abroad or not _OF_THE_STATE.issubset(h.code.split("-"))]
+            if self._of_press(np):
+                some = [h for h in some if h.type != "nonstate" or h.person]
             return [h for h in some if h.type != "nonstate" or h.person or h.code not in self.in_power or not itself]
         finally:
             self._resolving.discard(id(np))
+
+    def _of_press(self, np: NP) -> bool:
+        """Whether a phrase names a paper or station, which tells what others do: "the state network MNB", "the newspaper The Standard"."""
+        for k in range(np.first, np.head):
+            token = self.tokens[k]
+            if token.text.islower() and (token.low in _PAPERS or (token.low in _STATIONS and self.tokens[k - 1].low in _BROADCASTING)):
+                return True
+        return False
 
     @cached_property
     def in_power(self) -> frozenset[str]:
@@ -2002,6 +2012,9 @@ _PRESS = frozenset(
     "firm company consultancy bank pollster club studio publisher".split()
 )
 """What a country's name stands before that is not the state."""
+_PAPERS = frozenset("magazine newspaper weekly broadcaster website portal tabloid newscast".split())
+_STATIONS = frozenset("network channel station agency company".split())
+_BROADCASTING = frozenset("state television tv news radio broadcasting media".split())
 _HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. dr dr. prof prof. rev rev. gen gen. col col. general colonel senator pastor sheikh".split())
 """Words of respect before a name that say nothing of an office of state."""
 _SETS_OF_STATES = frozenset("states countries nations governments capitals republics".split())

@@ -282,6 +282,8 @@ class Linker:
     def _ranked(self, k: int) -> bool:
         """Whether a phrase for one or some among many ends before item `k`: "the only country"."""
         one = at(self.items, k - 1)
+        if isinstance(one, NP) and one.prep in ("in", "from", "of", "outside") and one.owner is not None:
+            one = one.owner.top  # "The first leader in the region | to"
         return isinstance(one, NP) and one.prep is None and not _RANKED.isdisjoint(t.low for t in self.tokens[one.first - 1 : one.last])
 
     def _among_first(self, k: int, verb: VG) -> NP | None:

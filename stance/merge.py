@@ -6,7 +6,7 @@ Whether two sentences tell of one event is decided here and nowhere else.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stance.holders import Holder
 from stance.models import Event, Evidence, When, Why, event_id
@@ -57,7 +57,7 @@ def merge(drafts: list[Draft], reading: Reading, made_by: str) -> list[Event]:
         if draft.stance == "rejects" and draft.modality == "actual":
             rejections[draft.verdict_on].append(draft.when)
     groups: defaultdict[tuple[str, ...], list[Draft]] = defaultdict(list)
-    for draft in drafts:
+    for draft in _of_one_camp(drafts):
         if draft.stance == "withholds" and draft.rule.id in ("recount", "inquiry") and draft.verdict_on in verdicts:
             continue  # to ask for a recount withholds only where no verdict stands beside it
         if draft.stance == "withholds" and any(_one_day(when, draft.when) for when in rejections.get(draft.verdict_on, ())):
@@ -69,6 +69,23 @@ def merge(drafts: list[Draft], reading: Reading, made_by: str) -> list[Event]:
         groups[draft.key].append(draft)
     events = [_event(cluster, reading, made_by) for group in groups.values() for cluster in _clusters(group)]
     return sorted(events, key=lambda e: (e.evidence[0].start, e.actor, e.stance, e.id))
+
+
+def _of_one_camp(drafts: list[Draft]) -> list[Draft]:
+    """The drafts, those of "the opposition" or of somebody who speaks for a party given to the one party that is told to hold the same."""
+    parties: defaultdict[tuple[str, ...], dict[str, Draft]] = defaultdict(dict)
+    for d in drafts:
+        if d.holder.type == "nonstate" and not d.holder.person and not d.holder.code.startswith("opposition-"):
+            parties[d.key[1:]].setdefault(d.holder.code, d)
+    given: list[Draft] = []
+    for d in drafts:
+        others = parties.get(d.key[1:], {})
+        if d.holder.type == "nonstate" and d.holder.code.startswith("opposition-") and others:
+            if len(others) == 1:
+                given.append(replace(d, holder=next(iter(others.values())).holder))
+            continue
+        given.append(d)
+    return given
 
 
 def _one_day(a: When, b: When) -> bool:

@@ -442,7 +442,9 @@ class How:
                 return "said of every vote, or taken back"  # "No election is flawless", "not flawless but fair", "not only exemplary"
             case "no-comment" if not _A_COUNTRY.isdisjoint(self.reading.lows(match.last, match.last + 1)):
                 return "another quarrel"  # "declined to side with either country"
-            case "reject" if verb is not None and verb.lemma in ("challenge", "contest") and not _IN_PART.isdisjoint(self.reading.lows(match.last, match.last + 7)):
+            case "reject" if (
+                verb is not None and verb.lemma in ("challenge", "contest") and not _IN_PART.isdisjoint(self.reading.lows(match.last, match.last + 7))
+            ):
                 return "a part of the vote"  # "challenges the outcome in four of the seats"
             case "irregularities" if self.reading.lows(match.last, match.last + 1) == ["ahead"]:
                 return "what is still to come"  # "saw major challenges ahead"
@@ -594,6 +596,9 @@ class How:
         doubted = [k for k in range(first, match.first) if self.tokens[k].low in _HOAXES]
         if any(self.tokens[k].low != "forgery" or not self._called_so(k, parsed) for k in doubted):
             return "told as false or unconfirmed"
+        before = self.reading.lows(first, match.first)
+        if ("how", "far") in pairwise(before) or ("what", "extent") in pairwise(before):
+            return "a question that is left open"  # "will say how far it considers the vote well held"
         opening = self.reading.lows(first, first + 3)
         if verb is not None and verb.neg and opening[:2] == ["contrary", "to"] and not _REPORTED.isdisjoint(opening[2:]):
             return "a report that is put right"
