@@ -444,6 +444,9 @@ class Anaphora:
         if roles & {"institution", "state", "voice"} and (there := self._where_it_speaks(np, parsed)) is not None:
             code = self.names.code(there)
             return [self.who.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, where it speaks", 0.95, speaker)]
+        if "voice" in roles and speaker is not None and first in _SPEAKING_FOR:
+            own = self._earlier(np, parsed, d)[:1] or d.lead  # "The Democrats protested. "It was a sham," | spokesman Ben Were said"
+            return [replace(h, speaker=speaker, certainty=h.certainty * 0.85, why=f"{shown} speaks for {h.name}, spoken of just before") for h in own[:1]]
         if self.who.host is not None and "institution" in roles and not _NEWLY.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
             return []  # "doubted that the new government could last": that of whoever won
         if d.section and (roles != {"observer"} or d.section[0].type != "state"):
@@ -563,6 +566,8 @@ class Anaphora:
         if body is not None and body.type == "nonstate" and not body.person and not body.code.startswith("opposition-"):
             return [replace(body, speaker=speaker, why=f"{shown} speaks for {body.name}", certainty=body.certainty * 0.95)]
         for h in [*several, *reversed(d.actors)]:
+            if first == "its" and h.code == self.who.host and (h.person or h.speaker):
+                continue  # a person is no "it", and the country that voted has no say
             if first in ("his", "her") and "state" in roles and not (h.person or h.speaker):
                 continue  # a country's name has no prime minister of "his"
             if h.type == "nonstate" and (
@@ -600,6 +605,7 @@ class Anaphora:
         return replace(last, speaker=speaker, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last") if last is not None else None
 
 
+_SPEAKING_FOR = frozenset("spokesman spokeswoman spokesperson".split())
 MEMBERS = frozenset("members states countries nations".split())
 """Words for those who together are an organisation."""
 _OF_TEXTS = frozenset("say read state add go continue conclude".split())

@@ -117,6 +117,7 @@ class Grammar:
         Linker(parsed, self.names, self.phrases).link()
         parsed.asides = asides_behind_verbs(items)
         parsed.that_at = frozenset(_told_that(verbs, items, self.phrases))
+        parsed.teller_at = frozenset(v.subject.first for v in verbs if v.relation == "attribution" and v.subject is not None)
         parsed.finite_at = frozenset(k for v in verbs if v.form == "fin" for k in range(v.first, v.last))
         return parsed
 
@@ -353,6 +354,11 @@ class _Chunker:
             return True  # "in several respects | Peru's election"
         if atom is None or previous is None or self.tokens[j - 1].low == "'s":
             return False
+        behalf = previous.kind in ("group", "state") and {"behalf", "name"}.intersection(
+            t.low for t in self.tokens[max(previous.first - 3, 0) : previous.first]
+        )
+        if behalf and atom.kind in ("person", "name", "title"):
+            return True  # "On behalf of the European Union | Mr X congratulated"
         if previous.kind in ("capital", "groupseat") and self.tokens[previous.first - 1].low in ("in", "at", "from") and previous.first > self.first:
             return atom.kind in _SPEAKING_KINDS  # "in Moscow | Kremlin spokesman Dmitry Peskov said"
         if atom.kind == "title" and previous.kind == "state" and previous.first == self.first + 1 and self.tokens[self.first].low == "in":
@@ -487,7 +493,7 @@ class _Chunker:
         atom, before = self.names.at.get(j), self.tokens[j - 1].low
         if j == first + 1 and before in PLATFORMS and self._tag(first - 1) == "P" and self.tokens[j].cap and (atom is not None or self.tokens[j].low == "mr"):
             return True  # "on Twitter | Mr Chavez praised"
-        if atom is None or atom.kind not in ("title", "state", "person", "name") or self._tag(first - 1) not in ("P", "SUB"):
+        if atom is None or atom.kind not in ("title", "state", "person", "name", "group") or self._tag(first - 1) not in ("P", "SUB"):
             return False
         told = before in self.phrases.report_nouns or before in _BROADCASTS
         return told and (self.tokens[first].low != "the" or self.tokens[first + 1].low == "same")  # "in a post | Peru's Alberto Fujimori"
@@ -1055,7 +1061,7 @@ def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
                 item.owner = top
             elif _closes(items, i) and not item.members and not _names_after_place(items, top, item, names) and _beside(top, item, names, phrases):
                 top.appos.append(item)
-                if top.members:
+                if top.members and not (names.is_title(item.head) and names.document.tokens[item.head].low.endswith("s")):  # "X and Y, the presidents of"
                     top.members[-1].appos.append(item)
                 item.owner = top
         elif isinstance(before, Mark) and before.low == "then" and names.is_title(item.head) and isinstance(person := _then_held_by(items, i), NP):
@@ -1075,6 +1081,8 @@ def _then_held_by(items: list[Item], i: int) -> Item | None:
 def _described(host: NP, item: NP, names: Names) -> NP:
     """Which phrase the one behind a comma tells of: "an appeal by the Bloc, | a party that", else the whole: "the leader of the Bloc, | a teacher who"."""
     tokens = names.document.tokens
+    if host.prep == "by" and names.kind_at(host.head) in ("person", "name") and names.is_title(item.head) and tokens[host.top.head].low != "led":
+        return host  # "Statement by Ada Obi, | chairperson of the mission"
     what = tokens[item.first].low in ("a", "an") and tokens[item.head].low in PARTY_NOUNS and not tokens[item.head].cap
     return host if what and host.prep is not None and tokens[host.head].cap and tokens[host.first].low == "the" else host.top
 

@@ -50,6 +50,7 @@ _DISPATCHING = frozenset("send deploy dispatch field have post station bring fly
 """Verbs of who has observers at a vote."""
 _CREWS = frozenset("mission team delegation panel".split())
 """Words for several people who act together and are then spoken of as "they"."""
+_HEADING = frozenset("lead head chair co-lead".split())
 _RIVALS = 3
 """Actors that are told besides the one that was chosen."""
 _MEETING = frozenset("meet host receive visit telephone phone call hold speak talk confer stand appear".split())
@@ -180,6 +181,7 @@ class Pass:
                 around = [*atoms, *(a for o in np.appos for a in self._atoms(o))] if np.appos else atoms
                 titles = [a for a in around if a.kind == "title"]
                 led = np.prep in ("by", "under") and any(a.kind in ("person", "name") for a in atoms)
+                led = led or any(v.subject is np and v.relation == "main" and v.lemma in _HEADING for v in parsed.verbs)
                 if not titles and not led:
                     continue
                 self._learn_envoys(around, titles)
@@ -361,6 +363,7 @@ class Pass:
         """Note the actors that are subjects of the sentence's verbs."""
         d = self.discourse
         d.office = None
+        leading = next((v for v in parsed.verbs if v.subject is not None and v.form == "fin" and v.relation in ("main", "attribution")), None)
         told: list[Holder] = []
         made: list[Holder] = []
         single: list[tuple[int, Holder]] = []
@@ -370,6 +373,8 @@ class Pass:
             if verb.subject is None or verb.form != "fin":
                 continue
             meant = self.speakers.on_behalf(self.speakers.resolve(verb.subject, parsed), verb.subject, parsed)
+            if verb is leading:
+                d.lead = meant
             spoken_of = self._spoken_of(verb, parsed) if not meant and verb.lemma == "be" and not verb.neg else []
             d.persons.extend(spoken_of)
             if not meant and not spoken_of and (name := self._stranger(verb.subject)) is not None:

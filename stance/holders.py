@@ -74,13 +74,17 @@ class Discourse:
     """Whether the sentence speaks of a summit: those who lead its states then speak for their organisation."""
     office = _Told[Holder | None]()
     """For whom the subject of the sentence before speaks, where only an office was told: "The ambassador was quicker. Mr X said"."""
+    lead = _Told[list[Holder]]()
+    """For whom the subject of the last main clause speaks: of whom a bare "spokesman Ada Obi" is the spokesman."""
     authors = _Told[list[Holder]]()
     """Those for whom the article itself says "we"."""
     issued = _Told[list[Holder]]()
     """Who issued the text that the article gives behind a colon."""
 
     def __init__(self) -> None:
-        self.section, self.actors, self.persons, self.organisations, self.plural, self.listed, self.authors, self.text, self.issued = ([] for _ in range(9))
+        self.section, self.actors, self.persons, self.organisations, self.plural, self.listed, self.authors, self.text, self.issued, self.lead = (
+            [] for _ in range(10)
+        )
         self.summit = False
         self.office = None
         self.asked = False
@@ -1105,6 +1109,9 @@ class Who:
     def _as_head(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """Who heads the mission spoken of last, whatever he once was: "the leader of the mission, former Peruvian president Ada Obi"."""
         named = p.person or p.name
+        watches = named is not None and any(a.role == "observer" and a.last == named.first and a.ref not in self.phrases.unnamed for a in p.titles)
+        if watches and named is not None and p.place is None and self._group(p.np, p.atoms) is None and p.beside_role == "nonstate":
+            return self.anaphora.contextual(p.np, parsed, d, named.ref, {"observer"}, "mission") or None  # "Chief Observer Ada Obi, a deputy,"
         of = next((o for o in p.np.post if o.prep == "of" and self.tokens[o.head].low in WATCHING), None)
         if named is None or of is None or p.head_word not in ("head", "leader", "chief") or self.names.within(of.first, of.head):
             return None
@@ -1571,7 +1578,10 @@ class Who:
     def _led_so(self, np: NP, verb: VG, d: Discourse, parsed: Parsed) -> Holder | None:
         """The organisation for which a verb tells somebody to act: "who leads its mission", "reading out the Union's statement", "speaking for the EU"."""
         leads, relative = verb.lemma in _LEADING, verb.relation == "relative"
-        leads_them = verb.relation == "main" and leads and verb.object is not None and self.tokens[verb.object.head].low in WATCHING
+        watched = verb.relation == "main" and leads and verb.object is not None
+        leads_them = (
+            watched and verb.object is not None and any(t.low in WATCHING or t.low in _OBSERVING for t in self.tokens[verb.object.first : verb.object.last])
+        )
         if not (relative or leads_them or verb.relation == "adjunct"):
             return None
         if leads:
@@ -2015,6 +2025,7 @@ _PRESS = frozenset(
 _PAPERS = frozenset("magazine newspaper weekly broadcaster website portal tabloid newscast".split())
 _STATIONS = frozenset("network channel station agency company".split())
 _BROADCASTING = frozenset("state television tv news radio broadcasting media".split())
+_OBSERVING = frozenset("observer observation monitoring".split())
 _HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. dr dr. prof prof. rev rev. gen gen. col col. general colonel senator pastor sheikh".split())
 """Words of respect before a name that say nothing of an office of state."""
 _SETS_OF_STATES = frozenset("states countries nations governments capitals republics".split())

@@ -554,7 +554,7 @@ class Matcher:
         if isinstance(item, Gap):
             for step in range(GAP + 1):
                 position = state.position + step
-                if position >= last or (step and position - 1 in parsed.finite_at):
+                if position >= last or (step and (position - 1 in parsed.finite_at or position in parsed.teller_at)):
                     break
                 if step and (self.tokens[position - 1].low in TURNING or self.tokens[position - 1].low == "whether" or position - 1 in parsed.that_at):
                     break  # beyond it no gap reaches

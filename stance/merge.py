@@ -62,8 +62,9 @@ def merge(drafts: list[Draft], reading: Reading, made_by: str) -> list[Event]:
             continue  # to ask for a recount withholds only where no verdict stands beside it
         if draft.stance == "withholds" and any(_one_day(when, draft.when) for when in rejections.get(draft.verdict_on, ())):
             continue  # doubts told beside a verdict are part of it (codebook, ruling 1)
-        if draft.rule.id == "work-with-government" and (draft.holder.code, draft.target.country) in hailed:
-            continue  # to look forward to working with a winner's government is part of the congratulations
+        greeted = draft.target.type == "government" and draft.rule.id in ("work-with-government", "congratulate")
+        if greeted and (draft.holder.code, draft.target.country) in hailed:
+            continue  # to look forward to working with a winner's government, or to greet him, is part of the congratulations on his victory
         if draft.stance == "recognizes" and any(_taken_back(draft, d, reading) for d in beside[draft.sentence]):
             continue  # "well run but marred by the absence of a level playing field"
         groups[draft.key].append(draft)

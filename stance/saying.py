@@ -154,6 +154,7 @@ _GUESSED = frozenset("probably likely eventually ultimately surely certainly ine
 _A_COUNTRY = frozenset("country state nation government".split())
 _IN_PART = frozenset("seat seats constituency constituencies ward wards precinct precincts district districts".split())
 """Words for parts of a vote."""
+_FOR_A_TIME = frozenset("day days week weekend holiday holidays fear security precaution".split())
 _FORETELLERS = frozenset("analysts experts commentators pundits analyst expert".split())
 """Who tells what others do as an outsider whatever the tense."""
 _OUTSIDERS = frozenset(
@@ -446,6 +447,8 @@ class How:
                 verb is not None and verb.lemma in ("challenge", "contest") and not _IN_PART.isdisjoint(self.reading.lows(match.last, match.last + 7))
             ):
                 return "a part of the vote"  # "challenges the outcome in four of the seats"
+            case "close-embassy" if not _FOR_A_TIME.isdisjoint(self.reading.lows(match.last, match.last + 8)):
+                return "closed for a time"  # "closed its embassy in Lima for election day"
             case "irregularities" if self.reading.lows(match.last, match.last + 1) == ["ahead"]:
                 return "what is still to come"  # "saw major challenges ahead"
             case "not-yet" if source.startswith("say whether/if") and verb is not None and "did" in self.reading.lows(verb.first, verb.last):

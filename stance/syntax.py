@@ -89,6 +89,8 @@ class Parsed:
     date_at: dict[int, Dated] = field(default_factory=dict)
     lists: list[NP] = field(default_factory=list)
     """The phrases of several members."""
+    teller_at: frozenset[int] = frozenset()
+    """Where the subjects begin of those who are told, by the way, to have said the sentence."""
     finite_at: frozenset[int] = frozenset()
     """The tokens of finite verb groups, known once the clauses are linked."""
     that_at: frozenset[int] = frozenset()

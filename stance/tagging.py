@@ -892,6 +892,7 @@ class Tagger:
 
 
 _Holds = Callable[[Tagger, _Word], bool]
+_TEXTS = frozenset("statement communique communiqué letter message note post tweet declaration text report release".split())
 _RULES: tuple[tuple[str, str, _Holds], ...] = (
     # denials
     ("not never n't", "NEG", lambda t, w: True),
@@ -976,6 +977,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     # verbs that look like nouns
     ("share shares", "V", lambda t, w: t._after_name(w) and w.after in _STOPS),  # "a judgment that Canada shares."
     ("set", "V", lambda t, w: w.before == "N" and w.after == "aside"),  # "to have the vote | set aside"
+    ("read reads", "V", lambda t, w: w.before == "N" and w.after in _STOPS and not _TEXTS.isdisjoint(t._low(w.k - n) for n in range(1, 7))),
     ("read set", "V", lambda t, w: w.before == "N" and w.after in ("out", "forth", "down")),  # "the figures | read out by the chairman"
     ("lack lacks", "V", lambda t, w: w.before in ("N", "PRON", "ADV") and (w.after in _LACKED or w.after in t.phrases.word_classes["worth"])),
     ("cast", "V", lambda t, w: w.previous in ("votes", "ballots", "vote")),
