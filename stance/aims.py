@@ -280,7 +280,7 @@ class Aims:
         if low in ("framework", "basis", "conditions"):
             return self._vote_spoken_of(parsed, before)
         government = next((n for n in modifiers if targets.is_government(n)), None)
-        if government is not None and match.rule.target is None:
+        if government is not None and (match.rule.target is None or (targets.focus is None and match.rule.id == "congratulate")):
             return self._government(government, parsed, None)  # but one is congratulated "on a clear mandate" as a winner
         if low in _BACKWARD:
             focus = targets.focus

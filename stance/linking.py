@@ -1609,12 +1609,13 @@ def _is_aside(inside: list[Item], verbs: list[VG], *, initial: bool) -> bool:
         quotes = opener.form == "inf" and opener.lemma in _QUOTING  # "The vote, to quote Mr X, was"
         return quotes or opener.form in ("ing", "pp") or (opener.inverted and len(verbs) == 1)
     if isinstance(opener, NP):
-        return not initial and (all(v.relation == "relative" for v in verbs) or _is_parenthesis(inside, verbs))
+        timed = len(inside) > 1 and mark(inside[1], "sub")  # "Mr X, hours after the vote had ended, | said"
+        return not initial and (timed or all(v.relation == "relative" for v in verbs) or _is_parenthesis(inside, verbs))
     match opener.kind:
         case "rel" | "sub":
             return True
         case "prep":
-            return not verbs or any(mark(x, "rel", "comp") for x in inside)
+            return not verbs or any(mark(x, "rel", "comp", "sub") for x in inside)
         case "adv" | "date":
             return not verbs
         case "cc":  # "Canada, and with it Peru, said"

@@ -500,9 +500,12 @@ class Targets:
         if not title:
             return
         low = fold(title)
+        named = {a.ref for a in self.names.at.values() if a.kind == "person"}
         for token in tokenize(title):
             if token.cap:
                 for person in self.knowledge.surname((token.low,)):
+                    if person.name not in named and any(fold(name).split()[-1:] == [token.low] for name in named):
+                        continue  # "Rodriguez": whom of that name the text tells of
                     for code in self._contesting(person.name)[:1]:
                         yield code, 8.0 if any(w in low for w in self.election_words) else 4.0
         told = self._states_of(title)
