@@ -187,8 +187,9 @@ class Anaphora:
     def _done_to_others(self, np: NP, parsed: Parsed) -> bool:
         """Whether "they" are people to whom something was done just before: "dismissed the judges when | they found his rule illegal"."""
         verb = next((v for v in parsed.verbs if v.subject is np), None)
-        over = verb.parent if verb is not None and verb.relation in SUBORDINATORS else None
-        them = over.object if over is not None and over.last <= np.first else None
+        told = (v for v in reversed(parsed.verbs) if v.last <= np.first and v.form == "fin")
+        over = next(told, None) if verb is not None and verb.relation in SUBORDINATORS else None
+        them = over.object if over is not None else None
         return them is not None and self.tokens[them.head].low in _ACTED_ON and them.head not in self.names.covered
 
     def _of_unknown_teller(self, np: NP, parsed: Parsed, d: Discourse) -> bool:

@@ -521,6 +521,7 @@ class Echoes:
             if before and self.many is not None and self.many.rule.id in _CONGRATULATING:
                 self.listed = self.many  # "Several leaders congratulated him", and below it "PERU - The president ..."
             if self.listed is not None:
+                self._date_as_led_in(self.listed, here)
                 yield from self._under_label(self.listed, parsed) if not told else ()
                 return
         if self.listed is not None and mark(point, "dash", "other"):
@@ -543,6 +544,12 @@ class Echoes:
         for h in self.speakers.discourse.section:
             if h.type != "nonstate" and h.code != model.target.country:
                 yield replace(model, holder=replace(h, certainty=h.certainty * _LISTED), sentence=_span(parsed), anchor=parsed.sentence.first)
+
+    def _date_as_led_in(self, model: Draft, here: Span) -> None:
+        """Give what a paragraph tells without a time the day that the line over it tells of all: "on Wednesday several leaders congratulated him"."""
+        for draft in self.drafts:
+            if draft.sentence == here and draft.stance == model.stance and draft.when.basis == "publication" and model.when.date is not None:
+                draft.when = model.when
 
     def _in_point(self, parsed: Parsed) -> list[NP]:
         """Whom a point of a list names: all of them where it says no more than names."""

@@ -60,6 +60,9 @@ def merge(drafts: list[Draft], reading: Reading, made_by: str) -> list[Event]:
     for draft in _of_one_camp(drafts):
         if draft.stance == "withholds" and draft.rule.id in ("recount", "inquiry") and draft.verdict_on in verdicts:
             continue  # to ask for a recount withholds only where no verdict stands beside it
+        waits = (d for d in beside[draft.sentence] if d.rule.id == "wait" and d.holder.code == draft.holder.code and d.target.type == draft.target.type)
+        if draft.stance == "neutral" and next(waits, None) is not None:
+            continue  # "will wait for the final result and not comment on it": what one is silent about until then
         if draft.stance == "withholds" and any(_one_day(when, draft.when) for when in rejections.get(draft.verdict_on, ())):
             continue  # doubts told beside a verdict are part of it (codebook, ruling 1)
         greeted = draft.target.type == "government" and draft.rule.id in ("work-with-government", "congratulate")

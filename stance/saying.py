@@ -155,6 +155,7 @@ _A_COUNTRY = frozenset("country state nation government".split())
 _IN_PART = frozenset("seat seats constituency constituencies ward wards precinct precincts district districts".split())
 """Words for parts of a vote."""
 _FOR_A_TIME = frozenset("day days week weekend holiday holidays fear security precaution".split())
+_CASES = frozenset("case cases instance instances example examples stations precincts places".split())
 _FORETELLERS = frozenset("analysts experts commentators pundits analyst expert".split())
 """Who tells what others do as an outsider whatever the tense."""
 _OUTSIDERS = frozenset(
@@ -391,6 +392,12 @@ class How:
             return self._noun_not_so(match, parsed)
         return self._verb_not_so(match, match.verb, parsed)
 
+    def _in_some_cases(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether a verdict is one on some cases alone: "several instances where figures were altered"."""
+        first = verb.subject.first if verb.subject is not None else verb.first
+        before = self.reading.lead_in(first, 3, parsed.sentence)
+        return not _CASES.isdisjoint(before[:-1]) and before[-1:] in (["which"], ["where"])
+
     def _of_what_follows(self, match: Match, parsed: Parsed) -> bool:
         """Whether a verdict on "it" is one on what a "that" behind it tells, and no vote: "It was an insult that nobody had asked us"."""
         verb = match.verb
@@ -449,6 +456,10 @@ class How:
                 return "a part of the vote"  # "challenges the outcome in four of the seats"
             case "close-embassy" if not _FOR_A_TIME.isdisjoint(self.reading.lows(match.last, match.last + 8)):
                 return "closed for a time"  # "closed its embassy in Lima for election day"
+            case "restore-ruler" if not {"a", "an"}.isdisjoint(self.reading.lows(match.last - 4, match.last)) and "GOVERNMENT" not in match.slots:
+                return "nobody in particular"  # "asked them to hand power back to an elected government"
+            case "sham" if verb is not None and self._in_some_cases(verb, parsed):
+                return "only some cases"  # "found several cases in which results had been falsified"
             case "irregularities" if self.reading.lows(match.last, match.last + 1) == ["ahead"]:
                 return "what is still to come"  # "saw major challenges ahead"
             case "not-yet" if source.startswith("say whether/if") and verb is not None and "did" in self.reading.lows(verb.first, verb.last):

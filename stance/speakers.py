@@ -59,6 +59,7 @@ _WORDS_OF = frozenset("word words verdict reaction answer response reply comment
 """What a quotation is said to be, and whose: "was the verdict of Oslo"."""
 _SEEMING = frozenset("be remain look seem appear constitute represent amount".split())
 """Verbs of what something is to somebody: "to the opposition the vote was a farce"."""
+_HOLDING = frozenset("hold have occupy exercise assume".split())
 _CHAIRS = frozenset("chair chairman chairperson chairwoman president head".split())
 """Offices in which somebody acts for an organisation: "as chairperson of the AU"."""
 _WITH = (
@@ -535,6 +536,8 @@ class Speakers:
         """In whose name somebody speaks, else himself: "Vietnam, in the name of ASEAN,", "on behalf of Peru", "of President X"."""
         if len(holders) != 1:
             return holders or self._speaking_for(subject, parsed)
+        if holders[0].type == "state" and holders[0].person is None and (chaired := self._presided_over(subject, parsed)) is not None:
+            return [chaired]
         for np in parsed.items:
             if not isinstance(np, NP) or self.tokens[np.first - 1 - (self.tokens[np.first - 1].low == "the")].low not in ("of", "for", "as"):
                 continue
@@ -554,6 +557,22 @@ class Speakers:
                 if np.members and np is not subject and lead[-1] in ("of", "for"):
                     return _joined(holders, meant)  # "Norway's minister, speaking for Norway and Iceland,"
         return holders
+
+    def _presided_over(self, subject: NP, parsed: Parsed) -> Holder | None:
+        """The organisation of which a state is told to hold the presidency: "Finland, which holds the presidency of the Union, said"."""
+        seats = [
+            v.object
+            for v in parsed.verbs
+            if v.subject is subject and v.relation in ("relative", "adjunct") and v.lemma in _HOLDING and v.object is not None and not v.neg
+        ]
+        for seat in (s for s in seats if self.tokens[s.head].low == "presidency"):
+            around = (seat, *seat.post, *(p for post in seat.post for p in post.post))
+            named = next((a for np in around for a in self.reading.names.within(np.first, np.last) if a.kind == "group"), None)
+            if named is not None:
+                return self.reading.who.state(named.ref, f"{self.reading.text_of(subject)} presides over {named.ref}", 0.9)
+            last = next((h for h in reversed(self.discourse.organisations) if h.type == "igo"), None)
+            return replace(last, why=f"{self.reading.text_of(subject)} presides over {last.name}", certainty=0.8) if last is not None else None
+        return None
 
     def _reports_for(self, np: NP, subject: NP, parsed: Parsed) -> bool:
         """Whether a phrase says for whom somebody tells what follows it: "Ms Obi reported | for the League | that"."""

@@ -48,6 +48,8 @@ class Features:
     future: bool = False
     past: bool = False
     repeat: bool = False
+    again: bool = False
+    """Whether it is a re-election."""
     annulled: bool = False
     round: int = 0
     chamber: bool = False
@@ -463,6 +465,9 @@ class Targets:
                             found.first_round is None and any(e.date[:4] == found.date[:4] and found.date in e.days for e in self._elections(found.country))
                         ):
                             days = self.distance(found)
+                            decided = (e for e, d in self._near(found.country) if e.first_round == found.date != e.date and 0 <= d <= _LATELY)
+                            if self.published is not None and (last := next(decided, None)) is not None and last.date <= self.published:
+                                return last  # after the run-off the first round is told of by the way
                             if days is None or days <= _LONG_PAST:
                                 return found
                             past = past or found
@@ -842,6 +847,7 @@ class Targets:
             f.future = f.future or (low in _FUTURE and own)
             f.past = f.past or low in _PAST
             f.repeat = f.repeat or low in _REPEAT
+            f.again = f.again or low in ("re-election", "reelection")
             if low in ("run-off", "runoff", "second-round") or (low in ("second", "decisive", "deciding") and two.endswith("round")):
                 f.round = 2
             elif low == "first-round" or (low in ("first", "opening") and two.endswith("round")):
@@ -1144,6 +1150,8 @@ class Targets:
         for person in f.persons:
             if fold(person) in people:
                 score += 2.5 if e.winner and fold(person) == fold(e.winner) else 2.0
+                if f.again and e.winner and any(o.winner == e.winner and o.date < e.date and o.kind == e.kind for o in self._elections(e.country)):
+                    score += 1.0
             elif f.persons[0] == person and people:
                 score -= 1.5
         return score
@@ -1166,7 +1174,9 @@ class Targets:
         ):
             score += 1.5
         after = self.distance(e)
-        fresh = e.kind == "constituent" and after is not None and 0 <= after <= 30  # "the election", days after it
+        fresh = e.kind in ("constituent", "referendum") and after is not None and 0 <= after <= 30  # "the election", days after it
+        if fresh and e.kind == "referendum":
+            fresh = not any(o.kind not in ("local", "referendum") and 0 <= d <= _LATELY for o, d in self._near(e.country))
         if not f.kinds and e.kind in ("local", "referendum", "constituent") and not fresh:
             score -= 3.0 if f.dates else 4.0
         return score
