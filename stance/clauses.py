@@ -1064,18 +1064,20 @@ def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
                 if top.members and not (names.is_title(item.head) and names.document.tokens[item.head].low.endswith("s")):  # "X and Y, the presidents of"
                     top.members[-1].appos.append(item)
                 item.owner = top
-        elif isinstance(before, Mark) and before.low == "then" and names.is_title(item.head) and isinstance(person := _then_held_by(items, i), NP):
+        elif names.is_title(item.head) and isinstance(person := _whose_office(items, i), NP):
             person.appos.append(item)
             item.owner = person
 
 
-def _then_held_by(items: list[Item], i: int) -> Item | None:
-    """Who is told to have held an office at that time: "Ada Obi, then | Peru's president," and "Ada Obi, who was then | president of Peru,"."""
-    if mark(at(items, i - 2), "comma"):
+def _whose_office(items: list[Item], i: int) -> Item | None:
+    """Who is told to have an office: "Ada Obi, then | Peru's president,", "Ada Obi, who is | Peru's foreign minister,"."""
+    then = isinstance(adverb := at(items, i - 1), Mark) and adverb.low == "then"
+    if then and mark(at(items, i - 2), "comma"):
         return at(items, i - 3) if _closes(items, i) else None
-    be = at(items, i - 2)
-    relative = isinstance(be, VG) and be.lemma == "be" and mark(at(items, i - 3), "rel") and mark(at(items, i - 4), "comma")
-    return at(items, i - 5) if relative else None
+    k = i - 1 - then
+    be = at(items, k)
+    relative = isinstance(be, VG) and be.lemma == "be" and not be.neg and mark(at(items, k - 1), "rel") and mark(at(items, k - 2), "comma")
+    return at(items, k - 3) if relative and (then or (be.tense == "pres" and _closes(items, i))) else None
 
 
 def _described(host: NP, item: NP, names: Names) -> NP:
