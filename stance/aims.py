@@ -130,6 +130,9 @@ class Aims:
         if target.claimant is not None and fold(target.claimant) == fold(holder.name) and self._of_another(match):
             winner = target.election.winner if target.election is not None and target.election.winner != holder.name else None
             target = replace(target, claimant=winner)  # "I recognize his triumph," the loser said
+        gives_in = match.rule.id == "concede" and said.modality == "actual" and match.verb is not None and match.verb.lemma != "respect"
+        if gives_in and holder.type == "igo":
+            return []  # an organisation stood in no vote: "gave in to the facts"
         own = _one_state(holder.code, target.country) or (holder.type == "nonstate" and self._of_themselves(holder, target, match, said))
         if target.country == "YUG" and (self.reading.published or "") >= "1992-04-27":
             target = replace(target, country="SRB")  # ISO 3166 has no Yugoslavia any more: the votes of the last one are coded as Serbia's
@@ -366,7 +369,8 @@ class Aims:
                 return None  # "a president has been elected" says of nobody that he won
             return Target("election", focus.country, focus, focus.winner, "the winner of the vote spoken of", 0.8)
         office = self._office_of(name)
-        if office is not None and office.office == "foreign minister" and (office.actor == self.targets.host or match.rule.target is None):
+        won = focus is not None and fold(name) in self.targets.stood(focus)
+        if not won and office is not None and office.office == "foreign minister" and (office.actor == self.targets.host or match.rule.target is None):
             return None  # a minister is congratulated on something else, and no government whom somebody is unhappy with
         if match.rule.target is None and "WINNER" not in match.slots and not self._recent(focus):
             return self._government(np, parsed, None)

@@ -11,7 +11,7 @@ from functools import cached_property
 from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
-from stance.contenders import LOSERS, PARTY_OFFICES, SEVERAL
+from stance.contenders import LOSERS, PARTY_OFFICES, RULING, SEVERAL
 from stance.mentions import Atom
 from stance.patterns import plural
 from stance.syntax import ADDRESSING, NP, Parsed, left_out_teller, mark
@@ -315,6 +315,8 @@ class Anaphora:
             several = d.listed[1:]
         if len(several) != number:
             several = self._named_before(p.np, parsed, d)  # "Peru sided with Chile and Cuba: all three"
+        if p.head_word in _BLOCS and any(h.type != "igo" for h in several):
+            return []  # "both blocs" are no two states
         if len(several) != number:
             return [] if p.head_word in COUNTED else None  # whoever they are, not the one spoken of last
         return self._among(p.np, several)
@@ -438,6 +440,8 @@ class Anaphora:
         shown, first = self.who.text(np), self.tokens[np.first].low
         if head_word == "commission" and self._of_elections(np):
             return []
+        if head_word in ORGANISATIONS and not RULING.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
+            return []  # "the ruling coalition": that of the country that voted
         if head_word in MEMBERS and not self.who.some(np) and any(h.type == "igo" for h in d.plural):
             return [replace(h, certainty=h.certainty * 0.9, why=f"{shown}: {h.name} among them") for h in d.plural]
         if first in ("its", "their", "his", "her"):
@@ -524,7 +528,7 @@ class Anaphora:
     def _of_elections(self, np: NP) -> bool:
         """Whether the commission named last before a bare one is that which holds the vote: "the Malawi Electoral Commission"."""
         for k in range(np.first - 1, 0, -1):
-            if self.tokens[k].low == "commission":
+            if self.tokens[k].low == "commission" and self.tokens[k - 1].low not in ARTICLES:
                 return self.tokens[k - 1].low in ELECTORAL
         return False
 
@@ -606,6 +610,7 @@ class Anaphora:
         return replace(last, speaker=speaker, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last") if last is not None else None
 
 
+_BLOCS = frozenset("blocs organisations organizations unions".split())
 _SPEAKING_FOR = frozenset("spokesman spokeswoman spokesperson".split())
 MEMBERS = frozenset("members states countries nations".split())
 """Words for those who together are an organisation."""

@@ -1485,7 +1485,11 @@ class Who:
             if title.role == "voice" and place is None and (served := self._served(inside)) is not None:
                 return title.role, None, served
             ruled = (a for a in inside if a.kind in ("state", "adjective", "capital"))
-            if title.role == "voice" and any(a.kind == "title" and a.role in ("state", "institution") for a in inside) and (of := next(ruled, None)) is not None:
+            if (
+                title.role == "voice"
+                and any(a.kind == "title" and a.role in ("state", "institution") for a in inside)
+                and (of := next(ruled, None)) is not None
+            ):
                 return title.role, of, self.state(self.names.code(of), "speaks for its leader", 0.95)  # "spokeswoman for Russian President Ada Obi"
             housed = place is not None and place.kind in ("seat", "ministry")  # "spokesman for the White House"
             if (title.role in ("group", "nonstate", "voice") or title.ref in ("director", "leader")) and not housed and title.ref not in _OF_PLACES:

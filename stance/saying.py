@@ -156,6 +156,9 @@ _IN_PART = frozenset("seat seats constituency constituencies ward wards precinct
 """Words for parts of a vote."""
 _FOR_A_TIME = frozenset("day days week weekend holiday holidays fear security precaution".split())
 _CASES = frozenset("case cases instance instances example examples stations precincts places".split())
+_PEACE = frozenset("peaceful calm peace quiet orderly".split())
+_COURSE = frozenset("course atmosphere climate day mood".split())
+_TACIT = frozenset("tacitly implicitly virtually".split())
 _FORETELLERS = frozenset("analysts experts commentators pundits analyst expert".split())
 """Who tells what others do as an outsider whatever the tense."""
 _OUTSIDERS = frozenset(
@@ -392,6 +395,12 @@ class How:
             return self._noun_not_so(match, parsed)
         return self._verb_not_so(match, match.verb, parsed)
 
+    def _deed_named_it(self, match: Match) -> bool:
+        """Whether an attack or assault on democracy is "it": that is said of deeds as often as of votes."""
+        object_ = next((np for np in match.slots.values()), None)
+        it = object_ is not None and self.tokens[object_.head].low in ("it", "this", "that", "them", "these")
+        return it and not {"attack", "assault"}.isdisjoint(self.reading.lows(match.first, match.last))
+
     def _in_some_cases(self, verb: VG, parsed: Parsed) -> bool:
         """Whether a verdict is one on some cases alone: "several instances where figures were altered"."""
         first = verb.subject.first if verb.subject is not None else verb.first
@@ -456,6 +465,14 @@ class How:
                 return "a part of the vote"  # "challenges the outcome in four of the seats"
             case "close-embassy" if not _FOR_A_TIME.isdisjoint(self.reading.lows(match.last, match.last + 8)):
                 return "closed for a time"  # "closed its embassy in Lima for election day"
+            case "recognize" if verb is not None and not _TACIT.isdisjoint(self.reading.lows(verb.first, verb.last + 1)):
+                return "what somebody reads into it"  # "had tacitly recognised the colonel as head of state"
+            case "hail" if not _PEACE.isdisjoint(self.reading.lows(match.first, match.last)) and not _COURSE.isdisjoint(
+                self.reading.lows(match.first, match.last)
+            ):
+                return "praise of the calm"  # "saluted the peaceful course of the vote"
+            case "sham" if verb is not None and match.pattern.source != "TARGET be VERDICT" and self._deed_named_it(match):
+                return "a deed that is no vote"  # "They stormed the court. Norway called it an attack on democracy"
             case "restore-ruler" if not {"a", "an"}.isdisjoint(self.reading.lows(match.last - 4, match.last)) and "GOVERNMENT" not in match.slots:
                 return "nobody in particular"  # "asked them to hand power back to an elected government"
             case "sham" if verb is not None and self._in_some_cases(verb, parsed):

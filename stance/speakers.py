@@ -736,6 +736,9 @@ class Speakers:
             return named  # "Among those sending congratulations to him were"
         if self.tokens[np.first].low in ("my", "our") and np.first < match.first:
             return self._speakers(verb, match.anchor, parsed)
+        sends = sender.subject if sender is not None and sender.form == "fin" else None
+        if sends is not None and self.tokens[np.first].low in ("his", "her") and sends.last <= np.first and self.reading.who.office(sends):
+            return self.resolve(sends, parsed)  # "The chief justice named him and added | her congratulations"
         if owner := self.possessor(np, match.first, parsed):
             return owner
         if any(self.tokens[k].low == "'s" for k in range(np.first, match.first)):

@@ -407,6 +407,8 @@ class Tagger:
             return "PRON"  # "; that of the Union was"
         if w.previous in ("many", "few", "much", "several", "some", "others"):
             return "COMP"  # "the faults were so many that"
+        if w.previous == "out" and w.n > 1 and self.tags[w.n - 2] == "V":
+            return "COMP"  # "pointed out that Peru has", "made out that"
         if w.n and w.before not in ("V", "N", "PRON", "ADV", "Q", "PUNCT", "POS", "DATE", "AUX", "CC"):
             return "D"
         if w.before == "N" and w.previous.endswith("s") and w.after in ADVERBS and self._can_be(self._low(w.k + 2), "base", "ed"):
@@ -969,6 +971,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("ousted deposed toppled", "N", lambda t, w: w.before in ("", "Q") and t.names.is_title(w.k + 1)),  # "Ousted | prime minister Ada Obi"
     ("sanctions", "N", lambda t, w: w.after in ("on", "against", "over")),  # "announced that its | sanctions | on Peru were lifted"
     ("continued", "N", lambda t, w: w.after in ("success", "support", "progress", "prosperity", "health")),  # "wished him continued success"
+    ("others", "N", lambda t, w: w.previous == "the" and w.after in ("who", "that", "to")),  # "is among the | others | who have sent greetings"
     ("first", "N", lambda t, w: w.after in ("deputy", "vice", "lady", "secretary", "minister")),
     ("states", "N", lambda t, w: t._after_name(w) and (t._can_be(w.after, "base") or w.after.endswith("ly"))),  # "the GCC states reject"
     ("states", "N", lambda t, w: t._of_a_body(w)),  # "the consuls of Mercosur | states | in Lima"
