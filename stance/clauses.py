@@ -1076,8 +1076,9 @@ def _whose_office(items: list[Item], i: int) -> Item | None:
         return at(items, i - 3) if _closes(items, i) else None
     k = i - 1 - then
     be = at(items, k)
-    relative = isinstance(be, VG) and be.lemma == "be" and not be.neg and mark(at(items, k - 1), "rel") and mark(at(items, k - 2), "comma")
-    return at(items, k - 3) if relative and (then or (be.tense == "pres" and _closes(items, i))) else None
+    if not isinstance(be, VG) or be.lemma != "be" or be.neg or not mark(at(items, k - 1), "rel") or not mark(at(items, k - 2), "comma"):
+        return None
+    return at(items, k - 3) if then or (be.tense == "pres" and _closes(items, i)) else None
 
 
 def _described(host: NP, item: NP, names: Names) -> NP:
