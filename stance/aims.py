@@ -32,7 +32,10 @@ _SEIZED = SEIZURES | frozenset("junta toppled ousted overthrown overthrew".split
 """Words of an article about who has seized power: what is done to its ambassadors is done over that."""
 _SEIZES = frozenset("seize seizes seized seizing grab grabs grabbed grabbing".split())
 """Before "power", they say the same."""
-_OTHER_CAUSES = frozenset("corruption drugs narcotics trafficking terrorism nuclear missile abuses torture smuggling laundering".split())
+_OTHER_CAUSES = frozenset(
+    "corruption drugs narcotics trafficking terrorism nuclear missile abuses torture smuggling laundering execution executions hanging hangings massacre "
+    "massacres murder killing killings assassination espionage spying invasion hostages poisoning shooting".split()
+)
 _NEAR = 5
 """How many sentences away the vote may be over which a measure is taken: reports name it late, but not at the other end."""
 _FRESH = 120
@@ -688,6 +691,11 @@ class Aims:
                 return True
         return False
 
+    def _causes(self, np: NP) -> bool:
+        """Whether a phrase tells why something is done: "over smuggling", "because of the hangings"."""
+        before = self.tokens[np.first - 2].low if np.first > 1 and self.tokens[np.first - 1].low == "of" else ""
+        return np.prep != "of" or before == "because"
+
     @cached_property
     def _of_a_seizure(self) -> bool:
         """Whether the article speaks of somebody who has seized power."""
@@ -700,7 +708,7 @@ class Aims:
         Sanctions and visa bans have many causes: where the sentence names another, it is believed.
         """
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
-        caused = any(np.prep in ("over", "for") and not _OTHER_CAUSES.isdisjoint(self.reading.lows(np.first, np.last)) for np in parsed.phrases)
+        caused = any(np.prep in ("over", "for", "of") and self._causes(np) and not _OTHER_CAUSES.isdisjoint(self.reading.lows(np.first, np.last)) for np in parsed.phrases)
         caused = caused or any(a in ("for", "over") and b in _OTHER_CAUSES for a, b in pairwise(lows))
         if caused and not self._names_rule(parsed):
             return False  # "expelled a diplomat for smuggling"

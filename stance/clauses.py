@@ -394,6 +394,8 @@ class _Chunker:
             return (before in ("D", "POS", "Q") or goes_on) and after in ("N", "V", "NUM")
         if tag == "Q":
             verdict = is_adjective(self._low(j + 1)) or self._low(j + 1) in VERDICTS
+            opens = self.tokens[j].start > self.tokens[j - 1].end
+            verdict = verdict or (opens and self._low(j + 1) in self.verdicts)  # "called the vote | "pseudo-elections""
             if before == "N" and after == "N" and verdict and self._tag(j + 2) != "N":
                 return False  # "pronounced the poll | “free and fair”"
             apart = before == "N" and j - 1 in self.names.covered and self.tokens[j].start > self.tokens[j - 1].end
@@ -1115,6 +1117,8 @@ def _after_opening(items: list[Item], comma: int, names: Names) -> bool:
     text = at(items, 1)
     if comma == 2 and mark(items[0], "prep") and isinstance(text, NP) and text.first not in names.covered and not names.is_title(text.head):
         return True  # "In a tweet, | Mr X"
+    if mark(items[0], "prep") and isinstance(text, NP) and names.document.tokens[text.head].low in VIEWS and not any(isinstance(x, VG) for x in items[:comma]):
+        return True  # "In the judgement of the Union, | the vote that Peru held"
     if mark(opens, "sub") and any(finite(x) for x in items[:comma]) and not any(mark(x, "comma") for x in items[:comma]):
         return True  # "While Mr X alleged fraud, | Ms Y, ..., praised"
     if not isinstance(opener := opens, VG) or opener.form not in ("ing", "pp"):

@@ -385,6 +385,9 @@ class Who:
         words = {t.low for t in self.tokens[np.first : np.last]}
         if self.runs_the_vote(np, parsed) or any(a.ref in self.silent for a in atoms if a.kind in ("name", "person")):
             return []  # a country's own institution, or somebody of it
+        senders = [p for p in np.post if p.prep == "of"] if self.tokens[np.head].low in WATCHING else []
+        if len(senders) > 1 and len(several := distinct([h for p in senders for h in self._sending_bodies(p, np, parsed, discourse)])) > 1:
+            return several  # "observers of the Union and of the League"
         if np.first > parsed.sentence.first and self.tokens[np.first - 1].low == "whose":
             return self._whose(np, atoms, parsed, discourse)
         if (outright := self._outright(np, atoms, words, parsed, discourse)) is not None:

@@ -154,7 +154,7 @@ _GUESSED = frozenset("probably likely eventually ultimately surely certainly ine
 _A_COUNTRY = frozenset("country state nation government".split())
 _IN_PART = frozenset("seat seats constituency constituencies ward wards precinct precincts district districts".split())
 """Words for parts of a vote."""
-_FOR_A_TIME = frozenset("day days week weekend holiday holidays fear security precaution".split())
+_FOR_A_TIME = frozenset("being day days week weekend holiday holidays fear security precaution".split())
 _CASES = frozenset("case cases instance instances example examples stations precincts places".split())
 _PEACE = frozenset("peaceful calm peace quiet orderly".split())
 _COURSE = frozenset("course atmosphere climate day mood".split())

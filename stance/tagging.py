@@ -980,6 +980,8 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     # verbs that look like nouns
     ("share shares", "V", lambda t, w: t._after_name(w) and w.after in _STOPS),  # "a judgment that Canada shares."
     ("set", "V", lambda t, w: w.before == "N" and w.after == "aside"),  # "to have the vote | set aside"
+    ("runs run ran", "V", lambda t, w: w.before == "N" and w.after == "counter"),  # "The vote | runs | counter to the law"
+    ("doubts doubt", "V", lambda t, w: w.before == "N" and w.after in ("whether", "if", "that") and w.k - 1 in t.names.covered),  # "Peru | doubts | whether"
     ("read reads", "V", lambda t, w: w.before == "N" and w.after in _STOPS and not _TEXTS.isdisjoint(t._low(w.k - n) for n in range(1, 7))),
     ("read set", "V", lambda t, w: w.before == "N" and w.after in ("out", "forth", "down")),  # "the figures | read out by the chairman"
     ("lack lacks", "V", lambda t, w: w.before in ("N", "PRON", "ADV") and (w.after in _LACKED or w.after in t.phrases.word_classes["worth"])),

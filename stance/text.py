@@ -282,6 +282,10 @@ def _lines(text: str) -> list[tuple[int, int]]:
     return merged
 
 
+_MIDDLE = re.compile(r"[A-Z][bcdfghjklmnpqrstvwxz]|Yu|Ya|Ye")
+"""A name cut short in the midst of others: no word of two letters has no vowel."""
+
+
 def _ends(tokens: list[Token], i: int, after: Token | None) -> bool:
     """Whether the mark at `i` ends a sentence, `after` being the first token that follows closing marks."""
     token = tokens[i]
@@ -291,6 +295,8 @@ def _ends(tokens: list[Token], i: int, after: Token | None) -> bool:
             return False
         if before.low == "no" and after is not None and after.text[0].isdigit():
             return False
+        if _MIDDLE.fullmatch(before.text) and i > 1 and tokens[i - 2].cap and after is not None and after.cap:
+            return False  # "Gudni Th. Johannesson"
         if before.low in _MONTHS and before.cap and after is not None and after.text[0].isdigit():
             return False
     return after is None or after.cap or after.text[0].isdigit() or after.text in QUOTES or after.text in "‘-–—(["
