@@ -185,8 +185,9 @@ class Pass:
                 if not titles and not led:
                     continue
                 self._learn_envoys(around, titles)
-                for atom in atoms:
-                    if atom.ref in who.learned or not (atom.kind == "name" or (atom.kind == "person" and np.last - np.first > 1)):
+                for atom in around:
+                    beside = np.last - np.first > 1 or atom.last > np.last
+                    if atom.ref in who.learned or not (atom.kind == "name" or (atom.kind == "person" and beside)):
                         continue
                     found = who.resolve(np, parsed, Discourse())
                     if led and not titles and not (found and found[0].type == "igo"):

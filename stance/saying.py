@@ -159,6 +159,7 @@ _CASES = frozenset("case cases instance instances example examples stations prec
 _PEACE = frozenset("peaceful calm peace quiet orderly".split())
 _COURSE = frozenset("course atmosphere climate day mood".split())
 _TACIT = frozenset("tacitly implicitly virtually".split())
+_UTTERING = frozenset("voice express raise share convey utter air".split())
 _FORETELLERS = frozenset("analysts experts commentators pundits analyst expert".split())
 """Who tells what others do as an outsider whatever the tense."""
 _OUTSIDERS = frozenset(
@@ -650,6 +651,9 @@ class How:
             return "a measure that is done away with"
         if noun is not None and match.rule.stance == "withholds" and any(v.neg and v.object is noun.top and v.lemma in _HOLDING for v in parsed.verbs):
             return "what there is none of"  # "has never had doubts about the count"
+        uttered = (v for v in parsed.verbs if noun is not None and v.object is noun.top and v.lemma in _UTTERING)
+        if any(self._denied(v, parsed) for v in uttered):
+            return "what nobody says"  # "without voicing doubts about the count"
         asked = noun is not None and self.tokens[noun.top.head].low in ("question", "questions")
         if asked and noun is not None and any(v.lemma in _ANSWERING and v.object is noun.top for v in parsed.verbs):
             return "questions that others ask"  # "took questions about the vote"
@@ -666,6 +670,7 @@ class How:
         """Why what a verb tells is not told as done by whoever holds it, or not of the vote that the text is about."""
         above = verb.parent
         asked = above is not None and above.lemma in _ASKING and above.relation != "attribution" and verb.relation in ("inf", "adjunct", "complement")
+        asked = asked and not (above is not None and above.lemma == "tell" and verb.relation == "complement" and not verb.modal)  # "told them that it declined"
         if asked and match.rule.id == "no-position":
             return "counts only for oneself"  # "called on all to refrain from recognizing"
         admits = (verb.object is not None and verb.object.prep is None) or any(v.parent is verb and v.relation == "complement" for v in parsed.verbs)
@@ -1177,7 +1182,7 @@ class How:
         if node.lemma in _OBLIGING and node.modal in ("would", "might", "could", "may") and below is not None and below.form == "inf":
             climb.drop("what would follow from something else")  # "a step that would oblige it to break off relations"
             return
-        if node.lemma == "use" and node.tense == "past" and below is not None and below.form == "inf":
+        if node.lemma == "use" and node.tense == "past" and below is not None and below.form == "inf" and below.first == node.last:
             climb.drop("what used to be")
             return
         if below is not None and below.form == "inf" and self._left_to_others(node):
@@ -1378,7 +1383,7 @@ class How:
         if own and (rigged or swayed):
             climb.withhold()
             climb.said.holder_verb = None
-        elif own and rule.id in _DOUBTS_CAST and not climb.negative and node.modal in _PERHAPS:
+        elif own and rule.id in _DOUBTS_CAST and not climb.negative and node.modal in _PERHAPS and node.lemma not in _UTTERING:
             climb.withhold()  # "these delays might put the count in doubt": a doubt, put mildly
             climb.said.holder_verb = climb.said.holder_verb if self._is_actor(node) else None
         elif rule.target == "relations" and self._considered(node):
@@ -1616,6 +1621,9 @@ class How:
         """Whether a verb is negated, by its own "not" or by "neither", "no", "nobody" in its subject."""
         if verb.neg or self._after_nor(verb, parsed) or self._of_none(verb, parsed) or self._no_such(verb, parsed):
             return True
+        named = verb.parent if verb.form == "pp" and verb.relation == "relative" else None
+        if named is not None and named.lemma in NAMING and named.object is verb.subject:
+            return self._denied(named, parsed)  # "did not call the vote | rigged"
         before = self.reading.lead_in(verb.first, 1, parsed.sentence)
         if (verb.form == "ing" and before == ["without"]) or (verb.form == "inf" and before in (["unwilling"], ["unable"])):
             return True

@@ -894,6 +894,7 @@ class Tagger:
 
 
 _Holds = Callable[[Tagger, _Word], bool]
+_VOICED = frozenset("doubt doubts concern concerns support hope regret confidence alarm unease worry worries misgivings reservations dismay".split())
 _TEXTS = frozenset("statement communique communiqué letter message note post tweet declaration text report release".split())
 _RULES: tuple[tuple[str, str, _Holds], ...] = (
     # denials
@@ -980,6 +981,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     # verbs that look like nouns
     ("share shares", "V", lambda t, w: t._after_name(w) and w.after in _STOPS),  # "a judgment that Canada shares."
     ("set", "V", lambda t, w: w.before == "N" and w.after == "aside"),  # "to have the vote | set aside"
+    ("voices voice", "V", lambda t, w: t._after_name(w) and w.after in _VOICED),  # "Peru | voices | doubts about"
     ("runs run ran", "V", lambda t, w: w.before == "N" and w.after == "counter"),  # "The vote | runs | counter to the law"
     ("doubts doubt", "V", lambda t, w: w.before == "N" and w.after in ("whether", "if", "that") and w.k - 1 in t.names.covered),  # "Peru | doubts | whether"
     ("read reads", "V", lambda t, w: w.before == "N" and w.after in _STOPS and not _TEXTS.isdisjoint(t._low(w.k - n) for n in range(1, 7))),
