@@ -90,7 +90,7 @@ _OFFICE = frozenset(
     "installation installed designation nomination confidence acceding accession succeeding".split()
 )
 """What one is congratulated on who comes to rule without a vote, or some time after it."""
-_INSTALLED = frozenset("sworn installed confirmed approved endorsed removed impeached ousted toppled".split())
+_INSTALLED = frozenset("sworn appointment appointed installed confirmed approved endorsed removed impeached ousted toppled".split())
 """Words of an article about who has come to rule without a vote of the people."""
 _VOTED_FOR = frozenset(
     "won win wins winning winner victory beat beaten defeated re-elected reelected elected landslide runoff run-off ballot poll polls voters percent".split()
@@ -276,6 +276,9 @@ class Aims:
         own = {"their", "its"} & set(self.reading.lows(np.first, np.head))
         if low in _STANDING and own and not modifiers and targets.focus is not None:
             return self._vote_spoken_of(parsed, before)  # "recognises neither their legitimacy nor their results"
+        beside = parsed.np_from(np.last + 1) if low in _STANDING and not modifiers and self.tokens[np.last].low in ("nor", "or", "and") else None
+        if beside is not None and (vote := next((n for n in (beside, *_modifiers(beside, _ABOUT)) if targets.is_election(n)), None)) is not None:
+            return self._vote(vote, beside, match, parsed)  # "recognises neither the legitimacy nor the result of the vote"
         if targets.is_government(np) and not targets.is_election(np) and not (low in _STANDING and self._names_vote(modifiers)):
             return self._government(np, parsed, None) if match.rule.target is None else self._vote_spoken_of(parsed, before)
         if low in ("term", "mandate") and match.rule.target is None and not self._recent(targets.focus) and not self._names_vote(modifiers):
@@ -418,6 +421,9 @@ class Aims:
         voted = any(np.last <= p.first < np.first + end and self.targets.is_election(p, weak=False) for p in parsed.phrases)
         before = self.reading.lead_in(np.first, 20, parsed.sentence)
         formed = "formation" in before and "government" in before  # "welcomed the cabinet's formation and congratulated him"
+        if self.targets.focus is not None and self.targets.focus.indirect and not voted and {"prime", "premier"} & set(behind):
+            stood = stood and not {"becoming", "appointment"} & set(behind)  # "on becoming prime minister", whom deputies voted for
+            behind.extend(["appointment"] if "becoming" in behind else [])
         return not stood and (formed or not _OFFICE.isdisjoint(behind)) and (not voted or "confidence" in behind)
 
     def _whom(self, np: NP, parsed: Parsed) -> tuple[str | None, Features]:

@@ -1182,6 +1182,9 @@ class How:
         if node.lemma in _OBLIGING and node.modal in ("would", "might", "could", "may") and below is not None and below.form == "inf":
             climb.drop("what would follow from something else")  # "a step that would oblige it to break off relations"
             return
+        if node.lemma == "go" and node.neg and "far" in self.reading.lows(node.last, node.last + 2) and below is not None and below.form == "inf":
+            climb.drop("what nobody went so far as to do")
+            return
         if node.lemma == "use" and node.tense == "past" and below is not None and below.form == "inf" and below.first == node.last:
             climb.drop("what used to be")
             return
