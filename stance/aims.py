@@ -716,7 +716,8 @@ class Aims:
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
         caused = any(np.prep in ("over", "for", "of") and self._causes(np) and not _OTHER_CAUSES.isdisjoint(self.reading.lows(np.first, np.last)) for np in parsed.phrases)
         caused = caused or any(a in ("for", "over") and b in _OTHER_CAUSES for a, b in pairwise(lows))
-        if caused and not self._names_rule(parsed):
+        because = any(np.prep == "of" and self._causes(np) and not _OTHER_CAUSES.isdisjoint(self.reading.lows(np.first, np.last)) for np in parsed.phrases)
+        if because or (caused and not self._names_rule(parsed)):
             return False  # "expelled a diplomat for smuggling"
         if measure in ("sanctions", "visas", "other") and not _OTHER_CAUSES.isdisjoint(lows):
             if caused:

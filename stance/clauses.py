@@ -44,6 +44,8 @@ __all__ = ["NP", "OBJECT_CONTROL", "VG", "Grammar", "Item", "Mark", "Parsed"]
 
 _SPEAKING_KINDS = frozenset("title person seat ministry state adjective group organ body".split())
 """Kinds of names with which a subject begins behind a capital."""
+_POSTPOSED = frozenset("loyal faithful close hostile sympathetic responsible critical friendly beholden accredited favourable favorable similar eligible".split())
+"""Adjectives that stand behind their noun with what they govern."""
 _LONGEST_STYLE = 6
 """Words that somebody is called by in quotation marks before his name."""
 _KINDS = {"P": "prep", "CC": "cc", "SUB": "sub", "REL": "rel", "COMP": "comp", "Q": "quote", "ADV": "adv", "NEG": "adv"}
@@ -447,6 +449,8 @@ class _Chunker:
             return False
         if self._begins_verdict(first, j) or self._begins_teller(first, j):
             return True
+        if self.tokens[j].low in _POSTPOSED and self._low(j + 1) in ("to", "for", "of", "with") and self.tokens[j - 1].low.endswith("s"):
+            return True  # "expelled the last diplomats | loyal to Mr X"
         if "recognition" in (self.tokens[j].low, self._low(j + 1)) and self.tokens[j - 1].low in self.phrases.government and self._gives(first - 1):
             return True  # "gave the new government | immediate recognition"
         if atom is not None and atom.kind in ("name", "person") and self.tokens[j - 1].low in _OPPOSED and self.tokens[first - 1].text == "Of":

@@ -154,7 +154,7 @@ _GUESSED = frozenset("probably likely eventually ultimately surely certainly ine
 _A_COUNTRY = frozenset("country state nation government".split())
 _IN_PART = frozenset("seat seats constituency constituencies ward wards precinct precincts district districts".split())
 """Words for parts of a vote."""
-_FOR_A_TIME = frozenset("being day days week weekend holiday holidays fear security precaution".split())
+_SHORT_WHILE = frozenset("being day days week weekend holiday holidays fear security precaution".split())
 _CASES = frozenset("case cases instance instances example examples stations precincts places".split())
 _PEACE = frozenset("peaceful calm peace quiet orderly".split())
 _COURSE = frozenset("course atmosphere climate day mood".split())
@@ -396,6 +396,10 @@ class How:
             return self._noun_not_so(match, parsed)
         return self._verb_not_so(match, match.verb, parsed)
 
+    def _for_a_while(self, behind: list[str]) -> bool:
+        """Whether words behind a measure say that it is for some days only, or for safety: "for the time being", "for fear of riots"."""
+        return any(low == "for" and not _SHORT_WHILE.isdisjoint(behind[k + 1 : k + 5]) for k, low in enumerate(behind))
+
     def _deed_named_it(self, match: Match) -> bool:
         """Whether an attack or assault on democracy is "it": that is said of deeds as often as of votes."""
         object_ = next((np for np in match.slots.values()), None)
@@ -464,7 +468,7 @@ class How:
                 verb is not None and verb.lemma in ("challenge", "contest") and not _IN_PART.isdisjoint(self.reading.lows(match.last, match.last + 7))
             ):
                 return "a part of the vote"  # "challenges the outcome in four of the seats"
-            case "close-embassy" if not _FOR_A_TIME.isdisjoint(self.reading.lows(match.last, match.last + 8)):
+            case "close-embassy" if self._for_a_while(self.reading.lows(match.last, match.last + 10)):
                 return "closed for a time"  # "closed its embassy in Lima for election day"
             case "recognize" if verb is not None and not _TACIT.isdisjoint(self.reading.lows(verb.first, verb.last + 1)):
                 return "what somebody reads into it"  # "had tacitly recognised the colonel as head of state"
