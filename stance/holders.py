@@ -914,6 +914,7 @@ class Who:
         yield self._as_paraphrase(p, d)
         yield self.anaphora.namesake(p, parsed, d)
         yield self._as_chief(p, parsed, d)
+        yield self._as_party_officer(p, d)
         yield self._as_body(p, d)
         yield self._as_group(p, parsed, d)
         yield self._as_head(p, parsed, d)
@@ -930,6 +931,22 @@ class Who:
         yield self._as_apposition(p, parsed, d)
         yield self._as_bare_title(p, parsed, d)
         yield self.anaphora.country(p, parsed, d)
+
+    def _as_party_officer(self, p: Parts, d: Discourse) -> list[Holder] | None:
+        """Who has an office of the party spoken of last: "party president Ada Obi", "the coalition's spokesman, Ada Obi"."""
+        first = p.np.first + (self.tokens[p.np.first].low in ARTICLES)
+        if self.tokens[first].low not in ("party", "coalition", "alliance") or self.tokens[first].cap:
+            return None
+        behind = first + 1 + (first + 1 < p.np.last and self.tokens[first + 1].low == "'s")
+        office = next((a for a in p.titles if a.first == behind), None)
+        beside = next((a for o in p.np.appos for a in self.names.within(o.first, o.last) if a.kind in ("person", "name")), None)
+        named = p.person or p.name or beside
+        if office is None or named is None or office.ref in ("candidate", "nominee", "runner-up"):
+            return None
+        last = next((h for h in reversed(d.organisations) if h.type == "nonstate" and not h.person and not h.code.startswith("opposition-")), None)
+        if last is None:
+            return None
+        return [replace(last, speaker=named.ref, certainty=last.certainty * 0.85, why=f"{named.ref} speaks for {last.name}, spoken of last")]
 
     def _rules_there(self, np: NP, body: Atom) -> bool:
         """Whether a party is called the ruling one of the country that voted: its own institution in all but name."""
@@ -1745,8 +1762,6 @@ class Who:
         atoms = self.names.within(before, np.last)
         if any(a.kind in ("body", "name") and b.ref == "leader" and b.first == a.last for a, b in pairwise(atoms)):
             return True
-        if self.tokens[np.first].low == "its" and any(a.ref == "leader" and a.first == np.first + 1 and (a.last < np.last or np.appos) for a in atoms):
-            return True  # "the movement filed a complaint after its leader Mr X had"
         if any(self._of_a_party(a, o) for o in (np, *(o for o in np.appos if o.prep is None)) for a in self.names.within(o.first, o.last) if a.ref == "leader"):
             return True  # "Mr X, the Conservative leader,", "Mr X, leader of the Democrats,"
         beside = (o for o in np.appos if o.prep is None and any(a.ref == "leader" for a in self.names.within(o.first, o.last)))

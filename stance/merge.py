@@ -68,11 +68,20 @@ def merge(drafts: list[Draft], reading: Reading, made_by: str) -> list[Event]:
         greeted = draft.target.type == "government" and draft.rule.id in ("work-with-government", "congratulate")
         if greeted and (draft.holder.code, draft.target.country) in hailed:
             continue  # to look forward to working with a winner's government, or to greet him, is part of the congratulations on his victory
+        if draft.stance == "withholds" and draft.rule.id in ("flawed", "irregularities") and any(_made_good(draft, d, reading) for d in beside[draft.sentence]):
+            continue  # "flawed and violent, but the result did reflect the will of the people"
         if draft.stance == "recognizes" and any(_taken_back(draft, d, reading) for d in beside[draft.sentence]):
             continue  # "well run but marred by the absence of a level playing field"
         groups[draft.key].append(draft)
     events = [_event(cluster, reading, made_by) for group in groups.values() for cluster in _clusters(group)]
     return sorted(events, key=lambda e: (e.evidence[0].start, e.actor, e.stance, e.id))
+
+
+def _made_good(doubt: Draft, praise: Draft, reading: Reading) -> bool:
+    """Whether a verdict behind "but" in the same sentence settles what was said of flaws."""
+    if praise.stance != "recognizes" or doubt.verdict_on != praise.verdict_on or praise.rule.holder != "speaker":
+        return False
+    return doubt.anchor < praise.anchor and "but" in reading.lows(doubt.anchor, praise.anchor)
 
 
 def _of_one_camp(drafts: list[Draft]) -> list[Draft]:
