@@ -49,6 +49,7 @@ class Draft:
 def merge(drafts: list[Draft], reading: Reading, made_by: str) -> list[Event]:
     """One event for each distinct actor, stance, modality, target and date; more sentences are further evidence."""
     verdicts = {d.verdict_on for d in drafts if d.stance in ("recognizes", "rejects") and d.modality == "actual"}
+    cleared = {d.verdict_on for d in drafts if d.stance == "recognizes" and d.modality == "actual" and d.rule.holder == "speaker"}
     hailed = {(d.holder.code, d.target.country) for d in drafts if d.stance == "recognizes" and d.target.type == "election" and d.modality == "actual"}
     rejections: defaultdict[tuple[str, str, str], list[When]] = defaultdict(list)
     beside: defaultdict[tuple[int, int], list[Draft]] = defaultdict(list)
@@ -68,6 +69,8 @@ def merge(drafts: list[Draft], reading: Reading, made_by: str) -> list[Event]:
         greeted = draft.target.type == "government" and draft.rule.id in ("work-with-government", "congratulate")
         if greeted and (draft.holder.code, draft.target.country) in hailed:
             continue  # to look forward to working with a winner's government, or to greet him, is part of the congratulations on his victory
+        if draft.stance == "withholds" and draft.rule.id == "irregularities" and draft.verdict_on in cleared:
+            continue  # what was seen here and there does not turn a verdict on the whole
         if draft.stance == "withholds" and draft.rule.id in ("flawed", "irregularities") and any(_made_good(draft, d, reading) for d in beside[draft.sentence]):
             continue  # "flawed and violent, but the result did reflect the will of the people"
         if draft.stance == "recognizes" and any(_taken_back(draft, d, reading) for d in beside[draft.sentence]):
