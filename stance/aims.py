@@ -714,7 +714,10 @@ class Aims:
         Sanctions and visa bans have many causes: where the sentence names another, it is believed.
         """
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
-        caused = any(np.prep in ("over", "for", "of") and self._causes(np) and not _OTHER_CAUSES.isdisjoint(self.reading.lows(np.first, np.last)) for np in parsed.phrases)
+        caused = any(
+            np.prep in ("over", "for", "of") and self._causes(np) and not _OTHER_CAUSES.isdisjoint(self.reading.lows(np.first, np.last))
+            for np in parsed.phrases
+        )
         caused = caused or any(a in ("for", "over") and b in _OTHER_CAUSES for a, b in pairwise(lows))
         because = any(np.prep == "of" and self._causes(np) and not _OTHER_CAUSES.isdisjoint(self.reading.lows(np.first, np.last)) for np in parsed.phrases)
         if because or (caused and not self._names_rule(parsed)):

@@ -44,7 +44,9 @@ __all__ = ["NP", "OBJECT_CONTROL", "VG", "Grammar", "Item", "Mark", "Parsed"]
 
 _SPEAKING_KINDS = frozenset("title person seat ministry state adjective group organ body".split())
 """Kinds of names with which a subject begins behind a capital."""
-_POSTPOSED = frozenset("loyal faithful close hostile sympathetic responsible critical friendly beholden accredited favourable favorable similar eligible".split())
+_POSTPOSED = frozenset(
+    "loyal faithful close hostile sympathetic responsible critical friendly beholden accredited favourable favorable similar eligible".split()
+)
 """Adjectives that stand behind their noun with what they govern."""
 _LONGEST_STYLE = 6
 """Words that somebody is called by in quotation marks before his name."""

@@ -49,36 +49,54 @@ class Draft:
 
 def merge(drafts: list[Draft], reading: Reading, made_by: str) -> list[Event]:
     """One event for each distinct actor, stance, modality, target and date; more sentences are further evidence."""
-    verdicts = {d.verdict_on for d in drafts if d.stance in ("recognizes", "rejects") and d.modality == "actual"}
-    cleared = {d.verdict_on for d in drafts if d.stance == "recognizes" and d.modality == "actual" and d.rule.holder == "speaker"}
-    hailed = {(d.holder.code, d.target.country) for d in drafts if d.stance == "recognizes" and d.target.type == "election" and d.modality == "actual"}
-    rejections: defaultdict[tuple[str, str, str], list[When]] = defaultdict(list)
-    beside: defaultdict[tuple[int, int], list[Draft]] = defaultdict(list)
-    for draft in drafts:
-        beside[draft.sentence].append(draft)
-        if draft.stance == "rejects" and draft.modality == "actual":
-            rejections[draft.verdict_on].append(draft.when)
+    others = _Others(drafts, reading)
     groups: defaultdict[tuple[str, ...], list[Draft]] = defaultdict(list)
     for draft in _of_one_camp(drafts):
-        if draft.stance == "withholds" and draft.rule.id in ("recount", "inquiry") and draft.verdict_on in verdicts:
-            continue  # to ask for a recount withholds only where no verdict stands beside it
-        waits = (d for d in beside[draft.sentence] if d.rule.id == "wait" and d.holder.code == draft.holder.code and d.target.type == draft.target.type)
-        if draft.stance == "neutral" and next(waits, None) is not None:
-            continue  # "will wait for the final result and not comment on it": what one is silent about until then
-        if draft.stance == "withholds" and any(_one_day(when, draft.when) for when in rejections.get(draft.verdict_on, ())):
-            continue  # doubts told beside a verdict are part of it (codebook, ruling 1)
-        greeted = draft.target.type == "government" and draft.rule.id in ("work-with-government", "congratulate")
-        if greeted and (draft.holder.code, draft.target.country) in hailed:
-            continue  # to look forward to working with a winner's government, or to greet him, is part of the congratulations on his victory
-        if draft.stance == "withholds" and draft.rule.id == "irregularities" and draft.verdict_on in cleared:
-            continue  # what was seen here and there does not turn a verdict on the whole
-        if draft.stance == "withholds" and draft.rule.id in ("flawed", "irregularities") and any(_made_good(draft, d, reading) for d in beside[draft.sentence]):
-            continue  # "flawed and violent, but the result did reflect the will of the people"
-        if draft.stance == "recognizes" and any(_taken_back(draft, d, reading) for d in beside[draft.sentence]):
-            continue  # "well run but marred by the absence of a level playing field"
-        groups[draft.key].append(draft)
+        if not others.include(draft):
+            groups[draft.key].append(draft)
     events = [_event(cluster, reading, made_by) for group in groups.values() for cluster in _clusters(group)]
     return sorted(events, key=lambda e: (e.evidence[0].start, e.actor, e.stance, e.id))
+
+
+class _Others:
+    """What the other drafts of an article tell, of which one may be no more than a part."""
+
+    def __init__(self, drafts: list[Draft], reading: Reading) -> None:
+        self.reading = reading
+        actual = [d for d in drafts if d.modality == "actual"]
+        self.verdicts = {d.verdict_on for d in actual if d.stance in ("recognizes", "rejects")}
+        self.praised = {d.verdict_on for d in actual if d.stance == "recognizes" and d.rule.holder == "speaker"}
+        self.hailed = {(d.holder.code, d.target.country) for d in actual if d.stance == "recognizes" and d.target.type == "election"}
+        self.rejections: defaultdict[tuple[str, str, str], list[When]] = defaultdict(list)
+        for draft in actual:
+            if draft.stance == "rejects":
+                self.rejections[draft.verdict_on].append(draft.when)
+        self.beside: defaultdict[tuple[int, int], list[Draft]] = defaultdict(list)
+        for draft in drafts:
+            self.beside[draft.sentence].append(draft)
+
+    def include(self, draft: Draft) -> bool:
+        """Whether what a draft tells is part of what another tells, and no stance of its own."""
+        beside, reading = self.beside[draft.sentence], self.reading
+        match draft.stance:
+            case "withholds":
+                asks = draft.rule.id in ("recount", "inquiry") and draft.verdict_on in self.verdicts  # a recount where no verdict stands beside it
+                doubts = any(_one_day(when, draft.when) for when in self.rejections.get(draft.verdict_on, ()))  # part of a verdict (codebook, ruling 1)
+                seen = draft.rule.id == "irregularities" and draft.verdict_on in self.praised  # here and there, which does not turn the whole
+                return asks or doubts or seen or (draft.rule.id in _FLAWS and any(_made_good(draft, d, reading) for d in beside))
+            case "neutral":  # "will wait for the final result and not comment on it": what one is silent about until then
+                waits = (d for d in beside if d.rule.id == "wait" and d.holder.code == draft.holder.code and d.target.type == draft.target.type)
+                return next(waits, None) is not None
+            case "recognizes":
+                greets = draft.target.type == "government" and draft.rule.id in ("work-with-government", "congratulate")
+                part = greets and (draft.holder.code, draft.target.country) in self.hailed  # of the congratulations on a victory
+                return part or any(_taken_back(draft, d, reading) for d in beside)
+            case _:
+                return False
+
+
+_FLAWS = ("flawed", "irregularities")
+"""Rules of what was wrong with a vote."""
 
 
 def _made_good(doubt: Draft, praise: Draft, reading: Reading) -> bool:
