@@ -63,7 +63,10 @@ class _Others:
 
     def __init__(self, drafts: list[Draft], reading: Reading) -> None:
         self.reading = reading
-        actual = [d for d in drafts if d.modality == "actual"]
+        self.beside: defaultdict[tuple[int, int], list[Draft]] = defaultdict(list)
+        for draft in drafts:
+            self.beside[draft.sentence].append(draft)
+        actual = [d for d in drafts if d.modality == "actual" and not self._waits_yet(d)]
         self.verdicts = {d.verdict_on for d in actual if d.stance in ("recognizes", "rejects")}
         self.praised = {d.verdict_on for d in actual if d.stance == "recognizes" and d.rule.holder == "speaker"}
         self.hailed = {(d.holder.code, d.target.country) for d in actual if d.stance == "recognizes" and d.target.type == "election"}
@@ -71,9 +74,11 @@ class _Others:
         for draft in actual:
             if draft.stance == "rejects":
                 self.rejections[draft.verdict_on].append(draft.when)
-        self.beside: defaultdict[tuple[int, int], list[Draft]] = defaultdict(list)
-        for draft in drafts:
-            self.beside[draft.sentence].append(draft)
+
+    def _waits_yet(self, draft: Draft) -> bool:
+        """Whether somebody who does not concede only wants a recount first: "refuses to concede and asked for recounts"."""
+        beside = (d for d in self.beside[draft.sentence] if d.stance == "withholds" and d.verdict_on == draft.verdict_on)
+        return draft.rule.id == "will-not-concede" and next(beside, None) is not None
 
     def include(self, draft: Draft) -> bool:
         """Whether what a draft tells is part of what another tells, and no stance of its own."""
@@ -84,6 +89,8 @@ class _Others:
                 doubts = any(_one_day(when, draft.when) for when in self.rejections.get(draft.verdict_on, ()))  # part of a verdict (codebook, ruling 1)
                 seen = draft.rule.id == "irregularities" and draft.verdict_on in self.praised  # here and there, which does not turn the whole
                 return asks or doubts or seen or (draft.rule.id in _FLAWS and any(_made_good(draft, d, reading) for d in beside))
+            case "rejects":
+                return self._waits_yet(draft)
             case "neutral":  # "will wait for the final result and not comment on it": what one is silent about until then
                 waits = (d for d in beside if d.rule.id == "wait" and d.holder.code == draft.holder.code and d.target.type == draft.target.type)
                 return next(waits, None) is not None
