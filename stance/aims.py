@@ -414,7 +414,9 @@ class Aims:
     def _takes_office(self, np: NP, match: Match, parsed: Parsed, *, stood: bool) -> bool:
         """Whether somebody is congratulated on coming to rule, and not on a vote: on taking office, forming a government, as interim president."""
         behind = self.reading.lows(np.first, min(max(np.last, match.last) + 12, parsed.sentence.last))
-        end = next((k for k, low in enumerate(behind) if low in (";", '"', "”")), len(behind))
+        quotes = self.names.document.quote_at(np.head) is None  # 'congratulated her "on your appointment"'
+        opens = next((k for k, low in enumerate(behind) if quotes and low in ('"', "“")), -1)
+        end = next((k for k, low in enumerate(behind) if k > opens and low in (";", '"', "”")), len(behind))
         behind = behind[:end]
         if any(a in _FOR_NOW and not {b, c}.isdisjoint(_HEADS) for a, b, c in zip(behind, behind[1:], [*behind[2:], ""], strict=False)):
             return True
@@ -424,7 +426,8 @@ class Aims:
         if self.targets.focus is not None and self.targets.focus.indirect and not voted and {"prime", "premier"} & set(behind):
             stood = stood and not {"becoming", "appointment"} & set(behind)  # "on becoming prime minister", whom deputies voted for
             behind.extend(["appointment"] if "becoming" in behind else [])
-        return not stood and (formed or not _OFFICE.isdisjoint(behind)) and (not voted or "confidence" in behind)
+        new = any(a == "new" and b in ("office", "post", "role", "position", "job") for a, b in zip(behind, behind[1:], strict=False))
+        return not stood and (formed or new or not _OFFICE.isdisjoint(behind)) and (not voted or "confidence" in behind)
 
     def _whom(self, np: NP, parsed: Parsed) -> tuple[str | None, Features]:
         """The person that a phrase means, pronouns included, with all else that it names."""

@@ -182,6 +182,7 @@ class Pass:
                 titles = [a for a in around if a.kind == "title"]
                 led = np.prep in ("by", "under") and any(a.kind in ("person", "name") for a in atoms)
                 led = led or any(v.subject is np and v.relation == "main" and v.lemma in _HEADING for v in parsed.verbs)
+                led = led or any(o.prep in ("of", "from", "with") for o in (*np.post, *np.appos))  # "Ada Obi of the Commonwealth"
                 if not titles and not led:
                     continue
                 self._learn_envoys(around, titles)

@@ -193,6 +193,8 @@ def _matches(tokens: list[Token], i: int, words: tuple[str, ...], sense: Sense) 
     return len(words) == 1 or sense.kind == "adjective" or tokens[end - 1].cap or plain
 
 
+_QUARTERS = frozenset("northern southern eastern western north south east west".split())
+"""Words that begin the name of a region, written small by many."""
 _RANK = {
     "state": 0,
     "group": 0,
@@ -217,12 +219,13 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
     titles = phrases.titles_by_word
     while i < len(tokens):
         token = tokens[i]
-        if not token.cap and token.low not in titles and "-" not in token.low:
+        named = token.cap or (token.text[0].isalpha() and "-" in token.text) or token.low in _QUARTERS  # "southern Sudan"
+        if not named and token.low not in titles:
             i += 1
             continue  # neither a name nor a title begins here
         best: list[Sense] = []
         size = 0
-        if token.cap or (token.text[0].isalpha() and "-" in token.text):
+        if named:
             second = tokens[i + 1].low if i + 1 < len(tokens) else ""
             for words, sense in chain(pairs.get((token.low, second), none), pairs.get((token.low, ""), none)):
                 if len(words) < size:

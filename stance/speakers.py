@@ -1263,12 +1263,14 @@ class Speakers:
         return self._told_just_before(quote, parsed) or None
 
     def _told_just_before(self, quote: Quote, parsed: Parsed) -> list[Holder]:
-        """Who speaks in the sentence before one that is a quotation and nothing else: 'Bad luck, she revealed at noon. "We congratulate him."'"""
+        """Who speaks in the sentence before a quotation that nobody is told to say: 'Bad luck, she revealed at noon. "We congratulate him."'"""
         read, s = self.reading.parsed, parsed.sentence
         k = bisect_left(read, s.first, key=lambda p: p.sentence.first)
         whole = quote.first - 1 <= s.first and s.last - 1 <= quote.last
         before = read[k - 1] if k > 0 and read[k - 1].sentence.paragraph == s.paragraph else None
-        if not whole or before is None:
+        inside = [v for v in parsed.verbs if quote.first <= v.first < quote.last]
+        split = any(v.subject is not None and v.subject.last < quote.first for v in inside)  # 'The elections "fell short"'
+        if before is None or not (whole or (split and not any(v.lemma in self._telling for v in parsed.verbs if v not in inside))):
             return []
         spoke = (v for v in reversed(before.verbs) if v.relation in ("attribution", "main") and v.lemma in self.phrases.report_verbs | {"speak"} and not v.neg)
         told = next((v.subject for v in spoke if v.subject is not None), None)
