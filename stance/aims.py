@@ -426,7 +426,7 @@ class Aims:
         if self.targets.focus is not None and self.targets.focus.indirect and not voted and {"prime", "premier"} & set(behind):
             stood = stood and not {"becoming", "appointment"} & set(behind)  # "on becoming prime minister", whom deputies voted for
             behind.extend(["appointment"] if "becoming" in behind else [])
-        new = any(a == "new" and b in ("office", "post", "role", "position", "job") for a, b in zip(behind, behind[1:], strict=False))
+        new = any(a == "new" and b in ("office", "post", "role", "position", "job") for a, b in pairwise(behind))
         return not stood and (formed or new or not _OFFICE.isdisjoint(behind)) and (not voted or "confidence" in behind)
 
     def _whom(self, np: NP, parsed: Parsed) -> tuple[str | None, Features]:

@@ -511,6 +511,8 @@ class _Chunker:
         atom, before, opener = self.names.at.get(j), self.tokens[j - 1].low, self.tokens[first]
         if atom is not None and atom.kind in ("name", "person") and opener.low in ("these", "those", "this", "that"):
             return True  # "With these words | Luisa Gonzalez greeted"
+        if atom is not None and opener.low in ("this", "that") and atom.kind in ("state", "capital", "group") and self._tag(atom.last) in ("AUX", "V"):
+            return True  # "For that reason | Washington has said", "Because of this | Peru recalled"
         if self._tag(first - 1) != "P":
             return False
         if atom is None:

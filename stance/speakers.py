@@ -113,6 +113,7 @@ _NOT_SO = frozenset("no not nothing none neither nobody without few little hardl
 """Words by which a clause is denied, or only thought of: "saw no incident that could taint it"."""
 _SOMEBODY = frozenset("some many others several most few those they who".split())
 """Words for people whom nothing names."""
+_NOBODY = ("nobody", "no-one", "none")
 _OPENING = frozenset("dash comp semi colon quote sub".split())
 """Marks after which a clause can begin."""
 _UNDER = "the passage stands under"
@@ -208,7 +209,7 @@ class Speakers:
             return self._out_of(match, subject, parsed)
         if match.rule.measure == "visas" and (shut := self._into(match, parsed)):
             return shut
-        if match.rule.measure == "ambassador" and (own := [h for h in self.resolve(subject, parsed) if h.type == "state"]):
+        if match.rule.measure == "ambassador" and (own := [h for h in self.resolve(subject, parsed) if h.type != "nonstate"]):
             return own  # "The ambassadors of Britain and India were recalled from Kathmandu"
         between = [h for o in subject.post if o.prep == "between" for h in self.resolve(o, parsed)]
         if len(between) == 2 and match.rule.stance == "restores":
@@ -302,8 +303,9 @@ class Speakers:
         """The holder of a verb that has a subject: whom that names, or who speaks where it is "we"."""
         if signers := self.signing(subject, parsed):
             return signers
-        if verb.modal in ("can", "cannot", "can't", "could", "couldn't") and self._anybody(subject):
-            return self._speakers(verb, subject.first, parsed)  # "said that nobody could call it fair"
+        trust = match.rule.id == "lend-no-legitimacy" and (self._is_word(subject, _NOBODY) or self.reading.lows(subject.first, subject.last) == ["no", "one"])
+        if trust or (verb.modal in ("can", "cannot", "can't", "could", "couldn't") and self._anybody(subject)):
+            return self._speakers(verb, subject.first, parsed)  # "said that nobody could call it fair", "that nobody gives it any credence"
         if (whose := self._up_to(verb, subject, parsed)) is not None:
             return self.resolve(whose, parsed)
         if (joiner := self._who_joins(verb, subject, parsed)) is not None:

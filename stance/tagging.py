@@ -25,6 +25,7 @@ from stance.words import (
     FEELINGS,
     HAVE,
     IN_SUM,
+    INDEFINITE,
     MODALS,
     NAMING,
     NOUN_ING,
@@ -149,6 +150,11 @@ _OPEN_ANYWHERE = frozenset(p[0] for p in _ANYWHERE)
 _OPEN_NOW = frozenset(p[0] for p in _NOW)
 _OPEN_NO_WAY = frozenset(p[0] for p in _NO_WAY)
 _BEFORE_ASIDES = _HELPING | {"not"}
+_CASTING = frozenset("voting polling balloting counting".split())
+_FINDING = frozenset("find judge consider deem call rate see declare describe".split())
+"""Verbs by which somebody says what he thinks of the voting."""
+_BY_MANY = frozenset("internationally universally generally widely commonly".split())
+"""What stands before "recognized", "accepted" and the like where they tell of what kind standards are."""
 _MAKING = frozenset(
     "sign broker negotiate reach strike join breach violate implement draft launch found enter leave break keep honour honor quit boycott".split()
 )
@@ -459,6 +465,8 @@ class Tagger:
             return "P"  # "countries | such as Gabon | have"
         if w.low == "her" and w.after in ("a", "an", "the"):
             return "PRON"  # "called her a spurious president"
+        if w.low == "this" and self._can_be(w.after, "s") and not self._can_be(w.after, "base"):
+            return "PRON"  # "This | contravenes the law"
         counted = w.before in ("D", "NUM", "POS") or w.previous in NUMERALS
         if w.low in ("each", "all", "both") and w.before == "AUX":
             return "ADV"  # "have each refused"
@@ -748,6 +756,10 @@ class Tagger:
             return True  # "without a level playing field"
         if w.low in ("polling", "voting") and w.after in ("day", "days"):
             return True  # "found | polling day orderly", "how | polling day went"
+        if w.low in _CASTING and w.before == "V" and any(lemma in _FINDING for lemma, _ in self.verbs.get(w.previous, ())):
+            return True  # "found | voting free and fair"
+        if w.low in _CASTING and w.before == "CC" and self._low(w.k - 2) in _CASTING and self.tags[w.n - 2] == "N":
+            return True  # "found voting and | counting fair"
         if w.low not in NOUN_ING or w.before == "AUX":
             return False
         if w.low in ("meeting", "gathering") and w.previous in CHIEFS and w.after in ("in", "at", "on", "under"):
@@ -780,6 +792,8 @@ class Tagger:
             return "N"
         if w.before == "ADV" and w.n > 1 and self.tags[w.n - 2] in ("D", "POS"):
             return "N"
+        if w.previous in _BY_MANY and w.n > 1 and self.tags[w.n - 2] in ("V", "P") and self._plain_noun(w.after):
+            return "N"  # "did not meet internationally | recognized standards"
         return "N" if w.before == "ADV" and w.n > 3 and self._second_quality(w) else "V"
 
     def _second_quality(self, w: _Word) -> bool:
@@ -797,6 +811,8 @@ class Tagger:
 
     def _present_tag(self, w: _Word, readings: list[tuple[str, str]], forms: set[str], solid: str) -> str:
         """A base or -s form, which may be a noun as well."""
+        if "s" in forms and (w.previous in INDEFINITE or (w.previous == "one" and self._low(w.k - 2) in ("no", "any", "some", "every"))):
+            return "V"  # "nobody | places any trust in it"
         if w.after == "of" and not any(lemma in _BEFORE_OF for lemma, _ in readings):
             return "N"  # "threats to clerks and breaches of the rules"
         if w.before == "N" and w.previous.endswith("ing") and w.previous not in NOUN_ING and w.n > 1 and self.tags[w.n - 2] in ("D", "POS"):
