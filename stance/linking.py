@@ -88,7 +88,7 @@ _AS_TOLD = frozenset(
     "put see say note write conclude find observe state tell acknowledge admit argue stress describe call recall remark underline view phrase report".split()
 )
 """Verbs by which "as" somebody does them he tells what the sentence says."""
-_QUOTABLE = frozenset("main coord if although while because adjunct since as where when".split())
+_QUOTABLE = frozenset("main coord complement if although while because adjunct since as where when".split())
 """Relations under which a verb before ", he said" is part of what was said."""
 _TAKES_LISTENER = frozenset("tell add write inform assure warn say".split())
 

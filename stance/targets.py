@@ -668,7 +668,7 @@ class Targets:
             return False
         if of.prep == "of" and (of.head in self.names.covered or of.members or self.tokens[of.head].cap):
             return False
-        known = (self.election_words, self.weak, self.phrases.government, self.phrases.kinds, _VOTERS, PRONOUNS)
+        known = (self.election_words, self.weak, self.phrases.government, self.phrases.kinds, self.phrases.word_classes["recount"], _VOTERS, PRONOUNS)
         return all(map(words.isdisjoint, known)) and not any(t.text[0].isdigit() for t in self.tokens[of.first : of.last])
 
     def _fighting(self, np: NP) -> bool:
