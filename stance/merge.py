@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from stance.holders import Holder
+from stance.knowledge import Body
 from stance.models import Event, Evidence, When, Why, event_id
 from stance.patterns import Rule
 from stance.reading import Reading
@@ -51,7 +52,7 @@ def merge(drafts: list[Draft], reading: Reading, made_by: str) -> list[Event]:
     """One event for each distinct actor, stance, modality, target and date; more sentences are further evidence."""
     others = _Others(drafts, reading)
     groups: defaultdict[tuple[str, ...], list[Draft]] = defaultdict(list)
-    for draft in _of_one_camp(drafts):
+    for draft in _of_one_camp(drafts, reading.who.knowledge.bodies):
         if not others.include(draft):
             groups[draft.key].append(draft)
     events = [_event(cluster, reading, made_by) for group in groups.values() for cluster in _clusters(group)]
@@ -68,12 +69,16 @@ class _Others:
             self.beside[draft.sentence].append(draft)
         actual = [d for d in drafts if d.modality == "actual" and not self._waits_yet(d)]
         self.verdicts = {d.verdict_on for d in actual if d.stance in ("recognizes", "rejects")}
-        self.praised = {d.verdict_on for d in actual if d.stance == "recognizes" and d.rule.holder == "speaker"}
-        self.hailed = {(d.holder.code, d.target.country) for d in actual if d.stance == "recognizes" and d.target.type == "election"}
+        self.praise: defaultdict[tuple[str, str, str], list[When]] = defaultdict(list)
         self.rejections: defaultdict[tuple[str, str, str], list[When]] = defaultdict(list)
+        self.hailing: defaultdict[tuple[str, str], list[When]] = defaultdict(list)
         for draft in actual:
             if draft.stance == "rejects":
                 self.rejections[draft.verdict_on].append(draft.when)
+            if draft.stance == "recognizes" and draft.rule.holder == "speaker":
+                self.praise[draft.verdict_on].append(draft.when)
+            if draft.stance == "recognizes" and draft.target.type == "election":
+                self.hailing[draft.holder.code, draft.target.country].append(draft.when)
 
     def _waits_yet(self, draft: Draft) -> bool:
         """Whether somebody who does not concede only wants a recount first: "refuses to concede and asked for recounts"."""
@@ -86,8 +91,8 @@ class _Others:
         match draft.stance:
             case "withholds":
                 asks = draft.rule.id in ("recount", "inquiry") and draft.verdict_on in self.verdicts  # a recount where no verdict stands beside it
-                doubts = any(_one_day(when, draft.when) for when in self.rejections.get(draft.verdict_on, ()))  # part of a verdict (codebook, ruling 1)
-                seen = draft.rule.id == "irregularities" and draft.verdict_on in self.praised  # here and there, which does not turn the whole
+                doubts = _that_day(self.rejections.get(draft.verdict_on), draft)  # part of a verdict (codebook, ruling 1)
+                seen = draft.rule.id == "irregularities" and _that_day(self.praise.get(draft.verdict_on), draft)  # which does not turn the whole
                 return asks or doubts or seen or (draft.rule.id in _FLAWS and any(_made_good(draft, d, reading) for d in beside))
             case "rejects":
                 return self._waits_yet(draft)
@@ -95,8 +100,9 @@ class _Others:
                 waits = (d for d in beside if d.rule.id == "wait" and d.holder.code == draft.holder.code and d.target.type == draft.target.type)
                 return next(waits, None) is not None
             case "recognizes":
-                greets = draft.target.type == "government" and draft.rule.id in ("work-with-government", "congratulate")
-                part = greets and (draft.holder.code, draft.target.country) in self.hailed  # of the congratulations on a victory
+                hailed = self.hailing.get((draft.holder.code, draft.target.country)) if draft.target.type == "government" else None
+                works = draft.rule.id == "work-with-government" and bool(hailed)
+                part = works or (draft.rule.id == "congratulate" and _that_day(hailed, draft))  # of the congratulations on a victory
                 return part or any(_taken_back(draft, d, reading) for d in beside)
             case _:
                 return False
@@ -113,11 +119,13 @@ def _made_good(doubt: Draft, praise: Draft, reading: Reading) -> bool:
     return doubt.anchor < praise.anchor and "but" in reading.lows(doubt.anchor, praise.anchor)
 
 
-def _of_one_camp(drafts: list[Draft]) -> list[Draft]:
+def _of_one_camp(drafts: list[Draft], bodies: dict[str, Body]) -> list[Draft]:
     """The drafts, those of "the opposition" or of somebody who speaks for a party given to the one party that is told to hold the same."""
     parties: defaultdict[tuple[str, ...], dict[str, Draft]] = defaultdict(dict)
     for d in drafts:
-        if d.holder.type == "nonstate" and not d.holder.person and not d.holder.code.startswith("opposition-"):
+        known = bodies.get(d.holder.code)
+        party = known is None or known.kind in ("party", "opposition", "movement")
+        if party and d.holder.type == "nonstate" and not d.holder.person and not d.holder.code.startswith("opposition-"):
             parties[d.key[1:]].setdefault(d.holder.code, d)
     given: list[Draft] = []
     for d in drafts:
@@ -128,6 +136,11 @@ def _of_one_camp(drafts: list[Draft]) -> list[Draft]:
             continue
         given.append(d)
     return given
+
+
+def _that_day(told: list[When] | None, draft: Draft) -> bool:
+    """Whether any of what was told can be of the day of a draft."""
+    return any(_one_day(when, draft.when) for when in told or ())
 
 
 def _one_day(a: When, b: When) -> bool:
