@@ -276,7 +276,11 @@ class Aims:
         own = {"their", "its"} & set(self.reading.lows(np.first, np.head))
         if low in _STANDING and own and not modifiers and targets.focus is not None:
             return self._vote_spoken_of(parsed, before)  # "recognises neither their legitimacy nor their results"
-        beside = parsed.np_from(np.last + 1) if low in _STANDING and not modifiers and self.tokens[np.last].low in ("nor", "or", "and") else None
+        beside = (
+            parsed.np_from(np.last + 1)
+            if low in _STANDING and not modifiers and self.reading.lows(np.last, np.last + 1)[:1] in (["nor"], ["or"], ["and"])
+            else None
+        )
         if beside is not None and (vote := next((n for n in (beside, *_modifiers(beside, _ABOUT)) if targets.is_election(n)), None)) is not None:
             return self._vote(vote, beside, match, parsed)  # "recognises neither the legitimacy nor the result of the vote"
         if targets.is_government(np) and not targets.is_election(np) and not (low in _STANDING and self._names_vote(modifiers)):

@@ -935,7 +935,7 @@ class Who:
     def _as_party_officer(self, p: Parts, d: Discourse) -> list[Holder] | None:
         """Who has an office of the party spoken of last: "party president Ada Obi", "the coalition's spokesman, Ada Obi"."""
         first = p.np.first + (self.tokens[p.np.first].low in ARTICLES)
-        if self.tokens[first].low not in ("party", "coalition", "alliance") or self.tokens[first].cap:
+        if first >= p.np.last or self.tokens[first].low not in ("party", "coalition", "alliance") or self.tokens[first].cap:
             return None
         behind = first + 1 + (first + 1 < p.np.last and self.tokens[first + 1].low == "'s")
         office = next((a for a in p.titles if a.first == behind), None)
@@ -1762,6 +1762,9 @@ class Who:
         atoms = self.names.within(before, np.last)
         if any(a.kind in ("body", "name") and b.ref == "leader" and b.first == a.last for a, b in pairwise(atoms)):
             return True
+        joined = self.tokens[np.first].low == "its" and (not np.appos or self.tokens[np.first - 1].low == "and")
+        if joined and any(a.ref == "leader" and a.first == np.first + 1 and (a.last < np.last or np.appos) for a in atoms):
+            return True  # "the movement filed a complaint after its leader Mr X had", "the movement and its leader, Mr X,"
         if any(self._of_a_party(a, o) for o in (np, *(o for o in np.appos if o.prep is None)) for a in self.names.within(o.first, o.last) if a.ref == "leader"):
             return True  # "Mr X, the Conservative leader,", "Mr X, leader of the Democrats,"
         beside = (o for o in np.appos if o.prep is None and any(a.ref == "leader" for a in self.names.within(o.first, o.last)))

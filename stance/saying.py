@@ -460,6 +460,8 @@ class How:
                 return "no new measure"  # "keeps its freeze on aid in force"
             case "sham" if verb is not None and verb.lemma == "defy" and "still" in self.reading.lows(verb.first, verb.last):
                 return "somebody who holds on"  # "was still defying the will of the people"
+            case "welcome-interim" if (verb is not None and verb.modal) or self.reading.lows(match.last, match.last + 1) == ["'s"]:
+                return "not the government itself, or not yet"  # "welcomed the interim government's promise", "would welcome one"
             case "exemplary" if verb is not None and self._no_more_than_reserve(match, verb):
                 return "said of every vote, or taken back"  # "No election is flawless", "not flawless but fair", "not only exemplary"
             case "no-comment" if not _A_COUNTRY.isdisjoint(self.reading.lows(match.last, match.last + 1)):

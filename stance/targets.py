@@ -668,6 +668,8 @@ class Targets:
             return False
         if of.prep == "of" and (of.head in self.names.covered or of.members or self.tokens[of.head].cap):
             return False
+        if self.tokens[of.head].low in self.phrases.word_classes["recount"] and any(self._something_else(o, low) for o in of.post):
+            return True  # "the results of the audit of its quotas"
         known = (self.election_words, self.weak, self.phrases.government, self.phrases.kinds, self.phrases.word_classes["recount"], _VOTERS, PRONOUNS)
         return all(map(words.isdisjoint, known)) and not any(t.text[0].isdigit() for t in self.tokens[of.first : of.last])
 
