@@ -181,7 +181,7 @@ class Anaphora:
             verb = verb.parent
             teller = verb.subject
             if verb.lemma in self.phrases.report_verbs and teller is not None and teller.last <= np.first:
-                return self.tokens[teller.head].low.endswith("s")
+                return self.tokens[teller.head].low.endswith("s") or self.tokens[teller.head].low in ("men", "women", "people")
         return False
 
     def _done_to_others(self, np: NP, parsed: Parsed) -> bool:

@@ -400,7 +400,7 @@ class _Chunker:
             verdict = is_adjective(self._low(j + 1)) or self._low(j + 1) in VERDICTS
             opens = self.tokens[j].start > self.tokens[j - 1].end
             verdict = verdict or (opens and self._low(j + 1) in self.verdicts)  # "called the vote | "pseudo-elections""
-            if before == "N" and after == "N" and verdict and self._tag(j + 2) != "N":
+            if before == "N" and after == "N" and verdict and self._tag(j + 2) != "N" and not is_adjective(self._low(j - 1)):
                 return False  # "pronounced the poll | “free and fair”"
             apart = before == "N" and j - 1 in self.names.covered and self.tokens[j].start > self.tokens[j - 1].end
             named = self.names.at.get(j + 1)
@@ -468,6 +468,8 @@ class _Chunker:
     def _begins_verdict(self, first: int, j: int) -> bool:
         """Whether a word begins what is said of the noun before it: "found the vote | open to everybody"."""
         low, before, after = self.tokens[j].low, self.tokens[j - 1].low, self._low(j + 1)
+        if self._tag(j - 1) == "Q" and low in ("due", "held") and self._tag(j + 1) == "P":
+            return True  # "the "election" | due in the north"
         if low == "one" and after == "of":
             return True  # "rated the vote in Ghana | one of the best"
         if before in self.nouns or ((before in self.phrases.election_weak or before in _JUDGED) and j - 1 > first) or before == "polling":
