@@ -677,6 +677,10 @@ class Aims:
     def _codes(self, np: NP, kinds: tuple[str, ...]) -> list[str]:
         return [self.names.code(a) for a in self.names.within(np.first, np.last) if a.kind in kinds]
 
+    def _of_power(self, np: NP) -> bool:
+        """Whether a phrase has a vote or a seizure of power in it."""
+        return self.targets.is_election(np, weak=False) or not _SEIZED.isdisjoint(self.reading.lows(np.first, np.last))
+
     def _names_rule(self, parsed: Parsed) -> bool:
         """Whether a sentence names a vote or a government."""
         return any(self.targets.is_election(np, weak=False) or self.targets.is_government(np) for np in parsed.phrases)
@@ -726,8 +730,12 @@ class Aims:
             for np in parsed.phrases
         )
         caused = caused or any(a in ("for", "over") and b in _OTHER_CAUSES for a, b in pairwise(lows))
-        because = any(np.prep == "of" and self._causes(np) and not _OTHER_CAUSES.isdisjoint(self.reading.lows(np.first, np.last)) for np in parsed.phrases)
-        if because or (caused and not self._names_rule(parsed)):
+        because = next(
+            (np for np in parsed.phrases if np.prep == "of" and self._causes(np) and not _OTHER_CAUSES.isdisjoint(self.reading.lows(np.first, np.last))), None
+        )
+        if because is not None and not any(p.first >= because.first and self._of_power(p) for p in parsed.phrases):
+            return False  # "because of the hangings", not "because of the killings and the coup"
+        if caused and not self._names_rule(parsed):
             return False  # "expelled a diplomat for smuggling"
         if measure in ("sanctions", "visas", "other") and not _OTHER_CAUSES.isdisjoint(lows):
             if caused:

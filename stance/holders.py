@@ -943,6 +943,9 @@ class Who:
         named = p.person or p.name or beside
         if office is None or named is None or office.ref in ("candidate", "nominee", "runner-up"):
             return None
+        held = named.person.office_on(self.day) if named.person is not None else None
+        if held is not None and (held.actor in self.knowledge.states or held.actor in self.knowledge.groups):
+            return None  # "the alliance's secretary general", who is NATO's
         last = next((h for h in reversed(d.organisations) if h.type == "nonstate" and not h.person and not h.code.startswith("opposition-")), None)
         if last is None:
             return None

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import takewhile
 
 from stance.ballots import Ballots
 from stance.mentions import Names
@@ -918,7 +919,9 @@ class Matcher:
         watching = not _SENT_TO_WATCH.isdisjoint(t.low for t in self.tokens[np.first : np.last])
         some = self.tokens[np.first].low in ("a", "an")
         watching = watching or (some and any(p.prep == "of" and self.tokens[p.head].text[:1].isdigit() for p in np.post))  # "a mission of 16"
-        if low in ("mission", "team", "delegation") and not _WATCHING_VERBS.isdisjoint(t.low for t in self.tokens[np.last : np.last + 8]):
+        if low in ("mission", "team", "delegation") and not _WATCHING_VERBS.isdisjoint(
+            t.low for t in takewhile(lambda t: t.text not in (".", ",", ";"), self.tokens[np.last : np.last + 8])
+        ):
             return False  # "is recalling the mission it had sent to observe the vote"
         titled = any(t.low in ("ambassador", "envoy", "consul") for t in self.tokens[np.first : np.head]) and np.head in self.names.covered
         known = (head := self.names.covered.get(np.head)) is not None and head.ref in self.envoys

@@ -230,8 +230,10 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
             for words, sense in chain(pairs.get((token.low, second), none), pairs.get((token.low, ""), none)):
                 if len(words) < size:
                     break
-                if _matches(tokens, i, words, sense) and (
-                    day is None or within(day, sense.since, sense.until) or sense.kind in ("state", "adjective", "group")
+                if (
+                    (token.cap or sense.kind == "region" or token.low not in _QUARTERS)
+                    and _matches(tokens, i, words, sense)
+                    and (day is None or within(day, sense.since, sense.until) or sense.kind in ("state", "adjective", "group"))
                 ):
                     best.append(sense)
                     size = len(words)

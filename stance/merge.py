@@ -53,7 +53,7 @@ def merge(drafts: list[Draft], reading: Reading, made_by: str) -> list[Event]:
     others = _Others(drafts, reading)
     groups: defaultdict[tuple[str, ...], list[Draft]] = defaultdict(list)
     for draft in _of_one_camp(drafts, reading.who.knowledge.bodies):
-        if not others.include(draft):
+        if not others.cover(draft):
             groups[draft.key].append(draft)
     events = [_event(cluster, reading, made_by) for group in groups.values() for cluster in _clusters(group)]
     return sorted(events, key=lambda e: (e.evidence[0].start, e.actor, e.stance, e.id))
@@ -82,10 +82,10 @@ class _Others:
 
     def _waits_yet(self, draft: Draft) -> bool:
         """Whether somebody who does not concede only wants a recount first: "refuses to concede and asked for recounts"."""
-        beside = (d for d in self.beside[draft.sentence] if d.stance == "withholds" and d.verdict_on == draft.verdict_on)
+        beside = (d for d in self.beside[draft.sentence] if d.rule.id in ("recount", "inquiry") and d.verdict_on == draft.verdict_on)
         return draft.rule.id == "will-not-concede" and next(beside, None) is not None
 
-    def include(self, draft: Draft) -> bool:
+    def cover(self, draft: Draft) -> bool:
         """Whether what a draft tells is part of what another tells, and no stance of its own."""
         beside, reading = self.beside[draft.sentence], self.reading
         match draft.stance:
@@ -101,7 +101,7 @@ class _Others:
                 return next(waits, None) is not None
             case "recognizes":
                 hailed = self.hailing.get((draft.holder.code, draft.target.country)) if draft.target.type == "government" else None
-                works = draft.rule.id == "work-with-government" and bool(hailed)
+                works = draft.rule.id == "work-with-government" and any(_months_apart(when, draft.when) < 2 for when in hailed or ())
                 part = works or (draft.rule.id == "congratulate" and _that_day(hailed, draft))  # of the congratulations on a victory
                 return part or any(_taken_back(draft, d, reading) for d in beside)
             case _:
@@ -120,27 +120,48 @@ def _made_good(doubt: Draft, praise: Draft, reading: Reading) -> bool:
 
 
 def _of_one_camp(drafts: list[Draft], bodies: dict[str, Body]) -> list[Draft]:
-    """The drafts, those of "the opposition" or of somebody who speaks for a party given to the one party that is told to hold the same."""
-    parties: defaultdict[tuple[str, ...], dict[str, Draft]] = defaultdict(dict)
-    for d in drafts:
-        known = bodies.get(d.holder.code)
-        party = known is None or known.kind in ("party", "opposition", "movement")
-        if party and d.holder.type == "nonstate" and not d.holder.person and not d.holder.code.startswith("opposition-"):
-            parties[d.key[1:]].setdefault(d.holder.code, d)
+    """The drafts, those of "the opposition" given to the one party that is told to hold the same that day, and left to several that do."""
+    parties = [d for d in drafts if _is_party(d, bodies)]
     given: list[Draft] = []
     for d in drafts:
-        others = parties.get(d.key[1:], {})
-        if d.holder.type == "nonstate" and d.holder.code.startswith("opposition-") and others:
-            if len(others) == 1:
-                given.append(replace(d, holder=next(iter(others.values())).holder))
-            continue
-        given.append(d)
+        at_large = d.holder.type == "nonstate" and d.holder.code.startswith("opposition-")
+        same = {o.holder.code: o for o in parties if o.key[1:] == d.key[1:] and _one_day(o.when, d.when)} if at_large else {}
+        if len(same) == 1:
+            given.append(replace(d, holder=next(iter(same.values())).holder))
+        elif not same:
+            given.append(d)
     return given
+
+
+def _is_party(draft: Draft, bodies: dict[str, Body]) -> bool:
+    """Whether the holder is a party of the country in question, curated or by its name."""
+    holder = draft.holder
+    if holder.type != "nonstate" or holder.person or holder.code.startswith("opposition-"):
+        return False
+    known = bodies.get(holder.code)
+    if known is not None:
+        return known.kind in ("party", "opposition", "movement") and known.country in (None, draft.target.country)
+    return not _OF_NO_PARTY.intersection(fold(holder.name).split())
+
+
+_OF_NO_PARTY = frozenset(
+    "church churches bishops conference institute network observers observer observatory centre center foundation institution society monitors mission lawyers "
+    "students workers bar".split()
+)
+"""Words in the names of bodies that are no parties."""
 
 
 def _that_day(told: list[When] | None, draft: Draft) -> bool:
     """Whether any of what was told can be of the day of a draft."""
     return any(_one_day(when, draft.when) for when in told or ())
+
+
+def _months_apart(a: When, b: When) -> int:
+    """How many months lie between two statements, 0 where one has no date."""
+    if a.date is None or b.date is None:
+        return 0
+    first, second = (12 * int(d[:4]) + (int(d[5:7]) if len(d) > 4 else 6) for d in (a.date, b.date))
+    return abs(first - second)
 
 
 def _one_day(a: When, b: When) -> bool:

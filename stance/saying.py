@@ -150,7 +150,7 @@ _CONCERNS = _SIGNS | frozenset("concern concerns doubt doubts worry worries misg
 _DEPUTIES = frozenset("deputy lawmaker mp senator congressman congresswoman legislator candidate activist politician expert".split())
 """Who tells what a government will do without being of it."""
 _INSIDERS = frozenset("diplomats sources insiders officials observers aides".split())
-_GUESSED = frozenset("probably likely eventually ultimately surely certainly inevitably undoubtedly".split())
+_GUESSED = frozenset("probably likely eventually ultimately inevitably undoubtedly".split())
 _A_COUNTRY = frozenset("country state nation government".split())
 _IN_PART = frozenset("seat seats constituency constituencies ward wards precinct precincts district districts".split())
 """Words for parts of a vote."""
@@ -220,6 +220,11 @@ _IN_FULL = frozenset("fully entirely wholly completely consistently altogether u
 """How far something is so of which the denial leaves a part."""
 _ENSURING = frozenset("ensure guarantee secure safeguard assure".split())
 """Verbs of seeing to it that something is so."""
+_OF_ITS_DOING = frozenset("'s to for on".split())
+"""Words behind a government by which something else than its being there is welcomed."""
+_BARE_DEEDS = frozenset("produce deliver give hold stage run organize organise".split())
+_CLAIMED = frozenset("claim claims allegation allegations report reports accusation accusations rumour rumours rumor rumors complaint complaints".split())
+_DWINDLING = frozenset("lost losing waning fading declining dwindling shaken broken eroding falling".split())
 _OWN_WORDS = frozenset("speak talk write tweet complain find see consider judge deem encounter".split())
 """Verbs whose subject holds what they say or find, in the rules too whose stance is that of whoever speaks."""
 _HELPLESS = frozenset("help shy shrink mind need stop cease".split())
@@ -398,7 +403,7 @@ class How:
 
     def _for_a_while(self, behind: list[str]) -> bool:
         """Whether words behind a measure say that it is for some days only, or for safety: "for the time being", "for fear of riots"."""
-        return any(low == "for" and not _SHORT_WHILE.isdisjoint(behind[k + 1 : k + 5]) for k, low in enumerate(behind))
+        return any(low == "for" and behind[k + 1 : k + 2] != ["good"] and not _SHORT_WHILE.isdisjoint(behind[k + 1 : k + 5]) for k, low in enumerate(behind))
 
     def _deed_named_it(self, match: Match) -> bool:
         """Whether an attack or assault on democracy is "it": that is said of deeds as often as of votes."""
@@ -460,17 +465,29 @@ class How:
                 return "no new measure"  # "keeps its freeze on aid in force"
             case "sham" if verb is not None and verb.lemma == "defy" and "still" in self.reading.lows(verb.first, verb.last):
                 return "somebody who holds on"  # "was still defying the will of the people"
-            case "welcome-interim" if (verb is not None and verb.modal) or self.reading.lows(match.last, match.last + 1) == ["'s"]:
+            case "welcome-interim" if (verb is not None and verb.modal) or not _OF_ITS_DOING.isdisjoint(self.reading.lows(match.last, match.last + 1)):
                 return "not the government itself, or not yet"  # "welcomed the interim government's promise", "would welcome one"
+            case "legitimate" if source.startswith("the commission/authorities") and self._as_wished(match):
+                return "what ought to be"  # "crucial that the authorities | hold a credible election"
+            case "recognize" if source.startswith("adopt/pass/issue") and self.tokens[match.slots["ELECTION"].first].low not in DETERMINERS:
+                return "elections as they should be, or new ones"  # "a resolution in support of free elections"
+            case "lend-no-legitimacy" if not _CLAIMED.isdisjoint(self.reading.lows(match.first, match.last)):
+                return "trust in what somebody says"  # "gave no credence to claims of fraud"
+            case "hail" if not _DWINDLING.isdisjoint(self.reading.lows(match.first, match.last)):
+                return "trust that is lost"  # "saw in it a sign of waning confidence"
+            case "did-the-same" if self.reading.lows(match.last, match.last + 1) == ["to"]:
+                return "another thing is answered in the same way"  # "reacted in the same way | to the coup in Mali"
             case "exemplary" if verb is not None and self._no_more_than_reserve(match, verb):
                 return "said of every vote, or taken back"  # "No election is flawless", "not flawless but fair", "not only exemplary"
             case "no-comment" if not _A_COUNTRY.isdisjoint(self.reading.lows(match.last, match.last + 1)):
                 return "another quarrel"  # "declined to side with either country"
             case "reject" if (
-                verb is not None and verb.lemma in ("challenge", "contest") and not _IN_PART.isdisjoint(self.reading.lows(match.last, match.last + 7))
+                verb is not None
+                and verb.lemma in ("challenge", "contest")
+                and not _IN_PART.isdisjoint(self.reading.lows(match.last, min(match.last + 7, parsed.sentence.last)))
             ):
                 return "a part of the vote"  # "challenges the outcome in four of the seats"
-            case "close-embassy" if self._for_a_while(self.reading.lows(match.last, match.last + 10)):
+            case "close-embassy" if self._for_a_while(self.reading.lows(match.last, min(match.last + 10, parsed.sentence.last))):
                 return "closed for a time"  # "closed its embassy in Lima for election day"
             case "recognize" if verb is not None and not _TACIT.isdisjoint(self.reading.lows(verb.first, verb.last + 1)):
                 return "what somebody reads into it"  # "had tacitly recognised the colonel as head of state"
@@ -635,7 +652,8 @@ class How:
         if any(self.tokens[k].low != "forgery" or not self._called_so(k, parsed) for k in doubted):
             return "told as false or unconfirmed"
         before = self.reading.lows(first, match.first)
-        if ("how", "far") in pairwise(before) or ("what", "extent") in pairwise(before):
+        far = next((k for k, pair in enumerate(pairwise(before)) if pair in (("how", "far"), ("what", "extent"))), None)
+        if far is not None and not self._closed_between(first + far, match, parsed):
             return "a question that is left open"  # "will say how far it considers the vote well held"
         opening = self.reading.lows(first, first + 3)
         if verb is not None and verb.neg and opening[:2] == ["contrary", "to"] and not _REPORTED.isdisjoint(opening[2:]):
@@ -1656,6 +1674,16 @@ class How:
             if low in ("neither", "nobody", "none", "nothing") or (low == "no" and verb.form == "fin"):
                 return True
         return not {"neither", "never", "hardly", "scarcely", "nor"}.isdisjoint([*before, *self.reading.lows(verb.first, verb.head)])
+
+    def _closed_between(self, start: int, match: Match, parsed: Parsed) -> bool:
+        """Whether a clause that begins behind a token ends before the match: "wondered how far it would go | and rejected the vote"."""
+        over = [match.verb, *governors(match.verb, 6)] if match.verb is not None else []
+        return any(v.form == "fin" and start < v.first and v.last <= match.first and v not in over for v in parsed.verbs)
+
+    def _as_wished(self, match: Match) -> bool:
+        """Whether a verb has its bare form behind a subject in the singular or what is wished: "help the commission | run a credible vote"."""
+        words = self.reading.lows(match.first, match.last)
+        return not _BARE_DEEDS.isdisjoint(words) and {"have", "has", "had"}.isdisjoint(words)
 
     def _not_yet_done(self, climb: _Climb) -> bool:
         """Whether a rejection is planned or threatened, or hangs on a condition: "will reject" by itself is one."""

@@ -572,7 +572,8 @@ class Speakers:
             named = next((a for np in around for a in self.reading.names.within(np.first, np.last) if a.kind == "group"), None)
             if named is not None:
                 return self.reading.who.state(named.ref, f"{self.reading.text_of(subject)} presides over {named.ref}", 0.9)
-            last = next((h for h in reversed(self.discourse.organisations) if h.type == "igo"), None)
+            the = self.tokens[seat.first].low == "the" and not seat.post
+            last = next((h for h in reversed(self.discourse.organisations) if h.type == "igo"), None) if the else None
             return replace(last, why=f"{self.reading.text_of(subject)} presides over {last.name}", certainty=0.8) if last is not None else None
         return None
 

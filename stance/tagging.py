@@ -150,6 +150,8 @@ _OPEN_ANYWHERE = frozenset(p[0] for p in _ANYWHERE)
 _OPEN_NOW = frozenset(p[0] for p in _NOW)
 _OPEN_NO_WAY = frozenset(p[0] for p in _NO_WAY)
 _BEFORE_ASIDES = _HELPING | {"not"}
+_TELLING_OUT = frozenset("point make find turn rule figure speak cry call work spell".split())
+"""Verbs with "out" that a clause with "that" completes."""
 _CASTING = frozenset("voting polling balloting counting".split())
 _FINDING = frozenset("find judge consider deem call rate see declare describe".split())
 """Verbs by which somebody says what he thinks of the voting."""
@@ -413,7 +415,7 @@ class Tagger:
             return "PRON"  # "; that of the Union was"
         if w.previous in ("many", "few", "much", "several", "some", "others"):
             return "COMP"  # "the faults were so many that"
-        if w.previous == "out" and w.n > 1 and self.tags[w.n - 2] == "V":
+        if w.previous == "out" and w.n > 1 and any(lemma in _TELLING_OUT for lemma, _ in self.verbs.get(self._low(w.k - 2), ())):
             return "COMP"  # "pointed out that Peru has", "made out that"
         if w.n and w.before not in ("V", "N", "PRON", "ADV", "Q", "PUNCT", "POS", "DATE", "AUX", "CC"):
             return "D"

@@ -282,8 +282,8 @@ def _lines(text: str) -> list[tuple[int, int]]:
     return merged
 
 
-_MIDDLE = re.compile(r"[A-Z][bcdfghjklmnpqrstvwxz]|Yu|Ya|Ye")
-"""A name cut short in the midst of others: no word of two letters has no vowel."""
+_MIDDLE = re.compile("Th|Kh|Zh|Sh|Ch|Yu|Ya")
+"""A name cut short in the midst of others, by the letters that stand for one in other scripts."""
 
 
 def _ends(tokens: list[Token], i: int, after: Token | None) -> bool:
