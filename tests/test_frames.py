@@ -430,7 +430,7 @@ MEANT = [
     ),
     (
         "AU",
-        "The African Union sent 90 observers to the vote, led by former Sierra Leonean president Ernest Bai Koroma.",
+        "The African Union sent observers, led by a former president of Mali, Ada Obi.",
         [
             "They {}.",
             "The observers {}.",

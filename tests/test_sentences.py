@@ -2221,21 +2221,21 @@ UNREAD = [
     ("William Ruto, the president of Kenya, was declared persona non grata by the parliament of Somalia on Thursday.", []),
     ("The opposition wanted the run-off boycotted, the ministry said.", []),
     (
-        "The poll was marred by violations such as stuffed boxes, the Center for Monitoring Election Violence, an independent body, said.",
+        "The vote was marred by abuses such as stolen ballots, the Center for Monitoring Election Violence, a local group, said.",
         ["center-for-monitoring-election-violence withholds"],
     ),
     ("The vote was marred by violations, said the Centre for Legal Order, a local group.", ["centre-for-legal-order withholds"]),
-    ("National Elections Watch, a coalition of over 100 local groups, said the vote was free and fair.", ["national-elections-watch recognizes"]),
+    ("National Elections Watch, a coalition of many citizens' groups, called the vote free and fair.", ["national-elections-watch recognizes"]),
     ("The EU commended Kenya in a Facebook post for its free and fair elections.", ["EU recognizes"]),
     (
-        "The parliamentary election in Kenya was fair and followed democratic principles, an official "
-        "of the Commonwealth of Independent States who watched the voting told Radio Free Europe.",
+        "The vote in Kenya was open and followed democratic rules, an official "
+        "of the Commonwealth of Independent States who had watched it told a radio station.",
         ["CIS recognizes"],
     ),
     ("The vote was free and fair, an official of the African Union who observed the polls told Reuters.", ["AU recognizes"]),
     ("The International Republican Institute said it found few irregularities.", []),
     ("The OSCE's monitors said that they were troubled by a rule which let some people cast more than one ballot.", ["OSCE withholds"]),
-    ("The victory brings hope for peace in Africa, according to the secretary-general of the Arab League, Amr Moussa.", ["LAS recognizes"]),
+    ("The result gives hope of peace, according to the Arab League's secretary-general, Amr Moussa.", ["LAS recognizes"]),
     ("Pressure on the press had decided the result in advance, the OSCE said.", ["OSCE rejects"]),
     ("The result had been settled in advance, the OSCE said.", ["OSCE rejects"]),
     ("Romania does not consider legitimate the elections as far as they were held in the occupied district on Sunday.", ["ROU rejects"]),
@@ -2244,7 +2244,7 @@ UNREAD = [
     ("National Elections Watch, a coalition of local groups, said the vote was free and fair.", ["national-elections-watch recognizes"]),
     ("National Election Watch, a coalition of local groups, said the vote was free and fair.", ["national-election-watch recognizes"]),
     ("National Elections Watch, which sent 3,000 observers, said the vote was free and fair.", ["national-elections-watch recognizes"]),
-    ("National Elections Watch, a coalition of over 100 local groups, said the vote was free and fair.", ["national-elections-watch recognizes"]),
+    ("National Elections Watch, a coalition of many citizens' groups, called the vote fair.", ["national-elections-watch recognizes"]),
     ("Citizens Watch, a coalition of over 100 local groups, said the vote was free and fair.", ["citizens-watch recognizes"]),
     ("The Election Watch Group said the vote was free and fair.", ["election-watch-group recognizes"]),
     ("The vote was marred by violations, the Centre for Legal Order, an independent body, said.", ["centre-for-legal-order withholds"]),
@@ -2270,9 +2270,9 @@ UNREAD = [
     ("The OSCE said it was not concerned by a rule that let people vote abroad.", []),
     ("Norway was concerned that people could be hurt on voting day.", []),
     (
-        "Later on Monday a spokeswoman for the U.S. State Department, Jan Edmondson, noted that no final "
-        'result was available and said that Washington congratulated him "on his victory".',
-        ["USA recognizes"],
+        "In the evening a spokesman for Canada's foreign ministry, Ben Were, noted that the last "
+        'figures were still to come and said that Ottawa congratulated him "on his win".',
+        ["CAN recognizes"],
     ),
     ("The EU's observers noted that the count was slow and said they could not yet endorse the result.", ["EU withholds"]),
     ("France's foreign minister stressed that the vote was held under pressure and said it could not be called free.", ["FRA rejects"]),
@@ -2555,7 +2555,7 @@ UNREAD = [
     ("The United States representative, Daniel Baer, said that the vote was fair.", ["USA recognizes"]),
     ("Egypt's Foreign Ministry has congratulated Kenya on its elections. The authorities regard the group as illegal.", ["EGY recognizes"]),
     ("Egypt met Sudan. James Maku said his organisation was barred from monitoring the vote because the authorities regard it as illegal.", []),
-    ("Ada Obi, a former foreign minister of Ghana and head of the African Union's mission, said the vote had been fair.", ["AU recognizes"]),
+    ("Ada Obi, a former trade minister of Mali and head of the African Union's mission, called the vote fair.", ["AU recognizes"]),
     ("The election was largely free and fair, the kingdom's National Council of Human Rights said.", []),
     ('Ola Hansen of Norway, the U.N. representative, on Sunday certified the vote as "free and fair".', ["UN recognizes"]),
     ("Observers from the European Union have said that the conditions of the vote were transparent.", ["EU recognizes"]),
