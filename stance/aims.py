@@ -282,7 +282,7 @@ class Aims:
             else None
         )
         if beside is not None and (vote := next((n for n in (beside, *_modifiers(beside, _ABOUT)) if targets.is_election(n)), None)) is not None:
-            return self._vote(vote, beside, match, parsed)  # "recognises neither the legitimacy nor the result of the vote"
+            return self._vote(vote, beside, match, parsed)  # "accepts neither the legality nor the result of the poll"
         if targets.is_government(np) and not targets.is_election(np) and not (low in _STANDING and self._names_vote(modifiers)):
             return self._government(np, parsed, None) if match.rule.target is None else self._vote_spoken_of(parsed, before)
         if low in ("term", "mandate") and match.rule.target is None and not self._recent(targets.focus) and not self._names_vote(modifiers):
@@ -725,14 +725,13 @@ class Aims:
         Sanctions and visa bans have many causes: where the sentence names another, it is believed.
         """
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
-        caused = any(
-            np.prep in ("over", "for", "of") and self._causes(np) and not _OTHER_CAUSES.isdisjoint(self.reading.lows(np.first, np.last))
+        other = [
+            np
             for np in parsed.phrases
-        )
-        caused = caused or any(a in ("for", "over") and b in _OTHER_CAUSES for a, b in pairwise(lows))
-        because = next(
-            (np for np in parsed.phrases if np.prep == "of" and self._causes(np) and not _OTHER_CAUSES.isdisjoint(self.reading.lows(np.first, np.last))), None
-        )
+            if np.prep in ("over", "for", "of") and self._causes(np) and not _OTHER_CAUSES.isdisjoint(self.reading.lows(np.first, np.last))
+        ]
+        because = next((np for np in other if np.prep == "of"), None)
+        caused = bool(other) or any(a in ("for", "over") and b in _OTHER_CAUSES for a, b in pairwise(lows))
         if because is not None and not any(p.first >= because.first and self._of_power(p) for p in parsed.phrases):
             return False  # "because of the hangings", not "because of the killings and the coup"
         if caused and not self._names_rule(parsed):

@@ -922,7 +922,7 @@ class Matcher:
         if low in ("mission", "team", "delegation") and not _WATCHING_VERBS.isdisjoint(
             t.low for t in takewhile(lambda t: t.text not in (".", ",", ";"), self.tokens[np.last : np.last + 8])
         ):
-            return False  # "is recalling the mission it had sent to observe the vote"
+            return False  # "called home the team that had come to watch the polls"
         titled = any(t.low in ("ambassador", "envoy", "consul") for t in self.tokens[np.first : np.head]) and np.head in self.names.covered
         known = (head := self.names.covered.get(np.head)) is not None and head.ref in self.envoys
         if low == "chief" and not watching and any(self.tokens[p.head].low in ("mission", "embassy", "legation") for p in np.post if p.prep == "of"):

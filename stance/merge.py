@@ -119,6 +119,13 @@ def _made_good(doubt: Draft, praise: Draft, reading: Reading) -> bool:
     return doubt.anchor < praise.anchor and "but" in reading.lows(doubt.anchor, praise.anchor)
 
 
+_OF_NO_PARTY = frozenset(
+    "church churches bishops conference institute network observers observer observatory centre center foundation institution society monitors mission lawyers "
+    "students workers bar".split()
+)
+"""Words in the names of bodies that are no parties."""
+
+
 def _of_one_camp(drafts: list[Draft], bodies: dict[str, Body]) -> list[Draft]:
     """The drafts, those of "the opposition" given to the one party that is told to hold the same that day, and left to several that do."""
     parties = [d for d in drafts if _is_party(d, bodies)]
@@ -142,13 +149,6 @@ def _is_party(draft: Draft, bodies: dict[str, Body]) -> bool:
     if known is not None:
         return known.kind in ("party", "opposition", "movement") and known.country in (None, draft.target.country)
     return not _OF_NO_PARTY.intersection(fold(holder.name).split())
-
-
-_OF_NO_PARTY = frozenset(
-    "church churches bishops conference institute network observers observer observatory centre center foundation institution society monitors mission lawyers "
-    "students workers bar".split()
-)
-"""Words in the names of bodies that are no parties."""
 
 
 def _that_day(told: list[When] | None, draft: Draft) -> bool:
@@ -257,7 +257,5 @@ def _confidence(cluster: list[Draft], when: When) -> float:
     """The share of events that are right where actor and target are said so directly as in the best sentence; an unknown date takes off a little."""
     directness = max(d.holder.certainty * d.target.certainty for d in cluster) * (1.0 if when.precision != "unknown" else 0.95) * 0.97
     points = _MEASURED[cluster[0].holder.type != "nonstate"]
-    for (low, share), (high, next_share) in pairwise(points):
-        if directness <= high:
-            return round(share + (next_share - share) * (directness - low) / (high - low), 2)
-    return points[-1][1]
+    (low, share), (high, next_share) = next(ends for ends in pairwise(points) if directness <= ends[1][0])
+    return round(share + (next_share - share) * (directness - low) / (high - low), 2)

@@ -469,7 +469,7 @@ class How:
                 return "not the government itself, or not yet"  # "welcomed the interim government's promise", "would welcome one"
             case "legitimate" if source.startswith("the commission/authorities") and self._as_wished(match):
                 return "what ought to be"  # "crucial that the authorities | hold a credible election"
-            case "recognize" if source.startswith("adopt/pass/issue") and self.tokens[match.slots["ELECTION"].first].low not in DETERMINERS:
+            case "recognize" if source.startswith("adopt/pass/issue") and not self._that_very_one(match.slots["ELECTION"]):
                 return "elections as they should be, or new ones"  # "a resolution in support of free elections"
             case "lend-no-legitimacy" if not _CLAIMED.isdisjoint(self.reading.lows(match.first, match.last)):
                 return "trust in what somebody says"  # "gave no credence to claims of fraud"
@@ -500,7 +500,7 @@ class How:
             case "restore-ruler" if not {"a", "an"}.isdisjoint(self.reading.lows(match.last - 4, match.last)) and "GOVERNMENT" not in match.slots:
                 return "nobody in particular"  # "asked them to hand power back to an elected government"
             case "sham" if verb is not None and self._in_some_cases(verb, parsed):
-                return "only some cases"  # "found several cases in which results had been falsified"
+                return "only some cases"  # "noted some instances where figures were altered"
             case "irregularities" if self.reading.lows(match.last, match.last + 1) == ["ahead"]:
                 return "what is still to come"  # "saw major challenges ahead"
             case "not-yet" if source.startswith("say whether/if") and verb is not None and "did" in self.reading.lows(verb.first, verb.last):
@@ -1679,6 +1679,10 @@ class How:
         """Whether a clause that begins behind a token ends before the match: "wondered how far it would go | and rejected the vote"."""
         over = [match.verb, *governors(match.verb, 6)] if match.verb is not None else []
         return any(v.form == "fin" and start < v.first and v.last <= match.first and v not in over for v in parsed.verbs)
+
+    def _that_very_one(self, vote: NP) -> bool:
+        """Whether a vote is one in particular: "the vote", "Kenya's election", and not "new elections"."""
+        return self.tokens[vote.first].low in DETERMINERS or "'s" in self.reading.lows(vote.first, vote.head)
 
     def _as_wished(self, match: Match) -> bool:
         """Whether a verb has its bare form behind a subject in the singular or what is wished: "help the commission | run a credible vote"."""
