@@ -337,6 +337,8 @@ class _Chunker:
         last = j
         while last > first + 1 and self._tag(last - 1) in ("Q", "D", "ADV", "CC", "PUNCT") and self.tokens[last - 1].low not in (")", "]"):
             last -= 1
+        if last == first + 1 < self.last - 1 and self.tokens[first].low == "the" and self._low(last) in ("first", "last") and self._low(last + 1) in ("from", "outside"):
+            return NP(first, last + 1, last)  # "The first | from abroad"
         return NP(first, last, min(head, last - 1))
 
     def _receives(self, first: int) -> bool:
@@ -612,7 +614,11 @@ def _make_participles(items: list[Item], names: Names, phrases: Phrases) -> None
     """Make participles of what looks like a past tense after a noun that cannot be its subject: "a resolution adopted on Thursday"."""
     tokens = names.document.tokens
     for k, item in enumerate(items):
-        if not isinstance(item, VG) or item.form != "fin" or item.tense != "past" or item.first != item.head or item.passive:
+        if not isinstance(item, VG) or item.form != "fin" or item.tense != "past" or item.passive:
+            continue
+        if item.first != item.head:
+            if tokens[item.first].low == "not" and item.first + 1 == item.head:
+                item.form, item.passive = "pp", True  # "Mr X, | not recognized by Peru, takes office": a finite verb would have "did"
             continue
         transitive = any(tag in ("ed", "pp") for _, tag in phrases.verbs.get(tokens[item.head].low, ()))
         if item.lemma in INTRANSITIVE or item.lemma in _TELLING or not transitive or _tells_in_text(items, k, names, phrases):

@@ -47,7 +47,7 @@ _EMBEDDING = frozenset(
     "say believe think claim insist argue report fear hope suspect allege maintain declare admit concede assert warn suggest feel know agree consider".split()
 )
 """Verbs of saying that a relative clause can be said in: "a vote which the EU said was rigged"."""
-_RANKED = frozenset("first second third last latest only sole".split())
+_RANKED = frozenset("first second third last latest only sole another other others".split())
 """Words for one among many, whom an infinitive behind tells apart: "the only country to"."""
 _OF_ITSELF = frozenset(word for word in PRONOUNS if word.endswith(("self", "selves")))
 """Pronouns that begin an aside on who stands before: "Mr Rowley - himself returned in May - did so"."""
@@ -126,6 +126,16 @@ class Linker:
                 self._link_finite(self.place[id(verb)], verb)
         self._attributions()
         self._told_across()
+        self._turned_about()
+
+    def _turned_about(self) -> None:
+        """Give the participle that opens a sentence the subject that stands behind "be": "Also congratulating him | was Turkey's president"."""
+        opening, be = self.verbs[:2] if len(self.verbs) > 1 else (None, None)
+        if opening is None or be is None or opening.form != "ing" or be.lemma != "be" or be.form != "fin" or be.subject is not opening.object:
+            return
+        opens = all(mark(x, "adv", "cc", "quote") for x in self.items[: self.place[id(opening)]])
+        if opens and be.object is not None and be.subject is not None and names_actor(be.object, self.names):
+            opening.subject = be.subject = be.object
 
     def _told_beside(self, k: int, verb: VG) -> bool:
         """Whether what looks like a past is the participle of an apposition: "Buhari, the former ruler | placed second, refused"."""
@@ -281,7 +291,8 @@ class Linker:
 
     def _ranked(self, k: int) -> bool:
         """Whether a phrase for one or some among many ends before item `k`: "the only country"."""
-        one = at(self.items, k - 1)
+        beside = 2 if mark(at(self.items, k - 1), "adv") and mark(at(self.items, k - 2), "prep") else 0  # "The first | from abroad to"
+        one = at(self.items, k - 1 - beside)
         if isinstance(one, NP) and one.prep in ("in", "from", "of", "outside") and one.owner is not None:
             one = one.owner.top  # "The first leader in the region | to"
         return isinstance(one, NP) and one.prep is None and not _RANKED.isdisjoint(t.low for t in self.tokens[one.first - 1 : one.last])

@@ -658,13 +658,21 @@ class How:
         opening = self.reading.lows(first, first + 3)
         if verb is not None and verb.neg and opening[:2] == ["contrary", "to"] and not _REPORTED.isdisjoint(opening[2:]):
             return "a report that is put right"
-        if opening[0] in ("not", "only") and not {"until", "if", "when", "after", "once"}.isdisjoint(opening[1:2]):
+        if opening[0] in ("not", "only") and opening[1] in ("until", "if", "when", "after", "once") and not self._came_about(opening, match, parsed):
             return "only under a condition"  # "not until the courts have ruled will France recognize"
         comma = next((i.first for i in parsed.items if mark(i, "comma")), parsed.sentence.last)
         acts = any(v.first == first for v in parsed.verbs if v.lemma not in ("have", "be", "do"))
         if opening[0] in ("had", "should", "were") and not acts and match.first < comma:
             return "hypothetical (inverted)"
         return None
+
+    def _came_about(self, opening: list[str], match: Match, parsed: Parsed) -> bool:
+        """Whether what "only after" or "not until" puts off has come, or "not once" opens no denial: "Only after the court had ruled did Peru congratulate"."""
+        if opening[1] == "once":
+            return opening[0] == "not" and opening[2] in (",", "but")
+        verb = match.verb
+        before = self.reading.lead_in(verb.subject.first, 1, parsed.sentence) if verb is not None and verb.subject is not None else []
+        return opening[1] in ("after", "when", "until") and before == ["did"]
 
     def _noun_not_so(self, match: Match, parsed: Parsed) -> str | None:
         """Why what a noun names ("recognition", "a message of congratulation") is not given: it is spoken of, done away with or awaited."""
@@ -1137,8 +1145,9 @@ class How:
         return self._denied(verb, parsed) or self._yet_to(verb)
 
     def _yet_to(self, verb: VG) -> bool:
-        """Whether it is still to be done: "has yet to decide"."""
-        return {"yet", "to"} <= set(self.reading.lows(verb.first, verb.head))
+        """Whether it is still to be done: "has yet to decide", "has still to decide"."""
+        words = self.reading.lows(verb.first, verb.head)
+        return "to" in words and ("yet" in words or "still" in words[: words.index("to")])
 
     def _cannot_tell(self, node: VG, parsed: Parsed) -> VG | None:
         """The verb before a clause with "whether" by which somebody says that he cannot tell or does not know: "could not yet say"."""
@@ -1371,7 +1380,7 @@ class How:
             if climb.match.rule.id == "recognize":
                 climb.withheld = True  # "has yet to recognize it", but not to have congratulated says nothing
             elif not climb.withheld and not climb.negative:
-                climb.drop("not done yet")
+                climb.drop("counts only when denied, and this is still to be done" if climb.match.rule.denied else "not done yet")
         elif mood == "intend":
             if not self._done_by_saying(node, climb.match):
                 climb.said.promised = not climb.intended

@@ -92,6 +92,7 @@ _GOING_ON = frozenset("and then later finally".split())
 _RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth latest next last only first".split())
 _OF_MANY = frozenset("country state nation government leader head capital power member president neighbour neighbor republic kingdom body bloc party".split())
 """Words for one of many who do the same in turn."""
+_ANOTHER = frozenset("one another other others".split())
 _ADDING = frozenset("add join swell lengthen lead head top open".split())
 """Verbs of what somebody does to a list of many: "opened the list of those congratulating"."""
 _ISSUING = frozenset("sign issue publish release adopt send write read post co-sign endorse cosign".split())
@@ -105,6 +106,8 @@ _OPPOSING = frozenset(
     "welcome hail praise applaud commend salute note question doubt understand await".split()
 )
 """Verbs that speak of another's attempt, refusal or decision: "called attempts not to recognize the vote unacceptable"."""
+_ANSWERING = frozenset("end close conclude open begin start finish react respond answer reply counter follow surprise come".split())
+"""Verbs of those who do something "with" what they decide: "ended its summit with a refusal to recognize him"."""
 _FINDING = frozenset("assess evaluate rate note find see observe report record detect witness identify register".split())
 """Verbs of observers, whose passive tells what whoever speaks has seen."""
 _MAKING_KNOWN = frozenset("be announce publish proclaim declare release issue present produce unveil hold organize stage conduct run call steal".split())
@@ -283,7 +286,11 @@ class Speakers:
         many = verb.subject.top if verb.subject is not None else None
         told = ("main", "complement", "nominal")
         main = next((v for v in parsed.verbs if v is not verb and v.relation in told and v.subject is many and v.first > verb.last), None)
-        if many is None or main is None or main.lemma not in ("include", "be", "number", "comprise") or self.tokens[many.head].low not in _MANY:
+        if many is None or main is None or main.lemma not in ("include", "be", "number", "comprise"):
+            return []
+        words = self.reading.lows(many.first, many.last)
+        one = self.tokens[many.head].low in _OF_MANY | _ANOTHER and not (_ANOTHER | _RANKS).isdisjoint(words)  # "Another leader who has done so is"
+        if not one and self.tokens[many.head].low not in _MANY:
             return []
         return [h for x in parsed.items if isinstance(x, NP) and x.first >= main.last and x.prep is None and x.owner is None for h in self.resolve(x, parsed)]
 
@@ -742,6 +749,9 @@ class Speakers:
         sends = sender.subject if sender is not None and sender.form == "fin" else None
         if sends is not None and self.tokens[np.first].low in ("his", "her") and sends.last <= np.first and self.reading.who.office(sends):
             return self.resolve(sends, parsed)  # "The chief justice named him and added | her congratulations"
+        thanked = next((v.object for v in parsed.verbs if v.lemma == "thank" and v.last <= np.first), None) if np.prep == "for" else None
+        if thanked is not None and self.tokens[np.first].low in _PRONOUN_OF and thanked.last <= np.first:
+            return self.resolve(thanked, parsed)  # "thanked Peru for | its congratulations"
         if owner := self.possessor(np, match.first, parsed):
             return owner
         if any(self.tokens[k].low == "'s" for k in range(np.first, match.first)):
@@ -843,9 +853,10 @@ class Speakers:
         if any(p.prep == "of" for p in np.post) or any(self.tokens[k].low == "'s" for k in range(np.first, np.head)):
             return []  # "praised the willingness of the defeated to accept it": whoever that is
         governor = verb.parent if verb is not None else None
-        if governor is not None and governor.object is np and governor.subject is not None and governor.lemma not in _OPPOSING:
-            return self.resolve(governor.subject, parsed)
-        return []
+        if governor is None or governor.subject is None or governor.lemma in _OPPOSING:
+            return []
+        answers = np.prep == "with" and governor.form == "fin" and not governor.passive and governor.lemma in _ANSWERING
+        return self.resolve(governor.subject, parsed) if governor.object is np or answers else []
 
     def _owner_within(self, np: NP, prepositions: tuple[str, ...], parsed: Parsed) -> list[Holder]:
         """The owner that a noun phrase itself names, before its head or after it."""
