@@ -22,6 +22,7 @@ from stance.words import (
     DETERMINERS,
     DO,
     HAVE,
+    HEADING,
     INDEFINITE,
     INTRANSITIVE,
     MANY,
@@ -337,7 +338,12 @@ class _Chunker:
         last = j
         while last > first + 1 and self._tag(last - 1) in ("Q", "D", "ADV", "CC", "PUNCT") and self.tokens[last - 1].low not in (")", "]"):
             last -= 1
-        if last == first + 1 < self.last - 1 and self.tokens[first].low == "the" and self._low(last) in ("first", "last") and self._low(last + 1) in ("from", "outside"):
+        if (
+            last == first + 1 < self.last - 1
+            and self.tokens[first].low == "the"
+            and self._low(last) in ("first", "last")
+            and self._low(last + 1) in ("from", "outside")
+        ):
             return NP(first, last + 1, last)  # "The first | from abroad"
         return NP(first, last, min(head, last - 1))
 
@@ -663,8 +669,9 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
     if isinstance(before, NP) and isinstance(over := at(items, j - 1), VG) and over.lemma in _HOLDING and isinstance(after, Mark) and after.kind != "prep":
         return True  # "considers it proved"
     agent = isinstance(after, Mark) and after.low == "by" and mark(before, "comma") and isinstance(at(items, j - 1), NP) and any(finite(v) for v in items[:j])
-    if agent and any(mark(x, "comma") for x in items[k + 1 :]):
-        return True  # "referred to Mr X, appointed by parliament on Sunday, as president"
+    last = not any(finite(x) for x in items[k + 1 :]) and isinstance(led := items[k], VG) and led.lemma in HEADING
+    if agent and (last or any(mark(x, "comma") for x in items[k + 1 :])):
+        return True  # "referred to Mr X, appointed by parliament on Sunday, as president", "sent 60 observers, led by Mr X"
     tokens = names.document.tokens
     public = isinstance(after, NP) and after.last - after.first == 1 and tokens[after.first].low in PUBLIC
     if public and isinstance(before, NP) and mark(at(items, j - 1), "prep") and isinstance(made := items[k], VG) and made.lemma == "make":

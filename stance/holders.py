@@ -21,7 +21,7 @@ from stance.mentions import PARTY_NOUNS, Atom, Names, slug
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Parsed
 from stance.text import fold
-from stance.words import ARTICLES, CHIEFS, COMPANIES, ELECTORAL, NUMERALS, OFFICERS, WATCHING
+from stance.words import ARTICLES, CHIEFS, COMPANIES, ELECTORAL, HEADING, NUMERALS, OFFICERS, WATCHING
 
 
 @dataclass(slots=True)
@@ -181,7 +181,7 @@ class Who:
             return True
         if any(self._bare_commission(o) for o in (np, *beside)):
             return True
-        heads = (v.object for v in parsed.verbs if v.subject is np and v.relation == "relative" and v.lemma in _LEADING)
+        heads = (v.object for v in parsed.verbs if v.subject is np and v.relation == "relative" and v.lemma in HEADING)
         return any(o is not None and (self._electoral(o) or (self._commission_at(o.head) and not self._commission_abroad)) for o in heads)
 
     def _commission_at(self, k: int) -> bool:
@@ -283,7 +283,7 @@ class Who:
 
     def _lead_together(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
         """The organisation whose observers several people are said to lead: "Ada Obi and Ben Were, who led the team, declared"."""
-        leads = (v for v in parsed.verbs if v.subject is np and v.relation == "relative" and v.lemma in _LEADING and v.object is not None)
+        leads = (v for v in parsed.verbs if v.subject is np and v.relation == "relative" and v.lemma in HEADING and v.object is not None)
         team = next((v.object for v in leads if v.object is not None and self.tokens[v.object.head].low in WATCHING), None)
         return self._named_organisation(team, d, parsed) if team is not None else None
 
@@ -714,7 +714,7 @@ class Who:
             return False  # who he is stands beside the name
         if any(sense.kind in ("adjective", "state") for w in name.ref.split() for _, sense in self.knowledge.index.get(fold(w), ())):
             return False  # "Latin American"
-        aside = (v for v in parsed.verbs if v.subject is np and v.relation in ("relative", "adjunct") and (v.lemma in _LEADING or v.lemma == "preside"))
+        aside = (v for v in parsed.verbs if v.subject is np and v.relation in ("relative", "adjunct") and (v.lemma in HEADING or v.lemma == "preside"))
         if any(v.object is None or self.tokens[v.object.head].low not in PARTY_NOUNS for v in aside):
             return False  # but "who leads the second-largest party"
         others = (a for a in self.names.at.values() if a.kind in ("name", "person") and a is not name and a.ref.split()[-1] == name.ref.split()[-1])
@@ -1607,7 +1607,7 @@ class Who:
 
     def _led_so(self, np: NP, verb: VG, d: Discourse, parsed: Parsed) -> Holder | None:
         """The organisation for which a verb tells somebody to act: "who leads its mission", "reading out the Union's statement", "speaking for the EU"."""
-        leads, relative = verb.lemma in _LEADING, verb.relation == "relative"
+        leads, relative = verb.lemma in HEADING, verb.relation == "relative"
         watched = verb.relation == "main" and leads and verb.object is not None
         leads_them = (
             watched and verb.object is not None and any(t.low in WATCHING or t.low in _OBSERVING for t in self.tokens[verb.object.first : verb.object.last])
@@ -1656,14 +1656,20 @@ class Who:
         return self.contenders.is_party(led) or (known is not None and known.kind == "party")  # "Mr X, who leads the Reform Party,"
 
     def _led_mission(self, np: NP, d: Discourse, parsed: Parsed) -> Holder | None:
-        """The organisation whose people a passive says that somebody leads: "observers led by Mr X", "sent a mission under Mr X"."""
+        """The organisation whose people somebody leads: "observers led by Mr X", "sent a mission under Mr X", "whose mission is led by Mr X"."""
+        led = np.top if np.prep == "under" else None
         if np.prep == "by":
-            led = next((v.subject for v in parsed.verbs if v.passive and v.lemma in _LEADING and v.last <= np.first <= v.last + 1), None)
-            return self._named_organisation(led, d, parsed) if led is not None else None
-        if np.prep != "under" or self.tokens[np.top.head].low not in WATCHING:
+            led = next((v.subject for v in parsed.verbs if v.passive and v.lemma in HEADING and v.last <= np.first <= v.last + 1), None)
+        if led is None:
             return None
-        sent = next((v.subject for v in parsed.verbs if v.object is np.top and v.lemma in _SENDING), None)
-        return self._named_organisation(np.top, d, parsed) or (self._named_organisation(sent, d, parsed) if sent is not None else None)
+        watching = self.tokens[led.head].low in WATCHING
+        named = self._named_organisation(led, d, parsed) if watching or np.prep == "by" else None
+        if named is not None or not watching:
+            return named
+        sent = next((v.subject for v in parsed.verbs if v.object is led.top and v.lemma in _SENDING), None)
+        if self.tokens[led.first].low == "whose" or self.tokens[led.first - 1].low == "whose":
+            sent = next((p for p in reversed(parsed.phrases) if p.last < led.first), None)
+        return self._named_organisation(sent, d, parsed) if sent is not None else None
 
     def _whose_body(self, np: NP, parsed: Parsed) -> Holder | None:
         """The body that is said to be a person's: "Jimmy Carter, whose Carter Center sent teams"."""
@@ -2089,8 +2095,6 @@ _UNITING = frozenset("gather group unite organize ally band join assemble regrou
 """What is done by those who become one body."""
 _READING_OUT = frozenset("read present deliver release".split())
 """What is done with a body's statement by who speaks for it."""
-_LEADING = frozenset("lead head chair coordinate represent direct co-lead co-chair".split())
-"""What is done by who is at the head of others."""
 _ABROAD = frozenset("ambassador ambassadors envoy envoys embassy mission representative consul commissioner".split())
 """Whom and what a state has in another: "its ambassador in Asuncion"."""
 _FROM_ANYWHERE = frozenset("western foreign international independent local domestic outside impartial".split())

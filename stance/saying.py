@@ -17,7 +17,7 @@ from stance.reading import Reading
 from stance.syntax import NP, VG, Mark, Parsed, mark
 from stance.tagging import AUXILIARIES
 from stance.text import QUOTES
-from stance.words import BE, CLAIMS, DETERMINERS, MODALS, NAMING, PERSONAL, PURPOSES, SEIZURES, SHOWING, SUBORDINATORS, TOPICS, WATCHING, WINS
+from stance.words import ARTICLES, BE, CLAIMS, DETERMINERS, MODALS, NAMING, PERSONAL, PURPOSES, SEIZURES, SHOWING, SUBORDINATORS, TOPICS, WATCHING, WINS
 
 _CONDITIONS = frozenset("if unless whether lest provided once until till".split())
 _ACCUSING = frozenset("accuse allege charge suspect".split())
@@ -103,6 +103,11 @@ _OTHER_BODIES = frozenset(
 _RECOGNIZED_AS = frozenset(
     "legitimate legal lawful valid free fair fraudulent illegitimate head heads state government leader sham rigged authority final".split()
 )
+_VOTES_ARE = frozenset(
+    "process exercise contest race event affair expression reflection choice mandate picture count day test operation democracy thing step act "
+    "moment chapter decision verdict transition handover change attempt manner way lot one campaign performance ceremony spectacle".split()
+)
+"""What a vote or its outcome may be said to be, beside its own names: "it was a fair contest"."""
 _HOAXES = frozenset(
     "false untrue fake fakes hoax unconfirmed wrongly falsely mistakenly erroneously rumours rumors rumour rumor gossip rumoured rumored fabricated "
     "forged forgery doctored bogus fictitious counterfeit spoof satirical satirist satire "
@@ -593,6 +598,8 @@ class How:
     def _beside_the_vote(self, match: Match, parsed: Parsed) -> str | None:
         """Why a verdict is not one on the vote as held: on a person or a deed, on a part of it, or on how it ought to be."""
         verb, source = match.verb, match.pattern.source
+        if match.verdict and match.rule.stance == "recognizes" and verb is not None and verb.lemma == "be" and self._another_thing(match, verb):
+            return "another thing is judged"
         match match.rule.id:
             case "flawed" if verb is not None and verb.subject is not None and self.tokens[verb.subject.first].low in ("he", "she"):
                 return "said of a person"  # "he is the main suspect"
@@ -620,6 +627,19 @@ class How:
                 if source.startswith("COUNTRY") and verb is not None and verb.tense not in ("past", "perf", "pastperf"):
                     return "a wish for how a vote should be"
         return self._partly_or_ideally(match, parsed) if match.rule.id in ("legitimate", "well-held") else None
+
+    def _another_thing(self, match: Match, verb: VG) -> bool:
+        """Whether what "it" is said to be is none of a vote's names: "said it was a credible | organisation"."""
+        if (
+            verb.subject is None
+            or verb.object is None
+            or self.tokens[verb.object.first].low not in ARTICLES
+            or self.reading.lows(verb.subject.first, verb.subject.last) not in (["it"], ["this"], ["that"])
+        ):
+            return False
+        head = self.tokens[verb.object.head].low
+        judged = self.phrases.election | self.phrases.outcome | self.phrases.government | self.phrases.winner | _VOTES_ARE
+        return verb.object.head >= match.last and head.removesuffix("s") not in judged and head not in judged
 
     def _partly_or_ideally(self, match: Match, parsed: Parsed) -> str | None:
         """Why praise is not for the whole vote as held: it is for some of its places, or it tells how a vote ought to be."""
@@ -1865,8 +1885,9 @@ class How:
             above.lemma in ("intend", "plan", "propose", "mean")
             or (above.lemma in ("want", "wish", "care") and above.tense == "pres")
             or (above.object is not None and self.tokens[above.object.first].low == "no")
+            or (above.lemma in ("refuse", "decline") and self.tokens[min(verb.last, len(self.tokens) - 1)].low in ("whether", "if"))
         ):
-            return True  # "did not plan to comment", "had no intention of disputing it"
+            return True  # "did not plan to comment", "had no intention of disputing it", "declined to say whether"
         habit = verb.tense == "pres" and not {"do", "does", "don't", "doesn't", "never"}.isdisjoint(self.reading.lows(verb.first, verb.head))
         habit = habit or (verb.lemma == "be" and verb.tense == "pres")  # "is not something we comment on"
         over = verb.parent

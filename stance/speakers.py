@@ -106,6 +106,8 @@ _OPPOSING = frozenset(
     "welcome hail praise applaud commend salute note question doubt understand await".split()
 )
 """Verbs that speak of another's attempt, refusal or decision: "called attempts not to recognize the vote unacceptable"."""
+_ARRIVING_AT = frozenset("come reach arrive draw form leave return depart emerge gain".split())
+"""Verbs of those who form a judgement: "came to the conclusion that", "left with the impression that"."""
 _ANSWERING = frozenset("end close conclude open begin start finish react respond answer reply counter follow surprise come".split())
 """Verbs of those who do something "with" what they decide: "ended its summit with a refusal to recognize him"."""
 _FINDING = frozenset("assess evaluate rate note find see observe report record detect witness identify register".split())
@@ -513,6 +515,8 @@ class Speakers:
     def _joined_in(self, verb: VG, parsed: Parsed) -> list[Holder]:
         """Whom somebody joins in doing it: "Norway joined Britain and Canada in imposing sanctions"."""
         for node in (verb, *governors(verb, 2)):
+            if node.lemma == "join" and node.passive and node is not verb and verb.form == "ing":
+                return self._by_agent(node, parsed)  # "was joined by Peru in recognizing it"
             if node.lemma != "join" or node.object is None or node.passive:
                 continue
             of = [p for p in node.object.post if p.prep in ("of", "from")]
@@ -1079,8 +1083,12 @@ class Speakers:
         """Whether a verb and what completes it say that somebody holds what follows: "were unanimous that", "is of the opinion that"."""
         if governor.passive and governor.lemma in ("agree", "convince", "satisfy", "persuade"):
             return not governor.neg
-        after = self.reading.lows(governor.last, governor.last + 5)
-        return governor.lemma == "be" and not governor.neg and "that" in after and not _SURE.isdisjoint(after[: after.index("that")])
+        after = self.reading.lows(governor.last, governor.last + 6)
+        if governor.neg or "that" not in after:
+            return False
+        before = after[: after.index("that")]
+        arrived = governor.lemma in _ARRIVING_AT and governor.form != "inf" and before[-1:] != [] and before[-1] in _JUDGEMENTS | {"impression", "feeling"}
+        return arrived or (governor.lemma == "be" and not _SURE.isdisjoint(before))
 
     def _tells_how(self, verb: VG, parsed: Parsed) -> bool:
         """Whether "was how" stands before the subject of a verb."""

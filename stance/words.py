@@ -107,6 +107,8 @@ ELECTORAL = frozenset("electoral election elections polling referendum".split())
 """Words that tie a commission, an official or a date to a vote."""
 NOUNS_IN_LY = frozenset("ally family assembly rally reply italy supply july tally anomaly monopoly".split())
 """Nouns that look like adverbs."""
+HEADING = frozenset("lead head chair coordinate represent direct co-lead co-chair".split())
+"""What is done by who is at the head of others."""
 UNDER_HEADINGS = frozenset(
     "congratulate welcome hail praise recognize reject condemn denounce salute wish telephone phone send offer extend urge express voice accept".split()
 )
