@@ -1081,7 +1081,9 @@ def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
             top = _named_behind(items, i) or (_described(host, item, names) if isinstance(host, NP) else None)
             if top is None:
                 continue
-            if item.members and _closes(items, i) and _two_offices(item, top, names):
+            if item.members and _closes(items, i) and _told_how_many(item, top, names):
+                top.appos.append(item)
+            elif item.members and _closes(items, i) and _two_offices(item, top, names):
                 top.appos.extend(item.members)
                 item.owner = top
             elif _closes(items, i) and not item.members and not _names_after_place(items, top, item, names) and _beside(top, item, names, phrases):
@@ -1113,6 +1115,14 @@ def _described(host: NP, item: NP, names: Names) -> NP:
         return host  # "Statement by Ada Obi, | chairperson of the mission"
     what = tokens[item.first].low in ("a", "an") and tokens[item.head].low in PARTY_NOUNS and not tokens[item.head].cap
     return host if what and host.prep is not None and tokens[host.head].cap and tokens[host.first].low == "the" else host.top
+
+
+def _told_how_many(several: NP, top: NP, names: Names) -> bool:
+    """Whether a phrase counts those named behind it: "the two bodies, | the OAS and the EU,"."""
+    words = [t.low for t in names.document.tokens[top.first : top.head + 1]]
+    count = next((NUMERALS[w] for w in words[:-1] if w in NUMERALS), 0)
+    bodies = all(names.kind_at(m.head) in ("group", "body", "acronym") for m in several.members)
+    return bodies and count == len(several.members) and words[-1].endswith("s") and top.prep is None and not top.members
 
 
 def _two_offices(both: NP, top: NP, names: Names) -> bool:

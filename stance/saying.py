@@ -103,6 +103,10 @@ _OTHER_BODIES = frozenset(
 _RECOGNIZED_AS = frozenset(
     "legitimate legal lawful valid free fair fraudulent illegitimate head heads state government leader sham rigged authority final".split()
 )
+_QUARTERS = frozenset("north south east west north-east north-west south-east south-west northeast northwest southeast southwest".split())
+"""Parts of a country, as a verdict on the vote there has them behind it."""
+_MAKING_SO = frozenset("make render turn".split())
+"""Verbs whose subject brings about what whoever speaks finds."""
 _VOTES_ARE = frozenset(
     "process exercise contest race event affair expression reflection choice mandate picture count day test operation democracy thing step act "
     "moment chapter decision verdict transition handover change attempt manner way lot one campaign performance ceremony spectacle".split()
@@ -328,6 +332,8 @@ def speaker_held(match: Match) -> bool:
         return False  # "spoke of fraud", "found the vote marred by it": the subject does
     if match.rule.holder is not None and match.pattern.shape != "noun" and not match.verdict:
         return match.rule.holder == "speaker"
+    if match.verdict and match.verb is not None and match.verb.lemma in _MAKING_SO and match.verb.object is match.slots.get("ELECTION"):
+        return True  # "Arrests had made the vote a farce, said Mr X"
     return match.pattern.shape == "subject"
 
 
@@ -598,6 +604,13 @@ class How:
     def _beside_the_vote(self, match: Match, parsed: Parsed) -> str | None:
         """Why a verdict is not one on the vote as held: on a person or a deed, on a part of it, or on how it ought to be."""
         verb, source = match.verb, match.pattern.source
+        behind = self.reading.lows(match.last, match.last + 6)
+        in_part = any(a == "in" and b == "the" and c in _QUARTERS for a, b, c in zip(behind, behind[1:], behind[2:], strict=False))
+        vote = match.slots.get("ELECTION") or match.slots.get("TARGET")
+        if match.verdict and vote is not None and verb is not None and verb.lemma in _MAKING_SO and "to" in self.reading.lows(vote.last, match.last):
+            return "counts only of the vote itself"  # "made it hard to call the vote fair"
+        if match.verdict and vote is not None and in_part:
+            return "the vote in some places only"  # "a travesty of democracy in the north"
         if match.verdict and match.rule.stance == "recognizes" and verb is not None and verb.lemma == "be" and self._another_thing(match, verb):
             return "another thing is judged"
         match match.rule.id:

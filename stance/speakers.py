@@ -798,6 +798,9 @@ class Speakers:
             before = (v for v in parsed.verbs if v.form == "fin" and v.first < match.first and v.relation != "attribution")
             if np is None or (np.first == match.first and all(self._introduces(v, quote) for v in before)):
                 return self._speakers(None, match.anchor, parsed)  # "Congratulations, my dear friend," Mr Macron wrote
+        teller = next((v.subject for v in parsed.verbs if v.relation == "attribution" and v.first > match.last and v.subject is not None), None)
+        if teller is not None and verb is None and not any(isinstance(x, NP | VG) for x in parsed.items if x.first < match.first):
+            return self.spoken_for(teller, parsed)  # "Congratulations to the winner, wrote Mr Macron"
         sent = verb is not None and not verb.passive and verb.last <= match.first and self._sends(verb, np)
         return self.spoken_for(verb.subject, parsed) if sent and verb is not None and verb.subject is not None else []
 
