@@ -847,6 +847,8 @@ class Tagger:
             return "N"  # "Preliminary results"
         if ambiguous and "s" in forms and (self._after_aside(w) or (w.before == "CC" and self._goes_on(w))):
             return "V"
+        if ambiguous and w.before == "Q" and w.after in ("the", "a", "an", "his", "her", "its") and self._low(w.k - 2) in (",", "!", "?"):
+            return "V"  # "..., | reads the message"
         if ambiguous:
             tag = "past" if forms & {"ed", "past"} else "s" if "s" in forms else "base"
             return "V" if self._verb_place(w, tag) else "N"
