@@ -40,8 +40,14 @@ _GREETINGS = frozenset("own one ones congratulations felicitations greetings wis
 """What is sent as another has sent it: "sent its own congratulations"."""
 _DENIABLE = ("did", "refused-to", "did-so", "did-the-same", "otherwise", "not-so")
 """Rules whose denial says that the stance was not taken."""
-_WHOEVER = frozenset("they them these those countries signatories latter".split())
+_WHOEVER = frozenset("they them these those countries signatories latter senders callers well-wishers".split())
 """Words that mean the many spoken of before."""
+_COMING = frozenset("come pour flow flood stream arrive roll keep continue inundate shower swamp".split())
+"""Verbs of messages that reach somebody in numbers."""
+_GETTING = frozenset("receive get collect accept acknowledge enjoy".split())
+"""Verbs of whoever is sent messages."""
+_DENYING = frozenset("no few any".split())
+"""Words by which there are none."""
 _COMPARING = frozenset("as than what whatever if when like whether how".split())
 _BACK = 4
 """So many sentences back an echo may reach, past what only goes on about whoever was told of."""
@@ -148,6 +154,8 @@ class Echoes:
         if any(v.lemma == "expect" and v.passive for v in governors(match.verb, 3)):
             return "only expected"
         end = next((d.last for d in parsed.dates if match.last <= d.first <= match.last + 1), match.last)
+        if (actor := match.slots.get("ACTOR")) is not None and match.rule.id == "came-next":
+            end = max(end, *(p.last for np in (actor, *actor.members) for p in (np, *np.post)))  # "were Mr Were of Peru | and Ms Obi of Chile"
         verb = match.verb
         if verb is not None and verb.inverted and verb.object is not None and verb.object is verb.subject:
             end = max(end, verb.object.last)  # "Nor, for that matter, do Sweden and Finland"
@@ -472,9 +480,25 @@ class Echoes:
         )
         if sent and not match.rule.echo:
             return True  # "Messages of congratulation came in from leaders around the world"
+        if match.rule.id == "congratulations-of" and self._keep_coming(match, parsed):
+            return True
         if match.rule.echo or subject is None:
             return False
+        verb = said.holder_verb
+        if verb is not None and verb.passive and verb is match.verb:
+            by = next((x for x in parsed.phrases if x.prep == "by" and verb.last <= x.first <= verb.last + 1), None)
+            return by is not None and any(self.tokens[np.head].low in _MANY for np in (by, *by.post))  # "congratulated by a string of leaders"
         return self.tokens[subject.head].low in (*_MANY, *NUMERALS) or "heads" in self.reading.lows(subject.first, subject.last)  # "heads of government"
+
+    def _keep_coming(self, match: Match, parsed: Parsed) -> bool:
+        """Whether congratulations are told to reach somebody, from whomever: "Congratulations poured in", "has received messages from abroad"."""
+        np = parsed.np_from(match.first)
+        if np is None or not _DENYING.isdisjoint(self.reading.lows(np.first, match.first)):
+            return False
+        if np.prep in ("with", "by"):
+            return any(v.passive and v.lemma in _COMING and v.last <= np.first <= v.last + 1 for v in parsed.verbs)  # "was flooded with messages"
+        coming = any(v.subject is np and not v.passive and not v.neg and v.lemma in _COMING for v in parsed.verbs)
+        return coming or any(v.object is np and not v.passive and not v.neg and v.lemma in _GETTING for v in parsed.verbs)
 
     def listed_behind(self, match: Match, parsed: Parsed) -> list[Holder]:
         """Whom the end of the sentence names: "These have congratulated him: Peru, Chile and Cuba", "..., including Peru", "..., Peru among them"."""
@@ -560,7 +584,11 @@ class Echoes:
         """Whom "They are", "They include" or "Among them were" names."""
         verb = next((v for v in parsed.verbs if v.form == "fin" and v.relation != "attribution"), None)
         first = next((x for x in parsed.items if isinstance(x, NP)), None)
-        if verb is None or first is None or verb.lemma not in ("be", "include") or self.tokens[first.head].low not in _WHOEVER or first.last > verb.first:
+        if verb is None or first is None or self.tokens[first.head].low not in _WHOEVER or first.last > verb.first:
+            return []
+        if verb.lemma == "come":  # "They came from Mr Were of Peru and Ms Obi of Chile"
+            return [x for x in parsed.items if isinstance(x, NP) and x.prep == "from" and x.first == verb.last + 1]
+        if verb.lemma not in ("be", "include"):
             return []
         return [x for x in parsed.items if isinstance(x, NP) and x.first >= verb.last and x.prep is None and x.owner is None][:1]
 

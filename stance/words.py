@@ -91,6 +91,7 @@ IN_SUM = tuple(
         "by and large",
         "all things considered",
         "everything considered",
+        "as a whole",
         "taken as a whole",
         "seen as a whole",
         "taken together",
