@@ -626,11 +626,18 @@ def _make_participles(items: list[Item], names: Names, phrases: Phrases) -> None
             if tokens[item.first].low == "not" and item.first + 1 == item.head:
                 item.form, item.passive = "pp", True  # "Mr X, | not recognized by Peru, takes office": a finite verb would have "did"
             continue
+        if isinstance(likened := at(items, k - 1), Mark) and likened.low == "as" and isinstance(at(items, k - 2), NP) and _finite_at(items, k + 1):
+            item.form, item.passive, likened.kind = "pp", True, "adv"  # "the results as | declared cannot be recognised"
+            continue
         transitive = any(tag in ("ed", "pp") for _, tag in phrases.verbs.get(tokens[item.head].low, ()))
         if item.lemma in INTRANSITIVE or item.lemma in _TELLING or not transitive or _tells_in_text(items, k, names, phrases):
             continue
         if _is_participle(items, k, names, phrases):
             item.form, item.passive = "pp", True
+
+
+def _finite_at(items: list[Item], k: int) -> bool:
+    return isinstance(verb := at(items, k), VG) and verb.form == "fin"
 
 
 def _opens_passive(items: list[Item], k: int) -> bool:

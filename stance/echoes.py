@@ -488,7 +488,10 @@ class Echoes:
         if verb is not None and verb.passive and verb is match.verb:
             by = next((x for x in parsed.phrases if x.prep == "by" and verb.last <= x.first <= verb.last + 1), None)
             return by is not None and any(self.tokens[np.head].low in _MANY for np in (by, *by.post))  # "congratulated by a string of leaders"
-        return self.tokens[subject.head].low in (*_MANY, *NUMERALS) or "heads" in self.reading.lows(subject.first, subject.last)  # "heads of government"
+        counted = any(p.prep == "than" and self.tokens[p.head].low in _MANY for p in subject.post)  # "More than fifty countries"
+        return (
+            counted or self.tokens[subject.head].low in (*_MANY, *NUMERALS) or "heads" in self.reading.lows(subject.first, subject.last)
+        )  # "heads of government"
 
     def _keep_coming(self, match: Match, parsed: Parsed) -> bool:
         """Whether congratulations are told to reach somebody, from whomever: "Congratulations poured in", "has received messages from abroad"."""

@@ -582,6 +582,8 @@ class How:
                     return "a claim that is rejected"  # "rejected claims by the loser that he had conceded", "rejected claims of fraud"
             case "people-have-chosen" if not {"bad", "wrong", "poor"}.isdisjoint(self.reading.lows(match.first, match.last)):
                 return "a choice that is blamed"
+            case "people-have-chosen" if ("have", "to") in pairwise(self.reading.lows(match.first, match.last)):
+                return "a question still open"  # "its people would have to decide"
             case "people-have-chosen" if not {"what", "whom", "whoever"}.isdisjoint(self.reading.lead_in(match.first, 4, parsed.sentence)):
                 return "a question still open"  # "waiting to see what the people decide"
             case "recount" if source.startswith("demand (an/a) (full") and not _ABOUT.isdisjoint(self.reading.lows(match.last, match.last + 1)):
@@ -783,6 +785,8 @@ class How:
         generic = judged is not None and self.tokens[judged.first].low in ("a", "an") and match.pattern.shape == "subject"
         if generic and not {"only", "where", "when", "if", "unless"}.isdisjoint(self.reading.lows(match.last, match.last + 2)):
             return "votes in general"  # "an election is fair only where the press is free"
+        if verb.relation == "relative" and verb.subject is not None and self.tokens[verb.subject.top.first].low in ("any", "every"):
+            return "votes in general"  # "will not recognise any result that is not verifiable"
         again = not {"again", "anew", "afresh"}.isdisjoint(self.reading.lows(match.first, match.last + 1))  # "that every ballot be counted again"
         if vote is not None and not again and self.tokens[vote.first].low in ("every", "any", "most", "many") and vote.head - vote.first < 3:
             return "votes in general"
