@@ -489,9 +489,8 @@ class Echoes:
             by = next((x for x in parsed.phrases if x.prep == "by" and verb.last <= x.first <= verb.last + 1), None)
             return by is not None and any(self.tokens[np.head].low in _MANY for np in (by, *by.post))  # "congratulated by a string of leaders"
         counted = any(p.prep == "than" and self.tokens[p.head].low in _MANY for p in subject.post)  # "More than fifty countries"
-        return (
-            counted or self.tokens[subject.head].low in (*_MANY, *NUMERALS) or "heads" in self.reading.lows(subject.first, subject.last)
-        )  # "heads of government"
+        heads = "heads" in self.reading.lows(subject.first, subject.last)  # "heads of government"
+        return counted or heads or self.tokens[subject.head].low in (*_MANY, *NUMERALS)
 
     def _keep_coming(self, match: Match, parsed: Parsed) -> bool:
         """Whether congratulations are told to reach somebody, from whomever: "Congratulations poured in", "has received messages from abroad"."""

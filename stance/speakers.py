@@ -82,7 +82,7 @@ _LIKENING = (
     *(("not", "only"), ("beside",), ("in", "lockstep", "with"), ("in", "line", "with"), ("on", "top", "of")),
 )
 """What opens a sentence before those with whom its subject acts: "In addition to Norway, Peru has rejected"."""
-_JOINING = frozenset("join follow second act work speak accompany".split())
+_JOINING = frozenset("join follow second act work accompany".split())
 """Verbs whose participle names who did the same: "Peru, followed by Chile, rejected it", "acting together with"."""
 _TIMED_BY = ("as", "after", "before", "behind", "of")
 _PERIODS = frozenset("day hour week evening morning afternoon night month time minute".split())
