@@ -420,6 +420,10 @@ class Who:
         own = titled and self.tokens[of[0].first].low in ("its", "their") and self.tokens[of[0].head].low in WATCHING
         if another or own:
             return self.resolve(of[0], parsed, d)
+        from_body = any(o.prep == "from" and any(a.kind in ("group", "organ", "body") for a in self.names.within(o.first, o.last)) for o in of[0].post)
+        one_of_them = low in ("one", "member", "observer", "monitor") or (low in _LEADING_TITLES and from_body)
+        if one_of_them and self.tokens[of[0].head].low in WATCHING and self.tokens[np.first - 1].low != "not":
+            return [h for h in self.resolve(of[0], parsed, d) if h.type != "state"]  # "one of the Commonwealth's observers"
         known = any(a.kind in ("group", "organ", "body", "state") for a in self.names.within(of[0].first, of[0].last))
         watches = titled and not known and head is not None and head.role in ("observer", "voice")
         return (self.society(of[0]) or self._unknown_body(of[0])) if watches else []  # "an observer of the Foundation for Fair Polls"
