@@ -177,6 +177,8 @@ class Times:
             return True  # "took a call this morning from Mr X, who congratulated her"
         if any(v.relation == "when" and owner.last <= v.first and self._goes_on_of(v, owner) for v in chain):
             return True  # "was the first on Monday when he congratulated"
+        if any(self._writes(owner, v, parsed) for v in chain):
+            return True  # "sent a letter on Friday in which he congratulated"
         if self._beside_relative(dated, match, parsed) or self._behind_perfect(owner, chain):
             return False
         if owner.tense == "pastperf" and owner not in chain and owner.relation == "complement" and not any(v.tense == "pastperf" for v in chain):
@@ -219,6 +221,12 @@ class Times:
     def _speaks(self, np: NP) -> bool:
         """Whether a phrase means something said or written, which has a day."""
         return self.tokens[np.head].low in self.reading.who.phrases.report_nouns or self.tokens[np.head].low in _SPOKEN
+
+    def _writes(self, owner: VG, verb: VG, parsed: Parsed) -> bool:
+        """Whether a verb stands in the text that the other tells the sending of: "wrote a letter in which he"."""
+        between = self.reading.lows(owner.last, verb.first)
+        sent = any(owner.last <= np.first < verb.first and self._speaks(np) for np in parsed.phrases)
+        return owner.form == "fin" and owner.last < verb.first and sent and ("in", "which") in pairwise(between)
 
     def _same_level(self, owner: VG, chain: list[VG]) -> bool:
         """Whether a date's verb tells the same statement: it hangs on, or is coordinated with, a verb of the chain."""
