@@ -91,7 +91,7 @@ _OPPOSED = frozenset("rivals opponents challengers competitors contenders candid
 _BROADCASTS = frozenset("announcement decision ruling video tweet post call".split())
 _NO_DENIAL = frozenset("only just merely simply solely but".split())
 """What makes of "not" before it no denial: "not only recognized"."""
-_REGIONS = REGIONAL | {"american"}
+_REGIONS = REGIONAL | frozenset("american africa asia europe america americas pacific".split())
 _MEDIA = frozenset("radio television tv news newspaper magazine agency".split())
 _AFTERWARDS = frozenset("later then subsequently eventually finally also even recently now lately latterly afterwards thereafter soon more most".split())
 """Words that set the next member of a list apart: "Peru and later Chile"."""

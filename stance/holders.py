@@ -480,12 +480,23 @@ class Who:
         listing = head_word in MEMBERS and any(t.low == "-" for t in self.tokens[np.last : np.last + 12])
         if listing and (listed := self._listed_after(np, parsed, discourse)):
             return listed  # "All five members of the community - Cameroon, Congo and Chad among them - have"
+        if head_word in _CHAIRS | _LEADING_TITLES | _OF_BODIES | {"secretary", "director"} and (led := self._heads_society(np, parsed, discourse)):
+            return led
         if (spoken := self._spoken_for(np, parsed, discourse)) is not None:
             return spoken
         if (contender := self.contenders.resolve(np, parsed, discourse)) is not None:
             return contender
         counted = next((o for o in np.post if o.prep == "of" and self.number(o) > 1 and not o.members), None) if head_word in _CHIEFS else None
         return (self.resolve(counted, parsed, discourse) or None) if counted is not None else None  # "the governments of those three islands"
+
+    def _heads_society(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
+        """The body of citizens that somebody heads: "the president of the Law Society of Kenya"."""
+        of = next((o for o in np.post if o.prep == "of" and o.first <= np.last + 1), None)
+        if of is None or self.tokens[of.last - 1].low not in (_OF_CITIZENS | _SOCIETIES) - _PARTS_OF_A_CHAMBER - {"institute"}:
+            return []
+        named = next((a.ref for o in (np, *np.appos) for a in self.names.within(o.first, o.last) if a.kind in ("person", "name")), None)
+        bodies = self.society(of) or [h for h in self.resolve(of, parsed, discourse) if h.type == "nonstate" and not h.person]
+        return [replace(h, speaker=named or h.speaker) for h in bodies]
 
     def _represented(self, np: NP) -> Holder | None:
         """Whose representative somebody is: "Norway's representative", "the U.N. representative", not one of a party or a district."""
