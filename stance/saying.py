@@ -17,7 +17,23 @@ from stance.reading import Reading
 from stance.syntax import NP, VG, Mark, Parsed, mark
 from stance.tagging import AUXILIARIES
 from stance.text import QUOTES
-from stance.words import ARTICLES, BE, CLAIMS, DETERMINERS, MODALS, NAMING, PERSONAL, PURPOSES, SEIZURES, SHOWING, SUBORDINATORS, TOPICS, WATCHING, WINS
+from stance.words import (
+    ARTICLES,
+    BE,
+    CLAIMS,
+    DETERMINERS,
+    MODALS,
+    NAMING,
+    PERSONAL,
+    POSSESSIVES,
+    PURPOSES,
+    SEIZURES,
+    SHOWING,
+    SUBORDINATORS,
+    TOPICS,
+    WATCHING,
+    WINS,
+)
 
 _CONDITIONS = frozenset("if unless whether lest provided once until till".split())
 _ACCUSING = frozenset("accuse allege charge suspect".split())
@@ -185,6 +201,8 @@ _PUT_OFF = frozenset("boycotted shunned postponed delayed deferred".split())
 _STATEHOOD = frozenset("independence secession statehood sovereignty".split())
 _ASKING = frozenset("call urge ask appeal tell advise exhort implore warn".split())
 _AWAITING = _FORETELLING | {"await", "plan"}
+_LONGING = _AWAITING | frozenset("hope want wait need seek ask crave desire covet pursue lack".split())
+"""Verbs of whoever has not been given what their object is."""
 _PLACES_OF_VOTE = frozenset("stations precincts districts constituencies municipalities seats tables boxes provinces centres centers".split())
 """Where only a part of a vote is held."""
 _WILL = frozenset("will would won't wouldn't".split())
@@ -731,6 +749,10 @@ class How:
             return "what is ruled out or undone"  # "ruled out any recognition of the junta"
         if noun is not None and any(v.subject is noun.top and v.passive and v.lemma in _AWAITING for v in parsed.verbs):
             return "only expected"  # "congratulations from Oslo are expected"
+        if noun is not None and match.rule.stance == "recognizes":
+            longing = (v for v in parsed.verbs if v.lemma in _LONGING and v.last <= noun.first)
+            if any(v.object in (noun, noun.top) or (noun.prep == "for" and v.first >= noun.first - 6) for v in longing):
+                return "only wanted"  # "hopes for congratulations from Oslo", "seeks recognition of his government"
         return None
 
     def _verb_not_so(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
@@ -782,6 +804,8 @@ class How:
         if partly and vote is not None and any(self.tokens[k].low in _PLACES_OF_VOTE for p in vote.post for k in range(p.first, p.last)):
             return "the vote in some places only"  # "to annul the ballots of forty polling stations"
         judged = vote or match.slots.get("TARGET")
+        if judged is not None and "own" in self.reading.lows(judged.first + 1, judged.head) and self.tokens[judged.first].low in POSSESSIVES:
+            return "a vote of the speaker's own"  # "said that her own country's election had been fair"
         generic = judged is not None and self.tokens[judged.first].low in ("a", "an") and match.pattern.shape == "subject"
         if generic and not {"only", "where", "when", "if", "unless"}.isdisjoint(self.reading.lows(match.last, match.last + 2)):
             return "votes in general"  # "an election is fair only where the press is free"
