@@ -519,6 +519,9 @@ class Pass:
         if match.rule.echo:
             self._trace(match, parsed, said, self.echoes.of(match, parsed, said, holders, self._draft))
             return True
+        if self.speakers.foretold_by_another(match, holders, parsed):
+            self._trace(match, parsed, said, "what somebody else foretells")
+            return True
         near = self.drafts if match.rule.target == "relations" else [d for d in self.drafts if d.target.type != "relations"]
         targets = self.aims.of(match, parsed, holders, near[-1].target if near else None)
         if not targets:

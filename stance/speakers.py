@@ -182,6 +182,17 @@ class Speakers:
             return self._without_subject(verb, match, parsed)
         return self._by_subject(verb, verb.subject, match, parsed)
 
+    def foretold_by_another(self, match: Match, holders: list[Holder], parsed: Parsed) -> bool:
+        """Whether a party or a person tells what a state will do: "Mr X's aides say that Peru will never recognize him"."""
+        verb = match.verb
+        if verb is None or verb.modal not in ("will", "would", "won't", "wouldn't") or verb.relation != "complement" or verb.parent is None:
+            return False
+        teller = verb.parent.subject
+        if teller is None or teller is verb.subject or verb.parent.lemma not in self.phrases.report_verbs or any(h.type == "nonstate" for h in holders):
+            return False
+        tellers = self.resolve(teller, parsed)
+        return bool(tellers) and all(h.type == "nonstate" for h in tellers) and not self.reading.who.office(teller)
+
     def _told_of(self, actor: NP) -> bool:
         """Whether an actor is only spoken of again: "them", "him"."""
         return actor.last - actor.first == 1 and self.tokens[actor.first].low in ("them", "him", "her", "it")
