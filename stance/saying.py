@@ -201,6 +201,11 @@ _PUT_OFF = frozenset("boycotted shunned postponed delayed deferred".split())
 _STATEHOOD = frozenset("independence secession statehood sovereignty".split())
 _ASKING = frozenset("call urge ask appeal tell advise exhort implore warn".split())
 _AWAITING = _FORETELLING | {"await", "plan"}
+_IN_COURT = frozenset(
+    "court courts tribunal council judges petition petitions complaint complaints lawsuit appeal legally fraud fraudulent rigging rigged irregularities "
+    "cheating results result validity legality outcome count".split()
+)
+"""Words beside "contest" by which it means to challenge a vote, not to stand in it."""
 _LONGING = _AWAITING | frozenset("hope want wait need seek ask crave desire covet pursue lack".split())
 """Verbs of whoever has not been given what their object is."""
 _PLACES_OF_VOTE = frozenset("stations precincts districts constituencies municipalities seats tables boxes provinces centres centers".split())
@@ -485,6 +490,10 @@ class How:
         match match.rule.id:
             case "back-claim" if any(self.tokens[np.first].low == "neither" for np in match.slots.values()):
                 return "counts only where a side is taken"  # "sides with neither Mr Maduro nor Mr Guaido"
+            case "back-claim" if match.last > 1 and self.tokens[match.last - 1].low in ("claim", "claims") and self._of_proof(match.first, parsed):
+                return "proof of what is claimed"  # "gave no evidence to support their claims"
+            case "reject" if verb is not None and verb.lemma == "contest" and self._stands_in_it(match, parsed):
+                return "stands in the vote"  # "came back to contest the election"
             case "so-did" if verb is not None and verb.lemma == "sign" and verb.subject is not None:
                 stated = self.tokens[verb.subject.head].low in self.phrases.report_nouns
                 return None if stated else "another text that is signed"  # "only acts signed by him"
@@ -620,6 +629,17 @@ class How:
             case "recognize" if self._as_a_state(match.last):
                 return "about a state, not a vote"  # "recognised it as an independent state"
         return None
+
+    def _of_proof(self, token: int, parsed: Parsed) -> bool:
+        """Whether evidence is spoken of right before: "no evidence | to support"."""
+        return not {"evidence", "proof", "documents", "facts"}.isdisjoint(self.reading.lead_in(token, 4, parsed.sentence))
+
+    def _stands_in_it(self, match: Match, parsed: Parsed) -> bool:
+        """Whether it is the vote itself that somebody contests, and no court or fraud is spoken of beside it."""
+        vote = match.slots.get("ELECTION")
+        if vote is None or self.tokens[vote.head].low in self.phrases.outcome or self.tokens[vote.head].low not in self.phrases.election:
+            return False
+        return _IN_COURT.isdisjoint(self.reading.lows(parsed.sentence.first, parsed.sentence.last))
 
     def _beside_the_vote(self, match: Match, parsed: Parsed) -> str | None:
         """Why a verdict is not one on the vote as held: on a person or a deed, on a part of it, or on how it ought to be."""
