@@ -108,6 +108,8 @@ _OPPOSING = frozenset(
 """Verbs that speak of another's attempt, refusal or decision: "called attempts not to recognize the vote unacceptable"."""
 _ARRIVING_AT = frozenset("come reach arrive draw form leave return depart emerge gain".split())
 """Verbs of those who form a judgement: "came to the conclusion that", "left with the impression that"."""
+_SHARING = frozenset("share send post write tweet publish issue release".split())
+"""What is done with a message that is quoted next."""
 _ANSWERING = frozenset("end close conclude open begin start finish react respond answer reply counter follow surprise come".split())
 """Verbs of those who do something "with" what they decide: "ended its summit with a refusal to recognize him"."""
 _FINDING = frozenset("assess evaluate rate note find see observe report record detect witness identify register".split())
@@ -1303,14 +1305,24 @@ class Speakers:
         read, s = self.reading.parsed, parsed.sentence
         k = bisect_left(read, s.first, key=lambda p: p.sentence.first)
         whole = quote.first - 1 <= s.first and s.last - 1 <= quote.last
-        before = read[k - 1] if k > 0 and read[k - 1].sentence.paragraph == s.paragraph else None
+        before = read[k - 1] if k > 0 and (read[k - 1].sentence.paragraph == s.paragraph or self._shares_message(read[k - 1])) else None
         inside = [v for v in parsed.verbs if quote.first <= v.first < quote.last]
         split = any(v.subject is not None and v.subject.last < quote.first for v in inside)  # 'The elections "fell short"'
         if before is None or not (whole or (split and not any(v.lemma in self._telling for v in parsed.verbs if v not in inside))):
             return []
+        if before.sentence.paragraph != s.paragraph:
+            whose = next((v.subject for v in before.verbs if v.form == "fin" and v.subject is not None), None)
+            return self.resolve(whose, before) if whose is not None else []  # "Mr Were took to Twitter to share his message."
         spoke = (v for v in reversed(before.verbs) if v.relation in ("attribution", "main") and v.lemma in self.phrases.report_verbs | {"speak"} and not v.neg)
         told = next((v.subject for v in spoke if v.subject is not None), None)
         return self.resolve(told, before) if told is not None else []
+
+    def _shares_message(self, parsed: Parsed) -> bool:
+        """Whether a sentence ends on a message that somebody shares, which the next paragraph quotes: "took to Twitter to share his message"."""
+        last = next((x for x in reversed(parsed.items) if isinstance(x, NP)), None)
+        return (
+            last is not None and self.tokens[last.head].low in self.phrases.report_nouns and any(v.object is last and v.lemma in _SHARING for v in parsed.verbs)
+        )
 
     def _paragraph_of(self, token: int) -> int:
         k = bisect_right(self.document.sentences, token, key=lambda s: s.first) - 1
