@@ -519,6 +519,9 @@ class Pass:
         if match.rule.echo:
             self._trace(match, parsed, said, self.echoes.of(match, parsed, said, holders, self._draft))
             return True
+        if self.speakers.of_their_own(match, holders):
+            self._trace(match, parsed, said, "what is their own, and nothing they would speak so of")
+            return False
         if self.speakers.foretold_by_another(match, holders, parsed):
             self._trace(match, parsed, said, "what somebody else foretells")
             return True

@@ -434,6 +434,7 @@ class Who:
         if runs:
             return True  # "Fiji's supervisor of elections"
         words = [t.low for t in self.tokens[np.first : np.last]]
+        words.extend(w.lower() for a in self.names.within(np.first, np.last) if a.kind == "name" and a.ref.isascii() for w in a.ref.split())  # "the MEC"
         if ELECTORAL.isdisjoint(words) or _AUTHORITIES.isdisjoint(words) or not WATCHING.isdisjoint(words):
             return False
         named = (a for a in self.names.within(np.first, np.last) if a.kind in ("group", "organ"))

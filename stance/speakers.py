@@ -16,7 +16,7 @@ from stance.holders import Discourse, Holder
 from stance.linking import OBJECT_CONTROL
 from stance.match import SUMMED_UP, SUMMING, Match
 from stance.reading import Reading
-from stance.saying import Said, governors
+from stance.saying import Said, governors, speaker_held
 from stance.syntax import ADDRESSING, Item, at, left_out_teller, mark
 from stance.text import QUOTES, Quote
 from stance.words import ARTICLES, BE, DETERMINERS, NAMING, POSSESSIVES, PURPOSES, SHARING, SHOWING, STATED, SUBORDINATORS, VIEWS, is_adjective
@@ -183,6 +183,14 @@ class Speakers:
         if verb.subject is None:
             return self._without_subject(verb, match, parsed)
         return self._by_subject(verb, verb.subject, match, parsed)
+
+    def of_their_own(self, match: Match, holders: list[Holder]) -> bool:
+        """Whether a guess at who speaks makes a state reject a deed of its own: "The ministry said that Russia's holding of it was illegal"."""
+        subject = match.verb.subject if match.verb is not None and match.rule.stance == "rejects" and speaker_held(match) else None
+        owner = self.reading.names.at.get(subject.first) if subject is not None else None
+        if owner is None or owner.kind not in ("state", "capital") or not self.reading.who.possessive(owner):
+            return False
+        return any(h.code == self.reading.names.code(owner) for h in holders)
 
     def foretold_by_another(self, match: Match, holders: list[Holder], parsed: Parsed) -> bool:
         """Whether a party or a person tells what a state will do: "Mr X's aides say that Peru will never recognize him"."""
