@@ -92,6 +92,8 @@ _BROADCASTS = frozenset("announcement decision ruling video tweet post call".spl
 _NO_DENIAL = frozenset("only just merely simply solely but".split())
 """What makes of "not" before it no denial: "not only recognized"."""
 _REGIONS = REGIONAL | frozenset("american africa asia europe america americas pacific".split())
+_GOOD_WISHES = frozenset("congratulation congratulations felicitation greeting greetings condolence condolences thanks".split())
+"""What a message is "of"."""
 _MEDIA = frozenset("radio television tv news newspaper magazine agency".split())
 _AFTERWARDS = frozenset("later then subsequently eventually finally also even recently now lately latterly afterwards thereafter soon more most".split())
 """Words that set the next member of a list apart: "Peru and later Chile"."""
@@ -511,7 +513,11 @@ class _Chunker:
         atom, before = self.names.at.get(j), self.tokens[j - 1].low
         if j == first + 1 and before in PLATFORMS and self._tag(first - 1) == "P" and self.tokens[j].cap and (atom is not None or self.tokens[j].low == "mr"):
             return True  # "on Twitter | Mr Chavez praised"
-        if atom is None or atom.kind not in ("title", "state", "person", "name", "group") or self._tag(first - 1) not in ("P", "SUB"):
+        if atom is None or self._tag(first - 1) not in ("P", "SUB"):
+            return False
+        if before in _GOOD_WISHES and self.tokens[first - 1].low == "of" and self.tokens[first - 2].low in self.phrases.report_nouns:
+            return atom.kind in ("title", "state", "person", "name", "group", "adjective")  # "In his message of congratulation | Peru's"
+        if atom.kind not in ("title", "state", "person", "name", "group"):
             return False
         told = before in self.phrases.report_nouns or before in _BROADCASTS
         return told and (self.tokens[first].low != "the" or self.tokens[first + 1].low == "same")  # "in a post | Peru's Alberto Fujimori"
@@ -1058,7 +1064,10 @@ class _Lists:
     def _starts_clause(self, k: int, i: int) -> bool:
         """Whether the name after "and" begins a clause of its own: "recognised Hernandez and Peru said ..."."""
         before = at(self.items, i - 1)
-        governed = isinstance(before, Mark) and before.kind == "prep" and before.low != "of" and any(finite(x) for x in self.items[:i])
+        governed = isinstance(before, Mark) and before.kind == "prep" and any(finite(x) for x in self.items[:i])
+        if governed and isinstance(before, Mark) and before.low == "of":
+            told = at(self.items, i - 3)
+            governed = isinstance(told, VG) and told.lemma == "be"  # "is an affair of Kenya | and China will not comment"
         if not isinstance(before, VG) and (not governed or self._sent_by_several(i)):
             return False
         j = k + 1

@@ -1838,7 +1838,7 @@ class How:
         if self.tokens[parsed.sentence.first].low != "nor" or verb.form != "fin" or verb.relation == "attribution":
             return False
         before = (v for v in parsed.verbs if v.first < verb.first)
-        return not any(v.form == "fin" and v.relation != "attribution" and v.lemma != "have" for v in before)
+        return not any(v.form == "fin" and v.relation != "attribution" and v.lemma not in ("have", "do") for v in before)
 
     def _mood(self, verb: VG, negative: bool, parsed: Parsed) -> str:
         """What the auxiliaries of a verb say: intend ("will"), urge ("must"), drop ("could")."""

@@ -131,6 +131,7 @@ _SURE = frozenset(
 """What somebody is who holds what follows: "was adamant that"."""
 _MEANS = frozenset("telephone phone telegram cable letter mail e-mail email tweet video text post fax radio television".split())
 """By what a message is sent: "was congratulated by telephone by"."""
+_PRONOUNS_ALONE = frozenset("he she it they we i".split())
 _PRONOUN_OF = {"its": "it", "his": "he", "her": "she", "their": "they"}
 
 
@@ -344,6 +345,8 @@ class Speakers:
             return self._speakers(verb, subject.first, parsed) or self.possessor(subject, subject.head, parsed)  # "The purpose of his call was to"
         if verb.form == "fin" and not verb.passive and (whole := self._all_of_them(subject, parsed)) is not None:
             return self.resolve(whole, parsed)
+        if self._is_word(subject, ("we", "i")) and (named := self._in_whose_name(subject, parsed)):
+            return named
         anybody = self._is_word(subject, ("one",)) and not subject.post and not subject.appos  # "One cannot accept it"
         if (
             anybody
@@ -376,6 +379,14 @@ class Speakers:
         if found and found[0].speaker is None:
             found = [replace(h, speaker=self._named_speaker(verb, h, parsed)) for h in found]
         return found
+
+    def _in_whose_name(self, subject: NP, parsed: Parsed) -> list[Holder]:
+        """For whom "I" or "we" is said to speak right before: "On behalf of the people of Peru, | I congratulate"."""
+        for np in parsed.phrases:
+            if np.last <= subject.first and self.reading.lead_in(np.first, 2, parsed.sentence) in (["behalf", "of"], ["name", "of"]):
+                meant = (self.resolve(part, parsed) for part in (np, *np.post))
+                return next((found for part in meant if (found := [h for h in part if self.foreign(h)])), [])
+        return []
 
     def _who_joins(self, verb: VG, subject: NP, parsed: Parsed) -> NP | None:
         """Who is said to join the many of whom a relative clause tells: "Norway joined those states that had greeted him".
@@ -903,11 +914,23 @@ class Speakers:
             return []
         who, low = self.reading.who, self.tokens[np.first].low
         if low in _PRONOUN_OF:
+            if behind := self._named_behind(np, parsed):
+                return behind
             return who.anaphora.pronoun(_PRONOUN_OF[low], NP(np.first, np.first + 1, np.first), parsed, self.discourse)
         atom = next((a for a in self.reading.names.within(np.first, anchor) if a.kind in ("adjective", "group", "seat", "capital")), None)
         if atom is not None and (atom.first == np.first or low in ARTICLES):
             return [who.state(self.reading.names.code(atom), self.document.slice(atom.first, anchor + 1), 0.9)]
         return []
+
+    def _named_behind(self, np: NP, parsed: Parsed) -> list[Holder]:
+        """Who is named only behind the text of his that opens a sentence: "In his message | Chinese President Xi Jinping recalled"."""
+        opens = np.prep in ("in", "with") and not any(isinstance(x, NP | VG) for x in parsed.items if x.first < np.first)
+        if not opens or self.tokens[np.head].low not in self.phrases.report_nouns:
+            return []
+        main = next((v.subject for v in parsed.verbs if v.form == "fin" and v.first > np.last and v.subject is not None), None)
+        if main is None or main.first < np.last or self.tokens[main.first].low in _PRONOUNS_ALONE:
+            return []
+        return [h for h in self.resolve(main, parsed) if h.speaker]
 
     # --- whoever made a statement
 
