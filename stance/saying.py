@@ -123,6 +123,8 @@ _QUARTERS = frozenset("north south east west north-east north-west south-east so
 """Parts of a country, as a verdict on the vote there has them behind it."""
 _MAKING_SO = frozenset("make render turn".split())
 """Verbs whose subject brings about what whoever speaks finds."""
+_RULERS = frozenset("president leader ruler head government authority premier minister representative king monarch successor mayor governor one".split())
+"""What somebody is called who has a claim to rule."""
 _VOTES_ARE = frozenset(
     "process exercise contest race event affair expression reflection choice mandate picture count day test operation democracy thing step act "
     "moment chapter decision verdict transition handover change attempt manner way lot one campaign performance ceremony spectacle".split()
@@ -653,6 +655,8 @@ class How:
             return "the vote in some places only"  # "a travesty of democracy in the north"
         if match.verdict and match.rule.stance == "recognizes" and verb is not None and verb.lemma == "be" and self._another_thing(match, verb):
             return "another thing is judged"
+        if match.rule.id == "legitimate" and match.verdict and self._no_ruler(match, parsed):
+            return "said of a person"
         match match.rule.id:
             case "flawed" if verb is not None and verb.subject is not None and self.tokens[verb.subject.first].low in ("he", "she"):
                 return "said of a person"  # "he is the main suspect"
@@ -693,6 +697,17 @@ class How:
         head = self.tokens[verb.object.head].low
         judged = self.phrases.election | self.phrases.outcome | self.phrases.government | self.phrases.winner | _VOTES_ARE
         return verb.object.head >= match.last and head.removesuffix("s") not in judged and head not in judged
+
+    def _no_ruler(self, match: Match, parsed: Parsed) -> bool:
+        """Whether somebody is called what is no claim to rule: "praised Mr X as a credible | partner", "as a democratic leader"."""
+        whom = match.slots.get("TARGET")
+        if whom is None or self.reading.names.kind_at(whom.head) not in ("person", "name"):
+            return False
+        called = next((x for x in parsed.phrases if x.first < match.last <= x.head), None)
+        if called is None:
+            return False
+        word = self.tokens[match.last - 1].low
+        return word in ("democratic", "credible") or self.tokens[called.head].low not in self.phrases.government | self.phrases.winner | _RULERS
 
     def _partly_or_ideally(self, match: Match, parsed: Parsed) -> str | None:
         """Why praise is not for the whole vote as held: it is for some of its places, or it tells how a vote ought to be."""

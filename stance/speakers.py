@@ -345,8 +345,8 @@ class Speakers:
             return self._speakers(verb, subject.first, parsed) or self.possessor(subject, subject.head, parsed)  # "The purpose of his call was to"
         if verb.form == "fin" and not verb.passive and (whole := self._all_of_them(subject, parsed)) is not None:
             return self.resolve(whole, parsed)
-        if self._is_word(subject, ("we", "i")) and (named := self._in_whose_name(subject, parsed)):
-            return named
+        if self._is_word(subject, ("we", "i")) and (sent_by := self._in_whose_name(subject, parsed)):
+            return sent_by
         anybody = self._is_word(subject, ("one",)) and not subject.post and not subject.appos  # "One cannot accept it"
         if (
             anybody
