@@ -16,7 +16,7 @@ from stance.merge import Draft
 from stance.models import When
 from stance.patterns import Rule
 from stance.reading import Reading
-from stance.saying import Said, governors
+from stance.saying import Said, governors, speaker_held
 from stance.speakers import Speakers
 from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, mark
 from stance.targets import Target
@@ -26,7 +26,7 @@ from stance.words import HOURS, MANY, NUMERALS, POSSESSIVES, SUBORDINATORS, THIR
 Span = tuple[int, int]
 Maker = Callable[[Match, Parsed, Said, Holder, Target, When], Draft]
 """Makes the draft of an event."""
-_MANY = MANY | frozenset("heads presidents premiers ministers others those these who following".split())
+_MANY = MANY | frozenset("heads presidents premiers ministers bodies blocs institutions others those these who following".split())
 """Words for many of whom some are named after."""
 _ENDS = (".", ",", ";", ":", "and", "but", "too", "also", "either", "while", "though", "!", "-", ")")
 """What follows an echo that says all that is to say."""
@@ -473,6 +473,9 @@ class Echoes:
     def of_many(self, match: Match, parsed: Parsed, said: Said) -> bool:
         """Whether a match tells of many who are not named: "world leaders congratulated"."""
         subject = said.holder_verb.subject if said.holder_verb is not None else None
+        told = speaker_held(match) and match.verb is not None  # "bodies, including the UN, said that he had won"
+        if told and self._listed_inside(match, parsed):
+            return True
         if subject is not None and self.tokens[subject.first].low == "they":
             subject = next((g.subject for g in governors(said.holder_verb, 3) if g.subject is not None and g.subject is not subject), subject)
         sent = match.verb is None and any(

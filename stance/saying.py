@@ -844,8 +844,8 @@ class How:
         generic = judged is not None and self.tokens[judged.first].low in ("a", "an") and match.pattern.shape == "subject"
         if generic and not {"only", "where", "when", "if", "unless"}.isdisjoint(self.reading.lows(match.last, match.last + 2)):
             return "votes in general"  # "an election is fair only where the press is free"
-        if verb.relation == "relative" and verb.subject is not None and self.tokens[verb.subject.top.first].low in ("any", "every"):
-            return "votes in general"  # "will not recognise any result that is not verifiable"
+        if self._of_any_vote(match, verb):
+            return "votes in general"
         again = not {"again", "anew", "afresh"}.isdisjoint(self.reading.lows(match.first, match.last + 1))  # "that every ballot be counted again"
         if vote is not None and not again and self.tokens[vote.first].low in ("every", "any", "most", "many") and vote.head - vote.first < 3:
             return "votes in general"
@@ -856,6 +856,16 @@ class How:
         if {"and", ","}.isdisjoint(praise) and not {"peaceful", "calm", "quiet"}.isdisjoint(praise):
             return "praise of the calm"
         return None
+
+    def _of_any_vote(self, match: Match, verb: VG) -> bool:
+        """Whether a relative clause tells what votes should be like: "any result that is not verifiable", "its commitment to holding polls that are free"."""
+        if verb.relation != "relative" or verb.subject is None:
+            return False
+        of = verb.subject.top
+        if self.tokens[of.first].low in ("any", "every"):
+            return True
+        praised = {"neither", "not"}.isdisjoint(self.reading.lows(match.first, match.last))
+        return praised and of.first == of.head and self.tokens[of.head].low in ("elections", "polls", "votes", "ballots")
 
     def _never_planned(self, verb: VG, parsed: Parsed) -> str | None:
         """Why an infinitive tells of nothing that somebody does: it is itself what is judged, or what nobody plans."""

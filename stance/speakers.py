@@ -384,8 +384,11 @@ class Speakers:
         """For whom "I" or "we" is said to speak right before: "On behalf of the people of Peru, | I congratulate"."""
         for np in parsed.phrases:
             if np.last <= subject.first and self.reading.lead_in(np.first, 2, parsed.sentence) in (["behalf", "of"], ["name", "of"]):
-                meant = (self.resolve(part, parsed) for part in (np, *np.post))
-                return next((found for part in meant if (found := [h for h in part if self.foreign(h)])), [])
+                if found := [h for h in self.resolve(np, parsed) if self.foreign(h)]:
+                    return found
+                named = (a for a in self.reading.names.within(np.first, subject.first) if a.kind in ("state", "group"))
+                spoken_for = (self.reading.who.state(self.reading.names.code(a), "is who it is said for", 0.95) for a in named)
+                return next(([h] for h in spoken_for if self.foreign(h)), [])
         return []
 
     def _who_joins(self, verb: VG, subject: NP, parsed: Parsed) -> NP | None:
