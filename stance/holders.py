@@ -2002,7 +2002,7 @@ class Who:
         for post in np.post:
             if post.prep == "of" and post.first == last + 1 and self.tokens[post.first].cap:
                 last = post.last
-        if last + 1 == np.last and self.tokens[last].cap and self.tokens[last].low in _SORTS:
+        if last + 1 == np.last and self.tokens[last].cap and self.tokens[last].low in _SORTS | _OF_CITIZENS | {"church"}:
             last = np.last  # "the Free Election Network"
         return self.names.document.slice(first, last)
 

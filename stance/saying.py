@@ -658,6 +658,8 @@ class How:
         if match.rule.id == "legitimate" and match.verdict and self._no_ruler(match, parsed):
             return "said of a person"
         match match.rule.id:
+            case "flawed" if "without" in self.reading.lows(match.first, match.last):
+                return "faults it was free of"  # "was conducted in calm without fraud"
             case "flawed" if verb is not None and verb.subject is not None and self.tokens[verb.subject.first].low in ("he", "she"):
                 return "said of a person"  # "he is the main suspect"
             case "sham" if "bought" in self.reading.lows(match.first, match.last) and not {"votes", "voters"}.isdisjoint(
@@ -701,7 +703,10 @@ class How:
     def _no_ruler(self, match: Match, parsed: Parsed) -> bool:
         """Whether somebody is called what is no claim to rule: "praised Mr X as a credible | partner", "as a democratic leader"."""
         whom = match.slots.get("TARGET")
-        if whom is None or self.reading.names.kind_at(whom.head) not in ("person", "name"):
+        if whom is None or self.tokens[whom.head].low in self.phrases.election | self.phrases.outcome or match.last - match.first < 2:
+            return False
+        ruler = self.reading.names.kind_at(whom.head) in ("person", "name") or self.tokens[whom.head].low in self.phrases.government | {"council"}
+        if not ruler:
             return False
         called = next((x for x in parsed.phrases if x.first < match.last <= x.head), None)
         if called is None:
@@ -767,6 +772,9 @@ class How:
         noun = parsed.np_from(match.first)
         if match.rule.id == "recognition" and noun is not None and noun.prep in ("to", "toward", "towards", "without", "in"):
             return "spoken of, not given"  # "not conducive to the acceptance of the outcome"
+        said_of = noun is not None and any(v.subject is noun.top and v.lemma == "be" and not v.passive for v in parsed.verbs)
+        if match.rule.id == "recognition" and said_of and noun is not None and not self._owned(noun, match):
+            return "spoken of, not given"  # "the recognition of the council was not relevant"
         if match.rule.stance == "downgrades" and self._done_away(match, parsed):
             return "a measure that is done away with"
         if noun is not None and match.rule.stance == "withholds" and any(v.neg and v.object is noun.top and v.lemma in _HOLDING for v in parsed.verbs):
@@ -789,6 +797,10 @@ class How:
             if any(v.object in (noun, noun.top) or (noun.prep == "for" and v.first >= noun.first - 6) for v in longing):
                 return "only wanted"  # "hopes for congratulations from Oslo", "seeks recognition of his government"
         return None
+
+    def _owned(self, noun: NP, match: Match) -> bool:
+        """Whether a phrase tells before its noun whose it is: "Oslo's recognition", "British recognition"."""
+        return any(k in self.reading.names.covered or self.tokens[k].low in POSSESSIVES for k in range(noun.first, match.first))
 
     def _verb_not_so(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
         """Why what a verb tells is not told as done by whoever holds it, or not of the vote that the text is about."""
