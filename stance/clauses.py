@@ -13,7 +13,7 @@ from stance.dates import Dated
 from stance.linking import OBJECT_CONTROL, Linker, asides_behind_verbs
 from stance.mentions import PARTY_NOUNS, Atom, Names
 from stance.patterns import Phrases
-from stance.syntax import NP, VG, Item, Mark, Parsed, at, beyond, finite, mark, names_actor
+from stance.syntax import NP, VG, Item, Mark, Parsed, at, beyond, finite, mark, names_actor, vote_asking
 from stance.tagging import Tagger
 from stance.text import OPENING, Sentence, Token
 from stance.words import (
@@ -638,7 +638,7 @@ def _make_participles(items: list[Item], names: Names, phrases: Phrases) -> None
         transitive = any(tag in ("ed", "pp") for _, tag in phrases.verbs.get(tokens[item.head].low, ()))
         if item.lemma in INTRANSITIVE or item.lemma in _TELLING or not transitive or _tells_in_text(items, k, names, phrases):
             continue
-        if _is_participle(items, k, names, phrases):
+        if _is_participle(items, k, names, phrases) or vote_asking(items, k, tokens, phrases.election) is not None:
             item.form, item.passive = "pp", True
 
 

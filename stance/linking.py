@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from stance.mentions import PARTY_NOUNS, Names
 from stance.patterns import Phrases
-from stance.syntax import ADDRESSING, NP, VG, Item, Mark, Parsed, at, beyond, finite, mark, names_actor
+from stance.syntax import ADDRESSING, NP, VG, Item, Mark, Parsed, at, beyond, finite, mark, names_actor, vote_asking
 from stance.words import BE, CLAIMS, DO, HAVE, MODALS, NUMERALS, PRONOUNS, PUBLIC, SHARING, STATED, SUBORDINATORS, TOPICS, UNDER_HEADINGS, VOTERS, WATCHING
 
 OBJECT_CONTROL = frozenset(
@@ -352,6 +352,9 @@ class Linker:
             return
         if (doer := self._in_passing(j, verb)) is not None:
             verb.subject, verb.relation = doer, "adjunct"
+            return
+        if verb.form == "pp" and (vote := vote_asking(self.items, k, self.tokens, self.judged[0])) is not None:
+            verb.subject, verb.relation, verb.parent = vote, "relative", previous
             return
         if isinstance(before, NP):
             verb.subject = before if verb.form == "pp" or before.prep is None else before.top

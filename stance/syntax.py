@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 
 from stance.dates import Dated
@@ -118,6 +118,14 @@ ADDRESSING = frozenset("tell inform assure remind warn show".split())
 def mark(item: Item | None, *kinds: str) -> bool:
     """Whether an item is a mark of one of the kinds."""
     return isinstance(item, Mark) and item.kind in kinds
+
+
+def vote_asking(items: list[Item], k: int, tokens: list[Token], votes: Container[str]) -> NP | None:
+    """The vote of which the verb at `k` tells where it was held, behind what it was on: "the referendum on leaving the Union | held in June"."""
+    verb, act, on, vote = items[k], at(items, k - 2), at(items, k - 3), at(items, k - 4)
+    placed = isinstance(verb, VG) and verb.lemma in ("hold", "organize", "stage", "conduct") and mark(at(items, k + 1), "prep", "date")
+    asks = isinstance(act, VG) and act.form == "ing" and isinstance(on, Mark) and on.low in ("on", "about", "over") and isinstance(at(items, k - 1), NP)
+    return vote if placed and asks and isinstance(vote, NP) and tokens[vote.head].low in votes else None
 
 
 def finite(item: Item) -> bool:
