@@ -679,6 +679,8 @@ class How:
             case "hail" if (vote := match.slots.get("ELECTION")) is not None and self.tokens[vote.first].low == "them":
                 if self.reading.lows(match.last, match.last + 1) in (["for"], ["on"]):
                     return "praise of people"  # "commended them for their calm"
+            case "well-held" if self.reading.lows(match.last, match.last + 2) == ["but", "lacked"]:
+                return "no more than its running"  # "competently administered but lacked competition"
             case "well-held":
                 vote = match.slots.get("ELECTION") or match.slots.get("TARGET")
                 if vote is not None and self.tokens[vote.head].low in ("counting", "tabulation", "count"):
