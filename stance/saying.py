@@ -1253,6 +1253,8 @@ class How:
             return True  # "Peru would be the first to recognise it"
         if node.lemma == "be" and node.object is not None and self.tokens[node.object.head].low in _TASKS:
             return True  # "it was not its role to certify the result"
+        if node.lemma == "be" and self.reading.lows(node.last, node.last + 1) in (["for"], ["up"]):
+            return True  # "it is not for the United Nations to certify the result"
         if node.lemma in _EXPECTING:
             stood = node.object is not None and self.tokens[node.object.head].low in _CONTESTANTS  # of those who stood it is asked
             return node.object is not None and not stood and node.object.head in self.reading.names.covered
