@@ -34,7 +34,8 @@ _SEIZES = frozenset("seize seizes seized seizing grab grabs grabbed grabbing".sp
 """Before "power", they say the same."""
 _OTHER_CAUSES = frozenset(
     "corruption drugs narcotics trafficking terrorism nuclear missile abuses torture smuggling laundering execution executions hanging hangings massacre "
-    "massacres murder killing killings assassination espionage spying invasion hostages poisoning shooting".split()
+    "massacres murder killing killings assassination espionage spying invasion hostages poisoning shooting arms weapons bribery embezzlement graft "
+    "mercenaries cyberattacks hacking piracy".split()
 )
 _NEAR = 5
 """How many sentences away the vote may be over which a measure is taken: reports name it late, but not at the other end."""
@@ -47,7 +48,7 @@ _QUARRELS = frozenset("stormed storming asylum refuge holocaust hostages indepen
 _TRADES = frozenset(
     "fighting shelling hostilities storm hurricane eruption "
     "fish fishing fisheries beef poultry meat seafood avocados fruit flowers sugar rice grain imports cattle livestock timber khat quotas virus pandemic ebola "
-    "cholera covid-19 outbreak bomb murder renovation refurbishment repairs earthquake flood floods drought cartoon cartoons koran blasphemy doping "
+    "cholera covid-19 outbreak bomb murder renovation refurbishment repairs disease diseases foot-and-mouth livestock smuggled earthquake flood floods drought cartoon cartoons koran blasphemy doping "
     "extradition kidnapping holiday arrears poaching ivory overflight football spyware poisoning".split()
 )
 """What measures are taken over that have nothing to do with who rules, in a sentence that has no other word for that."""
@@ -56,6 +57,8 @@ _PRACTICAL = frozenset(
     "danger dangers dangerous safety insecurity unsafe".split()
 )
 """Why embassies close and open, and ambassadors go and come, that has nothing to do with who rules."""
+_ROUTINE = frozenset("leave precaution precautionary vacation".split())
+"""Why an embassy closes for a day and an ambassador comes back, vote or no vote."""
 _GOODS = frozenset(
     "oil gas pipeline maritime airspace island islands islet border borders boundary copper cobalt lithium dam river lake tariffs tariff deportation "
     "deportations migrants debt debts wages cocoa coffee tea bananas soy steel water waters visas passports extradition statue map history".split()
@@ -742,7 +745,7 @@ class Aims:
             return any(self.targets.is_election(np, weak=False) for np in parsed.phrases)
         if measure in ("sanctions", "visas", "other") and self._over_elsewhere(parsed):
             return False
-        if self._over_other_things(parsed, measure):
+        if self._over_other_things(parsed, measure) or (measure in ("embassy", "ambassador") and not _ROUTINE.isdisjoint(lows)):
             return False
         if not _QUARRELS.isdisjoint(lows) or (not IN_KIND.isdisjoint(lows) and self._quarrel_before(parsed)):
             return False

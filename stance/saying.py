@@ -160,6 +160,17 @@ _PEACE = frozenset("peaceful calm peace quiet orderly".split())
 _COURSE = frozenset("course atmosphere climate day mood".split())
 _TACIT = frozenset("tacitly implicitly virtually".split())
 _UTTERING = frozenset("voice express raise share convey utter air".split())
+_ASIDE = frozenset(
+    "arrest arrests detention detentions arrested detained ransom death deaths killing killings attack attacks shooting bombing kidnapping security "
+    "intelligence military operations operation price prices oil trade visit visits trip speculation rumors rumours case cases individual leaked "
+    "leaks health personal private operational".split()
+)
+"""Words for what is no part of a vote, on which no comment says nothing of it."""
+_HARMS = frozenset(
+    "killing killings death deaths murder murders shooting shootings attack attacks assault assaults violence brutality disappearance disappearances "
+    "assassination bombing arson crash massacre torture detention arrest arrests beating beatings crackdown".split()
+)
+"""What may be looked into that is no part of the count."""
 _FORETELLERS = frozenset("analysts experts commentators pundits analyst expert".split())
 """Who tells what others do as an outsider whatever the tense."""
 _OUTSIDERS = frozenset(
@@ -536,6 +547,12 @@ class How:
             case "will-not-comment" if verb is not None and verb.lemma in ("interfere", "meddle", "intervene"):
                 told = (v.subject for v in (verb, *governors(verb, 1)) if v.subject is not None)
                 return "how observers work" if any(self._watches(np) for np in told) else None
+            case "legitimate" if verb is not None and verb.object is not None and self.tokens[verb.object.head].low == "sovereignty":
+                return "a state is respected, not its vote"
+            case "recount" | "inquiry" if self._into_harm(match):
+                return "what is done to people is looked into, not the vote"
+            case "will-not-comment" if source == "comment" and (on := self._commented_on(match, parsed)) is not None:
+                return "no comment on something else" if self._of_no_vote(on) else None
             case "won" if verb is not None and verb.relation in ("where", "relative") and not self._pointed_out(verb, parsed):
                 return "background by the way"  # "flaws in Kenya, where Ruto won", "the election that Ruto won"
             case "won" if source == "PERSON win" and verb is not None:
@@ -1477,6 +1494,21 @@ class How:
         behind = (p for p in parsed.phrases if p.prep in ("in", "over", "during", "at", "on") and match.last < p.first <= match.last + 2)
         return next((p for p in behind if self.tokens[match.last].low == p.prep), None)
 
+    def _into_harm(self, match: Match) -> bool:
+        """Whether an inquiry is into a killing or an attack that a vote only dates: "an inquiry into the deaths after the election"."""
+        words = self.reading.lows(match.first, match.last)
+        into = next((k for k, word in enumerate(words) if word in ("into", "of")), len(words))
+        dated = next((k for k in range(into, len(words)) if words[k] in ("after", "during", "following", "before", "since")), 0)
+        return bool(dated) and not _HARMS.isdisjoint(words[into:dated]) and self.kinds["faults"].isdisjoint(words[into:dated])
+
+    def _commented_on(self, match: Match, parsed: Parsed) -> NP | None:
+        """What somebody comments on, named right behind the match: "comment on the ransom"."""
+        return next((p for p in parsed.phrases if p.prep in ("on", "about") and match.last < p.first <= match.last + 2), None)
+
+    def _of_no_vote(self, np: NP) -> bool:
+        """Whether a phrase names a thing that is no part of a vote or of who rules: an arrest, a ransom, security matters."""
+        return not _ASIDE.isdisjoint(self.reading.lows(np.first, np.last))
+
     def _of_another_office(self, match: Match, parsed: Parsed) -> bool:
         """Whether "of" behind an office tells that it is of no country: "head | of the WHO"."""
         of = next((p for p in parsed.phrases if p.prep == "of" and match.last < p.first <= match.last + 2), None)
@@ -1759,6 +1791,8 @@ class How:
             return ""
         if self.reading.lows(verb.first, verb.head)[-2:] == ["not", "but"]:
             return ""  # "could not but recognise it"
+        if modal == "will" and self._yet_to(verb):
+            return "yet"  # "is yet to recognise it"
         if modal in ("will", "shall", "won't"):
             return "" if negative else "intend"
         if modal in ("would", "wouldn't"):
