@@ -34,8 +34,8 @@ _SEIZES = frozenset("seize seizes seized seizing grab grabs grabbed grabbing".sp
 """Before "power", they say the same."""
 _OTHER_CAUSES = frozenset(
     "corruption drugs narcotics trafficking terrorism nuclear missile abuses torture smuggling laundering execution executions hanging hangings massacre "
-    "massacres murder killing killings assassination espionage spying invasion hostages poisoning shooting arms weapons bribery embezzlement graft "
-    "mercenaries cyberattacks hacking piracy".split()
+    "massacres murder killing killings assassination espionage spying invasion hostages poisoning shooting bribery embezzlement graft "
+    "shipping smuggling mercenaries cyberattacks hacking piracy".split()
 )
 _NEAR = 5
 """How many sentences away the vote may be over which a measure is taken: reports name it late, but not at the other end."""
@@ -43,11 +43,11 @@ _FRESH = 120
 """For so many days after a vote its winner, named alone, stands for its result."""
 _READMITTED = 400
 """For so many days after a vote a country's readmission can be the answer to it."""
-_QUARRELS = frozenset("stormed storming asylum refuge holocaust hostages independence statehood spying espionage spy raid genocide".split())
+_QUARRELS = frozenset("arming stormed storming asylum refuge holocaust hostages independence statehood spying espionage spy raid genocide".split())
 """What states quarrel over that is neither a vote nor who rules, and outweighs what else the sentence says."""
 _TRADES = frozenset(
     "fighting shelling hostilities storm hurricane eruption "
-    "fish fishing fisheries beef poultry meat seafood avocados fruit flowers sugar rice grain imports cattle livestock timber khat quotas virus pandemic ebola "
+    "fish fishing fisheries eggs maize milk onions tomatoes beans vegetables cereals chicken pesticides beef poultry meat seafood avocados fruit flowers sugar rice grain imports cattle livestock timber khat quotas virus pandemic ebola "
     "cholera covid-19 outbreak bomb murder renovation refurbishment repairs disease diseases foot-and-mouth livestock smuggled earthquake flood floods drought cartoon cartoons koran blasphemy doping "
     "extradition kidnapping holiday arrears poaching ivory overflight football spyware poisoning".split()
 )
@@ -57,8 +57,10 @@ _PRACTICAL = frozenset(
     "danger dangers dangerous safety insecurity unsafe".split()
 )
 """Why embassies close and open, and ambassadors go and come, that has nothing to do with who rules."""
-_ROUTINE = frozenset("leave precaution precautionary vacation".split())
+_ROUTINE = frozenset("precaution precautionary vacation".split())
 """Why an embassy closes for a day and an ambassador comes back, vote or no vote."""
+_LEAVES = frozenset("on home annual sick medical maternity 's '".split())
+"""Words before "leave" where it is a noun."""
 _GOODS = frozenset(
     "oil gas pipeline maritime airspace island islands islet border borders boundary copper cobalt lithium dam river lake tariffs tariff deportation "
     "deportations migrants debt debts wages cocoa coffee tea bananas soy steel water waters visas passports extradition statue map history".split()
@@ -701,6 +703,10 @@ class Aims:
         practical = insulted or (measure in ("embassy", "ambassador") and (unsafe or not _PRACTICAL.isdisjoint(lows)))
         return (practical or not _TRADES.isdisjoint(lows) or any(disputed)) and not self._speaks_of_rule(parsed)
 
+    def _as_a_routine(self, lows: list[str]) -> bool:
+        """Whether an embassy is closed or an ambassador comes back as they do, vote or no vote: as a precaution, from leave."""
+        return not _ROUTINE.isdisjoint(lows) or any(b == "leave" and a in _LEAVES for a, b in pairwise(lows))
+
     def _over_elsewhere(self, parsed: Parsed) -> bool:
         """Whether a measure is taken over what was done in a third country: "suspended its aid over the army's conduct in Congo"."""
         for np in parsed.phrases:
@@ -745,7 +751,7 @@ class Aims:
             return any(self.targets.is_election(np, weak=False) for np in parsed.phrases)
         if measure in ("sanctions", "visas", "other") and self._over_elsewhere(parsed):
             return False
-        if self._over_other_things(parsed, measure) or (measure in ("embassy", "ambassador") and not _ROUTINE.isdisjoint(lows)):
+        if self._over_other_things(parsed, measure) or (measure in ("embassy", "ambassador") and self._as_a_routine(lows)):
             return False
         if not _QUARRELS.isdisjoint(lows) or (not IN_KIND.isdisjoint(lows) and self._quarrel_before(parsed)):
             return False

@@ -551,7 +551,9 @@ class How:
                 return "a state is respected, not its vote"
             case "recount" | "inquiry" if self._into_harm(match):
                 return "what is done to people is looked into, not the vote"
-            case "will-not-comment" if source == "comment" and (on := self._commented_on(match, parsed)) is not None:
+            case "no-position" if source.startswith("have no comment (to)") and verb is not None and verb.tense == "past" and verb.relation != "complement":
+                return "silence"  # "The ministry had no comment"
+            case "will-not-comment" | "no-position" if source in ("comment", "have no comment (to) (make/offer/add)") and (on := self._commented_on(match, parsed)) is not None:
                 return "no comment on something else" if self._of_no_vote(on) else None
             case "won" if verb is not None and verb.relation in ("where", "relative") and not self._pointed_out(verb, parsed):
                 return "background by the way"  # "flaws in Kenya, where Ruto won", "the election that Ruto won"
@@ -795,8 +797,9 @@ class How:
         if cause is not None and self.tokens[cause.head].low in _CAUSES:
             return "support for something else"  # "rang her to voice his support for unity"
         awaited = parsed.np_from(match.last - 1) if match.rule.id == "wait" else None
-        if awaited is not None and self.matcher.ballots.of_another(awaited):
-            return "results of something else"  # "is waiting for the results of a study"
+        own = awaited is not None and any(p.prep == "of" and self.tokens[p.first].low in ("its", "his", "her", "their") for p in awaited.post)
+        if awaited is not None and (own or self.matcher.ballots.of_another(awaited)):
+            return "results of something else"  # "is waiting for the results of a study", "of its own election"
         occasion = self._occasion(match, parsed)
         return f"about another occasion: {occasion}" if occasion is not None else None
 
@@ -1125,6 +1128,8 @@ class How:
             climb.said.holder_verb = teller  # "could not say whether it was fair"
         elif node.relation == "before" and node.tense == "pres" and climb.match.rule.stance == "recognizes" and not climb.negative:
             climb.withhold("before")  # "wants more evidence before it recognises the result"
+        elif node.relation == "before" and (node.modal in ("would", "will", "can", "could") or "any" in self.reading.lows(node.last, node.last + 1)):
+            climb.drop("what comes only after something else")  # "before it would lift its sanctions", "before it sent any greeting"
         elif node.relation == "whether" and climb.match.rule.stance == "recognizes" and self._depends(node, climb.parsed):
             climb.withhold("depends")  # "Whether it recognises them will depend on"
         elif node.subject is not None and node.form == "fin" and {"whether", "not"} <= set(self.reading.lead_in(node.subject.first, 3, climb.parsed.sentence)):
@@ -1344,6 +1349,8 @@ class How:
         """A noun that governs the stance ("Ottawa's refusal to recognize", "no decision to"): its own cues, and who holds it."""
         said = climb.said
         if self.tokens[noun.head].low in ("right", "reason", "reasons", "grounds", "cause") and self.tokens[noun.first].low != "no":
+            if climb.withheld and climb.negative:
+                return  # "one more reason not to recognise it until it is verified"
             climb.drop("a right or a reason, not what is done")
             return
         for cue, _ in self.matcher.cues_in(noun.head, noun.head + 1, climb.parsed):
