@@ -166,6 +166,13 @@ _ASIDE = frozenset(
     "leaks health personal private operational".split()
 )
 """Words for what is no part of a vote, on which no comment says nothing of it."""
+_UNTRUTHS = frozenset("rumor rumors rumour rumours hoax invention fabrication lie myth misunderstanding".split())
+"""What a deed is called that was not done."""
+_FIRST_AGAIN = frozenset(
+    "first since again resume resumed resuming restore restored restoring restoration normalize normalized normalise normalised normalizing "
+    "vacant empty thaw recalled recognized recognised recognizes recognises recognition relations ties".split()
+)
+"""Words of a text that tells that an ambassador's post had been empty."""
 _HARMS = frozenset(
     "killing killings death deaths murder murders shooting shootings attack attacks assault assaults violence brutality disappearance disappearances "
     "assassination bombing arson crash massacre torture detention arrest arrests beating beatings crackdown".split()
@@ -564,6 +571,10 @@ class How:
                 return "only the courts are not asked"  # "will not challenge the result in a court that he does not trust"
             case "irregularities" if verb is not None and verb.lemma == "complain" and (verb.form == "ing" or verb.relation in SUBORDINATORS):
                 return "said by the way"  # "conceded, though he complained of violations"
+            case "ambassador-returns" if source.startswith("ENVOY reopen/re-open") and verb is not None and verb.object is not None:
+                return "a part of it, or something else"  # "The embassy reopened its visa section"
+            case "return-ambassador" if "new" in self.reading.lows(match.first, match.last) and _FIRST_AGAIN.isdisjoint(t.low for t in self.tokens):
+                return "one ambassador after another"  # "named a new ambassador to Peru"
             case "ambassador-returns" if self.reading.lows(match.last, match.last + 2) == ["later", "than"]:
                 return "put off, not taken up"  # "will take up his post later than planned"
             case "remains-president" if (held := match.slots.get("RULER")) is not None and self.tokens[held.first].low in ("a", "an"):
@@ -694,6 +705,8 @@ class How:
             return "a measure that is done away with"
         if noun is not None and match.rule.stance == "withholds" and any(v.neg and v.object is noun.top and v.lemma in _HOLDING for v in parsed.verbs):
             return "what there is none of"  # "has never had doubts about the count"
+        if noun is not None and any(v.subject is noun.top and v.object is not None and self.tokens[v.object.head].low in _UNTRUTHS for v in parsed.verbs):
+            return "an untruth"  # "The recall of the ambassador was a rumour"
         uttered = (v for v in parsed.verbs if noun is not None and v.object is noun.top and v.lemma in _UTTERING)
         if any(self._denied(v, parsed) for v in uttered):
             return "what nobody says"  # "without voicing doubts about the count"
