@@ -166,6 +166,8 @@ _ASIDE = frozenset(
     "leaks health personal private operational".split()
 )
 """Words for what is no part of a vote, on which no comment says nothing of it."""
+_SAID = frozenset("said says asked asking spoke speaking remarked commented".split())
+"""Verbs of speech before "of" and what is spoken about."""
 _UNTRUTHS = frozenset("rumor rumors rumour rumours hoax invention fabrication lie myth misunderstanding".split())
 """What a deed is called that was not done."""
 _FIRST_AGAIN = frozenset(
@@ -819,6 +821,9 @@ class How:
     def _only_mentioned(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
         """Why a verb only mentions what it names: it would have been, was almost done, is warned against, judged or talked of."""
         above = verb.parent
+        of = self.reading.lead_in(verb.first, 2, parsed.sentence) if verb.form == "ing" else []
+        if len(of) == 2 and of[0] in _SAID and of[1] in ("of", "about", "on"):
+            return "only spoken of"  # "There is no hurry," she said of recognizing the junta
         owned = above.object if verb.form == "inf" and above is not None and above.lemma in ("have", "be") else None
         if owned is not None and self.tokens[owned.head].low.endswith("ed"):
             return "what governs it was not understood"  # a participle taken for a noun may turn it into its opposite
