@@ -34,7 +34,8 @@ _SEIZES = frozenset("seize seizes seized seizing grab grabs grabbed grabbing".sp
 """Before "power", they say the same."""
 _OTHER_CAUSES = frozenset(
     "corruption drugs narcotics trafficking terrorism nuclear missile abuses torture smuggling laundering execution executions hanging hangings massacre "
-    "massacres murder killing killings assassination espionage spying invasion hostages poisoning shooting".split()
+    "massacres murder killing killings assassination espionage spying invasion hostages poisoning shooting bribery embezzlement graft "
+    "shipping smuggling mercenaries cyberattacks hacking piracy".split()
 )
 _NEAR = 5
 """How many sentences away the vote may be over which a measure is taken: reports name it late, but not at the other end."""
@@ -42,13 +43,13 @@ _FRESH = 120
 """For so many days after a vote its winner, named alone, stands for its result."""
 _READMITTED = 400
 """For so many days after a vote a country's readmission can be the answer to it."""
-_QUARRELS = frozenset("stormed storming asylum refuge holocaust hostages independence statehood spying espionage spy raid genocide".split())
+_QUARRELS = frozenset("arming stormed storming asylum refuge holocaust hostages independence statehood spying espionage spy raid genocide".split())
 """What states quarrel over that is neither a vote nor who rules, and outweighs what else the sentence says."""
 _TRADES = frozenset(
     "fighting shelling hostilities storm hurricane eruption "
-    "fish fishing fisheries beef poultry meat seafood avocados fruit flowers sugar rice grain imports cattle livestock timber khat quotas virus pandemic ebola "
-    "cholera covid-19 outbreak bomb murder renovation refurbishment repairs earthquake flood floods drought cartoon cartoons koran blasphemy doping "
-    "extradition kidnapping holiday arrears poaching ivory overflight football spyware poisoning".split()
+    "fish fishing fisheries eggs maize milk onions tomatoes beans vegetables cereals chicken pesticides beef poultry meat seafood avocados fruit flowers sugar rice grain imports cattle livestock timber khat quotas virus pandemic ebola "
+    "cholera covid-19 outbreak bomb murder renovation refurbishment repairs disease diseases foot-and-mouth livestock smuggled earthquake flood floods drought cartoon cartoons koran blasphemy doping "
+    "extradition kidnapping strike strikes holiday arrears poaching ivory overflight football spyware poisoning".split()
 )
 """What measures are taken over that have nothing to do with who rules, in a sentence that has no other word for that."""
 _PRACTICAL = frozenset(
@@ -56,8 +57,14 @@ _PRACTICAL = frozenset(
     "danger dangers dangerous safety insecurity unsafe".split()
 )
 """Why embassies close and open, and ambassadors go and come, that has nothing to do with who rules."""
+_ROUTINE = frozenset("precaution precautionary vacation".split())
+"""Why an embassy closes for a day and an ambassador comes back, vote or no vote."""
+_LEAVES = frozenset("on home annual sick medical maternity 's '".split())
+"""Words before "leave" where it is a noun."""
+_SPANS = frozenset("hours day days week weeks month months year years".split())
+"""Words before "after" or "before" where what follows is only a date."""
 _GOODS = frozenset(
-    "oil gas pipeline maritime airspace island islands islet border borders boundary copper cobalt lithium dam river lake tariffs tariff deportation "
+    "journalist refugee fugitive asylum-seeker oil gas pipeline maritime airspace island islands islet border borders boundary copper cobalt lithium dam river lake tariffs tariff deportation "
     "deportations migrants debt debts wages cocoa coffee tea bananas soy steel water waters visas passports extradition statue map history".split()
 )
 """What measures are taken over that have nothing to do with who rules, where the sentence says that they are: "in a quarrel over oil blocks"."""
@@ -615,6 +622,9 @@ class Aims:
         np = match.slots.get("COUNTRY") or next(after, None)
         if np is not None and self.tokens[np.head].low == "island" and self._host_is_island and "TWN" not in self.names.states:
             return False
+        theirs = self._codes(np, ("state", "adjective")) if np is not None and match.rule.measure in ("sanctions", "visas") else []
+        if theirs and self.targets.host is not None and not any(_one_state(code, self.targets.host) for code in theirs):
+            return True  # "imposed sanctions | on Sudan's army chief", in news of a vote in Kenya
         return np is not None and self.tokens[np.head].low in ("island", "neighbour", "neighbor", "neighbours", "neighbors", "counterpart")
 
     @property
@@ -685,9 +695,16 @@ class Aims:
         """Whether a sentence names a vote or a government."""
         return any(self.targets.is_election(np, weak=False) or self.targets.is_government(np) for np in parsed.phrases)
 
-    def _speaks_of_rule(self, parsed: Parsed) -> bool:
-        """Whether a sentence names a vote or a government, or has another word for who rules."""
-        return not _TIE_WORDS.isdisjoint(self.reading.lows(parsed.sentence.first, parsed.sentence.last)) or self._names_rule(parsed)
+    def _speaks_of_rule(self, parsed: Parsed, *, dated: bool = True) -> bool:
+        """Whether a sentence names a vote or a government, or has another word for who rules; without `dated`, not as a mere date."""
+        lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
+        return not _TIE_WORDS.isdisjoint(lows) or any(
+            (self.targets.is_election(np, weak=False) or self.targets.is_government(np)) and (dated or not self._dates(np)) for np in parsed.phrases
+        )
+
+    def _dates(self, np: NP) -> bool:
+        """Whether a phrase only tells when: "weeks after the election"."""
+        return np.first > 1 and self.tokens[np.first - 1].low in ("after", "before") and self.tokens[np.first - 2].low in _SPANS
 
     def _over_other_things(self, parsed: Parsed, measure: str | None) -> bool:
         """Whether a sentence that does not speak of who rules names something else as the cause: oil blocks, the fishing grounds, the rent."""
@@ -696,7 +713,11 @@ class Aims:
         insulted = any(np.prep in ("over", "at", "about", "against") and self.tokens[np.head].low in _TRAVELS for np in parsed.phrases)
         unsafe = any(a == "security" and b in _UNSAFE for a, b in pairwise(lows))
         practical = insulted or (measure in ("embassy", "ambassador") and (unsafe or not _PRACTICAL.isdisjoint(lows)))
-        return (practical or not _TRADES.isdisjoint(lows) or any(disputed)) and not self._speaks_of_rule(parsed)
+        return (practical or not _TRADES.isdisjoint(lows) or any(disputed)) and not self._speaks_of_rule(parsed, dated=False)
+
+    def _as_a_routine(self, lows: list[str]) -> bool:
+        """Whether an embassy is closed or an ambassador comes back as they do, vote or no vote: as a precaution, from leave."""
+        return not _ROUTINE.isdisjoint(lows) or any(b == "leave" and a in _LEAVES for a, b in pairwise(lows))
 
     def _over_elsewhere(self, parsed: Parsed) -> bool:
         """Whether a measure is taken over what was done in a third country: "suspended its aid over the army's conduct in Congo"."""
@@ -742,7 +763,7 @@ class Aims:
             return any(self.targets.is_election(np, weak=False) for np in parsed.phrases)
         if measure in ("sanctions", "visas", "other") and self._over_elsewhere(parsed):
             return False
-        if self._over_other_things(parsed, measure):
+        if self._over_other_things(parsed, measure) or (measure in ("embassy", "ambassador") and self._as_a_routine(lows)):
             return False
         if not _QUARRELS.isdisjoint(lows) or (not IN_KIND.isdisjoint(lows) and self._quarrel_before(parsed)):
             return False

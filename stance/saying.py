@@ -187,6 +187,26 @@ _PEACE = frozenset("peaceful calm peace quiet orderly".split())
 _COURSE = frozenset("course atmosphere climate day mood".split())
 _TACIT = frozenset("tacitly implicitly virtually".split())
 _UTTERING = frozenset("voice express raise share convey utter air".split())
+_ASIDE = frozenset(
+    "arrest arrests detention detentions arrested detained ransom death deaths killing killings attack attacks shooting bombing kidnapping security "
+    "intelligence military operations operation price prices oil trade visit visits trip speculation rumors rumours case cases individual leaked "
+    "leaks health personal private operational".split()
+)
+"""Words for what is no part of a vote, on which no comment says nothing of it."""
+_SAID = frozenset("said says asked asking spoke speaking remarked commented".split())
+"""Verbs of speech before "of" and what is spoken about."""
+_UNTRUTHS = frozenset("rumor rumors rumour rumours hoax invention fabrication lie myth misunderstanding".split())
+"""What a deed is called that was not done."""
+_FIRST_AGAIN = frozenset(
+    "first since again resume resumed resuming restore restored restoring restoration normalize normalized normalise normalised normalizing "
+    "vacant empty thaw recalled recognized recognised recognizes recognises recognition relations ties".split()
+)
+"""Words of a text that tells that an ambassador's post had been empty."""
+_HARMS = frozenset(
+    "killing killings death deaths murder murders shooting shootings attack attacks assault assaults violence brutality disappearance disappearances "
+    "assassination bombing arson crash massacre torture detention arrest arrests beating beatings crackdown".split()
+)
+"""What may be looked into that is no part of the count."""
 _FORETELLERS = frozenset("analysts experts commentators pundits analyst expert".split())
 """Who tells what others do as an outsider whatever the tense."""
 _OUTSIDERS = frozenset(
@@ -576,6 +596,14 @@ class How:
             case "will-not-comment" if verb is not None and verb.lemma in ("interfere", "meddle", "intervene"):
                 told = (v.subject for v in (verb, *governors(verb, 1)) if v.subject is not None)
                 return "how observers work" if any(self._watches(np) for np in told) else None
+            case "legitimate" if verb is not None and verb.object is not None and self.tokens[verb.object.head].low == "sovereignty":
+                return "a state is respected, not its vote"
+            case "recount" | "inquiry" if self._into_harm(match):
+                return "what is done to people is looked into, not the vote"
+            case "no-position" if source.startswith("have no comment (to)") and verb is not None and verb.tense == "past" and verb.relation != "complement":
+                return "silence"  # "The ministry had no comment"
+            case "will-not-comment" | "no-position" if source in ("comment", "have no comment (to) (make/offer/add)") and (on := self._commented_on(match, parsed)) is not None:
+                return "no comment on something else" if self._of_no_vote(on) else None
             case "won" if verb is not None and verb.relation in ("where", "relative") and not self._pointed_out(verb, parsed):
                 return "background by the way"  # "flaws in Kenya, where Ruto won", "the election that Ruto won"
             case "won" if source == "PERSON win" and verb is not None:
@@ -585,6 +613,10 @@ class How:
                 return "only the courts are not asked"  # "will not challenge the result in a court that he does not trust"
             case "irregularities" if verb is not None and verb.lemma == "complain" and (verb.form == "ing" or verb.relation in SUBORDINATORS):
                 return "said by the way"  # "conceded, though he complained of violations"
+            case "ambassador-returns" if source.startswith("ENVOY reopen/re-open") and verb is not None and verb.object is not None:
+                return "a part of it, or something else"  # "The embassy reopened its visa section"
+            case "return-ambassador" if "new" in self.reading.lows(match.first, match.last) and _FIRST_AGAIN.isdisjoint(t.low for t in self.tokens):
+                return "one ambassador after another"  # "named a new ambassador to Peru"
             case "ambassador-returns" if self.reading.lows(match.last, match.last + 2) == ["later", "than"]:
                 return "put off, not taken up"  # "will take up his post later than planned"
             case "remains-president" if (held := match.slots.get("RULER")) is not None and self.tokens[held.first].low in ("a", "an"):
@@ -781,6 +813,8 @@ class How:
             return "a measure that is done away with"
         if noun is not None and match.rule.stance == "withholds" and any(v.neg and v.object is noun.top and v.lemma in _HOLDING for v in parsed.verbs):
             return "what there is none of"  # "has never had doubts about the count"
+        if noun is not None and any(v.subject is noun.top and v.object is not None and self.tokens[v.object.head].low in _UNTRUTHS for v in parsed.verbs):
+            return "an untruth"  # "The recall of the ambassador was a rumour"
         uttered = (v for v in parsed.verbs if noun is not None and v.object is noun.top and v.lemma in _UTTERING)
         if any(self._denied(v, parsed) for v in uttered):
             return "what nobody says"  # "without voicing doubts about the count"
@@ -906,14 +940,18 @@ class How:
         if cause is not None and self.tokens[cause.head].low in _CAUSES:
             return "support for something else"  # "rang her to voice his support for unity"
         awaited = parsed.np_from(match.last - 1) if match.rule.id == "wait" else None
-        if awaited is not None and self.matcher.ballots.of_another(awaited):
-            return "results of something else"  # "is waiting for the results of a study"
+        own = awaited is not None and any(p.prep == "of" and self.tokens[p.first].low in ("its", "his", "her", "their") for p in awaited.post)
+        if awaited is not None and (own or self.matcher.ballots.of_another(awaited)):
+            return "results of something else"  # "is waiting for the results of a study", "of its own election"
         occasion = self._occasion(match, parsed)
         return f"about another occasion: {occasion}" if occasion is not None else None
 
     def _only_mentioned(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
         """Why a verb only mentions what it names: it would have been, was almost done, is warned against, judged or talked of."""
         above = verb.parent
+        of = self.reading.lead_in(verb.first, 2, parsed.sentence) if verb.form == "ing" else []
+        if len(of) == 2 and of[0] in _SAID and of[1] in ("of", "about", "on"):
+            return "only spoken of"  # "There is no hurry," she said of recognizing the junta
         owned = above.object if verb.form == "inf" and above is not None and above.lemma in ("have", "be") else None
         if owned is not None and self.tokens[owned.head].low.endswith("ed"):
             return "what governs it was not understood"  # a participle taken for a noun may turn it into its opposite
@@ -1236,6 +1274,8 @@ class How:
             climb.said.holder_verb = teller  # "could not say whether it was fair"
         elif node.relation == "before" and node.tense == "pres" and climb.match.rule.stance == "recognizes" and not climb.negative:
             climb.withhold("before")  # "wants more evidence before it recognises the result"
+        elif node.relation == "before" and (node.modal in ("would", "will", "can", "could") or "any" in self.reading.lows(node.last, node.last + 1)):
+            climb.drop("what comes only after something else")  # "before it would lift its sanctions", "before it sent any greeting"
         elif node.relation == "whether" and climb.match.rule.stance == "recognizes" and self._depends(node, climb.parsed):
             climb.withhold("depends")  # "Whether it recognises them will depend on"
         elif node.subject is not None and node.form == "fin" and {"whether", "not"} <= set(self.reading.lead_in(node.subject.first, 3, climb.parsed.sentence)):
@@ -1382,6 +1422,8 @@ class How:
             return True  # "Peru would be the first to recognise it"
         if node.lemma == "be" and node.object is not None and self.tokens[node.object.head].low in _TASKS:
             return True  # "it was not its role to certify the result"
+        if node.lemma == "be" and self.reading.lows(node.last, node.last + 1) in (["for"], ["up"]):
+            return True  # "it is not for the United Nations to certify the result"
         if node.lemma in _EXPECTING:
             stood = node.object is not None and self.tokens[node.object.head].low in _CONTESTANTS  # of those who stood it is asked
             return node.object is not None and not stood and node.object.head in self.reading.names.covered
@@ -1454,6 +1496,8 @@ class How:
         """A noun that governs the stance ("Ottawa's refusal to recognize", "no decision to"): its own cues, and who holds it."""
         said = climb.said
         if self.tokens[noun.head].low in ("right", "reason", "reasons", "grounds", "cause") and self.tokens[noun.first].low != "no":
+            if climb.withheld and climb.negative:
+                return  # "one more reason not to recognise it until it is verified"
             climb.drop("a right or a reason, not what is done")
             return
         for cue, _ in self.matcher.cues_in(noun.head, noun.head + 1, climb.parsed):
@@ -1603,6 +1647,21 @@ class How:
         """What is told right behind a match with "in", "over" or "during"."""
         behind = (p for p in parsed.phrases if p.prep in ("in", "over", "during", "at", "on") and match.last < p.first <= match.last + 2)
         return next((p for p in behind if self.tokens[match.last].low == p.prep), None)
+
+    def _into_harm(self, match: Match) -> bool:
+        """Whether an inquiry is into a killing or an attack that a vote only dates: "an inquiry into the deaths after the election"."""
+        words = self.reading.lows(match.first, match.last)
+        into = next((k for k, word in enumerate(words) if word in ("into", "of")), len(words))
+        dated = next((k for k in range(into, len(words)) if words[k] in ("after", "during", "following", "before", "since")), 0)
+        return bool(dated) and not _HARMS.isdisjoint(words[into:dated]) and self.kinds["faults"].isdisjoint(words[into:dated])
+
+    def _commented_on(self, match: Match, parsed: Parsed) -> NP | None:
+        """What somebody comments on, named right behind the match: "comment on the ransom"."""
+        return next((p for p in parsed.phrases if p.prep in ("on", "about") and match.last < p.first <= match.last + 2), None)
+
+    def _of_no_vote(self, np: NP) -> bool:
+        """Whether a phrase names a thing that is no part of a vote or of who rules: an arrest, a ransom, security matters."""
+        return not _ASIDE.isdisjoint(self.reading.lows(np.first, np.last))
 
     def _of_another_office(self, match: Match, parsed: Parsed) -> bool:
         """Whether "of" behind an office tells that it is of no country: "head | of the WHO"."""
@@ -1886,6 +1945,8 @@ class How:
             return ""
         if self.reading.lows(verb.first, verb.head)[-2:] == ["not", "but"]:
             return ""  # "could not but recognise it"
+        if modal == "will" and self._yet_to(verb):
+            return "yet"  # "is yet to recognise it"
         if modal in ("will", "shall", "won't"):
             return "" if negative else "intend"
         if modal in ("would", "wouldn't"):

@@ -795,6 +795,9 @@ class Speakers:
             return owner
         if any(self.tokens[k].low == "'s" for k in range(np.first, match.first)):
             return []  # somebody's who is not known
+        envoy = match.slots.get("ENVOY")
+        if envoy is not None and match.rule.measure == "ambassador":
+            return self.possessor(envoy, envoy.head, parsed) or None  # "the recall of Kenyan diplomats from Peru"
         origin = self._whence(np, parsed)
         return (self.resolve(origin, parsed) or None) if origin is not None else None
 

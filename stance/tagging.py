@@ -976,7 +976,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     # where, and what belongs to the verb before
     ("there", "ADV", lambda t, w: w.before == "N" and w.after in _STOPS),  # "acknowledged his triumph there."
     ("home", "ADV", lambda t, w: t.names.kind_at(w.k - 1) in ("state", "capital")),  # "called its envoy to Minsk | home"
-    ("close", "ADV", lambda t, w: w.after == "behind"),
+    ("close", "ADV", lambda t, w: w.after == "behind" or (w.after == "to" and w.before == "N")),  # "officials close to Mr X"
     ("down", "ADV", lambda t, w: w.before == "V" and w.after in ("on", "in")),  # "come down on the side of"
     ("up back out", "ADV", lambda t, w: w.before == "V" and (w.after in _OBJECT_OF_PARTICLE or (w.after == "of" and w.low != "out"))),  # "is made up of"
     (
@@ -1011,6 +1011,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("lack lacks", "V", lambda t, w: w.before in ("N", "PRON", "ADV") and (w.after in _LACKED or w.after in t.phrases.word_classes["worth"])),
     ("cast", "V", lambda t, w: w.previous in ("votes", "ballots", "vote")),
     ("cast casts", "V", lambda t, w: w.before not in ("D", "POS") and not _DOUBT.isdisjoint((w.after, *t._ahead(w, 4)))),  # "irregularities cast a long shadow"
+    ("cut", "V", lambda t, w: t._after_name(w) and w.after in _CUT),  # "The EU | cut | direct funding"
     ("match matches", "V", lambda t, w: w.before == "N" and w.after == "what"),
     ("means shows proves", "V", lambda t, w: w.before == "N" and w.after == "that"),  # "a turnout of 36 percent means that"
     ("outside", "N", lambda t, w: w.before in ("D", "POS") and w.after.isalpha()),  # "an | outside | review"
@@ -1040,6 +1041,8 @@ def _by_word() -> dict[str, tuple[tuple[str, _Holds], ...]]:
 
 
 _PARTICULAR = _by_word()
+_CUT = frozenset("aid funding funds assistance support direct off all ties relations links its development financial budget military diplomatic".split())
+"""What a union or a state cuts."""
 _FALLING = frozenset("fell falls failed fails lacked lacks remained remains suffered suffers left leaves bore was were did does had has marred".split())
 """Verbs that a "yet" joins to what was said before."""
 _OPEN_STEPS = (Tagger._by_ending, Tagger._owned, Tagger._open_class)
