@@ -47,8 +47,10 @@ _QUARRELS = frozenset("arming stormed storming asylum refuge holocaust hostages 
 """What states quarrel over that is neither a vote nor who rules, and outweighs what else the sentence says."""
 _TRADES = frozenset(
     "fighting shelling hostilities storm hurricane eruption "
-    "fish fishing fisheries eggs maize milk onions tomatoes beans vegetables cereals chicken pesticides beef poultry meat seafood avocados fruit flowers sugar rice grain imports cattle livestock timber khat quotas virus pandemic ebola "
-    "cholera covid-19 outbreak bomb murder renovation refurbishment repairs disease diseases foot-and-mouth livestock smuggled earthquake flood floods drought cartoon cartoons koran blasphemy doping "
+    "fish fishing fisheries eggs maize milk onions tomatoes beans vegetables cereals chicken pesticides beef poultry meat seafood avocados fruit "
+    "flowers sugar rice grain imports cattle livestock timber khat quotas virus pandemic ebola "
+    "cholera covid-19 outbreak bomb murder renovation refurbishment repairs disease diseases foot-and-mouth livestock smuggled earthquake flood "
+    "floods drought cartoon cartoons koran blasphemy doping "
     "extradition kidnapping strike strikes holiday arrears poaching ivory overflight football spyware poisoning".split()
 )
 """What measures are taken over that have nothing to do with who rules, in a sentence that has no other word for that."""
@@ -64,7 +66,8 @@ _LEAVES = frozenset("on home annual sick medical maternity 's '".split())
 _SPANS = frozenset("hours day days week weeks month months year years".split())
 """Words before "after" or "before" where what follows is only a date."""
 _GOODS = frozenset(
-    "journalist refugee fugitive asylum-seeker oil gas pipeline maritime airspace island islands islet border borders boundary copper cobalt lithium dam river lake tariffs tariff deportation "
+    "journalist refugee fugitive asylum-seeker oil gas pipeline maritime airspace island islands islet border borders boundary copper cobalt "
+    "lithium dam river lake tariffs tariff deportation "
     "deportations migrants debt debts wages cocoa coffee tea bananas soy steel water waters visas passports extradition statue map history".split()
 )
 """What measures are taken over that have nothing to do with who rules, where the sentence says that they are: "in a quarrel over oil blocks"."""

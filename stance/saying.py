@@ -602,7 +602,9 @@ class How:
                 return "what is done to people is looked into, not the vote"
             case "no-position" if source.startswith("have no comment (to)") and verb is not None and verb.tense == "past" and verb.relation != "complement":
                 return "silence"  # "The ministry had no comment"
-            case "will-not-comment" | "no-position" if source in ("comment", "have no comment (to) (make/offer/add)") and (on := self._commented_on(match, parsed)) is not None:
+            case "will-not-comment" | "no-position" if (
+                source in ("comment", "have no comment (to) (make/offer/add)") and (on := self._commented_on(match, parsed)) is not None
+            ):
                 return "no comment on something else" if self._of_no_vote(on) else None
             case "won" if verb is not None and verb.relation in ("where", "relative") and not self._pointed_out(verb, parsed):
                 return "background by the way"  # "flaws in Kenya, where Ruto won", "the election that Ruto won"
@@ -917,6 +919,8 @@ class How:
 
     def _never_planned(self, verb: VG, parsed: Parsed) -> str | None:
         """Why an infinitive tells of nothing that somebody does: it is itself what is judged, or what nobody plans."""
+        if verb.form == "ing" and self.reading.lead_in(verb.first, 2, parsed.sentence) == ["capable", "of"]:
+            return "only possible"  # "would be capable of doubting it"
         if verb.form != "inf":
             return None
         lead = self.reading.lead_in(verb.first, 9, parsed.sentence)
