@@ -562,7 +562,9 @@ class How:
                 return "what is done to people is looked into, not the vote"
             case "no-position" if source.startswith("have no comment (to)") and verb is not None and verb.tense == "past" and verb.relation != "complement":
                 return "silence"  # "The ministry had no comment"
-            case "will-not-comment" | "no-position" if source in ("comment", "have no comment (to) (make/offer/add)") and (on := self._commented_on(match, parsed)) is not None:
+            case "will-not-comment" | "no-position" if (
+                source in ("comment", "have no comment (to) (make/offer/add)") and (on := self._commented_on(match, parsed)) is not None
+            ):
                 return "no comment on something else" if self._of_no_vote(on) else None
             case "won" if verb is not None and verb.relation in ("where", "relative") and not self._pointed_out(verb, parsed):
                 return "background by the way"  # "flaws in Kenya, where Ruto won", "the election that Ruto won"
@@ -1044,7 +1046,7 @@ class How:
         negative = negative != (self._denied(verb, parsed) or to_come)  # "has yet to decide whether to recognize"
         neither = verb.last < parsed.sentence.last and self.tokens[verb.last].low == "neither"
         neither = neither or any(self.tokens[np.first].low == "neither" for np in match.slots.values() if np.first >= verb.last)
-        if (match.pattern.shape == "verb" or not match.verdict) and neither and not match.negative:
+        if (match.pattern.shape == "verb" or not match.verdict) and neither and not match.negative and match.rule.id != "no-position":
             negative = not negative  # "accept neither the vote nor the government as legitimate", but "rated neither fair nor open" once
         if self._ruled_out(match, parsed):
             return not negative  # "Recognising it is out of the question"

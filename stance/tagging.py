@@ -914,6 +914,8 @@ class Tagger:
 _Holds = Callable[[Tagger, _Word], bool]
 _VOICED = frozenset("doubt doubts concern concerns support hope regret confidence alarm unease worry worries misgivings reservations dismay".split())
 _TEXTS = frozenset("statement communique communiqué letter message note post tweet declaration text report release".split())
+_CUT = frozenset("aid funding funds assistance support direct off all ties relations links its development financial budget military diplomatic".split())
+"""What a union or a state cuts."""
 _RULES: tuple[tuple[str, str, _Holds], ...] = (
     # denials
     ("not never n't", "NEG", lambda t, w: True),
@@ -1037,8 +1039,6 @@ def _by_word() -> dict[str, tuple[tuple[str, _Holds], ...]]:
 
 
 _PARTICULAR = _by_word()
-_CUT = frozenset("aid funding funds assistance support direct off all ties relations links its development financial budget military diplomatic".split())
-"""What a union or a state cuts."""
 _FALLING = frozenset("fell falls failed fails lacked lacks remained remains suffered suffers left leaves bore was were did does had has marred".split())
 """Verbs that a "yet" joins to what was said before."""
 _OPEN_STEPS = (Tagger._by_ending, Tagger._owned, Tagger._open_class)
