@@ -47,11 +47,11 @@ _QUARRELS = frozenset("arming stormed storming asylum refuge holocaust hostages 
 """What states quarrel over that is neither a vote nor who rules, and outweighs what else the sentence says."""
 _TRADES = frozenset(
     "fighting shelling hostilities storm hurricane eruption "
-    "fish fishing fisheries eggs maize milk onions tomatoes beans vegetables cereals chicken pesticides beef poultry meat seafood avocados fruit "
-    "flowers sugar rice grain imports cattle livestock timber khat quotas virus pandemic ebola "
-    "cholera covid-19 outbreak bomb murder renovation refurbishment repairs disease diseases foot-and-mouth livestock smuggled earthquake flood "
-    "floods drought cartoon cartoons koran blasphemy doping "
-    "extradition kidnapping strike strikes holiday arrears poaching ivory overflight football spyware poisoning".split()
+    "fish fishing fisheries eggs maize milk onions tomatoes beans vegetables cereals chicken pesticides "
+    "beef poultry meat seafood avocados fruit flowers sugar rice grain imports cattle livestock timber khat quotas virus pandemic ebola "
+    "cholera covid-19 outbreak disease diseases foot-and-mouth bomb murder smuggled renovation refurbishment repairs "
+    "earthquake flood floods drought cartoon cartoons koran blasphemy doping "
+    "extradition kidnapping strike strikes airlines nurses holiday arrears poaching ivory overflight football spyware poisoning".split()
 )
 """What measures are taken over that have nothing to do with who rules, in a sentence that has no other word for that."""
 _PRACTICAL = frozenset(
@@ -66,8 +66,8 @@ _LEAVES = frozenset("on home annual sick medical maternity 's '".split())
 _SPANS = frozenset("hours day days week weeks month months year years".split())
 """Words before "after" or "before" where what follows is only a date."""
 _GOODS = frozenset(
-    "journalist refugee fugitive asylum-seeker oil gas pipeline maritime airspace island islands islet border borders boundary copper cobalt "
-    "lithium dam river lake tariffs tariff deportation "
+    "journalist refugee fugitive asylum-seeker "
+    "oil gas pipeline maritime airspace island islands islet border borders boundary copper cobalt lithium dam river lake tariffs tariff deportation "
     "deportations migrants debt debts wages cocoa coffee tea bananas soy steel water waters visas passports extradition statue map history".split()
 )
 """What measures are taken over that have nothing to do with who rules, where the sentence says that they are: "in a quarrel over oil blocks"."""
@@ -146,6 +146,8 @@ class Aims:
         gives_in = match.rule.id == "concede" and said.modality == "actual" and match.verb is not None and match.verb.lemma != "respect"
         if gives_in and holder.type == "igo":
             return []  # an organisation stood in no vote: "gave in to the facts"
+        if match.rule.id == "not-ours-to-judge" and self._of_somebody_else(match, holder):
+            return []  # "It is not for Switzerland to judge," the Norwegian minister said
         own = _one_state(holder.code, target.country) or (holder.type == "nonstate" and self._of_themselves(holder, target, match, said))
         if target.country == "YUG" and (self.reading.published or "") >= "1992-04-27":
             target = replace(target, country="SRB")  # ISO 3166 has no Yugoslavia any more: the votes of the last one are coded as Serbia's
@@ -160,6 +162,14 @@ class Aims:
         return vote not in votes or not any(
             (d := self.reading.targets.distance(e)) is not None and 0 <= d <= _STILL_SPOKEN_OF for e in votes
         )  # one that may be meant
+
+    def _of_somebody_else(self, match: Match, holder: Holder) -> bool:
+        """Whether those whose place it is not are named, and not the one who says so."""
+        np = match.slots.get("COUNTRY") or match.slots.get("ACTOR")
+        codes = (
+            {self.names.code(atom) for atom in self.names.within(np.first, np.last) if atom.kind in ("state", "capital", "group")} if np is not None else set()
+        )
+        return bool(codes) and holder.code not in codes
 
     def _of_another(self, match: Match) -> bool:
         """Whether a match says "his", "her" or "their" of the outcome, or "him", "her" of the winner: somebody else than who speaks."""

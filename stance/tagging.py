@@ -920,6 +920,8 @@ class Tagger:
 _Holds = Callable[[Tagger, _Word], bool]
 _VOICED = frozenset("doubt doubts concern concerns support hope regret confidence alarm unease worry worries misgivings reservations dismay".split())
 _TEXTS = frozenset("statement communique communiqué letter message note post tweet declaration text report release".split())
+_CUT = frozenset("aid funding funds assistance support direct off all ties relations links its development financial budget military diplomatic".split())
+"""What a union or a state cuts."""
 _RULES: tuple[tuple[str, str, _Holds], ...] = (
     # denials
     ("not never n't", "NEG", lambda t, w: True),
