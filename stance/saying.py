@@ -512,6 +512,8 @@ class How:
         match match.rule.id:
             case "back-claim" if any(self.tokens[np.first].low == "neither" for np in match.slots.values()):
                 return "counts only where a side is taken"  # "sides with neither Mr Maduro nor Mr Guaido"
+            case "not-yet" if verb is not None and verb.form == "fin" and source.startswith("say whether") and (not verb.modal or self._yet_to(verb)):
+                return "silence"  # "has not said whether it accepts the result"
             case "back-claim" if match.last > 1 and self.tokens[match.last - 1].low in ("claim", "claims") and self._of_proof(match.first, parsed):
                 return "proof of what is claimed"  # "gave no evidence to support their claims"
             case "reject" if verb is not None and verb.lemma == "contest" and self._stands_in_it(match, parsed):
@@ -2050,9 +2052,8 @@ class How:
             above.lemma in ("intend", "plan", "propose", "mean")
             or (above.lemma in ("want", "wish", "care") and above.tense == "pres")
             or (above.object is not None and self.tokens[above.object.first].low == "no")
-            or (above.lemma in ("refuse", "decline") and self.tokens[min(verb.last, len(self.tokens) - 1)].low in ("whether", "if"))
         ):
-            return True  # "did not plan to comment", "had no intention of disputing it", "declined to say whether"
+            return True  # "did not plan to comment", "had no intention of disputing it"
         habit = verb.tense == "pres" and not {"do", "does", "don't", "doesn't", "never"}.isdisjoint(self.reading.lows(verb.first, verb.head))
         habit = habit or (verb.lemma == "be" and verb.tense == "pres")  # "is not something we comment on"
         over = verb.parent

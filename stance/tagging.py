@@ -849,7 +849,8 @@ class Tagger:
             return "N"  # "Preliminary results"
         if ambiguous and "s" in forms and (self._after_aside(w) or (w.before == "CC" and self._goes_on(w))):
             return "V"
-        if ambiguous and w.before == "Q" and "base" in forms and w.n > 1 and self.tags[w.n - 2] == "N" and self._low(w.k - 2).endswith("s"):
+        quoted = ambiguous and w.before == "Q" and "base" in forms and w.n > 1 and self.tags[w.n - 2] == "N" and self._low(w.k - 2).endswith("s")
+        if quoted and not is_adjective(w.low) and w.low != "free":
             return "V"  # 'said the results | "lack credibility"'
         if ambiguous and w.before == "Q" and w.after in ("the", "a", "an", "his", "her", "its") and self._low(w.k - 2) in (",", "!", "?"):
             return "V"  # "..., | reads the message"
