@@ -145,7 +145,12 @@ class Anaphora:
         verb = next((v for v in parsed.verbs if v.subject is np), None)
         over = verb.parent if verb is not None and verb.relation == "complement" else None
         ahead = over.subject if over is not None and over.form == "ing" else None
-        if ahead is None and verb is not None and verb.relation in _LEADING_IN | {"relative"} and not any(v.first < np.first for v in parsed.verbs):
+        if (
+            ahead is None
+            and verb is not None
+            and (verb.relation in _LEADING_IN or verb.relation == "relative")
+            and not any(v.first < np.first for v in parsed.verbs)
+        ):
             main = next((v for v in parsed.verbs if v.form == "fin" and v.first > verb.last and v.relation in ("main", "attribution")), None)
             ahead = main.subject if main is not None and main.subject is not None and self.tokens[main.subject.first - 1].low == "," else None
         return ahead if ahead is not None and ahead.first > np.last else None

@@ -91,7 +91,7 @@ _OPPOSED = frozenset("rivals opponents challengers competitors contenders candid
 _BROADCASTS = frozenset("announcement decision ruling video tweet post call".split())
 _NO_DENIAL = frozenset("only just merely simply solely but".split())
 """What makes of "not" before it no denial: "not only recognized"."""
-_REGIONS = REGIONAL | frozenset("american africa asia europe america americas pacific".split())
+_REGIONS = REGIONAL | frozenset("american africa asia europe america americas".split())
 _GOOD_WISHES = frozenset("congratulation congratulations felicitation greeting greetings condolence condolences thanks".split())
 """What a message is "of"."""
 _MEDIA = frozenset("radio television tv news newspaper magazine agency".split())
@@ -632,7 +632,7 @@ def _make_participles(items: list[Item], names: Names, phrases: Phrases) -> None
             if tokens[item.first].low == "not" and item.first + 1 == item.head:
                 item.form, item.passive = "pp", True  # "Mr X, | not recognized by Peru, takes office": a finite verb would have "did"
             continue
-        if isinstance(likened := at(items, k - 1), Mark) and likened.low == "as" and isinstance(at(items, k - 2), NP) and _finite_at(items, k + 1):
+        if isinstance(likened := at(items, k - 1), Mark) and likened.low == "as" and isinstance(at(items, k - 2), NP) and finite(at(items, k + 1)):
             item.form, item.passive, likened.kind = "pp", True, "adv"  # "the results as | declared cannot be recognised"
             continue
         transitive = any(tag in ("ed", "pp") for _, tag in phrases.verbs.get(tokens[item.head].low, ()))
@@ -640,10 +640,6 @@ def _make_participles(items: list[Item], names: Names, phrases: Phrases) -> None
             continue
         if _is_participle(items, k, names, phrases) or vote_asking(items, k, tokens, phrases.election) is not None:
             item.form, item.passive = "pp", True
-
-
-def _finite_at(items: list[Item], k: int) -> bool:
-    return isinstance(verb := at(items, k), VG) and verb.form == "fin"
 
 
 def _opens_passive(items: list[Item], k: int) -> bool:

@@ -493,7 +493,9 @@ class Who:
     def _heads_society(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """The body of citizens that somebody heads: "the president of the Law Society of Kenya"."""
         of = next((o for o in np.post if o.prep == "of" and o.first <= np.last + 1), None)
-        if of is None or self.tokens[of.last - 1].low not in (_OF_CITIZENS | _SOCIETIES) - _PARTS_OF_A_CHAMBER - {"institute"}:
+        if of is None or self.tokens[of.last - 1].low not in (_OF_CITIZENS | _SOCIETIES) - _PARTS_OF_A_CHAMBER - {"institute", "council"}:
+            return []
+        if not _OF_STATES.isdisjoint(t.low for t in self.tokens[of.first : of.last]):
             return []
         named = next((a.ref for o in (np, *np.appos) for a in self.names.within(o.first, o.last) if a.kind in ("person", "name")), None)
         bodies = self.society(of) or [h for h in self.resolve(of, parsed, discourse) if h.type == "nonstate" and not h.person]

@@ -182,8 +182,8 @@ class Linker:
     def _object_of(self, verb: VG) -> NP | None:
         """The phrase after a verb, or after the preposition that goes with it ("call for")."""
         k = self.place[id(verb)] + 1
-        while mark(at(self.items, k), "quote", "adv", "date") or (mark(at(self.items, k), "prep") and mark(at(self.items, k + 1), "date")):
-            k += 1  # "admitted early on Monday | his rival's victory"
+        while mark(at(self.items, k), "quote", "adv", "date"):
+            k += 1
         following, behind = at(self.items, k), at(self.items, k + 1)
         if isinstance(following, NP) and following.prep is None:
             span = self.tokens[following.head].low in _SPANS and following.head + 1 == following.last and not following.post

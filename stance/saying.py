@@ -123,13 +123,13 @@ _QUARTERS = frozenset("north south east west north-east north-west south-east so
 """Parts of a country, as a verdict on the vote there has them behind it."""
 _MAKING_SO = frozenset("make render turn".split())
 """Verbs whose subject brings about what whoever speaks finds."""
-_RULERS = frozenset("president leader ruler head government authority premier minister representative king monarch successor mayor governor one".split())
-"""What somebody is called who has a claim to rule."""
-_VOTES_ARE = frozenset(
-    "process exercise contest race event affair expression reflection choice mandate picture count day test operation democracy thing step act "
-    "moment chapter decision verdict transition handover change attempt manner way lot one campaign performance ceremony spectacle".split()
+_NO_RULERS = frozenset("interlocutor partner ally friend figure politician neighbour neighbor mediator broker democrat".split())
+"""What somebody is called without a claim to rule."""
+_OTHER_THINGS = frozenset(
+    "organisation organization association institution company country state nation partner source body agency member union alliance voice neighbour "
+    "neighbor ally broker".split()
 )
-"""What a vote or its outcome may be said to be, beside its own names: "it was a fair contest"."""
+"""What "it" may be said to be that is no vote: "said it was a credible organisation"."""
 _HOAXES = frozenset(
     "false untrue fake fakes hoax unconfirmed wrongly falsely mistakenly erroneously rumours rumors rumour rumor gossip rumoured rumored fabricated "
     "forged forgery doctored bogus fictitious counterfeit spoof satirical satirist satire "
@@ -514,7 +514,9 @@ class How:
                 return "counts only where a side is taken"  # "sides with neither Mr Maduro nor Mr Guaido"
             case "not-yet" if verb is not None and verb.form == "fin" and source.startswith("say whether") and (not verb.modal or self._yet_to(verb)):
                 return "silence"  # "has not said whether it accepts the result"
-            case "back-claim" if match.last > 1 and self.tokens[match.last - 1].low in ("claim", "claims") and self._of_proof(match.first, parsed):
+            case "concede" if source == "admit OUTCOME" and any(v.first == match.last for v in parsed.verbs):
+                return "something else is admitted"  # "admitted the result was a surprise"
+            case "back-claim" if match.last > 1 and self.tokens[match.last - 2].low in POSSESSIVES and self._of_proof(match.first, parsed):
                 return "proof of what is claimed"  # "gave no evidence to support their claims"
             case "reject" if verb is not None and verb.lemma == "contest" and self._stands_in_it(match, parsed):
                 return "stands in the vote"  # "came back to contest the election"
@@ -668,6 +670,14 @@ class How:
                 return "about a state, not a vote"  # "recognised it as an independent state"
         return None
 
+    def _lacking(self, token: int) -> bool:
+        """Whether a verb there says that a vote lacked choice or a contest."""
+        following = self.reading.lows(token, token + 5)
+        lacks = following[:1] in (["lacked"], ["lacks"], ["lacking"])
+        return lacks and not {"competition", "choice", "contest", "competitiveness", "pluralism"}.isdisjoint(following)
+            following
+        )
+
     def _of_proof(self, token: int, parsed: Parsed) -> bool:
         """Whether evidence is spoken of right before: "no evidence | to support"."""
         return not {"evidence", "proof", "documents", "facts"}.isdisjoint(self.reading.lead_in(token, 4, parsed.sentence))
@@ -675,15 +685,18 @@ class How:
     def _stands_in_it(self, match: Match, parsed: Parsed) -> bool:
         """Whether it is the vote itself that somebody contests, and no court or fraud is spoken of beside it."""
         vote = match.slots.get("ELECTION")
-        if vote is None or self.tokens[vote.head].low in self.phrases.outcome or self.tokens[vote.head].low not in self.phrases.election:
+        if vote is None or match.verb is None or match.verb.form != "inf":
+            return False  # "contested the election" may well mean its result
+        if self.tokens[vote.head].low in self.phrases.outcome or self.tokens[vote.head].low not in self.phrases.election:
             return False
         return _IN_COURT.isdisjoint(self.reading.lows(parsed.sentence.first, parsed.sentence.last))
 
     def _beside_the_vote(self, match: Match, parsed: Parsed) -> str | None:
         """Why a verdict is not one on the vote as held: on a person or a deed, on a part of it, or on how it ought to be."""
         verb, source = match.verb, match.pattern.source
-        behind = self.reading.lows(match.last, match.last + 6)
-        in_part = any(a == "in" and b == "the" and c in _QUARTERS for a, b, c in zip(behind, behind[1:], behind[2:], strict=False))
+        behind = self.reading.lows(match.last, min(match.last + 6, parsed.sentence.last))
+        behind = behind[2:] if behind[:2] == ["of", "democracy"] else behind
+        in_part = behind[:2] == ["in", "the"] and not _QUARTERS.isdisjoint(behind[2:3]) and (behind[3:] == [] or behind[3] in (",", ".", "of"))
         vote = match.slots.get("ELECTION") or match.slots.get("TARGET")
         if match.verdict and vote is not None and verb is not None and verb.lemma in _MAKING_SO and "to" in self.reading.lows(vote.last, match.last):
             return "counts only of the vote itself"  # "made it hard to call the vote fair"
@@ -691,6 +704,8 @@ class How:
             return "the vote in some places only"  # "a travesty of democracy in the north"
         if match.verdict and match.rule.stance == "recognizes" and verb is not None and verb.lemma == "be" and self._another_thing(match, verb):
             return "another thing is judged"
+        if match.verdict and verb is not None and verb.lemma in _MAKING_SO and (verb.modal or verb.form != "fin"):
+            return "only possible"  # "further arrests would make it a sham"
         if match.rule.id == "legitimate" and match.verdict and self._no_ruler(match, parsed):
             return "said of a person"
         match match.rule.id:
@@ -715,7 +730,7 @@ class How:
             case "hail" if (vote := match.slots.get("ELECTION")) is not None and self.tokens[vote.first].low == "them":
                 if self.reading.lows(match.last, match.last + 1) in (["for"], ["on"]):
                     return "praise of people"  # "commended them for their calm"
-            case "well-held" if self.reading.lows(match.last, match.last + 2) == ["but", "lacked"]:
+            case "well-held" if self.reading.lows(match.last, match.last + 1) == ["but"] and self._lacking(match.last + 1):
                 return "no more than its running"  # "competently administered but lacked competition"
             case "well-held":
                 vote = match.slots.get("ELECTION") or match.slots.get("TARGET")
@@ -734,9 +749,7 @@ class How:
             or self.reading.lows(verb.subject.first, verb.subject.last) not in (["it"], ["this"], ["that"])
         ):
             return False
-        head = self.tokens[verb.object.head].low
-        judged = self.phrases.election | self.phrases.outcome | self.phrases.government | self.phrases.winner | _VOTES_ARE
-        return verb.object.head >= match.last and head.removesuffix("s") not in judged and head not in judged
+        return verb.object.head >= match.last and self.tokens[verb.object.head].low in _OTHER_THINGS
 
     def _no_ruler(self, match: Match, parsed: Parsed) -> bool:
         """Whether somebody is called what is no claim to rule: "praised Mr X as a credible | partner", "as a democratic leader"."""
@@ -749,8 +762,7 @@ class How:
         called = next((x for x in parsed.phrases if x.first < match.last <= x.head), None)
         if called is None:
             return False
-        word = self.tokens[match.last - 1].low
-        return word in ("democratic", "credible") or self.tokens[called.head].low not in self.phrases.government | self.phrases.winner | _RULERS
+        return self.tokens[called.head].low in _NO_RULERS or "model" in self.reading.lows(called.first, called.head)
 
     def _partly_or_ideally(self, match: Match, parsed: Parsed) -> str | None:
         """Why praise is not for the whole vote as held: it is for some of its places, or it tells how a vote ought to be."""
@@ -799,11 +811,11 @@ class How:
 
     def _came_about(self, opening: list[str], match: Match, parsed: Parsed) -> bool:
         """Whether what "only after" or "not until" puts off has come, or "not once" opens no denial: "Only after the court had ruled did Peru congratulate"."""
-        if opening[1] == "once":
-            return opening[0] == "not" and opening[2] in (",", "but")
+        if opening[:2] == ["not", "once"]:
+            return opening[2] in (",", "but")
         verb = match.verb
         before = self.reading.lead_in(verb.subject.first, 1, parsed.sentence) if verb is not None and verb.subject is not None else []
-        return opening[1] in ("after", "when", "until") and before == ["did"]
+        return opening[1] in ("after", "when", "until", "once") and before == ["did"]
 
     def _noun_not_so(self, match: Match, parsed: Parsed) -> str | None:
         """Why what a noun names ("recognition", "a message of congratulation") is not given: it is spoken of, done away with or awaited."""
@@ -834,7 +846,8 @@ class How:
             return "only expected"  # "congratulations from Oslo are expected"
         if noun is not None and match.rule.stance == "recognizes":
             longing = (v for v in parsed.verbs if v.lemma in _LONGING and v.last <= noun.first)
-            if any(v.object in (noun, noun.top) or (noun.prep == "for" and v.first >= noun.first - 6) for v in longing):
+            wanted = (v for v in longing if v.object is noun or (noun.prep == "for" and noun.first - 1 in (v.last, v.object.last if v.object else -1)))
+            if next(wanted, None) is not None:
                 return "only wanted"  # "hopes for congratulations from Oslo", "seeks recognition of his government"
         return None
 
@@ -891,7 +904,7 @@ class How:
         if partly and vote is not None and any(self.tokens[k].low in _PLACES_OF_VOTE for p in vote.post for k in range(p.first, p.last)):
             return "the vote in some places only"  # "to annul the ballots of forty polling stations"
         judged = vote or match.slots.get("TARGET")
-        if judged is not None and "own" in self.reading.lows(judged.first + 1, judged.head) and self.tokens[judged.first].low in POSSESSIVES:
+        if judged is not None and self.tokens[judged.first].low in POSSESSIVES and self.reading.lows(judged.first + 1, judged.first + 3) == ["own", "country"]:
             return "a vote of the speaker's own"  # "said that her own country's election had been fair"
         generic = judged is not None and self.tokens[judged.first].low in ("a", "an") and match.pattern.shape == "subject"
         if generic and not {"only", "where", "when", "if", "unless"}.isdisjoint(self.reading.lows(match.last, match.last + 2)):

@@ -18,8 +18,8 @@ from stance.match import SUMMED_UP, SUMMING, Match
 from stance.reading import Reading
 from stance.saying import Said, governors, speaker_held
 from stance.syntax import ADDRESSING, Item, at, left_out_teller, mark
-from stance.text import QUOTES, Quote
-from stance.words import ARTICLES, BE, DETERMINERS, NAMING, POSSESSIVES, PURPOSES, SHARING, SHOWING, STATED, SUBORDINATORS, VIEWS, is_adjective
+from stance.text import QUOTES, Quote, fold
+from stance.words import ARTICLES, BE, DETERMINERS, NAMING, PERSONAL, POSSESSIVES, PURPOSES, SHARING, SHOWING, STATED, SUBORDINATORS, VIEWS, is_adjective
 
 _TAKING_MEASURES = frozenset(
     "announce order confirm impose declare decide approve agree decree complete begin start reveal unveil demand urge propose threaten consider plan seek want "
@@ -82,7 +82,7 @@ _LIKENING = (
     *(("not", "only"), ("beside",), ("in", "lockstep", "with"), ("in", "line", "with"), ("on", "top", "of")),
 )
 """What opens a sentence before those with whom its subject acts: "In addition to Norway, Peru has rejected"."""
-_JOINING = frozenset("join follow second act work accompany".split())
+_JOINING = frozenset("join follow second act work speak accompany".split())
 """Verbs whose participle names who did the same: "Peru, followed by Chile, rejected it", "acting together with"."""
 _TIMED_BY = ("as", "after", "before", "behind", "of")
 _PERIODS = frozenset("day hour week evening morning afternoon night month time minute".split())
@@ -108,9 +108,7 @@ _OPPOSING = frozenset(
 """Verbs that speak of another's attempt, refusal or decision: "called attempts not to recognize the vote unacceptable"."""
 _ARRIVING_AT = frozenset("come reach arrive draw form leave return depart emerge gain".split())
 """Verbs of those who form a judgement: "came to the conclusion that", "left with the impression that"."""
-_SHARING = frozenset("share send post write tweet publish issue release".split())
-"""What is done with a message that is quoted next."""
-_ANSWERING = frozenset("end close conclude open begin start finish react respond answer reply counter follow surprise come".split())
+_REACTING = frozenset("end close conclude open begin start finish react respond answer reply counter follow surprise come".split())
 """Verbs of those who do something "with" what they decide: "ended its summit with a refusal to recognize him"."""
 _FINDING = frozenset("assess evaluate rate note find see observe report record detect witness identify register".split())
 """Verbs of observers, whose passive tells what whoever speaks has seen."""
@@ -131,7 +129,6 @@ _SURE = frozenset(
 """What somebody is who holds what follows: "was adamant that"."""
 _MEANS = frozenset("telephone phone telegram cable letter mail e-mail email tweet video text post fax radio television".split())
 """By what a message is sent: "was congratulated by telephone by"."""
-_PRONOUNS_ALONE = frozenset("he she it they we i".split())
 _PRONOUN_OF = {"its": "it", "his": "he", "her": "she", "their": "they"}
 
 
@@ -201,8 +198,15 @@ class Speakers:
         teller = verb.parent.subject
         if teller is None or teller is verb.subject or verb.parent.lemma not in self.phrases.report_verbs or any(h.type == "nonstate" for h in holders):
             return False
+        focus = self.reading.targets.focus
+        standing = self.reading.targets.stood(focus) if focus is not None else ()
         tellers = self.resolve(teller, parsed)
-        return bool(tellers) and all(h.type == "nonstate" for h in tellers) and not self.reading.who.office(teller)
+        return bool(tellers) and all(h.type == "nonstate" and (fold(h.name) in standing or self._of_party(h)) for h in tellers)
+
+    def _of_party(self, holder: Holder) -> bool:
+        """Whether a holder is a party of the country that voted."""
+        known = self.reading.who.knowledge.bodies.get(holder.code)
+        return known is not None and known.kind == "party" and known.country == self.reading.targets.host
 
     def _told_of(self, actor: NP) -> bool:
         """Whether an actor is only spoken of again: "them", "him"."""
@@ -382,7 +386,7 @@ class Speakers:
 
     def _in_whose_name(self, subject: NP, parsed: Parsed) -> list[Holder]:
         """For whom "I" or "we" is said to speak right before: "On behalf of the people of Peru, | I congratulate"."""
-        for np in parsed.phrases:
+        for np in parsed.phrases if self.document.quote_at(subject.first) is None else ():
             if np.last <= subject.first and self.reading.lead_in(np.first, 2, parsed.sentence) in (["behalf", "of"], ["name", "of"]):
                 if found := [h for h in self.resolve(np, parsed) if self.foreign(h)]:
                     return found
@@ -512,7 +516,7 @@ class Speakers:
                 beside = (
                     alone
                     or tuple(lead[-2:]) in _WITH
-                    or lead[-1] == "alongside"
+                    or (lead[-1] == "alongside" and lead[-2:] != ["speaking", "alongside"])
                     or (lead[-3:-1] == [",", "and"] and mark(parsed.items[n - 1], "adv") and _comma(at(parsed.items, n + 1)))  # ", and later Chile,"
                     or (lead[-3:-1] == ["and", "with"] and lead[-1] in ("him", "her", "it", "them"))
                 )
@@ -900,7 +904,7 @@ class Speakers:
         governor = verb.parent if verb is not None else None
         if governor is None or governor.subject is None or governor.lemma in _OPPOSING:
             return []
-        answers = np.prep == "with" and governor.form == "fin" and not governor.passive and governor.lemma in _ANSWERING
+        answers = np.prep == "with" and governor.form == "fin" and not governor.passive and governor.lemma in _REACTING
         return self.resolve(governor.subject, parsed) if governor.object is np or answers else []
 
     def _owner_within(self, np: NP, prepositions: tuple[str, ...], parsed: Parsed) -> list[Holder]:
@@ -933,8 +937,8 @@ class Speakers:
         opens = np.prep in ("in", "with") and not any(isinstance(x, NP | VG) for x in parsed.items if x.first < np.first)
         if not opens or self.tokens[np.head].low not in self.phrases.report_nouns:
             return []
-        main = next((v.subject for v in parsed.verbs if v.form == "fin" and v.first > np.last and v.subject is not None), None)
-        if main is None or main.first < np.last or self.tokens[main.first].low in _PRONOUNS_ALONE:
+        main = next((v.subject for v in parsed.verbs if v.form == "fin" and not v.passive and v.first > np.last and v.subject is not None), None)
+        if main is None or main.first < np.last or self.tokens[main.first].low in PERSONAL:
             return []
         return [h for h in self.resolve(main, parsed) if h.speaker]
 
@@ -1140,8 +1144,14 @@ class Speakers:
         if governor.neg or "that" not in after:
             return False
         before = after[: after.index("that")]
-        arrived = governor.lemma in _ARRIVING_AT and governor.form != "inf" and before[-1:] != [] and before[-1] in _JUDGEMENTS | {"impression", "feeling"}
-        return arrived or (governor.lemma == "be" and not _SURE.isdisjoint(before))
+        arrived = (
+            governor.lemma in _ARRIVING_AT
+            and governor.form != "inf"
+            and not governor.modal
+            and before
+            and before[-1] in _JUDGEMENTS | {"impression", "feeling"}
+        )
+        return bool(arrived) or (governor.lemma == "be" and not _SURE.isdisjoint(before))
 
     def _tells_how(self, verb: VG, parsed: Parsed) -> bool:
         """Whether "was how" stands before the subject of a verb."""
@@ -1358,7 +1368,9 @@ class Speakers:
         """Whether a sentence ends on a message that somebody shares, which the next paragraph quotes: "took to Twitter to share his message"."""
         last = next((x for x in reversed(parsed.items) if isinstance(x, NP)), None)
         return (
-            last is not None and self.tokens[last.head].low in self.phrases.report_nouns and any(v.object is last and v.lemma in _SHARING for v in parsed.verbs)
+            last is not None
+            and self.tokens[last.head].low in self.phrases.report_nouns
+            and any(v.object is last and v.lemma in _ISSUING | {"share", "tweet"} for v in parsed.verbs)
         )
 
     def _paragraph_of(self, token: int) -> int:

@@ -128,7 +128,7 @@ def vote_asking(items: list[Item], k: int, tokens: list[Token], votes: Container
     return vote if placed and asks and isinstance(vote, NP) and tokens[vote.head].low in votes else None
 
 
-def finite(item: Item) -> bool:
+def finite(item: Item | None) -> bool:
     """Whether an item is a finite verb group: it can have a subject and make a clause."""
     return isinstance(item, VG) and item.form == "fin"
 
