@@ -745,7 +745,8 @@ class Who:
         aside = (v for v in parsed.verbs if v.subject is np and v.relation in ("relative", "adjunct") and (v.lemma in HEADING or v.lemma == "preside"))
         if any(v.object is None or self.tokens[v.object.head].low not in PARTY_NOUNS for v in aside):
             return False  # but "who leads the second-largest party"
-        if any(v.subject is np and v.lemma in _MANAGING and v.object is not None and self.tokens[v.object.head].low in _DESKS for v in parsed.verbs):
+        run = [v.object for v in parsed.verbs if v.subject is np and v.relation == "relative" and v.lemma in _MANAGING and v.object is not None]
+        if any(self.tokens[o.head].low in _PROGRAMMES or self._called(o) is not None for o in run):
             return False  # "who runs the Africa programme at Freedom House"
         others = (a for a in self.names.at.values() if a.kind in ("name", "person") and a is not name and a.ref.split()[-1] == name.ref.split()[-1])
         return not any(self.names.is_title(k) for a in others for k in (a.first - 1, a.last + 1, a.last + 2))
@@ -1671,16 +1672,15 @@ class Who:
         seat = self.names.covered.get(led.head) if verb.lemma == "represent" else None
         if seat is not None and seat.kind in ("state", "capital") and self.names.code(seat) != self.host:
             return self.state(self.names.code(seat), "represents it", 0.9)  # "X, who has represented Washington in Nairobi"
-        works = next((o for o in led.post if o.prep in ("at", "for")), None) if self.tokens[led.head].low in _DESKS else None
+        works = next((o for o in led.post if o.prep in ("at", "for")), None) if self.tokens[led.head].low in _PROGRAMMES else None
         if works is not None and relative and (leads or verb.lemma in _MANAGING):
             return self._named_organisation(works, d, parsed)  # "who runs the Africa programme at Freedom House"
+        if (called := self._called(led)) is not None and (leads or relative):
+            return self.nonstate(called, "")
         if verb.lemma in _MANAGING:
             return None
         if leads and (founded := self.society(led)):
             return founded[0]  # "who chairs the Committee for a Clean Vote"
-        own = self.names.covered.get(led.head)
-        if leads and own is not None and own.kind == "name" and own.first > led.first and self.tokens[own.first - 1].low in _GROUPS:
-            return self.nonstate(own.ref, "")  # "who chairs the rights group MUHURI"
         if leads and self._answers_for_himself(np, led, relative=relative):
             return None
         if (found := self._named_organisation(led, d, parsed)) is not None:
@@ -1693,6 +1693,13 @@ class Who:
         if leads and self.tokens[led.head].cap and self.tokens[led.head].low in ("group", "mission", "delegation"):
             return self.nonstate(self._organisation(led) or self.text(led), "")  # "co-chairs the Multinational Observer Group"
         return None
+
+    def _called(self, np: NP) -> str | None:
+        """The name of a body that stands right behind a common word for one: "the rights group | MUHURI"."""
+        own = self.names.covered.get(np.head)
+        if own is None or own.kind != "name" or own.first == np.first or self.tokens[own.first - 1].low not in _GROUPS:
+            return None
+        return own.ref
 
     def _answers_for_himself(self, np: NP, led: NP, *, relative: bool) -> bool:
         """Whether somebody does not speak for what he leads: a chamber's committee, his party, or anything where he rules a state."""
@@ -1953,7 +1960,7 @@ class Who:
         named = self.learned.get(name.ref) if name is not None else None
         if named is not None and not titles:
             return [replace(named, speaker=name.ref if name is not None and named.person else named.speaker)]
-        words = {fold(w) for w in f"{self.text(np)} {name.ref if name is not None else ''}".split()}  # a name may go past its phrase, by "and"
+        words = {fold(w) for w in self.text(np).split()}
         citizens = not words.isdisjoint(_CITIZENS) and words.isdisjoint(_AUTHORITIES)  # "National Elections Watch"
         if name is not None and words & _OWN and not citizens and not titles_of_person(titles):
             return []
@@ -1961,6 +1968,8 @@ class Who:
             return []
         org = self._organisation(np)
         thing = org is not None and any(fold(w) in _THINGS for w in org.split())
+        if name is not None and org is not None and org.startswith(f"{name.ref} and ") and fold(org.split()[-1]) in _OWN:
+            return []  # "the National Cohesion | and Integration Commission"
         if name is not None and (titles or np.appos or org):
             one = " " in name.ref and name.first > np.first and self.tokens[name.first - 1].low in _ONE_PERSON  # "opposition member Ada Obi"
             one = one or (name.first == np.first and name.last == np.last and " " in name.ref and org is not None and org.split()[-1].lower() in PARTY_NOUNS)
@@ -2025,6 +2034,8 @@ class Who:
                 return None  # "four Cambodian parties", whichever they are
             if self.names.code(place) == self.host and not RULING.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
                 return None  # "Jamaica's governing party": like its government it has no say on its own vote
+            if head_word == "party" and any(t.low == "opposition" for t in self.tokens[np.first : np.head]):
+                return None  # "Malaysia's main opposition party", whichever it is
             of = next((o for o in np.post if o.prep == "of" and o.first == np.last + 1 and self.tokens[o.first].cap), None)
             owned = self._genitive(np) if of is not None else None  # "Ethiopia's | House of Federation"
             shown = self.names.document.slice(owned + 1 if owned is not None else self._past_owner(np.first, np.last), of.last if of is not None else np.last)
@@ -2176,7 +2187,7 @@ _SOCIETIES = frozenset(
 """First words of the names of organisations that tell what they are for."""
 _MANAGING = frozenset("run oversee manage".split())
 """What is done by who is in charge of a part of an organisation."""
-_DESKS = frozenset("programme program desk office work section department branch bureau division project projects team".split())
+_PROGRAMMES = frozenset("programme program desk office work section department branch bureau division project projects team".split())
 """Parts of an organisation, whose heads speak for it."""
 _GROUPS = frozenset("group organisation organization ngo network watchdog charity think-tank non-profit".split())
 """Common words for a body of citizens, right before its name."""
