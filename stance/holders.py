@@ -1600,7 +1600,12 @@ class Who:
         while k + 1 < len(self.tokens) and self.tokens[k].low in ("to", "of", "for", "and", "the", "a", "an", "stop", "against") and k < last + 6:
             if self.tokens[k].low == "and" and (self.tokens[k + 1].low in ARTICLES or self.tokens[k - 1].low in _SORTS):
                 break  # "the Umoja Front and | the Juwa Party"
-            if self.tokens[k].low == "of" and self.tokens[k - 1].low in _SORTS - _OF_TRADES and self.names.kind_at(k + 1) in ("person", "name", "title") and k - first > 1:
+            if (
+                self.tokens[k].low == "of"
+                and self.tokens[k - 1].low in _SORTS - _OF_TRADES
+                and self.names.kind_at(k + 1) in ("person", "name", "title")
+                and k - first > 1
+            ):
                 break  # "the Roots Party of | George Were"
             if self.tokens[k].low == "of" and not any(fold(t.text) in _THINGS | {"conference", "church"} for t in self.tokens[first:k]):
                 first = k + 1  # "Ola Hansen of the Committee for a Clean Vote": the organisation is what follows
@@ -2034,8 +2039,6 @@ class Who:
                 return None  # "four Cambodian parties", whichever they are
             if self.names.code(place) == self.host and not RULING.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
                 return None  # "Jamaica's governing party": like its government it has no say on its own vote
-            if head_word == "party" and any(t.low == "opposition" for t in self.tokens[np.first : np.head]):
-                return None  # "Malaysia's main opposition party", whichever it is
             of = next((o for o in np.post if o.prep == "of" and o.first == np.last + 1 and self.tokens[o.first].cap), None)
             owned = self._genitive(np) if of is not None else None  # "Ethiopia's | House of Federation"
             shown = self.names.document.slice(owned + 1 if owned is not None else self._past_owner(np.first, np.last), of.last if of is not None else np.last)
