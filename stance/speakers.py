@@ -607,7 +607,9 @@ class Speakers:
         return holders
 
     def _fronted(self, np: NP, subject: NP, parsed: Parsed) -> bool:
-        """Whether a phrase stands before the subject, and only what belongs to it and a comma between them."""
+        """Whether a phrase stands before the subject, and only what belongs to it and a comma between them: not "For the Union, Ada Obi said, it was"."""
+        if any(v.subject is subject and self.tokens[v.last].low == "," for v in parsed.verbs):
+            return False
         between = [i for i in parsed.items_between(np.last, subject.first) if not isinstance(i, NP) or i.prep is None]
         last = self.tokens[subject.first - 1].low
         return np.last < subject.first and last == "," and not any(isinstance(i, VG | NP) for i in between)
