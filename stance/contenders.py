@@ -289,6 +289,9 @@ class Contenders:
         """Nobody, where somebody is told to watch politics for a living, or only lives there: "a columnist, Ada Obi", "Ada Obi, a resident"."""
         if self.tokens[np.head].low in self.who.phrases.unnamed and any(o.prep == "like" for o in np.post):
             return []  # "voters like Ada Obi"
+        named = (p for o in np.appos if self.tokens[o.head].low == "researcher" for p in o.post if p.prep in ("at", "with"))
+        if any(a.kind == "body" for p in named for a in self.names.within(p.first, p.last)):
+            return None  # "Ada Obi, a researcher at Human Rights Watch"
         heads = {self.tokens[o.head].low for o in (np, *np.appos) if o.prep is None} | {t.low for t in self.tokens[np.first : np.head]}
         return [] if not heads.isdisjoint(_ONLOOKERS) and not self.stands(np, parsed) else None
 

@@ -463,6 +463,8 @@ class Who:
             return officer
         if head_word in _BODIES_APPOSED and (apposed := self._apposed_body(np, atoms, parsed, discourse)):
             return apposed
+        if self._institution(np):
+            return []
         if founded := self.society(np):
             return founded
         if head_word in _CLERGY and (clergy := self._clergy(np)):
@@ -635,7 +637,7 @@ class Who:
             if apart is not None and (found := [h for h in self.resolve(apart, parsed, discourse) if h.type == "igo"]):
                 return [replace(found[0], speaker=head.ref)]  # "Ada Obi, from the Nordic Council's presidium,"
             posts = (o for o in np.post if o.prep in ("of", "from"))
-            employers = (o for beside in np.appos for o in beside.post if o.prep == "at")  # "Ada Obi, a researcher at Human Rights Watch"
+            employers = (o for beside in np.appos for o in beside.post if o.prep in ("at", "with"))  # "Ada Obi, a researcher at Human Rights Watch"
             for post in (*posts, *employers):  # "Nay Phone Latt of the parallel National Unity Government"
                 found = [h for h in self.resolve(post, parsed, discourse) if h.type == "nonstate" and not h.person]
                 if found and self.tokens[post.head].low in PARTY_NOUNS and " " in head.ref:
@@ -659,6 +661,15 @@ class Who:
             return [replace(sender, why=f"{self.text(np)} are those of {sender.name}")]
         return []
 
+    def _before_officer(self, post: NP) -> int:
+        """Where a body's name ends in what it is of, before its officer: "the Law Society of Kenya | president Ada Obi", "of Kenya | 's chairman"."""
+        for k in range(post.first + 1, post.last):
+            title = self.names.covered.get(k)
+            officer = title is not None and title.kind == "title" and not self.tokens[k].cap
+            if officer or (self.tokens[k].low == "'s" and not self.tokens[k + 1].cap):
+                return k
+        return post.last
+
     def _unknown_person(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """Somebody nobody curated who is named without an office: of the heading, of the office told just before, or for himself."""
         head = self.names.covered.get(np.head)
@@ -680,7 +691,8 @@ class Who:
         first = owned + 1 if owned is not None else np.first + (self.tokens[np.first].low in ("the", "a", "its", "their"))
         words = [t.low for t in self.tokens[first : np.last]]
         bishops = words[-1:] == ["conference"] and not {"bishops", "episcopal"}.isdisjoint(words)
-        church = words[-1:] in (["church"], ["bishops"]) and np.last - first > 1 and self.tokens[first].cap and np.post == []
+        there = all(o.prep == "of" and self._with_country(o.first - 1) == o.last for o in np.post)  # "the Anglican Church of Kenya"
+        church = words[-1:] in (["church"], ["bishops"]) and np.last - first > 1 and self.tokens[first].cap and there
         if not (bishops or church) or any(a.kind in ("body", "group", "person") for a in self.names.within(np.first, np.last)):
             return []
         if not bishops and not all(t.cap for t in self.tokens[first : np.last - 1]):
@@ -735,6 +747,9 @@ class Who:
         aside = (v for v in parsed.verbs if v.subject is np and v.relation in ("relative", "adjunct") and (v.lemma in HEADING or v.lemma == "preside"))
         if any(v.object is None or self.tokens[v.object.head].low not in PARTY_NOUNS for v in aside):
             return False  # but "who leads the second-largest party"
+        run = [v.object for v in parsed.verbs if v.subject is np and v.relation == "relative" and v.lemma in _MANAGING and v.object is not None]
+        if any(self.tokens[o.head].low in _PROGRAMMES or self._called(o) is not None for o in run):
+            return False  # "who runs the Africa programme at Freedom House"
         others = (a for a in self.names.at.values() if a.kind in ("name", "person") and a is not name and a.ref.split()[-1] == name.ref.split()[-1])
         return not any(self.names.is_title(k) for a in others for k in (a.first - 1, a.last + 1, a.last + 2))
 
@@ -766,6 +781,16 @@ class Who:
         named = any(a.kind != "adjective" for o in (np, *_posts(np)) for a in self.names.within(o.first, o.last) if a.last != np.last)
         aged = np.last - np.first == 1 and self.tokens[np.first].text.isdigit()  # "Ada Obi, 44,"
         return np.prep is None and not named and (aged or self.tokens[np.head].low in _WALKS or (self._was(np) and np.head not in self.names.covered))
+
+    def _institution(self, np: NP) -> bool:
+        """Whether a phrase names an institution of the country that voted: "Iran's Council of Guardians", "the House of Federation"."""
+        of = next((o for o in np.post if o.prep == "of" and o.first <= np.last + 2), None)
+        if self.tokens[np.head].low == "council" and self.tokens[np.head - 1].low in ("guardian", "guardians"):
+            return True  # "the Guardian Council"
+        if of is None or self.tokens[np.head].low not in ("council", "house") or self.tokens[of.head].low not in _OF_INSTITUTIONS:
+            return False
+        own = [self.names.code(a) for span in (np, of) for a in self.names.within(span.first, span.last) if a.kind in ("state", "adjective", "capital")]
+        return not own or self.host in own
 
     def _unknown_body(self, np: NP) -> list[Holder]:
         """An organisation that nobody curated, by its capitals and its last word: "the Socialist People's Party", "the Law Association's chairman"."""
@@ -799,10 +824,11 @@ class Who:
         place = any(a.kind in ("state", "capital", "adjective") for a in self.names.within(post.first, post.last))
         if self.tokens[np.head].low in _PARTIES_FOR and (place or post.prep not in ("for", "of")):
             return []  # "the Congress of Guatemala"
-        words = [t for t in self.tokens[post.first : post.last] if t.text[0].isalnum()]
+        end = self._before_officer(post)
+        words = [t for t in self.tokens[post.first : end] if t.text[0].isalnum()]
         if not words or not all(t.cap or t.low in ("the", "a", "an", "and", "of", "in") for t in words):
             return []
-        last = next((k for k in range(post.first, post.last) if self.tokens[k].text in "(["), post.last)
+        last = next((k for k in range(post.first, end) if self.tokens[k].text in "(["), end)
         return [self.nonstate(self.names.document.slice(first, self._with_country(last)), "is an organisation of its own", 0.85)]
 
     def _senders(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
@@ -1203,6 +1229,8 @@ class Who:
             return None
         owned = self._genitive(p.np)
         last = owned if owned is not None and owned - p.place.first > 2 else p.np.last
+        officer = (a.first for a in p.titles if p.place.last + 1 < a.first < last and not self.tokens[a.first].cap)
+        last = next(officer, last)  # "the Uganda Law Society | president Ada Obi"
         own = [t.low for t in self.tokens[p.place.last : last]]
         named = all(t.cap or t.low in ("of", "for", "and") for t in self.tokens[p.place.first : last])
         if len(own) < 2 or not named or own[-1] not in _OF_CITIZENS or not _OF_STATES.isdisjoint(own):
@@ -1574,9 +1602,14 @@ class Who:
         while k + 1 < len(self.tokens) and self.tokens[k].low in ("to", "of", "for", "and", "the", "a", "an", "stop", "against") and k < last + 6:
             if self.tokens[k].low == "and" and (self.tokens[k + 1].low in ARTICLES or self.tokens[k - 1].low in _SORTS):
                 break  # "the Umoja Front and | the Juwa Party"
-            if self.tokens[k].low == "of" and self.tokens[k - 1].low in _SORTS and self.names.kind_at(k + 1) in ("person", "name", "title") and k - first > 1:
+            if (
+                self.tokens[k].low == "of"
+                and self.tokens[k - 1].low in _SORTS - _OF_TRADES
+                and self.names.kind_at(k + 1) in ("person", "name", "title")
+                and k - first > 1
+            ):
                 break  # "the Roots Party of | George Were"
-            if self.tokens[k].low == "of" and not any(fold(t.text) in _THINGS for t in self.tokens[first:k]):
+            if self.tokens[k].low == "of" and not any(fold(t.text) in _THINGS | {"conference", "church"} for t in self.tokens[first:k]):
                 first = k + 1  # "Ola Hansen of the Committee for a Clean Vote": the organisation is what follows
                 while first < len(self.tokens) - 1 and self.tokens[first].low in ARTICLES:
                     first += 1
@@ -1632,7 +1665,7 @@ class Who:
         )
         if not (relative or leads_them or verb.relation == "adjunct"):
             return None
-        if leads:
+        if leads or verb.lemma in _MANAGING:
             led = verb.object
         elif verb.lemma in _READING_OUT:
             led = next((p for p in parsed.phrases if verb.last <= p.first <= verb.last + 2), None)
@@ -1646,6 +1679,13 @@ class Who:
         seat = self.names.covered.get(led.head) if verb.lemma == "represent" else None
         if seat is not None and seat.kind in ("state", "capital") and self.names.code(seat) != self.host:
             return self.state(self.names.code(seat), "represents it", 0.9)  # "X, who has represented Washington in Nairobi"
+        works = next((o for o in led.post if o.prep in ("at", "for")), None) if self.tokens[led.head].low in _PROGRAMMES else None
+        if works is not None and relative and (leads or verb.lemma in _MANAGING):
+            return self._named_organisation(works, d, parsed)  # "who runs the Africa programme at Freedom House"
+        if (called := self._called(led)) is not None and (leads or relative):
+            return self.nonstate(called, "")
+        if verb.lemma in _MANAGING:
+            return None
         if leads and (founded := self.society(led)):
             return founded[0]  # "who chairs the Committee for a Clean Vote"
         if leads and self._answers_for_himself(np, led, relative=relative):
@@ -1661,6 +1701,13 @@ class Who:
             return self.nonstate(self._organisation(led) or self.text(led), "")  # "co-chairs the Multinational Observer Group"
         return None
 
+    def _called(self, np: NP) -> str | None:
+        """The name of a body that stands right behind a common word for one: "the rights group | MUHURI"."""
+        own = self.names.covered.get(np.head)
+        if own is None or own.kind != "name" or own.first == np.first or self.tokens[own.first - 1].low not in _GROUPS:
+            return None
+        return own.ref
+
     def _answers_for_himself(self, np: NP, led: NP, *, relative: bool) -> bool:
         """Whether somebody does not speak for what he leads: a chamber's committee, his party, or anything where he rules a state."""
         if self.tokens[led.head].low in _PARTS_OF_A_CHAMBER:
@@ -1671,6 +1718,8 @@ class Who:
         if head is not None and head.person is not None and self._rules(head.person):
             return True  # "Macky Sall, who leads the African Union this year": what else he is
         known = next((self.knowledge.bodies.get(a.ref) for a in self.names.within(led.first, led.last) if a.kind == "body"), None)
+        if known is not None and any(o.prep == "in" and any(a.kind == "body" for a in self.names.within(o.first, o.last)) for o in led.post):
+            return False  # "who leads the Socialists and Democrats in the European Parliament"
         return self.contenders.is_party(led) or (known is not None and known.kind == "party")  # "Mr X, who leads the Reform Party,"
 
     def _led_mission(self, np: NP, d: Discourse, parsed: Parsed) -> Holder | None:
@@ -1926,6 +1975,8 @@ class Who:
             return []
         org = self._organisation(np)
         thing = org is not None and any(fold(w) in _THINGS for w in org.split())
+        if name is not None and org is not None and org.startswith(f"{name.ref} and ") and fold(org.split()[-1]) in _OWN:
+            return []  # "the National Cohesion | and Integration Commission"
         if name is not None and (titles or np.appos or org):
             one = " " in name.ref and name.first > np.first and self.tokens[name.first - 1].low in _ONE_PERSON  # "opposition member Ada Obi"
             one = one or (name.first == np.first and name.last == np.last and " " in name.ref and org is not None and org.split()[-1].lower() in PARTY_NOUNS)
@@ -2001,11 +2052,12 @@ class Who:
         first, last = name.first, name.last
         while first - 1 >= np.first and self.tokens[first - 1].cap:
             first -= 1
+        ends = last + 1 == np.last or (last + 1 < np.last and self.tokens[last + 1].low == "'s")
+        if ends and self.tokens[last].cap and self.tokens[last].low in _SORTS | _OF_CITIZENS | {"church"}:
+            last += 1  # "the Free Election Network", "the East Africa Law Society's president"
         for post in np.post:
             if post.prep == "of" and post.first == last + 1 and self.tokens[post.first].cap:
-                last = post.last
-        if last + 1 == np.last and self.tokens[last].cap and self.tokens[last].low in _SORTS | _OF_CITIZENS | {"church"}:
-            last = np.last  # "the Free Election Network"
+                last = self._before_officer(post)
         return self.names.document.slice(first, last)
 
     # --- those named behind
@@ -2138,6 +2190,16 @@ _SOCIETIES = frozenset(
     "association initiative citizens federation confederation".split()
 )
 """First words of the names of organisations that tell what they are for."""
+_MANAGING = frozenset("run oversee manage".split())
+"""What is done by who is in charge of a part of an organisation."""
+_PROGRAMMES = frozenset("programme program desk office work section department branch bureau division project projects team".split())
+"""Parts of an organisation, whose heads speak for it."""
+_GROUPS = frozenset("group organisation organization ngo network watchdog charity think-tank non-profit".split())
+"""Common words for a body of citizens, right before its name."""
+_OF_TRADES = frozenset("union association federation confederation congress society council".split())
+"""Bodies whose name goes on with whom they unite: "the National Union of Teachers"."""
+_OF_INSTITUTIONS = frozenset("guardians governors federation state ministers".split())
+"""Of what or whom a country's own institutions are: "the Council of Guardians"."""
 _PARTIES_FOR = frozenset("union rally congress front party conference organisation organization".split())
 """First words of the names of parties, and of bodies of churches and trades, that tell what they are for."""
 _AMOUNTS = frozenset("handful number dozen dozens score scores series string raft host slew group".split())

@@ -675,8 +675,6 @@ class How:
         following = self.reading.lows(token, token + 5)
         lacks = following[:1] in (["lacked"], ["lacks"], ["lacking"])
         return lacks and not {"competition", "choice", "contest", "competitiveness", "pluralism"}.isdisjoint(following)
-            following
-        )
 
     def _of_proof(self, token: int, parsed: Parsed) -> bool:
         """Whether evidence is spoken of right before: "no evidence | to support"."""

@@ -597,6 +597,9 @@ class Speakers:
                 continue
             lead = self.reading.lead_in(np.first, 3, parsed.sentence)
             named = lead[-2:] in (["behalf", "of"], ["name", "of"], ["speaking", "for"])
+            if lead == ["for"] and holders[0].person and holders[0].type == "nonstate" and self._fronted(np, subject, parsed):
+                found = [h for h in self.resolve(np, parsed) if h.type == "igo"]
+                return [replace(h, speaker=holders[0].speaker) for h in found] or holders  # "For the Council of Europe, Ada Obi said"
             if named or self._reports_for(np, subject, parsed) or self._in_the_chair(np, lead, subject, parsed):
                 meant = self.resolve(np, parsed)
                 found = [h for h in meant if h.type != "state"]
@@ -609,6 +612,14 @@ class Speakers:
                 if np.members and np is not subject and lead[-1] in ("of", "for"):
                     return _joined(holders, meant)  # "Norway's minister, speaking for Norway and Iceland,"
         return holders
+
+    def _fronted(self, np: NP, subject: NP, parsed: Parsed) -> bool:
+        """Whether a phrase stands before the subject, and only what belongs to it and a comma between them: not "For the Union, Ada Obi said, it was"."""
+        if any(v.subject is subject and self.tokens[v.last].low == "," for v in parsed.verbs):
+            return False
+        between = [i for i in parsed.items_between(np.last, subject.first) if not isinstance(i, NP) or i.prep is None]
+        last = self.tokens[subject.first - 1].low
+        return np.last < subject.first and last == "," and not any(isinstance(i, VG | NP) for i in between)
 
     def _presided_over(self, subject: NP, parsed: Parsed) -> Holder | None:
         """The organisation of which a state is told to hold the presidency: "Finland, which holds the presidency of the Union, said"."""
