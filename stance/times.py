@@ -472,8 +472,8 @@ class Times:
         if not self._long_since(chain):
             standing = bool(chain) and chain[-1].form == "fin" and chain[-1].tense == "pres" and self.reading.document.quote_at(match.anchor) is None
             if fresh and (headed or not standing):
-                if (before := self._goes_on(holders)) is not None:
-                    return before
+                if (beside := self._goes_on(holders) or self._said_next(parsed, holders)) is not None:
+                    return beside
                 return self._publication("a fresh statement without a date: the article's own")
             if (tense == "perf" or (tense == "pres" and said.modality == "intended")) and self._is_lead(parsed.sentence):
                 return self._by_statement(parsed, holders) or self._publication("the article's own news")
@@ -481,7 +481,9 @@ class Times:
 
     def _by_statement(self, parsed: Parsed, holders: list[Holder]) -> When | None:
         """The day of the text that the next sentence says the news was in: "has urged him to go. The resolution, adopted last Thursday," """
-        after = next((b for a, b in pairwise(self.reading.parsed) if a is parsed), None)
+        if (said := self._said_next(parsed, holders)) is not None:
+            return said
+        after = self._next(parsed)
         main = next((v for v in after.verbs if v.form == "fin" and v.relation in _STATEMENT), None) if after is not None else None
         if after is None or main is None or main.subject is None:
             return None
@@ -493,6 +495,21 @@ class Times:
             if itself or self._same_actor(main, holders, after):
                 return dated.resolve(self.written)
         return None
+
+    def _next(self, parsed: Parsed) -> Parsed | None:
+        """The sentence that follows."""
+        return next((b for a, b in pairwise(self.reading.parsed) if a is parsed), None)
+
+    def _said_next(self, parsed: Parsed, holders: list[Holder]) -> When | None:
+        """The day on which the same actor speaks in the next sentence: "The APRC accepted the results. "It is over," its leader said on Friday"."""
+        after = self._next(parsed)
+        if after is None or not holders:
+            return None
+        telling = [v for v in after.verbs if v.form == "fin" and v.relation == "attribution" and v.tense in ("past", "perf")]
+        if len(telling) != 1 or not self._same_actor(telling[0], holders, after):
+            return None
+        days = [d for d in after.dates if self._verb_of(d, after) is telling[0] and d.form != "offset" and not self._in_name(d, after)]
+        return self.day_of(days[0]) if len(days) == 1 else None
 
     def _publication(self, why: str) -> When:
         return When(date=self.published, precision="day", basis="publication", why=why)
@@ -566,7 +583,10 @@ class Times:
         teller = main.subject or next((v.subject for v in parsed.verbs if v.form == "fin" and v.relation in _STATEMENT and v.subject is not None), None)
         sent = teller is not None and self.tokens[teller.head].low in WISHES  # "messages reached him": from whomever
         holders = self.speakers.spoken_for(teller, parsed) if teller is not None and not sent else []
-        if len(holders) == 1 and holders[0].code == self.targets.host:
+        received = main.lemma in _RECEIVING and self._of_many(main, parsed)  # "The president on Monday received a flood of cables"
+        if received:
+            self.carried, self.carried_actors, self.carried_age = found, set(), 0
+        elif len(holders) == 1 and holders[0].code == self.targets.host:
             self._forget()  # what the voting country did is no statement on it
         elif not holders and not self._of_many(main, parsed):
             self.carried = None
