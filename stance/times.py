@@ -503,7 +503,7 @@ class Times:
     def _said_next(self, parsed: Parsed, holders: list[Holder]) -> When | None:
         """The day on which the same actor speaks in the next sentence: "The APRC accepted the results. "It is over," its leader said on Friday"."""
         after = self._next(parsed)
-        if after is None or not holders:
+        if after is None or not holders or parsed.sentence.kind != after.sentence.kind:
             return None
         telling = [v for v in after.verbs if v.form == "fin" and v.relation == "attribution" and v.tense in ("past", "perf")]
         if len(telling) != 1 or not self._same_actor(telling[0], holders, after):
@@ -583,8 +583,8 @@ class Times:
         teller = main.subject or next((v.subject for v in parsed.verbs if v.form == "fin" and v.relation in _STATEMENT and v.subject is not None), None)
         sent = teller is not None and self.tokens[teller.head].low in WISHES  # "messages reached him": from whomever
         holders = self.speakers.spoken_for(teller, parsed) if teller is not None and not sent else []
-        received = main.lemma in _RECEIVING and self._of_many(main, parsed)  # "The president on Monday received a flood of cables"
-        if received:
+        received = main.lemma in _RECEIVING and not self._names_callers(main, parsed) and self._of_many(main, parsed)
+        if received:  # "The president on Monday received a flood of cables"
             self.carried, self.carried_actors, self.carried_age = found, set(), 0
         elif len(holders) == 1 and holders[0].code == self.targets.host:
             self._forget()  # what the voting country did is no statement on it
@@ -601,6 +601,11 @@ class Times:
             return True
         quoted = self.reading.document.quote_at
         return any(self.tokens[np.head].low in WISHES and quoted(np.head) is None for np in parsed.phrases)
+
+    def _names_callers(self, main: VG, parsed: Parsed) -> bool:
+        """Whether it is told from whom the calls came, so that they are not whoever is named next: "took calls from Canada and Spain"."""
+        callers = (np for np in parsed.phrases if np.prep == "from" and np.first > main.last)
+        return any(self.speakers.resolve(np, parsed) for np in callers)
 
     def _forget(self) -> None:
         self.carried, self.carried_actors = None, set()
