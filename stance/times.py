@@ -503,11 +503,15 @@ class Times:
     def _said_next(self, parsed: Parsed, holders: list[Holder]) -> When | None:
         """The day on which the same actor speaks in the next sentence: "The APRC accepted the results. "It is over," its leader said on Friday"."""
         after = self._next(parsed)
-        if after is None or not holders or parsed.sentence.kind != after.sentence.kind:
+        if after is None or not holders:
             return None
         telling = [v for v in after.verbs if v.form == "fin" and v.relation == "attribution" and v.tense in ("past", "perf")]
         if len(telling) != 1 or not self._same_actor(telling[0], holders, after):
             return None
+        subject = telling[0].subject
+        words = self.tokens[subject.first : subject.last] if subject is not None else []
+        if after.sentence.paragraph != parsed.sentence.paragraph and words and words[0].low == "the" and not any(w.text[0].isupper() for w in words[1:]):
+            return None  # "the embassy said", a paragraph on, may be another's
         days = [d for d in after.dates if self._verb_of(d, after) is telling[0] and d.form != "offset" and not self._in_name(d, after)]
         return self.day_of(days[0]) if len(days) == 1 else None
 
@@ -583,9 +587,8 @@ class Times:
         teller = main.subject or next((v.subject for v in parsed.verbs if v.form == "fin" and v.relation in _STATEMENT and v.subject is not None), None)
         sent = teller is not None and self.tokens[teller.head].low in WISHES  # "messages reached him": from whomever
         holders = self.speakers.spoken_for(teller, parsed) if teller is not None and not sent else []
-        received = main.lemma in _RECEIVING and not self._names_callers(main, parsed) and self._of_many(main, parsed)
-        if received:  # "The president on Monday received a flood of cables"
-            self.carried, self.carried_actors, self.carried_age = found, set(), 0
+        if main.lemma in _RECEIVING and self._of_many(main, parsed):  # "The president on Monday received a flood of cables"
+            self.carried, self.carried_actors, self.carried_age = found, self._callers(main, parsed), 0
         elif len(holders) == 1 and holders[0].code == self.targets.host:
             self._forget()  # what the voting country did is no statement on it
         elif not holders and not self._of_many(main, parsed):
@@ -602,10 +605,11 @@ class Times:
         quoted = self.reading.document.quote_at
         return any(self.tokens[np.head].low in WISHES and quoted(np.head) is None for np in parsed.phrases)
 
-    def _names_callers(self, main: VG, parsed: Parsed) -> bool:
-        """Whether it is told from whom the calls came, so that they are not whoever is named next: "took calls from Canada and Spain"."""
-        callers = (np for np in parsed.phrases if np.prep == "from" and np.first > main.last)
-        return any(self.speakers.resolve(np, parsed) for np in callers)
+    def _callers(self, main: VG, parsed: Parsed) -> set[str]:
+        """From whom it is told that the calls came, if they are named: "took calls from Canada and Spain"."""
+        first = next((np.first for np in parsed.phrases if np.prep == "from" and np.first > main.last), parsed.sentence.last)
+        callers = (np for np in parsed.phrases if np.first >= first)
+        return {h.code for np in callers for h in self.speakers.resolve(np, parsed)} - {self.targets.host or ""}
 
     def _forget(self) -> None:
         self.carried, self.carried_actors = None, set()
