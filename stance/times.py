@@ -472,8 +472,8 @@ class Times:
         if not self._long_since(chain):
             standing = bool(chain) and chain[-1].form == "fin" and chain[-1].tense == "pres" and self.reading.document.quote_at(match.anchor) is None
             if fresh and (headed or not standing):
-                if (before := self._goes_on(holders)) is not None:
-                    return before
+                if (beside := self._goes_on(holders) or self._said_next(parsed, holders)) is not None:
+                    return beside
                 return self._publication("a fresh statement without a date: the article's own")
             if (tense == "perf" or (tense == "pres" and said.modality == "intended")) and self._is_lead(parsed.sentence):
                 return self._by_statement(parsed, holders) or self._publication("the article's own news")
@@ -481,7 +481,9 @@ class Times:
 
     def _by_statement(self, parsed: Parsed, holders: list[Holder]) -> When | None:
         """The day of the text that the next sentence says the news was in: "has urged him to go. The resolution, adopted last Thursday," """
-        after = next((b for a, b in pairwise(self.reading.parsed) if a is parsed), None)
+        if (said := self._said_next(parsed, holders)) is not None:
+            return said
+        after = self._next(parsed)
         main = next((v for v in after.verbs if v.form == "fin" and v.relation in _STATEMENT), None) if after is not None else None
         if after is None or main is None or main.subject is None:
             return None
@@ -493,6 +495,25 @@ class Times:
             if itself or self._same_actor(main, holders, after):
                 return dated.resolve(self.written)
         return None
+
+    def _next(self, parsed: Parsed) -> Parsed | None:
+        """The sentence that follows."""
+        return next((b for a, b in pairwise(self.reading.parsed) if a is parsed), None)
+
+    def _said_next(self, parsed: Parsed, holders: list[Holder]) -> When | None:
+        """The day on which the same actor speaks in the next sentence: "The APRC accepted the results. "It is over," its leader said on Friday"."""
+        after = self._next(parsed)
+        if after is None or not holders:
+            return None
+        telling = [v for v in after.verbs if v.form == "fin" and v.relation == "attribution" and v.tense in ("past", "perf")]
+        if len(telling) != 1 or not self._same_actor(telling[0], holders, after):
+            return None
+        subject = telling[0].subject
+        words = self.tokens[subject.first : subject.last] if subject is not None else []
+        if after.sentence.paragraph != parsed.sentence.paragraph and words and words[0].low == "the" and not any(w.text[0].isupper() for w in words[1:]):
+            return None  # "the embassy said", a paragraph on, may be another's
+        days = [d for d in after.dates if self._verb_of(d, after) is telling[0] and d.form != "offset" and not self._in_name(d, after)]
+        return self.day_of(days[0]) if len(days) == 1 else None
 
     def _publication(self, why: str) -> When:
         return When(date=self.published, precision="day", basis="publication", why=why)
@@ -566,7 +587,9 @@ class Times:
         teller = main.subject or next((v.subject for v in parsed.verbs if v.form == "fin" and v.relation in _STATEMENT and v.subject is not None), None)
         sent = teller is not None and self.tokens[teller.head].low in WISHES  # "messages reached him": from whomever
         holders = self.speakers.spoken_for(teller, parsed) if teller is not None and not sent else []
-        if len(holders) == 1 and holders[0].code == self.targets.host:
+        if main.lemma in _RECEIVING and self._of_many(main, parsed):  # "The president on Monday received a flood of cables"
+            self.carried, self.carried_actors, self.carried_age = found, self._callers(main, parsed), 0
+        elif len(holders) == 1 and holders[0].code == self.targets.host:
             self._forget()  # what the voting country did is no statement on it
         elif not holders and not self._of_many(main, parsed):
             self.carried = None
@@ -581,6 +604,12 @@ class Times:
             return True
         quoted = self.reading.document.quote_at
         return any(self.tokens[np.head].low in WISHES and quoted(np.head) is None for np in parsed.phrases)
+
+    def _callers(self, main: VG, parsed: Parsed) -> set[str]:
+        """From whom it is told that the calls came, if they are named: "took calls from Canada and Spain"."""
+        first = next((np.first for np in parsed.phrases if np.prep == "from" and np.first > main.last), parsed.sentence.last)
+        callers = (np for np in parsed.phrases if np.first >= first)
+        return {h.code for np in callers for h in self.speakers.resolve(np, parsed)} - {self.targets.host or ""}
 
     def _forget(self) -> None:
         self.carried, self.carried_actors = None, set()
