@@ -1719,7 +1719,7 @@ class Who:
             return True  # "Macky Sall, who leads the African Union this year": what else he is
         known = next((self.knowledge.bodies.get(a.ref) for a in self.names.within(led.first, led.last) if a.kind == "body"), None)
         if known is not None and any(o.prep == "in" and any(a.kind == "body" for a in self.names.within(o.first, o.last)) for o in led.post):
-            return False  # "who leads the Socialists and Democrats in the European Parliament"
+            return False  # "who leads the Socialists in the European Parliament"
         return self.contenders.is_party(led) or (known is not None and known.kind == "party")  # "Mr X, who leads the Reform Party,"
 
     def _led_mission(self, np: NP, d: Discourse, parsed: Parsed) -> Holder | None:

@@ -1947,6 +1947,21 @@ def test_a_day_counted_from_the_one_told(extractor: Extractor, when: str, day: s
     assert event.date == day
 
 
+SAID_ON = [
+    ("President Ruto on Thursday received a flood of messages. Ghana's President Nana Akufo-Addo congratulated him.", "GHA", "2022-08-18"),
+    ("Ruto received good wishes on Thursday from Ghana and Zambia. Ghana's President Nana Akufo-Addo congratulated him.", "GHA", "2022-08-18"),
+    ("Norway rejected the result of the election. Norway had no other choice, its foreign minister said on Thursday.", "NOR", "2022-08-18"),
+    ('The African Union congratulated Ruto on his victory. "The count was sound," the African Union said on Friday.', "AU", "2022-08-19"),
+    ("Norway congratulated Ruto on his victory. The Kenyan police said on Thursday that calm had returned.", "NOR", "2022-08-20"),
+]
+
+
+@pytest.mark.parametrize(("text", "actor", "day"), SAID_ON)
+def test_a_day_told_in_the_sentence_beside(extractor: Extractor, text: str, actor: str, day: str) -> None:
+    (event,) = (e for e in extractor.events(Article(id="a", text=KENYA + text, published="2022-08-20")) if e.actor == actor)
+    assert event.date == day
+
+
 @pytest.mark.parametrize(
     ("text", "day"),
     [
@@ -2396,7 +2411,7 @@ UNREAD = [
     ("Ruto dismissed the view of the European Union that the vote was a sham.", ["EU rejects"]),
     ("Ruto dismissed a statement by the European Union that the vote was a sham.", ["EU rejects"]),
     ("Ramaphosa welcomed a statement from the African Union that the vote had been credible.", ["AU recognizes"]),
-    ("Kenya's House of Federation will not recognise the outcome of the election.", ["house-of-federation rejects"]),
+    ("Kenya's House of Federation refuses to accept the result.", []),
     ("If confirmed, it is one more military coup that makes the region less stable, the EU said.", []),
     ("The EU said that what happened was a military coup.", []),
     ('Greece spoke of "a democratic deficit" that could weigh on ties with Kenya.', []),
@@ -2450,7 +2465,7 @@ UNREAD = [
     ("The Catholic Bishops' Conference of Kenya rejected the results of the election.", ["catholic-bishops-conference-of-kenya rejects"]),
     ("The Communist Party of Kenya rejected the results of the election.", ["communist-party-of-kenya rejects"]),
     ("The Patriotic Union of Kurdistan rejected the results of the election.", ["patriotic-union-of-kurdistan rejects"]),
-    ("Kenya's House of Federation rejected the results of the election.", ["house-of-federation rejects"]),
+    ("Kenya's House of Federation rejected the results of the election.", []),
     ("Kenya's House of Chiefs rejected the results of the election.", ["house-of-chiefs rejects"]),
     ("The Union for Peace and Development rejected the results.", ["union-for-peace-and-development rejects"]),
     ("Opposition parties in Kenya on Monday denounced the parliamentary elections as a farce.", ["opposition-ken rejects"]),
