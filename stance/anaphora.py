@@ -129,6 +129,8 @@ class Anaphora:
             return []
         if (ahead := self._opens_with(np, parsed)) is not None:
             return [replace(h, certainty=h.certainty * 0.9, why=f"it is {h.name}, named after it") for h in self.who.resolve(ahead, parsed, d)[:1]]
+        if self._of_own_force(np, parsed):
+            return []
         if len(d.text) > 1 and any(v.subject is np and v.lemma in _OF_TEXTS for v in parsed.verbs):
             return [replace(h, certainty=h.certainty * 0.9, why=f"it is what {h.name} and others issued") for h in d.text]
         of_a_person = camp is not None and self.tokens[camp.head].low in _CAMPS
@@ -139,6 +141,12 @@ class Anaphora:
         acting = verb is not None and verb.lemma in _RETORTS  # the country that voted answers in kind, but has no say on its own vote
         last = next((h for h in reversed(d.actors) if (h.type != "nonstate" or h.person != h.name) and (acting or h.code != self.who.host)), None)
         return [replace(last, certainty=last.certainty * 0.85, why=f"it is {last.name}")] if last is not None else []
+
+    def _of_own_force(self, np: NP, parsed: Parsed) -> bool:
+        """Whether the army or a court of the country, who has no say, is who tells it of itself: "The army said that it backed neither"."""
+        verb = next((v for v in parsed.verbs if v.subject is np), None)
+        teller = verb.parent.subject if verb is not None and verb.relation == "complement" and verb.parent is not None else None
+        return teller is not None and self.tokens[teller.first].low == "the" and teller.last - teller.first == 2 and self.tokens[teller.head].low in _FORCES
 
     def _opens_with(self, np: NP, parsed: Parsed) -> NP | None:
         """The subject behind an opening participle that says what "it" did: "Hours after saying that it would accept him, Peru had"."""
@@ -644,6 +652,8 @@ _AT_HOME = frozenset("interior home justice education health agriculture police 
 """What ministries look after at home: one whose country nothing tells is that of the country that voted."""
 _NAMESAKES = frozenset("league union community association forum federation network institute center centre front alliance commonwealth council".split())
 """Words for an organisation that are part of its name."""
+_FORCES = frozenset("army military court junta police judiciary".split())
+"""Those of the country that voted who have no say on its vote, as a word alone means them."""
 _LEADING_IN = frozenset("because as since although though while".split())
 """Words that open a clause whose "it" is named only in the main clause behind: "Because it did not accept the vote, Peru"."""
 _CHIEFS_OF_BODIES = frozenset("leader president chairman chairwoman chairperson".split())
