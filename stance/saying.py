@@ -1513,8 +1513,6 @@ class How:
         """A noun that governs the stance ("Ottawa's refusal to recognize", "no decision to"): its own cues, and who holds it."""
         said = climb.said
         if self.tokens[noun.head].low in ("right", "reason", "reasons", "grounds", "cause") and self.tokens[noun.first].low != "no":
-            if climb.withheld and climb.negative:
-                return  # "one more reason not to recognise it until it is verified"
             climb.drop("a right or a reason, not what is done")
             return
         for cue, _ in self.matcher.cues_in(noun.head, noun.head + 1, climb.parsed):
