@@ -35,7 +35,7 @@ _SEIZES = frozenset("seize seizes seized seizing grab grabs grabbed grabbing".sp
 _OTHER_CAUSES = frozenset(
     "corruption drugs narcotics trafficking terrorism nuclear missile abuses torture smuggling laundering execution executions hanging hangings massacre "
     "massacres murder killing killings assassination espionage spying invasion hostages poisoning shooting bribery embezzlement graft "
-    "shipping smuggling mercenaries cyberattacks hacking piracy".split()
+    "shipping mercenaries cyberattacks hacking piracy".split()
 )
 _NEAR = 5
 """How many sentences away the vote may be over which a measure is taken: reports name it late, but not at the other end."""
@@ -61,7 +61,7 @@ _PRACTICAL = frozenset(
 """Why embassies close and open, and ambassadors go and come, that has nothing to do with who rules."""
 _ROUTINE = frozenset("precaution precautionary vacation".split())
 """Why an embassy closes for a day and an ambassador comes back, vote or no vote."""
-_LEAVES = frozenset("on home annual sick medical maternity 's '".split())
+_LEAVES = frozenset("on from home annual sick medical maternity 's '".split())
 """Words before "leave" where it is a noun."""
 _SPANS = frozenset("hours day days week weeks month months year years".split())
 """Words before "after" or "before" where what follows is only a date."""

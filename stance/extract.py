@@ -31,7 +31,7 @@ from stance.syntax import VG, Item, Mark, at, mark
 from stance.targets import Target
 from stance.text import LIMIT, seen, words
 from stance.times import Times
-from stance.words import SUBORDINATORS
+from stance.words import HEADING, SUBORDINATORS
 
 VERSION = "0.1.0"
 _TOPICS = (
@@ -50,7 +50,6 @@ _DISPATCHING = frozenset("send deploy dispatch field have post station bring fly
 """Verbs of who has observers at a vote."""
 _CREWS = frozenset("mission team delegation panel".split())
 """Words for several people who act together and are then spoken of as "they"."""
-_HEADING = frozenset("lead head chair co-lead".split())
 _RIVALS = 3
 """Actors that are told besides the one that was chosen."""
 _MEETING = frozenset("meet host receive visit telephone phone call hold speak talk confer stand appear".split())
@@ -181,7 +180,7 @@ class Pass:
                 around = [*atoms, *(a for o in np.appos for a in self._atoms(o))] if np.appos else atoms
                 titles = [a for a in around if a.kind == "title"]
                 led = np.prep in ("by", "under") and any(a.kind in ("person", "name") for a in atoms)
-                led = led or any(v.subject is np and v.relation == "main" and v.lemma in _HEADING for v in parsed.verbs)
+                led = led or any(v.subject is np and v.relation == "main" and v.lemma in HEADING for v in parsed.verbs)
                 led = led or any(o.prep in ("of", "from", "with") for o in (*np.post, *np.appos))  # "Ada Obi of the Commonwealth"
                 if not titles and not led:
                     continue

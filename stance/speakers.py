@@ -1155,14 +1155,9 @@ class Speakers:
         if governor.neg or "that" not in after:
             return False
         before = after[: after.index("that")]
-        arrived = (
-            governor.lemma in _ARRIVING_AT
-            and governor.form != "inf"
-            and not governor.modal
-            and before
-            and before[-1] in _JUDGEMENTS | {"impression", "feeling"}
-        )
-        return bool(arrived) or (governor.lemma == "be" and not _SURE.isdisjoint(before))
+        judged = bool(before) and before[-1] in _JUDGEMENTS | {"impression", "feeling"}
+        arrived = judged and governor.lemma in _ARRIVING_AT and governor.form != "inf" and not governor.modal
+        return arrived or (governor.lemma == "be" and not _SURE.isdisjoint(before))
 
     def _tells_how(self, verb: VG, parsed: Parsed) -> bool:
         """Whether "was how" stands before the subject of a verb."""
