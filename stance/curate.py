@@ -29,14 +29,14 @@ def coverage(extractor: Extractor, articles: Iterable[Article]) -> list[dict[str
     for article in articles:
         rows = explain_records(extractor, article)
         for row in rows:
-            made = _made(row["outcome"])
+            made = bool(row["holder"])
             if row["rule"] is not None:
                 fired[row["rule"]] += 1
                 gave[row["rule"]] += made
                 told.update(set(row["trigger"].lower().split()) if made else ())
             fired.update(row["cues"])
             gave.update(row["cues"] if made else ())
-        spoken = {row["start"] for row in rows if _made(row["outcome"])}
+        spoken = {row["start"] for row in rows if row["holder"]}
         left = [row for row in rows if row["start"] not in spoken and not row["outcome"].startswith("a headline")]
         if left:
             named = [(one["start"], one["kind"]) for one in mention_records(extractor.read(article))]
@@ -52,10 +52,6 @@ def coverage(extractor: Extractor, articles: Iterable[Article]) -> list[dict[str
 
     fields = ("article", "start", "end", "trigger", "outcome", "sentence")
     return [*table, *({"what": "sentence", **{name: row[name] for name in fields}} for _, row in sorted(open_ones, key=worth))]
-
-
-def _made(outcome: str) -> bool:
-    return outcome.endswith("event(s)")
 
 
 def _rank(row: dict[str, Any], named: Sequence[tuple[int, str]]) -> int:

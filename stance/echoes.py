@@ -89,8 +89,8 @@ class Echoes:
 
     # --- echoes
 
-    def of(self, match: Match, parsed: Parsed, said: Said, holders: list[Holder], draft: Maker) -> str:
-        """The events of "so did Tanzania", added to the drafts; returns what came of it."""
+    def of(self, match: Match, parsed: Parsed, said: Said, holders: list[Holder], draft: Maker) -> int | str:
+        """The events of "so did Tanzania", added to the drafts; returns how many, or why none."""
         if (why := self._no_echo(match, parsed)) is not None:
             return why
         model = self._model(match, parsed, said) if not self._interposed(match, parsed) else None
@@ -128,7 +128,7 @@ class Echoes:
         made += self._gapped(match, parsed) if made else 0
         if not made:
             self.again.append(replace(model, stance=stance, sentence=_span(parsed), anchor=match.anchor))
-        return f"{made} event(s)"
+        return made or "nobody else to do likewise"
 
     def _no_echo(self, match: Match, parsed: Parsed) -> str | None:
         """Why the words of an echo repeat nothing here."""

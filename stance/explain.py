@@ -7,7 +7,7 @@ from typing import Any
 
 from stance.clauses import NP, Parsed
 from stance.dates import as_date
-from stance.extract import Extractor, Pass
+from stance.extract import Extractor, Pass, Trace
 from stance.holders import Discourse, Holder
 from stance.knowledge import BLOCS
 from stance.mentions import Atom
@@ -189,11 +189,12 @@ def explain_records(extractor: Extractor, article: Article) -> list[dict[str, An
     """
     events, traces = extractor.trace(article)
     reading = extractor.read(article)
-    rows = [
-        {"article": article.id, "start": t.start, "end": t.end, "sentence": t.sentence, "rule": t.rule, "trigger": t.trigger,
-         "cues": list(t.cues), **_decided(_told(events, t.start, t.rule), t.over, reading), "outcome": t.outcome}
-        for t in traces
-    ]  # fmt: skip
+    rows = []
+    for t in traces:
+        gave = _told(events, t)
+        outcome = t.outcome if gave or not t.made else "part of what else the article tells of the same actor"
+        rows.append({"article": article.id, "start": t.start, "end": t.end, "sentence": t.sentence, "rule": t.rule, "trigger": t.trigger,
+                     "cues": list(t.cues), **_decided(gave, t.over, reading), "outcome": outcome})  # fmt: skip
     told = {t.start for t in traces}
     document = reading.document
     for sentence in document.sentences:
@@ -207,10 +208,12 @@ def explain_records(extractor: Extractor, article: Article) -> list[dict[str, An
     return sorted(rows, key=lambda row: (row["start"], row["rule"] or ""))
 
 
-def _told(events: list[Event], start: int, rule: str) -> list[Event]:
-    """The events that what a rule matched in the sentence at `start` gave, else all that the sentence gave."""
-    here = [event for event in events if any(span.start == start for span in event.evidence)]
-    by_rule = [event for event in here if any(span.start == start and span.rule == rule for span in event.evidence)]
+def _told(events: list[Event], trace: Trace) -> list[Event]:
+    """The events that a match gave, else all of its sentence, into which they were merged; none where it gave none."""
+    if not trace.made:
+        return []
+    here = [event for event in events if any(span.start == trace.start for span in event.evidence)]
+    by_rule = [event for event in here if any(span.start == trace.start and span.rule == trace.rule for span in event.evidence)]
     return by_rule or here
 
 

@@ -67,6 +67,8 @@ class Trace:
     trigger: str
     cues: list[str]
     outcome: str
+    made: int = 0
+    """How many drafts of events it gave."""
     over: tuple[str, ...] = ()
     """The actors spoken of before that a pronoun or a bare noun could have gone back to as well, the last first."""
 
@@ -154,8 +156,8 @@ class Pass:
                         done.append(match)
                 for draft in self.echoes.named_on(parsed):
                     self.drafts.append(draft)
-                    outcome = "1 event(s), as is told of many just before"
-                    self.traces.append(Trace(self.reading.document.text[slice(*draft.sentence)], *draft.sentence, draft.rule.id, draft.trigger, [], outcome))
+                    told, outcome = self.reading.document.text[slice(*draft.sentence)], "1 event(s), as is told of many just before"
+                    self.traces.append(Trace(told, *draft.sentence, draft.rule.id, draft.trigger, [], outcome, made=1))
             if parsed.sentence.first >= last.sentence.first and self.echoes.many is None:
                 return  # behind the last match nobody asks what the text has spoken of
 
@@ -544,7 +546,7 @@ class Pass:
                 self.drafts.append(self._draft(match, parsed, said, holder, target, when))
                 made += 1
         made += self.echoes.gapped(match, parsed) if made else 0
-        self._trace(match, parsed, said, f"{made} event(s)" if made else "the country's own institutions are not coded", holders)
+        self._trace(match, parsed, said, made or "the country's own institutions are not coded", holders)
         if made:
             self.times.note(when, holders)
             if match.rule.target == "relations":
@@ -595,12 +597,13 @@ class Pass:
             return {"future", "any", "only", "provided"}.isdisjoint(self.reading.lows(match.first, min(match.last + 4, parsed.sentence.last)))
         return target.type == "election" and vote is not None and day is not None and len(vote.date) == 10 and vote.date < day
 
-    def _trace(self, match: Match, parsed: Parsed, said: Said, outcome: str, holders: Sequence[Holder] = ()) -> None:
-        """Note what became of a match."""
+    def _trace(self, match: Match, parsed: Parsed, said: Said, outcome: int | str, holders: Sequence[Holder] = ()) -> None:
+        """Note what became of a match: how many drafts it gave, or why none."""
         s, document = parsed.sentence, self.reading.document
         trigger = document.slice(match.first, match.last)
+        made, why = (outcome, f"{outcome} event(s)") if isinstance(outcome, int) else (0, outcome)
         over = self._also_spoken_of(holders)
-        self.traces.append(Trace(document.text[s.start : s.end], s.start, s.end, match.rule.id, trigger, said.cues, outcome, over))
+        self.traces.append(Trace(document.text[s.start : s.end], s.start, s.end, match.rule.id, trigger, said.cues, why, made, over))
 
     def _also_spoken_of(self, holders: Sequence[Holder]) -> tuple[str, ...]:
         """Who was spoken of before besides holders that were not named in so many words; none where all were."""

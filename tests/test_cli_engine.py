@@ -130,6 +130,16 @@ def test_explain_tells_what_was_chosen_and_over_what(run: Run) -> None:
     assert all(row["over"] == [] for row in rows if not row["holder"])
 
 
+def test_explain_tells_of_each_match_what_came_of_it_alone(run: Run) -> None:
+    Path("a.txt").write_text(
+        "Peru congratulated William Ruto and refused to comment on the delays of Kenya's presidential election in August. So did Peru.", encoding="utf-8"
+    )
+    rows = lines(run("explain", "a.txt", "--published", "2022-08-17", "--format", "jsonl")[1])
+    gave = {row["rule"]: bool(row["holder"]) for row in rows}
+    assert gave["congratulate"] and not all(gave.values())
+    assert all(row["outcome"].startswith(tuple("123456789")) == bool(row["holder"]) for row in rows)
+
+
 # -- measuring --------------------------------------------------------------------------------------------------------
 
 
