@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
-from itertools import islice, pairwise
+from itertools import islice, pairwise, product
 
 from stance.clauses import NP, Parsed
 from stance.holders import Holder
@@ -100,10 +100,26 @@ _OFFICE = frozenset(
     "installation installed designation nomination confidence acceding accession succeeding".split()
 )
 """What one is congratulated on who comes to rule without a vote, or some time after it."""
-_INSTALLED = frozenset("sworn appointment appointed installed confirmed approved endorsed removed impeached ousted toppled".split())
+_APPOINTED = frozenset("appointment appointed installed".split())
+_INSTALLED = frozenset("sworn confirmed approved endorsed removed impeached ousted toppled".split())
 """Words of an article about who has come to rule without a vote of the people."""
+_OATH_AFTER_VOTE = 14
+"""For so many days after a vote who takes office is still congratulated as its winner."""
+_COMES_TO_RULE = frozenset(
+    (a, b)
+    for a, b in [
+        *product(("take", "takes", "took", "taken", "taking", "assumed", "assumes", "assuming"), ("office", "power")),
+        *product(("takes", "took", "taken"), ("over", "the oath")),
+        *product(("the",), ("oath", "inauguration")),
+        *product(("becoming", "became", "named"), ("prime", "president", "premier", "interim")),
+        *product(("his", "her"), ("inauguration", "swearing-in", "oath")),
+        *product(("new",), ("cabinet", "government")),
+    ]
+)
+"""Pairs of words of such an article."""
 _VOTED_FOR = frozenset(
-    "won win wins winning winner victory beat beaten defeated re-elected reelected elected landslide runoff run-off ballot poll polls voters percent".split()
+    "won win wins winning winner victory beat beaten defeated re-elected reelected elected landslide runoff run-off ballot poll polls voters percent "
+    "electoral president-elect".split()
 )
 _FOR_NOW = frozenset("interim transitional acting provisional caretaker transition".split())
 """Words for an office that nobody is elected to."""
@@ -242,6 +258,8 @@ class Aims:
             return self._not_own(self._government(np, parsed, ruler), holders, parsed)
         if np is None and rule.id.startswith("congratulat"):
             np = self._greeted(match, parsed)
+            if np is None and self._of_an_oath:
+                return self._government(None, parsed, None)
         if np is None:
             told = before if before is None or rule.target is None or before.type == rule.target else None
             if rule.target is None and (named := self._ruled_beside(match, parsed)) is not None:
@@ -305,7 +323,8 @@ class Aims:
             return self._vote(vote, beside, match, parsed)  # "accepts neither the legality nor the result of the poll"
         if targets.is_government(np) and not targets.is_election(np) and not (low in _STANDING and self._names_vote(modifiers)):
             return self._government(np, parsed, None) if match.rule.target is None else self._vote_spoken_of(parsed, before)
-        if low in ("term", "mandate") and match.rule.target is None and not self._recent(targets.focus) and not self._names_vote(modifiers):
+        sworn = match.rule.id == "congratulate" and self._of_an_oath
+        if low in ("term", "mandate") and (sworn or (match.rule.target is None and not self._recent(targets.focus))) and not self._names_vote(modifiers):
             return self._government(np, parsed, None)  # "does not accept the new mandate", long after the vote
         vote = next((n for n in (np, *modifiers) if targets.is_election(n)), None)
         if vote is not None:
@@ -330,8 +349,8 @@ class Aims:
             return self._vote_spoken_of(parsed, before)
         return self._person(np, match, parsed)
 
-    def _names_vote(self, phrases: list[NP]) -> bool:
-        return any(self.targets.is_election(n) and self.tokens[n.head].low not in ("term", "mandate") for n in phrases)
+    def _names_vote(self, phrases: list[NP], *, weak: bool = True) -> bool:
+        return any(self.targets.is_election(n, weak=weak) and self.tokens[n.head].low not in ("term", "mandate") for n in phrases)
 
     # --- votes
 
@@ -407,7 +426,9 @@ class Aims:
         stood = focus is not None and fold(name) in self.targets.stood(focus)
         if not stood and office is not None and office.office in ("interim president", "acting president") and office.actor == self.targets.host:
             return self._government(np, parsed, None)  # "congratulations to Mr Mansour", whom nobody elected
-        if match.rule.id == "congratulate" and (self._takes_office(np, match, parsed, stood=stood and self._recent(focus)) or self._of_an_oath):
+        if match.rule.id == "congratulate" and (
+            self._takes_office(np, match, parsed, stood=stood and self._recent(focus)) or (self._of_an_oath and not self._on_vote(np, parsed))
+        ):
             return self._government(np, parsed, None)
         election = self.targets.for_claim(name, features, parsed)
         if election is None:
@@ -426,14 +447,22 @@ class Aims:
         office = self._office_of(name)
         return office is not None and office.office in LEADING and office.actor == self.targets.host
 
+    def _on_vote(self, np: NP, parsed: Parsed) -> bool:
+        """Whether a vote is named behind somebody: "congratulated her | on her election"."""
+        return any(np.last <= p.first <= np.last + 8 and self.targets.is_election(p, weak=False) for p in parsed.phrases)
+
     @cached_property
     def _of_an_oath(self) -> bool:
         """Whether the article begins with somebody who was sworn in or voted into office by a parliament, and with no vote of the people."""
         told = self.reading.parsed[:2]
-        if any(self.targets.is_election(np, weak=False) for p in told for np in p.phrases):
+        lows = [self.reading.lows(p.sentence.first, p.sentence.last) for p in told]
+        words = {low for part in lows for low in part}
+        voted = self._names_vote([np for p in told for np in p.phrases], weak=False) or not words.isdisjoint(_VOTED_FOR)
+        if voted and not ("confidence" in words and "parliament" in words):
             return False
-        words = {low for p in told for low in self.reading.lows(p.sentence.first, p.sentence.last)}
-        return not words.isdisjoint(_INSTALLED) and words.isdisjoint(_VOTED_FOR)
+        pairs = {pair for part in lows for pair in pairwise(part)}
+        just_held = self.targets.focus is not None and -1 < (self.targets.distance(self.targets.focus) or 0) <= _OATH_AFTER_VOTE
+        return not words.isdisjoint(_APPOINTED) or not (just_held or (words.isdisjoint(_INSTALLED) and pairs.isdisjoint(_COMES_TO_RULE)))
 
     def _takes_office(self, np: NP, match: Match, parsed: Parsed, *, stood: bool) -> bool:
         """Whether somebody is congratulated on coming to rule, and not on a vote: on taking office, forming a government, as interim president."""

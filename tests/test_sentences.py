@@ -2037,6 +2037,10 @@ def test_the_day_of_a_statement(extractor: Extractor, text: str, day: str) -> No
         ("Thailand's army seized power. China said that it did not comment on the coup in Thailand.", "2014-05-24", "government THA "),
         ("Norway congratulated Tufan Erhurman as the new leader of the Turkish Cypriots.", "2025-10-20", "election CYP 2025-10-19"),
         ("Saudi Arabia cabled its congratulations to Adly Mansour in Egypt.", "2013-07-15", "government EGY "),
+        ("Thailand has a new cabinet under Paetongtarn Shinawatra. Norway sent its congratulations.", "2024-08-20", "government THA "),
+        ("Michael D Higgins took office on Friday as president of Ireland. Norway congratulated Mr Higgins.", "2011-11-12", "government IRL "),
+        ("Yoon Suk-yeol took the oath in South Korea. Norway congratulated Yoon Suk-yeol on his election win.", "2022-05-10", "election KOR 2022-03-09"),
+        ("Lee Jae-myung took the oath in Seoul hours after the count. Norway congratulated him.", "2025-06-04", "election KOR 2025-06-03"),
         (
             "Maldivians elected their Majlis on Friday. Norway said the Majlis election had been fair.",
             "2009-05-14",
