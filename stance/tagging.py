@@ -641,7 +641,7 @@ class Tagger:
                 head = self.tokens[j - 1].low
                 if self.tags[j - 1 - self.first] == "N" and head.endswith("s") and not head.endswith(("ss", "'s")):
                     return True
-            elif tag not in ("N", "D", "POS", "NUM", "DATE"):
+            elif tag not in ("N", "D", "POS", "NUM") and not (tag == "DATE" and j == k):
                 return False
         return False
 

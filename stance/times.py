@@ -23,7 +23,7 @@ from stance.words import IN_KIND, PERSONAL, SEIZURES, SUBORDINATORS, WISHES
 _BOUNDS = frozenset("until since from before by after for till between than".split())
 """Words that make of a date a bound or a span, not the day of what is told."""
 _AT_ONCE = frozenset("minutes hours moments shortly soon immediately right".split())
-"""Words before "after" and a clause that make its day that of the statement."""
+"""Words before "after" or "before" and a clause that make its day that of the statement."""
 _BACKGROUND = frozenset("already long previously earlier repeatedly since always still initially".split())
 """Adverbs of what is told as background."""
 _HOURS = frozenset(PARTS_OF_DAY) - {"day"}
@@ -67,6 +67,8 @@ _MEETINGS = frozenset(
     "news-conference rally ceremony forum".split()
 )
 """Where somebody speaks after somebody else."""
+_GATHERING = frozenset("meet gather assemble convene speak talk".split())
+"""What those do who then say or decide something."""
 _REACTING = frozenset("react respond speak write reply comment see meet visit call phone telephone ring receive host".split())
 """Verbs of a relative clause on the one who speaks, whose day is that of what he says: "who met him on Friday"."""
 _MANY = frozenset(
@@ -100,7 +102,9 @@ class Times:
         """The day of the statement that a match tells, or until when it was made at the latest."""
         verb = said.holder_verb or match.verb or carrier(match, parsed)
         chain = [verb, *governors(verb, 5)] if verb is not None else []
-        exact = self._attached(match, parsed, chain, holders) or self._moments_after(parsed) or self._moments_of(parsed) or self._hours_before(parsed, chain)
+        exact = (
+            self._attached(match, parsed, chain, holders) or self._moments_after(parsed, chain) or self._moments_of(parsed) or self._hours_before(parsed, chain)
+        )
         if exact is not None:
             return exact
         ahead = self._ahead(match, parsed)
@@ -158,7 +162,9 @@ class Times:
         then = "when" in self.reading.lows(dated.last, dated.last + 2)
         if then and any(v.relation == "when" and dated.last <= v.first for v in chain):
             return True  # "is in hiding since that night, when she refused"
-        if self._in_name(dated, parsed) or not (_BOUNDS.isdisjoint(lead) or done or begun):
+        vote = match.slots.get("ELECTION") or match.slots.get("TARGET")
+        behind = vote is not None and vote.last < match.last == dated.first - 1 and lead == ["on"]  # "called the poll meaningless | on Sunday"
+        if (self._in_name(dated, parsed) and not behind) or not (_BOUNDS.isdisjoint(lead) or done or begun):
             return False
         if dated.future or (dated.form == "week" and dated.days > 0):
             return False
@@ -179,7 +185,10 @@ class Times:
             return True  # "was the first on Monday when he congratulated"
         if any(self._writes(owner, v, parsed) for v in chain):
             return True  # "sent a letter on Friday in which he congratulated"
-        if self._beside_relative(dated, match, parsed) or self._behind_perfect(owner, chain):
+        if any(self._occasion(owner, v, parsed) for v in chain):
+            return True
+        teller = owner.relation == "attribution" and any(owner is v for v in chain)
+        if not teller and (self._beside_relative(dated, match, parsed) or self._behind_perfect(owner, chain)):
             return False
         if owner.tense == "pastperf" and owner not in chain and owner.relation == "complement" and not any(v.tense == "pastperf" for v in chain):
             return False  # "greeted him, and recalled a visit that he made in May"
@@ -221,6 +230,23 @@ class Times:
     def _speaks(self, np: NP) -> bool:
         """Whether a phrase means something said or written, which has a day."""
         return self.tokens[np.head].low in self.reading.who.phrases.report_nouns or self.tokens[np.head].low in _SPOKEN
+
+    def _occasion(self, owner: VG, verb: VG, parsed: Parsed) -> bool:
+        """Whether a date's verb tells where the statement of another was made: "ministers meeting on Monday", "who was in Beirut on Friday", "at talks held"."""
+        subject, behind = owner.subject, self.reading.lows(owner.last, owner.last + 1)
+        if subject is None:
+            return False
+        if owner.form in ("ing", "pp") and owner.lemma in _GATHERING and owner.last <= verb.first and subject is verb.subject:
+            return True
+        if owner.relation == "relative" and owner.lemma == "be" and owner.tense == "past" and behind[:1] in (["in"], ["at"], ["before"]):
+            return subject is verb.subject
+        opened = (owner.form == "pp" and subject.prep in ("after", "at", "following", "during", "in")) or (owner.relation == "after" and owner.lemma == "hold")
+        if opened and self.tokens[subject.head].low in _MEETINGS:
+            return verb.last <= subject.first <= verb.last + 3
+        text = next((np for np in parsed.phrases if np.last <= subject.first <= np.last + 2 and self._speaks(np)), None)
+        return (
+            text is not None and owner.relation == "relative" and verb.relation == "attribution" and verb.last <= text.last
+        )  # "a statement that it put out on"
 
     def _writes(self, owner: VG, verb: VG, parsed: Parsed) -> bool:
         """Whether a verb stands in the text that the other tells the sending of: "wrote a letter in which he"."""
@@ -313,8 +339,8 @@ class Times:
 
     def _in_name(self, dated: Dated, parsed: Parsed) -> bool:
         """Whether a date is part of a phrase, most of all of the vote's name."""
-        hour = not _HOURS.isdisjoint(self.reading.lows(dated.first, dated.last + 1))
         lead = self.reading.lead_in(dated.first, 2, parsed.sentence)
+        hour = not _HOURS.isdisjoint(self.reading.lows(dated.first, dated.last + 1)) or lead in (["late", "on"], ["early", "on"]) or lead[-1:] == ["late"]
         if len(lead) == 2 and lead[0].isdecimal() and lead[1] in _TO and self.tokens[dated.first].low.isdecimal():
             return True  # "the election of 28 to | 30 July": polling, not a statement, goes on for days
         for np in parsed.phrases:
@@ -365,12 +391,15 @@ class Times:
             telling = (*telling, "relative")  # "who on Monday recognised", but "On Monday Mr X, who had been president, rejected"
         return next((x for x in later if x.relation in telling), later[0] if later else None)
 
-    def _moments_after(self, parsed: Parsed) -> When | None:
+    def _moments_after(self, parsed: Parsed, chain: list[VG]) -> When | None:
         """ "Minutes after the figures were known on Friday night, he rang": the day of the clause that it followed at once."""
         for v in parsed.verbs:
-            if v.relation not in ("after", "when", "as"):
+            if v.relation not in ("after", "before", "when", "as"):
                 continue
-            if v.relation == "after" and _AT_ONCE.isdisjoint(self.reading.lead_in(v.first, 12, parsed.sentence)):
+            told = next((x for x in reversed(parsed.verbs) if x.form == "fin" and x.last <= v.first), None)
+            if v.relation == "before" and not any(told is x for x in chain):
+                continue
+            if v.relation in ("after", "before") and _AT_ONCE.isdisjoint(self.reading.lead_in(v.first, 12, parsed.sentence)):
                 continue
             for d in parsed.dates:
                 if v.last <= d.first <= v.last + 6 and d.form != "offset" and not self._in_name(d, parsed) and (when := self.day_of(d)):
@@ -458,10 +487,14 @@ class Times:
         headed = bool(chain) and subject is None and chain[-1].form == "fin" and chain[-1].first == parsed.sentence.first
         if tense == "pres" and (headed or (subject is not None and self.tokens[subject.first].low in ("it", "he", "she", "they"))):
             tense = "past"  # the statement of the sentence before goes on, or that of whose name stands above it
+        told = self._is_lead(parsed.sentence) and chain[-1:] and chain[-1].relation == "attribution"  # "The vote was flawed, observers say": news
+        if tense == "pres" and told:
+            tense = "past"
         fresh = tense in ("past", "quote")
         if fresh and self.told is not None and self._answers(parsed):
             return self.told
-        if fresh and self.carried is not None and self._carries_to(holders):
+        longer = any(v.tense == "pastperf" for v in chain[1:])  # "had said, the aide recalled"
+        if fresh and not longer and self.carried is not None and self._carries_to(holders):
             return self.carried
         if fresh and self.told is not None and self._same_event(parsed):
             return self.told
@@ -470,7 +503,8 @@ class Times:
         if self.published is None:
             return When(why="nothing dates it")
         if not self._long_since(chain):
-            standing = bool(chain) and chain[-1].form == "fin" and chain[-1].tense == "pres" and self.reading.document.quote_at(match.anchor) is None
+            standing = bool(chain) and not told and chain[-1].form == "fin" and chain[-1].tense == "pres"
+            standing = standing and self.reading.document.quote_at(match.anchor) is None
             if fresh and (headed or not standing):
                 if (beside := self._goes_on(holders) or self._said_next(parsed, holders)) is not None:
                     return beside
@@ -580,7 +614,7 @@ class Times:
         main = next((v for v in parsed.verbs if v.form == "fin" and v.relation in _STATEMENT and v.tense in tenses), None)
         found = self._day_of(main, parsed) if main is not None else None
         if main is None or found is None:
-            if self.carried_age > _CARRIED_AGE or self.carried_actors:
+            if self.carried_age > _CARRIED_AGE or (self.carried_actors and not self._speaks_on(main, parsed)):
                 self._forget()
             return
         self.told = found  # "at once", "the next day" count from here
@@ -597,6 +631,14 @@ class Times:
             self.carried_age = 0  # one of the many
         else:
             self.carried, self.carried_actors, self.carried_age = found, {h.code for h in holders}, 0
+
+    def _speaks_on(self, main: VG | None, parsed: Parsed) -> bool:
+        """Whether the one whose day is carried goes on to speak, in a sentence without a day."""
+        if any(d.form in ("weekday", "today", "day") and not self._in_name(d, parsed) for d in parsed.dates):
+            return False
+        if main is None or main.subject is None:
+            return all(self.reading.document.quote_at(k) is not None for k in (parsed.sentence.first + 1, parsed.sentence.last - 3))
+        return {h.code for h in self.speakers.spoken_for(main.subject, parsed)} == self.carried_actors
 
     def _of_many(self, main: VG, parsed: Parsed) -> bool:
         """Whether a sentence tells what many have said, of whom those that follow are some: "African leaders closed ranks on Monday", "messages poured in"."""
@@ -621,11 +663,12 @@ class Times:
                 if not d.bridge and self.told is not None and (d.first - parsed.sentence.first < 3 or self._verb_of(d, parsed) is main):
                     return shift(self.told, d.days, "counted from the day spoken of before")
                 continue
-            if self._in_name(d, parsed):
+            if self._in_name(d, parsed) or self._in_dateline(d, parsed):
                 continue
             owner = self._verb_of(d, parsed)
             told = owner is main or (owner is not None and owner.subject is main.subject and owner.relation != "relative")
-            if told and (when := self.day_of(d)) is not None:
+            issued = owner is not None and owner.form == "pp" and owner.subject is not None and self._speaks(owner.subject)
+            if (told or issued) and (when := self.day_of(d)) is not None:
                 return when
         return None
 

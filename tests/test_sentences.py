@@ -1979,9 +1979,19 @@ def test_a_day_told_in_the_sentence_beside(extractor: Extractor, text: str, acto
         ("It was not until Wednesday that the African Union called the election rigged.", "2022-08-17"),
         ("The African Union has refused since Monday to recognise the result of the election.", "2022-08-15"),
         ("Having watched the campaign last month, the African Union called the election rigged.", "2022-08-20"),
+        ("Ministers of the African Union meeting in Addis Ababa on Thursday called the election rigged.", "2022-08-18"),
+        ("The chairman of the African Union, who was in Nairobi on Thursday, called the election rigged.", "2022-08-18"),
+        ("The African Union called the election meaningless on Thursday because nobody had been free to run.", "2022-08-18"),
+        ("The African Union pronounced the election credible shortly before the figures were read out on Friday.", "2022-08-19"),
+        ("The election was rigged, the African Union said after a meeting held on Thursday.", "2022-08-18"),
+        ("The African Union finds the election rigged, according to a statement which its embassy put out on Thursday.", "2022-08-18"),
+        ("The African Union reported on Thursday what it had seen. Its envoy went on. He said that the election was rigged.", "2022-08-18"),
+        ("In a statement issued on Thursday the African Union spoke of Kenya. It called the election rigged.", "2022-08-18"),
+        ("The African Union spoke on Thursday. Its chairman had said earlier that the election was rigged, the envoy recalled.", None),
+        ("NAIROBI, August 20 (Agency) - The African Union spoke on Thursday. It called the election rigged.", "2022-08-18"),
     ],
 )
-def test_the_day_of_a_statement(extractor: Extractor, text: str, day: str) -> None:
+def test_the_day_of_a_statement(extractor: Extractor, text: str, day: str | None) -> None:
     found = extractor.events(Article(id="a", text=KENYA + text, published="2022-08-20"))
     assert {e.date for e in found if e.actor == "AU"} == {day}
 
