@@ -232,7 +232,7 @@ class Times:
         return self.tokens[np.head].low in self.reading.who.phrases.report_nouns or self.tokens[np.head].low in _SPOKEN
 
     def _occasion(self, owner: VG, verb: VG, parsed: Parsed) -> bool:
-        """Whether a date's verb tells where the statement of another was made: "ministers meeting on Monday", "who was in Beirut on Friday", "at talks held"."""
+        """Whether a date's verb tells where the statement of another was made: "ministers meeting on Monday", "who was in Nairobi on Friday"."""
         subject, behind = owner.subject, self.reading.lows(owner.last, owner.last + 1)
         if subject is None:
             return False
