@@ -53,6 +53,10 @@ _BACK = 4
 """So many sentences back an echo may reach, past what only goes on about whoever was told of."""
 _AMONG = 6
 """So many sentences back others may have congratulated for a call to the winner to be one more congratulation."""
+_ROUND_UP = 6
+"""For so many sentences a round-up goes on to name those who congratulated."""
+_MESSAGES = frozenset("message letter cable telegram tweet note call telegraph".split())
+"""What congratulations are sent in."""
 _CONGRATULATING = ("congratulate", "congratulations-of", "hail", "won", "people-have-chosen")
 """Rules of what is said to the winner of a vote."""
 _LIKEWISE = 0.9
@@ -511,7 +515,8 @@ class Echoes:
         if inside := self._listed_inside(match, parsed):
             return inside
         for k, x in enumerate(items):
-            if not isinstance(x, NP) or x.first < match.last or any(isinstance(v, VG) and v.form == "fin" for v in items[k + 1 :]):
+            goes_on = any(isinstance(v, VG) and v.form == "fin" for v in items[k + 1 :])  # but "among them Peru and Chile, as had Cuba"
+            if not isinstance(x, NP) or x.first < match.last or (goes_on and not (mark(at(items, k + 1), "comma") and mark(at(items, k + 2), "sub"))):
                 continue
             comma = mark(at(items, k - 2), "comma") if x.prep is not None else mark(at(items, k - 1), "comma")
             them = [t.low for t in self.tokens[x.last : x.last + 2]] == ["among", "them"]
@@ -557,9 +562,10 @@ class Echoes:
             model, named = self.listed, self._in_point(parsed)
         else:
             self.listed = None if opens else self.listed
-            if self.many is None or not before:
+            if self.many is None:
                 return
-            model, named = self.many, self._as_they_are(parsed)
+            model, named = self.many, self._as_they_are(parsed) if before else self._in_message(self.many, parsed)
+            named = named or self._in_message(model, parsed)
         for np in named if not told else ():
             for h in self.speakers.resolve(np, parsed):
                 if h.code != model.target.country:
@@ -596,6 +602,19 @@ class Echoes:
         if verb.lemma not in ("be", "include"):
             return []
         return [x for x in parsed.items if isinstance(x, NP) and x.first >= verb.last and x.prep is None and x.owner is None][:1]
+
+    def _in_message(self, model: Draft, parsed: Parsed) -> list[NP]:
+        """Who speaks in a message after many were told to congratulate somebody: "Peru's Mr Were, in his letter, spoke of trade"."""
+        if model.rule.id not in _CONGRATULATING or not 0 < self._place(parsed) - self._place_of(model.sentence) <= _ROUND_UP:
+            return []
+        verb = next((v for v in parsed.verbs if v.form == "fin" and v.relation in ("main", "attribution") and v.tense == "past" and not v.neg), None)
+        sent = (np for np in parsed.phrases if np.prep in ("in", "through") and self.tokens[np.head].low in _MESSAGES)
+        own = any(self.tokens[np.first].low in ("his", "her", "its", "their", "a") for np in sent)
+        return [verb.subject] if verb is not None and verb.subject is not None and own else []
+
+    def _place_of(self, span: Span) -> int:
+        """How many sentences stand before one that is told by its place in the text."""
+        return next((k for k, p in enumerate(self.reading.parsed) if _span(p) == span), -_ROUND_UP)
 
     def _just_before(self, parsed: Parsed) -> list[Span]:
         """Where the sentence before stands."""

@@ -69,6 +69,8 @@ _DOING = frozenset("did does do has have had".split())
 """What behind "as" tells of another who did likewise."""
 _NO_RULER = frozenset("spurious illegitimate usurper fake unlawful self-proclaimed self-declared self-appointed so-called former ex-president outgoing".split())
 """What before a word for a ruler says that he is none, or no longer."""
+_NOBODY_ACTS = frozenset("drive plan plans push move moves bid campaign proposal proposals idea call calls attempt attempts effort efforts initiative".split())
+"""What is undertaken, and undertakes nothing itself: "criticized a drive for a referendum" blames nobody for the referendum."""
 _IT = frozenset("it this that".split())
 _DEEDS = SEIZURES | frozenset("coups mutiny uprising rebellion overthrow ouster attack attacks killing killings assassination bombing".split())
 _MATTERS = frozenset(
@@ -870,7 +872,7 @@ class Matcher:
         low = self.tokens[np.head].low
         match name:
             case "ACTOR":
-                return True
+                return low not in _NOBODY_ACTS
             case "PERSON":
                 return self._person(np) or low.endswith("-year-old")
             case "ELECTION" | "TARGET" if (low in _IT and self._of_something_else(np)) or (low == "they" and self._of_people(np, parsed)):

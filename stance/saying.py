@@ -872,7 +872,7 @@ class How:
             return "whoever it may be"
         return (
             self._measure_spoken_of(match, verb, parsed)
-            or self._another_vote(match, verb)
+            or self._another_vote(match, verb, parsed)
             or self._never_planned(verb, parsed)
             or self._another_matter(match, verb, parsed)
             or self._only_mentioned(match, verb, parsed)
@@ -892,7 +892,7 @@ class How:
             return "a measure that is spoken of"  # "condemned the sanctions imposed by the union"
         return None
 
-    def _another_vote(self, match: Match, verb: VG) -> str | None:
+    def _another_vote(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
         """Why what is judged is not the vote as a whole: an old one, its ballots in some places, votes in general, no more than its calm."""
         vote, rule = match.slots.get("ELECTION"), match.rule.id
         of_voters = "VOTERS" in match.slots or match.pattern.source.startswith(("PERSON elect", "PERSON choose"))
@@ -907,7 +907,7 @@ class How:
         generic = judged is not None and self.tokens[judged.first].low in ("a", "an") and match.pattern.shape == "subject"
         if generic and not {"only", "where", "when", "if", "unless"}.isdisjoint(self.reading.lows(match.last, match.last + 2)):
             return "votes in general"  # "an election is fair only where the press is free"
-        if self._of_any_vote(match, verb):
+        if self._of_any_vote(match, verb, parsed):
             return "votes in general"
         again = not {"again", "anew", "afresh"}.isdisjoint(self.reading.lows(match.first, match.last + 1))  # "that every ballot be counted again"
         if vote is not None and not again and self.tokens[vote.first].low in ("every", "any", "most", "many") and vote.head - vote.first < 3:
@@ -920,13 +920,16 @@ class How:
             return "praise of the calm"
         return None
 
-    def _of_any_vote(self, match: Match, verb: VG) -> bool:
+    def _of_any_vote(self, match: Match, verb: VG, parsed: Parsed) -> bool:
         """Whether a relative clause tells what votes should be like: "any result that is not verifiable", "its commitment to holding polls that are free"."""
         if verb.relation != "relative" or verb.subject is None:
             return False
         of = verb.subject.top
         if self.tokens[of.first].low in ("any", "every"):
             return True
+        wanted = any(v.subject is of and v.modal in ("could", "would", "should", "must", "can", "may", "might") for v in parsed.verbs)
+        if wanted and self.tokens[of.first].low in ("a", "an"):
+            return True  # "a government that represents the people could end the war"
         praised = {"neither", "not"}.isdisjoint(self.reading.lows(match.first, match.last))
         return praised and of.first == of.head and self.tokens[of.head].low in ("elections", "polls", "votes", "ballots")
 
@@ -1616,6 +1619,8 @@ class How:
         """Whether what one says that one will do is done by saying so, or "to" tells what was done."""
         if node.lemma in _OPENING and match.verb is not None and match.verb.form == "ing":
             return True  # "I will start by congratulating him": no sooner said than done
+        if node.modal == "would" and node.lemma in ("like", "love") and match.rule.id == "congratulate":
+            return True  # "I would like to congratulate him"
         aim = node.subject is not None and self.tokens[node.subject.head].low in PURPOSES
         return aim and "to" in self.reading.lows(node.first, node.last)  # "The purpose of the call was to congratulate him"
 

@@ -357,7 +357,7 @@ class Speakers:
             or self._speaks_itself(subject, ("we", "i", "me"))
             or (self._is_word(subject, ("it",)) and self.reading.who.anaphora.expletive(subject, parsed))
         ):
-            return self._speakers(verb, subject.first, parsed)
+            return self._speakers(verb, subject.first, parsed) or self._in_whose_name(subject, parsed, quoted=True)
         if self._is_word(subject, ("such",)) and (few := next((x for x in parsed.phrases if x.prep == "as" and x.first == subject.last + 1), None)) is not None:
             return self.resolve(few, parsed)  # "Countries such as Peru and Chile"
         found = self._of_own_text(subject, parsed) or (self._named_around(verb, subject, parsed) if subject.prep == "among" else [])
@@ -384,9 +384,9 @@ class Speakers:
             found = [replace(h, speaker=self._named_speaker(verb, h, parsed)) for h in found]
         return found
 
-    def _in_whose_name(self, subject: NP, parsed: Parsed) -> list[Holder]:
+    def _in_whose_name(self, subject: NP, parsed: Parsed, *, quoted: bool = False) -> list[Holder]:
         """For whom "I" or "we" is said to speak right before: "On behalf of the people of Peru, | I congratulate"."""
-        for np in parsed.phrases if self.document.quote_at(subject.first) is None else ():
+        for np in parsed.phrases if quoted or self.document.quote_at(subject.first) is None else ():
             if np.last <= subject.first and self.reading.lead_in(np.first, 2, parsed.sentence) in (["behalf", "of"], ["name", "of"]):
                 if found := [h for h in self.resolve(np, parsed) if self.foreign(h)]:
                     return found

@@ -421,8 +421,9 @@ class Tagger:
             return "COMP"  # "pointed out that Peru has", "made out that"
         if w.n and w.before not in ("V", "N", "PRON", "ADV", "Q", "PUNCT", "POS", "DATE", "AUX", "CC"):
             return "D"
-        if w.before == "N" and w.previous.endswith("s") and w.after in ADVERBS and self._can_be(self._low(w.k + 2), "base", "ed"):
-            return "REL"  # "the governments that now | accept him"
+        adverb = w.before == "N" and (w.after in ADVERBS or w.after.endswith("ly"))
+        if adverb and self._can_be(self._low(w.k + 2), "ed", "base" if w.previous.endswith("s") else "s"):
+            return "REL"  # "the governments that now | accept him", "the state that formally | recognized him"
         tags = {tag for _, tag in self.verbs.get(w.after, ())}
         told = "past" in tags or ("ed" in tags and (self._low(w.k + 2) in DETERMINERS or self.tokens[min(w.k + 2, self.last - 1)].text in QUOTES))
         if w.before == "DATE" and told and "base" not in tags:
