@@ -17,7 +17,7 @@ from stance.match import Match
 from stance.reading import Reading
 from stance.saying import Said
 from stance.syntax import mark
-from stance.targets import Features, Target
+from stance.targets import IMPOSING, Features, Target
 from stance.text import fold
 from stance.words import IN_KIND, PERSONAL, SEIZURES, UNELECTED
 
@@ -597,7 +597,7 @@ class Aims:
             for post in match.slots[slot].post if slot in match.slots and not named else ():
                 if post.prep in ("with", "to", "on", "against", "for", "upon"):
                     named.extend(self._partners(slot, post, holders))  # "Relations with Lima are on pause"
-        named = named or self._with_which(match, parsed) or self._whose_envoys(match)
+        named = named or self._imposed_on(match, parsed, holders) or self._with_which(match, parsed) or self._whose_envoys(match)
         codes = [c for c in dict.fromkeys(named) if c not in held or len(held) > 1]
         if match.rule.stance == "restores" and match.rule.measure == "ambassador" and "COUNTRY" in slots:
             where = list(self._partners("COUNTRY", match.slots["COUNTRY"], holders))
@@ -611,6 +611,14 @@ class Aims:
         if not outside and (elsewhere := self._said_beside(match, parsed, held)) is not None:
             return [c for c in elsewhere if c not in held]
         return outside if outside and "COUNTRY" in slots else codes  # "The ambassadors of Britain and India were recalled from Kathmandu"
+
+    def _imposed_on(self, match: Match, parsed: Parsed, holders: list[Holder]) -> list[str]:
+        """The country on which the measure was put, as a clause on it tells: "lifted the embargo that it had imposed | on Mali"."""
+        imposed = (v for v in parsed.verbs if v.lemma in IMPOSING and v.relation == "relative" and match.last <= v.first <= match.last + 6)
+        if match.rule.measure != "sanctions" or (verb := next(imposed, None)) is None:
+            return []
+        on = (np for np in parsed.phrases if np.prep in ("on", "upon", "against") and verb.last <= np.first <= verb.last + 2)
+        return [code for np in on for code in self._partners("CURBS", np, holders)]
 
     def _whose_envoys(self, match: Match) -> list[str]:
         """Whose diplomats the words of an expulsion name: "gave Argentina's diplomats three days to leave"."""

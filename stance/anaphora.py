@@ -46,8 +46,8 @@ class Anaphora:
         if low in ("he", "she") and len(earlier) == 1 and self._interrupts(np, parsed):
             others = (h for h in reversed(d.persons) if h.code and h.person != earlier[0].person and h.speaker != earlier[0].person)
             earlier = [h for s in self.subjects_before(np, parsed) for h in self.who.resolve(s, parsed, d) if h.person != earlier[0].person] or [*others][:1]
-        before = (s for s in self.subjects_before(np, parsed) if self.tokens[s.head].low != "it" or not self.expletive(s, parsed))
-        nearest = next(before, None)  # "it was hard, he said": not "it"
+        before = [s for s in self.subjects_before(np, parsed) if self.tokens[s.head].low != "it" or not self.expletive(s, parsed)]
+        nearest = next(iter(before), None)  # "it was hard, he said": not "it"
         if low in ("he", "she") and not earlier and nearest is not None and self.tokens[nearest.head].low in LOSERS:
             return []  # "the main challenger said he would": whoever it is
         if not earlier and d.section and low in ("it", "they", "he", "she"):
@@ -55,7 +55,8 @@ class Anaphora:
         if low in ("he", "she", "him", "her"):
             return self._he_or_she(low, np, parsed, d, earlier, nearest)
         if low == "it":
-            return self._it(np, parsed, d, earlier, nearest)
+            camp = next((s for s in before if self.tokens[s.head].low in _CAMPS), nearest)
+            return self._it(np, parsed, d, earlier, camp)
         return self._they(low, np, parsed, d) if low in ("they", "them", "both", "neither") else []
 
     def _he_or_she(self, low: str, np: NP, parsed: Parsed, d: Discourse, earlier: list[Holder], nearest: NP | None) -> list[Holder]:
@@ -124,7 +125,7 @@ class Anaphora:
         return next((h for h in self.who.resolve(ahead, parsed, d) if h.speaker or h.person), None) if ahead is not None else None
 
     def _it(self, np: NP, parsed: Parsed, d: Discourse, earlier: list[Holder], camp: NP | None) -> list[Holder]:
-        """The body that "it" means: named behind it, those who issued the text, of the subjects before (the nearest is `camp`), or spoken of last."""
+        """The body that "it" means: named behind it, of the subjects before (`camp` is the nearest or a team), or spoken of last."""
         if self.expletive(np, parsed):
             return []
         if (ahead := self._opens_with(np, parsed)) is not None:

@@ -1146,8 +1146,15 @@ class How:
             return self.reading.text_of(np)  # "congratulated Peruvians on the numbers in which they went to the polls": on turnout alone
         if whole and head in WINS and self.tokens[np.first].low == "its":
             return self.reading.text_of(np)  # "congratulated Peru on its victory": on a field of battle or of play
+        if self._and_on_a_vote(np.head, parsed):
+            return None
         voting = head in ("day", "celebration", "festival", "feast", "exercise") and not words.isdisjoint(_OF_A_VOTE)  # "a day of democracy"
         return self.reading.text_of(np) if not voting and (head == "day" or all(map(words.isdisjoint, won))) else None
+
+    def _and_on_a_vote(self, k: int, parsed: Parsed) -> bool:
+        """Whether a vote is joined to the occasion at a word: "on his birthday | and on his victory"."""
+        lead = (self.reading.lead_in(p.first, 2, parsed.sentence) for p in parsed.phrases if k < p.first <= k + 4 and self.reading.targets.is_election(p))
+        return any(words[-1:] == ["and"] or words in (["and", "on"], ["and", "for"]) for words in lead)
 
     def _office_behind(self, np: NP, parsed: Parsed) -> list[NP]:
         """The office behind an election, where it tells to what: "on his election | as president of the federation"."""
@@ -2084,7 +2091,9 @@ class How:
         climb.withheld = climb.withheld or (climb.negative and (self._before_what(match, parsed) or self._till_then(match, parsed)))
         for cue, k in self.matcher.cues_in(first, parsed.sentence.last, parsed):
             itself = match.first <= k < match.last and (k == match.anchor or cue.id == "subject-of-talk") and cue.effect != "negate"
-            if itself or self._own_clause_between(match, k, parsed) or (cue.id == "other-occasion" and (climb.negative or match.rule.target == "relations")):
+            if itself or self._own_clause_between(match, k, parsed):
+                continue
+            if cue.id == "other-occasion" and (climb.negative or match.rule.target == "relations" or self._and_on_a_vote(k, parsed)):
                 continue
             if cue.id == "only" and match.verb is not None and match.verb.tense == "past" and not climb.negative and self._after_the_fact(k):
                 continue  # "conceded, though only after the count had ended"

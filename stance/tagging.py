@@ -924,6 +924,8 @@ _VOICED = frozenset("doubt doubts concern concerns support hope regret confidenc
 _TEXTS = frozenset("statement communique communiqué letter message note post tweet declaration text report release".split())
 _CUT = frozenset("aid funding funds assistance support direct off all ties relations links its development financial budget military diplomatic".split())
 """What a union or a state cuts."""
+_RUNNERS = frozenset("candidate candidates contender contenders rivals nominee nominees party parties side ticket".split())
+"""Who loses or wins, behind a word that says so."""
 _RULES: tuple[tuple[str, str, _Holds], ...] = (
     # denials
     ("not never n't", "NEG", lambda t, w: True),
@@ -998,6 +1000,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     # nouns, and what stands before them
     ("had", "V", lambda t, w: w.previous == "be"),  # "no fair vote could be | had"
     ("ousted deposed toppled", "N", lambda t, w: w.before in ("", "Q") and t.names.is_title(w.k + 1)),  # "Ousted | prime minister Ada Obi"
+    ("losing winning leading rival", "N", lambda t, w: w.before in ("", "Q") and w.after in _RUNNERS),  # "Losing | candidates Ada Obi and Jo Were"
     ("sanctions", "N", lambda t, w: w.after in ("on", "against", "over")),  # "announced that its | sanctions | on Peru were lifted"
     ("continued", "N", lambda t, w: w.after in ("success", "support", "progress", "prosperity", "health")),  # "wished him continued success"
     ("others", "N", lambda t, w: w.previous == "the" and w.after in ("who", "that", "to")),  # "is among the | others | who have sent greetings"

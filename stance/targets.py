@@ -65,6 +65,7 @@ _ATTAINING = _INSTALLING | {"become", "elect", "declare", "proclaim"}
 _QUALITIES = frozenset(
     "conduct legitimacy outcome result results integrity fairness credibility validity legality organization organisation holding transparency".split()
 )
+IMPOSING = frozenset("impose put place slap clamp".split())
 _SENT = frozenset("ambassador ambassadors envoy envoys embassy diplomats d'affaires".split())
 """Who and what a state keeps in another."""
 _TIES = _SENT | frozenset(
@@ -351,7 +352,7 @@ class Targets:
                 tied = np.prep in ("from", "in", "to", "with", "on", "against", "for") and self._tied_to(np, parsed)
                 for atom in atoms if tied else ():
                     if atom.kind in ("state", "capital", "people"):
-                        yield self.names.code(atom), 1.5
+                        yield self.names.code(atom), 2.5 if parsed is sentences[0] and np.prep in ("on", "upon", "against") else 1.5
                 for atom in atoms if id(np) not in subjects else ():
                     if atom.kind == "person" and atom.person is not None and (code := self._led_by(atom.person)) is not None:
                         yield code, 0.7
@@ -373,6 +374,8 @@ class Targets:
         """Whether a phrase completes one for a measure between states, or follows it closely: "called its envoy home from | Caracas"."""
         if np.owner is not None and self.tokens[np.owner.head].low in _TIES:
             return True
+        if np.prep in ("on", "upon", "against") and (imposed := next((v for v in parsed.verbs if np.first - 2 <= v.last < np.first), None)) is not None:
+            return imposed.lemma in IMPOSING  # "the embargo that it had put | on Mali"
         near = (t.low for t in self.tokens[max(parsed.sentence.first, np.first - 5) : np.first])
         return np.prep in ("from", "to") and not _SENT.isdisjoint(near)
 

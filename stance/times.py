@@ -42,6 +42,8 @@ _TO = frozenset(["to", "and", "-", "–"])
 """What stands between the first and the last day of a span."""
 _CALLS = frozenset("congratulations call calls message messages letter letters telegram telegrams cable cables note notes word greeting greetings".split())
 """What comes from somebody who speaks in it."""
+_REACHING = frozenset("reach arrive come pour flow go".split())
+"""What calls and messages do."""
 _RECEIVING = frozenset("receive take get field".split())
 """What one does with a call or a message from somebody."""
 _SPOKEN = frozenset("address notice video conference briefing announcement assessment findings announcements remarks video-message communiques verdict".split())
@@ -591,7 +593,12 @@ class Times:
         """Whether a word in or beside the verbs, or a relative clause, marks background: already, long, earlier, previously."""
         if any(not _BACKGROUND.isdisjoint(self.reading.lows(max(v.first - 1, 0), v.last + 1)) for v in chain):
             return True
-        return any(v.relation == "relative" and v.form == "fin" and v.tense == "past" and not self._from_caller(v) for v in chain[-1:])
+        return any(v.relation == "relative" and v.form == "fin" and v.tense == "past" and not (self._from_caller(v) or self._one_of(v)) for v in chain[-1:])
+
+    def _one_of(self, verb: VG) -> bool:
+        """Whether a relative clause tells what somebody did as one of many: "Peru was among those | who congratulated him"."""
+        of = verb.subject.top if verb.subject is not None else None
+        return of is not None and of.prep == "among" and self.tokens[of.first - 2].low in ("was", "were")
 
     def _from_caller(self, verb: VG) -> bool:
         """Whether a relative clause tells what somebody said from whom a call or a message came: "took a call from Mr X, who | wished"."""
@@ -613,6 +620,9 @@ class Times:
         tenses = ("past", "perf", "would")
         main = next((v for v in parsed.verbs if v.form == "fin" and v.relation in _STATEMENT and v.tense in tenses), None)
         found = self._day_of(main, parsed) if main is not None else None
+        told = next((v for v in parsed.verbs if v.form == "fin" and v.relation == "complement" and v.parent is main), None) if main is not None else None
+        if found is None and told is not None and self._of_many(told, parsed):
+            main, found = told, self._day_of(told, parsed)  # "Messages reached him on Friday, the ministry said"
         if main is None or found is None:
             if self.carried_age > _CARRIED_AGE or (self.carried_actors and not self._speaks_on(main, parsed)):
                 self._forget()
@@ -642,7 +652,8 @@ class Times:
 
     def _of_many(self, main: VG, parsed: Parsed) -> bool:
         """Whether a sentence tells what many have said, of whom those that follow are some: "African leaders closed ranks on Monday", "messages poured in"."""
-        if main.subject is not None and self.tokens[main.subject.head].low in _MANY:
+        head = self.tokens[main.subject.head].low if main.subject is not None else ""
+        if head in _MANY or (head in _CALLS and main.lemma in _REACHING):
             return True
         quoted = self.reading.document.quote_at
         return any(self.tokens[np.head].low in WISHES and quoted(np.head) is None for np in parsed.phrases)

@@ -1986,6 +1986,7 @@ def test_a_day_told_in_the_sentence_beside(extractor: Extractor, text: str, acto
         ("The election was rigged, the African Union said after a meeting held on Thursday.", "2022-08-18"),
         ("The African Union finds the election rigged, according to a statement which its embassy put out on Thursday.", "2022-08-18"),
         ("The African Union reported on Thursday what it had seen. Its envoy went on. He said that the election was rigged.", "2022-08-18"),
+        ("More messages reached Ruto on Thursday, his office said. The African Union was among those who congratulated him.", "2022-08-18"),
         ("In a statement issued on Thursday the African Union spoke of Kenya. It called the election rigged.", "2022-08-18"),
         ("The African Union spoke on Thursday. Its chairman had said earlier that the election was rigged, the envoy recalled.", None),
         ("NAIROBI, August 20 (Agency) - The African Union spoke on Thursday. It called the election rigged.", "2022-08-18"),
@@ -2049,6 +2050,11 @@ def test_the_day_of_a_statement(extractor: Extractor, text: str, day: str | None
         ("Saudi Arabia cabled its congratulations to Adly Mansour in Egypt.", "2013-07-15", "government EGY "),
         ("Thailand has a new cabinet under Paetongtarn Shinawatra. Norway sent its congratulations.", "2024-08-20", "government THA "),
         ("Michael D Higgins took office on Friday as president of Ireland. Norway congratulated Mr Higgins.", "2011-11-12", "government IRL "),
+        (
+            "The African Union lifted the embargo it had put on Mali when its junta seized power. Burkina Faso's officers plan a vote in 2025.",
+            "2022-07-04",
+            "relations MLI ",
+        ),
         ("Yoon Suk-yeol took the oath in South Korea. Norway congratulated Yoon Suk-yeol on his election win.", "2022-05-10", "election KOR 2022-03-09"),
         ("Lee Jae-myung took the oath in Seoul hours after the count. Norway congratulated him.", "2025-06-04", "election KOR 2025-06-03"),
         (
