@@ -50,6 +50,8 @@ _DISPATCHING = frozenset("send deploy dispatch field have post station bring fly
 """Verbs of who has observers at a vote."""
 _CREWS = frozenset("mission team delegation panel".split())
 """Words for several people who act together and are then spoken of as "they"."""
+_OPENING = 2
+"""So many sentences tell what an article is about."""
 _RIVALS = 3
 """Actors that are told besides the one that was chosen."""
 _MEETING = frozenset("meet host receive visit telephone phone call hold speak talk confer stand appear".split())
@@ -133,6 +135,8 @@ class Pass:
         self.echoes = Echoes(reading, self.speakers, self.times, self.drafts)
         self.paragraph = -1
         self.heading_at = -9
+        self.greeted_elsewhere = False
+        """Whether the article begins with congratulations on something that is no vote: a party post, a birthday."""
 
     def sentences(self) -> Iterator[Parsed]:
         """Every sentence in turn, with `discourse` as it stands there."""
@@ -507,7 +511,12 @@ class Pass:
     def _decide(self, match: Match, parsed: Parsed) -> bool:
         """Make of a match what it says; False where the rule does not apply, so that a shorter one may."""
         said = self.how.said(match, parsed)
+        greets = match.rule.id.startswith("congratulat")
+        if greets and not said.dropped and self.greeted_elsewhere and not any(self.reading.targets.is_election(np, weak=False) for np in parsed.phrases):
+            said.dropped = "congratulations on what the article begins with, which is no vote"
         if said.dropped:
+            opens = greets and self.reading.parsed.index(parsed) < _OPENING
+            self.greeted_elsewhere = self.greeted_elsewhere or (opens and said.dropped.startswith(("about another occasion", "cue other-occasion")))
             self._trace(match, parsed, said, said.dropped)
             return not said.dropped.startswith(("counts only", "denied, and its denial"))
         holders = self.speakers.holders(match, parsed, said)

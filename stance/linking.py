@@ -1328,8 +1328,10 @@ class Linker:
             and self._owned_view(gap)
         ):
             verb.relation = "nominal"  # "welcomed the finding of Peru that the vote was fair": as Peru sees it
-        elif governor is not None and not (isinstance(gap, NP) and self.tokens[gap.head].low in _CLAIMS):
-            verb.parent, verb.relation = governor, "complement"
+        elif governor is not None and (
+            not (isinstance(gap, NP) and self.tokens[gap.head].low in _CLAIMS) or (gap.prep == "in" and governor.lemma in self.report_verbs)
+        ):
+            verb.parent, verb.relation = governor, "complement"  # but not "dismissed reports that"
         elif isinstance(gap, NP):
             whole = verb.object is not None and verb.object.prep is None
             told = whole or self.tokens[gap.head].low in _CLAIMS or self.tokens[gap.head].low in _CONTENTS

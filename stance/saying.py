@@ -164,6 +164,11 @@ _PERSUADING = frozenset("persuade convince induce coax cajole lure bribe entice 
 """Verbs of getting others to do something that they have not done."""
 _WORRIED = frozenset("concerned worried alarmed afraid anxious sceptical skeptical doubtful unsure".split())
 """Adjectives that say a doubt."""
+_USURPING = frozenset(
+    "illegitimate illegitimacy legitimacy usurper usurpers usurped usurpation impostor imposter spurious unlawful illegal unconstitutional unelected "
+    "self-proclaimed so-called fake null void dictator puppet coup stolen fraud fraudulent bogus sham president mandate".split()
+)
+"""Words of a verdict on a person that say that he has no title to rule."""
 _CLAIMS = CLAIMS | frozenset(
     "sign signs talk notion idea possibility risk danger threat fear event eventuality chance chances likelihood probability prospect prospects hope "
     "hopes expectation expectations assumption speculation pretence".split()
@@ -707,6 +712,8 @@ class How:
         if match.rule.id == "legitimate" and match.verdict and self._no_ruler(match, parsed):
             return "said of a person"
         match match.rule.id:
+            case "sham" if verb is not None and verb.lemma == "be" and verb.subject is match.slots.get("TARGET") and self._of_no_title(match):
+                return "said of a person"
             case "flawed" if "without" in self.reading.lows(match.first, match.last):
                 return "faults it was free of"  # "was conducted in calm without fraud"
             case "flawed" if verb is not None and verb.subject is not None and self.tokens[verb.subject.first].low in ("he", "she"):
@@ -748,6 +755,12 @@ class How:
         ):
             return False
         return verb.object.head >= match.last and self.tokens[verb.object.head].low in _OTHER_THINGS
+
+    def _of_no_title(self, match: Match) -> bool:
+        """Whether a verdict on a person denies no title to rule: "he is a liar", "she is undemocratic", but "he is a usurper"."""
+        np = match.slots.get("TARGET")
+        person = np is not None and (self.tokens[np.head].low in ("he", "she") or self.reading.names.kind_at(np.head) in ("person", "name"))
+        return person and _USURPING.isdisjoint(match.verdict.split())
 
     def _no_ruler(self, match: Match, parsed: Parsed) -> bool:
         """Whether somebody is called what is no claim to rule: "praised Mr X as a credible | partner", "as a democratic leader"."""

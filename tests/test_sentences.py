@@ -2773,6 +2773,13 @@ def test_a_text_may_break_off_after_any_word(extractor: Extractor) -> None:
             assert all(event.evidence[-1].end <= len(cut) for event in found)
 
 
+def test_congratulations_on_what_is_no_vote_cover_those_that_follow(extractor: Extractor) -> None:
+    text = "Messages of congratulation have reached Hu Jintao on his election as general secretary of the Communist Party. Russia congratulated Hu Jintao."
+    assert not extractor.events(Article(id="a", text=text, published="2002-11-23"))
+    text = "Messages of congratulation have reached Hu Jintao on his election as president of China. Russia congratulated Hu Jintao."
+    assert [e.actor for e in extractor.events(Article(id="a", text=text, published="2003-03-23"))] == ["RUS"]
+
+
 # `wordings.txt`: one sentence a line, behind the stances that it gives; headings begin with #.
 WORDINGS = [line for line in (Path(__file__).parent / "wordings.txt").read_text(encoding="utf-8").splitlines() if "|" in line]
 
