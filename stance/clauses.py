@@ -558,7 +558,8 @@ class _Chunker:
         if previous.kind == "person" and atom is not None and atom.kind == "title" and not institution:
             return True
         bare = self.tokens[first].low not in DETERMINERS and not self.tokens[j].cap and low.isalpha()
-        if previous.kind in ("person", "name") and previous.first <= first + 1 and bare and low not in _MEDIA and before not in _REGIONS:
+        party = previous.kind == "name" and before in PARTY_NOUNS and atom is not None and atom.kind == "title"  # "Roots Party chairman Ada Obi"
+        if previous.kind in ("person", "name") and previous.first <= first + 1 and bare and low not in _MEDIA and before not in _REGIONS and not party:
             return low not in self.nouns and not institution and not self._of_party(first, j, atom)
         if previous.kind in ("state", "capital", "region") and bare and self._is_verdict(low):
             return self._tag(j + 1) != "N"  # "found the vote in Ghana | credible"

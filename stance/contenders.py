@@ -50,6 +50,7 @@ class Contenders:
             yield self._named_behind(np, parsed)
         if head in _SPEAKING or head == "director" or np.appos:
             yield self._spoken_for(np, parsed, d)
+        yield self._of_named_party(np)
         yield self._officer(np, parsed, d)
         if head in _PARTISANS:
             yield self._partisans(np)
@@ -149,10 +150,34 @@ class Contenders:
         beside = next((a.ref for a in named if a.kind == "name"), None)
         return [replace(h, speaker=beside or h.speaker, why=f"{self.who.text(np)} speaks for {h.name}") for h in found] or None
 
+    def _of_named_party(self, np: NP) -> list[Holder] | None:
+        """A party by its officer, told behind its name: "Roots Party chairman Ada Obi", "the People's Party's vice president"."""
+        tokens = self.tokens
+        first = self.who.past_owner(next((k for k in range(np.first, np.last) if tokens[k].cap and tokens[k].low not in ARTICLES), np.last), np.last)
+        end = first
+        while end < np.last and (tokens[end].cap or (tokens[end + 1].cap and end > first and tokens[end].low in _IN_NAMES)):
+            end += 1
+        chamber = tokens[end - 1].low == "congress" and end - first == 2  # "the National Congress" may be a country's parliament
+        if end - first < 2 or end == np.last or tokens[end - 1].low not in PARTY_NOUNS or chamber:
+            return None
+        if any(a.kind in ("body", "group", "organ", "person") for a in self.names.within(first, end)):
+            return None
+        post = end + (tokens[end].low == "'s")
+        behind = next((k for k in range(post, np.last) if tokens[k].cap), np.last)
+        office = [t.low for t in tokens[post:behind]]
+        if not office or office[-1] not in _HOLDING_OFFICE or not set(office[:-1]) <= _OF_RANK:
+            return None
+        named = next((a.ref for o in (np, *np.appos) for a in self.names.within(max(o.first, post), o.last) if a.kind in ("person", "name")), None)
+        if not RULING.isdisjoint(t.low for t in tokens[np.first : first]):
+            return []
+        if named is not None and self.who.host is not None and self.who.stood(named, self.who.host):
+            return self.who.privately(named, "stood in the vote", 0.9)
+        return [replace(self._party(first, end), speaker=named)]
+
     def is_party(self, np: NP) -> bool:
         """Whether a phrase is the name of a party: capitals, the last of them a word for one, or an acronym known for one."""
         start = next((k + 1 for k in range(np.first, np.last) if self.tokens[k].low == "'s" and self.names.kind_at(k - 1) == "state"), np.first)
-        words = [t for t in self.tokens[start : np.last] if t.low not in ("the", "of", "for", "and", "opposition", "main")]
+        words = [t for t in self.tokens[start : np.last] if t.low not in ("the", "'s", "of", "for", "and", "opposition", "main")]
         if len(words) == 1:
             return words[0].text in self.parties
         named = self.names.kind_at(np.last - 2) in ("name", "body")  # "the Azat party", not "the Kenyan party"
@@ -422,6 +447,15 @@ _OFFICERS = frozenset(
     "official|senior official|representative|director|deputy|vice president|vice-president".split("|")
 )
 """Who speaks for a party and did not stand for it."""
+_HOLDING_OFFICE = frozenset(
+    "leader president chairman chairwoman chairperson chair chief head spokesman spokeswoman spokesperson secretary secretary-general general treasurer "
+    "vice-president vice-chairman vice-chair founder official officials executive leaders spokesmen".split()
+)
+"""Who speaks for a party behind whose name he is told."""
+_OF_RANK = frozenset("deputy vice acting interim general national secretary publicity press founding co senior executive political party campaign outgoing".split())
+"""Words before such an office."""
+_IN_NAMES = frozenset(["'s", "of", "for", "and"])
+"""Words of a name without a capital."""
 _PARTY_CHIEFS = frozenset(["leader", "president", "vice president", "vice-president", "premier"])
 """Titles of parties as well as of states: which of them, what follows tells."""
 PARTY_OFFICES = frozenset("leader candidate chief nominee chairman chairwoman".split())

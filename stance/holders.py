@@ -521,7 +521,7 @@ class Who:
             return []
         spoken_of = (h for h in self.resolve(NP(np.first, np.first + 2, np.first + 1), parsed, discourse) if h.type == "nonstate" and not h.person)
         named = next((a.ref for o in (np, *np.appos) for a in self.names.within(o.first, o.last) if a.kind in ("person", "name")), None)
-        if named is not None and self.host is not None and self._stood(named, self.host):
+        if named is not None and self.host is not None and self.stood(named, self.host):
             return []
         return [replace(h, speaker=named or h.speaker) for h in spoken_of]
 
@@ -800,7 +800,7 @@ class Who:
         first = next(
             (k for k in range(np.first, last) if self.tokens[k].cap and self.tokens[k].low not in ARTICLES), np.first
         )  # "the defeated | People's Movement"
-        first = self._past_owner(first, last)
+        first = self.past_owner(first, last)
         words = [t for t in self.tokens[first:last] if t.low not in ("the", "a", "an", "'s", "of", "for", "and")]
         whole = len(words) > 1 and words[-1].low in _SORTS and all(t.cap for t in words)
         if not whole or not {t.low for t in self.tokens[np.first : last]}.isdisjoint(_OWN | {"independent"} | RULING):
@@ -1013,7 +1013,7 @@ class Who:
             speaks = p.roles & {"group", "voice", "observer", "nonstate", "state"}
             local = p.head_word in _BRANCHES or (p.head is not None and p.head.kind == "state" and p.head.first == body.last)  # "Amnesty International Kenya"
             if p.head is body or named or speaks or local or self._post_of(p.np, body):
-                stood = named is not None and self.host is not None and self._stood(named.ref, self.host)
+                stood = named is not None and self.host is not None and self.stood(named.ref, self.host)
                 if self._rules_there(p.np, body) and not stood:
                     return []
                 known = self.knowledge.bodies.get(body.ref)
@@ -1594,7 +1594,7 @@ class Who:
         first, last = np.first, np.last
         while first < last and (not self.tokens[first].cap or (first == np.first and self.tokens[first].low == "the")):
             first += 1
-        first = self._past_owner(first, last)
+        first = self.past_owner(first, last)
         if first >= last or (first in self.names.covered and self.names.covered[first].kind == "state" and last - first == 1):
             return None
         end = last
@@ -1624,7 +1624,7 @@ class Who:
             return None
         return self.names.document.slice(first, end)
 
-    def _past_owner(self, first: int, last: int) -> int:
+    def past_owner(self, first: int, last: int) -> int:
         """Where a body's name begins behind the country whose it is: "Germany's | Left Party", "Mr Were's | Roots Party", not "Peru's Congress"."""
         owner = self.names.at.get(first)
         whose = owner is not None and (owner.kind == "state" or (owner.kind in ("person", "name") and owner.last - owner.first > 1))
@@ -1802,7 +1802,7 @@ class Who:
             return self.privately(name, "speaks for no state here")
         titled = not former and any(a.kind == "title" and a.role == "state" and a.ref not in ("leader", "head") for a in self.names.within(np.first, np.last))
         contends = speaking is None or speaking.office not in LEADING or self._stood_for_more(name, speaking)
-        if home is not None and home == self.host and not titled and contends and self._stood(name, home):
+        if home is not None and home == self.host and not titled and contends and self.stood(name, home):
             if person is not None and self._held_on(person, home):
                 return self._speaks(home, name, "held office on polling day in", 0.9)
             return self.privately(name, "stood in the vote", 0.95)  # mayor or former minister though he be
@@ -1855,7 +1855,7 @@ class Who:
         of = next((p for p in np.post if p.prep == "of" and leader.last <= p.first <= leader.last + 2), None)
         return of is not None and self.tokens[of.head].cap and self.names.kind_at(of.head) in (None, "name")
 
-    def _stood(self, name: str, country: str) -> bool:
+    def stood(self, name: str, country: str) -> bool:
         """Whether a person stood in a vote of the country within half a year of the day, and did not win it."""
         return any(name in e.claimants for e in self._lately(country))
 
@@ -1990,7 +1990,7 @@ class Who:
         whole = self.tokens[np.first].low == "the" and any(
             a.ref == "opposition" and self.names.document.word(a.last) == "'s" for a in titles
         )  # "the opposition's leaders"
-        all_of_it = self.tokens[np.head].low in ("parties", "forces") and not any(
+        all_of_it = self.tokens[np.head].low in ("parties", "groups", "forces") and not any(
             t.low in NUMERALS or t.low in SEVERAL or t.low[0].isdigit() or t.low in ("some", "many", "few", "several", "most", "other", "these", "those")
             for t in self.tokens[np.first : np.head]
         )  # "Opposition parties in Haiti"
@@ -2011,7 +2011,7 @@ class Who:
             all_of_it and plain and here and not restricted and not any(word in grouped for word in behind)
         )  # not ", united in the Front,", "such as ODM"
         several = self.tokens[np.head].low.endswith("s") and not whole and not all_of_it  # "two opposition blocs", whichever they are
-        if name is None and not several and any(a.ref in _OPPOSITION or (all_of_it and a.ref == "opposition party") for a in titles):
+        if name is None and not several and any(a.ref in _OPPOSITION or (all_of_it and a.ref in ("opposition party", "opposition groups")) for a in titles):
             code = self.names.code(place) if place is not None else self.host
             if code is not None and self.knowledge.actor_type(code) == "state":
                 shown = f"opposition in {self.knowledge.name_of(code)}"
@@ -2042,9 +2042,11 @@ class Who:
             if self.names.code(place) == self.host and not RULING.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
                 return None  # "Jamaica's governing party": like its government it has no say on its own vote
             of = next((o for o in np.post if o.prep == "of" and o.first == np.last + 1 and self.tokens[o.first].cap), None)
-            owned = self._genitive(np) if of is not None else None  # "Ethiopia's | House of Federation"
-            shown = self.names.document.slice(owned + 1 if owned is not None else self._past_owner(np.first, np.last), of.last if of is not None else np.last)
-            return self.nonstate(shown.replace("'s", "").replace("’s", ""), f"{shown} speaks for itself", 0.85)
+            owned = self._genitive(np)
+            placed = owned is not None and self.names.kind_at(owned - 1) == "state"  # "Ethiopia's | House of Federation", not "the People's Front of Kenya"
+            first = owned + 1 if owned is not None and placed and of is not None else self.past_owner(np.first, np.last)
+            shown = self.names.document.slice(first, of.last if of is not None else np.last)
+            return self.nonstate(shown.replace("'s", "").replace("’s", "") if placed else shown, f"{shown} speaks for itself", 0.85)
         return None
 
     def _full_name(self, np: NP, name: Atom) -> str:

@@ -2108,6 +2108,7 @@ class How:
     def _till_then(self, match: Match, parsed: Parsed) -> bool:
         """Whether the sentence opens with what a refusal lasts until: "Until every vote is counted, Peru will not recognise it"."""
         first = parsed.sentence.first
+        first += self.tokens[first].text in QUOTES
         opens = self.tokens[first].low in ("until", "till", "unless") or self.reading.lows(first, first + 3) in (["as", "long", "as"], ["so", "long", "as"])
         return opens and any(mark(x, "comma") for x in parsed.items_between(first, match.first))
 
