@@ -20,7 +20,7 @@ from stance.knowledge import BLOCS, LEADING, PRIVATE, Election, Knowledge, Offic
 from stance.mentions import PARTY_NOUNS, Atom, Names, slug
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Parsed
-from stance.text import fold
+from stance.text import QUOTES, fold
 from stance.words import ARTICLES, CHIEFS, COMPANIES, ELECTORAL, HEADING, NUMERALS, OFFICERS, WATCHING
 
 
@@ -279,7 +279,19 @@ class Who:
             initials = "".join(t.text[0] for t in self.tokens[named.first : named.last] if t.cap)
             if len(initials) > 2:
                 found.add(initials.lower())  # "the NDC", which nothing in brackets explains
+        told = (a for a in self.names.at.values() if a.kind in ("name", "body") and self._said_to_rule(a.last))
+        found.update(slug(self.knowledge.body_name(a.ref) if a.kind == "body" else a.ref) for a in told)
         return frozenset(found)
+
+    def _said_to_rule(self, k: int) -> bool:
+        """Whether commas behind a name enclose that it rules: ", which governs the country,", ", the ruling party,", ", the junior partner in government,"."""
+        if self.names.document.word(k) == "(" and self.names.document.word(k + 2) == ")":
+            k += 3
+        aside = [t.low for t in self.tokens[k + 1 : k + 8]] if self.names.document.word(k) == "," else []
+        if aside[:1] in (["which"], ["that"]):
+            words = aside[1:] if aside[1:2] != ["has"] else aside[2:]
+            return words[:1] in (["governs"], ["rules"], ["governed"], ["ruled"]) or words[:3] == ["is", "in", "power"] or _in_coalition(words)
+        return aside[:1] == ["the"] and (aside[1:2] in (["ruling"], ["governing"]) or aside[1:4] == ["junior", "partner", "in"])
 
     def _lead_together(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
         """The organisation whose observers several people are said to lead: "Ada Obi and Ben Were, who led the team, declared"."""
@@ -515,15 +527,21 @@ class Who:
         return self.state(code, f"{self.text(np)} represents {self.knowledge.name_of(code)}", 0.95, named)
 
     def _officer_of_the_party(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
-        """For which party "the party's chairman, Ada Obi" speaks: the one that was spoken of, unless he stood himself."""
-        lows = [t.low for t in self.tokens[np.first : np.head]]
-        if lows[:1] != ["the"] or lows[2:3] != ["'s"] or lows[1] not in _COMMON_PARTIES or self.tokens[np.head].low not in CHIEFS | _CHAIRS | _OF_BODIES:
+        """For which party "the party's chairman, Ada Obi" or "Ada Obi, its chairman" speaks: the one that was spoken of, unless he stood himself."""
+        post = next((o for o in (np, *np.appos) if self._office_of_the_party(o)), None)
+        if post is None:
             return []
-        spoken_of = (h for h in self.resolve(NP(np.first, np.first + 2, np.first + 1), parsed, discourse) if h.type == "nonstate" and not h.person)
+        spoken_of = (h for h in self.resolve(NP(post.first, post.first + 2, post.first + 1), parsed, discourse) if h.type == "nonstate" and not h.person)
         named = next((a.ref for o in (np, *np.appos) for a in self.names.within(o.first, o.last) if a.kind in ("person", "name")), None)
         if named is not None and self.host is not None and self.stood(named, self.host):
             return []
         return [replace(h, speaker=named or h.speaker) for h in spoken_of]
+
+    def _office_of_the_party(self, np: NP) -> bool:
+        """Whether a phrase is that of an office, and whose is told by a common noun: "the party's chairman"."""
+        lows = [t.low for t in self.tokens[np.first : np.head]]
+        office = self.tokens[np.head].low in CHIEFS | _CHAIRS | _OF_BODIES
+        return office and lows[:1] == ["the"] and lows[2:3] == ["'s"] and lows[1] in _COMMON_PARTIES
 
     def _mission_headed(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """Whose mission somebody heads besides what he was: "Ada Obi, a former premier and head of the African Union's mission"."""
@@ -979,7 +997,7 @@ class Who:
     def _as_party_officer(self, p: Parts, d: Discourse) -> list[Holder] | None:
         """Who has an office of the party spoken of last: "party president Ada Obi", "the coalition's spokesman, Ada Obi"."""
         first = p.np.first + (self.tokens[p.np.first].low in ARTICLES)
-        if first >= p.np.last or self.tokens[first].low not in ("party", "coalition", "alliance") or self.tokens[first].cap:
+        if first >= p.np.last or self.tokens[first].low not in ("party", "coalition", "alliance") or (self.tokens[first].cap and first and self.tokens[first - 1].low not in _BEFORE_A_SENTENCE):
             return None
         behind = first + 1 + (first + 1 < p.np.last and self.tokens[first + 1].low == "'s")
         office = next((a for a in p.titles if a.first == behind), None)
@@ -1767,7 +1785,8 @@ class Who:
         owned = self._genitive(np)
         if watching and owned is not None and self.tokens[owned - 1].low not in ORGANS | ORGANISATIONS | {"council"}:
             return None  # "Peru's observers"
-        senders = (h for h in reversed(d.organisations) if not h.code.startswith("opposition-"))
+        theirs = self.tokens[np.first].low != "the"
+        senders = (h for h in reversed(d.organisations) if not h.code.startswith("opposition-") and (theirs or not self.is_party(h)))
         if watching and self.tokens[np.first].low in ("its", "their", "the") and (sender := next(senders, None)) is not None:
             return replace(sender, certainty=0.85)
         if watching and owned is not None and parsed is not None:  # "fell short of OSCE commitments, says X, who heads the organization's mission"
@@ -1778,6 +1797,14 @@ class Who:
     def _speaks(self, code: str, name: str, why: str, certainty: float = 1.0) -> list[Holder]:
         """A person as the voice of a state."""
         return [Holder(code, "state", self.knowledge.name_of(code), name, f"{name} {why} {self.knowledge.name_of(code)}", certainty, name)]
+
+    def is_party(self, holder: Holder) -> bool:
+        """Whether a body is one party, curated or by its name."""
+        if holder.type != "nonstate" or holder.person:
+            return False
+        known = self.knowledge.bodies.get(holder.code)
+        several = not {"alliance", "coalition", "front", "bloc", "union", "unity"}.isdisjoint(fold(holder.name).split())
+        return not several and ((known is not None and known.kind == "party") or holder.code.split("-")[-1] in ("party", "congress"))
 
     def privately(self, name: str, why: str, certainty: float = 1.0) -> list[Holder]:
         """A person who speaks for nobody else."""
@@ -1967,6 +1994,8 @@ class Who:
         named = self.learned.get(name.ref) if name is not None else None
         if named is not None and not titles:
             return [replace(named, speaker=name.ref if name is not None and named.person else named.speaker)]
+        if name is not None and any(a.kind == "title" and a.role == "state" and name.first - 1 <= a.last <= name.first for a in atoms):
+            return []  # "Prime Minister Ada Obi, the party's chairwoman": of the country that voted
         words = {fold(w) for w in self.text(np).split()}
         citizens = not words.isdisjoint(_CITIZENS) and words.isdisjoint(_AUTHORITIES)  # "National Elections Watch"
         if name is not None and words & _OWN and not citizens and not titles_of_person(titles):
@@ -1983,6 +2012,8 @@ class Who:
             if self.personal(name) and (one or titles_of_person(titles) or (not thing and self._somebody_beside(np))):
                 return self.privately(name.ref, "speaks for no state")
             if self._apposed(np)[0] == "nonstate" or titles or thing:
+                if self.personal(name) and name.first == np.first and name.last == np.last and " " in name.ref:
+                    return self.privately(name.ref, "is named beside an office")
                 shown = org if org and not titles else self._full_name(np, name)
                 return [self.nonstate(shown, f"{shown} is an organisation of its own", 0.95)]
         if name is None and self.tokens[np.head].low in _FOLLOWING:
@@ -2014,13 +2045,19 @@ class Who:
         if name is None and not several and any(a.ref in _OPPOSITION or (all_of_it and a.ref in ("opposition party", "opposition groups")) for a in titles):
             code = self.names.code(place) if place is not None else self.host
             if code is not None and self.knowledge.actor_type(code) == "state":
-                shown = f"opposition in {self.knowledge.name_of(code)}"
-                return [Holder(f"opposition-{code.lower()}", "nonstate", shown, None, "the opposition spoken of as one body", 0.9)]
+                return [self._opposition_there(code)]
+        first_party = self.tokens[np.head].low in ("party", "alliance", "coalition") and self.tokens[np.first].low == "the" and not np.appos
+        if name is None and place is None and first_party and not {"main", "largest", "biggest", "principal"}.isdisjoint(words) and "opposition" in words:
+            return [self._opposition_there(self.host)] if self.host is not None and self.knowledge.actor_type(self.host) == "state" else []
         if titles and place is not None and (found := self._assembly(np, place, name)) is not None:
             return [found]
         if org is not None and thing and name is not None:
             return [self.nonstate(org, f"{org} is an organisation of its own", 0.9)]
         return []
+
+    def _opposition_there(self, code: str) -> Holder:
+        shown = f"opposition in {self.knowledge.name_of(code)}"
+        return Holder(f"opposition-{code.lower()}", "nonstate", shown, None, "the opposition spoken of as one body", 0.9)
 
     def _somebody_beside(self, np: NP) -> bool:
         """Whether what stands beside a name is said of a person: ", the Liberal candidate," or ", a former speaker,"."""
@@ -2042,6 +2079,8 @@ class Who:
             if self.names.code(place) == self.host and not RULING.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
                 return None  # "Jamaica's governing party": like its government it has no say on its own vote
             of = next((o for o in np.post if o.prep == "of" and o.first == np.last + 1 and self.tokens[o.first].cap), None)
+            if "opposition" in {t.low for t in self.tokens[np.first : np.head]} and self.names.code(place) == self.host:
+                return self._opposition_there(self.names.code(place))  # "Peru's main opposition party", whose name the text may tell later
             owned = self._genitive(np)
             placed = owned is not None and self.names.kind_at(owned - 1) == "state"  # "Ethiopia's | House of Federation", not "the People's Front of Kenya"
             first = owned + 1 if owned is not None and placed and of is not None else self.past_owner(np.first, np.last)
@@ -2151,6 +2190,8 @@ _CLERGY = frozenset("church bishops conference".split())
 """Last words of the names of churches and of those who speak for them."""
 _CHIEFS = CHIEFS | {"likes"}
 """Words before "of" and those who are meant: "the leaders of", "the likes of"."""
+_BEFORE_A_SENTENCE = QUOTES | {".", "?", "!", ","}
+"""What stands before the first word of a sentence, or of one behind a quotation."""
 _STANDARD_BEARERS = frozenset("leader|chief|candidate|nominee|presidential candidate|presidential hopeful|contender|challenger".split("|"))
 """Who leads a party or stands for it, and answers for himself."""
 _OF_PLACES = frozenset("mayor senator congressman congresswoman archbishop bishop mp mps".split())
@@ -2288,6 +2329,12 @@ _ONE_OF = frozenset("one oldest youngest strongest weakest biggest largest small
 """Words for one of several: "the youngest of the contenders"."""
 _ONE_PERSON = frozenset("member figure politician stalwart veteran heavyweight strategist".split())
 """Words for one person, right before the name."""
+
+
+def _in_coalition(words: list[str]) -> bool:
+    """Whether words tell that a party is of those who rule: "belongs to the ruling coalition"."""
+    joins = words[:2] == ["belongs", "to"] or words[:3] in (["is", "part", "of"], ["sits", "in", "the"]) or words[1:4] == ["a", "member", "of"]
+    return joins and not RULING.isdisjoint(words)
 
 
 def titles_of_person(titles: list[Atom]) -> bool:

@@ -244,6 +244,8 @@ _WEIGHING = frozenset("weigh consider examine study mull debate discuss contempl
 """Verbs by which a step is considered, not taken."""
 _TELLING_WHICH = frozenset("say decide choose tell know determine see specify discuss ask consider reveal disclose announce indicate clarify".split())
 """Verbs of settling what a question asks: "has not decided whether", "would not say which"."""
+_ENDS_LOSING = frozenset([".", ",", ";", "!", "-", "and", "but", "because", "fairly"])
+"""What stands behind "we lost" where that is all."""
 _FOR_A_TIME = frozenset("until before pending while".split())
 """What ends a silence: "declined to comment until the count was over" waits, "as long as the vote is fair" does not."""
 _BEGINNING = frozenset(["begin", "start", "keep", "continue"])
@@ -817,6 +819,10 @@ class How:
 
     def _noun_not_so(self, match: Match, parsed: Parsed) -> str | None:
         """Why what a noun names ("recognition", "a message of congratulation") is not given: it is spoken of, done away with or awaited."""
+        if match.pattern.source == "the we lose" and not (self.tokens[match.last].text in QUOTES or self.tokens[match.last].low in _ENDS_LOSING):
+            return "something else is lost"  # "We have lost | a great man"
+        if match.pattern.source.startswith("the we lose") and self.tokens[match.first - 1].low in _CONDITIONS | {"when", "that", "how", "why"}:
+            return "hypothetical (if)"  # "If we lose, we will say so"
         noun = parsed.np_from(match.first)
         if match.rule.id == "recognition" and noun is not None and noun.prep in ("to", "toward", "towards", "without", "in"):
             return "spoken of, not given"  # "not conducive to the acceptance of the outcome"
