@@ -556,7 +556,7 @@ class Anaphora:
                 name = self.knowledge.body_name(before[-1].ref)
                 return [self.who.nonstate(name, f"{shown} is {name}", 0.9, speaker)]
             if not any(self._told_before(np, parsed)):  # not "Mr X said that | his party"
-                last = next((h for h in reversed(d.organisations) if h.type == "nonstate"), None)
+                last = next((h for h in reversed(d.organisations) if h.type == "nonstate" and not h.code.startswith("opposition-")), None)
                 return [replace(last, speaker=speaker, certainty=0.8, why=f"{shown} is {last.name}, spoken of last")] if last is not None else []
         if first in ("his", "her") and head_word in WATCHING | {"group"} and (sent := next((h for h in reversed(d.organisations) if h.type == "igo"), None)):
             leads = next(iter(self._earlier(np, parsed, d)), None)
@@ -630,7 +630,10 @@ class Anaphora:
         for h in self._earlier(np, parsed, d):
             if h.type == "igo":
                 return replace(h, speaker=speaker or h.speaker, certainty=h.certainty * 0.95, why=f"{shown} is {h.name}")
-        last = next((h for h in reversed(d.organisations) if h.type == "igo" or (head_word == "alliance" and self._of_that_sort(head_word, h))), None)
+        if head_word == "alliance":  # "Koirala of the Congress ... The alliance": not one party, nor whoever was spoken of before it
+            last = next((h for h in d.organisations[-1:] if h.type == "igo" or self._of_that_sort(head_word, h)), None)
+        else:
+            last = next((h for h in reversed(d.organisations) if h.type == "igo"), None)
         return replace(last, speaker=speaker, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last") if last is not None else None
 
 

@@ -288,7 +288,8 @@ class Who:
         if self.names.document.word(k) == "(" and self.names.document.word(k + 2) == ")":
             k += 3
         aside = [t.low for t in self.tokens[k + 1 : k + 8]] if self.names.document.word(k) == "," else []
-        if aside[:1] in (["which"], ["that"]):
+        presided = any(e.kind == "presidential" for e in self._lately(self.host)) if self.host is not None else False
+        if aside[:1] in (["which"], ["that"]) and not presided:  # a party that rules a country may lose its presidency all the same
             words = aside[1:] if aside[1:2] != ["has"] else aside[2:]
             return words[:1] in (["governs"], ["rules"], ["governed"], ["ruled"]) or words[:3] == ["is", "in", "power"] or _in_coalition(words)
         return aside[:1] == ["the"] and (aside[1:2] in (["ruling"], ["governing"]) or aside[1:4] == ["junior", "partner", "in"])
@@ -710,7 +711,7 @@ class Who:
         words = [t.low for t in self.tokens[first : np.last]]
         bishops = words[-1:] == ["conference"] and not {"bishops", "episcopal"}.isdisjoint(words)
         there = all(o.prep == "of" and self._with_country(o.first - 1) == o.last for o in np.post)  # "the Anglican Church of Kenya"
-        church = words[-1:] in (["church"], ["bishops"]) and np.last - first > 1 and self.tokens[first].cap and there
+        church = words[-1:] in (["church"], ["bishops"], ["synod"], ["diocese"]) and np.last - first > 1 and self.tokens[first].cap and there
         if not (bishops or church) or any(a.kind in ("body", "group", "person") for a in self.names.within(np.first, np.last)):
             return []
         if not bishops and not all(t.cap for t in self.tokens[first : np.last - 1]):
@@ -844,7 +845,7 @@ class Who:
             return []  # "the Congress of Guatemala"
         end = self._before_officer(post)
         words = [t for t in self.tokens[post.first : end] if t.text[0].isalnum()]
-        if not words or not all(t.cap or t.low in ("the", "a", "an", "and", "of", "in") for t in words):
+        if not any(t.cap for t in words) or not all(t.cap or t.low in ("the", "a", "an", "and", "of", "in") for t in words):
             return []
         last = next((k for k in range(post.first, end) if self.tokens[k].text in "(["), end)
         return [self.nonstate(self.names.document.slice(first, self._with_country(last)), "is an organisation of its own", 0.85)]
@@ -1044,6 +1045,8 @@ class Who:
                     return self.privately(in_full.ref, f"leads or stands for {known.name}", 0.9)
                 if whose is not None and titles_of_person([a for a in p.titles if a.first >= body.last]):
                     return self.privately(whose.ref, "is of a party or chamber, and speaks for himself", 0.9)  # "Azimio lawmaker Ada Obi"
+                if named is not None and p.head_word in _CANDIDATES and self.personal(named) and (known is None or slug(known.name) not in self.in_power):
+                    return self.privately(named.ref, "stood in the vote", 0.9)  # "the losing candidate of Azimio, Raila Odinga"
                 chief = p.head_word in ("leader", "chief") and len({h.person for h in d.persons if h.type == "nonstate"}) == 1
                 if (p.head_word in ("candidate", "nominee") or chief) and (described := self.anaphora.described(p, d)):
                     return described  # "the Fidesz candidate": who was spoken of last
@@ -1250,7 +1253,7 @@ class Who:
         officer = (a.first for a in p.titles if p.place.last + 1 < a.first < last and not self.tokens[a.first].cap)
         last = next(officer, last)  # "the Uganda Law Society | president Ada Obi"
         own = [t.low for t in self.tokens[p.place.last : last]]
-        named = all(t.cap or t.low in ("of", "for", "and") for t in self.tokens[p.place.first : last])
+        named = all(t.cap or t.low in ("of", "for", "and", "'", "’", "'s") for t in self.tokens[p.place.first : last])
         if len(own) < 2 or not named or own[-1] not in _OF_CITIZENS or not _OF_STATES.isdisjoint(own):
             return None
         shown = self.names.document.slice(p.place.first, last)
@@ -1994,7 +1997,7 @@ class Who:
         named = self.learned.get(name.ref) if name is not None else None
         if named is not None and not titles:
             return [replace(named, speaker=name.ref if name is not None and named.person else named.speaker)]
-        if name is not None and any(a.kind == "title" and a.role == "state" and name.first - 1 <= a.last <= name.first for a in atoms):
+        if name is not None and any(a.kind == "title" and a.role == "state" and name.first - 1 <= a.last <= name.first and self.tokens[a.first].cap for a in atoms):
             return []  # "Prime Minister Ada Obi, the party's chairwoman": of the country that voted
         words = {fold(w) for w in self.text(np).split()}
         citizens = not words.isdisjoint(_CITIZENS) and words.isdisjoint(_AUTHORITIES)  # "National Elections Watch"
@@ -2091,7 +2094,7 @@ class Who:
     def _full_name(self, np: NP, name: Atom) -> str:
         """The name with what belongs to it: "Communist Party of Canada"."""
         first, last = name.first, name.last
-        while first - 1 >= np.first and self.tokens[first - 1].cap:
+        while first - 1 >= np.first and self.tokens[first - 1].cap and self.tokens[first - 1].low not in _HONORIFICS:
             first -= 1
         ends = last + 1 == np.last or (last + 1 < np.last and self.tokens[last + 1].low == "'s")
         if ends and self.tokens[last].cap and self.tokens[last].low in _SORTS | _OF_CITIZENS | {"church"}:
@@ -2174,7 +2177,7 @@ _PAPERS = frozenset("magazine newspaper weekly broadcaster website portal tabloi
 _STATIONS = frozenset("network channel station agency company".split())
 _BROADCASTING = frozenset("state television tv news radio broadcasting media".split())
 _OBSERVING = frozenset("observer observation monitoring".split())
-_HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. dr dr. prof prof. rev rev. gen gen. col col. general colonel senator pastor sheikh".split())
+_HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. dr dr. prof prof. professor rev rev. reverend engineer barrister imam gen gen. col col. general colonel senator pastor sheikh".split())
 """Words of respect before a name that say nothing of an office of state."""
 _SETS_OF_STATES = frozenset("states countries nations governments capitals republics".split())
 """Words for states, which nobody is by the word alone."""
@@ -2186,12 +2189,14 @@ _LAWMAKERS = frozenset(
     "lawmakers legislators parliamentarians deputies senators mps meps congressmen activists journalists experts volunteers students".split()
 )
 """Of whom a delegation does not speak for their state."""
-_CLERGY = frozenset("church bishops conference".split())
+_CLERGY = frozenset("church bishops conference synod diocese".split())
 """Last words of the names of churches and of those who speak for them."""
 _CHIEFS = CHIEFS | {"likes"}
 """Words before "of" and those who are meant: "the leaders of", "the likes of"."""
 _BEFORE_A_SENTENCE = QUOTES | {".", "?", "!", ","}
 """What stands before the first word of a sentence, or of one behind a quotation."""
+_CANDIDATES = frozenset("candidate nominee contender hopeful flagbearer flag-bearer bearer standard-bearer torch-bearer".split())
+"""Who stands for a party, and speaks for himself."""
 _STANDARD_BEARERS = frozenset("leader|chief|candidate|nominee|presidential candidate|presidential hopeful|contender|challenger".split("|"))
 """Who leads a party or stands for it, and answers for himself."""
 _OF_PLACES = frozenset("mayor senator congressman congresswoman archbishop bishop mp mps".split())
@@ -2216,7 +2221,7 @@ _SORTS = frozenset("party front movement alliance coalition league union congres
 """Last words of the names of organisations."""
 _JUDGES = frozenset("judge justice magistrate prosecutor".split())
 """Who speaks for a court of the country."""
-_OF_CITIZENS = _SORTS - {"party", "front"} | frozenset("council society watch observatory platform foundation centre center monitor".split())
+_OF_CITIZENS = _SORTS - {"party", "front"} | frozenset("guild group synod council society watch observatory platform foundation centre center monitor".split())
 """Last words of the names of bodies of citizens, churches, trades."""
 _OF_STATES = frozenset(
     "electoral election elections supreme constitutional judicial security military sovereign sovereignty transitional transition national state legislative "
@@ -2229,7 +2234,7 @@ _WALKS = LIVELIHOODS | {"general", "admiral"}
 """What somebody is who holds no office: beside a name it leaves him to speak for himself."""
 _SOCIETIES = frozenset(
     "collective platform convergence "
-    "project committee institute centre center society foundation council campaign observers volunteers movement alliance coalition network forum league "
+    "project committee synod guild institute centre center society foundation council campaign observers volunteers movement alliance coalition network forum league "
     "association initiative citizens federation confederation".split()
 )
 """First words of the names of organisations that tell what they are for."""

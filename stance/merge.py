@@ -91,6 +91,7 @@ class _Others:
         match draft.stance:
             case "withholds":
                 asks = draft.rule.id in ("recount", "inquiry") and draft.verdict_on in self.verdicts  # a recount where no verdict stands beside it
+                asks = asks or (draft.rule.id == "wait" and any(d.rule.id in ("congratulate", "concede") and d.key[0] == draft.key[0] and d.key[2:] == draft.key[2:] for d in beside))
                 doubts = _that_day(self.rejections.get(draft.verdict_on), draft)  # part of a verdict (codebook, ruling 1)
                 seen = draft.rule.id == "irregularities" and _that_day(self.praise.get(draft.verdict_on), draft)  # which does not turn the whole
                 return asks or doubts or seen or (draft.rule.id in _FLAWS and any(_made_good(draft, d, reading) for d in beside))
