@@ -1041,7 +1041,7 @@ class Who:
                 in_full = whose if whose is not None and " " in whose.ref else None
                 if of_it and in_full is not None and (in_full.person is None or in_full.person.office_on(self.day) is None):
                     return self.privately(in_full.ref, "is of a party", 0.9)  # "Carlos Calleja of Arena"
-                if in_full is not None and known is not None and known.kind == "party" and self._chief_named(body, in_full):
+                if in_full is not None and known is not None and known.kind == "party" and stood and self._chief_named(body, in_full):
                     return self.privately(in_full.ref, f"leads or stands for {known.name}", 0.9)
                 if whose is not None and titles_of_person([a for a in p.titles if a.first >= body.last]):
                     return self.privately(whose.ref, "is of a party or chamber, and speaks for himself", 0.9)  # "Azimio lawmaker Ada Obi"
