@@ -284,6 +284,8 @@ class Contenders:
         if not RULING.isdisjoint(t.low for t in self.tokens[np.first : party.first]):
             return []
         officer = any(a.kind == "title" and a.ref in _OFFICERS for a in atoms)
+        stood = named is not None and self.who.host is not None and self.who.stood(named.ref, self.who.host)
+        officer = officer or (not stood and any(a.kind == "title" and a.ref in ("leader", "chief") and a.first == party.last for a in atoms))
         if named is not None and " " in named.ref and self.who.personal(named) and not officer:
             return self.who.privately(named.ref, f"is named with {party.ref}", 0.9)
         if named is not None or party.first <= np.head < party.last or self.tokens[np.head].low in _SPEAKING or officer:

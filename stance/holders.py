@@ -1824,7 +1824,8 @@ class Who:
             return [led]
         speaking = person.office_on(self.day) if person is not None else None
         if speaking is None and self._leads_party(np):
-            return self.privately(name, "leads a party")
+            led = self._party_led(np, parsed, d) if parsed is not None and not (self.host is not None and self.stood(name, self.host)) else None
+            return [replace(led, speaker=name, why=f"{name} leads {led.name}")] if led is not None else self.privately(name, "leads a party")
         if "state" in roles and "nonstate" not in roles and not former and place is None and speaking is None and home is not None:
             return self._speaks(home, name, "is named with an office, and belongs to", 0.85)
         chairs = "group" in roles and speaking is not None and self.knowledge.actor_type(speaking.actor) == "igo"  # "the alliance's secretary-general"
@@ -1875,6 +1876,13 @@ class Who:
             return True  # "Mr X, the Conservative leader,", "Mr X, leader of the Democrats,"
         beside = (o for o in np.appos if o.prep is None and any(a.ref == "leader" for a in self.names.within(o.first, o.last)))
         return any(a.kind == "body" for o in beside for p in _posts(o) if p.prep == "of" for a in self.names.within(p.first, p.last))
+
+    def _party_led(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
+        """The party that is named behind "leader": "Ada Obi, the leader of the Roots Party"."""
+        offices = (o for o in (np, *np.appos) if o.prep is None and any(a.ref == "leader" for a in self.names.within(o.first, o.last)))
+        behind = (p for o in offices for p in o.post if p.prep == "of")
+        led = (h for p in behind for h in self.resolve(p, parsed, d) if h.type == "nonstate" and not h.person and not h.code.startswith("opposition-"))
+        return next(led, None)
 
     def _of_a_party(self, leader: Atom, np: NP) -> bool:
         """Whether a word that is no name of a country, or of an organisation of states, tells whose leader somebody is: "the Labor leader"."""
