@@ -170,7 +170,7 @@ class Contenders:
         named = next((a.ref for o in (np, *np.appos) for a in self.names.within(max(o.first, post), o.last) if a.kind in ("person", "name")), None)
         if not RULING.isdisjoint(t.low for t in tokens[np.first : first]):
             return []
-        if named is not None and self.who.host is not None and self.who.stood(named, self.who.host):
+        if named is not None and self.who.ran(named):
             return self.who.privately(named, "stood in the vote", 0.9)
         return [replace(self._party(first, end), speaker=named)]
 
@@ -284,8 +284,7 @@ class Contenders:
         if not RULING.isdisjoint(t.low for t in self.tokens[np.first : party.first]):
             return []
         officer = any(a.kind == "title" and a.ref in _OFFICERS for a in atoms)
-        stood = named is not None and self.who.host is not None and self.who.stood(named.ref, self.who.host)
-        officer = officer or (not stood and any(a.kind == "title" and a.ref in ("leader", "chief") and a.first == party.last for a in atoms))
+        officer = officer or (not self.who.ran(named.ref if named is not None else None) and any(a.kind == "title" and a.ref in ("leader", "chief") and a.first == party.last for a in atoms))
         if named is not None and " " in named.ref and self.who.personal(named) and not officer:
             return self.who.privately(named.ref, f"is named with {party.ref}", 0.9)
         if named is not None or party.first <= np.head < party.last or self.tokens[np.head].low in _SPEAKING or officer:

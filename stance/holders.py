@@ -845,10 +845,18 @@ class Who:
             return []  # "the Congress of Guatemala"
         end = self._before_officer(post)
         words = [t for t in self.tokens[post.first : end] if t.text[0].isalnum()]
+        person = self.names.at.get(post.first)
+        if person is not None and (person.kind == "person" or self._given(person.ref)) and self.tokens[np.head].low in _PARTIES_FOR:
+            return []  # "the Roots Party of Ada Obi"
         if not any(t.cap for t in words) or not all(t.cap or t.low in ("the", "a", "an", "and", "of", "in") for t in words):
             return []
         last = next((k for k in range(post.first, end) if self.tokens[k].text in "(["), end)
         return [self.nonstate(self.names.document.slice(first, self._with_country(last)), "is an organisation of its own", 0.85)]
+
+    def _given(self, name: str) -> bool:
+        """Whether a name of several words begins with one that is given to men or women."""
+        first, *more = fold(name).split()
+        return bool(more) and any(first in names for names in self.phrases.of_other_sex.values())
 
     def _senders(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """All who sent somebody: "observers sent by the Commonwealth and the Arab League", "monitors from the Union and the League"."""
@@ -1041,12 +1049,14 @@ class Who:
                 in_full = whose if whose is not None and " " in whose.ref else None
                 if of_it and in_full is not None and (in_full.person is None or in_full.person.office_on(self.day) is None):
                     return self.privately(in_full.ref, "is of a party", 0.9)  # "Carlos Calleja of Arena"
-                if in_full is not None and known is not None and known.kind == "party" and stood and self._chief_named(body, in_full):
+                if in_full is not None and known is not None and known.kind == "party" and self.ran(in_full.ref) and self._chief_named(body, in_full):
                     return self.privately(in_full.ref, f"leads or stands for {known.name}", 0.9)
                 if whose is not None and titles_of_person([a for a in p.titles if a.first >= body.last]):
                     return self.privately(whose.ref, "is of a party or chamber, and speaks for himself", 0.9)  # "Azimio lawmaker Ada Obi"
                 if named is not None and p.head_word in _CANDIDATES and self.personal(named) and (known is None or slug(known.name) not in self.in_power):
                     return self.privately(named.ref, "stood in the vote", 0.9)  # "the losing candidate of Azimio, Raila Odinga"
+                if whose is not None and self.ran(whose.ref):
+                    return self.privately(whose.ref, "stood in the vote", 0.9)  # "Raila Odinga, leader of ODM"
                 chief = p.head_word in ("leader", "chief") and len({h.person for h in d.persons if h.type == "nonstate"}) == 1
                 if (p.head_word in ("candidate", "nominee") or chief) and (described := self.anaphora.described(p, d)):
                     return described  # "the Fidesz candidate": who was spoken of last
@@ -1713,6 +1723,8 @@ class Who:
             return None
         if (found := self._named_organisation(led, d, parsed)) is not None:
             return found
+        if leads and relative and self.contenders.is_party(led):
+            return self.nonstate(self.names.document.slice(led.first + (self.tokens[led.first].low in ARTICLES), led.last), "")
         official = verb.lemma == "speak" and any(a.kind in ("ministry", "seat", "title") for a in self.names.within(led.first, led.last))
         if official and (found := next((h for h in self.resolve(led, parsed, d) if h.type != "nonstate"), None)) is not None:
             return found  # "who speaks for the Foreign Ministry in Pretoria"
@@ -1741,7 +1753,8 @@ class Who:
         known = next((self.knowledge.bodies.get(a.ref) for a in self.names.within(led.first, led.last) if a.kind == "body"), None)
         if known is not None and any(o.prep == "in" and any(a.kind == "body" for a in self.names.within(o.first, o.last)) for o in led.post):
             return False  # "who leads the Socialists in the European Parliament"
-        return self.contenders.is_party(led) or (known is not None and known.kind == "party")  # "Mr X, who leads the Reform Party,"
+        party = self.contenders.is_party(led) or (known is not None and known.kind == "party")
+        return party and head is not None and self.ran(head.ref)  # "Mr X, who leads the Reform Party,"
 
     def _led_mission(self, np: NP, d: Discourse, parsed: Parsed) -> Holder | None:
         """The organisation whose people somebody leads: "observers led by Mr X", "sent a mission under Mr X", "whose mission is led by Mr X"."""
@@ -1824,7 +1837,7 @@ class Who:
             return [led]
         speaking = person.office_on(self.day) if person is not None else None
         if speaking is None and self._leads_party(np):
-            led = self._party_led(np, parsed, d) if parsed is not None and not (self.host is not None and self.stood(name, self.host)) else None
+            led = self._party_led(np, parsed, d) if parsed is not None and not self.ran(name) else None
             return [replace(led, speaker=name, why=f"{name} leads {led.name}")] if led is not None else self.privately(name, "leads a party")
         if "state" in roles and "nonstate" not in roles and not former and place is None and speaking is None and home is not None:
             return self._speaks(home, name, "is named with an office, and belongs to", 0.85)
@@ -1896,6 +1909,10 @@ class Who:
     def stood(self, name: str, country: str) -> bool:
         """Whether a person stood in a vote of the country within half a year of the day, and did not win it."""
         return any(name in e.claimants for e in self._lately(country))
+
+    def ran(self, name: str | None) -> bool:
+        """Whether a person stood for an office himself, and not only at the head of a party's list."""
+        return name is not None and self.host is not None and any(name in e.claimants and e.kind != "parliamentary" for e in self._lately(self.host))
 
     def _held_on(self, person: Person, country: str) -> bool:
         """Whether a person ruled when the vote was held in which he stood: the country's own, winner or loser."""
