@@ -284,7 +284,8 @@ class Contenders:
         if not RULING.isdisjoint(t.low for t in self.tokens[np.first : party.first]):
             return []
         officer = any(a.kind == "title" and a.ref in _OFFICERS for a in atoms)
-        officer = officer or (not self.who.ran(named.ref if named is not None else None) and any(a.kind == "title" and a.ref in ("leader", "chief") and a.first == party.last for a in atoms))
+        leads = any(a.kind == "title" and a.ref in ("leader", "chief") and a.first == party.last for a in atoms)
+        officer = officer or (leads and not self.who.ran(named.ref if named is not None else None))
         if named is not None and " " in named.ref and self.who.personal(named) and not officer:
             return self.who.privately(named.ref, f"is named with {party.ref}", 0.9)
         if named is not None or party.first <= np.head < party.last or self.tokens[np.head].low in _SPEAKING or officer:
@@ -453,7 +454,9 @@ _HOLDING_OFFICE = frozenset(
     "vice-president vice-chairman vice-chair founder official officials executive leaders spokesmen".split()
 )
 """Who speaks for a party behind whose name he is told."""
-_OF_RANK = frozenset("deputy vice acting interim general national secretary publicity press founding co senior executive political party campaign outgoing".split())
+_OF_RANK = frozenset(
+    "deputy vice acting interim general national secretary publicity press founding co senior executive political party campaign outgoing".split()
+)
 """Words before such an office."""
 _IN_NAMES = frozenset(["'s", "of", "for", "and"])
 """Words of a name without a capital."""

@@ -1006,7 +1006,8 @@ class Who:
     def _as_party_officer(self, p: Parts, d: Discourse) -> list[Holder] | None:
         """Who has an office of the party spoken of last: "party president Ada Obi", "the coalition's spokesman, Ada Obi"."""
         first = p.np.first + (self.tokens[p.np.first].low in ARTICLES)
-        if first >= p.np.last or self.tokens[first].low not in ("party", "coalition", "alliance") or (self.tokens[first].cap and first and self.tokens[first - 1].low not in _BEFORE_A_SENTENCE):
+        opens = first == 0 or self.tokens[first - 1].low in _BEFORE_A_SENTENCE
+        if first >= p.np.last or self.tokens[first].low not in ("party", "coalition", "alliance") or (self.tokens[first].cap and not opens):
             return None
         behind = first + 1 + (first + 1 < p.np.last and self.tokens[first + 1].low == "'s")
         office = next((a for a in p.titles if a.first == behind), None)
@@ -2022,7 +2023,8 @@ class Who:
         named = self.learned.get(name.ref) if name is not None else None
         if named is not None and not titles:
             return [replace(named, speaker=name.ref if name is not None and named.person else named.speaker)]
-        if name is not None and any(a.kind == "title" and a.role == "state" and name.first - 1 <= a.last <= name.first and self.tokens[a.first].cap for a in atoms):
+        offices = (a for a in atoms if a.kind == "title" and a.role == "state" and self.tokens[a.first].cap)
+        if name is not None and any(name.first - 1 <= a.last <= name.first for a in offices):
             return []  # "Prime Minister Ada Obi, the party's chairwoman": of the country that voted
         words = {fold(w) for w in self.text(np).split()}
         citizens = not words.isdisjoint(_CITIZENS) and words.isdisjoint(_AUTHORITIES)  # "National Elections Watch"
@@ -2202,7 +2204,10 @@ _PAPERS = frozenset("magazine newspaper weekly broadcaster website portal tabloi
 _STATIONS = frozenset("network channel station agency company".split())
 _BROADCASTING = frozenset("state television tv news radio broadcasting media".split())
 _OBSERVING = frozenset("observer observation monitoring".split())
-_HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. dr dr. prof prof. professor rev rev. reverend engineer barrister imam gen gen. col col. general colonel senator pastor sheikh".split())
+_HONORIFICS = frozenset(
+    "mr mr. mrs mrs. ms ms. dr dr. prof prof. professor rev rev. reverend engineer barrister imam gen gen. col col. general colonel senator pastor "
+    "sheikh".split()
+)
 """Words of respect before a name that say nothing of an office of state."""
 _SETS_OF_STATES = frozenset("states countries nations governments capitals republics".split())
 """Words for states, which nobody is by the word alone."""
@@ -2259,8 +2264,8 @@ _WALKS = LIVELIHOODS | {"general", "admiral"}
 """What somebody is who holds no office: beside a name it leaves him to speak for himself."""
 _SOCIETIES = frozenset(
     "collective platform convergence "
-    "project committee synod guild institute centre center society foundation council campaign observers volunteers movement alliance coalition network forum league "
-    "association initiative citizens federation confederation".split()
+    "project committee synod guild institute centre center society foundation council campaign observers volunteers movement alliance coalition "
+    "network forum league association initiative citizens federation confederation".split()
 )
 """First words of the names of organisations that tell what they are for."""
 _MANAGING = frozenset("run oversee manage".split())

@@ -92,7 +92,8 @@ class _Others:
         match draft.stance:
             case "withholds":
                 asks = draft.rule.id in ("recount", "inquiry") and draft.verdict_on in self.verdicts  # a recount where no verdict stands beside it
-                asks = asks or (draft.rule.id == "wait" and any(d.rule.id in ("congratulate", "concede") and d.key[0] == draft.key[0] and d.key[2:] == draft.key[2:] for d in beside))
+                greets = (d for d in beside if d.rule.id in ("congratulate", "concede") and (d.key[0], *d.key[2:]) == (draft.key[0], *draft.key[2:]))
+                asks = asks or (draft.rule.id == "wait" and next(greets, None) is not None)  # "awaiting the official count, I congratulate"
                 doubts = _that_day(self.rejections.get(draft.verdict_on), draft)  # part of a verdict (codebook, ruling 1)
                 seen = draft.rule.id == "irregularities" and _that_day(self.praise.get(draft.verdict_on), draft)  # which does not turn the whole
                 return asks or doubts or seen or (draft.rule.id in _FLAWS and any(_made_good(draft, d, reading) for d in beside))
@@ -149,7 +150,9 @@ def _of_one_camp(drafts: list[Draft], reading: Reading) -> list[Draft]:
     parties = [d for d in drafts if _is_party(d, reading.who.knowledge.bodies)]
     given: list[Draft] = []
     for d in drafts:
-        if d.holder.type == "nonstate" and d.holder.person and any(o.key[1:] == d.key[1:] and _one_day(o.when, d.when) and _leads(d, o, reading) for o in parties):
+        private = d.holder.type == "nonstate" and d.holder.person
+        alike = (o for o in parties if private and o.key[1:] == d.key[1:] and _one_day(o.when, d.when))
+        if any(_leads(d, o, reading) for o in alike):
             continue  # a party and who leads it are one
         at_large = d.holder.type == "nonstate" and d.holder.code.startswith("opposition-")
         same = {o.holder.code: o for o in parties if o.key[1:] == d.key[1:] and _one_day(o.when, d.when)} if at_large else {}
