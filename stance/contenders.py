@@ -158,7 +158,7 @@ class Contenders:
         while end < np.last and (tokens[end].cap or (tokens[end + 1].cap and end > first and tokens[end].low in _IN_NAMES)):
             end += 1
         chamber = tokens[end - 1].low == "congress" and end - first == 2  # "the National Congress" may be a country's parliament
-        if end - first < 2 or end == np.last or tokens[end - 1].low not in PARTY_NOUNS or chamber:
+        if end - first < 2 or end == np.last or tokens[end - 1].low not in PARTY_NOUNS | _PARTISANS or chamber:
             return None
         if any(a.kind in ("body", "group", "organ", "person") for a in self.names.within(first, end)):
             return None
@@ -181,7 +181,7 @@ class Contenders:
         if len(words) == 1:
             return words[0].text in self.parties
         named = self.names.kind_at(np.last - 2) in ("name", "body")  # "the Azat party", not "the Kenyan party"
-        return len(words) > 1 and self.tokens[np.last - 1].low in PARTY_NOUNS and all(t.cap for t in (words[:-1] if named else words))
+        return len(words) > 1 and self.tokens[np.last - 1].low in PARTY_NOUNS | _PARTISANS and all(t.cap for t in (words[:-1] if named else words))
 
     @cached_property
     def parties(self) -> frozenset[str]:

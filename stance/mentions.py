@@ -524,6 +524,7 @@ def _acronyms(names: Names) -> None:
             first = owner.first
             while (
                 first - 1 in names.covered
+                and (tokens[first - 1].cap or names.covered[first - 1].kind != "title")
                 and tokens[first].start - tokens[first - 1].end == 1
                 and names.covered[first - 1].kind in ("name", "adjective", "title", "state")
             ):
