@@ -79,6 +79,11 @@ class Contenders:
         if listed is not None:  # "two of her rivals, Ada Obi and Ben Were"
             inside = [self.names.covered.get(m.head) for m in listed.members[1:]]
             return [h for a in inside if a is not None and a.kind in ("person", "name") for h in self.who.privately(a.ref, "is one of those named", 0.9)]
+        apposed = next((x for x in parsed.phrases if x.members and x.first == np.last + 1 and x.prep is None and self.tokens[np.last].low == ","), None)
+        if apposed is not None and not np.members:  # "The two losers, Ada Obi and Ben Were, both conceded"
+            heads = [self.names.covered.get(m.head) for m in apposed.members]
+            if all(a is not None and a.kind in ("person", "name") and " " in a.ref and self.who.personal(a) for a in heads):
+                return [h for a in heads if a is not None for h in self.who.privately(a.ref, "is one of those named", 0.9)]
         if np.members or not np.appos:
             return None
         verb = next((v.first for v in parsed.verbs if v.subject is np and v.form == "fin" and v.relation != "relative"), 0)
@@ -451,7 +456,8 @@ _OFFICERS = frozenset(
 """Who speaks for a party and did not stand for it."""
 _HOLDING_OFFICE = frozenset(
     "leader president chairman chairwoman chairperson chair chief head spokesman spokeswoman spokesperson secretary secretary-general general treasurer "
-    "vice-president vice-chairman vice-chair founder official officials executive leaders spokesmen".split()
+    "vice-president vice-chairman vice-chair founder official officials executive leaders spokesmen "
+    "statement headquarters leadership".split()
 )
 """Who speaks for a party behind whose name he is told."""
 _OF_RANK = frozenset(
@@ -462,7 +468,9 @@ _IN_NAMES = frozenset(["'s", "of", "for", "and"])
 """Words of a name without a capital."""
 _PARTY_CHIEFS = frozenset(["leader", "president", "vice president", "vice-president", "premier"])
 """Titles of parties as well as of states: which of them, what follows tells."""
-PARTY_OFFICES = frozenset("leader candidate chief nominee chairman chairwoman".split())
+PARTY_OFFICES = frozenset(
+    "leader candidate chief nominee chairman chairwoman chairperson secretary-general treasurer spokesman spokeswoman spokesperson".split()
+)
 """Who somebody is that stands behind a party's name."""
 _PARTY_FOLLOWERS = frozenset(
     "candidate candidates nominee leader flagbearer flag-bearer standard-bearer lawmaker lawmakers mp mps supporters activists "
