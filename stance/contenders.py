@@ -79,7 +79,7 @@ class Contenders:
         if listed is not None:  # "two of her rivals, Ada Obi and Ben Were"
             inside = [self.names.covered.get(m.head) for m in listed.members[1:]]
             return [h for a in inside if a is not None and a.kind in ("person", "name") for h in self.who.privately(a.ref, "is one of those named", 0.9)]
-        apposed = next((x for x in parsed.phrases if x.members and x.first == np.last + 1 and x.prep is None and self.tokens[np.last].low == ","), None)
+        apposed = next((x for x in parsed.lists if x.first == np.last + 1 and x.prep is None and self.tokens[np.last].low == ","), None)
         if apposed is not None and not np.members:  # "The two losers, Ada Obi and Ben Were, both conceded"
             heads = [self.names.covered.get(m.head) for m in apposed.members]
             if all(a is not None and a.kind in ("person", "name") and " " in a.ref and self.who.personal(a) for a in heads):
@@ -272,7 +272,7 @@ class Contenders:
         """A party by an acronym that the article uses for it, or somebody who is named with it: "the BLP", "BLP leader Thabo Mokoena"."""
         apart = np.first > 0 and self.names.kind_at(np.first - 1) == "name"  # "BLP | leader Thabo Mokoena", "BLP | secretary general Thabo Mokoena"
         titled = self.names.is_title(np.first) and not self.tokens[np.first].cap
-        apart = apart and (self.tokens[np.first].low in _PARTY_FOLLOWERS or (titled and self.names.covered[np.first - 1].ref in self.parties))
+        apart = apart and (self.tokens[np.first].low in _PARTY_FOLLOWERS | PARTY_OFFICES or (titled and self.names.covered[np.first - 1].ref in self.parties))
         atoms = self.names.within(np.first - apart, np.last)
         party = next((a for a in atoms if a.kind == "name" and (a.ref in self.parties or self._leads(a, atoms))), None)
         named = next((a for a in reversed(atoms) if a.kind in ("name", "person") and a is not party and a.last == np.last), None)
