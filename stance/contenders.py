@@ -272,7 +272,7 @@ class Contenders:
         """A party by an acronym that the article uses for it, or somebody who is named with it: "the BLP", "BLP leader Thabo Mokoena"."""
         apart = np.first > 0 and self.names.kind_at(np.first - 1) == "name"  # "BLP | leader Thabo Mokoena", "BLP | secretary general Thabo Mokoena"
         titled = self.names.is_title(np.first) and not self.tokens[np.first].cap
-        apart = apart and (self.tokens[np.first].low in _PARTY_FOLLOWERS | PARTY_OFFICES or (titled and self.names.covered[np.first - 1].ref in self.parties))
+        apart = apart and (self.tokens[np.first].low in _PARTY_FOLLOWERS | _PARTY_VOICES or (titled and self.names.covered[np.first - 1].ref in self.parties))
         atoms = self.names.within(np.first - apart, np.last)
         party = next((a for a in atoms if a.kind == "name" and (a.ref in self.parties or self._leads(a, atoms))), None)
         named = next((a for a in reversed(atoms) if a.kind in ("name", "person") and a is not party and a.last == np.last), None)
@@ -468,9 +468,9 @@ _IN_NAMES = frozenset(["'s", "of", "for", "and"])
 """Words of a name without a capital."""
 _PARTY_CHIEFS = frozenset(["leader", "president", "vice president", "vice-president", "premier"])
 """Titles of parties as well as of states: which of them, what follows tells."""
-PARTY_OFFICES = frozenset(
-    "leader candidate chief nominee chairman chairwoman chairperson secretary-general treasurer spokesman spokeswoman spokesperson".split()
-)
+_PARTY_VOICES = frozenset("secretary-general treasurer spokesman spokeswoman spokesperson".split())
+"""Who speaks for a party, where its name of one word stands before him; a chairman or chief is as often a company's or a commission's."""
+PARTY_OFFICES = _PARTY_VOICES | frozenset("leader candidate chief nominee chairman chairwoman chairperson".split())
 """Who somebody is that stands behind a party's name."""
 _PARTY_FOLLOWERS = frozenset(
     "candidate candidates nominee leader flagbearer flag-bearer standard-bearer lawmaker lawmakers mp mps supporters activists "
