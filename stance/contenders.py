@@ -165,7 +165,8 @@ class Contenders:
         chamber = tokens[end - 1].low == "congress" and end - first == 2  # "the National Congress" may be a country's parliament
         if end - first < 2 or end == np.last or tokens[end - 1].low not in PARTY_NOUNS | _PARTISANS or chamber:
             return None
-        if any(a.kind in ("body", "group", "organ", "person") for a in self.names.within(first, end)):
+        sport = not _SPORTS.isdisjoint(t.low for t in tokens[first:end])
+        if sport or any(a.kind in ("body", "group", "organ", "person") for a in self.names.within(first, end)):
             return None
         post = end + (tokens[end].low == "'s")
         behind = next((k for k in range(post, np.last) if tokens[k].cap), np.last)
@@ -460,6 +461,8 @@ _HOLDING_OFFICE = frozenset(
     "statement headquarters leadership".split()
 )
 """Who speaks for a party behind whose name he is told."""
+_SPORTS = frozenset("premier champions football soccer rugby cricket basketball hockey olympic athletics".split())
+"""Words in the names of leagues and unions of sport."""
 _OF_RANK = frozenset(
     "deputy vice acting interim general national secretary publicity press founding co senior executive political party campaign outgoing".split()
 )
