@@ -79,7 +79,7 @@ class Contenders:
         if listed is not None:  # "two of her rivals, Ada Obi and Ben Were"
             inside = [self.names.covered.get(m.head) for m in listed.members[1:]]
             return [h for a in inside if a is not None and a.kind in ("person", "name") for h in self.who.privately(a.ref, "is one of those named", 0.9)]
-        apposed = next((x for x in parsed.lists if x.first == np.last + 1 and x.prep is None and self.tokens[np.last].low == ","), None)
+        apposed = next((x for x in parsed.lists if x.first == np.last + 1 and x.prep is None and self.names.document.word(np.last) == ","), None)
         if apposed is not None and not np.members:  # "The two losers, Ada Obi and Ben Were, both conceded"
             heads = [self.names.covered.get(m.head) for m in apposed.members]
             if all(a is not None and a.kind in ("person", "name") and " " in a.ref and self.who.personal(a) for a in heads):
@@ -160,7 +160,7 @@ class Contenders:
         tokens = self.tokens
         first = self.who.past_owner(next((k for k in range(np.first, np.last) if tokens[k].cap and tokens[k].low not in ARTICLES), np.last), np.last)
         end = first
-        while end < np.last and (tokens[end].cap or (tokens[end + 1].cap and end > first and tokens[end].low in _IN_NAMES)):
+        while end < np.last and (tokens[end].cap or (end > first and tokens[end].low in _IN_NAMES and end + 1 < np.last and tokens[end + 1].cap)):
             end += 1
         chamber = tokens[end - 1].low == "congress" and end - first == 2  # "the National Congress" may be a country's parliament
         if end - first < 2 or end == np.last or tokens[end - 1].low not in PARTY_NOUNS | _PARTISANS or chamber:

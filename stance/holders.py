@@ -1913,7 +1913,11 @@ class Who:
 
     def ran(self, name: str | None) -> bool:
         """Whether a person stood for an office himself, and not only at the head of a party's list."""
-        return name is not None and self.host is not None and any(name in e.claimants and e.kind != "parliamentary" for e in self._lately(self.host))
+        return (
+            name is not None
+            and self.host is not None
+            and any(name in e.claimants and e.kind not in ("parliamentary", "referendum") for e in self._lately(self.host))
+        )
 
     def _held_on(self, person: Person, country: str) -> bool:
         """Whether a person ruled when the vote was held in which he stood: the country's own, winner or loser."""
@@ -2077,7 +2081,7 @@ class Who:
             if code is not None and self.knowledge.actor_type(code) == "state":
                 return [self._opposition_there(code)]
         first_party = self.tokens[np.head].low in ("party", "alliance", "coalition") and self.tokens[np.first].low == "the" and not np.appos
-        if name is None and place is None and first_party and not {"main", "largest", "biggest", "principal"}.isdisjoint(words) and "opposition" in words:
+        if name is None and place is None and first_party and not {"main", "principal"}.isdisjoint(words) and "opposition" in words:
             return [self._opposition_there(self.host)] if self.host is not None and self.knowledge.actor_type(self.host) == "state" else []
         if titles and place is not None and (found := self._assembly(np, place, name)) is not None:
             return [found]

@@ -828,7 +828,7 @@ class How:
 
     def _noun_not_so(self, match: Match, parsed: Parsed) -> str | None:
         """Why what a noun names ("recognition", "a message of congratulation") is not given: it is spoken of, done away with or awaited."""
-        if match.pattern.source == "the we lose" and not (self.tokens[match.last].text in QUOTES or self.tokens[match.last].low in _ENDS_LOSING):
+        if match.pattern.source == "the we lose" and (self.reading.document.word(match.last) or ".") not in QUOTES | _ENDS_LOSING:
             return "something else is lost"  # "We have lost | a great man"
         if match.rule.id == "borne-out" and match.pattern.shape == "noun" and (by := carrier(match, parsed)) is not None:
             wished = by.parent is not None and by.parent.relation != "attribution" and by.parent.lemma in _ASKING | _LONGING | {"demand"}
