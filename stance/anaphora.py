@@ -477,6 +477,8 @@ class Anaphora:
         of_body = "institution" not in roles and (head_word in ORGANS or head_word in _UNIONS)
         if of_body and (body := self._organisation_meant(np, parsed, d, speaker, head_word)) is not None:
             return [body]
+        if of_body and head_word == "alliance":
+            return []  # whichever it is, it is none of the bodies spoken of
         if any(a.kind in ("person", "name") and self.who.possessive(a) for a in self.names.within(np.first, np.head)):
             return []  # "Granger's coalition": whoever it is, it is not the one spoken of last
         if "group" in roles and first == "the" and not roles & {"institution", "state"}:
@@ -491,7 +493,7 @@ class Anaphora:
         if head_word in _SPOKEN_OF_AGAIN or head_word in LAID_DOWN_ARMS:
             near_by = [h for h in self._earlier(np, parsed, d) if h.type == "nonstate" and not h.person] if head_word == "party" else []
             fits = (h for h in (*near_by, *reversed(d.organisations)) if h.type == "nonstate" or head_word in _OF_STATES_TOO)
-            last = next((h for h in fits if not (head_word in WATCHING and h.code.startswith("opposition-"))), None)
+            last = next((h for h in fits if self._of_that_sort(head_word, h)), None)
             return [replace(last, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last")] if last else []
         if roles & {"institution", "state"} and not _AT_HOME.isdisjoint(t.low for t in self.tokens[np.first : np.last]):
             return []  # "Interior Minister Ada Obi": of the country that voted
@@ -555,7 +557,7 @@ class Anaphora:
                 name = self.knowledge.body_name(before[-1].ref)
                 return [self.who.nonstate(name, f"{shown} is {name}", 0.9, speaker)]
             if not any(self._told_before(np, parsed)):  # not "Mr X said that | his party"
-                last = next((h for h in reversed(d.organisations) if h.type == "nonstate"), None)
+                last = next((h for h in reversed(d.organisations) if h.type == "nonstate" and not h.code.startswith("opposition-")), None)
                 return [replace(last, speaker=speaker, certainty=0.8, why=f"{shown} is {last.name}, spoken of last")] if last is not None else []
         if first in ("his", "her") and head_word in WATCHING | {"group"} and (sent := next((h for h in reversed(d.organisations) if h.type == "igo"), None)):
             leads = next(iter(self._earlier(np, parsed, d)), None)
@@ -611,6 +613,15 @@ class Anaphora:
                 return atom
         return None
 
+    def _of_that_sort(self, head_word: str, holder: Holder) -> bool:
+        """Whether a body is of the sort that a word for one names: no party sends a mission, one party is no alliance."""
+        if holder.type != "nonstate" or holder.person:
+            return holder.type != "nonstate"
+        party = self.who.is_party(holder)
+        if head_word in WATCHING or head_word == "delegation":
+            return not party and not holder.code.startswith("opposition-")
+        return not party if head_word in ("alliance", "coalition") else True
+
     def _organisation_meant(self, np: NP, parsed: Parsed, d: Discourse, speaker: str | None, head_word: str) -> Holder | None:
         """The organisation that "the bloc" or "the observers" goes back to: named before in the sentence, its subject, or spoken of last."""
         shown = self.who.text(np)
@@ -620,7 +631,10 @@ class Anaphora:
         for h in self._earlier(np, parsed, d):
             if h.type == "igo":
                 return replace(h, speaker=speaker or h.speaker, certainty=h.certainty * 0.95, why=f"{shown} is {h.name}")
-        last = next((h for h in reversed(d.organisations) if h.type == "igo" or head_word == "alliance"), None)
+        if head_word == "alliance":  # "Koirala of the Congress ... The alliance": not one party, nor whoever was spoken of before it
+            last = next((h for h in d.organisations[-1:] if h.type == "igo" or self._of_that_sort(head_word, h)), None)
+        else:
+            last = next((h for h in reversed(d.organisations) if h.type == "igo"), None)
         return replace(last, speaker=speaker, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last") if last is not None else None
 
 

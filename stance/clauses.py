@@ -558,13 +558,17 @@ class _Chunker:
         if previous.kind == "person" and atom is not None and atom.kind == "title" and not institution:
             return True
         bare = self.tokens[first].low not in DETERMINERS and not self.tokens[j].cap and low.isalpha()
-        if previous.kind in ("person", "name") and previous.first <= first + 1 and bare and low not in _MEDIA and before not in _REGIONS:
+        party = previous.kind == "name" and before in PARTY_NOUNS and atom is not None and atom.kind == "title"  # "Roots Party chairman Ada Obi"
+        party = party or low in _OF_FAITHS  # "Catholic bishops"
+        if previous.kind in ("person", "name") and previous.first <= first + 1 and bare and low not in _MEDIA and before not in _REGIONS and not party:
             return low not in self.nouns and not institution and not self._of_party(first, j, atom)
         if previous.kind in ("state", "capital", "region") and bare and self._is_verdict(low):
             return self._tag(j + 1) != "N"  # "found the vote in Ghana | credible"
         return previous.kind == "person" and (low in self.verdicts or low in self.phrases.winner)
 
 
+_OF_FAITHS = frozenset("bishops church churches clergy priests".split())
+"""Words behind the name of a faith."""
 _BEATING = frozenset("beat defeat trounce topple oust overthrow depose unseat succeed replace".split())
 """Verbs of what one ruler or contender does to another."""
 _SENDING = frozenset("send extend convey offer express voice issue post tweet cable wire telephone phone".split())

@@ -50,6 +50,7 @@ class Contenders:
             yield self._named_behind(np, parsed)
         if head in _SPEAKING or head == "director" or np.appos:
             yield self._spoken_for(np, parsed, d)
+        yield self._of_named_party(np)
         yield self._officer(np, parsed, d)
         if head in _PARTISANS:
             yield self._partisans(np)
@@ -78,6 +79,11 @@ class Contenders:
         if listed is not None:  # "two of her rivals, Ada Obi and Ben Were"
             inside = [self.names.covered.get(m.head) for m in listed.members[1:]]
             return [h for a in inside if a is not None and a.kind in ("person", "name") for h in self.who.privately(a.ref, "is one of those named", 0.9)]
+        apposed = next((x for x in parsed.lists if x.first == np.last + 1 and x.prep is None and self.names.document.word(np.last) == ","), None)
+        if apposed is not None and not np.members:  # "The two losers, Ada Obi and Ben Were, both conceded"
+            heads = [self.names.covered.get(m.head) for m in apposed.members]
+            if all(a is not None and a.kind in ("person", "name") and " " in a.ref and self.who.personal(a) for a in heads):
+                return [h for a in heads if a is not None for h in self.who.privately(a.ref, "is one of those named", 0.9)]
         if np.members or not np.appos:
             return None
         verb = next((v.first for v in parsed.verbs if v.subject is np and v.form == "fin" and v.relation != "relative"), 0)
@@ -149,14 +155,39 @@ class Contenders:
         beside = next((a.ref for a in named if a.kind == "name"), None)
         return [replace(h, speaker=beside or h.speaker, why=f"{self.who.text(np)} speaks for {h.name}") for h in found] or None
 
+    def _of_named_party(self, np: NP) -> list[Holder] | None:
+        """A party by its officer, told behind its name: "Roots Party chairman Ada Obi", "the People's Party's vice president"."""
+        tokens = self.tokens
+        first = self.who.past_owner(next((k for k in range(np.first, np.last) if tokens[k].cap and tokens[k].low not in ARTICLES), np.last), np.last)
+        end = first
+        while end < np.last and (tokens[end].cap or (end > first and tokens[end].low in _IN_NAMES and end + 1 < np.last and tokens[end + 1].cap)):
+            end += 1
+        chamber = tokens[end - 1].low == "congress" and end - first == 2  # "the National Congress" may be a country's parliament
+        if end - first < 2 or end == np.last or tokens[end - 1].low not in PARTY_NOUNS | _PARTISANS or chamber:
+            return None
+        sport = not _SPORTS.isdisjoint(t.low for t in tokens[first:end])
+        if sport or any(a.kind in ("body", "group", "organ", "person") for a in self.names.within(first, end)):
+            return None
+        post = end + (tokens[end].low == "'s")
+        behind = next((k for k in range(post, np.last) if tokens[k].cap), np.last)
+        office = [t.low for t in tokens[post:behind]]
+        if not office or office[-1] not in _HOLDING_OFFICE or not set(office[:-1]) <= _OF_RANK:
+            return None
+        named = next((a.ref for o in (np, *np.appos) for a in self.names.within(max(o.first, post), o.last) if a.kind in ("person", "name")), None)
+        if not RULING.isdisjoint(t.low for t in tokens[np.first : first]):
+            return []
+        if named is not None and self.who.ran(named):
+            return self.who.privately(named, "stood in the vote", 0.9)
+        return [replace(self._party(first, end), speaker=named)]
+
     def is_party(self, np: NP) -> bool:
         """Whether a phrase is the name of a party: capitals, the last of them a word for one, or an acronym known for one."""
         start = next((k + 1 for k in range(np.first, np.last) if self.tokens[k].low == "'s" and self.names.kind_at(k - 1) == "state"), np.first)
-        words = [t for t in self.tokens[start : np.last] if t.low not in ("the", "of", "for", "and", "opposition", "main")]
+        words = [t for t in self.tokens[start : np.last] if t.low not in ("the", "'s", "of", "for", "and", "opposition", "main")]
         if len(words) == 1:
             return words[0].text in self.parties
         named = self.names.kind_at(np.last - 2) in ("name", "body")  # "the Azat party", not "the Kenyan party"
-        return len(words) > 1 and self.tokens[np.last - 1].low in PARTY_NOUNS and all(t.cap for t in (words[:-1] if named else words))
+        return len(words) > 1 and self.tokens[np.last - 1].low in PARTY_NOUNS | _PARTISANS and all(t.cap for t in (words[:-1] if named else words))
 
     @cached_property
     def parties(self) -> frozenset[str]:
@@ -242,7 +273,7 @@ class Contenders:
         """A party by an acronym that the article uses for it, or somebody who is named with it: "the BLP", "BLP leader Thabo Mokoena"."""
         apart = np.first > 0 and self.names.kind_at(np.first - 1) == "name"  # "BLP | leader Thabo Mokoena", "BLP | secretary general Thabo Mokoena"
         titled = self.names.is_title(np.first) and not self.tokens[np.first].cap
-        apart = apart and (self.tokens[np.first].low in _PARTY_FOLLOWERS or (titled and self.names.covered[np.first - 1].ref in self.parties))
+        apart = apart and (self.tokens[np.first].low in _PARTY_FOLLOWERS | _PARTY_VOICES or (titled and self.names.covered[np.first - 1].ref in self.parties))
         atoms = self.names.within(np.first - apart, np.last)
         party = next((a for a in atoms if a.kind == "name" and (a.ref in self.parties or self._leads(a, atoms))), None)
         named = next((a for a in reversed(atoms) if a.kind in ("name", "person") and a is not party and a.last == np.last), None)
@@ -259,6 +290,8 @@ class Contenders:
         if not RULING.isdisjoint(t.low for t in self.tokens[np.first : party.first]):
             return []
         officer = any(a.kind == "title" and a.ref in _OFFICERS for a in atoms)
+        leads = any(a.kind == "title" and a.ref in ("leader", "chief") and a.first == party.last for a in atoms)
+        officer = officer or (leads and not self.who.ran(named.ref if named is not None else None))
         if named is not None and " " in named.ref and self.who.personal(named) and not officer:
             return self.who.privately(named.ref, f"is named with {party.ref}", 0.9)
         if named is not None or party.first <= np.head < party.last or self.tokens[np.head].low in _SPEAKING or officer:
@@ -422,9 +455,25 @@ _OFFICERS = frozenset(
     "official|senior official|representative|director|deputy|vice president|vice-president".split("|")
 )
 """Who speaks for a party and did not stand for it."""
+_HOLDING_OFFICE = frozenset(
+    "leader president chairman chairwoman chairperson chair chief head spokesman spokeswoman spokesperson secretary secretary-general general treasurer "
+    "vice-president vice-chairman vice-chair founder official officials executive leaders spokesmen "
+    "statement headquarters leadership".split()
+)
+"""Who speaks for a party behind whose name he is told."""
+_SPORTS = frozenset("premier champions football soccer rugby cricket basketball hockey olympic athletics".split())
+"""Words in the names of leagues and unions of sport."""
+_OF_RANK = frozenset(
+    "deputy vice acting interim general national secretary publicity press founding co senior executive political party campaign outgoing".split()
+)
+"""Words before such an office."""
+_IN_NAMES = frozenset(["'s", "of", "for", "and"])
+"""Words of a name without a capital."""
 _PARTY_CHIEFS = frozenset(["leader", "president", "vice president", "vice-president", "premier"])
 """Titles of parties as well as of states: which of them, what follows tells."""
-PARTY_OFFICES = frozenset("leader candidate chief nominee chairman chairwoman".split())
+_PARTY_VOICES = frozenset("secretary-general treasurer spokesman spokeswoman spokesperson".split())
+"""Who speaks for a party, where its name of one word stands before him; a chairman or chief is as often a company's or a commission's."""
+PARTY_OFFICES = _PARTY_VOICES | frozenset("leader candidate chief nominee chairman chairwoman chairperson".split())
 """Who somebody is that stands behind a party's name."""
 _PARTY_FOLLOWERS = frozenset(
     "candidate candidates nominee leader flagbearer flag-bearer standard-bearer lawmaker lawmakers mp mps supporters activists "

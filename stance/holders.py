@@ -20,7 +20,7 @@ from stance.knowledge import BLOCS, LEADING, PRIVATE, Election, Knowledge, Offic
 from stance.mentions import PARTY_NOUNS, Atom, Names, slug
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Parsed
-from stance.text import fold
+from stance.text import QUOTES, fold
 from stance.words import ARTICLES, CHIEFS, COMPANIES, ELECTORAL, HEADING, NUMERALS, OFFICERS, WATCHING
 
 
@@ -279,7 +279,20 @@ class Who:
             initials = "".join(t.text[0] for t in self.tokens[named.first : named.last] if t.cap)
             if len(initials) > 2:
                 found.add(initials.lower())  # "the NDC", which nothing in brackets explains
+        told = (a for a in self.names.at.values() if a.kind in ("name", "body") and self._said_to_rule(a.last))
+        found.update(slug(self.knowledge.body_name(a.ref) if a.kind == "body" else a.ref) for a in told)
         return frozenset(found)
+
+    def _said_to_rule(self, k: int) -> bool:
+        """Whether commas behind a name enclose that it rules: ", which governs the country,", ", the ruling party,", ", the junior partner in government,"."""
+        if self.names.document.word(k) == "(" and self.names.document.word(k + 2) == ")":
+            k += 3
+        aside = [t.low for t in self.tokens[k + 1 : k + 8]] if self.names.document.word(k) == "," else []
+        presided = any(e.kind == "presidential" for e in self._lately(self.host)) if self.host is not None else False
+        if aside[:1] in (["which"], ["that"]) and not presided:  # a party that rules a country may lose its presidency all the same
+            words = aside[1:] if aside[1:2] != ["has"] else aside[2:]
+            return words[:1] in (["governs"], ["rules"], ["governed"], ["ruled"]) or words[:3] == ["is", "in", "power"] or _in_coalition(words)
+        return aside[:1] == ["the"] and (aside[1:2] in (["ruling"], ["governing"]) or aside[1:4] == ["junior", "partner", "in"])
 
     def _lead_together(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
         """The organisation whose observers several people are said to lead: "Ada Obi and Ben Were, who led the team, declared"."""
@@ -515,15 +528,21 @@ class Who:
         return self.state(code, f"{self.text(np)} represents {self.knowledge.name_of(code)}", 0.95, named)
 
     def _officer_of_the_party(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
-        """For which party "the party's chairman, Ada Obi" speaks: the one that was spoken of, unless he stood himself."""
-        lows = [t.low for t in self.tokens[np.first : np.head]]
-        if lows[:1] != ["the"] or lows[2:3] != ["'s"] or lows[1] not in _COMMON_PARTIES or self.tokens[np.head].low not in CHIEFS | _CHAIRS | _OF_BODIES:
+        """For which party "the party's chairman, Ada Obi" or "Ada Obi, its chairman" speaks: the one that was spoken of, unless he stood himself."""
+        post = next((o for o in (np, *np.appos) if self._office_of_the_party(o)), None)
+        if post is None:
             return []
-        spoken_of = (h for h in self.resolve(NP(np.first, np.first + 2, np.first + 1), parsed, discourse) if h.type == "nonstate" and not h.person)
+        spoken_of = (h for h in self.resolve(NP(post.first, post.first + 2, post.first + 1), parsed, discourse) if h.type == "nonstate" and not h.person)
         named = next((a.ref for o in (np, *np.appos) for a in self.names.within(o.first, o.last) if a.kind in ("person", "name")), None)
-        if named is not None and self.host is not None and self._stood(named, self.host):
+        if named is not None and self.host is not None and self.stood(named, self.host):
             return []
         return [replace(h, speaker=named or h.speaker) for h in spoken_of]
+
+    def _office_of_the_party(self, np: NP) -> bool:
+        """Whether a phrase is that of an office, and whose is told by a common noun: "the party's chairman"."""
+        lows = [t.low for t in self.tokens[np.first : np.head]]
+        office = self.tokens[np.head].low in CHIEFS | _CHAIRS | _OF_BODIES
+        return office and lows[:1] == ["the"] and lows[2:3] == ["'s"] and lows[1] in _COMMON_PARTIES
 
     def _mission_headed(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """Whose mission somebody heads besides what he was: "Ada Obi, a former premier and head of the African Union's mission"."""
@@ -692,7 +711,7 @@ class Who:
         words = [t.low for t in self.tokens[first : np.last]]
         bishops = words[-1:] == ["conference"] and not {"bishops", "episcopal"}.isdisjoint(words)
         there = all(o.prep == "of" and self._with_country(o.first - 1) == o.last for o in np.post)  # "the Anglican Church of Kenya"
-        church = words[-1:] in (["church"], ["bishops"]) and np.last - first > 1 and self.tokens[first].cap and there
+        church = words[-1:] in (["church"], ["bishops"], ["synod"], ["diocese"]) and np.last - first > 1 and self.tokens[first].cap and there
         if not (bishops or church) or any(a.kind in ("body", "group", "person") for a in self.names.within(np.first, np.last)):
             return []
         if not bishops and not all(t.cap for t in self.tokens[first : np.last - 1]):
@@ -800,7 +819,7 @@ class Who:
         first = next(
             (k for k in range(np.first, last) if self.tokens[k].cap and self.tokens[k].low not in ARTICLES), np.first
         )  # "the defeated | People's Movement"
-        first = self._past_owner(first, last)
+        first = self.past_owner(first, last)
         words = [t for t in self.tokens[first:last] if t.low not in ("the", "a", "an", "'s", "of", "for", "and")]
         whole = len(words) > 1 and words[-1].low in _SORTS and all(t.cap for t in words)
         if not whole or not {t.low for t in self.tokens[np.first : last]}.isdisjoint(_OWN | {"independent"} | RULING):
@@ -826,10 +845,18 @@ class Who:
             return []  # "the Congress of Guatemala"
         end = self._before_officer(post)
         words = [t for t in self.tokens[post.first : end] if t.text[0].isalnum()]
-        if not words or not all(t.cap or t.low in ("the", "a", "an", "and", "of", "in") for t in words):
+        person = self.names.at.get(post.first)
+        if person is not None and (person.kind == "person" or self._given(person.ref)) and self.tokens[np.head].low in _PARTIES_FOR:
+            return []  # "the Roots Party of Ada Obi"
+        if not any(t.cap for t in words) or not all(t.cap or t.low in ("the", "a", "an", "and", "of", "in") for t in words):
             return []
         last = next((k for k in range(post.first, end) if self.tokens[k].text in "(["), end)
         return [self.nonstate(self.names.document.slice(first, self._with_country(last)), "is an organisation of its own", 0.85)]
+
+    def _given(self, name: str) -> bool:
+        """Whether a name of several words begins with one that is given to men or women."""
+        first, *more = fold(name).split()
+        return bool(more) and any(first in names for names in self.phrases.of_other_sex.values())
 
     def _senders(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """All who sent somebody: "observers sent by the Commonwealth and the Arab League", "monitors from the Union and the League"."""
@@ -979,7 +1006,8 @@ class Who:
     def _as_party_officer(self, p: Parts, d: Discourse) -> list[Holder] | None:
         """Who has an office of the party spoken of last: "party president Ada Obi", "the coalition's spokesman, Ada Obi"."""
         first = p.np.first + (self.tokens[p.np.first].low in ARTICLES)
-        if first >= p.np.last or self.tokens[first].low not in ("party", "coalition", "alliance") or self.tokens[first].cap:
+        opens = first == 0 or self.tokens[first - 1].low in _BEFORE_A_SENTENCE
+        if first >= p.np.last or self.tokens[first].low not in ("party", "coalition", "alliance") or (self.tokens[first].cap and not opens):
             return None
         behind = first + 1 + (first + 1 < p.np.last and self.tokens[first + 1].low == "'s")
         office = next((a for a in p.titles if a.first == behind), None)
@@ -1013,7 +1041,7 @@ class Who:
             speaks = p.roles & {"group", "voice", "observer", "nonstate", "state"}
             local = p.head_word in _BRANCHES or (p.head is not None and p.head.kind == "state" and p.head.first == body.last)  # "Amnesty International Kenya"
             if p.head is body or named or speaks or local or self._post_of(p.np, body):
-                stood = named is not None and self.host is not None and self._stood(named.ref, self.host)
+                stood = named is not None and self.host is not None and self.stood(named.ref, self.host)
                 if self._rules_there(p.np, body) and not stood:
                     return []
                 known = self.knowledge.bodies.get(body.ref)
@@ -1022,10 +1050,14 @@ class Who:
                 in_full = whose if whose is not None and " " in whose.ref else None
                 if of_it and in_full is not None and (in_full.person is None or in_full.person.office_on(self.day) is None):
                     return self.privately(in_full.ref, "is of a party", 0.9)  # "Carlos Calleja of Arena"
-                if in_full is not None and known is not None and known.kind == "party" and self._chief_named(body, in_full):
+                if in_full is not None and known is not None and known.kind == "party" and self.ran(in_full.ref) and self._chief_named(body, in_full):
                     return self.privately(in_full.ref, f"leads or stands for {known.name}", 0.9)
                 if whose is not None and titles_of_person([a for a in p.titles if a.first >= body.last]):
                     return self.privately(whose.ref, "is of a party or chamber, and speaks for himself", 0.9)  # "Azimio lawmaker Ada Obi"
+                if named is not None and p.head_word in _CANDIDATES and self.personal(named) and (known is None or slug(known.name) not in self.in_power):
+                    return self.privately(named.ref, "stood in the vote", 0.9)  # "the losing candidate of Azimio, Raila Odinga"
+                if whose is not None and self.ran(whose.ref):
+                    return self.privately(whose.ref, "stood in the vote", 0.9)  # "Raila Odinga, leader of ODM"
                 chief = p.head_word in ("leader", "chief") and len({h.person for h in d.persons if h.type == "nonstate"}) == 1
                 if (p.head_word in ("candidate", "nominee") or chief) and (described := self.anaphora.described(p, d)):
                     return described  # "the Fidesz candidate": who was spoken of last
@@ -1232,7 +1264,7 @@ class Who:
         officer = (a.first for a in p.titles if p.place.last + 1 < a.first < last and not self.tokens[a.first].cap)
         last = next(officer, last)  # "the Uganda Law Society | president Ada Obi"
         own = [t.low for t in self.tokens[p.place.last : last]]
-        named = all(t.cap or t.low in ("of", "for", "and") for t in self.tokens[p.place.first : last])
+        named = all(t.cap or t.low in ("of", "for", "and", "'", "’", "'s") for t in self.tokens[p.place.first : last])
         if len(own) < 2 or not named or own[-1] not in _OF_CITIZENS or not _OF_STATES.isdisjoint(own):
             return None
         shown = self.names.document.slice(p.place.first, last)
@@ -1594,7 +1626,7 @@ class Who:
         first, last = np.first, np.last
         while first < last and (not self.tokens[first].cap or (first == np.first and self.tokens[first].low == "the")):
             first += 1
-        first = self._past_owner(first, last)
+        first = self.past_owner(first, last)
         if first >= last or (first in self.names.covered and self.names.covered[first].kind == "state" and last - first == 1):
             return None
         end = last
@@ -1624,7 +1656,7 @@ class Who:
             return None
         return self.names.document.slice(first, end)
 
-    def _past_owner(self, first: int, last: int) -> int:
+    def past_owner(self, first: int, last: int) -> int:
         """Where a body's name begins behind the country whose it is: "Germany's | Left Party", "Mr Were's | Roots Party", not "Peru's Congress"."""
         owner = self.names.at.get(first)
         whose = owner is not None and (owner.kind == "state" or (owner.kind in ("person", "name") and owner.last - owner.first > 1))
@@ -1692,6 +1724,8 @@ class Who:
             return None
         if (found := self._named_organisation(led, d, parsed)) is not None:
             return found
+        if leads and relative and self.contenders.is_party(led):
+            return self.nonstate(self.names.document.slice(led.first + (self.tokens[led.first].low in ARTICLES), led.last), "")
         official = verb.lemma == "speak" and any(a.kind in ("ministry", "seat", "title") for a in self.names.within(led.first, led.last))
         if official and (found := next((h for h in self.resolve(led, parsed, d) if h.type != "nonstate"), None)) is not None:
             return found  # "who speaks for the Foreign Ministry in Pretoria"
@@ -1720,7 +1754,8 @@ class Who:
         known = next((self.knowledge.bodies.get(a.ref) for a in self.names.within(led.first, led.last) if a.kind == "body"), None)
         if known is not None and any(o.prep == "in" and any(a.kind == "body" for a in self.names.within(o.first, o.last)) for o in led.post):
             return False  # "who leads the Socialists in the European Parliament"
-        return self.contenders.is_party(led) or (known is not None and known.kind == "party")  # "Mr X, who leads the Reform Party,"
+        party = self.contenders.is_party(led) or (known is not None and known.kind == "party")
+        return party and head is not None and self.ran(head.ref)  # "Mr X, who leads the Reform Party,"
 
     def _led_mission(self, np: NP, d: Discourse, parsed: Parsed) -> Holder | None:
         """The organisation whose people somebody leads: "observers led by Mr X", "sent a mission under Mr X", "whose mission is led by Mr X"."""
@@ -1767,7 +1802,8 @@ class Who:
         owned = self._genitive(np)
         if watching and owned is not None and self.tokens[owned - 1].low not in ORGANS | ORGANISATIONS | {"council"}:
             return None  # "Peru's observers"
-        senders = (h for h in reversed(d.organisations) if not h.code.startswith("opposition-"))
+        theirs = self.tokens[np.first].low != "the"
+        senders = (h for h in reversed(d.organisations) if not h.code.startswith("opposition-") and (theirs or not self.is_party(h)))
         if watching and self.tokens[np.first].low in ("its", "their", "the") and (sender := next(senders, None)) is not None:
             return replace(sender, certainty=0.85)
         if watching and owned is not None and parsed is not None:  # "fell short of OSCE commitments, says X, who heads the organization's mission"
@@ -1778,6 +1814,14 @@ class Who:
     def _speaks(self, code: str, name: str, why: str, certainty: float = 1.0) -> list[Holder]:
         """A person as the voice of a state."""
         return [Holder(code, "state", self.knowledge.name_of(code), name, f"{name} {why} {self.knowledge.name_of(code)}", certainty, name)]
+
+    def is_party(self, holder: Holder) -> bool:
+        """Whether a body is one party, curated or by its name."""
+        if holder.type != "nonstate" or holder.person:
+            return False
+        known = self.knowledge.bodies.get(holder.code)
+        several = not {"alliance", "coalition", "front", "bloc", "union", "unity"}.isdisjoint(fold(holder.name).split())
+        return not several and ((known is not None and known.kind == "party") or holder.code.split("-")[-1] in ("party", "congress"))
 
     def privately(self, name: str, why: str, certainty: float = 1.0) -> list[Holder]:
         """A person who speaks for nobody else."""
@@ -1794,7 +1838,8 @@ class Who:
             return [led]
         speaking = person.office_on(self.day) if person is not None else None
         if speaking is None and self._leads_party(np):
-            return self.privately(name, "leads a party")
+            led = self._party_led(np, parsed, d) if parsed is not None and not self.ran(name) else None
+            return [replace(led, speaker=name, why=f"{name} leads {led.name}")] if led is not None else self.privately(name, "leads a party")
         if "state" in roles and "nonstate" not in roles and not former and place is None and speaking is None and home is not None:
             return self._speaks(home, name, "is named with an office, and belongs to", 0.85)
         chairs = "group" in roles and speaking is not None and self.knowledge.actor_type(speaking.actor) == "igo"  # "the alliance's secretary-general"
@@ -1802,7 +1847,7 @@ class Who:
             return self.privately(name, "speaks for no state here")
         titled = not former and any(a.kind == "title" and a.role == "state" and a.ref not in ("leader", "head") for a in self.names.within(np.first, np.last))
         contends = speaking is None or speaking.office not in LEADING or self._stood_for_more(name, speaking)
-        if home is not None and home == self.host and not titled and contends and self._stood(name, home):
+        if home is not None and home == self.host and not titled and contends and self.stood(name, home):
             if person is not None and self._held_on(person, home):
                 return self._speaks(home, name, "held office on polling day in", 0.9)
             return self.privately(name, "stood in the vote", 0.95)  # mayor or former minister though he be
@@ -1846,6 +1891,13 @@ class Who:
         beside = (o for o in np.appos if o.prep is None and any(a.ref == "leader" for a in self.names.within(o.first, o.last)))
         return any(a.kind == "body" for o in beside for p in _posts(o) if p.prep == "of" for a in self.names.within(p.first, p.last))
 
+    def _party_led(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
+        """The party that is named behind "leader": "Ada Obi, the leader of the Roots Party"."""
+        offices = (o for o in (np, *np.appos) if o.prep is None and any(a.ref == "leader" for a in self.names.within(o.first, o.last)))
+        behind = (p for o in offices for p in o.post if p.prep == "of")
+        led = (h for p in behind for h in self.resolve(p, parsed, d) if h.type == "nonstate" and not h.person and not h.code.startswith("opposition-"))
+        return next(led, None)
+
     def _of_a_party(self, leader: Atom, np: NP) -> bool:
         """Whether a word that is no name of a country, or of an organisation of states, tells whose leader somebody is: "the Labor leader"."""
         before = leader.first - 1
@@ -1855,9 +1907,17 @@ class Who:
         of = next((p for p in np.post if p.prep == "of" and leader.last <= p.first <= leader.last + 2), None)
         return of is not None and self.tokens[of.head].cap and self.names.kind_at(of.head) in (None, "name")
 
-    def _stood(self, name: str, country: str) -> bool:
+    def stood(self, name: str, country: str) -> bool:
         """Whether a person stood in a vote of the country within half a year of the day, and did not win it."""
         return any(name in e.claimants for e in self._lately(country))
+
+    def ran(self, name: str | None) -> bool:
+        """Whether a person stood for an office himself, and not only at the head of a party's list."""
+        return (
+            name is not None
+            and self.host is not None
+            and any(name in e.claimants and e.kind not in ("parliamentary", "referendum") for e in self._lately(self.host))
+        )
 
     def _held_on(self, person: Person, country: str) -> bool:
         """Whether a person ruled when the vote was held in which he stood: the country's own, winner or loser."""
@@ -1967,6 +2027,9 @@ class Who:
         named = self.learned.get(name.ref) if name is not None else None
         if named is not None and not titles:
             return [replace(named, speaker=name.ref if name is not None and named.person else named.speaker)]
+        offices = (a for a in atoms if a.kind == "title" and a.role == "state" and self.tokens[a.first].cap)
+        if name is not None and any(name.first - 1 <= a.last <= name.first for a in offices):
+            return []  # "Prime Minister Ada Obi, the party's chairwoman": of the country that voted
         words = {fold(w) for w in self.text(np).split()}
         citizens = not words.isdisjoint(_CITIZENS) and words.isdisjoint(_AUTHORITIES)  # "National Elections Watch"
         if name is not None and words & _OWN and not citizens and not titles_of_person(titles):
@@ -1983,6 +2046,8 @@ class Who:
             if self.personal(name) and (one or titles_of_person(titles) or (not thing and self._somebody_beside(np))):
                 return self.privately(name.ref, "speaks for no state")
             if self._apposed(np)[0] == "nonstate" or titles or thing:
+                if self.personal(name) and name.first == np.first and name.last == np.last and " " in name.ref:
+                    return self.privately(name.ref, "is named beside an office")
                 shown = org if org and not titles else self._full_name(np, name)
                 return [self.nonstate(shown, f"{shown} is an organisation of its own", 0.95)]
         if name is None and self.tokens[np.head].low in _FOLLOWING:
@@ -1990,7 +2055,7 @@ class Who:
         whole = self.tokens[np.first].low == "the" and any(
             a.ref == "opposition" and self.names.document.word(a.last) == "'s" for a in titles
         )  # "the opposition's leaders"
-        all_of_it = self.tokens[np.head].low in ("parties", "forces") and not any(
+        all_of_it = self.tokens[np.head].low in ("parties", "groups", "forces") and not any(
             t.low in NUMERALS or t.low in SEVERAL or t.low[0].isdigit() or t.low in ("some", "many", "few", "several", "most", "other", "these", "those")
             for t in self.tokens[np.first : np.head]
         )  # "Opposition parties in Haiti"
@@ -2011,16 +2076,22 @@ class Who:
             all_of_it and plain and here and not restricted and not any(word in grouped for word in behind)
         )  # not ", united in the Front,", "such as ODM"
         several = self.tokens[np.head].low.endswith("s") and not whole and not all_of_it  # "two opposition blocs", whichever they are
-        if name is None and not several and any(a.ref in _OPPOSITION or (all_of_it and a.ref == "opposition party") for a in titles):
+        if name is None and not several and any(a.ref in _OPPOSITION or (all_of_it and a.ref in ("opposition party", "opposition groups")) for a in titles):
             code = self.names.code(place) if place is not None else self.host
             if code is not None and self.knowledge.actor_type(code) == "state":
-                shown = f"opposition in {self.knowledge.name_of(code)}"
-                return [Holder(f"opposition-{code.lower()}", "nonstate", shown, None, "the opposition spoken of as one body", 0.9)]
+                return [self._opposition_there(code)]
+        first_party = self.tokens[np.head].low in ("party", "alliance", "coalition") and self.tokens[np.first].low == "the" and not np.appos
+        if name is None and place is None and first_party and not {"main", "principal"}.isdisjoint(words) and "opposition" in words:
+            return [self._opposition_there(self.host)] if self.host is not None and self.knowledge.actor_type(self.host) == "state" else []
         if titles and place is not None and (found := self._assembly(np, place, name)) is not None:
             return [found]
         if org is not None and thing and name is not None:
             return [self.nonstate(org, f"{org} is an organisation of its own", 0.9)]
         return []
+
+    def _opposition_there(self, code: str) -> Holder:
+        shown = f"opposition in {self.knowledge.name_of(code)}"
+        return Holder(f"opposition-{code.lower()}", "nonstate", shown, None, "the opposition spoken of as one body", 0.9)
 
     def _somebody_beside(self, np: NP) -> bool:
         """Whether what stands beside a name is said of a person: ", the Liberal candidate," or ", a former speaker,"."""
@@ -2042,15 +2113,19 @@ class Who:
             if self.names.code(place) == self.host and not RULING.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
                 return None  # "Jamaica's governing party": like its government it has no say on its own vote
             of = next((o for o in np.post if o.prep == "of" and o.first == np.last + 1 and self.tokens[o.first].cap), None)
-            owned = self._genitive(np) if of is not None else None  # "Ethiopia's | House of Federation"
-            shown = self.names.document.slice(owned + 1 if owned is not None else self._past_owner(np.first, np.last), of.last if of is not None else np.last)
-            return self.nonstate(shown.replace("'s", "").replace("’s", ""), f"{shown} speaks for itself", 0.85)
+            if "opposition" in {t.low for t in self.tokens[np.first : np.head]} and self.names.code(place) == self.host:
+                return self._opposition_there(self.names.code(place))  # "Peru's main opposition party", whose name the text may tell later
+            owned = self._genitive(np)
+            placed = owned is not None and self.names.kind_at(owned - 1) == "state"  # "Ethiopia's | House of Federation", not "the People's Front of Kenya"
+            first = owned + 1 if owned is not None and placed and of is not None else self.past_owner(np.first, np.last)
+            shown = self.names.document.slice(first, of.last if of is not None else np.last)
+            return self.nonstate(shown.replace("'s", "").replace("’s", "") if placed else shown, f"{shown} speaks for itself", 0.85)
         return None
 
     def _full_name(self, np: NP, name: Atom) -> str:
         """The name with what belongs to it: "Communist Party of Canada"."""
         first, last = name.first, name.last
-        while first - 1 >= np.first and self.tokens[first - 1].cap:
+        while first - 1 >= np.first and self.tokens[first - 1].cap and self.tokens[first - 1].low not in _HONORIFICS:
             first -= 1
         ends = last + 1 == np.last or (last + 1 < np.last and self.tokens[last + 1].low == "'s")
         if ends and self.tokens[last].cap and self.tokens[last].low in _SORTS | _OF_CITIZENS | {"church"}:
@@ -2133,7 +2208,10 @@ _PAPERS = frozenset("magazine newspaper weekly broadcaster website portal tabloi
 _STATIONS = frozenset("network channel station agency company".split())
 _BROADCASTING = frozenset("state television tv news radio broadcasting media".split())
 _OBSERVING = frozenset("observer observation monitoring".split())
-_HONORIFICS = frozenset("mr mr. mrs mrs. ms ms. dr dr. prof prof. rev rev. gen gen. col col. general colonel senator pastor sheikh".split())
+_HONORIFICS = frozenset(
+    "mr mr. mrs mrs. ms ms. dr dr. prof prof. professor rev rev. reverend engineer barrister imam gen gen. col col. general colonel senator pastor "
+    "sheikh".split()
+)
 """Words of respect before a name that say nothing of an office of state."""
 _SETS_OF_STATES = frozenset("states countries nations governments capitals republics".split())
 """Words for states, which nobody is by the word alone."""
@@ -2145,10 +2223,14 @@ _LAWMAKERS = frozenset(
     "lawmakers legislators parliamentarians deputies senators mps meps congressmen activists journalists experts volunteers students".split()
 )
 """Of whom a delegation does not speak for their state."""
-_CLERGY = frozenset("church bishops conference".split())
+_CLERGY = frozenset("church bishops conference synod diocese".split())
 """Last words of the names of churches and of those who speak for them."""
 _CHIEFS = CHIEFS | {"likes"}
 """Words before "of" and those who are meant: "the leaders of", "the likes of"."""
+_BEFORE_A_SENTENCE = QUOTES | {".", "?", "!", ","}
+"""What stands before the first word of a sentence, or of one behind a quotation."""
+_CANDIDATES = frozenset("candidate nominee contender hopeful flagbearer flag-bearer bearer standard-bearer torch-bearer".split())
+"""Who stands for a party, and speaks for himself."""
 _STANDARD_BEARERS = frozenset("leader|chief|candidate|nominee|presidential candidate|presidential hopeful|contender|challenger".split("|"))
 """Who leads a party or stands for it, and answers for himself."""
 _OF_PLACES = frozenset("mayor senator congressman congresswoman archbishop bishop mp mps".split())
@@ -2173,7 +2255,7 @@ _SORTS = frozenset("party front movement alliance coalition league union congres
 """Last words of the names of organisations."""
 _JUDGES = frozenset("judge justice magistrate prosecutor".split())
 """Who speaks for a court of the country."""
-_OF_CITIZENS = _SORTS - {"party", "front"} | frozenset("council society watch observatory platform foundation centre center monitor".split())
+_OF_CITIZENS = _SORTS - {"party", "front"} | frozenset("guild group synod council society watch observatory platform foundation centre center monitor".split())
 """Last words of the names of bodies of citizens, churches, trades."""
 _OF_STATES = frozenset(
     "electoral election elections supreme constitutional judicial security military sovereign sovereignty transitional transition national state legislative "
@@ -2186,8 +2268,8 @@ _WALKS = LIVELIHOODS | {"general", "admiral"}
 """What somebody is who holds no office: beside a name it leaves him to speak for himself."""
 _SOCIETIES = frozenset(
     "collective platform convergence "
-    "project committee institute centre center society foundation council campaign observers volunteers movement alliance coalition network forum league "
-    "association initiative citizens federation confederation".split()
+    "project committee synod guild institute centre center society foundation council campaign observers volunteers movement alliance coalition "
+    "network forum league association initiative citizens federation confederation".split()
 )
 """First words of the names of organisations that tell what they are for."""
 _MANAGING = frozenset("run oversee manage".split())
@@ -2286,6 +2368,12 @@ _ONE_OF = frozenset("one oldest youngest strongest weakest biggest largest small
 """Words for one of several: "the youngest of the contenders"."""
 _ONE_PERSON = frozenset("member figure politician stalwart veteran heavyweight strategist".split())
 """Words for one person, right before the name."""
+
+
+def _in_coalition(words: list[str]) -> bool:
+    """Whether words tell that a party is of those who rule: "belongs to the ruling coalition"."""
+    joins = words[:2] == ["belongs", "to"] or words[:3] in (["is", "part", "of"], ["sits", "in", "the"]) or words[1:4] == ["a", "member", "of"]
+    return joins and not RULING.isdisjoint(words)
 
 
 def titles_of_person(titles: list[Atom]) -> bool:

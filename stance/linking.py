@@ -7,7 +7,24 @@ from collections.abc import Iterator
 from stance.mentions import PARTY_NOUNS, Names
 from stance.patterns import Phrases
 from stance.syntax import ADDRESSING, NP, VG, Item, Mark, Parsed, at, beyond, finite, mark, names_actor, vote_asking
-from stance.words import BE, CLAIMS, DO, HAVE, MODALS, NUMERALS, PRONOUNS, PUBLIC, SHARING, STATED, SUBORDINATORS, TOPICS, UNDER_HEADINGS, VOTERS, WATCHING
+from stance.words import (
+    BE,
+    CLAIMS,
+    DO,
+    HAVE,
+    MODALS,
+    NAMING,
+    NUMERALS,
+    PRONOUNS,
+    PUBLIC,
+    SHARING,
+    STATED,
+    SUBORDINATORS,
+    TOPICS,
+    UNDER_HEADINGS,
+    VOTERS,
+    WATCHING,
+)
 
 OBJECT_CONTROL = frozenset(
     "urge ask call press tell want demand order request advise encourage invite expect allow permit force compel persuade push implore beg "
@@ -93,6 +110,10 @@ _QUOTABLE = frozenset("main coord complement if although while because adjunct s
 _TAKES_LISTENER = frozenset("tell add write inform assure warn say".split())
 
 
+_SPEAKING_ON = NAMING | frozenset(
+    "reject accept urge demand accuse congratulate concede refuse vow promise insist dismiss denounce condemn hail praise blame describe".split()
+)
+"""What somebody does in the words that go on behind "he said,"."""
 _MESSAGES = frozenset("message messages letter letters telegram telegrams cable cables note tweet tweets statement statements communique call".split())
 
 
@@ -1503,6 +1524,9 @@ class Linker:
             self._put_under(verb, other)
         after = k + 1 + (verb.lemma in ADDRESSING and at(self.items, k + 1) is verb.object is not None)
         after = self._past_adjuncts(after)  # "he said at noon in Oslo, | but on the whole"
+        added = at(self.items, after + 1) if mark(at(self.items, after), "comma") else None
+        if isinstance(added, VG) and added.form == "ing" and added.relation == "adjunct" and added.lemma in _SPEAKING_ON:
+            added.subject, added.parent = verb.subject, verb  # "Its agents were thrown out, the party said, | calling the vote a farce"
         if not mark(at(self.items, after), "comma") and any(finite(v) for v in said):
             return
         joined = at(self.items, after + 2)

@@ -58,6 +58,14 @@ _SET_ADVERBS = (
     ("for", "the", "most", "part"),
     ("to", "a", "large", "extent"),
     ("without", "doubt"),
+    ("in", "a", "statement"),
+    ("in", "a", "tweet"),
+    ("on", "twitter"),
+    ("on", "facebook"),
+    ("by", "phone"),
+    ("by", "telephone"),
+    ("at", "a", "news", "conference"),
+    ("at", "a", "press", "conference"),
 )
 """Phrases that stand where an adverb can."""
 _BEGIN_ADVERB = {first: tuple(words for words in _SET_ADVERBS if words[0] == first) for first, *_ in _SET_ADVERBS}
@@ -647,8 +655,9 @@ class Matcher:
             if token.low in wanted and not self._before_date(position, parsed):
                 break
             date = parsed.date_at.get(position) or parsed.date_at.get(position + 1)
-            if date is not None and (date.first == position or token.low in ("on", "in")) and not isinstance(keep, Slot):
-                position = date.last  # "called on Monday for a recount"
+            opens = not isinstance(keep, Slot) or (date is not None and date.last < last and self.tokens[date.last].low in DETERMINERS)
+            if date is not None and (date.first == position or token.low in ("on", "in")) and opens:
+                position = date.last  # "called on Monday for a recount", "rejected on Monday the results"
                 continue
             if token.low == "," and (behind := self._behind_aside(position, last)) is not None:
                 position = behind

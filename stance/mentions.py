@@ -518,11 +518,13 @@ def _acronyms(names: Names) -> None:
     for i, token in enumerate(tokens[:-2]):
         if token.text == "(" and tokens[i + 2].text == ")" and _PAREN.match(tokens[i + 1].text) and i:
             owner = names.covered.get(i - 1)
-            if owner is None or owner.kind not in ("name", "body", "group", "title", "organ"):
+            of_country = owner is not None and owner.kind == "state" and tokens[owner.first - 1].low == "of"  # "the Roots Party of Kenya (RPK)"
+            if owner is None or (owner.kind not in ("name", "body", "group", "title", "organ") and not of_country):
                 continue
             first = owner.first
             while (
                 first - 1 in names.covered
+                and (tokens[first - 1].cap or names.covered[first - 1].kind != "title")
                 and tokens[first].start - tokens[first - 1].end == 1
                 and names.covered[first - 1].kind in ("name", "adjective", "title", "state")
             ):
@@ -531,15 +533,31 @@ def _acronyms(names: Names) -> None:
             while len(letters) < len(short) and first and tokens[first - 1].cap and short.endswith(tokens[first - 1].text[0] + letters):
                 first -= 1  # "the | All | Basotho Convention (ABC)"
                 letters = tokens[first].text[0] + letters
+            first, letters = _past_small_words(tokens, first, letters, short)
+            if of_country and letters != short:
+                continue
+            foreign = tokens[i - 1].cap and tokens[i - 1].low in PARTY_NOUNS and short.isupper() and i - first > 1
             if owner.kind in ("body", "group"):
                 names.acronyms[short] = owner
-            elif letters and short[0] == letters[0]:
+            elif letters and (short[0] == letters[0] or foreign):
                 whole = Atom("name", first, i, names.document.slice(first, i))
                 names.acronyms[short] = whole
-                if letters == short and i + 1 in names.covered:  # whoever else is called so
-                    names.add(Atom("name", i + 1, i + 2, letters))
+                if (letters == short or foreign) and i + 1 in names.covered:  # whoever else is called so
+                    names.add(Atom("name", i + 1, i + 2, short))
                 if letters == short and not _of_the_state(names, first, i):
                     names.replace(whole)
+
+
+def _past_small_words(tokens: list[Token], first: int, letters: str, short: str) -> tuple[int, str]:
+    """Where a name begins whose letters an acronym has, small words in it passed over, and those letters: "the Movement | for Change (MC)"."""
+    while len(letters) < len(short):
+        k = first - 1
+        while k > 0 and tokens[k].low in ("of", "for", "and", "the"):
+            k -= 1
+        if k < 0 or not tokens[k].cap or first - k > 3 or not short.endswith(tokens[k].text[0] + letters):
+            break
+        first, letters = k, tokens[k].text[0] + letters
+    return first, letters
 
 
 def _of_the_state(names: Names, first: int, last: int) -> bool:

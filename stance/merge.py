@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from stance.holders import Holder
 from stance.knowledge import Body
+from stance.mentions import slug
 from stance.models import Event, Evidence, When, Why, event_id
 from stance.patterns import Rule
 from stance.reading import Reading
@@ -52,7 +53,7 @@ def merge(drafts: list[Draft], reading: Reading, made_by: str) -> list[Event]:
     """One event for each distinct actor, stance, modality, target and date; more sentences are further evidence."""
     others = _Others(drafts, reading)
     groups: defaultdict[tuple[str, ...], list[Draft]] = defaultdict(list)
-    for draft in _of_one_camp(drafts, reading.who.knowledge.bodies):
+    for draft in _of_one_camp(drafts, reading):
         if not others.cover(draft):
             groups[draft.key].append(draft)
     events = [_event(cluster, reading, made_by) for group in groups.values() for cluster in _clusters(group)]
@@ -91,6 +92,8 @@ class _Others:
         match draft.stance:
             case "withholds":
                 asks = draft.rule.id in ("recount", "inquiry") and draft.verdict_on in self.verdicts  # a recount where no verdict stands beside it
+                greets = (d for d in beside if d.rule.id in ("congratulate", "concede") and (d.key[0], *d.key[2:]) == (draft.key[0], *draft.key[2:]))
+                asks = asks or (draft.rule.id == "wait" and next(greets, None) is not None)  # "awaiting the official count, I congratulate"
                 doubts = _that_day(self.rejections.get(draft.verdict_on), draft)  # part of a verdict (codebook, ruling 1)
                 seen = draft.rule.id == "irregularities" and _that_day(self.praise.get(draft.verdict_on), draft)  # which does not turn the whole
                 return asks or doubts or seen or (draft.rule.id in _FLAWS and any(_made_good(draft, d, reading) for d in beside))
@@ -126,11 +129,31 @@ _OF_NO_PARTY = frozenset(
 """Words in the names of bodies that are no parties."""
 
 
-def _of_one_camp(drafts: list[Draft], bodies: dict[str, Body]) -> list[Draft]:
+_LEADING = frozenset("leader leaders led head headed heads leads president chairman chairwoman chair chief spokesman spokeswoman founder of".split())
+"""Words between the names of a party and of a person by which he speaks for it."""
+
+
+def _leads(draft: Draft, party: Draft, reading: Reading) -> bool:
+    """Whether the text tells somewhere that a person leads a party that is told to hold the same in another sentence."""
+    if draft.sentence == party.sentence:
+        return False  # "Azimio and its candidate both reject"
+    name, atoms = draft.holder.name, sorted(reading.names.at.values(), key=lambda a: a.first)
+    for a, b in pairwise(a for a in atoms if a.kind in ("body", "name", "person")):
+        both = {slug(x.ref) if x.kind != "body" else x.ref for x in (a, b)}
+        if b.first - a.last <= 6 and party.holder.code in both and slug(name) in both and not _LEADING.isdisjoint(reading.lows(a.last, b.first)):
+            return True
+    return False
+
+
+def _of_one_camp(drafts: list[Draft], reading: Reading) -> list[Draft]:
     """The drafts, those of "the opposition" given to the one party that is told to hold the same that day, and left to several that do."""
-    parties = [d for d in drafts if _is_party(d, bodies)]
+    parties = [d for d in drafts if _is_party(d, reading.who.knowledge.bodies)]
     given: list[Draft] = []
     for d in drafts:
+        private = d.holder.type == "nonstate" and d.holder.person
+        alike = (o for o in parties if private and o.key[1:] == d.key[1:] and _one_day(o.when, d.when))
+        if any(_leads(d, o, reading) for o in alike):
+            continue  # a party and who leads it are one
         at_large = d.holder.type == "nonstate" and d.holder.code.startswith("opposition-")
         same = {o.holder.code: o for o in parties if o.key[1:] == d.key[1:] and _one_day(o.when, d.when)} if at_large else {}
         if len(same) == 1:

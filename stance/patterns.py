@@ -68,6 +68,7 @@ class Phrases:
         self.name_prefixes = frozenset("new south north east west central northern southern eastern western former the embattled occupied".split())
         self.not_names = frozenset(
             "mr mrs ms dr sir lord lady dame sheikh senator gen col mr. mrs. ms. dr. gen. col. sen. rep. gov. lt. prof. rev. hon. st. maj. capt. "
+            "professor reverend pastor imam mufti alhaji barrister engineer "
             "general colonel captain major marshal lieutenant brigadier admiral commander sergeant comrade".split()
         )
         trades = (*table["class"]["trade"], "analyst", "campaigner")

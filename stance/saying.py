@@ -184,7 +184,7 @@ _DEPUTIES = frozenset("deputy lawmaker mp senator congressman congresswoman legi
 _INSIDERS = frozenset("diplomats sources insiders officials observers aides".split())
 _GUESSED = frozenset("probably likely eventually ultimately inevitably undoubtedly".split())
 _A_COUNTRY = frozenset("country state nation government".split())
-_IN_PART = frozenset("seat seats constituency constituencies ward wards precinct precincts district districts".split())
+_IN_PART = frozenset("places areas seat seats constituency constituencies ward wards precinct precincts district districts".split())
 """Words for parts of a vote."""
 _SHORT_WHILE = frozenset("being day days week weekend holiday holidays fear security precaution".split())
 _CASES = frozenset("case cases instance instances example examples stations precincts places".split())
@@ -249,6 +249,10 @@ _WEIGHING = frozenset("weigh consider examine study mull debate discuss contempl
 """Verbs by which a step is considered, not taken."""
 _TELLING_WHICH = frozenset("say decide choose tell know determine see specify discuss ask consider reveal disclose announce indicate clarify".split())
 """Verbs of settling what a question asks: "has not decided whether", "would not say which"."""
+_KEEPING_BACK = frozenset("reserve withhold defer delay postpone".split())
+"""What is done with congratulations that are not given yet."""
+_ENDS_LOSING = frozenset([".", ",", ";", "!", "-", "and", "but", "because", "fairly"])
+"""What stands behind "we lost" where that is all."""
 _FOR_A_TIME = frozenset("until before pending while".split())
 """What ends a silence: "declined to comment until the count was over" waits, "as long as the vote is fair" does not."""
 _BEGINNING = frozenset(["begin", "start", "keep", "continue"])
@@ -433,9 +437,22 @@ class How:
                 self._sum_up(climb)
         if said.stance == "rejects" and rule.id in ("not-to-standard", "legitimate") and self._not_fully(match.verb):
             said.stance = "withholds"
+        if said.stance == "rejects" and rule.id in ("annul", "reject") and self._in_part(match, parsed):
+            said.stance = "withholds"
         if rule.id == "wait" and said.modality == "urged" and self._of_those_who_voted(said.addressee):
             said.dropped = "only patience is asked of those who voted"
         return said
+
+    def _in_part(self, match: Match, parsed: Parsed) -> bool:
+        """Whether only a part of a vote is fought over: "challenges the outcome in four of the seats", "to annul the ballots of forty stations"."""
+        verb, vote = match.verb, match.slots.get("ELECTION")
+        if verb is None or (match.rule.id == "reject" and verb.lemma not in ("challenge", "contest", "dispute", "throw")):
+            return False
+        behind = self.reading.lows(match.last, min(match.last + 7, parsed.sentence.last))
+        posts = () if vote is None else (p for p in vote.post if p.prep in ("of", "in", "at", "from"))
+        if "every" in behind:
+            return False  # "in every district it had lost"
+        return not _IN_PART.isdisjoint(behind) or any(self.tokens[k].low in _PLACES_OF_VOTE for p in posts for k in range(p.first, p.last))
 
     def _not_fully(self, verb: VG | None) -> bool:
         """Whether a standard is denied only in part: "did not fully meet", "has not been met consistently"."""
@@ -550,12 +567,6 @@ class How:
                 return "said of every vote, or taken back"  # "No election is flawless", "not flawless but fair", "not only exemplary"
             case "no-comment" if not _A_COUNTRY.isdisjoint(self.reading.lows(match.last, match.last + 1)):
                 return "another quarrel"  # "declined to side with either country"
-            case "reject" if (
-                verb is not None
-                and verb.lemma in ("challenge", "contest")
-                and not _IN_PART.isdisjoint(self.reading.lows(match.last, min(match.last + 7, parsed.sentence.last)))
-            ):
-                return "a part of the vote"  # "challenges the outcome in four of the seats"
             case "close-embassy" if self._for_a_while(self.reading.lows(match.last, min(match.last + 10, parsed.sentence.last))):
                 return "closed for a time"  # "closed its embassy in Lima for election day"
             case "recognize" if verb is not None and not _TACIT.isdisjoint(self.reading.lows(verb.first, verb.last + 1)):
@@ -830,6 +841,14 @@ class How:
 
     def _noun_not_so(self, match: Match, parsed: Parsed) -> str | None:
         """Why what a noun names ("recognition", "a message of congratulation") is not given: it is spoken of, done away with or awaited."""
+        if match.pattern.source == "the we lose" and (self.reading.document.word(match.last) or ".") not in QUOTES | _ENDS_LOSING:
+            return "something else is lost"  # "We have lost | a great man"
+        if match.rule.id == "borne-out" and match.pattern.shape == "noun" and (by := carrier(match, parsed)) is not None:
+            wished = by.parent is not None and by.parent.relation != "attribution" and by.parent.lemma in _ASKING | _LONGING | {"demand"}
+            if by.form != "fin" or by.modal or wished:
+                return "only asked for"  # "asked that a count of its own verify the results"
+        if match.pattern.source.startswith("the we lose") and self.tokens[match.first - 1].low in _CONDITIONS | {"when", "that", "how", "why"}:
+            return "hypothetical (if)"  # "If we lose, we will say so"
         noun = parsed.np_from(match.first)
         if match.rule.id == "recognition" and noun is not None and noun.prep in ("to", "toward", "towards", "without", "in"):
             return "spoken of, not given"  # "not conducive to the acceptance of the outcome"
@@ -855,6 +874,8 @@ class How:
             return "what is ruled out or undone"  # "ruled out any recognition of the junta"
         if noun is not None and any(v.subject is noun.top and v.passive and v.lemma in _AWAITING for v in parsed.verbs):
             return "only expected"  # "congratulations from Oslo are expected"
+        if noun is not None and match.rule.stance == "recognizes" and any(v.object is noun.top and v.lemma in _KEEPING_BACK for v in parsed.verbs):
+            return "kept back"  # "reserved his congratulations until the count was over"
         if noun is not None and match.rule.stance == "recognizes":
             longing = (v for v in parsed.verbs if v.lemma in _LONGING and v.last <= noun.first)
             wanted = (v for v in longing if v.object is noun or (noun.prep == "for" and noun.first - 1 in (v.last, v.object.last if v.object else -1)))
@@ -911,9 +932,6 @@ class How:
         of_voters = "VOTERS" in match.slots or match.pattern.source.startswith(("PERSON elect", "PERSON choose"))
         if rule == "won" and of_voters and not self._lately():
             return "told of an old vote"  # "was elected democratically" beside a coup
-        partly = rule == "annul" or (rule == "reject" and verb.lemma in ("challenge", "contest", "dispute", "throw"))
-        if partly and vote is not None and any(self.tokens[k].low in _PLACES_OF_VOTE for p in vote.post for k in range(p.first, p.last)):
-            return "the vote in some places only"  # "to annul the ballots of forty polling stations"
         judged = vote or match.slots.get("TARGET")
         if judged is not None and self.tokens[judged.first].low in POSSESSIVES and self.reading.lows(judged.first + 1, judged.first + 3) == ["own", "country"]:
             return "a vote of the speaker's own"  # "said that her own country's election had been fair"
@@ -2135,6 +2153,7 @@ class How:
     def _till_then(self, match: Match, parsed: Parsed) -> bool:
         """Whether the sentence opens with what a refusal lasts until: "Until every vote is counted, Peru will not recognise it"."""
         first = parsed.sentence.first
+        first += self.tokens[first].text in QUOTES
         opens = self.tokens[first].low in ("until", "till", "unless") or self.reading.lows(first, first + 3) in (["as", "long", "as"], ["so", "long", "as"])
         return opens and any(mark(x, "comma") for x in parsed.items_between(first, match.first))
 
