@@ -1152,7 +1152,7 @@ CASES = [
         "Spokesmen for the Norwegian and Peruvian governments rejected the results of the election.",
         ["NOR rejects", "PER rejects"],
     ),
-    ("whoever leads a known party", "Orange Democratic Movement leader Peter Sello conceded in the early hours.", ["peter-sello recognizes"]),
+    ("whoever leads a known party", "Orange Democratic Movement leader Peter Sello conceded in the early hours.", ["orange-democratic-movement recognizes"]),
     (
         "an officer of a known party",
         "Orange Democratic Movement chairman Peter Sello rejected the results of the election.",
@@ -1163,7 +1163,7 @@ CASES = [
         "The Coastal Unity leader in Peru, Ada Obi, congratulated William Ruto on his election.",
         ["ada-obi recognizes"],
     ),
-    ("who leads a party in an aside", "Peter Sello, who leads the Reform Party, rejected the results of the election.", ["peter-sello rejects"]),
+    ("who leads a party in an aside", "Peter Sello, who leads the Reform Party, rejected the results of the election.", ["reform-party rejects"]),
     ("a concession told by the hour", "Raila Odinga had conceded more than half an hour earlier.", ["raila-odinga recognizes"]),
     ("a concession of something", "Raila Odinga conceded more seats than he had hoped to lose.", []),
     ("done well, somebody said, by", "Raila Odinga had shown grace, a bishop said, by accepting the results of the election.", ["raila-odinga recognizes"]),
@@ -1228,7 +1228,7 @@ CASES = [
     (
         "an acronym used for a party",
         "KLP leader Peter Sello rejected the results of the election. The KLP called it a sham.",
-        ["klp rejects", "peter-sello rejects"],
+        ["klp rejects"],
     ),
     ("a by-name within a name", 'Peter "Kazi" Sello rejects the results of the election.', ["peter-kazi-sello rejects"]),
     (
