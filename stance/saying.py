@@ -216,6 +216,19 @@ _OUTSIDERS = frozenset(
 """Who tells only as an outsider what others will do."""
 _BY_RIGHT = frozenset("the still new rightful legitimate lawful elected interim real true only acting duly constitutional country nation its".split())
 """Words before the office of who claims to rule."""
+_WORRIES = frozenset(
+    "concern concerns concerned worry worries worried alarm alarmed dismay dismayed unhappy unhappiness anxious anxiety unease uneasy consternation "
+    "apprehension apprehensive nervous perturbed disquiet disquieted troubled".split()
+)
+"""Words for a worry that may be about who won; who has doubts about a victory doubts the vote."""
+_HAPPENING_SO = frozenset("meet reflect represent comply conform satisfy express mirror".split())
+"""What a vote that is still to be held will do if it is fair."""
+_QUARRELS = frozenset("dispute disputes fight fights row rows quarrel quarrels war wars conflict conflicts feud clash clashes battle".split())
+_POLITICS = frozenset(
+    "election elections electoral vote votes voting poll polls ballot result results outcome count presidency president presidential power leadership "
+    "political politics government candidates rivals contenders succession internal domestic legitimacy constitutional referendum coup".split()
+)
+"""Words by which a quarrel is one about who is to rule."""
 _SLIGHT = frozenset("little minimal negligible limited slight marginal minor".split())
 """What an impact is called that changes nothing."""
 _PUT_OFF = frozenset("boycotted shunned postponed delayed deferred".split())
@@ -494,7 +507,7 @@ class How:
         if verb is None:
             return False
         if verb.modal == "would" and speaker_held(match):
-            supposed = verb.subject is not None and self.tokens[verb.subject.first].low == "any"  # "any claim to have won would be a fraud"
+            supposed = verb.subject is not None and self.tokens[verb.subject.first].low in ("any", "a", "an")  # "any claim to have won would be a fraud"
             if supposed or depends_on(parsed, "unless") or any(g.lemma in _FOREBODING for g in governors(verb, 2)):
                 return True
         if rule_favours(match) and verb.lemma == "be" and verb.modal == "would" and self.tokens[verb.last - 1].low != "neither":
@@ -512,6 +525,16 @@ class How:
         match match.rule.id:
             case "back-claim" if any(self.tokens[np.first].low == "neither" for np in match.slots.values()):
                 return "counts only where a side is taken"  # "sides with neither Mr Maduro nor Mr Guaido"
+            case "not-governments" if source.endswith("governments/regimes") and self.tokens[match.last].low.isalpha():
+                return "not the doctrine"  # "does not recognize governments that come to power by force"
+            case "no-president" if verb is not None and verb.subject is not None and self.tokens[verb.subject.first].low == "no":
+                return "nobody in particular"  # "no president who comes from such a vote can claim legitimacy"
+            case "flawed" if source.startswith("the actions/conduct") and any(v.relation == "relative" and match.first < v.head < match.last for v in parsed.verbs):
+                return "said by the way"  # "condemned the violence that marred the vote"
+            case "concern" | "not-yet" | "wait" if (why := self._of_what_comes(match, parsed)) is not None:
+                return why
+            case "no-position" | "no-comment" | "will-not-comment" if self._kept_out_of_another_matter(match, parsed):
+                return "another matter"  # "will not take sides in the border dispute"
             case "not-yet" if verb is not None and verb.form == "fin" and source.startswith("say whether") and (not verb.modal or self._yet_to(verb)):
                 return "silence"  # "has not said whether it accepts the result"
             case "concede" if source == "admit OUTCOME" and any(v.first == match.last for v in parsed.verbs):
@@ -818,6 +841,10 @@ class How:
     def _noun_not_so(self, match: Match, parsed: Parsed) -> str | None:
         """Why what a noun names ("recognition", "a message of congratulation") is not given: it is spoken of, done away with or awaited."""
         noun = parsed.np_from(match.first)
+        if match.rule.id == "recognition" and noun is not None and noun.prep == "against":
+            return "what somebody is against"  # "voted against recognition of the results"
+        if match.rule.id == "recognition" and self.reading.lead_in(match.first, 3, parsed.sentence)[-2:-1] in (["conditions"], ["terms"], ["criteria"]):
+            return "spoken of, not given"  # "set conditions for recognition of the junta"
         if match.rule.id == "recognition" and noun is not None and noun.prep in ("to", "toward", "towards", "without", "in"):
             return "spoken of, not given"  # "not conducive to the acceptance of the outcome"
         said_of = noun is not None and any(v.subject is noun.top and v.lemma == "be" and not v.passive for v in parsed.verbs)
@@ -924,11 +951,11 @@ class How:
         """Whether a relative clause tells what votes should be like: "any result that is not verifiable", "its commitment to holding polls that are free"."""
         if verb.relation != "relative" or verb.subject is None:
             return False
-        of = verb.subject.top
-        if self.tokens[of.first].low in ("any", "every"):
+        if self.tokens[verb.subject.top.first].low in ("any", "every"):
             return True
         praised = {"neither", "not"}.isdisjoint(self.reading.lows(match.first, match.last))
-        return praised and of.first == of.head and self.tokens[of.head].low in ("elections", "polls", "votes", "ballots")
+        bare = any(np.first == np.head and self.tokens[np.head].low in ("elections", "polls", "votes", "ballots") for np in (verb.subject, verb.subject.top))
+        return praised and bare
 
     def _never_planned(self, verb: VG, parsed: Parsed) -> str | None:
         """Why an infinitive tells of nothing that somebody does: it is itself what is judged, or what nobody plans."""
@@ -958,7 +985,9 @@ class How:
             return "support for something else"  # "rang her to voice his support for unity"
         awaited = parsed.np_from(match.last - 1) if match.rule.id == "wait" else None
         own = awaited is not None and any(p.prep == "of" and self.tokens[p.first].low in ("its", "his", "her", "their") for p in awaited.post)
-        if awaited is not None and (own or self.matcher.ballots.of_another(awaited)):
+        on = next((p for p in awaited.post if p.prep in ("on", "over", "about")), None) if awaited is not None else None
+        aside = on is not None and awaited is not None and self.tokens[awaited.head].low in self.kinds["ruling"] and not self._of_politics(on)
+        if awaited is not None and (own or aside or self.matcher.ballots.of_another(awaited)):
             return "results of something else"  # "is waiting for the results of a study", "of its own election"
         occasion = self._occasion(match, parsed)
         return f"about another occasion: {occasion}" if occasion is not None else None
@@ -1367,8 +1396,8 @@ class How:
             return False
         place = next((k for k, x in enumerate(parsed.items) if x is node), 0)
         k = next((k for k in range(place - 1, max(place - 6, -1), -1) if mark(parsed.items[k], "rel")), 0)
-        before = parsed.items[k - 1] if k else None
-        return isinstance(before, VG) and before.lemma in _TELLING_WHICH
+        before = next((x for x in reversed(parsed.items[max(k - 2, 0) : k]) if not mark(x, "prep")), None)
+        return isinstance(before, VG) and (before.lemma in _TELLING_WHICH or before.lemma == "draw")
 
     def _nothing(self, np: NP) -> bool:
         """Whether a phrase is the bare word "nothing"."""
@@ -1677,6 +1706,39 @@ class How:
     def _of_no_vote(self, np: NP) -> bool:
         """Whether a phrase names a thing that is no part of a vote or of who rules: an arrest, a ransom, security matters."""
         return not _ASIDE.isdisjoint(self.reading.lows(np.first, np.last))
+
+    def _of_what_comes(self, match: Match, parsed: Parsed) -> str | None:
+        """Why a doubt or a worry is not about how a vote was held: it is about who won, about whether it will be held, or about what it will bring."""
+        words = self.reading.lows(match.first, match.last)
+        vote = match.slots.get("TARGET") or match.slots.get("ELECTION") or match.slots.get("DOUBTED")
+        won = vote is not None and self.tokens[vote.head].low in self.kinds["winning"] - self.phrases.election
+        if match.rule.id == "concern" and won and not _WORRIES.isdisjoint(words):
+            return "a worry about who won"  # "voiced concern about the victory of the nationalists"
+        asked = match.rule.id == "wait" and self.reading.lows(match.last, match.last + 1) in (["whether"], ["if"], ["how"], ["what"])
+        opened = "whether" in words or "if" in words or words[-2:-1] == ["that"] or match.pattern.source.endswith("that ELECTION")
+        if asked:
+            verb = next((v for v in parsed.verbs if v.form == "fin" and v.first > match.last), None)
+        elif opened and vote is not None:
+            verb = next((v for v in parsed.verbs if v.form == "fin" and v.subject is vote), None)
+        else:
+            return None
+        if verb is None or verb.modal not in ("will", "would", "can", "could", "may", "might", "should"):
+            return None
+        if verb.lemma in _HAPPENING_SO or verb.lemma == "be" or (verb.passive and not self.kinds["rightly"].isdisjoint(self.reading.lows(verb.first, verb.last + 1))):
+            return None
+        return "what is still to come"  # "doubts whether the vote will be held on time", "too early to say whether he would keep his word"
+
+    def _kept_out_of_another_matter(self, match: Match, parsed: Parsed) -> bool:
+        """Whether what somebody keeps out of, named behind the match, is neither a vote nor who rules nor a country's affairs."""
+        if match.slots:
+            return False
+        np = next((p for p in parsed.phrases if p.prep in ("on", "about", "in", "into", "between", "over") and match.last < p.first <= match.last + 2), None)
+        return np is not None and self.tokens[np.head].low in _QUARRELS and not any(self._of_politics(p) for p in (np, *np.post))
+
+    def _of_politics(self, np: NP) -> bool:
+        """Whether a phrase is about a vote, who rules, or the politics of a country."""
+        targets = self.reading.targets
+        return targets.is_election(np) or targets.is_government(np) or not _POLITICS.isdisjoint(self.reading.lows(np.first, np.last))
 
     def _of_another_office(self, match: Match, parsed: Parsed) -> bool:
         """Whether "of" behind an office tells that it is of no country: "head | of the WHO"."""
