@@ -117,6 +117,7 @@ _THROUGH = frozenset(
 """Words beyond whose phrase a gap may reach, beside those for the qualities, faults, count and papers of a vote."""
 _OF_A_VOTE = ("aspects", "conduct", "faults", "disarray", "complaints", "records", "papers", "counting", "places", "manner", "winning", "inquiry", "arbiter", "organizers", "awaited", "safeguards", "will", "people")
 _JOINING = frozenset(["and", "or", ","])
+_PLAIN_RECOGNITION = frozenset(["recognize", "recognition"])
 _ACTS = frozenset("act acts action actions behaviour behavior conduct deed deeds incident incidents methods practice practices violence".split())
 _SHAMS = frozenset(["pseudo-election", "simulation"])
 """Names for a sham vote, beside those of a farce."""
@@ -1174,5 +1175,10 @@ def _chain(np: NP) -> Iterator[NP]:
 
 
 def overlap(a: Match, b: Match) -> bool:
-    """Whether two matches read the same words: they begin at one word, or one lies in the other and says the same stance."""
-    return a.anchor == b.anchor or (a.rule.stance == b.rule.stance and (a.first <= b.anchor < a.last or b.first <= a.anchor < b.last))
+    """Whether a match reads the words of another, decided before it: they begin at one word, or one lies in the other and says the same stance.
+
+    Recognition that the other speaks of is part of what that says: "set terms for | recognition of".
+    """
+    within = b.first <= a.anchor < b.last
+    same = a.rule.stance == b.rule.stance and (a.first <= b.anchor < a.last or within)
+    return a.anchor == b.anchor or same or (within and a.rule.id in _PLAIN_RECOGNITION and b.rule.stance in ("withholds", "neutral"))

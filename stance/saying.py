@@ -1012,6 +1012,8 @@ class How:
             return "what is not done"  # "without interfering or validating its results"
         if before[-1:] == ["against"] and verb.relation != "inf":
             return "what somebody is warned against"
+        if before in (["business", "of"], ["habit", "of"], ["practice", "of"]) and match.rule.stance != "neutral":
+            return "spoken of, not done"  # "is not in the business of certifying elections"
         if before in (["far", "from"], ["instead", "of"], ["rather", "than"]):
             return "what somebody does not do"
         if before[-1:] == ["that"]:
