@@ -115,7 +115,26 @@ _THROUGH = frozenset(
     "finalization conclusion campaign formation voters votes ballots hopes him her them you man woman us it those what which some several many".split()
 )
 """Words beyond whose phrase a gap may reach, beside those for the qualities, faults, count and papers of a vote."""
-_OF_A_VOTE = ("aspects", "conduct", "faults", "disarray", "complaints", "records", "papers", "counting", "places", "manner", "winning", "inquiry", "arbiter", "organizers", "awaited", "safeguards", "will", "people")
+_OF_A_VOTE = (
+    "aspects",
+    "conduct",
+    "faults",
+    "disarray",
+    "complaints",
+    "records",
+    "papers",
+    "counting",
+    "places",
+    "manner",
+    "winning",
+    "inquiry",
+    "arbiter",
+    "organizers",
+    "awaited",
+    "safeguards",
+    "will",
+    "people",
+)
 _JOINING = frozenset(["and", "or", ","])
 _PLAIN_RECOGNITION = frozenset(["recognize", "recognition"])
 _ACTS = frozenset("act acts action actions behaviour behavior conduct deed deeds incident incidents methods practice practices violence".split())

@@ -229,6 +229,9 @@ _POLITICS = frozenset(
     "political politics government candidates rivals contenders succession internal domestic legitimacy constitutional referendum coup".split()
 )
 """Words by which a quarrel is one about who is to rule."""
+_FIT = frozenset("fit able ready likely suited suitable qualified candidate expected running supposed allowed".split())
+_RULING = frozenset("govern rule lead represent speak act hold remain stay continue exercise run decide legislate form".split())
+"""What whoever rules by right may do."""
 _SLIGHT = frozenset("little minimal negligible limited slight marginal minor".split())
 """What an impact is called that changes nothing."""
 _PUT_OFF = frozenset("boycotted shunned postponed delayed deferred".split())
@@ -529,7 +532,20 @@ class How:
                 return "not the doctrine"  # "does not recognize governments that come to power by force"
             case "no-president" if verb is not None and verb.subject is not None and self.tokens[verb.subject.first].low == "no":
                 return "nobody in particular"  # "no president who comes from such a vote can claim legitimacy"
-            case "flawed" if source.startswith("the actions/conduct") and any(v.relation == "relative" and match.first < v.head < match.last for v in parsed.verbs):
+            case "no-president" if not _FIT.isdisjoint(self.reading.lows(match.first, match.last)):
+                return "whether somebody is fit for office"  # "is not fit to be president"
+            case "no-president" if source == "PERSON be ... RULER" and (
+                self.reading.lows(match.last, match.last + 1) == ["for"]
+                or not {"opposition", "party", "movement"}.isdisjoint(self.reading.lows(match.last - 1, match.last + 3))
+            ):
+                return "another office"  # "is not the leader of the opposition", "no president for women"
+            case "no-president" | "lost-legitimacy" if source.startswith(("PERSON", "GOVERNMENT")) and self._power_lacking(match, parsed):
+                return "a power that is lacking"  # "has no mandate to sign trade deals"
+            case "reject" if verb is not None and verb.lemma == "reject" and (ballots := match.slots.get("TARGET")) and self._loose_ballots(ballots):
+                return "some ballots"  # "the commission should reject fraudulent ballots"
+            case "flawed" if source.startswith("the actions/conduct") and any(
+                v.relation == "relative" and match.first < v.head < match.last for v in parsed.verbs
+            ):
                 return "said by the way"  # "condemned the violence that marred the vote"
             case "concern" | "not-yet" | "wait" if (why := self._of_what_comes(match, parsed)) is not None:
                 return why
@@ -723,6 +739,10 @@ class How:
             return "counts only of the vote itself"  # "made it hard to call the vote fair"
         if match.verdict and vote is not None and in_part:
             return "the vote in some places only"  # "a travesty of democracy in the north"
+        if match.verdict and vote is not None and not {"previous", "former", "earlier"}.isdisjoint(self.reading.lows(vote.first, vote.head)):
+            return "one of old"  # "said the previous government had been illegitimate"
+        if match.verdict and vote is not None and self.reading.lows(vote.first, vote.last) in (["military", "rule"], ["army", "rule"]):
+            return "rule of a kind, not somebody's"  # "said that military rule was unacceptable"
         if match.verdict and match.rule.stance == "recognizes" and verb is not None and verb.lemma == "be" and self._another_thing(match, verb):
             return "another thing is judged"
         if match.verdict and verb is not None and verb.lemma in _MAKING_SO and (verb.modal or verb.form != "fin"):
@@ -1001,6 +1021,8 @@ class How:
         owned = above.object if verb.form == "inf" and above is not None and above.lemma in ("have", "be") else None
         if owned is not None and self.tokens[owned.head].low.endswith("ed"):
             return "what governs it was not understood"  # a participle taken for a noun may turn it into its opposite
+        if verb.relation == "relative" and verb.subject is not None and self._none_of_them(verb.subject, parsed):
+            return "who is none of those that did it"  # "is not among the countries that have recognised him"
         would_have = verb.modal in ("would", "wouldn't") and "have" in self.reading.lows(verb.first, verb.head)
         waits = match.rule.stance == "withholds" and ("have", "to") in pairwise(self.reading.lows(verb.first, verb.head + 1))
         if would_have and not waits:  # but "one would have to wait for the count"
@@ -1030,6 +1052,12 @@ class How:
         if len(before) == 2 and before[0] in TOPICS and before[1] in ("of", "about", "on"):
             return "spoken of, not done"  # "any talk of recognizing them"
         return None
+
+    def _none_of_them(self, those: NP, parsed: Parsed) -> bool:
+        """Whether somebody is said to be none of those whom a relative clause tells of: "is not among | the countries that"."""
+        lead = self.reading.lead_in(those.first, 2, parsed.sentence)
+        named = lead[-1:] == ["among"] or lead == ["one", "of"]
+        return named and any(v.lemma == "be" and v.neg and v.last <= those.first <= v.last + 4 for v in parsed.verbs)
 
     def _deed_judged(self, match: Match, verb: VG, parsed: Parsed) -> bool:
         """Whether a gerund opens the sentence as the subject of "is": what is said of recognizing or refusing is no stance of whoever would do it."""
@@ -1709,6 +1737,17 @@ class How:
         """Whether a phrase names a thing that is no part of a vote or of who rules: an arrest, a ransom, security matters."""
         return not _ASIDE.isdisjoint(self.reading.lows(np.first, np.last))
 
+    def _power_lacking(self, match: Match, parsed: Parsed) -> bool:
+        """Whether what somebody has no mandate for is told behind the match, and is not to rule or to speak for the country."""
+        to = next((v for v in parsed.verbs if v.form == "inf" and match.last <= v.first <= match.last + 1), None)
+        if any(self.tokens[np.head].low in self.kinds["seizers"] for np in match.slots.values()):
+            return False  # whatever it is that they have no authority for
+        return to is not None and to.lemma not in _RULING and not {"mandate", "authority"}.isdisjoint(self.reading.lows(match.first, match.last))
+
+    def _loose_ballots(self, np: NP) -> bool:
+        """Whether a phrase means ballots of a kind, not the ballot: "fraudulent ballots"."""
+        return self.tokens[np.head].low in ("ballots", "votes") and self.tokens[np.first].low not in DETERMINERS | POSSESSIVES
+
     def _of_what_comes(self, match: Match, parsed: Parsed) -> str | None:
         """Why a doubt or a worry is not about how a vote was held: it is about who won, about whether it will be held, or about what it will bring."""
         words = self.reading.lows(match.first, match.last)
@@ -1726,7 +1765,11 @@ class How:
             return None
         if verb is None or verb.modal not in ("will", "would", "can", "could", "may", "might", "should"):
             return None
-        if verb.lemma in _HAPPENING_SO or verb.lemma == "be" or (verb.passive and not self.kinds["rightly"].isdisjoint(self.reading.lows(verb.first, verb.last + 1))):
+        if (
+            verb.lemma in _HAPPENING_SO
+            or verb.lemma == "be"
+            or (verb.passive and not self.kinds["rightly"].isdisjoint(self.reading.lows(verb.first, verb.last + 1)))
+        ):
             return None
         return "what is still to come"  # "doubts whether the vote will be held on time", "too early to say whether he would keep his word"
 

@@ -914,11 +914,15 @@ class Tagger:
         """Whether a clause that somebody asks for has its subject before this word and an object behind: "demanded that the commission | release its figures"."""
         opened = next((n for n in range(w.n - 2, max(w.n - 7, 0), -1) if self.tags[n] == "COMP"), 0)
         asked = opened and not _ASKED.isdisjoint(lemma for lemma, _ in self.verbs.get(self._low(self.first + opened - 1), ()))
-        return bool(asked) and w.before == "N" and "V" not in self.tags[opened : w.n] and w.after.isalpha() and w.after not in PREPOSITIONS | AUXILIARIES | MODALS
+        return (
+            bool(asked) and w.before == "N" and "V" not in self.tags[opened : w.n] and w.after.isalpha() and w.after not in PREPOSITIONS | AUXILIARIES | MODALS
+        )
 
     def _infinitive_chain(self, w: _Word) -> bool:
         """Whether an earlier "to" opens a chain of infinitives that this word can continue: "to halt ..., recognize ... and lift"."""
-        opening = w.n > 0 and (self.tokens[w.k - 1].text in QUOTES or w.previous.endswith("ly"))  # "to go back and "| allow", "to move on and publicly | release"
+        opening = w.n > 0 and (
+            self.tokens[w.k - 1].text in QUOTES or w.previous.endswith("ly")
+        )  # "to go back and "| allow", "to move on and publicly | release"
         previous = self._low(w.k - 2) if opening else w.previous
         opened = any(tag == "TO" or (tag == "AUX" and self.tokens[self.first + i].low in MODALS) for i, tag in enumerate(self.tags[: w.n]))
         return opened and previous in ("and", "or", ",", "but", "then", "also", "instead")
