@@ -232,6 +232,8 @@ _POLITICS = frozenset(
 _FIT = frozenset("fit able ready likely suited suitable qualified candidate expected running supposed allowed".split())
 _RULING = frozenset("govern rule lead represent speak act hold remain stay continue exercise run decide legislate form".split())
 """What whoever rules by right may do."""
+_TAKING_NOTE = frozenset("note register record highlight acknowledge cite".split())
+"""Verbs by which somebody tells of others' doubts and has none himself."""
 _SLIGHT = frozenset("little minimal negligible limited slight marginal minor".split())
 """What an impact is called that changes nothing."""
 _PUT_OFF = frozenset("boycotted shunned postponed delayed deferred".split())
@@ -547,6 +549,8 @@ class How:
                 v.relation == "relative" and match.first < v.head < match.last for v in parsed.verbs
             ):
                 return "said by the way"  # "condemned the violence that marred the vote"
+            case "concern" if verb is not None and verb.lemma in _TAKING_NOTE and not {"'", "’", "'s"}.isdisjoint(self.reading.lows(verb.last, verb.last + 4)):
+                return "doubts of others that are noted"  # "noted the observers' concerns about the vote"
             case "concern" | "not-yet" | "wait" if (why := self._of_what_comes(match, parsed)) is not None:
                 return why
             case "no-position" | "no-comment" | "will-not-comment" if self._kept_out_of_another_matter(match, parsed):
@@ -2177,7 +2181,8 @@ class How:
         habit = habit or (
             told and not {"did", "didn't"}.isdisjoint(self.reading.lows(verb.first, verb.head))
         )  # "told reporters that his country did not interfere"
-        return habit or verb.modal in _WILL or (verb.parent is not None and verb.parent.lemma == "go" and verb.form == "inf")
+        keeps_out = verb.modal in _CAN and verb.lemma in ("interfere", "intervene", "meddle")
+        return habit or keeps_out or verb.modal in _WILL or (verb.parent is not None and verb.parent.lemma == "go" and verb.form == "inf")
 
     def _around(self, climb: _Climb) -> None:
         """Cues that stand as words around the match: "until every vote is counted", "not yet", "only if"."""

@@ -911,7 +911,7 @@ class Tagger:
         )
 
     def _asked_that(self, w: _Word) -> bool:
-        """Whether a clause that somebody asks for has its subject before this word and an object behind: "demanded that the commission | release its figures"."""
+        """Whether a clause that somebody asks for has its subject before this word: "demanded that the commission | release its figures"."""
         opened = next((n for n in range(w.n - 2, max(w.n - 7, 0), -1) if self.tags[n] == "COMP"), 0)
         asked = opened and not _ASKED.isdisjoint(lemma for lemma, _ in self.verbs.get(self._low(self.first + opened - 1), ()))
         return (
