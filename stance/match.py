@@ -111,8 +111,8 @@ _ASPECTS = _PARTS_OF_VOTE | frozenset(
 )
 """What of a vote or government a stance can be about: "the legitimacy of"."""
 _THROUGH = frozenset(
-    "number degree extent elements parts totality entirety range line course delivery rules trend attempt imitation expression bottom finalisation "
-    "finalization conclusion campaign formation voters votes ballots hopes him her them you man woman us it those what which some several many".split()
+    "number degree extent elements parts totality entirety range delivery trend attempt imitation expression bottom finalisation "
+    "finalization conclusion campaign formation voters votes ballots him her them you man woman us it those what which some several many".split()
 )
 """Words beyond whose phrase a gap may reach, beside those for the qualities, faults, count and papers of a vote."""
 _OF_A_VOTE = (

@@ -25,6 +25,7 @@ from stance.words import (
     MODALS,
     NAMING,
     PERSONAL,
+    PRONOUNS,
     POSSESSIVES,
     PURPOSES,
     SEIZURES,
@@ -223,7 +224,11 @@ _WORRIES = frozenset(
 """Words for a worry that may be about who won; who has doubts about a victory doubts the vote."""
 _HAPPENING_SO = frozenset("meet reflect represent comply conform satisfy express mirror".split())
 """What a vote that is still to be held will do if it is fair."""
-_QUARRELS = frozenset("dispute disputes fight fights row rows quarrel quarrels war wars conflict conflicts feud clash clashes battle".split())
+_OF_STATE = frozenset(
+    "affairs affair matter matters issue issues question questions business events event process situation crisis country countries state states nation nations "
+    "decision decisions choice choices development developments change transition who what".split()
+)
+"""What of a country somebody keeps out of who will not say who is to rule it."""
 _POLITICS = frozenset(
     "election elections electoral vote votes voting poll polls ballot result results outcome count presidency president presidential power leadership "
     "political politics government candidates rivals contenders succession internal domestic legitimacy constitutional referendum coup".split()
@@ -551,6 +556,12 @@ class How:
                 return "said by the way"  # "condemned the violence that marred the vote"
             case "concern" if verb is not None and verb.lemma in _TAKING_NOTE and not {"'", "’", "'s"}.isdisjoint(self.reading.lows(verb.last, verb.last + 4)):
                 return "doubts of others that are noted"  # "noted the observers' concerns about the vote"
+            case "concern" if source.startswith("doubt/question/query ...") and self._of_nothing_electoral(parsed.np_from(match.last - 1)):
+                return "another thing is doubted"  # "questioned the legality of the arrests"
+            case "recount" | "inquiry" if self._other_faults(match, parsed):
+                return "faults in something else"  # "irregularities in the customs service had to be investigated"
+            case "recount" if self._elsewhere(parsed.np_from(match.last - 1)):
+                return "a vote elsewhere"  # "called for new elections in Sudan", "to the city council"
             case "concern" | "not-yet" | "wait" if (why := self._of_what_comes(match, parsed)) is not None:
                 return why
             case "no-position" | "no-comment" | "will-not-comment" if self._kept_out_of_another_matter(match, parsed):
@@ -707,6 +718,8 @@ class How:
             case "wait":
                 if source == "wait until" and verb is not None and verb.tense in ("past", "pastperf") and match.last in parsed.date_at:
                     return "waited till a day that has come"  # "waited until Tuesday to write"
+                if source == "wait until" and match.last in parsed.date_at and self.reading.lows(parsed.date_at[match.last].last, parsed.date_at[match.last].last + 1) == ["to"]:
+                    return "another thing is waited with"  # "will wait until September to pay its aid"
                 if not _STATEHOOD.isdisjoint(self.reading.lows(parsed.sentence.first, parsed.sentence.last)):
                     return "about a state, not a vote"
             case "recognize" if self._as_a_state(match.last):
@@ -1741,6 +1754,25 @@ class How:
         """Whether a phrase names a thing that is no part of a vote or of who rules: an arrest, a ransom, security matters."""
         return not _ASIDE.isdisjoint(self.reading.lows(np.first, np.last))
 
+    def _of_nothing_electoral(self, np: NP | None) -> bool:
+        """Whether what a quality is said to be of has no part in a vote and is nobody who may rule: "the legality | of the arrests"."""
+        of = next((p for p in np.post if p.prep == "of"), None) if np is not None else None
+        if of is None or of.head in self.reading.names.covered or self.tokens[of.head].low in PRONOUNS:
+            return False
+        return not self._of_politics(of) and self.tokens[of.head].low not in self.phrases.outcome
+
+    def _other_faults(self, match: Match, parsed: Parsed) -> bool:
+        """Whether the faults that are told of lie in something that is no vote: "irregularities | in the customs service"."""
+        verb = match.verb
+        faults = [p for p in parsed.phrases if match.first <= p.head < match.last] + ([verb.subject] if verb is not None and verb.passive and verb.subject else [])
+        return any(self.tokens[p.head].low in self.kinds["faults"] and self.matcher.ballots.of_another(p) for p in faults)
+
+    def _elsewhere(self, vote: NP | None) -> bool:
+        """Whether the vote that is asked for is one of another country, or to a body of a town: "new elections | in Sudan"."""
+        if vote is None or self.tokens[vote.head].low not in self.phrases.election:
+            return False
+        return any((p.prep == "in" and self._of_another_state(p)) or (p.prep == "to" and self.tokens[p.head].low in ("council", "board")) for p in vote.post)
+
     def _power_lacking(self, match: Match, parsed: Parsed) -> bool:
         """Whether what somebody has no mandate for is told behind the match, and is not to rule or to speak for the country."""
         to = next((v for v in parsed.verbs if v.form == "inf" and match.last <= v.first <= match.last + 1), None)
@@ -1781,13 +1813,17 @@ class How:
         """Whether what somebody keeps out of, named behind the match, is neither a vote nor who rules nor a country's affairs."""
         if match.slots:
             return False
-        np = next((p for p in parsed.phrases if p.prep in ("on", "about", "in", "into", "between", "over") and match.last < p.first <= match.last + 2), None)
-        return np is not None and self.tokens[np.head].low in _QUARRELS and not any(self._of_politics(p) for p in (np, *np.post))
+        np = next((p for p in parsed.phrases if p.prep in ("on", "about", "in", "into", "between", "over") and match.last <= p.first - 1 <= match.last + 1), None)
+        if np is None or np.head in self.reading.names.covered or self.tokens[np.head].low in PRONOUNS | _OF_STATE:
+            return False
+        return not self._of_politics(np)
 
     def _of_politics(self, np: NP) -> bool:
-        """Whether a phrase is about a vote, who rules, or the politics of a country."""
+        """Whether a phrase, or what completes it, is about a vote, who rules or claims to, or the politics of a country."""
         targets = self.reading.targets
-        return targets.is_election(np) or targets.is_government(np) or not _POLITICS.isdisjoint(self.reading.lows(np.first, np.last))
+        if self.reading.names.kind_at(np.head) in ("person", "name") or any(self._of_politics(p) for p in (*np.members, *np.post)):
+            return True
+        return targets.is_election(np) or targets.is_government(np) or not _POLITICS.isdisjoint(self.reading.lows(np.first, np.last + 4))
 
     def _of_another_office(self, match: Match, parsed: Parsed) -> bool:
         """Whether "of" behind an office tells that it is of no country: "head | of the WHO"."""
