@@ -718,7 +718,11 @@ class How:
             case "wait":
                 if source == "wait until" and verb is not None and verb.tense in ("past", "pastperf") and match.last in parsed.date_at:
                     return "waited till a day that has come"  # "waited until Tuesday to write"
-                if source == "wait until" and match.last in parsed.date_at and self.reading.lows(parsed.date_at[match.last].last, parsed.date_at[match.last].last + 1) == ["to"]:
+                if (
+                    source == "wait until"
+                    and match.last in parsed.date_at
+                    and self.reading.lows(parsed.date_at[match.last].last, parsed.date_at[match.last].last + 1) == ["to"]
+                ):
                     return "another thing is waited with"  # "will wait until September to pay its aid"
                 if not _STATEHOOD.isdisjoint(self.reading.lows(parsed.sentence.first, parsed.sentence.last)):
                     return "about a state, not a vote"
@@ -1764,7 +1768,9 @@ class How:
     def _other_faults(self, match: Match, parsed: Parsed) -> bool:
         """Whether the faults that are told of lie in something that is no vote: "irregularities | in the customs service"."""
         verb = match.verb
-        faults = [p for p in parsed.phrases if match.first <= p.head < match.last] + ([verb.subject] if verb is not None and verb.passive and verb.subject else [])
+        faults = [p for p in parsed.phrases if match.first <= p.head < match.last] + (
+            [verb.subject] if verb is not None and verb.passive and verb.subject else []
+        )
         return any(self.tokens[p.head].low in self.kinds["faults"] and self.matcher.ballots.of_another(p) for p in faults)
 
     def _elsewhere(self, vote: NP | None) -> bool:
@@ -1813,7 +1819,7 @@ class How:
         """Whether what somebody keeps out of, named behind the match, is neither a vote nor who rules nor a country's affairs."""
         if match.slots:
             return False
-        np = next((p for p in parsed.phrases if p.prep in ("on", "about", "in", "into", "between", "over") and match.last <= p.first - 1 <= match.last + 1), None)
+        np = next((p for p in parsed.phrases if p.prep in ("on", "about", "in", "into", "between", "over") and p.first == match.last + 1), None)
         if np is None or np.head in self.reading.names.covered or self.tokens[np.head].low in PRONOUNS | _OF_STATE:
             return False
         return not self._of_politics(np)
