@@ -738,7 +738,9 @@ def _runs_on(items: list[Item], j: int, k: int, names: Names, verbs: frozenset[s
     thing, telling, verb = items[j], items[k], items[k + 1]
     assert isinstance(thing, NP) and isinstance(telling, VG) and isinstance(verb, VG)
     helped = finite(verb) and (verb.first != verb.head or verb.lemma == "be")
-    whose = names.kind_at(thing.head) is not None or names.document.tokens[thing.head].low in PRONOUNS or isinstance(at(items, j - 1), NP)
+    opener = at(items, j - 1)
+    told = isinstance(opener, NP) or mark(opener, "rel") or (isinstance(opener, Mark) and opener.low in ("what", "whatever", "how", "which"))
+    whose = told or names.kind_at(thing.head) is not None or names.document.tokens[thing.head].low in PRONOUNS
     return helped and not whose and (telling.lemma not in verbs or telling.lemma in _MAKING_KNOWN) and telling.lemma not in _HOLDING
 
 

@@ -25,8 +25,8 @@ from stance.words import (
     MODALS,
     NAMING,
     PERSONAL,
-    PRONOUNS,
     POSSESSIVES,
+    PRONOUNS,
     PURPOSES,
     SEIZURES,
     SHOWING,
@@ -225,7 +225,7 @@ _WORRIES = frozenset(
 _HAPPENING_SO = frozenset("meet reflect represent comply conform satisfy express mirror".split())
 """What a vote that is still to be held will do if it is fair."""
 _OF_STATE = frozenset(
-    "affairs affair matter matters issue issues question questions business events event process situation crisis country countries state states nation nations "
+    "affairs affair matter matters issue issues question questions business events event process situation crisis country countries state states nation "
     "decision decisions choice choices development developments change transition who what".split()
 )
 """What of a country somebody keeps out of who will not say who is to rule it."""
@@ -535,7 +535,7 @@ class How:
         match match.rule.id:
             case "back-claim" if any(self.tokens[np.first].low == "neither" for np in match.slots.values()):
                 return "counts only where a side is taken"  # "sides with neither Mr Maduro nor Mr Guaido"
-            case "not-governments" if source.endswith("governments/regimes") and self.tokens[match.last].low.isalpha():
+            case "not-governments" if source.endswith("governments/regimes") and "".join(self.reading.lows(match.last, match.last + 1)).isalpha():
                 return "not the doctrine"  # "does not recognize governments that come to power by force"
             case "no-president" if verb is not None and verb.subject is not None and self.tokens[verb.subject.first].low == "no":
                 return "nobody in particular"  # "no president who comes from such a vote can claim legitimacy"
