@@ -694,7 +694,7 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
         n = _behind_places(items, k + 2, "date", "adv")
         n += mark(at(items, n), "comma")
         return n < len(items) and finite(items[n])  # "Ada Obi, one of two rivals | allowed to run, complained"
-    if isinstance(before, NP) and isinstance(after, VG) and _runs_on(items, j, k, names, verbs):
+    if isinstance(before, NP) and isinstance(after, VG) and _runs_on(items, j, k, names, phrases):
         return True
     if not isinstance(before, NP) or not isinstance(after, Mark):
         return False
@@ -733,15 +733,15 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
     )
 
 
-def _runs_on(items: list[Item], j: int, k: int, names: Names, verbs: frozenset[str]) -> bool:
-    """Whether the verb of a thing stands right behind what tells which it is: "the results | announced | could not be recognised"."""
-    thing, telling, verb = items[j], items[k], items[k + 1]
+def _runs_on(items: list[Item], j: int, k: int, names: Names, phrases: Phrases) -> bool:
+    """Whether the verb of a vote or result stands right behind what tells which it is: "the results | announced | could not be recognised"."""
+    thing, telling, verb, opener = items[j], items[k], items[k + 1], at(items, j - 1)
     assert isinstance(thing, NP) and isinstance(telling, VG) and isinstance(verb, VG)
-    helped = finite(verb) and (verb.first != verb.head or verb.lemma == "be")
-    opener = at(items, j - 1)
+    judged = names.document.tokens[thing.head].low in phrases.outcome | phrases.election
     told = isinstance(opener, NP) or mark(opener, "rel") or (isinstance(opener, Mark) and opener.low in ("what", "whatever", "how", "which"))
-    whose = told or names.kind_at(thing.head) is not None or names.document.tokens[thing.head].low in PRONOUNS
-    return helped and not whose and (telling.lemma not in verbs or telling.lemma in _MAKING_KNOWN) and telling.lemma not in _HOLDING
+    helped = finite(verb) and (verb.first != verb.head or verb.lemma == "be")
+    said = (telling.lemma in phrases.report_verbs and telling.lemma not in _MAKING_KNOWN) or telling.lemma in _HOLDING
+    return judged and helped and not told and not said
 
 
 def _tells_behind(items: list[Item], j: int, k: int, names: Names) -> bool:

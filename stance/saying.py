@@ -226,7 +226,7 @@ _HAPPENING_SO = frozenset("meet reflect represent comply conform satisfy express
 """What a vote that is still to be held will do if it is fair."""
 _OF_STATE = frozenset(
     "affairs affair matter matters issue issues question questions business events event process situation crisis country countries state states nation "
-    "decision decisions choice choices development developments change transition who what".split()
+    "decision decisions choice choices development developments change transition winner winners loser losers who what".split()
 )
 """What of a country somebody keeps out of who will not say who is to rule it."""
 _POLITICS = frozenset(
