@@ -162,7 +162,7 @@ class Aims:
         gives_in = match.rule.id == "concede" and said.modality == "actual" and match.verb is not None and match.verb.lemma != "respect"
         if gives_in and holder.type == "igo":
             return []  # an organisation stood in no vote: "gave in to the facts"
-        if match.rule.id == "not-ours-to-judge" and self._of_somebody_else(match, holder):
+        if (match.rule.id == "not-ours-to-judge" or "ACTOR" in match.slots) and match.rule.stance == "neutral" and self._of_somebody_else(match, holder):
             return []  # "It is not for Switzerland to judge," the Norwegian minister said
         own = _one_state(holder.code, target.country) or (holder.type == "nonstate" and self._of_themselves(holder, target, match, said))
         if target.country == "YUG" and (self.reading.published or "") >= "1992-04-27":
@@ -181,7 +181,7 @@ class Aims:
 
     def _of_somebody_else(self, match: Match, holder: Holder) -> bool:
         """Whether those whose place it is not are named, and not the one who says so."""
-        np = match.slots.get("COUNTRY") or match.slots.get("ACTOR")
+        np = match.slots.get("ACTOR") or match.slots.get("COUNTRY")
         codes = (
             {self.names.code(atom) for atom in self.names.within(np.first, np.last) if atom.kind in ("state", "capital", "group")} if np is not None else set()
         )

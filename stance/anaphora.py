@@ -624,6 +624,8 @@ class Anaphora:
 
     def _organisation_meant(self, np: NP, parsed: Parsed, d: Discourse, speaker: str | None, head_word: str) -> Holder | None:
         """The organisation that "the bloc" or "the observers" goes back to: named before in the sentence, its subject, or spoken of last."""
+        if self.tokens[np.first].low == "many":
+            return None  # "a vote that many monitors think was rigged"
         shown = self.who.text(np)
         here = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "group"]
         if here and self.tokens[np.first].low == "the":

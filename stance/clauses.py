@@ -575,6 +575,8 @@ _SENDING = frozenset("send extend convey offer express voice issue post tweet ca
 """Verbs whose participle has no object of its own: with one behind it, what looks like a past is a past."""
 _BY_HOW_MUCH = frozenset("votes points margin landslide percent percentage seats".split())
 """Words behind "by" for how much somebody won or lost by."""
+_MAKING_KNOWN = frozenset("announce declare report proclaim claim publish".split())
+"""Verbs of saying whose participle tells of which result something is said."""
 _BY_WIRE = frozenset("video link teleconference videoconference video-conference conference telephone phone telegram".split())
 """By what people meet or talk who are not in one place."""
 _BEFORE_TO = frozenset("ought have has had is are was were be".split())
@@ -696,6 +698,8 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
         n = _behind_places(items, k + 2, "date", "adv")
         n += mark(at(items, n), "comma")
         return n < len(items) and finite(items[n])  # "Ada Obi, one of two rivals | allowed to run, complained"
+    if isinstance(before, NP) and isinstance(after, VG) and _runs_on(items, j, k, names, phrases):
+        return True
     if not isinstance(before, NP) or not isinstance(after, Mark):
         return False
     if _absolute(items, j, k, names):
@@ -731,6 +735,17 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
         and names.kind_at(before.head) is None
         and names.document.tokens[before.first].low not in PRONOUNS
     )
+
+
+def _runs_on(items: list[Item], j: int, k: int, names: Names, phrases: Phrases) -> bool:
+    """Whether the verb of a vote or result stands right behind what tells which it is: "the results | announced | could not be recognised"."""
+    thing, telling, verb, opener = items[j], items[k], items[k + 1], at(items, j - 1)
+    assert isinstance(thing, NP) and isinstance(telling, VG) and isinstance(verb, VG)
+    judged = names.document.tokens[thing.head].low in phrases.outcome | phrases.election
+    told = isinstance(opener, NP) or mark(opener, "rel") or (isinstance(opener, Mark) and opener.low in ("what", "whatever", "how", "which"))
+    helped = finite(verb) and (verb.first != verb.head or verb.lemma == "be")
+    said = (telling.lemma in phrases.report_verbs and telling.lemma not in _MAKING_KNOWN) or telling.lemma in _HOLDING
+    return judged and helped and not told and not said
 
 
 def _tells_behind(items: list[Item], j: int, k: int, names: Names) -> bool:

@@ -827,7 +827,10 @@ class Linker:
         antecedent = at(self.items, n)
         if not isinstance(antecedent, NP):
             return False
-        verb.subject, verb.parent, verb.relation = antecedent if antecedent.prep is None else antecedent.top, saying, "complement"
+        meant = antecedent
+        while meant.owner is not None and not self._held(meant):
+            meant = meant.owner  # "the inauguration after the election, which the EU said | was rigged", "the election in Peru, which"
+        verb.subject, verb.parent, verb.relation = meant, saying, "complement"
         return True
 
     def _inverted_after_speech(self, k: int, verb: VG) -> bool:

@@ -120,6 +120,33 @@ _ASPECTS = _PARTS_OF_VOTE | frozenset(
     "proclamations publication".split()
 )
 """What of a vote or government a stance can be about: "the legitimacy of"."""
+_THROUGH = frozenset(
+    "number degree extent elements parts totality entirety range delivery trend attempt imitation expression bottom finalisation "
+    "finalization conclusion campaign formation voters votes ballots him her them you man woman us it those what which some several many".split()
+)
+"""Words beyond whose phrase a gap may reach, beside those for the qualities, faults, count and papers of a vote."""
+_OF_A_VOTE = (
+    "aspects",
+    "conduct",
+    "faults",
+    "disarray",
+    "complaints",
+    "records",
+    "papers",
+    "counting",
+    "places",
+    "manner",
+    "winning",
+    "inquiry",
+    "arbiter",
+    "organizers",
+    "awaited",
+    "safeguards",
+    "will",
+    "people",
+)
+_JOINING = frozenset(["and", "or", ","])
+_PLAIN_RECOGNITION = frozenset(["recognize", "recognition"])
 _ACTS = frozenset("act acts action actions behaviour behavior conduct deed deeds incident incidents methods practice practices violence".split())
 _SHAMS = frozenset(["pseudo-election", "simulation"])
 """Names for a sham vote, beside those of a farce."""
@@ -563,6 +590,7 @@ class Matcher:
             with_it = self._run((*item.items, *items[i + 1 :]), 0, state, parsed, pattern, moved)
             return with_it if with_it is not None else self._run(items, i + 1, state, parsed, pattern, moved)
         if isinstance(item, Gap):
+            own = self._of_its_own(state.position, parsed)
             for step in range(GAP + 1):
                 position = state.position + step
                 if position >= last or (step and (position - 1 in parsed.finite_at or position in parsed.teller_at)):
@@ -571,6 +599,8 @@ class Matcher:
                     break  # beyond it no gap reaches
                 if step > 1 and self.tokens[position - 1].text in QUOTES and self.tokens[position - 2].low == ",":
                     break  # what was said is over
+                if own is not None and position > own.last and self.tokens[position - 1].low not in _JOINING:
+                    break  # "called for a review of | its aid | after the vote"
                 done = self._run(items, i + 1, state.at(position), parsed, pattern, moved)
                 if done is not None:
                     return done
@@ -597,6 +627,18 @@ class Matcher:
         if item.name in ("WINNER", "RULER"):
             return self._class(item.name, items, i, state.at(position), parsed, pattern)
         return self._slot(item, items, i, state.at(position), parsed, pattern)
+
+    def _of_its_own(self, position: int, parsed: Parsed) -> NP | None:
+        """What the preposition before a gap governs, where that is a thing of its own beyond which no gap reaches: "the dispute | over the result".
+
+        The number, the conduct or the fairness of something is no thing of its own, nor is what has a name.
+        """
+        np = parsed.np_from(position)
+        if np is None or np.first > position + 1 or np.prep != self.tokens[position - 1].low:
+            return None
+        low = self.tokens[np.head].low
+        transparent = low in _THROUGH or not low.isalpha() or np.head in self.names.covered or any(low in self.ballots.kinds[name] for name in _OF_A_VOTE)
+        return None if transparent or low in self.phrases.topics or low in _ASPECTS else np
 
     def _stays(self, word: Item, slot: Slot, state: _State, parsed: Parsed) -> bool:
         """Whether what fills a slot stands behind the word before it: "told us in May that she had no view on | the film"."""
@@ -1163,5 +1205,10 @@ def _chain(np: NP) -> Iterator[NP]:
 
 
 def overlap(a: Match, b: Match) -> bool:
-    """Whether two matches read the same words: they begin at one word, or one lies in the other and says the same stance."""
-    return a.anchor == b.anchor or (a.rule.stance == b.rule.stance and (a.first <= b.anchor < a.last or b.first <= a.anchor < b.last))
+    """Whether a match reads the words of another, decided before it: they begin at one word, or one lies in the other and says the same stance.
+
+    Recognition that the other speaks of is part of what that says: "set terms for | recognition of".
+    """
+    within = b.first <= a.anchor < b.last
+    same = a.rule.stance == b.rule.stance and (a.first <= b.anchor < a.last or within)
+    return a.anchor == b.anchor or same or (within and a.rule.id in _PLAIN_RECOGNITION and b.rule.stance in ("withholds", "neutral"))

@@ -26,6 +26,7 @@ from stance.words import (
     NAMING,
     PERSONAL,
     POSSESSIVES,
+    PRONOUNS,
     PURPOSES,
     SEIZURES,
     SHOWING,
@@ -221,6 +222,28 @@ _OUTSIDERS = frozenset(
 """Who tells only as an outsider what others will do."""
 _BY_RIGHT = frozenset("the still new rightful legitimate lawful elected interim real true only acting duly constitutional country nation its".split())
 """Words before the office of who claims to rule."""
+_WORRIES = frozenset(
+    "concern concerns concerned worry worries worried alarm alarmed dismay dismayed unhappy unhappiness anxious anxiety unease uneasy consternation "
+    "apprehension apprehensive nervous perturbed disquiet disquieted troubled".split()
+)
+"""Words for a worry that may be about who won; who has doubts about a victory doubts the vote."""
+_HAPPENING_SO = frozenset("meet reflect represent comply conform satisfy express mirror".split())
+"""What a vote that is still to be held will do if it is fair."""
+_OF_STATE = frozenset(
+    "affairs affair matter matters issue issues question questions business events event process situation crisis country countries state states nation "
+    "decision decisions choice choices development developments change transition winner winners loser losers who what".split()
+)
+"""What of a country somebody keeps out of who will not say who is to rule it."""
+_POLITICS = frozenset(
+    "election elections electoral vote votes voting poll polls ballot result results outcome count presidency president presidential power leadership "
+    "political politics government candidates rivals contenders succession internal domestic legitimacy constitutional referendum coup".split()
+)
+"""Words by which a quarrel is one about who is to rule."""
+_FIT = frozenset("fit able ready likely suited suitable qualified candidate expected running supposed allowed".split())
+_RULING = frozenset("govern rule lead represent speak act hold remain stay continue exercise run decide legislate form".split())
+"""What whoever rules by right may do."""
+_TAKING_NOTE = frozenset("note register record highlight acknowledge cite".split())
+"""Verbs by which somebody tells of others' doubts and has none himself."""
 _SLIGHT = frozenset("little minimal negligible limited slight marginal minor".split())
 """What an impact is called that changes nothing."""
 _PUT_OFF = frozenset("boycotted shunned postponed delayed deferred".split())
@@ -516,7 +539,7 @@ class How:
         if verb is None:
             return False
         if verb.modal == "would" and speaker_held(match):
-            supposed = verb.subject is not None and self.tokens[verb.subject.first].low == "any"  # "any claim to have won would be a fraud"
+            supposed = verb.subject is not None and self.tokens[verb.subject.first].low in ("any", "a", "an")  # "any claim to have won would be a fraud"
             if supposed or depends_on(parsed, "unless") or any(g.lemma in _FOREBODING for g in governors(verb, 2)):
                 return True
         if rule_favours(match) and verb.lemma == "be" and verb.modal == "would" and self.tokens[verb.last - 1].low != "neither":
@@ -534,6 +557,37 @@ class How:
         match match.rule.id:
             case "back-claim" if any(self.tokens[np.first].low == "neither" for np in match.slots.values()):
                 return "counts only where a side is taken"  # "sides with neither Mr Maduro nor Mr Guaido"
+            case "not-governments" if source.endswith("governments/regimes") and "".join(self.reading.lows(match.last, match.last + 1)).isalpha():
+                return "not the doctrine"  # "does not recognize governments that come to power by force"
+            case "no-president" if verb is not None and verb.subject is not None and self.tokens[verb.subject.first].low == "no":
+                return "nobody in particular"  # "no president who comes from such a vote can claim legitimacy"
+            case "no-president" if not _FIT.isdisjoint(self.reading.lows(match.first, match.last)):
+                return "whether somebody is fit for office"  # "is not fit to be president"
+            case "no-president" if source == "PERSON be ... RULER" and (
+                self.reading.lows(match.last, match.last + 1) == ["for"]
+                or not {"opposition", "party", "movement"}.isdisjoint(self.reading.lows(match.last - 1, match.last + 3))
+            ):
+                return "another office"  # "is not the leader of the opposition", "no president for women"
+            case "no-president" | "lost-legitimacy" if source.startswith(("PERSON", "GOVERNMENT")) and self._power_lacking(match, parsed):
+                return "a power that is lacking"  # "has no mandate to sign trade deals"
+            case "reject" if verb is not None and verb.lemma == "reject" and (ballots := match.slots.get("TARGET")) and self._loose_ballots(ballots):
+                return "some ballots"  # "the commission should reject fraudulent ballots"
+            case "flawed" if source.startswith("the actions/conduct") and any(
+                v.relation == "relative" and match.first < v.head < match.last for v in parsed.verbs
+            ):
+                return "said by the way"  # "condemned the violence that marred the vote"
+            case "concern" if verb is not None and verb.lemma in _TAKING_NOTE and not {"'", "’", "'s"}.isdisjoint(self.reading.lows(verb.last, verb.last + 4)):
+                return "doubts of others that are noted"  # "noted the observers' concerns about the vote"
+            case "concern" if source.startswith("doubt/question/query ...") and self._of_nothing_electoral(parsed.np_from(match.last - 1)):
+                return "another thing is doubted"  # "questioned the legality of the arrests"
+            case "recount" | "inquiry" if self._other_faults(match, parsed):
+                return "faults in something else"  # "irregularities in the customs service had to be investigated"
+            case "recount" if self._elsewhere(parsed.np_from(match.last - 1)):
+                return "a vote elsewhere"  # "called for new elections in Sudan", "to the city council"
+            case "concern" | "not-yet" | "wait" if (why := self._of_what_comes(match, parsed)) is not None:
+                return why
+            case "no-position" | "no-comment" | "will-not-comment" if self._kept_out_of_another_matter(match, parsed):
+                return "another matter"  # "will not take sides in the border dispute"
             case "not-yet" if verb is not None and verb.form == "fin" and source.startswith("say whether") and (not verb.modal or self._yet_to(verb)):
                 return "silence"  # "has not said whether it accepts the result"
             case "concede" if source == "admit OUTCOME" and any(v.first == match.last for v in parsed.verbs):
@@ -680,6 +734,12 @@ class How:
             case "wait":
                 if source == "wait until" and verb is not None and verb.tense in ("past", "pastperf") and match.last in parsed.date_at:
                     return "waited till a day that has come"  # "waited until Tuesday to write"
+                if (
+                    source == "wait until"
+                    and match.last in parsed.date_at
+                    and self.reading.lows(parsed.date_at[match.last].last, parsed.date_at[match.last].last + 1) == ["to"]
+                ):
+                    return "another thing is waited with"  # "will wait until September to pay its aid"
                 if not _STATEHOOD.isdisjoint(self.reading.lows(parsed.sentence.first, parsed.sentence.last)):
                     return "about a state, not a vote"
             case "recognize" if self._as_a_state(match.last):
@@ -716,6 +776,10 @@ class How:
             return "counts only of the vote itself"  # "made it hard to call the vote fair"
         if match.verdict and vote is not None and in_part:
             return "the vote in some places only"  # "a travesty of democracy in the north"
+        if match.verdict and vote is not None and not {"previous", "former", "earlier"}.isdisjoint(self.reading.lows(vote.first, vote.head)):
+            return "one of old"  # "said the previous government had been illegitimate"
+        if match.verdict and vote is not None and self.reading.lows(vote.first, vote.last) in (["military", "rule"], ["army", "rule"]):
+            return "rule of a kind, not somebody's"  # "said that military rule was unacceptable"
         if match.verdict and match.rule.stance == "recognizes" and verb is not None and verb.lemma == "be" and self._another_thing(match, verb):
             return "another thing is judged"
         if match.verdict and verb is not None and verb.lemma in _MAKING_SO and (verb.modal or verb.form != "fin"):
@@ -850,6 +914,10 @@ class How:
         if match.pattern.source.startswith("the we lose") and self.tokens[match.first - 1].low in _CONDITIONS | {"when", "that", "how", "why"}:
             return "hypothetical (if)"  # "If we lose, we will say so"
         noun = parsed.np_from(match.first)
+        if match.rule.id == "recognition" and noun is not None and noun.prep == "against":
+            return "what somebody is against"  # "voted against recognition of the results"
+        if match.rule.id == "recognition" and self.reading.lead_in(match.first, 3, parsed.sentence)[-2:-1] in (["conditions"], ["terms"], ["criteria"]):
+            return "spoken of, not given"  # "set conditions for recognition of the junta"
         if match.rule.id == "recognition" and noun is not None and noun.prep in ("to", "toward", "towards", "without", "in"):
             return "spoken of, not given"  # "not conducive to the acceptance of the outcome"
         said_of = noun is not None and any(v.subject is noun.top and v.lemma == "be" and not v.passive for v in parsed.verbs)
@@ -955,14 +1023,14 @@ class How:
         """Whether a relative clause tells what votes should be like: "any result that is not verifiable", "its commitment to holding polls that are free"."""
         if verb.relation != "relative" or verb.subject is None:
             return False
-        of = verb.subject.top
-        if self.tokens[of.first].low in ("any", "every"):
+        if self.tokens[verb.subject.top.first].low in ("any", "every"):
             return True
         wanted = any(v.subject is of and v.modal in ("could", "would", "should", "must", "can", "may", "might") for v in parsed.verbs)
         if wanted and self.tokens[of.first].low in ("a", "an"):
             return True  # "a government that represents the people could end the war"
         praised = {"neither", "not"}.isdisjoint(self.reading.lows(match.first, match.last))
-        return praised and of.first == of.head and self.tokens[of.head].low in ("elections", "polls", "votes", "ballots")
+        bare = any(np.first == np.head and self.tokens[np.head].low in ("elections", "polls", "votes", "ballots") for np in (verb.subject, verb.subject.top))
+        return praised and bare
 
     def _never_planned(self, verb: VG, parsed: Parsed) -> str | None:
         """Why an infinitive tells of nothing that somebody does: it is itself what is judged, or what nobody plans."""
@@ -992,7 +1060,9 @@ class How:
             return "support for something else"  # "rang her to voice his support for unity"
         awaited = parsed.np_from(match.last - 1) if match.rule.id == "wait" else None
         own = awaited is not None and any(p.prep == "of" and self.tokens[p.first].low in ("its", "his", "her", "their") for p in awaited.post)
-        if awaited is not None and (own or self.matcher.ballots.of_another(awaited)):
+        on = next((p for p in awaited.post if p.prep in ("on", "over", "about")), None) if awaited is not None else None
+        aside = on is not None and awaited is not None and self.tokens[awaited.head].low in self.kinds["ruling"] and not self._of_politics(on)
+        if awaited is not None and (own or aside or self.matcher.ballots.of_another(awaited)):
             return "results of something else"  # "is waiting for the results of a study", "of its own election"
         occasion = self._occasion(match, parsed)
         return f"about another occasion: {occasion}" if occasion is not None else None
@@ -1006,6 +1076,8 @@ class How:
         owned = above.object if verb.form == "inf" and above is not None and above.lemma in ("have", "be") else None
         if owned is not None and self.tokens[owned.head].low.endswith("ed"):
             return "what governs it was not understood"  # a participle taken for a noun may turn it into its opposite
+        if verb.relation == "relative" and verb.subject is not None and self._none_of_them(verb.subject, parsed):
+            return "who is none of those that did it"  # "is not among the countries that have recognised him"
         would_have = verb.modal in ("would", "wouldn't") and "have" in self.reading.lows(verb.first, verb.head)
         waits = match.rule.stance == "withholds" and ("have", "to") in pairwise(self.reading.lows(verb.first, verb.head + 1))
         if would_have and not waits:  # but "one would have to wait for the count"
@@ -1017,6 +1089,8 @@ class How:
             return "what is not done"  # "without interfering or validating its results"
         if before[-1:] == ["against"] and verb.relation != "inf":
             return "what somebody is warned against"
+        if before in (["business", "of"], ["habit", "of"], ["practice", "of"]) and match.rule.stance != "neutral":
+            return "spoken of, not done"  # "is not in the business of certifying elections"
         if before in (["far", "from"], ["instead", "of"], ["rather", "than"]):
             return "what somebody does not do"
         if before[-1:] == ["that"]:
@@ -1033,6 +1107,12 @@ class How:
         if len(before) == 2 and before[0] in TOPICS and before[1] in ("of", "about", "on"):
             return "spoken of, not done"  # "any talk of recognizing them"
         return None
+
+    def _none_of_them(self, those: NP, parsed: Parsed) -> bool:
+        """Whether somebody is said to be none of those whom a relative clause tells of: "is not among | the countries that"."""
+        lead = self.reading.lead_in(those.first, 2, parsed.sentence)
+        named = lead[-1:] == ["among"] or lead == ["one", "of"]
+        return named and any(v.lemma == "be" and v.neg and v.last <= those.first <= v.last + 4 for v in parsed.verbs)
 
     def _deed_judged(self, match: Match, verb: VG, parsed: Parsed) -> bool:
         """Whether a gerund opens the sentence as the subject of "is": what is said of recognizing or refusing is no stance of whoever would do it."""
@@ -1408,8 +1488,8 @@ class How:
             return False
         place = next((k for k, x in enumerate(parsed.items) if x is node), 0)
         k = next((k for k in range(place - 1, max(place - 6, -1), -1) if mark(parsed.items[k], "rel")), 0)
-        before = parsed.items[k - 1] if k else None
-        return isinstance(before, VG) and before.lemma in _TELLING_WHICH
+        before = next((x for x in reversed(parsed.items[max(k - 2, 0) : k]) if not mark(x, "prep")), None)
+        return isinstance(before, VG) and (before.lemma in _TELLING_WHICH or before.lemma == "draw")
 
     def _nothing(self, np: NP) -> bool:
         """Whether a phrase is the bare word "nothing"."""
@@ -1720,6 +1800,79 @@ class How:
     def _of_no_vote(self, np: NP) -> bool:
         """Whether a phrase names a thing that is no part of a vote or of who rules: an arrest, a ransom, security matters."""
         return not _ASIDE.isdisjoint(self.reading.lows(np.first, np.last))
+
+    def _of_nothing_electoral(self, np: NP | None) -> bool:
+        """Whether what a quality is said to be of has no part in a vote and is nobody who may rule: "the legality | of the arrests"."""
+        of = next((p for p in np.post if p.prep == "of"), None) if np is not None else None
+        if of is None or of.head in self.reading.names.covered or self.tokens[of.head].low in PRONOUNS:
+            return False
+        return not self._of_politics(of) and self.tokens[of.head].low not in self.phrases.outcome
+
+    def _other_faults(self, match: Match, parsed: Parsed) -> bool:
+        """Whether the faults that are told of lie in something that is no vote: "irregularities | in the customs service"."""
+        verb = match.verb
+        faults = [p for p in parsed.phrases if match.first <= p.head < match.last] + (
+            [verb.subject] if verb is not None and verb.passive and verb.subject else []
+        )
+        return any(self.tokens[p.head].low in self.kinds["faults"] and self.matcher.ballots.of_another(p) for p in faults)
+
+    def _elsewhere(self, vote: NP | None) -> bool:
+        """Whether the vote that is asked for is one of another country, or to a body of a town: "new elections | in Sudan"."""
+        if vote is None or self.tokens[vote.head].low not in self.phrases.election:
+            return False
+        return any((p.prep == "in" and self._of_another_state(p)) or (p.prep == "to" and self.tokens[p.head].low in ("council", "board")) for p in vote.post)
+
+    def _power_lacking(self, match: Match, parsed: Parsed) -> bool:
+        """Whether what somebody has no mandate for is told behind the match, and is not to rule or to speak for the country."""
+        to = next((v for v in parsed.verbs if v.form == "inf" and match.last <= v.first <= match.last + 1), None)
+        if any(self.tokens[np.head].low in self.kinds["seizers"] for np in match.slots.values()):
+            return False  # whatever it is that they have no authority for
+        return to is not None and to.lemma not in _RULING and not {"mandate", "authority"}.isdisjoint(self.reading.lows(match.first, match.last))
+
+    def _loose_ballots(self, np: NP) -> bool:
+        """Whether a phrase means ballots of a kind, not the ballot: "fraudulent ballots"."""
+        return self.tokens[np.head].low in ("ballots", "votes") and self.tokens[np.first].low not in DETERMINERS | POSSESSIVES
+
+    def _of_what_comes(self, match: Match, parsed: Parsed) -> str | None:
+        """Why a doubt or a worry is not about how a vote was held: it is about who won, about whether it will be held, or about what it will bring."""
+        words = self.reading.lows(match.first, match.last)
+        vote = match.slots.get("TARGET") or match.slots.get("ELECTION") or match.slots.get("DOUBTED")
+        won = vote is not None and self.tokens[vote.head].low in self.kinds["winning"] - self.phrases.election
+        if match.rule.id == "concern" and won and not _WORRIES.isdisjoint(words):
+            return "a worry about who won"  # "voiced concern about the victory of the nationalists"
+        asked = match.rule.id == "wait" and self.reading.lows(match.last, match.last + 1) in (["whether"], ["if"], ["how"], ["what"])
+        opened = "whether" in words or "if" in words or words[-2:-1] == ["that"] or match.pattern.source.endswith("that ELECTION")
+        if asked:
+            verb = next((v for v in parsed.verbs if v.form == "fin" and v.first > match.last), None)
+        elif opened and vote is not None:
+            verb = next((v for v in parsed.verbs if v.form == "fin" and v.subject is vote), None)
+        else:
+            return None
+        if verb is None or verb.modal not in ("will", "would", "can", "could", "may", "might", "should"):
+            return None
+        if (
+            verb.lemma in _HAPPENING_SO
+            or verb.lemma == "be"
+            or (verb.passive and not self.kinds["rightly"].isdisjoint(self.reading.lows(verb.first, verb.last + 1)))
+        ):
+            return None
+        return "what is still to come"  # "doubts whether the vote will be held on time", "too early to say whether he would keep his word"
+
+    def _kept_out_of_another_matter(self, match: Match, parsed: Parsed) -> bool:
+        """Whether what somebody keeps out of, named behind the match, is neither a vote nor who rules nor a country's affairs."""
+        if match.slots:
+            return False
+        np = next((p for p in parsed.phrases if p.prep in ("on", "about", "in", "into", "between", "over") and p.first == match.last + 1), None)
+        if np is None or np.head in self.reading.names.covered or self.tokens[np.head].low in PRONOUNS | _OF_STATE:
+            return False
+        return not self._of_politics(np)
+
+    def _of_politics(self, np: NP) -> bool:
+        """Whether a phrase, or what completes it, is about a vote, who rules or claims to, or the politics of a country."""
+        targets = self.reading.targets
+        if self.reading.names.kind_at(np.head) in ("person", "name") or any(self._of_politics(p) for p in (*np.members, *np.post)):
+            return True
+        return targets.is_election(np) or targets.is_government(np) or not _POLITICS.isdisjoint(self.reading.lows(np.first, np.last + 4))
 
     def _of_another_office(self, match: Match, parsed: Parsed) -> bool:
         """Whether "of" behind an office tells that it is of no country: "head | of the WHO"."""
@@ -2113,7 +2266,8 @@ class How:
         habit = habit or (
             told and not {"did", "didn't"}.isdisjoint(self.reading.lows(verb.first, verb.head))
         )  # "told reporters that his country did not interfere"
-        return habit or verb.modal in _WILL or (verb.parent is not None and verb.parent.lemma == "go" and verb.form == "inf")
+        keeps_out = verb.modal in _CAN and verb.lemma in ("interfere", "intervene", "meddle")
+        return habit or keeps_out or verb.modal in _WILL or (verb.parent is not None and verb.parent.lemma == "go" and verb.form == "inf")
 
     def _around(self, climb: _Climb) -> None:
         """Cues that stand as words around the match: "until every vote is counted", "not yet", "only if"."""

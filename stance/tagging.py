@@ -911,15 +911,27 @@ class Tagger:
             and w.after not in PREPOSITIONS
         )
 
+    def _asked_that(self, w: _Word) -> bool:
+        """Whether a clause that somebody asks for has its subject before this word: "demanded that the commission | release its figures"."""
+        opened = next((n for n in range(w.n - 2, max(w.n - 7, 0), -1) if self.tags[n] == "COMP"), 0)
+        asked = opened and not _ASKED.isdisjoint(lemma for lemma, _ in self.verbs.get(self._low(self.first + opened - 1), ()))
+        return (
+            bool(asked) and w.before == "N" and "V" not in self.tags[opened : w.n] and w.after.isalpha() and w.after not in PREPOSITIONS | AUXILIARIES | MODALS
+        )
+
     def _infinitive_chain(self, w: _Word) -> bool:
         """Whether an earlier "to" opens a chain of infinitives that this word can continue: "to halt ..., recognize ... and lift"."""
-        opening = w.n > 0 and self.tokens[w.k - 1].text in QUOTES  # "to go back and "| allow the government" to work"
+        opening = w.n > 0 and (
+            self.tokens[w.k - 1].text in QUOTES or w.previous.endswith("ly")
+        )  # "to go back and "| allow", "to move on and publicly | release"
         previous = self._low(w.k - 2) if opening else w.previous
         opened = any(tag == "TO" or (tag == "AUX" and self.tokens[self.first + i].low in MODALS) for i, tag in enumerate(self.tags[: w.n]))
         return opened and previous in ("and", "or", ",", "but", "then", "also", "instead")
 
 
 _Holds = Callable[[Tagger, _Word], bool]
+_ASKED = frozenset("demand ask insist recommend suggest propose request urge".split())
+_SET = frozenset("out conditions terms".split())
 _VOICED = frozenset("doubt doubts concern concerns support hope regret confidence alarm unease worry worries misgivings reservations dismay".split())
 _TEXTS = frozenset("statement communique communiqué letter message note post tweet declaration text report release".split())
 _CUT = frozenset("aid funding funds assistance support direct off all ties relations links its development financial budget military diplomatic".split())
@@ -1011,6 +1023,8 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("freeze freezes", "N", lambda t, w: w.previous in ("asset", "assets", "wage", "price", "aid", "funds")),  # "by asset freezes and travel bans"
     # verbs that look like nouns
     ("share shares", "V", lambda t, w: t._after_name(w) and w.after in _STOPS),  # "a judgment that Canada shares."
+    ("release review check count audit open clear hand halt order share", "V", lambda t, w: t._asked_that(w)),
+    ("set", "V", lambda t, w: t._after_name(w) and (w.after in _SET or "conditions" in t._ahead(w, 3))),  # "France | set | five conditions"
     ("set", "V", lambda t, w: w.before == "N" and w.after == "aside"),  # "to have the vote | set aside"
     ("voices voice", "V", lambda t, w: t._after_name(w) and w.after in _VOICED),  # "Peru | voices | doubts about"
     ("runs run ran", "V", lambda t, w: w.before == "N" and w.after == "counter"),  # "The vote | runs | counter to the law"
