@@ -1023,7 +1023,8 @@ class How:
         """Whether a relative clause tells what votes should be like: "any result that is not verifiable", "its commitment to holding polls that are free"."""
         if verb.relation != "relative" or verb.subject is None:
             return False
-        if self.tokens[verb.subject.top.first].low in ("any", "every"):
+        of = verb.subject.top
+        if self.tokens[of.first].low in ("any", "every"):
             return True
         wanted = any(v.subject is of and v.modal in ("could", "would", "should", "must", "can", "may", "might") for v in parsed.verbs)
         if wanted and self.tokens[of.first].low in ("a", "an"):
