@@ -1015,7 +1015,7 @@ class _Lists:
         if place is not None and (own := self._countries(person)) and own.isdisjoint(self._countries(place)):
             return False  # "by the Malawian president, Mr X, the leader of Belarus and"
         kinds = {atom.kind for atom in self.names.within(following.first, following.last)}
-        bare = kinds == {"title"} and self.tokens[following.first].low in ("the", "a", "an")
+        bare = kinds == {"title"} and not self.tokens[following.first].cap  # "Ada Obi, the chairwoman", "Ada Obi, deputy head"
         return bare and self.names.kind_at(person.head) in ("person", "name")
 
     def _countries(self, np: NP) -> set[str]:

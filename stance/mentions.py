@@ -371,7 +371,7 @@ def _namesake(names: Names, knowledge: Knowledge, phrases: Phrases, i: int, end:
     if atom.kind == "capital" and after[:1] == ["in"] and (there := _named_there(names, tokens, end + 1)) and there not in atom.codes:
         return True  # "Tripoli in northern Lebanon"
     if atom.kind in ("state", "capital") and after[:1] == [","] and any(" ".join(after[1 : 1 + n]) in phrases.provinces for n in (1, 2)):
-        return True
+        return not (atom.kind == "state" and after[2:3] in (["and"], [","]) and _named_there(names, tokens, end + 1))  # "Latvia, Georgia and Poland"
     if atom.kind == "state" and "namesake" in (state := knowledge.states[atom.ref]).entry and tokens[i].low == fold(state.name):
         return _american(names, state, i, after)
     return bool(after) and (tokens[i].low, after[0]) in phrases.things
@@ -386,6 +386,8 @@ def _american(names: Names, state: State, i: int, after: list[str]) -> bool:
     after = after[1:] if after[:1] == ["'s"] else after
     office = after[:1] in (["governor"], ["senator"], ["gov."], ["sen."]) or after[:3] == ["secretary", "of", "state"]
     town = i > 1 and tokens[i - 1].low == "," and tokens[i - 2].cap and i - 2 not in names.covered  # "Macon, Georgia", not "the Union, Georgia and"
+    listed = town and any(sense.kind in ("state", "capital") for words, sense in names.index.get(tokens[i - 2].low, ()) if len(words) == 1)
+    town = town and not listed  # "Estonia, Georgia and Poland"
     return office or town or [t.low for t in tokens[max(i - 3, 0) : i]] in (["us", "state", "of"], ["u.s.", "state", "of"])
 
 

@@ -14,7 +14,7 @@ from stance.holders import Discourse, Holder
 from stance.match import Match
 from stance.patterns import Cue
 from stance.reading import Reading
-from stance.syntax import NP, VG, Mark, Parsed, mark
+from stance.syntax import NP, VG, Mark, Parsed, content_of, mark
 from stance.tagging import AUXILIARIES
 from stance.text import QUOTES
 from stance.words import (
@@ -165,6 +165,8 @@ _PERSUADING = frozenset("persuade convince induce coax cajole lure bribe entice 
 """Verbs of getting others to do something that they have not done."""
 _WORRIED = frozenset("concerned worried alarmed afraid anxious sceptical skeptical doubtful unsure".split())
 """Adjectives that say a doubt."""
+_STATEMENTS = frozenset("statement declaration announcement word news message pledge promise assurance communique".split())
+"""What somebody says, of which there is none: "made no declaration that it accepts the result"."""
 _USURPING = frozenset(
     "illegitimate illegitimacy legitimacy usurper usurpers usurped usurpation impostor imposter spurious unlawful illegal unconstitutional unelected "
     "self-proclaimed so-called fake null void dictator puppet coup stolen fraud fraudulent bogus sham president mandate".split()
@@ -1404,6 +1406,10 @@ class How:
     def _unreal(self, node: VG, below: VG | None, climb: _Climb) -> None:
         """Drop what is only claimed or supposed."""
         told = node.parent if node.relation == "complement" and node.parent is not None and node.parent.relation == "relative" else None
+        whole = content_of(node.subject, climb.parsed) if node.relation in ("nominal", "complement") and node.subject is not None else None
+        if whole is not None and self.tokens[whole.head].low in _STATEMENTS and self.tokens[whole.first].low == "no":
+            climb.drop("what nobody said")  # "has made no statement that it accepts the result"
+            return
         if (node.relation == "nominal" and self._mere_claim(node, climb.parsed)) or (told is not None and self._of_claims(told)):
             climb.drop("a claim that somebody speaks of")
         elif node.form == "inf" and node.parent is not None and node.parent.object is not None and self._nothing(node.parent.object):

@@ -17,7 +17,7 @@ from stance.linking import OBJECT_CONTROL
 from stance.match import SUMMED_UP, SUMMING, Match
 from stance.reading import Reading
 from stance.saying import Said, governors, speaker_held
-from stance.syntax import ADDRESSING, Item, at, left_out_teller, mark
+from stance.syntax import ADDRESSING, Item, at, content_of, left_out_teller, mark
 from stance.text import QUOTES, Quote, fold
 from stance.words import ARTICLES, BE, DETERMINERS, NAMING, PERSONAL, POSSESSIVES, PURPOSES, SHARING, SHOWING, STATED, SUBORDINATORS, VIEWS, is_adjective
 
@@ -447,6 +447,9 @@ class Speakers:
         """Whose the text or the position is in which it says something of itself: "A statement by Peru said | it", "Peru's position is that | it"."""
         if not self._is_word(subject, ("it",)):
             return []
+        if (whole := content_of(subject, parsed)) is not None and self.tokens[whole.head].low in self.phrases.report_nouns:
+            if found := self._owner_within(whole, ("by", "of", "from"), parsed):
+                return found  # "welcomed a statement by Peru that | it"
         told = next(self.reading.who.anaphora.subjects_before(subject, parsed), None)
         if told is None or told.last > subject.first:
             return []
@@ -588,6 +591,8 @@ class Speakers:
         """In whose name somebody speaks, else himself: "Vietnam, in the name of ASEAN,", "on behalf of Peru", "of President X"."""
         if len(holders) != 1:
             return holders or self._speaking_for(subject, parsed)
+        if len(subject.appos) > 1 and holders[0].type == "state" and (chaired := self._chaired_by(subject, parsed)) is not None:
+            return [replace(chaired, speaker=holders[0].speaker)]
         if holders[0].type == "state" and holders[0].person is None and (chaired := self._presided_over(subject, parsed)) is not None:
             return [chaired]
         for np in parsed.items:
@@ -612,6 +617,13 @@ class Speakers:
                 if np.members and np is not subject and lead[-1] in ("of", "for"):
                     return _joined(holders, meant)  # "Norway's minister, speaking for Norway and Iceland,"
         return holders
+
+    def _chaired_by(self, subject: NP, parsed: Parsed) -> Holder | None:
+        """The organisation whose chair is the second office of somebody: "Ada Obi, president of Peru and chairwoman of the Andean Community"."""
+        chair = subject.appos[-1]
+        of = next((p for p in chair.post if p.prep == "of"), None) if self.tokens[chair.head].low in _CHAIRS - {"president", "head"} else None
+        found = self.resolve(of, parsed) if of is not None else []
+        return found[0] if len(found) == 1 and found[0].type == "igo" else None
 
     def _fronted(self, np: NP, subject: NP, parsed: Parsed) -> bool:
         """Whether a phrase stands before the subject, and only what belongs to it and a comma between them: not "For the Union, Ada Obi said, it was"."""

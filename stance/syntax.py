@@ -158,6 +158,13 @@ def left_out_teller(parsed: Parsed, token: int) -> NP | None:
     return teller if told and not any(v.object is teller or v.subject is teller for v in parsed.verbs) else None
 
 
+def content_of(subject: NP, parsed: Parsed) -> NP | None:
+    """The phrase whose content a clause with this subject is: "a statement by Peru | that it accepts the result"; None where no "that" opens the clause."""
+    k = next((k for k, item in enumerate(parsed.items) if item is subject), 0)
+    gap = at(parsed.items, k - 2)
+    return gap.top if mark(at(parsed.items, k - 1), "comp") and isinstance(gap, NP) else None
+
+
 _MANY = frozenset("members governments states countries nations".split())
 _GENERAL = _MANY | {"group", "bloc", "opposition"}
 
