@@ -33,7 +33,7 @@ _SEIZED = SEIZURES | frozenset("junta toppled ousted overthrown overthrew".split
 _SEIZES = frozenset("seize seizes seized seizing grab grabs grabbed grabbing".split())
 """Before "power", they say the same."""
 _OTHER_CAUSES = frozenset(
-    "corruption drugs narcotics trafficking terrorism nuclear missile abuses torture smuggling laundering execution executions hanging hangings massacre "
+    "corruption drug drugs narcotics trafficking terrorism nuclear missile abuses torture smuggling laundering execution executions hanging hangings massacre "
     "massacres murder killing killings assassination espionage spying invasion hostages poisoning shooting bribery embezzlement graft "
     "shipping mercenaries cyberattacks hacking piracy".split()
 )
@@ -63,6 +63,11 @@ _ROUTINE = frozenset("precaution precautionary vacation".split())
 """Why an embassy closes for a day and an ambassador comes back, vote or no vote."""
 _LEAVES = frozenset("on from home annual sick medical maternity 's '".split())
 """Words before "leave" where it is a noun."""
+_ABETTING = frozenset("arming backing aiding helping supporting funding financing harbouring harboring sheltering training with".split())
+_FIGHTERS = frozenset("rebels insurgents militants guerrillas separatists terrorists".split())
+"""Whom a state is accused of helping where the measure is about a war."""
+_ALLEGED = frozenset("plot plots attempt bid rumours rumors".split())
+"""What follows "coup" where nobody has taken power."""
 _SPANS = frozenset("hours day days week weeks month months year years".split())
 """Words before "after" or "before" where what follows is only a date."""
 _GOODS = frozenset(
@@ -71,6 +76,8 @@ _GOODS = frozenset(
     "deportations migrants debt debts wages cocoa coffee tea bananas soy steel water waters visas passports extradition statue map history".split()
 )
 """What measures are taken over that have nothing to do with who rules, where the sentence says that they are: "in a quarrel over oil blocks"."""
+_TRAVELLERS = frozenset("athlete athletes player players students tourists pilgrims fans musicians workers labourers migrants doctors nurses".split())
+"""Who is refused a visa, or given one, whoever rules."""
 _TRAVELS = frozenset("visit visits trip tour meeting summit ceremony".split())
 """Over whose visits states take offence: "over a trip to Taipei"."""
 _UNSAFE = frozenset("reasons concerns grounds situation worries fears risks risk threats conditions crisis".split())
@@ -535,7 +542,13 @@ class Aims:
         ban = curbs is not None and self.tokens[curbs.head].low in ("ban", "bans") and all(h.type == "nonstate" for h in holders)
         if ban and curbs is not None and _BANNED_BETWEEN_STATES.isdisjoint(self.reading.lows(curbs.first, curbs.head)):
             return None  # "urged the board to lift the ban on its candidate"
+        struck = (p for p in parsed.phrases if p.prep in ("on", "against") and match.first <= p.first <= match.last + 1)
+        if match.rule.measure == "sanctions" and any(not _TRADES.isdisjoint(self.reading.lows(p.first, p.last)) for p in struck):
+            return None  # "lifted its ban on Peruvian maize"
         codes = self._other_side(match, parsed, holders)
+        mutual = match.rule.stance == "restores" and not _MUTUAL.isdisjoint(self.reading.lows(match.first, match.last))
+        if mutual and not codes and len(held) == 2 and host not in held:
+            return None  # two others with each other
         if not codes:
             if (elsewhere := self._said_beside(match, parsed, held)) is not None:
                 codes = [c for c in elsewhere if c not in held]
@@ -550,6 +563,9 @@ class Aims:
             codes = [host]  # not for a vote in a region that another state has taken
         answers = before is not None and before.type == "relations" and not held.isdisjoint(before.country.split(","))  # tit for tat
         beside = host in held or host in codes or any(host in pair and not pair.isdisjoint(codes) for pair in _EITHER_OR)
+        if match.rule.id == "in-kind" and not answers:
+            return None  # nothing was done to them that they could answer
+        answers = answers and _QUARRELS.isdisjoint(lows)
         if not codes or host is None or not beside or not (self._tied(parsed, match.rule.measure) or answers):
             return None
         context = focus if self._recent(focus) else None
@@ -584,8 +600,8 @@ class Aims:
         return outside if outside and "COUNTRY" in slots else codes  # "The ambassadors of Britain and India were recalled from Kathmandu"
 
     def _whose_envoys(self, match: Match) -> list[str]:
-        """Whose diplomats the words of an expulsion name: "gave Argentina's diplomats three days to leave"."""
-        if match.rule.measure != "expulsion":
+        """Whose diplomats or mission the words of a measure name: "gave Argentina's diplomats three days to leave", "shut the Syrian embassy"."""
+        if match.rule.measure not in ("expulsion", "embassy"):
             return []
         envoys = self.reading.matcher.envoy_words
         lows = self.reading.lows(match.first, match.last)
@@ -658,8 +674,9 @@ class Aims:
                     code = self.names.code(head)
                     host = self.targets.host
                     at_home = (np.prep == "in" and match.rule.measure != "embassy") or (np.prep == "from" and match.rule.measure == "expulsion")
-                    if code in held and (at_home or (np.prep == "to" and match.rule.measure == "ambassador")):
-                        continue  # "withdrew the accreditation of his man in Paris"
+                    into = (np.prep == "to" and match.rule.measure in ("ambassador", "visas")) or (np.prep in ("for", "from") and match.rule.measure == "visas")
+                    if code in held and (at_home or into):
+                        continue  # "withdrew the accreditation of his man in Paris", "ineligible for visas to the United States"
                     if np.prep == "in" and code in held and np.owner is not None and (theirs := self._codes(np.owner, ("adjective",))):
                         return theirs[:1]  # "shut the Syrian embassy in Ottawa"
                     own = host if host in (*head.codes, "SRB" if code == "YUG" else code) else code  # Serbia's votes within Yugoslavia
@@ -682,7 +699,7 @@ class Aims:
                 yield from own
                 return
         tokens = self.reading.document.tokens
-        for phrase in (np, *_modifiers(np)):
+        for phrase in (np, *_modifiers(np, _SENT_TO if slot == "ENVOY" else ())):
             if phrase is not np and phrase.prep == "with" and not _BESIDE.isdisjoint(t.low for t in tokens[max(phrase.first - 4, 0) : phrase.first]):
                 continue  # "recalled its envoy to Minsk in solidarity with Vilnius"
             for part in phrase.members or [phrase]:
@@ -751,7 +768,9 @@ class Aims:
     def _of_a_seizure(self) -> bool:
         """Whether the article speaks of somebody who has seized power."""
         told = [t.low for t in self.tokens]
-        return not _SEIZED.isdisjoint(told) or any(a in _SEIZES and b == "power" for a, b in pairwise(told))
+        if any(a in _SEIZES and b == "power" for a, b in pairwise(told)):
+            return True
+        return any(a in _SEIZED and b not in _ALLEGED for a, b in pairwise([*told, ""]))
 
     def _tied(self, parsed: Parsed, measure: str | None) -> bool:
         """Whether the sentence, or one near it, speaks of a vote or of who rules: without such a tie a measure is no stance.
@@ -773,11 +792,15 @@ class Aims:
         if measure in ("sanctions", "visas", "other") and not _OTHER_CAUSES.isdisjoint(lows):
             if caused:
                 return False  # "cut its aid over corruption, a month after the election"
-            return any(self.targets.is_election(np, weak=False) for np in parsed.phrases)
+            return any(self.targets.is_election(np, weak=False) and not self._dates(np) for np in parsed.phrases)
+        if measure == "visas" and not _TRAVELLERS.isdisjoint(lows):
+            return False
         if measure in ("sanctions", "visas", "other") and self._over_elsewhere(parsed):
             return False
         if self._over_other_things(parsed, measure) or (measure in ("embassy", "ambassador") and self._as_a_routine(lows)):
             return False
+        if any(a in _ABETTING and b in _FIGHTERS for a, b in pairwise(lows)) and not self._names_rule(parsed):
+            return False  # "accusing its neighbour of backing rebels"
         if not _QUARRELS.isdisjoint(lows) or (not IN_KIND.isdisjoint(lows) and self._quarrel_before(parsed)):
             return False
         if measure in ("ambassador", "ties", "embassy", "expulsion") and self._of_a_seizure:
@@ -789,13 +812,17 @@ class Aims:
             if self._names_rule(near):
                 return True
             words = (k for k in range(near.sentence.first, near.sentence.last) if self.tokens[k].low in _TIE_WORDS)
-            if any(self.tokens[k].low != "president" or k + 1 not in self.reading.names.at for k in words):
+            if any(self.tokens[k + 1].low not in _ALLEGED and (self.tokens[k].low != "president" or k + 1 not in self.reading.names.at) for k in words):
                 return True  # but "President Lula" is only who acts
         return False
 
 
 _EITHER_OR = (frozenset(("CHN", "TWN")),)
 """Governments of which a state can have relations with one only: who turns to the one leaves the other, whichever the article is about."""
+_SENT_TO = ("to", "in", "from", "of", "at", "with", "for", "between", "on")
+"""Prepositions that tell whose an envoy is, and where: not "exchanged ambassadors | after Mr Ruto's election"."""
+_MUTUAL = frozenset("relations ties exchange exchanged exchanging".split())
+"""What two states restore with each other where no third is named."""
 _BESIDE = frozenset("solidarity coordination consultation line concert step agreement together along".split())
 """Words before "with" and whoever does the same: no other side of what is done."""
 

@@ -46,6 +46,8 @@ AUXILIARIES = frozenset({*BE, *HAVE, *DO})
 _HELPING = AUXILIARIES | MODALS
 """Verbs that help others: whatever stands right before one of them is hardly a verb itself."""
 _TITLES_OR_VERBS = frozenset("heads chairs head chair note notes text states state report reports house group rules".split())
+_SPANNED = frozenset("after before later ahead".split())
+_PLACED = ("state", "capital", "person", "name")
 _MODAL_NOUNS = frozenset("may might will must can".split())
 _QUALITIES = frozenset(
     "willing unwilling isolated convincing resounding overwhelming striking worrying troubling disturbing alarming misleading surprising outstanding".split()
@@ -981,6 +983,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     # where, and what belongs to the verb before
     ("there", "ADV", lambda t, w: w.before == "N" and w.after in _STOPS),  # "acknowledged his triumph there."
     ("home", "ADV", lambda t, w: t.names.kind_at(w.k - 1) in ("state", "capital")),  # "called its envoy to Minsk | home"
+    ("hours days weeks months years", "ADV", lambda t, w: w.after in _SPANNED and t.names.kind_at(w.k - 1) in _PLACED),  # "in Kabul | days after the vote"
     ("close", "ADV", lambda t, w: w.after == "behind" or (w.after == "to" and w.before == "N")),  # "officials close to Mr X"
     ("down", "ADV", lambda t, w: w.before == "V" and w.after in ("on", "in")),  # "come down on the side of"
     ("up back out", "ADV", lambda t, w: w.before == "V" and (w.after in _OBJECT_OF_PARTICLE or (w.after == "of" and w.low != "out"))),  # "is made up of"
@@ -993,6 +996,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("place", "ADV", lambda t, w: any(lemma == "take" for lemma, _ in t.verbs.get(w.previous, ()))),
     ("at", "ADV", lambda t, w: w.after in ("least", "most")),  # "at least two ministers left"
     ("about around", "ADV", lambda t, w: w.before == "V" and t._share(w.k + 1)),  # "froze about half of its loans"
+    ("about around", "ADV", lambda t, w: w.before == "" and w.after[:1] in ("$", "€", "£")),  # "About $64 million in aid was cut"
     ("alone", "ADV", lambda t, w: t._after_name(w)),  # "Cuba alone spoke up"
     # nouns, and what stands before them
     ("had", "V", lambda t, w: w.previous == "be"),  # "no fair vote could be | had"
