@@ -43,7 +43,7 @@ _FRESH = 120
 """For so many days after a vote its winner, named alone, stands for its result."""
 _READMITTED = 400
 """For so many days after a vote a country's readmission can be the answer to it."""
-_QUARRELS = frozenset("arming stormed storming asylum refuge holocaust hostages independence statehood spying espionage spy raid genocide".split())
+_QUARRELS = frozenset("insults arming stormed storming asylum refuge holocaust hostages independence statehood spying espionage spy raid genocide".split())
 """What states quarrel over that is neither a vote nor who rules, and outweighs what else the sentence says."""
 _TRADES = frozenset(
     "fighting shelling hostilities storm hurricane eruption "
@@ -799,7 +799,7 @@ class Aims:
             return False
         if self._over_other_things(parsed, measure) or (measure in ("embassy", "ambassador") and self._as_a_routine(lows)):
             return False
-        if any(a in _ABETTING and b in _FIGHTERS for a, b in pairwise(lows)) and not self._names_rule(parsed):
+        if any(low in _ABETTING and not _FIGHTERS.isdisjoint(lows[k + 1 : k + 4]) for k, low in enumerate(lows)) and not self._names_rule(parsed):
             return False  # "accusing its neighbour of backing rebels"
         if not _QUARRELS.isdisjoint(lows) or (not IN_KIND.isdisjoint(lows) and self._quarrel_before(parsed)):
             return False

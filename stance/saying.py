@@ -240,6 +240,8 @@ _PERHAPS = frozenset("may might could".split())
 _DOUBTS_CAST = frozenset(["concern", "doubt-cast"])
 """Rules of a doubt, which "may" only puts mildly."""
 _VOUCHING_FOR = frozenset("certify vouch verify guarantee attest establish determine ascertain assure confirm".split())
+_LIFTING = frozenset("lifting easing dropping ending removing relaxing suspending waiving scrapping loosening lift ease drop end".split())
+"""What is done to sanctions that is none."""
 _WEIGHING = frozenset("weigh consider examine study mull debate discuss contemplate review explore assess ponder".split())
 """Verbs by which a step is considered, not taken."""
 _TELLING_WHICH = frozenset("say decide choose tell know determine see specify discuss ask consider reveal disclose announce indicate clarify".split())
@@ -551,6 +553,8 @@ class How:
                 and not _IN_PART.isdisjoint(self.reading.lows(match.last, min(match.last + 7, parsed.sentence.last)))
             ):
                 return "a part of the vote"  # "challenges the outcome in four of the seats"
+            case "sanctions-idea" if not _LIFTING.isdisjoint(self.reading.lows(match.first, match.last)):
+                return "a relief that is weighed"  # "is considering lifting its sanctions"
             case "close-embassy" if self._for_a_while(self.reading.lows(match.last, min(match.last + 10, parsed.sentence.last))):
                 return "closed for a time"  # "closed its embassy in Lima for election day"
             case "recognize" if verb is not None and not _TACIT.isdisjoint(self.reading.lows(verb.first, verb.last + 1)):
@@ -2036,7 +2040,7 @@ class How:
                 said.stance = "withholds"  # "faults grave enough to have changed the outcome"
             elif not denied:
                 climb.drop("counts only when denied")
-            said.modality = "urged" if climb.urged else "actual"
+            said.modality = "urged" if climb.urged else rule.modality or "actual"
             if rule.stance == "neutral" and climb.withheld and not climb.settled:
                 said.stance = "withholds"  # "will not comment until the court has ruled"
             if climb.withheld and rule.will and rule.target != "relations":

@@ -47,6 +47,8 @@ _JUDGEMENTS = STATED | frozenset("belief line position stance".split())
 """Nouns whose owner holds what they say: "the observers' assessment is that"."""
 _ORDERS = frozenset("order decree proclamation directive ordinance edict".split())
 """Texts by which whoever signs them does what they say."""
+_LISTED = ("on", "onto", "to", "in", "from", "off")
+"""Prepositions before a list on which somebody is put, or from which he is taken."""
 _CUSTOMS = frozenset("policy practice tradition line custom habit principle doctrine rule approach position role place business job task".split())
 """Nouns whose owner does what is said of them: "Norway's policy is to recognise states"."""
 _RECEIVING = frozenset("welcome recognize hail applaud accept reject condemn denounce criticize endorse".split())
@@ -251,7 +253,7 @@ class Speakers:
             return between  # "Relations between Cuba and Chile were resumed"
         owner = [] if match.rule.measure == "ambassador" else self.possessor(subject, subject.head, parsed)
         spans = [subject, *(o for o in subject.post if o.prep in ("in", "of") and match.rule.measure == "other")]  # "$24 million | in American aid"
-        named = [a for np in spans for a in self.reading.names.within(np.first, np.head) if a.kind in ("group", "adjective")]
+        named = [a for np in spans for a in self.reading.names.within(np.first, np.head) if a.kind in ("group", "adjective") or self.tokens[a.first].text.isupper()]
         if not owner and match.rule.measure != "ambassador" and len(named) == 1:
             owner = [self.reading.who.state(self.reading.names.code(named[0]), "its own measure", 0.85)]  # "An earlier EU visa ban was suspended"
         return [h for h in owner if self.foreign(h)]
@@ -262,8 +264,13 @@ class Speakers:
 
     def _of_the_list(self, match: Match, parsed: Parsed) -> list[Holder]:
         """On whose list of the unwanted somebody is put: "were added to the European Union's blacklist"."""
-        lists = (x for x in parsed.phrases if match.first <= x.first <= match.last and x.prep in ("on", "onto", "to", "in") and self._is_list(x))
-        return next((found for x in lists if (found := [h for h in self._owner_within(x, ("of",), parsed) if self.foreign(h)])), [])
+        lists = (x for x in parsed.phrases if match.first <= x.first <= match.last and x.prep in _LISTED and self._is_list(x))
+        for np in lists:
+            named = [a for a in self.reading.names.within(np.first, np.head) if a.kind in ("state", "adjective", "group")]
+            owners = self._owner_within(np, ("of",), parsed) or [self.reading.who.state(self.reading.names.code(a), "on its list", 0.9) for a in named[:1]]
+            if found := [h for h in owners if self.foreign(h)]:
+                return found
+        return []
 
     def _is_list(self, np: NP) -> bool:
         return self.tokens[np.head].low in ("list", "lists", "blacklist", "register")

@@ -999,6 +999,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("about around", "ADV", lambda t, w: w.before == "" and w.after[:1] in ("$", "€", "£")),  # "About $64 million in aid was cut"
     ("alone", "ADV", lambda t, w: t._after_name(w)),  # "Cuba alone spoke up"
     # nouns, and what stands before them
+    ("aid", "N", lambda t, w: w.after in ("to", "for", "from", "worth") and (w.before == "N" or w.before == "")),  # "US | aid | to Peru was cut"
     ("had", "V", lambda t, w: w.previous == "be"),  # "no fair vote could be | had"
     ("ousted deposed toppled", "N", lambda t, w: w.before in ("", "Q") and t.names.is_title(w.k + 1)),  # "Ousted | prime minister Ada Obi"
     ("sanctions", "N", lambda t, w: w.after in ("on", "against", "over")),  # "announced that its | sanctions | on Peru were lifted"
