@@ -23,7 +23,7 @@ from stance.words import IN_KIND, PERSONAL, SEIZURES, UNELECTED
 
 _TIE_WORDS = frozenset(
     "coup impeachment recognition recognize recognise recognized recognised inauguration president democracy legitimate interim takeover sworn "
-    "illegitimate toppled ousted ousting overthrew overthrown overthrow deposed putsch junta".split()
+    "illegitimate impeached swore ouster toppled ousted ousting overthrew overthrown overthrow deposed putsch junta".split()
 )
 """Words of a sentence that speaks of who rules, and by what right."""
 _STILL_SPOKEN_OF = 45
@@ -63,6 +63,9 @@ _ROUTINE = frozenset("precaution precautionary vacation".split())
 """Why an embassy closes for a day and an ambassador comes back, vote or no vote."""
 _LEAVES = frozenset("on from home annual sick medical maternity 's '".split())
 """Words before "leave" where it is a noun."""
+_REMOVING = frozenset("removed removes removing removal dismissed dismissal unseated".split())
+_OFFICES = frozenset("president premier prime".split())
+"""Of what office a ruler is put out."""
 _ABETTING = frozenset("arming backing aiding helping supporting funding financing harbouring harboring sheltering training with".split())
 _FIGHTERS = frozenset("rebels insurgents militants guerrillas separatists terrorists".split())
 """Whom a state is accused of helping where the measure is about a war."""
@@ -76,7 +79,9 @@ _GOODS = frozenset(
     "deportations migrants debt debts wages cocoa coffee tea bananas soy steel water waters visas passports extradition statue map history".split()
 )
 """What measures are taken over that have nothing to do with who rules, where the sentence says that they are: "in a quarrel over oil blocks"."""
-_TRAVELLERS = frozenset("athlete athletes player players students tourists pilgrims fans musicians workers labourers migrants doctors nurses".split())
+_TRAVELLERS = frozenset(
+    "team squad deported deportees athlete athletes player players students tourists pilgrims fans musicians workers labourers migrants doctors nurses".split()
+)
 """Who is refused a visa, or given one, whoever rules."""
 _TRAVELS = frozenset("visit visits trip tour meeting summit ceremony".split())
 """Over whose visits states take offence: "over a trip to Taipei"."""
@@ -554,7 +559,7 @@ class Aims:
                 codes = [c for c in elsewhere if c not in held]
                 if not codes:
                     return None
-            elif self._with_another(match, parsed):
+            elif self._with_another(match, parsed, held):
                 return None
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
         if not codes and before is not None and before.type == "relations" and before.country in held and not IN_KIND.isdisjoint(lows):
@@ -600,7 +605,10 @@ class Aims:
         return outside if outside and "COUNTRY" in slots else codes  # "The ambassadors of Britain and India were recalled from Kathmandu"
 
     def _whose_envoys(self, match: Match) -> list[str]:
-        """Whose diplomats or mission the words of a measure name: "gave Argentina's diplomats three days to leave", "shut the Syrian embassy"."""
+        """Whose people or mission the words of a measure name: "gave Argentina's diplomats three days to leave", "shut the Syrian embassy"."""
+        if match.rule.measure == "visas":
+            struck = self.names.within(match.first, match.last)
+            return [self.names.code(a) for a in struck if a.kind == "adjective"]  # "barred American officials from the country"
         if match.rule.measure not in ("expulsion", "embassy"):
             return []
         envoys = self.reading.matcher.envoy_words
@@ -642,16 +650,19 @@ class Aims:
             last = int(vote.date[:4]) - 1  # "The kingdom restored relations last year", in news of this year's vote
         else:
             return False
-        years = [d.year for d in parsed.dates if d.year is not None and match.first <= d.first <= match.last + 8]
+        dates = (d for d in parsed.dates if d.year is not None and match.first <= d.first <= match.last + 8)
+        own = [d for d in dates if not any(v.form == "fin" and match.last <= v.first < d.first for v in parsed.verbs)]  # not "which it broke off in 2015"
+        years = [d.year for d in own if d.year is not None]
         return bool(years) and max(years) <= last and not self._speaks_of_rule(parsed)
 
-    def _with_another(self, match: Match, parsed: Parsed) -> bool:
+    def _with_another(self, match: Match, parsed: Parsed, held: set[str]) -> bool:
         """Whether the other side is described and not named, and cannot be the host: "cut its ties to the island" of Taiwan."""
         after = (p for p in parsed.phrases if p.prep in ("with", "to", "on") and match.last <= p.first <= match.last + 2)
         np = match.slots.get("COUNTRY") or next(after, None)
         if np is not None and self.tokens[np.head].low == "island" and self._host_is_island and "TWN" not in self.names.states:
             return False
         theirs = self._codes(np, ("state", "adjective")) if np is not None and match.rule.measure in ("sanctions", "visas") else []
+        theirs = [code for code in theirs if code not in held]  # but "banned from travelling | to Canada", which bans them
         if theirs and self.targets.host is not None and not any(_one_state(code, self.targets.host) for code in theirs):
             return True  # "imposed sanctions | on Sudan's army chief", in news of a vote in Kenya
         return np is not None and self.tokens[np.head].low in ("island", "neighbour", "neighbor", "neighbours", "neighbors", "counterpart")
@@ -772,6 +783,11 @@ class Aims:
             return True
         return any(a in _SEIZED and b not in _ALLEGED for a, b in pairwise([*told, ""]))
 
+    def _turned_out(self, parsed: Parsed) -> bool:
+        """Whether a sentence tells that a ruler was put out of office: "removed President Castillo"."""
+        lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
+        return any(low in _REMOVING and not _OFFICES.isdisjoint(lows[k + 1 : k + 4]) for k, low in enumerate(lows))
+
     def _tied(self, parsed: Parsed, measure: str | None) -> bool:
         """Whether the sentence, or one near it, speaks of a vote or of who rules: without such a tie a measure is no stance.
 
@@ -810,6 +826,8 @@ class Aims:
             if abs(k - here) > _NEAR and near.sentence.paragraph != parsed.sentence.paragraph:
                 continue
             if self._names_rule(near):
+                return True
+            if self._turned_out(near):
                 return True
             words = (k for k in range(near.sentence.first, near.sentence.last) if self.tokens[k].low in _TIE_WORDS)
             if any(self.tokens[k + 1].low not in _ALLEGED and (self.tokens[k].low != "president" or k + 1 not in self.reading.names.at) for k in words):

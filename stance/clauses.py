@@ -144,7 +144,7 @@ def _told_that(verbs: list[VG], items: list[Item], phrases: Phrases) -> Iterator
 
 _INTERPOSED = frozenset(
     "time times hours days weeks months years decades past effect fact principle practice turn part general meantime meanwhile moment end "
-    "vain unison public private writing person haste advance return response reply protest silence".split()
+    "vain unison public private writing person haste advance return response reply protest silence solidarity sympathy retaliation".split()
 )
 """Last words of phrases that stand between an auxiliary and its verb."""
 _LONGEST_PHRASE = 60
@@ -579,7 +579,7 @@ _BY_HOW_MUCH = frozenset("votes points margin landslide percent percentage seats
 """Words behind "by" for how much somebody won or lost by."""
 _BY_WIRE = frozenset("video link teleconference videoconference video-conference conference telephone phone telegram".split())
 """By what people meet or talk who are not in one place."""
-_BEFORE_TO = frozenset("ought have has had is are was were be".split())
+_BEFORE_TO = frozenset("ought have has had am is are was were be".split())
 """Auxiliaries that go on with "to": "has to recognize", "is to meet"."""
 
 

@@ -592,7 +592,7 @@ class How:
                 return "one of others"  # "Many countries suffer from drought; Somalia is one of them"
             case "people-have-chosen" if not _COURSES.isdisjoint(self.reading.lead_in(match.first, 6, parsed.sentence)):
                 return "another choice than that of a vote"  # "respects the development path that the people have chosen"
-            case "break-ties" if not _STANDSTILLS.isdisjoint(self.reading.lows(match.first, match.last)):
+            case "break-ties" if verb is not None and not _STANDSTILLS.isdisjoint(self.reading.lows(verb.last, match.last)):
                 return "counts only where no standstill ends"  # "ended its freeze on cooperation with Peru"
             case "well-held" if "than" in self.reading.lows(match.last, match.last + 3):
                 return "no more than a comparison"  # "offered voters a wider choice than before"
@@ -2024,7 +2024,7 @@ class How:
         climb.intended = climb.intended or (match.verb is not None and self._goes_on_foretelling(match.verb, climb.parsed))
         if rule.stance == "neutral" and climb.urged:
             told = match.verb is None or match.verb.form == "inf" or match.verb.modal in ("must", "should", "ought")
-            if told and not (match.verb is not None and match.verb.parent is not None and match.verb.parent.lemma == "go"):
+            if told:
                 climb.drop("what others are told to keep out of")
                 return
             climb.urged = False  # "Look, I am not going to comment"
@@ -2062,7 +2062,7 @@ class How:
             return False
         above = verb.parent if verb.form in ("inf", "ing") else None
         if above is not None and (
-            above.lemma in ("intend", "plan", "propose", "mean")
+            above.lemma in ("intend", "plan", "propose", "mean", "decide", "choose", "opt")
             or (above.lemma in ("want", "wish", "care") and above.tense == "pres")
             or (above.object is not None and self.tokens[above.object.first].low == "no")
         ):
@@ -2074,7 +2074,7 @@ class How:
         habit = habit or (
             told and not {"did", "didn't"}.isdisjoint(self.reading.lows(verb.first, verb.head))
         )  # "told reporters that his country did not interfere"
-        return habit or verb.modal in _WILL or (verb.parent is not None and verb.parent.lemma == "go" and verb.form == "inf")
+        return habit or verb.modal in _WILL
 
     def _around(self, climb: _Climb) -> None:
         """Cues that stand as words around the match: "until every vote is counted", "not yet", "only if"."""

@@ -253,7 +253,9 @@ class Speakers:
             return between  # "Relations between Cuba and Chile were resumed"
         owner = [] if match.rule.measure == "ambassador" else self.possessor(subject, subject.head, parsed)
         spans = [subject, *(o for o in subject.post if o.prep in ("in", "of") and match.rule.measure == "other")]  # "$24 million | in American aid"
-        named = [a for np in spans for a in self.reading.names.within(np.first, np.head) if a.kind in ("group", "adjective") or self.tokens[a.first].text.isupper()]
+        named = [
+            a for np in spans for a in self.reading.names.within(np.first, np.head) if a.kind in ("group", "adjective") or self.tokens[a.first].text.isupper()
+        ]
         if not owner and match.rule.measure != "ambassador" and len(named) == 1:
             owner = [self.reading.who.state(self.reading.names.code(named[0]), "its own measure", 0.85)]  # "An earlier EU visa ban was suspended"
         return [h for h in owner if self.foreign(h)]
