@@ -63,6 +63,17 @@ _ROUTINE = frozenset("precaution precautionary vacation".split())
 """Why an embassy closes for a day and an ambassador comes back, vote or no vote."""
 _LEAVES = frozenset("on from home annual sick medical maternity 's '".split())
 """Words before "leave" where it is a noun."""
+_NO_CAUSES = frozenset("weekend week weeks month months year years days decade decades past course objections percent half options obstacle border".split())
+"""What stands behind "over" and is no cause."""
+_MATTERS_OF_RULE = frozenset(
+    "power presidency president king throne candidate candidates opposition annulment annulled crackdown repression cabinet appointment fraud rigging "
+    "irregularities result results outcome count mandate remarks comments criticism statements words stance support backing refusal refused democracy "
+    "democratic constitution constitutional parliament coalition party parties move moves decision decisions deal step steps events situation crisis "
+    "turmoil unrest violence protests demonstrators repressions term dispute disputed demand meddling interference interfering elected voters electoral election elections "
+    "rule ruler rulers leader leaders regime removal dismissal jailing detention arrest arrests "
+    "imprisonment dissolution overturning claim claims legitimacy victory win defeat handling conduct failure delay delays postponement flag".split()
+)
+"""Words of a cause that may have to do with who rules."""
 _REMOVING = frozenset("removed removes removing removal dismissed dismissal unseated".split())
 _OFFICES = frozenset("president premier prime".split())
 """Of what office a ruler is put out."""
@@ -783,6 +794,31 @@ class Aims:
             return True
         return any(a in _SEIZED and b not in _ALLEGED for a, b in pairwise([*told, ""]))
 
+    def _over_no_matter_of_rule(self, parsed: Parsed) -> bool:
+        """Whether the causes that a sentence gives have nothing to do with who rules: "because of an amnesty law", "over the war in Gaza"."""
+        causes = [np for np in parsed.phrases if self._gives_cause(np)]
+        dated = {k for np in parsed.phrases if self._dates(np) for k in range(np.first, np.last)}  # "weeks after the election"
+        for np in causes:
+            behind = {self.tokens[k].low for k in range(np.first, parsed.sentence.last) if k not in dated}
+            of_rule = any(p.first >= np.first and p.first not in dated and self._of_rule(p) for p in parsed.phrases)
+            if of_rule or not behind.isdisjoint(_MATTERS_OF_RULE | _TIE_WORDS):
+                return False
+        return bool(causes)
+
+    def _of_rule(self, np: NP) -> bool:
+        """Whether a phrase has a vote, its outcome, a government or a seizure of power in it."""
+        return self._of_power(np) or self.targets.is_government(np) or self.tokens[np.head].low in _BACKWARD
+
+    def _gives_cause(self, np: NP) -> bool:
+        """Whether a phrase tells over what something is done."""
+        low = self.tokens[np.head].low
+        if np.first < 2 or low in _NO_CAUSES or low.isdigit() or np.head in self.reading.names.covered or self.tokens[np.first].text[:1].isdigit():
+            return False
+        before = self.tokens[np.first - 2].low
+        if np.prep == "over":
+            return True
+        return (np.prep == "of" and before in ("because", "account")) or (np.prep in ("at", "against", "of") and before in ("protest", "anger"))
+
     def _turned_out(self, parsed: Parsed) -> bool:
         """Whether a sentence tells that a ruler was put out of office: "removed President Castillo"."""
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
@@ -805,6 +841,8 @@ class Aims:
             return False  # "because of the hangings", not "because of the killings and the coup"
         if caused and not self._names_rule(parsed):
             return False  # "expelled a diplomat for smuggling"
+        if self._over_no_matter_of_rule(parsed):
+            return False
         if measure in ("sanctions", "visas", "other") and not _OTHER_CAUSES.isdisjoint(lows):
             if caused:
                 return False  # "cut its aid over corruption, a month after the election"
