@@ -66,12 +66,13 @@ _LEAVES = frozenset("on from home annual sick medical maternity 's '".split())
 _NO_CAUSES = frozenset("weekend week weeks month months year years days decade decades past course objections percent half options obstacle border".split())
 """What stands behind "over" and is no cause."""
 _MATTERS_OF_RULE = frozenset(
-    "power presidency president king throne candidate candidates opposition annulment annulled crackdown repression cabinet appointment fraud rigging "
-    "irregularities result results outcome count mandate remarks comments criticism statements words stance support backing refusal refused democracy "
-    "democratic constitution constitutional parliament coalition party parties move moves decision decisions deal step steps events situation crisis "
-    "turmoil unrest violence protests demonstrators repressions term dispute disputed demand meddling interference interfering elected voters electoral election elections "
-    "rule ruler rulers leader leaders regime removal dismissal jailing detention arrest arrests "
-    "imprisonment dissolution overturning claim claims legitimacy victory win defeat handling conduct failure delay delays postponement flag".split()
+    "power presidency president king throne candidate candidates opposition annulment annulled crackdown repression cabinet appointment fraud "
+    "rigging irregularities result results outcome count mandate remarks comments criticism statements words stance support backing refusal "
+    "refused democracy democratic constitution constitutional parliament coalition party parties move moves decision decisions deal step steps "
+    "events situation political turmoil unrest violence protests demonstrators repressions term dispute disputed demand meddling interference "
+    "interfering elected voters electoral election elections rule ruler rulers leader leaders regime removal dismissal jailing detention arrest "
+    "arrests imprisonment dissolution overturning claim claims legitimacy victory win defeat handling conduct failure delay delays postponement "
+    "flag".split()
 )
 """Words of a cause that may have to do with who rules."""
 _REMOVING = frozenset("removed removes removing removal dismissed dismissal unseated".split())
