@@ -236,6 +236,8 @@ _WILL = frozenset("will would won't wouldn't".split())
 _CAN = frozenset("can cannot can't could couldn't".split())
 _OUGHT = MODALS - _WILL - {"shall", "shan't"}
 """Of what is only possible, or what ought to be."""
+_RIGGING = frozenset("rig steal falsify manipulate hijack".split())
+"""What is done to a vote by those who are warned not to."""
 _PERHAPS = frozenset("may might could".split())
 _DOUBTS_CAST = frozenset(["concern", "doubt-cast"])
 """Rules of a doubt, which "may" only puts mildly."""
@@ -529,6 +531,8 @@ class How:
                 return "praise of what a clause tells"  # "welcomed the transparency that the presence of observers had brought"
             case "suspend-aid" | "sanction" if verb is None and self._kept(match, parsed):
                 return "no new measure"  # "keeps its freeze on aid in force"
+            case "sham" if verb is not None and verb.lemma in _RIGGING and verb.relation == "relative" and verb.tense == "pres" and verb.last - verb.first == 1:
+                return "whoever may do so"  # "those who rig the election will be refused visas"
             case "sham" if verb is not None and verb.lemma == "defy" and "still" in self.reading.lows(verb.first, verb.last):
                 return "somebody who holds on"  # "was still defying the will of the people"
             case "welcome-interim" if (verb is not None and verb.modal) or not _OF_ITS_DOING.isdisjoint(self.reading.lows(match.last, match.last + 1)):
@@ -1605,8 +1609,8 @@ class How:
         elif own and rule.id in _DOUBTS_CAST and not climb.negative and node.modal in _PERHAPS and node.lemma not in _UTTERING:
             climb.withhold()  # "these delays might put the count in doubt": a doubt, put mildly
             climb.said.holder_verb = climb.said.holder_verb if self._is_actor(node) else None
-        elif rule.target == "relations" and self._considered(node):
-            climb.intended = True  # "said that it might resume its aid"
+        elif rule.target == "relations" and (self._considered(node) or (rule.id == "face-curbs" and node.lemma == "face" and node.modal in _PERHAPS)):
+            climb.intended = True  # "said that it might resume its aid", "warned that they could face visa bans"
         elif own and climb.negative and rule.denied and node.modal in _PERHAPS:
             pass  # "found no fault that could sway the outcome": what is not even possible
         elif rule.id == "stands-scrutiny" and node.modal in ("can", "could"):

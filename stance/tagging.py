@@ -489,6 +489,8 @@ class Tagger:
         subject = w.low == "as" and w.after in PERSONAL
         if subject and (w.after != "it" or (w.before in ("", "PUNCT") and self._low(w.k + 2) in _HELPING)):
             return "SUB"  # "described the vote so as he congratulated Lai", "As it did not accept the vote, Peru"
+        if w.low == "as" and w.after in ("that", "this") and self._low(w.k + 2) in MODALS:
+            return "SUB"  # "would not answer, as that would end all contact"
         if w.low == "as" and w.after in self.phrases.ruler:
             return "P"  # "his re-election as president of Ghana was welcomed"
         if self._nominal_follows(w.k + 1):
@@ -999,6 +1001,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("about around", "ADV", lambda t, w: w.before == "" and w.after[:1] in ("$", "€", "£")),  # "About $64 million in aid was cut"
     ("alone", "ADV", lambda t, w: t._after_name(w)),  # "Cuba alone spoke up"
     # nouns, and what stands before them
+    ("blacklist", "N", lambda t, w: w.before == "N" and "P" in t.tags[max(0, w.n - 3) : w.n]),  # "was taken off the US | blacklist"
     ("aid", "N", lambda t, w: w.after in ("to", "for", "from", "worth") and (w.before == "N" or w.before == "")),  # "US | aid | to Peru was cut"
     ("had", "V", lambda t, w: w.previous == "be"),  # "no fair vote could be | had"
     ("ousted deposed toppled", "N", lambda t, w: w.before in ("", "Q") and t.names.is_title(w.k + 1)),  # "Ousted | prime minister Ada Obi"
