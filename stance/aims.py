@@ -23,7 +23,7 @@ from stance.words import IN_KIND, PERSONAL, SEIZURES, UNELECTED
 
 _TIE_WORDS = frozenset(
     "coup impeachment recognition recognize recognise recognized recognised inauguration president democracy legitimate interim takeover sworn "
-    "illegitimate toppled ousted ousting overthrew overthrown overthrow deposed putsch junta".split()
+    "illegitimate impeached swore ouster toppled ousted ousting overthrew overthrown overthrow deposed putsch junta".split()
 )
 """Words of a sentence that speaks of who rules, and by what right."""
 _STILL_SPOKEN_OF = 45
@@ -33,7 +33,7 @@ _SEIZED = SEIZURES | frozenset("junta toppled ousted overthrown overthrew".split
 _SEIZES = frozenset("seize seizes seized seizing grab grabs grabbed grabbing".split())
 """Before "power", they say the same."""
 _OTHER_CAUSES = frozenset(
-    "corruption drugs narcotics trafficking terrorism nuclear missile abuses torture smuggling laundering execution executions hanging hangings massacre "
+    "corruption drug drugs narcotics trafficking terrorism nuclear missile abuses torture smuggling laundering execution executions hanging hangings massacre "
     "massacres murder killing killings assassination espionage spying invasion hostages poisoning shooting bribery embezzlement graft "
     "shipping mercenaries cyberattacks hacking piracy".split()
 )
@@ -43,7 +43,7 @@ _FRESH = 120
 """For so many days after a vote its winner, named alone, stands for its result."""
 _READMITTED = 400
 """For so many days after a vote a country's readmission can be the answer to it."""
-_QUARRELS = frozenset("arming stormed storming asylum refuge holocaust hostages independence statehood spying espionage spy raid genocide".split())
+_QUARRELS = frozenset("insults arming stormed storming asylum refuge holocaust hostages independence statehood spying espionage spy raid genocide".split())
 """What states quarrel over that is neither a vote nor who rules, and outweighs what else the sentence says."""
 _TRADES = frozenset(
     "fighting shelling hostilities storm hurricane eruption "
@@ -63,6 +63,26 @@ _ROUTINE = frozenset("precaution precautionary vacation".split())
 """Why an embassy closes for a day and an ambassador comes back, vote or no vote."""
 _LEAVES = frozenset("on from home annual sick medical maternity 's '".split())
 """Words before "leave" where it is a noun."""
+_NO_CAUSES = frozenset("weekend week weeks month months year years days decade decades past course objections percent half options obstacle border".split())
+"""What stands behind "over" and is no cause."""
+_MATTERS_OF_RULE = frozenset(
+    "power presidency president king throne candidate candidates opposition annulment annulled crackdown repression cabinet appointment fraud "
+    "rigging irregularities result results outcome count mandate remarks comments criticism statements words stance support backing refusal "
+    "refused democracy democratic constitution constitutional parliament coalition party parties move moves decision decisions deal step steps "
+    "events situation political turmoil unrest violence protests demonstrators repressions term dispute disputed demand meddling interference "
+    "interfering elected voters electoral election elections rule ruler rulers leader leaders regime removal dismissal jailing detention arrest "
+    "arrests imprisonment dissolution overturning claim claims legitimacy victory win defeat handling conduct failure delay delays postponement "
+    "flag".split()
+)
+"""Words of a cause that may have to do with who rules."""
+_REMOVING = frozenset("removed removes removing removal dismissed dismissal unseated".split())
+_OFFICES = frozenset("president premier prime".split())
+"""Of what office a ruler is put out."""
+_ABETTING = frozenset("arming backing aiding helping supporting funding financing harbouring harboring sheltering training with".split())
+_FIGHTERS = frozenset("rebels insurgents militants guerrillas separatists terrorists".split())
+"""Whom a state is accused of helping where the measure is about a war."""
+_ALLEGED = frozenset("plot plots attempt bid rumours rumors".split())
+"""What follows "coup" where nobody has taken power."""
 _SPANS = frozenset("hours day days week weeks month months year years".split())
 """Words before "after" or "before" where what follows is only a date."""
 _GOODS = frozenset(
@@ -71,6 +91,10 @@ _GOODS = frozenset(
     "deportations migrants debt debts wages cocoa coffee tea bananas soy steel water waters visas passports extradition statue map history".split()
 )
 """What measures are taken over that have nothing to do with who rules, where the sentence says that they are: "in a quarrel over oil blocks"."""
+_TRAVELLERS = frozenset(
+    "team squad deported deportees athlete athletes player players students tourists pilgrims fans musicians workers labourers migrants doctors nurses".split()
+)
+"""Who is refused a visa, or given one, whoever rules."""
 _TRAVELS = frozenset("visit visits trip tour meeting summit ceremony".split())
 """Over whose visits states take offence: "over a trip to Taipei"."""
 _UNSAFE = frozenset("reasons concerns grounds situation worries fears risks risk threats conditions crisis".split())
@@ -564,13 +588,19 @@ class Aims:
         ban = curbs is not None and self.tokens[curbs.head].low in ("ban", "bans") and all(h.type == "nonstate" for h in holders)
         if ban and curbs is not None and _BANNED_BETWEEN_STATES.isdisjoint(self.reading.lows(curbs.first, curbs.head)):
             return None  # "urged the board to lift the ban on its candidate"
+        struck = (p for p in parsed.phrases if p.prep in ("on", "against") and match.first <= p.first <= match.last + 1)
+        if match.rule.measure == "sanctions" and any(not _TRADES.isdisjoint(self.reading.lows(p.first, p.last)) for p in struck):
+            return None  # "lifted its ban on Peruvian maize"
         codes = self._other_side(match, parsed, holders)
+        mutual = match.rule.stance == "restores" and not _MUTUAL.isdisjoint(self.reading.lows(match.first, match.last))
+        if mutual and not codes and len(held) == 2 and host not in held:
+            return None  # two others with each other
         if not codes:
             if (elsewhere := self._said_beside(match, parsed, held)) is not None:
                 codes = [c for c in elsewhere if c not in held]
                 if not codes:
                     return None
-            elif self._with_another(match, parsed):
+            elif self._with_another(match, parsed, held):
                 return None
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
         if not codes and before is not None and before.type == "relations" and before.country in held and not IN_KIND.isdisjoint(lows):
@@ -579,6 +609,9 @@ class Aims:
             codes = [host]  # not for a vote in a region that another state has taken
         answers = before is not None and before.type == "relations" and not held.isdisjoint(before.country.split(","))  # tit for tat
         beside = host in held or host in codes or any(host in pair and not pair.isdisjoint(codes) for pair in _EITHER_OR)
+        if match.rule.id == "in-kind" and not answers:
+            return None  # nothing was done to them that they could answer
+        answers = answers and _QUARRELS.isdisjoint(lows)
         if not codes or host is None or not beside or not (self._tied(parsed, match.rule.measure) or answers):
             return None
         context = focus if self._recent(focus) else None
@@ -621,8 +654,11 @@ class Aims:
         return [code for np in on for code in self._partners("CURBS", np, holders)]
 
     def _whose_envoys(self, match: Match) -> list[str]:
-        """Whose diplomats the words of an expulsion name: "gave Argentina's diplomats three days to leave"."""
-        if match.rule.measure != "expulsion":
+        """Whose people or mission the words of a measure name: "gave Argentina's diplomats three days to leave", "shut the Syrian embassy"."""
+        if match.rule.measure == "visas":
+            struck = self.names.within(match.first, match.last)
+            return [self.names.code(a) for a in struck if a.kind == "adjective"]  # "barred American officials from the country"
+        if match.rule.measure not in ("expulsion", "embassy"):
             return []
         envoys = self.reading.matcher.envoy_words
         lows = self.reading.lows(match.first, match.last)
@@ -663,16 +699,19 @@ class Aims:
             last = int(vote.date[:4]) - 1  # "The kingdom restored relations last year", in news of this year's vote
         else:
             return False
-        years = [d.year for d in parsed.dates if d.year is not None and match.first <= d.first <= match.last + 8]
+        dates = (d for d in parsed.dates if d.year is not None and match.first <= d.first <= match.last + 8)
+        own = [d for d in dates if not any(v.form == "fin" and match.last <= v.first < d.first for v in parsed.verbs)]  # not "which it broke off in 2015"
+        years = [d.year for d in own if d.year is not None]
         return bool(years) and max(years) <= last and not self._speaks_of_rule(parsed)
 
-    def _with_another(self, match: Match, parsed: Parsed) -> bool:
+    def _with_another(self, match: Match, parsed: Parsed, held: set[str]) -> bool:
         """Whether the other side is described and not named, and cannot be the host: "cut its ties to the island" of Taiwan."""
         after = (p for p in parsed.phrases if p.prep in ("with", "to", "on") and match.last <= p.first <= match.last + 2)
         np = match.slots.get("COUNTRY") or next(after, None)
         if np is not None and self.tokens[np.head].low == "island" and self._host_is_island and "TWN" not in self.names.states:
             return False
         theirs = self._codes(np, ("state", "adjective")) if np is not None and match.rule.measure in ("sanctions", "visas") else []
+        theirs = [code for code in theirs if code not in held]  # but "banned from travelling | to Canada", which bans them
         if theirs and self.targets.host is not None and not any(_one_state(code, self.targets.host) for code in theirs):
             return True  # "imposed sanctions | on Sudan's army chief", in news of a vote in Kenya
         return np is not None and self.tokens[np.head].low in ("island", "neighbour", "neighbor", "neighbours", "neighbors", "counterpart")
@@ -695,8 +734,9 @@ class Aims:
                     code = self.names.code(head)
                     host = self.targets.host
                     at_home = (np.prep == "in" and match.rule.measure != "embassy") or (np.prep == "from" and match.rule.measure == "expulsion")
-                    if code in held and (at_home or (np.prep == "to" and match.rule.measure == "ambassador")):
-                        continue  # "withdrew the accreditation of his man in Paris"
+                    into = (np.prep == "to" and match.rule.measure in ("ambassador", "visas")) or (np.prep in ("for", "from") and match.rule.measure == "visas")
+                    if code in held and (at_home or into):
+                        continue  # "withdrew the accreditation of his man in Paris", "ineligible for visas to the United States"
                     if np.prep == "in" and code in held and np.owner is not None and (theirs := self._codes(np.owner, ("adjective",))):
                         return theirs[:1]  # "shut the Syrian embassy in Ottawa"
                     own = host if host in (*head.codes, "SRB" if code == "YUG" else code) else code  # Serbia's votes within Yugoslavia
@@ -719,7 +759,7 @@ class Aims:
                 yield from own
                 return
         tokens = self.reading.document.tokens
-        for phrase in (np, *_modifiers(np)):
+        for phrase in (np, *_modifiers(np, _SENT_TO if slot == "ENVOY" else ())):
             if phrase is not np and phrase.prep == "with" and not _BESIDE.isdisjoint(t.low for t in tokens[max(phrase.first - 4, 0) : phrase.first]):
                 continue  # "recalled its envoy to Minsk in solidarity with Vilnius"
             for part in phrase.members or [phrase]:
@@ -788,7 +828,39 @@ class Aims:
     def _of_a_seizure(self) -> bool:
         """Whether the article speaks of somebody who has seized power."""
         told = [t.low for t in self.tokens]
-        return not _SEIZED.isdisjoint(told) or any(a in _SEIZES and b == "power" for a, b in pairwise(told))
+        if any(a in _SEIZES and b == "power" for a, b in pairwise(told)):
+            return True
+        return any(a in _SEIZED and b not in _ALLEGED for a, b in pairwise([*told, ""]))
+
+    def _over_no_matter_of_rule(self, parsed: Parsed) -> bool:
+        """Whether the causes that a sentence gives have nothing to do with who rules: "because of an amnesty law", "over the war in Gaza"."""
+        causes = [np for np in parsed.phrases if self._gives_cause(np)]
+        dated = {k for np in parsed.phrases if self._dates(np) for k in range(np.first, np.last)}  # "weeks after the election"
+        for np in causes:
+            behind = {self.tokens[k].low for k in range(np.first, parsed.sentence.last) if k not in dated}
+            of_rule = any(p.first >= np.first and p.first not in dated and self._of_rule(p) for p in parsed.phrases)
+            if of_rule or not behind.isdisjoint(_MATTERS_OF_RULE | _TIE_WORDS):
+                return False
+        return bool(causes)
+
+    def _of_rule(self, np: NP) -> bool:
+        """Whether a phrase has a vote, its outcome, a government or a seizure of power in it."""
+        return self._of_power(np) or self.targets.is_government(np) or self.tokens[np.head].low in _BACKWARD
+
+    def _gives_cause(self, np: NP) -> bool:
+        """Whether a phrase tells over what something is done."""
+        low = self.tokens[np.head].low
+        if np.first < 2 or low in _NO_CAUSES or low.isdigit() or np.head in self.reading.names.covered or self.tokens[np.first].text[:1].isdigit():
+            return False
+        before = self.tokens[np.first - 2].low
+        if np.prep == "over":
+            return True
+        return (np.prep == "of" and before in ("because", "account")) or (np.prep in ("at", "against", "of") and before in ("protest", "anger"))
+
+    def _turned_out(self, parsed: Parsed) -> bool:
+        """Whether a sentence tells that a ruler was put out of office: "removed President Castillo"."""
+        lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
+        return any(low in _REMOVING and not _OFFICES.isdisjoint(lows[k + 1 : k + 4]) for k, low in enumerate(lows))
 
     def _tied(self, parsed: Parsed, measure: str | None) -> bool:
         """Whether the sentence, or one near it, speaks of a vote or of who rules: without such a tie a measure is no stance.
@@ -807,14 +879,20 @@ class Aims:
             return False  # "because of the hangings", not "because of the killings and the coup"
         if caused and not self._names_rule(parsed):
             return False  # "expelled a diplomat for smuggling"
+        if self._over_no_matter_of_rule(parsed):
+            return False
         if measure in ("sanctions", "visas", "other") and not _OTHER_CAUSES.isdisjoint(lows):
             if caused:
                 return False  # "cut its aid over corruption, a month after the election"
-            return any(self.targets.is_election(np, weak=False) for np in parsed.phrases)
+            return any(self.targets.is_election(np, weak=False) and not self._dates(np) for np in parsed.phrases)
+        if measure == "visas" and not _TRAVELLERS.isdisjoint(lows):
+            return False
         if measure in ("sanctions", "visas", "other") and self._over_elsewhere(parsed):
             return False
         if self._over_other_things(parsed, measure) or (measure in ("embassy", "ambassador") and self._as_a_routine(lows)):
             return False
+        if any(low in _ABETTING and not _FIGHTERS.isdisjoint(lows[k + 1 : k + 4]) for k, low in enumerate(lows)) and not self._names_rule(parsed):
+            return False  # "accusing its neighbour of backing rebels"
         if not _QUARRELS.isdisjoint(lows) or (not IN_KIND.isdisjoint(lows) and self._quarrel_before(parsed)):
             return False
         if measure in ("ambassador", "ties", "embassy", "expulsion") and self._of_a_seizure:
@@ -825,14 +903,20 @@ class Aims:
                 continue
             if self._names_rule(near):
                 return True
+            if self._turned_out(near):
+                return True
             words = (k for k in range(near.sentence.first, near.sentence.last) if self.tokens[k].low in _TIE_WORDS)
-            if any(self.tokens[k].low != "president" or k + 1 not in self.reading.names.at for k in words):
+            if any(self.tokens[k + 1].low not in _ALLEGED and (self.tokens[k].low != "president" or k + 1 not in self.reading.names.at) for k in words):
                 return True  # but "President Lula" is only who acts
         return False
 
 
 _EITHER_OR = (frozenset(("CHN", "TWN")),)
 """Governments of which a state can have relations with one only: who turns to the one leaves the other, whichever the article is about."""
+_SENT_TO = ("to", "in", "from", "of", "at", "with", "for", "between", "on")
+"""Prepositions that tell whose an envoy is, and where: not "exchanged ambassadors | after Mr Ruto's election"."""
+_MUTUAL = frozenset("relations ties exchange exchanged exchanging".split())
+"""What two states restore with each other where no third is named."""
 _BESIDE = frozenset("solidarity coordination consultation line concert step agreement together along".split())
 """Words before "with" and whoever does the same: no other side of what is done."""
 

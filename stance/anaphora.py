@@ -331,9 +331,18 @@ class Anaphora:
             several = self._named_before(p.np, parsed, d)  # "Peru sided with Chile and Cuba: all three"
         if p.head_word in _BLOCS and any(h.type != "igo" for h in several):
             return []  # "both blocs" are no two states
+        if len(several) != number == 2 and p.head_word in _STATES_COUNTED:
+            several = self._host_and_another(d)
         if len(several) != number:
             return [] if p.head_word in COUNTED else None  # whoever they are, not the one spoken of last
         return self._among(p.np, several)
+
+    def _host_and_another(self, d: Discourse) -> list[Holder]:
+        """The country that the article is about and the one other state spoken of so far: "The two countries resumed relations"."""
+        others = {h.code: replace(h, speaker=None) for h in d.actors if h.type == "state" and h.code != self.who.host}
+        return (
+            [*others.values(), self.who.state(self.who.host, "the one of the two that the article is about", 0.8)] if len(others) == 1 and self.who.host else []
+        )
 
     def _contenders_counted(self, p: Parts, number: int, parsed: Parsed, d: Discourse) -> list[Holder]:
         """ "Both parties", "the two candidates": those spoken of last who are such, where they are as many."""
@@ -714,6 +723,7 @@ _CONTENDERS_COUNTED = SEVERAL | _SEVERAL_PERSONS | {"movements", "coalitions", "
 """Words for contenders of any sort: "both camps"."""
 _STANDING = frozenset("candidates contenders contestants challengers hopefuls nominees aspirants".split())
 """Those who stand in a vote."""
+_STATES_COUNTED = frozenset("countries states governments capitals nations neighbours neighbors".split())
 _BODIES_COUNTED = frozenset("organisations organizations bodies groups missions institutions teams blocs parties movements".split())
 """Words for bodies, which need not have been named in one list."""
 _ORDINALS = {"former": 0, "latter": -1, "first": 0, "second": 1, "third": 2, "other": 1, "last": -1}

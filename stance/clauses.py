@@ -144,7 +144,7 @@ def _told_that(verbs: list[VG], items: list[Item], phrases: Phrases) -> Iterator
 
 _INTERPOSED = frozenset(
     "time times hours days weeks months years decades past effect fact principle practice turn part general meantime meanwhile moment end "
-    "vain unison public private writing person haste advance return response reply protest silence".split()
+    "vain unison public private writing person haste advance return response reply protest silence solidarity sympathy retaliation".split()
 )
 """Last words of phrases that stand between an auxiliary and its verb."""
 _LONGEST_PHRASE = 60
@@ -224,14 +224,20 @@ class _Chunker:
             return True
         return self._tag(j) == "AUX" and (self._tag(j - 1) in ("TO", "NEG") or self.tokens[j].low.endswith("ing"))
 
+    def _going_to(self, j: int, aux: list[str]) -> bool:
+        """Whether "going" only tells that something will be done: "is going to recall"."""
+        return self.tokens[j].low == "going" and aux[-1:] != [] and aux[-1] in BE and self._tag(j + 1) == "TO" and self._tag(j + 2) in ("V", "AUX")
+
     def _verb_group(self, first: int) -> VG | Mark:
         """Auxiliaries, negations and adverbs up to the main verb, or to an auxiliary that is the main verb itself."""
         aux: list[str] = []
         negative = infinitive = False
         last, j = first + 1, first
-        while j < self.last and self._tag(j) != "V":
+        while j < self.last and (self._tag(j) != "V" or self._going_to(j, aux)):
             tag, low = self._tag(j), self.tokens[j].low
-            if tag == "AUX":
+            if tag == "V":
+                last = j + 1  # "is going to recall" as "is to recall"
+            elif tag == "AUX":
                 if aux and (aux[-1] in BE or (aux[-1] in DO and low in BE)) and low not in ("being", "been") and low not in MODALS:
                     break  # "What we must do | is", "had been | was"
                 aux.append(low)
@@ -579,7 +585,7 @@ _MAKING_KNOWN = frozenset("announce declare report proclaim claim publish".split
 """Verbs of saying whose participle tells of which result something is said."""
 _BY_WIRE = frozenset("video link teleconference videoconference video-conference conference telephone phone telegram".split())
 """By what people meet or talk who are not in one place."""
-_BEFORE_TO = frozenset("ought have has had is are was were be".split())
+_BEFORE_TO = frozenset("ought have has had am is are was were be".split())
 """Auxiliaries that go on with "to": "has to recognize", "is to meet"."""
 
 

@@ -394,7 +394,9 @@ def _phrase(tokens: list[Token], i: int, last: int, published: date | None) -> D
     if w1 in WEEKDAYS and w0 in ("last", "this", "next", "past", "coming"):
         return Dated(start, i + 2, "weekday", days=WEEKDAYS[w1], future=w0 in ("next", "coming"))
     if w1 in MONTHS and tokens[i + 1].cap:
-        return None
+        if (month := _month(tokens, i + 1, last, published)) is not None:
+            month.first = start  # "last August" is all of it a date: no ambassador is the last
+        return month
     if published is None:
         return None
     move = {"last": -1, "previous": -1, "past": -1, "this": 0, "next": 1, "coming": 1}.get(w0)

@@ -122,7 +122,7 @@ class Echoes:
         struck = {d.target.country for d in self.drafts if d.sentence == model.sentence and d.holder.code == model.holder.code}
         for holder in holders:
             target = replace(model.target, certainty=model.target.certainty * _LIKEWISE)
-            if target.type == "relations" and holder.code in struck and match.rule.id == "theirs":
+            if target.type == "relations" and holder.code in struck and model.holder.type == "state" and match.rule.id in ("theirs", "did-the-same"):
                 target = replace(target, country=model.holder.code)  # "Poland withdrew theirs" from who did so
             elif holder.code == target.country or (holder.code == model.holder.code and said.modality != "urged"):
                 continue

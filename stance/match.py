@@ -976,6 +976,8 @@ class Matcher:
             t.low for t in takewhile(lambda t: t.text not in (".", ",", ";"), self.tokens[np.last : np.last + 8])
         ):
             return False  # "called home the team that had come to watch the polls"
+        if self.tokens[np.last - 1].low == "'s" and np.last - np.first > 1 and any(a.last == np.last - 1 for a in self.names.within(np.first, np.last)):
+            return self._means_envoy(np.first)  # "expelled Peru's ambassador, and Lima threw out | Chile's"
         titled = any(t.low in ("ambassador", "envoy", "consul") for t in self.tokens[np.first : np.head]) and np.head in self.names.covered
         known = (head := self.names.covered.get(np.head)) is not None and head.ref in self.envoys
         if low == "chief" and not watching and any(self.tokens[p.head].low in ("mission", "embassy", "legation") for p in np.post if p.prep == "of"):

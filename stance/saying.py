@@ -266,10 +266,14 @@ _WILL = frozenset("will would won't wouldn't".split())
 _CAN = frozenset("can cannot can't could couldn't".split())
 _OUGHT = MODALS - _WILL - {"shall", "shan't"}
 """Of what is only possible, or what ought to be."""
+_RIGGING = frozenset("rig steal falsify manipulate hijack".split())
+"""What is done to a vote by those who are warned not to."""
 _PERHAPS = frozenset("may might could".split())
 _DOUBTS_CAST = frozenset(["concern", "doubt-cast"])
 """Rules of a doubt, which "may" only puts mildly."""
 _VOUCHING_FOR = frozenset("certify vouch verify guarantee attest establish determine ascertain assure confirm".split())
+_LIFTING = frozenset("lifting easing dropping ending removing relaxing suspending waiving scrapping loosening lift ease drop end".split())
+"""What is done to sanctions that is none."""
 _WEIGHING = frozenset("weigh consider examine study mull debate discuss contemplate review explore assess ponder".split())
 """Verbs by which a step is considered, not taken."""
 _TELLING_WHICH = frozenset("say decide choose tell know determine see specify discuss ask consider reveal disclose announce indicate clarify".split())
@@ -605,6 +609,8 @@ class How:
                 return "praise of what a clause tells"  # "welcomed the transparency that the presence of observers had brought"
             case "suspend-aid" | "sanction" if verb is None and self._kept(match, parsed):
                 return "no new measure"  # "keeps its freeze on aid in force"
+            case "sham" if verb is not None and verb.lemma in _RIGGING and verb.relation == "relative" and verb.tense == "pres" and verb.last - verb.first == 1:
+                return "whoever may do so"  # "those who rig the election will be refused visas"
             case "sham" if verb is not None and verb.lemma == "defy" and "still" in self.reading.lows(verb.first, verb.last):
                 return "somebody who holds on"  # "was still defying the will of the people"
             case "welcome-interim" if (verb is not None and verb.modal) or not _OF_ITS_DOING.isdisjoint(self.reading.lows(match.last, match.last + 1)):
@@ -623,6 +629,8 @@ class How:
                 return "said of every vote, or taken back"  # "No election is flawless", "not flawless but fair", "not only exemplary"
             case "no-comment" if not _A_COUNTRY.isdisjoint(self.reading.lows(match.last, match.last + 1)):
                 return "another quarrel"  # "declined to side with either country"
+            case "sanctions-idea" if not _LIFTING.isdisjoint(self.reading.lows(match.first, match.last)):
+                return "a relief that is weighed"  # "is considering lifting its sanctions"
             case "close-embassy" if self._for_a_while(self.reading.lows(match.last, min(match.last + 10, parsed.sentence.last))):
                 return "closed for a time"  # "closed its embassy in Lima for election day"
             case "recognize" if verb is not None and not _TACIT.isdisjoint(self.reading.lows(verb.first, verb.last + 1)):
@@ -660,7 +668,7 @@ class How:
                 return "one of others"  # "Many countries suffer from drought; Somalia is one of them"
             case "people-have-chosen" if not _COURSES.isdisjoint(self.reading.lead_in(match.first, 6, parsed.sentence)):
                 return "another choice than that of a vote"  # "respects the development path that the people have chosen"
-            case "break-ties" if not _STANDSTILLS.isdisjoint(self.reading.lows(match.first, match.last)):
+            case "break-ties" if verb is not None and not _STANDSTILLS.isdisjoint(self.reading.lows(verb.last, match.last)):
                 return "counts only where no standstill ends"  # "ended its freeze on cooperation with Peru"
             case "well-held" if "than" in self.reading.lows(match.last, match.last + 3):
                 return "no more than a comparison"  # "offered voters a wider choice than before"
@@ -1729,8 +1737,8 @@ class How:
         elif own and rule.id in _DOUBTS_CAST and not climb.negative and node.modal in _PERHAPS and node.lemma not in _UTTERING:
             climb.withhold()  # "these delays might put the count in doubt": a doubt, put mildly
             climb.said.holder_verb = climb.said.holder_verb if self._is_actor(node) else None
-        elif rule.target == "relations" and self._considered(node):
-            climb.intended = True  # "said that it might resume its aid"
+        elif rule.target == "relations" and (self._considered(node) or (rule.id == "face-curbs" and node.lemma == "face" and node.modal in _PERHAPS)):
+            climb.intended = True  # "said that it might resume its aid", "warned that they could face visa bans"
         elif own and climb.negative and rule.denied and node.modal in _PERHAPS:
             pass  # "found no fault that could sway the outcome": what is not even possible
         elif rule.id == "stands-scrutiny" and node.modal in ("can", "could"):
@@ -2223,7 +2231,7 @@ class How:
         climb.intended = climb.intended or (match.verb is not None and self._goes_on_foretelling(match.verb, climb.parsed))
         if rule.stance == "neutral" and climb.urged:
             told = match.verb is None or match.verb.form == "inf" or match.verb.modal in ("must", "should", "ought")
-            if told and not (match.verb is not None and match.verb.parent is not None and match.verb.parent.lemma == "go"):
+            if told:
                 climb.drop("what others are told to keep out of")
                 return
             climb.urged = False  # "Look, I am not going to comment"
@@ -2239,7 +2247,7 @@ class How:
                 said.stance = "withholds"  # "faults grave enough to have changed the outcome"
             elif not denied:
                 climb.drop("counts only when denied")
-            said.modality = "urged" if climb.urged else "actual"
+            said.modality = "urged" if climb.urged else rule.modality or "actual"
             if rule.stance == "neutral" and climb.withheld and not climb.settled:
                 said.stance = "withholds"  # "will not comment until the court has ruled"
             if climb.withheld and rule.will and rule.target != "relations":
@@ -2261,7 +2269,7 @@ class How:
             return False
         above = verb.parent if verb.form in ("inf", "ing") else None
         if above is not None and (
-            above.lemma in ("intend", "plan", "propose", "mean")
+            above.lemma in ("intend", "plan", "propose", "mean", "decide", "choose", "opt")
             or (above.lemma in ("want", "wish", "care") and above.tense == "pres")
             or (above.object is not None and self.tokens[above.object.first].low == "no")
         ):
@@ -2274,7 +2282,7 @@ class How:
             told and not {"did", "didn't"}.isdisjoint(self.reading.lows(verb.first, verb.head))
         )  # "told reporters that his country did not interfere"
         keeps_out = verb.modal in _CAN and verb.lemma in ("interfere", "intervene", "meddle")
-        return habit or keeps_out or verb.modal in _WILL or (verb.parent is not None and verb.parent.lemma == "go" and verb.form == "inf")
+        return habit or keeps_out or verb.modal in _WILL
 
     def _around(self, climb: _Climb) -> None:
         """Cues that stand as words around the match: "until every vote is counted", "not yet", "only if"."""

@@ -45,6 +45,10 @@ _CARRYING = _HANDING_ON | {"bear", "have", "hold"}
 """Verbs of those who bring a text."""
 _JUDGEMENTS = STATED | frozenset("belief line position stance".split())
 """Nouns whose owner holds what they say: "the observers' assessment is that"."""
+_ORDERS = frozenset("order decree proclamation directive ordinance edict".split())
+"""Texts by which whoever signs them does what they say."""
+_LISTED = ("on", "onto", "to", "in", "from", "off")
+"""Prepositions before a list on which somebody is put, or from which he is taken."""
 _CUSTOMS = frozenset("policy practice tradition line custom habit principle doctrine rule approach position role place business job task".split())
 """Nouns whose owner does what is said of them: "Norway's policy is to recognise states"."""
 _RECEIVING = frozenset("welcome recognize hail applaud accept reject condemn denounce criticize endorse".split())
@@ -240,6 +244,8 @@ class Speakers:
             return self._out_of(match, subject, parsed)
         if match.rule.measure == "visas" and (shut := self._into(match, parsed)):
             return shut
+        if match.rule.measure == "sanctions" and (owners := self._of_the_list(match, parsed)):
+            return owners
         if match.rule.measure == "ambassador" and (own := [h for h in self.resolve(subject, parsed) if h.type != "nonstate"]):
             return own  # "The ambassadors of Britain and India were recalled from Kathmandu"
         between = [h for o in subject.post if o.prep == "between" for h in self.resolve(o, parsed)]
@@ -247,7 +253,9 @@ class Speakers:
             return between  # "Relations between Cuba and Chile were resumed"
         owner = [] if match.rule.measure == "ambassador" else self.possessor(subject, subject.head, parsed)
         spans = [subject, *(o for o in subject.post if o.prep in ("in", "of") and match.rule.measure == "other")]  # "$24 million | in American aid"
-        named = [a for np in spans for a in self.reading.names.within(np.first, np.head) if a.kind in ("group", "adjective")]
+        named = [
+            a for np in spans for a in self.reading.names.within(np.first, np.head) if a.kind in ("group", "adjective") or self.tokens[a.first].text.isupper()
+        ]
         if not owner and match.rule.measure != "ambassador" and len(named) == 1:
             owner = [self.reading.who.state(self.reading.names.code(named[0]), "its own measure", 0.85)]  # "An earlier EU visa ban was suspended"
         return [h for h in owner if self.foreign(h)]
@@ -255,6 +263,19 @@ class Speakers:
     def foreign(self, holder: Holder) -> bool:
         """Whether a holder is a state or a union, and not the country that the article is about."""
         return holder.type != "nonstate" and holder.code != self.reading.targets.host
+
+    def _of_the_list(self, match: Match, parsed: Parsed) -> list[Holder]:
+        """On whose list of the unwanted somebody is put: "were added to the European Union's blacklist"."""
+        lists = (x for x in parsed.phrases if match.first <= x.first <= match.last and x.prep in _LISTED and self._is_list(x))
+        for np in lists:
+            named = [a for a in self.reading.names.within(np.first, np.head) if a.kind in ("state", "adjective", "group")]
+            owners = self._owner_within(np, ("of",), parsed) or [self.reading.who.state(self.reading.names.code(a), "on its list", 0.9) for a in named[:1]]
+            if found := [h for h in owners if self.foreign(h)]:
+                return found
+        return []
+
+    def _is_list(self, np: NP) -> bool:
+        return self.tokens[np.head].low in ("list", "lists", "blacklist", "register")
 
     def _into(self, match: Match, parsed: Parsed) -> list[Holder]:
         """Into whose country or union somebody may no longer come: "were barred from entering Canada"."""
@@ -271,7 +292,9 @@ class Speakers:
                 code = self.reading.names.code(atom)
                 if atom.kind in ("state", "capital") and np.prep in ("from", "of", None) and code not in own:
                     return [self.reading.who.state(code, "out of its country", 0.9)]
-        return []
+        posted = (a for p in subject.post if p.prep in ("to", "in") for a in self.reading.names.within(p.first, p.last) if a.kind in ("state", "capital"))
+        codes = (self.reading.names.code(a) for a in posted)
+        return [self.reading.who.state(code, "out of its country", 0.85) for code in codes if code not in own][:1]
 
     def _joined_after(self, actor: NP, parsed: Parsed) -> list[Holder]:
         """Who is joined to an actor behind what is said of it: "So did Mr Sall, who wished him well, and Paul Kagame"."""
@@ -338,6 +361,8 @@ class Speakers:
         """The holder of a verb that has a subject: whom that names, or who speaks where it is "we"."""
         if signers := self.signing(subject, parsed):
             return signers
+        if match.rule.target == "relations" and verb.modal == "would" and self._is_word(subject, ("that", "this")):
+            return []  # "did not plan to answer, as that would end all contact"
         trust = match.rule.id == "lend-no-legitimacy" and (self._is_word(subject, _NOBODY) or self.reading.lows(subject.first, subject.last) == ["no", "one"])
         if trust or (verb.modal in ("can", "cannot", "can't", "could", "couldn't") and self._anybody(subject)):
             return self._speakers(verb, subject.first, parsed)  # "said that nobody could call it fair", "that nobody gives it any credence"
@@ -447,9 +472,10 @@ class Speakers:
         """Whose the text or the position is in which it says something of itself: "A statement by Peru said | it", "Peru's position is that | it"."""
         if not self._is_word(subject, ("it",)):
             return []
-        if (whole := content_of(subject, parsed)) is not None and self.tokens[whole.head].low in self.phrases.report_nouns:
-            if found := self._owner_within(whole, ("by", "of", "from"), parsed):
-                return found  # "welcomed a statement by Peru that | it"
+        whole = content_of(subject, parsed)
+        stated = whole is not None and self.tokens[whole.head].low in self.phrases.report_nouns
+        if whole is not None and stated and (found := self._owner_within(whole, ("by", "of", "from"), parsed)):
+            return found  # "welcomed a statement by Peru that | it"
         told = next(self.reading.who.anaphora.subjects_before(subject, parsed), None)
         if told is None or told.last > subject.first:
             return []
@@ -687,6 +713,8 @@ class Speakers:
             owner = self._owner_of_text(subject, parsed)
             if owner or subject.head not in self.reading.names.covered:
                 return owner
+        if self.tokens[subject.head].low in _ORDERS and (owner := self._named_owner_of_text(subject, parsed)):
+            return owner  # "signed an order that lifts the sanctions"
         if self.tokens[subject.head].low in _CUSTOMS and (owner := self._owner_within(subject, ("of",), parsed)):
             return owner  # "Norway's policy is to recognise states"
         return self.resolve(subject, parsed)
@@ -975,13 +1003,19 @@ class Speakers:
             return found  # "Ms Merkel waited; her telegram wished him"
         if self.tokens[np.first].low in ("his", "her") and (last := [h for h in self._last_spoken() if h.speaker]):
             return [replace(h, certainty=h.certainty * 0.9, why=f"the statement is that of {h.speaker}") for h in last]
+        if owner := self._named_owner_of_text(np, parsed):
+            return owner
+        return [replace(h, certainty=h.certainty * 0.85, why=f"the statement is that of {h.name}") for h in self._last_spoken()]
+
+    def _named_owner_of_text(self, np: NP, parsed: Parsed) -> list[Holder]:
+        """Whoever the sentence says made a text: "an order signed by Mr Biden"."""
         if owner := self._owner_within(np, ("of", "by", "from"), parsed) or self._maker(np, parsed) or self._issuers(np, parsed):
             return owner
         for verb in parsed.verbs:
             issued = verb.form == "pp" or (verb.passive and verb.lemma in _ISSUING)
             if verb.subject is np and issued and self._agent(verb, parsed) is not None:
                 return self._by_agent(verb, parsed)
-        return [replace(h, certainty=h.certainty * 0.85, why=f"the statement is that of {h.name}") for h in self._last_spoken()]
+        return []
 
     def _issuers(self, np: NP, parsed: Parsed) -> list[Holder]:
         """Those who in a relative clause issue a statement: "the statement | that monitors of the League, the Union and Peru published"."""

@@ -46,6 +46,8 @@ AUXILIARIES = frozenset({*BE, *HAVE, *DO})
 _HELPING = AUXILIARIES | MODALS
 """Verbs that help others: whatever stands right before one of them is hardly a verb itself."""
 _TITLES_OR_VERBS = frozenset("heads chairs head chair note notes text states state report reports house group rules".split())
+_SPANNED = frozenset("after before later ahead".split())
+_PLACED = ("state", "capital", "person", "name")
 _MODAL_NOUNS = frozenset("may might will must can".split())
 _QUALITIES = frozenset(
     "willing unwilling isolated convincing resounding overwhelming striking worrying troubling disturbing alarming misleading surprising outstanding".split()
@@ -488,6 +490,8 @@ class Tagger:
         subject = w.low == "as" and w.after in PERSONAL
         if subject and (w.after != "it" or (w.before in ("", "PUNCT") and self._low(w.k + 2) in _HELPING)):
             return "SUB"  # "described the vote so as he congratulated Lai", "As it did not accept the vote, Peru"
+        if w.low == "as" and w.after in ("that", "this") and self._low(w.k + 2) in MODALS:
+            return "SUB"  # "would not answer, as that would end all contact"
         if w.low == "as" and w.after in self.phrases.ruler:
             return "P"  # "his re-election as president of Ghana was welcomed"
         if self._nominal_follows(w.k + 1):
@@ -996,6 +1000,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     # where, and what belongs to the verb before
     ("there", "ADV", lambda t, w: w.before == "N" and w.after in _STOPS),  # "acknowledged his triumph there."
     ("home", "ADV", lambda t, w: t.names.kind_at(w.k - 1) in ("state", "capital")),  # "called its envoy to Minsk | home"
+    ("hours days weeks months years", "ADV", lambda t, w: w.after in _SPANNED and t.names.kind_at(w.k - 1) in _PLACED),  # "in Kabul | days after the vote"
     ("close", "ADV", lambda t, w: w.after == "behind" or (w.after == "to" and w.before == "N")),  # "officials close to Mr X"
     ("down", "ADV", lambda t, w: w.before == "V" and w.after in ("on", "in")),  # "come down on the side of"
     ("up back out", "ADV", lambda t, w: w.before == "V" and (w.after in _OBJECT_OF_PARTICLE or (w.after == "of" and w.low != "out"))),  # "is made up of"
@@ -1008,8 +1013,11 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("place", "ADV", lambda t, w: any(lemma == "take" for lemma, _ in t.verbs.get(w.previous, ()))),
     ("at", "ADV", lambda t, w: w.after in ("least", "most")),  # "at least two ministers left"
     ("about around", "ADV", lambda t, w: w.before == "V" and t._share(w.k + 1)),  # "froze about half of its loans"
+    ("about around", "ADV", lambda t, w: w.before == "" and w.after[:1] in ("$", "€", "£")),  # "About $64 million in aid was cut"
     ("alone", "ADV", lambda t, w: t._after_name(w)),  # "Cuba alone spoke up"
     # nouns, and what stands before them
+    ("blacklist", "N", lambda t, w: w.before == "N" and "P" in t.tags[max(0, w.n - 3) : w.n]),  # "was taken off the US | blacklist"
+    ("aid", "N", lambda t, w: w.after in ("to", "for", "from", "worth") and (w.before == "N" or w.before == "")),  # "US | aid | to Peru was cut"
     ("had", "V", lambda t, w: w.previous == "be"),  # "no fair vote could be | had"
     ("ousted deposed toppled", "N", lambda t, w: w.before in ("", "Q") and t.names.is_title(w.k + 1)),  # "Ousted | prime minister Ada Obi"
     ("losing winning leading rival", "N", lambda t, w: w.before in ("", "Q") and w.after in _RUNNERS),  # "Losing | candidates Ada Obi and Jo Were"
