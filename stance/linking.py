@@ -401,6 +401,10 @@ class Linker:
         before, previous = at(self.items, j), self._previous_verb(k)
         main = self._previous_verb(k, only_finite=True)
         apart = mark(before, "comma") or (mark(before, "prep") and mark(at(self.items, j - 1), "comma"))
+        thanks = previous is not None and previous.form != "fin" and previous.lemma in _THANKING and previous.object is at(self.items, j - 1)
+        if previous is not None and thanks and isinstance(before, Mark) and before.low == "for":
+            verb.subject, verb.parent = previous.object, previous  # "spoke with them, thanking them for congratulating him"
+            return
         if main is not None and apart and self._said_between(main) and (whole := self._previous_verb(self.place[id(main)], only_finite=True)):
             main = previous = whole  # "The Union would act, he said, | recalling its envoys", "had done well, he said, by | accepting it"
         if main is not None and main.relation in _WHILE and main.subject is not None and mark(before, "comma") and self._thing(main.subject):
@@ -439,9 +443,9 @@ class Linker:
         return over if timed and expletive and over is not None and over.form == "fin" and over.subject is not None else None
 
     def _in_passing(self, j: int, verb: VG) -> NP | None:
-        """Who does what is told behind his name: "Mr Koroma, after | calling for a recount, conceded"; the preposition is item `j`."""
+        """Who does what is told behind his name: "Mr Koroma, after | calling for a recount, conceded", "while | calling"; what opens it is item `j`."""
         named = at(self.items, j - 2)
-        if not mark(at(self.items, j), "prep") or verb.form != "ing" or not mark(at(self.items, j - 1), "comma") or not isinstance(named, NP):
+        if not mark(at(self.items, j), "prep", "sub") or verb.form != "ing" or not mark(at(self.items, j - 1), "comma") or not isinstance(named, NP):
             return None
         alone = named.top.prep is None and names_actor(named.top, self.names) and not any(finite(x) for x in self.items[:j])
         return named.top if alone else None

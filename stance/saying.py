@@ -55,7 +55,7 @@ _CAUSES = frozenset(
 """What is backed that is nobody's claim to rule."""
 _OPENING = frozenset("start begin open close end conclude finish".split())
 """Verbs for how somebody opens or ends what he says."""
-_FORETELLING = frozenset("expect anticipate foresee predict forecast".split())
+_FORETELLING = frozenset("expect anticipate foresee foretell prophesy predict forecast".split())
 """Verbs that govern what is only foretold."""
 _FOREBODING = _FORETELLING | {"fear"}
 _REGARDING = frozenset("regard consider see view deem hold judge".split())
@@ -102,13 +102,18 @@ _JUDGING_DEEDS = frozenset(
 )
 """What is done to a decision, or by it, once it has been carried out."""
 _CONGRATULATING = frozenset("congratulate felicitate compliment salute".split())
+_GREETINGS = frozenset("congratulations congratulation felicitations felicitation message messages cable cables telegram telegrams letter letters call".split())
+_BECOMING = frozenset("elected re-elected reelected electing winning being becoming having taking assuming".split())
+_CONTESTS = frozenset("marathon tournament championship championships final finals cup match league olympics olympic paralympics games derby fight bout".split())
+"""Contests of sport, as one wins in them."""
 _OF_A_VOTE = frozenset("polling election electoral voting democracy democratic civic".split())
 _WON = frozenset(
     "success mandate term office inauguration appointment investiture assumption accession becoming conduct holding behalf way part turnout what percent "
     "media twitter facebook x instagram tiktok telegram television radio telephone phone platform site account "
     "democracy democratic peaceful transition transfer swearing swearing-in oath forming formation installation premiership "
     "return confidence trust achievement performance showing seats majority defeat "
-    "concession".split()
+    "concession eve sidelines sideline margins weibo threads network page website blog wall air line "
+    "nation country government king behalf".split()
 )
 """Words for what is congratulated on where a vote is won or well held."""
 _OTHER_BODIES = frozenset(
@@ -499,6 +504,8 @@ class How:
                 return True
         if rule_favours(match) and verb.lemma == "be" and verb.modal == "would" and self.tokens[verb.last - 1].low != "neither":
             return True  # "a new poll would be the right answer"
+        if rule == "hail" and match.pattern.shape == "subject" and verb.modal in ("would", "could", "might", "should"):
+            return True  # "A win for her would show how mature they are"
         if rule == "rules-next":
             return not self._held()  # "He will be our next president," said before the vote
         voters = "VOTERS" in match.slots or match.pattern.source.startswith("COUNTRY vote")
@@ -780,6 +787,11 @@ class How:
         """Whether a word is what somebody calls something: "branded the count a forgery"."""
         return any(v.lemma in NAMING and v.last <= k for v in parsed.verbs) and any(np.head == k and np.owner is None for np in parsed.phrases)
 
+    def _hoax(self, be: VG) -> bool:
+        """Whether a text is said to be no true one: "the letter is a hoax"."""
+        text = be.subject is not None and self.tokens[be.subject.head].low in self.phrases.report_nouns | {"video", "report", "reports", "claim", "claims"}
+        return text and not be.neg and not _HOAXES.isdisjoint(self.reading.lows(be.last, be.last + 3))
+
     def _framed(self, match: Match, parsed: Parsed) -> str | None:
         """Why nothing that the sentence tells is a fact, by how it begins: with a condition, as a hoax, as a report that is put right."""
         first, verb = parsed.sentence.first, match.verb
@@ -792,6 +804,8 @@ class How:
         doubted = [k for k in range(first, match.first) if self.tokens[k].low in _HOAXES]
         if any(self.tokens[k].low != "forgery" or not self._called_so(k, parsed) for k in doubted):
             return "told as false or unconfirmed"
+        if any(v.lemma == "be" and v.first >= match.last and self._hoax(v) for v in parsed.verbs):
+            return "told as false or unconfirmed"  # "The letter in which she congratulates him is fake"
         before = self.reading.lows(first, match.first)
         far = next((k for k, pair in enumerate(pairwise(before)) if pair in (("how", "far"), ("what", "extent"))), None)
         if far is not None and not self._closed_between(first + far, match, parsed):
@@ -818,6 +832,8 @@ class How:
     def _noun_not_so(self, match: Match, parsed: Parsed) -> str | None:
         """Why what a noun names ("recognition", "a message of congratulation") is not given: it is spoken of, done away with or awaited."""
         noun = parsed.np_from(match.first)
+        if (occasion := self._greeted_on(match, parsed)) is not None:
+            return f"about another occasion: {occasion}"
         if match.rule.id == "recognition" and noun is not None and noun.prep in ("to", "toward", "towards", "without", "in"):
             return "spoken of, not given"  # "not conducive to the acceptance of the outcome"
         said_of = noun is not None and any(v.subject is noun.top and v.lemma == "be" and not v.passive for v in parsed.verbs)
@@ -960,7 +976,7 @@ class How:
         own = awaited is not None and any(p.prep == "of" and self.tokens[p.first].low in ("its", "his", "her", "their") for p in awaited.post)
         if awaited is not None and (own or self.matcher.ballots.of_another(awaited)):
             return "results of something else"  # "is waiting for the results of a study", "of its own election"
-        occasion = self._occasion(match, parsed)
+        occasion = self._occasion(match, parsed) or self._greeted_on(match, parsed)
         return f"about another occasion: {occasion}" if occasion is not None else None
 
     def _only_mentioned(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
@@ -1107,23 +1123,57 @@ class How:
     def _occasion(self, match: Match, parsed: Parsed) -> str | None:
         """On what somebody is congratulated or as what he is recognized, where that is no vote and no office ("on Victory Day", "as a tough negotiator")."""
         assert match.verb is not None
-        lemma, phrases, targets = match.verb.lemma, self.phrases, self.reading.targets
+        lemma, phrases = match.verb.lemma, self.phrases
         if any(t.low in phrases.winner for np in match.slots.values() for t in self.tokens[np.first : np.last]):
             return None  # "congratulated President-elect Paz on a historic moment"
         preps = ("on", "for", "upon") if lemma in _CONGRATULATING else ("as",) if lemma == "recognize" else ()
         by = next((p for p in parsed.phrases if p.prep == "by" and match.verb.passive and match.last <= p.first <= match.last + 1), None)
         last = by.last if by is not None else match.last
         np = next((p for p in parsed.phrases if p.prep in preps and match.verb.last < p.first <= last + 2), None)
-        if np is None or any(d.first <= np.head < d.last for d in parsed.dates) or self.tokens[np.head].text[0].isdigit():
+        if np is not None and lemma == "recognize" and not self._dated(np, parsed):
+            words = {t.low for p in (np, *np.post) for t in self.tokens[p.first : p.last]}
+            fits = (phrases.ruler, phrases.winner, phrases.government, phrases.kinds, _RECOGNIZED_AS)
+            plain = self.tokens[np.first].low in ("a", "an", "one", "among") and all(map(words.isdisjoint, fits))
+            return self.reading.text_of(np) if plain else None
+        return self._no_vote(np, match, parsed) if np is not None else None
+
+    def _greeted_on(self, match: Match, parsed: Parsed) -> str | None:
+        """On what congratulations are sent, where that is no vote and no office: "sent him a cable of congratulations on Victory Day"."""
+        if match.rule.id not in ("congratulate", "congratulations-of") or (match.verb is not None and match.verb.lemma in _CONGRATULATING):
+            return None
+        heads = (parsed.np_from(k) for k in range(match.first, match.last) if self.tokens[k].low in _GREETINGS)
+        behind = [p for np in heads if np is not None for p in self._hanging(np)]
+        np = next((p for p in behind if p.prep in ("on", "upon", "for") and p.first > match.first), None)
+        if np is not None and self.tokens[np.head].low == "occasion":
+            np = next(iter(np.post), np)
+        if np is None or self.reading.names.kind_at(np.head) in ("person", "title"):
+            return None
+        if not self.phrases.winner.isdisjoint(self.reading.lows(match.first, min(match.last + 12, parsed.sentence.last))):
+            return None  # "congratulations to Chileans on a peaceful day, and to the winner"
+        becoming = not _BECOMING.isdisjoint(self.reading.lows(np.first, np.last + 4))  # "on the occasion of his being elected"
+        return None if becoming else self._no_vote(np, match, parsed)
+
+    def _hanging(self, np: NP) -> Iterator[NP]:
+        """All phrases that hang on one, the nearest first."""
+        for post in np.post:
+            yield post
+            yield from self._hanging(post)
+
+    def _dated(self, np: NP, parsed: Parsed) -> bool:
+        """Whether a phrase only tells when."""
+        return any(d.first <= np.head < d.last for d in parsed.dates) or self.tokens[np.head].text[0].isdigit()
+
+    def _no_vote(self, np: NP, match: Match, parsed: Parsed) -> str | None:
+        """What somebody is congratulated on, where that is no vote and no coming to rule."""
+        phrases, targets = self.phrases, self.reading.targets
+        if self._dated(np, parsed):
             return None
         if self.tokens[np.head].low in ("nomination", "designation", "appointment") and self._office_behind(np, parsed) is not None:
             return None  # "on her nomination as premier": on coming to rule
         chain = [np, *np.post]
         words = {t.low for p in chain for t in self.tokens[p.first : p.last]}
-        if lemma == "recognize":
-            fits = (phrases.ruler, phrases.winner, phrases.government, phrases.kinds, _RECOGNIZED_AS)
-            plain = self.tokens[np.first].low in ("a", "an", "one", "among") and all(map(words.isdisjoint, fits))
-            return self.reading.text_of(np) if plain else None
+        if any(p.prep in ("in", "at") and not _CONTESTS.isdisjoint(self.reading.lows(p.first, p.last)) for p in np.post):
+            return self.reading.text_of(np)  # "on his victory in the marathon"
         after = np.last
         if after + 1 < self.reading.parsed[-1].sentence.last and self.tokens[after].low in ("in", "of") and self.tokens[after + 1].low.endswith("ing"):
             doing = parsed.by_head.get(after + 1)
@@ -1138,7 +1188,7 @@ class How:
             return None  # "Andrew Holness congratulated her for Jamaica": in its name
         won = (targets.election_words, targets.weak, phrases.winner, phrases.kinds, _WON)
         head = self.tokens[np.head].low
-        whole = match.verb.object is not None and self.reading.names.kind_at(match.verb.object.head) in ("state", "capital")
+        whole = match.verb is not None and match.verb.object is not None and self.reading.names.kind_at(match.verb.object.head) in ("state", "capital")
         if head == "numbers" and not {"went", "turned", "came"}.isdisjoint(self.reading.lows(np.last, np.last + 6)):
             return self.reading.text_of(np)  # "congratulated Peruvians on the numbers in which they went to the polls": on turnout alone
         if whole and head in WINS and self.tokens[np.first].low == "its":
@@ -2087,6 +2137,8 @@ class How:
                 continue  # who has not yet congratulated has said nothing
             if self.tokens[k].low == "yet" and any(word == "most" or word.endswith("est") for word in self.reading.lead_in(k, 4, parsed.sentence)):
                 continue  # "will not endorse it, in the clearest statement | yet"
+            if cue.id == "other-occasion" and not _OF_A_VOTE.isdisjoint(self.reading.lows(k, k + 6)):
+                continue  # "Congratulations to the UDA team on its electoral victory"
             said.cues.append(cue.id)
             if cue.effect == "drop" and k <= match.last + 12:
                 climb.drop(f"cue {cue.id}")

@@ -131,6 +131,9 @@ _MEANS = frozenset("telephone phone telegram cable letter mail e-mail email twee
 """By what a message is sent: "was congratulated by telephone by"."""
 _PRONOUN_OF = {"its": "it", "his": "he", "her": "she", "their": "they"}
 
+_STANDING = frozenset("be come follow go".split())
+"""Verbs that only tell in which place somebody stands who is then quoted: "First came Mr X: ..."."""
+
 
 class Speakers:
     """Finds the holders of the matches of one article, and remembers who was quoted last."""
@@ -402,7 +405,7 @@ class Speakers:
         """
         if verb.relation != "relative" or self.tokens[subject.head].low not in _MANY | _GATHERINGS:
             return None
-        joins = (v.subject for v in parsed.verbs if v.lemma == "join" and v.object is subject.top and not v.passive and v.first < subject.first)
+        joins = (v.subject for v in parsed.verbs if v.lemma == "join" and v.object is subject.top and not (v.passive or v.neg) and v.first < subject.first)
         return next(joins, None)
 
     def _all_of_them(self, subject: NP, parsed: Parsed) -> NP | None:
@@ -903,7 +906,7 @@ class Speakers:
         if self._speaks_itself(subject, ("we", "i", "there", "it")):
             known = self.resolve(subject, parsed) if self._is_word(subject, ("it",)) else []
             return known or self._speakers(verb, subject.first, parsed)
-        return self.spoken_for(subject, parsed)
+        return _joined(self.spoken_for(subject, parsed), self._joined_in(verb, parsed))
 
     def _owners(self, np: NP, verb: VG | None, parsed: Parsed) -> list[Holder]:
         """Who owns a noun that governs the stance: "Ottawa's refusal to recognize", "announced its decision to recall"."""
@@ -937,11 +940,22 @@ class Speakers:
         if low in _PRONOUN_OF:
             if behind := self._named_behind(np, parsed):
                 return behind
+            if thanked := self._thanked_for(np, parsed):
+                return thanked
             return who.anaphora.pronoun(_PRONOUN_OF[low], NP(np.first, np.first + 1, np.first), parsed, self.discourse)
         atom = next((a for a in self.reading.names.within(np.first, anchor) if a.kind in ("adjective", "group", "seat", "capital")), None)
         if atom is not None and (atom.first == np.first or low in ARTICLES):
             return [who.state(self.reading.names.code(atom), self.document.slice(atom.first, anchor + 1), 0.9)]
         return []
+
+    def _thanked_for(self, np: NP, parsed: Parsed) -> list[Holder]:
+        """Whose is what somebody is thanked for: "thanked them for their congratulations", "sent his thanks to Mr Xi for his message"."""
+        if np.prep != "for":
+            return []
+        whom = next((v.object for v in reversed(parsed.verbs) if v.lemma == "thank" and v.object is not None and v.object.last <= np.first), None)
+        thanks = (x for x in reversed(parsed.phrases) if x.last <= np.first and self.tokens[x.head].low in ("thanks", "gratitude"))
+        given = next((p for x in thanks for p in x.post if p.prep == "to"), None) if whom is None else whom
+        return [h for h in self.resolve(given, parsed) if self.foreign(h)] if given is not None else []
 
     def _named_behind(self, np: NP, parsed: Parsed) -> list[Holder]:
         """Who is named only behind the text of his that opens a sentence: "In his message | Chinese President Xi Jinping recalled"."""
@@ -1403,7 +1417,20 @@ class Speakers:
                     found = self._owner_of_text(verb.subject, parsed)
                 if found:
                     return found
+            if found := self._before_colon(quote, parsed):
+                return found
         return []
+
+    def _before_colon(self, quote: Quote, parsed: Parsed) -> list[Holder]:
+        """Who is named before a colon and a quotation by a sentence that has no verb of saying: "The first was Mr X: "Bravo!\"", "Mr X, offering his hand: ..."."""
+        colon = quote.first - 2
+        if not parsed.sentence.first < colon or self.tokens[colon].text != ":":
+            return []
+        before = [v for v in parsed.verbs if v.last <= colon]
+        if not before or any(v.form == "inf" or (v.form == "fin" and (v.lemma not in _STANDING or v.neg)) for v in before):
+            return []
+        named = (np for np in parsed.phrases if np.last <= colon and np.prep is None and np.owner is None)
+        return next((found for np in reversed(list(named)) if (found := self.resolve(np, parsed))), [])
 
     def _introduces(self, verb: VG, quote: Quote) -> bool:
         """Whether a verb is one of saying, outside a quotation and close enough to tell who speaks in it."""

@@ -173,6 +173,8 @@ _SAID = frozenset("said called found told wrote spoke".split())
 """What whoever is told by the owner alone has done."""
 _DOING_SO = frozenset("sending offering extending expressing voicing refusing withholding recognizing recognising rejecting calling".split())
 """What those do who take a stance."""
+_ELECTED = frozenset("election re-election reelection elected re-elected reelected appointment inauguration accession".split())
+_GREETINGS = frozenset("congratulations felicitations greetings".split())
 _DOUBT = frozenset("doubt doubts shadow pall cloud".split())
 _STOPS = frozenset(".,;")
 _CURRENCIES = frozenset("$€£")
@@ -489,6 +491,9 @@ class Tagger:
             return "SUB"  # "described the vote so as he congratulated Lai", "As it did not accept the vote, Peru"
         if w.low == "as" and w.after in self.phrases.ruler:
             return "P"  # "his re-election as president of Ghana was welcomed"
+        elected = not _ELECTED.isdisjoint(t.low for t in self.tokens[max(self.first, w.k - 7) : w.k])
+        if w.low == "as" and elected and not self.phrases.ruler.isdisjoint(self._low(w.k + d) for d in (2, 3)) and w.k + 1 in self.names.covered:
+            return "P"  # "the election of Mr Mahama as Ghanaian president shows"
         if self._nominal_follows(w.k + 1):
             return "P"
         if w.low == "than" or w.before == "PUNCT":
@@ -773,6 +778,8 @@ class Tagger:
             return False  # "joined Peru in backing Mr Ruto", "a motion backing Dr Ruto"
         if w.before == "PUNCT" and w.previous == "," and (w.after in POSSESSIVES or w.after in ("the", "a", "an")):
             return False  # "was among the first, | offering her congratulations"
+        if w.low == "offering" and w.before != "D" and any(self._low(w.k + d) in _GREETINGS for d in (1, 2, 3)):
+            return False  # "rang him, | offering warm congratulations"
         if w.n == 0 and w.low in _OPENING_ING and w.after in PREPOSITIONS:
             return False  # "Meeting in Lima, the ministers said"
         if w.after in _HELPING and w.before in ("V", "COMP", "SUB"):
