@@ -131,7 +131,7 @@ class Linker:
     def _turned_about(self) -> None:
         """Give the participle that opens a sentence the subject that stands behind "be": "Also congratulating him | was Turkey's president"."""
         opening, be = self.verbs[:2] if len(self.verbs) > 1 else (None, None)
-        if opening is None or be is None or opening.form != "ing" or be.lemma != "be" or be.form != "fin" or be.subject is not opening.object:
+        if opening is None or be is None or opening.form != "ing" or be.lemma != "be" or be.form != "fin" or be.subject not in (None, opening.object):
             return
         opens = all(mark(x, "adv", "cc", "quote") for x in self.items[: self.place[id(opening)]])
         if opens and be.object is not None and be.subject is not None and names_actor(be.object, self.names):
@@ -564,6 +564,9 @@ class Linker:
         if dated and isinstance(inner, VG) and inner.form == "pp" and inner.relation == "relative" and inner.subject is not None:
             undergone = inner.subject.top  # "curbs imposed by Peru after the vote | were lifted"
             return undergone if undergone.prep is None and not self._has_verb(undergone, verb) else None
+        if isinstance(inner, VG) and inner.relation == "inf" and inner.parent is at(self.items, k - 1) and inner.parent is not None:
+            if inner.parent.relation == "relative":
+                inner, k = inner.parent, k - 1  # "those who had rung | to congratulate him were"
         if isinstance(inner, VG) and inner.form != "fin":
             completed = self._completed(k, j, inner)
             return completed if completed is not None and not self._has_verb(completed, verb) else None
@@ -571,7 +574,8 @@ class Linker:
             return None
         antecedent = inner.subject.top
         mute = verb.lemma in ("say", "tell", "add") and isinstance(watched := at(self.items, j), NP) and self._held(watched)
-        if inner.lemma in self.report_verbs and inner.lemma != "make" and not mute and not self._wants_verb(antecedent, verb):
+        those = self.tokens[antecedent.head].low == "those" and verb.lemma == "be"  # "said those who had rung him | were"
+        if inner.lemma in self.report_verbs and inner.lemma != "make" and not (mute or those) and not self._wants_verb(antecedent, verb):
             return None  # "who observed the polls | told": polls tell nobody anything
         opener = self.place.get(id(inner.subject), 0) - 1
         past = opener - 1 - mark(at(self.items, opener - 1), "quote", "prep")

@@ -1022,6 +1022,8 @@ class How:
         after = next((v for v in parsed.verbs if v.form == "fin" and v.first >= match.last), None)
         if gerund is None or after is None or (after.lemma != "be" and gerund.form == "ing"):
             return False
+        if after.subject is not None and after.subject is gerund.subject:
+            return False  # "Congratulating him were Mr Xi and Mr Modi": they did it
         before = next((i for i in reversed(parsed.items) if i.first < gerund.first and not mark(i, "quote")), None)
         return (before is None or mark(before, "dash")) and not any(mark(i, "comma") for i in parsed.items_between(gerund.first, after.first))
 
@@ -1565,7 +1567,8 @@ class How:
         if self.tokens[noun.head].low in ("right", "reason", "reasons", "grounds", "cause") and self.tokens[noun.first].low != "no":
             climb.drop("a right or a reason, not what is done")
             return
-        for cue, _ in self.matcher.cues_in(noun.head, noun.head + 1, climb.parsed):
+        rung = climb.match.rule.id == "congratulate" and self.tokens[noun.head].low in ("call", "calls")  # "a call to congratulate him" asks for nothing
+        for cue, _ in () if rung else self.matcher.cues_in(noun.head, noun.head + 1, climb.parsed):
             said.cues.append(cue.id)
             if cue.effect == "negate":
                 climb.negative = not climb.negative

@@ -341,6 +341,8 @@ class Speakers:
         """The holder of a verb that has a subject: whom that names, or who speaks where it is "we"."""
         if signers := self.signing(subject, parsed):
             return signers
+        if match.rule.id == "congratulate" and self.tokens[subject.head].low in ("call", "calls"):
+            return self._owner_within(subject, ("from", "by", "of"), parsed)  # "A call from Mr Xi congratulating him"
         trust = match.rule.id == "lend-no-legitimacy" and (self._is_word(subject, _NOBODY) or self.reading.lows(subject.first, subject.last) == ["no", "one"])
         if trust or (verb.modal in ("can", "cannot", "can't", "could", "couldn't") and self._anybody(subject)):
             return self._speakers(verb, subject.first, parsed)  # "said that nobody could call it fair", "that nobody gives it any credence"
