@@ -346,7 +346,9 @@ class Linker:
             j -= 1
         before = at(self.items, j)
         previous = self._previous_verb(k)
-        message = isinstance(before, NP) and verb.form == "ing" and self.tokens[before.head].low in _MESSAGES
+        posted = isinstance(before, NP) and before.prep in ("on", "via")  # "a message on Facebook congratulating"
+        sent = before.top if isinstance(before, NP) and posted else before
+        message = isinstance(sent, NP) and verb.form == "ing" and self.tokens[sent.head].low in _MESSAGES
         if message and previous is not None and previous.subject is not None:
             verb.subject, verb.relation, verb.parent = previous.subject, "adjunct", previous  # "sent him a message congratulating him"
             return

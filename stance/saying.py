@@ -516,6 +516,9 @@ class How:
     def _another_sense(self, match: Match, parsed: Parsed) -> str | None:
         """What else the words of one rule mean by their company, where that is not what the rule is about."""
         verb, source = match.verb, match.pattern.source
+        acts = source.startswith("ELECTION @organizing") and verb is not None and verb.object is not None and not verb.passive
+        if acts and match.rule.id in ("legitimate", "well-held"):
+            return "something else is carried out"  # "said it carried out its work in line with the law"
         match match.rule.id:
             case "back-claim" if any(self.tokens[np.first].low == "neither" for np in match.slots.values()):
                 return "counts only where a side is taken"  # "sides with neither Mr Maduro nor Mr Guaido"
@@ -1150,7 +1153,7 @@ class How:
             np = next(iter(np.post), np)
         if np is None or self.reading.names.kind_at(np.head) in ("person", "title"):
             return None
-        if not self.phrases.winner.isdisjoint(self.reading.lows(match.first, min(match.last + 12, parsed.sentence.last))):
+        if not self.phrases.winner.isdisjoint(self.reading.lows(match.first, min(match.last + 16, parsed.sentence.last))):
             return None  # "congratulations to Chileans on a peaceful day, and to the winner"
         becoming = not _BECOMING.isdisjoint(self.reading.lows(np.first, np.last + 4))  # "on the occasion of his being elected"
         return None if becoming else self._no_vote(np, match, parsed)
