@@ -59,6 +59,7 @@ _PAYING = frozenset("pay receive get take return hold".split())
 """Verbs whose "call" is made by telephone or in person, and asks for nothing."""
 _SPANS = frozenset("minute minutes hour hours day days week weeks fortnight month months year years moment moments".split())
 """Nouns that "earlier" and "later" stand behind: "had a month earlier | denounced"."""
+_GREETINGS = frozenset("congratulations felicitations".split())
 _PERSONAL_ACTS = frozenset("wish congratulate felicitate compliment greet salute thank phone telephone cable tweet appeal urge call ask demand implore".split())
 """Verbs of what only persons and states do, never a count or a talk."""
 _OBJECTS = frozenset("him them us me".split())
@@ -278,7 +279,8 @@ class Linker:
         if governor.lemma != "call" or governor.object is None:
             return False
         behind = self.tokens[min(verb.last, len(self.tokens) - 1)].low
-        return governor.object.prep is None or (verb.lemma in _PERSONAL_ACTS and behind in ("him", "her"))
+        brings = not _GREETINGS.isdisjoint(t.low for t in self.tokens[verb.last : verb.last + 5])  # "called on Mr X | to offer his congratulations"
+        return governor.object.prep is None or brings or (verb.lemma in _PERSONAL_ACTS and behind in ("him", "her"))
 
     def _apposed_doer(self, k: int) -> NP | None:
         """Who stands before "the only country | to have recognised him", where that is set beside a name: "followed Peru, so far the only one | to"."""

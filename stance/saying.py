@@ -104,6 +104,12 @@ _JUDGING_DEEDS = frozenset(
 _CONGRATULATING = frozenset("congratulate felicitate compliment salute".split())
 _GREETINGS = frozenset("congratulations congratulation felicitations felicitation message messages cable cables telegram telegrams letter letters call".split())
 _BECOMING = frozenset("elected re-elected reelected electing winning being becoming having taking assuming".split())
+_NOT_YET = frozenset("would could might should must may".split())
+_OTHERS_GREETED = frozenset(
+    "team squad bride groom couple newlyweds player players athlete athletes runner runners graduate graduates student students pupils army troops soldiers "
+    "author champion champions medallists medalists scientists".split()
+)
+"""Those who are congratulated on something other than a vote."""
 _CONTESTS = frozenset("marathon tournament championship championships final finals cup match league olympics olympic paralympics games derby fight bout".split())
 """Contests of sport, as one wins in them."""
 _OF_A_VOTE = frozenset("polling election electoral voting democracy democratic civic".split())
@@ -504,8 +510,8 @@ class How:
                 return True
         if rule_favours(match) and verb.lemma == "be" and verb.modal == "would" and self.tokens[verb.last - 1].low != "neither":
             return True  # "a new poll would be the right answer"
-        if rule == "hail" and match.pattern.shape == "subject" and verb.modal in ("would", "could", "might", "should"):
-            return True  # "A win for her would show how mature they are"
+        if rule == "hail" and match.pattern.shape == "subject" and (verb.modal in _NOT_YET or verb.form == "inf"):
+            return True  # "A win for her would show how mature they are", "urged them to make the right choice"
         if rule == "rules-next":
             return not self._held()  # "He will be our next president," said before the vote
         voters = "VOTERS" in match.slots or match.pattern.source.startswith("COUNTRY vote")
@@ -864,7 +870,8 @@ class How:
         if noun is not None and match.rule.stance == "recognizes":
             longing = (v for v in parsed.verbs if v.lemma in _LONGING and v.last <= noun.first)
             wanted = (v for v in longing if v.object is noun or (noun.prep == "for" and noun.first - 1 in (v.last, v.object.last if v.object else -1)))
-            if next(wanted, None) is not None:
+            awaited = noun.prep == "to" and self.reading.lead_in(noun.first - 1, 2, parsed.sentence)[-1:] == ["forward"]
+            if awaited or next(wanted, None) is not None:
                 return "only wanted"  # "hopes for congratulations from Oslo", "seeks recognition of his government"
         return None
 
@@ -1148,6 +1155,10 @@ class How:
             return None
         heads = (parsed.np_from(k) for k in range(match.first, match.last) if self.tokens[k].low in _GREETINGS)
         behind = [p for np in heads if np is not None for p in self._hanging(np)]
+        goes = (v for v in parsed.verbs if v.lemma == "go" and v.last <= match.last + 3)
+        whom = [*behind, *(p for v in goes for p in parsed.phrases if p.prep == "to" and p.first <= v.last + 2)]
+        if other := next((p for p in whom if p.prep in ("to", "for") and self.tokens[p.head].low in _OTHERS_GREETED), None):
+            return self.reading.text_of(other)
         np = next((p for p in behind if p.prep in ("on", "upon", "for") and p.first > match.first), None)
         if np is not None and self.tokens[np.head].low == "occasion":
             np = next(iter(np.post), np)
@@ -1456,9 +1467,10 @@ class How:
         if below is not None and below.form == "inf" and self._left_to_others(node):
             climb.drop("what somebody expects of another, or wants to talk him into")
             return
-        called = node.lemma == "call" and below is climb.match.verb and below is not None and below.lemma in _CONGRATULATING
-        if called and below is not None and self.tokens[min(below.last, len(self.tokens) - 1)].low in ("him", "her"):
-            return  # "called on him at his house to congratulate him"
+        called = node.lemma == "call" and below is climb.match.verb and below is not None and climb.match.rule.id == "congratulate"
+        himself = below is not None and below.subject is not None and below.subject is node.subject and below.lemma not in _CONGRATULATING
+        if called and below is not None and (himself or self.tokens[min(below.last, len(self.tokens) - 1)].low in ("him", "her")):
+            return  # "called on him at his house to congratulate him", "called on him to offer congratulations"
         cues = self._effective(node, below, climb)
         if node.lemma == "tell" and below is not None and below.relation == "adjunct" and below.form == "ing":
             cues = [c for c in cues if c.effect != "urge"]  # "told them in conceding", "told them that it was hard before acknowledging it"

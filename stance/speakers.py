@@ -1119,6 +1119,9 @@ class Speakers:
         if verb.subject is None:
             return []
         mine = verb.subject.top
+        if self._is_word(verb.subject, ("none",)):
+            noted = next((v for v in parsed.verbs if v.object is mine and v.form == "fin" and v.subject is not None and not v.neg), None)
+            return self.spoken_for(noted.subject, parsed) if noted is not None and noted.subject is not None else []  # "saw faults, none of which swayed"
         about = (v for v in parsed.verbs if v is not verb and (v.subject is verb.subject or (v.lemma in _MAKING_KNOWN and v.object is mine)))
         whole = next((v for v in about if v.relation in ("complement", "adjunct") and not v.modal and not v.neg), None)
         return self._speakers(whole, whole.first, parsed) if whole is not None else []
@@ -1126,7 +1129,8 @@ class Speakers:
     def _outer_teller(self, verb: VG, parsed: Parsed) -> list[Holder]:
         """Who alone tells all that a clause stands in, where nothing between says so: "said the court had not put right the faults | seen there"."""
         whole = self._clause_around(verb, parsed)
-        if whole is None or not _NOT_SO.isdisjoint(self.reading.lows(whole.first, verb.first)):
+        too_small = whole is not None and whole.lemma == "be" and verb.form == "inf"  # "were not grave enough to sway it"
+        if whole is None or not (too_small or _NOT_SO.isdisjoint(self.reading.lows(whole.first, verb.first))):
             return []  # "saw no incident that could taint the vote", "would accept only figures that reflected"
         itself = whole if whole is not verb and verb.form == "fin" and whole.lemma not in NAMING else None  # "Peru decried the fraud | that had marred it"
         tellers = [
