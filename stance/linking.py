@@ -60,6 +60,11 @@ _PAYING = frozenset("pay receive get take return hold".split())
 _SPANS = frozenset("minute minutes hour hours day days week weeks fortnight month months year years moment moments".split())
 """Nouns that "earlier" and "later" stand behind: "had a month earlier | denounced"."""
 _GREETINGS = frozenset("congratulations felicitations".split())
+_TEXTS = frozenset(
+    "report reports statement statements letter message post tweet interview communique communiqué speech conclusions findings summary declaration note "
+    "twitter facebook x television radio".split()
+)
+"""In what somebody says something."""
 _PERSONAL_ACTS = frozenset("wish congratulate felicitate compliment greet salute thank phone telephone cable tweet appeal urge call ask demand implore".split())
 """Verbs of what only persons and states do, never a count or a talk."""
 _OBJECTS = frozenset("him them us me".split())
@@ -135,7 +140,7 @@ class Linker:
         if opening is None or be is None or opening.form != "ing" or be.lemma != "be" or be.form != "fin" or be.subject not in (None, opening.object):
             return
         opens = all(mark(x, "adv", "cc", "quote") for x in self.items[: self.place[id(opening)]])
-        if opens and be.object is not None and be.subject is not None and names_actor(be.object, self.names):
+        if opens and be.object is not None and names_actor(be.object, self.names):
             opening.subject = be.subject = be.object
 
     def _told_beside(self, k: int, verb: VG) -> bool:
@@ -568,9 +573,9 @@ class Linker:
         if dated and isinstance(inner, VG) and inner.form == "pp" and inner.relation == "relative" and inner.subject is not None:
             undergone = inner.subject.top  # "curbs imposed by Peru after the vote | were lifted"
             return undergone if undergone.prep is None and not self._has_verb(undergone, verb) else None
-        if isinstance(inner, VG) and inner.relation == "inf" and inner.parent is at(self.items, k - 1) and inner.parent is not None:
-            if inner.parent.relation == "relative":
-                inner, k = inner.parent, k - 1  # "those who had rung | to congratulate him were"
+        over = inner.parent if isinstance(inner, VG) and inner.relation == "inf" else None
+        if over is not None and over is at(self.items, k - 1) and over.relation == "relative":
+            inner, k = over, k - 1  # "those who had rung | to congratulate him were"
         if isinstance(inner, VG) and inner.form != "fin":
             completed = self._completed(k, j, inner)
             return completed if completed is not None and not self._has_verb(completed, verb) else None
@@ -1330,7 +1335,11 @@ class Linker:
         behind = at(self.items, self.place[id(verb)] + 1)
         of_vote = isinstance(gap, NP) and self._held(gap) and verb.object is None and not verb.passive
         undergone = governor is not None and governor.object is gap and governor.lemma not in ADDRESSING and verb.lemma in _OF_VOTES
-        if of_vote and isinstance(behind, Mark) and behind.low == "as":
+        where = gap.top if isinstance(gap, NP) else None
+        tells = governor is not None and governor.lemma in self.report_verbs and governor.subject is not None and governor.object is None
+        if tells and where is not None and where.prep in ("in", "on", "at", "via") and self.tokens[where.head].low in _TEXTS:
+            verb.parent, verb.relation = governor, "complement"  # "says in its report | that the vote was fair"
+        elif of_vote and isinstance(behind, Mark) and behind.low == "as":
             verb.parent, verb.relation = governor, "relative"  # "rules after a vote that Peru dismissed as"
         elif of_vote and undergone:
             verb.relation = "relative"  # "rejected the vote that he won"

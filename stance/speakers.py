@@ -131,6 +131,7 @@ _MEANS = frozenset("telephone phone telegram cable letter mail e-mail email twee
 """By what a message is sent: "was congratulated by telephone by"."""
 _PRONOUN_OF = {"its": "it", "his": "he", "her": "she", "their": "they"}
 
+_PRAISING = frozenset("praise commend applaud laud salute hail welcome congratulate thank".split())
 _STANDING = frozenset("be come follow go".split())
 """Verbs that only tell in which place somebody stands who is then quoted: "First came Mr X: ..."."""
 
@@ -1122,6 +1123,9 @@ class Speakers:
         if self._is_word(verb.subject, ("none",)):
             noted = next((v for v in parsed.verbs if v.object is mine and v.form == "fin" and v.subject is not None and not v.neg), None)
             return self.spoken_for(noted.subject, parsed) if noted is not None and noted.subject is not None else []  # "saw faults, none of which swayed"
+        praises = (v for v in parsed.verbs if v.object is mine and v.lemma in _PRAISING and v.subject is not None and v.first < verb.first)
+        if (praise := next(praises, None)) is not None and praise.subject is not None:
+            return self.spoken_for(praise.subject, parsed)  # "praised Peru for a vote that was fair"
         about = (v for v in parsed.verbs if v is not verb and (v.subject is verb.subject or (v.lemma in _MAKING_KNOWN and v.object is mine)))
         whole = next((v for v in about if v.relation in ("complement", "adjunct") and not v.modal and not v.neg), None)
         return self._speakers(whole, whole.first, parsed) if whole is not None else []
@@ -1428,7 +1432,7 @@ class Speakers:
         return []
 
     def _before_colon(self, quote: Quote, parsed: Parsed) -> list[Holder]:
-        """Who is named before a colon and a quotation by a sentence that has no verb of saying: "The first was Mr X: "Bravo!\"", "Mr X, offering his hand: ..."."""
+        """Who is named before a colon and a quotation by a sentence that has no verb of saying: "The first was Mr X: ...", "Mr X, offering his hand: ..."."""
         colon = quote.first - 2
         if not parsed.sentence.first < colon or self.tokens[colon].text != ":":
             return []

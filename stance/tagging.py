@@ -144,7 +144,15 @@ _NO_WAY = tuple(
     )
 )
 """Phrases that deny the verb behind them: "can in no way | be called"."""
-_ANYWHERE = (*IN_SUM, ("from", "now", "on"), ("as", "a", "rule"), ("for", "the", "time", "being"), ("for", "the", "moment"), ("without", "delay"), ("in", "effect"))
+_ANYWHERE = (
+    *IN_SUM,
+    ("from", "now", "on"),
+    ("as", "a", "rule"),
+    ("for", "the", "time", "being"),
+    ("for", "the", "moment"),
+    ("without", "delay"),
+    ("in", "effect"),
+)
 """Phrases that are adverbs wherever they stand."""
 _OPEN_ANYWHERE = frozenset(p[0] for p in _ANYWHERE)
 _OPEN_NOW = frozenset(p[0] for p in _NOW)
