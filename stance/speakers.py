@@ -429,8 +429,9 @@ class Speakers:
     def _named_around(self, verb: VG, subject: NP, parsed: Parsed) -> list[Holder]:
         """Whom the sentence names beside a subject that names nobody: "Modi and Erdogan were among those who offered"."""
         head = self.tokens[subject.head].low
-        if subject.prep == "among" and (named := self._named_after(verb, parsed)):
-            return named  # "Among those sending congratulations were"
+        whose = "whose" in self.reading.lows(subject.first - 1, subject.first + 1)
+        if (subject.prep == "among" or whose) and (named := self._named_after(verb, parsed)):
+            return named  # "Among those sending congratulations were", "Among countries whose leaders sent greetings were"
         if head in ("continent", "region", "hemisphere") and (bodies := [h for h in self._speakers(verb, subject.first, parsed) if h.type == "igo"]):
             return bodies  # "The Union's chairman said that the continent would not"
         if subject.prep == "of" and head in _MANY:
@@ -854,7 +855,7 @@ class Speakers:
         if of is not None and (found := self.resolve(of, parsed)):
             return found  # "the congratulations of Viktor Yanukovych"
         if (quote := self.document.quote_at(match.first)) is not None:
-            before = (v for v in parsed.verbs if v.form == "fin" and v.first < match.first and v.relation != "attribution")
+            before = (v for v in parsed.verbs if v.form == "fin" and v.first < match.first and v.relation != "attribution" and v.lemma != "accept")
             if np is None or (np.first == match.first and all(self._introduces(v, quote) for v in before)):
                 return self._speakers(None, match.anchor, parsed)  # "Congratulations, my dear friend," Mr Macron wrote
         teller = next((v.subject for v in parsed.verbs if v.relation == "attribution" and v.first > match.last and v.subject is not None), None)
@@ -918,6 +919,10 @@ class Speakers:
             return owner
         if any(p.prep == "of" for p in np.post) or any(self.tokens[k].low == "'s" for k in range(np.first, np.head)):
             return []  # "praised the willingness of the defeated to accept it": whoever that is
+        sent = self.tokens[np.head].low in self.phrases.report_nouns | {"call"}
+        if sent and np.prep in ("in", "during") and not any(isinstance(x, NP | VG) for x in parsed.items if x.first < np.first):
+            whose = next((v.subject for v in parsed.verbs if v.form == "fin" and not v.passive and v.first > np.last and v.subject is not None), None)
+            return self.resolve(whose, parsed) if whose is not None else []  # "In a call to congratulate him, Mr X said"
         governor = verb.parent if verb is not None else None
         if governor is None or governor.subject is None or governor.lemma in _OPPOSING:
             return []
