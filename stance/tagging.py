@@ -39,6 +39,7 @@ from stance.words import (
     UNDER_HEADINGS,
     VERDICTS,
     WATCHING,
+    WINNING_WAYS,
     is_adjective,
 )
 
@@ -718,6 +719,8 @@ class Tagger:
             return "N"
         if w.before == "P":
             return "V" if "ing" in forms else "N"
+        if w.low in WINNING_WAYS and w.before == "CC" and self._modifies(w):
+            return "N"  # "a clear and | convincing victory"
         if "ing" in forms:
             return "N" if w.before == "N" and w.k + 1 not in self.names.covered and self._modifies(w) else "V"
         if forms & {"ed", "past", "pp"} and "base" not in forms:

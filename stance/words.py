@@ -163,6 +163,8 @@ VERDICTS = frozenset(
     "regular sound clean orderly honest satisfactory splendid superb".split()
 )
 """Adjectives by which a vote is judged, many of which do not end as adjectives do."""
+WINNING_WAYS = frozenset("convincing overwhelming resounding stunning crushing sweeping outstanding inspiring".split())
+"""Adjectives in -ing for how somebody wins."""
 NAMING = frozenset("call brand label dub term".split())
 """Verbs of giving a thing a name."""
 
