@@ -440,6 +440,8 @@ class Aims:
         if name is None:
             if focus is None or match.pattern.shape == "subject":
                 return None  # "a president has been elected" says of nobody that he won
+            if titled and (elsewhere := self._whose_ruler(np)) is not None and elsewhere != focus.country:
+                return None  # "congratulated Angola's new president", in an article about another vote
             return Target("election", focus.country, focus, focus.winner, "the winner of the vote spoken of", 0.8)
         office = self._office_of(name)
         won = focus is not None and fold(name) in self.targets.stood(focus)
@@ -460,6 +462,13 @@ class Aims:
         if match.rule.target is None and "WINNER" not in match.slots and focus is not None and election.country != focus.country and not self._recent(election):
             return self._government(np, parsed, None)  # "recognizing Maduro", spoken of beside another country's vote
         return Target("election", election.country, election, name, self._why(election), 1.0 if self.targets.country_of(name) else 0.85)
+
+    def _whose_ruler(self, np: NP) -> str | None:
+        """The country that a title names as its own: "Angola's new president", "the president of Angola"."""
+        of = [p.head for p in np.post if p.prep == "of"]
+        owner = [k - 1 for k in range(np.first + 1, np.head) if self.tokens[k].low == "'s"]
+        states = (a for k in (*owner, *of) if (a := self.names.covered.get(k)) is not None and a.kind == "state")
+        return next(map(self.names.code, states), None)
 
     def _office_of(self, name: str | None) -> Office | None:
         """The office that somebody whom the text names has on the day of publication."""

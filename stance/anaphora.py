@@ -38,6 +38,8 @@ class Anaphora:
         """Whom a pronoun means, by its number and gender, in the light of the sentence and of what was spoken of before."""
         if low in ("we", "i", "us", "me"):
             return []  # decided by the quotation it stands in
+        if (thanked := self._thanked(low, np, parsed, d)) is not None:
+            return thanked
         if (teller := left_out_teller(parsed, np.first)) is not None:
             return self.who.resolve(teller, parsed, d)
         if low in ("it", "he", "she") and self._of_unknown_teller(np, parsed, d):
@@ -173,6 +175,14 @@ class Anaphora:
         if following and (following[0] in FEELINGS or following[0] in ("glad", "happy", "confident", "proud")):
             return False  # "said it was pleased that"
         return bool({"that", "for", "to", "whether", "who"} & set(following))
+
+    def _thanked(self, low: str, np: NP, parsed: Parsed, d: Discourse) -> list[Holder] | None:
+        """Whom somebody thanks who is named just before: "spoke with Mr Xi and Mr Modi, | thanking them for"."""
+        verb = next((v for v in parsed.verbs if v.lemma == "thank" and v.object is not None and v.object.first == np.first), None)
+        if verb is None or low not in ("him", "her", "them"):
+            return None
+        before = [x for x in (parsed.lists if low == "them" else parsed.phrases) if x.last <= verb.first and x is not verb.subject and x.owner is None]
+        return next((found for x in reversed(before) if (found := self.who.resolve(x, parsed, d))), None)
 
     def _they(self, low: str, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """Those whom "they" or "both" means: the list beside it, a subject before, or those spoken of together last."""

@@ -38,6 +38,7 @@ from stance.words import (
     VERDICTS,
     VIEWS,
     WATCHING,
+    WINNING_WAYS,
     is_adjective,
 )
 
@@ -458,7 +459,7 @@ class _Chunker:
     def _adjective(self, k: int) -> bool:
         """Whether a word that is no name can be one of several adjectives before a noun."""
         low = self._low(k)
-        return (is_adjective(low) or low in _SHORT_ADJECTIVES or low in VERDICTS) and k not in self.names.covered
+        return (is_adjective(low) or low in _SHORT_ADJECTIVES or low in VERDICTS or low in WINNING_WAYS) and k not in self.names.covered
 
     def _ends_phrase(self, first: int, j: int) -> bool:
         """Whether a word begins something new after the noun before it: "the vote | undemocratic", "the mandate | Maduro claims"."""

@@ -76,6 +76,12 @@ _PAYING = frozenset("pay receive get take return hold".split())
 """Verbs whose "call" is made by telephone or in person, and asks for nothing."""
 _SPANS = frozenset("minute minutes hour hours day days week weeks fortnight month months year years moment moments".split())
 """Nouns that "earlier" and "later" stand behind: "had a month earlier | denounced"."""
+_GREETINGS = frozenset("congratulations felicitations".split())
+_TEXTS = frozenset(
+    "report reports statement statements letter message post tweet interview communique communiqué speech conclusions findings summary declaration note "
+    "twitter facebook x television radio".split()
+)
+"""In what somebody says something."""
 _PERSONAL_ACTS = frozenset("wish congratulate felicitate compliment greet salute thank phone telephone cable tweet appeal urge call ask demand implore".split())
 """Verbs of what only persons and states do, never a count or a talk."""
 _OBJECTS = frozenset("him them us me".split())
@@ -152,10 +158,10 @@ class Linker:
     def _turned_about(self) -> None:
         """Give the participle that opens a sentence the subject that stands behind "be": "Also congratulating him | was Turkey's president"."""
         opening, be = self.verbs[:2] if len(self.verbs) > 1 else (None, None)
-        if opening is None or be is None or opening.form != "ing" or be.lemma != "be" or be.form != "fin" or be.subject is not opening.object:
+        if opening is None or be is None or opening.form != "ing" or be.lemma != "be" or be.form != "fin" or be.subject not in (None, opening.object):
             return
         opens = all(mark(x, "adv", "cc", "quote") for x in self.items[: self.place[id(opening)]])
-        if opens and be.object is not None and be.subject is not None and names_actor(be.object, self.names):
+        if opens and be.object is not None and names_actor(be.object, self.names):
             opening.subject = be.subject = be.object
 
     def _told_beside(self, k: int, verb: VG) -> bool:
@@ -299,7 +305,8 @@ class Linker:
         if governor.lemma != "call" or governor.object is None:
             return False
         behind = self.tokens[min(verb.last, len(self.tokens) - 1)].low
-        return governor.object.prep is None or (verb.lemma in _PERSONAL_ACTS and behind in ("him", "her"))
+        brings = not _GREETINGS.isdisjoint(t.low for t in self.tokens[verb.last : verb.last + 5])  # "called on Mr X | to offer his congratulations"
+        return governor.object.prep is None or brings or (verb.lemma in _PERSONAL_ACTS and behind in ("him", "her"))
 
     def _apposed_doer(self, k: int) -> NP | None:
         """Who stands before "the only country | to have recognised him", where that is set beside a name: "followed Peru, so far the only one | to"."""
@@ -367,7 +374,9 @@ class Linker:
             j -= 1
         before = at(self.items, j)
         previous = self._previous_verb(k)
-        message = isinstance(before, NP) and verb.form == "ing" and self.tokens[before.head].low in _MESSAGES
+        posted = isinstance(before, NP) and before.prep in ("on", "via")  # "a message on Facebook congratulating"
+        sent = before.top if isinstance(before, NP) and posted else before
+        message = isinstance(sent, NP) and verb.form == "ing" and self.tokens[sent.head].low in _MESSAGES
         if message and previous is not None and previous.subject is not None:
             verb.subject, verb.relation, verb.parent = previous.subject, "adjunct", previous  # "sent him a message congratulating him"
             return
@@ -422,6 +431,10 @@ class Linker:
         before, previous = at(self.items, j), self._previous_verb(k)
         main = self._previous_verb(k, only_finite=True)
         apart = mark(before, "comma") or (mark(before, "prep") and mark(at(self.items, j - 1), "comma"))
+        thanks = previous is not None and previous.form != "fin" and previous.lemma in _THANKING and previous.object is at(self.items, j - 1)
+        if previous is not None and thanks and isinstance(before, Mark) and before.low == "for":
+            verb.subject, verb.parent = previous.object, previous  # "spoke with them, thanking them for congratulating him"
+            return
         if main is not None and apart and self._said_between(main) and (whole := self._previous_verb(self.place[id(main)], only_finite=True)):
             main = previous = whole  # "The Union would act, he said, | recalling its envoys", "had done well, he said, by | accepting it"
         if main is not None and main.relation in _WHILE and main.subject is not None and mark(before, "comma") and self._thing(main.subject):
@@ -460,9 +473,9 @@ class Linker:
         return over if timed and expletive and over is not None and over.form == "fin" and over.subject is not None else None
 
     def _in_passing(self, j: int, verb: VG) -> NP | None:
-        """Who does what is told behind his name: "Mr Koroma, after | calling for a recount, conceded"; the preposition is item `j`."""
+        """Who does what is told behind his name: "Mr Koroma, after | calling for a recount, conceded", "while | calling"; what opens it is item `j`."""
         named = at(self.items, j - 2)
-        if not mark(at(self.items, j), "prep") or verb.form != "ing" or not mark(at(self.items, j - 1), "comma") or not isinstance(named, NP):
+        if not mark(at(self.items, j), "prep", "sub") or verb.form != "ing" or not mark(at(self.items, j - 1), "comma") or not isinstance(named, NP):
             return None
         alone = named.top.prep is None and names_actor(named.top, self.names) and not any(finite(x) for x in self.items[:j])
         return named.top if alone else None
@@ -581,6 +594,9 @@ class Linker:
         if dated and isinstance(inner, VG) and inner.form == "pp" and inner.relation == "relative" and inner.subject is not None:
             undergone = inner.subject.top  # "curbs imposed by Peru after the vote | were lifted"
             return undergone if undergone.prep is None and not self._has_verb(undergone, verb) else None
+        over = inner.parent if isinstance(inner, VG) and inner.relation == "inf" else None
+        if over is not None and over is at(self.items, k - 1) and over.relation == "relative":
+            inner, k = over, k - 1  # "those who had rung | to congratulate him were"
         if isinstance(inner, VG) and inner.form != "fin":
             completed = self._completed(k, j, inner)
             return completed if completed is not None and not self._has_verb(completed, verb) else None
@@ -588,7 +604,8 @@ class Linker:
             return None
         antecedent = inner.subject.top
         mute = verb.lemma in ("say", "tell", "add") and isinstance(watched := at(self.items, j), NP) and self._held(watched)
-        if inner.lemma in self.report_verbs and inner.lemma != "make" and not mute and not self._wants_verb(antecedent, verb):
+        those = self.tokens[antecedent.head].low == "those" and verb.lemma == "be"  # "said those who had rung him | were"
+        if inner.lemma in self.report_verbs and inner.lemma != "make" and not (mute or those) and not self._wants_verb(antecedent, verb):
             return None  # "who observed the polls | told": polls tell nobody anything
         opener = self.place.get(id(inner.subject), 0) - 1
         past = opener - 1 - mark(at(self.items, opener - 1), "quote", "prep")
@@ -1342,7 +1359,11 @@ class Linker:
         behind = at(self.items, self.place[id(verb)] + 1)
         of_vote = isinstance(gap, NP) and self._held(gap) and verb.object is None and not verb.passive
         undergone = governor is not None and governor.object is gap and governor.lemma not in ADDRESSING and verb.lemma in _OF_VOTES
-        if of_vote and isinstance(behind, Mark) and behind.low == "as":
+        where = gap.top if isinstance(gap, NP) else None
+        tells = governor is not None and governor.lemma in self.report_verbs and governor.subject is not None and governor.object is None
+        if tells and where is not None and where.prep in ("in", "on", "at", "via") and self.tokens[where.head].low in _TEXTS:
+            verb.parent, verb.relation = governor, "complement"  # "says in its report | that the vote was fair"
+        elif of_vote and isinstance(behind, Mark) and behind.low == "as":
             verb.parent, verb.relation = governor, "relative"  # "rules after a vote that Peru dismissed as"
         elif of_vote and undergone:
             verb.relation = "relative"  # "rejected the vote that he won"

@@ -937,7 +937,7 @@ class Matcher:
                     return True
                 return t.is_election(np) or (low in STAND_INS and t.focus is not None and not (low == "it" and self._is_country(np, parsed)))
             case "OUTCOME":
-                return low in self.phrases.outcome
+                return low in self.phrases.outcome and not t.no_contest(np)
             case "GOVERNMENT":
                 if low in ("they", "them"):
                     return self._of_seizers(np)
@@ -1183,8 +1183,8 @@ class Matcher:
         """Whether a phrase means somebody who can hold or win an office."""
         if np.last - np.first == 1 and self.tokens[np.first].low in ("him", "her", "he", "she"):
             return True
-        if np.last - np.first == 1 and self.tokens[np.first].low == "you":
-            return self.names.document.quote_at(np.first) is not None  # "I congratulate you," she wrote to him
+        if np.last - np.first == 1 and self.tokens[np.first].low in ("you", "me"):
+            return self.names.document.quote_at(np.first) is not None  # "I congratulate you," she wrote to him, "she congratulated me"
         if self.tokens[np.head].low in _WINNERS:
             return True
         head = self.names.covered.get(np.head)

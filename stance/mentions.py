@@ -253,12 +253,38 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
         if best:
             if len({b.kind for b in best}) > 1 and i in starts and i + size < len(tokens) and tokens[i + size].text in ("-", "–", "—", "(", ","):
                 best = [b for b in best if b.kind == "capital"] or best  # a dateline: LIMA - is the city
+            if best[0].kind == "person" and (longer := _descent(tokens, i + size)) > i + size:
+                best = [b for b in best if _descends(knowledge.people[b.ref].name, tokens[i + size : longer])]
+                size = longer - i  # "Sheikh Tamim | bin Hamad Al Thani", and nobody of whom only the first name fits
+        if best:
             atom = _atom([b for b in best if not (b.exact and not token.text.isupper())] or best, i, size, day)
             if not (_part_of_name(names, phrases, i, i + size, starts, knowledge.given_names) or _namesake(names, knowledge, phrases, i, i + size, atom)):
                 names.add(atom)
                 i += size
                 continue
         i += 1
+
+
+_OF_HOUSE = frozenset("bin ibn bint al".split())
+"""What stands in an Arabic name before the father's and the family's."""
+
+
+def _descent(tokens: list[Token], end: int) -> int:
+    """Where a name ends that goes on with those of father and family: "bin Hamad Al Thani"."""
+    while end + 1 < len(tokens) and tokens[end].low in _OF_HOUSE and tokens[end + 1].cap:
+        end += 2
+    return end
+
+
+def _descends(name: str, behind: list[Token]) -> bool:
+    """Whether what stands behind the beginning of a name may stand behind it in somebody's full name: his father's name or his family's."""
+    own = {_spelling(word) for part in name_tokens(name) for word in part.split("-")}
+    return _spelling(fold(behind[1].low).split("-")[-1]) in own
+
+
+def _spelling(word: str) -> str:
+    """What the ways have in common in which an Arabic name is written: "Isa" and "Issa", "Mohammed" and "Muhammad"."""
+    return word[:1] + re.sub(r"[aeiouy]|(.)(?=\1)", "", word[1:])
 
 
 def _office_holder(names: Names, knowledge: Knowledge, i: int, day: str | None) -> bool:
@@ -409,6 +435,8 @@ def _named_there(names: Names, tokens: list[Token], k: int) -> str:
     return ""
 
 
+_OPENING = frozenset("describe call term thank cite quote address tell ask warn criticize visit support back".split())
+"""Further verbs whose participle may open a sentence right before a name."""
 _LONGEST_NAME = 30
 """Words of a name; a longer run of capitalized words is several."""
 
@@ -436,6 +464,9 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
             continue
         if i in starts and any(lemma in UNDER_HEADINGS and tag in ("ed", "past", "s") for lemma, tag in phrases.verbs.get(token.low, ())):
             i += 1  # "RUSSIAN PRESIDENT", and on the next line: "Congratulated Mr Raisi"
+            continue
+        if i in starts and any(lemma in UNDER_HEADINGS | _OPENING and tag == "ing" for lemma, tag in phrases.verbs.get(token.low, ())):
+            i += 1  # "Describing | Ruto's win as clear, he"
             continue
         j = i + 1
         while j < min(len(tokens), i + _LONGEST_NAME) and j not in names.covered and (tokens[j].start - tokens[j - 1].end == 1 or by_name(tokens, j - 1)):

@@ -56,7 +56,7 @@ _CAUSES = frozenset(
 """What is backed that is nobody's claim to rule."""
 _OPENING = frozenset("start begin open close end conclude finish".split())
 """Verbs for how somebody opens or ends what he says."""
-_FORETELLING = frozenset("expect anticipate foresee predict forecast".split())
+_FORETELLING = frozenset("expect anticipate foresee foretell prophesy predict forecast".split())
 """Verbs that govern what is only foretold."""
 _FOREBODING = _FORETELLING | {"fear"}
 _REGARDING = frozenset("regard consider see view deem hold judge".split())
@@ -103,13 +103,26 @@ _JUDGING_DEEDS = frozenset(
 )
 """What is done to a decision, or by it, once it has been carried out."""
 _CONGRATULATING = frozenset("congratulate felicitate compliment salute".split())
+_GREETINGS = frozenset("congratulations congratulation felicitations felicitation message messages cable cables telegram telegrams letter letters call".split())
+_BECOMING = frozenset("elected re-elected reelected electing winning being becoming having taking assuming".split())
+_NOT_YET = frozenset("would could might should must may".split())
+_OTHERS_GREETED = frozenset(
+    "team squad bride groom couple newlyweds player players athlete athletes runner runners graduate graduates student students pupils army troops soldiers "
+    "author champion champions medallists medalists scientists".split()
+)
+"""Those who are congratulated on something other than a vote."""
+_CONTESTS = frozenset(
+    "marathon tournament championship championships final finals cup match league olympics olympic paralympics games derby fight bout".split()
+)
+"""Contests of sport, as one wins in them."""
 _OF_A_VOTE = frozenset("polling election electoral voting democracy democratic civic".split())
 _WON = frozenset(
     "success mandate term office inauguration appointment investiture assumption accession becoming conduct holding behalf way part turnout what percent "
     "media twitter facebook x instagram tiktok telegram television radio telephone phone platform site account "
     "democracy democratic peaceful transition transfer swearing swearing-in oath forming formation installation premiership "
     "return confidence trust achievement performance showing seats majority defeat "
-    "concession".split()
+    "concession eve sidelines sideline margins weibo threads network page website blog wall air line "
+    "nation country government king behalf".split()
 )
 """Words for what is congratulated on where a vote is won or well held."""
 _OTHER_BODIES = frozenset(
@@ -550,6 +563,8 @@ class How:
                 return True
         if rule_favours(match) and verb.lemma == "be" and verb.modal == "would" and self.tokens[verb.last - 1].low != "neither":
             return True  # "a new poll would be the right answer"
+        if rule == "hail" and match.pattern.shape == "subject" and (verb.modal in _NOT_YET or verb.form == "inf"):
+            return True  # "A win for her would show how mature they are", "urged them to make the right choice"
         if rule == "rules-next":
             return not self._held()  # "He will be our next president," said before the vote
         voters = "VOTERS" in match.slots or match.pattern.source.startswith("COUNTRY vote")
@@ -560,6 +575,9 @@ class How:
     def _another_sense(self, match: Match, parsed: Parsed) -> str | None:
         """What else the words of one rule mean by their company, where that is not what the rule is about."""
         verb, source = match.verb, match.pattern.source
+        acts = source.startswith("ELECTION @organizing") and verb is not None and verb.object is not None and not verb.passive
+        if acts and match.rule.id in ("legitimate", "well-held"):
+            return "something else is carried out"  # "said it carried out its work in line with the law"
         match match.rule.id:
             case "back-claim" if any(self.tokens[np.first].low == "neither" for np in match.slots.values()):
                 return "counts only where a side is taken"  # "sides with neither Mr Maduro nor Mr Guaido"
@@ -878,6 +896,11 @@ class How:
         """Whether a word is what somebody calls something: "branded the count a forgery"."""
         return any(v.lemma in NAMING and v.last <= k for v in parsed.verbs) and any(np.head == k and np.owner is None for np in parsed.phrases)
 
+    def _hoax(self, be: VG) -> bool:
+        """Whether a text is said to be no true one: "the letter is a hoax"."""
+        text = be.subject is not None and self.tokens[be.subject.head].low in self.phrases.report_nouns | {"video", "report", "reports", "claim", "claims"}
+        return text and not be.neg and not _HOAXES.isdisjoint(self.reading.lows(be.last, be.last + 3))
+
     def _framed(self, match: Match, parsed: Parsed) -> str | None:
         """Why nothing that the sentence tells is a fact, by how it begins: with a condition, as a hoax, as a report that is put right."""
         first, verb = parsed.sentence.first, match.verb
@@ -890,6 +913,8 @@ class How:
         doubted = [k for k in range(first, match.first) if self.tokens[k].low in _HOAXES]
         if any(self.tokens[k].low != "forgery" or not self._called_so(k, parsed) for k in doubted):
             return "told as false or unconfirmed"
+        if any(v.lemma == "be" and v.first >= match.last and self._hoax(v) for v in parsed.verbs):
+            return "told as false or unconfirmed"  # "The letter in which she congratulates him is fake"
         before = self.reading.lows(first, match.first)
         far = next((k for k, pair in enumerate(pairwise(before)) if pair in (("how", "far"), ("what", "extent"))), None)
         if far is not None and not self._closed_between(first + far, match, parsed):
@@ -928,6 +953,8 @@ class How:
             return "what somebody is against"  # "voted against recognition of the results"
         if match.rule.id == "recognition" and self.reading.lead_in(match.first, 3, parsed.sentence)[-2:-1] in (["conditions"], ["terms"], ["criteria"]):
             return "spoken of, not given"  # "set conditions for recognition of the junta"
+        if (occasion := self._greeted_on(match, parsed)) is not None:
+            return f"about another occasion: {occasion}"
         if match.rule.id == "recognition" and noun is not None and noun.prep in ("to", "toward", "towards", "without", "in"):
             return "spoken of, not given"  # "not conducive to the acceptance of the outcome"
         said_of = noun is not None and any(v.subject is noun.top and v.lemma == "be" and not v.passive for v in parsed.verbs)
@@ -957,7 +984,8 @@ class How:
         if noun is not None and match.rule.stance == "recognizes":
             longing = (v for v in parsed.verbs if v.lemma in _LONGING and v.last <= noun.first)
             wanted = (v for v in longing if v.object is noun or (noun.prep == "for" and noun.first - 1 in (v.last, v.object.last if v.object else -1)))
-            if next(wanted, None) is not None:
+            awaited = noun.prep == "to" and self.reading.lead_in(noun.first - 1, 2, parsed.sentence)[-1:] == ["forward"]
+            if awaited or next(wanted, None) is not None:
                 return "only wanted"  # "hopes for congratulations from Oslo", "seeks recognition of his government"
         return None
 
@@ -1075,7 +1103,7 @@ class How:
         aside = on is not None and awaited is not None and self.tokens[awaited.head].low in self.kinds["ruling"] and not self._of_politics(on)
         if awaited is not None and (own or aside or self.matcher.ballots.of_another(awaited)):
             return "results of something else"  # "is waiting for the results of a study", "of its own election"
-        occasion = self._occasion(match, parsed)
+        occasion = self._occasion(match, parsed) or self._greeted_on(match, parsed)
         return f"about another occasion: {occasion}" if occasion is not None else None
 
     def _only_mentioned(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
@@ -1131,6 +1159,8 @@ class How:
         after = next((v for v in parsed.verbs if v.form == "fin" and v.first >= match.last), None)
         if gerund is None or after is None or (after.lemma != "be" and gerund.form == "ing"):
             return False
+        if after.subject is not None and after.subject is gerund.subject:
+            return False  # "Congratulating him were Mr Xi and Mr Modi": they did it
         before = next((i for i in reversed(parsed.items) if i.first < gerund.first and not mark(i, "quote")), None)
         return (before is None or mark(before, "dash")) and not any(mark(i, "comma") for i in parsed.items_between(gerund.first, after.first))
 
@@ -1232,23 +1262,61 @@ class How:
     def _occasion(self, match: Match, parsed: Parsed) -> str | None:
         """On what somebody is congratulated or as what he is recognized, where that is no vote and no office ("on Victory Day", "as a tough negotiator")."""
         assert match.verb is not None
-        lemma, phrases, targets = match.verb.lemma, self.phrases, self.reading.targets
+        lemma, phrases = match.verb.lemma, self.phrases
         if any(t.low in phrases.winner for np in match.slots.values() for t in self.tokens[np.first : np.last]):
             return None  # "congratulated President-elect Paz on a historic moment"
         preps = ("on", "for", "upon") if lemma in _CONGRATULATING else ("as",) if lemma == "recognize" else ()
         by = next((p for p in parsed.phrases if p.prep == "by" and match.verb.passive and match.last <= p.first <= match.last + 1), None)
         last = by.last if by is not None else match.last
         np = next((p for p in parsed.phrases if p.prep in preps and match.verb.last < p.first <= last + 2), None)
-        if np is None or any(d.first <= np.head < d.last for d in parsed.dates) or self.tokens[np.head].text[0].isdigit():
+        if np is not None and lemma == "recognize" and not self._dated(np, parsed):
+            words = {t.low for p in (np, *np.post) for t in self.tokens[p.first : p.last]}
+            fits = (phrases.ruler, phrases.winner, phrases.government, phrases.kinds, _RECOGNIZED_AS)
+            plain = self.tokens[np.first].low in ("a", "an", "one", "among") and all(map(words.isdisjoint, fits))
+            return self.reading.text_of(np) if plain else None
+        return self._no_vote(np, match, parsed) if np is not None else None
+
+    def _greeted_on(self, match: Match, parsed: Parsed) -> str | None:
+        """On what congratulations are sent, where that is no vote and no office: "sent him a cable of congratulations on Victory Day"."""
+        if match.rule.id not in ("congratulate", "congratulations-of") or (match.verb is not None and match.verb.lemma in _CONGRATULATING):
+            return None
+        heads = (parsed.np_from(k) for k in range(match.first, match.last) if self.tokens[k].low in _GREETINGS)
+        behind = [p for np in heads if np is not None for p in self._hanging(np)]
+        goes = (v for v in parsed.verbs if v.lemma == "go" and v.last <= match.last + 3)
+        whom = [*behind, *(p for v in goes for p in parsed.phrases if p.prep == "to" and p.first <= v.last + 2)]
+        if other := next((p for p in whom if p.prep in ("to", "for") and self.tokens[p.head].low in _OTHERS_GREETED), None):
+            return self.reading.text_of(other)
+        np = next((p for p in behind if p.prep in ("on", "upon", "for") and p.first > match.first), None)
+        if np is not None and self.tokens[np.head].low == "occasion":
+            np = next(iter(np.post), np)
+        if np is None or self.reading.names.kind_at(np.head) in ("person", "title"):
+            return None
+        if not self.phrases.winner.isdisjoint(self.reading.lows(match.first, min(match.last + 16, parsed.sentence.last))):
+            return None  # "congratulations to Chileans on a peaceful day, and to the winner"
+        becoming = not _BECOMING.isdisjoint(self.reading.lows(np.first, np.last + 4))  # "on the occasion of his being elected"
+        return None if becoming else self._no_vote(np, match, parsed)
+
+    def _hanging(self, np: NP) -> Iterator[NP]:
+        """All phrases that hang on one, the nearest first."""
+        for post in np.post:
+            yield post
+            yield from self._hanging(post)
+
+    def _dated(self, np: NP, parsed: Parsed) -> bool:
+        """Whether a phrase only tells when."""
+        return any(d.first <= np.head < d.last for d in parsed.dates) or self.tokens[np.head].text[0].isdigit()
+
+    def _no_vote(self, np: NP, match: Match, parsed: Parsed) -> str | None:
+        """What somebody is congratulated on, where that is no vote and no coming to rule."""
+        phrases, targets = self.phrases, self.reading.targets
+        if self._dated(np, parsed):
             return None
         if self.tokens[np.head].low in ("nomination", "designation", "appointment") and self._office_behind(np, parsed) is not None:
             return None  # "on her nomination as premier": on coming to rule
         chain = [np, *np.post]
         words = {t.low for p in chain for t in self.tokens[p.first : p.last]}
-        if lemma == "recognize":
-            fits = (phrases.ruler, phrases.winner, phrases.government, phrases.kinds, _RECOGNIZED_AS)
-            plain = self.tokens[np.first].low in ("a", "an", "one", "among") and all(map(words.isdisjoint, fits))
-            return self.reading.text_of(np) if plain else None
+        if any(p.prep in ("in", "at") and not _CONTESTS.isdisjoint(self.reading.lows(p.first, p.last)) for p in np.post):
+            return self.reading.text_of(np)  # "on his victory in the marathon"
         after = np.last
         if after + 1 < self.reading.parsed[-1].sentence.last and self.tokens[after].low in ("in", "of") and self.tokens[after + 1].low.endswith("ing"):
             doing = parsed.by_head.get(after + 1)
@@ -1263,7 +1331,7 @@ class How:
             return None  # "Andrew Holness congratulated her for Jamaica": in its name
         won = (targets.election_words, targets.weak, phrases.winner, phrases.kinds, _WON)
         head = self.tokens[np.head].low
-        whole = match.verb.object is not None and self.reading.names.kind_at(match.verb.object.head) in ("state", "capital")
+        whole = match.verb is not None and match.verb.object is not None and self.reading.names.kind_at(match.verb.object.head) in ("state", "capital")
         if head == "numbers" and not {"went", "turned", "came"}.isdisjoint(self.reading.lows(np.last, np.last + 6)):
             return self.reading.text_of(np)  # "congratulated Peruvians on the numbers in which they went to the polls": on turnout alone
         if whole and head in WINS and self.tokens[np.first].low == "its":
@@ -1537,9 +1605,10 @@ class How:
         if below is not None and below.form == "inf" and self._left_to_others(node):
             climb.drop("what somebody expects of another, or wants to talk him into")
             return
-        called = node.lemma == "call" and below is climb.match.verb and below is not None and below.lemma in _CONGRATULATING
-        if called and below is not None and self.tokens[min(below.last, len(self.tokens) - 1)].low in ("him", "her"):
-            return  # "called on him at his house to congratulate him"
+        called = node.lemma == "call" and below is climb.match.verb and below is not None and climb.match.rule.id == "congratulate"
+        himself = below is not None and below.subject is not None and below.subject is node.subject and below.lemma not in _CONGRATULATING
+        if called and below is not None and (himself or self.tokens[min(below.last, len(self.tokens) - 1)].low in ("him", "her")):
+            return  # "called on him at his house to congratulate him", "called on him to offer congratulations"
         cues = self._effective(node, below, climb)
         if node.lemma == "tell" and below is not None and below.relation == "adjunct" and below.form == "ing":
             cues = [c for c in cues if c.effect != "urge"]  # "told them in conceding", "told them that it was hard before acknowledging it"
@@ -1651,7 +1720,8 @@ class How:
         if self.tokens[noun.head].low in ("right", "reason", "reasons", "grounds", "cause") and self.tokens[noun.first].low != "no":
             climb.drop("a right or a reason, not what is done")
             return
-        for cue, _ in self.matcher.cues_in(noun.head, noun.head + 1, climb.parsed):
+        rung = climb.match.rule.id == "congratulate" and self.tokens[noun.head].low in ("call", "calls")  # "a call to congratulate him" asks for nothing
+        for cue, _ in () if rung else self.matcher.cues_in(noun.head, noun.head + 1, climb.parsed):
             said.cues.append(cue.id)
             if cue.effect == "negate":
                 climb.negative = not climb.negative
@@ -1743,7 +1813,7 @@ class How:
             pass  # "found no fault that could sway the outcome": what is not even possible
         elif rule.id == "stands-scrutiny" and node.modal in ("can", "could"):
             pass  # "can stand scrutiny": it does
-        elif own and node.modal == "could" and "VOTERS" in match.slots:
+        elif own and node.modal == "could" and ("VOTERS" in match.slots or match.pattern.source.startswith(("the people", "the voters", "ACTOR express"))):
             pass  # "the voters could express themselves": they were able to
         else:
             climb.drop(f"only possible ({node.modal})")
@@ -2301,6 +2371,8 @@ class How:
                 continue  # who has not yet congratulated has said nothing
             if self.tokens[k].low == "yet" and any(word == "most" or word.endswith("est") for word in self.reading.lead_in(k, 4, parsed.sentence)):
                 continue  # "will not endorse it, in the clearest statement | yet"
+            if cue.id == "other-occasion" and self.tokens[k].low == "team" and not _OF_A_VOTE.isdisjoint(self.reading.lows(k, k + 6)):
+                continue  # "Congratulations to the UDA team on its electoral victory"
             said.cues.append(cue.id)
             if cue.effect == "drop" and k <= match.last + 12:
                 climb.drop(f"cue {cue.id}")

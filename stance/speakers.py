@@ -135,6 +135,10 @@ _MEANS = frozenset("telephone phone telegram cable letter mail e-mail email twee
 """By what a message is sent: "was congratulated by telephone by"."""
 _PRONOUN_OF = {"its": "it", "his": "he", "her": "she", "their": "they"}
 
+_PRAISING = frozenset("praise commend applaud laud salute hail welcome congratulate thank".split())
+_STANDING = frozenset("be come follow go".split())
+"""Verbs that only tell in which place somebody stands who is then quoted: "First came Mr X: ..."."""
+
 
 class Speakers:
     """Finds the holders of the matches of one article, and remembers who was quoted last."""
@@ -363,6 +367,8 @@ class Speakers:
             return signers
         if match.rule.target == "relations" and verb.modal == "would" and self._is_word(subject, ("that", "this")):
             return []  # "did not plan to answer, as that would end all contact"
+        if match.rule.id == "congratulate" and self.tokens[subject.head].low in ("call", "calls"):
+            return self._owner_within(subject, ("from", "by", "of"), parsed)  # "A call from Mr Xi congratulating him"
         trust = match.rule.id == "lend-no-legitimacy" and (self._is_word(subject, _NOBODY) or self.reading.lows(subject.first, subject.last) == ["no", "one"])
         if trust or (verb.modal in ("can", "cannot", "can't", "could", "couldn't") and self._anybody(subject)):
             return self._speakers(verb, subject.first, parsed)  # "said that nobody could call it fair", "that nobody gives it any credence"
@@ -427,7 +433,7 @@ class Speakers:
         """
         if verb.relation != "relative" or self.tokens[subject.head].low not in _MANY | _GATHERINGS:
             return None
-        joins = (v.subject for v in parsed.verbs if v.lemma == "join" and v.object is subject.top and not v.passive and v.first < subject.first)
+        joins = (v.subject for v in parsed.verbs if v.lemma == "join" and v.object is subject.top and not (v.passive or v.neg) and v.first < subject.first)
         return next(joins, None)
 
     def _all_of_them(self, subject: NP, parsed: Parsed) -> NP | None:
@@ -448,8 +454,9 @@ class Speakers:
     def _named_around(self, verb: VG, subject: NP, parsed: Parsed) -> list[Holder]:
         """Whom the sentence names beside a subject that names nobody: "Modi and Erdogan were among those who offered"."""
         head = self.tokens[subject.head].low
-        if subject.prep == "among" and (named := self._named_after(verb, parsed)):
-            return named  # "Among those sending congratulations were"
+        whose = "whose" in self.reading.lows(subject.first - 1, subject.first + 1)
+        if (subject.prep == "among" or whose) and (named := self._named_after(verb, parsed)):
+            return named  # "Among those sending congratulations were", "Among countries whose leaders sent greetings were"
         if head in ("continent", "region", "hemisphere") and (bodies := [h for h in self._speakers(verb, subject.first, parsed) if h.type == "igo"]):
             return bodies  # "The Union's chairman said that the continent would not"
         if subject.prep == "of" and head in _MANY:
@@ -888,7 +895,7 @@ class Speakers:
         if of is not None and (found := self.resolve(of, parsed)):
             return found  # "the congratulations of Viktor Yanukovych"
         if (quote := self.document.quote_at(match.first)) is not None:
-            before = (v for v in parsed.verbs if v.form == "fin" and v.first < match.first and v.relation != "attribution")
+            before = (v for v in parsed.verbs if v.form == "fin" and v.first < match.first and v.relation != "attribution" and v.lemma != "accept")
             if np is None or (np.first == match.first and all(self._introduces(v, quote) for v in before)):
                 return self._speakers(None, match.anchor, parsed)  # "Congratulations, my dear friend," Mr Macron wrote
         teller = next((v.subject for v in parsed.verbs if v.relation == "attribution" and v.first > match.last and v.subject is not None), None)
@@ -943,7 +950,7 @@ class Speakers:
         if self._speaks_itself(subject, ("we", "i", "there", "it")):
             known = self.resolve(subject, parsed) if self._is_word(subject, ("it",)) else []
             return known or self._speakers(verb, subject.first, parsed)
-        return self.spoken_for(subject, parsed)
+        return _joined(self.spoken_for(subject, parsed), self._joined_in(verb, parsed))
 
     def _owners(self, np: NP, verb: VG | None, parsed: Parsed) -> list[Holder]:
         """Who owns a noun that governs the stance: "Ottawa's refusal to recognize", "announced its decision to recall"."""
@@ -952,6 +959,10 @@ class Speakers:
             return owner
         if any(p.prep == "of" for p in np.post) or any(self.tokens[k].low == "'s" for k in range(np.first, np.head)):
             return []  # "praised the willingness of the defeated to accept it": whoever that is
+        sent = self.tokens[np.head].low in self.phrases.report_nouns | {"call"}
+        if sent and np.prep in ("in", "during") and not any(isinstance(x, NP | VG) for x in parsed.items if x.first < np.first):
+            whose = next((v.subject for v in parsed.verbs if v.form == "fin" and not v.passive and v.first > np.last and v.subject is not None), None)
+            return self.resolve(whose, parsed) if whose is not None else []  # "In a call to congratulate him, Mr X said"
         governor = verb.parent if verb is not None else None
         if governor is None or governor.subject is None or governor.lemma in _OPPOSING:
             return []
@@ -977,11 +988,22 @@ class Speakers:
         if low in _PRONOUN_OF:
             if behind := self._named_behind(np, parsed):
                 return behind
+            if thanked := self._thanked_for(np, parsed):
+                return thanked
             return who.anaphora.pronoun(_PRONOUN_OF[low], NP(np.first, np.first + 1, np.first), parsed, self.discourse)
         atom = next((a for a in self.reading.names.within(np.first, anchor) if a.kind in ("adjective", "group", "seat", "capital")), None)
         if atom is not None and (atom.first == np.first or low in ARTICLES):
             return [who.state(self.reading.names.code(atom), self.document.slice(atom.first, anchor + 1), 0.9)]
         return []
+
+    def _thanked_for(self, np: NP, parsed: Parsed) -> list[Holder]:
+        """Whose is what somebody is thanked for: "thanked them for their congratulations", "sent his thanks to Mr Xi for his message"."""
+        if np.prep != "for":
+            return []
+        whom = next((v.object for v in reversed(parsed.verbs) if v.lemma == "thank" and v.object is not None and v.object.last <= np.first), None)
+        thanks = (x for x in reversed(parsed.phrases) if x.last <= np.first and self.tokens[x.head].low in ("thanks", "gratitude"))
+        given = next((p for x in thanks for p in x.post if p.prep == "to"), None) if whom is None else whom
+        return [h for h in self.resolve(given, parsed) if self.foreign(h)] if given is not None else []
 
     def _named_behind(self, np: NP, parsed: Parsed) -> list[Holder]:
         """Who is named only behind the text of his that opens a sentence: "In his message | Chinese President Xi Jinping recalled"."""
@@ -1149,6 +1171,12 @@ class Speakers:
         if verb.subject is None:
             return []
         mine = verb.subject.top
+        if self._is_word(verb.subject, ("none",)):
+            noted = next((v for v in parsed.verbs if v.object is mine and v.form == "fin" and v.subject is not None and not v.neg), None)
+            return self.spoken_for(noted.subject, parsed) if noted is not None and noted.subject is not None else []  # "saw faults, none of which swayed"
+        praises = (v for v in parsed.verbs if v.object is mine and v.lemma in _PRAISING and v.subject is not None and v.first < verb.first)
+        if (praise := next(praises, None)) is not None and praise.subject is not None:
+            return self.spoken_for(praise.subject, parsed)  # "praised Peru for a vote that was fair"
         about = (v for v in parsed.verbs if v is not verb and (v.subject is verb.subject or (v.lemma in _MAKING_KNOWN and v.object is mine)))
         whole = next((v for v in about if v.relation in ("complement", "adjunct") and not v.modal and not v.neg), None)
         return self._speakers(whole, whole.first, parsed) if whole is not None else []
@@ -1156,7 +1184,8 @@ class Speakers:
     def _outer_teller(self, verb: VG, parsed: Parsed) -> list[Holder]:
         """Who alone tells all that a clause stands in, where nothing between says so: "said the court had not put right the faults | seen there"."""
         whole = self._clause_around(verb, parsed)
-        if whole is None or not _NOT_SO.isdisjoint(self.reading.lows(whole.first, verb.first)):
+        too_small = whole is not None and whole.lemma == "be" and verb.form == "inf"  # "were not grave enough to sway it"
+        if whole is None or not (too_small or _NOT_SO.isdisjoint(self.reading.lows(whole.first, verb.first))):
             return []  # "saw no incident that could taint the vote", "would accept only figures that reflected"
         itself = whole if whole is not verb and verb.form == "fin" and whole.lemma not in NAMING else None  # "Peru decried the fraud | that had marred it"
         tellers = [
@@ -1449,7 +1478,20 @@ class Speakers:
                     found = self._owner_of_text(verb.subject, parsed)
                 if found:
                     return found
+            if found := self._before_colon(quote, parsed):
+                return found
         return []
+
+    def _before_colon(self, quote: Quote, parsed: Parsed) -> list[Holder]:
+        """Who is named before a colon and a quotation by a sentence that has no verb of saying: "The first was Mr X: ...", "Mr X, offering his hand: ..."."""
+        colon = quote.first - 2
+        if not parsed.sentence.first < colon or self.tokens[colon].text != ":":
+            return []
+        before = [v for v in parsed.verbs if v.last <= colon]
+        if not before or any(v.form == "inf" or (v.form == "fin" and (v.lemma not in _STANDING or v.neg)) for v in before):
+            return []
+        named = (np for np in parsed.phrases if np.last <= colon and np.prep is None and np.owner is None)
+        return next((found for np in reversed(list(named)) if (found := self.resolve(np, parsed))), [])
 
     def _introduces(self, verb: VG, quote: Quote) -> bool:
         """Whether a verb is one of saying, outside a quotation and close enough to tell who speaks in it."""

@@ -39,6 +39,7 @@ from stance.words import (
     UNDER_HEADINGS,
     VERDICTS,
     WATCHING,
+    WINNING_WAYS,
     is_adjective,
 )
 
@@ -146,7 +147,15 @@ _NO_WAY = tuple(
     )
 )
 """Phrases that deny the verb behind them: "can in no way | be called"."""
-_ANYWHERE = (*IN_SUM, ("as", "a", "rule"), ("for", "the", "time", "being"), ("for", "the", "moment"), ("without", "delay"), ("in", "effect"))
+_ANYWHERE = (
+    *IN_SUM,
+    ("from", "now", "on"),
+    ("as", "a", "rule"),
+    ("for", "the", "time", "being"),
+    ("for", "the", "moment"),
+    ("without", "delay"),
+    ("in", "effect"),
+)
 """Phrases that are adverbs wherever they stand."""
 _OPEN_ANYWHERE = frozenset(p[0] for p in _ANYWHERE)
 _OPEN_NOW = frozenset(p[0] for p in _NOW)
@@ -175,6 +184,8 @@ _SAID = frozenset("said called found told wrote spoke".split())
 """What whoever is told by the owner alone has done."""
 _DOING_SO = frozenset("sending offering extending expressing voicing refusing withholding recognizing recognising rejecting calling".split())
 """What those do who take a stance."""
+_ELECTED = frozenset("election re-election reelection elected re-elected reelected appointment inauguration accession".split())
+_GREETINGS = frozenset("congratulations felicitations greetings".split())
 _DOUBT = frozenset("doubt doubts shadow pall cloud".split())
 _STOPS = frozenset(".,;")
 _CURRENCIES = frozenset("$€£")
@@ -494,6 +505,9 @@ class Tagger:
             return "SUB"  # "would not answer, as that would end all contact"
         if w.low == "as" and w.after in self.phrases.ruler:
             return "P"  # "his re-election as president of Ghana was welcomed"
+        elected = not _ELECTED.isdisjoint(t.low for t in self.tokens[max(self.first, w.k - 7) : w.k])
+        if w.low == "as" and elected and not self.phrases.ruler.isdisjoint(self._low(w.k + d) for d in (2, 3)) and w.k + 1 in self.names.covered:
+            return "P"  # "the election of Mr Mahama as Ghanaian president shows"
         if self._nominal_follows(w.k + 1):
             return "P"
         if w.low == "than" or w.before == "PUNCT":
@@ -710,6 +724,8 @@ class Tagger:
             return "N"
         if w.before == "P":
             return "V" if "ing" in forms else "N"
+        if w.low in WINNING_WAYS and w.before == "CC" and self._modifies(w):
+            return "N"  # "a clear and | convincing victory"
         if "ing" in forms:
             return "N" if w.before == "N" and w.k + 1 not in self.names.covered and self._modifies(w) else "V"
         if forms & {"ed", "past", "pp"} and "base" not in forms:
@@ -778,6 +794,8 @@ class Tagger:
             return False  # "joined Peru in backing Mr Ruto", "a motion backing Dr Ruto"
         if w.before == "PUNCT" and w.previous == "," and (w.after in POSSESSIVES or w.after in ("the", "a", "an")):
             return False  # "was among the first, | offering her congratulations"
+        if w.low == "offering" and w.before != "D" and any(self._low(w.k + d) in _GREETINGS for d in (1, 2, 3)):
+            return False  # "rang him, | offering warm congratulations"
         if w.n == 0 and w.low in _OPENING_ING and w.after in PREPOSITIONS:
             return False  # "Meeting in Lima, the ministers said"
         if w.after in _HELPING and w.before in ("V", "COMP", "SUB"):

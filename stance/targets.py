@@ -74,7 +74,7 @@ _TIES = _SENT | frozenset(
 )
 _OTHER_VOTES = frozenset(
     "union security confidence no-confidence board shareholder workplace impeachment league match medical test court federation association guild club "
-    "student students faculty pageant papal conclave strike".split()
+    "student students faculty pageant papal conclave strike team squad runners athletes sprinters cup championship tournament marathon olympic".split()
 )
 _SEATS = frozenset("council committee board chair chairmanship bureau secretariat executive judge".split())
 """With "election to the", what no people votes on; a legislative or state council aside."""
@@ -585,7 +585,7 @@ class Targets:
             return ""  # "a verdict that the opposition branded laughable"
         if low == "verdict" and any(t.low in ("court", "judges", "tribunal") for t in self.tokens) and not any(p.prep == "of" for p in np.post):
             return ""  # that of a court
-        if low in self.phrases.outcome and any(p.prep == "of" and self._no_contest(p) for p in np.post):
+        if low in self.phrases.outcome and any(p.prep == "of" and self.no_contest(p) for p in np.post):
             return ""  # "the result of the federation's election"
         if low in self.election_words:
             return "" if self._other_sense(np, low) else "vote"
@@ -646,7 +646,7 @@ class Targets:
         counted = low in ("votes", "ballots") and any(t.text[0].isdigit() or t.low in NUMERALS for t in self.tokens[np.first : np.head])
         return counted or (low in ("votes", "ballots", "results", "figures") and bool(words & {"percent", "cast"}))
 
-    def _no_contest(self, np: NP) -> bool:
+    def no_contest(self, np: NP) -> bool:
         """Whether a phrase has a word for a vote and means none of a people."""
         low = self.tokens[np.head].low
         return low in self.election_words and self._other_sense(np, low)
@@ -654,7 +654,7 @@ class Targets:
     def _at_the_un(self, np: NP) -> bool:
         """Whether it is a vote of states: "the vote at the United Nations"."""
         after = [t.low for t in self.tokens[np.last : np.last + 5]]
-        return after[:1] in (["at"], ["in"]) and not {"nations", "un", "u.n."}.isdisjoint(after[1:])
+        return after[:1] in (["at"], ["in"], ["of"]) and not {"nations", "un", "u.n."}.isdisjoint(after[1:])
 
     def _to_a_seat(self, np: NP) -> bool:
         """Whether it is an election to a board or council of states: "its election to the Human Rights Council"."""

@@ -160,9 +160,11 @@ TOPICS = frozenset(
 """Nouns that only mention a deed: "the question of recognizing them", "talk of recognizing"."""
 VERDICTS = frozenset(
     "dishonest crooked rigged stolen null void flawed unfair fair free open valid invalid legal illegal legitimate illegitimate bogus fake "
-    "regular sound clean orderly honest satisfactory".split()
+    "regular sound clean orderly honest satisfactory splendid superb".split()
 )
 """Adjectives by which a vote is judged, many of which do not end as adjectives do."""
+WINNING_WAYS = frozenset("convincing overwhelming resounding stunning crushing sweeping outstanding inspiring".split())
+"""Adjectives in -ing for how somebody wins."""
 NAMING = frozenset("call brand label dub term".split())
 """Verbs of giving a thing a name."""
 
@@ -265,7 +267,7 @@ _SPELLINGS = tuple(
     for pair in (
         "favor/favour honor/honour neighbor/neighbour behavior/behaviour color/colour rumor/rumour skeptic/sceptic maneuver/manoeuvre defense/defence "
         "offense/offence judgment/judgement center/centre organiz/organis recogniz/recognis legitimiz/legitimis normaliz/normalis criticiz/criticis "
-        "finaliz/finalis authoriz/authoris formaliz/formalis canceled/cancelled"
+        "finaliz/finalis authoriz/authoris formaliz/formalis characteriz/characteris penaliz/penalis scrutiniz/scrutinis jeopardiz/jeopardis canceled/cancelled"
     ).split()
 )
 """How words begin in American and in British spelling."""

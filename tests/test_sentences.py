@@ -2252,7 +2252,7 @@ UNREAD = [
     ("In Ukraine President Leonid Kuchma hailed Ruto's victory.", ["UKR recognizes"]),
     ("In France President Emmanuel Macron congratulated Ruto on his victory.", ["FRA recognizes"]),
     ("In Paris Foreign Minister Jean Dupont said nothing of the vote.", []),
-    ("Kenya's foreign minister, Alfred Mutua, was declared persona non grata by Somalia.", []),
+    ("Kenya's foreign minister, Alfred Mutua, was declared persona non grata by Somalia.", ["SOM downgrades"]),
     ("William Ruto, the president of Kenya, was declared persona non grata by the parliament of Somalia on Thursday.", []),
     ("The opposition wanted the run-off boycotted, the ministry said.", []),
     (
