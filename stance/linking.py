@@ -1374,7 +1374,8 @@ class Linker:
         ):
             verb.relation = "nominal"  # "welcomed the finding of Peru that the vote was fair": as Peru sees it
         elif governor is not None and (
-            not (isinstance(gap, NP) and self.tokens[gap.head].low in _CLAIMS) or (gap.prep == "in" and governor.lemma in self.report_verbs)
+            not (isinstance(gap, NP) and self.tokens[gap.head].low in _CLAIMS)
+            or (gap.prep == "in" and governor.lemma in self.report_verbs and at(self.items, j - 3) is governor)
         ):
             verb.parent, verb.relation = governor, "complement"  # but not "dismissed reports that"
         elif isinstance(gap, NP):
