@@ -26,7 +26,7 @@ from stance.words import HOURS, MANY, NUMERALS, POSSESSIVES, SUBORDINATORS, THIR
 Span = tuple[int, int]
 Maker = Callable[[Match, Parsed, Said, Holder, Target, When], Draft]
 """Makes the draft of an event."""
-_MANY = MANY | frozenset("heads presidents premiers ministers bodies blocs institutions others those these who following".split())
+_MANY = MANY | frozenset("parts corners quarters heads presidents premiers ministers bodies blocs institutions others those these who following".split())
 """Words for many of whom some are named after."""
 _ENDS = (".", ",", ";", ":", "and", "but", "too", "also", "either", "while", "though", "!", "-", ")")
 """What follows an echo that says all that is to say."""

@@ -1725,7 +1725,8 @@ class Who:
         if (found := self._named_organisation(led, d, parsed)) is not None:
             return found
         if leads and relative and self.contenders.is_party(led):
-            return self.nonstate(self.names.document.slice(led.first + (self.tokens[led.first].low in ARTICLES), led.last), "")
+            named = next((k for k in range(led.first, led.last) if self.tokens[k].cap and self.tokens[k].low not in ARTICLES), led.first)
+            return self.nonstate(self.names.document.slice(named, led.last), "")  # "the opposition | Roots coalition"
         official = verb.lemma == "speak" and any(a.kind in ("ministry", "seat", "title") for a in self.names.within(led.first, led.last))
         if official and (found := next((h for h in self.resolve(led, parsed, d) if h.type != "nonstate"), None)) is not None:
             return found  # "who speaks for the Foreign Ministry in Pretoria"
@@ -2076,7 +2077,15 @@ class Who:
             all_of_it and plain and here and not restricted and not any(word in grouped for word in behind)
         )  # not ", united in the Front,", "such as ODM"
         several = self.tokens[np.head].low.endswith("s") and not whole and not all_of_it  # "two opposition blocs", whichever they are
-        if name is None and not several and any(a.ref in _OPPOSITION or (all_of_it and a.ref in ("opposition party", "opposition groups")) for a in titles):
+        if (
+            name is None
+            and not several
+            and any(
+                a.ref in _OPPOSITION
+                or (all_of_it and a.ref in ("opposition party", *(["opposition groups"] if place or any(p.prep == "in" for p in np.post) else [])))
+                for a in titles
+            )
+        ):
             code = self.names.code(place) if place is not None else self.host
             if code is not None and self.knowledge.actor_type(code) == "state":
                 return [self._opposition_there(code)]

@@ -178,6 +178,10 @@ _PERSUADING = frozenset("persuade convince induce coax cajole lure bribe entice 
 """Verbs of getting others to do something that they have not done."""
 _WORRIED = frozenset("concerned worried alarmed afraid anxious sceptical skeptical doubtful unsure".split())
 """Adjectives that say a doubt."""
+_CHANGES = frozenset("change transfer seizure takeover removal".split())
+"""What is unconstitutional in a coup, which is no verdict on a vote or a title."""
+_NO_VOTES = frozenset("constitution courts economy market years".split())
+"""What is called rigged or scandalous beside a vote."""
 _STATEMENTS = frozenset("statement declaration announcement word news message pledge promise assurance communique".split())
 """What somebody says, of which there is none: "made no declaration that it accepts the result"."""
 _USURPING = frozenset(
@@ -647,6 +651,10 @@ class How:
                 return "said of every vote, or taken back"  # "No election is flawless", "not flawless but fair", "not only exemplary"
             case "no-comment" if not _A_COUNTRY.isdisjoint(self.reading.lows(match.last, match.last + 1)):
                 return "another quarrel"  # "declined to side with either country"
+            case "sanction" if verb is not None and verb.passive and "already" in self.reading.lows(verb.first, verb.last):
+                return "told as it stands"  # "is already heavily sanctioned"
+            case "reject" if verb is not None and verb.lemma in ("challenge", "contest") and self._every_district(match, parsed):
+                return "the vote in some places only"
             case "sanctions-idea" if not _LIFTING.isdisjoint(self.reading.lows(match.first, match.last)):
                 return "a relief that is weighed"  # "is considering lifting its sanctions"
             case "close-embassy" if self._for_a_while(self.reading.lows(match.last, min(match.last + 10, parsed.sentence.last))):
@@ -815,6 +823,10 @@ class How:
         if match.rule.id == "legitimate" and match.verdict and self._no_ruler(match, parsed):
             return "said of a person"
         match match.rule.id:
+            case "sham" if not _CHANGES.isdisjoint(self.reading.lows(match.last - 1, match.last + 1)):
+                return "another thing is judged"  # "an unconstitutional | change of government"
+            case "sham" if verb is not None and verb.lemma == "speak" and not _NO_VOTES.isdisjoint(self.reading.lows(match.first, match.last)):
+                return "another thing is judged"  # "spoke of a constitution rigged"
             case "sham" if verb is not None and verb.lemma == "be" and verb.subject is match.slots.get("TARGET") and self._of_no_title(match):
                 return "said of a person"
             case "flawed" if "without" in self.reading.lows(match.first, match.last):
@@ -858,6 +870,11 @@ class How:
         ):
             return False
         return verb.object.head >= match.last and self.tokens[verb.object.head].low in _OTHER_THINGS
+
+    def _every_district(self, match: Match, parsed: Parsed) -> bool:
+        """Whether a result is fought over place by place: "will challenge the results in every district that it lost"."""
+        behind = self.reading.lows(match.last, min(match.last + 7, parsed.sentence.last))
+        return not {"every", "each"}.isdisjoint(behind) and not _IN_PART.isdisjoint(behind)
 
     def _of_no_title(self, match: Match) -> bool:
         """Whether a verdict on a person denies no title to rule: "he is a liar", "she is undemocratic", but "he is a usurper"."""
@@ -1662,7 +1679,7 @@ class How:
         if below.relation in ("inf", "adjunct"):
             return cues
         if below.relation == "complement":
-            claims = node.lemma == "insist" and (below.tense in ("past", "perf", "pastperf") or below.modal in _WILL)
+            claims = node.lemma in ("insist", "suggest") and (below.tense in ("past", "perf", "pastperf") or below.modal in _WILL)
             urges = node.lemma in _URGING_THAT and not claims  # but "insists that it had won", "that he will not accept"
             return [c for c in cues if c.effect == "drop" or (c.effect == "urge" and urges)]
         return []
