@@ -1982,7 +1982,7 @@ def test_a_day_told_in_the_sentence_beside(extractor: Extractor, text: str, acto
         ("Ministers of the African Union meeting in Addis Ababa on Thursday called the election rigged.", "2022-08-18"),
         ("The chairman of the African Union, who was in Nairobi on Thursday, called the election rigged.", "2022-08-18"),
         ("The African Union called the election meaningless on Thursday because nobody had been free to run.", "2022-08-18"),
-        ("The African Union pronounced the election credible shortly before the figures were read out on Friday.", "2022-08-19"),
+        ("The African Union pronounced the election credible shortly before judges were sworn in on Friday.", "2022-08-19"),
         ("The election was rigged, the African Union said after a meeting held on Thursday.", "2022-08-18"),
         ("The African Union finds the election rigged, according to a statement which its embassy put out on Thursday.", "2022-08-18"),
         ("The African Union reported on Thursday what it had seen. Its envoy went on. He said that the election was rigged.", "2022-08-18"),
@@ -2774,9 +2774,9 @@ def test_a_text_may_break_off_after_any_word(extractor: Extractor) -> None:
 
 
 def test_congratulations_on_what_is_no_vote_cover_those_that_follow(extractor: Extractor) -> None:
-    text = "Messages of congratulation have reached Hu Jintao on his election as general secretary of the Communist Party. Russia congratulated Hu Jintao."
+    text = "Cables have congratulated Hu Jintao on being elected general secretary of China's Communist Party. Russia congratulated Hu Jintao."
     assert not extractor.events(Article(id="a", text=text, published="2002-11-23"))
-    text = "Messages of congratulation have reached Hu Jintao on his election as president of China. Russia congratulated Hu Jintao."
+    text = "Cables came in to congratulate Hu Jintao on his election as president of China. Russia congratulated Hu Jintao."
     assert [e.actor for e in extractor.events(Article(id="a", text=text, published="2003-03-23"))] == ["RUS"]
 
 
