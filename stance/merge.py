@@ -135,9 +135,11 @@ _LEADING = frozenset("leader leaders led head headed heads leads president chair
 
 def _leads(draft: Draft, party: Draft, reading: Reading) -> bool:
     """Whether the text tells somewhere that a person leads a party that is told to hold the same in another sentence."""
-    if draft.sentence == party.sentence:
-        return False  # "Azimio and its candidate both reject"
     name, atoms = draft.holder.name, sorted(reading.names.at.values(), key=lambda a: a.first)
+    start, end = draft.sentence
+    here = (a for a in atoms if start <= reading.document.tokens[a.first].start < end)
+    if draft.sentence == party.sentence and any(slug(a.ref) == slug(name) for a in here):
+        return False  # "Azimio and its candidate, Ada Obi, both reject", but "he said, and the party would"
     for a, b in pairwise(a for a in atoms if a.kind in ("body", "name", "person")):
         both = {slug(x.ref) if x.kind != "body" else x.ref for x in (a, b)}
         if b.first - a.last <= 6 and party.holder.code in both and slug(name) in both and not _LEADING.isdisjoint(reading.lows(a.last, b.first)):

@@ -653,8 +653,6 @@ class How:
                 return "another quarrel"  # "declined to side with either country"
             case "sanction" if verb is not None and verb.passive and "already" in self.reading.lows(verb.first, verb.last):
                 return "told as it stands"  # "is already heavily sanctioned"
-            case "reject" if verb is not None and verb.lemma in ("challenge", "contest") and self._every_district(match, parsed):
-                return "the vote in some places only"
             case "sanctions-idea" if not _LIFTING.isdisjoint(self.reading.lows(match.first, match.last)):
                 return "a relief that is weighed"  # "is considering lifting its sanctions"
             case "close-embassy" if self._for_a_while(self.reading.lows(match.last, min(match.last + 10, parsed.sentence.last))):
@@ -870,11 +868,6 @@ class How:
         ):
             return False
         return verb.object.head >= match.last and self.tokens[verb.object.head].low in _OTHER_THINGS
-
-    def _every_district(self, match: Match, parsed: Parsed) -> bool:
-        """Whether a result is fought over place by place: "will challenge the results in every district that it lost"."""
-        behind = self.reading.lows(match.last, min(match.last + 7, parsed.sentence.last))
-        return not {"every", "each"}.isdisjoint(behind) and not _IN_PART.isdisjoint(behind)
 
     def _of_no_title(self, match: Match) -> bool:
         """Whether a verdict on a person denies no title to rule: "he is a liar", "she is undemocratic", but "he is a usurper"."""
