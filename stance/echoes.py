@@ -21,7 +21,7 @@ from stance.speakers import Speakers
 from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, mark
 from stance.targets import Target
 from stance.times import Times
-from stance.words import HOURS, MANY, NUMERALS, POSSESSIVES, SUBORDINATORS, THIRD_PERSON, TURNING
+from stance.words import HOURS, MANY, MESSAGES, NUMERALS, POSSESSIVES, SUBORDINATORS, THIRD_PERSON, TURNING
 
 Span = tuple[int, int]
 Maker = Callable[[Match, Parsed, Said, Holder, Target, When], Draft]
@@ -55,8 +55,6 @@ _AMONG = 6
 """So many sentences back others may have congratulated for a call to the winner to be one more congratulation."""
 _ROUND_UP = 6
 """For so many sentences a round-up goes on to name those who congratulated."""
-_MESSAGES = frozenset("message letter cable telegram tweet note call telegraph".split())
-"""What congratulations are sent in."""
 _CONGRATULATING = ("congratulate", "congratulations-of", "hail", "won", "people-have-chosen")
 """Rules of what is said to the winner of a vote."""
 _LIKEWISE = 0.9
@@ -608,13 +606,13 @@ class Echoes:
         if model.rule.id not in _CONGRATULATING or not 0 < self._place(parsed) - self._place_of(model.sentence) <= _ROUND_UP:
             return []
         verb = next((v for v in parsed.verbs if v.form == "fin" and v.relation in ("main", "attribution") and v.tense == "past" and not v.neg), None)
-        sent = (np for np in parsed.phrases if np.prep in ("in", "through") and self.tokens[np.head].low in _MESSAGES)
+        sent = (np for np in parsed.phrases if np.prep in ("in", "through") and self.tokens[np.head].low in MESSAGES)
         own = any(self.tokens[np.first].low in ("his", "her", "its", "their", "a") for np in sent)
         return [verb.subject] if verb is not None and verb.subject is not None and own else []
 
     def _place_of(self, span: Span) -> int:
         """How many sentences stand before one that is told by its place in the text."""
-        return next((k for k, p in enumerate(self.reading.parsed) if _span(p) == span), -_ROUND_UP)
+        return bisect_left(self.reading.parsed, span[0], key=lambda p: p.sentence.start)
 
     def _just_before(self, parsed: Parsed) -> list[Span]:
         """Where the sentence before stands."""

@@ -515,8 +515,8 @@ class Pass:
         if greets and not said.dropped and self.greeted_elsewhere and not any(self.reading.targets.is_election(np, weak=False) for np in parsed.phrases):
             said.dropped = "congratulations on what the article begins with, which is no vote"
         if said.dropped:
-            opens = greets and self.reading.parsed.index(parsed) < _OPENING
-            self.greeted_elsewhere = self.greeted_elsewhere or (opens and said.dropped.startswith(("about another occasion", "cue other-occasion")))
+            opens = greets and any(p is parsed for p in self.reading.parsed[:_OPENING])
+            self.greeted_elsewhere = self.greeted_elsewhere or (opens and said.elsewhere)
             self._trace(match, parsed, said, said.dropped)
             return not said.dropped.startswith(("counts only", "denied, and its denial"))
         holders = self.speakers.holders(match, parsed, said)

@@ -342,6 +342,9 @@ _INVERTED = ("if", "were", "should", "had")
 """Words that open a condition at the beginning of a sentence."""
 
 
+_ELSEWHERE = "about another occasion"
+
+
 @dataclass(slots=True)
 class Said:
     """How a stance is said: what the cues around a match make of it. `dropped` says why it counts as not said."""
@@ -355,6 +358,11 @@ class Said:
     cues: list[str] = field(default_factory=list)
     promised: bool = False
     """Whether only "will" or "would" makes it intended: of a vote that has been held it is then a declaration."""
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether it does not count because somebody is greeted on what is no vote: a birthday, a party post."""
+        return self.dropped.startswith(_ELSEWHERE) or (bool(self.dropped) and "other-occasion" in self.cues)
 
     @property
     def urged(self) -> str | None:
@@ -964,7 +972,7 @@ class How:
         if match.rule.id == "recognition" and self.reading.lead_in(match.first, 3, parsed.sentence)[-2:-1] in (["conditions"], ["terms"], ["criteria"]):
             return "spoken of, not given"  # "set conditions for recognition of the junta"
         if (occasion := self._greeted_on(match, parsed)) is not None:
-            return f"about another occasion: {occasion}"
+            return f"{_ELSEWHERE}: {occasion}"
         if match.rule.id == "recognition" and noun is not None and noun.prep in ("to", "toward", "towards", "without", "in"):
             return "spoken of, not given"  # "not conducive to the acceptance of the outcome"
         said_of = noun is not None and any(v.subject is noun.top and v.lemma == "be" and not v.passive for v in parsed.verbs)
@@ -1114,7 +1122,7 @@ class How:
         if awaited is not None and (own or aside or self.matcher.ballots.of_another(awaited)):
             return "results of something else"  # "is waiting for the results of a study", "of its own election"
         occasion = self._occasion(match, parsed) or self._greeted_on(match, parsed)
-        return f"about another occasion: {occasion}" if occasion is not None else None
+        return f"{_ELSEWHERE}: {occasion}" if occasion is not None else None
 
     def _only_mentioned(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
         """Why a verb only mentions what it names: it would have been, was almost done, is warned against, judged or talked of."""

@@ -18,7 +18,7 @@ from stance.reading import Reading
 from stance.saying import Said, carrier, governors
 from stance.speakers import Speakers
 from stance.text import Sentence
-from stance.words import IN_KIND, PERSONAL, SEIZURES, SUBORDINATORS, WISHES
+from stance.words import IN_KIND, MESSAGES, PERSONAL, SEIZURES, SUBORDINATORS, WISHES
 
 _BOUNDS = frozenset("until since from before by after for till between than".split())
 """Words that make of a date a bound or a span, not the day of what is told."""
@@ -40,7 +40,7 @@ _BESIDE_ENDS = frozenset(words[-1] for words in _BESIDE)
 _STATEMENT = ("main", "attribution")
 _TO = frozenset(["to", "and", "-", "–"])
 """What stands between the first and the last day of a span."""
-_CALLS = frozenset("congratulations call calls message messages letter letters telegram telegrams cable cables note notes word greeting greetings".split())
+_CALLS = MESSAGES | {f"{low}s" for low in MESSAGES} | frozenset("congratulations word greeting greetings".split())
 """What comes from somebody who speaks in it."""
 _REACHING = frozenset("reach arrive come pour flow go".split())
 """What calls and messages do."""

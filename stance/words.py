@@ -77,6 +77,8 @@ WISHES = frozenset(
     "scorn acknowledgments acknowledgements reactions words".split()
 )
 """What is sent or said on a vote, by many or by one."""
+MESSAGES = frozenset("message letter cable telegram tweet note call".split())
+"""What congratulations are sent in."""
 IN_KIND = frozenset(
     "kind return turn response reply retaliation retaliate retaliated respond responded reciprocate reciprocated reciprocal reciprocity answered theirs "
     "tit-for-tat likewise".split()
