@@ -910,12 +910,12 @@ class Aims:
         for k, near in enumerate(self.reading.parsed):
             if abs(k - here) > _NEAR and near.sentence.paragraph != parsed.sentence.paragraph:
                 continue
-            if self._names_rule(near):
-                return True
-            if self._turned_out(near):
+            if self._names_rule(near) or self._turned_out(near):
                 return True
             words = (k for k in range(near.sentence.first, near.sentence.last) if self.tokens[k].low in _TIE_WORDS)
-            if any(self.tokens[k + 1].low not in _ALLEGED and (self.tokens[k].low != "president" or k + 1 not in self.reading.names.at) for k in words):
+            if any(
+                self.reading.document.word(k + 1) not in _ALLEGED and (self.tokens[k].low != "president" or k + 1 not in self.reading.names.at) for k in words
+            ):
                 return True  # but "President Lula" is only who acts
         return False
 

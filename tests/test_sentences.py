@@ -2780,6 +2780,11 @@ def test_congratulations_on_what_is_no_vote_cover_those_that_follow(extractor: E
     assert [e.actor for e in extractor.events(Article(id="a", text=text, published="2003-03-23"))] == ["RUS"]
 
 
+def test_an_article_may_end_in_the_word_that_ties_a_measure(extractor: Extractor) -> None:
+    found = extractor.events(Article(id="a", text="Norway cut its aid to Mali. The army staged a coup", published="2021-06-01"))
+    assert [e.actor for e in found] == ["NOR"]
+
+
 # `wordings.txt`: one sentence a line, behind the stances that it gives; headings begin with #.
 WORDINGS = [line for line in (Path(__file__).parent / "wordings.txt").read_text(encoding="utf-8").splitlines() if "|" in line]
 
