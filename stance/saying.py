@@ -182,6 +182,8 @@ _CHANGES = frozenset("change transfer seizure takeover removal".split())
 """What is unconstitutional in a coup, which is no verdict on a vote or a title."""
 _NO_VOTES = frozenset("constitution courts economy market years".split())
 """What is called rigged or scandalous beside a vote."""
+_OTHER_LOSSES = frozenset("match game football race marathon court case appeal debate bid final".split())
+"""What else is lost than a vote."""
 _STATEMENTS = frozenset("statement declaration announcement word news message pledge promise assurance communique".split())
 """What somebody says, of which there is none: "made no declaration that it accepts the result"."""
 _USURPING = frozenset(
@@ -659,6 +661,16 @@ class How:
                 return "said of every vote, or taken back"  # "No election is flawless", "not flawless but fair", "not only exemplary"
             case "no-comment" if not _A_COUNTRY.isdisjoint(self.reading.lows(match.last, match.last + 1)):
                 return "another quarrel"  # "declined to side with either country"
+            case "people-have-chosen" if "we" in self.reading.lows(match.first, match.last) and not _OTHER_LOSSES.isdisjoint(
+                self.reading.lows(parsed.sentence.first, parsed.sentence.last)
+            ):
+                return "something else is lost"  # ""We lost," she said of the match"
+            case "recognize" | "hail" if self._another_choice(match):
+                return "another choice of the people"  # "praised them for their wise decision | to plant trees"
+            case "no-president" if self.reading.lows(match.last, match.last + 1) in (["for"], ["to"]) and "mandate" in self.reading.lows(
+                match.first, match.last
+            ):
+                return "a mandate for something else"  # "can claim no mandate | for raising taxes"
             case "sanction" if verb is not None and verb.passive and "already" in self.reading.lows(verb.first, verb.last):
                 return "told as it stands"  # "is already heavily sanctioned"
             case "sanctions-idea" if not _LIFTING.isdisjoint(self.reading.lows(match.first, match.last)):
@@ -876,6 +888,14 @@ class How:
         ):
             return False
         return verb.object.head >= match.last and self.tokens[verb.object.head].low in _OTHER_THINGS
+
+    def _another_choice(self, match: Match) -> bool:
+        """Whether what the people chose is told behind "to", and is nobody who was elected."""
+        voters = match.slots.get("VOTERS")
+        end = max(match.last, voters.last if voters is not None else 0)
+        behind = self.reading.lows(end, end + 2)
+        chosen = not {"choice", "decision", "will"}.isdisjoint(self.reading.lows(match.first, match.last))
+        return voters is not None and chosen and behind[:1] == ["to"] and not {"elect", "re-elect", "choose", "vote", "give", "return"} & set(behind)
 
     def _of_no_title(self, match: Match) -> bool:
         """Whether a verdict on a person denies no title to rule: "he is a liar", "she is undemocratic", but "he is a usurper"."""
