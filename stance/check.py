@@ -52,7 +52,20 @@ def run(rules: Rules, knowledge: Knowledge) -> list[Failure]:
                 found.append(Failure(file, entry.id, example.text, expected, got, f'works now, remove `todo = "{example.todo}"`'))
             elif not right and example.todo is None:
                 found.append(Failure(file, entry.id, example.text, expected, got))
+    found.extend(_unguarded(extractor))
     return found
+
+
+def _unguarded(extractor: Extractor) -> Iterator[Failure]:
+    """Where an `unless` does not do what it is for: the rule gives an event of its text, or gives none for another reason."""
+    for rule in extractor.rules.rules:
+        for unless in rule.unless:
+            article = Article(id="example", text=unless.text, published="2024-06-12", published_basis="metadata")
+            traces = [t for t in extractor.trace(article)[1] if t.rule == rule.id]
+            if any(t.outcome == unless.why for t in traces) and not (any(t.made for t in traces)):
+                continue
+            note = f'its unless "{unless.why}" is not what keeps it from giving an event'
+            yield Failure(extractor.rules.files.get(rule.id, "?"), rule.id, unless.text, (), (), note)
 
 
 def _expected(example: Example) -> tuple[str, ...]:

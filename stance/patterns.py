@@ -20,7 +20,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from itertools import chain
@@ -205,6 +205,24 @@ class Example(Record):
     note: str | None = None
 
 
+class Unless(Record):
+    """Where the words of a rule mean something else: what stands about the match, within it, or as its verb. All that is given must hold.
+
+    `around`: words about the match, which is "_": "_ for", "not until ... _". `within`: words of which one stands in the match, for each
+    that is given. `sentence`: words of which one stands anywhere in the sentence. `verb`: the verbs that are meant, of those that begin
+    the rule's patterns. `pattern`: the patterns that are meant. "/", "..." and "@class" are as in patterns.
+    """
+
+    why: str
+    around: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
+    sentence: str | None = None
+    verb: str | None = None
+    pattern: tuple[str, ...] = ()
+    text: str
+    """A counter-example: a text in which the rule matches and this alone keeps it from giving an event."""
+
+
 class Rule(Record):
     """What is said: patterns that show one stance toward one kind of target."""
 
@@ -224,6 +242,7 @@ class Rule(Record):
     note: str | None = None
     example: tuple[Example, ...] = ()
     counterexample: tuple[Example, ...] = ()
+    unless: tuple[Unless, ...] = ()
 
 
 class Cue(Record):
@@ -362,6 +381,36 @@ class Entries:
                         yield entry
 
 
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """A compiled `Unless`. What stands before a match is kept in the order in which it is read, from the match backwards; an empty set is a gap."""
+
+    why: str
+    around: tuple[tuple[tuple[frozenset[str], ...], tuple[frozenset[str], ...]], ...]
+    within: tuple[frozenset[str], ...]
+    sentence: frozenset[str]
+    verbs: frozenset[str]
+    patterns: frozenset[str]
+
+    def holds(self, source: str, verb: str | None, words: list[str], first: int, last: int) -> bool:
+        """Whether a match of a pattern by that source and verb, from word `first` up to word `last` of its sentence, means something else."""
+        if (self.patterns and source not in self.patterns) or (self.verbs and verb not in self.verbs):
+            return False
+        if any(some.isdisjoint(words[first:last]) for some in self.within) or (self.sentence and self.sentence.isdisjoint(words)):
+            return False
+        before, behind = words[:first][::-1], words[last:]
+        return not self.around or any(_reads(left, before) and _reads(right, behind) for left, right in self.around)
+
+
+def _reads(items: tuple[frozenset[str], ...], words: list[str]) -> bool:
+    """Whether words begin with what the items say, an empty one for up to `GAP` words."""
+    if not items:
+        return True
+    if items[0]:
+        return bool(words) and words[0] in items[0] and _reads(items[1:], words[1:])
+    return any(_reads(items[1:], words[skip:]) for skip in range(min(GAP, len(words)) + 1))
+
+
 @dataclass(slots=True)
 class Rules:
     """All rules and cues, indexed by the verbs and words that begin them."""
@@ -380,6 +429,8 @@ class Rules:
     cue_word: dict[str, list[tuple[Cue, Pattern]]] = field(default_factory=lambda: defaultdict(list))
     triggers: set[str] = field(default_factory=set)
     """Words of which one stands in any text that a rule matches."""
+    guards: dict[str, list[Guard]] = field(default_factory=dict)
+    """What keeps a rule from giving anything, by its id."""
     files: dict[str, str] = field(default_factory=dict)
     """The file that each rule and cue stands in, by its id."""
 
@@ -650,6 +701,40 @@ def _add_rule(rules: Rules, rule: Rule, name: str, frames: tuple[str, ...], verb
             _index(rules, rule, _compile(source, verdicts, verbs, rules.phrases))
         except ValueError as error:
             yield f"{label}, pattern {number}: {error}"
+    for unless in rule.unless:
+        try:
+            rules.guards.setdefault(rule.id, []).append(guard(unless, sources, rules.phrases))
+        except ValueError as error:
+            yield f'{label}, unless "{unless.why}": {error}'
+
+
+def guard(unless: Unless, sources: Sequence[str], phrases: Phrases) -> Guard:
+    """Compile what keeps a rule with these patterns from giving anything; raises ValueError with the mistake and its remedy."""
+    if not (unless.around or unless.within or unless.sentence):
+        raise ValueError("it says nothing of the words about the match; give it `around`, `within` or `sentence`")
+    if strange := sorted(set(unless.pattern) - set(sources)):
+        raise ValueError(f'the rule has no pattern "{strange[0]}"; write it as it stands there')
+    begin = {verb for source in unless.pattern or sources for verb in _first_verbs(source, phrases)} | _AUXILIARIES
+    verbs = _alternatives(unless.verb, phrases)
+    if strange := sorted(verbs - begin):
+        raise ValueError(f'"{strange[0]}" begins none of its patterns')
+    around = []
+    for source in unless.around:
+        parts = phrases.spelled_out(source).split()
+        if parts.count("_") != 1 or len(parts) < 2:
+            raise ValueError(f'"{source}" has to have "_" once, for what the rule matches, and a word besides')
+        here = parts.index("_")
+        left, right = (
+            tuple(frozenset[str]() if part == "..." else _alternatives(part, phrases) for part in side) for side in (parts[:here][::-1], parts[here + 1 :])
+        )
+        around.append((left, right))
+    within = tuple(_alternatives(words, phrases) for words in unless.within)
+    return Guard(unless.why, tuple(around), within, _alternatives(unless.sentence, phrases), verbs, frozenset(unless.pattern))
+
+
+def _alternatives(words: str | None, phrases: Phrases) -> frozenset[str]:
+    """The words that "/" joins, those of a class among them; none where nothing is given."""
+    return frozenset(fold(part) for part in phrases.spelled_out(words).split("/")) if words else frozenset()
 
 
 def _add_cue(rules: Rules, cue: Cue, name: str, verbs: frozenset[str]) -> Iterator[str]:

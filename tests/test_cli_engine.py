@@ -240,6 +240,30 @@ def test_rules_of_ones_own(run: Run) -> None:
     assert "works now" in run("rules", "test", "--rules", "mine")[2]
 
 
+def test_what_keeps_a_rule_of_ones_own_from_an_event(run: Run) -> None:
+    Path("mine").mkdir()
+    unless = '[[rule.unless]]\nwhy = "a joke"\n%s\ntext = "Norway cheered the presidential election in Kenya, but only in jest."\n'
+    kept = (RULE % "recognizes") + unless
+    Path("mine/cheer.toml").write_text(kept % 'around = ["_ ... jest"]')
+    assert "cheer.toml" not in run("rules", "test", "--rules", "mine")[2]
+    Path("x.txt").write_text("Norway cheered the presidential election in Kenya, but only in jest.\n\nNo more was said.\n")
+    assert "a joke" in run("explain", "x.txt", "--rules", "mine")[1]
+    Path("mine/cheer.toml").write_text(kept % 'around = ["_ in earnest"]')
+    status, _, err = run("rules", "test", "--rules", "mine")
+    assert status == 1 and 'its unless "a joke" is not what keeps it from giving an event' in err
+    mistakes = {
+        "": "it says nothing of the words about the match",
+        'around = ["in jest"]': '"in jest" has to have "_" once',
+        'around = ["_ @x"]': "unknown class @x",
+        'within = ["jest"]\nverb = "boo"': '"boo" begins none of its patterns',
+        'within = ["jest"]\npattern = ["boo TARGET"]': 'the rule has no pattern "boo TARGET"',
+    }
+    for given, told in mistakes.items():
+        Path("mine/cheer.toml").write_text(kept % given)
+        status, _, err = run("rules", "test", "--rules", "mine")
+        assert status == 2 and 'cheer.toml, rule "cheer", unless "a joke": ' in err and told in err
+
+
 def test_words_of_ones_own_are_part_of_the_version(tmp_path: Path) -> None:
     before = load_rules(tmp_path).version
     (tmp_path / "phrases.toml").write_text('[class]\nhuge = ["titanic"]\n')
