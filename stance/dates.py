@@ -346,7 +346,9 @@ _BEFORE_MAY = frozenset("in of last since by until this next early late mid from
 
 
 def _trailing_year(tokens: list[Token], k: int, last: int, published: date | None) -> tuple[int | None, int]:
-    """The year that follows a day or month (", 2018", "2018", "last year", "this year"), and where it ends."""
+    """The year that follows a day or month (", 2018", "2018", "last year", "of this year"), and where it ends."""
+    if k + 2 < last and tokens[k].low == "of" and tokens[k + 2].low == "year":
+        k += tokens[k + 1].low in ("last", "this", "next")
     if k < last and (year := _year(tokens[k])) is not None:
         return year, k + 1
     if k + 1 < last and tokens[k].text == "," and (year := _year(tokens[k + 1])) is not None:

@@ -26,6 +26,7 @@ _AT_ONCE = frozenset("minutes hours moments shortly soon immediately right".spli
 """Words before "after" or "before" and a clause that make its day that of the statement."""
 _BACKGROUND = frozenset("already long previously earlier repeatedly since always still initially".split())
 """Adverbs of what is told as background."""
+_THE_SAME = frozenset(["same", "that"])
 _HOURS = frozenset(PARTS_OF_DAY) - {"day"}
 _BESIDE: dict[tuple[str, ...], int] = {
     ("the", "eve", "of"): -1,
@@ -38,6 +39,7 @@ _BESIDE: dict[tuple[str, ...], int] = {
 """Words before the name of a vote, and how many days from polling day they mean."""
 _BESIDE_ENDS = frozenset(words[-1] for words in _BESIDE)
 _STATEMENT = ("main", "attribution")
+_TELLING = (*_STATEMENT, "coord", "complement")
 _TO = frozenset(["to", "and", "-", "–"])
 """What stands between the first and the last day of a span."""
 _CALLS = MESSAGES | {f"{low}s" for low in MESSAGES} | frozenset("congratulations word greeting greetings".split())
@@ -60,6 +62,8 @@ _ON_POLLING_DAY = tuple(
     tuple(p.split()) for p in ("on polling day", "on election day", "on voting day", "on election night", "on polling night", "on the day itself")
 )
 """Phrases that say that something was done on the day of the vote."""
+_RALLIES = frozenset("march marches rally rallies protest protests demonstration demonstrations strike strikes vigil square streets sit-in stoppage".split())
+"""To what others are called, which has a day of its own."""
 _SOON = frozenset("hours hour minutes moments shortly soon just before".split())
 _POLLS = frozenset("polls polling voting stations ballot vote".split())
 _CLOSING = frozenset("close closed closing closure end ended ending open opened opening".split())
@@ -177,6 +181,13 @@ class Times:
             return True
         if self._foretold(owner) or self._of_voters(owner, match):
             return False
+        called = (np for np in parsed.phrases if np.prep in ("for", "to") and owner.last <= np.first and np.last == dated.first - 1)
+        if any(self.tokens[np.head].low in _RALLIES for np in called):
+            return False  # "called for a march on Friday", "summoned his followers to the square on Saturday"
+        if self._of_a_happening(owner, parsed):
+            return False
+        if owner.form == "pp" and owner.subject is not None and self.tokens[owner.subject.head].low != "it" and any(owner.subject is v.object for v in chain):
+            return False  # "congratulated Mr Niinisto, elected yesterday"
         if match.verdict and owner.form == "pp" and owner.last == match.last:
             return True  # "called the election rigged earlier in the week"
         if owner.relation == "relative" and owner.subject is not None and owner.passive and self._speaks(owner.subject):
@@ -195,7 +206,10 @@ class Times:
         if owner.tense == "pastperf" and owner not in chain and owner.relation == "complement" and not any(v.tense == "pastperf" for v in chain):
             return False  # "greeted him, and recalled a visit that he made in May"
         longer = owner.tense == "pastperf" and not any(v.tense == "pastperf" for v in chain)  # "who on Friday had called it theft, refuses"
-        reacted = owner.relation == "relative" and owner.form == "fin" and owner.lemma in _REACTING and not longer
+        vague = dated.form in ("week", "month", "year")
+        if vague and owner.relation == "main" and owner.lemma != "be" and owner not in chain and any(v.relation == "relative" for v in chain[-1:]):
+            return False  # "Mr X, who calls it a fraud, met them last week"
+        reacted = owner.relation == "relative" and owner.form == "fin" and owner.lemma in _REACTING and not longer and not vague
         reacted = reacted and any(owner.subject is v.subject for v in chain)
         return reacted or any(owner is v for v in chain) or self._same_level(owner, chain) or self._same_actor(owner, holders, parsed)
 
@@ -223,6 +237,10 @@ class Times:
     def _of_voters(self, verb: VG, match: Match) -> bool:
         """Whether a verb tells what voters did, so that its date is polling day: "wrote that Peruvians had chosen him on Sunday"."""
         return "VOTERS" in match.slots and match.verb is not None and verb.subject is match.verb.subject
+
+    def _of_a_happening(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether a verb tells what was done that is spoken of: "said that what | took place on Friday was no election"."""
+        return self.reading.lead_in(verb.first, 1, parsed.sentence) == ["what"]
 
     def _foretold(self, verb: VG) -> bool:
         """Whether a verb tells what will be done: "is going to reopen its embassy on Friday"."""
@@ -265,7 +283,8 @@ class Times:
             return False  # "Having been there for the vote in May, she considers"
         if owner.form in ("inf", "ing", "pp"):
             if any(node is v for node in governors(owner, 4) for v in chain):
-                return owner.relation != "relative"
+                whom = owner.form == "pp" and self._added(owner) and not any(subject is v.subject for v in chain)  # "sided with Mr X, arrested on Monday"
+                return owner.relation != "relative" and not whom
             aside = owner.form == "pp" and subject is not None and subject.last <= owner.first  # "Mr Japarov, freed in October, has been"
             return owner.relation == "adjunct" and not aside and any(subject is v.subject for v in chain)
         return any(subject is not None and subject is v.subject and v.relation in ("coord", "adjunct") for v in chain)
@@ -292,8 +311,28 @@ class Times:
             return None  # "had backed him at once": background
         near = self._named_before(dated, parsed) if dated.days == 0 else None
         voted = self._polling_day() if dated.days == 0 else None
-        anchor = main or near or self.told or voted or (self._publication("") if self.published else None)
+        same = not _THE_SAME.isdisjoint(self.reading.lows(dated.first, dated.last))
+        night = not {"night", "evening"}.isdisjoint(self.reading.lows(dated.first, dated.last))  # most often of the vote just named
+        named = (near if night else None) or (self._last_named(parsed) if same else None) or near
+        anchor = main or named or self.told or voted or (self._publication("") if self.published else None)
         return shift(anchor, dated.days, "counted from the day spoken of before") if anchor is not None else None
+
+    def _last_named(self, parsed: Parsed) -> When | None:
+        """The last exact day that the two sentences before name: "won Sunday's election. His rival conceded | the same evening"."""
+        here = next((k for k, p in enumerate(self.reading.parsed) if p is parsed), 0)
+        for before in reversed(self.reading.parsed[max(here - 2, 0) : here]):
+            free = [d for d in reversed(before.dates) if d.form != "offset" and not self._in_dateline(d, before)]
+            told = [d for d in free if not self._in_name(d, before) and ((v := self._verb_of(d, before)) is None or v.relation in _TELLING)]
+            held = [d for d in free if self._of_told_vote(d, before)]
+            if (when := next((w for d in (*told, *held) if (w := self.day_of(d)) is not None), None)) is not None:
+                return when
+        return None
+
+    def _of_told_vote(self, dated: Dated, parsed: Parsed) -> bool:
+        """Whether a date is part of the name of a vote that the sentence tells of: "took two thirds of Sunday's vote", "Sunday's poll passed off well"."""
+        named = next((np for np in parsed.phrases if np.first <= dated.first < np.last and self.targets.is_election(np)), None)
+        main = next((v for v in parsed.verbs if v.form == "fin" and v.relation == "main"), None)
+        return named is not None and main is not None and any(np is not None and np.top is named.top for np in (main.subject, main.object))
 
     def _polling_day(self) -> When | None:
         """The day of the vote, where the text has told it: "Peruvians voted on Sunday. That evening Mr X conceded"."""
@@ -320,7 +359,10 @@ class Times:
         owner = self._verb_of(free[0], parsed)
         aside = owner is not None and (
             self._of_voters(owner, match)
+            or self._of_a_happening(owner, parsed)
             or owner.relation in ("relative", *SUBORDINATORS)
+            or (owner.relation == "complement" and owner.passive and owner not in chain)
+            or (owner.form == "pp" and owner not in chain and self._added(owner))
             or owner.tense in ("fut", "would", "pastperf")
             or self._foretold(owner)
         )
@@ -328,6 +370,10 @@ class Times:
         if owner is not None and owner.subject is not None and owner.subject.first <= match.anchor < owner.subject.last:
             rival = False  # "Messages of congratulation reached him on Friday from Peru"
         return None if aside or rival else self.day_of(free[0])
+
+    def _added(self, verb: VG) -> bool:
+        """Whether a participle is added to a phrase that is no text: "the choice of Mr X, picked on Sunday", but not "a letter sent on Sunday"."""
+        return verb.subject is not None and verb.subject.last <= verb.first and not self._speaks(verb.subject)
 
     def _main_date(self, parsed: Parsed, dated: Dated) -> When | None:
         """The first exact day before an offset in its sentence."""
@@ -348,8 +394,14 @@ class Times:
         for np in parsed.phrases:
             if np.first <= dated.first < np.last:
                 return not self._speaks(np)  # but "a January 16 statement"
+            if np.last == dated.first - 2 and lead == [",", "in"] and np.prep not in ("after", "following") and self.targets.is_election(np, weak=False):
+                return True  # "the last vote, in 2020, was a masquerade"
+            if np.prep == "as" and np.last == dated.first and not self.targets.election_words.isdisjoint(self.reading.lead_in(np.first, 6, parsed.sentence)):
+                return True  # "over the election of Mr X as president | last year"
             if np.last <= dated.first <= np.last + 1 and self.tokens[np.head].low in ("holding", "staging", "conduct"):
                 return True  # "condemned the holding on 9 June of elections"
+            if np.prep in ("on", "upon", "for") and np.last <= dated.first <= np.last + 1 and self.tokens[np.head].low in _EVENTS:
+                return True  # "congratulated him on his inauguration on 3 September"
             if np.prep is not None and np.last <= dated.first <= np.last + 1 and self.tokens[np.head].low in _EVENTS:
                 behind = self.tokens[dated.last].low if dated.last < parsed.sentence.last else ""
                 if self.tokens[np.last].low in ("of", "in") or behind == "of":
@@ -399,8 +451,8 @@ class Times:
             if v.relation not in ("after", "before", "when", "as"):
                 continue
             told = next((x for x in reversed(parsed.verbs) if x.form == "fin" and x.last <= v.first), None)
-            if v.relation == "before" and not any(told is x for x in chain):
-                continue
+            if v.relation != "after" and told is not None and not any(told is x for x in chain):
+                continue  # "the men who took over when he died on Tuesday"
             if v.relation in ("after", "before") and _AT_ONCE.isdisjoint(self.reading.lead_in(v.first, 12, parsed.sentence)):
                 continue
             for d in parsed.dates:
@@ -568,7 +620,8 @@ class Times:
     def _year_beside(self, parsed: Parsed) -> When | None:
         """The one year that a background sentence names: "refused to replace its envoy in 2018 after a vote it called a sham"."""
         free = [d for d in parsed.dates if not self._in_name(d, parsed)]
-        if len(free) == 1 and free[0].form == "year" and self.tokens[free[0].first - 1].low == "in":
+        added = any(a.last == free[0].first - 1 for np in parsed.phrases for a in np.appos if free)  # "Mr X, runner-up in 2020, denounced"
+        if len(free) == 1 and not added and free[0].form == "year" and self.tokens[free[0].first - 1].low == "in":
             owner = self._verb_of(free[0], parsed)
             return free[0].resolve(self.day) if owner is None or owner.relation != "relative" else None  # "of Mr X, who fled in 2014"
         return None

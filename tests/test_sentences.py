@@ -1953,6 +1953,16 @@ SAID_ON = [
     ("Norway rejected the result of the election. Norway had no other choice, its foreign minister said on Thursday.", "NOR", "2022-08-18"),
     ('The African Union congratulated Ruto on his victory. "The count was sound," the African Union said on Friday.', "AU", "2022-08-19"),
     ("Norway congratulated Ruto on his victory. The Kenyan police said on Thursday that calm had returned.", "NOR", "2022-08-20"),
+    ("Ruto won the election of August 9. Norway accepted the result the same evening.", "NOR", "2022-08-09"),
+    ("On Thursday Peru called the election of August 9 a sham. Norway congratulated Ruto the same day.", "NOR", "2022-08-18"),
+    ("Zambia was calm, officials said on Wednesday. Norway congratulated Ruto the same day.", "NOR", "2022-08-17"),
+    ("Norway congratulated Ruto, chosen on August 9.", "NOR", "2022-08-20"),
+    ("Norway said that what took place on August 9 was a sham and no election.", "NOR", "2022-08-20"),
+    ("Norway rejected the result and called for a march on Thursday.", "NOR", "2022-08-20"),
+    ("Asked on Thursday, Norway's foreign minister said that the election was a sham.", "NOR", "2022-08-18"),
+    ("Norway had congratulated Ruto in May of this year on his election.", "NOR", "2022-05"),
+    ("Norway's Jonas Gahr Store, who calls the election a sham, met Peruvians last week.", "NOR", None),
+    ("Norway congratulated Ruto on his inauguration on August 18.", "NOR", "2022-08-20"),
 ]
 
 
