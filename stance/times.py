@@ -186,10 +186,10 @@ class Times:
             return False  # "called for a march on Friday", "summoned his followers to the square on Saturday"
         if self._of_a_happening(owner, parsed):
             return False
-        if owner.form == "pp" and owner.subject is not None and self.tokens[owner.subject.head].low != "it" and any(owner.subject is v.object for v in chain):
-            return False  # "congratulated Mr Niinisto, elected yesterday"
         if match.verdict and owner.form == "pp" and owner.last == match.last:
             return True  # "called the election rigged earlier in the week"
+        if owner.form == "pp" and owner.subject is not None and self.tokens[owner.subject.head].low != "it" and any(owner.subject is v.object for v in chain):
+            return False  # "congratulated Mr Niinisto, elected yesterday"
         if owner.relation == "relative" and owner.subject is not None and owner.passive and self._speaks(owner.subject):
             return True  # "in a report that was released on Tuesday"
         if owner.lemma in _RECEIVING and any(self._from_caller(v) for v in chain[-1:]):
