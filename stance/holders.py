@@ -484,6 +484,8 @@ class Who:
             return clergy
         if "european" in words and self._from_europe(np):
             return [self.state("EU", f"{self.text(np)}, far from Europe, are those of the European Union", 0.9)]
+        if (head_word in WATCHING or head_word in _JOINED_UP) and (joined := self._made_up_of(np, parsed, discourse)):
+            return joined
         if (head_word in WATCHING or head_word == "group") and (senders := self._senders(np, parsed, discourse) or self._led_by(np, parsed, discourse)):
             return senders
         watching = (o for o in np.post if o.prep == "of" and self.tokens[o.head].low in WATCHING)
@@ -2151,6 +2153,16 @@ class Who:
         head = self.names.covered.get(np.head)
         return head is not None and head.kind == "title" and head.role in ("state", "voice", "group") and not self.tokens[np.head].low.endswith("s")
 
+    def _made_up_of(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
+        """Those of whom a group is said to be made up: "the group, formed by representatives of Australia and Japan", "the troika of Peru and Chile"."""
+        told = next((v for v in parsed.verbs if v.subject is not None and v.subject.top is np.top and v.lemma in _MAKING_UP and np.last <= v.first <= np.last + 3), None)
+        behind = next((o for o in parsed.phrases if o.first >= told.last), None) if told is not None else None
+        parts = [] if behind is None or told is None or behind.first > told.last + 2 else [behind, *behind.post]
+        if self.tokens[np.head].low in _SETS | {"group"}:
+            parts.extend(o for o in np.post if o.prep == "of")
+        listed = next((o for o in parts if o.members), None)
+        return [h for h in self.resolve(listed, parsed, d) if h.type != "nonstate"] if listed is not None else []
+
     def _listed_after(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """ "Many allies - Canada, Britain and France among them -": the list that names whom a general word means."""
         head = self.tokens[np.head].low
@@ -2322,6 +2334,9 @@ _RULED_ONCE = frozenset("power ruler master".split())
 """Words after "colonial" for the state that ruled."""
 _SETS = frozenset("alliances coalitions movements troika quartet quintet trio candidates rivals contenders challengers presidents embassies parties".split())
 """Words for several that a list beside them names."""
+_JOINED_UP = frozenset("group grouping troika quartet quintet trio bloc coalition".split())
+_MAKING_UP = frozenset("form make compose comprise consist include".split())
+"""How it is told who belongs to a group: "made up of", "comprising"."""
 _OPPOSITION = frozenset(["opposition", *(f"opposition {body}" for body in "parties coalition bloc alliance movement".split())])
 """Titles of those against who rules, spoken of as one body."""
 _FOLLOWING = frozenset("supporters followers voters activists protesters demonstrators sympathisers sympathizers crowds youths strongholds fans".split())

@@ -288,6 +288,9 @@ class Linker:
         if willing and whom is not None and whom.last == verb.first and governor.lemma not in _COPULAS:
             verb.subject = whom  # "met a minister ready to deal with it"
             return
+        if governor.lemma in ("make", "render") and whom is not None and self.tokens[whom.head].low == "it" and whom.last == verb.first - 1:
+            verb.subject = None  # "the arrests made it impossible to call it fair": for anybody
+            return
         controls = governor.lemma in OBJECT_CONTROL and whom is not None and whom.first < verb.first
         verb.subject = whom if controls and not self._telephones(governor, verb) else governor.subject
 

@@ -1624,6 +1624,8 @@ class How:
             climb.drop(f"cue {cue.id}")
         elif cue.effect == "negate":
             climb.negative = not climb.negative
+            if node.lemma in _MAKING_SO:
+                climb.said.holder_verb = node.parent  # "the arrests made it impossible to call the vote fair", for whoever says so
         elif cue.effect == "withhold" and climb.match.rule.id == "concede" and self.tokens[min(node.last, len(self.tokens) - 1)].low == "for":
             climb.drop("what others are waited for to do")  # "We wait for our rival to accept his loss"
         elif cue.effect == "withhold":

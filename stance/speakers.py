@@ -901,6 +901,12 @@ class Speakers:
         teller = next((v.subject for v in parsed.verbs if v.relation == "attribution" and v.first > match.last and v.subject is not None), None)
         if teller is not None and verb is None and not any(isinstance(x, NP | VG) for x in parsed.items if x.first < match.first):
             return self.spoken_for(teller, parsed)  # "Congratulations to the winner, wrote Mr Macron"
+        if verb is not None and np is not None and verb.object is np and self.tokens[np.head].low in ("call", "message"):
+            if verb.lemma in ("have", "hold") and verb.subject is not None:
+                return self.spoken_for(verb.subject, parsed)  # "had a congratulatory call with the winner"
+            it = verb.lemma == "be" and verb.subject is not None and self.tokens[verb.subject.first].low in ("it", "this", "that")
+            if it and teller is not None:
+                return self.spoken_for(teller, parsed)  # "It was a congratulatory call," his spokesman said
         sent = verb is not None and not verb.passive and verb.last <= match.first and self._sends(verb, np)
         return self.spoken_for(verb.subject, parsed) if sent and verb is not None and verb.subject is not None else []
 
