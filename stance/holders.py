@@ -2155,7 +2155,8 @@ class Who:
 
     def _made_up_of(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """Those of whom a group is said to be made up: "the group, formed by representatives of Australia and Japan", "the troika of Peru and Chile"."""
-        told = next((v for v in parsed.verbs if v.subject is not None and v.subject.top is np.top and v.lemma in _MAKING_UP and np.last <= v.first <= np.last + 3), None)
+        beside = (v for v in parsed.verbs if v.lemma in _MAKING_UP and np.last <= v.first <= np.last + 3)
+        told = next((v for v in beside if v.subject is not None and v.subject.top is np.top), None)
         behind = next((o for o in parsed.phrases if o.first >= told.last), None) if told is not None else None
         parts = [] if behind is None or told is None or behind.first > told.last + 2 else [behind, *behind.post]
         if self.tokens[np.head].low in _SETS | {"group"}:

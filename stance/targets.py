@@ -494,7 +494,9 @@ class Targets:
         """The persons and states that somebody says something about: those named outside the subjects of verbs."""
         out: set[str] = set()
         for parsed in sentences:
-            subjects = [s for v in parsed.verbs if (s := v.subject) is not None and v.lemma not in ("win", "re-elect", "elect", "lose", "be")]
+            done_by = [v for v in parsed.verbs if v.lemma not in ("win", "re-elect", "elect", "lose", "be")]
+            asked = {id(v.object) for v in parsed.verbs}  # "wants Peru to finish the count"
+            subjects = [v.subject for v in done_by if v.subject is not None and not (v.form == "inf" and id(v.subject) in asked)]
             for np in parsed.phrases:
                 atoms = self.names.within(np.first, np.last)
                 if not atoms or any(s.first <= np.first < s.last for s in subjects):
