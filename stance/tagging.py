@@ -1009,7 +1009,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("since", "ADV", lambda t, w: w.previous == "ever" or (w.before == "AUX" and (w.after not in t.nouns or t._can_be(w.after, "pp", "ed")))),
     ("once", "ADV", lambda t, w: w.after in ("more", "again")),
     ("more again", "ADV", lambda t, w: w.previous == "once"),
-    ("long", "ADV", lambda t, w: w.before == "AUX"),  # "have long made it their policy"
+    ("long", "ADV", lambda t, w: w.before == "AUX" or w.after in ("before", "after")),  # "have long made it their policy", "long before the count"
     ("longer", "ADV", lambda t, w: w.before == "NEG"),
     ("by", "ADV", lambda t, w: w.after in ("then", "now")),  # "had by then sent"
     ("early late", "ADV", lambda t, w: w.after in ("on", "in") or t._dated(w) or (w.after == "at" and t._low(w.k + 2) == "night")),

@@ -17,6 +17,7 @@ from stance.models import When
 from stance.reading import Reading
 from stance.saying import Said, carrier, governors
 from stance.speakers import Speakers
+from stance.syntax import mark
 from stance.text import Sentence
 from stance.words import IN_KIND, MESSAGES, PERSONAL, SEIZURES, SUBORDINATORS, WISHES
 
@@ -429,6 +430,10 @@ class Times:
         if before > 0 and isinstance(m := items[before], Mark) and m.kind == "comma" and isinstance(after, VG) and after.form == "fin":
             return after  # "Katumbi, who finished second, on Sunday denounced"
         inner = next((x for x in reversed(items[:k]) if isinstance(x, VG)), None)
+        if inner is not None and inner.relation == "relative" and inner.form == "fin" and before > 0 and mark(items[k - 1], "comma"):
+            outer = next((x for x in reversed(items[:k]) if isinstance(x, VG) and x.form == "fin" and x.relation in _TELLING), None)
+            if outer is not None and any(mark(x, "comma") for x in parsed.items_between(outer.last, inner.first)):
+                return outer  # "congratulated Mr Asfura, whom the president had backed, the same day"
         if isinstance(after, VG) and after.form == "fin" and inner is not None and (inner.form, inner.relation, inner.tense) == ("fin", "relative", "pres"):
             return after  # "the soldiers who rule Niger on Friday gave"
         for item in reversed(items[:k]):
@@ -706,7 +711,8 @@ class Times:
     def _of_many(self, main: VG, parsed: Parsed) -> bool:
         """Whether a sentence tells what many have said, of whom those that follow are some: "African leaders closed ranks on Monday", "messages poured in"."""
         head = self.tokens[main.subject.head].low if main.subject is not None else ""
-        if head in _MANY or (head in _CALLS and main.lemma in _REACHING):
+        chiefs = main.subject is not None and head == "state" and "heads" in self.reading.lows(main.subject.first, main.subject.head)
+        if head in _MANY or chiefs or (head in _CALLS and main.lemma in _REACHING):
             return True
         quoted = self.reading.document.quote_at
         return any(self.tokens[np.head].low in WISHES and quoted(np.head) is None for np in parsed.phrases)

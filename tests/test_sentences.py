@@ -1963,6 +1963,9 @@ SAID_ON = [
     ("Norway had congratulated Ruto in May of this year on his election.", "NOR", "2022-05"),
     ("Norway's Jonas Gahr Store, who calls the election a sham, met Peruvians last week.", "NOR", None),
     ("Norway congratulated Ruto on his inauguration on August 18.", "NOR", "2022-08-20"),
+    ("Last Wednesday, long before the count was over, Norway congratulated Ruto.", "NOR", "2022-08-17"),
+    ("Kenya proclaimed Ruto on Monday. Norway congratulated him, whom the old president had backed, the same day.", "NOR", "2022-08-15"),
+    ("African heads of state closed ranks on Thursday. Ghana congratulated Ruto on his victory.", "GHA", "2022-08-18"),
 ]
 
 
