@@ -148,7 +148,7 @@ _OF_A_VOTE = (
 _JOINING = frozenset(["and", "or", ","])
 _PLAIN_RECOGNITION = frozenset(["recognize", "recognition"])
 _ACTS = frozenset("act acts action actions behaviour behavior conduct deed deeds incident incidents methods practice practices violence".split())
-_SHAMS = frozenset(["pseudo-election", "simulation"])
+_SHAMS = frozenset(["pseudo-election", "pseudo-referendum", "pseudo-vote", "simulation"])
 """Names for a sham vote, beside those of a farce."""
 _COUNTRIES = frozenset("country nation island islands counterpart state countries neighbours government".split())
 _NEGATIONS = frozenset("neither not no nor none hardly scarcely barely never lacking insufficiently least".split())
@@ -229,6 +229,8 @@ _SHARES = _SUMS | frozenset(
     "cent".split()
 )
 """What of aid, ties or sanctions a measure can be about: "most of its aid", "the last of the sanctions"."""
+_BRINGING_ABOUT = frozenset("hold organize stage run conduct arrange win lose bring give announce publish proclaim boycott return".split())
+"""What is done with a vote or its result that is then judged."""
 _ALSO_OTHER = frozenset("ban bans measures limits freeze freezes boycott curb curbs restriction restrictions prohibition penalty".split())
 """What is a sanction only where it is said against whom or on what it is."""
 
@@ -872,7 +874,8 @@ class Matcher:
         if np is None or not self._fills(slot.name, np, parsed):
             return None
         slots = {**state.slots, slot.name: np}
-        for end in self._ends(np, parsed, more=i + 1 < len(items)):
+        judged = any(isinstance(x, Slot) and x.name == "VERDICT" for x in items[i + 1 :])
+        for end in self._ends(np, parsed, more=i + 1 < len(items), judged=judged):
             done = self._run(items, i + 1, _State(end, slots, state.verdict, state.negative), parsed, pattern)
             if done is not None:
                 return done
@@ -885,8 +888,11 @@ class Matcher:
             return None
         return next((found for n in (k + 1, k + 2) if (found := parsed.np_from(n)) is not None), None)
 
-    def _ends(self, np: NP, parsed: Parsed, *, more: bool) -> Iterator[int]:
-        """Where a phrase may be taken to end: itself, then with each modifier and apposition that follows it."""
+    def _ends(self, np: NP, parsed: Parsed, *, more: bool, judged: bool = False) -> Iterator[int]:
+        """Where a phrase may be taken to end: itself, then with each modifier and apposition that follows it.
+
+        What is `judged` may be told by how it came about: "described the vote which Peru held on Sunday | as a farce".
+        """
         yield np.last
         if not more:
             return
@@ -895,7 +901,10 @@ class Matcher:
             if item.first < np.last:
                 continue
             if isinstance(item, VG) and item.form == "fin":
-                return
+                if not judged or item.relation != "relative" or item.lemma not in _BRINGING_ABOUT:
+                    return
+                judged = False
+                yield item.last
             if item.first - np.last > 14:
                 return
             if isinstance(item, NP):

@@ -544,7 +544,7 @@ class Times:
             return vague
         subject = chain[-1].subject if chain else None
         headed = bool(chain) and subject is None and chain[-1].form == "fin" and chain[-1].first == parsed.sentence.first
-        if tense == "pres" and (headed or (subject is not None and self.tokens[subject.first].low in ("it", "he", "she", "they"))):
+        if tense == "pres" and (headed or (subject is not None and self.tokens[subject.first].low in ("it", "he", "she", "they", "we", "i"))):
             tense = "past"  # the statement of the sentence before goes on, or that of whose name stands above it
         told = self._is_lead(parsed.sentence) and chain[-1:] and chain[-1].relation == "attribution"  # "The vote was flawed, observers say": news
         if tense == "pres" and told:
