@@ -174,6 +174,9 @@ class Anaphora:
         following = [t.low for t in self.tokens[verb.last : min(verb.last + 7, parsed.sentence.last)]]
         if following and (following[0] in FEELINGS or following[0] in ("glad", "happy", "confident", "proud")):
             return False  # "said it was pleased that"
+        past = following[1:] if following[:1] == ["not"] else following
+        if past[:2] == ["in", "no"] or (past[:1] and past[0] in _DISPOSED and past[1:2] == ["to"]):
+            return False  # "It is in no rush to recognise him", "It is unwilling to"
         return bool({"that", "for", "to", "whether", "who"} & set(following))
 
     def _thanked(self, low: str, np: NP, parsed: Parsed, d: Discourse) -> list[Holder] | None:
@@ -731,6 +734,8 @@ _SEVERAL_PERSONS = SEVERAL - {"parties", "groups"} | {"men", "women", "politicia
 """Words for contenders who are persons."""
 _CONTENDERS_COUNTED = SEVERAL | _SEVERAL_PERSONS | {"movements", "coalitions", "blocs", "camps"}
 """Words for contenders of any sort: "both camps"."""
+_DISPOSED = frozenset("ready prepared willing unwilling able unable keen eager reluctant loath set due about minded inclined determined free".split())
+"""What somebody is who will, or will not, do something."""
 _STANDING = frozenset("candidates contenders contestants challengers hopefuls nominees aspirants".split())
 """Those who stand in a vote."""
 _STATES_COUNTED = frozenset("countries states governments capitals nations neighbours neighbors".split())
