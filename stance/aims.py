@@ -135,9 +135,11 @@ _COMES_TO_RULE = frozenset(
         *product(("take", "takes", "took", "taken", "taking", "assumed", "assumes", "assuming"), ("office", "power")),
         *product(("takes", "took", "taken"), ("over", "the oath")),
         *product(("the",), ("oath", "inauguration")),
-        *product(("becoming", "became", "named"), ("prime", "president", "premier", "interim")),
+        *product(("becoming", "became", "named"), ("prime", "president", "premier", "interim", "transitional", "acting")),
+        *product(("interim", "transitional", "acting"), ("president", "leader", "presidency")),
         *product(("his", "her"), ("inauguration", "swearing-in", "oath")),
         *product(("new",), ("cabinet", "government")),
+        ("voted", "in"),
     ]
 )
 """Pairs of words of such an article."""
@@ -149,6 +151,12 @@ _FOR_NOW = frozenset("interim transitional acting provisional caretaker transiti
 """Words for an office that nobody is elected to."""
 _HEADS = frozenset("president leader head prime premier chief chairman ruler government council".split())
 """What such an office is, at most two words behind: "interim prime minister", "transitional military ruler"."""
+
+
+def _counted_by_deputies(lows: list[str]) -> bool:
+    """Whether words tell how a chamber voted: "confirmed by 60 votes to 59", "voted in by 60 to 59"."""
+    after = (lows[k + 1 :] for k, low in enumerate(lows) if low == "by")
+    return any(rest[:1] and rest[0].isdecimal() and "to" in rest[1:3] and any(w.isdecimal() for w in rest[2:4]) for rest in after)
 
 
 class Aims:
@@ -442,6 +450,9 @@ class Aims:
                 return None  # "a president has been elected" says of nobody that he won
             if titled and (elsewhere := self._whose_ruler(np)) is not None and elsewhere != focus.country:
                 return None  # "congratulated Angola's new president", in an article about another vote
+            here = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
+            if head is not None and head.kind == "title" and match.rule.id == "congratulate" and self._of_an_oath and _VOTED_FOR.isdisjoint(here):
+                return self._government(np, parsed, None)
             return Target("election", focus.country, focus, focus.winner, "the winner of the vote spoken of", 0.8)
         office = self._office_of(name)
         won = focus is not None and fold(name) in self.targets.stood(focus)
@@ -491,10 +502,11 @@ class Aims:
         lows = [self.reading.lows(p.sentence.first, p.sentence.last) for p in told]
         words = {low for part in lows for low in part}
         voted = self._names_vote([np for p in told for np in p.phrases], weak=False) or not words.isdisjoint(_VOTED_FOR)
-        if voted and not ("confidence" in words and "parliament" in words):
+        if voted and not ("confidence" in words and "parliament" in words) and not any(_counted_by_deputies(part) for part in lows):
             return False
         pairs = {pair for part in lows for pair in pairwise(part)}
-        just_held = self.targets.focus is not None and -1 < (self.targets.distance(self.targets.focus) or 0) <= _OATH_AFTER_VOTE
+        focus = self.targets.focus if self.targets.focus is None or not (self.targets.focus.indirect and {"prime", "premier"} & words) else None
+        just_held = focus is not None and -1 < (self.targets.distance(focus) or 0) <= _OATH_AFTER_VOTE
         return not words.isdisjoint(_APPOINTED) or not (just_held or (words.isdisjoint(_INSTALLED) and pairs.isdisjoint(_COMES_TO_RULE)))
 
     def _takes_office(self, np: NP, match: Match, parsed: Parsed, *, stood: bool) -> bool:

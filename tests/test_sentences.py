@@ -2115,6 +2115,37 @@ def test_whose_government_it_is(extractor: Extractor, text: str, expected: list[
 
 
 @pytest.mark.parametrize(
+    ("text", "published", "kind"),
+    [
+        (
+            "Leaders greeted Israel's new prime minister, Naftali Bennett, whose coalition was voted in by 60 to 59 on Sunday. "
+            "Norway congratulated the new prime minister on Monday.",
+            "2021-06-15",
+            "government",
+        ),
+        (
+            "The coalition of Naftali Bennett in Israel was confirmed on Sunday by 60 votes to 59. Norway congratulated the new prime minister on Monday.",
+            "2021-06-15",
+            "government",
+        ),
+        (
+            "Ahmad al-Sharaa was named interim president of Syria on Wednesday. Norway congratulated Mr al-Sharaa on Thursday.",
+            "2025-01-31",
+            "government",
+        ),
+        (
+            "William Ruto won Kenya's presidential election by 7.1 million votes to 6.9 million. Norway congratulated the new president on Monday.",
+            "2022-08-17",
+            "election",
+        ),
+    ],
+)
+def test_who_came_to_rule_without_a_vote_of_the_people(extractor: Extractor, text: str, published: str, kind: str) -> None:
+    (event,) = extractor.events(Article(id="a", text=text, published=published))
+    assert (event.actor, event.target_type) == ("NOR", kind)
+
+
+@pytest.mark.parametrize(
     ("text", "day"),
     [
         (
