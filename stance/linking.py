@@ -11,7 +11,9 @@ from stance.words import (
     BE,
     CLAIMS,
     DO,
+    GREETINGS,
     HAVE,
+    MESSAGES,
     MODALS,
     NAMING,
     NUMERALS,
@@ -76,7 +78,6 @@ _PAYING = frozenset("pay receive get take return hold".split())
 """Verbs whose "call" is made by telephone or in person, and asks for nothing."""
 _SPANS = frozenset("minute minutes hour hours day days week weeks fortnight month months year years moment moments".split())
 """Nouns that "earlier" and "later" stand behind: "had a month earlier | denounced"."""
-_GREETINGS = frozenset("congratulations felicitations".split())
 _TEXTS = frozenset(
     "report reports statement statements letter message post tweet interview communique communiqué speech conclusions findings summary declaration note "
     "twitter facebook x television radio".split()
@@ -120,7 +121,7 @@ _SPEAKING_ON = NAMING | frozenset(
     "reject accept urge demand accuse congratulate concede refuse vow promise insist dismiss denounce condemn hail praise blame describe".split()
 )
 """What somebody does in the words that go on behind "he said,"."""
-_MESSAGES = frozenset("message messages letter letters telegram telegrams cable cables note tweet tweets statement statements communique call".split())
+_MESSAGES = MESSAGES | {"statement", "statements", "communique"}
 
 
 class Linker:
@@ -308,7 +309,7 @@ class Linker:
         if governor.lemma != "call" or governor.object is None:
             return False
         behind = self.tokens[min(verb.last, len(self.tokens) - 1)].low
-        brings = not _GREETINGS.isdisjoint(t.low for t in self.tokens[verb.last : verb.last + 5])  # "called on Mr X | to offer his congratulations"
+        brings = not GREETINGS.isdisjoint(t.low for t in self.tokens[verb.last : verb.last + 5])  # "called on Mr X | to offer his congratulations"
         return governor.object.prep is None or brings or (verb.lemma in _PERSONAL_ACTS and behind in ("him", "her"))
 
     def _apposed_doer(self, k: int) -> NP | None:

@@ -22,6 +22,8 @@ from stance.words import (
     BE,
     CLAIMS,
     DETERMINERS,
+    GREETINGS,
+    MESSAGES,
     MODALS,
     NAMING,
     PERSONAL,
@@ -99,7 +101,6 @@ _JUDGING_DEEDS = frozenset(
 )
 """What is done to a decision, or by it, once it has been carried out."""
 _CONGRATULATING = frozenset("congratulate felicitate compliment salute".split())
-_GREETINGS = frozenset("congratulations congratulation felicitations felicitation message messages cable cables telegram telegrams letter letters call".split())
 _BECOMING = frozenset("elected re-elected reelected electing winning being becoming having taking assuming".split())
 _NOT_YET = frozenset("would could might should must may".split())
 _OTHERS_GREETED = frozenset(
@@ -1224,7 +1225,7 @@ class How:
         """On what congratulations are sent, where that is no vote and no office: "sent him a cable of congratulations on Victory Day"."""
         if match.rule.id not in ("congratulate", "congratulations-of") or (match.verb is not None and match.verb.lemma in _CONGRATULATING):
             return None
-        heads = (parsed.np_from(k) for k in range(match.first, match.last) if self.tokens[k].low in _GREETINGS)
+        heads = (parsed.np_from(k) for k in range(match.first, match.last) if self.tokens[k].low in GREETINGS | MESSAGES)
         behind = [p for np in heads if np is not None for p in self._hanging(np)]
         goes = (v for v in parsed.verbs if v.lemma == "go" and v.last <= match.last + 3)
         whom = [*behind, *(p for v in goes for p in parsed.phrases if p.prep == "to" and p.first <= v.last + 2)]

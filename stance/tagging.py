@@ -23,6 +23,7 @@ from stance.words import (
     DETERMINERS,
     DO,
     FEELINGS,
+    GREETINGS,
     HAVE,
     IN_SUM,
     INDEFINITE,
@@ -185,7 +186,6 @@ _SAID = frozenset("said called found told wrote spoke".split())
 _DOING_SO = frozenset("sending offering extending expressing voicing refusing withholding recognizing recognising rejecting calling".split())
 """What those do who take a stance."""
 _ELECTED = frozenset("election re-election reelection elected re-elected reelected appointment inauguration accession".split())
-_GREETINGS = frozenset("congratulations felicitations greetings".split())
 _DOUBT = frozenset("doubt doubts shadow pall cloud".split())
 _STOPS = frozenset(".,;")
 _CURRENCIES = frozenset("$€£")
@@ -794,7 +794,7 @@ class Tagger:
             return False  # "joined Peru in backing Mr Ruto", "a motion backing Dr Ruto"
         if w.before == "PUNCT" and w.previous == "," and (w.after in POSSESSIVES or w.after in ("the", "a", "an")):
             return False  # "was among the first, | offering her congratulations"
-        if w.low == "offering" and w.before != "D" and any(self._low(w.k + d) in _GREETINGS for d in (1, 2, 3)):
+        if w.low == "offering" and w.before != "D" and any(self._low(w.k + d) in GREETINGS for d in (1, 2, 3)):
             return False  # "rang him, | offering warm congratulations"
         if w.n == 0 and w.low in _OPENING_ING and w.after in PREPOSITIONS:
             return False  # "Meeting in Lima, the ministers said"

@@ -43,7 +43,7 @@ _STATEMENT = ("main", "attribution")
 _TELLING = (*_STATEMENT, "coord", "complement")
 _TO = frozenset(["to", "and", "-", "–"])
 """What stands between the first and the last day of a span."""
-_CALLS = MESSAGES | {f"{low}s" for low in MESSAGES} | frozenset("congratulations word greeting greetings".split())
+_CALLS = MESSAGES | frozenset("congratulations word greeting greetings".split())
 """What comes from somebody who speaks in it."""
 _REACHING = frozenset("reach arrive come pour flow go".split())
 """What calls and messages do."""

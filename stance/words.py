@@ -77,8 +77,9 @@ WISHES = frozenset(
     "scorn acknowledgments acknowledgements reactions words".split()
 )
 """What is sent or said on a vote, by many or by one."""
-MESSAGES = frozenset("message letter cable telegram tweet note call".split())
+MESSAGES = frozenset("message messages letter letters cable cables telegram telegrams tweet tweets note notes call calls".split())
 """What congratulations are sent in."""
+GREETINGS = frozenset("congratulations congratulation felicitations felicitation greetings".split())
 IN_KIND = frozenset(
     "kind return turn response reply retaliation retaliate retaliated respond responded reciprocate reciprocated reciprocal reciprocity answered theirs "
     "tit-for-tat likewise".split()
