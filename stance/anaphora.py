@@ -405,13 +405,13 @@ class Anaphora:
         """ "The general", "the congresswoman": the person spoken of last, who speaks for nobody else, by what he or she is."""
         word = p.head_word
         described = word in _DESCRIPTIONS or word in CALLINGS or word in RANKS or word.endswith(("-winger", "-year-old"))
-        described = described or (p.former and not p.atoms)  # "the former footballer"
+        described = described or word in PARTISAN or (p.former and not p.atoms)  # "the Social Democrat", "the former footballer"
         if not described or self.tokens[p.np.first].low != "the":
             return []
         leads = bool(d.persons) and d.persons[-1].type == "igo" and bool(d.persons[-1].speaker) and word in LIVELIHOODS  # "the professor", who led them
         if not d.persons or not d.persons[-1].code or not (d.persons[-1].type == "nonstate" or leads) or d.section:
             return []
-        known = ("title", "adjective", "body", *(["name"] if word in PARTY_OFFICES else []))
+        known = ("title", "adjective", "body", *(["name"] if word in PARTY_OFFICES or word in PARTISAN else []))
         named = any(a.kind not in known or (a.kind == "adjective" and self.names.code(a) != self.who.host) for a in p.atoms)
         if named:
             return []
@@ -509,6 +509,8 @@ class Anaphora:
             last = next((h for h in reversed(d.organisations) if h.type == "igo"), None)
             if last is not None:
                 return [replace(last, speaker=speaker, certainty=last.certainty * 0.8, why=f"{shown} is that of {last.name}, spoken of last")]
+        if head_word == "party" and self._ruling_just_before(np, parsed):
+            return []
         if head_word in _SPOKEN_OF_AGAIN or head_word in LAID_DOWN_ARMS:
             near_by = [h for h in self._earlier(np, parsed, d) if h.type == "nonstate" and not h.person] if head_word == "party" else []
             fits = (h for h in (*near_by, *reversed(d.organisations)) if h.type == "nonstate" or head_word in _OF_STATES_TOO)
@@ -538,6 +540,13 @@ class Anaphora:
                 if h.type != "nonstate" or roles == {"voice"}:
                     return [replace(h, speaker=speaker, certainty=h.certainty * 0.75, why=f"{shown} is taken for that of {h.name}, spoken of last")]
         return []
+
+    def _ruling_just_before(self, np: NP, parsed: Parsed) -> bool:
+        """Whether the party last spoken of, in this sentence or the one before, is the ruling one: "the ruling party said that | the party"."""
+        begins = max(parsed.sentence.first - 40, 0)
+        ended = (k for k in range(parsed.sentence.first - 2, begins, -1) if self.tokens[k].text in (".", "!", "?"))
+        k = next((k for k in range(np.first - 1, next(ended, begins), -1) if self.tokens[k].low == "party"), 0)
+        return k > 0 and self.tokens[k - 1].low in RULING
 
     def _organ_told_of(self, head: str, np: NP) -> Atom | None:
         """The group last named with its organ: "the secretariat of the Spearhead Group ...; the secretariat", "the ASEAN secretariat"."""
@@ -711,6 +720,8 @@ _CAMPS = frozenset("team camp campaign party side movement alliance coalition".s
 """What belongs to a person and is spoken of as "it"."""
 ORGANISATIONS = frozenset("party movement coalition alliance organization organisation federation union network".split())
 """Words for bodies, most of them no state's."""
+PARTISAN = frozenset("democrat socialist liberal communist conservative republican nationalist islamist maoist centrist".split())
+"""What somebody of a party is called, with a capital too: "the Social Democrat"."""
 CALLINGS = LIVELIHOODS | {"challenger"}
 """Words for a contender by conviction or trade: "the conservative wrote"."""
 _DESCRIPTIONS = frozenset(

@@ -41,6 +41,7 @@ class Contenders:
         """Each reading in turn, asked for only where none before it applies."""
         head = self.tokens[np.head].low
         yield self._of_those_in_power(np)
+        yield self._winner(np)
         yield self._onlooker(np, parsed)
         counted = np.appos and head.endswith("s") and self.tokens[np.first].low in NUMERALS and np.head not in self.names.covered
         if head in SEVERAL or counted or (head in NUMERALS and any(self.tokens[(o.members or [o])[0].head].low in SEVERAL for o in np.post)):
@@ -162,6 +163,11 @@ class Contenders:
         end = first
         while end < np.last and (tokens[end].cap or (end > first and tokens[end].low in _IN_NAMES and end + 1 < np.last and tokens[end + 1].cap)):
             end += 1
+        if end - first == 1 and end < np.last and tokens[end].low in ("party", "movement") and self.names.kind_at(first) == "name":
+            named_so = True  # "the Umoja party's leader"
+            end += 1
+        else:
+            named_so = False
         chamber = tokens[end - 1].low == "congress" and end - first == 2  # "the National Congress" may be a country's parliament
         if end - first < 2 or end == np.last or tokens[end - 1].low not in PARTY_NOUNS | _PARTISANS or chamber:
             return None
@@ -178,7 +184,7 @@ class Contenders:
             return []
         if named is not None and self.who.ran(named):
             return self.who.privately(named, "stood in the vote", 0.9)
-        return [replace(self._party(first, end), speaker=named)]
+        return [replace(self._party(first, end - named_so), speaker=named)]
 
     def is_party(self, np: NP) -> bool:
         """Whether a phrase is the name of a party: capitals, the last of them a word for one, or an acronym known for one."""
@@ -317,6 +323,12 @@ class Contenders:
         if " " in named.ref and self.tokens[np.first].low == "candidate":
             return self.who.privately(named.ref, "stood in the vote", 0.85)  # "Candidate Ada Obi of the ruling party"
         return [] if not RULING.isdisjoint(words) and _ONCE.isdisjoint(words) else None
+
+    def _winner(self, np: NP) -> list[Holder] | None:
+        """Nobody, where somebody is told to have won: "the eventual winner, Ada Obi," has no say on the vote that made her."""
+        named = any(self.names.kind_at(o.last - 1) in ("name", "person") for o in (np, *np.appos))
+        won = (o for o in (np, *np.appos) if o.prep is None and self.tokens[o.head].low in _WINNERS and self.tokens[o.first].low == "the")
+        return [] if named and any({t.low for t in self.tokens[o.first + 1 : o.head]} <= _WINNING for o in won) else None
 
     def _onlooker(self, np: NP, parsed: Parsed) -> list[Holder] | None:
         """Nobody, where somebody is told to watch politics for a living, or only lives there: "a columnist, Ada Obi", "Ada Obi, a resident"."""
@@ -500,6 +512,9 @@ _ASIDE_ON_OTHERS = frozenset("of by from for with who whose leader candidate and
 """Words in an aside that tell of somebody else's party."""
 _ONCE = frozenset("former formerly once previously ex-ruling".split())
 """Words by which somebody is no longer of those in power."""
+_WINNERS = frozenset("winner victor".split())
+_WINNING = frozenset("eventual declared clear apparent proclaimed official outright easy surprise certified presumed likely election".split())
+"""Words before one of them that leave the vote meant."""
 _ONLOOKERS = frozenset(
     "journalist reporter correspondent columnist analyst commentator scientist researcher resident voter supporter blogger editor pollster".split()
 )

@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import chain, pairwise
 from typing import Generic, TypeVar
 
-from stance.anaphora import CALLINGS, COUNTED, COUNTRIES, LAID_DOWN_ARMS, LIVELIHOODS, MEMBERS, ORGANISATIONS, ORGANS, RANKS, Anaphora, distinct
+from stance.anaphora import CALLINGS, COUNTED, COUNTRIES, LAID_DOWN_ARMS, LIVELIHOODS, MEMBERS, ORGANISATIONS, ORGANS, PARTISAN, RANKS, Anaphora, distinct
 from stance.contenders import LOSERS, PARTY_OFFICES, PLACES, RULING, SEVERAL, Contenders
 from stance.knowledge import BLOCS, LEADING, PRIVATE, Election, Knowledge, Office, Person, paraphrase_key, within
 from stance.mentions import PARTY_NOUNS, Atom, Names, slug
@@ -235,11 +235,14 @@ class Who:
                     return [led]
                 members = np.members[1:] if self._counts_the_rest(np) else np.members
                 found = [(member, self._member(member, np, parsed, discourse)) for member in members]
+                found = [(member, [h for h in holders if not self._unnamed_party(h, member, np)]) for member, holders in found]
                 private = any(h.type == "nonstate" and h.person for _, holders in found for h in holders)
                 bodies = any(h.type == "nonstate" and not h.person for _, holders in found for h in holders)
                 return distinct([h for member, holders in found for h in (holders or self._likewise(member, private, bodies))])
             some = distinct(self._one(np, parsed, discourse))
             head = self.names.covered.get(np.head)
+            if head is not None and head.kind == "name" and any(o.prep is None and self.names.is_title(o.head) for o in np.appos):
+                some = [replace(h, speaker=head.ref) if h.type == "nonstate" and not (h.person or h.speaker) and h.name != head.ref else h for h in some]
             itself = (head is not None and head.kind in ("name", "body", "acronym")) or self.tokens[np.head].low in ("party", "coalition", "alliance", "bloc")
             whose = (a for o in (np, *np.post) for a in self.names.within(o.first, o.last) if a.kind in ("state", "adjective"))
             abroad = any(self.names.code(a) != self.host for a in whose)
@@ -315,6 +318,29 @@ class Who:
             return COMPANIES[words[-1]]
         counts = (int(w) if w.isdigit() and len(w) < 3 else NUMERALS.get(w, 0) for w in words)
         return next((n for n in counts if n), 0)
+
+    def _unnamed_party(self, holder: Holder, member: NP, whole: NP) -> bool:
+        """Whether a party in a list is that of a ruler beside it, or is some parties beside others whom nothing names."""
+        if holder.type != "nonstate" or holder.person:
+            return False
+        if holder.code.startswith("opposition-"):  # "opposition parties and monitors", whoever they are
+            return all(self._bare_plural(m) for m in whole.members)
+        return self._of_the_ruler(member, whole)
+
+    def _bare_plural(self, member: NP) -> bool:
+        """Whether a phrase is no more than a word or two for several whom nothing names: "opposition parties", "monitors"."""
+        words = self.tokens[member.first : member.last]
+        return len(words) < 4 and words[-1].low.endswith("s") and not any(t.cap for t in words[1:]) and words[0].low not in ARTICLES and not any(member.post)
+
+    def _of_the_ruler(self, member: NP, whole: NP) -> bool:
+        """Whether a member of a list is the party of somebody in office of the country that voted: "President Obi and | his Roots alliance"."""
+        ruler = whole.members[0]
+        if member is ruler or self.tokens[member.first].low not in ("his", "her") or self._was(ruler):
+            return False
+        atoms = self.names.within(ruler.first, ruler.last)
+        office = any(a.kind == "title" and a.role == "state" and a.ref in _RULING_OFFICES for a in atoms)
+        abroad = any(self.names.code(a) != self.host for a in atoms if a.kind in ("state", "adjective", "capital"))
+        return office and not abroad
 
     def _likewise(self, member: NP, private: bool, bodies: bool) -> list[Holder]:
         """Somebody or something unknown in a list of persons, or of organisations, that speak for themselves: one of them."""
@@ -692,6 +718,8 @@ class Who:
     def _unknown_person(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """Somebody nobody curated who is named without an office: of the heading, of the office told just before, or for himself."""
         head = self.names.covered.get(np.head)
+        if head is not None and self.tokens[np.first].low == "the" and self.tokens[np.last - 1].low in PARTISAN:
+            return self.anaphora.described(self._parts(np, self.names.within(np.first, np.last)), discourse)  # "the Social Democrat"
         if head is None or not self._plain_person(head, np, parsed):
             return []
         if discourse.section:
@@ -2056,7 +2084,7 @@ class Who:
         whole = self.tokens[np.first].low == "the" and any(
             a.ref == "opposition" and self.names.document.word(a.last) == "'s" for a in titles
         )  # "the opposition's leaders"
-        all_of_it = self.tokens[np.head].low in ("parties", "groups", "forces") and not any(
+        all_of_it = self.tokens[np.head].low in ("parties", "groups", "forces", "leaders") and not any(
             t.low in NUMERALS or t.low in SEVERAL or t.low[0].isdigit() or t.low in ("some", "many", "few", "several", "most", "other", "these", "those")
             for t in self.tokens[np.first : np.head]
         )  # "Opposition parties in Haiti"
@@ -2073,16 +2101,21 @@ class Who:
         behind = [t.low for t in self.tokens[np.last : np.last + 2]]
         grouped = ("united", "grouped", "gathered", "joined", "allied", "among", "including", "such", "like")
         restricted = self.tokens[np.first].low != "the" and behind[:1] in (["that"], ["who"], ["which"])  # only some of them
+        led = self.tokens[np.head].low == "leaders" and place is None  # "Opposition leaders", whichever; "Kenya's opposition leaders" are it
         all_of_it = (
-            all_of_it and plain and here and not restricted and not any(word in grouped for word in behind)
+            all_of_it and not led and plain and here and not restricted and not any(word in grouped for word in behind)
         )  # not ", united in the Front,", "such as ODM"
-        several = self.tokens[np.head].low.endswith("s") and not whole and not all_of_it  # "two opposition blocs", whichever they are
+        counted = any(t.low in NUMERALS for t in self.tokens[np.first : np.head])
+        several = (counted or self.tokens[np.head].low.endswith("s")) and not whole and not all_of_it  # "two opposition blocs", whichever they are
         if (
             name is None
             and not several
             and any(
                 a.ref in _OPPOSITION
-                or (all_of_it and a.ref in ("opposition party", *(["opposition groups"] if place or any(p.prep == "in" for p in np.post) else [])))
+                or (
+                    all_of_it
+                    and a.ref in ("opposition party", "opposition leader", *(["opposition groups"] if place or any(p.prep == "in" for p in np.post) else []))
+                )
                 for a in titles
             )
         ):
@@ -2363,6 +2396,8 @@ _BROADCASTERS = frozenset(["radio", "television"])
 """Words of those who only report: "Radio Kiribati"."""
 _PASTIMES = frozenset("football soccer rugby cricket basketball baseball tennis hockey athletics olympic film music chess boxing bar-association".split())
 """Words of bodies whose elections are their own affair."""
+_RULING_OFFICES = frozenset(["president", "prime minister", "premier", "chancellor", "king", "vice president", "acting president", "interim president"])
+"""Offices of those who rule."""
 _SOME_PARTIES = frozenset("smaller small minor larger bigger leading major lesser extra-parliamentary".split())
 """What opposition parties are called that are only some of them."""
 _CITIZENS = frozenset("watch network alliance coalition observatory observation monitoring observer observers monitor monitors watchdog".split())
