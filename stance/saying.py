@@ -1533,13 +1533,13 @@ class How:
             return False
         told = next((p for p in reversed(parsed.phrases) if p.last < node.subject.first), None)  # "reports on Twitter | that"
         claim = told.top if told is not None else None
-        if claim is not None and not node.modal and self.tokens[claim.head].low in OWNED_CLAIMS and self._owned(claim):
+        if claim is not None and not node.modal and self.tokens[claim.head].low in OWNED_CLAIMS and self._told_whose(claim):
             return False  # "the opposition's claim that", which is what it says
         if not _CLAIMS.isdisjoint(self.reading.lead_in(node.subject.first, 3, parsed.sentence)):
             return True
         return told is not None and told.prep is not None and told.last == node.subject.first - 1 and self.tokens[told.top.head].low in _CLAIMS
 
-    def _owned(self, np: NP) -> bool:
+    def _told_whose(self, np: NP) -> bool:
         """Whether a phrase tells whose something is: "the opposition's claim", "claims by the opposition"."""
         own = self.tokens[np.first].low in POSSESSIVES
         return own or any(t.low == "'s" for t in self.tokens[np.first : np.head]) or any(p.prep in ("of", "by") for p in np.post)
