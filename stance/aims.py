@@ -228,6 +228,9 @@ class Aims:
         quoted = winner is not None and self.reading.document.quote_at(winner.first) is not None and self.tokens[winner.first].low in ("he", "she")
         if rule.id in ("won", "remains-president") and winner is not None and self.tokens[winner.first].low in PERSONAL and not (quoted and another):
             return True  # "insists that she is the true winner", "swears that he is still president"
+        others = another and won is not None and fold(target.claimant or "") != fold(won) and said.stance == "recognizes" and said.modality == "actual"
+        if others and rule.id == "legitimate" and self._at_home(holder, target.country):
+            return True  # "Ada Obi is the rightful winner," her party said of the vote that another won
         if rule.id == "won" and another:  # a loser who says that another has won, not the winner's own party that says it of the winner
             of_winner = target.election is not None and fold(target.election.winner_party or "") == fold(holder.name)
             named = winner is not None and any(self.names.kind_at(o.head) in ("person", "name") for o in (winner, *winner.appos))
@@ -239,7 +242,7 @@ class Aims:
         if said.stance != "recognizes":
             return False
         outcome = match.slots.get("ELECTION")
-        gained = outcome or match.slots.get("OUTCOME")
+        gained = outcome or match.slots.get("OUTCOME") or match.slots.get("TARGET")
         if gained is not None and self._own_victory(gained, match) and self._at_home(holder, target.country):
             return True
         if rule.id == "well-held-vote" and said.modality == "actual" and outcome is not None and self.tokens[outcome.head].low in ("result", "results"):

@@ -611,6 +611,8 @@ class Anaphora:
         if first == "its" and not several:
             owners = (NP(s.first, k, k - 1) for s in self._told_before(np, parsed) for k in range(s.first + 1, s.head) if self.tokens[k].low == "'s")
             several = next((found for owner in owners if (found := self.who.resolve(owner, parsed, d))), [])  # "Norway's answer was blunt: its minister"
+        if first == "its" and head_word in _CHIEFS_OF_BODIES and not several and (party := self._party_just_named(np, parsed, d)) is not None:
+            return [replace(party, speaker=speaker, why=f"{shown} speaks for {party.name}", certainty=party.certainty * 0.9)]
         body = next(iter([*several, *reversed(d.actors)]), None) if first == "its" and head_word in _CHIEFS_OF_BODIES else None
         if body is not None and body.type == "nonstate" and not body.person and not body.code.startswith("opposition-"):
             return [replace(body, speaker=speaker, why=f"{shown} speaks for {body.name}", certainty=body.certainty * 0.95)]
@@ -625,6 +627,11 @@ class Anaphora:
                 continue
             return [replace(h, speaker=speaker or h.speaker, why=f"{shown} belongs to {h.name}", certainty=h.certainty * 0.95)]
         return []
+
+    def _party_just_named(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
+        """The party that the sentence names last before a phrase: ""The outcome is unacceptable to the Roots Party," its leader said"."""
+        named = next((p for p in reversed(parsed.phrases) if p.last < np.first and self.who.contenders.is_party(p)), None)
+        return next((h for h in self.who.resolve(named, parsed, d) if h.type == "nonstate" and not h.person), None) if named is not None else None
 
     def _where_it_speaks(self, np: NP, parsed: Parsed) -> Atom | None:
         """The place that opens the clause before a title: "In Moscow, the foreign ministry said", "; in Tokyo, the premier did"."""

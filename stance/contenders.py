@@ -328,7 +328,7 @@ class Contenders:
         """Nobody, where somebody is told to have won: "the eventual winner, Ada Obi," has no say on the vote that made her."""
         named = any(self.names.kind_at(o.last - 1) in ("name", "person") for o in (np, *np.appos))
         won = (o for o in (np, *np.appos) if o.prep is None and self.tokens[o.head].low in _WINNERS and self.tokens[o.first].low == "the")
-        return [] if named and any({t.low for t in self.tokens[o.first + 1 : o.head]} <= _WINNING for o in won) else None
+        return [] if named and any({t.low for t in self.tokens[o.first + 1 : o.head]} <= _WINNING and not any(o.post) for o in won) else None
 
     def _onlooker(self, np: NP, parsed: Parsed) -> list[Holder] | None:
         """Nobody, where somebody is told to watch politics for a living, or only lives there: "a columnist, Ada Obi", "Ada Obi, a resident"."""

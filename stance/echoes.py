@@ -456,7 +456,9 @@ class Echoes:
         dated = any(match.first < x.first < who.first and self._timed(x) for x in parsed.items)
         if dated and self.drafts[-1].holder.type == "state" and self._of_a_state(who):
             return True  # "France congratulated him at noon and U.S. President Joe Biden at dusk"
-        return dated and (self.drafts[-1].holder.person is not None or self.reading.names.kind_at(who.head) != "person")
+        named = self.reading.names.covered.get(who.head)
+        somebody = named is not None and (named.kind == "person" or (named.kind == "name" and " " in named.ref and self.reading.who.personal(named)))
+        return dated and (self.drafts[-1].holder.person is not None or not somebody)
 
     def _of_a_state(self, who: NP) -> bool:
         """Whether a phrase tells an office and a state that did not vote: nobody whom others congratulate."""

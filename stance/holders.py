@@ -454,6 +454,8 @@ class Who:
             return []
         if low in WATCHING and len(of) > 1:
             return distinct([h for p in of for h in self.resolve(p, parsed, d)])
+        if low == "leaders" and self.tokens[of[0].head].low == "opposition" and not self.some(np):
+            return self.resolve(of[0], parsed, d)  # "leaders of the opposition"
         another = low in ("that", "those") and np.last - np.first == 1
         titled = (head := self.names.covered.get(np.head)) is not None and head.role in ("group", "observer", "voice")
         own = titled and self.tokens[of[0].first].low in ("its", "their") and self.tokens[of[0].head].low in WATCHING
@@ -1499,6 +1501,7 @@ class Who:
         """Whether a phrase speaks of some members only: "thirteen members of the council", "most EU states"."""
         words = [t.low for t in self.tokens[max(np.first - 1, 0) : np.first + 1]]  # "Thirteen" may be read as a phrase of its own
         excepted = self.tokens[np.last].low in ("except", "bar", "save", "minus") if np.last < len(self.tokens) else False
+        words.extend(self.tokens[k].low for k in range(np.first + 1, np.head) if self.tokens[k - 1].low == "'s")  # "Kenya's three parties"
         return excepted or any(w in _QUANTIFIERS or w[:1].isdigit() for w in words)
 
     def _place(self, np: NP, atoms: list[Atom]) -> Atom | None:
@@ -2101,7 +2104,9 @@ class Who:
         behind = [t.low for t in self.tokens[np.last : np.last + 2]]
         grouped = ("united", "grouped", "gathered", "joined", "allied", "among", "including", "such", "like")
         restricted = self.tokens[np.first].low != "the" and behind[:1] in (["that"], ["who"], ["which"])  # only some of them
-        led = self.tokens[np.head].low == "leaders" and place is None  # "Opposition leaders", whichever; "Kenya's opposition leaders" are it
+        led = (
+            self.tokens[np.head].low == "leaders" and place is None and not any(p.prep == "in" for p in np.post)
+        )  # "Opposition leaders", whichever; "Kenya's opposition leaders" are it
         all_of_it = (
             all_of_it and not led and plain and here and not restricted and not any(word in grouped for word in behind)
         )  # not ", united in the Front,", "such as ODM"
@@ -2112,6 +2117,7 @@ class Who:
             and not several
             and any(
                 a.ref in _OPPOSITION
+                or (a.ref == "leader of the opposition" and a.first == np.first and self.tokens[a.first].low == "leaders")
                 or (
                     all_of_it
                     and a.ref in ("opposition party", "opposition leader", *(["opposition groups"] if place or any(p.prep == "in" for p in np.post) else []))
@@ -2170,7 +2176,7 @@ class Who:
         while first - 1 >= np.first and self.tokens[first - 1].cap and self.tokens[first - 1].low not in _HONORIFICS:
             first -= 1
         ends = last + 1 == np.last or (last + 1 < np.last and self.tokens[last + 1].low == "'s")
-        if ends and self.tokens[last].cap and self.tokens[last].low in _SORTS | _OF_CITIZENS | {"church"}:
+        if ends and self.tokens[last].cap and self.tokens[last].low in _SORTS | _OF_CITIZENS | {"church", "committee"}:
             last += 1  # "the Free Election Network", "the East Africa Law Society's president"
         for post in np.post:
             if post.prep == "of" and post.first == last + 1 and self.tokens[post.first].cap:
@@ -2219,7 +2225,7 @@ class Who:
         return []
 
 
-_OPENERS = re.compile(r"^((Neither|Both|Either) (the )?|The )")
+_OPENERS = re.compile(r"^((Neither|Both|Either) (the )?|The |Our )")
 """Words that open a sentence with a capital before a name, and are no part of it."""
 _LED_OFF = (("lead", "by"), ("head", "by"), ("spearhead", "by"), ("start", "with"), ("begin", "with"))
 """The verb and the preposition before those who are named of many."""
@@ -2383,7 +2389,8 @@ _PERSON_TITLES = frozenset(
     "democratic representative|republican representative|state representative|"
     "rival|main rival|mayor|lawmaker|senator|congressman|congresswoman|deputy|mp|mps|legislator|activist|campaigner|expert|special rapporteur|"
     "politician|dissident|exiled opposition leader|leader of the opposition|archbishop|bishop|ex-president|ex-minister|nominee|contender|"
-    "presidential hopeful|organizer|organiser|singer|treasurer|founder|lawmakers|legislators|speaker".split("|")
+    "presidential hopeful|presidential aspirant|finisher|third-place finisher|second-place finisher|vice presidential candidate|"
+    "organizer|organiser|singer|treasurer|founder|lawmakers|legislators|speaker".split("|")
 )
 """Titles of a person who speaks for no state."""
 _REALMS = frozenset("kingdom republic state sultanate emirate principality federation commonwealth".split())
@@ -2396,7 +2403,16 @@ _BROADCASTERS = frozenset(["radio", "television"])
 """Words of those who only report: "Radio Kiribati"."""
 _PASTIMES = frozenset("football soccer rugby cricket basketball baseball tennis hockey athletics olympic film music chess boxing bar-association".split())
 """Words of bodies whose elections are their own affair."""
-_RULING_OFFICES = frozenset(["president", "prime minister", "premier", "chancellor", "king", "vice president", "acting president", "interim president"])
+_RULING_OFFICES = frozenset(
+    [
+        *"president premier chancellor king vice-president".split(),
+        "prime minister",
+        "vice president",
+        "deputy president",
+        "acting president",
+        "interim president",
+    ]
+)
 """Offices of those who rule."""
 _SOME_PARTIES = frozenset("smaller small minor larger bigger leading major lesser extra-parliamentary".split())
 """What opposition parties are called that are only some of them."""

@@ -1685,6 +1685,9 @@ class How:
                 said.addressee = "others"
         if self.tokens[noun.first].low == "no":
             climb.negative = not climb.negative
+        if self.tokens[noun.first].low == "any" and any(v.neg and v.object is noun for v in climb.parsed.verbs):
+            climb.drop("what was not done")  # "had not filed any appeal to contest it"
+            return
         said.holder_np = noun
         supposed = self.tokens[noun.first].low in ("a", "an", "any") and any(v.first > noun.first and v.modal in ("would", "will") for v in climb.parsed.verbs)
         if supposed or any(v.subject is noun and self._mood(v, False, climb.parsed) == "drop" for v in climb.parsed.verbs):
@@ -2153,7 +2156,7 @@ class How:
 
     def _too_much(self, verb: VG, above: VG, parsed: Parsed) -> bool:
         """Whether "too" before an infinitive denies it: "saw too many flaws to accept it"; what is too early is put off, not denied."""
-        between = self.reading.lows(above.last - 1, verb.first)
+        between = self.reading.lows(above.first, verb.first)  # "was too flawed to be called fair"
         if (
             "too" not in between
             or verb.relation not in ("inf", "adjunct")
