@@ -513,6 +513,8 @@ class Anaphora:
             return []
         if head_word in _SPOKEN_OF_AGAIN or head_word in LAID_DOWN_ARMS:
             near_by = [h for h in self._earlier(np, parsed, d) if h.type == "nonstate" and not h.person] if head_word == "party" else []
+            if not near_by and head_word in ("party", "coalition", "alliance", "movement", "bloc"):
+                near_by = self._of_the_teller(np, parsed, d, head_word)
             fits = (h for h in (*near_by, *reversed(d.organisations)) if h.type == "nonstate" or head_word in _OF_STATES_TOO)
             last = next((h for h in fits if self._of_that_sort(head_word, h)), None)
             return [replace(last, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last")] if last else []
@@ -540,6 +542,12 @@ class Anaphora:
                 if h.type != "nonstate" or roles == {"voice"}:
                     return [replace(h, speaker=speaker, certainty=h.certainty * 0.75, why=f"{shown} is taken for that of {h.name}, spoken of last")]
         return []
+
+    def _of_the_teller(self, np: NP, parsed: Parsed, d: Discourse, head_word: str) -> list[Holder]:
+        """The body that who speaks is told to be of: "Ada Obi, a leader of the Roots Coalition, said that | the coalition"."""
+        told = (o for s in self._told_before(np, parsed) for o in (s, *s.appos))
+        named = (p for o in told for p in o.post if self.tokens[p.last - 1].low == head_word and self.who.contenders.is_party(p))
+        return [h for p in [*named][:1] for h in self.who.resolve(p, parsed, d) if h.type == "nonstate" and not h.person]
 
     def _ruling_just_before(self, np: NP, parsed: Parsed) -> bool:
         """Whether the party last spoken of, in this sentence or the one before, is the ruling one: "the ruling party said that | the party"."""

@@ -159,7 +159,7 @@ class Contenders:
     def _of_named_party(self, np: NP) -> list[Holder] | None:
         """A party by its officer, told behind its name: "Roots Party chairman Ada Obi", "the People's Party's vice president"."""
         tokens = self.tokens
-        first = self.who.past_owner(next((k for k in range(np.first, np.last) if tokens[k].cap and tokens[k].low not in ARTICLES), np.last), np.last)
+        first = self.who.past_owner(next((k for k in range(np.first, np.last) if tokens[k].cap and tokens[k].low not in _OPENING), np.last), np.last)
         end = first
         while end < np.last and (tokens[end].cap or (end > first and tokens[end].low in _IN_NAMES and end + 1 < np.last and tokens[end + 1].cap)):
             end += 1
@@ -177,9 +177,12 @@ class Contenders:
         post = end + (tokens[end].low == "'s")
         behind = next((k for k in range(post, np.last) if tokens[k].cap), np.last)
         office = [t.low for t in tokens[post:behind]]
-        if not office or office[-1] not in _HOLDING_OFFICE or not set(office[:-1]) <= _OF_RANK:
+        one_of_it = bool(office) and office[-1] in _ONE_OF_PARTY
+        if not office or not (one_of_it or office[-1] in _HOLDING_OFFICE) or not set(office[:-1]) <= _OF_RANK:
             return None
         named = next((a.ref for o in (np, *np.appos) for a in self.names.within(max(o.first, post), o.last) if a.kind in ("person", "name")), None)
+        if one_of_it:  # "another senior Roots Party figure, Ada Obi", "a Roots Party lawmaker"
+            return self.who.privately(named, "is of a party, and speaks for himself", 0.9) if named is not None and " " in named else []
         if not RULING.isdisjoint(t.low for t in tokens[np.first : first]):
             return []
         if named is not None and self.who.ran(named):
@@ -475,6 +478,10 @@ _HOLDING_OFFICE = frozenset(
 """Who speaks for a party behind whose name he is told."""
 _SPORTS = frozenset("premier champions football soccer rugby cricket basketball hockey olympic athletics".split())
 """Words in the names of leagues and unions of sport."""
+_ONE_OF_PARTY = frozenset("figure politician lawmaker legislator stalwart veteran insider heavyweight strategist activist".split())
+"""Who is of a party and holds no office in it."""
+_OPENING = frozenset("the a an another one some senior top leading veteran fellow".split())
+"""Words that open a sentence with a capital before a party's name."""
 _OF_RANK = frozenset(
     "deputy vice acting interim general national secretary publicity press founding co senior executive political party campaign outgoing".split()
 )

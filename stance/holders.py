@@ -1655,7 +1655,7 @@ class Who:
         if np.members or (self.tokens[np.first].low in ("a", "an") and self.tokens[np.head].low in WATCHING and not self.tokens[np.head].cap):
             return None  # "a West African mission"
         first, last = np.first, np.last
-        while first < last and (not self.tokens[first].cap or (first == np.first and self.tokens[first].low == "the")):
+        while first < last and (not self.tokens[first].cap or (first == np.first and self.tokens[first].low in ("the", "another", "one"))):
             first += 1
         first = self.past_owner(first, last)
         if first >= last or (first in self.names.covered and self.names.covered[first].kind == "state" and last - first == 1):
@@ -2083,7 +2083,7 @@ class Who:
                 shown = org if org and not titles else self._full_name(np, name)
                 return [self.nonstate(shown, f"{shown} is an organisation of its own", 0.95)]
         if name is None and self.tokens[np.head].low in _FOLLOWING:
-            return []  # "opposition supporters"
+            return []  # "opposition supporters", "opposition newspapers"
         whole = self.tokens[np.first].low == "the" and any(
             a.ref == "opposition" and self.names.document.word(a.last) == "'s" for a in titles
         )  # "the opposition's leaders"
@@ -2363,7 +2363,10 @@ _SETS = frozenset("alliances coalitions movements troika quartet quintet trio ca
 """Words for several that a list beside them names."""
 _OPPOSITION = frozenset(["opposition", *(f"opposition {body}" for body in "parties coalition bloc alliance movement".split())])
 """Titles of those against who rules, spoken of as one body."""
-_FOLLOWING = frozenset("supporters followers voters activists protesters demonstrators sympathisers sympathizers crowds youths strongholds fans".split())
+_FOLLOWING = frozenset(
+    "supporters followers voters activists protesters demonstrators sympathisers sympathizers crowds youths strongholds fans media newspapers websites "
+    "outlets".split()
+)
 """Those who follow somebody and do not speak for him."""
 _ASSEMBLIES = frozenset("parliament legislature congress assembly senate".split())
 """Words for a legislature."""
