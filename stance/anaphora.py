@@ -477,6 +477,8 @@ class Anaphora:
             return []  # "the ruling coalition": that of the country that voted
         if head_word in MEMBERS and not self.who.some(np) and any(h.type == "igo" for h in d.plural):
             return [replace(h, certainty=h.certainty * 0.9, why=f"{shown}: {h.name} among them") for h in d.plural]
+        if first in ("a", "an") and head_word in _RULERS and speaker is None:
+            return []  # "A president has no power to close parliament": any
         if first in ("its", "their", "his", "her"):
             return self._belonging(np, parsed, d, speaker, roles, head_word)
         if roles & {"institution", "state", "voice"} and (there := self._where_it_speaks(np, parsed)) is not None:
@@ -683,6 +685,8 @@ class Anaphora:
         return replace(last, speaker=speaker, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last") if last is not None else None
 
 
+_RULERS = frozenset("president premier king queen monarch chancellor emperor sultan emir dictator ruler leader government parliament".split())
+"""Who, with "a" before the word and no name, is nobody in particular."""
 _BLOCS = frozenset("blocs organisations organizations unions".split())
 _SPEAKING_FOR = frozenset("spokesman spokeswoman spokesperson".split())
 MEMBERS = frozenset("members states countries nations".split())
