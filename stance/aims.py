@@ -229,8 +229,11 @@ class Aims:
         if rule.id in ("won", "remains-president") and winner is not None and self.tokens[winner.first].low in PERSONAL and not (quoted and another):
             return True  # "insists that she is the true winner", "swears that he is still president"
         others = another and won is not None and fold(target.claimant or "") != fold(won) and said.stance == "recognizes" and said.modality == "actual"
-        if others and rule.id == "legitimate" and self._at_home(holder, target.country):
+        named_so = not {"winner", "victor"}.isdisjoint(self.reading.lows(match.first, match.last))
+        if others and (rule.id == "legitimate" or (rule.id == "recognize" and named_so)) and self._at_home(holder, target.country):
             return True  # "Ada Obi is the rightful winner," her party said of the vote that another won
+        if rule.id == "legitimate-president" and winner is not None and self.tokens[winner.first].low in PERSONAL | {"its", "our"}:
+            return True  # "He is the legitimate president," he says of himself, a party of its candidate
         if rule.id == "won" and another:  # a loser who says that another has won, not the winner's own party that says it of the winner
             of_winner = target.election is not None and fold(target.election.winner_party or "") == fold(holder.name)
             named = winner is not None and any(self.names.kind_at(o.head) in ("person", "name") for o in (winner, *winner.appos))

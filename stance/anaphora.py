@@ -658,6 +658,11 @@ class Anaphora:
                 return atom
         return None
 
+    def _told_to_watch(self, np: NP) -> bool:
+        """Whether the organisation last named before a phrase is told of with those whom it sent: "the Union's observers", "a mission of the League"."""
+        named = [a for a in self.names.within(0, np.first) if a.kind in ("group", "organ")]
+        return any(not WATCHING.isdisjoint(t.low for t in self.tokens[max(a.first - 8, 0) : min(a.last + 8, np.first)]) for a in named)
+
     def _of_that_sort(self, head_word: str, holder: Holder) -> bool:
         """Whether a body is of the sort that a word for one names: no party sends a mission, one party is no alliance."""
         if holder.type != "nonstate" or holder.person:
@@ -671,6 +676,8 @@ class Anaphora:
         """The organisation that "the bloc" or "the observers" goes back to: named before in the sentence, its subject, or spoken of last."""
         if self.tokens[np.first].low == "many":
             return None  # "a vote that many monitors think was rigged"
+        if np.first == np.head and head_word in WATCHING and not self._told_to_watch(np):
+            return None  # "Observers said", where only the standards or the charter of an organisation were spoken of
         shown = self.who.text(np)
         here = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "group"]
         if here and self.tokens[np.first].low == "the":

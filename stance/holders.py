@@ -337,6 +337,10 @@ class Who:
         ruler = whole.members[0]
         if member is ruler or self.tokens[member.first].low not in ("his", "her") or self._was(ruler):
             return False
+        return self._in_office(ruler)
+
+    def _in_office(self, ruler: NP) -> bool:
+        """Whether a phrase names somebody by an office that rules the country that voted."""
         atoms = self.names.within(ruler.first, ruler.last)
         office = any(a.kind == "title" and a.role == "state" and a.ref in _RULING_OFFICES for a in atoms)
         abroad = any(self.names.code(a) != self.host for a in atoms if a.kind in ("state", "adjective", "capital"))
@@ -454,8 +458,6 @@ class Who:
             return []
         if low in WATCHING and len(of) > 1:
             return distinct([h for p in of for h in self.resolve(p, parsed, d)])
-        if low == "leaders" and self.tokens[of[0].head].low == "opposition" and not self.some(np):
-            return self.resolve(of[0], parsed, d)  # "leaders of the opposition"
         another = low in ("that", "those") and np.last - np.first == 1
         titled = (head := self.names.covered.get(np.head)) is not None and head.role in ("group", "observer", "voice")
         own = titled and self.tokens[of[0].first].low in ("its", "their") and self.tokens[of[0].head].low in WATCHING
@@ -2117,7 +2119,6 @@ class Who:
             and not several
             and any(
                 a.ref in _OPPOSITION
-                or (a.ref == "leader of the opposition" and a.first == np.first and self.tokens[a.first].low == "leaders")
                 or (
                     all_of_it
                     and a.ref in ("opposition party", "opposition leader", *(["opposition groups"] if place or any(p.prep == "in" for p in np.post) else []))
