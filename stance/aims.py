@@ -106,6 +106,8 @@ _DOINGS = frozenset(
 )
 """What of a vote is spoken of before the vote itself: "the holding and the results of"."""
 _BACKWARD = frozenset("it what them they this that these which".split())
+_SAVOURING = frozenset("celebrate acknowledge hail cheer toast announce".split())
+"""What a party does of a victory that is its own where nobody else's is told."""
 _YIELDING = frozenset("resign reconcile accustom adjust".split())
 """Verbs with which somebody brings himself to accept."""
 _OWN_CANDIDATE = frozenset("own nominee candidate himself herself itself me".split())
@@ -234,14 +236,26 @@ class Aims:
         quoted = winner is not None and self.reading.document.quote_at(winner.first) is not None and self.tokens[winner.first].low in ("he", "she")
         if rule.id in ("won", "remains-president") and winner is not None and self.tokens[winner.first].low in PERSONAL and not (quoted and another):
             return True  # "insists that she is the true winner", "swears that he is still president"
+        others = another and won is not None and fold(target.claimant or "") != fold(won) and said.stance == "recognizes" and said.modality == "actual"
+        named_so = not {"winner", "victor"}.isdisjoint(self.reading.lows(match.first, match.last))
+        if others and (rule.id == "legitimate" or (rule.id == "recognize" and named_so)) and self._at_home(holder, target.country):
+            return True  # "Ada Obi is the rightful winner," her party said of the vote that another won
+        if rule.id == "legitimate-president" and winner is not None and self.tokens[winner.first].low in PERSONAL | {"its", "our"}:
+            return True  # "He is the legitimate president," he says of himself, a party of its candidate
         if rule.id == "won" and another:  # a loser who says that another has won, not the winner's own party that says it of the winner
             of_winner = target.election is not None and fold(target.election.winner_party or "") == fold(holder.name)
+            named = winner is not None and any(self.names.kind_at(o.head) in ("person", "name") for o in (winner, *winner.appos))
+            if named and (won is None or fold(target.claimant or "") != fold(won)) and self._at_home(holder, target.country):
+                return True  # "Our candidate, Ada Obi, has won," the party's leader said
             return of_winner and won is not None and fold(target.claimant or "") == fold(won)
         if rule.stance == "neutral" or (rule.id in ("won", "back-claim") and self._of_country(holder, target.country)):
             return True  # impartial between candidates; a claim to have won; a party behind its candidate
         if said.stance != "recognizes":
             return False
         outcome = match.slots.get("ELECTION")
+        gained = outcome or match.slots.get("OUTCOME") or match.slots.get("TARGET")
+        if gained is not None and self._own_victory(gained, match) and self._at_home(holder, target.country):
+            return True
         if rule.id == "well-held-vote" and said.modality == "actual" and outcome is not None and self.tokens[outcome.head].low in ("result", "results"):
             return True  # "spoke of an excellent result": that of his party
         if said.modality == "urged" and target.type == "government" and target.claimant is None and self._of_country(holder, target.country):
@@ -256,6 +270,21 @@ class Aims:
         theirs = _OWN_CANDIDATE - ({"own"} if sends else set()) - ({"candidate", "nominee"} if holder.person else set())  # a person has none
         theirs -= {"himself", "herself", "itself"} if yields else set()
         return bool(own & {fold(holder.name), fold(holder.speaker or "")}) or not theirs.isdisjoint(words)
+
+    def _own_victory(self, outcome: NP, match: Match) -> bool:
+        """Whether it is their own victory that a party speaks of: "celebrated victory", "its win is beyond dispute", "the figures leave no doubt"."""
+        low, verb = self.tokens[outcome.head].low, match.verb
+        if low in ("victory", "win", "triumph") and not match.rule.id.startswith("congratulat"):
+            ours = self.tokens[outcome.first].low in ("its", "our")
+            return ours or (outcome.first == outcome.head and not any(outcome.post) and verb is not None and verb.lemma in _SAVOURING)
+        return low in ("figures", "numbers", "tallies", "returns") and verb is not None and verb.lemma == "leave"
+
+    def _at_home(self, holder: Holder, country: str) -> bool:
+        """Whether a party or person can be of the country that voted: nobody knows them as of elsewhere."""
+        if self._of_country(holder, country):
+            return True
+        home = self.targets.country_of(holder.person) if holder.person is not None else None
+        return holder.code not in self.knowledge.bodies and home in (None, country)
 
     def _of_country(self, holder: Holder, country: str) -> bool:
         body = self.knowledge.bodies.get(holder.code)

@@ -408,13 +408,13 @@ class Anaphora:
         """ "The general", "the congresswoman": the person spoken of last, who speaks for nobody else, by what he or she is."""
         word = p.head_word
         described = word in _DESCRIPTIONS or word in CALLINGS or word in RANKS or word.endswith(("-winger", "-year-old"))
-        described = described or (p.former and not p.atoms)  # "the former footballer"
+        described = described or word in PARTISAN or (p.former and not p.atoms)  # "the Social Democrat", "the former footballer"
         if not described or self.tokens[p.np.first].low != "the":
             return []
         leads = bool(d.persons) and d.persons[-1].type == "igo" and bool(d.persons[-1].speaker) and word in LIVELIHOODS  # "the professor", who led them
         if not d.persons or not d.persons[-1].code or not (d.persons[-1].type == "nonstate" or leads) or d.section:
             return []
-        known = ("title", "adjective", "body", *(["name"] if word in PARTY_OFFICES else []))
+        known = ("title", "adjective", "body", *(["name"] if word in PARTY_OFFICES or word in PARTISAN else []))
         named = any(a.kind not in known or (a.kind == "adjective" and self.names.code(a) != self.who.host) for a in p.atoms)
         if named:
             return []
@@ -480,6 +480,8 @@ class Anaphora:
             return []  # "the ruling coalition": that of the country that voted
         if head_word in MEMBERS and not self.who.some(np) and any(h.type == "igo" for h in d.plural):
             return [replace(h, certainty=h.certainty * 0.9, why=f"{shown}: {h.name} among them") for h in d.plural]
+        if first in ("a", "an") and head_word in _RULERS and speaker is None:
+            return []  # "A president has no power to close parliament": any
         if first in ("its", "their", "his", "her"):
             return self._belonging(np, parsed, d, speaker, roles, head_word)
         if roles & {"institution", "state", "voice"} and (there := self._where_it_speaks(np, parsed)) is not None:
@@ -512,8 +514,12 @@ class Anaphora:
             last = next((h for h in reversed(d.organisations) if h.type == "igo"), None)
             if last is not None:
                 return [replace(last, speaker=speaker, certainty=last.certainty * 0.8, why=f"{shown} is that of {last.name}, spoken of last")]
+        if head_word == "party" and self._ruling_just_before(np, parsed):
+            return []
         if head_word in _SPOKEN_OF_AGAIN or head_word in LAID_DOWN_ARMS:
             near_by = [h for h in self._earlier(np, parsed, d) if h.type == "nonstate" and not h.person] if head_word == "party" else []
+            if not near_by and head_word in ("party", "coalition", "alliance", "movement", "bloc"):
+                near_by = self._of_the_teller(np, parsed, d, head_word)
             fits = (h for h in (*near_by, *reversed(d.organisations)) if h.type == "nonstate" or head_word in _OF_STATES_TOO)
             last = next((h for h in fits if self._of_that_sort(head_word, h)), None)
             return [replace(last, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last")] if last else []
@@ -541,6 +547,19 @@ class Anaphora:
                 if h.type != "nonstate" or roles == {"voice"}:
                     return [replace(h, speaker=speaker, certainty=h.certainty * 0.75, why=f"{shown} is taken for that of {h.name}, spoken of last")]
         return []
+
+    def _of_the_teller(self, np: NP, parsed: Parsed, d: Discourse, head_word: str) -> list[Holder]:
+        """The body that who speaks is told to be of: "Ada Obi, a leader of the Roots Coalition, said that | the coalition"."""
+        told = (o for s in self._told_before(np, parsed) for o in (s, *s.appos))
+        named = (p for o in told for p in o.post if self.tokens[p.last - 1].low == head_word and self.who.contenders.is_party(p))
+        return [h for p in [*named][:1] for h in self.who.resolve(p, parsed, d) if h.type == "nonstate" and not h.person]
+
+    def _ruling_just_before(self, np: NP, parsed: Parsed) -> bool:
+        """Whether the party last spoken of, in this sentence or the one before, is the ruling one: "the ruling party said that | the party"."""
+        begins = max(parsed.sentence.first - 40, 0)
+        ended = (k for k in range(parsed.sentence.first - 2, begins, -1) if self.tokens[k].text in (".", "!", "?"))
+        k = next((k for k in range(np.first - 1, next(ended, begins), -1) if self.tokens[k].low == "party"), 0)
+        return k > 0 and self.tokens[k - 1].low in RULING
 
     def _organ_told_of(self, head: str, np: NP) -> Atom | None:
         """The group last named with its organ: "the secretariat of the Spearhead Group ...; the secretariat", "the ASEAN secretariat"."""
@@ -605,6 +624,8 @@ class Anaphora:
         if first == "its" and not several:
             owners = (NP(s.first, k, k - 1) for s in self._told_before(np, parsed) for k in range(s.first + 1, s.head) if self.tokens[k].low == "'s")
             several = next((found for owner in owners if (found := self.who.resolve(owner, parsed, d))), [])  # "Norway's answer was blunt: its minister"
+        if first == "its" and head_word in _CHIEFS_OF_BODIES and not several and (party := self._party_just_named(np, parsed, d)) is not None:
+            return [replace(party, speaker=speaker, why=f"{shown} speaks for {party.name}", certainty=party.certainty * 0.9)]
         body = next(iter([*several, *reversed(d.actors)]), None) if first == "its" and head_word in _CHIEFS_OF_BODIES else None
         if body is not None and body.type == "nonstate" and not body.person and not body.code.startswith("opposition-"):
             return [replace(body, speaker=speaker, why=f"{shown} speaks for {body.name}", certainty=body.certainty * 0.95)]
@@ -619,6 +640,11 @@ class Anaphora:
                 continue
             return [replace(h, speaker=speaker or h.speaker, why=f"{shown} belongs to {h.name}", certainty=h.certainty * 0.95)]
         return []
+
+    def _party_just_named(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
+        """The party that the sentence names last before a phrase: ""The outcome is unacceptable to the Roots Party," its leader said"."""
+        named = next((p for p in reversed(parsed.phrases) if p.last < np.first and self.who.contenders.is_party(p)), None)
+        return next((h for h in self.who.resolve(named, parsed, d) if h.type == "nonstate" and not h.person), None) if named is not None else None
 
     def _where_it_speaks(self, np: NP, parsed: Parsed) -> Atom | None:
         """The place that opens the clause before a title: "In Moscow, the foreign ministry said", "; in Tokyo, the premier did"."""
@@ -635,6 +661,11 @@ class Anaphora:
                 return atom
         return None
 
+    def _told_to_watch(self, np: NP) -> bool:
+        """Whether the organisation last named before a phrase is told of with those whom it sent: "the Union's observers", "a mission of the League"."""
+        named = [a for a in self.names.within(0, np.first) if a.kind in ("group", "organ")]
+        return any(not WATCHING.isdisjoint(t.low for t in self.tokens[max(a.first - 8, 0) : min(a.last + 8, np.first)]) for a in named)
+
     def _of_that_sort(self, head_word: str, holder: Holder) -> bool:
         """Whether a body is of the sort that a word for one names: no party sends a mission, one party is no alliance."""
         if holder.type != "nonstate" or holder.person:
@@ -648,6 +679,8 @@ class Anaphora:
         """The organisation that "the bloc" or "the observers" goes back to: named before in the sentence, its subject, or spoken of last."""
         if self.tokens[np.first].low == "many":
             return None  # "a vote that many monitors think was rigged"
+        if np.first == np.head and head_word in WATCHING and not self._told_to_watch(np):
+            return None  # "Observers said", where only the standards or the charter of an organisation were spoken of
         shown = self.who.text(np)
         here = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "group"]
         if here and self.tokens[np.first].low == "the":
@@ -662,6 +695,8 @@ class Anaphora:
         return replace(last, speaker=speaker, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last") if last is not None else None
 
 
+_RULERS = frozenset("president premier king queen monarch chancellor emperor sultan emir dictator ruler leader government parliament".split())
+"""Who, with "a" before the word and no name, is nobody in particular."""
 _BLOCS = frozenset("blocs organisations organizations unions".split())
 _SPEAKING_FOR = frozenset("spokesman spokeswoman spokesperson".split())
 MEMBERS = frozenset("members states countries nations".split())
@@ -714,6 +749,8 @@ _CAMPS = frozenset("team camp campaign party side movement alliance coalition".s
 """What belongs to a person and is spoken of as "it"."""
 ORGANISATIONS = frozenset("party movement coalition alliance organization organisation federation union network".split())
 """Words for bodies, most of them no state's."""
+PARTISAN = frozenset("democrat socialist liberal communist conservative republican nationalist islamist maoist centrist".split())
+"""What somebody of a party is called, with a capital too: "the Social Democrat"."""
 CALLINGS = LIVELIHOODS | {"challenger"}
 """Words for a contender by conviction or trade: "the conservative wrote"."""
 _DESCRIPTIONS = frozenset(

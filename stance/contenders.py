@@ -41,6 +41,7 @@ class Contenders:
         """Each reading in turn, asked for only where none before it applies."""
         head = self.tokens[np.head].low
         yield self._of_those_in_power(np)
+        yield self._winner(np)
         yield self._onlooker(np, parsed)
         counted = np.appos and head.endswith("s") and self.tokens[np.first].low in NUMERALS and np.head not in self.names.covered
         if head in SEVERAL or counted or (head in NUMERALS and any(self.tokens[(o.members or [o])[0].head].low in SEVERAL for o in np.post)):
@@ -158,10 +159,15 @@ class Contenders:
     def _of_named_party(self, np: NP) -> list[Holder] | None:
         """A party by its officer, told behind its name: "Roots Party chairman Ada Obi", "the People's Party's vice president"."""
         tokens = self.tokens
-        first = self.who.past_owner(next((k for k in range(np.first, np.last) if tokens[k].cap and tokens[k].low not in ARTICLES), np.last), np.last)
+        first = self.who.past_owner(next((k for k in range(np.first, np.last) if tokens[k].cap and tokens[k].low not in _OPENING), np.last), np.last)
         end = first
         while end < np.last and (tokens[end].cap or (end > first and tokens[end].low in _IN_NAMES and end + 1 < np.last and tokens[end + 1].cap)):
             end += 1
+        if end - first == 1 and end < np.last and tokens[end].low in ("party", "movement") and self.names.kind_at(first) == "name":
+            named_so = True  # "the Umoja party's leader"
+            end += 1
+        else:
+            named_so = False
         chamber = tokens[end - 1].low == "congress" and end - first == 2  # "the National Congress" may be a country's parliament
         if end - first < 2 or end == np.last or tokens[end - 1].low not in PARTY_NOUNS | _PARTISANS or chamber:
             return None
@@ -171,14 +177,17 @@ class Contenders:
         post = end + (tokens[end].low == "'s")
         behind = next((k for k in range(post, np.last) if tokens[k].cap), np.last)
         office = [t.low for t in tokens[post:behind]]
-        if not office or office[-1] not in _HOLDING_OFFICE or not set(office[:-1]) <= _OF_RANK:
+        one_of_it = bool(office) and office[-1] in _ONE_OF_PARTY
+        if not office or not (one_of_it or office[-1] in _HOLDING_OFFICE) or not set(office[:-1]) <= _OF_RANK:
             return None
         named = next((a.ref for o in (np, *np.appos) for a in self.names.within(max(o.first, post), o.last) if a.kind in ("person", "name")), None)
+        if one_of_it:  # "another senior Roots Party figure, Ada Obi", "a Roots Party lawmaker"
+            return self.who.privately(named, "is of a party, and speaks for himself", 0.9) if named is not None and " " in named else []
         if not RULING.isdisjoint(t.low for t in tokens[np.first : first]):
             return []
         if named is not None and self.who.ran(named):
             return self.who.privately(named, "stood in the vote", 0.9)
-        return [replace(self._party(first, end), speaker=named)]
+        return [replace(self._party(first, end - named_so), speaker=named)]
 
     def is_party(self, np: NP) -> bool:
         """Whether a phrase is the name of a party: capitals, the last of them a word for one, or an acronym known for one."""
@@ -317,6 +326,12 @@ class Contenders:
         if " " in named.ref and self.tokens[np.first].low == "candidate":
             return self.who.privately(named.ref, "stood in the vote", 0.85)  # "Candidate Ada Obi of the ruling party"
         return [] if not RULING.isdisjoint(words) and _ONCE.isdisjoint(words) else None
+
+    def _winner(self, np: NP) -> list[Holder] | None:
+        """Nobody, where somebody is told to have won: "the eventual winner, Ada Obi," has no say on the vote that made her."""
+        named = any(self.names.kind_at(o.last - 1) in ("name", "person") for o in (np, *np.appos))
+        won = (o for o in (np, *np.appos) if o.prep is None and self.tokens[o.head].low in _WINNERS and self.tokens[o.first].low == "the")
+        return [] if named and any({t.low for t in self.tokens[o.first + 1 : o.head]} <= _WINNING and not any(o.post) for o in won) else None
 
     def _onlooker(self, np: NP, parsed: Parsed) -> list[Holder] | None:
         """Nobody, where somebody is told to watch politics for a living, or only lives there: "a columnist, Ada Obi", "Ada Obi, a resident"."""
@@ -463,6 +478,10 @@ _HOLDING_OFFICE = frozenset(
 """Who speaks for a party behind whose name he is told."""
 _SPORTS = frozenset("premier champions football soccer rugby cricket basketball hockey olympic athletics".split())
 """Words in the names of leagues and unions of sport."""
+_ONE_OF_PARTY = frozenset("figure politician lawmaker legislator stalwart veteran insider heavyweight strategist activist".split())
+"""Who is of a party and holds no office in it."""
+_OPENING = frozenset("the a an another one some senior top leading veteran fellow".split())
+"""Words that open a sentence with a capital before a party's name."""
 _OF_RANK = frozenset(
     "deputy vice acting interim general national secretary publicity press founding co senior executive political party campaign outgoing".split()
 )
@@ -500,6 +519,9 @@ _ASIDE_ON_OTHERS = frozenset("of by from for with who whose leader candidate and
 """Words in an aside that tell of somebody else's party."""
 _ONCE = frozenset("former formerly once previously ex-ruling".split())
 """Words by which somebody is no longer of those in power."""
+_WINNERS = frozenset("winner victor".split())
+_WINNING = frozenset("eventual declared clear apparent proclaimed official outright easy surprise certified presumed likely election".split())
+"""Words before one of them that leave the vote meant."""
 _ONLOOKERS = frozenset(
     "journalist reporter correspondent columnist analyst commentator scientist researcher resident voter supporter blogger editor pollster".split()
 )

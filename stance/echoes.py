@@ -454,7 +454,18 @@ class Echoes:
     def _contrasts(self, who: NP, match: Match, parsed: Parsed) -> bool:
         """Whether a day was told before of whoever did it first, and a name is not what it was done to: "congratulated him at noon and Lula at dusk"."""
         dated = any(match.first < x.first < who.first and self._timed(x) for x in parsed.items)
-        return dated and (self.drafts[-1].holder.person is not None or self.reading.names.kind_at(who.head) != "person")
+        if dated and self.drafts[-1].holder.type == "state" and self._of_a_state(who):
+            return True  # "France congratulated him at noon and U.S. President Joe Biden at dusk"
+        named = self.reading.names.covered.get(who.head)
+        somebody = named is not None and (named.kind == "person" or (named.kind == "name" and " " in named.ref and self.reading.who.personal(named)))
+        return dated and (self.drafts[-1].holder.person is not None or not somebody)
+
+    def _of_a_state(self, who: NP) -> bool:
+        """Whether a phrase tells an office and a state that did not vote: nobody whom others congratulate."""
+        names = self.reading.names
+        atoms = [a for o in (who, *who.post) for a in names.within(o.first, o.last)]
+        told = any(a.kind == "title" and a.role == "state" for a in atoms)
+        return told and any(a.kind in ("state", "adjective") and names.code(a) != self.reading.who.host for a in atoms)
 
     def _likewise(self, who: NP, parsed: Parsed, when: When | None = None, *, target: Target | None = None, denied: Draft | None = None) -> int:
         """Let whoever a phrase means hold the stance told last, on a day or of a target of their own; returns how many they are."""

@@ -15,6 +15,7 @@ from itertools import dropwhile
 from ahocorasick_rs import BytesAhoCorasick
 
 from stance.aims import Aims
+from stance.anaphora import distinct
 from stance.clauses import NP, Parsed
 from stance.echoes import Echoes
 from stance.holders import Discourse, Holder
@@ -54,6 +55,8 @@ _OPENING = 2
 """So many sentences tell what an article is about."""
 _RIVALS = 3
 """Actors that are told besides the one that was chosen."""
+_MEASURES = frozenset("standards norms commitments principles criteria obligations guidelines".split())
+"""What an organisation has laid down for votes, by whoever measures one with it."""
 _MEETING = frozenset("meet host receive visit telephone phone call hold speak talk confer stand appear".split())
 """Verbs whose object, or whoever stands after "with", is together with their subject what "both" and "they" mean next."""
 
@@ -407,7 +410,10 @@ class Pass:
                     d.persons.append(h)
             if verb.passive and verb.relation == "main" and (leader := self._led_by(verb, parsed)) is not None:
                 d.persons.append(leader)  # "The mission was led by Mr X. He said"
-            if (met := self._met(verb, parsed)) and len(meant) == 1 and met[0].code != meant[0].code:
+            no_party = all(h.type == "nonstate" or h.code == self.reading.who.host for h in meant)  # "Mr X", who stood in the vote
+            if no_party and len(talked := self._talked_with(verb, parsed)) > 1:
+                d.plural = talked  # "Mr X spoke with Mr Y and, separately, with Mr Z. Both leaders"
+            elif (met := self._met(verb, parsed)) and len(meant) == 1 and met[0].code != meant[0].code:
                 d.plural = [*meant, *met]  # "Mr X met his Peruvian counterpart. Both"
             if len(meant) == 1 and meant[0].type != "state" and not meant[0].person and self._sends_watchers(verb):
                 d.plural = meant  # "The Union sent observers. They found"
@@ -470,6 +476,14 @@ class Pass:
         near = (x for x in parsed.phrases if verb.last <= x.first <= verb.last + 5 and (x is verb.object or x.prep in ("with", "alongside")))
         return next((found for np in near if len(found := self.speakers.resolve(np, parsed)) == 1), [])
 
+    def _talked_with(self, verb: VG, parsed: Parsed) -> list[Holder]:
+        """All with whom the subject of a verb spoke: "talked with Mr X and, later, with Mr Y"."""
+        if verb.lemma not in _MEETING:
+            return []
+        end = next((v.first for v in parsed.verbs if v.first > verb.last), parsed.sentence.last)
+        others = (x for x in parsed.phrases if verb.last <= x.first < end and x.owner is None and (x is verb.object or x.prep == "with"))
+        return distinct([h for x in others for h in self.speakers.resolve(x, parsed)])
+
     def _remember_names(self, parsed: Parsed) -> None:
         """Note the organisations named anywhere in the sentence, and the last person of the voting country."""
         d, who, targets = self.discourse, self.reading.who, self.reading.targets
@@ -477,6 +491,8 @@ class Pass:
             if isinstance(item, NP) and item.members and len(several := self.speakers.resolve(item, parsed)) == len(item.members):
                 d.listed = several
         for np in parsed.phrases:
+            if self.tokens[np.head].low in _MEASURES:
+                continue  # "violated the standards of the Union": it is not who sent "observers"
             for atom in self._atoms(np):
                 if atom.kind in ("group", "body") and not any(h.code == atom.ref for h in d.organisations[-1:]):
                     found = self.speakers.resolve(np, parsed)

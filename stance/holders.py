@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import chain, pairwise
 from typing import Generic, TypeVar
 
-from stance.anaphora import CALLINGS, COUNTED, COUNTRIES, LAID_DOWN_ARMS, LIVELIHOODS, MEMBERS, ORGANISATIONS, ORGANS, RANKS, Anaphora, distinct
+from stance.anaphora import CALLINGS, COUNTED, COUNTRIES, LAID_DOWN_ARMS, LIVELIHOODS, MEMBERS, ORGANISATIONS, ORGANS, PARTISAN, RANKS, Anaphora, distinct
 from stance.contenders import LOSERS, PARTY_OFFICES, PLACES, RULING, SEVERAL, Contenders
 from stance.knowledge import BLOCS, LEADING, PRIVATE, Election, Knowledge, Office, Person, paraphrase_key, within
 from stance.mentions import PARTY_NOUNS, Atom, Names, slug
@@ -235,11 +235,14 @@ class Who:
                     return [led]
                 members = np.members[1:] if self._counts_the_rest(np) else np.members
                 found = [(member, self._member(member, np, parsed, discourse)) for member in members]
+                found = [(member, [h for h in holders if not self._unnamed_party(h, member, np)]) for member, holders in found]
                 private = any(h.type == "nonstate" and h.person for _, holders in found for h in holders)
                 bodies = any(h.type == "nonstate" and not h.person for _, holders in found for h in holders)
                 return distinct([h for member, holders in found for h in (holders or self._likewise(member, private, bodies))])
             some = distinct(self._one(np, parsed, discourse))
             head = self.names.covered.get(np.head)
+            if head is not None and head.kind == "name" and any(o.prep is None and self.names.is_title(o.head) for o in np.appos):
+                some = [replace(h, speaker=head.ref) if h.type == "nonstate" and not (h.person or h.speaker) and h.name != head.ref else h for h in some]
             itself = (head is not None and head.kind in ("name", "body", "acronym")) or self.tokens[np.head].low in ("party", "coalition", "alliance", "bloc")
             whose = (a for o in (np, *np.post) for a in self.names.within(o.first, o.last) if a.kind in ("state", "adjective"))
             abroad = any(self.names.code(a) != self.host for a in whose)
@@ -315,6 +318,33 @@ class Who:
             return COMPANIES[words[-1]]
         counts = (int(w) if w.isdigit() and len(w) < 3 else NUMERALS.get(w, 0) for w in words)
         return next((n for n in counts if n), 0)
+
+    def _unnamed_party(self, holder: Holder, member: NP, whole: NP) -> bool:
+        """Whether a party in a list is that of a ruler beside it, or is some parties beside others whom nothing names."""
+        if holder.type != "nonstate" or holder.person:
+            return False
+        if holder.code.startswith("opposition-"):  # "opposition parties and monitors", whoever they are
+            return all(self._bare_plural(m) for m in whole.members)
+        return self._of_the_ruler(member, whole)
+
+    def _bare_plural(self, member: NP) -> bool:
+        """Whether a phrase is no more than a word or two for several whom nothing names: "opposition parties", "monitors"."""
+        words = self.tokens[member.first : member.last]
+        return len(words) < 4 and words[-1].low.endswith("s") and not any(t.cap for t in words[1:]) and words[0].low not in ARTICLES and not any(member.post)
+
+    def _of_the_ruler(self, member: NP, whole: NP) -> bool:
+        """Whether a member of a list is the party of somebody in office of the country that voted: "President Obi and | his Roots alliance"."""
+        ruler = whole.members[0]
+        if member is ruler or self.tokens[member.first].low not in ("his", "her") or self._was(ruler):
+            return False
+        return self._in_office(ruler)
+
+    def _in_office(self, ruler: NP) -> bool:
+        """Whether a phrase names somebody by an office that rules the country that voted."""
+        atoms = self.names.within(ruler.first, ruler.last)
+        office = any(a.kind == "title" and a.role == "state" and a.ref in _RULING_OFFICES for a in atoms)
+        abroad = any(self.names.code(a) != self.host for a in atoms if a.kind in ("state", "adjective", "capital"))
+        return office and not abroad
 
     def _likewise(self, member: NP, private: bool, bodies: bool) -> list[Holder]:
         """Somebody or something unknown in a list of persons, or of organisations, that speak for themselves: one of them."""
@@ -694,6 +724,8 @@ class Who:
     def _unknown_person(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """Somebody nobody curated who is named without an office: of the heading, of the office told just before, or for himself."""
         head = self.names.covered.get(np.head)
+        if head is not None and self.tokens[np.first].low == "the" and self.tokens[np.last - 1].low in PARTISAN:
+            return self.anaphora.described(self._parts(np, self.names.within(np.first, np.last)), discourse)  # "the Social Democrat"
         if head is None or not self._plain_person(head, np, parsed):
             return []
         if discourse.section:
@@ -1473,6 +1505,7 @@ class Who:
         """Whether a phrase speaks of some members only: "thirteen members of the council", "most EU states"."""
         words = [t.low for t in self.tokens[max(np.first - 1, 0) : np.first + 1]]  # "Thirteen" may be read as a phrase of its own
         excepted = self.tokens[np.last].low in ("except", "bar", "save", "minus") if np.last < len(self.tokens) else False
+        words.extend(self.tokens[k].low for k in range(np.first + 1, np.head) if self.tokens[k - 1].low == "'s")  # "Kenya's three parties"
         return excepted or any(w in _QUANTIFIERS or w[:1].isdigit() for w in words)
 
     def _place(self, np: NP, atoms: list[Atom]) -> Atom | None:
@@ -1626,7 +1659,7 @@ class Who:
         if np.members or (self.tokens[np.first].low in ("a", "an") and self.tokens[np.head].low in WATCHING and not self.tokens[np.head].cap):
             return None  # "a West African mission"
         first, last = np.first, np.last
-        while first < last and (not self.tokens[first].cap or (first == np.first and self.tokens[first].low == "the")):
+        while first < last and (not self.tokens[first].cap or (first == np.first and self.tokens[first].low in ("the", "another", "one"))):
             first += 1
         first = self.past_owner(first, last)
         if first >= last or (first in self.names.covered and self.names.covered[first].kind == "state" and last - first == 1):
@@ -2054,11 +2087,11 @@ class Who:
                 shown = org if org and not titles else self._full_name(np, name)
                 return [self.nonstate(shown, f"{shown} is an organisation of its own", 0.95)]
         if name is None and self.tokens[np.head].low in _FOLLOWING:
-            return []  # "opposition supporters"
+            return []  # "opposition supporters", "opposition newspapers"
         whole = self.tokens[np.first].low == "the" and any(
             a.ref == "opposition" and self.names.document.word(a.last) == "'s" for a in titles
         )  # "the opposition's leaders"
-        all_of_it = self.tokens[np.head].low in ("parties", "groups", "forces") and not any(
+        all_of_it = self.tokens[np.head].low in ("parties", "groups", "forces", "leaders") and not any(
             t.low in NUMERALS or t.low in SEVERAL or t.low[0].isdigit() or t.low in ("some", "many", "few", "several", "most", "other", "these", "those")
             for t in self.tokens[np.first : np.head]
         )  # "Opposition parties in Haiti"
@@ -2075,16 +2108,23 @@ class Who:
         behind = [t.low for t in self.tokens[np.last : np.last + 2]]
         grouped = ("united", "grouped", "gathered", "joined", "allied", "among", "including", "such", "like")
         restricted = self.tokens[np.first].low != "the" and behind[:1] in (["that"], ["who"], ["which"])  # only some of them
+        led = (
+            self.tokens[np.head].low == "leaders" and place is None and not any(p.prep == "in" for p in np.post)
+        )  # "Opposition leaders", whichever; "Kenya's opposition leaders" are it
         all_of_it = (
-            all_of_it and plain and here and not restricted and not any(word in grouped for word in behind)
+            all_of_it and not led and plain and here and not restricted and not any(word in grouped for word in behind)
         )  # not ", united in the Front,", "such as ODM"
-        several = self.tokens[np.head].low.endswith("s") and not whole and not all_of_it  # "two opposition blocs", whichever they are
+        counted = any(t.low in NUMERALS for t in self.tokens[np.first : np.head])
+        several = (counted or self.tokens[np.head].low.endswith("s")) and not whole and not all_of_it  # "two opposition blocs", whichever they are
         if (
             name is None
             and not several
             and any(
                 a.ref in _OPPOSITION
-                or (all_of_it and a.ref in ("opposition party", *(["opposition groups"] if place or any(p.prep == "in" for p in np.post) else [])))
+                or (
+                    all_of_it
+                    and a.ref in ("opposition party", "opposition leader", *(["opposition groups"] if place or any(p.prep == "in" for p in np.post) else []))
+                )
                 for a in titles
             )
         ):
@@ -2139,7 +2179,7 @@ class Who:
         while first - 1 >= np.first and self.tokens[first - 1].cap and self.tokens[first - 1].low not in _HONORIFICS:
             first -= 1
         ends = last + 1 == np.last or (last + 1 < np.last and self.tokens[last + 1].low == "'s")
-        if ends and self.tokens[last].cap and self.tokens[last].low in _SORTS | _OF_CITIZENS | {"church"}:
+        if ends and self.tokens[last].cap and self.tokens[last].low in _SORTS | _OF_CITIZENS | {"church", "committee"}:
             last += 1  # "the Free Election Network", "the East Africa Law Society's president"
         for post in np.post:
             if post.prep == "of" and post.first == last + 1 and self.tokens[post.first].cap:
@@ -2199,7 +2239,7 @@ class Who:
         return []
 
 
-_OPENERS = re.compile(r"^((Neither|Both|Either) (the )?|The )")
+_OPENERS = re.compile(r"^((Neither|Both|Either) (the )?|The |Our )")
 """Words that open a sentence with a capital before a name, and are no part of it."""
 _LED_OFF = (("lead", "by"), ("head", "by"), ("spearhead", "by"), ("start", "with"), ("begin", "with"))
 """The verb and the preposition before those who are named of many."""
@@ -2340,7 +2380,10 @@ _MAKING_UP = frozenset("form make compose comprise consist include".split())
 """How it is told who belongs to a group: "made up of", "comprising"."""
 _OPPOSITION = frozenset(["opposition", *(f"opposition {body}" for body in "parties coalition bloc alliance movement".split())])
 """Titles of those against who rules, spoken of as one body."""
-_FOLLOWING = frozenset("supporters followers voters activists protesters demonstrators sympathisers sympathizers crowds youths strongholds fans".split())
+_FOLLOWING = frozenset(
+    "supporters followers voters activists protesters demonstrators sympathisers sympathizers crowds youths strongholds fans media newspapers websites "
+    "outlets".split()
+)
 """Those who follow somebody and do not speak for him."""
 _ASSEMBLIES = frozenset("parliament legislature congress assembly senate".split())
 """Words for a legislature."""
@@ -2366,7 +2409,8 @@ _PERSON_TITLES = frozenset(
     "democratic representative|republican representative|state representative|"
     "rival|main rival|mayor|lawmaker|senator|congressman|congresswoman|deputy|mp|mps|legislator|activist|campaigner|expert|special rapporteur|"
     "politician|dissident|exiled opposition leader|leader of the opposition|archbishop|bishop|ex-president|ex-minister|nominee|contender|"
-    "presidential hopeful|organizer|organiser|singer|treasurer|founder|lawmakers|legislators|speaker".split("|")
+    "presidential hopeful|presidential aspirant|finisher|third-place finisher|second-place finisher|vice presidential candidate|"
+    "organizer|organiser|singer|treasurer|founder|lawmakers|legislators|speaker".split("|")
 )
 """Titles of a person who speaks for no state."""
 _REALMS = frozenset("kingdom republic state sultanate emirate principality federation commonwealth".split())
@@ -2379,6 +2423,17 @@ _BROADCASTERS = frozenset(["radio", "television"])
 """Words of those who only report: "Radio Kiribati"."""
 _PASTIMES = frozenset("football soccer rugby cricket basketball baseball tennis hockey athletics olympic film music chess boxing bar-association".split())
 """Words of bodies whose elections are their own affair."""
+_RULING_OFFICES = frozenset(
+    [
+        *"president premier chancellor king vice-president".split(),
+        "prime minister",
+        "vice president",
+        "deputy president",
+        "acting president",
+        "interim president",
+    ]
+)
+"""Offices of those who rule."""
 _SOME_PARTIES = frozenset("smaller small minor larger bigger leading major lesser extra-parliamentary".split())
 """What opposition parties are called that are only some of them."""
 _CITIZENS = frozenset("watch network alliance coalition observatory observation monitoring observer observers monitor monitors watchdog".split())

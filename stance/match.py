@@ -1176,8 +1176,9 @@ class Matcher:
 
     def _expletive(self, np: NP, parsed: Parsed) -> bool:
         """Whether "it" only stands for what follows: "called it unacceptable that", "called it absurd to label"; not "called it a sham that"."""
-        lows = [t.low for t in self.tokens[np.last : np.last + 3]]
-        opened = "that" in lows or ("to" in lows and any(v.form == "inf" and np.last < v.first <= np.last + 3 for v in parsed.verbs))
+        near = [k for k in range(np.last, min(np.last + 6, len(self.tokens))) if self.tokens[k].low not in _DEGREES][:3]  # "was | far too | early to call"
+        lows = [self.tokens[k].low for k in near]
+        opened = "that" in lows or ("to" in lows and any(v.form == "inf" and np.last < v.first <= near[-1] for v in parsed.verbs))
         return opened and lows[0] not in ("a", "an", "the", "that", "to")
 
     def names_parliament(self, np: NP) -> bool:
@@ -1200,6 +1201,9 @@ class Matcher:
         if head is None or (head.kind == "name" and head.ref.lower() in _STATES_AT_LARGE):
             return False  # "wished the Republic well"
         return head.kind in ("person", "name") or (head.kind == "title" and (head.role == "state" or head.ref in _CONTENDERS))
+
+
+_DEGREES = frozenset("too very far much still rather so quite also".split())
 
 
 def _adverb(low: str) -> bool:

@@ -617,6 +617,11 @@ def settle_bodies(names: Names, knowledge: Knowledge, host: str | None) -> None:
     there = {*names.states, *names.cities, *(names.code(a) for a in names.at.values() if a.kind in ("people", "adjective"))}
     for atom in [a for a in names.at.values() if a.kind == "body"]:
         homes = {ref: body.country for ref in (atom.ref, *atom.codes) if (body := knowledge.bodies.get(ref)) is not None}
+        before = names.document.tokens[atom.first - 1] if atom.first else None
+        longer = before is not None and before.cap and before.low in _BEGINNING_PARTIES and atom.last - atom.first > 1
+        if longer and homes and all(knowledge.bodies[ref].kind == "party" for ref in homes):
+            names.replace(Atom("body", atom.first - 1, atom.last, names.document.slice(atom.first - 1, atom.last)))
+            continue  # "the Islamic | Revival Party", another than the Revival Party
         fitting = [ref for ref, home in homes.items() if home is not None and home == host] or [
             ref for ref, home in homes.items() if home is None or home in there
         ]
@@ -629,6 +634,12 @@ def settle_bodies(names: Names, knowledge: Knowledge, host: str | None) -> None:
             names.add(Atom("body", atom.first, atom.last, token.text))
         elif atom.last - atom.first > 1 and all(knowledge.bodies[ref].kind == "party" for ref in homes):
             _widen(names, atom)
+
+
+_BEGINNING_PARTIES = frozenset(
+    "islamic national democratic social christian liberal popular united patriotic progressive republican revolutionary communist socialist".split()
+)
+"""Words with which the name of a party begins that ends in that of another."""
 
 
 def _widen(names: Names, body: Atom) -> None:

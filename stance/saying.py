@@ -26,6 +26,7 @@ from stance.words import (
     MESSAGES,
     MODALS,
     NAMING,
+    OWNED_CLAIMS,
     PERSONAL,
     POSSESSIVES,
     PRONOUNS,
@@ -1531,10 +1532,18 @@ class How:
         """Whether a clause is the content of a noun that does not vouch for it: "reports that the vote was rigged"."""
         if node.subject is None:
             return False
+        told = next((p for p in reversed(parsed.phrases) if p.last < node.subject.first), None)  # "reports on Twitter | that"
+        claim = told.top if told is not None else None
+        if claim is not None and not node.modal and self.tokens[claim.head].low in OWNED_CLAIMS and self._told_whose(claim):
+            return False  # "the opposition's claim that", which is what it says
         if not _CLAIMS.isdisjoint(self.reading.lead_in(node.subject.first, 3, parsed.sentence)):
             return True
-        told = next((p for p in reversed(parsed.phrases) if p.last < node.subject.first), None)  # "reports on Twitter | that"
         return told is not None and told.prep is not None and told.last == node.subject.first - 1 and self.tokens[told.top.head].low in _CLAIMS
+
+    def _told_whose(self, np: NP) -> bool:
+        """Whether a phrase tells whose something is: "the opposition's claim", "claims by the opposition"."""
+        own = self.tokens[np.first].low in POSSESSIVES
+        return own or any(t.low == "'s" for t in self.tokens[np.first : np.head]) or any(p.prep in ("of", "by") for p in np.post)
 
     def _governed(self, node: VG, below: VG | None, climb: _Climb) -> None:
         """Let the cues and the denial of a governing verb act."""
@@ -1679,6 +1688,9 @@ class How:
                 said.addressee = "others"
         if self.tokens[noun.first].low == "no":
             climb.negative = not climb.negative
+        if self.tokens[noun.first].low == "any" and any(v.neg and v.object is noun for v in climb.parsed.verbs):
+            climb.drop("what was not done")  # "had not filed any appeal to contest it"
+            return
         said.holder_np = noun
         supposed = self.tokens[noun.first].low in ("a", "an", "any") and any(v.first > noun.first and v.modal in ("would", "will") for v in climb.parsed.verbs)
         if supposed or any(v.subject is noun and self._mood(v, False, climb.parsed) == "drop" for v in climb.parsed.verbs):
@@ -2147,7 +2159,7 @@ class How:
 
     def _too_much(self, verb: VG, above: VG, parsed: Parsed) -> bool:
         """Whether "too" before an infinitive denies it: "saw too many flaws to accept it"; what is too early is put off, not denied."""
-        between = self.reading.lows(above.last - 1, verb.first)
+        between = self.reading.lows(above.first, verb.first)  # "was too flawed to be called fair"
         if (
             "too" not in between
             or verb.relation not in ("inf", "adjunct")

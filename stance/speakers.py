@@ -19,7 +19,22 @@ from stance.reading import Reading
 from stance.saying import Said, governors, speaker_held
 from stance.syntax import ADDRESSING, Item, at, content_of, left_out_teller, mark
 from stance.text import QUOTES, Quote, fold
-from stance.words import ARTICLES, BE, DETERMINERS, NAMING, PERSONAL, POSSESSIVES, PURPOSES, SHARING, SHOWING, STATED, SUBORDINATORS, VIEWS, is_adjective
+from stance.words import (
+    ARTICLES,
+    BE,
+    DETERMINERS,
+    NAMING,
+    OWNED_CLAIMS,
+    PERSONAL,
+    POSSESSIVES,
+    PURPOSES,
+    SHARING,
+    SHOWING,
+    STATED,
+    SUBORDINATORS,
+    VIEWS,
+    is_adjective,
+)
 
 _TAKING_MEASURES = frozenset(
     "announce order confirm impose declare decide approve agree decree complete begin start reveal unveil demand urge propose threaten consider plan seek want "
@@ -1226,7 +1241,7 @@ class Speakers:
         begins = verb.subject.first if verb.subject is not None else verb.first
         noun = next((x for x in reversed(parsed.phrases) if x.last <= begins), None)
         whole = noun.top if noun is not None else None
-        return whole if whole is not None and self.tokens[whole.head].low in _JUDGEMENTS else None
+        return whole if whole is not None and self.tokens[whole.head].low in _JUDGEMENTS | OWNED_CLAIMS else None
 
     def _of_the_view(self, governor: VG) -> bool:
         """Whether a verb and what completes it say that somebody holds what follows: "were unanimous that", "is of the opinion that"."""

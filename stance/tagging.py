@@ -1039,6 +1039,11 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("had", "V", lambda t, w: w.previous == "be"),  # "no fair vote could be | had"
     ("ousted deposed toppled", "N", lambda t, w: w.before in ("", "Q") and t.names.is_title(w.k + 1)),  # "Ousted | prime minister Ada Obi"
     ("losing winning leading rival", "N", lambda t, w: w.before in ("", "Q") and w.after in _RUNNERS),  # "Losing | candidates Ada Obi and Jo Were"
+    (
+        "losing winning leading rival",
+        "N",
+        lambda t, w: w.previous in ("said", "says", "added", "adds", "wrote", "told") and w.after in _RUNNERS,
+    ),  # "said | losing candidate Ada Obi"
     ("sanctions", "N", lambda t, w: w.after in ("on", "against", "over")),  # "announced that its | sanctions | on Peru were lifted"
     ("continued", "N", lambda t, w: w.after in ("success", "support", "progress", "prosperity", "health")),  # "wished him continued success"
     ("others", "N", lambda t, w: w.previous == "the" and w.after in ("who", "that", "to")),  # "is among the | others | who have sent greetings"

@@ -132,6 +132,10 @@ CLAIMS = frozenset(
     "suspicion suspicions".split()
 )
 """Nouns for what somebody says or suspects: "reports that", "the claim that"."""
+OWNED_CLAIMS = frozenset(
+    "accusation accusations allegation allegations charge charges claim claims complaint complaints assertion assertions contention".split()
+)
+"""Those of them, with whose they are, that tell what he says."""
 OFFICERS = frozenset("soldiers officers generals colonels captains".split())
 """Those of an army who seize power."""
 SHOWING = frozenset("mean show suggest indicate prove imply confirm demonstrate".split())
