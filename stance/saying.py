@@ -545,6 +545,7 @@ class How:
             return False
         if verb.modal == "would" and speaker_held(match):
             supposed = verb.subject is not None and self.tokens[verb.subject.first].low in ("any", "a", "an")  # "any claim to have won would be a fraud"
+            supposed = supposed and self.reading.lows(verb.subject.first, verb.subject.first + 2)[-1] != "such"  # but "any such vote would be null and void"
             if supposed or depends_on(parsed, "unless") or any(g.lemma in _FOREBODING for g in governors(verb, 2)):
                 return True
         if rule_favours(match) and verb.lemma == "be" and verb.modal == "would" and self.tokens[verb.last - 1].low != "neither":
@@ -1634,6 +1635,8 @@ class How:
             pass  # "I want to congratulate him": so doing
         elif cue.effect == "intend" and climb.match.rule.asked and node.lemma in ("expect", "want") and below is not None and below.passive:
             climb.urged, climb.said.holder_verb = True, node  # "expects the faults to be looked into": it asks for that
+        elif cue.effect == "intend" and node.lemma == "consider" and node.object is not None and self.tokens[node.object.head].low == "it":
+            pass  # "considers it right to wait": a judgement, no plan
         elif cue.effect == "intend":
             climb.intended, climb.said.promised = True, False
             climb.withheld = climb.withheld or (
@@ -1755,6 +1758,8 @@ class How:
             climb.intended = True  # "said that it might resume its aid", "warned that they could face visa bans"
         elif own and climb.negative and rule.denied and node.modal in _PERHAPS:
             pass  # "found no fault that could sway the outcome": what is not even possible
+        elif own and rule.asked and "only" in self.reading.lows(node.first, node.last):
+            climb.urged, climb.said.holder_verb = True, node.parent  # "can only be settled by a recount": nothing less will do
         elif rule.id == "stands-scrutiny" and node.modal in ("can", "could"):
             pass  # "can stand scrutiny": it does
         elif own and node.modal == "could" and ("VOTERS" in match.slots or match.pattern.source.startswith(("the people", "the voters", "ACTOR express"))):
@@ -2309,6 +2314,8 @@ class How:
                 continue
             if cue.id == "other-occasion" and (climb.negative or match.rule.target == "relations" or self._and_on_a_vote(k, parsed)):
                 continue
+            if cue.id == "only" and match.rule.stance == "rejects" and not climb.negative and self.tokens[k].low == "without":
+                continue  # "rejects the results as put together without verification"
             if cue.id == "only" and match.verb is not None and match.verb.tense == "past" and not climb.negative and self._after_the_fact(k):
                 continue  # "conceded, though only after the count had ended"
             if self.tokens[k].low == "yet" and match.rule.id == "congratulate" and match.verb is not None and match.verb.first < k < match.verb.head:
