@@ -47,8 +47,10 @@ _RULES = frozenset("law laws rules rule code procedure procedures regulations".s
 """What is broken in a vote that is told of: "breaches of the law"."""
 _PRESSED = frozenset("voters voter servants employees workers candidates officials observers monitors agents".split())
 """Those whose intimidation spoils a vote."""
-_OF_VOTES = ("places", "counting", "records", "papers", "votes", "people", "awaited", "aspects", "faults", "manner")
+_OF_VOTES = ("places", "counting", "records", "papers", "votes", "people", "awaited", "aspects", "faults", "manner", "breaches", "disarray")
 """The classes of words for what a count, a fraud or ballots can be of."""
+_AROUND = frozenset("person seat seats cases environment climate atmosphere context conditions grounds fact line places".split())
+"""What a fault may be said to lie in whatever it is of: "in person", "in a restrictive environment"."""
 _SAID = frozenset("official announced reported claimed alleged published proclaimed".split())
 """What before "turnout" says that it is only told."""
 
@@ -210,7 +212,7 @@ class Ballots:
             if p.prep not in ("of", "in", "at") or p.head in self.targets.names.covered or self.tokens[p.head].cap:
                 continue
             low = self.tokens[p.head].low
-            if any(low in self.kinds[name] for name in _OF_VOTES):
+            if low in _AROUND or any(low in self.kinds[name] for name in _OF_VOTES):
                 continue
             numbered = any(t.text[0].isdigit() for t in self.tokens[p.first : p.last])
             if not numbered and not self._electoral(p) and not any(self._electoral(q) for q in _completing(p)):
