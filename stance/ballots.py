@@ -140,7 +140,7 @@ class Ballots:
             return True
         if low in ("breach", "breaches", "violation", "violations") and self._fresh and any(self.tokens[p.head].low in _RULES for p in told):
             return True
-        if low not in self.kinds["complaints"]:
+        if low not in self.kinds["complaints"] or self.of_another(np, ("in", "at")):
             return False
         if not before.isdisjoint(_ELECTORAL) or any(self._of_vote(p) or self._quality(p) for p in told):
             return True
@@ -206,10 +206,10 @@ class Ballots:
         """Whether a phrase is a vote, or says of what it names that it belongs to one: "the electoral commission"."""
         return not _ELECTORAL.isdisjoint(self._words(np)) or self.targets.is_election(np)
 
-    def of_another(self, np: NP) -> bool:
+    def of_another(self, np: NP, prepositions: tuple[str, ...] = ("of", "in", "at")) -> bool:
         """Whether a phrase is of something that is no vote: "the count of the dead", "fraud in the banks"."""
         for p in self._of(np):
-            if p.prep not in ("of", "in", "at") or p.head in self.targets.names.covered or self.tokens[p.head].cap:
+            if p.prep not in prepositions or p.head in self.targets.names.covered or self.tokens[p.head].cap:
                 continue
             low = self.tokens[p.head].low
             if low in _AROUND or any(low in self.kinds[name] for name in _OF_VOTES):

@@ -552,8 +552,8 @@ class How:
         if verb is None:
             return False
         if verb.modal == "would" and speaker_held(match):
-            supposed = verb.subject is not None and self.tokens[verb.subject.first].low in ("any", "a", "an")  # "any claim to have won would be a fraud"
-            supposed = supposed and self.reading.lows(verb.subject.first, verb.subject.first + 2)[-1] != "such"  # but "any such vote would be null and void"
+            opening = self.reading.lows(verb.subject.first, verb.subject.first + 2) if verb.subject is not None else [""]
+            supposed = opening[0] in ("any", "a", "an") and opening[-1] != "such"  # "any claim to have won would be a fraud", but "any such vote would be void"
             if supposed or depends_on(parsed, "unless") or any(g.lemma in _FOREBODING for g in governors(verb, 2)):
                 return True
         if rule_favours(match) and verb.lemma == "be" and verb.modal == "would" and self.tokens[verb.last - 1].low != "neither":
@@ -673,7 +673,7 @@ class How:
                 return "a state is respected, not its vote"
             case "recount" | "inquiry" if self._into_harm(match):
                 return "what is done to people is looked into, not the vote"
-            case "no-position" if source.startswith("have no comment (to)") and verb is not None and verb.tense == "past" and verb.relation != "complement":
+            case "no-position" if source.startswith(("have no comment (to)", "have nothing to comment")) and verb is not None and verb.tense == "past" and verb.relation != "complement":
                 return "silence"  # "The ministry had no comment"
             case "won" if verb is not None and verb.relation in ("where", "relative") and not self._pointed_out(verb, parsed):
                 return "background by the way"  # "flaws in Kenya, where Ruto won", "the election that Ruto won"
@@ -1662,7 +1662,8 @@ class How:
     def _named(self, noun: NP, climb: _Climb) -> None:
         """A noun that governs the stance ("Ottawa's refusal to recognize", "no decision to"): its own cues, and who holds it."""
         said = climb.said
-        if self.tokens[noun.head].low in ("right", "reason", "reasons", "grounds", "cause") and self.tokens[noun.first].low != "no":
+        judged = self.reading.lead_in(noun.first, 1, climb.parsed.sentence) == ["it"]  # "considers it right to wait"
+        if self.tokens[noun.head].low in ("right", "reason", "reasons", "grounds", "cause") and self.tokens[noun.first].low != "no" and not judged:
             climb.drop("a right or a reason, not what is done")
             return
         rung = climb.match.rule.id == "congratulate" and self.tokens[noun.head].low in ("call", "calls")  # "a call to congratulate him" asks for nothing
@@ -1749,9 +1750,9 @@ class How:
         if own and (rigged or swayed):
             climb.withhold()
             climb.said.holder_verb = None
-        elif own and rule.id in _DOUBTS_CAST and not climb.negative and node.modal in _PERHAPS and node.lemma not in _UTTERING:
+        elif own and rule.id in _DOUBTS_CAST and not climb.negative and node.modal in _PERHAPS and not self._is_actor(node):
             climb.withhold()  # "these delays might put the count in doubt": a doubt, put mildly
-            climb.said.holder_verb = climb.said.holder_verb if self._is_actor(node) else None
+            climb.said.holder_verb = None
         elif rule.target == "relations" and (self._considered(node) or (rule.id == "face-curbs" and node.lemma == "face" and node.modal in _PERHAPS)):
             climb.intended = True  # "said that it might resume its aid", "warned that they could face visa bans"
         elif own and climb.negative and rule.denied and node.modal in _PERHAPS:
@@ -1893,17 +1894,24 @@ class How:
             return True
         end = match.last
         for np in (p for p in parsed.phrases if p.first >= match.last):
-            low = self.tokens[np.head].low
-            if np.prep not in _MATTERS or not end <= np.first <= end + 1:
-                return False
-            end = np.last
-            if low in _HARMS or self._between_states(np):
-                return True  # "an inquiry | into the death of an observer of the vote"
-            if np.head in self.reading.names.covered or low in PRONOUNS or low in self.phrases.report_nouns or low in _SETTINGS | self.kinds["quarrel"]:
-                continue  # "irregularities | in Kenya", "said | in an interview", "the quarrel | over the dam"
-            numbered = any(t.text[0].isdigit() for t in self.tokens[np.first : np.last])
-            return not (numbered or low in _OF_STATE or self._of_politics(np) or any(low in self.kinds[name] for name in _VOTING))
+            topic = match.rule.target != "government" and np.prep in ("of", "about") and self.reading.lows(np.first - 2, np.first - 1)[0] in ("said", "says", "asked")
+            if topic:
+                return self._other_matter(np) or False  # "said | of the arrest", "when asked | about the loan"
+            if np.prep in _MATTERS and end <= np.first <= end + 1:
+                if (other := self._other_matter(np)) is not None:
+                    return other
+                end = np.last
         return False
+
+    def _other_matter(self, np: NP) -> bool | None:
+        """Whether a phrase tells of what has no part in a vote; None where it tells only of a place or an occasion: "in Kenya", "in an interview"."""
+        low, names = self.tokens[np.head].low, self.reading.names
+        if low in _HARMS or self._between_states(np):
+            return True  # "an inquiry | into the death of an observer of the vote"
+        if np.head in names.covered or low in PRONOUNS or low in self.phrases.report_nouns or low in _SETTINGS | self.kinds["quarrel"]:
+            return None
+        numbered = any(t.text[0].isdigit() for t in self.tokens[np.first : np.last])
+        return not (numbered or low in _OF_STATE or self._of_politics(np) or any(low in self.kinds[name] for name in _VOTING))
 
     def _between_states(self, np: NP) -> bool:
         """Whether a quarrel is one between states: "the dispute | between Chad and Sudan"."""
