@@ -955,7 +955,10 @@ class How:
         )
         if nobody and above is not None and above.neg:
             return "done by nobody in particular"  # "will not put up with anybody faking a count"
-        if not {"whoever", "whomever"}.isdisjoint(self.reading.lows(match.first, min(match.last + 2, parsed.sentence.last))):
+        whoever = match.rule.stance != "neutral" and not {"whoever", "whomever"}.isdisjoint(
+            self.reading.lows(match.first, min(match.last + 2, parsed.sentence.last))
+        )
+        if whoever:
             return "whoever it may be"
         return (
             self._measure_spoken_of(match, verb, parsed)
@@ -1546,7 +1549,11 @@ class How:
             climb.drop("what used to be")
             return
         if below is not None and below.form == "inf" and self._left_to_others(node):
-            climb.drop("what somebody expects of another, or wants to talk him into")
+            asks = climb.match.rule.asked and climb.match.rule.stance == "withholds" and node.lemma == "expect" and not node.passive
+            if asks and below.lemma not in self.kinds["publishing"]:
+                climb.urged, climb.said.holder_verb = True, node  # "expects Peru to look into the faults": it asks for that
+            else:
+                climb.drop("what somebody expects of another, or wants to talk him into")
             return
         called = node.lemma == "call" and below is climb.match.verb and below is not None and climb.match.rule.id == "congratulate"
         himself = below is not None and below.subject is not None and below.subject is node.subject and below.lemma not in _CONGRATULATING
@@ -2306,7 +2313,7 @@ class How:
         above = verb.parent if verb.form in ("inf", "ing") else None
         if above is not None and (
             above.lemma in ("intend", "plan", "propose", "mean", "decide", "choose", "opt")
-            or (above.lemma in ("want", "wish", "care") and above.tense == "pres")
+            or (above.lemma in ("want", "wish", "care", "like") and (above.tense == "pres" or above.relation == "complement"))
             or (above.object is not None and self.tokens[above.object.first].low == "no")
         ):
             return True  # "did not plan to comment", "had no intention of disputing it"
