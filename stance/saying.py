@@ -232,7 +232,8 @@ _HAPPENING_SO = frozenset("meet reflect represent comply conform satisfy express
 """What a vote that is still to be held will do if it is fair."""
 _OF_STATE = frozenset(
     "affairs affair matter matters issue issues question questions business events event process situation crisis country countries state states nation "
-    "decision decisions choice choices development developments change transition winner winners loser losers who what".split()
+    "decision decisions choice choices development developments change transition winner winners loser losers who what "
+    "men camps sides claimants leaders parties presidents factions".split()
 )
 """What of a country somebody keeps out of who will not say who is to rule it."""
 _POLITICS = frozenset(
@@ -673,7 +674,12 @@ class How:
                 return "a state is respected, not its vote"
             case "recount" | "inquiry" if self._into_harm(match):
                 return "what is done to people is looked into, not the vote"
-            case "no-position" if source.startswith(("have no comment (to)", "have nothing to comment")) and verb is not None and verb.tense == "past" and verb.relation != "complement":
+            case "no-position" if (
+                source.startswith(("have no comment (to)", "have nothing to comment"))
+                and verb is not None
+                and verb.tense == "past"
+                and verb.relation != "complement"
+            ):
                 return "silence"  # "The ministry had no comment"
             case "won" if verb is not None and verb.relation in ("where", "relative") and not self._pointed_out(verb, parsed):
                 return "background by the way"  # "flaws in Kenya, where Ruto won", "the election that Ruto won"
@@ -1899,12 +1905,13 @@ class How:
             return False
         if (last := parsed.np_from(match.last - 1)) is not None and self._between_states(last):
             return True
+        if match.rule.target != "government":
+            said_of = (p for p in parsed.phrases if p.prep in ("of", "about") and self.reading.lows(p.first - 2, p.first - 1)[0] in ("said", "says", "asked"))
+            if (topic := next(said_of, None)) is not None:
+                return self._other_matter(topic) or False  # "said | of the arrest", "when asked | about the loan"
         end = match.last
-        for np in (p for p in parsed.phrases if p.first >= match.last):
-            topic = match.rule.target != "government" and np.prep in ("of", "about") and self.reading.lows(np.first - 2, np.first - 1)[0] in ("said", "says", "asked")
-            if topic:
-                return self._other_matter(np) or False  # "said | of the arrest", "when asked | about the loan"
-            if np.prep in _MATTERS and end <= np.first <= end + 1:
+        for np in (p for p in parsed.phrases if p.first >= match.last and p.prep in _MATTERS):
+            if end <= np.first <= end + 1:
                 if (other := self._other_matter(np)) is not None:
                     return other
                 end = np.last
@@ -1915,7 +1922,9 @@ class How:
         low, names = self.tokens[np.head].low, self.reading.names
         if low in _HARMS or self._between_states(np):
             return True  # "an inquiry | into the death of an observer of the vote"
-        if np.head in names.covered or low in PRONOUNS or low in self.phrases.report_nouns or low in _SETTINGS | self.kinds["quarrel"]:
+        if low in self.kinds["quarrel"]:
+            return any(self._other_matter(p) for p in np.post) or None
+        if np.head in names.covered or low in PRONOUNS or low in self.phrases.report_nouns or low in _SETTINGS:
             return None
         numbered = any(t.text[0].isdigit() for t in self.tokens[np.first : np.last])
         return not (numbered or low in _OF_STATE or self._of_politics(np) or any(low in self.kinds[name] for name in _VOTING))
