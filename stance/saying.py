@@ -284,7 +284,7 @@ _OF_VOTES = frozenset("TARGET ELECTION GOVERNMENT PERSON DOUBTED FAULTS PAPERS C
 _MATTERS = frozenset("of in on about over into at between around regarding concerning".split())
 """Prepositions after which stands what something is about."""
 _SETTINGS = frozenset(
-    "conference conferences briefing press reporters parliament meeting talks session question questions email e-mail person day days scale time moment "
+    "conference conferences briefing press reporters parliament meeting session question questions email e-mail person day days scale time moment "
     "grounds basis stage phase level point places cases others seats half all many some most any each".split()
 )
 """Where, when and how something is said or done."""
