@@ -47,8 +47,10 @@ _RULES = frozenset("law laws rules rule code procedure procedures regulations".s
 """What is broken in a vote that is told of: "breaches of the law"."""
 _PRESSED = frozenset("voters voter servants employees workers candidates officials observers monitors agents".split())
 """Those whose intimidation spoils a vote."""
-_OF_VOTES = ("places", "counting", "records", "papers", "votes", "people", "awaited", "aspects", "faults", "manner")
+_OF_VOTES = ("places", "counting", "records", "papers", "votes", "people", "awaited", "aspects", "faults", "manner", "breaches", "disarray")
 """The classes of words for what a count, a fraud or ballots can be of."""
+_AROUND = frozenset("person seat seats cases environment climate atmosphere context conditions grounds fact line places".split())
+"""What a fault may be said to lie in whatever it is of: "in person", "in a restrictive environment"."""
 _SAID = frozenset("official announced reported claimed alleged published proclaimed".split())
 """What before "turnout" says that it is only told."""
 
@@ -138,7 +140,7 @@ class Ballots:
             return True
         if low in ("breach", "breaches", "violation", "violations") and self._fresh and any(self.tokens[p.head].low in _RULES for p in told):
             return True
-        if low not in self.kinds["complaints"]:
+        if low not in self.kinds["complaints"] or self.of_another(np, ("in", "at")):
             return False
         if not before.isdisjoint(_ELECTORAL) or any(self._of_vote(p) or self._quality(p) for p in told):
             return True
@@ -204,13 +206,13 @@ class Ballots:
         """Whether a phrase is a vote, or says of what it names that it belongs to one: "the electoral commission"."""
         return not _ELECTORAL.isdisjoint(self._words(np)) or self.targets.is_election(np)
 
-    def of_another(self, np: NP) -> bool:
+    def of_another(self, np: NP, prepositions: tuple[str, ...] = ("of", "in", "at")) -> bool:
         """Whether a phrase is of something that is no vote: "the count of the dead", "fraud in the banks"."""
         for p in self._of(np):
-            if p.prep not in ("of", "in", "at") or p.head in self.targets.names.covered or self.tokens[p.head].cap:
+            if p.prep not in prepositions or p.head in self.targets.names.covered or self.tokens[p.head].cap:
                 continue
             low = self.tokens[p.head].low
-            if any(low in self.kinds[name] for name in _OF_VOTES):
+            if low in _AROUND or any(low in self.kinds[name] for name in _OF_VOTES):
                 continue
             numbered = any(t.text[0].isdigit() for t in self.tokens[p.first : p.last])
             if not numbered and not self._electoral(p) and not any(self._electoral(q) for q in _completing(p)):

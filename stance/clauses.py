@@ -417,7 +417,7 @@ class _Chunker:
             verdict = is_adjective(self._low(j + 1)) or self._low(j + 1) in VERDICTS
             opens = self.tokens[j].start > self.tokens[j - 1].end
             verdict = verdict or (opens and self._low(j + 1) in self.verdicts)  # "called the vote | "pseudo-elections""
-            if before == "N" and after == "N" and verdict and self._tag(j + 2) != "N" and not is_adjective(self._low(j - 1)):
+            if before == "N" and after == "N" and verdict and self._tag(j + 2) != "N" and not (is_adjective(self._low(j - 1)) or self._low(j - 1) == "such"):
                 return False  # "pronounced the poll | “free and fair”"
             apart = before == "N" and j - 1 in self.names.covered and self.tokens[j].start > self.tokens[j - 1].end
             named = self.names.at.get(j + 1)

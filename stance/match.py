@@ -934,7 +934,7 @@ class Matcher:
             case "ACTOR":
                 return low not in _NOBODY_ACTS
             case "PERSON":
-                return self._person(np) or low.endswith("-year-old")
+                return low != "there" and (self._person(np) or low.endswith("-year-old"))
             case "ELECTION" | "TARGET" if (low in _IT and self._of_something_else(np)) or (low == "they" and self._of_people(np, parsed)):
                 return False
             case "ELECTION" | "TARGET" | "OUTCOME" if (low in self.ballots.kinds["ruling"] or low == "outcome") and any(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from stance.holders import Discourse, Holder
 from stance.match import Match
@@ -202,12 +202,6 @@ _IN_PART = frozenset("places areas seat seats constituency constituencies ward w
 _SHORT_WHILE = frozenset("being day days week weekend holiday holidays fear security precaution".split())
 _CASES = frozenset("case cases instance instances example examples stations precincts places".split())
 _UTTERING = frozenset("voice express raise share convey utter air".split())
-_ASIDE = frozenset(
-    "arrest arrests detention detentions arrested detained ransom death deaths killing killings attack attacks shooting bombing kidnapping security "
-    "intelligence military operations operation price prices oil trade visit visits trip speculation rumors rumours case cases individual leaked "
-    "leaks health personal private operational".split()
-)
-"""Words for what is no part of a vote, on which no comment says nothing of it."""
 _SAID = frozenset("said says asked asking spoke speaking remarked commented".split())
 """Verbs of speech before "of" and what is spoken about."""
 _UNTRUTHS = frozenset("rumor rumors rumour rumours hoax invention fabrication lie myth misunderstanding".split())
@@ -240,12 +234,14 @@ _HAPPENING_SO = frozenset("meet reflect represent comply conform satisfy express
 """What a vote that is still to be held will do if it is fair."""
 _OF_STATE = frozenset(
     "affairs affair matter matters issue issues question questions business events event process situation crisis country countries state states nation "
-    "decision decisions choice choices development developments change transition winner winners loser losers who what".split()
+    "decision decisions choice choices development developments change transition winner winners loser losers who what "
+    "men camps sides claimants leaders parties presidents factions".split()
 )
 """What of a country somebody keeps out of who will not say who is to rule it."""
 _POLITICS = frozenset(
     "election elections electoral vote votes voting poll polls ballot result results outcome count presidency president presidential power leadership "
-    "political politics government candidates rivals contenders succession internal domestic legitimacy constitutional referendum coup".split()
+    "political politics government governments regimes rulers candidates rivals contenders succession internal domestic legitimacy constitutional "
+    "referendum coup handover takeover transfer recognition control".split()
 )
 """Words by which a quarrel is one about who is to rule."""
 _RULING = frozenset("govern rule lead represent speak act hold remain stay continue exercise run decide legislate form".split())
@@ -285,8 +281,21 @@ _BEGINNING = frozenset(["begin", "start", "keep", "continue"])
 _WITH_WHOM = frozenset("in from by among with anywhere outside abroad".split())
 """What goes on with those who do, or do not, recognize something."""
 _UPON = (["on"], ["upon"], ["for"])
-_ABOUT = frozenset("into of on over about regarding for by and or".split())
-"""What tells what an inquiry is about, who leads it, or what else is asked for."""
+_OF_VOTES = frozenset("TARGET ELECTION GOVERNMENT PERSON DOUBTED FAULTS PAPERS CHECK VOTERS OUTCOME WINNER RULER".split())
+"""Slots by which a match names a vote or who rules."""
+_MATTERS = frozenset("of in on about over into at between around regarding concerning".split())
+"""Prepositions after which stands what something is about."""
+_SETTINGS = frozenset(
+    "conference conferences briefing press reporters parliament meeting session question questions email e-mail person day days scale time moment "
+    "grounds basis stage phase level point places cases others seats half all many some most any each".split()
+)
+"""Where, when and how something is said or done."""
+_RIGHTS = frozenset("legitimacy legality validity lawfulness constitutionality credibility".split())
+"""Qualities that are in question where who rules is."""
+_DATING = frozenset("after before since following until".split())
+"""Prepositions by which a vote only dates something: "the deaths | after the election"."""
+_VOTING = ("places", "counting", "records", "papers", "votes", "people", "awaited", "aspects", "faults", "manner", "devices", "breaches", "disarray", "conduct")
+"""Classes of words for what has part in a vote."""
 _WHOEVER = frozenset(["any", "whichever", "whatever"])
 """What begins a phrase that means nobody or nothing in particular."""
 _DENYING = frozenset("deny dispute dismiss reject rebut refute allege suspect fear predict doubt".split())
@@ -546,7 +555,8 @@ class How:
         if verb is None:
             return False
         if verb.modal == "would" and speaker_held(match):
-            supposed = verb.subject is not None and self.tokens[verb.subject.first].low in ("any", "a", "an")  # "any claim to have won would be a fraud"
+            opening = self.reading.lows(verb.subject.first, verb.subject.first + 2) if verb.subject is not None else [""]
+            supposed = opening[0] in ("any", "a", "an") and opening[-1] != "such"  # "any claim to have won would be a fraud", but "any such vote would be void"
             if supposed or depends_on(parsed, "unless") or any(g.lemma in _FOREBODING for g in governors(verb, 2)):
                 return True
         if rule_favours(match) and verb.lemma == "be" and verb.modal == "would" and self.tokens[verb.last - 1].low != "neither":
@@ -598,14 +608,14 @@ class How:
                 return "said by the way"  # "condemned the violence that marred the vote"
             case "concern" if source.startswith("doubt/question/query ...") and self._of_nothing_electoral(parsed.np_from(match.last - 1)):
                 return "another thing is doubted"  # "questioned the legality of the arrests"
-            case "recount" | "inquiry" if self._other_faults(match, parsed):
+            case "recount" | "inquiry" | "irregularities" | "concern" | "flawed" if self._other_faults(match, parsed):
                 return "faults in something else"  # "irregularities in the customs service had to be investigated"
             case "recount" if self._elsewhere(parsed.np_from(match.last - 1)):
                 return "a vote elsewhere"  # "called for new elections in Sudan", "to the city council"
             case "concern" | "not-yet" | "wait" if (why := self._of_what_comes(match, parsed)) is not None:
                 return why
-            case "no-position" | "no-comment" | "will-not-comment" if self._kept_out_of_another_matter(match, parsed):
-                return "another matter"  # "will not take sides in the border dispute"
+            case _ if match.rule.stance in ("withholds", "neutral") and self._about_another_matter(match, parsed):
+                return "another matter"  # "will not take sides in the border dispute", "complained of irregularities in a tender"
             case "not-yet" if verb is not None and verb.form == "fin" and source.startswith("say whether") and (not verb.modal or self._yet_to(verb)):
                 return "silence"  # "has not said whether it accepts the result"
             case "concede" if source == "admit OUTCOME" and any(v.first == match.last for v in parsed.verbs):
@@ -666,12 +676,13 @@ class How:
                 return "a state is respected, not its vote"
             case "recount" | "inquiry" if self._into_harm(match):
                 return "what is done to people is looked into, not the vote"
-            case "no-position" if source.startswith("have no comment (to)") and verb is not None and verb.tense == "past" and verb.relation != "complement":
-                return "silence"  # "The ministry had no comment"
-            case "will-not-comment" | "no-position" if (
-                source in ("comment", "have no comment (to) (make/offer/add)") and (on := self._commented_on(match, parsed)) is not None
+            case "no-position" if (
+                source.startswith(("have no comment (to)", "have nothing to comment"))
+                and verb is not None
+                and verb.tense == "past"
+                and verb.relation != "complement"
             ):
-                return "no comment on something else" if self._of_no_vote(on) else None
+                return "silence"  # "The ministry had no comment"
             case "won" if verb is not None and verb.relation in ("where", "relative") and not self._pointed_out(verb, parsed):
                 return "background by the way"  # "flaws in Kenya, where Ruto won", "the election that Ruto won"
             case "won" if source == "PERSON win" and verb is not None:
@@ -693,10 +704,6 @@ class How:
                 return "what they do together has a verb of its own"  # "joined Peru in sending aid"
             case "so-did" if verb is not None and verb.lemma == "follow" and not verb.passive and verb.object is not None and verb.object.prep is None:
                 return "something is followed"  # "followed the count led by Peru"
-            case "inquiry" if source == "explain/clarify why/how":
-                above = verb.parent if verb is not None else None
-                if above is not None and above.object is not None and self._of_another_state(above.object):
-                    return "another country's reasons"  # "asked Peru to explain why it did not recognise"
             case "reject" if (rejected := match.slots.get("TARGET")) is not None and self.tokens[rejected.head].low in _CLAIMS:
                 end = max((p.last for p in rejected.post if p.prep in ("by", "from", "in")), default=rejected.last)
                 of = next((p for p in rejected.post if p.prep == "of"), None)
@@ -705,8 +712,6 @@ class How:
                     return "a claim that is rejected"  # "rejected claims by the loser that he had conceded", "rejected claims of fraud"
             case "people-have-chosen" if ("have", "to") in pairwise(self.reading.lows(match.first, match.last)):
                 return "a question still open"  # "its people would have to decide"
-            case "recount" if source.startswith("demand (an/a) (full") and not _ABOUT.isdisjoint(self.reading.lows(match.last, match.last + 1)):
-                return "an inquiry into something else"  # "demanded a full inquiry into the deaths"
             case "illegitimate-ruler" if source.startswith("dismiss/reject") and not self._of_right(match):
                 return "no claim to rule"  # "dismissed a claim by Ruto that he is the best leader"
             case "wait":
@@ -958,7 +963,10 @@ class How:
         )
         if nobody and above is not None and above.neg:
             return "done by nobody in particular"  # "will not put up with anybody faking a count"
-        if not {"whoever", "whomever"}.isdisjoint(self.reading.lows(match.first, min(match.last + 2, parsed.sentence.last))):
+        whoever = match.rule.stance != "neutral" and not {"whoever", "whomever"}.isdisjoint(
+            self.reading.lows(match.first, min(match.last + 2, parsed.sentence.last))
+        )
+        if whoever:
             return "whoever it may be"
         return (
             self._measure_spoken_of(match, verb, parsed)
@@ -1557,7 +1565,11 @@ class How:
             climb.drop("what used to be")
             return
         if below is not None and below.form == "inf" and self._left_to_others(node):
-            climb.drop("what somebody expects of another, or wants to talk him into")
+            asks = climb.match.rule.asked and climb.match.rule.stance == "withholds" and node.lemma == "expect" and not node.passive
+            if asks and below.lemma not in self.kinds["publishing"]:
+                climb.urged, climb.said.holder_verb = True, node  # "expects Peru to look into the faults": it asks for that
+            else:
+                climb.drop("what somebody expects of another, or wants to talk him into")
             return
         called = node.lemma == "call" and below is climb.match.verb and below is not None and climb.match.rule.id == "congratulate"
         himself = below is not None and below.subject is not None and below.subject is node.subject and below.lemma not in _CONGRATULATING
@@ -1646,6 +1658,8 @@ class How:
             pass  # "I want to congratulate him": so doing
         elif cue.effect == "intend" and climb.match.rule.asked and node.lemma in ("expect", "want") and below is not None and below.passive:
             climb.urged, climb.said.holder_verb = True, node  # "expects the faults to be looked into": it asks for that
+        elif cue.effect == "intend" and node.lemma == "consider" and node.object is not None and self.tokens[node.object.head].low == "it":
+            pass  # "considers it right to wait": a judgement, no plan
         elif cue.effect == "intend":
             climb.intended, climb.said.promised = True, False
             climb.withheld = climb.withheld or (
@@ -1673,7 +1687,8 @@ class How:
     def _named(self, noun: NP, climb: _Climb) -> None:
         """A noun that governs the stance ("Ottawa's refusal to recognize", "no decision to"): its own cues, and who holds it."""
         said = climb.said
-        if self.tokens[noun.head].low in ("right", "reason", "reasons", "grounds", "cause") and self.tokens[noun.first].low != "no":
+        judged = self.reading.lead_in(noun.first, 1, climb.parsed.sentence) == ["it"]  # "considers it right to wait"
+        if self.tokens[noun.head].low in ("right", "reason", "reasons", "grounds", "cause") and self.tokens[noun.first].low != "no" and not judged:
             climb.drop("a right or a reason, not what is done")
             return
         rung = climb.match.rule.id == "congratulate" and self.tokens[noun.head].low in ("call", "calls")  # "a call to congratulate him" asks for nothing
@@ -1763,13 +1778,15 @@ class How:
         if own and (rigged or swayed):
             climb.withhold()
             climb.said.holder_verb = None
-        elif own and rule.id in _DOUBTS_CAST and not climb.negative and node.modal in _PERHAPS and node.lemma not in _UTTERING:
+        elif own and rule.id in _DOUBTS_CAST and not climb.negative and node.modal in _PERHAPS and not self._is_actor(node):
             climb.withhold()  # "these delays might put the count in doubt": a doubt, put mildly
-            climb.said.holder_verb = climb.said.holder_verb if self._is_actor(node) else None
+            climb.said.holder_verb = None
         elif rule.target == "relations" and (self._considered(node) or (rule.id == "face-curbs" and node.lemma == "face" and node.modal in _PERHAPS)):
             climb.intended = True  # "said that it might resume its aid", "warned that they could face visa bans"
         elif own and climb.negative and rule.denied and node.modal in _PERHAPS:
             pass  # "found no fault that could sway the outcome": what is not even possible
+        elif own and rule.asked and "only" in self.reading.lows(node.first, node.last):
+            climb.urged, climb.said.holder_verb = True, node.parent  # "can only be settled by a recount": nothing less will do
         elif rule.id == "stands-scrutiny" and node.modal in ("can", "could"):
             pass  # "can stand scrutiny": it does
         elif own and node.modal == "could" and ("VOTERS" in match.slots or match.pattern.source.startswith(("the people", "the voters", "ACTOR express"))):
@@ -1837,18 +1854,12 @@ class How:
         dated = next((k for k in range(into, len(words)) if words[k] in ("after", "during", "following", "before", "since")), 0)
         return bool(dated) and not _HARMS.isdisjoint(words[into:dated]) and self.kinds["faults"].isdisjoint(words[into:dated])
 
-    def _commented_on(self, match: Match, parsed: Parsed) -> NP | None:
-        """What somebody comments on, named right behind the match: "comment on the ransom"."""
-        return next((p for p in parsed.phrases if p.prep in ("on", "about") and match.last < p.first <= match.last + 2), None)
-
-    def _of_no_vote(self, np: NP) -> bool:
-        """Whether a phrase names a thing that is no part of a vote or of who rules: an arrest, a ransom, security matters."""
-        return not _ASIDE.isdisjoint(self.reading.lows(np.first, np.last))
-
     def _of_nothing_electoral(self, np: NP | None) -> bool:
         """Whether what a quality is said to be of has no part in a vote and is nobody who may rule: "the legality | of the arrests"."""
         of = next((p for p in np.post if p.prep == "of"), None) if np is not None else None
-        if of is None or of.head in self.reading.names.covered or self.tokens[of.head].low in PRONOUNS:
+        if np is not None and of is not None and of.head in self.reading.names.covered:
+            return self.tokens[np.head].low not in _RIGHTS  # "the sincerity | of Ruto", but "the legitimacy | of Ruto"
+        if of is None or self.tokens[of.head].low in PRONOUNS:
             return False
         return not self._of_politics(of) and self.tokens[of.head].low not in self.phrases.outcome
 
@@ -1858,7 +1869,8 @@ class How:
         faults = [p for p in parsed.phrases if match.first <= p.head < match.last] + (
             [verb.subject] if verb is not None and verb.passive and verb.subject else []
         )
-        return any(self.tokens[p.head].low in self.kinds["faults"] and self.matcher.ballots.of_another(p) for p in faults)
+        heads = self.kinds["faults"] | self.kinds["recount"] | self.kinds["inquiry"]
+        return any(self.tokens[p.head].low in heads and self.matcher.ballots.of_another(p) for p in faults)
 
     def _elsewhere(self, vote: NP | None) -> bool:
         """Whether the vote that is asked for is one of another country, or to a body of a town: "new elections | in Sudan"."""
@@ -1902,21 +1914,47 @@ class How:
             return None
         return "what is still to come"  # "doubts whether the vote will be held on time", "too early to say whether he would keep his word"
 
-    def _kept_out_of_another_matter(self, match: Match, parsed: Parsed) -> bool:
-        """Whether what somebody keeps out of, named behind the match, is neither a vote nor who rules nor a country's affairs."""
-        if match.slots:
+    def _about_another_matter(self, match: Match, parsed: Parsed) -> bool:
+        """Whether a match that names no vote is about what is told right behind it, and that has no part in one: "irregularities | in the tender"."""
+        if not _OF_VOTES.isdisjoint(match.slots):
             return False
-        np = next((p for p in parsed.phrases if p.prep in ("on", "about", "in", "into", "between", "over") and p.first == match.last + 1), None)
-        if np is None or np.head in self.reading.names.covered or self.tokens[np.head].low in PRONOUNS | _OF_STATE:
-            return False
-        return not self._of_politics(np)
+        if (last := parsed.np_from(match.last - 1)) is not None and self._between_states(last):
+            return True
+        if match.rule.target != "government":
+            said_of = (p for p in parsed.phrases if p.prep in ("of", "about") and self.reading.lows(p.first - 2, p.first - 1)[0] in ("said", "says", "asked"))
+            if (topic := next(said_of, None)) is not None:
+                return self._other_matter(topic) or False  # "said | of the arrest", "when asked | about the loan"
+        end = match.last
+        for np in (p for p in parsed.phrases if p.first >= match.last and p.prep in _MATTERS):
+            if end <= np.first <= end + 1:
+                if (other := self._other_matter(np)) is not None:
+                    return other
+                end = np.last
+        return False
+
+    def _other_matter(self, np: NP) -> bool | None:
+        """Whether a phrase tells of what has no part in a vote; None where it tells only of a place or an occasion: "in Kenya", "in an interview"."""
+        low, names = self.tokens[np.head].low, self.reading.names
+        if low in _HARMS or self._between_states(np):
+            return True  # "an inquiry | into the death of an observer of the vote"
+        if low in self.kinds["quarrel"]:
+            return any(self._other_matter(p) for p in np.post) or None
+        if np.head in names.covered or low in PRONOUNS or low in self.phrases.report_nouns or low in _SETTINGS:
+            return None
+        numbered = any(t.text[0].isdigit() for t in self.tokens[np.first : np.last])
+        return not (numbered or low in _OF_STATE or self._of_politics(np) or any(low in self.kinds[name] for name in _VOTING))
+
+    def _between_states(self, np: NP) -> bool:
+        """Whether a quarrel is one between states: "the dispute | between Chad and Sudan"."""
+        return any(len(p.members) > 1 and all(self.reading.names.kind_at(m.head) == "state" for m in p.members) for p in np.post if p.prep == "between")
 
     def _of_politics(self, np: NP) -> bool:
         """Whether a phrase, or what completes it, is about a vote, who rules or claims to, or the politics of a country."""
         targets = self.reading.targets
-        if self.reading.names.kind_at(np.head) in ("person", "name") or any(self._of_politics(p) for p in (*np.members, *np.post)):
+        if self.reading.names.kind_at(np.head) in ("person", "name") or any(self._of_politics(p) for p in (*np.members, *np.post) if p.prep not in _DATING):
             return True
-        return targets.is_election(np) or targets.is_government(np) or not _POLITICS.isdisjoint(self.reading.lows(np.first, np.last + 4))
+        told = takewhile(lambda low: low not in _DATING, self.reading.lows(np.first, np.last + 4))
+        return targets.is_election(np) or targets.is_government(np) or not _POLITICS.isdisjoint(told)
 
     def _of_another_office(self, match: Match, parsed: Parsed) -> bool:
         """Whether "of" behind an office tells that it is of no country: "head | of the WHO"."""
@@ -2299,7 +2337,7 @@ class How:
         above = verb.parent if verb.form in ("inf", "ing") else None
         if above is not None and (
             above.lemma in ("intend", "plan", "propose", "mean", "decide", "choose", "opt")
-            or (above.lemma in ("want", "wish", "care") and above.tense == "pres")
+            or (above.lemma in ("want", "wish", "care", "like") and (above.tense == "pres" or above.relation == "complement"))
             or (above.object is not None and self.tokens[above.object.first].low == "no")
         ):
             return True  # "did not plan to comment", "had no intention of disputing it"
@@ -2324,6 +2362,8 @@ class How:
                 continue
             if cue.id == "other-occasion" and (climb.negative or match.rule.target == "relations" or self._and_on_a_vote(k, parsed)):
                 continue
+            if cue.id == "only" and match.rule.stance == "rejects" and not climb.negative and self.tokens[k].low == "without":
+                continue  # "rejects the results as put together without verification"
             if cue.id == "only" and match.verb is not None and match.verb.tense == "past" and not climb.negative and self._after_the_fact(k):
                 continue  # "conceded, though only after the count had ended"
             if self.tokens[k].low == "yet" and match.rule.id == "congratulate" and match.verb is not None and match.verb.first < k < match.verb.head:

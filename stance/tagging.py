@@ -877,6 +877,8 @@ class Tagger:
             return "V"  # 'said the results | "lack credibility"'
         if ambiguous and w.before == "Q" and w.after in ("the", "a", "an", "his", "her", "its") and self._low(w.k - 2) in (",", "!", "?"):
             return "V"  # "..., | reads the message"
+        if ambiguous and "s" in forms and self._behind_scare_quotes(w):
+            return "V"  # 'The "election" | lacks legitimacy'
         if ambiguous:
             tag = "past" if forms & {"ed", "past"} else "s" if "s" in forms else "base"
             return "V" if self._verb_place(w, tag) else "N"
@@ -890,6 +892,12 @@ class Tagger:
             if w.before in ("CC", "PUNCT", "", "ADV") and "base" in forms:
                 return "V"
         return ""
+
+    def _behind_scare_quotes(self, w: _Word) -> bool:
+        """Whether a word that is none for a vote or its outcome follows a noun of its own in quotation marks, and has what looks like an object."""
+        quoted = w.n > 3 and self.tags[w.n - 1] == "Q" and self.tags[w.n - 2] == "N" and self.tags[w.n - 3] == "Q" and self.tags[w.n - 4] in ("D", "POS")
+        follows = w.after.isalpha() and w.after not in PREPOSITIONS and w.after not in MODALS and w.after not in AUXILIARIES
+        return quoted and follows and w.low not in self.nouns
 
     def _twin(self, w: _Word, forms: set[str]) -> bool:
         """Whether a verb of the same form stands right before "and", without an object of its own."""
