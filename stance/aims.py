@@ -315,8 +315,9 @@ class Aims:
         return replace(found, country=other, election=None, certainty=found.certainty * 0.8) if other is not None else found
 
     def _greeted(self, match: Match, parsed: Parsed) -> NP | None:
-        """The person to whom congratulations go behind the words of a match: "wired a note of congratulations | to Mr X"."""
-        named = (np for np in parsed.phrases if np.prep == "to" and match.last <= np.first <= match.last + 3)
+        """The person to whom congratulations go, within or behind the words of a match: "sent Mr X a cable of congratulations", "a note | to Mr X"."""
+        sent = match.verb.last if match.verb is not None else match.last
+        named = (np for np in parsed.phrases if np.first == sent or (np.prep == "to" and match.last <= np.first <= match.last + 3))
         return next((np for np in named if self.targets.person(np) is not None), None)
 
     def _ruled_beside(self, match: Match, parsed: Parsed) -> NP | None:

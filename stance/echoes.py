@@ -100,6 +100,8 @@ class Echoes:
             return "nothing near it to do likewise"
         if match.rule.id == "aligned" and self._of_another(match, parsed, model):
             return "somebody else's words"
+        if match.rule.id == "joining" and self._of_members(match, parsed):
+            return "membership"
         stance = self._stance(match, parsed, said, model)
         turned = self.tokens[match.first].low in ("nor", "neither")
         if turned and model.stance == "recognizes":
@@ -185,6 +187,11 @@ class Echoes:
         whose = parsed.np_from(match.last) if self.tokens[match.last - 1].low == "of" else None
         codes = {h.code for h in self.speakers.resolve(whose, parsed)} if whose is not None else set()
         return bool(codes) and model.holder.code not in codes
+
+    def _of_members(self, match: Match, parsed: Parsed) -> bool:
+        """Whether somebody joins who does nothing of the kind that is told: "a settlement that would let them join the Union"."""
+        joins = match.verb.subject if match.verb is not None else None
+        return joins is not None and {h.code for h in self.speakers.resolve(joins, parsed)} <= {self.host}
 
     def _interposed(self, match: Match, parsed: Parsed) -> bool:
         """Whether somebody else did something before it in its own sentence that was not understood: then that is what is echoed."""

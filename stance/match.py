@@ -1187,6 +1187,8 @@ class Matcher:
             return self.names.document.quote_at(np.first) is not None  # "I congratulate you," she wrote to him, "she congratulated me"
         if self.tokens[np.head].low in _WINNERS:
             return True
+        if np.members and np.members[0].head != np.head and self._person(np.members[0]):
+            return True  # "wished Mr Ruto and his deputy success"
         head = self.names.covered.get(np.head)
         if head is None or (head.kind == "name" and head.ref.lower() in _STATES_AT_LARGE):
             return False  # "wished the Republic well"

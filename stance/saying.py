@@ -392,7 +392,7 @@ def carrier(match: Match, parsed: Parsed) -> VG | None:
     np = parsed.np_from(match.first)
     if np is not None:
         for verb in parsed.verbs:
-            if verb.subject is np:
+            if verb.subject is np and verb.relation != "noun":
                 return verb
         within = next((v for v in parsed.verbs if match.first < v.head < match.last and v.form == "fin" and v.relation != "relative"), None)
         if within is not None and match.pattern.shape == "noun":
