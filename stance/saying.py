@@ -117,7 +117,7 @@ _WON = frozenset(
     "media twitter facebook x instagram tiktok telegram television radio telephone phone platform site account "
     "democracy democratic peaceful transition transfer swearing swearing-in oath forming formation installation premiership "
     "return confidence trust achievement performance showing seats majority defeat "
-    "concession eve sidelines sideline margins weibo threads network page website blog wall air line "
+    "winning concession eve sidelines sideline margins weibo threads network page website blog wall air line "
     "nation country government king behalf".split()
 )
 """Words for what is congratulated on where a vote is won or well held."""
@@ -1257,7 +1257,7 @@ class How:
             return None
         if self.tokens[np.head].low in ("nomination", "designation", "appointment") and self._office_behind(np, parsed) is not None:
             return None  # "on her nomination as premier": on coming to rule
-        chain = [np, *np.post]
+        chain = [np, *np.post, *(p for one in np.members for p in one.post)]
         words = {t.low for p in chain for t in self.tokens[p.first : p.last]}
         if any(p.prep in ("in", "at") and not _CONTESTS.isdisjoint(self.reading.lows(p.first, p.last)) for p in np.post):
             return self.reading.text_of(np)  # "on his victory in the marathon"

@@ -924,9 +924,13 @@ class Speakers:
 
     def _sends(self, verb: VG, np: NP | None) -> bool:
         """Whether a verb is one of writing or calling with what a phrase names: "said in a message of congratulation"."""
-        if np is None or np.top.prep not in ("in", "with"):
+        if np is None:
             return False
-        return verb.lemma in _CALLING or (np.top.prep == "in" and verb.lemma in self.phrases.report_verbs)
+        told = verb.object is not None and np.top is verb.object  # "told Mr X | in a message of congratulation"
+        sent = np.owner.prep if told and np.owner is not None and np.owner is not np.top else np.prep if told else np.top.prep
+        if sent not in ("in", "with"):
+            return False
+        return verb.lemma in _CALLING or (sent == "in" and verb.lemma in self.phrases.report_verbs)
 
     def _of_bare_noun(self, match: Match, verb: VG | None, parsed: Parsed) -> list[Holder]:
         """The holder of a noun that no verb with a subject carries: the heading it stands under, or who is quoted."""

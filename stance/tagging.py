@@ -1059,6 +1059,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("read set", "V", lambda t, w: w.before == "N" and w.after in ("out", "forth", "down")),  # "the figures | read out by the chairman"
     ("lack lacks", "V", lambda t, w: w.before in ("N", "PRON", "ADV") and (w.after in _LACKED or w.after in t.phrases.word_classes["worth"])),
     ("cast", "V", lambda t, w: w.previous in ("votes", "ballots", "vote")),
+    ("cast", "V", lambda t, w: w.before == "CC" and w.after in ("their", "his", "her")),  # "queued for hours and | cast | their ballots"
     ("cast casts", "V", lambda t, w: w.before not in ("D", "POS") and not _DOUBT.isdisjoint((w.after, *t._ahead(w, 4)))),  # "irregularities cast a long shadow"
     ("cut", "V", lambda t, w: t._after_name(w) and w.after in _CUT),  # "The EU | cut | direct funding"
     ("match matches", "V", lambda t, w: w.before == "N" and w.after == "what"),
