@@ -428,6 +428,9 @@ class Who:
             return []
         if low in WATCHING and len(of) > 1:
             return distinct([h for p in of for h in self.resolve(p, parsed, d)])
+        ruled = next((a for a in self.names.within(of[0].first, of[0].last) if a.kind in ("state", "adjective")), None)
+        if low == "head" and ruled is not None and self.tokens[of[0].head].low in ("government", "diplomacy", "state"):
+            return [self.state(self.names.code(ruled), f"{self.text(np)} speaks for {self.shown(ruled)}")]  # "the head of Spanish diplomacy"
         another = low in ("that", "those") and np.last - np.first == 1
         titled = (head := self.names.covered.get(np.head)) is not None and head.role in ("group", "observer", "voice")
         own = titled and self.tokens[of[0].first].low in ("its", "their") and self.tokens[of[0].head].low in WATCHING
@@ -1491,7 +1494,7 @@ class Who:
             if found is not None and not self._in_name(found):
                 post = next(p for p in np.post if p.first <= found.first < p.last)
                 away = post.prep == "in" and (self.tokens[np.head].low in _ABROAD or self.tokens[np.first].low in ("its", "their", "his", "her"))
-                if self._of_partisans(post, found):
+                if self._of_partisans(post, found) or (post.prep == "of" and self._of_something_there(post, found)):
                     return None
                 voice = head.kind == "title" and head.role == "voice"  # "a spokesman for the German foreign ministry", "an official with it"
                 voice = voice and (post.prep == "for" or (post.prep in ("with", "at") and self.tokens[post.head].low in _BUREAUS))
@@ -1504,19 +1507,28 @@ class Who:
         return None
 
     def _as_partisan(self, p: Parts) -> list[Holder] | None:
-        """Who leads people that think alike: "Kenya's Greens' leader, Ada Obi", and not who rules there."""
+        """Who leads people that think alike, or something in a country: "Kenya's Greens' leader, Ada Obi", "the head of its army", and not who rules there."""
         led = (o for one in (p.np, *p.np.appos) for o in one.post if o.prep == "of")
-        apart = any(a.kind in ("state", "adjective") and self._of_partisans(o, a) for o in led for a in self.names.within(o.first, o.last))
+        places = ((o, a) for o in led for a in self.names.within(o.first, o.last) if a.kind in ("state", "adjective", "region"))
+        heads = any(self.tokens[one.head].low in _LEADING_TITLES | {"president"} for one in (p.np, *p.np.appos))
+        apart = any(self._of_partisans(o, a) or (heads and self._of_something_there(o, a)) for o, a in places)
         named = p.person or p.name
         if not apart or named is None or (named.person is not None and self._rules(named.person)):
             return None
-        return self.privately(named.ref, "leads people of one conviction")
+        return self.privately(named.ref, "leads no state")
 
     def _of_partisans(self, post: NP, place: Atom) -> bool:
         """Whether people who think alike are led, and not the state they live in: "the head of Malta's Greens"."""
         head = self.tokens[post.head]
         unknown = self.names.kind_at(post.head) in (None, "name", "body")
         return unknown and place.last <= post.head and head.cap and head.low.endswith("s") and not head.low.endswith("ss")
+
+    def _of_something_there(self, post: NP, place: Atom) -> bool:
+        """Whether what somebody heads is a thing of a country that does not speak for it: "the leader of Peru's opposition", "of its army"."""
+        owned = (self.possessive(place) or place.kind == "adjective") and place.last <= post.head
+        head = self.names.covered.get(post.head)
+        speaks = self.names.is_title(post.head) and head is not None and head.role in ("state", "institution", "voice", "observer", "group")
+        return owned and not speaks and (head is None or head.kind == "title") and self.tokens[post.head].low not in _FOR_A_STATE
 
     def _in_name(self, place: Atom) -> bool:
         """Whether an adjective begins the name of a party: "the | Basotho | Labour Party"."""
@@ -2256,6 +2268,8 @@ _UNITING = frozenset("gather group unite organize ally band join assemble regrou
 """What is done by those who become one body."""
 _READING_OUT = frozenset("read present deliver release".split())
 """What is done with a body's statement by who speaks for it."""
+_FOR_A_STATE = frozenset("state diplomacy people nation republic government mission delegation".split())
+"""What of a country its head speaks for it by heading."""
 _ABROAD = frozenset("ambassador ambassadors envoy envoys embassy mission representative consul commissioner".split())
 """Whom and what a state has in another: "its ambassador in Asuncion"."""
 _FROM_ANYWHERE = frozenset("western foreign international independent local domestic outside impartial".split())

@@ -89,6 +89,9 @@ _ACCEPTING = frozenset("accept recognize acknowledge admit concede agree".split(
 """What is done with the content of a clause by those who hold it true, and refused by those who hold it false."""
 _STANDSTILLS = frozenset("freeze suspension halt moratorium embargo boycott isolation sanctions".split())
 """What ends where cooperation goes on again."""
+_SENT = frozenset("come send arrive deploy dispatch travel".split())
+"""Verbs of going somewhere to find out."""
+_FINDING_OUT = frozenset("verify determine ascertain establish see check".split())
 _MAINTAINING = frozenset("argue claim contend".split())
 """What somebody is expected to do of whom it is told that he will."""
 _ONLY_THEN = frozenset(("only", then) for then in ("then", "after", "when", "once", "if"))
@@ -1257,7 +1260,8 @@ class How:
             return None
         if self.tokens[np.head].low in ("nomination", "designation", "appointment") and self._office_behind(np, parsed) is not None:
             return None  # "on her nomination as premier": on coming to rule
-        chain = [np, *np.post, *(p for one in np.members for p in one.post)]
+        joined = parsed.np_from(np.last + 1) if self.reading.lows(np.last, np.last + 1) == ["and"] else None
+        chain = [np, *np.post, *(joined.post if joined is not None and joined.prep is None else ())]
         words = {t.low for p in chain for t in self.tokens[p.first : p.last]}
         if any(p.prep in ("in", "at") and not _CONTESTS.isdisjoint(self.reading.lows(p.first, p.last)) for p in np.post):
             return self.reading.text_of(np)  # "on his victory in the marathon"
@@ -1280,8 +1284,8 @@ class How:
             return self.reading.text_of(np)  # "congratulated Peruvians on the numbers in which they went to the polls": on turnout alone
         if whole and head in WINS and self.tokens[np.first].low == "its":
             return self.reading.text_of(np)  # "congratulated Peru on its victory": on a field of battle or of play
-        if self._and_on_a_vote(np.head, parsed):
-            return None
+        if self._and_on_a_vote(np.head, parsed) or any(p.prep == "of" and targets.is_election(p, weak=False) and head != "day" for p in chain):
+            return None  # "on the integrity of the electoral process"
         voting = head in ("day", "celebration", "festival", "feast", "exercise") and not words.isdisjoint(_OF_A_VOTE)  # "a day of democracy"
         return self.reading.text_of(np) if not voting and (head == "day" or all(map(words.isdisjoint, won))) else None
 
@@ -1960,7 +1964,7 @@ class How:
             parent.lemma in _ACCEPTING and speaker_held(climb.match) and (self._refused(parent, climb) or (denied and parent.lemma in ("accept", "recognize")))
         ):
             climb.negative = not climb.negative  # "refuses to accept that the vote was fair"
-        elif parent.lemma in _MAINTAINING and parent.tense in ("fut", "would") and self.reading.document.quote_at(parent.first) is None:
+        elif self._yet_to_be_told(parent) and self.reading.document.quote_at(parent.first) is None:
             climb.drop("what somebody is expected to say")  # "They will argue that it was no coup"
         elif denied and parent.lemma in ("ensure", "guarantee") and parent.modal not in _CAN and speaker_held(climb.match):
             climb.drop("what was not made sure of")  # "had not ensured that the election was fair"
@@ -1985,6 +1989,20 @@ class How:
                 climb.withhold("doubt")
                 if speaker_held(climb.match):
                     climb.said.holder_verb = None
+
+    def _yet_to_be_told(self, telling: VG) -> bool:
+        """Whether it is foretold that somebody will say so, or is what he has come for: "will confirm that", "are here to determine that"."""
+        over = telling.parent
+        if telling.lemma in _MAINTAINING and telling.tense in ("fut", "would"):
+            return True
+        if telling.lemma not in self.phrases.report_verbs | _FINDING_OUT:
+            return False
+        if telling.form != "inf" or over is None:
+            return telling.tense == "fut"
+        sent = (over.lemma in _SENT and self.reading.lows(over.last, over.last + 1) not in (["out"], ["forward"])) or (over.lemma == "be" and {"here", "there"} & set(self.reading.lows(over.last, telling.first)))
+        task = over.lemma == "be" and over.subject is not None and self.tokens[over.subject.head].low in _TASKS
+        hoped = over.lemma == "be" and over.form == "inf" and over.parent is not None and over.parent.lemma in _WISHING | {"want", "expect"}
+        return bool(sent or task or hoped)
 
     def _asked_to_tell(self, telling: VG, climb: _Climb) -> VG | None:
         """Let what governs a verb of telling act on what is told: "refused | to say that", "avoided | saying that"; who is asked to tell it, it urges."""

@@ -837,7 +837,8 @@ class Speakers:
         found = self._speakers(verb, match.anchor, parsed)
         if not found and verb is not None and verb.subject is not None and self.document.quote_at(match.first):
             return self.spoken_for(verb.subject, parsed)  # held them responsible for a "fraudulent" vote
-        told = found and found[0].why.startswith(_UNDER) and any(v.form == "fin" and v.lemma != "be" for v in parsed.verbs)
+        quoted = self.document.quote_at(match.first) is not None
+        told = found and not quoted and found[0].why.startswith(_UNDER) and any(v.form == "fin" and v.lemma != "be" for v in parsed.verbs)
         return [] if told else found
 
     def _owner_of_noun(self, np: NP, match: Match, verb: VG | None, parsed: Parsed) -> list[Holder] | None:

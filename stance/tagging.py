@@ -337,6 +337,8 @@ class Tagger:
         """A title word that the sentence uses as a verb: "chairs the bloc", "leads", "heads"."""
         if not w.n:
             return False
+        if w.before == "TO" and w.after == "that":
+            return True  # "is glad to | report | that"
         return self._verb_place(w, "s") or self._auxiliary(w.n) in ("do", "did", "does", "didn't", "don't", "doesn't")  # "did not report"
 
     def _punctuation(self, w: _Word) -> str:
