@@ -482,11 +482,11 @@ class Echoes:
     def of_many(self, match: Match, parsed: Parsed, said: Said) -> bool:
         """Whether a match tells of many who are not named: "world leaders congratulated"."""
         subject = said.holder_verb.subject if said.holder_verb is not None else None
-        told = speaker_held(match) and match.verb is not None  # "bodies, including the UN, said that he had won"
-        if told and self._listed_inside(match, parsed):
-            return True
         if subject is not None and self.tokens[subject.first].low == "they":
             subject = next((g.subject for g in governors(said.holder_verb, 3) if g.subject is not None and g.subject is not subject), subject)
+        told = match.verb is not None and (speaker_held(match) or self._opens_list(subject))
+        if told and self._listed_inside(match, parsed):
+            return True  # "bodies, including the UN, said that he had won"
         sent = match.verb is None and any(
             x.prep in ("from", "by", "of") and x.first >= match.last and self.tokens[x.head].low in _MANY for x in parsed.items if isinstance(x, NP)
         )
@@ -503,6 +503,11 @@ class Echoes:
         counted = any(p.prep == "than" and self.tokens[p.head].low in _MANY for p in subject.post)  # "More than fifty countries"
         heads = "heads" in self.reading.lows(subject.first, subject.last)  # "heads of government"
         return counted or heads or self.tokens[subject.head].low in (*_MANY, *NUMERALS)
+
+    def _opens_list(self, subject: NP | None) -> bool:
+        """Whether an aside right behind a subject names some of those meant: "Observer teams, including those from Peru,"."""
+        behind = self.reading.lows(subject.last, subject.last + 3) if subject is not None else []
+        return behind[:2] == [",", "including"] or behind == [",", "among", "them"]
 
     def _keep_coming(self, match: Match, parsed: Parsed) -> bool:
         """Whether congratulations are told to reach somebody, from whomever: "Congratulations poured in", "has received messages from abroad"."""
@@ -540,7 +545,8 @@ class Echoes:
             if isinstance(x, NP) and x.last <= match.first and mark(before := at(parsed.items, k - 2), "comma", "prep"):
                 them = self.reading.lead_in(x.first, 3, parsed.sentence) == [",", "among", "them"]
                 if them or (x.prep == "including" and mark(before, "comma")):
-                    return [h for h in self.speakers.resolve(x, parsed) if h.type != "nonstate"]
+                    theirs = next((p for p in x.post if p.prep in ("of", "from")), None) if self.tokens[x.head].low in ("those", "ones") else None
+                    return [h for h in self.speakers.resolve(theirs or x, parsed) if h.type != "nonstate"]  # "including those from Peru"
         return []
 
     def named_on(self, parsed: Parsed) -> Iterator[Draft]:

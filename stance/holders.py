@@ -1186,8 +1186,11 @@ class Who:
         if whole is not None and plain and not all(self._of_kind(m, "group", "organ") for m in whole.members):
             return self.resolve(whole, parsed, d)  # "the heads of the Peruvian, Chilean and European Union missions"
         several = any(o.members for o in posts) or len(posts) > 1
-        listed = [a for o in posts if several for a in self.names.within(o.first, o.last) if a.kind == "group"]
-        return [self.state(g.ref, f"{self.shown(g)} stands for {self.knowledge.name_of(g.ref)}", speaker=p.speaker) for g in listed or [group]]
+        mixed = whole is not None and p.head_word.endswith("s") and all(self._of_kind(m, "group", "organ", "state") for m in whole.members)
+        kinds = ("group", "state") if mixed else ("group",)  # "observers from the African Union, Zambia and Malawi"
+        listed = [a for o in posts if several for a in self.names.within(o.first, o.last) if a.kind in kinds]
+        codes = ((g, self.names.code(g) if g.kind == "state" else g.ref) for g in listed or [group])
+        return [self.state(code, f"{self.shown(g)} stands for {self.knowledge.name_of(code)}", speaker=p.speaker) for g, code in codes]
 
     def _of_kind(self, np: NP, *kinds: str) -> bool:
         """Whether a phrase has a name of one of these kinds."""
@@ -1288,10 +1291,11 @@ class Who:
         seat = (p.head is not None and p.head.kind in ("state", "capital", "seat", "ministry")) or p.head_word in _REALMS
         members = any(o.prep == "of" and self.tokens[o.head].low in _LAWMAKERS for o in p.np.post)  # "a delegation of Russian lawmakers"
         sent = p.head_word in ("mission", "delegation", "team") and self.names.code(p.place) != self.host and not members
-        own = "observer" in p.roles and self.names.document.word(p.place.last) == "'s" and self.names.code(p.place) != self.host
+        known = self.names.document.word(p.place.last) == "'s" or (p.place.kind == "adjective" and self.tokens[p.np.first].low == "the")
+        own = "observer" in p.roles and known and self.names.code(p.place) != self.host
         if p.roles & {"state", "institution", "voice"} or missions or sent or seat or own or p.name is not None:
             if "observer" in p.roles and not own and not p.roles & {"state", "voice", "institution"} and not missions and not sent:
-                return []  # "Kenyan observers"; but "China's mission", "Peru's observers", "a U.S. delegation" are those of the state
+                return []  # "Kenyan observers"; but "China's mission", "the Peruvian observers", "a U.S. delegation" are those of the state
             if p.name is not None and not p.titles and (untitled := self._untitled(p, p.name, p.place)) is not None:
                 return untitled
             certainty = 1.0
