@@ -275,10 +275,12 @@ class Echoes:
         found: list[Span] = []
         for earlier in reversed(self.reading.parsed[max(0, k - _BACK) : k]):
             found.append(_span(earlier))
+            said = next((v.subject for v in earlier.verbs if v.relation == "attribution" and v.subject is not None), None)
+            quoted = said is not None and self.tokens[said.head].low in THIRD_PERSON  # '"They are friends," he said'
             label = not earlier.verbs and earlier.sentence.last - earlier.sentence.first < 7  # "- Luis Almagro."
             first = self.tokens[earlier.sentence.first].low
             theirs = first in POSSESSIVES  # "Its observers kept away from the north": somebody else
-            if theirs or (first not in THIRD_PERSON and not label and not self._goes_on(earlier)):
+            if theirs or (first not in THIRD_PERSON and not label and not quoted and not self._goes_on(earlier)):
                 break
         return found
 
