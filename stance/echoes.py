@@ -276,7 +276,8 @@ class Echoes:
         for earlier in reversed(self.reading.parsed[max(0, k - _BACK) : k]):
             found.append(_span(earlier))
             said = next((v.subject for v in earlier.verbs if v.relation == "attribution" and v.subject is not None), None)
-            quoted = said is not None and self.tokens[said.head].low in THIRD_PERSON  # '"They are friends," he said'
+            opens = self.reading.document.quote_at(earlier.sentence.first + 1) is not None
+            quoted = opens and said is not None and self.tokens[said.head].low in THIRD_PERSON  # '"They are friends," he said'
             label = not earlier.verbs and earlier.sentence.last - earlier.sentence.first < 7  # "- Luis Almagro."
             first = self.tokens[earlier.sentence.first].low
             theirs = first in POSSESSIVES  # "Its observers kept away from the north": somebody else

@@ -1075,7 +1075,12 @@ class Linker:
             return over  # "maintains that ballots were stuffed | and repeated his demand"
         if over.lemma not in self.report_verbs:
             return nearest
-        if verb.tense == over.tense == "past" and nearest.tense == "pastperf" and nearest.lemma not in _PERSONAL_ACTS and verb.lemma in _STATING | {"praise", "commend", "hail", "applaud", "call"}:
+        if (
+            verb.tense == over.tense == "past"
+            and nearest.tense == "pastperf"
+            and nearest.lemma not in _PERSONAL_ACTS
+            and verb.lemma in _STATING | {"praise", "commend", "hail", "applaud", "call"}
+        ):
             return over  # "said that voters had been helped | and praised the clerks": what is told before had been done, not this
         now, then = ("pres", "perf", "fut"), ("past", "pastperf")
         goes_on = any(verb.tense in t and over.tense in t and nearest.tense not in t for t in (now, then)) and nearest.tense != "would"

@@ -605,7 +605,13 @@ class Matcher:
                 if done is not None:
                     return done
             return None
-        if moved is not None and isinstance(item, Slot) and item.name in _MOVABLE and not self._after_by(state) and not (i and self._stays(items[i - 1], item, state, parsed)):
+        if (
+            moved is not None
+            and isinstance(item, Slot)
+            and item.name in _MOVABLE
+            and not self._after_by(state)
+            and not (i and self._stays(items[i - 1], item, state, parsed))
+        ):
             if not self._fills(item.name, moved, parsed):
                 return None
             return self._run(items, i + 1, _State(state.position, {**state.slots, item.name: moved}, state.verdict, state.negative), parsed, pattern)

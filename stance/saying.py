@@ -1556,6 +1556,8 @@ class How:
         called = node.lemma == "call" and below is climb.match.verb and below is not None and climb.match.rule.id == "congratulate"
         himself = below is not None and below.subject is not None and below.subject is node.subject and below.lemma not in _CONGRATULATING
         if called and below is not None and (himself or self.tokens[min(below.last, len(self.tokens) - 1)].low in ("him", "her")):
+            if self._denied(node, climb.parsed):
+                climb.drop("not done")  # "has not called to congratulate him"
             return  # "called on him at his house to congratulate him", "called on him to offer congratulations"
         cues = self._effective(node, below, climb)
         if node.lemma == "tell" and below is not None and below.relation == "adjunct" and below.form == "ing":
@@ -1999,7 +2001,9 @@ class How:
             return False
         if telling.form != "inf" or over is None:
             return telling.tense == "fut"
-        sent = (over.lemma in _SENT and self.reading.lows(over.last, over.last + 1) not in (["out"], ["forward"])) or (over.lemma == "be" and {"here", "there"} & set(self.reading.lows(over.last, telling.first)))
+        sent = (over.lemma in _SENT and self.reading.lows(over.last, over.last + 1) not in (["out"], ["forward"])) or (
+            over.lemma == "be" and {"here", "there"} & set(self.reading.lows(over.last, telling.first))
+        )
         task = over.lemma == "be" and over.subject is not None and self.tokens[over.subject.head].low in _TASKS
         hoped = over.lemma == "be" and over.form == "inf" and over.parent is not None and over.parent.lemma in _WISHING | {"want", "expect"}
         return bool(sent or task or hoped)

@@ -999,6 +999,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     # what all of them do
     ("all both", "ADV", lambda t, w: w.before == "N" and t._can_be(w.after, "base")),
     ("all both", "ADV", lambda t, w: t._after_name(w) and t._can_be(w.after, "ed", "past")),
+    ("further", "ADV", lambda t, w: w.before == "N" and t._can_be(w.after, "s", "ed", "past")),  # "The EU | further | hailed"
     (
         "both",
         "ADV",
