@@ -868,9 +868,9 @@ class Who:
             return [h for h in self._sending_bodies(sender, np, parsed, d) if h.type != "state" or h.code != self.host]
         if not sent:
             by = next((o for o in np.post if _several(o) and o.prep in ("of", "from")), None)
-        if by is None or not (sent or _several(by)):
+        if by is None or not _several(by):
             return []
-        states = sent or self.tokens[np.head].low in ("delegation", "delegations", "mission", "missions", "team", "teams")
+        states = self.tokens[np.head].low in ("delegation", "delegations", "mission", "missions", "team", "teams")
         return distinct([h for h in self._sending_bodies(by, np, parsed, d) if states or h.type != "state"])
 
     def _sending_bodies(self, by: NP, sent: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
