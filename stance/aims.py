@@ -329,7 +329,7 @@ class Aims:
 
     def _greeted(self, match: Match, parsed: Parsed) -> NP | None:
         """The person to whom congratulations go, within or behind the words of a match: "sent Mr X a cable of congratulations", "a note | to Mr X"."""
-        sent = match.verb.last if match.verb is not None else match.last
+        sent = match.verb.last if match.verb is not None else None
         named = (np for np in parsed.phrases if np.first == sent or (np.prep == "to" and match.last <= np.first <= match.last + 3))
         return next((np for np in named if self.targets.person(np) is not None), None)
 
