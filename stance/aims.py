@@ -81,6 +81,10 @@ _OFFICES = frozenset("president premier prime".split())
 _ABETTING = frozenset("arming backing aiding helping supporting funding financing harbouring harboring sheltering training with".split())
 _FIGHTERS = frozenset("rebels insurgents militants guerrillas separatists terrorists".split())
 """Whom a state is accused of helping where the measure is about a war."""
+_ACCLAIMED = frozenset("victory triumph win day moment dawn blow defeat slap".split())
+"""What the answer to a question is called by those who like it."""
+_OF_DEMOCRACY = frozenset("democracy democratic maturity credible fair transparent".split())
+"""Words by which the vote is praised, whatever its answer."""
 _ALLEGED = frozenset("plot plots attempt bid rumours rumors".split())
 """What follows "coup" where nobody has taken power."""
 _SPANS = frozenset("hours day days week weeks month months year years".split())
@@ -198,10 +202,19 @@ class Aims:
             return []  # an organisation stood in no vote: "gave in to the facts"
         if (match.rule.id == "not-ours-to-judge" or "ACTOR" in match.slots) and match.rule.stance == "neutral" and self._of_somebody_else(match, holder):
             return []  # "It is not for Switzerland to judge," the Norwegian minister said
+        if self._likes_answer(match, target) and not self._of_country(holder, target.country):
+            return []
         own = _one_state(holder.code, target.country) or (holder.type == "nonstate" and self._of_themselves(holder, target, match, said))
         if target.country == "YUG" and (self.reading.published or "") >= "1992-04-27":
             target = replace(target, country="SRB")  # ISO 3166 has no Yugoslavia any more: the votes of the last one are coded as Serbia's
         return [] if own else [target]
+
+    def _likes_answer(self, match: Match, target: Target) -> bool:
+        """Whether it is the answer that voters gave to a question that is praised, and not their vote: "called it a victory of freedom over Brussels"."""
+        if match.rule.id != "hail" or match.verdict or target.election is None or target.election.kind != "referendum":
+            return False
+        words = set(self.reading.lows(match.first, match.last + 4))
+        return not words.isdisjoint(_ACCLAIMED) and words.isdisjoint(_OF_DEMOCRACY)
 
     def to_come(self, target: Target) -> bool:
         """Whether a target is a vote that was not yet held when the article appeared: nobody has accepted it, or found it well held."""
@@ -352,8 +365,9 @@ class Aims:
         return replace(found, country=other, election=None, certainty=found.certainty * 0.8) if other is not None else found
 
     def _greeted(self, match: Match, parsed: Parsed) -> NP | None:
-        """The person to whom congratulations go behind the words of a match: "wired a note of congratulations | to Mr X"."""
-        named = (np for np in parsed.phrases if np.prep == "to" and match.last <= np.first <= match.last + 3)
+        """The person to whom congratulations go, within or behind the words of a match: "sent Mr X a cable of congratulations", "a note | to Mr X"."""
+        sent = match.verb.last if match.verb is not None else None
+        named = (np for np in parsed.phrases if np.first == sent or (np.prep == "to" and match.last <= np.first <= match.last + 3))
         return next((np for np in named if self.targets.person(np) is not None), None)
 
     def _ruled_beside(self, match: Match, parsed: Parsed) -> NP | None:

@@ -100,6 +100,8 @@ class Echoes:
             return "nothing near it to do likewise"
         if match.rule.id == "aligned" and self._of_another(match, parsed, model):
             return "somebody else's words"
+        if match.rule.id == "joining" and self._of_members(match, parsed):
+            return "membership"
         stance = self._stance(match, parsed, said, model)
         turned = self.tokens[match.first].low in ("nor", "neither")
         if turned and model.stance == "recognizes":
@@ -186,6 +188,11 @@ class Echoes:
         codes = {h.code for h in self.speakers.resolve(whose, parsed)} if whose is not None else set()
         return bool(codes) and model.holder.code not in codes
 
+    def _of_members(self, match: Match, parsed: Parsed) -> bool:
+        """Whether somebody joins who does nothing of the kind that is told: "a settlement that would let them join the Union"."""
+        joins = match.verb.subject if match.verb is not None else None
+        return joins is not None and {h.code for h in self.speakers.resolve(joins, parsed)} <= {self.host}
+
     def _interposed(self, match: Match, parsed: Parsed) -> bool:
         """Whether somebody else did something before it in its own sentence that was not understood: then that is what is echoed."""
         above = {id(v) for v in governors(match.verb, 6)}
@@ -268,10 +275,13 @@ class Echoes:
         found: list[Span] = []
         for earlier in reversed(self.reading.parsed[max(0, k - _BACK) : k]):
             found.append(_span(earlier))
+            said = next((v.subject for v in earlier.verbs if v.relation == "attribution" and v.subject is not None), None)
+            opens = self.reading.document.quote_at(earlier.sentence.first + 1) is not None
+            quoted = opens and said is not None and self.tokens[said.head].low in THIRD_PERSON  # '"They are friends," he said'
             label = not earlier.verbs and earlier.sentence.last - earlier.sentence.first < 7  # "- Luis Almagro."
             first = self.tokens[earlier.sentence.first].low
             theirs = first in POSSESSIVES  # "Its observers kept away from the north": somebody else
-            if theirs or (first not in THIRD_PERSON and not label and not self._goes_on(earlier)):
+            if theirs or (first not in THIRD_PERSON and not label and not quoted and not self._goes_on(earlier)):
                 break
         return found
 
@@ -486,11 +496,11 @@ class Echoes:
     def of_many(self, match: Match, parsed: Parsed, said: Said) -> bool:
         """Whether a match tells of many who are not named: "world leaders congratulated"."""
         subject = said.holder_verb.subject if said.holder_verb is not None else None
-        told = speaker_held(match) and match.verb is not None  # "bodies, including the UN, said that he had won"
-        if told and self._listed_inside(match, parsed):
-            return True
         if subject is not None and self.tokens[subject.first].low == "they":
             subject = next((g.subject for g in governors(said.holder_verb, 3) if g.subject is not None and g.subject is not subject), subject)
+        told = match.verb is not None and (speaker_held(match) or self._opens_list(subject))
+        if told and self._listed_inside(match, parsed):
+            return True  # "bodies, including the UN, said that he had won"
         sent = match.verb is None and any(
             x.prep in ("from", "by", "of") and x.first >= match.last and self.tokens[x.head].low in _MANY for x in parsed.items if isinstance(x, NP)
         )
@@ -507,6 +517,11 @@ class Echoes:
         counted = any(p.prep == "than" and self.tokens[p.head].low in _MANY for p in subject.post)  # "More than fifty countries"
         heads = "heads" in self.reading.lows(subject.first, subject.last)  # "heads of government"
         return counted or heads or self.tokens[subject.head].low in (*_MANY, *NUMERALS)
+
+    def _opens_list(self, subject: NP | None) -> bool:
+        """Whether an aside right behind a subject names some of those meant: "Observer teams, including those from Peru,"."""
+        behind = self.reading.lows(subject.last, subject.last + 3) if subject is not None else []
+        return behind[:2] == [",", "including"] or behind == [",", "among", "them"]
 
     def _keep_coming(self, match: Match, parsed: Parsed) -> bool:
         """Whether congratulations are told to reach somebody, from whomever: "Congratulations poured in", "has received messages from abroad"."""
@@ -544,7 +559,8 @@ class Echoes:
             if isinstance(x, NP) and x.last <= match.first and mark(before := at(parsed.items, k - 2), "comma", "prep"):
                 them = self.reading.lead_in(x.first, 3, parsed.sentence) == [",", "among", "them"]
                 if them or (x.prep == "including" and mark(before, "comma")):
-                    return [h for h in self.speakers.resolve(x, parsed) if h.type != "nonstate"]
+                    theirs = next((p for p in x.post if p.prep in ("of", "from")), None) if self.tokens[x.head].low in ("those", "ones") else None
+                    return [h for h in self.speakers.resolve(theirs or x, parsed) if h.type != "nonstate"]  # "including those from Peru"
         return []
 
     def named_on(self, parsed: Parsed) -> Iterator[Draft]:

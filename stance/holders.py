@@ -458,6 +458,9 @@ class Who:
             return []
         if low in WATCHING and len(of) > 1:
             return distinct([h for p in of for h in self.resolve(p, parsed, d)])
+        ruled = next((a for a in self.names.within(of[0].first, of[0].last) if a.kind in ("state", "adjective")), None)
+        if low == "head" and ruled is not None and self.tokens[of[0].head].low in ("government", "diplomacy", "state"):
+            return [self.state(self.names.code(ruled), f"{self.text(np)} speaks for {self.shown(ruled)}")]  # "the head of Spanish diplomacy"
         another = low in ("that", "those") and np.last - np.first == 1
         titled = (head := self.names.covered.get(np.head)) is not None and head.role in ("group", "observer", "voice")
         own = titled and self.tokens[of[0].first].low in ("its", "their") and self.tokens[of[0].head].low in WATCHING
@@ -1217,8 +1220,11 @@ class Who:
         if whole is not None and plain and not all(self._of_kind(m, "group", "organ") for m in whole.members):
             return self.resolve(whole, parsed, d)  # "the heads of the Peruvian, Chilean and European Union missions"
         several = any(o.members for o in posts) or len(posts) > 1
-        listed = [a for o in posts if several for a in self.names.within(o.first, o.last) if a.kind == "group"]
-        return [self.state(g.ref, f"{self.shown(g)} stands for {self.knowledge.name_of(g.ref)}", speaker=p.speaker) for g in listed or [group]]
+        mixed = whole is not None and p.head_word.endswith("s") and all(self._of_kind(m, "group", "organ", "state") for m in whole.members)
+        kinds = ("group", "state") if mixed else ("group",)  # "observers from the African Union, Zambia and Malawi"
+        listed = [a for o in posts if several for a in self.names.within(o.first, o.last) if a.kind in kinds]
+        codes = ((g, self.names.code(g) if g.kind == "state" else g.ref) for g in listed or [group])
+        return [self.state(code, f"{self.shown(g)} stands for {self.knowledge.name_of(code)}", speaker=p.speaker) for g, code in codes]
 
     def _of_kind(self, np: NP, *kinds: str) -> bool:
         """Whether a phrase has a name of one of these kinds."""
@@ -1319,10 +1325,11 @@ class Who:
         seat = (p.head is not None and p.head.kind in ("state", "capital", "seat", "ministry")) or p.head_word in _REALMS
         members = any(o.prep == "of" and self.tokens[o.head].low in _LAWMAKERS for o in p.np.post)  # "a delegation of Russian lawmakers"
         sent = p.head_word in ("mission", "delegation", "team") and self.names.code(p.place) != self.host and not members
-        own = "observer" in p.roles and self.names.document.word(p.place.last) == "'s" and self.names.code(p.place) != self.host
+        known = self.names.document.word(p.place.last) == "'s" or (p.place.kind == "adjective" and self.tokens[p.np.first].low == "the")
+        own = "observer" in p.roles and known and self.names.code(p.place) != self.host
         if p.roles & {"state", "institution", "voice"} or missions or sent or seat or own or p.name is not None:
             if "observer" in p.roles and not own and not p.roles & {"state", "voice", "institution"} and not missions and not sent:
-                return []  # "Kenyan observers"; but "China's mission", "Peru's observers", "a U.S. delegation" are those of the state
+                return []  # "Kenyan observers"; but "China's mission", "the Peruvian observers", "a U.S. delegation" are those of the state
             if p.name is not None and not p.titles and (untitled := self._untitled(p, p.name, p.place)) is not None:
                 return untitled
             certainty = 1.0
@@ -1526,7 +1533,7 @@ class Who:
             if found is not None and not self._in_name(found):
                 post = next(p for p in np.post if p.first <= found.first < p.last)
                 away = post.prep == "in" and (self.tokens[np.head].low in _ABROAD or self.tokens[np.first].low in ("its", "their", "his", "her"))
-                if self._of_partisans(post, found):
+                if self._of_partisans(post, found) or (post.prep == "of" and self._of_something_there(post, found)):
                     return None
                 voice = head.kind == "title" and head.role == "voice"  # "a spokesman for the German foreign ministry", "an official with it"
                 voice = voice and (post.prep == "for" or (post.prep in ("with", "at") and self.tokens[post.head].low in _BUREAUS))
@@ -1539,19 +1546,28 @@ class Who:
         return None
 
     def _as_partisan(self, p: Parts) -> list[Holder] | None:
-        """Who leads people that think alike: "Kenya's Greens' leader, Ada Obi", and not who rules there."""
+        """Who leads people that think alike, or something in a country: "Kenya's Greens' leader, Ada Obi", "the head of its army", and not who rules there."""
         led = (o for one in (p.np, *p.np.appos) for o in one.post if o.prep == "of")
-        apart = any(a.kind in ("state", "adjective") and self._of_partisans(o, a) for o in led for a in self.names.within(o.first, o.last))
+        places = ((o, a) for o in led for a in self.names.within(o.first, o.last) if a.kind in ("state", "adjective", "region"))
+        heads = any(self.tokens[one.head].low in _LEADING_TITLES | {"president"} for one in (p.np, *p.np.appos))
+        apart = any(self._of_partisans(o, a) or (heads and self._of_something_there(o, a)) for o, a in places)
         named = p.person or p.name
         if not apart or named is None or (named.person is not None and self._rules(named.person)):
             return None
-        return self.privately(named.ref, "leads people of one conviction")
+        return self.privately(named.ref, "leads no state")
 
     def _of_partisans(self, post: NP, place: Atom) -> bool:
         """Whether people who think alike are led, and not the state they live in: "the head of Malta's Greens"."""
         head = self.tokens[post.head]
         unknown = self.names.kind_at(post.head) in (None, "name", "body")
         return unknown and place.last <= post.head and head.cap and head.low.endswith("s") and not head.low.endswith("ss")
+
+    def _of_something_there(self, post: NP, place: Atom) -> bool:
+        """Whether what somebody heads is a thing of a country that does not speak for it: "the leader of Peru's opposition", "of its army"."""
+        owned = (self.possessive(place) or place.kind == "adjective") and place.last <= post.head
+        head = self.names.covered.get(post.head)
+        speaks = self.names.is_title(post.head) and head is not None and head.role in ("state", "institution", "voice", "observer", "group")
+        return owned and not speaks and (head is None or head.kind == "title") and self.tokens[post.head].low not in _FOR_A_STATE
 
     def _in_name(self, place: Atom) -> bool:
         """Whether an adjective begins the name of a party: "the | Basotho | Labour Party"."""
@@ -2309,6 +2325,8 @@ _UNITING = frozenset("gather group unite organize ally band join assemble regrou
 """What is done by those who become one body."""
 _READING_OUT = frozenset("read present deliver release".split())
 """What is done with a body's statement by who speaks for it."""
+_FOR_A_STATE = frozenset("state diplomacy people nation republic government mission delegation".split())
+"""What of a country its head speaks for it by heading."""
 _ABROAD = frozenset("ambassador ambassadors envoy envoys embassy mission representative consul commissioner".split())
 """Whom and what a state has in another: "its ambassador in Asuncion"."""
 _FROM_ANYWHERE = frozenset("western foreign international independent local domestic outside impartial".split())

@@ -1066,7 +1066,7 @@ class Linker:
         over = nearest.parent if nearest is not None and nearest.relation == "complement" else None
         if nearest is None or over is None or over.form != "fin" or verb.passive:
             return nearest
-        if verb.lemma in _PERSONAL_ACTS and nearest.subject is not None and self._thing(nearest.subject):
+        if self._of_another(verb, nearest):
             return over  # "tweeted that the count was over | and congratulated him"
         if (
             verb.lemma in ("say", "tell", "add")
@@ -1079,11 +1079,31 @@ class Linker:
             return over  # "maintains that ballots were stuffed | and repeated his demand"
         if over.lemma not in self.report_verbs:
             return nearest
-        if verb.tense == over.tense == "past" and nearest.tense == "pastperf" and verb.lemma in _STATING | {"praise", "commend", "hail", "applaud", "call"}:
+        if (
+            verb.tense == over.tense == "past"
+            and nearest.tense == "pastperf"
+            and nearest.lemma not in _PERSONAL_ACTS
+            and verb.lemma in _STATING | {"praise", "commend", "hail", "applaud", "call"}
+        ):
             return over  # "said that voters had been helped | and praised the clerks": what is told before had been done, not this
         now, then = ("pres", "perf", "fut"), ("past", "pastperf")
         goes_on = any(verb.tense in t and over.tense in t and nearest.tense not in t for t in (now, then)) and nearest.tense != "would"
         return over if goes_on else nearest
+
+    def _of_another(self, verb: Item | None, inner: VG) -> bool:
+        """Whether what only persons do cannot be done by whom the clause before tells of: a thing, or the one it is done to.
+
+        "The calm in which the vote was held | and congratulated Ruto", "the cabinet that Ruto is forming | and congratulated him".
+        """
+        if not isinstance(verb, VG) or verb.lemma not in _PERSONAL_ACTS or inner.subject is None:
+            return False
+        if self._thing(inner.subject):
+            return True
+        whom = at(self.items, self.place[id(verb)] + 1)
+        if not isinstance(whom, NP) or self.tokens[whom.head].low not in ("him", "her"):
+            return False
+        persons = [k for k in range(inner.subject.first, verb.first) if self.names.kind_at(k) == "person"]
+        return bool(persons) and all(inner.subject.first <= k < inner.subject.last for k in persons)
 
     def _thing(self, np: NP) -> bool:
         """Whether a phrase means no person and nobody's voice: "the count", "their dialogue"."""
@@ -1114,6 +1134,8 @@ class Linker:
             named = item.subject is not None and self.names.kind_at(item.subject.head) is not None
             own = self.place.get(id(item.subject)) if item.relation == "relative" and item is nearest else None
             if own is not None and mark(at(self.items, own - 1), "rel") and not comma and not self._object_apart(item, own, j):
+                if self._of_another(at(self.items, beyond(self.items, j + 1, "adv", "date")), item):
+                    continue
                 return item  # "the year in which he refused to recognise Maduro and backed Guaidó"
             if item is nearest and item.relation in SUBORDINATORS and named:
                 return item

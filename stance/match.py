@@ -607,7 +607,13 @@ class Matcher:
                 if done is not None:
                     return done
             return None
-        if moved is not None and isinstance(item, Slot) and item.name in _MOVABLE and not (i and self._stays(items[i - 1], item, state, parsed)):
+        if (
+            moved is not None
+            and isinstance(item, Slot)
+            and item.name in _MOVABLE
+            and not self._after_by(state)
+            and not (i and self._stays(items[i - 1], item, state, parsed))
+        ):
             if not self._fills(item.name, moved, parsed):
                 return None
             return self._run(items, i + 1, _State(state.position, {**state.slots, item.name: moved}, state.verdict, state.negative), parsed, pattern)
@@ -629,6 +635,10 @@ class Matcher:
         if item.name in ("WINNER", "RULER"):
             return self._class(item.name, items, i, state.at(position), parsed, pattern)
         return self._slot(item, items, i, state.at(position), parsed, pattern)
+
+    def _after_by(self, state: _State) -> bool:
+        """Whether "by" has just been read, behind which stands who does it, and not what was moved away."""
+        return state.position > 0 and self.tokens[state.position - 1].low == "by"
 
     def _of_its_own(self, position: int, parsed: Parsed) -> NP | None:
         """What the preposition before a gap governs, where that is a thing of its own beyond which no gap reaches: "the dispute | over the result".
@@ -1197,6 +1207,8 @@ class Matcher:
             return self.names.document.quote_at(np.first) is not None  # "I congratulate you," she wrote to him, "she congratulated me"
         if self.tokens[np.head].low in _WINNERS:
             return True
+        if np.members and np.members[0].head != np.head and self._person(np.members[0]):
+            return True  # "wished Mr Ruto and his deputy success"
         head = self.names.covered.get(np.head)
         if head is None or (head.kind == "name" and head.ref.lower() in _STATES_AT_LARGE):
             return False  # "wished the Republic well"

@@ -852,7 +852,8 @@ class Speakers:
         found = self._speakers(verb, match.anchor, parsed)
         if not found and verb is not None and verb.subject is not None and self.document.quote_at(match.first):
             return self.spoken_for(verb.subject, parsed)  # held them responsible for a "fraudulent" vote
-        told = found and found[0].why.startswith(_UNDER) and any(v.form == "fin" and v.lemma != "be" for v in parsed.verbs)
+        quoted = self.document.quote_at(match.first) is not None
+        told = found and not quoted and found[0].why.startswith(_UNDER) and any(v.form == "fin" and v.lemma != "be" for v in parsed.verbs)
         return [] if told else found
 
     def _owner_of_noun(self, np: NP, match: Match, verb: VG | None, parsed: Parsed) -> list[Holder] | None:
@@ -945,9 +946,13 @@ class Speakers:
 
     def _sends(self, verb: VG, np: NP | None) -> bool:
         """Whether a verb is one of writing or calling with what a phrase names: "said in a message of congratulation"."""
-        if np is None or np.top.prep not in ("in", "with"):
+        if np is None:
             return False
-        return verb.lemma in _CALLING or (np.top.prep == "in" and verb.lemma in self.phrases.report_verbs)
+        told = verb.object is not None and np.top is verb.object  # "told Mr X | in a message of congratulation"
+        sent = np.owner.prep if told and np.owner is not None and np.owner is not np.top else np.prep if told else np.top.prep
+        if sent not in ("in", "with"):
+            return False
+        return verb.lemma in _CALLING or (sent == "in" and verb.lemma in self.phrases.report_verbs)
 
     def _of_bare_noun(self, match: Match, verb: VG | None, parsed: Parsed) -> list[Holder]:
         """The holder of a noun that no verb with a subject carries: the heading it stands under, or who is quoted."""

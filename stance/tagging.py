@@ -337,6 +337,8 @@ class Tagger:
         """A title word that the sentence uses as a verb: "chairs the bloc", "leads", "heads"."""
         if not w.n:
             return False
+        if w.before == "TO" and w.after == "that":
+            return True  # "is glad to | report | that"
         return self._verb_place(w, "s") or self._auxiliary(w.n) in ("do", "did", "does", "didn't", "don't", "doesn't")  # "did not report"
 
     def _punctuation(self, w: _Word) -> str:
@@ -1005,6 +1007,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     # what all of them do
     ("all both", "ADV", lambda t, w: w.before == "N" and t._can_be(w.after, "base")),
     ("all both", "ADV", lambda t, w: t._after_name(w) and t._can_be(w.after, "ed", "past")),
+    ("further", "ADV", lambda t, w: w.before == "N" and t._can_be(w.after, "s", "ed", "past")),  # "The EU | further | hailed"
     (
         "both",
         "ADV",
@@ -1072,6 +1075,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("read set", "V", lambda t, w: w.before == "N" and w.after in ("out", "forth", "down")),  # "the figures | read out by the chairman"
     ("lack lacks", "V", lambda t, w: w.before in ("N", "PRON", "ADV") and (w.after in _LACKED or w.after in t.phrases.word_classes["worth"])),
     ("cast", "V", lambda t, w: w.previous in ("votes", "ballots", "vote")),
+    ("cast", "V", lambda t, w: w.before == "CC" and w.after in ("their", "his", "her")),  # "queued for hours and | cast | their ballots"
     ("cast casts", "V", lambda t, w: w.before not in ("D", "POS") and not _DOUBT.isdisjoint((w.after, *t._ahead(w, 4)))),  # "irregularities cast a long shadow"
     ("cut", "V", lambda t, w: t._after_name(w) and w.after in _CUT),  # "The EU | cut | direct funding"
     ("match matches", "V", lambda t, w: w.before == "N" and w.after == "what"),
