@@ -22,10 +22,24 @@ from stance.text import fold
 from stance.words import IN_KIND, PERSONAL, SEIZURES, UNELECTED
 
 _TIE_WORDS = frozenset(
-    "coup impeachment recognition recognize recognise recognized recognised inauguration president democracy legitimate interim takeover sworn "
+    "coup impeachment recognition recognize recognise recognized recognised inauguration democracy legitimate interim takeover sworn "
     "illegitimate impeached swore ouster toppled ousted ousting overthrew overthrown overthrow deposed putsch junta".split()
 )
 """Words of a sentence that speaks of who rules, and by what right."""
+_RECOGNIZING = frozenset("recognition recognize recognise recognizes recognises recognized recognised recognizing recognising acknowledgment".split())
+_SIGNS = (
+    _TIE_WORDS
+    | _RECOGNIZING
+    | frozenset(
+        "removed dismissed dismissal fired sacked replaced elected unelected regime military army soldiers generals rulers king constitutional legitimacy "
+        "coalition dictator civilian civilian-led".split()
+    )
+)
+"""Words of an article that is about who rules: only there "the government", far from any vote, ties a measure to that."""
+_COMING = -200
+"""For so many days before a vote it can be what measures are taken over, in a sentence that does not name it."""
+_NEW_STATES = frozenset("XKX PSE".split())
+"""States whose own recognition is what others quarrel over."""
 _STILL_SPOKEN_OF = 45
 """Days for which a vote held is what news of the country may praise, though the next one is near."""
 _SEIZED = SEIZURES | frozenset("junta toppled ousted overthrown overthrew".split())
@@ -614,7 +628,7 @@ class Aims:
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
         if not codes and before is not None and before.type == "relations" and before.country in held and not IN_KIND.isdisjoint(lows):
             codes = [c for c in self.acted if c not in held]  # "Brasilia responded in kind, recalling its ambassadors"
-        if not codes and host is not None and host not in held and (focus is None or focus.region is None):
+        if not codes and host is not None and host not in held and (focus is None or focus.region is None or self._on_region(match, parsed)):
             codes = [host]  # not for a vote in a region that another state has taken
         answers = before is not None and before.type == "relations" and not held.isdisjoint(before.country.split(","))  # tit for tat
         beside = host in held or host in codes or any(host in pair and not pair.isdisjoint(codes) for pair in _EITHER_OR)
@@ -688,6 +702,12 @@ class Aims:
             return []
         before = [x for x in parsed.phrases if x.last <= opener.first - 1]
         return self._codes(before[-1], ("state", "capital")) if before else []
+
+    def _on_region(self, match: Match, parsed: Parsed) -> bool:
+        """Whether a measure is laid on those who rule a region of the country that the article is about: "sanctions | on the leaders of Anjouan"."""
+        struck = (p for p in parsed.phrases if p.prep in ("on", "against", "to", "upon") and match.last - 1 <= p.first <= match.last + 2)
+        near = (a for np in struck for q in (np, *_modifiers(np, ("of", "in"))) for a in self.names.within(q.first, q.last))
+        return any(a.kind == "region" and self.names.code(a) == self.targets.host for a in near)
 
     def _place_of(self, parsed: Parsed) -> int:
         """Which of the article's sentences it is."""
@@ -812,7 +832,8 @@ class Aims:
         insulted = any(np.prep in ("over", "at", "about", "against") and self.tokens[np.head].low in _TRAVELS for np in parsed.phrases)
         unsafe = any(a == "security" and b in _UNSAFE for a, b in pairwise(lows))
         practical = insulted or (measure in ("embassy", "ambassador") and (unsafe or not _PRACTICAL.isdisjoint(lows)))
-        return (practical or not _TRADES.isdisjoint(lows) or any(disputed)) and not self._speaks_of_rule(parsed, dated=False)
+        plain = {self.tokens[k].low for k in range(*self._span(parsed)) if k not in self.names.covered}  # but for the Ivory Coast
+        return (practical or not _TRADES.isdisjoint(plain) or any(disputed)) and not self._speaks_of_rule(parsed, dated=False)
 
     def _as_a_routine(self, lows: list[str]) -> bool:
         """Whether an embassy is closed or an ambassador comes back as they do, vote or no vote: as a precaution, from leave."""
@@ -904,20 +925,72 @@ class Aims:
             return False  # "accusing its neighbour of backing rebels"
         if not _QUARRELS.isdisjoint(lows) or (not IN_KIND.isdisjoint(lows) and self._quarrel_before(parsed)):
             return False
+        if self._recognizes_state(parsed) or (self._after_independence(parsed) and not self._speaks_of_rule(parsed)):
+            return False  # "recalled its envoys over the recognition of Kosovo"
         if measure in ("ambassador", "ties", "embassy", "expulsion") and self._of_a_seizure:
             return True
+        return any(self._tells_of_rule(near, own=near is parsed) for near in self._about(parsed))
+
+    def _about(self, parsed: Parsed) -> Iterator[Parsed]:
+        """A sentence and those near it, the rest of its paragraph among them."""
         here = self._place_of(parsed)
-        for k, near in enumerate(self.reading.parsed):
-            if abs(k - here) > _NEAR and near.sentence.paragraph != parsed.sentence.paragraph:
-                continue
-            if self._names_rule(near) or self._turned_out(near):
+        return (p for k, p in enumerate(self.reading.parsed) if abs(k - here) <= _NEAR or p.sentence.paragraph == parsed.sentence.paragraph)
+
+    def _tells_of_rule(self, parsed: Parsed, *, own: bool) -> bool:
+        """Whether a sentence speaks of a vote or of who rules; one that is not the measure's own, of a vote held or near, and not of some government."""
+        if self._turned_out(parsed):
+            return True
+        for k in range(parsed.sentence.first, parsed.sentence.last):
+            low = self.tokens[k].low
+            if low in _TIE_WORDS and self.reading.document.word(k + 1) not in _ALLEGED and not (low in _RECOGNIZING and self._of_states):
                 return True
-            words = (k for k in range(near.sentence.first, near.sentence.last) if self.tokens[k].low in _TIE_WORDS)
-            if any(
-                self.reading.document.word(k + 1) not in _ALLEGED and (self.tokens[k].low != "president" or k + 1 not in self.reading.names.at) for k in words
-            ):
-                return True  # but "President Lula" is only who acts
+        if any(self.targets.is_election(np, weak=False) and (own or not self._far_off(np, parsed)) for np in parsed.phrases):
+            return True
+        first, last = self._span(parsed)
+        office = [k for k in range(first, last) if self.tokens[k].low == "president" and k + 1 not in self.names.at]  # "President Lula" is only who acts
+        if any("as" in self.reading.lead_in(k, 4, parsed.sentence) for k in office):
+            return True  # "regards Mr X as the president"
+        return self._about_rule and (bool(office) or any(self.targets.is_government(np) for np in parsed.phrases))
+
+    def _far_off(self, np: NP, parsed: Parsed) -> bool:
+        """Whether a phrase names a vote that is long to come: "so that the elections of 2012 will be fair", in 2010."""
+        vote = self.targets.election(np, parsed)
+        distance = self.targets.distance(vote) if vote is not None else None
+        return distance is not None and distance < _COMING
+
+    @cached_property
+    def _about_rule(self) -> bool:
+        """Whether the article has words that speak of who rules, or is about a vote just held."""
+        return self._recent(self.targets.focus) or not _SIGNS.isdisjoint(t.low for t in self.tokens)
+
+    def _recognizes_state(self, parsed: Parsed) -> bool:
+        """Whether a sentence tells that a state is recognized, or wants to be: "recognise a Palestinian state", "recognized Kosovo"."""
+        first, last = self._span(parsed)
+        for k in (k for k in range(first, last) if self.tokens[k].low in _RECOGNIZING):
+            end = min(k + 9, last)
+            lows = self.reading.lows(k + 1, end)
+            if "statehood" in lows or "independence" in lows or any(b == "state" and a not in ("of", "the") for a, b in pairwise(lows)):
+                return True
+            if any(a.kind == "state" and not _NEW_STATES.isdisjoint(a.codes) for a in self.names.within(k + 1, end)):
+                return not any(self._of_rule(np) for np in parsed.phrases if k < np.first < end)
         return False
+
+    def _after_independence(self, parsed: Parsed) -> bool:
+        """Whether the sentence before tells of a state that is recognized or has declared itself one."""
+        here = self._place_of(parsed)
+        before = self.reading.parsed[here - 1] if here else None
+        if before is None:
+            return False
+        lows = self.reading.lows(*self._span(before))
+        return self._recognizes_state(before) or "statehood" in lows or "independence" in lows
+
+    @cached_property
+    def _of_states(self) -> bool:
+        """Whether the article tells of the recognition of a state: there "recognition" is not that of who rules."""
+        return any(self._recognizes_state(p) for p in self.reading.parsed)
+
+    def _span(self, parsed: Parsed) -> tuple[int, int]:
+        return parsed.sentence.first, parsed.sentence.last
 
 
 _EITHER_OR = (frozenset(("CHN", "TWN")),)

@@ -71,7 +71,7 @@ _SET_ADVERBS = (
 _BEGIN_ADVERB = {first: tuple(words for words in _SET_ADVERBS if words[0] == first) for first, *_ in _SET_ADVERBS}
 _PASSABLE = _GLUE.union(_BEGIN_ADVERB, "on in , - – — -- ( late early her 's".split())
 """All words, but those in -ly, at which something can begin that may stand between the words of a pattern."""
-_ASIDES = frozenset("among as according in however therefore he she it they".split())
+_ASIDES = frozenset("among as according effective in however therefore he she it they".split())
 """What opens an aside between commas, or is it."""
 _DOING = frozenset("did does do has have had".split())
 """What behind "as" tells of another who did likewise."""
@@ -677,12 +677,13 @@ class Matcher:
         return position
 
     def _behind_aside(self, comma: int, last: int) -> int | None:
-        """The place behind the aside that a comma opens and another closes: ", among others, |", ", he said, |"; not ", as did Peru,"."""
+        """The place behind the aside that a comma opens and another closes: ", among others, |", ", he said, |", ", effective today, |"; not ", as did Peru,"."""
         opening, after = [*(t.low for t in self.tokens[comma + 1 : min(comma + 3, last)]), "", ""][:2]
         if opening not in _ASIDES or (opening == "as" and after in _DOING):
             return None
-        close = next((k for k in range(comma + 2, min(comma + 10, last)) if self.tokens[k].low == ","), None)
-        return close + 1 if close is not None else None
+        commas = (k for k in range(comma + 2, min(comma + 10, last)) if self.tokens[k].low == ",")
+        close = next((k for k in commas if not (opening == "effective" and self.names.document.word(k + 1).isdigit())), None)
+        return close + 1 if close is not None else None  # ", effective March 5, 2002, |" has a comma of its own
 
     def _glue(self, position: int, last: int, parsed: Parsed, keep: Item) -> int:
         """Pass over what may stand between the words of a pattern."""

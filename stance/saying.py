@@ -968,6 +968,10 @@ class How:
 
     def _measure_spoken_of(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
         """Why a measure is not taken where it is named: it is one of old that is lifted or resumed, or one that is condemned."""
+        above = verb.parent
+        led = above is not None and verb.form == "inf" and above.relation in ("after", "since") and above.lemma in ("lead", "prompt", "cause", "force")
+        if led and match.rule.stance == "downgrades" and self._taken_up(match, parsed):
+            return "a measure of old that is spoken of"  # "restored its ties, years after a coup led it to limit them"
         sanction = match.rule.id == "sanction"
         old = sanction and (verb.relation == "relative" or verb.tense == "pastperf")
         if (old or (match.rule.id == "suspend-aid" and verb.relation == "relative")) and any(self._lifts(v) for v in parsed.verbs):
