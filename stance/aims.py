@@ -832,7 +832,7 @@ class Aims:
         insulted = any(np.prep in ("over", "at", "about", "against") and self.tokens[np.head].low in _TRAVELS for np in parsed.phrases)
         unsafe = any(a == "security" and b in _UNSAFE for a, b in pairwise(lows))
         practical = insulted or (measure in ("embassy", "ambassador") and (unsafe or not _PRACTICAL.isdisjoint(lows)))
-        plain = {self.tokens[k].low for k in range(*self._span(parsed)) if k not in self.names.covered}  # but for the Ivory Coast
+        plain = {self.tokens[k].low for k in range(*self._span(parsed)) if self.names.kind_at(k) != "state"}  # but for the Ivory Coast
         return (practical or not _TRADES.isdisjoint(plain) or any(disputed)) and not self._speaks_of_rule(parsed, dated=False)
 
     def _as_a_routine(self, lows: list[str]) -> bool:

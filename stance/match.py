@@ -677,7 +677,7 @@ class Matcher:
         return position
 
     def _behind_aside(self, comma: int, last: int) -> int | None:
-        """The place behind the aside that a comma opens and another closes: ", among others, |", ", he said, |", ", effective today, |"; not ", as did Peru,"."""
+        """The place behind the aside that a comma opens and another closes: ", among others, |", ", he said, |", ", effective May 5, |"; not ", as did Peru"."""
         opening, after = [*(t.low for t in self.tokens[comma + 1 : min(comma + 3, last)]), "", ""][:2]
         if opening not in _ASIDES or (opening == "as" and after in _DOING):
             return None
