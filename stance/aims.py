@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import islice, pairwise, product
 
-from stance.clauses import NP, Parsed
+from stance.clauses import NP, Mark, Parsed
 from stance.holders import Holder
 from stance.knowledge import LEADING, Election, Office
 from stance.match import Match
@@ -38,6 +38,9 @@ _SIGNS = (
 """Words of an article that is about who rules: only there "the government", far from any vote, ties a measure to that."""
 _COMING = -200
 """For so many days before a vote it can be what measures are taken over, in a sentence that does not name it."""
+_PENDING = frozenset("will would due face faces facing ahead before coming upcoming next scheduled planned expected until".split())
+"""Words of a sentence that tells of a vote to come."""
+_STATEHOOD = frozenset("statehood independence independent sovereignty".split())
 _NEW_STATES = frozenset("XKX PSE".split())
 """States whose own recognition is what others quarrel over."""
 _STILL_SPOKEN_OF = 45
@@ -780,7 +783,8 @@ class Aims:
         """The countries and groups that a phrase names as the other side of a relation; an envoy's adjective may be that of either."""
         if slot == "ENVOY":
             np = self.reading.envoy_meant(np)
-            own = self._codes(np, ("state", "adjective", "region"))
+            beside = (code for other in np.appos for code in self._codes(other, ("state", "adjective")))
+            own = self._codes(np, ("state", "adjective", "region")) or list(beside)  # "Mr Meyer, | the French ambassador"
             for atom in self.names.within(np.first, np.last):
                 if atom.ref in self.reading.matcher.envoys and (known := self.reading.who.learned.get(atom.ref)) is not None and known.type == "state":
                     own = own or [known.code]  # "expelled Mr Meyer", the French ambassador
@@ -867,8 +871,10 @@ class Aims:
         causes = [np for np in parsed.phrases if self._gives_cause(np)]
         dated = {k for np in parsed.phrases if self._dates(np) for k in range(np.first, np.last)}  # "weeks after the election"
         for np in causes:
-            behind = {self.tokens[k].low for k in range(np.first, parsed.sentence.last) if k not in dated}
-            of_rule = any(p.first >= np.first and p.first not in dated and self._of_rule(p) for p in parsed.phrases)
+            aside = (x.first for x in parsed.items if isinstance(x, Mark) and x.kind == "rel" and x.low in ("whose", "where") and x.first > np.last)
+            end = next(aside, parsed.sentence.last)  # "at the transfer of arms to Peru, whose president claims to have won"
+            behind = {self.tokens[k].low for k in range(np.first, end) if k not in dated}
+            of_rule = any(np.first <= p.first < end and p.first not in dated and self._of_rule(p) for p in parsed.phrases)
             if of_rule or not behind.isdisjoint(_MATTERS_OF_RULE | _TIE_WORDS):
                 return False
         return bool(causes)
@@ -915,7 +921,8 @@ class Aims:
             if caused:
                 return False  # "cut its aid over corruption, a month after the election"
             return any(self.targets.is_election(np, weak=False) and not self._dates(np) for np in parsed.phrases)
-        if measure == "visas" and not _TRAVELLERS.isdisjoint(lows):
+        allowed = (p for p in parsed.phrases if p.prep in ("for", "on") and measure == "sanctions" and not {"visa", "travel", "entry"}.isdisjoint(lows))
+        if (measure == "visas" and not _TRAVELLERS.isdisjoint(lows)) or any(self.tokens[p.head].low in _TRAVELLERS for p in allowed):
             return False
         if measure in ("sanctions", "visas", "other") and self._over_elsewhere(parsed):
             return False
@@ -925,7 +932,7 @@ class Aims:
             return False  # "accusing its neighbour of backing rebels"
         if not _QUARRELS.isdisjoint(lows) or (not IN_KIND.isdisjoint(lows) and self._quarrel_before(parsed)):
             return False
-        if self._recognizes_state(parsed) or (self._after_independence(parsed) and not self._speaks_of_rule(parsed)):
+        if self._recognizes_state(parsed) or (self._of_states and not self._speaks_of_rule(parsed, dated=False)):
             return False  # "recalled its envoys over the recognition of Kosovo"
         if measure in ("ambassador", "ties", "embassy", "expulsion") and self._of_a_seizure:
             return True
@@ -944,7 +951,7 @@ class Aims:
             low = self.tokens[k].low
             if low in _TIE_WORDS and self.reading.document.word(k + 1) not in _ALLEGED and not (low in _RECOGNIZING and self._of_states):
                 return True
-        if any(self.targets.is_election(np, weak=False) and (own or not self._far_off(np, parsed)) for np in parsed.phrases):
+        if any(self.targets.is_election(np, weak=False) and (own or not self._to_be_held(np, parsed)) for np in parsed.phrases):
             return True
         first, last = self._span(parsed)
         office = [k for k in range(first, last) if self.tokens[k].low == "president" and k + 1 not in self.names.at]  # "President Lula" is only who acts
@@ -952,37 +959,42 @@ class Aims:
             return True  # "regards Mr X as the president"
         return self._about_rule and (bool(office) or any(self.targets.is_government(np) for np in parsed.phrases))
 
-    def _far_off(self, np: NP, parsed: Parsed) -> bool:
-        """Whether a phrase names a vote that is long to come: "so that the elections of 2012 will be fair", in 2010."""
+    def _to_be_held(self, np: NP, parsed: Parsed) -> bool:
+        """Whether a phrase names a vote that is only to come, and no measure beside it: "Mr Lapid, who faces an election in November, hailed the step"."""
         vote = self.targets.election(np, parsed)
         distance = self.targets.distance(vote) if vote is not None else None
-        return distance is not None and distance < _COMING
+        lows = self.reading.lows(*self._span(parsed))
+        dated = any(low.isdigit() and low > (self.reading.published or "9") for low in lows)
+        if distance is None or distance >= 0 or (_PENDING.isdisjoint(lows) and not dated):
+            return False
+        return distance < _COMING or self._measured.isdisjoint(lows)
+
+    @cached_property
+    def _measured(self) -> frozenset[str]:
+        """Words for what measures are about: envoys, aid, ties, sanctions."""
+        return self.reading.matcher.envoy_words.union(*self.reading.who.phrases.measures.values())
 
     @cached_property
     def _about_rule(self) -> bool:
         """Whether the article has words that speak of who rules, or is about a vote just held."""
-        return self._recent(self.targets.focus) or not _SIGNS.isdisjoint(t.low for t in self.tokens)
+        signs = _SIGNS - _RECOGNIZING if self._of_states else _SIGNS
+        return self._recent(self.targets.focus) or not signs.isdisjoint(t.low for t in self.tokens)
 
     def _recognizes_state(self, parsed: Parsed) -> bool:
         """Whether a sentence tells that a state is recognized, or wants to be: "recognise a Palestinian state", "recognized Kosovo"."""
         first, last = self._span(parsed)
         for k in (k for k in range(first, last) if self.tokens[k].low in _RECOGNIZING):
-            end = min(k + 9, last)
-            lows = self.reading.lows(k + 1, end)
-            if "statehood" in lows or "independence" in lows or any(b == "state" and a not in ("of", "the") for a, b in pairwise(lows)):
+            begin, end = max(k - 8, first), min(k + 9, last)
+            lows = self.reading.lows(begin, end)
+            named = any(
+                self.tokens[n].low in ("state", "states") and n not in self.names.covered and self.tokens[n - 1].low not in ("of", "the", "member")
+                for n in range(begin + 1, end)
+            )
+            if named or not _STATEHOOD.isdisjoint(lows):
                 return True
-            if any(a.kind == "state" and not _NEW_STATES.isdisjoint(a.codes) for a in self.names.within(k + 1, end)):
-                return not any(self._of_rule(np) for np in parsed.phrases if k < np.first < end)
+            if any(a.kind == "state" and not _NEW_STATES.isdisjoint(a.codes) for a in self.names.within(begin, end)):
+                return not any(self._of_rule(np) for np in parsed.phrases if begin < np.first < end)
         return False
-
-    def _after_independence(self, parsed: Parsed) -> bool:
-        """Whether the sentence before tells of a state that is recognized or has declared itself one."""
-        here = self._place_of(parsed)
-        before = self.reading.parsed[here - 1] if here else None
-        if before is None:
-            return False
-        lows = self.reading.lows(*self._span(before))
-        return self._recognizes_state(before) or "statehood" in lows or "independence" in lows
 
     @cached_property
     def _of_states(self) -> bool:

@@ -707,6 +707,8 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
         return n < len(items) and finite(items[n])  # "Ada Obi, one of two rivals | allowed to run, complained"
     if isinstance(before, NP) and isinstance(after, VG) and _runs_on(items, j, k, names, phrases):
         return True
+    if isinstance(before, NP) and isinstance(after, Mark) and _of_a_measure(items, j, k, names, phrases):
+        return True
     if not isinstance(before, NP) or not isinstance(after, Mark):
         return False
     if _absolute(items, j, k, names):
@@ -753,6 +755,24 @@ def _runs_on(items: list[Item], j: int, k: int, names: Names, phrases: Phrases) 
     helped = finite(verb) and (verb.first != verb.head or verb.lemma == "be")
     said = (telling.lemma in phrases.report_verbs and telling.lemma not in _MAKING_KNOWN) or telling.lemma in _HOLDING
     return judged and helped and not told and not said
+
+
+def _of_a_measure(items: list[Item], j: int, k: int, names: Names, phrases: Phrases) -> bool:
+    """Whether the verb tells of aid, ties or sanctions, which do nothing themselves, and theirs comes yet: "the ban on X | imposed after the coup | was"."""
+    top = j
+    while isinstance(at(items, top - 2), NP) and mark(at(items, top - 1), "prep"):
+        top -= 2
+    measure, opens = items[top], items[k + 1]
+    measures = frozenset[str]().union(*phrases.measures.values())
+    if not isinstance(measure, NP) or names.document.tokens[measure.head].low not in measures or not mark(opens, "prep", "sub", "date", "adv"):
+        return False
+    end = next((n for n in range(k + 1, len(items)) if mark(items[n], "comma", "semi", "colon", "dash", "rel", "comp")), len(items))
+    later = [x for x in items[k + 1 : end] if finite(x)]
+    if mark(opens, "sub") and isinstance(opens, Mark) and len(later) == 1:
+        if opens.low not in ("after", "before", "since") or not isinstance(at(items, k + 2), NP):
+            return False
+        opens.kind = "prep"  # "imposed | after the coup | have been lifted"
+    return bool(later)
 
 
 def _tells_behind(items: list[Item], j: int, k: int, names: Names) -> bool:

@@ -475,6 +475,8 @@ class Matcher:
                 end = self._run(short, 1, _State(begin, {}), parsed, pattern, moved)  # "the count, about which it has voiced concerns"
             if end is None and (past := self._past_second_verb(verb, parsed)) > begin:
                 end = self._run(pattern.items, 1, _State(past, {}), parsed, pattern, moved)
+            if end is None and moved is not None and (past := self._past_agent(verb, parsed)) > begin:
+                end = self._run(pattern.items, 1, _State(past, {}), parsed, pattern, moved)
             if end is None and (past := self._past_quotation(begin, parsed)) > begin:
                 end = self._run(pattern.items, 1, _State(past, {}), parsed, pattern, moved)
             if end is not None:
@@ -520,6 +522,12 @@ class Matcher:
         if second is None or second.form != verb.form:
             return 0
         return second.last + (self.tokens[min(second.last, parsed.sentence.last - 1)].low in ("with", "to", "on", "for", "by", "behind"))
+
+    def _past_agent(self, verb: VG, parsed: Parsed) -> int:
+        """Where what completes a passive may go on behind its agent: "was told by Norway on Monday | to leave"."""
+        ordered = verb.passive and verb.lemma in ("tell", "order", "ask", "instruct") and verb.last + 1 < parsed.sentence.last
+        agent = parsed.np_from(verb.last + 1) if ordered and self.tokens[verb.last].low == "by" else None
+        return agent.last if agent is not None and agent.first == verb.last + 1 else 0
 
     def _past_quotation(self, position: int, parsed: Parsed) -> int:
         """Where the object may begin behind a few words in quotation marks: rejects "totally and without reservation" | the results."""
@@ -677,7 +685,7 @@ class Matcher:
         return position
 
     def _behind_aside(self, comma: int, last: int) -> int | None:
-        """The place behind the aside that a comma opens and another closes: ", among others, |", ", he said, |", ", effective May 5, |"; not ", as did Peru"."""
+        """The place behind the aside that a comma opens and another closes: ", among others, |", ", he said, |"; not ", as did Peru,"."""
         opening, after = [*(t.low for t in self.tokens[comma + 1 : min(comma + 3, last)]), "", ""][:2]
         if opening not in _ASIDES or (opening == "as" and after in _DOING):
             return None
@@ -899,6 +907,9 @@ class Matcher:
                 return
             if item.first - np.last > 14:
                 return
+            if mark(item, "rel"):  # "ordered four diplomats | who were loyal to him | to leave"
+                yield from (v.first for v in parsed.verbs if v.form == "inf" and v.subject is np and v.first > item.last)
+                return
             if isinstance(item, NP):
                 position = item.last
                 yield position
@@ -980,6 +991,7 @@ class Matcher:
         if self.tokens[np.last - 1].low == "'s" and np.last - np.first > 1 and any(a.last == np.last - 1 for a in self.names.within(np.first, np.last)):
             return self._means_envoy(np.first)  # "expelled Peru's ambassador, and Lima threw out | Chile's"
         titled = any(t.low in ("ambassador", "envoy", "consul") for t in self.tokens[np.first : np.head]) and np.head in self.names.covered
+        titled = titled or (np.head in self.names.covered and "high commissioner" in self.names.document.slice(np.first, np.head).lower())
         known = (head := self.names.covered.get(np.head)) is not None and head.ref in self.envoys
         if low == "chief" and not watching and any(self.tokens[p.head].low in ("mission", "embassy", "legation") for p in np.post if p.prep == "of"):
             return True

@@ -972,9 +972,11 @@ class How:
         led = above is not None and verb.form == "inf" and above.relation in ("after", "since") and above.lemma in ("lead", "prompt", "cause", "force")
         if led and match.rule.stance == "downgrades" and self._taken_up(match, parsed):
             return "a measure of old that is spoken of"  # "restored its ties, years after a coup led it to limit them"
+        if match.rule.id == "return-ambassador" and verb.form == "pp" and verb.relation == "relative":
+            return "told by the way"  # "the diplomats posted to Lima", "the mission sent by the union"
         sanction = match.rule.id == "sanction"
         old = sanction and (verb.relation == "relative" or verb.tense == "pastperf")
-        if (old or (match.rule.id == "suspend-aid" and verb.relation == "relative")) and any(self._lifts(v) for v in parsed.verbs):
+        if (old or (match.rule.id == "suspend-aid" and verb.relation == "relative")) and any(self._lifts(v) for v in parsed.verbs if v is not verb):
             return "a measure of old that is spoken of"  # "suspended the sanctions that they had imposed"
         measures = [np for name, np in match.slots.items() if name in self.phrases.measures]
         moved = any(verb.subject is not None and np.last <= verb.subject.first <= np.last + 1 for np in measures)
