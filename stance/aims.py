@@ -611,7 +611,7 @@ class Aims:
         host, focus = self.targets.host, self.targets.focus
         held = {h.code for h in holders}
         curbs = match.slots.get("CURBS")
-        ban = curbs is not None and self.tokens[curbs.head].low in ("ban", "bans") and all(h.type == "nonstate" for h in holders)
+        ban = curbs is not None and self.tokens[curbs.head].low in ("ban", "bans", "boycott") and all(h.type == "nonstate" for h in holders)
         if ban and curbs is not None and _BANNED_BETWEEN_STATES.isdisjoint(self.reading.lows(curbs.first, curbs.head)):
             return None  # "urged the board to lift the ban on its candidate"
         struck = (p for p in parsed.phrases if p.prep in ("on", "against") and match.first <= p.first <= match.last + 1)
@@ -656,7 +656,7 @@ class Aims:
             for post in match.slots[slot].post if slot in match.slots and not named else ():
                 if post.prep in ("with", "to", "on", "against", "for", "upon"):
                     named.extend(self._partners(slot, post, holders))  # "Relations with Lima are on pause"
-        named = named or self._imposed_on(match, parsed, holders) or self._with_which(match, parsed) or self._whose_envoys(match)
+        named = named or self._whose(match, parsed) or self._imposed_on(match, parsed, holders) or self._with_which(match, parsed) or self._whose_envoys(match)
         codes = [c for c in dict.fromkeys(named) if c not in held or len(held) > 1]
         if match.rule.stance == "restores" and match.rule.measure == "ambassador" and "COUNTRY" in slots:
             where = list(self._partners("COUNTRY", match.slots["COUNTRY"], holders))
@@ -678,6 +678,14 @@ class Aims:
             return []
         on = (np for np in parsed.phrases if np.prep in ("on", "upon", "against") and verb.last <= np.first <= verb.last + 2)
         return [code for np in on for code in self._partners("CURBS", np, holders)]
+
+    def _whose(self, match: Match, parsed: Parsed) -> list[str]:
+        """The country that "whose" goes back to: "Norway, | whose diplomats have been expelled by Kenya"."""
+        envoy = match.slots.get("ENVOY")
+        before = [x for x in parsed.phrases if envoy is not None and x.last <= envoy.first]
+        if envoy is None or not before or "whose" not in (self.tokens[envoy.first].low, self.reading.document.word(envoy.first - 1)):
+            return []
+        return self._codes(before[-1], ("state", "capital"))
 
     def _whose_envoys(self, match: Match) -> list[str]:
         """Whose people or mission the words of a measure name: "gave Argentina's diplomats three days to leave", "shut the Syrian embassy"."""

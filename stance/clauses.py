@@ -8,6 +8,7 @@ unlinked gives nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from stance.dates import Dated
 from stance.linking import OBJECT_CONTROL, Linker, asides_behind_verbs
@@ -638,6 +639,9 @@ def _let_it_be_known(items: list[Item], tokens: list[Token]) -> None:
 def _make_participles(items: list[Item], names: Names, phrases: Phrases) -> None:
     """Make participles of what looks like a past tense after a noun that cannot be its subject: "a resolution adopted on Thursday"."""
     tokens = names.document.tokens
+    for k, item in enumerate(items):  # before the others, so that none of them is thought to run into these
+        if isinstance(item, VG) and item.form == "fin" and item.tense == "past" and item.first == item.head and _of_a_measure(items, k, names, phrases):
+            item.form, item.passive = "pp", True
     for k, item in enumerate(items):
         if not isinstance(item, VG) or item.form != "fin" or item.tense != "past" or item.passive:
             continue
@@ -707,8 +711,6 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
         return n < len(items) and finite(items[n])  # "Ada Obi, one of two rivals | allowed to run, complained"
     if isinstance(before, NP) and isinstance(after, VG) and _runs_on(items, j, k, names, phrases):
         return True
-    if isinstance(before, NP) and isinstance(after, Mark) and _of_a_measure(items, j, k, names, phrases):
-        return True
     if not isinstance(before, NP) or not isinstance(after, Mark):
         return False
     if _absolute(items, j, k, names):
@@ -757,17 +759,23 @@ def _runs_on(items: list[Item], j: int, k: int, names: Names, phrases: Phrases) 
     return judged and helped and not told and not said
 
 
-def _of_a_measure(items: list[Item], j: int, k: int, names: Names, phrases: Phrases) -> bool:
+def _of_a_measure(items: list[Item], k: int, names: Names, phrases: Phrases) -> bool:
     """Whether the verb tells of aid, ties or sanctions, which do nothing themselves, and theirs comes yet: "the ban on X | imposed after the coup | was"."""
-    top = j
+    top, verb = k - 1, items[k]
     while isinstance(at(items, top - 2), NP) and mark(at(items, top - 1), "prep"):
         top -= 2
-    measure, opens = items[top], items[k + 1]
-    measures = frozenset[str]().union(*phrases.measures.values())
-    if not isinstance(measure, NP) or names.document.tokens[measure.head].low not in measures or not mark(opens, "prep", "sub", "date", "adv"):
+    measure, opens = at(items, top), at(items, k + 1)
+    if not isinstance(measure, NP) or not isinstance(verb, VG) or verb.lemma in INTRANSITIVE or not mark(opens, "prep", "sub", "date", "adv"):
         return False
+    measures = frozenset[str]().union(*phrases.measures.values())
+    if names.document.tokens[measure.head].low not in measures or not any(
+        tag in ("ed", "pp") for _, tag in phrases.verbs.get(names.document.tokens[verb.head].low, ())
+    ):
+        return False
+    if mark(at(items, top - 1), "prep"):
+        return True  # "called for the sanctions | imposed on X | to be lifted"
     end = next((n for n in range(k + 1, len(items)) if mark(items[n], "comma", "semi", "colon", "dash", "rel", "comp")), len(items))
-    later = [x for x in items[k + 1 : end] if finite(x)]
+    later = [x for before, x in pairwise(items[k:end]) if finite(x) and not mark(before, "cc")]  # but "Aid doubled in May and was cut in June"
     if mark(opens, "sub") and isinstance(opens, Mark) and len(later) == 1:
         if opens.low not in ("after", "before", "since") or not isinstance(at(items, k + 2), NP):
             return False

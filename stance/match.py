@@ -194,6 +194,8 @@ _MISSIONS = frozenset(
     "officials credentials".split()
 )
 """Words for an embassy and its people, beside those for an ambassador."""
+_STAFF = frozenset("member members employee employees staffers workers official".split())
+"""People who are diplomats where they are those of an embassy."""
 _STANDING_FOR_ENVOYS = frozenset("him her them".split())
 _PRONOUNS = frozenset("it they them both".split())
 """What can stand for aid, ties or sanctions."""
@@ -997,7 +999,7 @@ class Matcher:
             return True
         if low == "delegation" and self.tokens[np.first].low in ("a", "another"):
             return False  # one that travels, and is accredited nowhere
-        if low in _SHARES or low.isdigit():
+        if low in _SHARES or low in _STAFF or low.isdigit():
             return any(p.prep == "of" and self.names_envoy(p) for p in np.post)  # "most of America's diplomats"
         return (low in self.envoy_words and not watching) or titled or known or any(self.tokens[beside.head].low in self.envoy_words for beside in np.appos)
 
