@@ -672,12 +672,15 @@ class Aims:
         return outside if outside and "COUNTRY" in slots else codes  # "The ambassadors of Britain and India were recalled from Kathmandu"
 
     def _imposed_on(self, match: Match, parsed: Parsed, holders: list[Holder]) -> list[str]:
-        """The country on which the measure was put, as a clause on it tells: "lifted the embargo that it had imposed | on Mali"."""
-        imposed = (v for v in parsed.verbs if v.lemma in IMPOSING and v.relation == "relative" and match.last <= v.first <= match.last + 6)
+        """The country on which the measure was put, as a clause on it tells: "lifted the curbs that it had put | on Mali", "curbs put on Mali were eased"."""
+        moved = match.verb.subject if match.verb is not None and match.verb.passive else None
+        told = (v for v in parsed.verbs if v.lemma in IMPOSING and v.relation == "relative")
+        imposed = (v for v in told if match.last <= v.first <= match.last + 6 or (moved is not None and v.form == "pp" and v.subject is moved))
         if match.rule.measure != "sanctions" or (verb := next(imposed, None)) is None:
             return []
         on = (np for np in parsed.phrases if np.prep in ("on", "upon", "against") and verb.last <= np.first <= verb.last + 2)
-        return [code for np in on for code in self._partners("CURBS", np, holders)]
+        whole = (next((x for x in parsed.lists if x.first == np.first), np) for np in on)
+        return [code for np in whole for code in self._partners("CURBS", np, holders)]
 
     def _whose(self, match: Match, parsed: Parsed) -> list[str]:
         """The country that "whose" goes back to: "Norway, | whose diplomats have been expelled by Kenya"."""

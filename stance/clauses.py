@@ -776,10 +776,11 @@ def _of_a_measure(items: list[Item], k: int, names: Names, phrases: Phrases) -> 
         return True  # "called for the sanctions | imposed on X | to be lifted"
     end = next((n for n in range(k + 1, len(items)) if mark(items[n], "comma", "semi", "colon", "dash", "rel", "comp")), len(items))
     later = [x for before, x in pairwise(items[k:end]) if finite(x) and not mark(before, "cc")]  # but "Aid doubled in May and was cut in June"
-    if mark(opens, "sub") and isinstance(opens, Mark) and len(later) == 1:
-        if opens.low not in ("after", "before", "since") or not isinstance(at(items, k + 2), NP):
+    n, timed = next(((n, x) for n, x in enumerate(items[k + 1 : end], k + 1) if isinstance(x, Mark) and x.kind == "sub"), (0, None))
+    if timed is not None and len(later) == 1:
+        if timed.low not in ("after", "before", "since") or not (isinstance(at(items, n + 1), NP) or mark(at(items, n + 1), "date")):
             return False
-        opens.kind = "prep"  # "imposed | after the coup | have been lifted"
+        timed.kind = "prep"  # "imposed | after the coup | have been lifted"
     return bool(later)
 
 

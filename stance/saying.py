@@ -968,10 +968,10 @@ class How:
 
     def _measure_spoken_of(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
         """Why a measure is not taken where it is named: it is one of old that is lifted or resumed, or one that is condemned."""
-        above = verb.parent
-        led = above is not None and verb.form == "inf" and above.relation in ("after", "since") and above.lemma in ("lead", "prompt", "cause", "force")
-        if led and match.rule.stance == "downgrades" and self._taken_up(match, parsed):
-            return "a measure of old that is spoken of"  # "restored its ties, years after a coup led it to limit them"
+        timing = verb.parent if verb.form == "inf" and verb.parent is not None and verb.parent.lemma in ("lead", "prompt", "cause", "force") else verb
+        long_ago = timing.relation in ("after", "since") and not {"years", "decades", "decade"}.isdisjoint(self._before_clause(timing, parsed))
+        if long_ago and match.rule.stance == "downgrades" and self._taken_up(match, parsed):
+            return "a measure of old that is spoken of"  # "restored its ties, five years after a coup led it to limit them"
         if match.rule.id == "return-ambassador" and verb.form == "pp" and verb.relation == "relative":
             return "told by the way"  # "the diplomats posted to Lima", "the mission sent by the union"
         sanction = match.rule.id == "sanction"
@@ -985,6 +985,10 @@ class How:
         if sanction and verb.form == "pp" and verb.parent is not None and (verb.parent.lemma in _AGAINST or verb.parent.lemma in self.kinds["condemning"]):
             return "a measure that is spoken of"  # "condemned the sanctions imposed by the union"
         return None
+
+    def _before_clause(self, verb: VG, parsed: Parsed) -> list[str]:
+        """The words just before the clause of a verb: "five years | after the bloc suspended them"."""
+        return self.reading.lead_in(verb.subject.first if verb.subject is not None else verb.first, 4, parsed.sentence)
 
     def _another_vote(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
         """Why what is judged is not the vote as a whole: an old one, its ballots in some places, votes in general, no more than its calm."""
