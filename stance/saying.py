@@ -87,8 +87,6 @@ _AGAINST = frozenset("criticize reject oppose protest regret".split())
 _REASONING = frozenset(["cite", "invoke"])
 _ACCEPTING = frozenset("accept recognize acknowledge admit concede agree".split())
 """What is done with the content of a clause by those who hold it true, and refused by those who hold it false."""
-_STANDSTILLS = frozenset("freeze suspension halt moratorium embargo boycott isolation sanctions".split())
-"""What ends where cooperation goes on again."""
 _MAINTAINING = frozenset("argue claim contend".split())
 """What somebody is expected to do of whom it is told that he will."""
 _ONLY_THEN = frozenset(("only", then) for then in ("then", "after", "when", "once", "if"))
@@ -650,8 +648,6 @@ class How:
                 return "another office"  # "dismissed the claim that he is the leader of the party"
             case "so-did" if source.startswith("be one of") and any(v.form == "fin" and v.last <= match.first for v in parsed.verbs):
                 return "one of others"  # "Many countries suffer from drought; Somalia is one of them"
-            case "break-ties" if verb is not None and not _STANDSTILLS.isdisjoint(self.reading.lows(verb.last, match.last)):
-                return "counts only where no standstill ends"  # "ended its freeze on cooperation with Peru"
             case "recognize" if source.startswith("agree with/to") and verb is not None and any(np.first < verb.first for np in match.slots.values()):
                 return "something else is agreed to"  # "Before the vote Moscow agreed to drop duties"
             case "came-next" if self.reading.lead_in(match.first, 1, parsed.sentence) == ["and"] and (named := match.slots.get("ACTOR")) is not None:
@@ -681,7 +677,9 @@ class How:
                 return "said by the way"  # "conceded, though he complained of violations"
             case "ambassador-returns" if source.startswith("ENVOY reopen/re-open") and verb is not None and verb.object is not None:
                 return "a part of it, or something else"  # "The embassy reopened its visa section"
-            case "return-ambassador" if "new" in self.reading.lows(match.first, match.last) and _FIRST_AGAIN.isdisjoint(t.low for t in self.tokens):
+            case "return-ambassador" if (source.startswith("name/") or "new" in self.reading.lows(match.first, match.last)) and _FIRST_AGAIN.isdisjoint(
+                t.low for t in self.tokens
+            ):
                 return "one ambassador after another"  # "named a new ambassador to Peru"
             case "remains-president" if (held := match.slots.get("RULER")) is not None and self.tokens[held.first].low in ("a", "an"):
                 return "one ruler among others"  # "he remains a president whom few obey"
