@@ -58,6 +58,8 @@ _NEAR = 5
 """How many sentences away the vote may be over which a measure is taken: reports name it late, but not at the other end."""
 _FRESH = 120
 """For so many days after a vote its winner, named alone, stands for its result."""
+_ORDERS = frozenset("democracy democratic constitutional civilian".split())
+"""What is restored where a country may come back to those who shut it out."""
 _READMITTED = 400
 """For so many days after a vote a country's readmission can be the answer to it."""
 _QUARRELS = frozenset("insults arming stormed storming asylum refuge holocaust hostages independence statehood spying espionage spy raid genocide".split())
@@ -641,11 +643,18 @@ class Aims:
         if not codes or host is None or not beside or not (self._tied(parsed, match.rule.measure) or answers):
             return None
         context = focus if self._recent(focus) else None
-        if (match.rule.id == "readmit" and not self.targets.recent(focus, _READMITTED)) or self._long_ago(match, parsed):
+        if (match.rule.id == "readmit" and not self.targets.recent(focus, _READMITTED) and not self._order_restored) or self._long_ago(match, parsed):
             return None
         if host == "YUG" and context is not None:
             codes = ["SRB" if c == "YUG" else c for c in codes]  # ISO 3166 has no Yugoslavia any more: as its votes are coded
         return Target("relations", ",".join(codes), context, None, "tied to the vote or government that the article is about", 0.9)
+
+    @cached_property
+    def _order_restored(self) -> bool:
+        """Whether the article tells that elected or constitutional rule is back: "cited the restoration of democracy"."""
+        lows = [t.low for t in self.tokens]
+        back = (k for k, low in enumerate(lows) if low in ("restoration", "restored", "return", "returned", "restoring"))
+        return any(not _ORDERS.isdisjoint(lows[max(k - 5, 0) : k + 5]) for k in back)
 
     def _other_side(self, match: Match, parsed: Parsed, holders: list[Holder]) -> list[str]:
         """The countries that the match names as the other side; for an envoy's recall, those from which he is recalled."""
@@ -960,6 +969,8 @@ class Aims:
             return True
         for k in range(parsed.sentence.first, parsed.sentence.last):
             low = self.tokens[k].low
+            if low in _SEIZES and self.reading.document.word(k + 1) == "power":
+                return True
             if low in _TIE_WORDS and self.reading.document.word(k + 1) not in _ALLEGED and not (low in _RECOGNIZING and self._of_states):
                 return True
         if any(self.targets.is_election(np, weak=False) and (own or not self._to_be_held(np, parsed)) for np in parsed.phrases):
