@@ -64,6 +64,9 @@ _SET_ADVERBS = (
     ("on", "facebook"),
     ("by", "phone"),
     ("by", "telephone"),
+    ("at", "least"),
+    ("more", "than"),
+    ("up", "to"),
     ("at", "a", "news", "conference"),
     ("at", "a", "press", "conference"),
 )
