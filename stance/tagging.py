@@ -897,7 +897,7 @@ class Tagger:
         """Whether a past that looks like the base form stands behind a date or another past: "The union on Monday | put its", "condemned it and | cut off"."""
         dated, goes_on = self._before_date(w.n), w.after in ("off", "aside")
         if dated is not None and self.tags[dated - self.first] in ("N", "PRON"):
-            return goes_on or self._opens_object(w)
+            return goes_on or w.after in NUMERALS or self._opens_object(w)
         there = any(tag == "V" and self._can_be(self._low(self.first + n), "ed") for n, tag in enumerate(self.tags[: w.n]))
         return w.before == "CC" and there and (goes_on or w.after in ARTICLES or w.after in POSSESSIVES)
 
