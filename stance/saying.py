@@ -677,9 +677,9 @@ class How:
                 return "said by the way"  # "conceded, though he complained of violations"
             case "ambassador-returns" if source.startswith("ENVOY reopen/re-open") and verb is not None and verb.object is not None:
                 return "a part of it, or something else"  # "The embassy reopened its visa section"
-            case "return-ambassador" if (source.startswith("name/") or "new" in self.reading.lows(match.first, match.last)) and _FIRST_AGAIN.isdisjoint(
-                t.low for t in self.tokens
-            ):
+            case "return-ambassador" if (
+                source.startswith("name/appoint/nominate ") or "new" in self.reading.lows(match.first, match.last)
+            ) and _FIRST_AGAIN.isdisjoint(t.low for t in self.tokens):
                 return "one ambassador after another"  # "named a new ambassador to Peru"
             case "remains-president" if (held := match.slots.get("RULER")) is not None and self.tokens[held.first].low in ("a", "an"):
                 return "one ruler among others"  # "he remains a president whom few obey"
