@@ -974,7 +974,9 @@ class How:
             return "told by the way"  # "the diplomats posted to Lima", "the mission sent by the union"
         sanction = match.rule.id == "sanction"
         old = sanction and (verb.relation == "relative" or verb.tense == "pastperf")
-        if (old or (match.rule.id == "suspend-aid" and verb.relation == "relative")) and any(self._lifts(v) for v in parsed.verbs if v is not verb):
+        if (old or (match.rule.id == "suspend-aid" and verb.relation == "relative")) and any(
+            v is not verb and (self._lifts(v) or v.lemma in self.kinds["resuming"]) for v in parsed.verbs
+        ):
             return "a measure of old that is spoken of"  # "suspended the sanctions that they had imposed"
         measures = [np for name, np in match.slots.items() if name in self.phrases.measures]
         moved = any(verb.subject is not None and np.last <= verb.subject.first <= np.last + 1 for np in measures)
