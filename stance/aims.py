@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import islice, pairwise, product
 
-from stance.clauses import NP, Parsed
+from stance.clauses import NP, Mark, Parsed
 from stance.holders import Holder
 from stance.knowledge import LEADING, Election, Office
 from stance.match import Match
@@ -22,10 +22,27 @@ from stance.text import fold
 from stance.words import IN_KIND, PERSONAL, SEIZURES, UNELECTED
 
 _TIE_WORDS = frozenset(
-    "coup impeachment recognition recognize recognise recognized recognised inauguration president democracy legitimate interim takeover sworn "
+    "coup impeachment recognition recognize recognise recognized recognised inauguration democracy legitimate interim takeover sworn "
     "illegitimate impeached swore ouster toppled ousted ousting overthrew overthrown overthrow deposed putsch junta".split()
 )
 """Words of a sentence that speaks of who rules, and by what right."""
+_RECOGNIZING = frozenset("recognition recognize recognise recognizes recognises recognized recognised recognizing recognising acknowledgment".split())
+_SIGNS = (
+    _TIE_WORDS
+    | _RECOGNIZING
+    | frozenset(
+        "removed dismissed dismissal fired sacked replaced elected unelected regime military army soldiers generals rulers king constitutional legitimacy "
+        "coalition dictator civilian civilian-led".split()
+    )
+)
+"""Words of an article that is about who rules: only there "the government", far from any vote, ties a measure to that."""
+_COMING = -200
+"""For so many days before a vote it can be what measures are taken over, in a sentence that does not name it."""
+_PENDING = frozenset("will would due face faces facing ahead before coming upcoming next scheduled planned expected until".split())
+"""Words of a sentence that tells of a vote to come."""
+_STATEHOOD = frozenset("statehood independence independent sovereignty".split())
+_NEW_STATES = frozenset("XKX PSE".split())
+"""States whose own recognition is what others quarrel over."""
 _STILL_SPOKEN_OF = 45
 """Days for which a vote held is what news of the country may praise, though the next one is near."""
 _SEIZED = SEIZURES | frozenset("junta toppled ousted overthrown overthrew".split())
@@ -41,6 +58,8 @@ _NEAR = 5
 """How many sentences away the vote may be over which a measure is taken: reports name it late, but not at the other end."""
 _FRESH = 120
 """For so many days after a vote its winner, named alone, stands for its result."""
+_ORDERS = frozenset("democracy democratic constitutional civilian".split())
+"""What is restored where a country may come back to those who shut it out."""
 _READMITTED = 400
 """For so many days after a vote a country's readmission can be the answer to it."""
 _QUARRELS = frozenset("insults arming stormed storming asylum refuge holocaust hostages independence statehood spying espionage spy raid genocide".split())
@@ -649,7 +668,7 @@ class Aims:
         host, focus = self.targets.host, self.targets.focus
         held = {h.code for h in holders}
         curbs = match.slots.get("CURBS")
-        ban = curbs is not None and self.tokens[curbs.head].low in ("ban", "bans") and all(h.type == "nonstate" for h in holders)
+        ban = curbs is not None and self.tokens[curbs.head].low in ("ban", "bans", "boycott") and all(h.type == "nonstate" for h in holders)
         if ban and curbs is not None and _BANNED_BETWEEN_STATES.isdisjoint(self.reading.lows(curbs.first, curbs.head)):
             return None  # "urged the board to lift the ban on its candidate"
         struck = (p for p in parsed.phrases if p.prep in ("on", "against") and match.first <= p.first <= match.last + 1)
@@ -669,7 +688,7 @@ class Aims:
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
         if not codes and before is not None and before.type == "relations" and before.country in held and not IN_KIND.isdisjoint(lows):
             codes = [c for c in self.acted if c not in held]  # "Brasilia responded in kind, recalling its ambassadors"
-        if not codes and host is not None and host not in held and (focus is None or focus.region is None):
+        if not codes and host is not None and host not in held and (focus is None or focus.region is None or self._on_region(match, parsed)):
             codes = [host]  # not for a vote in a region that another state has taken
         answers = before is not None and before.type == "relations" and not held.isdisjoint(before.country.split(","))  # tit for tat
         beside = host in held or host in codes or any(host in pair and not pair.isdisjoint(codes) for pair in _EITHER_OR)
@@ -679,11 +698,18 @@ class Aims:
         if not codes or host is None or not beside or not (self._tied(parsed, match.rule.measure) or answers):
             return None
         context = focus if self._recent(focus) else None
-        if (match.rule.id == "readmit" and not self.targets.recent(focus, _READMITTED)) or self._long_ago(match, parsed):
+        if (match.rule.id == "readmit" and not self.targets.recent(focus, _READMITTED) and not self._order_restored) or self._long_ago(match, parsed):
             return None
         if host == "YUG" and context is not None:
             codes = ["SRB" if c == "YUG" else c for c in codes]  # ISO 3166 has no Yugoslavia any more: as its votes are coded
         return Target("relations", ",".join(codes), context, None, "tied to the vote or government that the article is about", 0.9)
+
+    @cached_property
+    def _order_restored(self) -> bool:
+        """Whether the article tells that elected or constitutional rule is back: "cited the restoration of democracy"."""
+        lows = [t.low for t in self.tokens]
+        back = (k for k, low in enumerate(lows) if low in ("restoration", "restored", "return", "returned", "restoring"))
+        return any(not _ORDERS.isdisjoint(lows[max(k - 5, 0) : k + 5]) for k in back)
 
     def _other_side(self, match: Match, parsed: Parsed, holders: list[Holder]) -> list[str]:
         """The countries that the match names as the other side; for an envoy's recall, those from which he is recalled."""
@@ -694,7 +720,7 @@ class Aims:
             for post in match.slots[slot].post if slot in match.slots and not named else ():
                 if post.prep in ("with", "to", "on", "against", "for", "upon"):
                     named.extend(self._partners(slot, post, holders))  # "Relations with Lima are on pause"
-        named = named or self._imposed_on(match, parsed, holders) or self._with_which(match, parsed) or self._whose_envoys(match)
+        named = named or self._whose(match, parsed) or self._imposed_on(match, parsed, holders) or self._with_which(match, parsed) or self._whose_envoys(match)
         codes = [c for c in dict.fromkeys(named) if c not in held or len(held) > 1]
         if match.rule.stance == "restores" and match.rule.measure == "ambassador" and "COUNTRY" in slots:
             where = list(self._partners("COUNTRY", match.slots["COUNTRY"], holders))
@@ -710,12 +736,23 @@ class Aims:
         return outside if outside and "COUNTRY" in slots else codes  # "The ambassadors of Britain and India were recalled from Kathmandu"
 
     def _imposed_on(self, match: Match, parsed: Parsed, holders: list[Holder]) -> list[str]:
-        """The country on which the measure was put, as a clause on it tells: "lifted the embargo that it had imposed | on Mali"."""
-        imposed = (v for v in parsed.verbs if v.lemma in IMPOSING and v.relation == "relative" and match.last <= v.first <= match.last + 6)
+        """The country on which the measure was put, as a clause on it tells: "lifted the curbs that it had put | on Mali", "curbs put on Mali were eased"."""
+        moved = match.verb.subject if match.verb is not None and match.verb.passive else None
+        told = (v for v in parsed.verbs if v.lemma in IMPOSING and v.relation == "relative")
+        imposed = (v for v in told if match.last <= v.first <= match.last + 6 or (moved is not None and v.form == "pp" and v.subject is moved))
         if match.rule.measure != "sanctions" or (verb := next(imposed, None)) is None:
             return []
         on = (np for np in parsed.phrases if np.prep in ("on", "upon", "against") and verb.last <= np.first <= verb.last + 2)
-        return [code for np in on for code in self._partners("CURBS", np, holders)]
+        whole = (next((x for x in parsed.lists if x.first == np.first), np) for np in on)
+        return [code for np in whole for code in self._partners("CURBS", np, holders)]
+
+    def _whose(self, match: Match, parsed: Parsed) -> list[str]:
+        """The country that "whose" goes back to: "Norway, | whose diplomats have been expelled by Kenya"."""
+        envoy = match.slots.get("ENVOY")
+        before = [x for x in parsed.phrases if envoy is not None and x.last <= envoy.first]
+        if envoy is None or not before or "whose" not in (self.tokens[envoy.first].low, self.reading.document.word(envoy.first - 1)):
+            return []
+        return self._codes(before[-1], ("state", "capital"))
 
     def _whose_envoys(self, match: Match) -> list[str]:
         """Whose people or mission the words of a measure name: "gave Argentina's diplomats three days to leave", "shut the Syrian embassy"."""
@@ -743,6 +780,12 @@ class Aims:
             return []
         before = [x for x in parsed.phrases if x.last <= opener.first - 1]
         return self._codes(before[-1], ("state", "capital")) if before else []
+
+    def _on_region(self, match: Match, parsed: Parsed) -> bool:
+        """Whether a measure is laid on those who rule a region of the country that the article is about: "sanctions | on the leaders of Anjouan"."""
+        struck = (p for p in parsed.phrases if p.prep in ("on", "against", "to", "upon") and match.last - 1 <= p.first <= match.last + 2)
+        near = (a for np in struck for q in (np, *_modifiers(np, ("of", "in"))) for a in self.names.within(q.first, q.last))
+        return any(a.kind == "region" and self.names.code(a) == self.targets.host for a in near)
 
     def _place_of(self, parsed: Parsed) -> int:
         """Which of the article's sentences it is."""
@@ -815,7 +858,8 @@ class Aims:
         """The countries and groups that a phrase names as the other side of a relation; an envoy's adjective may be that of either."""
         if slot == "ENVOY":
             np = self.reading.envoy_meant(np)
-            own = self._codes(np, ("state", "adjective", "region"))
+            beside = (code for other in np.appos for code in self._codes(other, ("state", "adjective")))
+            own = self._codes(np, ("state", "adjective", "region")) or list(beside)  # "Mr Meyer, | the French ambassador"
             for atom in self.names.within(np.first, np.last):
                 if atom.ref in self.reading.matcher.envoys and (known := self.reading.who.learned.get(atom.ref)) is not None and known.type == "state":
                     own = own or [known.code]  # "expelled Mr Meyer", the French ambassador
@@ -867,7 +911,8 @@ class Aims:
         insulted = any(np.prep in ("over", "at", "about", "against") and self.tokens[np.head].low in _TRAVELS for np in parsed.phrases)
         unsafe = any(a == "security" and b in _UNSAFE for a, b in pairwise(lows))
         practical = insulted or (measure in ("embassy", "ambassador") and (unsafe or not _PRACTICAL.isdisjoint(lows)))
-        return (practical or not _TRADES.isdisjoint(lows) or any(disputed)) and not self._speaks_of_rule(parsed, dated=False)
+        plain = {self.tokens[k].low for k in range(*self._span(parsed)) if self.names.kind_at(k) != "state"}  # but for the Ivory Coast
+        return (practical or not _TRADES.isdisjoint(plain) or any(disputed)) and not self._speaks_of_rule(parsed, dated=False)
 
     def _as_a_routine(self, lows: list[str]) -> bool:
         """Whether an embassy is closed or an ambassador comes back as they do, vote or no vote: as a precaution, from leave."""
@@ -901,8 +946,10 @@ class Aims:
         causes = [np for np in parsed.phrases if self._gives_cause(np)]
         dated = {k for np in parsed.phrases if self._dates(np) for k in range(np.first, np.last)}  # "weeks after the election"
         for np in causes:
-            behind = {self.tokens[k].low for k in range(np.first, parsed.sentence.last) if k not in dated}
-            of_rule = any(p.first >= np.first and p.first not in dated and self._of_rule(p) for p in parsed.phrases)
+            aside = (x.first for x in parsed.items if isinstance(x, Mark) and x.kind == "rel" and x.low in ("whose", "where") and x.first > np.last)
+            end = next(aside, parsed.sentence.last)  # "at the transfer of arms to Peru, whose president claims to have won"
+            behind = {self.tokens[k].low for k in range(np.first, end) if k not in dated}
+            of_rule = any(np.first <= p.first < end and p.first not in dated and self._of_rule(p) for p in parsed.phrases)
             if of_rule or not behind.isdisjoint(_MATTERS_OF_RULE | _TIE_WORDS):
                 return False
         return bool(causes)
@@ -949,7 +996,8 @@ class Aims:
             if caused:
                 return False  # "cut its aid over corruption, a month after the election"
             return any(self.targets.is_election(np, weak=False) and not self._dates(np) for np in parsed.phrases)
-        if measure == "visas" and not _TRAVELLERS.isdisjoint(lows):
+        allowed = (p for p in parsed.phrases if p.prep in ("for", "on") and measure == "sanctions" and not {"visa", "travel", "entry"}.isdisjoint(lows))
+        if (measure == "visas" and not _TRAVELLERS.isdisjoint(lows)) or any(self.tokens[p.head].low in _TRAVELLERS for p in allowed):
             return False
         if measure in ("sanctions", "visas", "other") and self._over_elsewhere(parsed):
             return False
@@ -959,20 +1007,79 @@ class Aims:
             return False  # "accusing its neighbour of backing rebels"
         if not _QUARRELS.isdisjoint(lows) or (not IN_KIND.isdisjoint(lows) and self._quarrel_before(parsed)):
             return False
+        if self._recognizes_state(parsed) or (self._of_states and not self._speaks_of_rule(parsed, dated=False)):
+            return False  # "recalled its envoys over the recognition of Kosovo"
         if measure in ("ambassador", "ties", "embassy", "expulsion") and self._of_a_seizure:
             return True
+        return any(self._tells_of_rule(near, own=near is parsed) for near in self._about(parsed))
+
+    def _about(self, parsed: Parsed) -> Iterator[Parsed]:
+        """A sentence and those near it, the rest of its paragraph among them."""
         here = self._place_of(parsed)
-        for k, near in enumerate(self.reading.parsed):
-            if abs(k - here) > _NEAR and near.sentence.paragraph != parsed.sentence.paragraph:
-                continue
-            if self._names_rule(near) or self._turned_out(near):
+        return (p for k, p in enumerate(self.reading.parsed) if abs(k - here) <= _NEAR or p.sentence.paragraph == parsed.sentence.paragraph)
+
+    def _tells_of_rule(self, parsed: Parsed, *, own: bool) -> bool:
+        """Whether a sentence speaks of a vote or of who rules; one that is not the measure's own, of a vote held or near, and not of some government."""
+        if self._turned_out(parsed):
+            return True
+        for k in range(parsed.sentence.first, parsed.sentence.last):
+            low = self.tokens[k].low
+            if low in _SEIZES and self.reading.document.word(k + 1) == "power":
                 return True
-            words = (k for k in range(near.sentence.first, near.sentence.last) if self.tokens[k].low in _TIE_WORDS)
-            if any(
-                self.reading.document.word(k + 1) not in _ALLEGED and (self.tokens[k].low != "president" or k + 1 not in self.reading.names.at) for k in words
-            ):
-                return True  # but "President Lula" is only who acts
+            if low in _TIE_WORDS and self.reading.document.word(k + 1) not in _ALLEGED and not (low in _RECOGNIZING and self._of_states):
+                return True
+        if any(self.targets.is_election(np, weak=False) and (own or not self._to_be_held(np, parsed)) for np in parsed.phrases):
+            return True
+        first, last = self._span(parsed)
+        office = [k for k in range(first, last) if self.tokens[k].low == "president" and k + 1 not in self.names.at]  # "President Lula" is only who acts
+        if any("as" in self.reading.lead_in(k, 4, parsed.sentence) for k in office):
+            return True  # "regards Mr X as the president"
+        return self._about_rule and (bool(office) or any(self.targets.is_government(np) for np in parsed.phrases))
+
+    def _to_be_held(self, np: NP, parsed: Parsed) -> bool:
+        """Whether a phrase names a vote that is only to come, and no measure beside it: "Mr Lapid, who faces an election in November, hailed the step"."""
+        vote = self.targets.election(np, parsed)
+        distance = self.targets.distance(vote) if vote is not None else None
+        lows = self.reading.lows(*self._span(parsed))
+        dated = any(low.isdigit() and low > (self.reading.published or "9") for low in lows)
+        if distance is None or distance >= 0 or (_PENDING.isdisjoint(lows) and not dated):
+            return False
+        return distance < _COMING or self._measured.isdisjoint(lows)
+
+    @cached_property
+    def _measured(self) -> frozenset[str]:
+        """Words for what measures are about: envoys, aid, ties, sanctions."""
+        return self.reading.matcher.envoy_words.union(*self.reading.who.phrases.measures.values())
+
+    @cached_property
+    def _about_rule(self) -> bool:
+        """Whether the article has words that speak of who rules, or is about a vote just held."""
+        signs = _SIGNS - _RECOGNIZING if self._of_states else _SIGNS
+        return self._recent(self.targets.focus) or not signs.isdisjoint(t.low for t in self.tokens)
+
+    def _recognizes_state(self, parsed: Parsed) -> bool:
+        """Whether a sentence tells that a state is recognized, or wants to be: "recognise a Palestinian state", "recognized Kosovo"."""
+        first, last = self._span(parsed)
+        for k in (k for k in range(first, last) if self.tokens[k].low in _RECOGNIZING):
+            begin, end = max(k - 8, first), min(k + 9, last)
+            lows = self.reading.lows(begin, end)
+            named = any(
+                self.tokens[n].low in ("state", "states") and n not in self.names.covered and self.tokens[n - 1].low not in ("of", "the", "member")
+                for n in range(begin + 1, end)
+            )
+            if named or not _STATEHOOD.isdisjoint(lows):
+                return True
+            if any(a.kind == "state" and not _NEW_STATES.isdisjoint(a.codes) for a in self.names.within(begin, end)):
+                return not any(self._of_rule(np) for np in parsed.phrases if begin < np.first < end)
         return False
+
+    @cached_property
+    def _of_states(self) -> bool:
+        """Whether the article tells of the recognition of a state: there "recognition" is not that of who rules."""
+        return any(self._recognizes_state(p) for p in self.reading.parsed)
+
+    def _span(self, parsed: Parsed) -> tuple[int, int]:
+        return parsed.sentence.first, parsed.sentence.last
 
 
 _EITHER_OR = (frozenset(("CHN", "TWN")),)

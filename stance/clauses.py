@@ -8,6 +8,7 @@ unlinked gives nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from stance.dates import Dated
 from stance.linking import OBJECT_CONTROL, Linker, asides_behind_verbs
@@ -638,6 +639,9 @@ def _let_it_be_known(items: list[Item], tokens: list[Token]) -> None:
 def _make_participles(items: list[Item], names: Names, phrases: Phrases) -> None:
     """Make participles of what looks like a past tense after a noun that cannot be its subject: "a resolution adopted on Thursday"."""
     tokens = names.document.tokens
+    for k, item in enumerate(items):  # before the others, so that none of them is thought to run into these
+        if isinstance(item, VG) and item.form == "fin" and item.tense == "past" and item.first == item.head and _of_a_measure(items, k, names, phrases):
+            item.form, item.passive = "pp", True
     for k, item in enumerate(items):
         if not isinstance(item, VG) or item.form != "fin" or item.tense != "past" or item.passive:
             continue
@@ -753,6 +757,31 @@ def _runs_on(items: list[Item], j: int, k: int, names: Names, phrases: Phrases) 
     helped = finite(verb) and (verb.first != verb.head or verb.lemma == "be")
     said = (telling.lemma in phrases.report_verbs and telling.lemma not in _MAKING_KNOWN) or telling.lemma in _HOLDING
     return judged and helped and not told and not said
+
+
+def _of_a_measure(items: list[Item], k: int, names: Names, phrases: Phrases) -> bool:
+    """Whether the verb tells of aid, ties or sanctions, which do nothing themselves, and theirs comes yet: "the ban on X | imposed after the coup | was"."""
+    top, verb = k - 1, items[k]
+    while isinstance(at(items, top - 2), NP) and mark(at(items, top - 1), "prep"):
+        top -= 2
+    measure, opens = at(items, top), at(items, k + 1)
+    if not isinstance(measure, NP) or not isinstance(verb, VG) or verb.lemma in INTRANSITIVE or not mark(opens, "prep", "sub", "date", "adv"):
+        return False
+    measures = frozenset[str]().union(*phrases.measures.values())
+    if names.document.tokens[measure.head].low not in measures or not any(
+        tag in ("ed", "pp") for _, tag in phrases.verbs.get(names.document.tokens[verb.head].low, ())
+    ):
+        return False
+    if mark(at(items, top - 1), "prep"):
+        return True  # "called for the sanctions | imposed on X | to be lifted"
+    end = next((n for n in range(k + 1, len(items)) if mark(items[n], "comma", "semi", "colon", "dash", "rel", "comp")), len(items))
+    later = [x for before, x in pairwise(items[k:end]) if finite(x) and not mark(before, "cc")]  # but "Aid doubled in May and was cut in June"
+    n, timed = next(((n, x) for n, x in enumerate(items[k + 1 : end], k + 1) if isinstance(x, Mark) and x.kind == "sub"), (0, None))
+    if timed is not None and len(later) == 1:
+        if timed.low not in ("after", "before", "since") or not (isinstance(at(items, n + 1), NP) or mark(at(items, n + 1), "date")):
+            return False
+        timed.kind = "prep"  # "imposed | after the coup | have been lifted"
+    return bool(later)
 
 
 def _tells_behind(items: list[Item], j: int, k: int, names: Names) -> bool:

@@ -246,6 +246,9 @@ class Linker:
                 if self._thrown_in(j, k) or (other.lemma == "include" and mark(at(self.items, j + 1), "comma")):
                     continue  # ", the Minsk Group included,"
                 governor = self._over_relative(j, other) or other
+                over = other.parent if verb.passive and other.form == "pp" and other.relation == "relative" else None
+                if over is not None and over.object is not None and over.object is other.subject:
+                    governor = over  # "called for the sanctions imposed on Peru | to be lifted"
                 break
             paid = self._previous_verb(j) if isinstance(other, NP) and self.tokens[other.head].low == "call" else None
             if paid is not None and paid.lemma in _PAYING:

@@ -64,6 +64,9 @@ _SET_ADVERBS = (
     ("on", "facebook"),
     ("by", "phone"),
     ("by", "telephone"),
+    ("at", "least"),
+    ("more", "than"),
+    ("up", "to"),
     ("at", "a", "news", "conference"),
     ("at", "a", "press", "conference"),
 )
@@ -71,7 +74,7 @@ _SET_ADVERBS = (
 _BEGIN_ADVERB = {first: tuple(words for words in _SET_ADVERBS if words[0] == first) for first, *_ in _SET_ADVERBS}
 _PASSABLE = _GLUE.union(_BEGIN_ADVERB, "on in , - – — -- ( late early her 's".split())
 """All words, but those in -ly, at which something can begin that may stand between the words of a pattern."""
-_ASIDES = frozenset("among as according in however therefore he she it they".split())
+_ASIDES = frozenset("among as according effective in however therefore he she it they".split())
 """What opens an aside between commas, or is it."""
 _DOING = frozenset("did does do has have had".split())
 """What behind "as" tells of another who did likewise."""
@@ -194,6 +197,8 @@ _MISSIONS = frozenset(
     "officials credentials".split()
 )
 """Words for an embassy and its people, beside those for an ambassador."""
+_STAFF = frozenset("member members employee employees staffers workers official".split())
+"""People who are diplomats where they are those of an embassy."""
 _STANDING_FOR_ENVOYS = frozenset("him her them".split())
 _PRONOUNS = frozenset("it they them both".split())
 """What can stand for aid, ties or sanctions."""
@@ -477,6 +482,8 @@ class Matcher:
                 end = self._run(short, 1, _State(begin, {}), parsed, pattern, moved)  # "the count, about which it has voiced concerns"
             if end is None and (past := self._past_second_verb(verb, parsed)) > begin:
                 end = self._run(pattern.items, 1, _State(past, {}), parsed, pattern, moved)
+            if end is None and moved is not None and (past := self._past_agent(verb, parsed)) > begin:
+                end = self._run(pattern.items, 1, _State(past, {}), parsed, pattern, moved)
             if end is None and (past := self._past_quotation(begin, parsed)) > begin:
                 end = self._run(pattern.items, 1, _State(past, {}), parsed, pattern, moved)
             if end is not None:
@@ -522,6 +529,12 @@ class Matcher:
         if second is None or second.form != verb.form:
             return 0
         return second.last + (self.tokens[min(second.last, parsed.sentence.last - 1)].low in ("with", "to", "on", "for", "by", "behind"))
+
+    def _past_agent(self, verb: VG, parsed: Parsed) -> int:
+        """Where what completes a passive may go on behind its agent: "was told by Norway on Monday | to leave"."""
+        ordered = verb.passive and verb.lemma in ("tell", "order", "ask", "instruct") and verb.last + 1 < parsed.sentence.last
+        agent = parsed.np_from(verb.last + 1) if ordered and self.tokens[verb.last].low == "by" else None
+        return agent.last if agent is not None and agent.first == verb.last + 1 else 0
 
     def _past_quotation(self, position: int, parsed: Parsed) -> int:
         """Where the object may begin behind a few words in quotation marks: rejects "totally and without reservation" | the results."""
@@ -693,8 +706,9 @@ class Matcher:
         opening, after = [*(t.low for t in self.tokens[comma + 1 : min(comma + 3, last)]), "", ""][:2]
         if opening not in _ASIDES or (opening == "as" and after in _DOING):
             return None
-        close = next((k for k in range(comma + 2, min(comma + 10, last)) if self.tokens[k].low == ","), None)
-        return close + 1 if close is not None else None
+        commas = (k for k in range(comma + 2, min(comma + 10, last)) if self.tokens[k].low == ",")
+        close = next((k for k in commas if not (opening == "effective" and self.names.document.word(k + 1).isdigit())), None)
+        return close + 1 if close is not None else None  # ", effective March 5, 2002, |" has a comma of its own
 
     def _glue(self, position: int, last: int, parsed: Parsed, keep: Item) -> int:
         """Pass over what may stand between the words of a pattern."""
@@ -917,6 +931,9 @@ class Matcher:
                 yield item.last
             if item.first - np.last > 14:
                 return
+            if mark(item, "rel"):  # "ordered four diplomats | who were loyal to him | to leave"
+                yield from (v.first for v in parsed.verbs if v.form == "inf" and v.subject is np and v.first > item.last)
+                return
             if isinstance(item, NP):
                 position = item.last
                 yield position
@@ -998,12 +1015,13 @@ class Matcher:
         if self.tokens[np.last - 1].low == "'s" and np.last - np.first > 1 and any(a.last == np.last - 1 for a in self.names.within(np.first, np.last)):
             return self._means_envoy(np.first)  # "expelled Peru's ambassador, and Lima threw out | Chile's"
         titled = any(t.low in ("ambassador", "envoy", "consul") for t in self.tokens[np.first : np.head]) and np.head in self.names.covered
+        titled = titled or (np.head in self.names.covered and "high commissioner" in self.names.document.slice(np.first, np.head).lower())
         known = (head := self.names.covered.get(np.head)) is not None and head.ref in self.envoys
         if low == "chief" and not watching and any(self.tokens[p.head].low in ("mission", "embassy", "legation") for p in np.post if p.prep == "of"):
             return True
         if low == "delegation" and self.tokens[np.first].low in ("a", "another"):
             return False  # one that travels, and is accredited nowhere
-        if low in _SHARES or low.isdigit():
+        if low in _SHARES or low in _STAFF or low.isdigit():
             return any(p.prep == "of" and self.names_envoy(p) for p in np.post)  # "most of America's diplomats"
         return (low in self.envoy_words and not watching) or titled or known or any(self.tokens[beside.head].low in self.envoy_words for beside in np.appos)
 

@@ -90,8 +90,6 @@ _AGAINST = frozenset("criticize reject oppose protest regret".split())
 _REASONING = frozenset(["cite", "invoke"])
 _ACCEPTING = frozenset("accept recognize acknowledge admit concede agree".split())
 """What is done with the content of a clause by those who hold it true, and refused by those who hold it false."""
-_STANDSTILLS = frozenset("freeze suspension halt moratorium embargo boycott isolation sanctions".split())
-"""What ends where cooperation goes on again."""
 _SENT = frozenset("come send arrive deploy dispatch travel".split())
 """Verbs of going somewhere to find out."""
 _FINDING_OUT = frozenset("verify determine ascertain establish see check".split())
@@ -655,8 +653,6 @@ class How:
                 return "another office"  # "dismissed the claim that he is the leader of the party"
             case "so-did" if source.startswith("be one of") and any(v.form == "fin" and v.last <= match.first for v in parsed.verbs):
                 return "one of others"  # "Many countries suffer from drought; Somalia is one of them"
-            case "break-ties" if verb is not None and not _STANDSTILLS.isdisjoint(self.reading.lows(verb.last, match.last)):
-                return "counts only where no standstill ends"  # "ended its freeze on cooperation with Peru"
             case "recognize" if source.startswith("agree with/to") and verb is not None and any(np.first < verb.first for np in match.slots.values()):
                 return "something else is agreed to"  # "Before the vote Moscow agreed to drop duties"
             case "came-next" if self.reading.lead_in(match.first, 1, parsed.sentence) == ["and"] and (named := match.slots.get("ACTOR")) is not None:
@@ -687,7 +683,9 @@ class How:
                 return "said by the way"  # "conceded, though he complained of violations"
             case "ambassador-returns" if source.startswith("ENVOY reopen/re-open") and verb is not None and verb.object is not None:
                 return "a part of it, or something else"  # "The embassy reopened its visa section"
-            case "return-ambassador" if "new" in self.reading.lows(match.first, match.last) and _FIRST_AGAIN.isdisjoint(t.low for t in self.tokens):
+            case "return-ambassador" if (
+                source.startswith("name/appoint/nominate ") or "new" in self.reading.lows(match.first, match.last)
+            ) and _FIRST_AGAIN.isdisjoint(t.low for t in self.tokens):
                 return "one ambassador after another"  # "named a new ambassador to Peru"
             case "joining" if verb is not None and verb.form == "inf" and verb.parent is not None and verb.parent.lemma in _HOPING:
                 return "membership that is hoped for"  # "a country that hopes to join the Union"
@@ -969,9 +967,17 @@ class How:
 
     def _measure_spoken_of(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
         """Why a measure is not taken where it is named: it is one of old that is lifted or resumed, or one that is condemned."""
+        timing = verb.parent if verb.form == "inf" and verb.parent is not None and verb.parent.lemma in ("lead", "prompt", "cause", "force") else verb
+        long_ago = timing.relation in ("after", "since") and not {"years", "decades", "decade"}.isdisjoint(self._before_clause(timing, parsed))
+        if long_ago and match.rule.stance == "downgrades" and self._taken_up(match, parsed):
+            return "a measure of old that is spoken of"  # "restored its ties, five years after a coup led it to limit them"
+        if match.rule.id == "return-ambassador" and verb.form == "pp" and verb.relation == "relative":
+            return "told by the way"  # "the diplomats posted to Lima", "the mission sent by the union"
         sanction = match.rule.id == "sanction"
         old = sanction and (verb.relation == "relative" or verb.tense == "pastperf")
-        if (old or (match.rule.id == "suspend-aid" and verb.relation == "relative")) and any(self._lifts(v) for v in parsed.verbs):
+        if (old or (match.rule.id == "suspend-aid" and verb.relation == "relative")) and any(
+            v is not verb and (self._lifts(v) or v.lemma in self.kinds["resuming"]) for v in parsed.verbs
+        ):
             return "a measure of old that is spoken of"  # "suspended the sanctions that they had imposed"
         measures = [np for name, np in match.slots.items() if name in self.phrases.measures]
         moved = any(verb.subject is not None and np.last <= verb.subject.first <= np.last + 1 for np in measures)
@@ -980,6 +986,10 @@ class How:
         if sanction and verb.form == "pp" and verb.parent is not None and (verb.parent.lemma in _AGAINST or verb.parent.lemma in self.kinds["condemning"]):
             return "a measure that is spoken of"  # "condemned the sanctions imposed by the union"
         return None
+
+    def _before_clause(self, verb: VG, parsed: Parsed) -> list[str]:
+        """The words just before the clause of a verb: "five years | after the bloc suspended them"."""
+        return self.reading.lead_in(verb.subject.first if verb.subject is not None else verb.first, 4, parsed.sentence)
 
     def _another_vote(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
         """Why what is judged is not the vote as a whole: an old one, its ballots in some places, votes in general, no more than its calm."""

@@ -722,6 +722,8 @@ class Tagger:
         of_listed = w.previous in ("first", "second", "former", "latter") and w.n > 1 and self._low(w.k - 2) == "the"
         if of_listed and forms & {"past", "ed", "s"} and self._opens_object(w):
             return "V"  # "The first found it fair, the latter calls it a sham"
+        if forms == {"base", "ed"} and self._past_like_base(w):
+            return "V"
         if w.before in ("D", "POS", "NUM") or self._quoted_adjective(w, forms) or self._noun_in_ing(w):
             return "N"
         if w.before == "P":
@@ -900,6 +902,14 @@ class Tagger:
         quoted = w.n > 3 and self.tags[w.n - 1] == "Q" and self.tags[w.n - 2] == "N" and self.tags[w.n - 3] == "Q" and self.tags[w.n - 4] in ("D", "POS")
         follows = w.after.isalpha() and w.after not in PREPOSITIONS and w.after not in MODALS and w.after not in AUXILIARIES
         return quoted and follows and w.low not in self.nouns
+
+    def _past_like_base(self, w: _Word) -> bool:
+        """Whether a past that looks like the base form stands behind a date or another past: "The union on Monday | put its", "condemned it and | cut off"."""
+        dated, goes_on = self._before_date(w.n), w.after in ("off", "aside")
+        if dated is not None and self.tags[dated - self.first] in ("N", "PRON"):
+            return goes_on or w.after in NUMERALS or self._opens_object(w)
+        there = any(tag == "V" and self._can_be(self._low(self.first + n), "ed") for n, tag in enumerate(self.tags[: w.n]))
+        return w.before == "CC" and there and (goes_on or w.after in ARTICLES or w.after in POSSESSIVES)
 
     def _twin(self, w: _Word, forms: set[str]) -> bool:
         """Whether a verb of the same form stands right before "and", without an object of its own."""
