@@ -976,7 +976,7 @@ class How:
         sanction = match.rule.id == "sanction"
         old = sanction and (verb.relation == "relative" or verb.tense == "pastperf")
         if (old or (match.rule.id == "suspend-aid" and verb.relation == "relative")) and any(
-            v is not verb and (self._lifts(v) or v.lemma in self.kinds["resuming"]) for v in parsed.verbs
+            v is not verb and (self._lifts(v) or (v.lemma in self.kinds["resuming"] and v.last <= verb.first)) for v in parsed.verbs
         ):
             return "a measure of old that is spoken of"  # "suspended the sanctions that they had imposed"
         measures = [np for name, np in match.slots.items() if name in self.phrases.measures]
