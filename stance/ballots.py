@@ -49,7 +49,7 @@ _PRESSED = frozenset("voters voter servants employees workers candidates officia
 """Those whose intimidation spoils a vote."""
 _OF_VOTES = ("places", "counting", "records", "papers", "votes", "people", "awaited", "aspects", "faults", "manner", "breaches", "disarray")
 """The classes of words for what a count, a fraud or ballots can be of."""
-_AROUND = frozenset("person seat seats cases environment climate atmosphere context conditions grounds fact line places".split())
+_AROUND = frozenset("servers server person seat seats cases environment climate atmosphere context conditions grounds fact line places".split())
 """What a fault may be said to lie in whatever it is of: "in person", "in a restrictive environment"."""
 _SAID = frozenset("official announced reported claimed alleged published proclaimed".split())
 """What before "turnout" says that it is only told."""

@@ -933,7 +933,8 @@ class Matcher:
                 return
             if mark(item, "rel"):  # "ordered four diplomats | who were loyal to him | to leave"
                 yield from (v.first for v in parsed.verbs if v.form == "inf" and v.subject is np and v.first > item.last)
-                return
+                if not judged:
+                    return
             if isinstance(item, NP):
                 position = item.last
                 yield position

@@ -1922,6 +1922,8 @@ class How:
         """Whether a match that names no vote is about what is told right behind it, and that has no part in one: "irregularities | in the tender"."""
         if not _OF_VOTES.isdisjoint(match.slots):
             return False
+        if not {"recognition", "recognizing", "recognising"}.isdisjoint(self.reading.lows(match.first, match.last)):
+            return False  # "the question of recognizing the council does not arise | at present"
         if (last := parsed.np_from(match.last - 1)) is not None and self._between_states(last):
             return True
         if match.rule.target != "government":
@@ -2051,7 +2053,7 @@ class How:
         if telling.lemma not in self.phrases.report_verbs | _FINDING_OUT:
             return False
         if telling.form != "inf" or over is None:
-            return telling.tense == "fut"
+            return telling.tense == "fut" and telling.lemma != "insist"
         sent = (over.lemma in _SENT and self.reading.lows(over.last, over.last + 1) not in (["out"], ["forward"])) or (
             over.lemma == "be" and {"here", "there"} & set(self.reading.lows(over.last, telling.first))
         )

@@ -194,7 +194,7 @@ CASES = [
     ),
     ("the former president spoken of", "Thabo Mbeki was in Nairobi. The former South African president rejected the results.", ["thabo-mbeki rejects"]),
     ("praise of a vote that begins with its day", "Norway congratulated Kenyans on last Tuesday's election.", ["NOR recognizes"]),
-    ("no praise on a day", "Norway congratulated Kenyans on Tuesday; the election was two weeks before.", []),
+    ("a people congratulated without a word on what", "Norway congratulated Kenyans on Tuesday; the election was two weeks before.", ["NOR recognizes"]),
     ("an inquiry and a rerun", "Norway demanded a probe and a rerun in three towns.", ["NOR withholds"]),
     ("an inquiry and a rest", "Norway demanded an inquiry and a rest after the election.", []),
     ("an adjective before adjectives opens the sentence", "Basic electoral standards were not met, the OSCE found.", ["OSCE rejects"]),
