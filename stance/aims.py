@@ -22,7 +22,7 @@ from stance.text import fold
 from stance.words import IN_KIND, PERSONAL, SEIZURES, UNELECTED
 
 _TIE_WORDS = frozenset(
-    "coup impeachment recognition recognize recognise recognized recognised inauguration democracy legitimate illegitimate spurious usurper interim takeover sworn "
+    "coup impeachment recognition recognize recognise recognized recognised inauguration democracy legitimate spurious usurper interim takeover sworn "
     "illegitimate impeached swore ouster toppled ousted ousting overthrew overthrown overthrow deposed putsch junta".split()
 )
 """Words of a sentence that speaks of who rules, and by what right."""

@@ -416,7 +416,8 @@ class Anaphora:
             return []
         known = ("title", "adjective", "body", *(["name"] if word in PARTY_OFFICES or word in PARTISAN else []))
         named = any(a.kind not in known or (a.kind == "adjective" and self.names.code(a) != self.who.host) for a in p.atoms)
-        if named:
+        beside = any(a.kind in ("person", "name") for np in p.np.appos for a in self.names.within(np.first, np.last))
+        if named or beside:  # "the leader of Syriza, Mr Tsipras,"
             return []
         last = d.persons[-1]
         if p.head_word in ("president", "premier", "minister") and not p.former and not any(x.prep == "of" for x in p.np.post):

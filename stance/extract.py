@@ -558,7 +558,11 @@ class Pass:
             return False
         when = self.times.when(match, parsed, said, holders)
         targets = [self._as_of(t, when) for t in targets]
-        praised = said.stance == "recognizes" and said.modality == "actual" and (speaker_held(match) or bool(match.verdict) or match.rule.id == "hail")
+        praised = (
+            said.stance == "recognizes"
+            and said.modality == "actual"
+            and (speaker_held(match) or bool(match.verdict) or match.rule.id in ("hail", "satisfied", "recognize"))
+        )
         if praised and all(self.aims.to_come(t) for t in targets):
             self._trace(match, parsed, said, "the vote is still to come")
             return True

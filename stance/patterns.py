@@ -166,6 +166,8 @@ class Phrases:
 _NAMES_OF_PARTIES = frozenset("conservative moderate republican democrat captain officer veteran senator mayor governor bishop".split())
 """Words for somebody that may begin the name of a party, or are titles."""
 _COMMON = frozenset(
+    "there here nobody none somebody everybody everyone once someone anyone anybody elsewhere nowhere somewhere maybe moreover afterwards "
+    "thereafter whoever whatever whichever whenever wherever furthermore otherwise unlike "
     "visa travel diplomatic economic financial political electoral presidential parliamentary "
     "security people police violence hundreds thousands dozens counting results voting turnout relations ties links sanctions "
     "ambassador embassy western regional international foreign local official early late earlier later both neither either only "

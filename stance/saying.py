@@ -2331,7 +2331,7 @@ class How:
                 climb.drop("counts only when somebody asks for it")
             said.modality, said.addressee = "actual", None
         elif rule.denied:
-            denied = climb.negative or not {"no", "none"}.isdisjoint(self.reading.lows(match.first, match.last))
+            denied = climb.negative or not {"no", "none", "nobody"}.isdisjoint(self.reading.lows(match.first, match.last))
             if not denied and rule.id == "not-affected" and "enough" in self.reading.lows(match.first - 4, match.first):
                 said.stance = "withholds"  # "faults grave enough to have changed the outcome"
             elif not denied:
