@@ -92,7 +92,7 @@ _OF_OTHER_FIGURES = frozenset(
     "school prison traffic police tourism".split()
 )
 """Before a weak word for a vote they say that it is something else: "budget figures", "the peace process"."""
-_DECLARED = frozenset("emergency war martial independence autonomy assets wealth intent love curfew siege exception alert principles ceasefire truce".split())
+_DECLARED = frozenset("emergency war martial assets wealth intent love curfew siege exception alert principles ceasefire truce".split())
 """What else than a result is declared or proclaimed: "the declaration of a state of emergency"."""
 _GENERIC = frozenset("result results outcome outcomes vote votes verdict victory win triumph figures tally".split())
 """Words for a vote or its outcome that other things have as well."""
