@@ -590,6 +590,8 @@ class Targets:
             return ""  # "a verdict that the opposition branded laughable"
         if low == "verdict" and any(t.low in ("court", "judges", "tribunal") for t in self.tokens) and not any(p.prep == "of" for p in np.post):
             return ""  # that of a court
+        if low == "verdict" and any(p.prep == "in" and self.tokens[p.head].low in ("case", "trial", "lawsuit") for p in np.post):
+            return ""  # "the verdict in his tax case"
         if low in self.phrases.outcome and any(p.prep == "of" and self.no_contest(p) for p in np.post):
             return ""  # "the result of the federation's election"
         if low in self.election_words:
