@@ -74,7 +74,8 @@ _TIES = _SENT | frozenset(
 )
 _OTHER_VOTES = frozenset(
     "union security confidence no-confidence board shareholder workplace impeachment league match medical test court federation association guild club "
-    "student students faculty pageant papal conclave strike team squad runners athletes sprinters cup championship tournament marathon olympic".split()
+    "student students faculty pageant papal conclave strike team squad runners athletes sprinters cup championship tournament marathon olympic "
+    "opinion straw exit".split()
 )
 _SEATS = frozenset("council committee board chair chairmanship bureau secretariat executive judge".split())
 """With "election to the", what no people votes on; a legislative or state council aside."""
@@ -91,6 +92,8 @@ _OF_OTHER_FIGURES = frozenset(
     "school prison traffic police tourism".split()
 )
 """Before a weak word for a vote they say that it is something else: "budget figures", "the peace process"."""
+_DECLARED = frozenset("emergency war martial assets wealth intent love curfew siege exception alert principles ceasefire truce".split())
+"""What else than a result is declared or proclaimed: "the declaration of a state of emergency"."""
 _GENERIC = frozenset("result results outcome outcomes vote votes verdict victory win triumph figures tally".split())
 """Words for a vote or its outcome that other things have as well."""
 _COUNTED = frozenset("count counting tabulation figures numbers totals score".split())
@@ -587,6 +590,8 @@ class Targets:
             return ""  # "a verdict that the opposition branded laughable"
         if low == "verdict" and any(t.low in ("court", "judges", "tribunal") for t in self.tokens) and not any(p.prep == "of" for p in np.post):
             return ""  # that of a court
+        if low == "verdict" and any(p.prep == "in" and self.tokens[p.head].low in ("case", "trial", "lawsuit") for p in np.post):
+            return ""  # "the verdict in his tax case"
         if low in self.phrases.outcome and any(p.prep == "of" and self.no_contest(p) for p in np.post):
             return ""  # "the result of the federation's election"
         if low in self.election_words:
@@ -604,11 +609,19 @@ class Targets:
             return ""  # "the Sino-British Joint Declaration"
         if low == "declaration" and self._of_independence and not any(p.prep == "of" for p in np.post):
             return ""  # that of a region which breaks away
+        if low in ("declaration", "proclamation") and self._declares_something_else(np):
+            return ""
         if low in self.weak and not _OF_OTHER_FIGURES.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
             return ""  # "the country's budget figures"
         if low in _COUNTED and any(self._something_else(p, low) or (p.prep in ("on", "about") and not self.tokens[p.head].cap) for p in np.post):
             return ""  # "the count of elephants", "figures on grain"
         return "weak" if low in self.weak else ""
+
+    def _declares_something_else(self, np: NP) -> bool:
+        """Whether a declaration is one of war, of a state of emergency, of somebody's assets."""
+        after = [t.low for t in self.tokens[np.last : np.last + 6]]
+        declared = (*(t.low for t in self.tokens[np.first : np.head]), *(after if after[:1] == ["of"] else ()))
+        return not _DECLARED.isdisjoint(declared)
 
     @cached_property
     def _of_independence(self) -> bool:
