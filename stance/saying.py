@@ -285,6 +285,8 @@ _WITH_WHOM = frozenset("in from by among with anywhere outside abroad".split())
 _UPON = (["on"], ["upon"], ["for"])
 _ABOUT = frozenset("into of on over about regarding for by and or".split())
 """What tells what an inquiry is about, who leads it, or what else is asked for."""
+_MATTERS = frozenset("into about over regarding concerning".split())
+"""What tells what a doubt or an inquiry is about."""
 _WHOEVER = frozenset(["any", "whichever", "whatever"])
 """What begins a phrase that means nobody or nothing in particular."""
 _DENYING = frozenset("deny dispute dismiss reject rebut refute allege suspect fear predict doubt".split())
@@ -572,6 +574,8 @@ class How:
         verb, source = match.verb, match.pattern.source
         if (guard := self._guarded(match, parsed)) is not None:
             return guard
+        if match.rule.stance == "withholds" and not match.slots and self._about_another_matter(match, parsed):
+            return "another matter"  # "has serious doubts about the pipeline", "called for an inquiry into the massacre"
         acts = source.startswith("ELECTION @organizing") and verb is not None and verb.object is not None and not verb.passive
         if acts and match.rule.id in ("legitimate", "well-held"):
             return "something else is carried out"  # "said it carried out its work in line with the law"
@@ -1897,6 +1901,16 @@ class How:
         if np is None or np.head in self.reading.names.covered or self.tokens[np.head].low in PRONOUNS | _OF_STATE:
             return False
         return not self._of_politics(np)
+
+    def _about_another_matter(self, match: Match, parsed: Parsed) -> bool:
+        """Whether what a match goes on with is nothing of a vote, of who rules or of a country's affairs: "serious doubts | about the pipeline"."""
+        np = next((p for p in parsed.phrases if p.prep in _MATTERS and p.first in (match.last, match.last + 1)), None)
+        if np is None or np.first in parsed.date_at or np.head in self.reading.names.covered or self.tokens[np.head].cap:
+            return False
+        low = self.tokens[np.head].low
+        if low in PRONOUNS or any(low in self.kinds[name] for name in ("arbiter", "complaints", "places", "awaited")):
+            return False
+        return not self._of_politics(np) and not self.matcher.ballots.means("DOUBTED", np, parsed)
 
     def _of_politics(self, np: NP) -> bool:
         """Whether a phrase, or what completes it, is about a vote, who rules or claims to, or the politics of a country."""
