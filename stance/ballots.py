@@ -52,6 +52,8 @@ _OF_VOTES = ("places", "counting", "records", "papers", "votes", "people", "awai
 """The classes of words for what a count, a fraud or ballots can be of."""
 _SAID = frozenset("official announced reported claimed alleged published proclaimed".split())
 """What before "turnout" says that it is only told."""
+_ADVERBIAL = frozenset("person general particular advance public private fact part turn all total".split())
+"""What with "in" or "at" says how something is done, not what it is of."""
 
 
 class Ballots:
@@ -220,7 +222,9 @@ class Ballots:
         if any(low in self.kinds[name] for name in _OF_VOTES):
             return False
         numbered = any(t.text[0].isdigit() for t in self.tokens[p.first : p.last])
-        return not numbered and not self._electoral(p) and not any(self._electoral(q) for q in _completing(p))
+        if numbered or low in _ADVERBIAL or self._electoral(p):
+            return False
+        return not any(self._electoral(q) or self.tokens[q.head].low in ("commission", "board") for q in _completing(p))
 
     def _alone(self, np: NP) -> bool:
         """Whether at most one word stands before the noun of a phrase: "three complaints", "all objections"."""

@@ -243,7 +243,8 @@ _OF_STATE = frozenset(
 """What of a country somebody keeps out of who will not say who is to rule it."""
 _POLITICS = frozenset(
     "election elections electoral vote votes voting poll polls ballot result results outcome count presidency president presidential power leadership "
-    "political politics government candidates rivals contenders succession internal domestic legitimacy constitutional referendum coup".split()
+    "political politics government candidates rivals contenders succession internal domestic legitimacy constitutional referendum coup "
+    "handover takeover overthrow ouster ousting".split()
 )
 """Words by which a quarrel is one about who is to rule."""
 _RULING = frozenset("govern rule lead represent speak act hold remain stay continue exercise run decide legislate form".split())
@@ -285,8 +286,12 @@ _WITH_WHOM = frozenset("in from by among with anywhere outside abroad".split())
 _UPON = (["on"], ["upon"], ["for"])
 _ABOUT = frozenset("into of on over about regarding for by and or".split())
 """What tells what an inquiry is about, who leads it, or what else is asked for."""
-_MATTERS = frozenset("into about over regarding concerning".split())
+_MATTERS = frozenset("into about over on regarding concerning".split())
 """What tells what a doubt or an inquiry is about."""
+_BY_THE_WAY = frozenset(
+    "subject topic way manner future democracy basis grounds ground behalf television radio air part sidelines eve day days weekend phone".split()
+)
+"""What says nothing of what a doubt is about, or tells only where and when it is said."""
 _WHOEVER = frozenset(["any", "whichever", "whatever"])
 """What begins a phrase that means nobody or nothing in particular."""
 _DENYING = frozenset("deny dispute dismiss reject rebut refute allege suspect fear predict doubt".split())
@@ -600,7 +605,7 @@ class How:
                 return "said by the way"  # "condemned the violence that marred the vote"
             case "concern" if source.startswith("doubt/question/query ...") and self._of_nothing_electoral(parsed.np_from(match.last - 1)):
                 return "another thing is doubted"  # "questioned the legality of the arrests"
-            case "recount" | "inquiry" if self._other_faults(match, parsed):
+            case "recount" | "inquiry" | "irregularities" if self._other_faults(match, parsed):
                 return "faults in something else"  # "irregularities in the customs service had to be investigated"
             case "recount" if self._elsewhere(parsed.np_from(match.last - 1)):
                 return "a vote elsewhere"  # "called for new elections in Sudan", "to the city council"
@@ -1904,11 +1909,12 @@ class How:
 
     def _about_another_matter(self, match: Match, parsed: Parsed) -> bool:
         """Whether what a match goes on with is nothing of a vote, of who rules or of a country's affairs: "serious doubts | about the pipeline"."""
-        np = next((p for p in parsed.phrases if p.prep in _MATTERS and p.first in (match.last, match.last + 1)), None)
+        trusted = self.tokens[match.last - 1].low in self.kinds["trust"] | self.kinds["worth"]
+        np = next((p for p in parsed.phrases if (p.prep in _MATTERS or (p.prep == "in" and trusted)) and p.first in (match.last, match.last + 1)), None)
         if np is None or np.first in parsed.date_at or np.head in self.reading.names.covered or self.tokens[np.head].cap:
             return False
         low = self.tokens[np.head].low
-        if low in PRONOUNS or any(low in self.kinds[name] for name in ("arbiter", "complaints", "places", "awaited")):
+        if low in PRONOUNS | _OF_STATE | _BY_THE_WAY or any(low in self.kinds[name] for name in ("arbiter", "complaints", "places", "awaited")):
             return False
         return not self._of_politics(np) and not self.matcher.ballots.means("DOUBTED", np, parsed)
 
