@@ -289,7 +289,7 @@ _ABOUT = frozenset("into of on over about regarding for by and or".split())
 _MATTERS = frozenset("into about over on regarding concerning".split())
 """What tells what a doubt or an inquiry is about."""
 _BY_THE_WAY = frozenset(
-    "subject topic way manner future democracy basis grounds ground behalf television radio air part sidelines eve day days weekend phone".split()
+    "subject topic way manner future democracy basis grounds ground behalf television radio air part sidelines eve day days weekend phone scale".split()
 )
 """What says nothing of what a doubt is about, or tells only where and when it is said."""
 _WHOEVER = frozenset(["any", "whichever", "whatever"])
@@ -605,7 +605,7 @@ class How:
                 return "said by the way"  # "condemned the violence that marred the vote"
             case "concern" if source.startswith("doubt/question/query ...") and self._of_nothing_electoral(parsed.np_from(match.last - 1)):
                 return "another thing is doubted"  # "questioned the legality of the arrests"
-            case "recount" | "inquiry" | "irregularities" if self._other_faults(match, parsed):
+            case "recount" | "inquiry" | "irregularities" | "flawed" if self._other_faults(match, parsed):
                 return "faults in something else"  # "irregularities in the customs service had to be investigated"
             case "recount" if self._elsewhere(parsed.np_from(match.last - 1)):
                 return "a vote elsewhere"  # "called for new elections in Sudan", "to the city council"
