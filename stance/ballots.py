@@ -224,7 +224,8 @@ class Ballots:
         numbered = any(t.text[0].isdigit() for t in self.tokens[p.first : p.last])
         if numbered or low in _ADVERBIAL or self._electoral(p):
             return False
-        return not any(self._electoral(q) or self.tokens[q.head].low in ("commission", "board") for q in _completing(p))
+        tied = {"commission", "board"} | self.kinds["devices"] | self.kinds["complaints"]
+        return not any(self._electoral(q) or self.tokens[q.head].low in tied for q in _completing(p))
 
     def _alone(self, np: NP) -> bool:
         """Whether at most one word stands before the noun of a phrase: "three complaints", "all objections"."""
