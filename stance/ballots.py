@@ -7,6 +7,7 @@ what it is into says so, and "figures" are those of a vote only where nothing el
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from stance.patterns import Phrases
 from stance.syntax import NP, Parsed
@@ -24,7 +25,7 @@ _ELECTORAL = frozenset(
 _OTHER_FRAUD = frozenset(
     "tax bank banking insurance welfare financial wire fiscal benefit credit food security medical customs police accounting asylum human rights health".split()
 )
-"""What before "fraud" makes it one that has no part in a vote."""
+"""What before "fraud" or "records" makes them such as have no part in a vote."""
 _AGAIN = frozenset("new fresh repeat repeated second rerun another replacement".split())
 """What before "election" asks for one in the place of the last."""
 _HONEST = frozenset(
@@ -49,7 +50,10 @@ _PRESSED = frozenset("voters voter servants employees workers candidates officia
 """Those whose intimidation spoils a vote."""
 _OF_VOTES = ("places", "counting", "records", "papers", "votes", "people", "awaited", "aspects", "faults", "manner", "breaches", "disarray")
 """The classes of words for what a count, a fraud or ballots can be of."""
-_AROUND = frozenset("servers server person seat seats cases environment climate atmosphere context conditions grounds fact line places".split())
+_AROUND = frozenset(
+    "servers server person seat seats cases environment climate atmosphere context conditions grounds fact line places general particular advance public "
+    "private part turn all total".split()
+)
 """What a fault may be said to lie in whatever it is of: "in person", "in a restrictive environment"."""
 _SAID = frozenset("official announced reported claimed alleged published proclaimed".split())
 """What before "turnout" says that it is only told."""
@@ -122,7 +126,8 @@ class Ballots:
             return True
         told = [p for p in self._of(np) if p.prep not in ("in", "with", "during", "before") or self.tokens[p.head].low in self.kinds["places"]]
         tied = any(self.tokens[p.head].low in self.kinds["places"] or self._electoral(p) for p in told)
-        return tied or (not told and low in self.kinds["records"] and low not in self.kinds["any"] and self._fresh)
+        bare = not told and low in self.kinds["records"] and low not in self.kinds["any"] and self._before(np).isdisjoint(_OTHER_FRAUD)
+        return tied or (bare and self._fresh)
 
     def _faults(self, np: NP) -> bool:
         """Fraud and irregularities, and complaints and reports of them."""
@@ -165,7 +170,9 @@ class Ballots:
         """The delay, secrecy or sudden turn of a count; a lack of what it should have had."""
         low = self.tokens[np.head].low
         if low in ("lack", "absence", "want", "dearth", "shortage"):
-            return any(low in self.kinds["worth"] or low in self.kinds["safeguards"] for low in (self.tokens[p.head].low for p in np.post))
+            lacked = [p for p in np.post if self.tokens[p.head].low in self.kinds["worth"] | self.kinds["safeguards"]]
+            beside = [p for p in self._of(np) if p not in lacked]
+            return bool(lacked) and not any(self._other(p) for p in chain(beside, *map(self._of, lacked)))
         return low in self.kinds["disarray"] and any(self._of_vote(p) or self.tokens[p.head].low in ("trend", "transmission") for p in self._of(np))
 
     def _manner(self, np: NP, parsed: Parsed) -> bool:
@@ -208,16 +215,19 @@ class Ballots:
 
     def of_another(self, np: NP, prepositions: tuple[str, ...] = ("of", "in", "at")) -> bool:
         """Whether a phrase is of something that is no vote: "the count of the dead", "fraud in the banks"."""
-        for p in self._of(np):
-            if p.prep not in prepositions or p.head in self.targets.names.covered or self.tokens[p.head].cap:
-                continue
-            low = self.tokens[p.head].low
-            if low in _AROUND or any(low in self.kinds[name] for name in _OF_VOTES):
-                continue
-            numbered = any(t.text[0].isdigit() for t in self.tokens[p.first : p.last])
-            if not numbered and not self._electoral(p) and not any(self._electoral(q) for q in _completing(p)):
-                return True
-        return False
+        return any(self._other(p, prepositions) for p in self._of(np))
+
+    def _other(self, p: NP, prepositions: tuple[str, ...] = ("of", "in", "at")) -> bool:
+        """Whether a phrase that completes another makes it something that is no vote's: "of the dead", "in the sale of arms"."""
+        if p.prep not in prepositions or p.head in self.targets.names.covered or self.tokens[p.head].cap:
+            return False
+        low = self.tokens[p.head].low
+        if low in _AROUND or any(low in self.kinds[name] for name in _OF_VOTES):
+            return False
+        if any(t.text[0].isdigit() for t in self.tokens[p.first : p.last]) or self._electoral(p):
+            return False
+        tied = {"commission", "board"} | self.kinds["devices"] | self.kinds["complaints"]
+        return not any(self._electoral(q) or self.tokens[q.head].low in tied for q in _completing(p))
 
     def _alone(self, np: NP) -> bool:
         """Whether at most one word stands before the noun of a phrase: "three complaints", "all objections"."""

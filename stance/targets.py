@@ -89,15 +89,15 @@ _PAST = frozenset("last previous past recent disputed contested flawed controver
 _OF_OTHER_FIGURES = frozenset(
     "budget economic inflation growth debt deficit trade crime unemployment employment casualty infection health financial fiscal gdp statistical population "
     "census poverty production oil death market peace reform selection tender bidding hiring cholera covid virus aid sales export import price revenue "
-    "school prison traffic police tourism".split()
+    "school prison traffic police tourism visa asylum accession enlargement procurement licensing".split()
 )
 """Before a weak word for a vote they say that it is something else: "budget figures", "the peace process"."""
 _DECLARED = frozenset("emergency war martial assets wealth intent love curfew siege exception alert principles ceasefire truce".split())
 """What else than a result is declared or proclaimed: "the declaration of a state of emergency"."""
 _GENERIC = frozenset("result results outcome outcomes vote votes verdict victory win triumph figures tally".split())
 """Words for a vote or its outcome that other things have as well."""
-_COUNTED = frozenset("count counting tabulation figures numbers totals score".split())
-"""Weak words for the outcome of a vote that other things have as well."""
+_COUNTED = frozenset("count counting tabulation figures numbers totals score process exercise procedure".split())
+"""Weak words for a vote and its outcome that other things have as well."""
 _VOTERS = frozenset(
     "people peoples voters voter electorate citizens population country nation republic state candidate candidates opposition ruling party "
     "coalition alliance bloc "
@@ -614,7 +614,7 @@ class Targets:
         if low in self.weak and not _OF_OTHER_FIGURES.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
             return ""  # "the country's budget figures"
         if low in _COUNTED and any(self._something_else(p, low) or (p.prep in ("on", "about") and not self.tokens[p.head].cap) for p in np.post):
-            return ""  # "the count of elephants", "figures on grain"
+            return ""  # "the count of elephants", "figures on grain", "the process of decentralisation"
         return "weak" if low in self.weak else ""
 
     def _declares_something_else(self, np: NP) -> bool:
@@ -688,7 +688,8 @@ class Targets:
             return False
         if self.tokens[of.head].low in self.phrases.word_classes["recount"] and any(self._something_else(o, low) for o in of.post):
             return True  # "the results of the audit of its quotas"
-        known = (self.election_words, self.weak, self.phrases.government, self.phrases.kinds, self.phrases.word_classes["recount"], _VOTERS, PRONOUNS)
+        classes = self.phrases.word_classes
+        known = (self.election_words, self.weak, self.phrases.government, self.phrases.kinds, classes["recount"], classes["counting"], _VOTERS, PRONOUNS)
         return all(map(words.isdisjoint, known)) and not any(t.text[0].isdigit() for t in self.tokens[of.first : of.last])
 
     def _fighting(self, np: NP) -> bool:
