@@ -1547,7 +1547,9 @@ class How:
             climb.drop("what used to be")
             return
         if below is not None and below.form == "inf" and self._left_to_others(node):
-            climb.drop("what somebody expects of another, or wants to talk him into")
+            # "it is not for us | to say who won": of those who are not to say, another rule tells
+            of_oneself = "counts only of oneself, not as " if climb.match.rule.denied else ""
+            climb.drop(of_oneself + "what somebody expects of another, or wants to talk him into")
             return
         called = node.lemma == "call" and below is climb.match.verb and below is not None and climb.match.rule.id == "congratulate"
         himself = below is not None and below.subject is not None and below.subject is node.subject and below.lemma not in _CONGRATULATING
