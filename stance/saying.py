@@ -576,7 +576,7 @@ class How:
         if acts and match.rule.id in ("legitimate", "well-held"):
             return "something else is carried out"  # "said it carried out its work in line with the law"
         match match.rule.id:
-            case "back-claim" if any(self.tokens[np.first].low == "neither" for np in match.slots.values()):
+            case "back-claim" if any(self.tokens[np.first].low in ("neither", "either") for np in match.slots.values()):
                 return "counts only where a side is taken"  # "sides with neither Mr Maduro nor Mr Guaido"
             case "not-governments" if source.endswith("governments/regimes") and "".join(self.reading.lows(match.last, match.last + 1)).isalpha():
                 return "not the doctrine"  # "does not recognize governments that come to power by force"
