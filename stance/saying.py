@@ -1147,7 +1147,9 @@ class How:
         """Whether a measure that a noun names is taken back: "lifted the suspension of aid", "an end to the suspension of aid"."""
         by, np = carrier(match, parsed), parsed.np_from(match.first)
         ended = np is not None and np.owner is not None and self.tokens[np.owner.head].low in self.endings
-        return ended or (by is not None and by.last <= match.first and (self._takes_back(by) or by.lemma in _ALSO_OTHERWISE))
+        # "The freeze on aid was lifted"
+        undone = np is not None and any(v.passive and v.subject is np.top and v.lemma in self.kinds["lifting"] for v in parsed.verbs)
+        return ended or undone or (by is not None and by.last <= match.first and (self._takes_back(by) or by.lemma in _ALSO_OTHERWISE))
 
     def _of_right(self, match: Match) -> bool:
         """Whether what somebody is said to call himself is who rules by right: "the rightful president", "Kenya's president", not "a leader"."""
@@ -2253,7 +2255,10 @@ class How:
                 climb.drop("what others are told to keep out of")
                 return
             climb.urged = False  # "Look, I am not going to comment"
-        if rule.will and not self._settled_policy(match.verb):
+        of_a_vote = "ELECTION" in match.slots or ("TARGET" in match.slots and self.reading.targets.is_election(match.slots["TARGET"]))
+        silent = match.verb is None or match.verb.lemma == "comment"  # "declined to comment on what was said of the vote"
+        refused = "refuse" in said.cues and of_a_vote and not silent  # "declined to weigh in on the vote"
+        if rule.will and not refused and not self._settled_policy(match.verb):
             climb.drop("counts only with will or would, or as a habit")
         elif rule.asked:
             if not climb.urged or climb.negative:
