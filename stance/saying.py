@@ -2256,7 +2256,8 @@ class How:
                 return
             climb.urged = False  # "Look, I am not going to comment"
         of_a_vote = "ELECTION" in match.slots or ("TARGET" in match.slots and self.reading.targets.is_election(match.slots["TARGET"]))
-        silent = match.verb is None or match.verb.lemma == "comment"  # "declined to comment on what was said of the vote"
+        # "declined to comment on what was said of the vote" is silence, "refused to say whether it accepts the vote" leaves that open
+        silent = match.verb is None or match.verb.lemma == "comment" or "@it recognize" in match.pattern.source
         refused = "refuse" in said.cues and of_a_vote and not silent  # "declined to weigh in on the vote"
         if rule.will and not refused and not self._settled_policy(match.verb):
             climb.drop("counts only with will or would, or as a habit")
