@@ -66,9 +66,9 @@ _QUARRELS = frozenset("insults arming stormed storming asylum refuge holocaust h
 """What states quarrel over that is neither a vote nor who rules, and outweighs what else the sentence says."""
 _TRADES = frozenset(
     "fighting shelling hostilities storm hurricane eruption "
-    "fish fishing fisheries eggs maize milk onions tomatoes beans vegetables cereals chicken pesticides "
+    "fish fishing fisheries eggs maize milk onions tomatoes roses tea coffee beans vegetables cereals chicken pesticides "
     "beef poultry meat seafood avocados fruit flowers sugar rice grain imports cattle livestock timber khat quotas virus pandemic ebola "
-    "cholera covid-19 outbreak disease diseases foot-and-mouth bomb murder smuggled renovation refurbishment repairs "
+    "cholera covid-19 coronavirus outbreak epidemic disease diseases foot-and-mouth bomb murder smuggled renovation refurbishment repairs "
     "earthquake flood floods drought cartoon cartoons koran blasphemy doping "
     "extradition kidnapping strike strikes airlines nurses holiday arrears poaching ivory overflight football spyware poisoning".split()
 )

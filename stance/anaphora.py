@@ -627,6 +627,8 @@ class Anaphora:
             several = next((found for owner in owners if (found := self.who.resolve(owner, parsed, d))), [])  # "Norway's answer was blunt: its minister"
         if first == "its" and head_word in _CHIEFS_OF_BODIES and not several and (party := self._party_just_named(np, parsed, d)) is not None:
             return [replace(party, speaker=speaker, why=f"{shown} speaks for {party.name}", certainty=party.certainty * 0.9)]
+        if first == "its" and not several and (whose := self._whose_it_is(np, parsed)) is not None:
+            several = self.who.resolve(whose, parsed, d)
         body = next(iter([*several, *reversed(d.actors)]), None) if first == "its" and head_word in _CHIEFS_OF_BODIES else None
         if body is not None and body.type == "nonstate" and not body.person and not body.code.startswith("opposition-"):
             return [replace(body, speaker=speaker, why=f"{shown} speaks for {body.name}", certainty=body.certainty * 0.95)]
@@ -646,6 +648,14 @@ class Anaphora:
         """The party that the sentence names last before a phrase: ""The outcome is unacceptable to the Roots Party," its leader said"."""
         named = next((p for p in reversed(parsed.phrases) if p.last < np.first and self.who.contenders.is_party(p)), None)
         return next((h for h in self.who.resolve(named, parsed, d) if h.type == "nonstate" and not h.person), None) if named is not None else None
+
+    def _whose_it_is(self, np: NP, parsed: Parsed) -> NP | None:
+        """For whom something is said to be, or not to be: "It is not for | Ireland | to judge, its minister said"."""
+        named = next((p for p in parsed.phrases if p.prep in ("for", "to") and p.last <= np.first), None)
+        if named is None:
+            return None
+        opening = [t.low for t in self.tokens[parsed.sentence.first : named.first] if t.low not in ('"', "“")]
+        return named if opening[:1] == ["it"] and set(opening[1:]) <= _FOR_WHOM else None
 
     def _where_it_speaks(self, np: NP, parsed: Parsed) -> Atom | None:
         """The place that opens the clause before a title: "In Moscow, the foreign ministry said", "; in Tokyo, the premier did"."""
@@ -731,6 +741,8 @@ _FORCES = frozenset("army military court junta police judiciary".split())
 """Those of the country that voted who have no say on its vote, as a word alone means them."""
 _LEADING_IN = frozenset("because as since although though while".split())
 """Words that open a clause whose "it" is named only in the main clause behind: "Because it did not accept the vote, Peru"."""
+_FOR_WHOM = frozenset("is was 's isn't wasn't not up for to".split())
+"""Words between "it" and the one for whom something is, or is not."""
 _CHIEFS_OF_BODIES = frozenset("leader president chairman chairwoman chairperson".split())
 """Who speaks for a party as well as for a state: whose "its leader" is tells which."""
 _RETORTS = frozenset(

@@ -249,7 +249,9 @@ class _Chunker:
                 negative = negative or self._low(j + 1) not in _NO_DENIAL  # "not only rejected", "could not but accept"
                 last = j + 1 if aux else last
             elif tag == "TO":
-                if aux and (aux[-1] not in _BEFORE_TO or self.tokens[j - 1].low in self.phrases.word_classes["early"] or (aux[-1] in BE and infinitive)):
+                before = self.tokens[j - 1].low
+                complement = before in ("first", "last") or before in self.phrases.word_classes["early"]  # "was | first | to congratulate"
+                if aux and (aux[-1] not in _BEFORE_TO or complement or (aux[-1] in BE and infinitive)):
                     break
                 if aux:
                     aux.append("will" if aux[-1] in BE else "must")

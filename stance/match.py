@@ -149,7 +149,7 @@ _OF_A_VOTE = (
     "people",
 )
 _JOINING = frozenset(["and", "or", ","])
-_PLAIN_RECOGNITION = frozenset(["recognize", "recognition"])
+_PLAIN_RECOGNITION = frozenset(["recognize", "recognition", "certify"])
 _ACTS = frozenset("act acts action actions behaviour behavior conduct deed deeds incident incidents methods practice practices violence".split())
 _SHAMS = frozenset(["pseudo-election", "pseudo-referendum", "pseudo-vote", "simulation"])
 """Names for a sham vote, beside those of a farce."""

@@ -1158,7 +1158,9 @@ class How:
         """Whether a measure that a noun names is taken back: "lifted the suspension of aid", "an end to the suspension of aid"."""
         by, np = carrier(match, parsed), parsed.np_from(match.first)
         ended = np is not None and np.owner is not None and self.tokens[np.owner.head].low in self.endings
-        return ended or (by is not None and by.last <= match.first and (self._takes_back(by) or by.lemma in _ALSO_OTHERWISE))
+        # "The freeze on aid was lifted"
+        undone = np is not None and any(v.passive and v.subject is np.top and v.lemma in self.kinds["lifting"] for v in parsed.verbs)
+        return ended or undone or (by is not None and by.last <= match.first and (self._takes_back(by) or by.lemma in _ALSO_OTHERWISE))
 
     def _of_right(self, match: Match) -> bool:
         """Whether what somebody is said to call himself is who rules by right: "the rightful president", "Kenya's president", not "a leader"."""
@@ -1571,7 +1573,9 @@ class How:
             if asks and below.lemma not in self.kinds["publishing"]:
                 climb.urged, climb.said.holder_verb = True, node  # "expects Peru to look into the faults": it asks for that
             else:
-                climb.drop("what somebody expects of another, or wants to talk him into")
+                # "it is not for us | to say who won": of those who are not to say, another rule tells
+                of_oneself = "counts only of oneself, not as " if climb.match.rule.denied else ""
+                climb.drop(of_oneself + "what somebody expects of another, or wants to talk him into")
             return
         called = node.lemma == "call" and below is climb.match.verb and below is not None and climb.match.rule.id == "congratulate"
         himself = below is not None and below.subject is not None and below.subject is node.subject and below.lemma not in _CONGRATULATING
@@ -2324,7 +2328,11 @@ class How:
                 climb.drop("what others are told to keep out of")
                 return
             climb.urged = False  # "Look, I am not going to comment"
-        if rule.will and not self._settled_policy(match.verb):
+        of_a_vote = "ELECTION" in match.slots or ("TARGET" in match.slots and self.reading.targets.is_election(match.slots["TARGET"]))
+        # "declined to comment on what was said of the vote" is silence, "refused to say whether it accepts the vote" leaves that open
+        silent = match.verb is None or match.verb.lemma == "comment" or "@it recognize" in match.pattern.source
+        refused = "refuse" in said.cues and of_a_vote and not silent  # "declined to weigh in on the vote"
+        if rule.will and not refused and not self._settled_policy(match.verb):
             climb.drop("counts only with will or would, or as a habit")
         elif rule.asked:
             if not climb.urged or climb.negative:
