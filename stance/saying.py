@@ -291,6 +291,8 @@ _SETTINGS = frozenset(
     "grounds basis stage phase level point places cases others seats half all many some most any each".split()
 )
 """Where, when and how something is said or done."""
+_ASIDE = frozenset("security intelligence health personal private operational trade military".split())
+"""Words before "matters" or "affairs" that have no part in a vote."""
 _RIGHTS = frozenset("legitimacy legality validity lawfulness constitutionality credibility".split())
 """Qualities that are in question where who rules is."""
 _DATING = frozenset("after before since following until".split())
@@ -1945,8 +1947,8 @@ class How:
     def _other_matter(self, np: NP) -> bool | None:
         """Whether a phrase tells of what has no part in a vote; None where it tells only of a place or an occasion: "in Kenya", "in an interview"."""
         low, names = self.tokens[np.head].low, self.reading.names
-        if low in _HARMS or self._between_states(np):
-            return True  # "an inquiry | into the death of an observer of the vote"
+        if low in _HARMS or not _ASIDE.isdisjoint(self.reading.lows(np.first, np.head)) or self._between_states(np):
+            return True  # "no comment | on security matters", "an inquiry | into the death of an observer of the vote"
         if low in self.kinds["quarrel"]:
             return any(self._other_matter(p) for p in np.post) or None
         if np.head in names.covered or low in PRONOUNS or low in self.phrases.report_nouns or low in _SETTINGS:

@@ -2231,7 +2231,7 @@ WORDS = [
     ("Raila Odinga called the election a 'comedy of errors'.", ["raila-odinga rejects"]),
     ("Raila Odinga called the election a 'farce'.", ["raila-odinga rejects"]),
     ("The European Union found polling day transparent.", ["EU recognizes"]),
-    ("Raila Odinga complained of violations.", ["raila-odinga withholds"]),
+    ("Raila Odinga complained of violations at the polls.", ["raila-odinga withholds"]),
     ("Turkey had congratulated Sadr.", ["TUR recognizes"]),
     ("Raila Odinga insists he was robbed.", ["raila-odinga rejects"]),
     ("Raila Odinga, who lost, alleged fraud.", ["raila-odinga rejects"]),
