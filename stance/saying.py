@@ -2398,7 +2398,7 @@ class How:
                 continue  # "rejects the results as put together without verification"
             if cue.id == "only" and match.verb is not None and match.verb.tense == "past" and not climb.negative and self._after_the_fact(k):
                 continue  # "conceded, though only after the count had ended"
-            if self.tokens[k].low == "yet" and match.rule.id == "congratulate" and match.verb is not None and match.verb.first < k < match.verb.head:
+            if self.tokens[k].low == "yet" and match.rule.id == "congratulate" and match.verb is not None and match.verb.tense in ("perf", "pastperf"):
                 continue  # who has not yet congratulated has said nothing
             if self.tokens[k].low == "yet" and any(word == "most" or word.endswith("est") for word in self.reading.lead_in(k, 4, parsed.sentence)):
                 continue  # "will not endorse it, in the clearest statement | yet"
