@@ -167,7 +167,9 @@ class Anaphora:
         return ahead if ahead is not None and ahead.first > np.last else None
 
     def expletive(self, np: NP, parsed: Parsed) -> bool:
-        """Whether "it" stands for nothing: "it was clear that", "it was not for judges to say"."""
+        """Whether "it" stands for nothing: "it was clear that", "it was not for judges to say", "let it be known that"."""
+        if any(v.subject is np and v.lemma == "know" and v.passive for v in parsed.verbs):
+            return True
         verb = next((v for v in parsed.verbs if v.subject is np and v.lemma in ("be", "seem", "appear", "remain")), None)
         if verb is None:
             return False
@@ -175,7 +177,8 @@ class Anaphora:
         if following and (following[0] in FEELINGS or following[0] in ("glad", "happy", "confident", "proud")):
             return False  # "said it was pleased that"
         past = following[1:] if following[:1] == ["not"] else following
-        if past[:2] == ["in", "no"] or (past[:1] and past[0] in _DISPOSED and past[1:2] == ["to"]):
+        disposed = past[:2] == ["in", "no"] or (past[:1] and past[0] in _DISPOSED and past[1:2] == ["to"])
+        if disposed and np.first == parsed.sentence.first:
             return False  # "It is in no rush to recognise him", "It is unwilling to"
         return bool({"that", "for", "to", "whether", "who"} & set(following))
 

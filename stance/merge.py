@@ -81,6 +81,10 @@ class _Others:
             if draft.stance == "recognizes" and draft.target.type == "election":
                 self.hailing[draft.holder.code, draft.target.country].append(draft.when)
 
+    def _gave_in(self, draft: Draft) -> bool:
+        """Whether the loser who complains has accepted the result: "recognised the results", but said that abuses "had marred the contest"."""
+        return bool(self.hailing.get((draft.holder.code, draft.target.country)))
+
     def _waits_yet(self, draft: Draft) -> bool:
         """Whether somebody who does not concede only wants a recount first: "refuses to concede and asked for recounts"."""
         beside = (d for d in self.beside[draft.sentence] if d.rule.id in ("recount", "inquiry") and d.verdict_on == draft.verdict_on)
@@ -96,6 +100,7 @@ class _Others:
                 asks = asks or (draft.rule.id == "wait" and next(greets, None) is not None)  # "awaiting the official count, I congratulate"
                 doubts = _that_day(self.rejections.get(draft.verdict_on), draft)  # part of a verdict (codebook, ruling 1)
                 seen = draft.rule.id == "irregularities" and _that_day(self.praise.get(draft.verdict_on), draft)  # which does not turn the whole
+                seen = seen or (draft.rule.id in _FLAWS and draft.holder.type == "nonstate" and self._gave_in(draft))
                 return asks or doubts or seen or (draft.rule.id in _FLAWS and any(_made_good(draft, d, reading) for d in beside))
             case "rejects":
                 return self._waits_yet(draft)

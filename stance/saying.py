@@ -490,6 +490,8 @@ class How:
         verb, vote = match.verb, match.slots.get("ELECTION")
         if verb is None or (match.rule.id == "reject" and verb.lemma not in ("challenge", "contest", "dispute", "throw")):
             return False
+        if verb.lemma == "challenge" and not {"provisional", "preliminary", "partial"}.isdisjoint(self.reading.lows(vote.first, vote.head) if vote else ()):
+            return True  # "would challenge the provisional figures"
         behind = self.reading.lows(match.last, min(match.last + 7, parsed.sentence.last))
         posts = () if vote is None else (p for p in vote.post if p.prep in ("of", "in", "at", "from"))
         if "every" in behind:
