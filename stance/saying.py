@@ -2060,6 +2060,8 @@ class How:
             return True
         if telling.lemma not in self.phrases.report_verbs | _FINDING_OUT:
             return False
+        if telling.lemma == "tell":
+            return False  # "will tell the council that the vote was a sham": so they say now
         if telling.form != "inf" or over is None:
             return telling.tense == "fut" and telling.lemma != "insist"
         sent = (over.lemma in _SENT and self.reading.lows(over.last, over.last + 1) not in (["out"], ["forward"])) or (
