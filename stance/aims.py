@@ -229,7 +229,7 @@ class Aims:
         return [] if own else [target]
 
     def _likes_answer(self, match: Match, target: Target) -> bool:
-        """Whether it is the answer that voters gave to a question that is praised, and not their vote: "called it a victory of freedom over Brussels"."""
+        """Whether it is the answer that voters gave to a question that is praised, and not their vote: "hailed a triumph of the farmers over the cities"."""
         if match.rule.id != "hail" or match.verdict or target.election is None or target.election.kind != "referendum":
             return False
         words = set(self.reading.lows(match.first, match.last + 4))
@@ -502,7 +502,8 @@ class Aims:
         if match.verdict and (called := parsed.np_from(match.last - 1)) is not None and self.tokens[called.head].low in self.reading.who.phrases.ruler:
             return self._government(np, parsed, called)  # "called her a spurious president"
         head = self.names.covered.get(np.head)
-        titled = head is not None and head.kind == "title" and head.role == "state" and self.tokens[np.head].low in self.reading.who.phrases.ruler
+        rulers = self.reading.who.phrases.ruler
+        titled = head is not None and head.kind == "title" and head.role == "state" and not rulers.isdisjoint((self.tokens[np.head].low, head.ref))
         if name is None and titled and match.rule.target is None and not self._recent(focus):
             return self._government(np, parsed, None)  # "backing for the ruler of Chad", long after the vote
         if focus is None and (titled or self._rules(name)) and match.pattern.shape != "subject":
@@ -513,7 +514,7 @@ class Aims:
             if titled and (elsewhere := self._whose_ruler(np)) is not None and elsewhere != focus.country:
                 return None  # "congratulated Angola's new president", in an article about another vote
             here = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
-            if head is not None and head.kind == "title" and match.rule.id == "congratulate" and self._of_an_oath and _VOTED_FOR.isdisjoint(here):
+            if titled and match.rule.id == "congratulate" and self._of_an_oath and _VOTED_FOR.isdisjoint(here):
                 return self._government(np, parsed, None)
             return Target("election", focus.country, focus, focus.winner, "the winner of the vote spoken of", 0.8)
         office = self._office_of(name)

@@ -485,7 +485,7 @@ class Anaphora:
         if head_word in MEMBERS and not self.who.some(np) and any(h.type == "igo" for h in d.plural):
             return [replace(h, certainty=h.certainty * 0.9, why=f"{shown}: {h.name} among them") for h in d.plural]
         if first in ("a", "an") and head_word in _RULERS and speaker is None:
-            return []  # "A president has no power to close parliament": any
+            return []  # "A king cannot dissolve the chamber, she said": any
         if first in ("its", "their", "his", "her"):
             return self._belonging(np, parsed, d, speaker, roles, head_word)
         if roles & {"institution", "state", "voice"} and (there := self._where_it_speaks(np, parsed)) is not None:

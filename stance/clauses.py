@@ -1221,7 +1221,7 @@ def _after_opening(items: list[Item], comma: int, names: Names) -> bool:
         return True  # "In a tweet, | Mr X"
     who = at(items, comma + 1)
     if comma == 2 and mark(items[0], "prep") and isinstance(text, NP) and names.kind_at(text.head) in ("capital", "seat") and isinstance(who, NP):
-        return names.is_title(who.head)  # "In Copenhagen, | the chairman of the bloc, Mr X,"
+        return names.is_title(who.head)  # "In Quito, | the secretary of the league, Mr X,"
     if mark(items[0], "prep") and isinstance(text, NP) and names.document.tokens[text.head].low in VIEWS and not any(isinstance(x, VG) for x in items[:comma]):
         return True  # "In the judgement of the Union, | the vote that Peru held"
     if mark(opens, "sub") and any(finite(x) for x in items[:comma]) and not any(mark(x, "comma") for x in items[:comma]):

@@ -189,7 +189,7 @@ class Echoes:
         return bool(codes) and model.holder.code not in codes
 
     def _of_members(self, match: Match, parsed: Parsed) -> bool:
-        """Whether somebody joins who does nothing of the kind that is told: "a settlement that would let them join the Union"."""
+        """Whether somebody joins who does nothing of the kind that is told: "a reform by which they could join the Union"."""
         joins = match.verb.subject if match.verb is not None else None
         return joins is not None and {h.code for h in self.speakers.resolve(joins, parsed)} <= {self.host}
 

@@ -235,7 +235,7 @@ class Who:
                     return [led]
                 members = np.members[1:] if self._counts_the_rest(np) else np.members
                 found = [(member, self._member(member, np, parsed, discourse)) for member in members]
-                found = [(member, [h for h in holders if not self._unnamed_party(h, member, np)]) for member, holders in found]
+                found = [(member, [h for h in holders if h.type != "nonstate" or h.person or not self._of_the_ruler(member, np)]) for member, holders in found]
                 private = any(h.type == "nonstate" and h.person for _, holders in found for h in holders)
                 bodies = any(h.type == "nonstate" and not h.person for _, holders in found for h in holders)
                 return distinct([h for member, holders in found for h in (holders or self._likewise(member, private, bodies))])
@@ -318,19 +318,6 @@ class Who:
             return COMPANIES[words[-1]]
         counts = (int(w) if w.isdigit() and len(w) < 3 else NUMERALS.get(w, 0) for w in words)
         return next((n for n in counts if n), 0)
-
-    def _unnamed_party(self, holder: Holder, member: NP, whole: NP) -> bool:
-        """Whether a party in a list is that of a ruler beside it, or is some parties beside others whom nothing names."""
-        if holder.type != "nonstate" or holder.person:
-            return False
-        if holder.code.startswith("opposition-"):  # "opposition parties and monitors", whoever they are
-            return all(self._bare_plural(m) for m in whole.members)
-        return self._of_the_ruler(member, whole)
-
-    def _bare_plural(self, member: NP) -> bool:
-        """Whether a phrase is no more than a word or two for several whom nothing names: "opposition parties", "monitors"."""
-        words = self.tokens[member.first : member.last]
-        return len(words) < 4 and words[-1].low.endswith("s") and not any(t.cap for t in words[1:]) and words[0].low not in ARTICLES and not any(member.post)
 
     def _of_the_ruler(self, member: NP, whole: NP) -> bool:
         """Whether a member of a list is the party of somebody in office of the country that voted: "President Obi and | his Roots alliance"."""
@@ -2121,14 +2108,17 @@ class Who:
             o.prep != "in" or any(self.names.code(a) == (self.host or self.names.code(a)) for a in self.names.within(o.first, o.last) if a.kind == "state")
             for o in np.post
         )  # not "parties in parliament"
-        behind = [t.low for t in self.tokens[np.last : np.last + 2]]
+        behind = [t.low for t in self.tokens[np.last : np.last + 4]]
+        noun = behind[:1] == ["and"] and (behind[1].endswith("s") or (behind[1] not in self.phrases.verbs and any(w.endswith("s") for w in behind[2:])))
+        others = noun and behind[1] not in ARTICLES and not self.tokens[np.last + 1].cap
+        plain = plain and not (self.tokens[np.first].low != "the" and others)  # "opposition parties and monitors", whoever they are
         grouped = ("united", "grouped", "gathered", "joined", "allied", "among", "including", "such", "like")
         restricted = self.tokens[np.first].low != "the" and behind[:1] in (["that"], ["who"], ["which"])  # only some of them
         led = (
             self.tokens[np.head].low == "leaders" and place is None and not any(p.prep == "in" for p in np.post)
         )  # "Opposition leaders", whichever; "Kenya's opposition leaders" are it
         all_of_it = (
-            all_of_it and not led and plain and here and not restricted and not any(word in grouped for word in behind)
+            all_of_it and not led and plain and here and not restricted and not any(word in grouped for word in behind[:2])
         )  # not ", united in the Front,", "such as ODM"
         counted = any(t.low in NUMERALS for t in self.tokens[np.first : np.head])
         several = (counted or self.tokens[np.head].low.endswith("s")) and not whole and not all_of_it  # "two opposition blocs", whichever they are
@@ -2210,7 +2200,7 @@ class Who:
         return head is not None and head.kind == "title" and head.role in ("state", "voice", "group") and not self.tokens[np.head].low.endswith("s")
 
     def _made_up_of(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
-        """Those of whom a group is said to be made up: "the group, formed by representatives of Australia and Japan", "the troika of Peru and Chile"."""
+        """Those of whom a group is said to be made up: "the group, formed by envoys of Chad and Mali", "the troika of Peru and Chile"."""
         beside = (v for v in parsed.verbs if v.lemma in _MAKING_UP and np.last <= v.first <= np.last + 3)
         told = next((v for v in beside if v.subject is not None and v.subject.top is np.top), None)
         behind = next((o for o in parsed.phrases if o.first >= told.last), None) if told is not None else None

@@ -190,7 +190,7 @@ class Times:
         if match.verdict and owner.form == "pp" and owner.last == match.last:
             return True  # "called the election rigged earlier in the week"
         if owner.form == "pp" and owner.subject is not None and self.tokens[owner.subject.head].low != "it" and any(owner.subject is v.object for v in chain):
-            return False  # "congratulated Mr Niinisto, elected yesterday"
+            return False  # "congratulated Ms Obi, elected yesterday"
         if owner.relation == "relative" and owner.subject is not None and owner.passive and self._speaks(owner.subject):
             return True  # "in a report that was released on Tuesday"
         if owner.lemma in _RECEIVING and any(self._from_caller(v) for v in chain[-1:]):
@@ -433,7 +433,7 @@ class Times:
         if inner is not None and inner.relation == "relative" and inner.form == "fin" and before > 0 and mark(items[k - 1], "comma"):
             outer = next((x for x in reversed(items[:k]) if isinstance(x, VG) and x.form == "fin" and x.relation in _TELLING), None)
             if outer is not None and any(mark(x, "comma") for x in parsed.items_between(outer.last, inner.first)):
-                return outer  # "congratulated Mr Asfura, whom the president had backed, the same day"
+                return outer  # "congratulated Ms Obi, whom the old president had backed, the same day"
         if isinstance(after, VG) and after.form == "fin" and inner is not None and (inner.form, inner.relation, inner.tense) == ("fin", "relative", "pres"):
             return after  # "the soldiers who rule Niger on Friday gave"
         for item in reversed(items[:k]):

@@ -2118,19 +2118,19 @@ def test_whose_government_it_is(extractor: Extractor, text: str, expected: list[
     ("text", "published", "kind"),
     [
         (
-            "Leaders greeted Israel's new prime minister, Naftali Bennett, whose coalition was voted in by 60 to 59 on Sunday. "
-            "Norway congratulated the new prime minister on Monday.",
-            "2021-06-15",
+            "Greece's new prime minister, Lucas Papademos, whose cabinet was voted in by 255 to 38 on Wednesday, had many callers. "
+            "Norway congratulated the new prime minister on Thursday.",
+            "2011-11-18",
             "government",
         ),
         (
-            "The coalition of Naftali Bennett in Israel was confirmed on Sunday by 60 votes to 59. Norway congratulated the new prime minister on Monday.",
-            "2021-06-15",
+            "The cabinet of Mario Monti in Italy was confirmed on Thursday by 281 votes to 25. Norway congratulated the new prime minister on Friday.",
+            "2011-11-19",
             "government",
         ),
         (
-            "Ahmad al-Sharaa was named interim president of Syria on Wednesday. Norway congratulated Mr al-Sharaa on Thursday.",
-            "2025-01-31",
+            "Catherine Samba-Panza was named interim president of the Central African Republic on Monday. Norway congratulated Ms Samba-Panza on Tuesday.",
+            "2014-01-22",
             "government",
         ),
         (
