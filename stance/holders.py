@@ -2109,7 +2109,11 @@ class Who:
             for o in np.post
         )  # not "parties in parliament"
         behind = [t.low for t in self.tokens[np.last : np.last + 4]]
-        noun = behind[:1] == ["and"] and (behind[1].endswith("s") or (behind[1] not in self.phrases.verbs and any(w.endswith("s") for w in behind[2:])))
+        noun = (
+            behind[:1] == ["and"]
+            and len(behind) > 1
+            and (behind[1].endswith("s") or (behind[1] not in self.phrases.verbs and any(w.endswith("s") for w in behind[2:])))
+        )
         others = noun and behind[1] not in ARTICLES and not self.tokens[np.last + 1].cap
         plain = plain and not (self.tokens[np.first].low != "the" and others)  # "opposition parties and monitors", whoever they are
         grouped = ("united", "grouped", "gathered", "joined", "allied", "among", "including", "such", "like")
