@@ -717,6 +717,11 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
         return False
     if _absolute(items, j, k, names):
         return True
+    made_known = isinstance(v := items[k], VG) and v.lemma in _MAKING_KNOWN and tokens[before.head].low in phrases.outcome
+    ends = isinstance(at(items, k + 2), NP) and finite(at(items, k + 3))
+    if made_known and ends and after.kind == "sub" and after.low in ("after", "before", "since"):
+        after.kind = "prep"
+        return True  # "The results | announced after the December vote do not"
     if after.kind == "prep" and after.low == "by" and not (isinstance(v := at(items, k + 2), VG) and v.form == "ing"):
         means = isinstance(v, NP) and not (_BY_WIRE | _BY_HOW_MUCH).isdisjoint(t.low for t in tokens[v.first : v.last]) and _only_main(items, k)
         return not means  # but "The ministers met by video link on Friday", "Mr Were lost by 900 votes"
@@ -989,13 +994,30 @@ class _Lists:
             if place is not None:
                 place.prep = "of"
                 members[-1].post.append(place)
+            if comma and not word and self._names_holder(members[-1], member):
+                members[-1].appos.append(member)
+                j = k + 1
+                continue
             members.append(member)
-            joined, j = word, k + 1
+            joined, j = word and not self._goes_on_behind_pair(k), k + 1
         if not joined and len(members) == 1 and (listed := self._bare_list(i)):
             return listed, i + 2 * len(listed) - 1
         if not joined or (len(members) == 2 and mark(at(self.items, i + 1), "comma")):
             return alone  # two names joined by ", and" stand in two clauses
         return members, j
+
+    def _names_holder(self, office: NP, person: NP) -> bool:
+        """Whether a bare name only says who holds the office before it: "the Emir of Kuwait, | Nawaf Al-Ahmad, | and the Sultan of Oman"."""
+        held = self.names.is_title(office.head) and self.tokens[office.first].low == "the" and not self.tokens[office.head].low.endswith("s")
+        atoms = self.names.within(person.first, person.last)
+        return held and bool(office.post) and not office.appos and len(atoms) == 1 and atoms[0].kind in ("person", "name") and " " in atoms[0].ref
+
+    def _goes_on_behind_pair(self, k: int) -> bool:
+        """Whether a list goes on behind two of one country in it: "the Queen and Mr Ada | of Peru, | Chile's Mr Obi and the Pope"."""
+        behind = self._name_at(k + 4)
+        if self._place_after(k + 1) is None or not mark(at(self.items, k + 3), "comma") or behind is None:
+            return False
+        return self.names.kind_at(behind.head) in ("person", "name", "title") and self._continues(k)
 
     def _beside_a_place(self, i: int, member: NP) -> bool:
         """Whether the phrase at item `i` only tells where those before it are, and another is of those who act for several."""

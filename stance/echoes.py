@@ -28,6 +28,8 @@ Maker = Callable[[Match, Parsed, Said, Holder, Target, When], Draft]
 """Makes the draft of an event."""
 _MANY = MANY | frozenset("parts corners quarters heads presidents premiers ministers bodies blocs institutions others those these who following".split())
 """Words for many of whom some are named after."""
+_SETS = frozenset("group number string series host handful wave flood stream list chorus range variety raft slew procession".split())
+"""Words for so many of them: "a further group of leaders"."""
 _ENDS = (".", ",", ";", ":", "and", "but", "too", "also", "either", "while", "though", "!", "-", ")")
 """What follows an echo that says all that is to say."""
 _ALONE = ("did", "refused-to", "alone", "close-behind", "came-next", "not-so", "less-sure", "not-so-sure")
@@ -515,6 +517,7 @@ class Echoes:
             by = next((x for x in parsed.phrases if x.prep == "by" and verb.last <= x.first <= verb.last + 1), None)
             return by is not None and any(self.tokens[np.head].low in _MANY for np in (by, *by.post))  # "congratulated by a string of leaders"
         counted = any(p.prep == "than" and self.tokens[p.head].low in _MANY for p in subject.post)  # "More than fifty countries"
+        counted = counted or (self.tokens[subject.head].low in _SETS and any(p.prep == "of" and self.tokens[p.head].low in _MANY for p in subject.post))
         heads = "heads" in self.reading.lows(subject.first, subject.last)  # "heads of government"
         return counted or heads or self.tokens[subject.head].low in (*_MANY, *NUMERALS)
 
@@ -620,6 +623,8 @@ class Echoes:
         """Whom "They are", "They include" or "Among them were" names."""
         verb = next((v for v in parsed.verbs if v.form == "fin" and v.relation != "attribution"), None)
         first = next((x for x in parsed.items if isinstance(x, NP)), None)
+        if verb is not None and verb.subject is not None and verb.subject.prep is None and verb.subject.last <= verb.first:
+            first = verb.subject  # "According to the ministry, they included Mr Were"
         if verb is None or first is None or self.tokens[first.head].low not in _WHOEVER or first.last > verb.first:
             return []
         if verb.lemma == "come":  # "They came from Mr Were of Peru and Ms Obi of Chile"

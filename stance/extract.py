@@ -425,6 +425,7 @@ class Pass:
                     or (several and self._officials(verb.subject) and not any(h in d.plural for h in told))
                 ):
                     d.plural = several  # "the observers of the Union ... They found"
+        d.persons.extend(self._view_of(parsed))
         alone = list({h.code: h for _, h in sorted(single, key=lambda one: one[0])}.values())
         if len(alone) == 2 and not any(isinstance(x, NP) and x.members for x in parsed.items):
             d.listed = alone  # "Mr X hesitated, while Mr Y did not. The latter"
@@ -443,6 +444,14 @@ class Pass:
         named = self.reading.names.covered.get(verb.object.head) if verb.object is not None else None
         person = named is not None and named.kind in ("person", "name")
         return [h for h in self.speakers.resolve(verb.object, parsed)[:1] if h.person or h.speaker] if person and verb.object is not None else []
+
+    def _view_of(self, parsed: Parsed) -> list[Holder]:
+        """Whose view a sentence opens with: "For Mr Were of Peru the vote opens a new chapter. He"."""
+        opens, whose = at(parsed.items, 0), at(parsed.items, 1)
+        if not mark(opens, "prep") or self.tokens[parsed.sentence.first].low != "for" or not isinstance(whose, NP):
+            return []
+        found = self.speakers.resolve(whose, parsed)
+        return [h for h in found if h.speaker or h.person] if len(found) == 1 else []
 
     def _issues(self, verb: VG) -> bool:
         """Whether a verb makes a text known: "issued a joint statement"."""

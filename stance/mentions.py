@@ -52,6 +52,8 @@ _SMALL = (
     | ADVERBS
     | frozenset("what one two three four five six seven eight nine ten".split())
 )
+_GENERATIONS = frozenset("jr jr. sr sr. ii iii iv".split())
+"""What stands behind a family name and is no part of it."""
 _LOWER_ENDS = frozenset("department house street office ministry states election palace observers commission council assembly secretariat".split())
 """Words that end a name without a capital: "Russia's foreign ministry"."""
 
@@ -253,7 +255,9 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
         if best:
             if len({b.kind for b in best}) > 1 and i in starts and i + size < len(tokens) and tokens[i + size].text in ("-", "–", "—", "(", ","):
                 best = [b for b in best if b.kind == "capital"] or best  # a dateline: LIMA - is the city
-            if best[0].kind == "person" and (longer := _descent(tokens, i + size)) > i + size:
+            if best[0].kind == "person" and _inside_name(names, phrases, i, i + size, starts):
+                best = []  # "Sharif | Hassan Sheikh | Adan" is somebody else
+            elif best[0].kind == "person" and (longer := _descent(tokens, i + size)) > i + size:
                 best = [b for b in best if _descends(knowledge.people[b.ref].name, tokens[i + size : longer])]
                 size = longer - i  # "Sheikh Tamim | bin Hamad Al Thani", and nobody of whom only the first name fits
         if best:
@@ -263,6 +267,16 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
                 i += size
                 continue
         i += 1
+
+
+def _inside_name(names: Names, phrases: Phrases, i: int, end: int, starts: set[int]) -> bool:
+    """Whether further names stand before and behind what somebody is called: then it is the middle of another's name."""
+    tokens = names.document.tokens
+    if end >= len(tokens) or not i or i in starts or i - 1 in starts or i - 1 in names.covered:
+        return False
+    before, after = tokens[i - 1], tokens[end]
+    plain = all(t.cap and t.text.isalpha() and not t.text.isupper() and t.low not in _SMALL and t.low not in phrases.name_prefixes for t in (before, after))
+    return plain and before.end + 1 == tokens[i].start and tokens[end - 1].end + 1 == after.start and not phrases.is_common(after.low)
 
 
 _OF_HOUSE = frozenset("bin ibn bint al".split())
@@ -703,7 +717,9 @@ def _people(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | Non
 
 
 def _words(names: Names, atom: Atom) -> tuple[str, ...]:
-    return tuple(t.low for t in names.document.tokens[atom.first : atom.last])
+    """The words of a name, without "Jr." or "III" behind it."""
+    words = tuple(t.low for t in names.document.tokens[atom.first : atom.last])
+    return words[:-1] if len(words) > 2 and words[-1] in _GENERATIONS else words
 
 
 def _first_names(introduced: dict[str, Atom], names: Names, day: str | None) -> None:

@@ -1316,7 +1316,8 @@ class How:
     def _other_body(self, office: list[NP]) -> str | None:
         """The body of which somebody was elected head, where that is no state: "the football confederation", "the African Union"."""
         for np in office:
-            body = self.tokens[np.head].low in _OTHER_BODIES and self.tokens[np.first].low not in ("his", "her", "their")
+            named = self.reading.names.kind_at(np.head) == "state"  # "the Swiss Confederation"
+            body = not named and self.tokens[np.head].low in _OTHER_BODIES and self.tokens[np.first].low not in ("his", "her", "their")
             group = np.prep == "of" and self.reading.names.kind_at(np.head) == "group"
             if body or group:
                 return self.reading.text_of(np)
