@@ -129,7 +129,7 @@ _DOINGS = frozenset(
 )
 """What of a vote is spoken of before the vote itself: "the holding and the results of"."""
 _BACKWARD = frozenset("it what them they this that these which".split())
-_SAVOURING = frozenset("celebrate acknowledge hail cheer toast announce".split())
+_SAVOURING = frozenset("celebrate acknowledge hail cheer toast announce speak talk claim".split())
 """What a party does of a victory that is its own where nobody else's is told."""
 _YIELDING = frozenset("resign reconcile accustom adjust".split())
 """Verbs with which somebody brings himself to accept."""
@@ -286,7 +286,8 @@ class Aims:
             return False
         outcome = match.slots.get("ELECTION")
         gained = outcome or match.slots.get("OUTCOME") or match.slots.get("TARGET")
-        if gained is not None and self._own_victory(gained, match) and self._at_home(holder, target.country):
+        savoured = self._own_victory(gained, match) if gained is not None else self._savoured(match)
+        if savoured and self._at_home(holder, target.country):
             return True
         if rule.id == "well-held-vote" and said.modality == "actual" and outcome is not None and self.tokens[outcome.head].low in ("result", "results"):
             return True  # "spoke of an excellent result": that of his party
@@ -308,8 +309,15 @@ class Aims:
         low, verb = self.tokens[outcome.head].low, match.verb
         if low in ("victory", "win", "triumph") and not match.rule.id.startswith("congratulat"):
             ours = self.tokens[outcome.first].low in ("its", "our")
-            return ours or (outcome.first == outcome.head and not any(outcome.post) and verb is not None and verb.lemma in _SAVOURING)
+            bare = outcome.first == outcome.head or self.tokens[outcome.first].low in ("a", "an")  # "hailed a great victory"
+            return ours or (bare and not outcome.post and verb is not None and verb.lemma in _SAVOURING)
         return low in ("figures", "numbers", "tallies", "returns") and verb is not None and verb.lemma == "leave"
+
+    def _savoured(self, match: Match) -> bool:
+        """Whether a victory is spoken of of which is not said whose it is: "spoke of a great victory"."""
+        words, behind = self.reading.lows(match.first, match.last), self.reading.lows(match.last, match.last + 1)
+        told = match.verb is not None and match.verb.lemma in _SAVOURING and words[-1] in ("victory", "win", "triumph")
+        return told and "the" not in words and behind not in (["of"], ["for"], ["by"], ["over"])
 
     def _at_home(self, holder: Holder, country: str) -> bool:
         """Whether a party or person can be of the country that voted: nobody knows them as of elsewhere."""
@@ -344,13 +352,15 @@ class Aims:
         ruler = slots.get("RULER")
         if ruler is not None and np is None and match.verb is not None:
             np = slots.get("ACTOR")
-        if match.verdict and rule.target == "election" and (np is None or not self._names_vote([np, *_modifiers(np, _ABOUT)])):
+        if match.verdict and rule.target == "election" and not self._judged_a_vote(np, match, parsed):
             return None  # "called the government corrupt"
         vote = np is not None and self.tokens[np.head].low in self.reading.who.phrases.election
         if rule.target == "government" or (np is not None and ruler is not None and not vote):
             return self._not_own(self._government(np, parsed, ruler), holders, parsed)
         if np is None and rule.id.startswith("congratulat"):
             np = self._greeted(match, parsed)
+            if np is not None and (voted := self._greeted_over(np, match, parsed)) is not None:
+                return voted
             if np is None and self._of_an_oath:
                 return self._government(None, parsed, None)
         if np is None:
@@ -365,6 +375,12 @@ class Aims:
             return self._government(named, parsed, None)
         found = self._by_phrase(np, match, parsed, before)
         return self._not_own(found, holders, parsed) if found is not None and found.type == "government" else found
+
+    def _judged_a_vote(self, np: NP | None, match: Match, parsed: Parsed) -> bool:
+        """Whether what a verdict is on is named as a vote, by itself or by what it is called: "It is an ill-gotten result"."""
+        called = parsed.np_from(match.last - 1)
+        back = np is not None and called is not None and called.last > match.last - 1 and self.tokens[np.head].low in _BACKWARD
+        return np is not None and self._names_vote([np, *_modifiers(np, _ABOUT), *([called] if back and called is not None else [])])
 
     def _over_a_coup(self, parsed: Parsed) -> bool:
         """Whether the sentence or the article's first speaks of a seizure of power, and not of a vote."""
@@ -388,6 +404,16 @@ class Aims:
         sent = match.verb.last if match.verb is not None else None
         named = (np for np in parsed.phrases if np.first == sent or (np.prep == "to" and match.last <= np.first <= match.last + 3))
         return next((np for np in named if self.targets.person(np) is not None), None)
+
+    def _greeted_over(self, np: NP, match: Match, parsed: Parsed) -> Target | None:
+        """The vote on which somebody is congratulated who did not stand in it: "sent Mr X congratulations on the elections to the Duma"."""
+        near = (p for p in parsed.phrases if p.prep in ("on", "upon", "for") and match.last - 2 <= p.first <= match.last + 4)
+        vote = next((p for p in near if self.tokens[p.first].low == "the" and self.targets.is_election(p, weak=False)), None)
+        found = self._vote(vote, vote, match, parsed) if vote is not None else None
+        name = self.targets.person(np)
+        if found is None or found.election is None or name is None or fold(name[0]) in self.targets.stood(found.election):
+            return None
+        return found
 
     def _ruled_beside(self, match: Match, parsed: Parsed) -> NP | None:
         """The government in the words of a match, or just behind them, in a sentence that names no vote: "backed the new leadership"."""

@@ -102,6 +102,8 @@ class Contenders:
         for phrase in (np, *(o for o in np.appos if o.prep is None)):
             clients = self._clients(phrase, parsed)
             found = [h for client in clients for h in self._contender(client, parsed, d)]
+            if not found and self.tokens[phrase.first].low in ("his", "her") and self._speaks_for_some(phrase):
+                found = [h for h in d.persons[-1:] if h.type == "nonstate" and h.person and self.who.ran(h.person)]  # "Mr Were trailed. | His lawyers | said"
             party = next((o for o in phrase.post if o.prep in ("of", "for") and (self.is_party(o) or self.who.society(o))), None)
             if not found and party is not None and self.tokens[phrase.head].low in _SPEAKING:
                 found = [h for h in self.who.resolve(party, parsed, d) if h.type == "nonstate" and not h.person]
@@ -109,10 +111,14 @@ class Contenders:
                 return [replace(h, why=f"{self.who.text(np)} speak for {h.name}", certainty=h.certainty * 0.9) for h in found]
         return None
 
+    def _speaks_for_some(self, np: NP) -> bool:
+        """Whether a phrase tells of those who speak for somebody: lawyers, a spokesman, the director of a campaign."""
+        directs = self.tokens[np.head].low in ("director", "head", "coordinator") and self.tokens[np.head - 1].low == "campaign"
+        return directs or self.tokens[np.head].low in _SPEAKING
+
     def _clients(self, np: NP, parsed: Parsed) -> list[Atom]:
         """The names of the persons or parties whose camp, lawyers or spokesman a phrase means."""
-        directs = self.tokens[np.head].low in ("director", "head", "coordinator") and self.tokens[np.head - 1].low == "campaign"
-        if self.tokens[np.head].low not in _SPEAKING and not directs:
+        if not self._speaks_for_some(np):
             return []
         own = [a for a in self.names.within(np.first, np.head) if a.kind in ("person", "name")]
         if own:

@@ -179,7 +179,7 @@ class Pass:
         who = self.reading.who
         for parsed in self.reading.parsed:
             for np in parsed.phrases:
-                if who.runs_the_vote(np, parsed):
+                if who.runs_the_vote(np, parsed) or who.is_of_winners(np, parsed):
                     who.silent.update(a.ref for o in (np, *np.appos) for a in self._atoms(o) if a.kind in ("person", "name"))
         for parsed in self.reading.parsed:
             for np in parsed.phrases:

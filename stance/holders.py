@@ -162,6 +162,21 @@ class Who:
             self._running[np] = self._runs(np, parsed)
         return self._running[np]
 
+    def is_of_winners(self, np: NP, parsed: Parsed) -> bool:
+        """Whether somebody is told to be of the winning side or at the head of the government: "a senior figure in the winning coalition", "who is also premier"."""
+        if np.prep is not None or self.names.kind_at(np.head) not in ("person", "name"):
+            return False
+        behind = [t.low for t in self.tokens[np.last : min(np.last + 16, parsed.sentence.last)]]
+        if behind[:1] != [","]:
+            return False
+        close = behind.index(",", 1) if "," in behind[1:] else len(behind)
+        told = behind[1:close]
+        rules = told[:1] == ["who"] and "also" in told[1:3] and told[3:] in (["prime", "minister"], ["the", "prime", "minister"], ["premier"], ["president"])
+        of_it = any(
+            a in ("winning", "victorious") and b in PARTY_NOUNS and c in ("in", "of", "for", "the") for c, a, b in zip(told, told[1:], told[2:], strict=False)
+        )
+        return rules or of_it
+
     @cached_property
     def _told_of_those(self) -> bool:
         """Whether the article has the words without which nobody in it runs the vote: most have none for who does."""
@@ -413,7 +428,8 @@ class Who:
             return self.anaphora.pronoun(_OWNED_BY.get(low, low), np, parsed, discourse)
         atoms = self.names.within(np.first, np.last)
         words = {t.low for t in self.tokens[np.first : np.last]}
-        if self.runs_the_vote(np, parsed) or any(a.ref in self.silent for a in atoms if a.kind in ("name", "person")):
+        beside = [a for o in np.appos if o.prep is None for a in self.names.within(o.first, o.last)]
+        if self.runs_the_vote(np, parsed) or any(a.ref in self.silent for a in (*atoms, *beside) if a.kind in ("name", "person")):
             return []  # a country's own institution, or somebody of it
         senders = [p for p in np.post if p.prep == "of"] if self.tokens[np.head].low in WATCHING else []
         if len(senders) > 1 and len(several := distinct([h for p in senders for h in self._sending_bodies(p, np, parsed, discourse)])) > 1:
@@ -949,7 +965,10 @@ class Who:
         own = (np, *(o for o in np.post if o.prep == "of"))  # "a team of lawyers sent by the Commonwealth"
         sent = next((v for v in parsed.verbs if v.subject in own and v.form == "pp" and v.lemma in _SENDING), None)
         if sent is None:
-            return False, None
+            end = max(o.last for o in (*own, *(p for o in own for p in o.post)))  # "the team of 120 | that the Union sent"
+            relative = (v for v in parsed.verbs if v.relation == "relative" and v.form == "fin" and v.lemma in _DISPATCHING and v.object is None)
+            sender = next((v.subject for v in relative if v.subject is not None and 0 < v.subject.first - end <= 2), None)
+            return (True, sender) if sender is not None else (False, None)
         near = (x for x in parsed.items if isinstance(x, NP) and x.prep == "by" and sent.last <= x.first <= sent.last + 1)
         return True, next(near, None)
 
@@ -1715,6 +1734,10 @@ class Who:
         if (sent := self._led_mission(np, d, parsed)) is not None:
             return sent
         own = (np, *np.appos)
+        led = (team for o in own if self.tokens[o.head].low in ("head", "leader", "chief") for team in o.post if team.prep == "of")
+        by = next((sender for team in led if (sender := self._sending(team, parsed)[1]) is not None), None)
+        if by is not None and (found := self._named_organisation(by, d)) is not None:
+            return found  # "the head of the team that the Union sent"
         for verb in parsed.verbs:
             if verb.subject in own and (found := self._led_so(np, verb, d, parsed)) is not None:
                 return found
@@ -2315,6 +2338,8 @@ _OFTEN = frozenset("times twice once".split())
 """Words before an office that somebody has held: "three times president"."""
 _SENDING = frozenset("lead head chair send deploy dispatch field mount organize form assemble".split())
 """What is done with observers by those for whom they speak."""
+_DISPATCHING = frozenset("send deploy dispatch field mount form assemble".split())
+"""What those do who have observers at a vote."""
 _UNITING = frozenset("gather group unite organize ally band join assemble regroup rally federate league coalesce combine pool".split())
 """What is done by those who become one body."""
 _READING_OUT = frozenset("read present deliver release".split())

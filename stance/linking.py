@@ -353,7 +353,9 @@ class Linker:
     def _over_relative(self, j: int, verb: VG) -> VG | None:
         """The verb that asks, where a clause stands between it and what it asks for: "urged the officers who seized power | to respect"."""
         opener = self.items[j - 1]
-        if verb.form != "fin" or verb.object is None or not isinstance(opener, Mark) or opener.low not in ("who", "which", "that"):
+        bare = isinstance(opener, NP) and verb.relation == "relative"  # "asked the man it backed | not to accept"
+        opened = verb.object is not None and isinstance(opener, Mark) and opener.low in ("who", "which", "that")
+        if verb.form != "fin" or not (bare or opened):
             return None
         asked, asking = at(self.items, j - 2), self._previous_verb(j)
         asks = asking is not None and asking.lemma in OBJECT_CONTROL and asking.object is not None

@@ -784,7 +784,8 @@ class How:
                 return "no more than its running"  # "competently administered but lacked competition"
             case "well-held":
                 vote = match.slots.get("ELECTION") or match.slots.get("TARGET")
-                if vote is not None and self.tokens[vote.head].low in ("counting", "tabulation", "count"):
+                alone = vote is not None and self.reading.lead_in(vote.first, 2, parsed.sentence) not in (["voting", "and"], ["polling", "and"])
+                if vote is not None and alone and self.tokens[vote.head].low in ("counting", "tabulation", "count"):
                     return "a part of the vote"  # "tallying was by and large accurate"
                 if source.startswith("COUNTRY") and verb is not None and verb.tense not in ("past", "perf", "pastperf"):
                     return "a wish for how a vote should be"

@@ -166,6 +166,8 @@ _TELLING_OUT = frozenset("point make find turn rule figure speak cry call work s
 """Verbs with "out" that a clause with "that" completes."""
 _CUT = frozenset("aid funding funds assistance support direct off all ties relations links its development financial budget military diplomatic".split())
 """What a union or a state cuts."""
+_SENT = frozenset("sent deployed dispatched fielded mounted".split())
+"""What was done with observers by whoever had them at a vote."""
 _CASTING = frozenset("voting polling balloting counting".split())
 _FINDING = frozenset("find judge consider deem call rate see declare describe".split())
 """Verbs by which somebody says what he thinks of the voting."""
@@ -434,6 +436,9 @@ class Tagger:
             return "COMP"  # "the faults were so many that"
         if w.previous == "out" and w.n > 1 and any(lemma in _TELLING_OUT for lemma, _ in self.verbs.get(self._low(w.k - 2), ())):
             return "COMP"  # "pointed out that Peru has", "made out that"
+        crew = w.previous in WATCHING and any(self._low(w.k + d) in _SENT for d in range(3, 9))
+        if w.after in DETERMINERS and (w.before == "NUM" or crew):
+            return "REL"  # "the team of 120 | that | the Union sent", "the observers | that | the Union sent"
         if w.n and w.before not in ("V", "N", "PRON", "ADV", "Q", "PUNCT", "POS", "DATE", "AUX", "CC"):
             return "D"
         adverb = w.before == "N" and (w.after in ADVERBS or w.after.endswith("ly"))
@@ -787,6 +792,8 @@ class Tagger:
             return True  # "found | polling day orderly", "how | polling day went"
         if w.low in _CASTING and w.before == "V" and any(lemma in _FINDING for lemma, _ in self.verbs.get(w.previous, ())):
             return True  # "found | voting free and fair"
+        if w.low in _CASTING and w.before in ("COMP", "SUB") and w.after == "and" and self._low(w.k + 2) in _CASTING:
+            return True  # "said that | voting and counting had gone well"
         if w.low in _CASTING and w.before == "CC" and self._low(w.k - 2) in _CASTING and self.tags[w.n - 2] == "N":
             return True  # "found voting and | counting fair"
         if w.low not in NOUN_ING or w.before == "AUX":

@@ -248,12 +248,17 @@ class Targets:
                     f = self.features(np, parsed)
                     told.extend((f.countries[0] if f.countries else self.host, d) for d in f.dates)
             for verb in parsed.verbs:
-                if verb.lemma in _VOTING and verb.form in ("fin", "pp") and not verb.neg:
+                if (verb.lemma in _VOTING or self._casting(verb)) and verb.form in ("fin", "pp") and not verb.neg:
                     near = [d for d in parsed.dates if verb.last <= d.first <= verb.last + 12]
                     told.extend((self.host, d) for d in near)
                     if self._by_chamber(verb, parsed):
                         self._note_days([(self.host, d) for d in near], self.chosen)
             self._note_days(told, self.polled)
+
+    def _casting(self, verb: VG) -> bool:
+        """Whether a verb tells that people voted: "the ballots cast on 29 June", "cast their votes on Sunday"."""
+        what = verb.first - 1 if verb.object is None else verb.object.head
+        return verb.lemma == "cast" and self.tokens[what].low in ("ballots", "votes", "ballot", "vote")
 
     def _note_days(self, told: list[tuple[str | None, Dated]], days: dict[str, str]) -> None:
         """Note of each country the first exact day that is past."""
@@ -459,6 +464,8 @@ class Targets:
 
     def _first_vote_of_host(self, sentences: list[Parsed]) -> Election | None:
         """The vote in the host country that the article names first, a curated one if it names any; not one long past if another is news."""
+        if (polled := self._regional_on(self.polled.get(self.host or ""))) is not None:
+            return polled
         first: Election | None = None
         past: Election | None = None
         wanted = _FUTURE | _REPEAT
@@ -481,6 +488,14 @@ class Targets:
         if past is None or self.host is None:
             return first
         return next((e for e, d in self._near(self.host) if 0 <= d <= _LATELY and self._eligible(e, Features())), past)
+
+    def _regional_on(self, day: str | None) -> Election | None:
+        """The vote of a region that the article names, on the day on which it says that people voted and none of the whole country was held."""
+        votes = [e for e in self._elections(self.host or "") if day is not None and e.date == day]
+        if any(e.region is None for e in votes):
+            return None
+        named = {self.names.document.slice(a.first, a.last) for a in self.names.at.values() if a.kind == "region"}
+        return next((e for e in votes if any(self._same_region(e.region or "", r) for r in named)), None)
 
     def _elections(self, country: str) -> list[Election]:
         return self.knowledge.elections.get(country, [])
@@ -652,7 +667,7 @@ class Targets:
             return True  # "the vote of the union's members"
         if low in ("election", "re-election") and self._to_a_seat(np):
             return True
-        if low in ("vote", "votes") and (not words.isdisjoint(_CHAMBERS) or self._at_the_un(np)):
+        if low in ("vote", "votes") and (not words.isdisjoint(_CHAMBERS) or self._at_the_un(np) or self._in_a_chamber(np)):
             return True
         if low in ("victory", "victories", "win", "triumph") and any(p.prep in ("of", "over") and self._fighting(p) for p in np.post):
             return True  # "the victory of the peacekeepers over the rebels"
@@ -670,6 +685,12 @@ class Targets:
         """Whether it is a vote of states: "the vote at the United Nations"."""
         after = [t.low for t in self.tokens[np.last : np.last + 5]]
         return after[:1] in (["at"], ["in"], ["of"]) and not {"nations", "un", "u.n."}.isdisjoint(after[1:])
+
+    def _in_a_chamber(self, np: NP) -> bool:
+        """Whether it is a vote on a motion or a law: "a vote in parliament", where no parliament has just elected anybody."""
+        after = [t.low for t in self.tokens[np.last : np.last + 3] if t.low != "the"]
+        some = self.tokens[np.first].low in ("a", "an")
+        return some and after[:1] in (["in"], ["by"], ["of"]) and not _CHAMBERS.isdisjoint(after[1:2]) and (self.focus is None or not self.focus.indirect)
 
     def _to_a_seat(self, np: NP) -> bool:
         """Whether it is an election to a board or council of states: "its election to the Human Rights Council"."""
