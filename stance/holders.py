@@ -163,7 +163,7 @@ class Who:
         return self._running[np]
 
     def is_of_winners(self, np: NP, parsed: Parsed) -> bool:
-        """Whether somebody is told to be of the winning side or at the head of the government: "a senior figure in the winning coalition", "who is also premier"."""
+        """Whether somebody is told to be of the winning side or to rule: "a senior figure in the winning coalition", "who is also premier"."""
         if np.prep is not None or self.names.kind_at(np.head) not in ("person", "name"):
             return False
         behind = [t.low for t in self.tokens[np.last : min(np.last + 16, parsed.sentence.last)]]
