@@ -1047,13 +1047,9 @@ class Who:
         yield self.anaphora.country(p, parsed, d)
 
     def _as_party_officer(self, p: Parts, d: Discourse) -> list[Holder] | None:
-        """Who has an office of the party spoken of last: "party president Ada Obi", "the coalition's spokesman, Ada Obi"."""
-        first = p.np.first + (self.tokens[p.np.first].low in ARTICLES)
-        opens = first == 0 or self.tokens[first - 1].low in _BEFORE_A_SENTENCE
-        if first >= p.np.last or self.tokens[first].low not in ("party", "coalition", "alliance") or (self.tokens[first].cap and not opens):
-            return None
-        behind = first + 1 + (first + 1 < p.np.last and self.tokens[first + 1].low == "'s")
-        office = next((a for a in p.titles if a.first == behind), None)
+        """Who has an office of the party spoken of last: "party president Ada Obi", "the coalition's spokesman, Ada Obi", "Ada Obi, the party's spokesman"."""
+        offices = (self._party_office(o) for o in (p.np, *(o for o in p.np.appos if o.prep is None)))
+        office = next((one for one in offices if one is not None), None)
         beside = next((a for o in p.np.appos for a in self.names.within(o.first, o.last) if a.kind in ("person", "name")), None)
         named = p.person or p.name or beside
         if office is None or named is None or office.ref in ("candidate", "nominee", "runner-up"):
@@ -1061,10 +1057,21 @@ class Who:
         held = named.person.office_on(self.day) if named.person is not None else None
         if held is not None and (held.actor in self.knowledge.states or held.actor in self.knowledge.groups):
             return None  # "the alliance's secretary general", who is NATO's
+        if office.first > p.np.last and self.ran(named.ref):
+            return None  # "Ada Obi, the party's leader", who stood in the vote
         last = next((h for h in reversed(d.organisations) if h.type == "nonstate" and not h.person and not h.code.startswith("opposition-")), None)
         if last is None:
             return None
         return [replace(last, speaker=named.ref, certainty=last.certainty * 0.85, why=f"{named.ref} speaks for {last.name}, spoken of last")]
+
+    def _party_office(self, np: NP) -> Atom | None:
+        """The office in a phrase that opens with "party", "coalition" or "alliance", which are part of no name."""
+        first = np.first + (self.tokens[np.first].low in ARTICLES)
+        opens = first == 0 or self.tokens[first - 1].low in _BEFORE_A_SENTENCE
+        if first >= np.last or self.tokens[first].low not in ("party", "coalition", "alliance") or (self.tokens[first].cap and not opens):
+            return None
+        behind = first + 1 + (first + 1 < np.last and self.tokens[first + 1].low == "'s")
+        return next((a for a in self.names.within(np.first, np.last) if a.kind == "title" and a.first == behind), None)
 
     def _rules_there(self, np: NP, body: Atom) -> bool:
         """Whether a party is called the ruling one of the country that voted: its own institution in all but name."""
