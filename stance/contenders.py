@@ -183,6 +183,7 @@ class Contenders:
         post = end + (tokens[end].low == "'s")
         behind = next((k for k in range(post, np.last) if tokens[k].cap), np.last)
         office = [t.low for t in tokens[post:behind]]
+        office = office[: office.index("of")] if "of" in office else office  # "head of communications"
         one_of_it = bool(office) and office[-1] in _ONE_OF_PARTY
         if not office or not (one_of_it or office[-1] in _HOLDING_OFFICE) or not set(office[:-1]) <= _OF_RANK:
             return None
@@ -478,8 +479,8 @@ _OFFICERS = frozenset(
 """Who speaks for a party and did not stand for it."""
 _HOLDING_OFFICE = frozenset(
     "leader president chairman chairwoman chairperson chair chief head spokesman spokeswoman spokesperson secretary secretary-general general treasurer "
-    "vice-president vice-chairman vice-chair founder official officials executive leaders spokesmen "
-    "statement headquarters leadership".split()
+    "vice-president vice-chairman vice-chair founder official officials executive leaders spokesmen co-leader adviser advisor manager director coordinator "
+    "organiser organizer treasurer whip lawyer lawyers attorney statement headquarters leadership".split()
 )
 """Who speaks for a party behind whose name he is told."""
 _SPORTS = frozenset("premier champions football soccer rugby cricket basketball hockey olympic athletics".split())
@@ -489,7 +490,8 @@ _ONE_OF_PARTY = frozenset("figure politician lawmaker legislator stalwart vetera
 _OPENING = frozenset("the a an another one some senior top leading veteran fellow".split())
 """Words that open a sentence with a capital before a party's name."""
 _OF_RANK = frozenset(
-    "deputy vice acting interim general national secretary publicity press founding co senior executive political party campaign outgoing".split()
+    "deputy vice acting interim general national secretary publicity press founding co senior executive political party campaign outgoing legal "
+    "election elections electoral communications information organising organizing media regional floor chief".split()
 )
 """Words before such an office."""
 _IN_NAMES = frozenset(["'s", "of", "for", "and"])

@@ -1047,11 +1047,17 @@ class Who:
         yield self.anaphora.country(p, parsed, d)
 
     def _as_party_officer(self, p: Parts, d: Discourse) -> list[Holder] | None:
-        """Who has an office of the party spoken of last: "party president Ada Obi", "the coalition's spokesman, Ada Obi", "Ada Obi, the party's spokesman"."""
+        """Who speaks for the party spoken of last: "party president Ada Obi", "Ada Obi, the coalition's spokesman", "the party's executive"."""
+        last = next((h for h in reversed(d.organisations) if h.type == "nonstate" and not h.person and not h.code.startswith("opposition-")), None)
+        if last is None:
+            return None
+        last = replace(last, certainty=last.certainty * 0.85)
         offices = (self._party_office(o) for o in (p.np, *(o for o in p.np.appos if o.prep is None)))
         office = next((one for one in offices if one is not None), None)
         beside = next((a for o in p.np.appos for a in self.names.within(o.first, o.last) if a.kind in ("person", "name")), None)
         named = p.person or p.name or beside
+        if named is None and p.head_word in _PARTY_ORGANS and self._opens_with_party(p.np):
+            return [replace(last, why=f"{self.text(p.np)} is that of {last.name}, spoken of last")]
         if office is None or named is None or office.ref in ("candidate", "nominee", "runner-up"):
             return None
         held = named.person.office_on(self.day) if named.person is not None else None
@@ -1059,19 +1065,30 @@ class Who:
             return None  # "the alliance's secretary general", who is NATO's
         if office.first > p.np.last and self.ran(named.ref):
             return None  # "Ada Obi, the party's leader", who stood in the vote
-        last = next((h for h in reversed(d.organisations) if h.type == "nonstate" and not h.person and not h.code.startswith("opposition-")), None)
-        if last is None:
-            return None
-        return [replace(last, speaker=named.ref, certainty=last.certainty * 0.85, why=f"{named.ref} speaks for {last.name}, spoken of last")]
+        return [replace(last, speaker=named.ref, why=f"{named.ref} speaks for {last.name}, spoken of last")]
 
     def _party_office(self, np: NP) -> Atom | None:
-        """The office in a phrase that opens with "party", "coalition" or "alliance", which are part of no name."""
-        first = np.first + (self.tokens[np.first].low in ARTICLES)
-        opens = first == 0 or self.tokens[first - 1].low in _BEFORE_A_SENTENCE
-        if first >= np.last or self.tokens[first].low not in ("party", "coalition", "alliance") or (self.tokens[first].cap and not opens):
+        """The office in a phrase that names no party: "party spokesman", "the coalition's spokesman", "secretary of the alliance"."""
+        of = next((o for o in np.post if o.prep in ("of", "for", "in") and self._only_party(o)), None)
+        head = self.names.covered.get(np.head)
+        if of is not None and head is not None and head.kind == "title" and self.tokens[np.first].low not in ("another", "one"):
+            return head
+        if not self._opens_with_party(np):
             return None
+        first = np.first + (self.tokens[np.first].low in ARTICLES)
         behind = first + 1 + (first + 1 < np.last and self.tokens[first + 1].low == "'s")
         return next((a for a in self.names.within(np.first, np.last) if a.kind == "title" and a.first == behind), None)
+
+    def _opens_with_party(self, np: NP) -> bool:
+        """Whether a phrase opens with "party", "coalition" or "alliance", which are part of no name."""
+        first = np.first + (self.tokens[np.first].low in ARTICLES)
+        opens = first == 0 or self.tokens[first - 1].low in _BEFORE_A_SENTENCE
+        return first < np.last and self.tokens[first].low in ("party", "coalition", "alliance") and (opens or not self.tokens[first].cap)
+
+    def _only_party(self, np: NP) -> bool:
+        """Whether a phrase is "the party", "the coalition" or "the alliance" and no more."""
+        words = [t.low for t in self.tokens[np.first : np.last]]
+        return words in (["the", "party"], ["the", "coalition"], ["the", "alliance"], ["the", "movement"]) and not np.post
 
     def _rules_there(self, np: NP, body: Atom) -> bool:
         """Whether a party is called the ruling one of the country that voted: its own institution in all but name."""
@@ -2345,6 +2362,8 @@ _OFTEN = frozenset("times twice once".split())
 """Words before an office that somebody has held: "three times president"."""
 _SENDING = frozenset("lead head chair send deploy dispatch field mount organize form assemble".split())
 """What is done with observers by those for whom they speak."""
+_PARTY_ORGANS = frozenset("executive leadership lawyers lawyer headquarters council committee bureau secretariat politburo manager".split())
+"""Who speaks for a party without a name."""
 _DISPATCHING = frozenset("send deploy dispatch field mount form assemble".split())
 """What those do who have observers at a vote."""
 _UNITING = frozenset("gather group unite organize ally band join assemble regroup rally federate league coalesce combine pool".split())
