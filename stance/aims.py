@@ -115,7 +115,9 @@ _GOODS = frozenset(
 )
 """What measures are taken over that have nothing to do with who rules, where the sentence says that they are: "in a quarrel over oil blocks"."""
 _TRAVELLERS = frozenset(
-    "team squad deported deportees athlete athletes player players students tourists pilgrims fans musicians workers labourers migrants doctors nurses".split()
+    "team squad deported deportees athlete athletes player players students tourists pilgrims fans musicians workers labourers migrants doctors nurses "
+    "runner runners footballer footballers boxer boxers swimmer swimmers singer singers band choir artist artists dancers professor professors scientist "
+    "scientists researcher researchers academics  trader traders farmers businesswoman referee".split()
 )
 """Who is refused a visa, or given one, whoever rules."""
 _TRAVELS = frozenset("visit visits trip tour meeting summit ceremony".split())
@@ -696,7 +698,7 @@ class Aims:
         if match.rule.id == "in-kind" and not answers:
             return None  # nothing was done to them that they could answer
         answers = answers and _QUARRELS.isdisjoint(lows)
-        if not codes or host is None or not beside or not (self._tied(parsed, match.rule.measure) or answers):
+        if not codes or host is None or not beside or not (self._tied(match, parsed) or answers):
             return None
         context = focus if self._recent(focus) else None
         if (match.rule.id == "readmit" and not self.targets.recent(focus, _READMITTED) and not self._order_restored) or self._long_ago(match, parsed):
@@ -803,11 +805,13 @@ class Aims:
         day, vote = self.targets.published, self.targets.focus
         if match.rule.stance == "downgrades" and day is not None:
             last = max(int(day[:4]) - 3, int(vote.date[:4]) - 2 if vote is not None and self._recent(vote) else 0)  # not over this vote
-        elif match.rule.stance == "restores" and match.rule.measure == "ties" and vote is not None and day is not None:
+        elif match.rule.stance == "restores" and match.rule.measure in ("ties", "embassy", "ambassador") and vote is not None and day is not None:
             last = int(vote.date[:4]) - 1  # "The kingdom restored relations last year", in news of this year's vote
         else:
             return False
-        dates = (d for d in parsed.dates if d.year is not None and match.first <= d.first <= match.last + 8)
+        finite = [v.last for v in parsed.verbs if v.form == "fin" and v.last <= match.first]
+        opens = max(finite, default=parsed.sentence.first) if match.verb is not None and match.verb.form == "fin" else match.first
+        dates = (d for d in parsed.dates if d.year is not None and opens <= d.first <= match.last + 8)  # "In 2019 | it closed its embassy"
         own = [d for d in dates if not any(v.form == "fin" and match.last <= v.first < d.first for v in parsed.verbs)]  # not "which it broke off in 2015"
         years = [d.year for d in own if d.year is not None]
         return bool(years) and max(years) <= last and not self._speaks_of_rule(parsed)
@@ -908,7 +912,11 @@ class Aims:
     def _over_other_things(self, parsed: Parsed, measure: str | None) -> bool:
         """Whether a sentence that does not speak of who rules names something else as the cause: oil blocks, the fishing grounds, the rent."""
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
-        disputed = (np for np in parsed.phrases if np.prep in ("over", "about") and not _GOODS.isdisjoint(self.reading.lows(np.first, np.last)))
+        disputed = (
+            np
+            for np in parsed.phrases
+            if np.prep in ("over", "about") and any(not _GOODS.isdisjoint(self.reading.lows(p.first, p.last)) for p in (np, *_modifiers(np, ("of", "in", "on"))))
+        )
         insulted = any(np.prep in ("over", "at", "about", "against") and self.tokens[np.head].low in _TRAVELS for np in parsed.phrases)
         unsafe = any(a == "security" and b in _UNSAFE for a, b in pairwise(lows))
         practical = insulted or (measure in ("embassy", "ambassador") and (unsafe or not _PRACTICAL.isdisjoint(lows)))
@@ -974,11 +982,12 @@ class Aims:
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
         return any(low in _REMOVING and not _OFFICES.isdisjoint(lows[k + 1 : k + 4]) for k, low in enumerate(lows))
 
-    def _tied(self, parsed: Parsed, measure: str | None) -> bool:
+    def _tied(self, match: Match, parsed: Parsed) -> bool:
         """Whether the sentence, or one near it, speaks of a vote or of who rules: without such a tie a measure is no stance.
 
         Sanctions and visa bans have many causes: where the sentence names another, it is believed.
         """
+        measure = match.rule.measure
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
         other = [
             np
@@ -989,6 +998,9 @@ class Aims:
         caused = bool(other) or any(a in ("for", "over") and b in _OTHER_CAUSES for a, b in pairwise(lows))
         if because is not None and not any(p.first >= because.first and self._of_power(p) for p in parsed.phrases):
             return False  # "because of the hangings", not "because of the killings and the coup"
+        own = next((np for np in other if match.last <= np.first <= match.last + 2), None)
+        if own is not None and not any(self._of_power(p) for p in (own, *own.members, *_modifiers(own))):
+            return False  # "expelled a diplomat for smuggling", wherever else the sentence speaks of a vote
         if caused and not self._names_rule(parsed):
             return False  # "expelled a diplomat for smuggling"
         if self._over_no_matter_of_rule(parsed):

@@ -2378,7 +2378,9 @@ class How:
             or (above.object is not None and self.tokens[above.object.first].low == "no")
         ):
             return True  # "did not plan to comment", "had no intention of disputing it"
-        habit = verb.tense == "pres" and not {"do", "does", "don't", "doesn't", "never"}.isdisjoint(self.reading.lows(verb.first, verb.head))
+        habit = verb.tense == "pres" and not {"do", "does", "don't", "doesn't", "never", "longer"}.isdisjoint(
+            self.reading.lows(verb.first, verb.head)
+        )
         habit = habit or (verb.lemma == "be" and verb.tense == "pres")  # "is not something we comment on"
         over = verb.parent
         told = verb.tense == "past" and verb.relation == "complement" and over is not None and over.tense in ("past", "pastperf")
