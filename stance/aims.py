@@ -52,7 +52,8 @@ _SEIZES = frozenset("seize seizes seized seizing grab grabs grabbed grabbing".sp
 _OTHER_CAUSES = frozenset(
     "corruption drug drugs narcotics trafficking terrorism nuclear missile abuses torture smuggling laundering execution executions hanging hangings massacre "
     "massacres murder killing killings assassination espionage spying invasion hostages poisoning shooting bribery embezzlement graft "
-    "shipping mercenaries cyberattacks hacking piracy".split()
+    "shipping mercenaries cyberattacks hacking piracy al-shabab al-shabaab al-qaeda hezbollah hamas jihadist jihadists terrorist terrorists "
+    "fentanyl cartel cartels".split()
 )
 _NEAR = 5
 """How many sentences away the vote may be over which a measure is taken: reports name it late, but not at the other end."""
@@ -120,6 +121,10 @@ _TRAVELLERS = frozenset(
     "scientists researcher researchers academics  trader traders farmers businesswoman referee".split()
 )
 """Who is refused a visa, or given one, whoever rules."""
+_NO_STATES = frozenset(
+    "court tribunal fund foundation institute bank university company firm broadcaster federation agency church union club newspaper commission".split()
+)
+"""With whom a state may have relations that are none between states."""
 _TRAVELS = frozenset("visit visits trip tour meeting summit ceremony".split())
 """Over whose visits states take offence: "over a trip to Taipei"."""
 _UNSAFE = frozenset("reasons concerns grounds situation worries fears risks risk threats conditions crisis".split())
@@ -820,6 +825,8 @@ class Aims:
         """Whether the other side is described and not named, and cannot be the host: "cut its ties to the island" of Taiwan."""
         after = (p for p in parsed.phrases if p.prep in ("with", "to", "on") and match.last <= p.first <= match.last + 2)
         np = match.slots.get("COUNTRY") or next(after, None)
+        if np is not None and self.tokens[np.head].low in _NO_STATES and np.prep == "with":
+            return True  # "suspended its cooperation | with the court"
         if np is not None and self.tokens[np.head].low == "island" and self._host_is_island and "TWN" not in self.names.states:
             return False
         theirs = self._codes(np, ("state", "adjective")) if np is not None and match.rule.measure in ("sanctions", "visas") else []
@@ -902,7 +909,9 @@ class Aims:
         """Whether a sentence names a vote or a government, or has another word for who rules; without `dated`, not as a mere date."""
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
         return not _TIE_WORDS.isdisjoint(lows) or any(
-            (self.targets.is_election(np, weak=False) or self.targets.is_government(np)) and (dated or not self._dates(np)) for np in parsed.phrases
+            (self.targets.is_election(np, weak=False) or (self.targets.is_government(np) and self.tokens[np.head].low != "claim"))
+            and (dated or not self._dates(np))
+            for np in parsed.phrases
         )
 
     def _dates(self, np: NP) -> bool:
@@ -915,7 +924,8 @@ class Aims:
         disputed = (
             np
             for np in parsed.phrases
-            if np.prep in ("over", "about") and any(not _GOODS.isdisjoint(self.reading.lows(p.first, p.last)) for p in (np, *_modifiers(np, ("of", "in", "on"))))
+            if np.prep in ("over", "about")
+            and any(not _GOODS.isdisjoint(self.reading.lows(p.first, p.last)) for p in (np, *_modifiers(np, ("of", "in", "on"))))
         )
         insulted = any(np.prep in ("over", "at", "about", "against") and self.tokens[np.head].low in _TRAVELS for np in parsed.phrases)
         unsafe = any(a == "security" and b in _UNSAFE for a, b in pairwise(lows))
@@ -999,11 +1009,12 @@ class Aims:
         if because is not None and not any(p.first >= because.first and self._of_power(p) for p in parsed.phrases):
             return False  # "because of the hangings", not "because of the killings and the coup"
         own = next((np for np in other if match.last <= np.first <= match.last + 2), None)
-        if own is not None and not any(self._of_power(p) for p in (own, *own.members, *_modifiers(own))):
+        said_at_once = self.reading.document.word(match.last) in ("for", "over") and self.reading.document.word(match.last + 1) in _OTHER_CAUSES
+        if said_at_once or (own is not None and not any(self._of_power(p) for p in (own, *own.members, *_modifiers(own)))):
             return False  # "expelled a diplomat for smuggling", wherever else the sentence speaks of a vote
         if caused and not self._names_rule(parsed):
             return False  # "expelled a diplomat for smuggling"
-        if self._over_no_matter_of_rule(parsed):
+        if self._over_no_matter_of_rule(parsed) or self._before_a_vote(match, parsed):
             return False
         if measure in ("sanctions", "visas", "other") and not _OTHER_CAUSES.isdisjoint(lows):
             if caused:
@@ -1025,6 +1036,11 @@ class Aims:
         if measure in ("ambassador", "ties", "embassy", "expulsion") and self._of_a_seizure:
             return True
         return any(self._tells_of_rule(near, own=near is parsed) for near in self._about(parsed))
+
+    def _before_a_vote(self, match: Match, parsed: Parsed) -> bool:
+        """Whether a measure is told as one of some time before a vote, and over nothing: "a new envoy arrived in June, two months before the election"."""
+        spans = (np for np in parsed.phrases if np.prep == "before" and self._dates(np) and match.first < np.first <= match.last + 10)
+        return any(self.targets.is_election(np, weak=False) for np in spans) and not any(self._gives_cause(np) for np in parsed.phrases)
 
     def _about(self, parsed: Parsed) -> Iterator[Parsed]:
         """A sentence and those near it, the rest of its paragraph among them."""
@@ -1099,7 +1115,7 @@ _EITHER_OR = (frozenset(("CHN", "TWN")),)
 """Governments of which a state can have relations with one only: who turns to the one leaves the other, whichever the article is about."""
 _SENT_TO = ("to", "in", "from", "of", "at", "with", "for", "between", "on")
 """Prepositions that tell whose an envoy is, and where: not "exchanged ambassadors | after Mr Ruto's election"."""
-_MUTUAL = frozenset("relations ties exchange exchanged exchanging".split())
+_MUTUAL = frozenset("relations ties exchange exchanged exchanging border borders frontier".split())
 """What two states restore with each other where no third is named."""
 _BESIDE = frozenset("solidarity coordination consultation line concert step agreement together along".split())
 """Words before "with" and whoever does the same: no other side of what is done."""

@@ -216,7 +216,8 @@ _SORTS_OF_AID = frozenset(
 )
 """What is aid only where it is said of what sort."""
 _MONEY = frozenset(
-    "credit credits payment payments money cash fund funds transfer transfers tranche instalment disbursements programme programmes program programs help".split()
+    "credit credits payment payments money cash fund funds transfer transfers tranche instalment disbursements programme programmes program programs "
+    "help".split()
 )
 """What is aid where it goes to a government or country, or is told as a sum."""
 _EARMARKING = frozenset("earmarked aside intended meant destined reserved allotted allocated budgeted planned pledged promised".split())
@@ -232,7 +233,8 @@ _COURTS = frozenset("court tribunal judges justice panel arbitrators jury inquir
 """Whose verdict is no vote."""
 _SHARES = _SUMS | frozenset(
     "third quarter fifth tenth "
-    "adoption approval release granting part half most last dozens scores several bulk portion rest remainder flow flows tranche payment payments delivery all everything much more percent "
+    "adoption approval release granting "
+    "part half most last dozens scores several bulk portion rest remainder flow flows tranche payment payments delivery all everything much more percent "
     "cent".split()
 )
 """What of aid, ties or sanctions a measure can be about: "most of its aid", "the last of the sanctions"."""

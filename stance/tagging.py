@@ -367,9 +367,9 @@ class Tagger:
 
     def _verb_ahead(self, k: int) -> bool:
         """Whether a base form follows, adverbs and negations passed over, as a modal wants it."""
-        while self._low(k) in ("not", "never", "no", "longer", "neither", "also", "then", "still", "now", "again", "soon", "once", "be", "have") or self._low(k).endswith(
-            "ly"
-        ):
+        while self._low(k) in ("not", "never", "no", "longer", "neither", "also", "then", "still", "now", "again", "soon", "once", "be", "have") or self._low(
+            k
+        ).endswith("ly"):
             if self._low(k) in ("be", "have"):
                 return True
             k += 1
