@@ -620,6 +620,8 @@ class Matcher:
                     break  # what was said is over
                 if own is not None and position > own.last and self.tokens[position - 1].low not in _JOINING:
                     break  # "called for a review of | its aid | after the vote"
+                if step and position in parsed.finite_at and self.tokens[position].low in self.phrases.measures["CURBS"]:
+                    break  # "will cancel the visit, | freeze its aid": a verb, and no noun
                 done = self._run(items, i + 1, state.at(position), parsed, pattern, moved)
                 if done is not None:
                     return done

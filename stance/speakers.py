@@ -277,7 +277,7 @@ class Speakers:
         if len(between) == 2 and match.rule.stance == "restores":
             return between  # "Relations between Cuba and Chile were resumed"
         owner = [] if match.rule.measure == "ambassador" else self.possessor(subject, subject.head, parsed)
-        spans = [subject, *(o for o in subject.post if o.prep in ("in", "of") and match.rule.measure == "other")]  # "$24 million | in American aid"
+        spans = [subject, *(o for o in subject.post if o.prep == "of" or (o.prep == "in" and match.rule.measure == "other"))]  # "$24 million | in American aid"
         named = [
             a for np in spans for a in self.reading.names.within(np.first, np.head) if a.kind in ("group", "adjective") or self.tokens[a.first].text.isupper()
         ]
@@ -286,7 +286,7 @@ class Speakers:
         return [h for h in owner if self.foreign(h)]
 
     def rulers(self, match: Match, parsed: Parsed, said: Said) -> list[Holder]:
-        """The country that the article is about, where those who rule it, not named, act against another's envoys: "the junta expelled the French ambassador"."""
+        """The country that the article is about, where it is told only that those who rule it act: "the junta expelled the envoy"."""
         verb, host = match.verb, self.reading.targets.host
         subject = verb.subject if verb is not None and not verb.passive else None
         if subject is None or host is None or match.rule.measure not in _BY_RULERS or said.modality == "urged" or said.holder_verb is not verb:
