@@ -817,7 +817,11 @@ class Aims:
         else:
             return False
         finite = [v.last for v in parsed.verbs if v.form == "fin" and v.last <= match.first]
-        opens = max(finite, default=parsed.sentence.first) if match.verb is not None and match.verb.form == "fin" else match.first
+        opens = (
+            max(finite, default=parsed.sentence.first)
+            if match.verb is not None and match.verb.form == "fin" and match.verb.relation != "relative"
+            else match.first
+        )
         dates = (d for d in parsed.dates if d.year is not None and opens <= d.first <= match.last + 8)  # "In 2019 | it closed its embassy"
         own = [d for d in dates if not any(v.form == "fin" and match.last <= v.first < d.first for v in parsed.verbs)]  # not "which it broke off in 2015"
         years = [d.year for d in own if d.year is not None]
