@@ -52,7 +52,8 @@ _SEIZES = frozenset("seize seizes seized seizing grab grabs grabbed grabbing".sp
 _OTHER_CAUSES = frozenset(
     "corruption drug drugs narcotics trafficking terrorism nuclear missile abuses torture smuggling laundering execution executions hanging hangings massacre "
     "massacres murder killing killings assassination espionage spying invasion hostages poisoning shooting bribery embezzlement graft "
-    "shipping mercenaries cyberattacks hacking piracy".split()
+    "shipping mercenaries cyberattacks hacking piracy al-shabab al-shabaab al-qaeda hezbollah hamas jihadist jihadists terrorist terrorists "
+    "fentanyl cartel cartels".split()
 )
 _NEAR = 5
 """How many sentences away the vote may be over which a measure is taken: reports name it late, but not at the other end."""
@@ -115,9 +116,17 @@ _GOODS = frozenset(
 )
 """What measures are taken over that have nothing to do with who rules, where the sentence says that they are: "in a quarrel over oil blocks"."""
 _TRAVELLERS = frozenset(
-    "team squad deported deportees athlete athletes player players students tourists pilgrims fans musicians workers labourers migrants doctors nurses".split()
+    "team squad deported deportees athlete athletes player players students tourists pilgrims fans musicians workers labourers migrants doctors nurses "
+    "runner runners footballer footballers boxer boxers swimmer swimmers singer singers band choir artist artists dancers professor professors scientist "
+    "scientists researcher researchers academics  trader traders farmers businesswoman referee".split()
 )
 """Who is refused a visa, or given one, whoever rules."""
+_TALKS = frozenset("talks negotiations discussions consultations dialogue agreement".split())
+"""What is held over something that is no cause."""
+_NO_STATES = frozenset(
+    "court tribunal fund foundation institute bank university company firm broadcaster federation agency church union club newspaper commission".split()
+)
+"""With whom a state may have relations that are none between states."""
 _TRAVELS = frozenset("visit visits trip tour meeting summit ceremony".split())
 """Over whose visits states take offence: "over a trip to Taipei"."""
 _UNSAFE = frozenset("reasons concerns grounds situation worries fears risks risk threats conditions crisis".split())
@@ -722,7 +731,7 @@ class Aims:
         if match.rule.id == "in-kind" and not answers:
             return None  # nothing was done to them that they could answer
         answers = answers and _QUARRELS.isdisjoint(lows)
-        if not codes or host is None or not beside or not (self._tied(parsed, match.rule.measure) or answers):
+        if not codes or host is None or not beside or not (self._tied(match, parsed) or answers):
             return None
         context = focus if self._recent(focus) else None
         if (match.rule.id == "readmit" and not self.targets.recent(focus, _READMITTED) and not self._order_restored) or self._long_ago(match, parsed):
@@ -829,11 +838,17 @@ class Aims:
         day, vote = self.targets.published, self.targets.focus
         if match.rule.stance == "downgrades" and day is not None:
             last = max(int(day[:4]) - 3, int(vote.date[:4]) - 2 if vote is not None and self._recent(vote) else 0)  # not over this vote
-        elif match.rule.stance == "restores" and match.rule.measure == "ties" and vote is not None and day is not None:
+        elif match.rule.stance == "restores" and match.rule.measure in ("ties", "embassy", "ambassador") and vote is not None and day is not None:
             last = int(vote.date[:4]) - 1  # "The kingdom restored relations last year", in news of this year's vote
         else:
             return False
-        dates = (d for d in parsed.dates if d.year is not None and match.first <= d.first <= match.last + 8)
+        finite = [v.last for v in parsed.verbs if v.form == "fin" and v.last <= match.first]
+        opens = (
+            max(finite, default=parsed.sentence.first)
+            if match.verb is not None and match.verb.form == "fin" and match.verb.relation != "relative"
+            else match.first
+        )
+        dates = (d for d in parsed.dates if d.year is not None and opens <= d.first <= match.last + 8)  # "In 2019 | it closed its embassy"
         own = [d for d in dates if not any(v.form == "fin" and match.last <= v.first < d.first for v in parsed.verbs)]  # not "which it broke off in 2015"
         years = [d.year for d in own if d.year is not None]
         return bool(years) and max(years) <= last and not self._speaks_of_rule(parsed)
@@ -842,6 +857,8 @@ class Aims:
         """Whether the other side is described and not named, and cannot be the host: "cut its ties to the island" of Taiwan."""
         after = (p for p in parsed.phrases if p.prep in ("with", "to", "on") and match.last <= p.first <= match.last + 2)
         np = match.slots.get("COUNTRY") or next(after, None)
+        if np is not None and self.tokens[np.head].low in _NO_STATES and np.prep == "with":
+            return True  # "suspended its cooperation | with the court"
         if np is not None and self.tokens[np.head].low == "island" and self._host_is_island and "TWN" not in self.names.states:
             return False
         theirs = self._codes(np, ("state", "adjective")) if np is not None and match.rule.measure in ("sanctions", "visas") else []
@@ -924,7 +941,9 @@ class Aims:
         """Whether a sentence names a vote or a government, or has another word for who rules; without `dated`, not as a mere date."""
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
         return not _TIE_WORDS.isdisjoint(lows) or any(
-            (self.targets.is_election(np, weak=False) or self.targets.is_government(np)) and (dated or not self._dates(np)) for np in parsed.phrases
+            (self.targets.is_election(np, weak=False) or (self.targets.is_government(np) and self.tokens[np.head].low != "claim"))
+            and (dated or not self._dates(np))
+            for np in parsed.phrases
         )
 
     def _dates(self, np: NP) -> bool:
@@ -934,7 +953,12 @@ class Aims:
     def _over_other_things(self, parsed: Parsed, measure: str | None) -> bool:
         """Whether a sentence that does not speak of who rules names something else as the cause: oil blocks, the fishing grounds, the rent."""
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
-        disputed = (np for np in parsed.phrases if np.prep in ("over", "about") and not _GOODS.isdisjoint(self.reading.lows(np.first, np.last)))
+        disputed = (
+            np
+            for np in parsed.phrases
+            if np.prep in ("over", "about")
+            and any(not _GOODS.isdisjoint(self.reading.lows(p.first, p.last)) for p in (np, *_modifiers(np, ("of", "in", "on"))))
+        )
         insulted = any(np.prep in ("over", "at", "about", "against") and self.tokens[np.head].low in _TRAVELS for np in parsed.phrases)
         unsafe = any(a == "security" and b in _UNSAFE for a, b in pairwise(lows))
         practical = insulted or (measure in ("embassy", "ambassador") and (unsafe or not _PRACTICAL.isdisjoint(lows)))
@@ -988,6 +1012,8 @@ class Aims:
     def _gives_cause(self, np: NP) -> bool:
         """Whether a phrase tells over what something is done."""
         low = self.tokens[np.head].low
+        if np.prep in ("over", "about") and self.tokens[np.first - 2].low in _TALKS:
+            return False  # "suspended its talks | over a trade agreement"
         if np.first < 2 or low in _NO_CAUSES or low.isdigit() or np.head in self.reading.names.covered or self.tokens[np.first].text[:1].isdigit():
             return False
         before = self.tokens[np.first - 2].low
@@ -1000,11 +1026,12 @@ class Aims:
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
         return any(low in _REMOVING and not _OFFICES.isdisjoint(lows[k + 1 : k + 4]) for k, low in enumerate(lows))
 
-    def _tied(self, parsed: Parsed, measure: str | None) -> bool:
+    def _tied(self, match: Match, parsed: Parsed) -> bool:
         """Whether the sentence, or one near it, speaks of a vote or of who rules: without such a tie a measure is no stance.
 
         Sanctions and visa bans have many causes: where the sentence names another, it is believed.
         """
+        measure = match.rule.measure
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
         other = [
             np
@@ -1015,9 +1042,13 @@ class Aims:
         caused = bool(other) or any(a in ("for", "over") and b in _OTHER_CAUSES for a, b in pairwise(lows))
         if because is not None and not any(p.first >= because.first and self._of_power(p) for p in parsed.phrases):
             return False  # "because of the hangings", not "because of the killings and the coup"
+        own = next((np for np in other if match.last <= np.first <= match.last + 2), None)
+        said_at_once = self.reading.document.word(match.last) in ("for", "over") and self.reading.document.word(match.last + 1) in _OTHER_CAUSES
+        if said_at_once or (own is not None and not any(self._of_power(p) for p in (own, *own.members, *_modifiers(own)))):
+            return False  # "expelled a diplomat for smuggling", wherever else the sentence speaks of a vote
         if caused and not self._names_rule(parsed):
             return False  # "expelled a diplomat for smuggling"
-        if self._over_no_matter_of_rule(parsed):
+        if self._over_no_matter_of_rule(parsed) or self._before_a_vote(match, parsed):
             return False
         if measure in ("sanctions", "visas", "other") and not _OTHER_CAUSES.isdisjoint(lows):
             if caused:
@@ -1039,6 +1070,11 @@ class Aims:
         if measure in ("ambassador", "ties", "embassy", "expulsion") and self._of_a_seizure:
             return True
         return any(self._tells_of_rule(near, own=near is parsed) for near in self._about(parsed))
+
+    def _before_a_vote(self, match: Match, parsed: Parsed) -> bool:
+        """Whether a measure is told as one of some time before a vote, and over nothing: "a new envoy arrived in June, two months before the election"."""
+        spans = (np for np in parsed.phrases if np.prep == "before" and self._dates(np) and match.first < np.first <= match.last + 10)
+        return any(self.targets.is_election(np, weak=False) for np in spans) and not any(self._gives_cause(np) for np in parsed.phrases)
 
     def _about(self, parsed: Parsed) -> Iterator[Parsed]:
         """A sentence and those near it, the rest of its paragraph among them."""
@@ -1113,7 +1149,7 @@ _EITHER_OR = (frozenset(("CHN", "TWN")),)
 """Governments of which a state can have relations with one only: who turns to the one leaves the other, whichever the article is about."""
 _SENT_TO = ("to", "in", "from", "of", "at", "with", "for", "between", "on")
 """Prepositions that tell whose an envoy is, and where: not "exchanged ambassadors | after Mr Ruto's election"."""
-_MUTUAL = frozenset("relations ties exchange exchanged exchanging".split())
+_MUTUAL = frozenset("relations ties exchange exchanged exchanging border borders frontier".split())
 """What two states restore with each other where no third is named."""
 _BESIDE = frozenset("solidarity coordination consultation line concert step agreement together along".split())
 """Words before "with" and whoever does the same: no other side of what is done."""

@@ -544,7 +544,7 @@ class Pass:
             self.greeted_elsewhere = self.greeted_elsewhere or (opens and said.elsewhere)
             self._trace(match, parsed, said, said.dropped)
             return not said.dropped.startswith(("counts only", "denied, and its denial"))
-        holders = self.speakers.holders(match, parsed, said)
+        holders = self.speakers.holders(match, parsed, said) or self.speakers.rulers(match, parsed, said)
         if not holders and self.echoes.of_many(match, parsed, said):
             self._of_many(match, parsed, said)
             holders = self.echoes.listed_behind(match, parsed)

@@ -1003,6 +1003,8 @@ class Linker:
             if before is None and other.kind == "comma" and j > 0 and not mark(at(self.items, j - 1), "end"):
                 return j - 1  # "the mission, under Mr X, Peru's former president, concluded"
             _coordinate(verb, before)
+            if before is not None and before.modal and verb.tense == "pres" and not verb.modal and self._bare(verb):
+                verb.modal, verb.tense, verb.neg = before.modal, before.tense, verb.neg or before.neg  # "would cancel the visit, | freeze its aid and"
         elif other.kind == "cc":
             if (whole := self._all_but(j)) is not None:
                 self._take_subject(verb, whole)

@@ -199,26 +199,29 @@ _MISSIONS = frozenset(
 """Words for an embassy and its people, beside those for an ambassador."""
 _STAFF = frozenset("member members employee employees staffers workers official".split())
 """People who are diplomats where they are those of an embassy."""
-_STANDING_FOR_ENVOYS = frozenset("him her them".split())
+_STANDING_FOR_ENVOYS = frozenset("him her them theirs".split())
 _PRONOUNS = frozenset("it they them both".split())
 """What can stand for aid, ties or sanctions."""
 _BEFORE_CAUSES = frozenset("over after since before following about against".split())
 """What stands before a vote that is only the cause of a measure."""
 _QUALIFYING = frozenset(
     "aid assistance development military budget budgetary financial economic bilateral technical security defence defense direct arms weapons cooperation "
-    "co-operation joint police donor foreign army officers trade training exchange scholarship".split()
+    "co-operation joint police donor foreign army officers trade training exchange scholarship action duty-free tariff-free preferential".split()
 )
 """Words that make support, a programme or a payment one of aid."""
 _SORTS_OF_AID = frozenset(
     "support programme programmes program programs project projects package packages payment payments funds fund credits credit exercise exercises sales "
     "preferences privileges benefits operation operations manoeuvres maneuvers drills patrols "
-    "sale deliveries shipments courses contracts exports transfers tranche links activities flows".split()
+    "sale deliveries shipments courses contracts exports transfers tranche links activities flows plan plans help access".split()
 )
 """What is aid only where it is said of what sort."""
 _MONEY = frozenset(
-    "credit credits payment payments money cash fund funds transfer transfers tranche instalment disbursements programme programmes program programs".split()
+    "credit credits payment payments money cash fund funds transfer transfers tranche instalment disbursements programme programmes program programs "
+    "help".split()
 )
 """What is aid where it goes to a government or country, or is told as a sum."""
+_EARMARKING = frozenset("earmarked aside intended meant destined reserved allotted allocated budgeted planned pledged promised".split())
+"""How money is called that somebody was to have."""
 _SUMS = frozenset("million millions billion billions dollars euros pounds francs yen crowns kroner".split())
 _TREASURIES = frozenset("treasury state budget army police ministry military exchequer soldiers generals officers".split())
 _SUPPLIES = frozenset("delivery deliveries shipment shipments sale sales export exports supply supplies transfer transfers".split())
@@ -230,6 +233,7 @@ _COURTS = frozenset("court tribunal judges justice panel arbitrators jury inquir
 """Whose verdict is no vote."""
 _SHARES = _SUMS | frozenset(
     "third quarter fifth tenth "
+    "adoption approval release granting "
     "part half most last dozens scores several bulk portion rest remainder flow flows tranche payment payments delivery all everything much more percent "
     "cent".split()
 )
@@ -616,6 +620,8 @@ class Matcher:
                     break  # what was said is over
                 if own is not None and position > own.last and self.tokens[position - 1].low not in _JOINING:
                     break  # "called for a review of | its aid | after the vote"
+                if step and position in parsed.finite_at and self.tokens[position].low in self.phrases.measures["CURBS"]:
+                    break  # "will cancel the visit, | freeze its aid": a verb, and no noun
                 done = self._run(items, i + 1, state.at(position), parsed, pattern, moved)
                 if done is not None:
                     return done
@@ -998,7 +1004,8 @@ class Matcher:
             case "CLAIM":
                 return low in ("claim", "claims", "bid", "mandate", "ascent", "accession", "appointment")
             case "ENVOY":
-                if (low in _STANDING_FOR_ENVOYS and np.last - np.first == 1) or low in ("predecessor", "successor"):
+                own = low == "own" and self.tokens[np.first].low in POSSESSIVES  # "Lima recalled its ambassador, and Oslo | its own"
+                if own or (low in _STANDING_FOR_ENVOYS and np.last - np.first == 1) or low in ("predecessor", "successor"):
                     return self._means_envoy(np.first)
                 return self.names_envoy(np)
         return False
@@ -1057,12 +1064,24 @@ class Matcher:
             return True  # "stopped the shipment of weapons"
         if name == "FUNDS" and low in _MONEY and any(self._given_to(p) or (p.prep == "under" and self._measure(name, p)) for p in np.post):
             return True
+        if name == "FUNDS" and (low in _MONEY or low in _SUMS) and self._meant_for_state(np):
+            return True
         if name == "FUNDS" and low in _SUMS and any(p.prep == "in" and self.tokens[p.head].low in _SORTS_OF_AID for p in np.post):
             return True  # "froze 700 million dollars in support for the transition"
         if name == "FUNDS" and (low in _SORTS_OF_AID or low == "training"):
             return qualified or (low == "training" and any(p.prep in ("of", "for") for p in np.post))
         part = low in _SHARES or any(t.text[0].isdigit() or t.low in _SHARES for t in self.tokens[np.first : np.last])
         return part and any(p.prep in ("of", "in", "from", "than") and self._measure(name, p) for p in np.post)
+
+    def _meant_for_state(self, np: NP) -> bool:
+        """Whether a clause on money tells that a state was to have it: "the money | earmarked for Peru", "the sum that it had set aside for Peru"."""
+        for k in range(np.last, min(np.last + 8, len(self.tokens) - 2)):
+            if self.tokens[k].text in (",", ".", ";"):
+                return False
+            if self.tokens[k].low == "for" and not _EARMARKING.isdisjoint(t.low for t in self.tokens[np.last : k]):
+                near = self.names.within(k + 1, min(k + 4, len(self.tokens)))
+                return any(a.kind in ("state", "adjective", "capital") for a in near)
+        return False
 
     def _given_to(self, np: NP) -> bool:
         """Whether what completes a word for money is who gets it, or how much: "credits | to the regime", "a payment | of 12 million euros"."""

@@ -168,6 +168,8 @@ _NAMES_OF_PARTIES = frozenset("conservative moderate republican democrat captain
 _COMMON = frozenset(
     "there here nobody none somebody everybody everyone once someone anyone anybody elsewhere nowhere somewhere maybe moreover afterwards "
     "thereafter whoever whatever whichever whenever wherever furthermore otherwise unlike "
+    "budget budgetary military joint technical bilateral development trade arms asset assets aid help loans payments "
+    "fresh further additional tougher tighter targeted similar "
     "visa travel diplomatic economic financial political electoral presidential parliamentary "
     "security people police violence hundreds thousands dozens counting results voting turnout relations ties links sanctions "
     "ambassador embassy western regional international foreign local official early late earlier later both neither either only "

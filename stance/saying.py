@@ -1197,7 +1197,8 @@ class How:
 
     def _takes_back(self, verb: VG) -> bool:
         """Whether a verb by itself says that something is done away with: "lifted", "called off"."""
-        return verb.lemma in self.kinds["lifting"] or verb.lemma == "call"
+        off = verb.lemma == "call" and "for" not in self.reading.lows(verb.last, verb.last + 2)
+        return off or verb.lemma in self.kinds["lifting"]
 
     def _lifts(self, verb: VG) -> bool:
         """Whether a verb does away with measures: "suspended the sanctions that", but not "suspended the country"."""
@@ -1828,7 +1829,9 @@ class How:
         """Whether somebody says of himself what he may do."""
         over = node.parent
         told = node.relation == "complement" and over is not None and over.lemma in self.phrases.report_verbs and not over.neg
-        return node.modal in ("may", "might") and told and node.subject is not None and self.tokens[node.subject.first].low in ("it", "they", "we", "he", "she")
+        own = over is not None and over.subject is not None and self.tokens[over.subject.first].low in ("its", "their")  # "Peru may do so, its minister said"
+        of_oneself = node.subject is not None and (own or self.tokens[node.subject.first].low in ("it", "they", "we", "he", "she"))
+        return (node.modal in ("may", "might") or (own and node.modal == "could")) and told and of_oneself
 
     def _is_actor(self, node: VG) -> bool:
         """Whether the subject of a verb is somebody, not a thing."""
@@ -2379,7 +2382,7 @@ class How:
             or (above.object is not None and self.tokens[above.object.first].low == "no")
         ):
             return True  # "did not plan to comment", "had no intention of disputing it"
-        habit = verb.tense == "pres" and not {"do", "does", "don't", "doesn't", "never"}.isdisjoint(self.reading.lows(verb.first, verb.head))
+        habit = verb.tense == "pres" and not {"do", "does", "don't", "doesn't", "never", "longer"}.isdisjoint(self.reading.lows(verb.first, verb.head))
         habit = habit or (verb.lemma == "be" and verb.tense == "pres")  # "is not something we comment on"
         over = verb.parent
         told = verb.tense == "past" and verb.relation == "complement" and over is not None and over.tense in ("past", "pastperf")
@@ -2538,6 +2541,8 @@ class How:
             climb.intended = True
         if climb.urged and (said.stance == "rejects" or rule.id == "concern") and self._of_judges(said.addressee):
             climb.urged = False  # "asked the court to annul the vote": so it is rejected
+        if rule.modality == "urged" and said.addressee is None:
+            said.addressee = "others"
         if climb.urged:
             said.modality = "urged"
         elif (

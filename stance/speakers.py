@@ -155,6 +155,12 @@ _STANDING = frozenset("be come follow go".split())
 """Verbs that only tell in which place somebody stands who is then quoted: "First came Mr X: ..."."""
 
 
+_BY_RULERS = frozenset("expulsion ambassador ties embassy".split())
+"""Measures that only those who rule a country can take."""
+_RULERS = frozenset("government authorities junta regime rulers generals colonels soldiers officers putschists putschist leaders leadership council".split())
+"""Who rules, where the article tells which country."""
+
+
 class Speakers:
     """Finds the holders of the matches of one article, and remembers who was quoted last."""
 
@@ -271,13 +277,26 @@ class Speakers:
         if len(between) == 2 and match.rule.stance == "restores":
             return between  # "Relations between Cuba and Chile were resumed"
         owner = [] if match.rule.measure == "ambassador" else self.possessor(subject, subject.head, parsed)
-        spans = [subject, *(o for o in subject.post if o.prep in ("in", "of") and match.rule.measure == "other")]  # "$24 million | in American aid"
+        spans = [subject, *(o for o in subject.post if o.prep == "of" or (o.prep == "in" and match.rule.measure == "other"))]  # "$24 million | in American aid"
         named = [
             a for np in spans for a in self.reading.names.within(np.first, np.head) if a.kind in ("group", "adjective") or self.tokens[a.first].text.isupper()
         ]
         if not owner and match.rule.measure != "ambassador" and len(named) == 1:
             owner = [self.reading.who.state(self.reading.names.code(named[0]), "its own measure", 0.85)]  # "An earlier EU visa ban was suspended"
         return [h for h in owner if self.foreign(h)]
+
+    def rulers(self, match: Match, parsed: Parsed, said: Said) -> list[Holder]:
+        """The country that the article is about, where it is told only that those who rule it act: "the junta expelled the envoy"."""
+        verb, host = match.verb, self.reading.targets.host
+        subject = verb.subject if verb is not None and not verb.passive else None
+        if subject is None or host is None or match.rule.measure not in _BY_RULERS or said.modality == "urged" or said.holder_verb is not verb:
+            return []
+        first, head = self.tokens[subject.first].low, self.tokens[subject.head].low
+        before = self.reading.names.within(parsed.sentence.first, subject.last)
+        elsewhere = any(a.kind in ("state", "adjective", "capital", "group") and self.reading.names.code(a) != host for a in before)
+        if first != "the" or head not in _RULERS or elsewhere:
+            return []
+        return [self.reading.who.state(host, f"{self.reading.text_of(subject)} rules the country that the article is about", 0.8)]
 
     def foreign(self, holder: Holder) -> bool:
         """Whether a holder is a state or a union, and not the country that the article is about."""
@@ -306,7 +325,10 @@ class Speakers:
         if self.tokens[subject.first].low in POSSESSIVES:
             return []
         own = {self.reading.names.code(a) for a in self.reading.names.within(subject.first, subject.last) if a.kind in ("state", "adjective")}
+        host = self.reading.targets.host
         for np in _right_behind(match, parsed):
+            if host is not None and self.tokens[np.head].low == "country" and np.prep in ("from", "of", None) and own and host not in own:
+                return [self.reading.who.state(host, "out of the country that the article is about", 0.85)]
             if (atom := self.reading.names.covered.get(np.head)) is not None:
                 code = self.reading.names.code(atom)
                 if atom.kind in ("state", "capital") and np.prep in ("from", "of", None) and code not in own:

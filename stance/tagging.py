@@ -369,9 +369,9 @@ class Tagger:
 
     def _verb_ahead(self, k: int) -> bool:
         """Whether a base form follows, adverbs and negations passed over, as a modal wants it."""
-        while self._low(k) in ("not", "never", "no", "neither", "also", "then", "still", "now", "again", "soon", "once", "be", "have") or self._low(k).endswith(
-            "ly"
-        ):
+        while self._low(k) in ("not", "never", "no", "longer", "neither", "also", "then", "still", "now", "again", "soon", "once", "be", "have") or self._low(
+            k
+        ).endswith("ly"):
             if self._low(k) in ("be", "have"):
                 return True
             k += 1
@@ -716,7 +716,7 @@ class Tagger:
         if w.before == "NUM" and w.low in ("said", "told") and w.n > 1 and self.tags[w.n - 2] == "N":
             return "V"  # "the alliance Forward 2016 said"
         object_of = w.n > 1 and self.tags[w.n - 2] in ("V", "P", "AUX")  # "suspended all aid to"
-        if w.before == "D" and w.previous in ("both", "all", "others") and "base" in forms and w.after == "to" and not object_of:
+        if w.before == "D" and w.previous in ("both", "all", "others") and "base" in forms and w.after == "to" and w.low != "aid" and not object_of:
             return "V"  # "Both refuse to recognise it"
         if w.before == "D" and w.previous in ("few", "many", "some", "most", "others", "several") and "base" in forms and w.after == "that":
             return "V"  # "Few believe that"
