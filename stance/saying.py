@@ -65,6 +65,8 @@ _BELIEVING = frozenset("believe think consider feel see find".split())
 """Verbs whose denial denies what they say: "does not believe that it was fair"."""
 _STATING = frozenset("say announce confirm suggest mean declare claim".split())
 """Verbs whose denial leaves unsaid what they say: "has not said that"."""
+_TELLING = frozenset("acknowledge admit concede indicate report state write tell add declare maintain contend argue allege show prove establish".split())
+"""Verbs whose denial leaves a verdict unsaid: "did not report that the vote was rigged"."""
 _VOUCHING = _STATING | {"believe", "think", "be"}
 """Verbs that stand for what they govern, so that denied they leave it open."""
 _PERMITTING = frozenset("permit allow merit deserve warrant justify".split())
@@ -157,6 +159,8 @@ _DOUBTFUL = frozenset("unlikely likely possible impossible improbable false untr
 """What a demand is called that may not have been made."""
 _GIVING_UP = frozenset("drop withdraw abandon retract rescind shelve".split())
 """What is done with one's own demand that is then no longer made."""
+_WHEN = frozenset("before until till while".split())
+"""What opens a clause on what comes first."""
 _RULED_OUT = frozenset("unthinkable inconceivable excluded".split())
 """What is said of a deed that will not be done."""
 _SEIZURES = SEIZURES | frozenset("overthrow ouster mutiny power-grab".split())
@@ -267,7 +271,8 @@ _RIGGING = frozenset("rig steal falsify manipulate hijack".split())
 _PERHAPS = frozenset("may might could".split())
 _DOUBTS_CAST = frozenset(["concern", "doubt-cast"])
 """Rules of a doubt, which "may" only puts mildly."""
-_VOUCHING_FOR = frozenset("certify vouch verify guarantee attest establish determine ascertain assure confirm".split())
+_VOUCHING_FOR = frozenset("certify vouch verify guarantee attest establish determine ascertain assure confirm conclude affirm assert".split())
+"""Verbs whose denial leaves open what one cannot tell: "could not certify that", "was unable to conclude that"."""
 _WEIGHING = frozenset("weigh consider examine study mull debate discuss contemplate review explore assess ponder".split())
 """Verbs by which a step is considered, not taken."""
 _TELLING_WHICH = frozenset("say decide choose tell know determine see specify discuss ask consider reveal disclose announce indicate clarify".split())
@@ -470,10 +475,13 @@ class How:
             return said
         said.holder_verb = match.verb or carrier(match, parsed)
         climb = _Climb(match, parsed, said, self._turned(match, said.holder_verb, parsed), urged=rule.modality == "urged")
+        if self._too_early_for(match, parsed):
+            climb.withhold("premature")
+            said.holder_verb = None
         asked = rule.holder == "owner" and rule.stance == "withholds"  # whose demand it is has made it, whatever came of it
         if match.verb is None and (rule.holder == "speaker" or asked):
             self._plainly(climb)
-        else:
+        elif not climb.settled:
             self._ascend(climb)
             if not climb.settled:
                 self._sum_up(climb)
@@ -1102,7 +1110,7 @@ class How:
             opened = self.reading.lead_in(subject.first + (self.tokens[subject.first].low == "that"), 4, parsed.sentence)
             if opened[-2:] == ["not", "that"] and opened[-3:-2] in (["is"], ["was"]):
                 return "not said"  # "It is not that Peru does not recognise it"
-        if self._deed_judged(match, verb, parsed) and not self._ruled_out(match, parsed):
+        if self._deed_judged(match, verb, parsed) and not self._ruled_out(match, parsed) and not self._too_early_for(match, parsed):
             return "a deed that is judged"  # "Refusing to recognize it is unacceptable"
         if not _ALMOST.isdisjoint(self.reading.lead_in(verb.head, 1, parsed.sentence)):
             return "what was almost done"
@@ -1119,7 +1127,7 @@ class How:
     def _deed_judged(self, match: Match, verb: VG, parsed: Parsed) -> bool:
         """Whether a gerund opens the sentence as the subject of "is": what is said of recognizing or refusing is no stance of whoever would do it."""
         gerund = next((v for v in (verb, *governors(verb, 2)) if v.form == "ing"), verb if verb.form == "inf" else None)
-        after = next((v for v in parsed.verbs if v.form == "fin" and v.first >= match.last), None)
+        after = self._verdict_on(match, parsed)
         if gerund is None or after is None or (after.lemma != "be" and gerund.form == "ing"):
             return False
         if after.subject is not None and after.subject is gerund.subject:
@@ -1127,12 +1135,26 @@ class How:
         before = next((i for i in reversed(parsed.items) if i.first < gerund.first and not mark(i, "quote")), None)
         return (before is None or mark(before, "dash")) and not any(mark(i, "comma") for i in parsed.items_between(gerund.first, after.first))
 
+    def _verdict_on(self, match: Match, parsed: Parsed) -> VG | None:
+        """The verb behind a deed, the clauses that say when it would be done passed over: "To hail him before the count is over | would be rash"."""
+        return next((v for v in parsed.verbs if v.form == "fin" and v.first >= match.last and v.relation not in _WHEN), None)
+
+    def _too_early_for(self, match: Match, parsed: Parsed) -> bool:
+        """Whether what is said of doing it is that it is too early: "Recognising him now would be premature"."""
+        verb = match.verb
+        if verb is None or match.verdict or match.rule.stance != "recognizes" or not self._deed_judged(match, verb, parsed):
+            return False
+        be = self._verdict_on(match, parsed)
+        said = set(self.reading.lows(be.last, be.last + 4)) if be is not None and not be.neg else set()
+        till = any(mark(i, "sub") and self.tokens[i.first].low in _WHEN for i in parsed.items if i.first >= match.last)
+        return bool(said & self.kinds["early"]) or (till and bool(said & self.kinds["rash"]))
+
     def _ruled_out(self, match: Match, parsed: Parsed) -> bool:
         """Whether what is said of doing it is that it will not be done: "Recognising it is out of the question"."""
         verb = match.verb
         if verb is None or verb.form != "ing" or match.verdict or not self._deed_judged(match, verb, parsed):
             return False
-        be = next((v for v in parsed.verbs if v.form == "fin" and v.first >= match.last), None)
+        be = self._verdict_on(match, parsed)
         said = self.reading.lows(be.last, be.last + 5) if be is not None else []
         option = "option" in said[:4] and be is not None and (be.neg or "no" in said[:1])
         out = said[:2] == ["out", "of"] and "question" in said
@@ -1922,6 +1944,7 @@ class How:
         if (
             verb.lemma in _HAPPENING_SO
             or verb.lemma == "be"
+            or (verb.passive and verb.lemma in NAMING | _REGARDING)
             or (verb.passive and not self.kinds["rightly"].isdisjoint(self.reading.lows(verb.first, verb.last + 1)))
         ):
             return None
@@ -2028,6 +2051,8 @@ class How:
             parent.lemma in _ACCEPTING and speaker_held(climb.match) and (self._refused(parent, climb) or (denied and parent.lemma in ("accept", "recognize")))
         ):
             climb.negative = not climb.negative  # "refuses to accept that the vote was fair"
+        elif denied and parent.lemma in _MAINTAINING and parent.modal in _CAN:
+            climb.negative = not climb.negative  # "Nobody can claim that the vote was fair"
         elif self._yet_to_be_told(parent) and self.reading.document.quote_at(parent.first) is None:
             climb.drop("what somebody is expected to say")  # "They will argue that it was no coup"
         elif denied and parent.lemma in ("ensure", "guarantee") and parent.modal not in _CAN and speaker_held(climb.match):
@@ -2036,13 +2061,18 @@ class How:
             climb.drop("somebody's hope")
         elif denied and parent.lemma in _BELIEVING:
             climb.negative = not climb.negative
-        elif denied and parent.lemma in _VOUCHING_FOR and (parent.modal in _CAN or parent.lemma == "vouch") and speaker_held(climb.match):
+        elif (
+            denied
+            and parent.lemma in _VOUCHING_FOR
+            and (parent.modal in _CAN or parent.lemma == "vouch" or self.reading.lead_in(parent.first, 1, climb.parsed.sentence) == ["unable"])
+            and speaker_held(climb.match)
+        ):
             climb.withhold("unsure")
             climb.said.holder_verb = parent  # "could not certify that the count was accurate"
         elif denied and parent.lemma in _STATING and parent.modal in _CAN:
             climb.negative = not climb.negative  # "we can't say these were fair elections"
-        elif denied and parent.lemma in _STATING:
-            climb.drop("not said")
+        elif denied and (parent.lemma in _STATING or parent.lemma in _VOUCHING_FOR or (parent.lemma in _TELLING and speaker_held(climb.match))):
+            climb.drop("not said")  # "did not conclude that the vote was fair"
         elif parent.lemma == "be":
             following = set(self.reading.lows(parent.last, parent.last + 4))
             if following & (self.kinds["needed"] | {"key"}) and climb.match.rule.asked and not denied:
@@ -2322,6 +2352,9 @@ class How:
         match, rule, said = climb.match, climb.match.rule, climb.said
         if speaker_held(match) and not climb.urged:
             said.holder_verb = None
+        if rule.id == "irregularities" and climb.urged:
+            climb.drop("what somebody is asked to look into")  # "called on them to clear up the faults reported in the vote"
+            return
         if rule.id == "lost-legitimacy" and climb.urged:
             climb.drop("what ought to end")  # "said that their rule should end"
             return
