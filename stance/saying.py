@@ -477,7 +477,9 @@ class How:
         climb = _Climb(match, parsed, said, self._turned(match, said.holder_verb, parsed), urged=rule.modality == "urged")
         if self._too_early_for(match, parsed):
             climb.withhold("premature")
-            said.holder_verb = None
+            told = mark(next((i for i in reversed(parsed.items) if i.first < match.first), None), "comp")  # "said that to hail him now would be rash"
+            tellers = (v for v in reversed(parsed.verbs) if told and v.form == "fin" and v.first < match.first)
+            said.holder_verb = next(tellers, None)
         asked = rule.holder == "owner" and rule.stance == "withholds"  # whose demand it is has made it, whatever came of it
         if match.verb is None and (rule.holder == "speaker" or asked):
             self._plainly(climb)
@@ -972,7 +974,7 @@ class How:
         return (
             self._measure_spoken_of(match, verb, parsed)
             or self._another_vote(match, verb, parsed)
-            or self._never_planned(verb, parsed)
+            or self._never_planned(match, verb, parsed)
             or self._another_matter(match, verb, parsed)
             or self._only_mentioned(match, verb, parsed)
         )
@@ -1042,7 +1044,7 @@ class How:
         bare = any(np.first == np.head and self.tokens[np.head].low in ("elections", "polls", "votes", "ballots") for np in (verb.subject, verb.subject.top))
         return praised and bare
 
-    def _never_planned(self, verb: VG, parsed: Parsed) -> str | None:
+    def _never_planned(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
         """Why an infinitive tells of nothing that somebody does: it is itself what is judged, or what nobody plans."""
         if verb.form == "ing" and self.reading.lead_in(verb.first, 2, parsed.sentence) == ["capable", "of"]:
             return "only possible"  # "would be capable of doubting it"
@@ -1053,7 +1055,7 @@ class How:
             return "what is meant to be kept from" if verb.neg else None  # "stays away so as not to lend it legitimacy"
         if lead[-1:] == ["another"] or lead[-2:] == ["one", "thing"]:
             return "spoken of, not done"  # "It is one thing to regret this, another to call the vote a sham"
-        if lead[-1:] == ["that"]:
+        if lead[-1:] == ["that"] and not self._too_early_for(match, parsed):
             return "spoken of, not done"  # "said that to call the vote lawful was a disgrace"
         if verb.lemma in _CONGRATULATING and any(a == "no" and b in ("plan", "plans") for a, b in pairwise(lead)):
             return "what nobody plans"
@@ -1133,7 +1135,7 @@ class How:
         if after.subject is not None and after.subject is gerund.subject:
             return False  # "Congratulating him were Mr Xi and Mr Modi": they did it
         before = next((i for i in reversed(parsed.items) if i.first < gerund.first and not mark(i, "quote")), None)
-        return (before is None or mark(before, "dash")) and not any(mark(i, "comma") for i in parsed.items_between(gerund.first, after.first))
+        return (before is None or mark(before, "dash") or mark(before, "comp")) and not any(mark(i, "comma") for i in parsed.items_between(gerund.first, after.first))
 
     def _verdict_on(self, match: Match, parsed: Parsed) -> VG | None:
         """The verb behind a deed, the clauses that say when it would be done passed over: "To hail him before the count is over | would be rash"."""
@@ -1786,6 +1788,12 @@ class How:
         elif mood == "urge" and self._owed_respect(node, climb):
             climb.said.holder_verb = node.parent
             return False  # "the results must be respected, said Oslo": that holds for Oslo too
+        elif node.lemma == "need" and climb.match.rule.asked and node is not climb.match.verb and node.subject is not None and not climb.urged:
+            if self._denied(node, climb.parsed):
+                climb.drop("what need not be done")
+                return False
+            climb.urged, climb.said.holder_verb = True, node.parent  # "the complaints need to be looked into"
+            return False
         elif mood == "urge" and not climb.urged:
             if node.subject is None or (not climb.match.rule.asked and self._laid_on_nobody(node, climb.parsed)):
                 climb.drop("a duty of nobody named")
