@@ -65,6 +65,8 @@ _BELIEVING = frozenset("believe think consider feel see find".split())
 """Verbs whose denial denies what they say: "does not believe that it was fair"."""
 _STATING = frozenset("say announce confirm suggest mean declare claim".split())
 """Verbs whose denial leaves unsaid what they say: "has not said that"."""
+_AGREEING = frozenset("agree share concur subscribe".split())
+"""Verbs whose denial denies the view of others: "does not agree that it was fair"."""
 _TELLING = frozenset("acknowledge admit concede indicate report state write tell add declare maintain contend argue allege show prove establish".split())
 """Verbs whose denial leaves a verdict unsaid: "did not report that the vote was rigged"."""
 _VOUCHING = _STATING | {"believe", "think", "be"}
@@ -1413,6 +1415,7 @@ class How:
         match, rule, said = climb.match, climb.match.rule, climb.said
         np = climb.parsed.np_from(match.first)
         mild = _PERHAPS if rule.id in _DOUBTS_CAST else frozenset[str]()  # "the flaws may have put the result in question": a doubt all the same
+        mild = _CAN if rule.id == "better-repeated" else mild  # "only a recount could settle it"
         if np is not None and rule.stance != "withholds" and self.tokens[np.first].low in _WHOEVER | {"every", "another"}:
             climb.drop("whoever it may be")  # "will deal with any president elected by the people"
         elif " to " not in match.pattern.source and any(v.form == "inf" and match.first < v.head < match.last for v in climb.parsed.verbs):
@@ -2051,6 +2054,8 @@ class How:
                 climb.said.holder_verb = None
             if self._no_sign(parent.object) and climb.match.rule.stance == "rejects":
                 climb.said.stance = "recognizes"  # "found no sign that ballots had been forged"
+        elif denied and parent.lemma in _AGREEING and speaker_held(climb.match):
+            climb.negative = not climb.negative  # "does not share the view that the vote was fair"
         elif parent.subject is not None and self._foretold_by(parent.subject, climb):
             climb.drop("what others foretell")
         elif self._guessed(parent, climb):
@@ -2264,6 +2269,8 @@ class How:
             lead = self.reading.lead_in(verb.subject.first, 12, parsed.sentence)
             opens = next((n for n in range(len(lead) - 3, -1, -1) if lead[n] == ","), 0)
             return opens > 0 and lead[opens - 1] in ("neither", "nor", "never", "nowhere")
+        if auxiliary and ("by", "no") in pairwise(self.reading.lead_in(verb.subject.first, 8, parsed.sentence)):
+            return True  # "By no stretch of the imagination was | this a fair vote"
         return auxiliary and (lead[-2] in ("never", "nowhere") or "no" in lead[-4:-2] or lead[-3:-1] == ["not", "once"])
 
     def _too_much(self, verb: VG, above: VG, parsed: Parsed) -> bool:

@@ -1160,7 +1160,7 @@ class Speakers:
             shared = governor.lemma in SHARING and governor.object is not None and self.tokens[governor.object.head].low in _JUDGEMENTS
             if shared or governor.lemma in self.phrases.report_verbs or governor.lemma in _TELLING:
                 found = self._by_agent(governor, parsed) if governor.passive else self._all_saying(governor, subject, parsed)
-                if found and verb is not None and (shared or governor.lemma in ("agree", "concur")):
+                if found and verb is not None and not governor.neg and (shared or governor.lemma in ("agree", "concur")):
                     found = _joined(found, self._whose_view(governor, parsed))
                 if not found and governor.parent is not None and (governor.lemma in SHOWING or self.tokens[subject.head].low in _NOBODY):
                     continue  # "said that the turnout means that the vote cannot be recognised", "that nobody can say that it was fair"
