@@ -65,6 +65,7 @@ _BELIEVING = frozenset("believe think consider feel see find".split())
 """Verbs whose denial denies what they say: "does not believe that it was fair"."""
 _STATING = frozenset("say announce confirm suggest mean declare claim".split())
 """Verbs whose denial leaves unsaid what they say: "has not said that"."""
+_PERSUADING = frozenset("persuade convince satisfy assure reassure".split())
 _AGREEING = frozenset("agree share concur subscribe".split())
 """Verbs whose denial denies the view of others: "does not agree that it was fair"."""
 _TELLING = frozenset("acknowledge admit concede indicate report state write tell add declare maintain contend argue allege show prove establish".split())
@@ -274,7 +275,7 @@ _PERHAPS = frozenset("may might could".split())
 _DOUBTS_CAST = frozenset(["concern", "doubt-cast"])
 """Rules of a doubt, which "may" only puts mildly."""
 _VOUCHING_FOR = frozenset("certify vouch verify guarantee attest establish determine ascertain assure confirm conclude affirm assert".split())
-"""Verbs whose denial leaves open what one cannot tell: "could not certify that", "was unable to conclude that"."""
+"""Verbs whose denial leaves open what one cannot tell: "could not certify that"."""
 _WEIGHING = frozenset("weigh consider examine study mull debate discuss contemplate review explore assess ponder".split())
 """Verbs by which a step is considered, not taken."""
 _TELLING_WHICH = frozenset("say decide choose tell know determine see specify discuss ask consider reveal disclose announce indicate clarify".split())
@@ -1083,7 +1084,7 @@ class How:
 
     def _only_mentioned(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
         """Why a verb only mentions what it names: it would have been, was almost done, is warned against, judged or talked of."""
-        above = verb.parent
+        above, subject = verb.parent, verb.subject
         of = self.reading.lead_in(verb.first, 2, parsed.sentence) if verb.form == "ing" else []
         if len(of) == 2 and of[0] in _SAID and of[1] in ("of", "about", "on"):
             return "only spoken of"  # "There is no hurry," she said of recognizing the junta
@@ -1096,6 +1097,9 @@ class How:
         waits = match.rule.stance == "withholds" and ("have", "to") in pairwise(self.reading.lows(verb.first, verb.head + 1))
         if would_have and not waits:  # but "one would have to wait for the count"
             return "what would have been"
+        nobody = verb.lemma in _CALLING_IT and not verb.modal and subject is not None and self.tokens[subject.first].low in ("no", "nobody", "none")
+        if match.verdict and nobody and verb.form == "fin":
+            return "what nobody has said"  # "No official has called the vote fair"
         if self._turned_condition(verb, parsed):
             return "only possible, by the order of the words"
         before = self.reading.lead_in(verb.first, 2, parsed.sentence) if verb.form == "ing" else []
@@ -1109,7 +1113,6 @@ class How:
             return "what somebody does not do"
         if before[-1:] == ["that"]:
             return "spoken of, not done"  # "feared that recognizing it would anger them"
-        subject = verb.subject
         if subject is not None:
             opened = self.reading.lead_in(subject.first + (self.tokens[subject.first].low == "that"), 4, parsed.sentence)
             if opened[-2:] == ["not", "that"] and opened[-3:-2] in (["is"], ["was"]):
@@ -1788,6 +1791,8 @@ class How:
         elif mood == "urge" and climb.match.rule.id == "recount" and node.subject is not None and self.tokens[node.subject.head].low == "there":
             climb.said.holder_verb = node.parent  # "there should be a recount": that much is asked of nobody
             return False
+        elif mood == "urge" and node.subject is not None and self.tokens[node.subject.head].low == "there" and depends_on(climb.parsed, "if"):
+            climb.drop("hypothetical")  # "If there was fraud, there must be an inquiry"
         elif mood == "urge" and self._owed_respect(node, climb):
             climb.said.holder_verb = node.parent
             return False  # "the results must be respected, said Oslo": that holds for Oslo too
@@ -1955,7 +1960,7 @@ class How:
         if (
             verb.lemma in _HAPPENING_SO
             or verb.lemma == "be"
-            or (verb.passive and verb.lemma in NAMING | _REGARDING)
+            or (verb.passive and verb.lemma in NAMING | _REGARDING - {"hold"})
             or (verb.passive and not self.kinds["rightly"].isdisjoint(self.reading.lows(verb.first, verb.last + 1)))
         ):
             return None
@@ -2054,6 +2059,15 @@ class How:
                 climb.said.holder_verb = None
             if self._no_sign(parent.object) and climb.match.rule.stance == "rejects":
                 climb.said.stance = "recognizes"  # "found no sign that ballots had been forged"
+        elif head in ("proof", "evidence") and speaker_held(climb.match) and climb.match.rule.stance == "recognizes" and self._unproven(parent, denied):
+            climb.withhold("doubt")  # "There is no proof that he won", "asked for proof that he won"
+            climb.said.holder_verb = parent if parent.lemma in _ASKING else None
+        elif speaker_held(climb.match) and parent.lemma in _PERSUADING and parent.passive and (denied or self._yet_to(parent)):
+            climb.withhold("doubt")  # "is yet to be persuaded that he won"
+            climb.said.holder_verb = parent
+        elif denied and speaker_held(climb.match) and (parent.lemma == "exclude" or self.reading.lows(parent.head, parent.head + 2) == ["rule", "out"]):
+            climb.withhold("unsure")  # "could not rule out that the vote had been rigged"
+            climb.said.holder_verb = parent
         elif denied and parent.lemma in _AGREEING and speaker_held(climb.match):
             climb.negative = not climb.negative  # "does not share the view that the vote was fair"
         elif parent.subject is not None and self._foretold_by(parent.subject, climb):
@@ -2074,12 +2088,7 @@ class How:
             climb.drop("somebody's hope")
         elif denied and parent.lemma in _BELIEVING:
             climb.negative = not climb.negative
-        elif (
-            denied
-            and parent.lemma in _VOUCHING_FOR
-            and (parent.modal in _CAN or parent.lemma == "vouch" or self.reading.lead_in(parent.first, 1, climb.parsed.sentence) == ["unable"])
-            and speaker_held(climb.match)
-        ):
+        elif denied and parent.lemma in _VOUCHING_FOR and (parent.modal in _CAN or parent.lemma == "vouch") and speaker_held(climb.match):
             climb.withhold("unsure")
             climb.said.holder_verb = parent  # "could not certify that the count was accurate"
         elif denied and parent.lemma in _STATING and parent.modal in _CAN:
@@ -2095,7 +2104,12 @@ class How:
             elif following & _WORRIED or ((denied or "not" in following) and following & self.kinds["persuaded"]):
                 climb.withhold("doubt")
                 if speaker_held(climb.match):
-                    climb.said.holder_verb = None
+                    climb.said.holder_verb = parent if parent.relation == "main" and self._is_actor(parent) else None  # "Peru is not convinced that he won"
+
+    def _unproven(self, telling: VG, denied: bool) -> bool:
+        """Whether a proof is named to say that there is none, or is asked for."""
+        first = self.tokens[telling.object.first].low if telling.object is not None else ""
+        return first in ("no", "little", "scant") or (denied and first in ("any", "enough", "sufficient")) or telling.lemma in _ASKING | {"demand", "request", "want", "await"}
 
     def _yet_to_be_told(self, telling: VG) -> bool:
         """Whether it is foretold that somebody will say so, or is what he has come for: "will confirm that", "are here to determine that"."""
