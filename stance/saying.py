@@ -1140,7 +1140,9 @@ class How:
         if after.subject is not None and after.subject is gerund.subject:
             return False  # "Congratulating him were Mr Xi and Mr Modi": they did it
         before = next((i for i in reversed(parsed.items) if i.first < gerund.first and not mark(i, "quote")), None)
-        return (before is None or mark(before, "dash") or mark(before, "comp")) and not any(mark(i, "comma") for i in parsed.items_between(gerund.first, after.first))
+        return (before is None or mark(before, "dash") or mark(before, "comp")) and not any(
+            mark(i, "comma") for i in parsed.items_between(gerund.first, after.first)
+        )
 
     def _verdict_on(self, match: Match, parsed: Parsed) -> VG | None:
         """The verb behind a deed, the clauses that say when it would be done passed over: "To hail him before the count is over | would be rash"."""
@@ -2109,7 +2111,11 @@ class How:
     def _unproven(self, telling: VG, denied: bool) -> bool:
         """Whether a proof is named to say that there is none, or is asked for."""
         first = self.tokens[telling.object.first].low if telling.object is not None else ""
-        return first in ("no", "little", "scant") or (denied and first in ("any", "enough", "sufficient")) or telling.lemma in _ASKING | {"demand", "request", "want", "await"}
+        return (
+            first in ("no", "little", "scant")
+            or (denied and first in ("any", "enough", "sufficient"))
+            or telling.lemma in _ASKING | {"demand", "request", "want", "await"}
+        )
 
     def _yet_to_be_told(self, telling: VG) -> bool:
         """Whether it is foretold that somebody will say so, or is what he has come for: "will confirm that", "are here to determine that"."""
