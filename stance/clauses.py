@@ -585,7 +585,7 @@ _SENDING = frozenset("send extend convey offer express voice issue post tweet ca
 """Verbs whose participle has no object of its own: with one behind it, what looks like a past is a past."""
 _BY_HOW_MUCH = frozenset("votes points margin landslide percent percentage seats".split())
 """Words behind "by" for how much somebody won or lost by."""
-_MAKING_KNOWN = frozenset("announce declare report proclaim claim publish".split())
+_MAKING_KNOWN = frozenset("announce declare report proclaim claim publish release issue present".split())
 """Verbs of saying whose participle tells of which result something is said."""
 _BY_WIRE = frozenset("video link teleconference videoconference video-conference conference telephone phone telegram".split())
 """By what people meet or talk who are not in one place."""
@@ -722,8 +722,8 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
     if made_known and ends and after.kind == "sub" and after.low in ("after", "before", "since"):
         after.kind = "prep"
         return True  # "The results | announced after the December vote do not"
-    if after.kind == "prep" and after.low == "by" and not (isinstance(v := at(items, k + 2), VG) and v.form == "ing"):
-        means = isinstance(v, NP) and not (_BY_WIRE | _BY_HOW_MUCH).isdisjoint(t.low for t in tokens[v.first : v.last]) and _only_main(items, k)
+    if after.kind == "prep" and after.low == "by" and not (isinstance(doer := at(items, k + 2), VG) and doer.form == "ing"):
+        means = isinstance(doer, NP) and not (_BY_WIRE | _BY_HOW_MUCH).isdisjoint(t.low for t in tokens[doer.first : doer.last]) and _only_main(items, k)
         return not means  # but "The ministers met by video link on Friday", "Mr Were lost by 900 votes"
     host = at(items, j - 1)
     saying = at(items, j - 2)
@@ -759,10 +759,11 @@ def _runs_on(items: list[Item], j: int, k: int, names: Names, phrases: Phrases) 
     """Whether the verb of a vote or result stands right behind what tells which it is: "the results | announced | could not be recognised"."""
     thing, telling, verb, opener = items[j], items[k], items[k + 1], at(items, j - 1)
     assert isinstance(thing, NP) and isinstance(telling, VG) and isinstance(verb, VG)
-    judged = names.document.tokens[thing.head].low in phrases.outcome | phrases.election
+    known = telling.lemma in _MAKING_KNOWN
+    judged = names.document.tokens[thing.head].low in phrases.outcome | phrases.election | (phrases.outcome_weak if known else frozenset())
     told = isinstance(opener, NP) or mark(opener, "rel") or (isinstance(opener, Mark) and opener.low in ("what", "whatever", "how", "which"))
-    helped = finite(verb) and (verb.first != verb.head or verb.lemma == "be")
-    said = (telling.lemma in phrases.report_verbs and telling.lemma not in _MAKING_KNOWN) or telling.lemma in _HOLDING
+    helped = finite(verb) and (verb.first != verb.head or verb.lemma == "be" or known)
+    said = (telling.lemma in phrases.report_verbs and not known) or telling.lemma in _HOLDING
     return judged and helped and not told and not said
 
 

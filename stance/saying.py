@@ -65,6 +65,11 @@ _BELIEVING = frozenset("believe think consider feel see find".split())
 """Verbs whose denial denies what they say: "does not believe that it was fair"."""
 _STATING = frozenset("say announce confirm suggest mean declare claim".split())
 """Verbs whose denial leaves unsaid what they say: "has not said that"."""
+_PERSUADING = frozenset("persuade convince satisfy assure reassure".split())
+_AGREEING = frozenset("agree share concur subscribe".split())
+"""Verbs whose denial denies the view of others: "does not agree that it was fair"."""
+_TELLING = frozenset("acknowledge admit concede indicate report state write tell add declare maintain contend argue allege show prove establish".split())
+"""Verbs whose denial leaves a verdict unsaid: "did not report that the vote was rigged"."""
 _VOUCHING = _STATING | {"believe", "think", "be"}
 """Verbs that stand for what they govern, so that denied they leave it open."""
 _PERMITTING = frozenset("permit allow merit deserve warrant justify".split())
@@ -157,6 +162,8 @@ _DOUBTFUL = frozenset("unlikely likely possible impossible improbable false untr
 """What a demand is called that may not have been made."""
 _GIVING_UP = frozenset("drop withdraw abandon retract rescind shelve".split())
 """What is done with one's own demand that is then no longer made."""
+_WHEN = frozenset("before until till while".split())
+"""What opens a clause on what comes first."""
 _RULED_OUT = frozenset("unthinkable inconceivable excluded".split())
 """What is said of a deed that will not be done."""
 _SEIZURES = SEIZURES | frozenset("overthrow ouster mutiny power-grab".split())
@@ -267,7 +274,8 @@ _RIGGING = frozenset("rig steal falsify manipulate hijack".split())
 _PERHAPS = frozenset("may might could".split())
 _DOUBTS_CAST = frozenset(["concern", "doubt-cast"])
 """Rules of a doubt, which "may" only puts mildly."""
-_VOUCHING_FOR = frozenset("certify vouch verify guarantee attest establish determine ascertain assure confirm".split())
+_VOUCHING_FOR = frozenset("certify vouch verify guarantee attest establish determine ascertain assure confirm conclude affirm assert".split())
+"""Verbs whose denial leaves open what one cannot tell: "could not certify that"."""
 _WEIGHING = frozenset("weigh consider examine study mull debate discuss contemplate review explore assess ponder".split())
 """Verbs by which a step is considered, not taken."""
 _TELLING_WHICH = frozenset("say decide choose tell know determine see specify discuss ask consider reveal disclose announce indicate clarify".split())
@@ -470,10 +478,15 @@ class How:
             return said
         said.holder_verb = match.verb or carrier(match, parsed)
         climb = _Climb(match, parsed, said, self._turned(match, said.holder_verb, parsed), urged=rule.modality == "urged")
+        if self._too_early_for(match, parsed):
+            climb.withhold("premature")
+            told = mark(next((i for i in reversed(parsed.items) if i.first < match.first), None), "comp")  # "said that to hail him now would be rash"
+            tellers = (v for v in reversed(parsed.verbs) if told and v.form == "fin" and v.first < match.first)
+            said.holder_verb = next(tellers, None)
         asked = rule.holder == "owner" and rule.stance == "withholds"  # whose demand it is has made it, whatever came of it
         if match.verb is None and (rule.holder == "speaker" or asked):
             self._plainly(climb)
-        else:
+        elif not climb.settled:
             self._ascend(climb)
             if not climb.settled:
                 self._sum_up(climb)
@@ -965,7 +978,7 @@ class How:
         return (
             self._measure_spoken_of(match, verb, parsed)
             or self._another_vote(match, verb, parsed)
-            or self._never_planned(verb, parsed)
+            or self._never_planned(match, verb, parsed)
             or self._another_matter(match, verb, parsed)
             or self._only_mentioned(match, verb, parsed)
         )
@@ -1035,7 +1048,7 @@ class How:
         bare = any(np.first == np.head and self.tokens[np.head].low in ("elections", "polls", "votes", "ballots") for np in (verb.subject, verb.subject.top))
         return praised and bare
 
-    def _never_planned(self, verb: VG, parsed: Parsed) -> str | None:
+    def _never_planned(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
         """Why an infinitive tells of nothing that somebody does: it is itself what is judged, or what nobody plans."""
         if verb.form == "ing" and self.reading.lead_in(verb.first, 2, parsed.sentence) == ["capable", "of"]:
             return "only possible"  # "would be capable of doubting it"
@@ -1046,7 +1059,7 @@ class How:
             return "what is meant to be kept from" if verb.neg else None  # "stays away so as not to lend it legitimacy"
         if lead[-1:] == ["another"] or lead[-2:] == ["one", "thing"]:
             return "spoken of, not done"  # "It is one thing to regret this, another to call the vote a sham"
-        if lead[-1:] == ["that"]:
+        if lead[-1:] == ["that"] and not self._too_early_for(match, parsed):
             return "spoken of, not done"  # "said that to call the vote lawful was a disgrace"
         if verb.lemma in _CONGRATULATING and any(a == "no" and b in ("plan", "plans") for a, b in pairwise(lead)):
             return "what nobody plans"
@@ -1072,7 +1085,7 @@ class How:
 
     def _only_mentioned(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
         """Why a verb only mentions what it names: it would have been, was almost done, is warned against, judged or talked of."""
-        above = verb.parent
+        above, subject = verb.parent, verb.subject
         of = self.reading.lead_in(verb.first, 2, parsed.sentence) if verb.form == "ing" else []
         if len(of) == 2 and of[0] in _SAID and of[1] in ("of", "about", "on"):
             return "only spoken of"  # "There is no hurry," she said of recognizing the junta
@@ -1085,6 +1098,9 @@ class How:
         waits = match.rule.stance == "withholds" and ("have", "to") in pairwise(self.reading.lows(verb.first, verb.head + 1))
         if would_have and not waits:  # but "one would have to wait for the count"
             return "what would have been"
+        nobody = verb.lemma in _CALLING_IT and not verb.modal and subject is not None and self.tokens[subject.first].low in ("no", "nobody", "none")
+        if match.verdict and nobody and verb.form == "fin":
+            return "what nobody has said"  # "No official has called the vote fair"
         if self._turned_condition(verb, parsed):
             return "only possible, by the order of the words"
         before = self.reading.lead_in(verb.first, 2, parsed.sentence) if verb.form == "ing" else []
@@ -1098,12 +1114,11 @@ class How:
             return "what somebody does not do"
         if before[-1:] == ["that"]:
             return "spoken of, not done"  # "feared that recognizing it would anger them"
-        subject = verb.subject
         if subject is not None:
             opened = self.reading.lead_in(subject.first + (self.tokens[subject.first].low == "that"), 4, parsed.sentence)
             if opened[-2:] == ["not", "that"] and opened[-3:-2] in (["is"], ["was"]):
                 return "not said"  # "It is not that Peru does not recognise it"
-        if self._deed_judged(match, verb, parsed) and not self._ruled_out(match, parsed):
+        if self._deed_judged(match, verb, parsed) and not self._ruled_out(match, parsed) and not self._too_early_for(match, parsed):
             return "a deed that is judged"  # "Refusing to recognize it is unacceptable"
         if not _ALMOST.isdisjoint(self.reading.lead_in(verb.head, 1, parsed.sentence)):
             return "what was almost done"
@@ -1120,20 +1135,36 @@ class How:
     def _deed_judged(self, match: Match, verb: VG, parsed: Parsed) -> bool:
         """Whether a gerund opens the sentence as the subject of "is": what is said of recognizing or refusing is no stance of whoever would do it."""
         gerund = next((v for v in (verb, *governors(verb, 2)) if v.form == "ing"), verb if verb.form == "inf" else None)
-        after = next((v for v in parsed.verbs if v.form == "fin" and v.first >= match.last), None)
+        after = self._verdict_on(match, parsed)
         if gerund is None or after is None or (after.lemma != "be" and gerund.form == "ing"):
             return False
         if after.subject is not None and after.subject is gerund.subject:
             return False  # "Congratulating him were Mr Xi and Mr Modi": they did it
         before = next((i for i in reversed(parsed.items) if i.first < gerund.first and not mark(i, "quote")), None)
-        return (before is None or mark(before, "dash")) and not any(mark(i, "comma") for i in parsed.items_between(gerund.first, after.first))
+        return (before is None or mark(before, "dash") or mark(before, "comp")) and not any(
+            mark(i, "comma") for i in parsed.items_between(gerund.first, after.first)
+        )
+
+    def _verdict_on(self, match: Match, parsed: Parsed) -> VG | None:
+        """The verb behind a deed, the clauses that say when it would be done passed over: "To hail him before the count is over | would be rash"."""
+        return next((v for v in parsed.verbs if v.form == "fin" and v.first >= match.last and v.relation not in _WHEN), None)
+
+    def _too_early_for(self, match: Match, parsed: Parsed) -> bool:
+        """Whether what is said of doing it is that it is too early: "Recognising him now would be premature"."""
+        verb = match.verb
+        if verb is None or match.verdict or match.rule.stance != "recognizes" or not self._deed_judged(match, verb, parsed):
+            return False
+        be = self._verdict_on(match, parsed)
+        said = set(self.reading.lows(be.last, be.last + 4)) if be is not None and not be.neg else set()
+        till = any(mark(i, "sub") and self.tokens[i.first].low in _WHEN for i in parsed.items if i.first >= match.last)
+        return bool(said & self.kinds["early"]) or (till and bool(said & self.kinds["rash"]))
 
     def _ruled_out(self, match: Match, parsed: Parsed) -> bool:
         """Whether what is said of doing it is that it will not be done: "Recognising it is out of the question"."""
         verb = match.verb
         if verb is None or verb.form != "ing" or match.verdict or not self._deed_judged(match, verb, parsed):
             return False
-        be = next((v for v in parsed.verbs if v.form == "fin" and v.first >= match.last), None)
+        be = self._verdict_on(match, parsed)
         said = self.reading.lows(be.last, be.last + 5) if be is not None else []
         option = "option" in said[:4] and be is not None and (be.neg or "no" in said[:1])
         out = said[:2] == ["out", "of"] and "question" in said
@@ -1391,6 +1422,7 @@ class How:
         match, rule, said = climb.match, climb.match.rule, climb.said
         np = climb.parsed.np_from(match.first)
         mild = _PERHAPS if rule.id in _DOUBTS_CAST else frozenset[str]()  # "the flaws may have put the result in question": a doubt all the same
+        mild = _CAN if rule.id == "better-repeated" else mild  # "only a recount could settle it"
         if np is not None and rule.stance != "withholds" and self.tokens[np.first].low in _WHOEVER | {"every", "another"}:
             climb.drop("whoever it may be")  # "will deal with any president elected by the people"
         elif " to " not in match.pattern.source and any(v.form == "inf" and match.first < v.head < match.last for v in climb.parsed.verbs):
@@ -1763,9 +1795,17 @@ class How:
         elif mood == "urge" and climb.match.rule.id == "recount" and node.subject is not None and self.tokens[node.subject.head].low == "there":
             climb.said.holder_verb = node.parent  # "there should be a recount": that much is asked of nobody
             return False
+        elif mood == "urge" and node.subject is not None and self.tokens[node.subject.head].low == "there" and depends_on(climb.parsed, "if"):
+            climb.drop("hypothetical")  # "If there was fraud, there must be an inquiry"
         elif mood == "urge" and self._owed_respect(node, climb):
             climb.said.holder_verb = node.parent
             return False  # "the results must be respected, said Oslo": that holds for Oslo too
+        elif node.lemma == "need" and climb.match.rule.asked and node is not climb.match.verb and node.subject is not None and not climb.urged:
+            if self._denied(node, climb.parsed):
+                climb.drop("what need not be done")
+                return False
+            climb.urged, climb.said.holder_verb = True, node.parent  # "the complaints need to be looked into"
+            return False
         elif mood == "urge" and not climb.urged:
             if node.subject is None or (not climb.match.rule.asked and self._laid_on_nobody(node, climb.parsed)):
                 climb.drop("a duty of nobody named")
@@ -1926,6 +1966,7 @@ class How:
         if (
             verb.lemma in _HAPPENING_SO
             or verb.lemma == "be"
+            or (verb.passive and verb.lemma in NAMING | _REGARDING - {"hold"})
             or (verb.passive and not self.kinds["rightly"].isdisjoint(self.reading.lows(verb.first, verb.last + 1)))
         ):
             return None
@@ -2024,6 +2065,17 @@ class How:
                 climb.said.holder_verb = None
             if self._no_sign(parent.object) and climb.match.rule.stance == "rejects":
                 climb.said.stance = "recognizes"  # "found no sign that ballots had been forged"
+        elif head in ("proof", "evidence") and speaker_held(climb.match) and climb.match.rule.stance == "recognizes" and self._unproven(parent, denied):
+            climb.withhold("doubt")  # "There is no proof that he won", "asked for proof that he won"
+            climb.said.holder_verb = parent if parent.lemma in _ASKING else None
+        elif speaker_held(climb.match) and parent.lemma in _PERSUADING and parent.passive and (denied or self._yet_to(parent)):
+            climb.withhold("doubt")  # "is yet to be persuaded that he won"
+            climb.said.holder_verb = parent
+        elif denied and speaker_held(climb.match) and (parent.lemma == "exclude" or self.reading.lows(parent.head, parent.head + 2) == ["rule", "out"]):
+            climb.withhold("unsure")  # "could not rule out that the vote had been rigged"
+            climb.said.holder_verb = parent
+        elif denied and parent.lemma in _AGREEING and speaker_held(climb.match):
+            climb.negative = not climb.negative  # "does not share the view that the vote was fair"
         elif parent.subject is not None and self._foretold_by(parent.subject, climb):
             climb.drop("what others foretell")
         elif self._guessed(parent, climb):
@@ -2032,6 +2084,8 @@ class How:
             parent.lemma in _ACCEPTING and speaker_held(climb.match) and (self._refused(parent, climb) or (denied and parent.lemma in ("accept", "recognize")))
         ):
             climb.negative = not climb.negative  # "refuses to accept that the vote was fair"
+        elif denied and parent.lemma in _MAINTAINING and parent.modal in _CAN:
+            climb.negative = not climb.negative  # "Nobody can claim that the vote was fair"
         elif self._yet_to_be_told(parent) and self.reading.document.quote_at(parent.first) is None:
             climb.drop("what somebody is expected to say")  # "They will argue that it was no coup"
         elif denied and parent.lemma in ("ensure", "guarantee") and parent.modal not in _CAN and speaker_held(climb.match):
@@ -2045,8 +2099,8 @@ class How:
             climb.said.holder_verb = parent  # "could not certify that the count was accurate"
         elif denied and parent.lemma in _STATING and parent.modal in _CAN:
             climb.negative = not climb.negative  # "we can't say these were fair elections"
-        elif denied and parent.lemma in _STATING:
-            climb.drop("not said")
+        elif denied and (parent.lemma in _STATING or parent.lemma in _VOUCHING_FOR or (parent.lemma in _TELLING and speaker_held(climb.match))):
+            climb.drop("not said")  # "did not conclude that the vote was fair"
         elif parent.lemma == "be":
             following = set(self.reading.lows(parent.last, parent.last + 4))
             if following & (self.kinds["needed"] | {"key"}) and climb.match.rule.asked and not denied:
@@ -2056,7 +2110,16 @@ class How:
             elif following & _WORRIED or ((denied or "not" in following) and following & self.kinds["persuaded"]):
                 climb.withhold("doubt")
                 if speaker_held(climb.match):
-                    climb.said.holder_verb = None
+                    climb.said.holder_verb = parent if parent.relation == "main" and self._is_actor(parent) else None  # "Peru is not convinced that he won"
+
+    def _unproven(self, telling: VG, denied: bool) -> bool:
+        """Whether a proof is named to say that there is none, or is asked for."""
+        first = self.tokens[telling.object.first].low if telling.object is not None else ""
+        return (
+            first in ("no", "little", "scant")
+            or (denied and first in ("any", "enough", "sufficient"))
+            or telling.lemma in _ASKING | {"demand", "request", "want", "await"}
+        )
 
     def _yet_to_be_told(self, telling: VG) -> bool:
         """Whether it is foretold that somebody will say so, or is what he has come for: "will confirm that", "are here to determine that"."""
@@ -2230,6 +2293,8 @@ class How:
             lead = self.reading.lead_in(verb.subject.first, 12, parsed.sentence)
             opens = next((n for n in range(len(lead) - 3, -1, -1) if lead[n] == ","), 0)
             return opens > 0 and lead[opens - 1] in ("neither", "nor", "never", "nowhere")
+        if auxiliary and ("by", "no") in pairwise(self.reading.lead_in(verb.subject.first, 8, parsed.sentence)):
+            return True  # "By no stretch of the imagination was | this a fair vote"
         return auxiliary and (lead[-2] in ("never", "nowhere") or "no" in lead[-4:-2] or lead[-3:-1] == ["not", "once"])
 
     def _too_much(self, verb: VG, above: VG, parsed: Parsed) -> bool:
@@ -2326,6 +2391,9 @@ class How:
         match, rule, said = climb.match, climb.match.rule, climb.said
         if speaker_held(match) and not climb.urged:
             said.holder_verb = None
+        if rule.id == "irregularities" and climb.urged:
+            climb.drop("what somebody is asked to look into")  # "called on them to clear up the faults reported in the vote"
+            return
         if rule.id == "lost-legitimacy" and climb.urged:
             climb.drop("what ought to end")  # "said that their rule should end"
             return

@@ -151,6 +151,8 @@ _MEANS = frozenset("telephone phone telegram cable letter mail e-mail email twee
 _PRONOUN_OF = {"its": "it", "his": "he", "her": "she", "their": "they"}
 
 _PRAISING = frozenset("praise commend applaud laud salute hail welcome congratulate thank".split())
+_IMPERSONAL = frozenset("nobody one it".split())
+"""Subjects of a verb of saying with which whoever speaks says it."""
 _STANDING = frozenset("be come follow go".split())
 """Verbs that only tell in which place somebody stands who is then quoted: "First came Mr X: ..."."""
 
@@ -1180,10 +1182,10 @@ class Speakers:
             shared = governor.lemma in SHARING and governor.object is not None and self.tokens[governor.object.head].low in _JUDGEMENTS
             if shared or governor.lemma in self.phrases.report_verbs or governor.lemma in _TELLING:
                 found = self._by_agent(governor, parsed) if governor.passive else self._all_saying(governor, subject, parsed)
-                if found and verb is not None and (shared or governor.lemma in ("agree", "concur")):
+                if found and verb is not None and not governor.neg and (shared or governor.lemma in ("agree", "concur")):
                     found = _joined(found, self._whose_view(governor, parsed))
-                if not found and governor.lemma in SHOWING and governor.parent is not None:
-                    continue  # "said that the turnout means that the vote cannot be recognised"
+                if not found and governor.parent is not None and (governor.lemma in SHOWING or self.tokens[subject.head].low in _IMPERSONAL):
+                    continue  # "said that the turnout means that the vote cannot be recognised", "that nobody can say that it was fair"
                 unknown = not found and self.reading.names.kind_at(subject.head) in ("name", "person")
                 return self._of_section() if unknown else found  # "EUROPEAN UNION: It was no fair vote, Ms Obi said"
         return None

@@ -181,6 +181,8 @@ _FELT = frozenset("him her them us me it the".split())
 """Whom or what a verb of feeling moves: "the gap between the figures worried them"."""
 _CONTRACTED = frozenset("it that there he she what who here".split())
 """Words after which 's is "is" or "has"."""
+_MADE_KNOWN = frozenset("announced declared published released proclaimed issued presented reported".split())
+"""What stands behind results that are told of: "the figures released"."""
 _PRONOMINAL = frozenset("both neither either many much most several others some few all each".split())
 """Determiners that can be a subject by themselves."""
 _SAID = frozenset("said called found told wrote spoke".split())
@@ -727,6 +729,9 @@ class Tagger:
         of_listed = w.previous in ("first", "second", "former", "latter") and w.n > 1 and self._low(w.k - 2) == "the"
         if of_listed and forms & {"past", "ed", "s"} and self._opens_object(w):
             return "V"  # "The first found it fair, the latter calls it a sham"
+        made_known = w.before == "V" and w.previous in _MADE_KNOWN and self._low(w.k - 2) in self.phrases.outcome | self.phrases.outcome_weak
+        if made_known and forms & {"s", "base"} and w.after in DETERMINERS:
+            return "V"  # "the figures announced | reflect the will"
         if forms == {"base", "ed"} and self._past_like_base(w):
             return "V"
         if w.before in ("D", "POS", "NUM") or self._quoted_adjective(w, forms) or self._noun_in_ing(w):
@@ -826,8 +831,8 @@ class Tagger:
         headed = w.before == "" and w.k + 1 in self.names.covered and any(lemma in UNDER_HEADINGS for lemma, _ in self.verbs.get(w.low, ()))
         if (w.before == "" or (w.previous == "that" and w.before == "COMP")) and w.after and self._plain_noun(w.after) and not headed:
             return "N"
-        if w.before == "CC" and self._adjective_pair(w):
-            return "N"
+        if w.before == "CC" and (self._adjective_pair(w) or (w.low == "detailed" and self._plain_noun(w.after))):
+            return "N"  # "complete and | detailed figures"
         if w.before == "ADV" and w.n > 1 and self.tags[w.n - 2] in ("D", "POS"):
             return "N"
         if w.previous in _BY_MANY and w.n > 1 and self.tags[w.n - 2] in ("V", "P") and self._plain_noun(w.after):
