@@ -515,7 +515,7 @@ class Anaphora:
                 return [self.who.state(named.ref, f"{shown} is {self.knowledge.name_of(named.ref)}, whose name ends so", 0.9, speaker)]
             if head_word in _SEATS_OF_BODIES and (owner := self._organ_told_of(head_word, np)) is not None:
                 return [self.who.state(owner.ref, f"{shown} is that of {self.knowledge.name_of(owner.ref)}, named with it before", 0.9, speaker)]
-            last = next((h for h in reversed(d.organisations) if h.type == "igo"), None)
+            last = next((h for h in reversed(d.organisations) if h.type == "igo"), None) or self._spoken_for_behind(np, parsed, d)
             if last is not None:
                 return [replace(last, speaker=speaker, certainty=last.certainty * 0.8, why=f"{shown} is that of {last.name}, spoken of last")]
         if head_word == "party" and self._ruling_just_before(np, parsed):
@@ -551,6 +551,14 @@ class Anaphora:
                 if h.type != "nonstate" or roles == {"voice"}:
                     return [replace(h, speaker=speaker, certainty=h.certainty * 0.75, why=f"{shown} is taken for that of {h.name}, spoken of last")]
         return []
+
+    def _spoken_for_behind(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
+        """The organisation whose spokesman tells it, of whose office nothing is said before: ""The Secretary-General is glad," a UN spokesman said"."""
+        if np.last - np.first > 2:
+            return None
+        tellers = (v.subject for v in parsed.verbs if v.relation == "attribution" and v.subject is not None and v.subject.first > np.last)
+        told = (h for teller in tellers for x in (teller, *teller.post) for h in self.who.resolve(x, parsed, d))
+        return next((h for h in told if h.type == "igo"), None)
 
     def _of_the_teller(self, np: NP, parsed: Parsed, d: Discourse, head_word: str) -> list[Holder]:
         """The body that who speaks is told to be of: "Ada Obi, a leader of the Roots Coalition, said that | the coalition"."""

@@ -1310,6 +1310,7 @@ class Who:
             return self.privately(p.name.ref, "speaks for no state", 0.9)  # "Kenya's Ada Obi, an activist"
         missions = p.head_word in ("missions", "delegations")
         seat = (p.head is not None and p.head.kind in ("state", "capital", "seat", "ministry")) or p.head_word in _REALMS
+        seat = seat or (p.place.kind == "seat" and p.head_word in ("chief", "boss", "leader"))  # "the Kremlin chief"
         members = any(o.prep == "of" and self.tokens[o.head].low in _LAWMAKERS for o in p.np.post)  # "a delegation of Russian lawmakers"
         sent = p.head_word in ("mission", "delegation", "team") and self.names.code(p.place) != self.host and not members
         known = self.names.document.word(p.place.last) == "'s" or (p.place.kind == "adjective" and self.tokens[p.np.first].low == "the")

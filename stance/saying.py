@@ -1226,6 +1226,10 @@ class How:
         lemma, phrases = match.verb.lemma, self.phrases
         if any(t.low in phrases.winner for np in match.slots.values() for t in self.tokens[np.first : np.last]):
             return None  # "congratulated President-elect Paz on a historic moment"
+        whom = match.verb.object
+        led = (a for a in self.reading.names.within(whom.first, whom.head) if a.kind in ("group", "organ")) if whom is not None and not whom.members else ()
+        if whom is not None and lemma in _CONGRATULATING and not match.verb.passive and any(True for _ in led):
+            return self.reading.text_of(whom)  # "congratulated OAS Secretary General Luis Almagro on his re-election"
         preps = ("on", "for", "upon") if lemma in _CONGRATULATING else ("as",) if lemma == "recognize" else ()
         by = next((p for p in parsed.phrases if p.prep == "by" and match.verb.passive and match.last <= p.first <= match.last + 1), None)
         last = by.last if by is not None else match.last
@@ -1243,11 +1247,15 @@ class How:
             return None
         heads = (parsed.np_from(k) for k in range(match.first, match.last) if self.tokens[k].low in GREETINGS | MESSAGES)
         behind = [p for np in heads if np is not None for p in self._hanging(np)]
+        if match.verb is not None and not behind:
+            behind += [p for p in parsed.phrases if p.prep in ("on", "upon") and p.first == match.last + 1]  # "the greetings that he had sent on Labour Day"
         goes = (v for v in parsed.verbs if v.lemma == "go" and v.last <= match.last + 3)
         whom = [*behind, *(p for v in goes for p in parsed.phrases if p.prep == "to" and p.first <= v.last + 2)]
-        if other := next((p for p in whom if p.prep in ("to", "for") and self.tokens[p.head].low in _OTHERS_GREETED), None):
-            return self.reading.text_of(other)
+        others = (p for p in whom if p.prep in ("to", "for") and self.tokens[p.head].low in _OTHERS_GREETED)
+        if other := next((p for p in others if self.tokens[p.members[-1].first if p.members else p.first].low not in POSSESSIVES), None):
+            return self.reading.text_of(other)  # but "congratulations to Mr Ruto and his team"
         np = next((p for p in behind if p.prep in ("on", "upon", "for") and p.first > match.first), None)
+        np = np or next((p for p in parsed.phrases if p.prep == "on" and self.tokens[p.head].low == "occasion" and p.first > match.last), None)
         if np is not None and self.tokens[np.head].low == "occasion":
             np = next(iter(np.post), np)
         if np is None or self.reading.names.kind_at(np.head) in ("person", "title"):
@@ -1270,8 +1278,8 @@ class How:
     def _no_vote(self, np: NP, match: Match, parsed: Parsed) -> str | None:
         """What somebody is congratulated on, where that is no vote and no coming to rule."""
         phrases, targets = self.phrases, self.reading.targets
-        if self._dated(np, parsed):
-            return None
+        if self._dated(np, parsed) or (self.tokens[np.head].low in ("it", "that") and any(self._of_winning(p) for p in parsed.phrases if p.last <= match.first)):
+            return None  # "took note of his victory and congratulated him on it"
         if self.tokens[np.head].low in ("nomination", "designation", "appointment") and self._office_behind(np, parsed) is not None:
             return None  # "on her nomination as premier": on coming to rule
         joined = parsed.np_from(np.last + 1) if self.reading.lows(np.last, np.last + 1) == ["and"] else None
@@ -1302,6 +1310,10 @@ class How:
             return None  # "on the integrity of the electoral process"
         voting = head in ("day", "celebration", "festival", "feast", "exercise") and not words.isdisjoint(_OF_A_VOTE)  # "a day of democracy"
         return self.reading.text_of(np) if not voting and (head == "day" or all(map(words.isdisjoint, won))) else None
+
+    def _of_winning(self, np: NP) -> bool:
+        """Whether a phrase names a win or a vote."""
+        return self.tokens[np.head].low in WINS or self.reading.targets.is_election(np, weak=False)
 
     def _and_on_a_vote(self, k: int, parsed: Parsed) -> bool:
         """Whether a vote is joined to the occasion at a word: "on his birthday | and on his victory"."""
@@ -1986,6 +1998,8 @@ class How:
         parent, parsed = node.parent, climb.parsed
         if parent is None or parent is node:
             return None
+        if node.form == "ing" and node.relation == "adjunct" and self.reading.lead_in(node.first, 1, parsed.sentence) == ["after"]:
+            return None  # "hoped to meet him after | congratulating him": done, whatever is hoped
         if parent.lemma == "join" and node.form == "ing" and self._denied(parent, parsed):
             climb.drop("what others do, whom somebody does not join")  # "did not join Peru in rejecting it"
             return None

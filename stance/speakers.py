@@ -17,7 +17,7 @@ from stance.linking import OBJECT_CONTROL
 from stance.match import SUMMED_UP, SUMMING, Match
 from stance.reading import Reading
 from stance.saying import Said, governors, speaker_held
-from stance.syntax import ADDRESSING, Item, at, content_of, left_out_teller, mark
+from stance.syntax import ADDRESSING, Item, at, content_of, left_out_teller, mark, sender_beside
 from stance.text import QUOTES, Quote, fold
 from stance.words import (
     ARTICLES,
@@ -26,6 +26,7 @@ from stance.words import (
     NAMING,
     OWNED_CLAIMS,
     PERSONAL,
+    PLATFORMS,
     POSSESSIVES,
     PURPOSES,
     SHARING,
@@ -485,6 +486,10 @@ class Speakers:
         if one is not None and self._is_word(one, ("one",)):
             be = (v.subject for v in parsed.verbs if v.lemma == "be" and v.last == one.first and v.subject is not None)
             return self.resolve(whole, parsed) if (whole := next(be, None)) is not None else []  # "Peru is one of the few countries that"
+        first = subject.prep is None and self.reading.lows(subject.first, subject.last) in (["the", "first"], ["the", "last"])
+        if first:
+            are = (v.subject for v in parsed.verbs if v.lemma == "be" and v.object is subject)
+            return self.resolve(whole, parsed) if (whole := next(are, None)) is not None else []  # "Peru was the first who"
         if subject.prep == "among":
             are = (v.subject for v in parsed.verbs if v.lemma == "be" and v.last <= subject.first <= v.last + 2)
             return self.resolve(whole, parsed) if (whole := next(are, None)) is not None else []
@@ -621,7 +626,9 @@ class Speakers:
 
     def _acts_itself(self, np: NP, parsed: Parsed) -> bool:
         """Whether a phrase has a verb of its own: "after Peru had left"."""
-        return any(v.subject is np or v.first == np.last or (v.form == "fin" and v.first > np.last) for v in parsed.verbs)
+        later = (v for v in parsed.verbs if v.subject is not None and v.form == "fin" and v.first > np.last)
+        goes_on = any(v.subject is not None and not (v.subject.first == np.last + 1 and self.tokens[np.last].low == ",") for v in later)
+        return goes_on or any(v.subject is np or v.first == np.last for v in parsed.verbs)  # but "after Peru, a source said"
 
     def _is_word(self, np: NP, words: Iterable[str]) -> bool:
         return np.last - np.first == 1 and self.tokens[np.first].low in words
@@ -900,6 +907,9 @@ class Speakers:
 
     def _senders(self, match: Match, np: NP | None, verb: VG | None, parsed: Parsed) -> list[Holder]:
         """The holder of a noun that is sent, such as congratulations, where neither its own phrase nor "by" or "from" behind it tells."""
+        beside = sender_beside(np, parsed.items, self.reading.names) if np is not None else None
+        if beside is not None and (verb is None or verb.subject is not beside) and (found := self.resolve(beside, parsed)):
+            return found  # "Mr X of Peru, in a congratulatory message of his own, called him"
         within = np is not None and np.top.prep == "in" and (verb is None or verb.form == "pp")
         if within and (teller := self._teller_after(match, parsed)) is not None:
             return self.spoken_for(teller, parsed)
@@ -1036,7 +1046,8 @@ class Speakers:
         opens = np.prep in ("in", "with") and not any(isinstance(x, NP | VG) for x in parsed.items if x.first < np.first)
         if not opens or self.tokens[np.head].low not in self.phrases.report_nouns:
             return []
-        main = next((v.subject for v in parsed.verbs if v.form == "fin" and not v.passive and v.first > np.last and v.subject is not None), None)
+        told = (v for v in parsed.verbs if v.form == "fin" and not v.passive and v.first > np.last and v.subject is not np)
+        main = next((v.subject for v in told if v.subject is not None), None)
         if main is None or main.first < np.last or self.tokens[main.first].low in PERSONAL:
             return []
         return [h for h in self.resolve(main, parsed) if h.speaker]
@@ -1090,6 +1101,7 @@ class Speakers:
             or self._first_named((subject for v, subject in finite if v.object is np), parsed)
             or self._first_named(sends, parsed)  # "Peru's minister was the first, with a letter that told of"
             or self._first_named(self._carrying(np, parsed), parsed)
+            or self._first_named(filter(None, [sender_beside(np, parsed.items, self.reading.names)]), parsed)
         )
 
     def _carrying(self, np: NP, parsed: Parsed) -> Iterator[NP]:
@@ -1245,8 +1257,9 @@ class Speakers:
         """The noun whose content a clause is: "the observers' | finding | that the vote was not free"."""
         begins = verb.subject.first if verb.subject is not None else verb.first
         noun = next((x for x in reversed(parsed.phrases) if x.last <= begins), None)
-        whole = noun.top if noun is not None else None
-        return whole if whole is not None and self.tokens[whole.head].low in _JUDGEMENTS | OWNED_CLAIMS else None
+        while noun is not None and self.tokens[noun.head].low not in _JUDGEMENTS | OWNED_CLAIMS:
+            noun = noun.owner
+        return noun
 
     def _of_the_view(self, governor: VG) -> bool:
         """Whether a verb and what completes it say that somebody holds what follows: "were unanimous that", "is of the opinion that"."""
@@ -1521,7 +1534,8 @@ class Speakers:
 
     def _introduces(self, verb: VG, quote: Quote) -> bool:
         """Whether a verb is one of saying, outside a quotation and close enough to tell who speaks in it."""
-        posts = verb.lemma == "take" and self.tokens[verb.last].low == "to"  # "took to Twitter"
+        posts = verb.lemma in ("take", "turn") and self.tokens[verb.last].low == "to"  # "took to Twitter"
+        posts = posts or (verb.lemma == "be" and verb.object is not None and verb.object.prep == "on" and self.tokens[verb.object.head].low in _MEANS | PLATFORMS)
         if not (verb.lemma in self.phrases.report_verbs or posts) or verb.form == "inf" or quote.first <= verb.first < quote.last:
             return False
         named = (
