@@ -202,6 +202,10 @@ class Anaphora:
             return [replace(h, certainty=h.certainty * 0.9, why=f"they are {h.name} among others") for h in several]
         if low == "they" and (self._said_by_some(np, parsed) or self._done_to_others(np, parsed)):
             return []
+        if self.names.document.quote_at(np.first) is not None and any(v.relation == "attribution" for v in parsed.verbs):
+            telling = (h.code for v in parsed.verbs if v.relation == "attribution" and v.subject is not None for h in self.who.resolve(v.subject, parsed, d))
+            if not {h.code for h in d.plural}.isdisjoint(telling):
+                return []
         return [replace(h, certainty=h.certainty * 0.85, why=f"they are {h.name} among others") for h in d.plural]
 
     def _said_by_some(self, np: NP, parsed: Parsed) -> bool:
@@ -277,10 +281,14 @@ class Anaphora:
         return out
 
     def _quoting(self, np: NP, parsed: Parsed) -> list[NP]:
-        """Who says the quotation in which "he" stands: nobody speaks of himself so."""
+        """Who says the quotation in which "he" stands, or who is spoken of in the one that he says: nobody speaks of himself so."""
         quote = self.names.document.quote_at(np.first)
-        if quote is None or self.tokens[np.first].low not in ("he", "she", "him", "her", "his"):
+        if self.tokens[np.first].low not in ("he", "she", "him", "her", "his"):
             return []
+        if quote is None:
+            says = any(v.subject is np and v.relation == "attribution" for v in parsed.verbs)
+            quoted = (v.subject for v in parsed.verbs if v.subject is not None and says)
+            return [s for s in quoted if self.names.document.quote_at(s.first) is not None]  # ""Mr X must accept it," | he said"
         telling = (v for v in parsed.verbs if v.subject is not None and (v.first < quote.first or v.first >= quote.last))
         return [v.subject for v in telling if v.subject is not None and (v.relation == "attribution" or v.lemma in self.phrases.report_verbs)]
 
@@ -296,7 +304,10 @@ class Anaphora:
 
     def _earlier_plural(self, np: NP, parsed: Parsed, d: Discourse, *, one: bool = True) -> list[Holder]:
         """Who is a subject before, nearest first; `one` if a single person may be meant, whom "they" is not."""
+        inside = self.tokens[np.first].low in ("they", "them") and self.names.document.quote_at(np.first) is not None
         for subject in self._told_before(np, parsed):
+            if inside and self.names.document.quote_at(subject.first) is None:
+                continue  # ""We applaud the voters as | they wait," the mission said": it says "we" of itself
             found = self.who.resolve(subject, parsed, d)
             alone = len(found) == 1 and not subject.members and self.names.kind_at(subject.head) in ("person", "name")
             if not one and alone and not (self.tokens[subject.head].low.endswith("s") and not found[0].person and found[0].type == "nonstate"):
@@ -626,6 +637,8 @@ class Anaphora:
         ahead = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "group"] if first == "its" and not several else []
         if ahead and "state" not in roles:
             return [self.who.state(ahead[-1].ref, f"{shown} belongs to {self.who.shown(ahead[-1])}", 0.85, speaker)]  # "For the Union, its envoy said"
+        if first == "their" and not several and any(self.tokens[s.first].low == "they" for s in self.subjects_before(np, parsed)):
+            several = d.plural  # "The envoys of Peru and Chile called on him. They brought messages from | their governments"
         if first in ("his", "her") and (head_word == "government" or head_word in COUNTRIES):
             told = (h for s in self._told_before(np, parsed) for h in self.who.resolve(s, parsed, d))
             several = [h for h in told if h.type == "state" and (h.speaker or h.person)] or several

@@ -65,6 +65,10 @@ _APART = frozenset("not no never nor but however only instead different differen
     "warned rejected condemned criticised criticized refused doubted silent fraud rigged sham illegitimate recount audit wait waiting".split()
 )
 """Words by which one of many is told to have done something else."""
+_RANKED = frozenset("first second third earliest quickest last latest next".split())
+"""Words for the place of one of many."""
+_DOING_SO = frozenset("call phone telephone ring write cable tweet do react respond congratulate".split())
+"""Verbs by which one of many is told to have congratulated as the others did."""
 _LISTED = 0.85
 """How certain it is of one of many that he did what they are told to have done."""
 
@@ -159,7 +163,8 @@ class Echoes:
             return "not done yet"
         if any(v.lemma == "expect" and v.passive for v in governors(match.verb, 3)):
             return "only expected"
-        end = next((d.last for d in parsed.dates if match.last <= d.first <= match.last + 1), match.last)
+        dates = (d for d in parsed.dates if match.last <= d.first <= match.last + (self.tokens[match.last].low != "upon"))
+        end = next((d.last for d in dates), match.last)  # "did so | on Monday", but not "agreed upon | last year"
         if (actor := match.slots.get("ACTOR")) is not None and match.rule.id == "came-next":
             end = max(end, *(p.last for np in (actor, *actor.members) for p in (np, *np.post)))  # "were Mr Were of Peru | and Ms Obi of Chile"
         verb = match.verb
@@ -623,6 +628,8 @@ class Echoes:
         """Whom "They are", "They include" or "Among them were" names."""
         verb = next((v for v in parsed.verbs if v.form == "fin" and v.relation != "attribution"), None)
         first = next((x for x in parsed.items if isinstance(x, NP)), None)
+        if verb is not None and self._ranked(verb, parsed):
+            return [x for x in parsed.items if isinstance(x, NP) and verb.last <= x.first <= verb.last + 1 and x.prep in (None, "from")][:1]
         if verb is not None and verb.subject is not None and verb.subject.prep is None and verb.subject.last <= verb.first:
             first = verb.subject  # "According to the ministry, they included Mr Were"
         if verb is None or first is None or self.tokens[first.head].low not in _WHOEVER or first.last > verb.first:
@@ -632,6 +639,15 @@ class Echoes:
         if verb.lemma not in ("be", "include"):
             return []
         return [x for x in parsed.items if isinstance(x, NP) and x.first >= verb.last and x.prep is None and x.owner is None][:1]
+
+    def _ranked(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether all that stands before "was" or "came" is who was first of many: "The first to call was Mr Were", "Among the last to write was"."""
+        before = self.reading.lows(parsed.sentence.first, verb.first)
+        ranked = next((k for k, word in enumerate(before) if word in _RANKED), None)
+        if ranked is None or verb.lemma not in ("be", "come") or verb.passive or verb.neg or not set(before[:ranked]) <= {"the", "among", "one", "of"}:
+            return False
+        behind = before[ranked + 1 :]
+        return not behind or (behind[0] == "to" and len(behind) < 5 and behind[1] in _DOING_SO)
 
     def _in_message(self, model: Draft, parsed: Parsed) -> list[NP]:
         """Who speaks in a message after many were told to congratulate somebody: "Peru's Mr Were, in his letter, spoke of trade"."""

@@ -2423,6 +2423,8 @@ class How:
                 continue  # "will not endorse it, in the clearest statement | yet"
             if cue.id == "other-occasion" and self.tokens[k].low == "team" and not _OF_A_VOTE.isdisjoint(self.reading.lows(k, k + 6)):
                 continue  # "Congratulations to the UDA team on its electoral victory"
+            if cue.id == "other-occasion" and self.tokens[k].low == "team" and self.reading.lead_in(k, 2, parsed.sentence) in (["and", "his"], ["and", "her"]):
+                continue  # "congratulated Mr Ruto and his team"
             said.cues.append(cue.id)
             if cue.effect == "drop" and k <= match.last + 12:
                 climb.drop(f"cue {cue.id}")

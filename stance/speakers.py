@@ -1535,7 +1535,8 @@ class Speakers:
     def _introduces(self, verb: VG, quote: Quote) -> bool:
         """Whether a verb is one of saying, outside a quotation and close enough to tell who speaks in it."""
         posts = verb.lemma in ("take", "turn") and self.tokens[verb.last].low == "to"  # "took to Twitter"
-        posts = posts or (verb.lemma == "be" and verb.object is not None and verb.object.prep == "on" and self.tokens[verb.object.head].low in _MEANS | PLATFORMS)
+        on = verb.object if verb.lemma == "be" and verb.object is not None and verb.object.prep == "on" else None
+        posts = posts or (on is not None and self.tokens[on.head].low in _MEANS | PLATFORMS and not any(p.prep in ("to", "with") for p in on.post))
         if not (verb.lemma in self.phrases.report_verbs or posts) or verb.form == "inf" or quote.first <= verb.first < quote.last:
             return False
         named = (
