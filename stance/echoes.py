@@ -21,7 +21,7 @@ from stance.speakers import Speakers
 from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, mark
 from stance.targets import Target
 from stance.times import Times
-from stance.words import HOURS, MANY, MESSAGES, NUMERALS, POSSESSIVES, SUBORDINATORS, THIRD_PERSON, TURNING
+from stance.words import HOURS, MANY, MEANS, MESSAGES, NUMERALS, POSSESSIVES, SUBORDINATORS, THIRD_PERSON, TURNING
 
 Span = tuple[int, int]
 Maker = Callable[[Match, Parsed, Said, Holder, Target, When], Draft]
@@ -519,8 +519,9 @@ class Echoes:
             return False
         verb = said.holder_verb
         if verb is not None and verb.passive and verb is match.verb:
-            by = next((x for x in parsed.phrases if x.prep == "by" and verb.last <= x.first <= verb.last + 1), None)
-            return by is not None and any(self.tokens[np.head].low in _MANY for np in (by, *by.post))  # "congratulated by a string of leaders"
+            by = next((x for x in parsed.phrases if x.prep == "by" and x.first >= verb.last and self.tokens[x.head].low not in MEANS), None)
+            heads = by is not None and "heads" in self.reading.lows(by.first, by.last)
+            return heads or (by is not None and any(self.tokens[np.head].low in _MANY for np in (by, *by.post)))  # "congratulated by a string of leaders"
         counted = any(p.prep == "than" and self.tokens[p.head].low in _MANY for p in subject.post)  # "More than fifty countries"
         counted = counted or (self.tokens[subject.head].low in _SETS and any(p.prep == "of" and self.tokens[p.head].low in _MANY for p in subject.post))
         heads = "heads" in self.reading.lows(subject.first, subject.last)  # "heads of government"

@@ -1510,6 +1510,8 @@ class Who:
         named = self.names.covered.get(np.head)
         if named is not None and named.kind == "state" and named in own:
             return named  # "Peru's neighbour Chile"
+        if own and own[-1].kind == "seat" and (town := self._post_atom(np, ("capital", "state"), ("in", "of"))) is not None:
+            return town  # "State House | in Lusaka": several states have one
         if own:
             last = own[-1]
             return last if last.kind == "state" and last.first <= np.head < last.last else own[0]  # "Cambodia's neighbour Thailand"
@@ -2428,7 +2430,7 @@ _PERSON_TITLES = frozenset(
 """Titles of a person who speaks for no state."""
 _REALMS = frozenset("kingdom republic state sultanate emirate principality federation commonwealth".split())
 """Words before "of" and a country that belong to its name."""
-_PLAIN_MEMBERS = frozenset("members states countries nations governments leaders member government country state nation leader capital capitals".split())
+_PLAIN_MEMBERS = frozenset("members states countries nations governments leaders presidents premiers member government country state nation leader capital capitals".split())
 """Words for members of an organisation, who are not the organisation where they are counted: "every EU government"."""
 _QUANTIFIERS = frozenset([*"every each another one some several most many nearly almost few dozens scores half other certain various".split(), *NUMERALS])
 """Words before members by which they are some of all, or each for itself."""

@@ -1076,7 +1076,8 @@ class How:
         if len(of) == 2 and of[0] in _SAID and of[1] in ("of", "about", "on"):
             return "only spoken of"  # "There is no hurry," she said of recognizing the junta
         owned = above.object if verb.form == "inf" and above is not None and above.lemma in ("have", "be") else None
-        if owned is not None and self.tokens[owned.head].low.endswith("ed"):
+        glad = self.phrases.word_classes["delighted"] | {"honoured", "honored", "privileged"}
+        if owned is not None and self.tokens[owned.head].low.endswith("ed") and self.tokens[owned.head].low not in glad:
             return "what governs it was not understood"  # a participle taken for a noun may turn it into its opposite
         if verb.relation == "relative" and verb.subject is not None and self._none_of_them(verb.subject, parsed):
             return "who is none of those that did it"  # "is not among the countries that have recognised him"
@@ -1232,7 +1233,8 @@ class How:
             return self.reading.text_of(whom)  # "congratulated OAS Secretary General Luis Almagro on his re-election"
         preps = ("on", "for", "upon") if lemma in _CONGRATULATING else ("as",) if lemma == "recognize" else ()
         by = next((p for p in parsed.phrases if p.prep == "by" and match.verb.passive and match.last <= p.first <= match.last + 1), None)
-        last = by.last if by is not None else match.last
+        of = [p.last for p in whom.post if p.prep == "of" and p.first == whom.last + 1] if whom is not None and whom.last >= match.last else []
+        last = by.last if by is not None else max(match.last, *of, 0)  # "congratulated the Amir of Kuwait | on his recovery"
         np = next((p for p in parsed.phrases if p.prep in preps and match.verb.last < p.first <= last + 2), None)
         if np is not None and lemma == "recognize" and not self._dated(np, parsed):
             words = {t.low for p in (np, *np.post) for t in self.tokens[p.first : p.last]}

@@ -23,6 +23,7 @@ from stance.words import (
     ARTICLES,
     BE,
     DETERMINERS,
+    MEANS,
     NAMING,
     OWNED_CLAIMS,
     PERSONAL,
@@ -147,8 +148,6 @@ _SURE = frozenset(
     "pleased glad happy delighted gratified encouraged heartened impressed content relieved proud".split()
 )
 """What somebody is who holds what follows: "was adamant that"."""
-_MEANS = frozenset("telephone phone telegram cable letter mail e-mail email tweet video text post fax radio television".split())
-"""By what a message is sent: "was congratulated by telephone by"."""
 _PRONOUN_OF = {"its": "it", "his": "he", "her": "she", "their": "they"}
 
 _PRAISING = frozenset("praise commend applaud laud salute hail welcome congratulate thank".split())
@@ -373,6 +372,8 @@ class Speakers:
             return list(self.discourse.section)  # "- Micronesia: recognised her on Monday"
         if verb.form == "fin" and self.tokens[verb.first].low in BE and verb.first < verb.head and verb.parent is not None:
             return self._speakers(verb, match.anchor, parsed)  # "All that remains is to accept it"
+        if verb.form == "inf" and self.reading.lead_in(verb.first, 2, parsed.sentence) in (["allow", "me"], ["permit", "me"], ["allow", "us"]):
+            return self._speakers(verb, match.anchor, parsed)  # "Allow me | to congratulate you," Mr Were wrote
         if (verb.form in ("inf", "ing") and parsed.items and parsed.items[0] is verb) or (verb.form == "fin" and self.document.quote_at(verb.first)):
             return self._speakers(verb, match.anchor, parsed)
         return []
@@ -765,7 +766,7 @@ class Speakers:
             else parsed.sentence.last
         )
         for np in parsed.items:
-            if not isinstance(np, NP) or np.prep != "by" or self.tokens[np.head].low in _MEANS:
+            if not isinstance(np, NP) or np.prep != "by" or self.tokens[np.head].low in MEANS:
                 continue
             if verb.last <= np.first <= min(verb.last + 14, stop):
                 return np
@@ -896,7 +897,7 @@ class Speakers:
             reach = max(reach, arriving.last + 4)
             end = next((v.first for v in parsed.verbs if v.first > arriving.last and v.form == "fin" and v.relation != "relative"), end)
         beside = [o for o in parsed.items if isinstance(o, NP) and o.prep in ("by", "from") and match.first < o.first <= min(reach, end)]
-        beside = [o for o in beside if self.tokens[o.head].low not in _MEANS]  # "by telephone"
+        beside = [o for o in beside if self.tokens[o.head].low not in MEANS]  # "by telephone"
         found = self._first_named(beside, parsed)
         if not found or beside[0].prep != "from":
             return found
@@ -1536,7 +1537,7 @@ class Speakers:
         """Whether a verb is one of saying, outside a quotation and close enough to tell who speaks in it."""
         posts = verb.lemma in ("take", "turn") and self.tokens[verb.last].low == "to"  # "took to Twitter"
         on = verb.object if verb.lemma == "be" and verb.object is not None and verb.object.prep == "on" else None
-        posts = posts or (on is not None and self.tokens[on.head].low in _MEANS | PLATFORMS and not any(p.prep in ("to", "with") for p in on.post))
+        posts = posts or (on is not None and self.tokens[on.head].low in MEANS | PLATFORMS and not any(p.prep in ("to", "with") for p in on.post))
         if not (verb.lemma in self.phrases.report_verbs or posts) or verb.form == "inf" or quote.first <= verb.first < quote.last:
             return False
         named = (

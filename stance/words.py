@@ -79,6 +79,8 @@ WISHES = frozenset(
 """What is sent or said on a vote, by many or by one."""
 MESSAGES = frozenset("message messages letter letters cable cables telegram telegrams tweet tweets note notes call calls".split())
 """What congratulations are sent in."""
+MEANS = frozenset("telephone phone telegram cable letter mail e-mail email tweet video text post fax radio television".split())
+"""By what a message is sent: "was congratulated by telephone by"."""
 GREETINGS = frozenset("congratulations congratulation felicitations felicitation greetings".split())
 IN_KIND = frozenset(
     "kind return turn response reply retaliation retaliate retaliated respond responded reciprocate reciprocated reciprocal reciprocity answered theirs "
