@@ -721,7 +721,7 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
         return False
     if _absolute(items, j, k, names):
         return True
-    made_known = isinstance(v := items[k], VG) and v.lemma in _MAKING_KNOWN and tokens[before.head].low in phrases.outcome
+    made_known = isinstance(verb := items[k], VG) and verb.lemma in _MAKING_KNOWN and tokens[before.head].low in phrases.outcome
     ends = isinstance(at(items, k + 2), NP) and finite(at(items, k + 3))
     if made_known and ends and after.kind == "sub" and after.low in ("after", "before", "since"):
         after.kind = "prep"

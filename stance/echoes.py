@@ -40,6 +40,8 @@ _ROUND = frozenset("round around back".split())
 """Words behind "come" for who changes his mind."""
 _GREETINGS = frozenset("own one ones congratulations felicitations greetings wishes compliments call verdict assessment envoy ambassador".split())
 """What is sent as another has sent it: "sent its own congratulations"."""
+_AS_OTHERS = ("likewise", "did-the-same", "did-so", "so-did", "well-wishing", "came-next")
+"""Rules of doing as many did who are not named."""
 _DENIABLE = ("did", "refused-to", "did-so", "did-the-same", "otherwise", "not-so")
 """Rules whose denial says that the stance was not taken."""
 _WHOEVER = frozenset("they them these those countries signatories latter senders callers well-wishers".split())
@@ -102,6 +104,7 @@ class Echoes:
         if (why := self._no_echo(match, parsed)) is not None:
             return why
         model = self._model(match, parsed, said) if not self._interposed(match, parsed) else None
+        model = model or self._of_round_up(match, parsed)
         if model is None:
             return "nothing near it to do likewise"
         if match.rule.id == "aligned" and self._of_another(match, parsed, model):
@@ -254,6 +257,14 @@ class Echoes:
     def host(self) -> str | None:
         """The country that the article is about."""
         return self.reading.targets.host
+
+    def _of_round_up(self, match: Match, parsed: Parsed) -> Draft | None:
+        """What many were told to have sent, which whoever is named next has sent as well: "Leaders congratulated him. Similar messages came from Peru"."""
+        if self.many is None or self.many.rule.id not in _CONGRATULATING or match.rule.id not in _AS_OTHERS:
+            return None
+        sent = not (MESSAGES | _GREETINGS | {"theirs", "hers"}).isdisjoint(self.reading.lows(match.first, match.last))
+        behind = self._place(parsed) - self._place_of(self.many.sentence)
+        return self.many if 0 <= behind <= (_ROUND_UP if sent else 1) else None
 
     def _main_of(self, near: list[Draft], parsed: Parsed) -> Draft | None:
         """What "likewise" repeats: the last that was told, but not what a participle beside it adds ("sent an envoy, recognising the government")."""

@@ -2430,7 +2430,9 @@ _PERSON_TITLES = frozenset(
 """Titles of a person who speaks for no state."""
 _REALMS = frozenset("kingdom republic state sultanate emirate principality federation commonwealth".split())
 """Words before "of" and a country that belong to its name."""
-_PLAIN_MEMBERS = frozenset("members states countries nations governments leaders presidents premiers member government country state nation leader capital capitals".split())
+_PLAIN_MEMBERS = frozenset(
+    "members states countries nations governments leaders presidents premiers member government country state nation leader capital capitals".split()
+)
 """Words for members of an organisation, who are not the organisation where they are counted: "every EU government"."""
 _QUANTIFIERS = frozenset([*"every each another one some several most many nearly almost few dozens scores half other certain various".split(), *NUMERALS])
 """Words before members by which they are some of all, or each for itself."""

@@ -1280,7 +1280,9 @@ class How:
     def _no_vote(self, np: NP, match: Match, parsed: Parsed) -> str | None:
         """What somebody is congratulated on, where that is no vote and no coming to rule."""
         phrases, targets = self.phrases, self.reading.targets
-        if self._dated(np, parsed) or (self.tokens[np.head].low in ("it", "that") and any(self._of_winning(p) for p in parsed.phrases if p.last <= match.first)):
+        if self._dated(np, parsed) or (
+            self.tokens[np.head].low in ("it", "that") and any(self._of_winning(p) for p in parsed.phrases if p.last <= match.first)
+        ):
             return None  # "took note of his victory and congratulated him on it"
         if self.tokens[np.head].low in ("nomination", "designation", "appointment") and self._office_behind(np, parsed) is not None:
             return None  # "on her nomination as premier": on coming to rule
@@ -1312,10 +1314,6 @@ class How:
             return None  # "on the integrity of the electoral process"
         voting = head in ("day", "celebration", "festival", "feast", "exercise") and not words.isdisjoint(_OF_A_VOTE)  # "a day of democracy"
         return self.reading.text_of(np) if not voting and (head == "day" or all(map(words.isdisjoint, won))) else None
-
-    def _of_winning(self, np: NP) -> bool:
-        """Whether a phrase names a win or a vote."""
-        return self.tokens[np.head].low in WINS or self.reading.targets.is_election(np, weak=False)
 
     def _and_on_a_vote(self, k: int, parsed: Parsed) -> bool:
         """Whether a vote is joined to the occasion at a word: "on his birthday | and on his victory"."""

@@ -841,6 +841,9 @@ class Speakers:
             return told
         if found := self._named_beside(match, parsed):
             return found
+        sender = match.slots.get("ACTOR")
+        if sender is not None and sender.prep in ("from", "by"):
+            return []  # "has had congratulations from many parts": whoever sent them, not who has had them
         if match.rule.holder == "owner":
             return self._senders(match, np, verb, parsed)
         if np is not None and any(
