@@ -547,6 +547,8 @@ class Anaphora:
                     [] if code == self.who.host else [self.who.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, named before", 0.85, speaker)]
                 )
             bare = "institution" in roles and not any(a.kind in ("person", "name") for a in self.names.within(np.first, np.last))
+            if bare and head_word == "council":
+                return []  # "The military council regards it as illegal": that of the country that voted
             if bare and head_word == "authorities" and self.who.host is not None:
                 told = (a for k in range(np.first - 1, 0, -1) if self.tokens[k].low == "authorities" for a in self.names.within(k - 2, k))
                 whose = next((self.names.code(a) for a in told if a.kind in ("state", "adjective")), None)

@@ -1301,6 +1301,8 @@ class Who:
         """An institution, a title or a capital that is tied to a state."""
         if p.place is None or (p.former and not (p.head is not None and p.head.kind == "state")):
             return None  # but "former colonial power Britain"
+        if p.head_word in ("rulers", "leaders", "presidents") and self.some(p.np):
+            return []  # "most rulers of the former Soviet bloc": nobody in particular
         leads = p.name is not None and p.place.kind == "adjective" and all(a.ref == "leader" for a in p.titles) and self.personal(p.name)
         if p.name is not None and leads and self.knowledge.kin_in(p.place.ref, self.host):
             return self.privately(p.name.ref, "leads a people of the country that voted")  # "the Turkmen leader Ada Oraz", in Iraq

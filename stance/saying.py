@@ -1280,9 +1280,10 @@ class How:
     def _no_vote(self, np: NP, match: Match, parsed: Parsed) -> str | None:
         """What somebody is congratulated on, where that is no vote and no coming to rule."""
         phrases, targets = self.phrases, self.reading.targets
-        if self._dated(np, parsed) or (
-            self.tokens[np.head].low in ("it", "that") and any(self._of_winning(p) for p in parsed.phrases if p.last <= match.first)
-        ):
+        if self._dated(np, parsed):
+            return None
+        before = (p for p in parsed.phrases if p.last <= match.first)
+        if self.tokens[np.head].low in ("it", "that") and any(self.tokens[p.head].low in WINS or targets.is_election(p, weak=False) for p in before):
             return None  # "took note of his victory and congratulated him on it"
         if self.tokens[np.head].low in ("nomination", "designation", "appointment") and self._office_behind(np, parsed) is not None:
             return None  # "on her nomination as premier": on coming to rule
