@@ -531,12 +531,17 @@ class Echoes:
         verb = said.holder_verb
         if verb is not None and verb.passive and verb is match.verb:
             by = next((x for x in parsed.phrases if x.prep == "by" and x.first >= verb.last and self.tokens[x.head].low not in MEANS), None)
-            heads = by is not None and "heads" in self.reading.lows(by.first, by.last)
+            heads = by is not None and self._rulers(by)
             return heads or (by is not None and any(self.tokens[np.head].low in _MANY for np in (by, *by.post)))  # "congratulated by a string of leaders"
         counted = any(p.prep == "than" and self.tokens[p.head].low in _MANY for p in subject.post)  # "More than fifty countries"
         counted = counted or (self.tokens[subject.head].low in _SETS and any(p.prep == "of" and self.tokens[p.head].low in _MANY for p in subject.post))
-        heads = "heads" in self.reading.lows(subject.first, subject.last)  # "heads of government"
-        return counted or heads or self.tokens[subject.head].low in (*_MANY, *NUMERALS)
+        head = self.tokens[subject.head].low
+        return counted or self._rulers(subject) or (head in (*_MANY, *NUMERALS) and head != "heads")
+
+    def _rulers(self, np: NP) -> bool:
+        """Whether a phrase speaks of heads of state or government."""
+        words = self.reading.lows(np.first, np.last)
+        return "heads" in words and not {"state", "states", "government", "governments"}.isdisjoint(words)
 
     def _opens_list(self, subject: NP | None) -> bool:
         """Whether an aside right behind a subject names some of those meant: "Observer teams, including those from Peru,"."""

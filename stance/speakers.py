@@ -109,6 +109,8 @@ _TIMED_BY = ("as", "after", "before", "behind", "of")
 _PERIODS = frozenset("day hour week evening morning afternoon night month time minute".split())
 _ARRIVING = frozenset("come arrive pour flow stream flood trickle".split())
 """Verbs for messages that reach somebody."""
+_GETTING = frozenset("have receive get draw earn win collect".split())
+"""Verbs of whoever is sent something."""
 _GOING_ON = frozenset("and then later finally".split())
 _RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth latest next last only first".split())
 _OF_MANY = frozenset("country state nation government leader head capital power member president neighbour neighbor republic kingdom body bloc party".split())
@@ -842,7 +844,7 @@ class Speakers:
         if found := self._named_beside(match, parsed):
             return found
         sender = match.slots.get("ACTOR")
-        if sender is not None and sender.prep in ("from", "by"):
+        if sender is not None and sender.prep in ("from", "by") and verb is not None and verb.lemma in _GETTING:
             return []  # "has had congratulations from many parts": whoever sent them, not who has had them
         if match.rule.holder == "owner":
             return self._senders(match, np, verb, parsed)
