@@ -202,6 +202,10 @@ class Anaphora:
             return [replace(h, certainty=h.certainty * 0.9, why=f"they are {h.name} among others") for h in several]
         if low == "they" and (self._said_by_some(np, parsed) or self._done_to_others(np, parsed)):
             return []
+        if self.names.document.quote_at(np.first) is not None and any(v.relation == "attribution" for v in parsed.verbs):
+            telling = (h.code for v in parsed.verbs if v.relation == "attribution" and v.subject is not None for h in self.who.resolve(v.subject, parsed, d))
+            if not {h.code for h in d.plural}.isdisjoint(telling):
+                return []
         return [replace(h, certainty=h.certainty * 0.85, why=f"they are {h.name} among others") for h in d.plural]
 
     def _said_by_some(self, np: NP, parsed: Parsed) -> bool:
@@ -277,10 +281,14 @@ class Anaphora:
         return out
 
     def _quoting(self, np: NP, parsed: Parsed) -> list[NP]:
-        """Who says the quotation in which "he" stands: nobody speaks of himself so."""
+        """Who says the quotation in which "he" stands, or who is spoken of in the one that he says: nobody speaks of himself so."""
         quote = self.names.document.quote_at(np.first)
-        if quote is None or self.tokens[np.first].low not in ("he", "she", "him", "her", "his"):
+        if self.tokens[np.first].low not in ("he", "she", "him", "her", "his"):
             return []
+        if quote is None:
+            says = any(v.subject is np and v.relation == "attribution" for v in parsed.verbs)
+            quoted = (v.subject for v in parsed.verbs if v.subject is not None and says)
+            return [s for s in quoted if self.names.document.quote_at(s.first) is not None]  # ""Mr X must accept it," | he said"
         telling = (v for v in parsed.verbs if v.subject is not None and (v.first < quote.first or v.first >= quote.last))
         return [v.subject for v in telling if v.subject is not None and (v.relation == "attribution" or v.lemma in self.phrases.report_verbs)]
 
@@ -296,7 +304,10 @@ class Anaphora:
 
     def _earlier_plural(self, np: NP, parsed: Parsed, d: Discourse, *, one: bool = True) -> list[Holder]:
         """Who is a subject before, nearest first; `one` if a single person may be meant, whom "they" is not."""
+        inside = self.tokens[np.first].low in ("they", "them") and self.names.document.quote_at(np.first) is not None
         for subject in self._told_before(np, parsed):
+            if inside and self.names.document.quote_at(subject.first) is None:
+                continue  # ""We applaud the voters as | they wait," the mission said": it says "we" of itself
             found = self.who.resolve(subject, parsed, d)
             alone = len(found) == 1 and not subject.members and self.names.kind_at(subject.head) in ("person", "name")
             if not one and alone and not (self.tokens[subject.head].low.endswith("s") and not found[0].person and found[0].type == "nonstate"):
@@ -515,7 +526,7 @@ class Anaphora:
                 return [self.who.state(named.ref, f"{shown} is {self.knowledge.name_of(named.ref)}, whose name ends so", 0.9, speaker)]
             if head_word in _SEATS_OF_BODIES and (owner := self._organ_told_of(head_word, np)) is not None:
                 return [self.who.state(owner.ref, f"{shown} is that of {self.knowledge.name_of(owner.ref)}, named with it before", 0.9, speaker)]
-            last = next((h for h in reversed(d.organisations) if h.type == "igo"), None)
+            last = next((h for h in reversed(d.organisations) if h.type == "igo"), None) or self._spoken_for_behind(np, parsed, d)
             if last is not None:
                 return [replace(last, speaker=speaker, certainty=last.certainty * 0.8, why=f"{shown} is that of {last.name}, spoken of last")]
         if head_word == "party" and self._ruling_just_before(np, parsed):
@@ -536,6 +547,8 @@ class Anaphora:
                     [] if code == self.who.host else [self.who.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, named before", 0.85, speaker)]
                 )
             bare = "institution" in roles and not any(a.kind in ("person", "name") for a in self.names.within(np.first, np.last))
+            if bare and head_word == "council":
+                return []  # "The military council regards it as illegal": that of the country that voted
             if bare and head_word == "authorities" and self.who.host is not None:
                 told = (a for k in range(np.first - 1, 0, -1) if self.tokens[k].low == "authorities" for a in self.names.within(k - 2, k))
                 whose = next((self.names.code(a) for a in told if a.kind in ("state", "adjective")), None)
@@ -551,6 +564,14 @@ class Anaphora:
                 if h.type != "nonstate" or roles == {"voice"}:
                     return [replace(h, speaker=speaker, certainty=h.certainty * 0.75, why=f"{shown} is taken for that of {h.name}, spoken of last")]
         return []
+
+    def _spoken_for_behind(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
+        """The organisation whose spokesman tells it, of whose office nothing is said before: ""The Secretary-General is glad," a UN spokesman said"."""
+        if np.last - np.first > 2:
+            return None
+        tellers = (v.subject for v in parsed.verbs if v.relation == "attribution" and v.subject is not None and v.subject.first > np.last)
+        told = (h for teller in tellers for x in (teller, *teller.post) for h in self.who.resolve(x, parsed, d))
+        return next((h for h in told if h.type == "igo"), None)
 
     def _of_the_teller(self, np: NP, parsed: Parsed, d: Discourse, head_word: str) -> list[Holder]:
         """The body that who speaks is told to be of: "Ada Obi, a leader of the Roots Coalition, said that | the coalition"."""
@@ -618,6 +639,8 @@ class Anaphora:
         ahead = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "group"] if first == "its" and not several else []
         if ahead and "state" not in roles:
             return [self.who.state(ahead[-1].ref, f"{shown} belongs to {self.who.shown(ahead[-1])}", 0.85, speaker)]  # "For the Union, its envoy said"
+        if first == "their" and not several and any(self.tokens[s.first].low == "they" for s in self.subjects_before(np, parsed)):
+            several = d.plural  # "The envoys of Peru and Chile called on him. They brought messages from | their governments"
         if first in ("his", "her") and (head_word == "government" or head_word in COUNTRIES):
             told = (h for s in self._told_before(np, parsed) for h in self.who.resolve(s, parsed, d))
             several = [h for h in told if h.type == "state" and (h.speaker or h.person)] or several

@@ -90,7 +90,10 @@ _OCCASIONS = frozenset("campaign vote election poll summit meeting weekend war c
 """Nouns for when something was said: after them a person's name begins a phrase of its own."""
 _OPPOSED = frozenset("rivals opponents challengers competitors contenders candidates contestants".split())
 """Those of whom one is named next: "Of his two rivals"."""
-_BROADCASTS = frozenset("announcement decision ruling video tweet post call".split())
+_BROADCASTS = frozenset(
+    "announcement decision ruling video tweet post call conversation briefing conference ceremony rally speech session address function reception forum".split()
+)
+"""In or at what somebody says something: "In a call | Mr X congratulated", "At a briefing | Mr X said"."""
 _NO_DENIAL = frozenset("only just merely simply solely but".split())
 """What makes of "not" before it no denial: "not only recognized"."""
 _REGIONS = REGIONAL | frozenset("american africa asia europe america americas".split())
@@ -354,9 +357,9 @@ class _Chunker:
             last == first + 1 < self.last - 1
             and self.tokens[first].low == "the"
             and self._low(last) in ("first", "last")
-            and self._low(last + 1) in ("from", "outside")
+            and self._low(last + 1) in ("from", "outside", "who", "that")
         ):
-            return NP(first, last + 1, last)  # "The first | from abroad"
+            return NP(first, last + 1, last)  # "The first | from abroad", "was the first | who congratulated him"
         return NP(first, last, min(head, last - 1))
 
     def _receives(self, first: int) -> bool:
@@ -527,8 +530,9 @@ class _Chunker:
             return False
         if before in _GOOD_WISHES and self.tokens[first - 1].low == "of" and self.tokens[first - 2].low in self.phrases.report_nouns:
             return atom.kind in ("title", "state", "person", "name", "group", "adjective")  # "In his message of congratulation | Peru's"
-        if atom.kind not in ("title", "state", "person", "name", "group"):
-            return False
+        office = self.names.at.get(atom.last) if atom.kind == "adjective" else atom
+        if office is None or office.kind not in ("title", "state", "person", "name", "group") or (office is not atom and office.kind != "title"):
+            return False  # "in a statement | French President Emmanuel Macron", but not "in a statement | French officials"
         told = before in self.phrases.report_nouns or before in _BROADCASTS
         return told and (self.tokens[first].low != "the" or self.tokens[first + 1].low == "same")  # "in a post | Peru's Alberto Fujimori"
 
@@ -915,7 +919,7 @@ class _Lists:
         self._drop_bracketed_dates()
         while i < len(self.items):
             item = self.items[i]
-            members, after = self._list_from(item, i) if isinstance(item, NP) else ([], i + 1)
+            members, after = self._states_ruled(i) or self._list_from(item, i) if isinstance(item, NP) else ([], i + 1)
             told = len(members) > 1 and mark(at(self.items, i + 1), "comma") and self._sets_scene(i)
             if told and after < len(self.items) and finite(self.items[after]):
                 members, after = members[:1], i + 1  # "In Africa, Chad, Mali and Niger have recognised it"
@@ -926,6 +930,27 @@ class _Lists:
                 out.append(item)
                 i += 1
         return out
+
+    def _states_ruled(self, i: int) -> tuple[list[NP], int] | None:
+        """The states, and who rules each, behind an office in the plural: "the presidents of | Chad, Mr Were, of Mali, Mr Obi, and of Niger, Mr Ada"."""
+        office, of = at(self.items, i - 2), at(self.items, i - 1)
+        if not (isinstance(office, NP) and isinstance(of, Mark) and of.low == "of" and self.tokens[office.head].low.endswith("s")):
+            return None
+        states: list[NP] = []
+        k, joined = i, False
+        while isinstance(state := at(self.items, k), NP) and self.names.kind_at(state.head) == "state" and mark(at(self.items, k + 1), "comma"):
+            ruler = at(self.items, k + 2)
+            if not isinstance(ruler, NP) or self.names.kind_at(ruler.head) not in ("person", "name"):
+                break
+            states.append(NP(state.first, ruler.last, state.head, appos=[ruler]))
+            k += 3
+            if joined:
+                break
+            n = k + mark(at(self.items, k), "comma")
+            joined = self._joins(n)
+            n += joined
+            k = n + (mark(at(self.items, n), "prep") and self.tokens[self.items[n].first].low == "of") if n > k else n
+        return (states, k) if joined and len(states) > 1 else None
 
     def _drop_bracketed_dates(self) -> None:
         """Leave out the days that stand in brackets behind names: "Japan (May 10), the United States (May 11) and"."""

@@ -21,7 +21,7 @@ from stance.speakers import Speakers
 from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, mark
 from stance.targets import Target
 from stance.times import Times
-from stance.words import HOURS, MANY, MESSAGES, NUMERALS, POSSESSIVES, SUBORDINATORS, THIRD_PERSON, TURNING
+from stance.words import HOURS, MANY, MEANS, MESSAGES, NUMERALS, POSSESSIVES, SUBORDINATORS, THIRD_PERSON, TURNING
 
 Span = tuple[int, int]
 Maker = Callable[[Match, Parsed, Said, Holder, Target, When], Draft]
@@ -40,6 +40,8 @@ _ROUND = frozenset("round around back".split())
 """Words behind "come" for who changes his mind."""
 _GREETINGS = frozenset("own one ones congratulations felicitations greetings wishes compliments call verdict assessment envoy ambassador".split())
 """What is sent as another has sent it: "sent its own congratulations"."""
+_AS_OTHERS = ("likewise", "did-the-same", "did-so", "so-did", "well-wishing", "came-next")
+"""Rules of doing as many did who are not named."""
 _DENIABLE = ("did", "refused-to", "did-so", "did-the-same", "otherwise", "not-so")
 """Rules whose denial says that the stance was not taken."""
 _WHOEVER = frozenset("they them these those countries signatories latter senders callers well-wishers".split())
@@ -65,6 +67,10 @@ _APART = frozenset("not no never nor but however only instead different differen
     "warned rejected condemned criticised criticized refused doubted silent fraud rigged sham illegitimate recount audit wait waiting".split()
 )
 """Words by which one of many is told to have done something else."""
+_RANKED = frozenset("first second third earliest quickest last latest next".split())
+"""Words for the place of one of many."""
+_DOING_SO = frozenset("call phone telephone ring write cable tweet do react respond congratulate".split())
+"""Verbs by which one of many is told to have congratulated as the others did."""
 _LISTED = 0.85
 """How certain it is of one of many that he did what they are told to have done."""
 
@@ -98,6 +104,7 @@ class Echoes:
         if (why := self._no_echo(match, parsed)) is not None:
             return why
         model = self._model(match, parsed, said) if not self._interposed(match, parsed) else None
+        model = model or self._of_round_up(match, parsed)
         if model is None:
             return "nothing near it to do likewise"
         if match.rule.id == "aligned" and self._of_another(match, parsed, model):
@@ -159,7 +166,8 @@ class Echoes:
             return "not done yet"
         if any(v.lemma == "expect" and v.passive for v in governors(match.verb, 3)):
             return "only expected"
-        end = next((d.last for d in parsed.dates if match.last <= d.first <= match.last + 1), match.last)
+        dates = (d for d in parsed.dates if match.last <= d.first <= match.last + (self.tokens[match.last].low != "upon"))
+        end = next((d.last for d in dates), match.last)  # "did so | on Monday", but not "agreed upon | last year"
         if (actor := match.slots.get("ACTOR")) is not None and match.rule.id == "came-next":
             end = max(end, *(p.last for np in (actor, *actor.members) for p in (np, *np.post)))  # "were Mr Were of Peru | and Ms Obi of Chile"
         verb = match.verb
@@ -249,6 +257,14 @@ class Echoes:
     def host(self) -> str | None:
         """The country that the article is about."""
         return self.reading.targets.host
+
+    def _of_round_up(self, match: Match, parsed: Parsed) -> Draft | None:
+        """What many were told to have sent, which whoever is named next has sent as well: "Leaders congratulated him. Similar messages came from Peru"."""
+        if self.many is None or self.many.rule.id not in _CONGRATULATING or match.rule.id not in _AS_OTHERS:
+            return None
+        sent = not (MESSAGES | _GREETINGS | {"theirs", "hers"}).isdisjoint(self.reading.lows(match.first, match.last))
+        behind = self._place(parsed) - self._place_of(self.many.sentence)
+        return self.many if 0 <= behind <= (_ROUND_UP if sent else 1) else None
 
     def _main_of(self, near: list[Draft], parsed: Parsed) -> Draft | None:
         """What "likewise" repeats: the last that was told, but not what a participle beside it adds ("sent an envoy, recognising the government")."""
@@ -514,12 +530,18 @@ class Echoes:
             return False
         verb = said.holder_verb
         if verb is not None and verb.passive and verb is match.verb:
-            by = next((x for x in parsed.phrases if x.prep == "by" and verb.last <= x.first <= verb.last + 1), None)
-            return by is not None and any(self.tokens[np.head].low in _MANY for np in (by, *by.post))  # "congratulated by a string of leaders"
+            by = next((x for x in parsed.phrases if x.prep == "by" and x.first >= verb.last and self.tokens[x.head].low not in MEANS), None)
+            heads = by is not None and self._rulers(by)
+            return heads or (by is not None and any(self.tokens[np.head].low in _MANY for np in (by, *by.post)))  # "congratulated by a string of leaders"
         counted = any(p.prep == "than" and self.tokens[p.head].low in _MANY for p in subject.post)  # "More than fifty countries"
         counted = counted or (self.tokens[subject.head].low in _SETS and any(p.prep == "of" and self.tokens[p.head].low in _MANY for p in subject.post))
-        heads = "heads" in self.reading.lows(subject.first, subject.last)  # "heads of government"
-        return counted or heads or self.tokens[subject.head].low in (*_MANY, *NUMERALS)
+        head = self.tokens[subject.head].low
+        return counted or self._rulers(subject) or (head in (*_MANY, *NUMERALS) and head != "heads")
+
+    def _rulers(self, np: NP) -> bool:
+        """Whether a phrase speaks of heads of state or government."""
+        words = self.reading.lows(np.first, np.last)
+        return "heads" in words and not {"state", "states", "government", "governments"}.isdisjoint(words)
 
     def _opens_list(self, subject: NP | None) -> bool:
         """Whether an aside right behind a subject names some of those meant: "Observer teams, including those from Peru,"."""
@@ -623,6 +645,8 @@ class Echoes:
         """Whom "They are", "They include" or "Among them were" names."""
         verb = next((v for v in parsed.verbs if v.form == "fin" and v.relation != "attribution"), None)
         first = next((x for x in parsed.items if isinstance(x, NP)), None)
+        if verb is not None and self._ranked(verb, parsed):
+            return [x for x in parsed.items if isinstance(x, NP) and verb.last <= x.first <= verb.last + 1 and x.prep in (None, "from")][:1]
         if verb is not None and verb.subject is not None and verb.subject.prep is None and verb.subject.last <= verb.first:
             first = verb.subject  # "According to the ministry, they included Mr Were"
         if verb is None or first is None or self.tokens[first.head].low not in _WHOEVER or first.last > verb.first:
@@ -632,6 +656,15 @@ class Echoes:
         if verb.lemma not in ("be", "include"):
             return []
         return [x for x in parsed.items if isinstance(x, NP) and x.first >= verb.last and x.prep is None and x.owner is None][:1]
+
+    def _ranked(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether all that stands before "was" or "came" is who was first of many: "The first to call was Mr Were", "Among the last to write was"."""
+        before = self.reading.lows(parsed.sentence.first, verb.first)
+        ranked = next((k for k, word in enumerate(before) if word in _RANKED), None)
+        if ranked is None or verb.lemma not in ("be", "come") or verb.passive or verb.neg or not set(before[:ranked]) <= {"the", "among", "one", "of"}:
+            return False
+        behind = before[ranked + 1 :]
+        return not behind or (behind[0] == "to" and len(behind) < 5 and behind[1] in _DOING_SO)
 
     def _in_message(self, model: Draft, parsed: Parsed) -> list[NP]:
         """Who speaks in a message after many were told to congratulate somebody: "Peru's Mr Were, in his letter, spoke of trade"."""

@@ -1344,6 +1344,8 @@ class Who:
         """An institution, a title or a capital that is tied to a state."""
         if p.place is None or (p.former and not (p.head is not None and p.head.kind == "state")):
             return None  # but "former colonial power Britain"
+        if p.head_word in ("rulers", "leaders", "presidents") and self.some(p.np):
+            return []  # "most rulers of the former Soviet bloc": nobody in particular
         leads = p.name is not None and p.place.kind == "adjective" and all(a.ref == "leader" for a in p.titles) and self.personal(p.name)
         if p.name is not None and leads and self.knowledge.kin_in(p.place.ref, self.host):
             return self.privately(p.name.ref, "leads a people of the country that voted")  # "the Turkmen leader Ada Oraz", in Iraq
@@ -1353,6 +1355,7 @@ class Who:
             return self.privately(p.name.ref, "speaks for no state", 0.9)  # "Kenya's Ada Obi, an activist"
         missions = p.head_word in ("missions", "delegations")
         seat = (p.head is not None and p.head.kind in ("state", "capital", "seat", "ministry")) or p.head_word in _REALMS
+        seat = seat or (p.place.kind == "seat" and p.head_word in ("chief", "boss", "leader"))  # "the Kremlin chief"
         members = any(o.prep == "of" and self.tokens[o.head].low in _LAWMAKERS for o in p.np.post)  # "a delegation of Russian lawmakers"
         sent = p.head_word in ("mission", "delegation", "team") and self.names.code(p.place) != self.host and not members
         known = self.names.document.word(p.place.last) == "'s" or (p.place.kind == "adjective" and self.tokens[p.np.first].low == "the")
@@ -1552,6 +1555,8 @@ class Who:
         named = self.names.covered.get(np.head)
         if named is not None and named.kind == "state" and named in own:
             return named  # "Peru's neighbour Chile"
+        if own and own[-1].kind == "seat" and (town := self._post_atom(np, ("capital", "state"), ("in", "of"))) is not None:
+            return town  # "State House | in Lusaka": several states have one
         if own:
             last = own[-1]
             return last if last.kind == "state" and last.first <= np.head < last.last else own[0]  # "Cambodia's neighbour Thailand"
@@ -2478,7 +2483,9 @@ _PERSON_TITLES = frozenset(
 """Titles of a person who speaks for no state."""
 _REALMS = frozenset("kingdom republic state sultanate emirate principality federation commonwealth".split())
 """Words before "of" and a country that belong to its name."""
-_PLAIN_MEMBERS = frozenset("members states countries nations governments leaders member government country state nation leader capital capitals".split())
+_PLAIN_MEMBERS = frozenset(
+    "members states countries nations governments leaders presidents premiers member government country state nation leader capital capitals".split()
+)
 """Words for members of an organisation, who are not the organisation where they are counted: "every EU government"."""
 _QUANTIFIERS = frozenset([*"every each another one some several most many nearly almost few dozens scores half other certain various".split(), *NUMERALS])
 """Words before members by which they are some of all, or each for itself."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from stance.mentions import PARTY_NOUNS, Names
 from stance.patterns import Phrases
-from stance.syntax import ADDRESSING, NP, VG, Item, Mark, Parsed, at, beyond, finite, mark, names_actor, vote_asking
+from stance.syntax import ADDRESSING, NP, VG, Item, Mark, Parsed, at, beyond, finite, mark, names_actor, sender_beside, vote_asking
 from stance.words import (
     BE,
     CLAIMS,
@@ -386,6 +386,9 @@ class Linker:
         posted = isinstance(before, NP) and before.prep in ("on", "via")  # "a message on Facebook congratulating"
         sent = before.top if isinstance(before, NP) and posted else before
         message = isinstance(sent, NP) and verb.form == "ing" and self.tokens[sent.head].low in _MESSAGES
+        if message and isinstance(sent, NP) and (sender := sender_beside(sent, self.items, self.names)) is not None:
+            verb.subject, verb.relation = sender, "adjunct"
+            return
         if message and previous is not None and previous.subject is not None:
             verb.subject, verb.relation, verb.parent = previous.subject, "adjunct", previous  # "sent him a message congratulating him"
             return
@@ -509,8 +512,21 @@ class Linker:
             if mark(item, "comma"):
                 comma = True
             elif comma and isinstance(item, NP) and item.prep is None:
-                return item
+                return self._past_apposition(item) or item
         return None
+
+    def _past_apposition(self, np: NP) -> NP | None:
+        """The phrase with a verb behind one that only tells who was named before: "Congratulating Mr Ruto, a deputy of Mr Were, | Peru said"."""
+        k = self.place[id(np)] + 1
+        if self._first_word_of(np) not in ("a", "an", "the") or np.appos:
+            return None
+        while mark(at(self.items, k), "prep") and isinstance(at(self.items, k + 1), NP):
+            k += 2
+        behind = at(self.items, k + 1)
+        if not mark(at(self.items, k), "comma") or not isinstance(behind, NP) or behind.prep is not None:
+            return None
+        end = next((n for n in range(k + 2, len(self.items)) if not (isinstance(self.items[n], NP) or mark(self.items[n], "prep", "adv", "date"))), k)
+        return behind if finite(at(self.items, end)) else None
 
     # --- finite verbs: the subject
 
@@ -1422,11 +1438,10 @@ class Linker:
 
     def _owned_view(self, gap: NP) -> bool:
         """Whether a phrase before "that" is somebody's view or statement: "the observers' finding", "a statement by Peru"."""
-        whole = gap.top
-        if self.tokens[whole.head].low not in STATED:
+        if gap.owner is not None and gap.prep in ("of", "by", "from"):
+            return self.tokens[gap.owner.head].low in STATED and names_actor(gap, self.names)
+        if self.tokens[gap.head].low not in STATED:
             return False
-        if gap is not whole:
-            return gap.owner is whole and gap.prep in ("of", "by", "from") and names_actor(gap, self.names)
         owned = any(self.tokens[k].low == "'s" for k in range(gap.first, gap.head))
         return owned or self.tokens[gap.first].low in ("his", "her", "its", "their")
 
@@ -1535,6 +1550,8 @@ class Linker:
                 continue
             if mark(self.items[left], "quote") and not any(isinstance(x, NP | VG) for x in self.items[start:left]):
                 continue  # "The people have spoken," he wrote: said, not saying
+            if mark(self.items[left], "quote") and mark(at(self.items, left - 1), "comp"):
+                continue  # 'a warning that | "doubts remain" about the count'
             colon = next((n for n in range(left, start, -1) if mark(self.items[n], "colon")), start)
             own = verb.lemma in _ALLEGING and any(finite(x) for x in self.items[start:colon])  # "rejects the result: boxes were stuffed, it alleges"
             self._attribute(colon if own else start, left, k, verb)

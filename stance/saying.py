@@ -1090,7 +1090,8 @@ class How:
         if len(of) == 2 and of[0] in _SAID and of[1] in ("of", "about", "on"):
             return "only spoken of"  # "There is no hurry," she said of recognizing the junta
         owned = above.object if verb.form == "inf" and above is not None and above.lemma in ("have", "be") else None
-        if owned is not None and self.tokens[owned.head].low.endswith("ed"):
+        glad = self.phrases.word_classes["delighted"] | {"honoured", "honored", "privileged"}
+        if owned is not None and self.tokens[owned.head].low.endswith("ed") and self.tokens[owned.head].low not in glad:
             return "what governs it was not understood"  # a participle taken for a noun may turn it into its opposite
         if verb.relation == "relative" and verb.subject is not None and self._none_of_them(verb.subject, parsed):
             return "who is none of those that did it"  # "is not among the countries that have recognised him"
@@ -1259,9 +1260,14 @@ class How:
         lemma, phrases = match.verb.lemma, self.phrases
         if any(t.low in phrases.winner for np in match.slots.values() for t in self.tokens[np.first : np.last]):
             return None  # "congratulated President-elect Paz on a historic moment"
+        whom = match.verb.object
+        led = (a for a in self.reading.names.within(whom.first, whom.head) if a.kind in ("group", "organ")) if whom is not None and not whom.members else ()
+        if whom is not None and lemma in _CONGRATULATING and not match.verb.passive and any(True for _ in led):
+            return self.reading.text_of(whom)  # "congratulated OAS Secretary General Luis Almagro on his re-election"
         preps = ("on", "for", "upon") if lemma in _CONGRATULATING else ("as",) if lemma == "recognize" else ()
         by = next((p for p in parsed.phrases if p.prep == "by" and match.verb.passive and match.last <= p.first <= match.last + 1), None)
-        last = by.last if by is not None else match.last
+        of = [p.last for p in whom.post if p.prep == "of" and p.first == whom.last + 1] if whom is not None and whom.last >= match.last else []
+        last = by.last if by is not None else max(match.last, *of, 0)  # "congratulated the Amir of Kuwait | on his recovery"
         np = next((p for p in parsed.phrases if p.prep in preps and match.verb.last < p.first <= last + 2), None)
         if np is not None and lemma == "recognize" and not self._dated(np, parsed):
             words = {t.low for p in (np, *np.post) for t in self.tokens[p.first : p.last]}
@@ -1276,11 +1282,15 @@ class How:
             return None
         heads = (parsed.np_from(k) for k in range(match.first, match.last) if self.tokens[k].low in GREETINGS | MESSAGES)
         behind = [p for np in heads if np is not None for p in self._hanging(np)]
+        if match.verb is not None and not behind:
+            behind += [p for p in parsed.phrases if p.prep in ("on", "upon") and p.first == match.last + 1]  # "the greetings that he had sent on Labour Day"
         goes = (v for v in parsed.verbs if v.lemma == "go" and v.last <= match.last + 3)
         whom = [*behind, *(p for v in goes for p in parsed.phrases if p.prep == "to" and p.first <= v.last + 2)]
-        if other := next((p for p in whom if p.prep in ("to", "for") and self.tokens[p.head].low in _OTHERS_GREETED), None):
-            return self.reading.text_of(other)
+        others = (p for p in whom if p.prep in ("to", "for") and self.tokens[p.head].low in _OTHERS_GREETED)
+        if other := next((p for p in others if self.tokens[p.members[-1].first if p.members else p.first].low not in POSSESSIVES), None):
+            return self.reading.text_of(other)  # but "congratulations to Mr Ruto and his team"
         np = next((p for p in behind if p.prep in ("on", "upon", "for") and p.first > match.first), None)
+        np = np or next((p for p in parsed.phrases if p.prep == "on" and self.tokens[p.head].low == "occasion" and p.first > match.last), None)
         if np is not None and self.tokens[np.head].low == "occasion":
             np = next(iter(np.post), np)
         if np is None or self.reading.names.kind_at(np.head) in ("person", "title"):
@@ -1305,6 +1315,9 @@ class How:
         phrases, targets = self.phrases, self.reading.targets
         if self._dated(np, parsed):
             return None
+        before = (p for p in parsed.phrases if p.last <= match.first)
+        if self.tokens[np.head].low in ("it", "that") and any(self.tokens[p.head].low in WINS or targets.is_election(p, weak=False) for p in before):
+            return None  # "took note of his victory and congratulated him on it"
         if self.tokens[np.head].low in ("nomination", "designation", "appointment") and self._office_behind(np, parsed) is not None:
             return None  # "on her nomination as premier": on coming to rule
         joined = parsed.np_from(np.last + 1) if self.reading.lows(np.last, np.last + 1) == ["and"] else None
@@ -2031,6 +2044,8 @@ class How:
         parent, parsed = node.parent, climb.parsed
         if parent is None or parent is node:
             return None
+        if node.form == "ing" and node.relation == "adjunct" and self.reading.lead_in(node.first, 1, parsed.sentence) == ["after"]:
+            return None  # "hoped to meet him after | congratulating him": done, whatever is hoped
         if parent.lemma == "join" and node.form == "ing" and self._denied(parent, parsed):
             climb.drop("what others do, whom somebody does not join")  # "did not join Peru in rejecting it"
             return None
@@ -2481,6 +2496,8 @@ class How:
                 continue  # "will not endorse it, in the clearest statement | yet"
             if cue.id == "other-occasion" and self.tokens[k].low == "team" and not _OF_A_VOTE.isdisjoint(self.reading.lows(k, k + 6)):
                 continue  # "Congratulations to the UDA team on its electoral victory"
+            if cue.id == "other-occasion" and self.tokens[k].low == "team" and self.reading.lead_in(k, 2, parsed.sentence) in (["and", "his"], ["and", "her"]):
+                continue  # "congratulated Mr Ruto and his team"
             said.cues.append(cue.id)
             if cue.effect == "drop" and k <= match.last + 12:
                 climb.drop(f"cue {cue.id}")

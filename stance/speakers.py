@@ -17,15 +17,17 @@ from stance.linking import OBJECT_CONTROL
 from stance.match import SUMMED_UP, SUMMING, Match
 from stance.reading import Reading
 from stance.saying import Said, governors, speaker_held
-from stance.syntax import ADDRESSING, Item, at, content_of, left_out_teller, mark
+from stance.syntax import ADDRESSING, Item, at, content_of, left_out_teller, mark, sender_beside
 from stance.text import QUOTES, Quote, fold
 from stance.words import (
     ARTICLES,
     BE,
     DETERMINERS,
+    MEANS,
     NAMING,
     OWNED_CLAIMS,
     PERSONAL,
+    PLATFORMS,
     POSSESSIVES,
     PURPOSES,
     SHARING,
@@ -107,6 +109,8 @@ _TIMED_BY = ("as", "after", "before", "behind", "of")
 _PERIODS = frozenset("day hour week evening morning afternoon night month time minute".split())
 _ARRIVING = frozenset("come arrive pour flow stream flood trickle".split())
 """Verbs for messages that reach somebody."""
+_GETTING = frozenset("have receive get draw earn win collect".split())
+"""Verbs of whoever is sent something."""
 _GOING_ON = frozenset("and then later finally".split())
 _RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth latest next last only first".split())
 _OF_MANY = frozenset("country state nation government leader head capital power member president neighbour neighbor republic kingdom body bloc party".split())
@@ -146,8 +150,6 @@ _SURE = frozenset(
     "pleased glad happy delighted gratified encouraged heartened impressed content relieved proud".split()
 )
 """What somebody is who holds what follows: "was adamant that"."""
-_MEANS = frozenset("telephone phone telegram cable letter mail e-mail email tweet video text post fax radio television".split())
-"""By what a message is sent: "was congratulated by telephone by"."""
 _PRONOUN_OF = {"its": "it", "his": "he", "her": "she", "their": "they"}
 
 _PRAISING = frozenset("praise commend applaud laud salute hail welcome congratulate thank".split())
@@ -396,6 +398,8 @@ class Speakers:
             return list(self.discourse.section)  # "- Micronesia: recognised her on Monday"
         if verb.form == "fin" and self.tokens[verb.first].low in BE and verb.first < verb.head and verb.parent is not None:
             return self._speakers(verb, match.anchor, parsed)  # "All that remains is to accept it"
+        if verb.form == "inf" and self.reading.lead_in(verb.first, 2, parsed.sentence) in (["allow", "me"], ["permit", "me"], ["allow", "us"]):
+            return self._speakers(verb, match.anchor, parsed)  # "Allow me | to congratulate you," Mr Were wrote
         if (verb.form in ("inf", "ing") and parsed.items and parsed.items[0] is verb) or (verb.form == "fin" and self.document.quote_at(verb.first)):
             return self._speakers(verb, match.anchor, parsed)
         return []
@@ -509,6 +513,10 @@ class Speakers:
         if one is not None and self._is_word(one, ("one",)):
             be = (v.subject for v in parsed.verbs if v.lemma == "be" and v.last == one.first and v.subject is not None)
             return self.resolve(whole, parsed) if (whole := next(be, None)) is not None else []  # "Peru is one of the few countries that"
+        first = subject.prep is None and self.reading.lows(subject.first, subject.last) in (["the", "first"], ["the", "last"])
+        if first:
+            are = (v.subject for v in parsed.verbs if v.lemma == "be" and v.object is subject)
+            return self.resolve(whole, parsed) if (whole := next(are, None)) is not None else []  # "Peru was the first who"
         if subject.prep == "among":
             are = (v.subject for v in parsed.verbs if v.lemma == "be" and v.last <= subject.first <= v.last + 2)
             return self.resolve(whole, parsed) if (whole := next(are, None)) is not None else []
@@ -645,7 +653,9 @@ class Speakers:
 
     def _acts_itself(self, np: NP, parsed: Parsed) -> bool:
         """Whether a phrase has a verb of its own: "after Peru had left"."""
-        return any(v.subject is np or v.first == np.last or (v.form == "fin" and v.first > np.last) for v in parsed.verbs)
+        later = (v for v in parsed.verbs if v.subject is not None and v.form == "fin" and v.first > np.last)
+        goes_on = any(v.subject is not None and not (v.subject.first == np.last + 1 and self.tokens[np.last].low == ",") for v in later)
+        return goes_on or any(v.subject is np or v.first == np.last for v in parsed.verbs)  # but "after Peru, a source said"
 
     def _is_word(self, np: NP, words: Iterable[str]) -> bool:
         return np.last - np.first == 1 and self.tokens[np.first].low in words
@@ -782,7 +792,7 @@ class Speakers:
             else parsed.sentence.last
         )
         for np in parsed.items:
-            if not isinstance(np, NP) or np.prep != "by" or self.tokens[np.head].low in _MEANS:
+            if not isinstance(np, NP) or np.prep != "by" or self.tokens[np.head].low in MEANS:
                 continue
             if verb.last <= np.first <= min(verb.last + 14, stop):
                 return np
@@ -857,6 +867,9 @@ class Speakers:
             return told
         if found := self._named_beside(match, parsed):
             return found
+        sender = match.slots.get("ACTOR")
+        if sender is not None and sender.prep in ("from", "by") and verb is not None and verb.lemma in _GETTING:
+            return []  # "has had congratulations from many parts": whoever sent them, not who has had them
         if match.rule.holder == "owner":
             return self._senders(match, np, verb, parsed)
         if np is not None and any(
@@ -913,7 +926,7 @@ class Speakers:
             reach = max(reach, arriving.last + 4)
             end = next((v.first for v in parsed.verbs if v.first > arriving.last and v.form == "fin" and v.relation != "relative"), end)
         beside = [o for o in parsed.items if isinstance(o, NP) and o.prep in ("by", "from") and match.first < o.first <= min(reach, end)]
-        beside = [o for o in beside if self.tokens[o.head].low not in _MEANS]  # "by telephone"
+        beside = [o for o in beside if self.tokens[o.head].low not in MEANS]  # "by telephone"
         found = self._first_named(beside, parsed)
         if not found or beside[0].prep != "from":
             return found
@@ -924,6 +937,9 @@ class Speakers:
 
     def _senders(self, match: Match, np: NP | None, verb: VG | None, parsed: Parsed) -> list[Holder]:
         """The holder of a noun that is sent, such as congratulations, where neither its own phrase nor "by" or "from" behind it tells."""
+        beside = sender_beside(np, parsed.items, self.reading.names) if np is not None else None
+        if beside is not None and (verb is None or verb.subject is not beside) and (found := self.resolve(beside, parsed)):
+            return found  # "Mr X of Peru, in a congratulatory message of his own, called him"
         within = np is not None and np.top.prep == "in" and (verb is None or verb.form == "pp")
         if within and (teller := self._teller_after(match, parsed)) is not None:
             return self.spoken_for(teller, parsed)
@@ -1060,7 +1076,8 @@ class Speakers:
         opens = np.prep in ("in", "with") and not any(isinstance(x, NP | VG) for x in parsed.items if x.first < np.first)
         if not opens or self.tokens[np.head].low not in self.phrases.report_nouns:
             return []
-        main = next((v.subject for v in parsed.verbs if v.form == "fin" and not v.passive and v.first > np.last and v.subject is not None), None)
+        told = (v for v in parsed.verbs if v.form == "fin" and not v.passive and v.first > np.last and v.subject is not np)
+        main = next((v.subject for v in told if v.subject is not None), None)
         if main is None or main.first < np.last or self.tokens[main.first].low in PERSONAL:
             return []
         return [h for h in self.resolve(main, parsed) if h.speaker]
@@ -1114,6 +1131,7 @@ class Speakers:
             or self._first_named((subject for v, subject in finite if v.object is np), parsed)
             or self._first_named(sends, parsed)  # "Peru's minister was the first, with a letter that told of"
             or self._first_named(self._carrying(np, parsed), parsed)
+            or self._first_named(filter(None, [sender_beside(np, parsed.items, self.reading.names)]), parsed)
         )
 
     def _carrying(self, np: NP, parsed: Parsed) -> Iterator[NP]:
@@ -1269,8 +1287,9 @@ class Speakers:
         """The noun whose content a clause is: "the observers' | finding | that the vote was not free"."""
         begins = verb.subject.first if verb.subject is not None else verb.first
         noun = next((x for x in reversed(parsed.phrases) if x.last <= begins), None)
-        whole = noun.top if noun is not None else None
-        return whole if whole is not None and self.tokens[whole.head].low in _JUDGEMENTS | OWNED_CLAIMS else None
+        while noun is not None and self.tokens[noun.head].low not in _JUDGEMENTS | OWNED_CLAIMS:
+            noun = noun.owner
+        return noun
 
     def _of_the_view(self, governor: VG) -> bool:
         """Whether a verb and what completes it say that somebody holds what follows: "were unanimous that", "is of the opinion that"."""
@@ -1545,7 +1564,9 @@ class Speakers:
 
     def _introduces(self, verb: VG, quote: Quote) -> bool:
         """Whether a verb is one of saying, outside a quotation and close enough to tell who speaks in it."""
-        posts = verb.lemma == "take" and self.tokens[verb.last].low == "to"  # "took to Twitter"
+        posts = verb.lemma in ("take", "turn") and self.tokens[verb.last].low == "to"  # "took to Twitter"
+        on = verb.object if verb.lemma == "be" and verb.object is not None and verb.object.prep == "on" else None
+        posts = posts or (on is not None and self.tokens[on.head].low in MEANS | PLATFORMS and not any(p.prep in ("to", "with") for p in on.post))
         if not (verb.lemma in self.phrases.report_verbs or posts) or verb.form == "inf" or quote.first <= verb.first < quote.last:
             return False
         named = (

@@ -176,3 +176,12 @@ def names_actor(np: NP, names: Names) -> bool:
     if head in _MANY and any(t.low == "other" or t.low.isdigit() for t in tokens[np.first : np.last]):
         return True
     return np.head in names.covered or (head in _GENERAL and any(k in names.covered for k in range(np.first, np.last)))
+
+
+def sender_beside(text: NP, items: list[Item], names: Names) -> NP | None:
+    """Whose a text is that an aside names right behind him: "Mr X of Peru, | in a tweet | congratulating the winner, spoke of"."""
+    k = next((k for k, item in enumerate(items) if item is text), 0)
+    host = at(items, k - 3)
+    if text.prep not in ("in", "with", "through") or not mark(at(items, k - 2), "comma") or not isinstance(host, NP):
+        return None
+    return host.top if host.top.prep in (None, "as") and names_actor(host.top, names) else None

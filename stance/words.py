@@ -79,6 +79,8 @@ WISHES = frozenset(
 """What is sent or said on a vote, by many or by one."""
 MESSAGES = frozenset("message messages letter letters cable cables telegram telegrams tweet tweets note notes call calls".split())
 """What congratulations are sent in."""
+MEANS = frozenset("telephone phone telegram cable letter mail e-mail email tweet video text post fax radio television".split())
+"""By what a message is sent: "was congratulated by telephone by"."""
 GREETINGS = frozenset("congratulations congratulation felicitations felicitation greetings".split())
 IN_KIND = frozenset(
     "kind return turn response reply retaliation retaliate retaliated respond responded reciprocate reciprocated reciprocal reciprocity answered theirs "
@@ -123,7 +125,7 @@ PUBLIC = frozenset("public known available".split())
 """What is made of a report: "made public on Friday"."""
 JUDGEMENTS = frozenset("assessment conclusion finding judgement judgment message opinion verdict view".split())
 """What somebody comes to or holds: "the view of the observers was"."""
-STATED = JUDGEMENTS | frozenset("findings conclusions statement declaration".split())
+STATED = JUDGEMENTS | frozenset("findings conclusions statement declaration warning announcement remark comment".split())
 """Nouns for what somebody finds or states, which "that" tells."""
 SHARING = frozenset("agree endorse share back support second echo adopt take hold express".split())
 """Verbs that make another's view one's own: "endorsed the OSCE's view that"."""
