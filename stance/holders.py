@@ -426,7 +426,9 @@ class Who:
             return found
         owned = self._genitive(np) if low in ("the", "that") and np.head in self.names.covered and "'s" in words else None
         if owned is not None and (self.tokens[owned - 1].low in ORGANS or self.tokens[owned - 1].low in ORGANISATIONS):
-            return self.resolve(NP(np.first, owned, owned - 1), parsed, discourse)  # "the bloc's foreign ministers"
+            whose = self.resolve(NP(np.first, owned, owned - 1), parsed, discourse)  # "the bloc's foreign ministers"
+            held = not any(self._was(o) for o in np.appos)
+            return whose or (self._beside_or_there(np, parsed, discourse) if held else [])  # "the mission's head, a deputy of the League's secretary,"
         desk = self._genitive(np) if self.tokens[np.head].low in _DESKS else None
         if desk is not None and any(a.kind in ("ministry", "seat", "title") and a.last == desk for a in atoms):
             return self.resolve(NP(np.first, desk, desk - 1), parsed, discourse)  # "the State Department's Africa bureau"
@@ -524,7 +526,8 @@ class Who:
             return spoken
         if (contender := self.contenders.resolve(np, parsed, discourse)) is not None:
             return contender
-        counted = next((o for o in np.post if o.prep == "of" and self.number(o) > 1 and not o.members), None) if head_word in _CHIEFS else None
+        several = head_word in _CHIEFS or head_word in WATCHING
+        counted = next((o for o in np.post if o.prep == "of" and self.number(o) > 1 and not o.members), None) if several else None
         return (self.resolve(counted, parsed, discourse) or None) if counted is not None else None  # "the governments of those three islands"
 
     def _heads_society(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:

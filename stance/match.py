@@ -19,7 +19,7 @@ from stance.syntax import NP, VG, Mark, Parsed, at, mark
 from stance.syntax import Item as Chunk
 from stance.targets import Targets
 from stance.text import QUOTES
-from stance.words import ADVERBS, BE, DETERMINERS, IN_SUM, JUDGEMENTS, NOUNS_IN_LY, POSSESSIVES, SEIZURES, STAND_INS, TURNING, VIEWS, VOTERS, WINS, is_adjective
+from stance.words import ADVERBS, BE, DETERMINERS, IN_SUM, JUDGEMENTS, NAMING, NOUNS_IN_LY, POSSESSIVES, SEIZURES, STAND_INS, TURNING, VIEWS, VOTERS, WINS, is_adjective
 
 _WATCHING_VERBS = frozenset("observe monitor watch oversee scrutinise scrutinize observing monitoring watching".split())
 _SENT_TO_WATCH = frozenset("observer observers observation monitoring electoral election short-term long-term advance fact-finding expert".split())
@@ -362,8 +362,12 @@ class Matcher:
         for np in self._standing_alone(items):
             for rule, pattern in possible:
                 end = self._run(pattern.items, 2, _State(np.first, {}), parsed, pattern)
-                if end is not None and end.position >= np.last:
+                if end is not None and (end.position >= np.last or self._only_qualities(end.position, np.last)):
                     yield Match(rule, pattern, np.first, end.position, None, {}, end.verdict, end.negative, np.first)
+
+    def _only_qualities(self, first: int, last: int) -> bool:
+        """Whether nothing but commas and qualities stands there: "Free, | fair | and credible"."""
+        return all(t.text == "," or is_adjective(t.low) or t.low in ("free", "fair", "open") for t in self.tokens[first:last])
 
     def _standing_alone(self, items: list[Chunk]) -> Iterator[NP]:
         """Phrases that can be a verdict without a clause: the first of the sentence, that behind its label, that behind a colon which announces it."""
@@ -408,6 +412,10 @@ class Matcher:
             whole = self.tokens[items[start].first].low in ("a", "an") or any(mark(x, "cc") for x in items[start:be])
             return whole  # "Neither free nor fair" was the judgment of the observers, but not "Outrageous", of whatever it was
         before = items[start:be]
+        if was.lemma in SUMMING or was.lemma in NAMING:
+            k = next((n for n, x in enumerate(before) if mark(x, "colon", "dash")), len(before))
+            if isinstance(so := at(before, k + 1), Mark) and so.low == "so" and isinstance(at(before, k + 2), NP):
+                return was.form == "fin" and not was.passive and not was.neg and not was.modal  # "Free and fair: so the observers described it"
         words = any(isinstance(x, NP) and x.prep in ("with", "in") and self.tokens[x.head].low in ("word", "words", "terms") for x in before)
         if words and any(mark(x, "colon", "dash") for x in before):
             return was.lemma in SUMMING  # "Free and fair": with these words they summed it up

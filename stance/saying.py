@@ -2226,6 +2226,10 @@ class How:
             lead = self.reading.lead_in(verb.subject.first, 12, parsed.sentence)
             opens = next((n for n in range(len(lead) - 3, -1, -1) if lead[n] == ","), 0)
             return opens > 0 and lead[opens - 1] in ("neither", "nor", "never", "nowhere")
+        if auxiliary and "of" in lead:  # "At none of its stages did | the vote meet"
+            whole = self.reading.lead_in(verb.subject.first - (self.tokens[verb.subject.first - 1].low in DETERMINERS), 9, parsed.sentence)
+            none = next((n for n in range(len(whole) - 1, 0, -1) if whole[n] == "none"), 0)
+            return none > 0 and whole[none - 1] in ("at", "in", "on", "by", "under") and whole[none + 1] == "of" and "," not in whole[none:]
         return auxiliary and (lead[-2] in ("never", "nowhere") or "no" in lead[-4:-2] or lead[-3:-1] == ["not", "once"])
 
     def _too_much(self, verb: VG, above: VG, parsed: Parsed) -> bool:

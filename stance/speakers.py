@@ -1123,7 +1123,7 @@ class Speakers:
             return owner
         if verb is None and (teller := next((v.subject for v in parsed.verbs if v.relation == "attribution" and v.subject is not None), None)) is not None:
             return self.spoken_for(teller, parsed)  # "A farce, declared Peru"
-        if (how := next((v for v in parsed.verbs if v.lemma in SUMMING and v.first > token and self._tells_how(v, parsed)), None)) is not None:
+        if (how := next((v for v in parsed.verbs if v.lemma in SUMMING | NAMING and v.first > token and self._tells_how(v, parsed)), None)) is not None:
             return self.spoken_for(how.subject, parsed) if how.subject is not None else []  # "A farce" was how Kyiv described it
         if verb is not None and (told := self._teller_around(verb, parsed)) is not None:
             return told
@@ -1261,9 +1261,9 @@ class Speakers:
         return arrived or (governor.lemma == "be" and not _SURE.isdisjoint(before))
 
     def _tells_how(self, verb: VG, parsed: Parsed) -> bool:
-        """Whether "was how" stands before the subject of a verb."""
+        """Whether "was how" or "so" stands before the subject of a verb."""
         lead = self.reading.lead_in(verb.subject.first, 2, parsed.sentence) if verb.subject is not None else []
-        return (lead[1:] in (["how"], ["what"]) and lead[0] in ("was", "is")) or lead[-1:] in (["words"], ["word"], ["terms"])
+        return (lead[1:] in (["how"], ["what"]) and lead[0] in ("was", "is")) or lead[-1:] in (["words"], ["word"], ["terms"], ["so"])
 
     def _whose_verdict(self, token: int, parsed: Parsed) -> list[Holder]:
         """Whose what stands before is said to be: "The vote was a sham - this was the verdict of Mr X"."""
@@ -1345,7 +1345,8 @@ class Speakers:
                 and verb.object in before
                 and (is_adjective(low := self.tokens[verb.object.head].low) or low.endswith("er"))
             ):
-                return self.resolve(verb.subject, parsed)
+                opener = before[0] if before[0] is not verb.subject and before[0].prep in ("for", "to") else verb.subject
+                return self.resolve(opener, parsed)  # "For the observers the matter is clear: the vote was not free"
         if colon is not None and self.tokens[min(parsed.items[colon].first + 1, len(self.tokens) - 1)].text in QUOTES:
             for verb in parsed.verbs:  # "Mr Simion changed his tune: "He won""
                 if verb.subject in before and verb.form == "fin" and not verb.passive and verb.relation == "main" and verb.last <= parsed.items[colon].first:

@@ -1073,6 +1073,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("states", "N", lambda t, w: t._of_a_body(w)),  # "the consuls of Mercosur | states | in Lima"
     ("voting polling counting tallying", "N", lambda t, w: w.before in ("COMP", "CC") and w.after in BE),  # "demanded that | voting | be repeated"
     ("freeze freezes", "N", lambda t, w: w.previous in ("asset", "assets", "wage", "price", "aid", "funds")),  # "by asset freezes and travel bans"
+    ("open", "N", lambda t, w: w.previous == "it" and t._low(w.k - 2) in _NAMED and w.after in (",", "and")),  # "called it | open, free and fair"
     # verbs that look like nouns
     ("share shares", "V", lambda t, w: t._after_name(w) and w.after in _STOPS),  # "a judgment that Canada shares."
     ("release review check count audit open clear hand halt order share", "V", lambda t, w: t._asked_that(w)),
@@ -1117,6 +1118,8 @@ def _by_word() -> dict[str, tuple[tuple[str, _Holds], ...]]:
 
 
 _PARTICULAR = _by_word()
+_NAMED = frozenset("call calls called declare declares declared find finds found consider considers considered term terms termed".split())
+"""Verbs of giving a verdict on "it"."""
 _FALLING = frozenset("fell falls failed fails lacked lacks remained remains suffered suffers left leaves bore was were did does had has marred".split())
 """Verbs that a "yet" joins to what was said before."""
 _OPEN_STEPS = (Tagger._by_ending, Tagger._owned, Tagger._open_class)
