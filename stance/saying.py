@@ -136,6 +136,8 @@ _QUARTERS = frozenset("north south east west north-east north-west south-east so
 """Parts of a country, as a verdict on the vote there has them behind it."""
 _MAKING_SO = frozenset("make render turn".split())
 """Verbs whose subject brings about what whoever speaks finds."""
+_ROLES = PURPOSES | {"role", "job", "mission", "mandate", "duty", "business", "function"}
+"""What somebody is there for."""
 _NO_RULERS = frozenset("interlocutor partner ally friend figure politician neighbour neighbor mediator broker democrat".split())
 """What somebody is called without a claim to rule."""
 _OTHER_THINGS = frozenset(
@@ -634,6 +636,8 @@ class How:
                 return "what ought to be"  # "crucial that the authorities | hold a credible election"
             case "recognize" if source.startswith("adopt/pass/issue") and not self._that_very_one(match.slots["ELECTION"]):
                 return "elections as they should be, or new ones"  # "a resolution in support of free elections"
+            case "certify" | "recognize" if "ELECTION" in match.slots and self._elections_at_large(match.slots["ELECTION"]):
+                return "votes in general"  # "Our mission does not certify elections"
             case "exemplary" if verb is not None and self._no_more_than_reserve(match, verb):
                 return "said of every vote, or taken back"  # "No election is flawless", "not flawless but fair", "not only exemplary"
             case "recognize" | "hail" if self._another_choice(match):
@@ -662,7 +666,9 @@ class How:
             case "came-next" if self.reading.lead_in(match.first, 1, parsed.sentence) == ["and"] and (named := match.slots.get("ACTOR")) is not None:
                 person = self.reading.names.kind_at(named.head) in ("person", "name")
                 return "one more whom it is done to" if person else None  # "congratulates Kenyans, and likewise Mr Ruto"
-            case "will-not-comment" if verb is not None and verb.lemma in ("interfere", "meddle", "intervene"):
+            case "no-position" | "no-comment" | "will-not-comment" if verb is not None and (
+                verb.lemma in ("interfere", "meddle", "intervene") or source.startswith(("stay/keep/remain ... aloof", "take ... sides/side"))
+            ):
                 told = (v.subject for v in (verb, *governors(verb, 1)) if v.subject is not None)
                 return "how observers work" if any(self._watches(np) for np in told) else None
             case "legitimate" if verb is not None and verb.object is not None and self.tokens[verb.object.head].low == "sovereignty":
@@ -1038,6 +1044,9 @@ class How:
         """Why an infinitive tells of nothing that somebody does: it is itself what is judged, or what nobody plans."""
         if verb.form == "ing" and self.reading.lead_in(verb.first, 2, parsed.sentence) == ["capable", "of"]:
             return "only possible"  # "would be capable of doubting it"
+        told_to = verb.neg and verb.subject is not None and "to" in self.reading.lows(verb.first, verb.head)
+        if told_to and verb.subject is not None and self.tokens[verb.subject.head].low in _ROLES:
+            return "what nobody came for"  # "Our role is not to endorse the result"
         if verb.form != "inf":
             return None
         lead = self.reading.lead_in(verb.first, 9, parsed.sentence)
@@ -1049,7 +1058,22 @@ class How:
             return "spoken of, not done"  # "said that to call the vote lawful was a disgrace"
         if verb.lemma in _CONGRATULATING and any(a == "no" and b in ("plan", "plans") for a, b in pairwise(lead)):
             return "what nobody plans"
-        return None
+        return "what nobody came for" if self._not_come_to(verb, parsed) else None
+
+    def _not_come_to(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether an infinitive tells for what somebody is not there: "are not here to certify it", "did not come to endorse the result"."""
+        above = next((v for v in reversed(parsed.verbs) if v.form == "fin" and v.last <= verb.first), None)
+        if above is None or above.subject is None or not (above.neg or "not" in self.reading.lows(above.last, above.last + 1)):
+            return False
+        behind = self.reading.lows(above.last, verb.first)
+        if above.lemma == "be" and not above.passive:
+            there = behind[:1] in (["here"], ["there"]) or (behind[:1] in (["in"], ["at"], ["on"]) and self._in_a_place(above.last + 1))
+            return there or self.tokens[above.subject.head].low in _ROLES
+        return above.lemma in ("come", "travel", "arrive", "fly") or (above.passive and above.lemma in ("send", "deploy", "invite"))
+
+    def _in_a_place(self, k: int) -> bool:
+        """Whether a place is named at a token."""
+        return (atom := self.reading.names.covered.get(k)) is not None and atom.kind in ("capital", "state", "region")
 
     def _another_matter(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
         """What else than the result of a vote is respected, recognized or congratulated on."""
@@ -2193,6 +2217,10 @@ class How:
         """Whether a clause that begins behind a token ends before the match: "wondered how far it would go | and rejected the vote"."""
         over = [match.verb, *governors(match.verb, 6)] if match.verb is not None else []
         return any(v.form == "fin" and start < v.first and v.last <= match.first and v not in over for v in parsed.verbs)
+
+    def _elections_at_large(self, vote: NP) -> bool:
+        """Whether no vote in particular is meant: "elections"."""
+        return vote.first == vote.head and not vote.post and self.tokens[vote.head].low in ("elections", "votes", "polls")
 
     def _that_very_one(self, vote: NP) -> bool:
         """Whether a vote is one in particular: "the vote", "Kenya's election", and not "new elections"."""
