@@ -1525,7 +1525,13 @@ class Linker:
                     self._put_under(verb, other)
                 continue
             k = self.place[id(verb)]
-            if verb.passive and verb.lemma in _QUOTING and self._low(k + 1) == "as" and isinstance(saying := at(self.items, k + 2), VG) and saying.lemma == "say":
+            if (
+                verb.passive
+                and verb.lemma in _QUOTING
+                and self._low(k + 1) == "as"
+                and isinstance(saying := at(self.items, k + 2), VG)
+                and saying.lemma == "say"
+            ):
                 verb.lemma, verb.passive = "say", False  # "The vote was a sham, Mr X was quoted as saying"
             if verb.form != "fin" or (verb.lemma not in self.report_verbs and verb.lemma not in _ENDING) or verb.passive:
                 continue

@@ -19,7 +19,23 @@ from stance.syntax import NP, VG, Mark, Parsed, at, mark
 from stance.syntax import Item as Chunk
 from stance.targets import Targets
 from stance.text import QUOTES
-from stance.words import ADVERBS, BE, DETERMINERS, IN_SUM, JUDGEMENTS, NAMING, NOUNS_IN_LY, POSSESSIVES, SEIZURES, STAND_INS, TURNING, VIEWS, VOTERS, WINS, is_adjective
+from stance.words import (
+    ADVERBS,
+    BE,
+    DETERMINERS,
+    IN_SUM,
+    JUDGEMENTS,
+    NAMING,
+    NOUNS_IN_LY,
+    POSSESSIVES,
+    SEIZURES,
+    STAND_INS,
+    TURNING,
+    VIEWS,
+    VOTERS,
+    WINS,
+    is_adjective,
+)
 
 _WATCHING_VERBS = frozenset("observe monitor watch oversee scrutinise scrutinize observing monitoring watching".split())
 _SENT_TO_WATCH = frozenset("observer observers observation monitoring electoral election short-term long-term advance fact-finding expert".split())
@@ -404,6 +420,10 @@ class Matcher:
 
     def _summed_up(self, items: list[Chunk], start: int) -> bool:
         """Whether somebody so describes something: "A circus, no more" was how Ms X described it."""
+        colon = next((n for n in range(start + 1, len(items)) if mark(items[n], "colon", "dash")), 0)
+        that, verdict = at(items, colon + 1), at(items, colon + 3)
+        if colon and isinstance(that, NP) and self.tokens[that.first].low in ("that", "this", "such") and isinstance(at(items, colon + 2), VG):
+            return isinstance(verdict, NP) and self.tokens[verdict.head].low in SUMMED_UP  # "Free, though not perfect: that was the verdict of Ms X"
         be = next((n for n in range(start + 1, min(start + 10, len(items))) if isinstance(items[n], VG)), 0)
         how, was = at(items, be + 1), items[be]
         if not be or not isinstance(was, VG):
@@ -842,6 +862,8 @@ class Matcher:
 
     def _of_somebody(self, stop: int, last: int) -> bool:
         """Whether the word belongs to a person: "an honest | young man"."""
+        if stop < last and self.tokens[stop].low in ("and", "but", "as", "while", "because", "since"):
+            return False  # "was well conducted | and people queued"
         return any(t.low in _HUMANS for t in self.tokens[stop : min(stop + 2, last)])
 
     def _said_here(self, words: Verdict, position: int, last: int) -> int:

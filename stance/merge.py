@@ -203,7 +203,8 @@ def _taken_back(praise: Draft, doubt: Draft, reading: Reading) -> bool:
     """Whether what stands beside "but" in the same sentence takes back a good word about the same vote by the same speaker."""
     if doubt.stance not in ("withholds", "rejects") or doubt.verdict_on != praise.verdict_on:
         return False
-    if doubt.stance == "rejects" and (praise.rule.holder == "speaker" or praise.rule.id == "hail"):  # "It was a step forward, though no fair vote"
+    votes = praise.target.type == doubt.target.type == "election"
+    if votes and doubt.stance == "rejects" and (praise.rule.holder == "speaker" or praise.rule.id == "hail"):  # "It was a step forward, though no fair vote"
         first, last = sorted((praise.anchor, doubt.anchor))
         begins = next(s.first for s in reading.document.sentences if s.first <= first < s.last)
         return not _TURNS.isdisjoint(reading.lows(begins, last))

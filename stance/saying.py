@@ -1028,8 +1028,8 @@ class How:
 
     def _of_any_vote(self, match: Match, verb: VG, parsed: Parsed) -> bool:
         """Whether a relative clause tells what votes should be like: "any result that is not verifiable", "its commitment to holding polls that are free"."""
-        if verb.relation != "relative" or verb.subject is None:
-            return False
+        if verb.relation != "relative" or verb.subject is None or match.rule.id == "not-affected":
+            return False  # "saw no faults that affected it": what these do is told, not what votes should be
         of = verb.subject.top
         if self.tokens[of.first].low in ("any", "every"):
             return True
@@ -1068,7 +1068,7 @@ class How:
         behind = self.reading.lows(above.last, verb.first)
         if above.lemma == "be" and not above.passive:
             there = behind[:1] in (["here"], ["there"]) or (behind[:1] in (["in"], ["at"], ["on"]) and self._in_a_place(above.last + 1))
-            return there or self.tokens[above.subject.head].low in _ROLES
+            return there
         return above.lemma in ("come", "travel", "arrive", "fly") or (above.passive and above.lemma in ("send", "deploy", "invite"))
 
     def _in_a_place(self, k: int) -> bool:
@@ -1812,7 +1812,9 @@ class How:
         own = node is match.verb
         rigged = rule.stance == "rejects" and speaker_held(match) and not climb.negative and self._may_have(node)  # "some votes may be fraudulent"
         swayed = rule.id == "not-affected" and "have" in self.reading.lows(node.first, node.head)  # "the faults may have changed the outcome"
-        if own and (rigged or swayed):
+        if own and swayed and self._of_none(node, climb.parsed):
+            pass  # "saw nothing that could have changed the outcome"
+        elif own and (rigged or swayed):
             climb.withhold()
             climb.said.holder_verb = None
         elif own and rule.id in _DOUBTS_CAST and not climb.negative and node.modal in _PERHAPS and not self._is_actor(node):
@@ -2278,7 +2280,8 @@ class How:
         heads = (verb.subject, *([verb.subject.owner] if verb.subject.owner is not None else []))
         if any(self.tokens[np.first].low == "no" or self.reading.lead_in(np.first, 2, parsed.sentence) == ["none", "of"] for np in heads):
             return True  # "no faults", "none of the faults that they saw"
-        return any(v.neg and v.object in heads and self.tokens[v.object.first].low == "any" for v in parsed.verbs if v.object is not None)
+        none = ("any", "anything")
+        return any(v.neg and v.object in heads and self.tokens[v.object.first].low in none for v in parsed.verbs if v.object is not None)
 
     def _no_such(self, verb: VG, parsed: Parsed) -> bool:
         """Whether a relative clause tells what the thing pointed at is not: "Those are no figures that | anybody can accept"."""

@@ -372,9 +372,19 @@ class Speakers:
             return list(self.discourse.section)  # "- Micronesia: recognised her on Monday"
         if verb.form == "fin" and self.tokens[verb.first].low in BE and verb.first < verb.head and verb.parent is not None:
             return self._speakers(verb, match.anchor, parsed)  # "All that remains is to accept it"
+        if match.rule.stance == "withholds" and self._behind_what(verb, parsed):
+            return self._speakers(verb, match.anchor, parsed)  # "What we saw | casts doubt on the outcome"
         if (verb.form in ("inf", "ing") and parsed.items and parsed.items[0] is verb) or (verb.form == "fin" and self.document.quote_at(verb.first)):
             return self._speakers(verb, match.anchor, parsed)
         return []
+
+    def _behind_what(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether the subject of a verb is a clause with "what": "What happened there | raises doubts"."""
+        before = [x for x in parsed.items if x.first < verb.first]
+        what = next((k for k in range(len(before) - 1, -1, -1) if isinstance(m := before[k], Mark) and m.low == "what"), None)
+        if what is None or verb.form != "fin" or any(mark(x, "comma", "semi", "colon", "quote") for x in before[what:]):
+            return False
+        return sum(isinstance(x, VG) and x.form == "fin" for x in before[what:]) == 1
 
     def _by_subject(self, verb: VG, subject: NP, match: Match, parsed: Parsed) -> list[Holder]:
         """The holder of a verb that has a subject: whom that names, or who speaks where it is "we"."""
@@ -1257,6 +1267,9 @@ class Speakers:
             return False
         before = after[: after.index("that")]
         judged = bool(before) and before[-1] in _JUDGEMENTS | {"impression", "feeling"}
+        assured = before[-1:] in (["assurance"], ["assurances"], ["guarantee"], ["guarantees"]) and governor.lemma in ("give", "offer") and not governor.modal
+        if assured and governor.form != "inf":
+            return True  # "gave assurances that the vote had been fair"
         arrived = judged and governor.lemma in _ARRIVING_AT and governor.form != "inf" and not governor.modal
         return arrived or (governor.lemma == "be" and not _SURE.isdisjoint(before))
 

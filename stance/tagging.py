@@ -430,6 +430,8 @@ class Tagger:
             return "D"  # called that "victory" stolen
         if w.after == "of" and w.before in ("", "PUNCT", "CC"):
             return "PRON"  # "; that of the Union was"
+        if w.n == 1 and w.before == "P" and self.tokens[w.k + 1].cap:
+            return "PRON"  # "With that | Norway asked for"
         if w.previous in ("many", "few", "much", "several", "some", "others"):
             return "COMP"  # "the faults were so many that"
         if w.previous == "out" and w.n > 1 and any(lemma in _TELLING_OUT for lemma, _ in self.verbs.get(self._low(w.k - 2), ())):
@@ -1076,7 +1078,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("open", "N", lambda t, w: w.previous == "it" and t._low(w.k - 2) in _NAMED and w.after in (",", "and")),  # "called it | open, free and fair"
     # verbs that look like nouns
     ("share shares", "V", lambda t, w: t._after_name(w) and w.after in _STOPS),  # "a judgment that Canada shares."
-    ("release review check count audit open clear hand halt order share", "V", lambda t, w: t._asked_that(w)),
+    ("release review check count recount recheck audit open clear hand halt order share", "V", lambda t, w: t._asked_that(w)),
     ("set", "V", lambda t, w: t._after_name(w) and (w.after in _SET or "conditions" in t._ahead(w, 3))),  # "France | set | five conditions"
     ("set", "V", lambda t, w: w.before == "N" and w.after == "aside"),  # "to have the vote | set aside"
     ("voices voice", "V", lambda t, w: t._after_name(w) and w.after in _VOICED),  # "Peru | voices | doubts about"
