@@ -490,6 +490,9 @@ class Who:
             return officers
         if len(np.appos) > 1 and (led := self._mission_headed(np, parsed, discourse)):
             return led
+        nameless = not np.members and not any(a.kind in ("person", "name") for a in atoms)
+        if nameless and (whose := self._lead_together(np, parsed, discourse)) is not None:
+            return [whose]  # "an ambassador from Peru, who leads the observers of the Union,"
         if (abroad := self._heads_party_abroad(np)) is not None:
             return [abroad]
         if head_word in WATCHING and (deputies := self._of_an_assembly(np)) is not None:

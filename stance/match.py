@@ -342,12 +342,11 @@ class Matcher:
                     found.append(m)
             if verb.passive and verb.form == "fin":  # "was flawed": a verdict that is a participle
                 for rule, pattern in self.rules.by_verb["be"].among(there):
-                    if (
-                        pattern.shape == "subject"
-                        and pattern.verdicts
-                        and (m := self._verb(rule, pattern, verb, parsed, start=verb.head - self._in_a_manner(verb))) is not None
-                    ):
-                        found.append(m)
+                    if pattern.shape != "subject" or not pattern.verdicts:
+                        continue
+                    joined = self.tokens[min(verb.last, parsed.sentence.last - 1)].low == "and" and not verb.neg  # "was compromised | and not credible"
+                    starts = (verb.head - self._in_a_manner(verb), *([verb.last + 1] if joined else []))
+                    found.extend(m for start in starts if (m := self._verb(rule, pattern, verb, parsed, start=start)) is not None)
                 for rule, pattern in self.rules.undergone.get(verb.lemma, ()):  # "will not be | drawn into": told of who undergoes it
                     if (end := self._run(pattern.items, 1, _State(verb.head, {}), parsed, pattern)) is not None:
                         found.append(Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head, True))

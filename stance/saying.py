@@ -2015,8 +2015,9 @@ class How:
         if parent.lemma == "join" and node.form == "ing" and self._denied(parent, parsed):
             climb.drop("what others do, whom somebody does not join")  # "did not join Peru in rejecting it"
             return None
-        if node.relation == "complement" and parent.modal in ("must", "should", "ought") and speaker_held(climb.match):
-            climb.drop("what ought to be")
+        has_to = parent.lemma in ("say", "report", "conclude", "state", "tell", "inform") and "to" in self.reading.lows(parent.first, parent.head)
+        if node.relation == "complement" and parent.modal in ("must", "should", "ought") and speaker_held(climb.match) and not has_to:
+            climb.drop("what ought to be")  # but "I regret to have to report that the vote was not free"
             return None
         if node.relation == "complement":
             self._doubted(parent, climb)

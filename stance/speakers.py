@@ -1517,7 +1517,7 @@ class Speakers:
                 if not found and self.tokens[verb.subject.head].low in self.phrases.report_nouns:
                     found = self._owner_of_text(verb.subject, parsed)
                 if found:
-                    return found
+                    return self.on_behalf(found, verb.subject, parsed)
             if found := self._before_colon(quote, parsed):
                 return found
         return []

@@ -1120,7 +1120,7 @@ def _by_word() -> dict[str, tuple[tuple[str, _Holds], ...]]:
 
 
 _PARTICULAR = _by_word()
-_NAMED = frozenset("call calls called declare declares declared find finds found consider considers considered term terms termed".split())
+_NAMED: frozenset[str] = frozenset("call calls called declare declares declared find finds found consider considers considered term terms termed".split())
 """Verbs of giving a verdict on "it"."""
 _FALLING = frozenset("fell falls failed fails lacked lacks remained remains suffered suffers left leaves bore was were did does had has marred".split())
 """Verbs that a "yet" joins to what was said before."""
