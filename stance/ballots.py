@@ -23,7 +23,7 @@ _ELECTORAL = frozenset(
 )
 """Words that make papers, complaints and inquiries those of a vote."""
 _OTHER_FRAUD = frozenset(
-    "tax bank banking insurance welfare financial wire fiscal benefit credit food security medical customs police accounting asylum human rights health".split()
+    "tax bank banking insurance welfare financial wire fiscal benefit credit food security medical customs police accounting asylum human rights health trade budget export import debt aid loan".split()
 )
 """What before "fraud" or "records" makes them such as have no part in a vote."""
 _AGAIN = frozenset("new fresh repeat repeated second rerun another replacement".split())
@@ -226,7 +226,7 @@ class Ballots:
             return False
         low = self.tokens[p.head].low
         if low in _AROUND or any(low in self.kinds[name] for name in _OF_VOTES):
-            return False
+            return not self._before(p).isdisjoint(_OTHER_FRAUD)  # "in the trade figures"
         if any(t.text[0].isdigit() for t in self.tokens[p.first : p.last]) or self._electoral(p):
             return False
         tied = {"commission", "board"} | self.kinds["devices"] | self.kinds["complaints"]

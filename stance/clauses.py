@@ -717,13 +717,13 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
         return False
     if _absolute(items, j, k, names):
         return True
-    made_known = isinstance(v := items[k], VG) and v.lemma in _MAKING_KNOWN and tokens[before.head].low in phrases.outcome
+    made_known = isinstance(made := items[k], VG) and made.lemma in _MAKING_KNOWN and tokens[before.head].low in phrases.outcome
     ends = isinstance(at(items, k + 2), NP) and finite(at(items, k + 3))
     if made_known and ends and after.kind == "sub" and after.low in ("after", "before", "since"):
         after.kind = "prep"
         return True  # "The results | announced after the December vote do not"
-    if after.kind == "prep" and after.low == "by" and not (isinstance(by := at(items, k + 2), VG) and by.form == "ing"):
-        means = isinstance(by, NP) and not (_BY_WIRE | _BY_HOW_MUCH).isdisjoint(t.low for t in tokens[by.first : by.last]) and _only_main(items, k)
+    if after.kind == "prep" and after.low == "by" and not (isinstance(v := at(items, k + 2), VG) and v.form == "ing"):
+        means = isinstance(v, NP) and not (_BY_WIRE | _BY_HOW_MUCH).isdisjoint(t.low for t in tokens[v.first : v.last]) and _only_main(items, k)
         return not means  # but "The ministers met by video link on Friday", "Mr Were lost by 900 votes"
     host = at(items, j - 1)
     saying = at(items, j - 2)

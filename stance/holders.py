@@ -2207,7 +2207,10 @@ class Who:
     def office(self, np: NP) -> bool:
         """Whether a phrase is somebody by an office: "the Peruvian envoy in Nairobi"."""
         head = self.names.covered.get(np.head)
-        return head is not None and head.kind == "title" and head.role in ("state", "voice", "group") and not self.tokens[np.head].low.endswith("s")
+        if head is None or head.kind != "title":
+            return False
+        one = head.role == "observer" and self.tokens[np.head].low in ("observer", "monitor")  # "the Union's chief observer"
+        return one or (head.role in ("state", "voice", "group") and not self.tokens[np.head].low.endswith("s"))
 
     def _made_up_of(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """Those of whom a group is said to be made up: "the group, formed by envoys of Chad and Mali", "the troika of Peru and Chile"."""

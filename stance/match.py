@@ -422,6 +422,8 @@ class Matcher:
         colon = next((n for n in range(start + 1, len(items)) if mark(items[n], "colon", "dash")), 0)
         that, verdict = at(items, colon + 1), at(items, colon + 3)
         if colon and isinstance(that, NP) and self.tokens[that.first].low in ("that", "this", "such") and isinstance(at(items, colon + 2), VG):
+            if isinstance(verdict, Mark):
+                return verdict.low == "how"  # "Calm but not free: that is how Ms X saw it"
             return isinstance(verdict, NP) and self.tokens[verdict.head].low in SUMMED_UP  # "Free, though not perfect: that was the verdict of Ms X"
         be = next((n for n in range(start + 1, min(start + 10, len(items))) if isinstance(items[n], VG)), 0)
         how, was = at(items, be + 1), items[be]

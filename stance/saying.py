@@ -1106,7 +1106,7 @@ class How:
             return "who is none of those that did it"  # "is not among the countries that have recognised him"
         would_have = verb.modal in ("would", "wouldn't") and "have" in self.reading.lows(verb.first, verb.head)
         waits = match.rule.stance == "withholds" and ("have", "to") in pairwise(self.reading.lows(verb.first, verb.head + 1))
-        if would_have and not waits:  # but "one would have to wait for the count"
+        if would_have and not waits and match.rule.id != "not-affected":  # but "one would have to wait for the count", "would not have swayed the outcome"
             return "what would have been"
         if self._turned_condition(verb, parsed):
             return "only possible, by the order of the words"
