@@ -23,7 +23,8 @@ _ELECTORAL = frozenset(
 )
 """Words that make papers, complaints and inquiries those of a vote."""
 _OTHER_FRAUD = frozenset(
-    "tax bank banking insurance welfare financial wire fiscal benefit credit food security medical customs police accounting asylum human rights health trade budget export import debt aid loan".split()
+    "tax bank banking insurance welfare financial wire fiscal benefit credit food security medical customs police accounting asylum human rights health "
+    "trade budget export import debt aid loan".split()
 )
 """What before "fraud" or "records" makes them such as have no part in a vote."""
 _AGAIN = frozenset("new fresh repeat repeated second rerun another replacement".split())

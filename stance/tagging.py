@@ -430,7 +430,7 @@ class Tagger:
             return "D"  # called that "victory" stolen
         if w.after == "of" and w.before in ("", "PUNCT", "CC"):
             return "PRON"  # "; that of the Union was"
-        if w.n == 1 and w.before == "P" and self.tokens[w.k + 1].cap:
+        if w.previous == "with" and self._low(w.k - 2) in ("", ":", ";") and (self.tokens[w.k + 1].cap or w.after in DETERMINERS):
             return "PRON"  # "With that | Norway asked for"
         if w.previous in ("many", "few", "much", "several", "some", "others"):
             return "COMP"  # "the faults were so many that"
@@ -697,6 +697,8 @@ class Tagger:
             return "V"  # "I cannot," he said, " | accept it"
         if w.previous == "not" and "base" in forms and w.n > 1 and self.tags[w.n - 2] in ("N", "PRON") and self._bare_behind_not(w.n):
             return "V"  # "proposed that its members not | recognise the winner", "Not only does Peru not | recognise it"
+        if forms == {"base"} and self._asked_that(w):
+            return "V"  # "recommended that the tribunal | extend the time"
         if solid == "AUX" or (solid == "NEG" and w.n > 1):
             auxiliary = self._auxiliary(w.n)
             if w.low in _QUALITIES and auxiliary in BE:
@@ -957,11 +959,11 @@ class Tagger:
 
     def _asked_that(self, w: _Word) -> bool:
         """Whether a clause that somebody asks for has its subject before this word: "demanded that the commission | release its figures"."""
-        opened = next((n for n in range(w.n - 2, max(w.n - 7, 0), -1) if self.tags[n] == "COMP"), 0)
+        opened = next((n for n in range(w.n - 2, max(w.n - 12, 0), -1) if self.tags[n] == "COMP"), 0)
         asked = opened and not _ASKED.isdisjoint(lemma for lemma, _ in self.verbs.get(self._low(self.first + opened - 1), ()))
-        return (
-            bool(asked) and w.before == "N" and "V" not in self.tags[opened : w.n] and w.after.isalpha() and w.after not in PREPOSITIONS | AUXILIARIES | MODALS
-        )
+        goes_on = w.after.isalpha() and w.after not in PREPOSITIONS | AUXILIARIES | MODALS
+        joined = w.before == "CC" and w.after in DETERMINERS  # "that it extend the time and | recount every sheet"
+        return bool(asked) and goes_on and ((w.before == "N" and "V" not in self.tags[opened : w.n]) or (joined and "V" in self.tags[opened : w.n]))
 
     def _infinitive_chain(self, w: _Word) -> bool:
         """Whether an earlier "to" opens a chain of infinitives that this word can continue: "to halt ..., recognize ... and lift"."""
