@@ -23,7 +23,8 @@ _ELECTORAL = frozenset(
 )
 """Words that make papers, complaints and inquiries those of a vote."""
 _OTHER_FRAUD = frozenset(
-    "tax bank banking insurance welfare financial wire fiscal benefit credit food security medical customs police accounting asylum human rights health".split()
+    "tax bank banking insurance welfare financial wire fiscal benefit credit food security medical customs police accounting asylum human rights health "
+    "trade budget export import debt aid loan".split()
 )
 """What before "fraud" or "records" makes them such as have no part in a vote."""
 _AGAIN = frozenset("new fresh repeat repeated second rerun another replacement".split())
@@ -109,6 +110,8 @@ class Ballots:
             return self.targets.is_election(np, weak=False)
         if low in self.kinds["counting"]:
             return not before.isdisjoint(_HONEST) or any(not _WHOLE.isdisjoint(self._words(p)) for p in np.post)
+        if low == "call" and not before.isdisjoint(_AGAIN):  # "a new call to the polls"
+            return any(self.tokens[p.head].low in ("polls", "urns", "ballot", "vote") for p in np.post if p.prep == "to")
         if low in self.kinds["doing-again"]:
             return any(self._of_vote(p) for p in self._of(np))
         if low in self.kinds["inquiry"] or low in self.kinds["disclosure"] or low in self.kinds["explanation"]:
@@ -167,13 +170,14 @@ class Ballots:
         return not self._before(np).isdisjoint(_ELECTORAL) or any(self._of_vote(p) for p in self._of(np))
 
     def _upset(self, np: NP) -> bool:
-        """The delay, secrecy or sudden turn of a count; a lack of what it should have had."""
+        """The delay, secrecy or sudden turn of a count, the late delivery of its papers; a lack of what it should have had."""
         low = self.tokens[np.head].low
         if low in ("lack", "absence", "want", "dearth", "shortage"):
             lacked = [p for p in np.post if self.tokens[p.head].low in self.kinds["worth"] | self.kinds["safeguards"]]
             beside = [p for p in self._of(np) if p not in lacked]
             return bool(lacked) and not any(self._other(p) for p in chain(beside, *map(self._of, lacked)))
-        return low in self.kinds["disarray"] and any(self._of_vote(p) or self.tokens[p.head].low in ("trend", "transmission") for p in self._of(np))
+        late = low in ("delivery", "arrival", "opening", "distribution") and not self._before(np).isdisjoint(("late", "delayed", "belated", "slow"))
+        return (late or low in self.kinds["disarray"]) and any(self._of_vote(p) or self.tokens[p.head].low in ("trend", "transmission") for p in self._of(np))
 
     def _manner(self, np: NP, parsed: Parsed) -> bool:
         """The way in which the votes were counted: of the count, or with a clause behind it that tells of one."""
@@ -223,7 +227,7 @@ class Ballots:
             return False
         low = self.tokens[p.head].low
         if low in _AROUND or any(low in self.kinds[name] for name in _OF_VOTES):
-            return False
+            return not self._before(p).isdisjoint(_OTHER_FRAUD)  # "in the trade figures"
         if any(t.text[0].isdigit() for t in self.tokens[p.first : p.last]) or self._electoral(p):
             return False
         tied = {"commission", "board"} | self.kinds["devices"] | self.kinds["complaints"]

@@ -804,7 +804,8 @@ def _tells_behind(items: list[Item], j: int, k: int, names: Names) -> bool:
     tellers = [x for x in items[top : j + 1] if isinstance(x, NP)]
     if not mark(at(items, top - 1), "comma") or tellers[0].prep is not None or not any(finite(v) for v in items[: top - 1]):
         return False
-    helped = any(isinstance(v, VG) and finite(v) and not v.passive and v.first != v.head for v in items[k + 1 :])  # then that is the main verb
+    end = next((n for n in range(k + 1, len(items)) if mark(items[n], "comma") and mark(at(items, n + 1), "cc")), len(items))
+    helped = any(isinstance(v, VG) and finite(v) and not v.passive and v.first != v.head for v in items[k + 1 : end])  # then that is the main verb
     return not helped and any(names_actor(x, names) for x in tellers)
 
 
@@ -1198,8 +1199,9 @@ def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
             top = _named_behind(items, i) or (_described(host, item, names) if isinstance(host, NP) else None)
             if top is None:
                 continue
-            if item.members and _closes(items, i) and _told_how_many(item, top, names):
-                top.appos.append(item)
+            counted = next((x for x in (host, top) if isinstance(x, NP) and _told_how_many(item, x, names)), None)
+            if item.members and _closes(items, i) and counted is not None:
+                counted.appos.append(item)
             elif item.members and _closes(items, i) and _two_offices(item, top, names):
                 top.appos.extend(item.members)
                 item.owner = top
@@ -1235,11 +1237,11 @@ def _described(host: NP, item: NP, names: Names) -> NP:
 
 
 def _told_how_many(several: NP, top: NP, names: Names) -> bool:
-    """Whether a phrase counts those named behind it: "the two bodies, | the OAS and the EU,"."""
+    """Whether a phrase counts those named behind it: "the two bodies, | the OAS and the EU,", "observers of two bodies, | the OAS and the EU,"."""
     words = [t.low for t in names.document.tokens[top.first : top.head + 1]]
     count = next((NUMERALS[w] for w in words[:-1] if w in NUMERALS), 0)
     bodies = all(names.kind_at(m.head) in ("group", "body", "acronym") for m in several.members)
-    return bodies and count == len(several.members) and words[-1].endswith("s") and top.prep is None and not top.members
+    return bodies and count == len(several.members) and words[-1].endswith("s") and top.prep in (None, "of") and not top.members
 
 
 def _two_offices(both: NP, top: NP, names: Names) -> bool:

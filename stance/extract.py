@@ -406,7 +406,9 @@ class Pass:
                 beside = next((a.ref for o in verb.subject.appos for a in reversed(self._atoms(o)) if a.kind in ("person", "name")), None)
                 if beside is not None and len(meant) == 1 and not h.speaker and not h.person:
                     d.persons.append(replace(h, speaker=beside))  # "the head of the Union's observers, Ada Obi, said. She"
-                elif h.speaker or (speaks and self._bare_office(verb.subject)):  # "A State Department spokesman said", whom "he" means in the next sentence
+                elif h.speaker or (
+                    (speaks or h.type == "igo") and self._bare_office(verb.subject)
+                ):  # "A State Department spokesman said", whom "he" means in the next sentence
                     d.persons.append(h)
             if verb.passive and verb.relation == "main" and (leader := self._led_by(verb, parsed)) is not None:
                 d.persons.append(leader)  # "The mission was led by Mr X. He said"

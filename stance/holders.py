@@ -442,7 +442,9 @@ class Who:
             return found
         owned = self._genitive(np) if low in ("the", "that") and np.head in self.names.covered and "'s" in words else None
         if owned is not None and (self.tokens[owned - 1].low in ORGANS or self.tokens[owned - 1].low in ORGANISATIONS):
-            return self.resolve(NP(np.first, owned, owned - 1), parsed, discourse)  # "the bloc's foreign ministers"
+            whose = self.resolve(NP(np.first, owned, owned - 1), parsed, discourse)  # "the bloc's foreign ministers"
+            held = not any(self._was(o) for o in np.appos)
+            return whose or (self._beside_or_there(np, parsed, discourse) if held else [])  # "the mission's head, a deputy of the League's secretary,"
         desk = self._genitive(np) if self.tokens[np.head].low in _DESKS else None
         if desk is not None and any(a.kind in ("ministry", "seat", "title") and a.last == desk for a in atoms):
             return self.resolve(NP(np.first, desk, desk - 1), parsed, discourse)  # "the State Department's Africa bureau"
@@ -504,6 +506,9 @@ class Who:
             return officers
         if len(np.appos) > 1 and (led := self._mission_headed(np, parsed, discourse)):
             return led
+        nameless = not np.members and not any(a.kind in ("person", "name") for a in atoms)
+        if nameless and (whose := self._lead_together(np, parsed, discourse)) is not None:
+            return [whose]  # "an ambassador from Peru, who leads the observers of the Union,"
         if (abroad := self._heads_party_abroad(np)) is not None:
             return [abroad]
         if head_word in WATCHING and (deputies := self._of_an_assembly(np)) is not None:
@@ -540,7 +545,8 @@ class Who:
             return spoken
         if (contender := self.contenders.resolve(np, parsed, discourse)) is not None:
             return contender
-        counted = next((o for o in np.post if o.prep == "of" and self.number(o) > 1 and not o.members), None) if head_word in _CHIEFS else None
+        several = head_word in _CHIEFS or head_word in WATCHING
+        counted = next((o for o in np.post if o.prep == "of" and self.number(o) > 1 and not o.members), None) if several else None
         return (self.resolve(counted, parsed, discourse) or None) if counted is not None else None  # "the governments of those three islands"
 
     def _heads_society(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
@@ -2253,7 +2259,10 @@ class Who:
     def office(self, np: NP) -> bool:
         """Whether a phrase is somebody by an office: "the Peruvian envoy in Nairobi"."""
         head = self.names.covered.get(np.head)
-        return head is not None and head.kind == "title" and head.role in ("state", "voice", "group") and not self.tokens[np.head].low.endswith("s")
+        if head is None or head.kind != "title":
+            return False
+        one = head.role == "observer" and self.tokens[np.head].low in ("observer", "monitor")  # "the Union's chief observer"
+        return one or (head.role in ("state", "voice", "group") and not self.tokens[np.head].low.endswith("s"))
 
     def _made_up_of(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """Those of whom a group is said to be made up: "the group, formed by envoys of Chad and Mali", "the troika of Peru and Chile"."""

@@ -1481,7 +1481,10 @@ class Linker:
         if governor.lemma == "have" and (to_say := self._previous_verb(j)) is not None and to_say.form == "inf" and to_say.lemma in self.report_verbs:
             verb.parent, verb.relation = to_say, "complement"  # "had three things to say: | the killing must stop"
             return
-        if governor.relation == "complement" and governor.parent is not None:
+        told_before = governor.subject is not None and self._low(self.place.get(id(governor.subject), 0) - 1) in ("what", "as")
+        if told_before and governor.lemma in self.report_verbs and governor.object is None and not governor.neg and not governor.modal:
+            verb.parent, verb.relation = governor, "complement"  # "The report affirms what the observers had said before: | the vote was fair"
+        elif governor.relation == "complement" and governor.parent is not None:
             verb.parent, verb.relation = governor.parent, "complement"
         elif governor.lemma in self.report_verbs:
             verb.parent, verb.relation = governor, "complement"
@@ -1540,9 +1543,17 @@ class Linker:
                 for other in self.items:
                     self._put_under(verb, other)
                 continue
+            k = self.place[id(verb)]
+            if (
+                verb.passive
+                and verb.lemma in _QUOTING
+                and self._low(k + 1) == "as"
+                and isinstance(saying := at(self.items, k + 2), VG)
+                and saying.lemma == "say"
+            ):
+                verb.lemma, verb.passive = "say", False  # "The vote was a sham, Mr X was quoted as saying"
             if verb.form != "fin" or (verb.lemma not in self.report_verbs and verb.lemma not in _ENDING) or verb.passive:
                 continue
-            k = self.place[id(verb)]
             if verb.subject is None and mark(at(self.items, k - 1), "comma", "quote") and isinstance(n := at(self.items, k + 1), NP):
                 verb.subject, verb.inverted = n, True
             left = self._end_of_speech(k, verb)

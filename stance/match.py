@@ -19,7 +19,23 @@ from stance.syntax import NP, VG, Mark, Parsed, at, mark
 from stance.syntax import Item as Chunk
 from stance.targets import Targets
 from stance.text import QUOTES
-from stance.words import ADVERBS, BE, DETERMINERS, IN_SUM, JUDGEMENTS, NOUNS_IN_LY, POSSESSIVES, SEIZURES, STAND_INS, TURNING, VIEWS, VOTERS, WINS, is_adjective
+from stance.words import (
+    ADVERBS,
+    BE,
+    DETERMINERS,
+    IN_SUM,
+    JUDGEMENTS,
+    NAMING,
+    NOUNS_IN_LY,
+    POSSESSIVES,
+    SEIZURES,
+    STAND_INS,
+    TURNING,
+    VIEWS,
+    VOTERS,
+    WINS,
+    is_adjective,
+)
 
 _WATCHING_VERBS = frozenset("observe monitor watch oversee scrutinise scrutinize observing monitoring watching".split())
 _SENT_TO_WATCH = frozenset("observer observers observation monitoring electoral election short-term long-term advance fact-finding expert".split())
@@ -330,12 +346,11 @@ class Matcher:
                     found.append(m)
             if verb.passive and verb.form == "fin":  # "was flawed": a verdict that is a participle
                 for rule, pattern in self.rules.by_verb["be"].among(there):
-                    if (
-                        pattern.shape == "subject"
-                        and pattern.verdicts
-                        and (m := self._verb(rule, pattern, verb, parsed, start=verb.head - self._in_a_manner(verb))) is not None
-                    ):
-                        found.append(m)
+                    if pattern.shape != "subject" or not pattern.verdicts:
+                        continue
+                    joined = self.tokens[min(verb.last, parsed.sentence.last - 1)].low == "and" and not verb.neg  # "was compromised | and not credible"
+                    starts = (verb.head - self._in_a_manner(verb), *([verb.last + 1] if joined else []))
+                    found.extend(m for start in starts if (m := self._verb(rule, pattern, verb, parsed, start=start)) is not None)
                 for rule, pattern in self.rules.undergone.get(verb.lemma, ()):  # "will not be | drawn into": told of who undergoes it
                     if (end := self._run(pattern.items, 1, _State(verb.head, {}), parsed, pattern)) is not None:
                         found.append(Match(rule, pattern, verb.first, end.position, verb, end.slots, end.verdict, end.negative, verb.head, True))
@@ -366,8 +381,12 @@ class Matcher:
         for np in self._standing_alone(items):
             for rule, pattern in possible:
                 end = self._run(pattern.items, 2, _State(np.first, {}), parsed, pattern)
-                if end is not None and end.position >= np.last:
+                if end is not None and (end.position >= np.last or self._only_qualities(end.position, np.last)):
                     yield Match(rule, pattern, np.first, end.position, None, {}, end.verdict, end.negative, np.first)
+
+    def _only_qualities(self, first: int, last: int) -> bool:
+        """Whether nothing but commas and qualities stands there: "Free, | fair | and credible"."""
+        return all(t.text == "," or is_adjective(t.low) or t.low in ("free", "fair", "open") for t in self.tokens[first:last])
 
     def _standing_alone(self, items: list[Chunk]) -> Iterator[NP]:
         """Phrases that can be a verdict without a clause: the first of the sentence, that behind its label, that behind a colon which announces it."""
@@ -404,6 +423,12 @@ class Matcher:
 
     def _summed_up(self, items: list[Chunk], start: int) -> bool:
         """Whether somebody so describes something: "A circus, no more" was how Ms X described it."""
+        colon = next((n for n in range(start + 1, len(items)) if mark(items[n], "colon", "dash")), 0)
+        that, verdict = at(items, colon + 1), at(items, colon + 3)
+        if colon and isinstance(that, NP) and self.tokens[that.first].low in ("that", "this", "such") and isinstance(at(items, colon + 2), VG):
+            if isinstance(verdict, Mark):
+                return verdict.low == "how"  # "Calm but not free: that is how Ms X saw it"
+            return isinstance(verdict, NP) and self.tokens[verdict.head].low in SUMMED_UP  # "Free, though not perfect: that was the verdict of Ms X"
         be = next((n for n in range(start + 1, min(start + 10, len(items))) if isinstance(items[n], VG)), 0)
         how, was = at(items, be + 1), items[be]
         if not be or not isinstance(was, VG):
@@ -412,6 +437,10 @@ class Matcher:
             whole = self.tokens[items[start].first].low in ("a", "an") or any(mark(x, "cc") for x in items[start:be])
             return whole  # "Neither free nor fair" was the judgment of the observers, but not "Outrageous", of whatever it was
         before = items[start:be]
+        if was.lemma in SUMMING or was.lemma in NAMING:
+            k = next((n for n, x in enumerate(before) if mark(x, "colon", "dash")), len(before))
+            if isinstance(so := at(before, k + 1), Mark) and so.low == "so" and isinstance(at(before, k + 2), NP):
+                return was.form == "fin" and not was.passive and not was.neg and not was.modal  # "Free and fair: so the observers described it"
         words = any(isinstance(x, NP) and x.prep in ("with", "in") and self.tokens[x.head].low in ("word", "words", "terms") for x in before)
         if words and any(mark(x, "colon", "dash") for x in before):
             return was.lemma in SUMMING  # "Free and fair": with these words they summed it up
@@ -840,6 +869,8 @@ class Matcher:
 
     def _of_somebody(self, stop: int, last: int) -> bool:
         """Whether the word belongs to a person: "an honest | young man"."""
+        if stop < last and self.tokens[stop].low in ("and", "but", "as", "while", "because", "since"):
+            return False  # "was well conducted | and people queued"
         return any(t.low in _HUMANS for t in self.tokens[stop : min(stop + 2, last)])
 
     def _said_here(self, words: Verdict, position: int, last: int) -> int:

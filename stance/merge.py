@@ -200,10 +200,19 @@ def _one_day(a: When, b: When) -> bool:
 
 
 def _taken_back(praise: Draft, doubt: Draft, reading: Reading) -> bool:
-    """Whether what follows "but" in the same sentence takes back a good word about the same vote by the same speaker."""
+    """Whether what stands beside "but" in the same sentence takes back a good word about the same vote by the same speaker."""
     if doubt.stance not in ("withholds", "rejects") or doubt.verdict_on != praise.verdict_on:
         return False
+    votes = praise.target.type == doubt.target.type == "election"
+    if votes and doubt.stance == "rejects" and (praise.rule.holder == "speaker" or praise.rule.id == "hail"):  # "It was a step forward, though no fair vote"
+        first, last = sorted((praise.anchor, doubt.anchor))
+        begins = next(s.first for s in reading.document.sentences if s.first <= first < s.last)
+        return not _TURNS.isdisjoint(reading.lows(begins, last))
     return praise.rule.holder == "speaker" and "but" in reading.lows(praise.anchor, doubt.anchor)
+
+
+_TURNS = frozenset("but yet although though however while despite nevertheless nonetheless".split())
+"""Words by which one of two verdicts is set against the other."""
 
 
 def _clusters(drafts: list[Draft]) -> list[list[Draft]]:

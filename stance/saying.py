@@ -141,6 +141,8 @@ _QUARTERS = frozenset("north south east west north-east north-west south-east so
 """Parts of a country, as a verdict on the vote there has them behind it."""
 _MAKING_SO = frozenset("make render turn".split())
 """Verbs whose subject brings about what whoever speaks finds."""
+_ROLES = PURPOSES | {"role", "job", "mission", "mandate", "duty", "business", "function"}
+"""What somebody is there for."""
 _NO_RULERS = frozenset("interlocutor partner ally friend figure politician neighbour neighbor mediator broker democrat".split())
 """What somebody is called without a claim to rule."""
 _OTHER_THINGS = frozenset(
@@ -647,6 +649,8 @@ class How:
                 return "what ought to be"  # "crucial that the authorities | hold a credible election"
             case "recognize" if source.startswith("adopt/pass/issue") and not self._that_very_one(match.slots["ELECTION"]):
                 return "elections as they should be, or new ones"  # "a resolution in support of free elections"
+            case "certify" | "recognize" if "ELECTION" in match.slots and self._elections_at_large(match.slots["ELECTION"]):
+                return "votes in general"  # "Our mission does not certify elections"
             case "exemplary" if verb is not None and self._no_more_than_reserve(match, verb):
                 return "said of every vote, or taken back"  # "No election is flawless", "not flawless but fair", "not only exemplary"
             case "recognize" | "hail" if self._another_choice(match):
@@ -675,7 +679,9 @@ class How:
             case "came-next" if self.reading.lead_in(match.first, 1, parsed.sentence) == ["and"] and (named := match.slots.get("ACTOR")) is not None:
                 person = self.reading.names.kind_at(named.head) in ("person", "name")
                 return "one more whom it is done to" if person else None  # "congratulates Kenyans, and likewise Mr Ruto"
-            case "will-not-comment" if verb is not None and verb.lemma in ("interfere", "meddle", "intervene"):
+            case "no-position" | "no-comment" | "will-not-comment" if verb is not None and (
+                verb.lemma in ("interfere", "meddle", "intervene") or source.startswith(("stay/keep/remain ... aloof", "take ... sides/side"))
+            ):
                 told = (v.subject for v in (verb, *governors(verb, 1)) if v.subject is not None)
                 return "how observers work" if any(self._watches(np) for np in told) else None
             case "legitimate" if verb is not None and verb.object is not None and self.tokens[verb.object.head].low == "sovereignty":
@@ -1036,8 +1042,8 @@ class How:
 
     def _of_any_vote(self, match: Match, verb: VG, parsed: Parsed) -> bool:
         """Whether a relative clause tells what votes should be like: "any result that is not verifiable", "its commitment to holding polls that are free"."""
-        if verb.relation != "relative" or verb.subject is None:
-            return False
+        if verb.relation != "relative" or verb.subject is None or match.rule.id == "not-affected":
+            return False  # "saw no faults that affected it": what these do is told, not what votes should be
         of = verb.subject.top
         if self.tokens[of.first].low in ("any", "every"):
             return True
@@ -1052,6 +1058,9 @@ class How:
         """Why an infinitive tells of nothing that somebody does: it is itself what is judged, or what nobody plans."""
         if verb.form == "ing" and self.reading.lead_in(verb.first, 2, parsed.sentence) == ["capable", "of"]:
             return "only possible"  # "would be capable of doubting it"
+        told_to = verb.neg and verb.subject is not None and "to" in self.reading.lows(verb.first, verb.head)
+        if told_to and verb.subject is not None and self.tokens[verb.subject.head].low in _ROLES:
+            return "what nobody came for"  # "Our role is not to endorse the result"
         if verb.form != "inf":
             return None
         lead = self.reading.lead_in(verb.first, 9, parsed.sentence)
@@ -1063,7 +1072,22 @@ class How:
             return "spoken of, not done"  # "said that to call the vote lawful was a disgrace"
         if verb.lemma in _CONGRATULATING and any(a == "no" and b in ("plan", "plans") for a, b in pairwise(lead)):
             return "what nobody plans"
-        return None
+        return "what nobody came for" if self._not_come_to(verb, parsed) else None
+
+    def _not_come_to(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether an infinitive tells for what somebody is not there: "are not here to certify it", "did not come to endorse the result"."""
+        above = next((v for v in reversed(parsed.verbs) if v.form == "fin" and v.last <= verb.first), None)
+        if above is None or above.subject is None or not (above.neg or "not" in self.reading.lows(above.last, above.last + 1)):
+            return False
+        behind = self.reading.lows(above.last, verb.first)
+        if above.lemma == "be" and not above.passive:
+            there = behind[:1] in (["here"], ["there"]) or (behind[:1] in (["in"], ["at"], ["on"]) and self._in_a_place(above.last + 1))
+            return there
+        return above.lemma in ("come", "travel", "arrive", "fly") or (above.passive and above.lemma in ("send", "deploy", "invite"))
+
+    def _in_a_place(self, k: int) -> bool:
+        """Whether a place is named at a token."""
+        return (atom := self.reading.names.covered.get(k)) is not None and atom.kind in ("capital", "state", "region")
 
     def _another_matter(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
         """What else than the result of a vote is respected, recognized or congratulated on."""
@@ -1097,7 +1121,7 @@ class How:
             return "who is none of those that did it"  # "is not among the countries that have recognised him"
         would_have = verb.modal in ("would", "wouldn't") and "have" in self.reading.lows(verb.first, verb.head)
         waits = match.rule.stance == "withholds" and ("have", "to") in pairwise(self.reading.lows(verb.first, verb.head + 1))
-        if would_have and not waits:  # but "one would have to wait for the count"
+        if would_have and not waits and match.rule.id != "not-affected":  # but "one would have to wait for the count", "would not have swayed the outcome"
             return "what would have been"
         nobody = verb.lemma in _CALLING_IT and not verb.modal and subject is not None and self.tokens[subject.first].low in ("no", "nobody", "none")
         if match.verdict and nobody and verb.form == "fin":
@@ -1843,7 +1867,9 @@ class How:
         own = node is match.verb
         rigged = rule.stance == "rejects" and speaker_held(match) and not climb.negative and self._may_have(node)  # "some votes may be fraudulent"
         swayed = rule.id == "not-affected" and "have" in self.reading.lows(node.first, node.head)  # "the faults may have changed the outcome"
-        if own and (rigged or swayed):
+        if own and swayed and self._of_none(node, climb.parsed):
+            pass  # "saw nothing that could have changed the outcome"
+        elif own and (rigged or swayed):
             climb.withhold()
             climb.said.holder_verb = None
         elif own and rule.id in _DOUBTS_CAST and not climb.negative and node.modal in _PERHAPS and not self._is_actor(node):
@@ -2049,8 +2075,9 @@ class How:
         if parent.lemma == "join" and node.form == "ing" and self._denied(parent, parsed):
             climb.drop("what others do, whom somebody does not join")  # "did not join Peru in rejecting it"
             return None
-        if node.relation == "complement" and parent.modal in ("must", "should", "ought") and speaker_held(climb.match):
-            climb.drop("what ought to be")
+        has_to = parent.lemma in ("say", "report", "conclude", "state", "tell", "inform") and "to" in self.reading.lows(parent.first, parent.head)
+        if node.relation == "complement" and parent.modal in ("must", "should", "ought") and speaker_held(climb.match) and not has_to:
+            climb.drop("what ought to be")  # but "I regret to have to report that the vote was not free"
             return None
         if node.relation == "complement":
             self._doubted(parent, climb)
@@ -2276,6 +2303,10 @@ class How:
         over = [match.verb, *governors(match.verb, 6)] if match.verb is not None else []
         return any(v.form == "fin" and start < v.first and v.last <= match.first and v not in over for v in parsed.verbs)
 
+    def _elections_at_large(self, vote: NP) -> bool:
+        """Whether no vote in particular is meant: "elections"."""
+        return vote.first == vote.head and not vote.post and self.tokens[vote.head].low in ("elections", "votes", "polls")
+
     def _that_very_one(self, vote: NP) -> bool:
         """Whether a vote is one in particular: "the vote", "Kenya's election", and not "new elections"."""
         return self.tokens[vote.first].low in DETERMINERS or "'s" in self.reading.lows(vote.first, vote.head)
@@ -2310,6 +2341,10 @@ class How:
             return opens > 0 and lead[opens - 1] in ("neither", "nor", "never", "nowhere")
         if auxiliary and ("by", "no") in pairwise(self.reading.lead_in(verb.subject.first, 8, parsed.sentence)):
             return True  # "By no stretch of the imagination was | this a fair vote"
+        if auxiliary and "of" in lead:  # "At none of its stages did | the vote meet"
+            whole = self.reading.lead_in(verb.subject.first - (self.tokens[verb.subject.first - 1].low in DETERMINERS), 9, parsed.sentence)
+            none = next((n for n in range(len(whole) - 1, 0, -1) if whole[n] == "none"), 0)
+            return none > 0 and whole[none - 1] in ("at", "in", "on", "by", "under") and whole[none + 1] == "of" and "," not in whole[none:]
         return auxiliary and (lead[-2] in ("never", "nowhere") or "no" in lead[-4:-2] or lead[-3:-1] == ["not", "once"])
 
     def _too_much(self, verb: VG, above: VG, parsed: Parsed) -> bool:
@@ -2330,7 +2365,8 @@ class How:
         heads = (verb.subject, *([verb.subject.owner] if verb.subject.owner is not None else []))
         if any(self.tokens[np.first].low == "no" or self.reading.lead_in(np.first, 2, parsed.sentence) == ["none", "of"] for np in heads):
             return True  # "no faults", "none of the faults that they saw"
-        return any(v.neg and v.object in heads and self.tokens[v.object.first].low == "any" for v in parsed.verbs if v.object is not None)
+        none = ("any", "anything")
+        return any(v.neg and v.object in heads and self.tokens[v.object.first].low in none for v in parsed.verbs if v.object is not None)
 
     def _no_such(self, verb: VG, parsed: Parsed) -> bool:
         """Whether a relative clause tells what the thing pointed at is not: "Those are no figures that | anybody can accept"."""

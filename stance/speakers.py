@@ -400,9 +400,19 @@ class Speakers:
             return self._speakers(verb, match.anchor, parsed)  # "All that remains is to accept it"
         if verb.form == "inf" and self.reading.lead_in(verb.first, 2, parsed.sentence) in (["allow", "me"], ["permit", "me"], ["allow", "us"]):
             return self._speakers(verb, match.anchor, parsed)  # "Allow me | to congratulate you," Mr Were wrote
+        if match.rule.stance == "withholds" and self._behind_what(verb, parsed):
+            return self._speakers(verb, match.anchor, parsed)  # "What we saw | casts doubt on the outcome"
         if (verb.form in ("inf", "ing") and parsed.items and parsed.items[0] is verb) or (verb.form == "fin" and self.document.quote_at(verb.first)):
             return self._speakers(verb, match.anchor, parsed)
         return []
+
+    def _behind_what(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether the subject of a verb is a clause with "what": "What happened there | raises doubts"."""
+        before = [x for x in parsed.items if x.first < verb.first]
+        what = next((k for k in range(len(before) - 1, -1, -1) if isinstance(m := before[k], Mark) and m.low == "what"), None)
+        if what is None or verb.form != "fin" or any(mark(x, "comma", "semi", "colon", "quote") for x in before[what:]):
+            return False
+        return sum(isinstance(x, VG) and x.form == "fin" for x in before[what:]) == 1
 
     def _by_subject(self, verb: VG, subject: NP, match: Match, parsed: Parsed) -> list[Holder]:
         """The holder of a verb that has a subject: whom that names, or who speaks where it is "we"."""
@@ -1165,7 +1175,7 @@ class Speakers:
             return owner
         if verb is None and (teller := next((v.subject for v in parsed.verbs if v.relation == "attribution" and v.subject is not None), None)) is not None:
             return self.spoken_for(teller, parsed)  # "A farce, declared Peru"
-        if (how := next((v for v in parsed.verbs if v.lemma in SUMMING and v.first > token and self._tells_how(v, parsed)), None)) is not None:
+        if (how := next((v for v in parsed.verbs if v.lemma in SUMMING | NAMING and v.first > token and self._tells_how(v, parsed)), None)) is not None:
             return self.spoken_for(how.subject, parsed) if how.subject is not None else []  # "A farce" was how Kyiv described it
         if verb is not None and (told := self._teller_around(verb, parsed)) is not None:
             return told
@@ -1300,13 +1310,16 @@ class Speakers:
             return False
         before = after[: after.index("that")]
         judged = bool(before) and before[-1] in _JUDGEMENTS | {"impression", "feeling"}
+        assured = before[-1:] in (["assurance"], ["assurances"], ["guarantee"], ["guarantees"]) and governor.lemma in ("give", "offer") and not governor.modal
+        if assured and governor.form != "inf":
+            return True  # "gave assurances that the vote had been fair"
         arrived = judged and governor.lemma in _ARRIVING_AT and governor.form != "inf" and not governor.modal
         return arrived or (governor.lemma == "be" and not _SURE.isdisjoint(before))
 
     def _tells_how(self, verb: VG, parsed: Parsed) -> bool:
-        """Whether "was how" stands before the subject of a verb."""
+        """Whether "was how" or "so" stands before the subject of a verb."""
         lead = self.reading.lead_in(verb.subject.first, 2, parsed.sentence) if verb.subject is not None else []
-        return (lead[1:] in (["how"], ["what"]) and lead[0] in ("was", "is")) or lead[-1:] in (["words"], ["word"], ["terms"])
+        return (lead[1:] in (["how"], ["what"]) and lead[0] in ("was", "is")) or lead[-1:] in (["words"], ["word"], ["terms"], ["so"])
 
     def _whose_verdict(self, token: int, parsed: Parsed) -> list[Holder]:
         """Whose what stands before is said to be: "The vote was a sham - this was the verdict of Mr X"."""
@@ -1388,7 +1401,8 @@ class Speakers:
                 and verb.object in before
                 and (is_adjective(low := self.tokens[verb.object.head].low) or low.endswith("er"))
             ):
-                return self.resolve(verb.subject, parsed)
+                opener = before[0] if before[0] is not verb.subject and before[0].prep in ("for", "to") else verb.subject
+                return self.resolve(opener, parsed)  # "For the observers the matter is clear: the vote was not free"
         if colon is not None and self.tokens[min(parsed.items[colon].first + 1, len(self.tokens) - 1)].text in QUOTES:
             for verb in parsed.verbs:  # "Mr Simion changed his tune: "He won""
                 if verb.subject in before and verb.form == "fin" and not verb.passive and verb.relation == "main" and verb.last <= parsed.items[colon].first:
@@ -1546,7 +1560,7 @@ class Speakers:
                 if not found and self.tokens[verb.subject.head].low in self.phrases.report_nouns:
                     found = self._owner_of_text(verb.subject, parsed)
                 if found:
-                    return found
+                    return self.on_behalf(found, verb.subject, parsed)
             if found := self._before_colon(quote, parsed):
                 return found
         return []

@@ -434,6 +434,8 @@ class Tagger:
             return "D"  # called that "victory" stolen
         if w.after == "of" and w.before in ("", "PUNCT", "CC"):
             return "PRON"  # "; that of the Union was"
+        if w.previous == "with" and self._low(w.k - 2) in ("", ":", ";") and (self.tokens[w.k + 1].cap or w.after in DETERMINERS):
+            return "PRON"  # "With that | Norway asked for"
         if w.previous in ("many", "few", "much", "several", "some", "others"):
             return "COMP"  # "the faults were so many that"
         if w.previous == "out" and w.n > 1 and any(lemma in _TELLING_OUT for lemma, _ in self.verbs.get(self._low(w.k - 2), ())):
@@ -702,6 +704,8 @@ class Tagger:
             return "V"  # "I cannot," he said, " | accept it"
         if w.previous == "not" and "base" in forms and w.n > 1 and self.tags[w.n - 2] in ("N", "PRON") and self._bare_behind_not(w.n):
             return "V"  # "proposed that its members not | recognise the winner", "Not only does Peru not | recognise it"
+        if forms == {"base"} and self._asked_that(w):
+            return "V"  # "recommended that the tribunal | extend the time"
         if solid == "AUX" or (solid == "NEG" and w.n > 1):
             auxiliary = self._auxiliary(w.n)
             if w.low in _QUALITIES and auxiliary in BE:
@@ -967,11 +971,11 @@ class Tagger:
 
     def _asked_that(self, w: _Word) -> bool:
         """Whether a clause that somebody asks for has its subject before this word: "demanded that the commission | release its figures"."""
-        opened = next((n for n in range(w.n - 2, max(w.n - 7, 0), -1) if self.tags[n] == "COMP"), 0)
+        opened = next((n for n in range(w.n - 2, max(w.n - 12, 0), -1) if self.tags[n] == "COMP"), 0)
         asked = opened and not _ASKED.isdisjoint(lemma for lemma, _ in self.verbs.get(self._low(self.first + opened - 1), ()))
-        return (
-            bool(asked) and w.before == "N" and "V" not in self.tags[opened : w.n] and w.after.isalpha() and w.after not in PREPOSITIONS | AUXILIARIES | MODALS
-        )
+        goes_on = w.after.isalpha() and w.after not in PREPOSITIONS | AUXILIARIES | MODALS
+        joined = w.before == "CC" and w.after in DETERMINERS  # "that it extend the time and | recount every sheet"
+        return bool(asked) and goes_on and ((w.before == "N" and "V" not in self.tags[opened : w.n]) or (joined and "V" in self.tags[opened : w.n]))
 
     def _infinitive_chain(self, w: _Word) -> bool:
         """Whether an earlier "to" opens a chain of infinitives that this word can continue: "to halt ..., recognize ... and lift"."""
@@ -1085,9 +1089,10 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("states", "N", lambda t, w: t._of_a_body(w)),  # "the consuls of Mercosur | states | in Lima"
     ("voting polling counting tallying", "N", lambda t, w: w.before in ("COMP", "CC") and w.after in BE),  # "demanded that | voting | be repeated"
     ("freeze freezes", "N", lambda t, w: w.previous in ("asset", "assets", "wage", "price", "aid", "funds")),  # "by asset freezes and travel bans"
+    ("open", "N", lambda t, w: w.previous == "it" and t._low(w.k - 2) in _NAMED and w.after in (",", "and")),  # "called it | open, free and fair"
     # verbs that look like nouns
     ("share shares", "V", lambda t, w: t._after_name(w) and w.after in _STOPS),  # "a judgment that Canada shares."
-    ("release review check count audit open clear hand halt order share", "V", lambda t, w: t._asked_that(w)),
+    ("release review check count recount recheck audit open clear hand halt order share", "V", lambda t, w: t._asked_that(w)),
     ("set", "V", lambda t, w: t._after_name(w) and (w.after in _SET or "conditions" in t._ahead(w, 3))),  # "France | set | five conditions"
     ("set", "V", lambda t, w: w.before == "N" and w.after == "aside"),  # "to have the vote | set aside"
     ("voices voice", "V", lambda t, w: t._after_name(w) and w.after in _VOICED),  # "Peru | voices | doubts about"
@@ -1129,6 +1134,8 @@ def _by_word() -> dict[str, tuple[tuple[str, _Holds], ...]]:
 
 
 _PARTICULAR = _by_word()
+_NAMED: frozenset[str] = frozenset("call calls called declare declares declared find finds found consider considers considered term terms termed".split())
+"""Verbs of giving a verdict on "it"."""
 _FALLING = frozenset("fell falls failed fails lacked lacks remained remains suffered suffers left leaves bore was were did does had has marred".split())
 """Verbs that a "yet" joins to what was said before."""
 _OPEN_STEPS = (Tagger._by_ending, Tagger._owned, Tagger._open_class)
