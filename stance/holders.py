@@ -563,7 +563,7 @@ class Who:
     def _office_of_the_party(self, np: NP) -> bool:
         """Whether a phrase is that of an office, and whose is told by a common noun: "the party's chairman"."""
         lows = [t.low for t in self.tokens[np.first : np.head]]
-        office = self.tokens[np.head].low in CHIEFS | _CHAIRS | _OF_BODIES
+        office = self.tokens[np.head].low in CHIEFS | _CHAIRS | _OF_BODIES | _FOR_A_PARTY
         return office and lows[:1] == ["the"] and lows[2:3] == ["'s"] and lows[1] in _COMMON_PARTIES
 
     def _mission_headed(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
@@ -2085,7 +2085,8 @@ class Who:
             if self.personal(name) and (one or titles_of_person(titles) or (not thing and self._somebody_beside(np))):
                 return self.privately(name.ref, "speaks for no state")
             if self._apposed(np)[0] == "nonstate" or titles or thing:
-                if self.personal(name) and name.first == np.first and name.last == np.last and " " in name.ref:
+                bare = name.last == np.last and all(t.low in _HONORIFICS for t in self.tokens[np.first : name.first])
+                if self.personal(name) and bare and " " in name.ref:
                     return self.privately(name.ref, "is named beside an office")
                 shown = org if org and not titles else self._full_name(np, name)
                 return [self.nonstate(shown, f"{shown} is an organisation of its own", 0.95)]
@@ -2309,6 +2310,8 @@ _OF_PLACES = frozenset("mayor senator congressman congresswoman archbishop bisho
 """Whose office is of a place, not of an organisation."""
 _OF_BODIES = frozenset("treasurer vice-president vice-chairman founder".split())
 """Offices of parties and societies."""
+_FOR_A_PARTY = frozenset("lawyer counsel attorney agent director coordinator".split())
+"""Who speaks for a party as well, where "the party's" stands before him."""
 _TOPPLED = frozenset("overthrown toppled ousted deposed unseated dethroned ejected removed".split())
 """What has been done to somebody who no longer holds the office named before."""
 _OFTEN = frozenset("times twice once".split())

@@ -138,6 +138,8 @@ _NOT_SO = frozenset("no not nothing none neither nobody without few little hardl
 _SOMEBODY = frozenset("some many others several most few those they who".split())
 """Words for people whom nothing names."""
 _NOBODY = ("nobody", "no-one", "none")
+_CALLED_THIS = frozenset("party coalition alliance movement front government organisation organization union church".split())
+"""What somebody calls "this" that he speaks for."""
 _OPENING = frozenset("dash comp semi colon quote sub".split())
 """Marks after which a clause can begin."""
 _UNDER = "the passage stands under"
@@ -632,8 +634,9 @@ class Speakers:
         return words[0] == "no" or words in (["nobody"], ["no-one"], ["none"], ["one"], ["anybody"], ["anyone"])
 
     def _speaks_itself(self, np: NP, words: Iterable[str]) -> bool:
-        """Whether a subject is one of these words, or belongs to the speaker ("our government")."""
-        return self._is_word(np, words) or self.tokens[np.first].low in ("our", "my")
+        """Whether a subject is one of these words, or belongs to the speaker ("our government", in a quotation "this party")."""
+        own = self.tokens[np.first].low == "this" and np.first + 1 == np.head and self.tokens[np.head].low in _CALLED_THIS
+        return self._is_word(np, words) or self.tokens[np.first].low in ("our", "my") or (own and self.document.quote_at(np.first) is not None)
 
     def on_behalf(self, holders: list[Holder], subject: NP, parsed: Parsed) -> list[Holder]:
         """In whose name somebody speaks, else himself: "Vietnam, in the name of ASEAN,", "on behalf of Peru", "of President X"."""
