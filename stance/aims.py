@@ -262,8 +262,9 @@ class Aims:
         """Whether a party or person speaks of its own cause, or an observer of its own impartiality: neither is coded."""
         rule, winner = match.rule, match.slots.get("PERSON")
         won = target.election.winner if target.election is not None and target.type == "election" else None
-        if won is not None and said.stance == "recognizes" and said.modality != "urged" and fold(won) == fold(holder.name):
-            return True  # the winner accepts the outcome
+        accepts = (said.stance == "recognizes" and said.modality != "urged") or rule.id == "wait"
+        if won is not None and accepts and fold(won) == fold(holder.name):
+            return True  # the winner accepts the outcome, or keeps his comment for later
         another = target.claimant is not None and fold(target.claimant) not in (fold(holder.name), fold(holder.speaker or ""))
         quoted = winner is not None and self.reading.document.quote_at(winner.first) is not None and self.tokens[winner.first].low in ("he", "she")
         if rule.id in ("won", "remains-president") and winner is not None and self.tokens[winner.first].low in PERSONAL and not (quoted and another):

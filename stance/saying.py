@@ -1028,6 +1028,8 @@ class How:
         if self.tokens[of.first].low in ("any", "every"):
             return True
         wanted = any(v.subject is of and v.modal in ("could", "would", "should", "must", "can", "may", "might") for v in parsed.verbs)
+        sought = (v for v in parsed.verbs if v.object is of and (v.form == "inf" or v.modal in ("should", "must", "shall")))
+        wanted = wanted or (verb.tense == "pres" and next(sought, None) is not None)  # "must organize a vote that meets the standards"
         if wanted and self.tokens[of.first].low in ("a", "an"):
             return True  # "a government that represents the people could end the war"
         praised = {"neither", "not"}.isdisjoint(self.reading.lows(match.first, match.last))
@@ -1325,6 +1327,8 @@ class How:
 
     def _question(self, match: Match, parsed: Parsed) -> bool:
         """Whether it is asked: the sentence ends in a question mark, or what is quoted around the match does ("Would they? a reporter asked")."""
+        if match.verb is not None and match.verb.form == "ing" and self.tokens[match.verb.first].low == "having":
+            return False  # "What would we sit there for, having rejected the result?"
         opener = next((x for x in parsed.items if not mark(x, "quote", "other")), None)
         if mark(opener, "rel") and match.verb is not None and match.verb.relation == "relative":
             return True  # "Which of the results it will recognise is anybody's guess"
