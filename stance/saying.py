@@ -890,7 +890,7 @@ class How:
 
     def _noun_not_so(self, match: Match, parsed: Parsed) -> str | None:
         """Why what a noun names ("recognition", "a message of congratulation") is not given: it is spoken of, done away with or awaited."""
-        if match.pattern.source == "the we lose" and (self.reading.document.word(match.last) or ".") not in QUOTES | _ENDS_LOSING:
+        if match.pattern.source.endswith((" lose", "the we win")) and (self.reading.document.word(match.last) or ".") not in QUOTES | _ENDS_LOSING:
             return "something else is lost"  # "We have lost | a great man"
         if match.rule.id == "borne-out" and match.pattern.shape == "noun" and (by := carrier(match, parsed)) is not None:
             wished = by.parent is not None and by.parent.relation != "attribution" and by.parent.lemma in _ASKING | _LONGING | {"demand"}
@@ -1027,7 +1027,7 @@ class How:
         of = verb.subject.top
         if self.tokens[of.first].low in ("any", "every"):
             return True
-        wanted = any(v.subject is of and v.modal in ("could", "would", "should", "must", "can", "may", "might") for v in parsed.verbs)
+        wanted = any(v.subject is of and v is not verb and v.modal in ("could", "would", "should", "must", "can", "may", "might") for v in parsed.verbs)
         sought = (v for v in parsed.verbs if v.object is of and (v.form == "inf" or v.modal in ("should", "must", "shall")))
         wanted = wanted or (verb.tense == "pres" and next(sought, None) is not None)  # "must organize a vote that meets the standards"
         if wanted and self.tokens[of.first].low in ("a", "an"):
