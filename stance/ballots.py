@@ -124,7 +124,9 @@ class Ballots:
             return False
         looks = (v for v in parsed.verbs if np.last < v.first <= np.last + 6 and (v.lemma in self.kinds["checking"] or v.lemma in ("look", "inquire", "dig")))
         verb = next(looks, None)
-        if verb is None or any(np.last <= p.first < verb.first and p.prep != "of" and self.tokens[p.first].low not in ("up", "which", "that") for p in parsed.phrases):
+        if verb is None or any(
+            np.last <= p.first < verb.first and p.prep != "of" and self.tokens[p.first].low not in ("up", "which", "that") for p in parsed.phrases
+        ):
             return False
         into = next((p for p in parsed.phrases if verb.last <= p.first <= verb.last + 1 and p.prep in (None, "into", "at")), None)
         return into is not None and (self._of_vote(into) or self._quality(into))

@@ -139,8 +139,8 @@ def _let_questions_be_told(items: list[Item], tokens: list[Token]) -> None:
         if not isinstance(verb, VG) or verb.form != "fin" or verb.passive or verb.lemma not in _ASKING:
             continue
         behind = isinstance(at(items, k - 1), NP)
-        before = at(items, k - 1 - behind)
-        if isinstance(before, Mark) and mark(before, "quote") and tokens[before.first - 1].text == "?":
+        quote = at(items, k - 1 - behind)
+        if isinstance(quote, Mark) and mark(quote, "quote") and tokens[quote.first - 1].text == "?":
             verb.lemma = "tell" if behind and isinstance(at(items, k + 1), NP) else "say"
 
 

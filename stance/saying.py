@@ -1468,6 +1468,8 @@ class How:
             climb.withhold("depends")  # "Whether it recognises them will depend on"
         elif node.subject is not None and node.form == "fin" and {"whether", "not"} <= set(self.reading.lead_in(node.subject.first, 3, climb.parsed.sentence)):
             climb.drop("hypothetical (whether or not)")
+        elif node.relation == "when" and node.form == "fin" and node.tense == "pres" and climb.match.rule.target != "relations":
+            climb.drop("hypothetical (when)")  # "Democracy is alive when the loser accepts the result"
         elif node.relation == "until" and climb.match.rule.echo and node.tense == "past":
             pass  # "was alone until Peru followed suit"
         elif node.relation in _CONDITIONS and not (
@@ -2090,7 +2092,9 @@ class How:
                 climb.drop("not said")
             return None  # "did not hesitate to say that"
         effects = {cue.effect for cue in cues if not cue.denied or denied}
-        if "withhold" in effects:
+        if "withhold" in effects and climb.match.rule.stance == "rejects" and any(cue.id == "difficult" for cue in cues):
+            climb.drop("not said")  # "will find it hard to argue that the vote was stolen"
+        elif "withhold" in effects:
             climb.withhold("unsure")
             climb.said.holder_verb = over if climb.said.holder_verb is None or speaker_held(climb.match) else climb.said.holder_verb
         elif effects & {"drop", "negate"} or (denied and over.lemma not in _HELPLESS):

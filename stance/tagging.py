@@ -418,6 +418,9 @@ class Tagger:
         """ "to" before an infinitive, or the preposition."""
         if w.k + 1 < self.last and self.tokens[w.k + 1].text in QUOTES and self._can_be(self._low(w.k + 2), "base") and w.k + 2 not in self.names.covered:
             return "TO"  # to "abide by the results"
+        quoted = w.k + 4 < self.last and self.tokens[w.k + 1].text in QUOTES and self.tokens[w.k + 3].text in QUOTES
+        if quoted and self._low(w.k + 2).endswith("ly") and self._can_be(self._low(w.k + 4), "base"):
+            return "TO"  # to "warmly" congratulate
         if self._can_be(w.after, "base") or w.after in ("be", "have", "do", "not") or w.after.endswith("ly"):
             noun = w.after in AMBIGUOUS and self._low(w.k + 2) == "of"  # "led to calls of"
             if self.names.kind_at(w.k + 1) is None and not noun:
