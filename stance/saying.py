@@ -397,8 +397,11 @@ def governors(verb: VG | None, limit: int) -> Iterator[VG]:
 
 
 def depends_on(parsed: Parsed, *conditions: str) -> bool:
-    """Whether a conjunction of these opens a clause anywhere in a sentence: "if", "unless"."""
-    return any(isinstance(i, Mark) and i.kind == "sub" and i.low in conditions for i in parsed.items)
+    """Whether a conjunction of these opens a clause anywhere in a sentence: "if", "unless"; "as long as" is an "if"."""
+    if any(isinstance(i, Mark) and i.kind == "sub" and i.low in conditions for i in parsed.items):
+        return True
+    lows = [t.low for t in parsed.tokens[parsed.sentence.first : parsed.sentence.last]] if "if" in conditions else []
+    return any(lows[k - 1 : k + 2] in (["as", "long", "as"], ["so", "long", "as"]) for k in range(1, len(lows) - 1) if lows[k] == "long")
 
 
 def carrier(match: Match, parsed: Parsed) -> VG | None:
@@ -1470,6 +1473,8 @@ class How:
             climb.drop("hypothetical (whether or not)")
         elif node.relation == "when" and node.form == "fin" and node.tense == "pres" and climb.match.rule.target != "relations":
             climb.drop("hypothetical (when)")  # "Democracy is alive when the loser accepts the result"
+        elif ("long", "as") in pairwise(self.reading.lead_in(node.first, 6, climb.parsed.sentence)):
+            climb.drop("hypothetical (as long as)")  # "would accept it as long as the count was fair"
         elif node.relation == "until" and climb.match.rule.echo and node.tense == "past":
             pass  # "was alone until Peru followed suit"
         elif node.relation in _CONDITIONS and not (
