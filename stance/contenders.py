@@ -99,17 +99,29 @@ class Contenders:
 
     def _spoken_for(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """A contender by those who speak for him: "Sata's lawyers", "the camp of Mouigni Baraka", "Lineo Pitso, a lawyer for Mr Ito"."""
-        for phrase in (np, *(o for o in np.appos if o.prep is None)):
+        named = (np, *(o for o in np.appos if o.prep is None))
+        for phrase in (*named, *(p for o in named for p in o.post if p.prep == "of")):  # "Ada Obi, the head of | Mr Were's legal team"
             if not self._speaks(phrase):
                 continue
             clients = self._clients(phrase, parsed)
             found = [h for client in clients for h in self._contender(client, parsed, d)] or self._own_client(phrase, parsed, d)
-            party = next((o for o in phrase.post if o.prep in ("of", "for") and (self.is_party(o) or self.who.society(o))), None)
+            party = next((o for o in phrase.post if o.prep in ("of", "for") and (self.is_party(o) or self._curated(o) or self.who.society(o))), None)
+            party = party or self._owning_party(phrase)
             if not found and party is not None:
                 found = [h for h in self.who.resolve(party, parsed, d) if h.type == "nonstate" and not h.person]
             if found:
                 return [replace(h, why=f"{self.who.text(np)} speak for {h.name}", certainty=h.certainty * 0.9) for h in found]
         return None
+
+    def _curated(self, np: NP) -> bool:
+        """Whether a phrase is the name of a body that is curated, "coalition" or the like behind it: "the Azimio coalition"."""
+        bodies = [a for a in self.names.within(np.first, np.last) if a.kind == "body"]
+        return bool(bodies) and (bodies[-1].last == np.last or (bodies[-1].last == np.last - 1 and self.tokens[np.head].low in _BLOCS))
+
+    def _owning_party(self, np: NP) -> NP | None:
+        """The curated body whose lawyers a phrase means: "Azimio's | lawyers"."""
+        body = next((a for a in self.names.within(np.first, np.head) if a.kind == "body" and self.tokens[a.last].low == "'s"), None)
+        return NP(body.first, body.last, body.last - 1) if body is not None else None
 
     def _speaks(self, np: NP) -> bool:
         """Whether a phrase is of those who speak for a contender or his party: "his lead counsel", "the campaign's director"."""

@@ -598,6 +598,8 @@ class How:
         match match.rule.id:
             case "not-governments" if source.endswith("governments/regimes") and "".join(self.reading.lows(match.last, match.last + 1)).isalpha():
                 return "not the doctrine"  # "does not recognize governments that come to power by force"
+            case "did-so" if verb is not None and verb.modal and any(v.relation == "relative" and v.subject is verb.subject is not None for v in parsed.verbs):
+                return "what its own subject is told to wish"  # "Candidates who wish to challenge the result should do so in court"
             case "no-president" if verb is not None and verb.subject is not None and self.tokens[verb.subject.first].low == "no":
                 return "nobody in particular"  # "no president who comes from such a vote can claim legitimacy"
             case "no-president" | "lost-legitimacy" if source.startswith(("PERSON", "GOVERNMENT")) and self._power_lacking(match, parsed):
