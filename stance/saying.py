@@ -1034,7 +1034,7 @@ class How:
             return True
         wanted = any(v.subject is of and v is not verb and v.modal in ("could", "would", "should", "must", "can", "may", "might") for v in parsed.verbs)
         sought = (v for v in parsed.verbs if v.object is of and (v.form == "inf" or v.modal in ("should", "must", "shall")))
-        wanted = wanted or (verb.tense == "pres" and next(sought, None) is not None)  # "must organize a vote that meets the standards"
+        wanted = wanted or (verb.subject is of and verb.tense == "pres" and next(sought, None) is not None)  # "must organize a vote that meets the standards"
         if wanted and self.tokens[of.first].low in ("a", "an"):
             return True  # "a government that represents the people could end the war"
         praised = {"neither", "not"}.isdisjoint(self.reading.lows(match.first, match.last))
