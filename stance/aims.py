@@ -140,6 +140,8 @@ _DOINGS = frozenset(
 _BACKWARD = frozenset("it what them they this that these which".split())
 _SAVOURING = frozenset("celebrate acknowledge hail cheer toast announce speak talk claim".split())
 """What a party does of a victory that is its own where nobody else's is told."""
+_ACCEPTING = frozenset("accept acknowledge recognize concede admit".split())
+"""Verbs with which one grants that another has won."""
 _YIELDING = frozenset("resign reconcile accustom adjust".split())
 """Verbs with which somebody brings himself to accept."""
 _OWN_CANDIDATE = frozenset("own nominee candidate himself herself itself me".split())
@@ -271,8 +273,9 @@ class Aims:
         """Whether a party or person speaks of its own cause, or an observer of its own impartiality: neither is coded."""
         rule, winner = match.rule, match.slots.get("PERSON")
         won = target.election.winner if target.election is not None and target.type == "election" else None
-        if won is not None and said.stance == "recognizes" and said.modality != "urged" and fold(won) == fold(holder.name):
-            return True  # the winner accepts the outcome
+        accepts = (said.stance == "recognizes" and said.modality != "urged") or rule.id == "wait"
+        if won is not None and accepts and fold(won) == fold(holder.name):
+            return True  # the winner accepts the outcome, or keeps his comment for later
         another = target.claimant is not None and fold(target.claimant) not in (fold(holder.name), fold(holder.speaker or ""))
         quoted = winner is not None and self.reading.document.quote_at(winner.first) is not None and self.tokens[winner.first].low in ("he", "she")
         if rule.id in ("won", "remains-president") and winner is not None and self.tokens[winner.first].low in PERSONAL and not (quoted and another):
@@ -289,6 +292,9 @@ class Aims:
             if named and (won is None or fold(target.claimant or "") != fold(won)) and self._at_home(holder, target.country):
                 return True  # "Our candidate, Ada Obi, has won," the party's leader said
             return of_winner and won is not None and fold(target.claimant or "") == fold(won)
+        victor = match.slots.get("PARTY") if rule.id == "won" and self._at_home(holder, target.country) else None
+        if victor is not None and target.election is not None and (told := fold(self.reading.text_of(victor))) not in fold(holder.name):
+            return said.stance != "rejects" and told != fold(target.election.winner_party or "")  # "refused to accept that the Roots Party had won"
         if rule.stance == "neutral" or (rule.id in ("won", "back-claim") and self._of_country(holder, target.country)):
             return True  # impartial between candidates; a claim to have won; a party behind its candidate
         if said.stance != "recognizes":
@@ -307,6 +313,8 @@ class Aims:
         if rule.id == "borne-out" or "match" in self.reading.lows(match.first, match.last):
             return False  # with "its own observers" agree
         words = self.reading.lows(match.first, min(match.last + 3, len(self.tokens)))
+        if "by" in words:
+            words = words[: words.index("by")]  # "The result is accepted | by me"
         sends = rule.id == "congratulate" and match.verb is not None and match.verb.lemma != "congratulate"  # "sent his own felicitations"
         yields = match.verb is not None and match.verb.lemma in _YIELDING  # "resigned himself to the outcome"
         theirs = _OWN_CANDIDATE - ({"own"} if sends else set()) - ({"candidate", "nominee"} if holder.person else set())  # a person has none
@@ -383,6 +391,10 @@ class Aims:
         if match.verdict and self.tokens[np.head].low in _BACKWARD and (named := self._called(match, parsed)) is not None:
             return self._government(named, parsed, None)
         found = self._by_phrase(np, match, parsed, before)
+        over = match.verb.parent if match.verb is not None else None
+        if found is None and np is slots.get("PARTY") and rule.id == "won" and over is not None and over.lemma in _ACCEPTING:
+            told = self._vote_spoken_of(parsed, before)  # "accepts that the Roots Party won"
+            return told if told is not None and any(self._at_home(h, told.country) for h in holders) else None
         return self._not_own(found, holders, parsed) if found is not None and found.type == "government" else found
 
     def _judged_a_vote(self, np: NP | None, match: Match, parsed: Parsed) -> bool:

@@ -59,6 +59,9 @@ _AROUND = frozenset(
 _SAID = frozenset("official announced reported claimed alleged published proclaimed".split())
 """What before "turnout" says that it is only told."""
 
+_LOOKING_INTO = frozenset("committee commission panel team taskforce force".split())
+"""Bodies that are set up to look into a vote."""
+
 
 class Ballots:
     """Tells what kinds of things the phrases of one article mean."""
@@ -86,7 +89,7 @@ class Ballots:
     def _means(self, slot: str, np: NP, parsed: Parsed) -> bool:
         match slot:
             case "CHECK":
-                return self._check(np)
+                return self._check(np) or self._set_to_check(np, parsed)
             case "PAPERS":
                 return self._papers(np)
             case "FAULTS":
@@ -117,6 +120,19 @@ class Ballots:
         if low in self.kinds["inquiry"] or low in self.kinds["disclosure"] or low in self.kinds["explanation"]:
             return not before.isdisjoint(_ELECTORAL) or any(self._of_vote(p) or self._quality(p) or self._upset(p) for p in self._of(np))
         return False
+
+    def _set_to_check(self, np: NP, parsed: Parsed) -> bool:
+        """A body that is to look into the vote, as is told behind it: "a committee | to be set up which would look into irregularities"."""
+        if self.tokens[np.head].low not in _LOOKING_INTO:
+            return False
+        looks = (v for v in parsed.verbs if np.last < v.first <= np.last + 6 and (v.lemma in self.kinds["checking"] or v.lemma in ("look", "inquire", "dig")))
+        verb = next(looks, None)
+        if verb is None or any(
+            np.last <= p.first < verb.first and p.prep != "of" and self.tokens[p.first].low not in ("up", "which", "that") for p in parsed.phrases
+        ):
+            return False
+        into = next((p for p in parsed.phrases if verb.last <= p.first <= verb.last + 1 and p.prep in (None, "into", "at")), None)
+        return into is not None and (self._of_vote(into) or self._quality(into))
 
     def _papers(self, np: NP) -> bool:
         """Ballots, tally sheets, results: of themselves, or where what they are of says so."""

@@ -102,6 +102,7 @@ _GOOD_WISHES = frozenset("congratulation congratulations felicitation greeting g
 _MEDIA = frozenset("radio television tv news newspaper magazine agency".split())
 _AFTERWARDS = frozenset("later then subsequently eventually finally also even recently now lately latterly afterwards thereafter soon more most".split())
 """Words that set the next member of a list apart: "Peru and later Chile"."""
+_ASKING = frozenset("ask wonder inquire enquire".split())
 _TELLING = frozenset("say tell add warn insist argue believe think note reply respond".split())
 
 
@@ -119,6 +120,7 @@ class Grammar:
         tags = Tagger(sentence, here, self.names, self.phrases).tags
         items = _Chunker(sentence, tags, here, self.names, self.phrases, self.verdicts).items()
         _let_it_be_known(items, self.names.document.tokens)
+        _let_questions_be_told(items, self.names.document.tokens)
         _make_participles(items, self.names, self.phrases)
         items = _Lists(items, self.names, self.phrases).joined()
         verbs = [i for i in items if isinstance(i, VG)]
@@ -132,6 +134,17 @@ class Grammar:
         parsed.teller_at = frozenset(v.subject.first for v in verbs if v.relation == "attribution" and v.subject is not None)
         parsed.finite_at = frozenset(k for v in verbs if v.form == "fin" for k in range(v.first, v.last))
         return parsed
+
+
+def _let_questions_be_told(items: list[Item], tokens: list[Token]) -> None:
+    """Read who asked what is quoted as who said it: '"Why sit there?" | asked Mr X', '"Why?" he | asked reporters'."""
+    for k, verb in enumerate(items):
+        if not isinstance(verb, VG) or verb.form != "fin" or verb.passive or verb.lemma not in _ASKING:
+            continue
+        behind = isinstance(at(items, k - 1), NP)
+        quote = at(items, k - 1 - behind)
+        if isinstance(quote, Mark) and mark(quote, "quote") and tokens[quote.first - 1].text == "?":
+            verb.lemma = "tell" if behind and isinstance(at(items, k + 1), NP) else "say"
 
 
 def _told_that(verbs: list[VG], items: list[Item], phrases: Phrases) -> Iterator[int]:
@@ -1274,7 +1287,7 @@ def _after_opening(items: list[Item], comma: int, names: Names) -> bool:
         return names.is_title(who.head)  # "In Quito, | the secretary of the league, Mr X,"
     if mark(items[0], "prep") and isinstance(text, NP) and names.document.tokens[text.head].low in VIEWS and not any(isinstance(x, VG) for x in items[:comma]):
         return True  # "In the judgement of the Union, | the vote that Peru held"
-    if mark(opens, "sub") and any(finite(x) for x in items[:comma]) and not any(mark(x, "comma") for x in items[:comma]):
+    if mark(opens, "sub") and any(finite(x) for x in items[:comma]) and not any(mark(x, "comma", "end") for x in items[:comma]):
         return True  # "While Mr X alleged fraud, | Ms Y, ..., praised"
     if not isinstance(opener := opens, VG) or opener.form not in ("ing", "pp"):
         return False

@@ -49,7 +49,7 @@ class Contenders:
         if head in _ONE_OF_THEM or head in ("man", "woman"):
             yield self._for_another_office(np)
             yield self._named_behind(np, parsed)
-        if head in _SPEAKING or head == "director" or np.appos:
+        if np.appos or self._speaks(np):
             yield self._spoken_for(np, parsed, d)
         yield self._of_named_party(np)
         yield self._officer(np, parsed, d)
@@ -99,28 +99,53 @@ class Contenders:
 
     def _spoken_for(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """A contender by those who speak for him: "Sata's lawyers", "the camp of Mouigni Baraka", "Lineo Pitso, a lawyer for Mr Ito"."""
-        for phrase in (np, *(o for o in np.appos if o.prep is None)):
+        named = (np, *(o for o in np.appos if o.prep is None))
+        for phrase in (*named, *(p for o in named for p in o.post if p.prep == "of")):  # "Ada Obi, the head of | Mr Were's legal team"
+            if not self._speaks(phrase):
+                continue
             clients = self._clients(phrase, parsed)
-            found = [h for client in clients for h in self._contender(client, parsed, d)]
-            if not found and self.tokens[phrase.first].low in ("his", "her") and self._speaks_for_some(phrase):
-                found = [h for h in d.persons[-1:] if h.type == "nonstate" and h.person and self.who.ran(h.person)]  # "Mr Were trailed. | His lawyers | said"
-            party = next((o for o in phrase.post if o.prep in ("of", "for") and (self.is_party(o) or self.who.society(o))), None)
-            if not found and party is not None and self.tokens[phrase.head].low in _SPEAKING:
+            found = [h for client in clients for h in self._contender(client, parsed, d)] or self._own_client(phrase, parsed, d)
+            party = next((o for o in phrase.post if o.prep in ("of", "for") and (self.is_party(o) or self._curated(o) or self.who.society(o))), None)
+            party = party or self._owning_party(phrase)
+            if not found and party is not None:
                 found = [h for h in self.who.resolve(party, parsed, d) if h.type == "nonstate" and not h.person]
             if found:
                 return [replace(h, why=f"{self.who.text(np)} speak for {h.name}", certainty=h.certainty * 0.9) for h in found]
         return None
 
-    def _speaks_for_some(self, np: NP) -> bool:
-        """Whether a phrase tells of those who speak for somebody: lawyers, a spokesman, the director of a campaign."""
-        directs = self.tokens[np.head].low in ("director", "head", "coordinator") and self.tokens[np.head - 1].low == "campaign"
-        return directs or self.tokens[np.head].low in _SPEAKING
+    def _curated(self, np: NP) -> bool:
+        """Whether a phrase is the name of a body that is curated, "coalition" or the like behind it: "the Azimio coalition"."""
+        bodies = [a for a in self.names.within(np.first, np.last) if a.kind == "body"]
+        return bool(bodies) and (bodies[-1].last == np.last or (bodies[-1].last == np.last - 1 and self.tokens[np.head].low in _BLOCS))
+
+    def _owning_party(self, np: NP) -> NP | None:
+        """The curated body whose lawyers a phrase means: "Azimio's | lawyers"."""
+        body = next((a for a in self.names.within(np.first, np.head) if a.kind == "body" and self.tokens[a.last].low == "'s"), None)
+        return NP(body.first, body.last, body.last - 1) if body is not None else None
+
+    def _speaks(self, np: NP) -> bool:
+        """Whether a phrase is of those who speak for a contender or his party: "his lead counsel", "the campaign's director"."""
+        last = self._post(np)
+        head = self.tokens[last].low
+        return head in _SPEAKING or (last > np.first and (self.tokens[last - 1].low, head) in _SPEAKING_AS)
+
+    def _post(self, np: NP) -> int:
+        """The word that tells what somebody is: the last of a phrase, or that before his name."""
+        atom = self.names.covered.get(np.head)
+        return atom.first - 1 if atom is not None and atom.kind in ("person", "name") and atom.first > np.first else np.head
+
+    def _own_client(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
+        """Whose lawyer or agent somebody is by a pronoun: "Mr Odinga went to court, | his lawyer Paul Mwangi said"."""
+        person = self.tokens[np.first].low in ("his", "her")
+        if not person and self.tokens[np.first].low not in ("its", "their"):
+            return []
+        low = {"his": "he", "her": "she", "its": "it", "their": "they"}[self.tokens[np.first].low]
+        meant = self.who.anaphora.pronoun(low, NP(np.first, np.first + 1, np.first), parsed, d)
+        return [h for h in meant if h.type == "nonstate" and bool(h.person) is person and not h.code.startswith("opposition-")]
 
     def _clients(self, np: NP, parsed: Parsed) -> list[Atom]:
         """The names of the persons or parties whose camp, lawyers or spokesman a phrase means."""
-        if not self._speaks_for_some(np):
-            return []
-        own = [a for a in self.names.within(np.first, np.head) if a.kind in ("person", "name")]
+        own = [a for a in self.names.within(np.first, self._post(np)) if a.kind in ("person", "name")]
         if own:
             return own[-1:] if self.tokens[own[-1].last].low == "'s" else []
         acting = next((v for v in parsed.verbs if v.subject is np and v.form == "ing" and v.lemma in _ACTING and 0 <= v.first - np.last <= 1), None)
@@ -469,9 +494,18 @@ class Contenders:
 _NATIVE = frozenset("local domestic native home-grown citizen civic".split())
 """What observers are called who come from the country that voted."""
 _SPEAKING = frozenset(
-    "camp campaign team lawyer lawyers attorney attorneys counsel entourage headquarters aide aides spokesman spokeswoman spokesperson manager chief".split()
+    "camp campaign team lawyer lawyers attorney attorneys counsel entourage headquarters aide aides spokesman spokeswoman spokesperson manager chief "
+    "staff staffers office spokesmen".split()
 )
 """Who speaks for a contender."""
+_SPEAKING_AS = frozenset(
+    [
+        *(("campaign", post) for post in ("director", "head", "coordinator", "chairman", "chairwoman", "secretariat")),
+        *((rank, "agent") for rank in ("chief", "lead", "election", "presidential", "national")),
+        *((post, "secretary") for post in ("press", "publicity")),
+    ]
+)
+"""Who speaks for one by two words, the second of which alone is anybody's."""
 _OFFICERS = frozenset(
     "secretary-general|secretary general|general secretary|executive secretary|chairman|chairwoman|chairperson|treasurer|spokesman|spokeswoman|spokesperson|"
     "official|senior official|representative|director|deputy|vice president|vice-president".split("|")

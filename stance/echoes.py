@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from stance.contenders import SEVERAL
 from stance.holders import Holder
 from stance.match import Match
 from stance.merge import Draft
@@ -30,6 +31,7 @@ _MANY = MANY | frozenset("parts corners quarters heads presidents premiers minis
 """Words for many of whom some are named after."""
 _SETS = frozenset("group number string series host handful wave flood stream list chorus range variety raft slew procession".split())
 """Words for so many of them: "a further group of leaders"."""
+_SOME = ("some", "several", "many", "most", "all", "few", "others", "both")
 _ENDS = (".", ",", ";", ":", "and", "but", "too", "also", "either", "while", "though", "!", "-", ")")
 """What follows an echo that says all that is to say."""
 _ALONE = ("did", "refused-to", "alone", "close-behind", "came-next", "not-so", "less-sure", "not-so-sure")
@@ -513,9 +515,7 @@ class Echoes:
 
     def of_many(self, match: Match, parsed: Parsed, said: Said) -> bool:
         """Whether a match tells of many who are not named: "world leaders congratulated"."""
-        subject = said.holder_verb.subject if said.holder_verb is not None else None
-        if subject is not None and self.tokens[subject.first].low == "they":
-            subject = next((g.subject for g in governors(said.holder_verb, 3) if g.subject is not None and g.subject is not subject), subject)
+        subject = self._many_told(said)
         told = match.verb is not None and (speaker_held(match) or self._opens_list(subject))
         if told and self._listed_inside(match, parsed):
             return True  # "bodies, including the UN, said that he had won"
@@ -536,12 +536,25 @@ class Echoes:
         counted = any(p.prep == "than" and self.tokens[p.head].low in _MANY for p in subject.post)  # "More than fifty countries"
         counted = counted or (self.tokens[subject.head].low in _SETS and any(p.prep == "of" and self.tokens[p.head].low in _MANY for p in subject.post))
         head = self.tokens[subject.head].low
-        return counted or self._rulers(subject) or (head in (*_MANY, *NUMERALS) and head != "heads")
+        return counted or self._rulers(subject) or (head in (*_MANY, *NUMERALS) and head != "heads") or self._several_who_stood(subject)
 
     def _rulers(self, np: NP) -> bool:
         """Whether a phrase speaks of heads of state or government."""
         words = self.reading.lows(np.first, np.last)
         return "heads" in words and not {"state", "states", "government", "governments"}.isdisjoint(words)
+
+    def _many_told(self, said: Said) -> NP | None:
+        """Who is told to hold it, whom "they" goes back to in the same sentence."""
+        subject = said.holder_verb.subject if said.holder_verb is not None else None
+        if subject is not None and self.tokens[subject.first].low == "they":
+            return next((g.subject for g in governors(said.holder_verb, 3) if g.subject is not None and g.subject is not subject), subject)
+        return subject
+
+    def _several_who_stood(self, subject: NP | None) -> bool:
+        """Whether a subject is some of the contenders or their parties: "several opposition parties", "some of his rivals"."""
+        some = subject is not None and self.tokens[subject.head].low in (*_SOME, *NUMERALS)
+        whole = next((p for p in subject.post if p.prep == "of"), None) if subject is not None and some else subject
+        return whole is not None and self.tokens[whole.head].low in SEVERAL
 
     def _opens_list(self, subject: NP | None) -> bool:
         """Whether an aside right behind a subject names some of those meant: "Observer teams, including those from Peru,"."""
@@ -558,34 +571,44 @@ class Echoes:
         coming = any(v.subject is np and not v.passive and not v.neg and v.lemma in _COMING for v in parsed.verbs)
         return coming or any(v.object is np and not v.passive and not v.neg and v.lemma in _GETTING for v in parsed.verbs)
 
-    def listed_behind(self, match: Match, parsed: Parsed) -> list[Holder]:
+    def listed_behind(self, match: Match, parsed: Parsed, said: Said) -> list[Holder]:
         """Whom the end of the sentence names: "These have congratulated him: Peru, Chile and Cuba", "..., including Peru", "..., Peru among them"."""
         items = parsed.items
-        if inside := self._listed_inside(match, parsed):
+        stood = self._several_who_stood(self._many_told(said))
+        if inside := self._listed_inside(match, parsed, stood=stood):
             return inside
         for k, x in enumerate(items):
             goes_on = any(isinstance(v, VG) and v.form == "fin" for v in items[k + 1 :])  # but "among them Peru and Chile, as had Cuba"
             if not isinstance(x, NP) or x.first < match.last or (goes_on and not (mark(at(items, k + 1), "comma") and mark(at(items, k + 2), "sub"))):
                 continue
-            comma = mark(at(items, k - 2), "comma") if x.prep is not None else mark(at(items, k - 1), "comma")
+            comma = self.tokens[x.first - 1 - (x.prep is not None)].low == ","
             them = [t.low for t in self.tokens[x.last : x.last + 2]] == ["among", "them"]
             behind = x.prep is None and self.reading.lead_in(x.first, 2, parsed.sentence) == ["among", "them"]
             if (comma and (x.prep == "including" or (x.prep is None and them))) or behind:
-                return [h for h in self.speakers.resolve(x, parsed) if h.type != "nonstate"]
+                return [h for h in self.speakers.resolve(x, parsed) or self._alone(x, parsed) if (h.type == "nonstate") == stood]
         colon = next((k for k, x in enumerate(items) if mark(x, "colon") and x.first >= match.last), len(items))
         named = [x for x in items[colon + 1 :] if isinstance(x, NP) and x.prep is None and x.owner is None]
         if not named or any(isinstance(x, VG) for x in items[colon:]):
             return []
         return [h for np in named for h in self.speakers.resolve(np, parsed)]
 
-    def _listed_inside(self, match: Match, parsed: Parsed) -> list[Holder]:
+    def _alone(self, np: NP, parsed: Parsed) -> list[Holder]:
+        """Whom a phrase means without "among them" behind it."""
+        return self.speakers.resolve(NP(np.first, np.last, np.head), parsed) if not np.members else []
+
+    def _listed_inside(self, match: Match, parsed: Parsed, *, stood: bool = False) -> list[Holder]:
         """Whom an aside behind the subject names: "Heads of state, among them Mr Macron of France, have congratulated him"."""
         for k, x in enumerate(parsed.items):
-            if isinstance(x, NP) and x.last <= match.first and mark(before := at(parsed.items, k - 2), "comma", "prep"):
-                them = self.reading.lead_in(x.first, 3, parsed.sentence) == [",", "among", "them"]
+            if not isinstance(x, NP) or x.last > match.first:
+                continue
+            before = at(parsed.items, k - 2)
+            behind = [t.low for t in self.tokens[x.last : x.last + 3]] == ["among", "them", ","]
+            if behind or mark(before, "comma", "prep"):
+                them = behind or self.reading.lead_in(x.first, 3, parsed.sentence) == [",", "among", "them"]
                 if them or (x.prep == "including" and mark(before, "comma")):
                     theirs = next((p for p in x.post if p.prep in ("of", "from")), None) if self.tokens[x.head].low in ("those", "ones") else None
-                    return [h for h in self.speakers.resolve(theirs or x, parsed) if h.type != "nonstate"]  # "including those from Peru"
+                    named = self.speakers.resolve(theirs or x, parsed) or self._alone(x, parsed)  # "including those from Peru"
+                    return [h for h in named if (h.type == "nonstate") == stood]
         return []
 
     def named_on(self, parsed: Parsed) -> Iterator[Draft]:

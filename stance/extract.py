@@ -549,7 +549,7 @@ class Pass:
         holders = self.speakers.holders(match, parsed, said) or self.speakers.rulers(match, parsed, said)
         if not holders and self.echoes.of_many(match, parsed, said):
             self._of_many(match, parsed, said)
-            holders = self.echoes.listed_behind(match, parsed)
+            holders = self.echoes.listed_behind(match, parsed, said)
         if not holders:
             self._trace(match, parsed, said, "nobody who can be coded holds it")
             return False

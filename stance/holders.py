@@ -454,7 +454,16 @@ class Who:
         if whole is not None and self.tokens[np.head].low in _CHIEFS:
             return self.resolve(whole, parsed, discourse)  # "the heads of the Peruvian and Chilean missions"
         named = self._unknown_body(np) or self._unknown_person(np, parsed, discourse) or self._listed_after(np, parsed, discourse)
-        return named or self._came_as(np, parsed, discourse)
+        return named or self._came_as(np, parsed, discourse) or self._by_last_word(np, discourse)
+
+    def _by_last_word(self, np: NP, d: Discourse) -> list[Holder]:
+        """The body spoken of in whose name a bare noun stands: "the Law Society of Kenya ...; | the society"."""
+        head = self.tokens[np.head]
+        if np.last - np.first != 2 or self.tokens[np.first].low != "the" or head.low not in _NAMED_AGAIN or np.post or np.appos:
+            return []
+        spoken_of = (h for h in reversed(d.organisations) if h.type == "nonstate" and not h.person)
+        last = next((h for h in spoken_of if head.low in fold(h.name).split()), None)
+        return [replace(last, certainty=last.certainty * 0.85, why=f"{self.text(np)} is {last.name}, spoken of before")] if last is not None else []
 
     def _mission_of(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """Those behind "of" whose a mission is, and who speaks for it: "the head of its observers", "a mission of both bodies and of the League"."""
@@ -585,7 +594,7 @@ class Who:
     def _office_of_the_party(self, np: NP) -> bool:
         """Whether a phrase is that of an office, and whose is told by a common noun: "the party's chairman"."""
         lows = [t.low for t in self.tokens[np.first : np.head]]
-        office = self.tokens[np.head].low in CHIEFS | _CHAIRS | _OF_BODIES
+        office = self.tokens[np.head].low in CHIEFS | _CHAIRS | _OF_BODIES | _FOR_A_PARTY
         return office and lows[:1] == ["the"] and lows[2:3] == ["'s"] and lows[1] in _COMMON_PARTIES
 
     def _mission_headed(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
@@ -2143,7 +2152,8 @@ class Who:
             if self.personal(name) and (one or titles_of_person(titles) or (not thing and self._somebody_beside(np))):
                 return self.privately(name.ref, "speaks for no state")
             if self._apposed(np)[0] == "nonstate" or titles or thing:
-                if self.personal(name) and name.first == np.first and name.last == np.last and " " in name.ref:
+                bare = name.last == np.last and all(t.low in _HONORIFICS for t in self.tokens[np.first : name.first])
+                if self.personal(name) and bare and " " in name.ref:
                     return self.privately(name.ref, "is named beside an office")
                 shown = org if org and not titles else self._full_name(np, name)
                 return [self.nonstate(shown, f"{shown} is an organisation of its own", 0.95)]
@@ -2370,6 +2380,12 @@ _OF_PLACES = frozenset("mayor senator congressman congresswoman archbishop bisho
 """Whose office is of a place, not of an organisation."""
 _OF_BODIES = frozenset("treasurer vice-president vice-chairman founder".split())
 """Offices of parties and societies."""
+_FOR_A_PARTY = frozenset("lawyer counsel attorney agent director coordinator".split())
+"""Who speaks for a party as well, where "the party's" stands before him."""
+_NAMED_AGAIN = frozenset(
+    "society conference group union center centre forum network association church institute foundation league federation congress observatory platform".split()
+)
+"""Nouns by which a body is spoken of again whose name has them."""
 _TOPPLED = frozenset("overthrown toppled ousted deposed unseated dethroned ejected removed".split())
 """What has been done to somebody who no longer holds the office named before."""
 _OFTEN = frozenset("times twice once".split())

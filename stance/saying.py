@@ -407,8 +407,11 @@ def governors(verb: VG | None, limit: int) -> Iterator[VG]:
 
 
 def depends_on(parsed: Parsed, *conditions: str) -> bool:
-    """Whether a conjunction of these opens a clause anywhere in a sentence: "if", "unless"."""
-    return any(isinstance(i, Mark) and i.kind == "sub" and i.low in conditions for i in parsed.items)
+    """Whether a conjunction of these opens a clause anywhere in a sentence: "if", "unless"; "as long as" is an "if"."""
+    if any(isinstance(i, Mark) and i.kind == "sub" and i.low in conditions for i in parsed.items):
+        return True
+    lows = [t.low for t in parsed.tokens[parsed.sentence.first : parsed.sentence.last]] if "if" in conditions else []
+    return any(lows[k - 1 : k + 2] in (["as", "long", "as"], ["so", "long", "as"]) for k in range(1, len(lows) - 1) if lows[k] == "long")
 
 
 def carrier(match: Match, parsed: Parsed) -> VG | None:
@@ -610,6 +613,8 @@ class How:
         match match.rule.id:
             case "not-governments" if source.endswith("governments/regimes") and "".join(self.reading.lows(match.last, match.last + 1)).isalpha():
                 return "not the doctrine"  # "does not recognize governments that come to power by force"
+            case "did-so" if verb is not None and verb.modal and any(v.relation == "relative" and v.subject is verb.subject is not None for v in parsed.verbs):
+                return "what its own subject is told to wish"  # "Candidates who wish to challenge the result should do so in court"
             case "no-president" if verb is not None and verb.subject is not None and self.tokens[verb.subject.first].low == "no":
                 return "nobody in particular"  # "no president who comes from such a vote can claim legitimacy"
             case "no-president" | "lost-legitimacy" if source.startswith(("PERSON", "GOVERNMENT")) and self._power_lacking(match, parsed):
@@ -910,7 +915,7 @@ class How:
 
     def _noun_not_so(self, match: Match, parsed: Parsed) -> str | None:
         """Why what a noun names ("recognition", "a message of congratulation") is not given: it is spoken of, done away with or awaited."""
-        if match.pattern.source == "the we lose" and (self.reading.document.word(match.last) or ".") not in QUOTES | _ENDS_LOSING:
+        if match.pattern.source.endswith((" lose", "the we win")) and (self.reading.document.word(match.last) or ".") not in QUOTES | _ENDS_LOSING:
             return "something else is lost"  # "We have lost | a great man"
         if match.rule.id == "borne-out" and match.pattern.shape == "noun" and (by := carrier(match, parsed)) is not None:
             wished = by.parent is not None and by.parent.relation != "attribution" and by.parent.lemma in _ASKING | _LONGING | {"demand"}
@@ -1047,7 +1052,9 @@ class How:
         of = verb.subject.top
         if self.tokens[of.first].low in ("any", "every"):
             return True
-        wanted = any(v.subject is of and v.modal in ("could", "would", "should", "must", "can", "may", "might") for v in parsed.verbs)
+        wanted = any(v.subject is of and v is not verb and v.modal in ("could", "would", "should", "must", "can", "may", "might") for v in parsed.verbs)
+        sought = (v for v in parsed.verbs if v.object is of and (v.form == "inf" or v.modal in ("should", "must", "shall")))
+        wanted = wanted or (verb.subject is of and verb.tense == "pres" and next(sought, None) is not None)  # "must organize a vote that meets the standards"
         if wanted and self.tokens[of.first].low in ("a", "an"):
             return True  # "a government that represents the people could end the war"
         praised = {"neither", "not"}.isdisjoint(self.reading.lows(match.first, match.last))
@@ -1395,6 +1402,8 @@ class How:
 
     def _question(self, match: Match, parsed: Parsed) -> bool:
         """Whether it is asked: the sentence ends in a question mark, or what is quoted around the match does ("Would they? a reporter asked")."""
+        if match.verb is not None and match.verb.form == "ing" and self.tokens[match.verb.first].low == "having":
+            return False  # "What would we sit there for, having rejected the result?"
         opener = next((x for x in parsed.items if not mark(x, "quote", "other")), None)
         if mark(opener, "rel") and match.verb is not None and match.verb.relation == "relative":
             return True  # "Which of the results it will recognise is anybody's guess"
@@ -1535,6 +1544,10 @@ class How:
             climb.withhold("depends")  # "Whether it recognises them will depend on"
         elif node.subject is not None and node.form == "fin" and {"whether", "not"} <= set(self.reading.lead_in(node.subject.first, 3, climb.parsed.sentence)):
             climb.drop("hypothetical (whether or not)")
+        elif node.relation == "when" and node.form == "fin" and node.tense == "pres" and climb.match.rule.target != "relations":
+            climb.drop("hypothetical (when)")  # "Democracy is alive when the loser accepts the result"
+        elif ("long", "as") in pairwise(self.reading.lead_in(node.first, 6, climb.parsed.sentence)):
+            climb.drop("hypothetical (as long as)")  # "would accept it as long as the count was fair"
         elif node.relation == "until" and climb.match.rule.echo and node.tense == "past":
             pass  # "was alone until Peru followed suit"
         elif node.relation in _CONDITIONS and not (
@@ -2195,7 +2208,9 @@ class How:
                 climb.drop("not said")
             return None  # "did not hesitate to say that"
         effects = {cue.effect for cue in cues if not cue.denied or denied}
-        if "withhold" in effects:
+        if "withhold" in effects and climb.match.rule.stance == "rejects" and any(cue.id == "difficult" for cue in cues):
+            climb.drop("not said")  # "will find it hard to argue that the vote was stolen"
+        elif "withhold" in effects:
             climb.withhold("unsure")
             climb.said.holder_verb = over if climb.said.holder_verb is None or speaker_held(climb.match) else climb.said.holder_verb
         elif effects & {"drop", "negate"} or (denied and over.lemma not in _HELPLESS):

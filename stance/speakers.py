@@ -118,6 +118,8 @@ _OF_MANY = frozenset("country state nation government leader head capital power 
 _ANOTHER = frozenset("one another other others".split())
 _ADDING = frozenset("add join swell lengthen lead head top open".split())
 """Verbs of what somebody does to a list of many: "opened the list of those congratulating"."""
+_LENDING = frozenset("add lend give".split())
+"""What one does with one's voice to say what others say."""
 _ISSUING = frozenset("sign issue publish release adopt send write read post co-sign endorse cosign".split())
 """Verbs of those whose text it is."""
 _GATHERINGS = frozenset("chorus list ranks group camp queue number club company line throng crowd dozen".split())
@@ -142,6 +144,8 @@ _NOT_SO = frozenset("no not nothing none neither nobody without few little hardl
 _SOMEBODY = frozenset("some many others several most few those they who".split())
 """Words for people whom nothing names."""
 _NOBODY = ("nobody", "no-one", "none")
+_CALLED_THIS = frozenset("party coalition alliance movement front government organisation organization union church".split())
+"""What somebody calls "this" that he speaks for."""
 _OPENING = frozenset("dash comp semi colon quote sub".split())
 """Marks after which a clause can begin."""
 _UNDER = "the passage stands under"
@@ -484,6 +488,8 @@ class Speakers:
 
         It is asked before the many are: "the leaders" may be those of the country that the article is about.
         """
+        if self.tokens[subject.head].low == "voice":  # "added its voice to those calling for it"
+            return next((v.subject for v in parsed.verbs if v.object is subject and v.lemma in _LENDING and not (v.passive or v.neg)), None)
         if verb.relation != "relative" or self.tokens[subject.head].low not in _MANY | _GATHERINGS:
             return None
         joins = (v.subject for v in parsed.verbs if v.lemma == "join" and v.object is subject.top and not (v.passive or v.neg) and v.first < subject.first)
@@ -676,8 +682,9 @@ class Speakers:
         return words[0] == "no" or words in (["nobody"], ["no-one"], ["none"], ["one"], ["anybody"], ["anyone"])
 
     def _speaks_itself(self, np: NP, words: Iterable[str]) -> bool:
-        """Whether a subject is one of these words, or belongs to the speaker ("our government")."""
-        return self._is_word(np, words) or self.tokens[np.first].low in ("our", "my")
+        """Whether a subject is one of these words, or belongs to the speaker ("our government", in a quotation "this party")."""
+        own = self.tokens[np.first].low == "this" and np.first + 1 == np.head and self.tokens[np.head].low in _CALLED_THIS
+        return self._is_word(np, words) or self.tokens[np.first].low in ("our", "my") or (own and self.document.quote_at(np.first) is not None)
 
     def on_behalf(self, holders: list[Holder], subject: NP, parsed: Parsed) -> list[Holder]:
         """In whose name somebody speaks, else himself: "Vietnam, in the name of ASEAN,", "on behalf of Peru", "of President X"."""
@@ -1043,7 +1050,8 @@ class Speakers:
         if governor is None or governor.subject is None or governor.lemma in _OPPOSING:
             return []
         answers = np.prep == "with" and governor.form == "fin" and not governor.passive and governor.lemma in _REACTING
-        return self.resolve(governor.subject, parsed) if governor.object is np or answers else []
+        lent = governor.lemma in _LENDING and governor.object is not None and self.tokens[governor.object.head].low == "voice"  # "added its voice to calls"
+        return self.resolve(governor.subject, parsed) if governor.object is np or answers or lent else []
 
     def _owner_within(self, np: NP, prepositions: tuple[str, ...], parsed: Parsed) -> list[Holder]:
         """The owner that a noun phrase itself names, before its head or after it."""

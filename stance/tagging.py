@@ -422,6 +422,9 @@ class Tagger:
         """ "to" before an infinitive, or the preposition."""
         if w.k + 1 < self.last and self.tokens[w.k + 1].text in QUOTES and self._can_be(self._low(w.k + 2), "base") and w.k + 2 not in self.names.covered:
             return "TO"  # to "abide by the results"
+        quoted = w.k + 4 < self.last and self.tokens[w.k + 1].text in QUOTES and self.tokens[w.k + 3].text in QUOTES
+        if quoted and self._low(w.k + 2).endswith("ly") and self._can_be(self._low(w.k + 4), "base"):
+            return "TO"  # to "warmly" congratulate
         if self._can_be(w.after, "base") or w.after in ("be", "have", "do", "not") or w.after.endswith("ly"):
             noun = w.after in AMBIGUOUS and self._low(w.k + 2) == "of"  # "led to calls of"
             if self.names.kind_at(w.k + 1) is None and not noun:
@@ -712,6 +715,8 @@ class Tagger:
                 return "N"  # "the win was convincing"
             if auxiliary in BE and "base" in forms and self._done_is(w.n):
                 return "V"  # "What we must do now is | accept it"
+            if auxiliary in BE and w.low in NOUN_ING and self._there_is(w):
+                return "N"  # "there was outright | rigging"
             governed = self._governed(auxiliary, forms)
             if governed:
                 return governed
@@ -821,6 +826,13 @@ class Tagger:
         if w.after in _HELPING and w.before in ("V", "COMP", "SUB"):
             return True  # "said | counting had been fair", "that | balloting be repeated"
         return not w.after or w.after in PREPOSITIONS or not self.tokens[w.k + 1].text[0].isalnum() or w.before in ("P", "N", "", "Q", "PUNCT")
+
+    def _there_is(self, w: _Word) -> bool:
+        """Whether "there was" or "there had been" stands before a word, adverbs between them passed over."""
+        back = 1
+        while w.n - back > 0 and self.tags[w.n - back] in ("ADV", "AUX"):
+            back += 1
+        return back > 1 and w.n - back >= 0 and self._low(w.k - back) == "there"
 
     def _modifies(self, w: _Word) -> bool:
         """A form in -ing before a plain noun: "the country's governing | party"."""
