@@ -602,6 +602,8 @@ _SENDING = frozenset("send extend convey offer express voice issue post tweet ca
 """Verbs whose participle has no object of its own: with one behind it, what looks like a past is a past."""
 _BY_HOW_MUCH = frozenset("votes points margin landslide percent percentage seats".split())
 """Words behind "by" for how much somebody won or lost by."""
+_FOLLOWERS = frozenset("allies partners followers supporters backers friends".split())
+"""Those without a name who act together with whom they belong to."""
 _MAKING_KNOWN = frozenset("announce declare report proclaim claim publish release issue present".split())
 """Verbs of saying whose participle tells of which result something is said."""
 _BY_WIRE = frozenset("video link teleconference videoconference video-conference conference telephone phone telegram".split())
@@ -993,6 +995,8 @@ class _Lists:
     def _others(self, np: NP, k: int) -> bool:
         """Whether a phrase closes a list with whoever else is meant: "Oslo, Lima and a dozen other capitals"."""
         joined = self._joins(k - 1) or mark(at(self.items, k - 1), "prep", "adv")
+        if self._joins(k - 1) and self.tokens[np.first].low in ("its", "their") and self.tokens[np.head].low in _FOLLOWERS:
+            return True  # "the party | and its allies"
         return joined and self._says_other(np) and (self.tokens[np.head].low in MANY or (np.head == np.last - 1 and self.tokens[np.head].low == "others"))
 
     def _joins(self, k: int) -> bool:
@@ -1300,6 +1304,9 @@ def _is_teller(items: list[Item], i: int, names: Names, phrases: Phrases) -> boo
     if not isinstance(title, NP) or not any(finite(x) for x in items[:i]):
         return False
     body = names.kind_at(title.head) in ("body", "group", "organ")
+    actor = body or names.is_title(title.head) or names.kind_at(title.head) in ("name", "person", "state")
+    if actor and _tells_past_relative(items, i, phrases):
+        return True
     if not body and not names.is_title(title.head):
         return _is_named_teller(items, i, names, phrases)
     if _tells_with_others(items, i, phrases):
@@ -1320,6 +1327,15 @@ def _is_teller(items: list[Item], i: int, names: Names, phrases: Phrases) -> boo
     named = mark(at(items, i + 1 if body else opened), "comma") and isinstance(name, NP) and mark(close, "comma")
     named = named and (body or (isinstance(name, NP) and names.kind_at(name.head) in ("person", "name")))
     return named and _says(verb, phrases.report_verbs)
+
+
+def _tells_past_relative(items: list[Item], i: int, phrases: Phrases) -> bool:
+    """Whether who tells what stands before is told of in a relative clause of his own: "was a sham, the party, which came fourth, | said"."""
+    opened = _behind_places(items, i + 1)
+    if not mark(at(items, opened), "comma") or not mark(at(items, opened + 1), "rel"):
+        return False
+    close = next((n for n in range(opened + 2, len(items)) if mark(items[n], "comma")), None)
+    return close is not None and _says(at(items, beyond(items, close + 1, "adv", "date")), phrases.report_verbs)
 
 
 def _tells_with_others(items: list[Item], i: int, phrases: Phrases) -> bool:

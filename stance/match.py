@@ -41,6 +41,8 @@ _WATCHING_VERBS = frozenset("observe monitor watch oversee scrutinise scrutinize
 _SENT_TO_WATCH = frozenset("observer observers observation monitoring electoral election short-term long-term advance fact-finding expert".split())
 """Words of a mission or team that is sent to watch a vote."""
 _NEVER_GLUE = frozenset("no not never neither nor either back home away together it that far".split())
+_DEFINITE = frozenset("the its his her their our".split())
+"""Words that begin another phrase, and none that goes on with a verdict."""
 _GLUE = (DETERMINERS | POSSESSIVES | ADVERBS | {"own"}) - _NEVER_GLUE
 """Words that may always stand between those of a pattern."""
 _APOSTROPHES = QUOTES | {"‘", "’", "'"}
@@ -825,6 +827,8 @@ class Matcher:
             if (beyond := parsed.asides.get(position)) is not None and beyond < last:
                 position = beyond
                 continue
+            if step and low == "," and self.tokens[min(position + 1, last - 1)].low in _DEFINITE:
+                return None  # "was a farce, | the legal adviser of the party said"
             token = self.tokens[position]
             plain = low.isalpha() and token.text.islower() and step < 5 and low not in _NEVER_BETWEEN
             passes = (

@@ -2535,7 +2535,9 @@ class How:
             itself = match.first <= k < match.last and (k == match.anchor or cue.id == "subject-of-talk") and cue.effect != "negate"
             if itself or self._own_clause_between(match, k, parsed):
                 continue
-            if cue.id == "other-occasion" and (climb.negative or match.rule.target == "relations" or self._and_on_a_vote(k, parsed)):
+            if cue.id == "other-occasion" and (
+                climb.negative or match.rule.target == "relations" or match.rule.stance == "rejects" or self._and_on_a_vote(k, parsed)
+            ):
                 continue
             if cue.id == "only" and match.rule.stance == "rejects" and not climb.negative and self.tokens[k].low == "without":
                 continue  # "rejects the results as put together without verification"
