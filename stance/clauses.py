@@ -1305,7 +1305,7 @@ def _is_teller(items: list[Item], i: int, names: Names, phrases: Phrases) -> boo
         return False
     body = names.kind_at(title.head) in ("body", "group", "organ")
     actor = body or names.is_title(title.head) or names.kind_at(title.head) in ("name", "person", "state")
-    if actor and _tells_past_relative(items, i, phrases):
+    if actor and _tells_past_relative(items, i, names, phrases):
         return True
     if not body and not names.is_title(title.head):
         return _is_named_teller(items, i, names, phrases)
@@ -1329,8 +1329,11 @@ def _is_teller(items: list[Item], i: int, names: Names, phrases: Phrases) -> boo
     return named and _says(verb, phrases.report_verbs)
 
 
-def _tells_past_relative(items: list[Item], i: int, phrases: Phrases) -> bool:
+def _tells_past_relative(items: list[Item], i: int, names: Names, phrases: Phrases) -> bool:
     """Whether who tells what stands before is told of in a relative clause of his own: "was a sham, the party, which came fourth, | said"."""
+    host = at(items, i - 2)
+    if isinstance(host, NP) and any(names_actor(np, names) or names.is_title(np.head) for np in (host, host.top)):
+        return False  # "Ada Obi, the head of the mission, who was there, said"
     opened = _behind_places(items, i + 1)
     if not mark(at(items, opened), "comma") or not mark(at(items, opened + 1), "rel"):
         return False
