@@ -581,7 +581,7 @@ class _Chunker:
         low, before = self.tokens[j].low, self.tokens[j - 1].low
         if previous.kind == "title" and before in ("leaders", "ministers", "members", "officials") and atom is not None and atom.kind in ("person", "name"):
             return self._low(atom.last) not in ("and", ",")
-        institution = atom is not None and atom.role == "institution"
+        institution = (atom is not None and atom.role == "institution") or low in ("camp", "campaign", "team")
         if previous.kind == "person" and atom is not None and atom.kind == "title" and not institution:
             return True
         bare = self.tokens[first].low not in DETERMINERS and not self.tokens[j].cap and low.isalpha()
@@ -591,7 +591,7 @@ class _Chunker:
             return low not in self.nouns and not institution and not self._of_party(first, j, atom)
         if previous.kind in ("state", "capital", "region") and bare and self._is_verdict(low):
             return self._tag(j + 1) != "N"  # "found the vote in Ghana | credible"
-        return previous.kind == "person" and (low in self.verdicts or low in self.phrases.winner)
+        return previous.kind == "person" and not institution and (low in self.verdicts or low in self.phrases.winner)
 
 
 _OF_FAITHS = frozenset("bishops church churches clergy priests".split())
@@ -1295,6 +1295,8 @@ def _after_opening(items: list[Item], comma: int, names: Names) -> bool:
         return True  # "While Mr X alleged fraud, | Ms Y, ..., praised"
     if not isinstance(opener := opens, VG) or opener.form not in ("ing", "pp"):
         return False
+    if names.document.tokens[opener.first].low == "according" and isinstance(who, NP) and (names.is_title(who.head) or names_actor(who, names)):
+        return False  # "According to Mr Were, | Peru's foreign minister, the vote", but not "According to the opposition, | the vote of 2003, in which"
     return not any(mark(x, "comma") or finite(x) for x in items[:comma])
 
 

@@ -150,7 +150,7 @@ class Contenders:
             return own[-1:] if self.tokens[own[-1].last].low == "'s" else []
         acting = next((v for v in parsed.verbs if v.subject is np and v.form == "ing" and v.lemma in _ACTING and 0 <= v.first - np.last <= 1), None)
         near = [x for x in parsed.phrases if acting is not None and x.prep == "for" and 0 <= x.first - acting.last <= 2]
-        post = next((o for o in (*np.post, *near) if o.prep in ("of", "for")), None)
+        post = next((o for o in (*np.post, *near) if o.prep in ("of", "for", "to")), None)
         if post is None:
             return []
         if post.post and self.tokens[post.head].low in NUMERALS:  # "lawyers for two of the losers, Mr Odinga and Mr Kenyatta"

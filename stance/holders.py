@@ -1305,7 +1305,8 @@ class Who:
         """Somebody nobody curated who leads the people of an organisation: "Asan Kozhakov, who headed the observers from the CIS"."""
         if p.name is None or p.person is not None or not self.personal(p.name):
             return None
-        watches = next((a for a in p.titles if a.role == "observer" and a.last == p.name.first and a.ref not in self.phrases.unnamed), None)
+        office = [a for a in p.titles if a.role == "observer" and a.ref not in self.phrases.unnamed]
+        watches = next((a for a in office if a.last == p.name.first or (a.last == p.np.head + 1 and p.name.first > p.np.last)), None)
         if watches is not None and p.place is None and self._group(p.np, p.atoms) is None:
             return self.anaphora.contextual(p.np, parsed, d, p.name.ref, {"observer"}, "mission") or None  # "Head of mission Ada Obi"
         own = (p.np, *p.np.appos)
@@ -2424,7 +2425,7 @@ _WALKS = LIVELIHOODS | {"general", "admiral"}
 _SOCIETIES = frozenset(
     "collective platform convergence "
     "project committee synod guild institute centre center society foundation council campaign observers volunteers movement alliance coalition "
-    "network forum league association initiative citizens federation confederation".split()
+    "network forum league association initiative citizens federation confederation conference union consortium".split()
 )
 """First words of the names of organisations that tell what they are for."""
 _MANAGING = frozenset("run oversee manage".split())
