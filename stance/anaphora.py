@@ -503,7 +503,9 @@ class Anaphora:
             code = self.names.code(there)
             return [self.who.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, where it speaks", 0.95, speaker)]
         if "voice" in roles and speaker is not None and first in _SPEAKING_FOR:
-            own = self._earlier(np, parsed, d)[:1] or d.lead  # "The Democrats protested. "It was a sham," | spokesman Ben Were said"
+            own = (
+                self._earlier(np, parsed, d)[:1] or d.lead or [h for h in d.organisations[-1:] if h.type == "nonstate"]
+            )  # "The Democrats protested. "It was a sham," | spokesman Ben Were said"
             return [replace(h, speaker=speaker, certainty=h.certainty * 0.85, why=f"{shown} speaks for {h.name}, spoken of just before") for h in own[:1]]
         if self.who.host is not None and "institution" in roles and not _NEWLY.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
             return []  # "doubted that the new government could last": that of whoever won

@@ -898,7 +898,7 @@ class Who:
         place = any(a.kind in ("state", "capital", "adjective") for a in self.names.within(post.first, post.last))
         if self.tokens[np.head].low in _PARTIES_FOR and (place or post.prep not in ("for", "of")):
             return []  # "the Congress of Guatemala"
-        end = self._before_officer(post)
+        end = self._before_another(post.first, self._before_officer(post))
         words = [t for t in self.tokens[post.first : end] if t.text[0].isalnum()]
         person = self.names.at.get(post.first)
         if person is not None and (person.kind == "person" or self._given(person.ref)) and self.tokens[np.head].low in _PARTIES_FOR:
@@ -907,6 +907,12 @@ class Who:
             return []
         last = next((k for k in range(post.first, end) if self.tokens[k].text in "(["), end)
         return [self.nonstate(self.names.document.slice(first, self._with_country(last)), "is an organisation of its own", 0.85)]
+
+    def _before_another(self, first: int, end: int) -> int:
+        """Where the name of an organisation ends before "and the" and another: "the Conference of Bishops | and the National Council of Churches"."""
+        joined = (k for k in range(first + 1, end - 2) if self.tokens[k].low == "and" and self.tokens[k + 1].low == "the")
+        another = (k for k in joined if any(self.tokens[j].cap and self.tokens[j].low in _SOCIETIES for j in range(k + 2, min(k + 5, end))))
+        return next(another, end)
 
     def _given(self, name: str) -> bool:
         """Whether a name of several words begins with one that is given to men or women."""
@@ -1665,6 +1671,8 @@ class Who:
                 return "nonstate", None, None  # "a Canadian member of the Senate"
             if title is None:
                 continue
+            if title.ref in ("special rapporteur", "expert") and any(a.kind == "group" for a in atoms):
+                return "nonstate", None, None  # "the independent UN expert on Peru"
             gone = self._was(other) or self.names.document.word(other.last) in _TOPPLED  # "the president overthrown in 1997"
             if (gone or not _OFTEN.isdisjoint(t.low for t in self.tokens[other.first : other.head])) and title.role != "nonstate":
                 return "nonstate", None, None  # "Jean-Louis Billon, a former commerce minister"

@@ -878,14 +878,15 @@ class Linker:
     def _inverted_after_speech(self, k: int, verb: VG) -> bool:
         """Whether a verb of saying has its subject behind it: ", said Mr X"."""
         after = at(self.items, k + 1)
-        if verb.lemma not in self.report_verbs or not mark(at(self.items, k - 1), "comma", "quote"):
-            return False
+        found = verb.lemma == "find" and isinstance(after, NP) and self.tokens[after.head].low in self.report_nouns | WATCHING
+        if not (found or verb.lemma in self.report_verbs) or not mark(at(self.items, k - 1), "comma", "quote"):
+            return False  # "was no credible poll, | finds the report of the mission"
         if not isinstance(after, NP) or after.prep is not None:
             return False
         quoted = mark(at(self.items, k - 1), "quote") and mark(at(self.items, k - 2), "comma") and self._first_word_of(after) not in PRONOUNS
         if not (quoted or names_actor(after, self.names) or self.tokens[after.head].low in WATCHING or after.members or self._first_word_of(after) == "one"):
             return False
-        if not self._inverts(k, verb):
+        if not found and not self._inverts(k, verb):
             return False
         verb.subject, verb.inverted = after, True
         return True
