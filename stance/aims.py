@@ -452,6 +452,8 @@ class Aims:
         """The target that a phrase means: a government, a vote, or a person who stands for either."""
         targets, low = self.targets, self.tokens[np.head].low
         modifiers = _modifiers(np, _ABOUT)
+        if low == "mandate" and self.tokens[np.first].low in ("its", "our", "their", "my") and match.rule.id == "sham":
+            return self._vote_spoken_of(parsed, before)  # "its mandate had been stolen": the votes of who says so
         own = {"their", "its"} & set(self.reading.lows(np.first, np.head))
         if low in _STANDING and own and not modifiers and targets.focus is not None:
             return self._vote_spoken_of(parsed, before)  # "recognises neither their legitimacy nor their results"

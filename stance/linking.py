@@ -1398,9 +1398,10 @@ class Linker:
             above, text = governor.parent, governor.subject
             if above is not None and above.lemma in self.report_verbs and text is not None and text.prep is not None:
                 governor = above  # "found in a report published on Monday that"
-        if governor is not None and governor.relation in ("when", "if", "after") and governor.subject is None and governor.lemma in ("ask", "press", "question"):
-            told = self._previous_verb(self.place[id(governor)], only_finite=True)
-            governor = told if told is not None and told.lemma in self.report_verbs else governor  # "said when asked about it | that"
+        put = governor is not None and governor.subject is None and governor.lemma in ("ask", "press", "question")
+        if governor is not None and put and governor.relation in ("when", "if", "after"):
+            teller = self._previous_verb(self.place[id(governor)], only_finite=True)
+            governor = teller if teller is not None and teller.lemma in self.report_verbs else governor  # "said when asked about it | that"
         if governor is not None and mark(gap, "cc"):
             while governor.relation in ("relative", "inf", "adjunct") and (before := self._previous_verb(self.place[id(governor)])) is not None:
                 governor = before

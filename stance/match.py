@@ -217,7 +217,7 @@ _MISSIONS = frozenset(
 """Words for an embassy and its people, beside those for an ambassador."""
 _STAFF = frozenset("member members employee employees staffers workers official".split())
 """People who are diplomats where they are those of an embassy."""
-_STANDING_FOR_ENVOYS = frozenset("him her them theirs".split())
+_STANDING_FOR_ENVOYS = frozenset("him her them theirs he she they".split())
 _PRONOUNS = frozenset("it they them both".split())
 """What can stand for aid, ties or sanctions."""
 _BEFORE_CAUSES = frozenset("over after since before following about against".split())

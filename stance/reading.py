@@ -52,8 +52,8 @@ class Reading:
         return next((i for i in reversed(parsed.items) if not (isinstance(i, Mark) and i.kind == "quote")), None)
 
     def envoy_meant(self, np: NP) -> NP:
-        """The ambassador that "him", "her" or "them" goes back to, in the sentence or the one before; any other phrase itself."""
-        if np.last - np.first > 1 or self.tokens[np.first].low not in ("him", "her", "them"):
+        """The ambassador that "him", "she" or "them" goes back to, in the sentence or the one before; any other phrase itself."""
+        if np.last - np.first > 1 or self.tokens[np.first].low not in ("him", "her", "them", "he", "she", "they"):
             return np
         here = next((k for k, p in enumerate(self.parsed) if p.sentence.first <= np.first < p.sentence.last), 0)
         near = (p for parsed in reversed(self.parsed[max(here - 1, 0) : here + 1]) for p in reversed(parsed.phrases) if p.last <= np.first)

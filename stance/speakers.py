@@ -279,7 +279,9 @@ class Speakers:
             return shut
         if match.rule.measure == "sanctions" and (owners := self._of_the_list(match, parsed)):
             return owners
-        if match.rule.measure == "ambassador" and (own := [h for h in self.resolve(subject, parsed) if h.type != "nonstate"]):
+        meant = self.reading.envoy_meant(subject) if match.rule.measure == "ambassador" else subject
+        told = next((p for p in self.reading.parsed if p.sentence.first <= meant.first < p.sentence.last), parsed)  # "its envoy ... | She had been recalled"
+        if match.rule.measure == "ambassador" and (own := [h for h in self.resolve(meant, told) if h.type != "nonstate"]):
             return own  # "The ambassadors of Britain and India were recalled from Kathmandu"
         between = [h for o in subject.post if o.prep == "between" for h in self.resolve(o, parsed)]
         if len(between) == 2 and match.rule.stance == "restores":
