@@ -217,7 +217,7 @@ _MISSIONS = frozenset(
 """Words for an embassy and its people, beside those for an ambassador."""
 _STAFF = frozenset("member members employee employees staffers workers official".split())
 """People who are diplomats where they are those of an embassy."""
-_STANDING_FOR_ENVOYS = frozenset("him her them theirs he she they".split())
+_STANDING_FOR_ENVOYS = frozenset("him her them theirs".split())
 _PRONOUNS = frozenset("it they them both".split())
 """What can stand for aid, ties or sanctions."""
 _BEFORE_CAUSES = frozenset("over after since before following about against".split())
@@ -1040,7 +1040,9 @@ class Matcher:
                 return low in ("claim", "claims", "bid", "mandate", "ascent", "accession", "appointment")
             case "ENVOY":
                 own = low == "own" and self.tokens[np.first].low in POSSESSIVES  # "Lima recalled its ambassador, and Oslo | its own"
-                if own or (low in _STANDING_FOR_ENVOYS and np.last - np.first == 1) or low in ("predecessor", "successor"):
+                behind = [t.low for t in self.tokens[np.last : np.last + 2]]
+                undergone = low in ("he", "she", "they") and (behind[:1] in (["was"], ["were"]) or behind[1:] == ["been"])  # "She had been recalled"
+                if own or ((low in _STANDING_FOR_ENVOYS or undergone) and np.last - np.first == 1) or low in ("predecessor", "successor"):
                     return self._means_envoy(np.first)
                 return self.names_envoy(np)
         return False
