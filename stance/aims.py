@@ -121,8 +121,6 @@ _TRAVELLERS = frozenset(
     "scientists researcher researchers academics  trader traders farmers businesswoman referee".split()
 )
 """Who is refused a visa, or given one, whoever rules."""
-_TALKS = frozenset("talks negotiations discussions consultations dialogue agreement".split())
-"""What is held over something that is no cause."""
 _NO_STATES = frozenset(
     "court tribunal fund foundation institute bank university company firm broadcaster federation agency church union club newspaper commission".split()
 )
@@ -1026,8 +1024,6 @@ class Aims:
     def _gives_cause(self, np: NP) -> bool:
         """Whether a phrase tells over what something is done."""
         low = self.tokens[np.head].low
-        if np.prep in ("over", "about") and self.tokens[np.first - 2].low in _TALKS:
-            return False  # "suspended its talks | over a trade agreement"
         if np.first < 2 or low in _NO_CAUSES or low.isdigit() or np.head in self.reading.names.covered or self.tokens[np.first].text[:1].isdigit():
             return False
         before = self.tokens[np.first - 2].low

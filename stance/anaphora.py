@@ -31,6 +31,8 @@ class Anaphora:
         self.tokens = who.tokens
         self.knowledge = who.knowledge
         self.phrases = who.phrases
+        self._deep = 0
+        """How many phrases are being looked up, each for the sake of the one before."""
 
     # --- pronouns
 
@@ -268,7 +270,20 @@ class Anaphora:
                 yield subject
 
     def _earlier(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
-        """Who is a subject before, nearest first, lists left out: nobody behind a loser whom nothing names."""
+        """Who is a subject before, nearest first, lists left out: nobody behind a loser whom nothing names.
+
+        A subject may itself go back to one before it; how deep is bounded, or a run-on sentence would take time that grows with every subject.
+        """
+        if self._deep >= _DEEPEST:
+            return []
+        self._deep += 1
+        try:
+            return self._subjects_told(np, parsed, d)
+        finally:
+            self._deep -= 1
+
+    def _subjects_told(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
+        """Who is a subject before, as `_earlier` gives them."""
         out: list[Holder] = []
         quoting = self._quoting(np, parsed)
         for subject in self._told_before(np, parsed):
@@ -737,6 +752,8 @@ class Anaphora:
 _RULERS = frozenset("president premier king queen monarch chancellor emperor sultan emir dictator ruler leader government parliament".split())
 """Who, with "a" before the word and no name, is nobody in particular."""
 _BLOCS = frozenset("blocs organisations organizations unions".split())
+_DEEPEST = 2
+"""So many subjects may hang on one another."""
 _SPEAKING_FOR = frozenset("spokesman spokeswoman spokesperson".split())
 MEMBERS = frozenset("members states countries nations".split())
 """Words for those who together are an organisation."""

@@ -71,7 +71,7 @@ _APART = frozenset("not no never nor but however only instead different differen
 """Words by which one of many is told to have done something else."""
 _RANKED = frozenset("first second third earliest quickest last latest next".split())
 """Words for the place of one of many."""
-_DOING_SO = frozenset("call phone telephone ring write cable tweet do react respond congratulate".split())
+_DOING_SO = frozenset("call phone telephone ring write cable tweet do congratulate".split())
 """Verbs by which one of many is told to have congratulated as the others did."""
 _LISTED = 0.85
 """How certain it is of one of many that he did what they are told to have done."""
@@ -687,7 +687,9 @@ class Echoes:
         if ranked is None or verb.lemma not in ("be", "come") or verb.passive or verb.neg or not set(before[:ranked]) <= {"the", "among", "one", "of"}:
             return False
         behind = before[ranked + 1 :]
-        return not behind or (behind[0] == "to" and len(behind) < 5 and behind[1] in _DOING_SO)
+        done = behind[:1] == ["to"] and behind[1:2] != [] and behind[1] in _DOING_SO and set(behind[2:]) <= {"him", "her", "so"}
+        apart = not _APART.isdisjoint(self.reading.lows(verb.last, parsed.sentence.last))
+        return not apart and (done or (not behind and "the" in before[:ranked]))
 
     def _in_message(self, model: Draft, parsed: Parsed) -> list[NP]:
         """Who speaks in a message after many were told to congratulate somebody: "Peru's Mr Were, in his letter, spoke of trade"."""

@@ -164,8 +164,11 @@ class Who:
 
     def is_of_winners(self, np: NP, parsed: Parsed) -> bool:
         """Whether somebody is told to be of the winning side or to rule: "a senior figure in the winning coalition", "who is also premier"."""
-        if np.prep is not None or self.names.kind_at(np.head) not in ("person", "name"):
+        atom = self.names.covered.get(np.head)
+        if np.prep is not None or atom is None or atom.kind not in ("person", "name"):
             return False
+        if atom.person is not None and atom.person.country() not in (None, self.host):
+            return False  # "Viktor Orban, who is also prime minister," of another country
         behind = [t.low for t in self.tokens[np.last : min(np.last + 16, parsed.sentence.last)]]
         if behind[:1] != [","]:
             return False

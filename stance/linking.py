@@ -1555,6 +1555,7 @@ class Linker:
                 and self._low(k + 1) == "as"
                 and isinstance(saying := at(self.items, k + 2), VG)
                 and saying.lemma == "say"
+                and {"wrongly", "falsely"}.isdisjoint(self.tokens[n].low for n in range(verb.first, verb.last))
             ):
                 verb.lemma, verb.passive = "say", False  # "The vote was a sham, Mr X was quoted as saying"
             if verb.form != "fin" or (verb.lemma not in self.report_verbs and verb.lemma not in _ENDING) or verb.passive:

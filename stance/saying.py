@@ -65,7 +65,8 @@ _BELIEVING = frozenset("believe think consider feel see find".split())
 """Verbs whose denial denies what they say: "does not believe that it was fair"."""
 _STATING = frozenset("say announce confirm suggest mean declare claim".split())
 """Verbs whose denial leaves unsaid what they say: "has not said that"."""
-_PERSUADING = frozenset("persuade convince satisfy assure reassure".split())
+_ASSURING = frozenset("persuade convince satisfy assure reassure".split())
+"""Verbs by which somebody comes to believe what they govern: "is yet to be persuaded that"."""
 _AGREEING = frozenset("agree share concur subscribe".split())
 """Verbs whose denial denies the view of others: "does not agree that it was fair"."""
 _TELLING = frozenset("acknowledge admit concede indicate report state write tell add declare maintain contend argue allege show prove establish".split())
@@ -1393,7 +1394,8 @@ class How:
     def _other_body(self, office: list[NP]) -> str | None:
         """The body of which somebody was elected head, where that is no state: "the football confederation", "the African Union"."""
         for np in office:
-            named = self.reading.names.kind_at(np.head) == "state"  # "the Swiss Confederation"
+            atom = self.reading.names.covered.get(np.head)
+            named = atom is not None and atom.kind == "state" and self.reading.names.code(atom) == self.reading.targets.host  # "the Swiss Confederation"
             body = not named and self.tokens[np.head].low in _OTHER_BODIES and self.tokens[np.first].low not in ("his", "her", "their")
             group = np.prep == "of" and self.reading.names.kind_at(np.head) == "group"
             if body or group:
@@ -2120,13 +2122,19 @@ class How:
                 climb.said.holder_verb = None
             if self._no_sign(parent.object) and climb.match.rule.stance == "rejects":
                 climb.said.stance = "recognizes"  # "found no sign that ballots had been forged"
-        elif head in ("proof", "evidence") and speaker_held(climb.match) and climb.match.rule.stance == "recognizes" and self._unproven(parent, denied):
+        elif head in ("proof", "evidence") and self._unproven(parent, denied):
+            if not speaker_held(climb.match) or climb.match.rule.stance != "recognizes":
+                climb.drop("what is not proven")  # "There is no proof that he rigged it", "no proof that Peru rejected it"
+                return
             climb.withhold("doubt")  # "There is no proof that he won", "asked for proof that he won"
             climb.said.holder_verb = parent if parent.lemma in _ASKING else None
-        elif speaker_held(climb.match) and parent.lemma in _PERSUADING and parent.passive and (denied or self._yet_to(parent)):
+        elif speaker_held(climb.match) and parent.lemma in _ASSURING and parent.passive and (denied or self._yet_to(parent)):
             climb.withhold("doubt")  # "is yet to be persuaded that he won"
             climb.said.holder_verb = parent
-        elif denied and speaker_held(climb.match) and (parent.lemma == "exclude" or self.reading.lows(parent.head, parent.head + 2) == ["rule", "out"]):
+        elif parent.lemma == "exclude" or self.reading.lows(parent.head, parent.head + 2) in (["rule", "out"], ["ruled", "out"]):
+            if not denied or not speaker_held(climb.match) or climb.match.rule.stance != "rejects":
+                climb.drop("what is ruled out, or not")  # "ruled out that it was rigged", "did not rule out that it would recognize him"
+                return
             climb.withhold("unsure")  # "could not rule out that the vote had been rigged"
             climb.said.holder_verb = parent
         elif denied and parent.lemma in _AGREEING and speaker_held(climb.match):
@@ -2358,7 +2366,7 @@ class How:
             return True  # "By no stretch of the imagination was | this a fair vote"
         if auxiliary and "of" in lead:  # "At none of its stages did | the vote meet"
             whole = self.reading.lead_in(verb.subject.first - (self.tokens[verb.subject.first - 1].low in DETERMINERS), 9, parsed.sentence)
-            none = next((n for n in range(len(whole) - 1, 0, -1) if whole[n] == "none"), 0)
+            none = next((n for n in range(len(whole) - 2, 0, -1) if whole[n] == "none"), 0)
             return none > 0 and whole[none - 1] in ("at", "in", "on", "by", "under") and whole[none + 1] == "of" and "," not in whole[none:]
         return auxiliary and (lead[-2] in ("never", "nowhere") or "no" in lead[-4:-2] or lead[-3:-1] == ["not", "once"])
 

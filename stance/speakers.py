@@ -144,7 +144,9 @@ _NOT_SO = frozenset("no not nothing none neither nobody without few little hardl
 _SOMEBODY = frozenset("some many others several most few those they who".split())
 """Words for people whom nothing names."""
 _NOBODY = ("nobody", "no-one", "none")
-_CALLED_THIS = frozenset("party coalition alliance movement front government organisation organization union church".split())
+_ALLOW_ME = (["allow", "me"], ["permit", "me"], ["allow", "us"])
+"""How a wish is begun: "Allow me to congratulate you"."""
+_CALLED_THIS = frozenset("party coalition alliance movement front organisation organization union church".split())
 """What somebody calls "this" that he speaks for."""
 _OPENING = frozenset("dash comp semi colon quote sub".split())
 """Marks after which a clause can begin."""
@@ -165,7 +167,7 @@ _STANDING = frozenset("be come follow go".split())
 
 _BY_RULERS = frozenset("expulsion ambassador ties embassy".split())
 """Measures that only those who rule a country can take."""
-_RULERS = frozenset("government authorities junta regime rulers generals colonels soldiers officers putschists putschist leaders leadership council".split())
+_RULERS = frozenset("junta generals colonels putschists".split())
 """Who rules, where the article tells which country."""
 
 
@@ -302,8 +304,9 @@ class Speakers:
         if subject is None or host is None or match.rule.measure not in _BY_RULERS or said.modality == "urged" or said.holder_verb is not verb:
             return []
         first, head = self.tokens[subject.first].low, self.tokens[subject.head].low
-        before = self.reading.names.within(parsed.sentence.first, subject.last)
-        elsewhere = any(a.kind in ("state", "adjective", "capital", "group") and self.reading.names.code(a) != host for a in before)
+        named = self.reading.names.within(parsed.sentence.first, parsed.sentence.last)
+        told = [a for a in named if a.kind in ("capital", "group") or a.last <= subject.last]  # "expelled the French envoy | in Niamey"
+        elsewhere = any(a.kind in ("state", "adjective", "capital", "group") and self.reading.names.code(a) != host for a in told)
         if first != "the" or head not in _RULERS or elsewhere:
             return []
         return [self.reading.who.state(host, f"{self.reading.text_of(subject)} rules the country that the article is about", 0.8)]
@@ -404,7 +407,7 @@ class Speakers:
             return list(self.discourse.section)  # "- Micronesia: recognised her on Monday"
         if verb.form == "fin" and self.tokens[verb.first].low in BE and verb.first < verb.head and verb.parent is not None:
             return self._speakers(verb, match.anchor, parsed)  # "All that remains is to accept it"
-        if verb.form == "inf" and self.reading.lead_in(verb.first, 2, parsed.sentence) in (["allow", "me"], ["permit", "me"], ["allow", "us"]):
+        if verb.form == "inf" and match.rule.stance == "recognizes" and self.reading.lead_in(verb.first, 2, parsed.sentence) in _ALLOW_ME:
             return self._speakers(verb, match.anchor, parsed)  # "Allow me | to congratulate you," Mr Were wrote
         if match.rule.stance == "withholds" and self._behind_what(verb, parsed):
             return self._speakers(verb, match.anchor, parsed)  # "What we saw | casts doubt on the outcome"
@@ -533,7 +536,7 @@ class Speakers:
             return self.resolve(whole, parsed) if (whole := next(be, None)) is not None else []  # "Peru is one of the few countries that"
         first = subject.prep is None and self.reading.lows(subject.first, subject.last) in (["the", "first"], ["the", "last"])
         if first:
-            are = (v.subject for v in parsed.verbs if v.lemma == "be" and v.object is subject)
+            are = (v.subject for v in parsed.verbs if v.lemma == "be" and v.object is subject and not v.neg)
             return self.resolve(whole, parsed) if (whole := next(are, None)) is not None else []  # "Peru was the first who"
         if subject.prep == "among":
             are = (v.subject for v in parsed.verbs if v.lemma == "be" and v.last <= subject.first <= v.last + 2)
@@ -1320,7 +1323,12 @@ class Speakers:
             return False
         before = after[: after.index("that")]
         judged = bool(before) and before[-1] in _JUDGEMENTS | {"impression", "feeling"}
-        assured = before[-1:] in (["assurance"], ["assurances"], ["guarantee"], ["guarantees"]) and governor.lemma in ("give", "offer") and not governor.modal
+        assured = (
+            before[-1:] in (["assurance"], ["assurances"], ["guarantee"], ["guarantees"])
+            and governor.lemma in ("give", "offer")
+            and not governor.modal
+            and not governor.passive
+        )
         if assured and governor.form != "inf":
             return True  # "gave assurances that the vote had been fair"
         arrived = judged and governor.lemma in _ARRIVING_AT and governor.form != "inf" and not governor.modal
@@ -1588,7 +1596,7 @@ class Speakers:
 
     def _introduces(self, verb: VG, quote: Quote) -> bool:
         """Whether a verb is one of saying, outside a quotation and close enough to tell who speaks in it."""
-        posts = verb.lemma in ("take", "turn") and self.tokens[verb.last].low == "to"  # "took to Twitter"
+        posts = verb.lemma in ("take", "turn") and self.reading.lows(verb.last, verb.last + 1) == ["to"]  # "took to Twitter"
         on = verb.object if verb.lemma == "be" and verb.object is not None and verb.object.prep == "on" else None
         posts = posts or (on is not None and self.tokens[on.head].low in MEANS | PLATFORMS and not any(p.prep in ("to", "with") for p in on.post))
         if not (verb.lemma in self.phrases.report_verbs or posts) or verb.form == "inf" or quote.first <= verb.first < quote.last:

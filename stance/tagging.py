@@ -164,8 +164,6 @@ _OPEN_NO_WAY = frozenset(p[0] for p in _NO_WAY)
 _BEFORE_ASIDES = _HELPING | {"not"}
 _TELLING_OUT = frozenset("point make find turn rule figure speak cry call work spell".split())
 """Verbs with "out" that a clause with "that" completes."""
-_CUT = frozenset("aid funding funds assistance support direct off all ties relations links its development financial budget military diplomatic".split())
-"""What a union or a state cuts."""
 _SENT = frozenset("sent deployed dispatched fielded mounted".split())
 """What was done with observers by whoever had them at a vote."""
 _CASTING = frozenset("voting polling balloting counting".split())
@@ -437,7 +435,7 @@ class Tagger:
             return "D"  # called that "victory" stolen
         if w.after == "of" and w.before in ("", "PUNCT", "CC"):
             return "PRON"  # "; that of the Union was"
-        if w.previous == "with" and self._low(w.k - 2) in ("", ":", ";") and (self.tokens[w.k + 1].cap or w.after in DETERMINERS):
+        if w.previous == "with" and self._low(w.k - 2) in ("", ":", ";") and w.after and (self.tokens[w.k + 1].cap or w.after in DETERMINERS):
             return "PRON"  # "With that | Norway asked for"
         if w.previous in ("many", "few", "much", "several", "some", "others"):
             return "COMP"  # "the faults were so many that"
