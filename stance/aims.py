@@ -1053,8 +1053,11 @@ class Aims:
         if because is not None and not any(p.first >= because.first and self._of_power(p) for p in parsed.phrases):
             return False  # "because of the hangings", not "because of the killings and the coup"
         own = next((np for np in other if match.last <= np.first <= match.last + 2), None)
+        joined = own is not None and any(
+            own.last < p.first <= own.last + 8 and self._of_power(p) and self.reading.lead_in(p.first, 1, parsed.sentence) == ["and"] for p in parsed.phrases
+        )  # "because of the hangings of voters | and the stolen election"
         said_at_once = self.reading.document.word(match.last) in ("for", "over") and self.reading.document.word(match.last + 1) in _OTHER_CAUSES
-        if said_at_once or (own is not None and not any(self._of_power(p) for p in (own, *own.members, *_modifiers(own)))):
+        if said_at_once or (own is not None and not joined and not any(self._of_power(p) for p in (own, *own.members, *_modifiers(own)))):
             return False  # "expelled a diplomat for smuggling", wherever else the sentence speaks of a vote
         if caused and not self._names_rule(parsed):
             return False  # "expelled a diplomat for smuggling"

@@ -1041,7 +1041,9 @@ class Matcher:
             case "ENVOY":
                 own = low == "own" and self.tokens[np.first].low in POSSESSIVES  # "Lima recalled its ambassador, and Oslo | its own"
                 behind = [t.low for t in self.tokens[np.last : np.last + 2]]
-                undergone = low in ("he", "she", "they") and (behind[:1] in (["was"], ["were"]) or behind[1:] == ["been"])  # "She had been recalled"
+                undergone = (
+                    low in ("he", "she", "they") and np.first == parsed.sentence.first and (behind[:1] in (["was"], ["were"]) or behind[1:] == ["been"])
+                )  # "She had been recalled"
                 if own or ((low in _STANDING_FOR_ENVOYS or undergone) and np.last - np.first == 1) or low in ("predecessor", "successor"):
                     return self._means_envoy(np.first)
                 return self.names_envoy(np)

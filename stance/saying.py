@@ -1381,6 +1381,11 @@ class How:
         voting = head in ("day", "celebration", "festival", "feast", "exercise") and not words.isdisjoint(_OF_A_VOTE)  # "a day of democracy"
         return self.reading.text_of(np) if not voting and (head == "day" or all(map(words.isdisjoint, won))) else None
 
+    def _in_teller(self, k: int, parsed: Parsed) -> bool:
+        """Whether a word is of those who tell what stands before: "was a sham, the leadership of the party said"."""
+        tellers = (v.subject for v in parsed.verbs if v.relation == "attribution" and v.subject is not None)
+        return any(np.first <= k < max((p.last for p in np.post), default=np.last) for np in tellers)
+
     def _and_on_a_vote(self, k: int, parsed: Parsed) -> bool:
         """Whether a vote is joined to the occasion at a word: "on his birthday | and on his victory"."""
         lead = (self.reading.lead_in(p.first, 2, parsed.sentence) for p in parsed.phrases if k < p.first <= k + 4 and self.reading.targets.is_election(p))
@@ -1890,7 +1895,9 @@ class How:
         elif own and rule.id in _DOUBTS_CAST and not climb.negative and node.modal in _PERHAPS and not self._is_actor(node):
             climb.withhold()  # "these delays might put the count in doubt": a doubt, put mildly
             climb.said.holder_verb = None
-        elif rule.target == "relations" and (self._considered(node) or (rule.id == "face-curbs" and node.lemma == "face" and node.modal in _PERHAPS)):
+        elif rule.target == "relations" and (
+            (self._considered(node) and not depends_on(climb.parsed, "if")) or (rule.id == "face-curbs" and node.lemma == "face" and node.modal in _PERHAPS)
+        ):
             climb.intended = True  # "said that it might resume its aid", "warned that they could face visa bans"
         elif own and climb.negative and rule.denied and node.modal in _PERHAPS:
             pass  # "found no fault that could sway the outcome": what is not even possible
@@ -2544,7 +2551,7 @@ class How:
             if itself or self._own_clause_between(match, k, parsed):
                 continue
             if cue.id == "other-occasion" and (
-                climb.negative or match.rule.target == "relations" or match.rule.stance == "rejects" or self._and_on_a_vote(k, parsed)
+                climb.negative or match.rule.target == "relations" or self._in_teller(k, parsed) or self._and_on_a_vote(k, parsed)
             ):
                 continue
             if cue.id == "only" and match.rule.stance == "rejects" and not climb.negative and self.tokens[k].low == "without":
