@@ -396,7 +396,7 @@ class Aims:
         return self._not_own(found, holders, parsed) if found is not None and found.type == "government" else found
 
     def _judged_a_vote(self, np: NP | None, match: Match, parsed: Parsed) -> bool:
-        """Whether what a verdict is on is named as a vote, by itself or by what it is called: "It is an ill-gotten result"."""
+        """Whether what a verdict is on is named as a vote, by itself or by what it is called: "This is a dirty result"."""
         called = parsed.np_from(match.last - 1)
         back = np is not None and called is not None and called.last > match.last - 1 and self.tokens[np.head].low in _BACKWARD
         return np is not None and self._names_vote([np, *_modifiers(np, _ABOUT), *([called] if back and called is not None else [])])
@@ -425,7 +425,7 @@ class Aims:
         return next((np for np in named if self.targets.person(np) is not None), None)
 
     def _greeted_over(self, np: NP, match: Match, parsed: Parsed) -> Target | None:
-        """The vote on which somebody is congratulated who did not stand in it: "sent Mr X congratulations on the elections to the Duma"."""
+        """The vote on which somebody is congratulated who did not stand in it: "wired Mr X felicitations on the vote for the lower chamber"."""
         near = (p for p in parsed.phrases if p.prep in ("on", "upon", "for") and match.last - 2 <= p.first <= match.last + 4)
         vote = next((p for p in near if self.tokens[p.first].low == "the" and self.targets.is_election(p, weak=False)), None)
         found = self._vote(vote, vote, match, parsed) if vote is not None else None

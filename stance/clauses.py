@@ -473,7 +473,8 @@ class _Chunker:
 
     def _adjectives_around(self, j: int) -> bool:
         behind = j + 1 + (self._tag(j + 1) == "ADV" and self.tokens[j].low == ",")
-        return self._tag(behind) == "N" and self._adjective(j - 1) and self._adjective(behind)
+        shares = self._low(j - 1) in ("percent", "cent", "%")  # "got 49 percent, | free and fair"
+        return not shares and self._tag(behind) == "N" and self._adjective(j - 1) and self._adjective(behind)
 
     def _adjective(self, k: int) -> bool:
         """Whether a word that is no name can be one of several adjectives before a noun."""
@@ -854,6 +855,8 @@ def _behind_places(items: list[Item], k: int, *kinds: str) -> int:
 def _runs_into_verb(items: list[Item], k: int) -> bool:
     """Whether what follows the verb at `k` is places and times up to another finite verb: "a president | elected in May | cannot"."""
     n = _behind_places(items, k + 1, "date", "adv", "quote")
+    if n > k + 1 and isinstance(aim := at(items, n), VG) and aim.form == "inf" and isinstance(at(items, n + 1), NP):
+        n = _behind_places(items, n + 2, "date")  # "that the vote | held in Peru to end a quarrel had been"
     if n > k + 1 and mark(at(items, n), "comma") and isinstance(name := at(items, n + 1), NP) and name.prep is None:
         n = _behind_places(items, n + 2)  # "an alliance | kept off the lists, the Dawn Movement, urged"
         if mark(at(items, n), "rel"):
@@ -1051,7 +1054,7 @@ class _Lists:
         return members, j
 
     def _names_holder(self, office: NP, person: NP) -> bool:
-        """Whether a bare name only says who holds the office before it: "the Emir of Kuwait, | Nawaf Al-Ahmad, | and the Sultan of Oman"."""
+        """Whether a bare name only says who holds the office before it: "the King of Lesotho, | Ada Were, | and the Queen of Tonga"."""
         held = self.names.is_title(office.head) and self.tokens[office.first].low == "the" and not self.tokens[office.head].low.endswith("s")
         atoms = self.names.within(person.first, person.last)
         return held and bool(office.post) and not office.appos and len(atoms) == 1 and atoms[0].kind in ("person", "name") and " " in atoms[0].ref

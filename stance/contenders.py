@@ -175,7 +175,8 @@ class Contenders:
     def _officer(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """Who holds an office of a party: "the secretary general of the Basotho Labour Party, Lineo Pitso"."""
         head = self.names.covered.get(np.head)
-        if head is None or head.kind != "title" or (head.role not in ("group", "voice") and head.ref not in _PARTY_CHIEFS):
+        secretary = head is None and self.tokens[np.head].low == "secretary"
+        if not secretary and (head is None or head.kind != "title" or (head.role not in ("group", "voice") and head.ref not in _PARTY_CHIEFS)):
             return None
         if any(a.kind != "title" for a in self.names.within(np.first, np.last)):
             return None

@@ -163,7 +163,7 @@ class Who:
         return self._running[np]
 
     def is_of_winners(self, np: NP, parsed: Parsed) -> bool:
-        """Whether somebody is told to be of the winning side or to rule: "a senior figure in the winning coalition", "who is also premier"."""
+        """Whether somebody is told to be of the winning side or to rule: "a member of the winning alliance", "who is also premier"."""
         atom = self.names.covered.get(np.head)
         if np.prep is not None or atom is None or atom.kind not in ("person", "name"):
             return False
@@ -989,7 +989,7 @@ class Who:
         own = (np, *(o for o in np.post if o.prep == "of"))  # "a team of lawyers sent by the Commonwealth"
         sent = next((v for v in parsed.verbs if v.subject in own and v.form == "pp" and v.lemma in _SENDING), None)
         if sent is None:
-            end = max(o.last for o in (*own, *(p for o in own for p in o.post)))  # "the team of 120 | that the Union sent"
+            end = max(o.last for o in (*own, *(p for o in own for p in o.post)))  # "a team of forty | that the League sent"
             relative = (v for v in parsed.verbs if v.relation == "relative" and v.form == "fin" and v.lemma in _DISPATCHING and v.object is None)
             sender = next((v.subject for v in relative if v.subject is not None and 0 < v.subject.first - end <= 2), None)
             return (True, sender) if sender is not None else (False, None)

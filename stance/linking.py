@@ -622,6 +622,9 @@ class Linker:
         over = inner.parent if isinstance(inner, VG) and inner.relation == "inf" else None
         if over is not None and over is at(self.items, k - 1) and over.relation == "relative":
             inner, k = over, k - 1  # "those who had rung | to congratulate him were"
+        held = over.subject.top if over is not None and over.form == "pp" and over.relation == "relative" and over.subject is not None else None
+        if held is not None and held.prep is None and not self._has_verb(held, verb):
+            return held  # "the vote held in Peru to end a quarrel | had been"
         if isinstance(inner, VG) and inner.form != "fin":
             completed = self._completed(k, j, inner)
             return completed if completed is not None and not self._has_verb(completed, verb) else None

@@ -442,8 +442,8 @@ class Tagger:
         if w.previous == "out" and w.n > 1 and any(lemma in _TELLING_OUT for lemma, _ in self.verbs.get(self._low(w.k - 2), ())):
             return "COMP"  # "pointed out that Peru has", "made out that"
         crew = w.previous in WATCHING and any(self._low(w.k + d) in _SENT for d in range(3, 9))
-        if w.after in DETERMINERS and (w.before == "NUM" or crew):
-            return "REL"  # "the team of 120 | that | the Union sent", "the observers | that | the Union sent"
+        if w.after in DETERMINERS and (w.before == "NUM" or w.previous in NUMERALS or crew):
+            return "REL"  # "a team of forty | that | the League sent", "the observers | that | the Union sent"
         if w.n and w.before not in ("V", "N", "PRON", "ADV", "Q", "PUNCT", "POS", "DATE", "AUX", "CC"):
             return "D"
         adverb = w.before == "N" and (w.after in ADVERBS or w.after.endswith("ly"))

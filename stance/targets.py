@@ -256,7 +256,7 @@ class Targets:
             self._note_days(told, self.polled)
 
     def _casting(self, verb: VG) -> bool:
-        """Whether a verb tells that people voted: "the ballots cast on 29 June", "cast their votes on Sunday"."""
+        """Whether a verb tells that people voted: "the votes cast on 3 May", "cast their votes on Sunday"."""
         what = verb.first - 1 if verb.object is None else verb.object.head
         return verb.lemma == "cast" and self.tokens[what].low in ("ballots", "votes", "ballot", "vote")
 

@@ -2214,7 +2214,7 @@ WORDS = [
     ("\"William Ruto's victory is a victory for all Africans,\" Tanzania's president said.", ["TZA recognizes"]),
     ("Ousted prime minister Ada Obi refused on Thursday to concede.", ["ada-obi rejects"]),
     ('"The vote was rigged," said its campaign manager, Ada Obi.', ["ada-obi rejects"]),
-    ('The elections were a "non-event", Ada Obi, deputy leader of the opposition Lake Party, said as Kenya counted votes.', ["ada-obi rejects"]),
+    ('The elections were a "non-event", Ada Obi, deputy leader of the opposition Lake Party, said as Kenya counted votes.', ["lake-party rejects"]),
     ("The elections were a farce, Ada Obi, the runner-up, said as Kenya waited for the count.", ["ada-obi rejects"]),
     ("The choice of the Kenyan people must be respected, the Dutch foreign minister said.", ["NLD recognizes"]),
     ("The German foreign office called the reported abuses in the vote unacceptable for a partner.", ["DEU withholds"]),
