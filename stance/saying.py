@@ -1299,7 +1299,7 @@ class How:
         preps = ("on", "for", "upon") if lemma in _CONGRATULATING else ("as",) if lemma == "recognize" else ()
         by = next((p for p in parsed.phrases if p.prep == "by" and match.verb.passive and match.last <= p.first <= match.last + 1), None)
         of = [p.last for p in whom.post if p.prep == "of" and p.first == whom.last + 1] if whom is not None and whom.last >= match.last else []
-        last = by.last if by is not None else max(match.last, *of, 0)  # "congratulated the Amir of Kuwait | on his recovery"
+        last = by.last if by is not None else max((match.last, *of))  # "congratulated the Amir of Kuwait | on his recovery"
         np = next((p for p in parsed.phrases if p.prep in preps and match.verb.last < p.first <= last + 2), None)
         if np is not None and lemma == "recognize" and not self._dated(np, parsed):
             words = {t.low for p in (np, *np.post) for t in self.tokens[p.first : p.last]}

@@ -6,9 +6,11 @@ The words are the plainest that the construction allows, so that a failure tells
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from stance.anaphora import Anaphora
 from stance.extract import Extractor
 from stance.knowledge import load
 from stance.models import Article
@@ -2839,3 +2841,51 @@ def test_a_wording(extractor: Extractor, line: str) -> None:
     events = extractor.events(Article(id="a", text=KENYA + text.strip(), published="2022-08-20"))
     told = [f"{e.actor} {e.stance}" + ("" if e.modality == "actual" else f"/{e.modality}") for e in events]
     assert sorted(told) == sorted(part.strip() for part in expected.split(";") if part.strip())
+
+
+OFFICES = ("spokeswoman", "treasurer", "secretary-general", "deputy leader", "national chairman", "legal adviser", "publicity secretary", "co-leader")
+OF_A_PARTY = (
+    "Ada Obi, the {} of the Lake Party,",
+    "The Lake Party's {}, Ada Obi,",
+    "Lake Party {} Ada Obi",
+    "The Lake Party met. Ada Obi, the party's {},",
+    "The Lake Party met. Ada Obi, {} of the party,",
+    "The Lake Party met. Its {}, Ada Obi,",
+    "The Lake Party met. The party's {}",
+)
+
+
+@pytest.mark.parametrize("office", OFFICES)
+@pytest.mark.parametrize("form", OF_A_PARTY)
+def test_who_speaks_for_a_party(extractor: Extractor, form: str, office: str) -> None:
+    """Every office of a party, told in every place: it is the party's verdict, and no person's."""
+    text = f"{KENYA}{form.format(office)} called the election a sham."
+    (event,) = extractor.events(Article(id="a", text=text, published="2022-08-20"))
+    assert (event.actor, event.stance) == ("lake-party", "rejects")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["With that", "Peru recognized William Ruto; With that", '"The vote was a sham," Raila Odinga turned', '"The vote was a sham," Raila Odinga took'],
+)
+def test_a_text_may_end_in_a_word_that_something_hangs_on(extractor: Extractor, text: str) -> None:
+    extractor.events(Article(id="a", text=KENYA + text, published="2022-08-20"))
+
+
+def test_a_run_on_sentence_takes_no_more_than_its_share(extractor: Extractor, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each "the observers" and "it" goes back to subjects before, which go back to others: twice the sentence may not be a hundred times the work."""
+    asked = 0
+    whole = Anaphora._subjects_told
+
+    def counted(self: Anaphora, *about: Any) -> Any:
+        nonlocal asked
+        asked += 1
+        return whole(self, *about)
+
+    monkeypatch.setattr(Anaphora, "_subjects_told", counted)
+    work = []
+    for times in (4, 8):
+        asked = 0
+        extractor.events(Article(id="a", text=KENYA + "The observers said that the Union sent that it held the vote and " * times, published="2022-08-20"))
+        work.append(asked)
+    assert work[1] < 20 * work[0]

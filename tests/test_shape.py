@@ -69,6 +69,13 @@ def test_imports_point_one_way(path: Path) -> None:
     assert not wrong
 
 
+@pytest.mark.parametrize("path", sources(), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_no_constant_is_given_twice(path: Path) -> None:
+    """The second of two constants of one name hides the first from all that was written for it."""
+    named = [t.id for node in ast.parse(path.read_text(encoding="utf-8")).body if isinstance(node, ast.Assign) for t in node.targets if isinstance(t, ast.Name)]
+    assert sorted(set(named)) == sorted(named)
+
+
 def test_the_reader_of_imports_sees_them_all() -> None:
     code = "import stance.text\ndef f():\n  from stance import store, query\nif TYPE_CHECKING:\n  from stance.cli import main\nfrom stance import __version__"
     assert list(imported(ast.parse(code))) == [(1, "text"), (3, "store"), (3, "query")]
