@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from stance.mentions import PARTY_NOUNS, Atom
 from stance.syntax import NP, VG, Parsed
 from stance.text import QUOTES, fold
-from stance.words import ARTICLES, NUMERALS, PERSONAL, POSSESSIVES, REGIONAL, WATCHING
+from stance.words import ARTICLES, NUMERALS, PERSONAL, POSSESSIVES, PRONOUN_OF, REGIONAL, WATCHING
 
 if TYPE_CHECKING:
     from stance.holders import Discourse, Holder, Who
@@ -136,11 +136,11 @@ class Contenders:
 
     def _own_client(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """Whose lawyer or agent somebody is by a pronoun: "Mr Odinga went to court, | his lawyer Paul Mwangi said"."""
-        person = self.tokens[np.first].low in ("his", "her")
-        if not person and self.tokens[np.first].low not in ("its", "their"):
+        own = self.tokens[np.first].low
+        if own not in PRONOUN_OF:
             return []
-        low = {"his": "he", "her": "she", "its": "it", "their": "they"}[self.tokens[np.first].low]
-        meant = self.who.anaphora.pronoun(low, NP(np.first, np.first + 1, np.first), parsed, d)
+        person = own in ("his", "her")
+        meant = self.who.anaphora.pronoun(PRONOUN_OF[own], NP(np.first, np.first + 1, np.first), parsed, d)
         return [h for h in meant if h.type == "nonstate" and bool(h.person) is person and not h.code.startswith("opposition-")]
 
     def _clients(self, np: NP, parsed: Parsed) -> list[Atom]:

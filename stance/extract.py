@@ -32,7 +32,7 @@ from stance.syntax import VG, Item, Mark, at, mark
 from stance.targets import Target
 from stance.text import LIMIT, seen, words
 from stance.times import Times
-from stance.words import HEADING, SUBORDINATORS
+from stance.words import DISPATCHING, HEADING, SUBORDINATORS
 
 VERSION = "0.1.0"
 _TOPICS = (
@@ -47,7 +47,7 @@ _ENVOYS = frozenset("ambassador consul affaires".split())
 _ISSUING = frozenset("issue publish release sign adopt send write make put post agree".split())
 """Verbs by which a text is made known."""
 _SEVERAL_OFFICIALS = frozenset("members leaders envoys ministers ambassadors observers monitors".split())
-_DISPATCHING = frozenset("send deploy dispatch field have post station bring fly".split())
+_DISPATCHING = DISPATCHING | frozenset("have post station bring fly".split())
 """Verbs of who has observers at a vote."""
 _CREWS = frozenset("mission team delegation panel".split())
 """Words for several people who act together and are then spoken of as "they"."""

@@ -21,7 +21,7 @@ from stance.mentions import PARTY_NOUNS, Atom, Names, slug
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Parsed
 from stance.text import QUOTES, fold
-from stance.words import ARTICLES, CHIEFS, COMPANIES, ELECTORAL, HEADING, NUMERALS, OFFICERS, WATCHING
+from stance.words import ARTICLES, CHIEFS, COMPANIES, DISPATCHING, ELECTORAL, HEADING, NUMERALS, OFFICERS, WATCHING
 
 
 @dataclass(slots=True)
@@ -2402,12 +2402,12 @@ _TOPPLED = frozenset("overthrown toppled ousted deposed unseated dethroned eject
 """What has been done to somebody who no longer holds the office named before."""
 _OFTEN = frozenset("times twice once".split())
 """Words before an office that somebody has held: "three times president"."""
-_SENDING = frozenset("lead head chair send deploy dispatch field mount organize form assemble".split())
+_DISPATCHING = DISPATCHING | frozenset("mount form assemble".split())
+"""What those do who have observers of their own at a vote."""
+_SENDING = _DISPATCHING | frozenset("lead head chair organize".split())
 """What is done with observers by those for whom they speak."""
 _PARTY_ORGANS = frozenset("executive leadership lawyers lawyer headquarters council committee bureau secretariat politburo manager".split())
 """Who speaks for a party without a name."""
-_DISPATCHING = frozenset("send deploy dispatch field mount form assemble".split())
-"""What those do who have observers at a vote."""
 _UNITING = frozenset("gather group unite organize ally band join assemble regroup rally federate league coalesce combine pool".split())
 """What is done by those who become one body."""
 _READING_OUT = frozenset("read present deliver release".split())

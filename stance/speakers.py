@@ -29,6 +29,7 @@ from stance.words import (
     PERSONAL,
     PLATFORMS,
     POSSESSIVES,
+    PRONOUN_OF,
     PURPOSES,
     SHARING,
     SHOWING,
@@ -156,7 +157,6 @@ _SURE = frozenset(
     "pleased glad happy delighted gratified encouraged heartened impressed content relieved proud".split()
 )
 """What somebody is who holds what follows: "was adamant that"."""
-_PRONOUN_OF = {"its": "it", "his": "he", "her": "she", "their": "they"}
 
 _PRAISING = frozenset("praise commend applaud laud salute hail welcome congratulate thank".split())
 _IMPERSONAL = frozenset("nobody one it".split())
@@ -926,7 +926,7 @@ class Speakers:
         if sends is not None and self.tokens[np.first].low in ("his", "her") and sends.last <= np.first and self.reading.who.office(sends):
             return self.resolve(sends, parsed)  # "The chief justice named him and added | her congratulations"
         thanked = next((v.object for v in parsed.verbs if v.lemma == "thank" and v.last <= np.first), None) if np.prep == "for" else None
-        if thanked is not None and self.tokens[np.first].low in _PRONOUN_OF and thanked.last <= np.first:
+        if thanked is not None and self.tokens[np.first].low in PRONOUN_OF and thanked.last <= np.first:
             return self.resolve(thanked, parsed)  # "thanked Peru for | its congratulations"
         if owner := self.possessor(np, match.first, parsed):
             return owner
@@ -1074,12 +1074,12 @@ class Speakers:
         if np.first >= anchor:
             return []
         who, low = self.reading.who, self.tokens[np.first].low
-        if low in _PRONOUN_OF:
+        if low in PRONOUN_OF:
             if behind := self._named_behind(np, parsed):
                 return behind
             if thanked := self._thanked_for(np, parsed):
                 return thanked
-            return who.anaphora.pronoun(_PRONOUN_OF[low], NP(np.first, np.first + 1, np.first), parsed, self.discourse)
+            return who.anaphora.pronoun(PRONOUN_OF[low], NP(np.first, np.first + 1, np.first), parsed, self.discourse)
         atom = next((a for a in self.reading.names.within(np.first, anchor) if a.kind in ("adjective", "group", "seat", "capital")), None)
         if atom is not None and (atom.first == np.first or low in ARTICLES):
             return [who.state(self.reading.names.code(atom), self.document.slice(atom.first, anchor + 1), 0.9)]

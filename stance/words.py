@@ -291,6 +291,10 @@ NUMERALS = {
 """Words for how many."""
 COMPANIES = {"pair": 2, "duo": 2, "twosome": 2, "trio": 3, "threesome": 3, "foursome": 4, "quartet": 4, "quintet": 5}
 """Words for so many together."""
+PRONOUN_OF = {"its": "it", "his": "he", "her": "she", "their": "they"}
+"""The pronoun of whoever a possessive one means."""
+DISPATCHING = frozenset("send deploy dispatch field".split())
+"""What those do who have observers at a vote."""
 INDEFINITE = frozenset("anything nothing something everything anybody nobody somebody everybody anyone everyone someone".split())
 """Pronouns that are a phrase of their own."""
 PURPOSES = frozenset("purpose aim object point reason task errand objective intention goal".split())
