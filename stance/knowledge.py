@@ -767,6 +767,10 @@ def read_files(extra: Path | None = None) -> tuple[dict[str, Any], list[str]]:
             continue
         entries = [(f"event {i + 1}", e) for i, e in enumerate(listed)] if kind == "events.toml" else list(table.items())
         for code, entry in entries:
+            if not isinstance(entry, dict):
+                heading = {"events.toml": "[[event]]", "groups.toml": "[its-code]", "bodies.toml": "[its-code]"}.get(kind, "its state's code, like [KEN]")
+                mistakes.append(f"{label}, {code}: stands under no heading; each entry is a table under {heading}")
+                continue
             try:
                 adapters[kind].validate_python(entry)
             except ValidationError as error:

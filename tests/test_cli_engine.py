@@ -444,3 +444,19 @@ def test_broken_knowledge_is_all_told(run: Run) -> None:
         assert (status, out) == (2, "") and "bodies.toml: not valid TOML" in err and "people/p.toml, NOR" in err
     status, _, err = run("knowledge", "check", "mine")
     assert status == 1 and "bodies.toml: not valid TOML" in err
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "heading"),
+    [
+        ("elections/x.toml", '[[election]]\ndate = "2030-01-01"\n', "[KEN]"),
+        ("bodies.toml", 'name = "Lake Observers"\n', "[its-code]"),
+        ("events.toml", "event = [1]\n", "[[event]]"),
+    ],
+)
+def test_knowledge_under_no_heading_is_told_which_it_wants(run: Run, name: str, text: str, heading: str) -> None:
+    path = Path("mine", name)
+    path.parent.mkdir(parents=True)
+    path.write_text(text)
+    status, _, err = run("knowledge", "check", "mine")
+    assert status == 1 and err.count("\n") == 1 and name in err and heading in err
