@@ -102,6 +102,9 @@ _GOOD_WISHES = frozenset("congratulation congratulations felicitation greeting g
 _MEDIA = frozenset("radio television tv news newspaper magazine agency".split())
 _AFTERWARDS = frozenset("later then subsequently eventually finally also even recently now lately latterly afterwards thereafter soon more most".split())
 """Words that set the next member of a list apart: "Peru and later Chile"."""
+_ADDING = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("in", "addition", "to"), ("alongside",))
+"""Conjunctions of several words, as the items of a sentence have them."""
+_NOT_ONLY = (["not", "only"], ["not", "just"], ["not", "merely"])
 _ASKING = frozenset("ask wonder inquire enquire".split())
 _TELLING = frozenset("say tell add warn insist argue believe think note reply respond".split())
 
@@ -943,6 +946,8 @@ class _Lists:
             if told and after < len(self.items) and finite(self.items[after]):
                 members, after = members[:1], i + 1  # "In Africa, Chad, Mali and Niger have recognised it"
             if len(members) > 1:
+                if [x.low for x in out[-2:] if isinstance(x, Mark)] in _NOT_ONLY:
+                    del out[-2:]  # "by | not only | Oslo but also Lima"
                 out.append(NP(members[0].first, members[-1].last, members[-1].head, members=members))
                 i = after
             else:
@@ -1012,8 +1017,29 @@ class _Lists:
         m, also = at(self.items, k), at(self.items, k + 1)
         return isinstance(m, Mark) and m.low == "but" and isinstance(also, Mark) and also.kind == "adv" and also.low == "also"
 
+    def _adds(self, k: int) -> int:
+        """How many items at `k` are a conjunction of several words that adds somebody: "Peru, | as well as | Chile"; 0 where none is."""
+        width = next((len(words) for words in _ADDING if all(isinstance(m := at(self.items, k + n), Mark) and m.low == w for n, w in enumerate(words))), 0)
+        return width if width and self._name_at(k + width) is not None else 0
+
     def _list_from(self, first: NP, i: int) -> tuple[list[NP], int]:
         """The members of a list that begins with the phrase at item `i`, and the item after it; one member where there is no list."""
+        members, after = self._plain_list(first, i)
+        place, j = self._place_behind(after) if len(members) == 1 else (None, after)
+        aside = mark(at(self.items, j), "comma")
+        width = self._adds(j + aside)
+        added = self._name_at(j + aside + width)
+        listed = names_actor(first, self.names) and self.tokens[first.head].low not in self.phrases.report_nouns
+        if not width or added is None or not listed or self._starts_clause(j + aside + width, i):
+            return members, after
+        if aside and not mark(at(self.items, i - 1), "prep") and not isinstance(at(self.items, i - 1), VG):
+            return members, after  # "The four governments, together with others, voiced": those beside a subject do not make it another
+        more, end = self._list_from(added, j + aside + width)
+        self._put_place(members[-1], place)
+        return [*members, *more], end
+
+    def _plain_list(self, first: NP, i: int) -> tuple[list[NP], int]:
+        """The members of a list that commas, "and", "or" and "but also" make, as `_list_from` tells them."""
         alone = [first], i + 1
         following = at(self.items, i + 1)
         if not isinstance(following, Mark) or (following.kind not in ("comma", "cc") and following.low not in ("of", "&")):
@@ -1025,9 +1051,11 @@ class _Lists:
             return alone
         members, j, joined = [first], i + 1, False
         while not joined:
-            place = self._place_after(j)
-            k = j + 2 if place is not None else j
+            place, k = self._place_behind(j)
             comma = mark(at(self.items, k), "comma")
+            if len(members) > 1 and self._adds(k + comma):
+                self._put_place(members[-1], place)
+                return members, k  # "Oslo, Lima, as well as Quito"
             k += comma
             word = self._joins(k) or self._but_also(k)
             k += word
@@ -1038,9 +1066,7 @@ class _Lists:
             role = member is not None and (self._another_role(members[-1], member) or (comma and not word and self._role_of(members[0], member, k)))
             if member is None or role or (self._starts_clause(k, i) if word else not self._continues(k)):
                 break
-            if place is not None:
-                place.prep = "of"
-                members[-1].post.append(place)
+            self._put_place(members[-1], place)
             if comma and not word and self._names_holder(members[-1], member):
                 members[-1].appos.append(member)
                 j = k + 1
@@ -1052,6 +1078,12 @@ class _Lists:
         if not joined or (len(members) == 2 and mark(at(self.items, i + 1), "comma")):
             return alone  # two names joined by ", and" stand in two clauses
         return members, j
+
+    def _put_place(self, member: NP, place: NP | None) -> None:
+        """Hang the place behind a member of a list on it."""
+        if place is not None:
+            place.prep = self.tokens[place.first - 1].low
+            member.post.append(place)
 
     def _names_holder(self, office: NP, person: NP) -> bool:
         """Whether a bare name only says who holds the office before it: "the King of Lesotho, | Ada Were, | and the Queen of Tonga"."""
@@ -1152,6 +1184,19 @@ class _Lists:
         plain = isinstance(verb, VG) and verb.form == "fin" and (self.tokens[verb.first].low in (verb.lemma, "have", "had"))
         return names if len(names) > 1 and plain else []
 
+    def _place_behind(self, k: int) -> tuple[NP | None, int]:
+        """Where a member of a list is at home, told behind it at item `k`, and the item after that: "the presidents | of Uganda and Chad |, Peru and"."""
+        if (place := self._place_after(k)) is not None:
+            return place, k + 2
+        m, one, before = at(self.items, k), at(self.items, k + 1), at(self.items, k - 1)
+        if not (isinstance(m, Mark) and isinstance(before, NP) and isinstance(one, NP) and self.names.is_title(before.head)):
+            return None, k
+        several = self.tokens[before.head].low.endswith("s") and m.low == "of" and self._joins(k + 2) and mark(at(self.items, k + 4), "comma", "cc", "prep")
+        pair = [x for x in (one, at(self.items, k + 3)) if isinstance(x, NP) and self.names.kind_at(x.head) in ("state", "capital")]
+        if several and len(pair) == 2:
+            return NP(pair[0].first, pair[1].last, pair[1].head, members=pair), k + 4
+        return None, k
+
     def _place_after(self, k: int) -> NP | None:
         """The bare country in "of Russia" after a person in a list ("Putin of Russia, Nazarbayev of Kazakhstan and ...")."""
         m, np, before = at(self.items, k), at(self.items, k + 1), at(self.items, k - 1)
@@ -1169,13 +1214,16 @@ class _Lists:
     def _continues(self, k: int) -> bool:
         """Whether the list goes on after item `k` to an "and": commas and names only, up to thirty members."""
         for _ in range(30):
-            if self._place_after(k + 1) is not None:
-                k += 2
+            k = self._place_behind(k + 1)[1] - 1
             m = at(self.items, k + 1)
             if isinstance(m, Mark) and m.kind == "cc" and m.low in ("and", "or", "nor"):
                 return self._name_at(self._past_aside(k + 2)) is not None
+            if self._adds(k + 1):
+                return True
             if not mark(m, "comma"):
                 return False
+            if self._adds(k + 2):
+                return True
             if mark(at(self.items, k + 2), "cc"):
                 return self._name_at(k + 3) is not None
             if self._name_at(k + 2) is None:
