@@ -943,7 +943,8 @@ class _Lists:
             item = self.items[i]
             members, after = self._states_ruled(i) or self._list_from(item, i) if isinstance(item, NP) else ([], i + 1)
             told = len(members) > 1 and mark(at(self.items, i + 1), "comma") and self._sets_scene(i)
-            if told and after < len(self.items) and finite(self.items[after]):
+            behind = self._place_behind(after)[1] if told else after
+            if told and finite(at(self.items, behind + mark(at(self.items, behind), "comma"))):
                 members, after = members[:1], i + 1  # "In Africa, Chad, Mali and Niger have recognised it"
             if len(members) > 1:
                 if [x.low for x in out[-2:] if isinstance(x, Mark)] in _NOT_ONLY:
@@ -1042,22 +1043,23 @@ class _Lists:
         """The members of a list that commas, "and", "or" and "but also" make, as `_list_from` tells them."""
         alone = [first], i + 1
         following = at(self.items, i + 1)
-        if not isinstance(following, Mark) or (following.kind not in ("comma", "cc") and following.low not in ("of", "&")):
+        if not isinstance(following, Mark) or (following.kind not in ("comma", "cc") and following.low not in ("of", "in", "&")):
             return alone  # nothing that a list goes on with
         with_it = self.tokens[first.first].low in THIRD_PERSON and self._joins(i + 1) and self._name_at(i + 2) is not None  # "it and eleven other nations"
         if self._party_of(i):
             return alone  # "Norodom Ranariddh of Funcinpec and Sam Rainsy"
         if not (with_it or names_actor(first, self.names)) or self.tokens[first.head].low in self.phrases.report_nouns:
             return alone
-        members, j, joined = [first], i + 1, False
+        members, j, joined, also = [first], i + 1, False, False
         while not joined:
             place, k = self._place_behind(j)
             comma = mark(at(self.items, k), "comma")
-            if len(members) > 1 and self._adds(k + comma):
+            if (len(members) > 1 or first.appos) and self._adds(k + comma):
                 self._put_place(members[-1], place)
                 return members, k  # "Oslo, Lima, as well as Quito"
             k += comma
-            word = self._joins(k) or self._but_also(k)
+            also = self._but_also(k)
+            word = self._joins(k) or also
             k += word
             k = self._past_aside(k) if word else k
             member = self._name_at(k) if comma or word else None
@@ -1075,7 +1077,7 @@ class _Lists:
             joined, j = word and not self._goes_on_behind_pair(k), k + 1
         if not joined and len(members) == 1 and (listed := self._bare_list(i)):
             return listed, i + 2 * len(listed) - 1
-        if not joined or (len(members) == 2 and mark(at(self.items, i + 1), "comma")):
+        if not joined or (len(members) == 2 and mark(at(self.items, i + 1), "comma") and not also and not first.appos):
             return alone  # two names joined by ", and" stand in two clauses
         return members, j
 
@@ -1150,6 +1152,8 @@ class _Lists:
 
     def _role_of(self, person: NP, following: NP, k: int) -> bool:
         """Whether what follows after a comma, item `k`, is only what somebody is: "Keiko Fujimori, the daughter and heir of"."""
+        if self.tokens[following.head].low.endswith("s"):
+            return False  # "by the King of Tonga, the presidents of Peru and Chile and"
         place = self._place_after(k + 1)
         if place is not None and (own := self._countries(person)) and own.isdisjoint(self._countries(place)):
             return False  # "by the Malawian president, Mr X, the leader of Belarus and"
@@ -1189,9 +1193,11 @@ class _Lists:
         if (place := self._place_after(k)) is not None:
             return place, k + 2
         m, one, before = at(self.items, k), at(self.items, k + 1), at(self.items, k - 1)
-        if not (isinstance(m, Mark) and isinstance(before, NP) and isinstance(one, NP) and self.names.is_title(before.head)):
+        if not (isinstance(m, Mark) and isinstance(before, NP) and isinstance(one, NP)):
             return None, k
-        several = self.tokens[before.head].low.endswith("s") and m.low == "of" and self._joins(k + 2) and mark(at(self.items, k + 4), "comma", "cc", "prep")
+        if m.low == "in" and self.names.kind_at(before.head) in ("organ", "ministry") and self.names.kind_at(one.head) == "capital":
+            return one, k + 2  # "the State Department | in Washington"
+        several = self.tokens[before.head].low.endswith("s") and self.names.is_title(before.head) and m.low == "of" and self._joins(k + 2) and mark(at(self.items, k + 4), "comma", "cc", "prep")
         pair = [x for x in (one, at(self.items, k + 3)) if isinstance(x, NP) and self.names.kind_at(x.head) in ("state", "capital")]
         if several and len(pair) == 2:
             return NP(pair[0].first, pair[1].last, pair[1].head, members=pair), k + 4
@@ -1225,7 +1231,7 @@ class _Lists:
             if self._adds(k + 2):
                 return True
             if mark(at(self.items, k + 2), "cc"):
-                return self._name_at(k + 3) is not None
+                return self._name_at(k + 3 + self._but_also(k + 2)) is not None
             if self._name_at(k + 2) is None:
                 return False
             k += 2
