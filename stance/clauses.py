@@ -938,7 +938,7 @@ class _Lists:
         """The items with every list made one phrase of several members."""
         out: list[Item] = []
         i = 0
-        self._drop_bracketed_dates()
+        self._leave_out_asides()
         while i < len(self.items):
             item = self.items[i]
             members, after = self._states_ruled(i) or self._list_from(item, i) if isinstance(item, NP) else ([], i + 1)
@@ -977,16 +977,33 @@ class _Lists:
             k = n + (mark(at(self.items, n), "prep") and self.tokens[self.items[n].first].low == "of") if n > k else n
         return (states, k) if joined and len(states) > 1 else None
 
-    def _drop_bracketed_dates(self) -> None:
-        """Leave out the days that stand in brackets behind names: "Japan (May 10), the United States (May 11) and"."""
-        if not any(isinstance(x, Mark) and x.kind == "paren" for x in self.items):
+    def _leave_out_asides(self) -> None:
+        """Leave out what is only put in behind a name of a list: "Japan (May 10), Mali (Ada Obi) and", "Peru, but not Chile, has"."""
+        if not any(isinstance(x, Mark) and (x.kind == "paren" or x.low == "but") for x in self.items):
             return
         k = 1
         while k + 3 < len(self.items):
-            inside = mark(self.items[k], "paren") and mark(self.items[k + 1], "date") and mark(self.items[k + 2], "paren")
-            if inside and self._name_at(k - 1) is not None and mark(self.items[k + 3], "comma", "cc", "end"):
-                del self.items[k : k + 3]
+            inside = self.items[k + 1]
+            behind = self.items[k + 3]
+            if mark(self.items[k], "paren") and mark(self.items[k + 2], "paren") and (mark(behind, "comma", "cc", "end") or finite(behind)):
+                name = self._name_at(k - 1)
+                if name is not None and mark(inside, "date"):
+                    del self.items[k : k + 3]
+                elif name is not None and isinstance(inside, NP) and self.names.kind_at(name.head) == "state" and self._is_person(inside):
+                    name.appos.append(inside)
+                    del self.items[k : k + 3]
+            elif self._name_at(k - 1) is not None:
+                opens = mark(self.items[k], "comma", "paren")
+                if [x.low for x in self.items[k + opens : k + opens + 2] if isinstance(x, Mark)] == ["but", "not"] and self._name_at(k + opens + 2) is not None:
+                    end = k + opens + 3
+                    if (opens and mark(at(self.items, end), "comma", "paren")) or (not opens and finite(at(self.items, end))):
+                        del self.items[k : end + opens]
             k += 1
+
+    def _is_person(self, np: NP) -> bool:
+        """Whether a phrase is the name of a person alone."""
+        atom = self.names.covered.get(np.head)
+        return atom is not None and atom.kind in ("person", "name") and " " in atom.ref and (atom.first, atom.last) == (np.first, np.last)
 
     def _sets_scene(self, i: int) -> bool:
         """Whether all that stands before item `i` are prepositions and what they govern: "In addition to | Norway, Peru and Chile have"."""
@@ -1061,7 +1078,7 @@ class _Lists:
             also = self._but_also(k)
             word = self._joins(k) or also
             k += word
-            k = self._past_aside(k) if word else k
+            k = self._past_aside(k) if word else self._past_adverbs(k) if comma else k
             member = self._name_at(k) if comma or word else None
             if member is not None and len(members) == 1 and self._beside_a_place(i, member):
                 break  # "the mission in Chad and | the envoys of Peru and Chile"
@@ -1107,8 +1124,7 @@ class _Lists:
 
     def _past_aside(self, k: int) -> int:
         """The item behind "later" or a place between commas after "and": "A and later | B", "A and, from Prague, | B"; `k` where there is none."""
-        while mark(m := at(self.items, k), "adv") and isinstance(m, Mark) and m.low in _AFTERWARDS:
-            k += 1
+        k = self._past_adverbs(k)
         if (counted := self._past_estimate(k)) != k:
             return counted
         if not mark(at(self.items, k), "comma"):
@@ -1117,6 +1133,12 @@ class _Lists:
         if close is None or not all(self._of_time_or_place(x) for x in self.items[k + 1 : close]):
             return k
         return close + 1
+
+    def _past_adverbs(self, k: int) -> int:
+        """The item behind the adverbs at `k` by which the next of a list comes after those before: "Peru, | then | Chile"."""
+        while mark(m := at(self.items, k), "adv") and isinstance(m, Mark) and m.low in _AFTERWARDS:
+            k += 1
+        return k
 
     def _past_estimate(self, k: int) -> int:
         """The item behind "more than" or "about", item `k`, before whoever else is meant: "Peru and more than | fifty other countries"; `k` elsewhere."""
@@ -1232,9 +1254,9 @@ class _Lists:
                 return True
             if mark(at(self.items, k + 2), "cc"):
                 return self._name_at(k + 3 + self._but_also(k + 2)) is not None
-            if self._name_at(k + 2) is None:
+            k = self._past_adverbs(k + 2)
+            if self._name_at(k) is None:
                 return False
-            k += 2
         return False
 
     def _starts_clause(self, k: int, i: int) -> bool:

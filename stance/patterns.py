@@ -167,7 +167,7 @@ _NAMES_OF_PARTIES = frozenset("conservative moderate republican democrat captain
 """Words for somebody that may begin the name of a party, or are titles."""
 _COMMON = frozenset(
     "there here nobody none somebody everybody everyone once someone anyone anybody elsewhere nowhere somewhere maybe moreover afterwards "
-    "thereafter whoever whatever whichever whenever wherever furthermore otherwise unlike "
+    "thereafter whoever whatever whichever whenever wherever furthermore otherwise "
     "budget budgetary military joint technical bilateral development trade arms asset assets aid help loans payments "
     "fresh further additional tougher tighter targeted similar "
     "visa travel diplomatic economic financial political electoral presidential parliamentary "

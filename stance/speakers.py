@@ -564,6 +564,8 @@ class Speakers:
 
     def _beside_before(self, subject: NP, parsed: Parsed) -> list[Holder]:
         """Who stands before "and" at the beginning of the clause: "Monitors of the African Union and the domestic network had"."""
+        if self.tokens[subject.first].low == "no" or self._is_word(subject, _NOBODY):
+            return []  # "Apart from Norway, | no country has"
         k = next((k for k, x in enumerate(parsed.items) if x is subject), 0)
         if likened := self._likened(k, parsed):
             return likened
@@ -837,7 +839,7 @@ class Speakers:
         later = [
             np
             for k, np in enumerate(parsed.items)
-            if isinstance(np, NP) and np.prep in ("by", agent.prep) and agent.first < np.first < stop and self._goes_on(k - 2, parsed)
+            if isinstance(np, NP) and np.prep in ("by", agent.prep) and agent.first < np.first < stop and self._goes_on(k - 2, parsed) and not self._excepted(np)
         ]
         if self._is_word(agent, ("us", "me")):
             return self._speakers(verb, agent.first, parsed)  # "No such cabinet will be recognized by us"
@@ -862,6 +864,10 @@ class Speakers:
             item, before = parsed.items[n], parsed.items[n - 1]
             if isinstance(item, NP) and item.prep is None and (mark(before, "semi") or (_and(before) and mark(parsed.items[n - 2], "semi"))):
                 yield item
+
+    def _excepted(self, np: NP) -> bool:
+        """Whether somebody is named as who did not: "was accepted by Peru, but | not by Chile"."""
+        return self.tokens[np.first - 2].low in ("not", "never", "hardly")
 
     def _goes_on(self, k: int, parsed: Parsed) -> bool:
         """Whether "and" stands at item `k`, a place or a comma passed over."""
@@ -954,7 +960,7 @@ class Speakers:
             return found
         others = (o for o in parsed.items if isinstance(o, NP) and o.prep == "from" and beside[0].last < o.first < end)
         joining = _GOING_ON if arriving is None else _GOING_ON | {","}
-        more = (o for o in others if not joining.isdisjoint(self.reading.lead_in(o.first, 4, parsed.sentence)[:3]))
+        more = (o for o in others if not joining.isdisjoint(self.reading.lead_in(o.first, 4, parsed.sentence)[:3]) and not self._excepted(o))
         return _joined(found, (h for o in more for h in self.resolve(o, parsed)))  # "from President Bush, and later from the leaders of"
 
     def _senders(self, match: Match, np: NP | None, verb: VG | None, parsed: Parsed) -> list[Holder]:

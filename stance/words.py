@@ -37,7 +37,7 @@ PREPOSITIONS = frozenset(
     "of in on at by for with from to into onto over under after before since until till during through "
     "throughout against between among amid about around behind beside besides beyond despite except like near "
     "off out past per toward towards upon via within without across along alongside as than following "
-    "regarding concerning including excluding ahead because outside inside worth".split()
+    "regarding concerning including excluding ahead because outside inside worth unlike".split()
 )
 PRONOUNS = frozenset("he she it they we i you him them us me who whom which himself herself itself themselves".split())
 COORDINATORS = frozenset("and or but nor yet plus".split())
