@@ -563,6 +563,8 @@ class Anaphora:
                 return (
                     [] if code == self.who.host else [self.who.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, named before", 0.85, speaker)]
                 )
+            if head_word == "diplomat" and first in ("a", "an"):
+                return []  # "a diplomat in Brussels said": of whom is not told
             bare = "institution" in roles and not any(a.kind in ("person", "name") for a in self.names.within(np.first, np.last))
             if bare and head_word == "council":
                 return []  # "The military council regards it as illegal": that of the country that voted

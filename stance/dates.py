@@ -17,6 +17,7 @@ from stance.text import Token
 MONTHS = {name: n for n, names in enumerate(
     ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
      "september sept sep", "october oct", "november nov", "december dec"), 1) for name in names.split()}  # fmt: skip
+MONTHS |= {f"{part}-{name}": n for name, n in MONTHS.items() for part in ("mid", "late", "early")}
 WEEKDAYS = {name: n for n, names in enumerate(
     ("monday mon", "tuesday tue tues", "wednesday wed", "thursday thu thurs", "friday fri", "saturday sat", "sunday sun")
 ) for name in names.split()}  # fmt: skip
@@ -209,7 +210,7 @@ def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated
         month = int(low(i + 2)[:3])
         made = Dated(i, i + 5, "day", _year(token), month, _day(tokens[i + 4])) if 1 <= month <= 12 else None
         return _checked(made) if made is not None and made.year is not None else None
-    if word in MONTHS and token.cap and (word != "may" or _month_may(tokens, i, last)):
+    if word in MONTHS and (token.cap or "-" in word) and (word != "may" or _month_may(tokens, i, last)):
         return _month(tokens, i, last, published)
     if (day := _day(token)) is not None:
         k = i + 1 + (low(i + 1) == "of")

@@ -46,7 +46,7 @@ _AS_OTHERS = ("likewise", "did-the-same", "did-so", "so-did", "well-wishing", "c
 """Rules of doing as many did who are not named."""
 _DENIABLE = ("did", "refused-to", "did-so", "did-the-same", "otherwise", "not-so")
 """Rules whose denial says that the stance was not taken."""
-_WHOEVER = frozenset("they them these those countries signatories latter senders callers well-wishers".split())
+_WHOEVER = frozenset("others rest they them these those countries signatories latter senders callers well-wishers".split())
 """Words that mean the many spoken of before."""
 _COMING = frozenset("come pour flow flood stream arrive roll keep continue inundate shower swamp".split())
 """Verbs of messages that reach somebody in numbers."""
@@ -579,10 +579,11 @@ class Echoes:
             return inside
         for k, x in enumerate(items):
             goes_on = any(isinstance(v, VG) and v.form == "fin" for v in items[k + 1 :])  # but "among them Peru and Chile, as had Cuba"
-            if not isinstance(x, NP) or x.first < match.last or (goes_on and not (mark(at(items, k + 1), "comma") and mark(at(items, k + 2), "sub"))):
+            them = [t.low for t in self.tokens[x.last : x.last + 2]] == ["among", "them"]
+            end = k + 1 + 2 * them
+            if not isinstance(x, NP) or x.first < match.last or (goes_on and not (mark(at(items, end), "comma") and mark(at(items, end + 1), "sub"))):
                 continue
             comma = self.tokens[x.first - 1 - (x.prep is not None)].low == ","
-            them = [t.low for t in self.tokens[x.last : x.last + 2]] == ["among", "them"]
             behind = x.prep is None and self.reading.lead_in(x.first, 2, parsed.sentence) == ["among", "them"]
             if (comma and (x.prep == "including" or (x.prep is None and them))) or behind:
                 return [h for h in self.speakers.resolve(x, parsed) or self._alone(x, parsed) if (h.type == "nonstate") == stood]

@@ -30,7 +30,7 @@ DO = {"do": "pres", "does": "pres", "did": "past", "don't": "pres", "doesn't": "
 MODALS = frozenset("will would shall should can could may might must ought cannot won't wouldn't can't couldn't shouldn't mustn't shan't".split())
 DETERMINERS = frozenset(
     "the a an this that these those its his her their our my your any some no all both each every another such "
-    "either neither several many most few much other others more".split()
+    "either neither several many most few much other more".split()
 )
 POSSESSIVES = frozenset("its his her their our my your".split())
 PREPOSITIONS = frozenset(
