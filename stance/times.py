@@ -83,6 +83,9 @@ _MANY = frozenset(
     "diplomats embassies partners envoys troika summit organ world well-wishers verdicts briefings statements rivals opponents losers".split()
 )
 """Those who speak for many, of whom the next sentences name some."""
+_STEPS = frozenset("step steps measure measures move decision recall withdrawal news sanctions break suspension stance position".split())
+"""What is made known after it was told."""
+_MAKING_KNOWN = frozenset("announce disclose reveal confirm explain communicate declare".split())
 _OPENS_POLLING_DAY = frozenset(p[0] for p in _ON_POLLING_DAY)
 
 
@@ -546,6 +549,9 @@ class Times:
         headed = bool(chain) and subject is None and chain[-1].form == "fin" and chain[-1].first == parsed.sentence.first
         if tense == "pres" and (headed or (subject is not None and self.tokens[subject.first].low in ("it", "he", "she", "they", "we", "i"))):
             tense = "past"  # the statement of the sentence before goes on, or that of whose name stands above it
+        going_on = bool(chain) and self._going_on(chain[-1])
+        if tense == "pres" and going_on:
+            tense = "past"  # "Peru is calling its ambassador home": what is being done is news
         told = self._is_lead(parsed.sentence) and chain[-1:] and chain[-1].relation == "attribution"  # "The vote was flawed, observers say": news
         if tense == "pres" and told:
             tense = "past"
@@ -562,7 +568,7 @@ class Times:
         if self.published is None:
             return When(why="nothing dates it")
         if not self._long_since(chain):
-            standing = bool(chain) and not told and chain[-1].form == "fin" and chain[-1].tense == "pres"
+            standing = bool(chain) and not told and not going_on and chain[-1].form == "fin" and chain[-1].tense == "pres"
             standing = standing and self.reading.document.quote_at(match.anchor) is None
             if fresh and (headed or not standing):
                 if (beside := self._goes_on(holders) or self._said_next(parsed, holders)) is not None:
@@ -571,6 +577,10 @@ class Times:
             if (tense == "perf" or (tense == "pres" and said.modality == "intended")) and self._is_lead(parsed.sentence):
                 return self._by_statement(parsed, holders) or self._publication("the article's own news")
         return When(precision="unknown", basis="none", not_after=self.published, why="told as background or as a standing position")
+
+    def _going_on(self, verb: VG) -> bool:
+        """Whether a verb tells what is being done: "is calling", "are now recalling"."""
+        return verb.form == "fin" and verb.tense == "pres" and self.tokens[verb.first].low in ("is", "are") and self.tokens[verb.head].low.endswith("ing")
 
     def _by_statement(self, parsed: Parsed, holders: list[Holder]) -> When | None:
         """The day of the text that the next sentence says the news was in: "has urged him to go. The resolution, adopted last Thursday," """
@@ -598,7 +608,7 @@ class Times:
         after = self._next(parsed)
         if after is None or not holders:
             return None
-        telling = [v for v in after.verbs if v.form == "fin" and v.relation == "attribution" and v.tense in ("past", "perf")]
+        telling = [v for v in after.verbs if v.form == "fin" and (v.relation == "attribution" or self._makes_known(v)) and v.tense in ("past", "perf")]
         if len(telling) != 1 or not self._same_actor(telling[0], holders, after):
             return None
         subject = telling[0].subject
@@ -607,6 +617,12 @@ class Times:
             return None  # "the embassy said", a paragraph on, may be another's
         days = [d for d in after.dates if self._verb_of(d, after) is telling[0] and d.form != "offset" and not self._in_name(d, after)]
         return self.day_of(days[0]) if len(days) == 1 else None
+
+    def _makes_known(self, verb: VG) -> bool:
+        """Whether a verb tells that what was just told was made known: "The minister | announced the step on Thursday"."""
+        what = verb.object
+        step = what is not None and self.tokens[what.head].low in _STEPS and self.tokens[what.first].low in ("the", "this", "that", "its")
+        return step and verb.relation == "main" and verb.lemma in _MAKING_KNOWN
 
     def _publication(self, why: str) -> When:
         return When(date=self.published, precision="day", basis="publication", why=why)
