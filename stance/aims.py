@@ -207,11 +207,24 @@ class Aims:
 
     def of(self, match: Match, parsed: Parsed, holders: list[Holder], before: Target | None) -> list[Target]:
         """The targets of a match, none where it is clear of none; `before` is that of the event before it."""
-        first = self._target(match, parsed, holders, before)
+        first = self._doubted(self._target(match, parsed, holders, before), match)
         if first is None:
             return []
         second = self._joined_government(match, parsed)
         return [first, second] if second is not None and second.type != first.type else [first]
+
+    def _doubted(self, found: Target | None, match: Match) -> Target | None:
+        """The last vote instead of one that is asked for and that nobody knows: "demanded a rerun in December"."""
+        if match.rule.id == "recount" and found is not None and found.election is not None and self._still_unknown(found.election):
+            return replace(found, election=self.targets.focus, why="who asks for a new vote doubts the last")
+        return found
+
+    def _still_unknown(self, election: Election) -> bool:
+        """Whether a vote is known from the text only, and not by a day that is past, beside a vote of the country just held."""
+        focus, day = self.targets.focus, self.reading.published or "9"
+        if election.id in self.knowledge.by_id or focus is None or focus.country != election.country or not self._recent(focus) or day < focus.date:
+            return False
+        return len(election.date) < 10 or election.date > day
 
     def toward(self, holder: Holder, target: Target, match: Match, said: Said) -> list[Target]:
         """The targets of one holder, without those that would be a country's, party's or candidate's verdict on itself."""
@@ -527,6 +540,8 @@ class Aims:
             if "than" in self.reading.lead_in(np.first, 3, parsed.sentence):
                 continue  # "fewer faults than in April's first round"
             if self.targets.is_election(np, weak=False) and (found := self.targets.election(np, parsed)) is not None:
+                if self.tokens[np.first].low in ("a", "an", "another") and self._still_unknown(found):
+                    continue  # "saw flaws and wants a runoff in December"
                 return Target("election", found.country, found, None, self._why(found), 0.9)
         if before is not None and before.type != "relations" and before.country == self.targets.host:
             claimant = None if before.type == "election" else before.claimant
