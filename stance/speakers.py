@@ -129,7 +129,8 @@ _MANY = frozenset("those others countries nations governments states leaders cap
 """Words for states whom the sentence names elsewhere: "the countries that have congratulated him include Peru"."""
 _OPPOSING = frozenset(
     "call denounce condemn reject criticize dismiss decry slam deplore regret oppose block thwart protest brand label describe "
-    "welcome hail praise applaud commend salute note question doubt understand await".split()
+    "welcome hail praise applaud commend salute note question doubt understand await "
+    "challenge mock ridicule deride scorn attack ignore fault blast speak".split()
 )
 """Verbs that speak of another's attempt, refusal or decision: "called attempts not to recognize the vote unacceptable"."""
 _ARRIVING_AT = frozenset("come reach arrive draw form leave return depart emerge gain".split())
@@ -1085,7 +1086,12 @@ class Speakers:
                 return behind
             if thanked := self._thanked_for(np, parsed):
                 return thanked
-            return who.anaphora.pronoun(PRONOUN_OF[low], NP(np.first, np.first + 1, np.first), parsed, self.discourse)
+            meant = who.anaphora.pronoun(PRONOUN_OF[low], NP(np.first, np.first + 1, np.first), parsed, self.discourse)
+            faulted = next((v.subject for v in parsed.verbs if v.object is np and v.lemma in _OPPOSING and v.subject is not None), None)
+            if faulted is None or not meant:
+                return meant
+            own = {h.code for h in self.resolve(faulted, parsed)}
+            return [h for h in meant if h.code not in own]  # "challenged | his promise to close the border": another's
         atom = next((a for a in self.reading.names.within(np.first, anchor) if a.kind in ("adjective", "group", "seat", "capital")), None)
         if atom is not None and (atom.first == np.first or low in ARTICLES):
             return [who.state(self.reading.names.code(atom), self.document.slice(atom.first, anchor + 1), 0.9)]
