@@ -94,7 +94,7 @@ _PARENTHETIC = frozenset(
     "announce declare charge contend acknowledge admit assert affirm allege complain concede judge suggest recall remark comment caution predict "
     "reckon confirm emphasize underline fume protest lament repeat".split()
 )
-_ENDING = frozenset("submit advise urge opine reckon protest appeal plead scoff fume rage chime".split())
+_ENDING = frozenset("submit advise urge opine reckon protest appeal plead scoff fume rage chime predict forecast foresee foretell expect anticipate speculate guess".split())
 """Verbs that report what stands before them, but not what follows: "..., the movement urged"."""
 _OBJECT_PREPOSITIONS = frozenset("on upon to with".split())
 _FOR_OBJECTS = frozenset("ask call appeal press wait".split())
