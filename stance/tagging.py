@@ -825,6 +825,11 @@ class Tagger:
             return True  # "said | counting had been fair", "that | balloting be repeated"
         return not w.after or w.after in PREPOSITIONS or not self.tokens[w.k + 1].text[0].isalnum() or w.before in ("P", "N", "", "Q", "PUNCT")
 
+    def _behind_subject(self, w: _Word) -> bool:
+        """Whether a phrase that no preposition governs ends before a word: "the election | there | was fair", but "in the election there was fraud"."""
+        begins = next((n for n in range(w.n - 1, -1, -1) if self.tags[n] not in ("N", "D", "NUM", "POS", "DATE")), -1)
+        return begins + 1 < w.n and (begins < 0 or self.tags[begins] != "P") and not {"D", "POS"}.isdisjoint(self.tags[begins + 1 : w.n])
+
     def _there_is(self, w: _Word) -> bool:
         """Whether "there was" or "there had been" stands before a word, adverbs between them passed over."""
         back = 1
@@ -1014,6 +1019,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("neither", "NEG", lambda t, w: (w.before == "AUX" or (w.before == "Q" and t._before(w.n) == "AUX")) and (w.after == "be" or t._can_be(w.after, "base"))),
     ("neither", "NEG", lambda t, w: w.before == "N" and t._can_be(w.after, "s", "base", "ed") and "nor" in t._ahead(w, 8)),  # "neither hails nor admits"
     # who and what
+    ("here there", "ADV", lambda t, w: w.before == "N" and (w.after in AUXILIARIES or t._can_be(w.after, "ed", "past")) and t._behind_subject(w)),
     ("there", "PRON", lambda t, w: w.after in BE),
     ("what", "COMP", lambda t, w: w.before in ("V", "P", "N", "Q", "AUX")),
     (
