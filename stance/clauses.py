@@ -104,6 +104,8 @@ _AFTERWARDS = frozenset("later then subsequently eventually finally also even re
 """Words that set the next member of a list apart: "Peru and later Chile"."""
 _ADDING = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("in", "addition", "to"), ("alongside",))
 """Conjunctions of several words, as the items of a sentence have them."""
+_POSTED = frozenset("embassy mission delegation consulate office ambassador envoy".split())
+"""What and who a state or union has abroad."""
 _NOT_ONLY = (["not", "only"], ["not", "just"], ["not", "merely"])
 _ASKING = frozenset("ask wonder inquire enquire".split())
 _TELLING = frozenset("say tell add warn insist argue believe think note reply respond".split())
@@ -1217,8 +1219,9 @@ class _Lists:
         m, one, before = at(self.items, k), at(self.items, k + 1), at(self.items, k - 1)
         if not (isinstance(m, Mark) and isinstance(before, NP) and isinstance(one, NP)):
             return None, k
-        if m.low == "in" and self.names.kind_at(before.head) in ("organ", "ministry") and self.names.kind_at(one.head) == "capital":
-            return one, k + 2  # "the State Department | in Washington"
+        house = self.names.kind_at(before.head) in ("organ", "ministry") or self.tokens[before.head].low in _POSTED
+        if m.low == "in" and house and self.names.kind_at(one.head) in ("capital", "state"):
+            return one, k + 2  # "the State Department | in Washington", "the US embassy | in Mali"
         several = self.tokens[before.head].low.endswith("s") and self.names.is_title(before.head) and m.low == "of" and self._joins(k + 2) and mark(at(self.items, k + 4), "comma", "cc", "prep")
         pair = [x for x in (one, at(self.items, k + 3)) if isinstance(x, NP) and self.names.kind_at(x.head) in ("state", "capital")]
         if several and len(pair) == 2:

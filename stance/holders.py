@@ -1705,7 +1705,7 @@ class Who:
                 and (of := next(ruled, None)) is not None
             ):
                 return title.role, of, self.state(self.names.code(of), "speaks for its leader", 0.95)  # "spokeswoman for Russian President Ada Obi"
-            housed = place is not None and place.kind in ("seat", "ministry")  # "spokesman for the White House"
+            housed = place is not None and any(a.kind in ("seat", "ministry") for a in (place, *inside))  # "spokesman for the White House"
             if (title.role in ("group", "nonstate", "voice") or title.ref in ("director", "leader")) and not housed and title.ref not in _OF_PLACES:
                 sent = self.tokens[title.last - 1].low in ("envoy", "representative")
                 for p in (p for p in posts if p.prep != "for" or not sent):  # an envoy for a region speaks for who sent him
