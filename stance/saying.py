@@ -204,6 +204,8 @@ _REPORTED = _CLAIMS | {"media", "press", "what"}
 _SIGNS = frozenset("indication indications sign signs hint hints".split())
 _CONCERNS = _SIGNS | frozenset("concern concerns doubt doubts worry worries misgivings reservations suspicion suspicions".split())
 """What somebody has or sees where he does not vouch for what follows: "had doubts that"."""
+_DUTIES = frozenset("duty responsibility obligation incumbent".split())
+"""What is laid on somebody."""
 _DEPUTIES = frozenset("deputy lawmaker mp senator congressman congresswoman legislator candidate activist politician expert".split())
 """Who tells what a government will do without being of it."""
 _INSIDERS = frozenset("diplomats sources insiders officials observers aides".split())
@@ -1664,9 +1666,12 @@ class How:
         if node.lemma == "use" and node.tense == "past" and below is not None and below.form == "inf" and below.first == node.last:
             climb.drop("what used to be")
             return
-        if below is not None and below.form == "inf" and self._left_to_others(node):
+        if below is not None and below.form == "inf" and (self._left_to_others(node) or self._laid_on(node, climb) is not None):
             asks = climb.match.rule.asked and climb.match.rule.stance == "withholds" and node.lemma == "expect" and not node.passive
-            if asks and below.lemma not in self.kinds["publishing"]:
+            if (whose := self._laid_on(node, climb)) is not None:
+                climb.urged, climb.said.holder_verb = True, node  # "said it was the duty of all to accept the results"
+                climb.said.addressee = self.reading.text_of(whose)
+            elif asks and below.lemma not in self.kinds["publishing"]:
                 climb.urged, climb.said.holder_verb = True, node  # "expects Peru to look into the faults": it asks for that
             else:
                 # "it is not for us | to say who won": of those who are not to say, another rule tells
@@ -1706,6 +1711,15 @@ class How:
         elif below is not None and below.relation == "complement" and node.lemma in _VOUCHING:
             climb.drop("not said")
 
+    def _laid_on(self, node: VG, climb: _Climb) -> NP | None:
+        """Whose duty somebody says it is: "it was the responsibility of all Kenyans to", "it is incumbent on all to"; not that of an organisation."""
+        duty = node.object if node.lemma == "be" and node.subject is not None and self.tokens[node.subject.head].low == "it" else None
+        if duty is None or self.tokens[duty.head].low not in _DUTIES or self._denied(node, climb.parsed) or climb.match.rule.stance != "recognizes":
+            return None
+        whose = next((p for p in duty.post if p.prep in ("of", "on", "upon")), None)
+        bodies = self.reading.names.within(whose.first, whose.last) if whose is not None else []
+        return None if any(a.kind in ("group", "organ", "body") for a in bodies) else whose
+
     def _left_to_others(self, node: VG) -> bool:
         """Whether a verb tells what its object or passive subject is thought or wanted to do: "is expected to", "expect Peru to", "to persuade Peru to"."""
         if node.passive:
@@ -1732,7 +1746,8 @@ class How:
         if below.relation in ("inf", "adjunct"):
             return cues
         if below.relation == "complement":
-            claims = node.lemma in ("insist", "suggest") and (below.tense in ("past", "perf", "pastperf") or below.modal in _WILL)
+            told = below.tense in ("past", "perf", "pastperf") or below.modal in _WILL
+            claims = told if node.lemma in ("insist", "suggest") else node.lemma == "advise" and (told or below.modal in ("can", "cannot", "could"))
             urges = node.lemma in _URGING_THAT and not claims  # but "insists that it had won", "that he will not accept"
             return [c for c in cues if c.effect == "drop" or (c.effect == "urge" and urges)]
         return []
