@@ -1761,6 +1761,8 @@ class How:
             climb.negative = True  # "denies that the election was legitimate"
         elif cue.effect == "drop" and node.lemma == "fail" and speaker_held(climb.match) and below is not None and below.form == "inf":
             climb.negative = not climb.negative  # "the vote failed to reflect their will": so it did not
+        elif cue.effect == "drop" and "likely" in self.reading.lows(node.last, node.last + 2) and self._of_itself(node):
+            climb.intended = True  # "announced that it was likely to impose sanctions"
         elif cue.effect == "drop":
             climb.drop(f"cue {cue.id}")
         elif cue.effect == "negate":
@@ -1860,7 +1862,9 @@ class How:
             elif not climb.withheld and not climb.negative:
                 climb.drop("counts only when denied, and this is still to be done" if climb.match.rule.denied else "not done yet")
         elif mood == "intend":
-            if not self._done_by_saying(node, climb.match):
+            if not _GUESSED.isdisjoint(self.reading.lows(node.first, node.head)) and self._of_oneself(node):
+                climb.intended = True  # "said it would probably recognise him"
+            elif not self._done_by_saying(node, climb.match):
                 climb.said.promised = not climb.intended
                 own = speaker_held(climb.match) and node is climb.match.verb and climb.match.rule.target != "relations"
                 climb.intended = not own or climb.intended  # "the result would reflect"
@@ -2268,6 +2272,11 @@ class How:
     def _of_oneself(self, verb: VG | None) -> bool:
         """Whether a verb has no subject of its own, or a pronoun that may mean whoever speaks."""
         return verb is None or verb.subject is None or self.tokens[verb.subject.first].low in PERSONAL
+
+    def _of_itself(self, verb: VG) -> bool:
+        """Whether a verb stands in what its subject itself says: "said that it was likely"."""
+        told = verb.parent if verb.relation == "complement" else None
+        return told is not None and told.lemma in self.phrases.report_verbs and not verb.neg and self._of_oneself(verb)
 
     def _guessed(self, parent: VG, climb: _Climb) -> bool:
         """Whether a clause is what somebody thinks or claims another does or will do: "is confident that Peru will accept it", "it is likely that"."""
