@@ -1051,6 +1051,7 @@ class Who:
         yield self.anaphora.ordinal(p, parsed, d)
         yield self._as_paraphrase(p, d)
         yield self.anaphora.namesake(p, parsed, d)
+        yield self._as_watcher(p, parsed, d)
         yield self._as_chief(p, parsed, d)
         yield self._as_party_officer(p, d)
         yield self._as_body(p, d)
@@ -1069,6 +1070,17 @@ class Who:
         yield self._as_apposition(p, parsed, d)
         yield self._as_bare_title(p, parsed, d)
         yield self.anaphora.country(p, parsed, d)
+
+    def _as_watcher(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
+        """For whom somebody named watched the vote: "Ada Obi, a lawmaker who observed the poll for the Commonwealth,"."""
+        named = next((a for a in p.atoms if a.kind in ("person", "name")), None)
+        own = (p.np, *p.np.appos)
+        watched = next((v for v in parsed.verbs if v.relation == "relative" and v.subject in own and v.lemma in _WATCHED), None)
+        if named is None or watched is None:
+            return None
+        sender = next((x for x in parsed.phrases if x.prep in ("for", "with") and watched.last < x.first <= watched.last + 6), None)
+        found = [h for h in self.resolve(sender, parsed, d) if h.type == "igo"] if sender is not None else []
+        return [replace(h, speaker=named.ref, why=f"{named.ref} watched the vote for {h.name}") for h in found] or None
 
     def _as_party_officer(self, p: Parts, d: Discourse) -> list[Holder] | None:
         """Who speaks for the party spoken of last: "party president Ada Obi", "Ada Obi, the coalition's spokesman", "the party's executive"."""
@@ -2390,6 +2402,7 @@ _STANDARD_BEARERS = frozenset("leader|chief|candidate|nominee|presidential candi
 """Who leads a party or stands for it, and answers for himself."""
 _OF_PLACES = frozenset("mayor senator congressman congresswoman archbishop bishop mp mps".split())
 """Whose office is of a place, not of an organisation."""
+_WATCHED = frozenset("watch observe monitor follow".split())
 _OF_BODIES = frozenset("treasurer vice-president vice-chairman founder".split())
 """Offices of parties and societies."""
 _FOR_A_PARTY = frozenset("lawyer counsel attorney agent director coordinator".split())

@@ -1084,7 +1084,7 @@ class Speakers:
         if low in PRONOUN_OF:
             if behind := self._named_behind(np, parsed):
                 return behind
-            if thanked := self._thanked_for(np, parsed):
+            if thanked := self._thanked_for(np, parsed) or self._protested_to(np, parsed):
                 return thanked
             meant = who.anaphora.pronoun(PRONOUN_OF[low], NP(np.first, np.first + 1, np.first), parsed, self.discourse)
             faulted = next((v.subject for v in parsed.verbs if v.object is np and v.lemma in _OPPOSING and v.subject is not None), None)
@@ -1105,6 +1105,14 @@ class Speakers:
         thanks = (x for x in reversed(parsed.phrases) if x.last <= np.first and self.tokens[x.head].low in ("thanks", "gratitude"))
         given = next((p for x in thanks for p in x.post if p.prep == "to"), None) if whom is None else whom
         return [h for h in self.resolve(given, parsed) if self.foreign(h)] if given is not None else []
+
+    def _protested_to(self, np: NP, parsed: Parsed) -> list[Holder]:
+        """Whose is what somebody protests at to them: "complained to Peru about | its refusal"."""
+        if np.prep not in ("over", "about", "at", "against", "for"):
+            return []
+        protest = next((v for v in reversed(parsed.verbs) if v.lemma in ("protest", "complain", "object") and v.last <= np.first), None)
+        to = next((x for x in parsed.phrases if protest is not None and x.prep in ("to", "with") and protest.last < x.last <= np.first), None)
+        return self.resolve(to, parsed) if to is not None else []
 
     def _named_behind(self, np: NP, parsed: Parsed) -> list[Holder]:
         """Who is named only behind the text of his that opens a sentence: "In his message | Chinese President Xi Jinping recalled"."""
