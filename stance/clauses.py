@@ -106,6 +106,7 @@ _ADDING = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("in",
 """Conjunctions of several words, as the items of a sentence have them."""
 _POSTED = frozenset("embassy mission delegation consulate office ambassador envoy".split())
 """What and who a state or union has abroad."""
+_ASKING_FOR = frozenset("ask call appeal press push plead campaign lobby".split())
 _NOT_ONLY = (["not", "only"], ["not", "just"], ["not", "merely"])
 _ASKING = frozenset("ask wonder inquire enquire".split())
 _TELLING = frozenset("say tell add warn insist argue believe think note reply respond".split())
@@ -762,6 +763,9 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
         return False  # "recognised late on Sunday that", "agreed the same day to remove"
     if _says(items[k], verbs) and _tells_behind(items, j, k, names):
         return False
+    asks = after.low == "for" and isinstance(verb := items[k], VG) and verb.lemma in _ASKING_FOR and names_actor(before, names)
+    if asks and not mark(at(items, k - 1), "comma"):
+        return False  # "Norway | asked for the release of the men arrested in May"
     if (host is None or mark(host, "comma", "colon", "comp", "quote", "semi", "dash")) and _runs_into_verb(items, k):
         return True
     if (

@@ -119,8 +119,9 @@ _OF_MANY = frozenset("country state nation government leader head capital power 
 _ANOTHER = frozenset("one another other others".split())
 _ADDING = frozenset("add join swell lengthen lead head top open".split())
 """Verbs of what somebody does to a list of many: "opened the list of those congratulating"."""
-_LENDING = frozenset("add lend give".split())
-"""What one does with one's voice to say what others say."""
+_LENDING = frozenset("add lend give throw put".split())
+_LENT = frozenset("voice weight support".split())
+"""What one does, and with what, to say what others say: "added its voice to calls", "threw its weight behind them"."""
 _ISSUING = frozenset("sign issue publish release adopt send write read post co-sign endorse cosign".split())
 """Verbs of those whose text it is."""
 _GATHERINGS = frozenset("chorus list ranks group camp queue number club company line throng crowd dozen".split())
@@ -1050,19 +1051,20 @@ class Speakers:
     def _owners(self, np: NP, verb: VG | None, parsed: Parsed) -> list[Holder]:
         """Who owns a noun that governs the stance: "Ottawa's refusal to recognize", "announced its decision to recall"."""
         owner = self._owner_within(np, ("by", "of"), parsed)
+        governor = verb.parent if verb is not None else None
+        lent = governor is not None and governor.lemma in _LENDING and governor.object is not None and self.tokens[governor.object.head].low in _LENT
         if owner:
-            return owner
+            joins = lent and governor is not None and governor.subject is not None and np.prep in ("to", "behind")
+            return _joined(owner, self.resolve(governor.subject, parsed)) if joins and governor is not None and governor.subject is not None else owner
         if any(p.prep == "of" for p in np.post) or any(self.tokens[k].low == "'s" for k in range(np.first, np.head)):
             return []  # "praised the willingness of the defeated to accept it": whoever that is
         sent = self.tokens[np.head].low in self.phrases.report_nouns | {"call"}
         if sent and np.prep in ("in", "during") and not any(isinstance(x, NP | VG) for x in parsed.items if x.first < np.first):
             whose = next((v.subject for v in parsed.verbs if v.form == "fin" and not v.passive and v.first > np.last and v.subject is not None), None)
             return self.resolve(whose, parsed) if whose is not None else []  # "In a call to congratulate him, Mr X said"
-        governor = verb.parent if verb is not None else None
         if governor is None or governor.subject is None or governor.lemma in _OPPOSING:
             return []
         answers = np.prep == "with" and governor.form == "fin" and not governor.passive and governor.lemma in _REACTING
-        lent = governor.lemma in _LENDING and governor.object is not None and self.tokens[governor.object.head].low == "voice"  # "added its voice to calls"
         return self.resolve(governor.subject, parsed) if governor.object is np or answers or lent else []
 
     def _owner_within(self, np: NP, prepositions: tuple[str, ...], parsed: Parsed) -> list[Holder]:
