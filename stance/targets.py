@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Literal
 
 from stance.dates import Dated, as_date, calendar_day, last_day
-from stance.knowledge import LEADING, Body, Election, Knowledge, Person, within
+from stance.knowledge import LEADING, Body, Election, Knowledge, Office, Person, within
 from stance.mentions import Atom, Names
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Parsed
@@ -1116,7 +1116,8 @@ class Targets:
         for e in self._elections(country):
             if self._eligible(e, f):
                 score = self._score(e, f)
-                if best is None or score > best[0]:
+                later = best is not None and score == best[0] and bool(self._served(e))  # an undated article is more likely of today
+                if best is None or score > best[0] or later:
                     best = (score, e)
         if best is None and (f.round or f.annulled) and f.dates and all(d.form in ("weekday", "today") for d in f.dates):
             near = [e for e in self._elections(country) if self._kind_fits(e, f.kinds) and self._region_fits(e, f) and e.region is None]
@@ -1201,6 +1202,7 @@ class Targets:
     def _score_rest(self, e: Election, f: Features) -> float:
         """Its kind, and whether the article has spoken of it."""
         score = 0.0
+        score += 0.5 * self._served(e)
         if self.day is None and not f.dates and self._held_on(e, [d for d in self.dates if d.form == "day" and d.year is not None]):
             score += 4
         if self.focus is e:
@@ -1222,6 +1224,18 @@ class Targets:
         if not f.kinds and e.kind in ("local", "referendum", "constituent") and not fresh:
             score -= 3.0 if f.dates else 4.0
         return score
+
+    def _served(self, e: Election) -> int:
+        """How many people of elsewhere, named in an article without a day, were in office when a vote was held."""
+        if self.day is not None:
+            return 0
+        return sum(any(o.actor != e.country and within(e.date, o.since, o.until) for o in offices) for offices in self._serving)
+
+    @cached_property
+    def _serving(self) -> list[list[Office]]:
+        """The offices, candidacies left out, of each person whom the article names."""
+        people = {a.person.key: a.person for a in self.names.at.values() if a.person is not None}
+        return [[o for o in person.offices if o.office != "candidate"] for person in people.values()]
 
     def _of_parliament(self, e: Election, f: Features) -> bool:
         """Whether a vote of parliament can be meant: the phrase says who was elected or that it was to the presidency, the article is about it, tells its day
