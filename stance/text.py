@@ -235,7 +235,7 @@ _FURNITURE = re.compile(
     re.IGNORECASE,
 )
 _CREDIT = re.compile(r"(?:AP Photo|Getty Images|Reuters|AFP|EPA|File|Photo by|Handout)[/ ]*[\w .]*$")
-_HEADER = re.compile(r"^\s*date \d{4}-\d\d-\d\d\b.*$")
+_HEADER = re.compile(r"^\s*date \d{4}-\d\d-\d\d\b.{0,60}$")
 
 
 _POINTS = ("-", "•", "*", "–", "—", "·")
