@@ -500,7 +500,7 @@ class Who:
         words.extend(w.lower() for a in self.names.within(np.first, np.last) if a.kind == "name" and a.ref.isascii() for w in a.ref.split())  # "the MEC"
         if ELECTORAL.isdisjoint(words) or _AUTHORITIES.isdisjoint(words) or not WATCHING.isdisjoint(words):
             return False
-        named = (a for a in self.names.within(np.first, np.last) if a.kind in ("group", "organ"))
+        named = (a for a in self.names.within(np.first, np.last) if a.kind in ("group", "organ", "body"))
         return not any(self.tokens[k].low in _AUTHORITIES for a in named for k in range(a.first, a.last))
 
     def _outright(self, np: NP, atoms: list[Atom], words: set[str], parsed: Parsed, discourse: Discourse) -> list[Holder] | None:

@@ -1527,9 +1527,18 @@ class How:
                 self._governed(node, below, climb)
             if not climb.settled and node.relation == "noun" and node.subject is not None:
                 self._named(node.subject, climb)
+            elif not climb.settled and (request := self._requested(node, climb)) is not None:
+                self._named(request, climb)
             if climb.settled or not self._auxiliaries(node, climb):
                 return
             below, node = node, self._next(node, climb)
+
+    def _requested(self, node: VG, climb: _Climb) -> NP | None:
+        """The request whose content a clause is: "wrote to them with the request that | they not recognize it"."""
+        if node.relation not in ("nominal", "complement") or node.subject is None or content_of(node.subject, climb.parsed) is None or climb.match.rule.asked:
+            return None
+        whole = climb.parsed.np_from(node.subject.first - 2)
+        return whole if whole is not None and self.tokens[whole.head].low in ("request", "plea", "appeal") else None
 
     def _unreal(self, node: VG, below: VG | None, climb: _Climb) -> None:
         """Drop what is only claimed or supposed."""
