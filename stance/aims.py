@@ -391,6 +391,8 @@ class Aims:
                 return voted
             if np is None and self._of_an_oath:
                 return self._government(None, parsed, None)
+        if np is None and rule.stance == "withholds" and (ruler := self._whose_standing(match, parsed)) is not None:
+            return self._not_own(self._government(ruler, parsed, None), holders, parsed)
         if np is None:
             told = before if before is None or rule.target is None or before.type == rule.target else None
             if rule.target is None and (named := self._ruled_beside(match, parsed)) is not None:
@@ -407,6 +409,13 @@ class Aims:
             told = self._vote_spoken_of(parsed, before)  # "accepts that the Roots Party won"
             return told if told is not None and any(self._at_home(h, told.country) for h in holders) else None
         return self._not_own(found, holders, parsed) if found is not None and found.type == "government" else found
+
+    def _whose_standing(self, match: Match, parsed: Parsed) -> NP | None:
+        """The government whose legitimacy a match doubts: "questioned the legitimacy | of the junta"."""
+        standing = parsed.np_from(match.last - 1)
+        if standing is None or self.tokens[standing.head].low not in _STANDING:
+            return None
+        return next((p for p in standing.post if p.prep == "of" and self.targets.is_government(p) and not self.targets.is_election(p)), None)
 
     def _judged_a_vote(self, np: NP | None, match: Match, parsed: Parsed) -> bool:
         """Whether what a verdict is on is named as a vote, by itself or by what it is called: "This is a dirty result"."""

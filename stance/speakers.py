@@ -1064,7 +1064,7 @@ class Speakers:
             return self.resolve(whose, parsed) if whose is not None else []  # "In a call to congratulate him, Mr X said"
         if governor is None or governor.subject is None or governor.lemma in _OPPOSING:
             return []
-        asks = self.tokens[np.head].low in ("request", "plea", "appeal")
+        asks = self.tokens[np.head].low in ("request", "plea", "appeal", "call")  # "showed the way with a call to congratulate her"
         answers = np.prep == "with" and governor.form == "fin" and not governor.passive and (governor.lemma in _REACTING or asks)
         return self.resolve(governor.subject, parsed) if governor.object is np or answers or lent else []
 
