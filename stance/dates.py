@@ -301,7 +301,8 @@ def _counted(tokens: list[Token], i: int, last: int, number: int, published: dat
     unit, follow, then = low(i + 1), low(i + 2), low(i + 3)
     if unit in _UNITS:
         days = number * _UNITS[unit]
-        if follow == "earlier" or (follow == "before" and (then in (",", ".", "") or tokens[i + 3].cap)):
+        alone = then in ("it", "he", "she", "they") and low(i + 4) == "had" and all(t.low != "," for t in tokens[i + 4 : last])  # "A day before | she had"
+        if follow == "earlier" or (follow == "before" and (then in (",", ".", "") or tokens[i + 3].cap or alone)):
             return Dated(i, i + 3, "offset", days=-days)
         if follow == "later" or (follow == "after" and then in (",", ".", "")):
             return Dated(i, i + 3, "offset", days=days)

@@ -204,6 +204,8 @@ _REPORTED = _CLAIMS | {"media", "press", "what"}
 _SIGNS = frozenset("indication indications sign signs hint hints".split())
 _CONCERNS = _SIGNS | frozenset("concern concerns doubt doubts worry worries misgivings reservations suspicion suspicions".split())
 """What somebody has or sees where he does not vouch for what follows: "had doubts that"."""
+_PRESS = frozenset("it reporters journalists newsmen correspondents press conference briefing agency radio television newspaper parliament".split())
+"""To whom somebody tells what he asks of others."""
 _DUTIES = frozenset("duty responsibility obligation incumbent".split())
 """What is laid on somebody."""
 _DEPUTIES = frozenset("deputy lawmaker mp senator congressman congresswoman legislator candidate activist politician expert".split())
@@ -1950,7 +1952,7 @@ class How:
     def _laid_on_nobody(self, node: VG, parsed: Parsed) -> bool:
         """Whether a passive tells a duty to nobody: "said that the will of the people must be respected", but not "told them that it must be"."""
         told = node.parent.object if node.parent is not None and node.relation == "complement" else None
-        somebody = told is not None and told.last <= node.first and told is not node.subject and self.tokens[told.head].low != "it"
+        somebody = told is not None and told.last <= node.first and told is not node.subject and self.tokens[told.head].low not in _PRESS
         by = any(i.prep == "by" and node.last <= i.first <= node.last + 1 for i in parsed.phrases)
         return node.passive and not somebody and not by
 

@@ -131,7 +131,7 @@ _MANY = frozenset("those others countries nations governments states leaders cap
 _OPPOSING = frozenset(
     "call denounce condemn reject criticize dismiss decry slam deplore regret oppose block thwart protest brand label describe "
     "welcome hail praise applaud commend salute note question doubt understand await "
-    "challenge mock ridicule deride scorn attack ignore fault blast speak".split()
+    "challenge mock ridicule deride scorn attack ignore fault blast speak defy resist spurn rebuff".split()
 )
 """Verbs that speak of another's attempt, refusal or decision: "called attempts not to recognize the vote unacceptable"."""
 _ARRIVING_AT = frozenset("come reach arrive draw form leave return depart emerge gain".split())
