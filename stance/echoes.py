@@ -48,7 +48,7 @@ _DENIABLE = ("did", "refused-to", "did-so", "did-the-same", "otherwise", "not-so
 """Rules whose denial says that the stance was not taken."""
 _WHOEVER = frozenset("others rest they them these those countries signatories latter senders callers well-wishers".split())
 """Words that mean the many spoken of before."""
-_COMING = frozenset("come pour flow flood stream arrive roll keep continue inundate shower swamp".split())
+_COMING = frozenset("come pour flow flood stream arrive roll reach keep continue inundate shower swamp".split())
 """Verbs of messages that reach somebody in numbers."""
 _GETTING = frozenset("receive get collect accept acknowledge enjoy".split())
 """Verbs of whoever is sent messages."""

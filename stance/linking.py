@@ -37,7 +37,7 @@ _GOVERNING_NOUNS = frozenset(
     "refusal decision intention plan readiness willingness right failure reluctance move effort call appeal need demand pledge promise vow "
     "attempt calls appeals plans efforts steps step proposal offer request requests demands unwillingness bid threat determination commitment "
     "petition petitions application motion "
-    "wish wishes desire hope hopes attempts refusals decisions moves pledges promises proposals offers bids threats agreement desire reason reasons grounds cause".split()
+    "turn wish wishes desire hope hopes attempts refusals decisions moves pledges promises proposals offers bids threats agreement desire reason reasons grounds cause".split()
 )
 """Nouns that an infinitive completes: "its refusal to recognize"."""
 _CARRIED_NOUNS = frozenset("step steps move effort efforts decision".split())

@@ -101,7 +101,7 @@ _WITH = (
 _LIKENING = (
     *(("like",), ("alongside",), ("together", "with"), ("along", "with"), ("besides",), ("in", "addition", "to"), ("apart", "from"), ("aside", "from")),
     *(("in", "common", "with"), ("in", "concert", "with"), ("in", "coordination", "with"), ("in", "tandem", "with"), ("in", "step", "with"), ("as", "with")),
-    *(("not", "only"), ("beside",), ("in", "lockstep", "with"), ("in", "line", "with"), ("on", "top", "of")),
+    *(("not", "only"), ("beside",), ("after",), ("in", "lockstep", "with"), ("in", "line", "with"), ("on", "top", "of")),
 )
 """What opens a sentence before those with whom its subject acts: "In addition to Norway, Peru has rejected"."""
 _JOINING = frozenset("join follow second act work speak accompany".split())
@@ -956,7 +956,7 @@ class Speakers:
             reach = max(reach, arriving.last + 4)
             end = next((v.first for v in parsed.verbs if v.first > arriving.last and v.form == "fin" and v.relation != "relative"), end)
         beside = [o for o in parsed.items if isinstance(o, NP) and o.prep in ("by", "from") and match.first < o.first <= min(reach, end)]
-        beside = [o for o in beside if self.tokens[o.head].low not in MEANS]  # "by telephone"
+        beside = [o for o in beside if self.tokens[o.head].low not in MEANS and not self._of_a_deed(o, parsed)]  # "by telephone"
         found = self._first_named(beside, parsed)
         if not found or beside[0].prep != "from":
             return found
@@ -964,6 +964,10 @@ class Speakers:
         joining = _GOING_ON if arriving is None else _GOING_ON | {","}
         more = (o for o in others if not joining.isdisjoint(self.reading.lead_in(o.first, 4, parsed.sentence)[:3]) and not self._excepted(o))
         return _joined(found, (h for o in more for h in self.resolve(o, parsed)))  # "from President Bush, and later from the leaders of"
+
+    def _of_a_deed(self, np: NP, parsed: Parsed) -> bool:
+        """Whether "by" tells who found or did something that is spoken of: "concerns at the faults noted | by observers"."""
+        return np.prep == "by" and any(v.form == "pp" and v.last == np.first - 1 and v.lemma in _FINDING for v in parsed.verbs)
 
     def _senders(self, match: Match, np: NP | None, verb: VG | None, parsed: Parsed) -> list[Holder]:
         """The holder of a noun that is sent, such as congratulations, where neither its own phrase nor "by" or "from" behind it tells."""
