@@ -73,6 +73,8 @@ _RANKED = frozenset("first second third earliest quickest last latest next".spli
 """Words for the place of one of many."""
 _DOING_SO = frozenset("call phone telephone ring write cable tweet do congratulate".split())
 """Verbs by which one of many is told to have congratulated as the others did."""
+_OFF_THE_MARK = (("off", "the", "mark"), ("out", "of", "the", "blocks"), ("to", "be", "heard", "from"), ("in", "line"), ("to", "react"), ("to", "respond"))
+"""What stands behind "first" of whoever did it before the others."""
 _LISTED = 0.85
 """How certain it is of one of many that he did what they are told to have done."""
 
@@ -669,7 +671,14 @@ class Echoes:
         """Whom "They are", "They include" or "Among them were" names."""
         verb = next((v for v in parsed.verbs if v.form == "fin" and v.relation != "attribution"), None)
         first = next((x for x in parsed.items if isinstance(x, NP)), None)
-        if verb is not None and self._ranked(verb, parsed):
+        if verb is not None and verb.lemma == "be" and first is not None and self.tokens[verb.first - 1].low == "there" and verb.first - parsed.sentence.first < 3:
+            what = next((x for x in parsed.phrases if x.first == verb.last), None)
+            if what is None or verb.neg or self.tokens[what.head].low not in MESSAGES | _GREETINGS | {"others", "more"}:
+                return []
+            return [x for x in parsed.items if isinstance(x, NP) and x.prep == "from" and x.first > verb.last]  # "There were messages from Peru and from Chile"
+        ranked = next((v for v in parsed.verbs if v.form == "fin" and v.lemma in ("be", "come") and self._ranked(v, parsed)), None)
+        if ranked is not None:
+            verb = ranked
             return [x for x in parsed.items if isinstance(x, NP) and verb.last <= x.first <= verb.last + 1 and x.prep in (None, "from")][:1]
         if verb is not None and verb.subject is not None and verb.subject.prep is None and verb.subject.last <= verb.first:
             first = verb.subject  # "According to the ministry, they included Mr Were"
@@ -684,12 +693,14 @@ class Echoes:
     def _ranked(self, verb: VG, parsed: Parsed) -> bool:
         """Whether all that stands before "was" or "came" is who was first of many: "The first to call was Mr Were", "Among the last to write was"."""
         before = self.reading.lows(parsed.sentence.first, verb.first)
+        before = before[: before.index(",")] if before[-1:] == [","] else before  # "First to call, late on Sunday, | was Mr Were"
         ranked = next((k for k, word in enumerate(before) if word in _RANKED), None)
         if ranked is None or verb.lemma not in ("be", "come") or verb.passive or verb.neg or not set(before[:ranked]) <= {"the", "among", "one", "of"}:
             return False
         behind = before[ranked + 1 :]
         done = behind[:1] == ["to"] and behind[1:2] != [] and behind[1] in _DOING_SO and set(behind[2:]) <= {"him", "her", "so"}
         apart = not _APART.isdisjoint(self.reading.lows(verb.last, parsed.sentence.last))
+        done = done or tuple(behind) in _OFF_THE_MARK
         return not apart and (done or (not behind and "the" in before[:ranked]))
 
     def _in_message(self, model: Draft, parsed: Parsed) -> list[NP]:

@@ -967,7 +967,7 @@ class Speakers:
 
     def _of_a_deed(self, np: NP, parsed: Parsed) -> bool:
         """Whether "by" tells who found or did something that is spoken of: "concerns at the faults noted | by observers"."""
-        return np.prep == "by" and any(v.form == "pp" and v.last == np.first - 1 and v.lemma in _FINDING for v in parsed.verbs)
+        return np.prep == "by" and any((v.form == "pp" or v.subject is None) and v.last == np.first - 1 and v.lemma in _FINDING for v in parsed.verbs)
 
     def _senders(self, match: Match, np: NP | None, verb: VG | None, parsed: Parsed) -> list[Holder]:
         """The holder of a noun that is sent, such as congratulations, where neither its own phrase nor "by" or "from" behind it tells."""
