@@ -156,7 +156,7 @@ _HOAXES = frozenset(
     "forged forgery doctored bogus fictitious counterfeit spoof satirical satirist satire "
     "lookalike look-alike impersonator prank pranksters prankster cartoon cartoonist".split()
 )
-_CALLING_IT = NAMING | {"describe", "declare", "pronounce"}
+_CALLING_IT = NAMING | {"describe", "declare", "pronounce", "qualify", "characterize"}
 """Verbs by which somebody says what a vote was; that he has not is no verdict."""
 _WISHING = frozenset("hope expect wish predict trust".split())
 _UNMADE = frozenset("possible potential likely expected eventual hypothetical no any neither alleged rumoured rumored supposed".split())
@@ -1529,7 +1529,7 @@ class How:
                 self._governed(node, below, climb)
             if not climb.settled and node.relation == "noun" and node.subject is not None:
                 self._named(node.subject, climb)
-            elif not climb.settled and (request := self._requested(node, climb)) is not None:
+            elif not climb.settled and (request := self._requested(node, climb) or self._intended_in(node, climb)) is not None:
                 self._named(request, climb)
             if climb.settled or not self._auxiliaries(node, climb):
                 return
@@ -1541,6 +1541,15 @@ class How:
             return None
         whole = climb.parsed.np_from(node.subject.first - 2)
         return whole if whole is not None and self.tokens[whole.head].low in ("request", "plea", "appeal") else None
+
+    def _intended_in(self, node: VG, climb: _Climb) -> NP | None:
+        """The plan that a form in -ing completes: "announced its intention of | closing its embassy"."""
+        if node.form != "ing" or self.tokens[node.first - 1].low not in ("of", "for"):
+            return None
+        plan = climb.parsed.np_from(node.first - 2)
+        if plan is None or plan.last != node.first - 1 or self.tokens[plan.first].low == "no":
+            return None
+        return plan if any(cue.effect == "intend" for cue, _ in self.matcher.cues_in(plan.head, plan.head + 1, climb.parsed)) else None
 
     def _unreal(self, node: VG, below: VG | None, climb: _Climb) -> None:
         """Drop what is only claimed or supposed."""
