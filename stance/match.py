@@ -770,6 +770,9 @@ class Matcher:
             if (beyond := parsed.asides.get(position)) is not None and beyond < last:
                 position = beyond  # "was, as he put it, | a sham"
                 continue
+            if token.low == "in" and self.names.kind_at(position + 1) == "capital" and position + 2 < last and self.tokens[position + 2].low in ("to", "on"):
+                position += 2  # "declined | in Nairobi | to comment on"
+                continue
             if token.low in ("late", "early") and (position + 1 in parsed.date_at or position + 2 in parsed.date_at):
                 position += 1  # "admitted late on Sunday that"
                 continue
