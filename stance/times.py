@@ -47,7 +47,7 @@ _CALLS = MESSAGES | frozenset("congratulations word greeting greetings".split())
 """What comes from somebody who speaks in it."""
 _REACHING = frozenset("reach arrive come pour flow go".split())
 """What calls and messages do."""
-_RECEIVING = frozenset("receive take get field".split())
+_RECEIVING = frozenset("receive take get field bring".split())
 """What one does with a call or a message from somebody."""
 _SPOKEN = frozenset("address notice video conference briefing announcement assessment findings announcements remarks video-message communiques verdict".split())
 """What is given, made or published on a day, and speaks."""
@@ -83,6 +83,9 @@ _MANY = frozenset(
     "diplomats embassies partners envoys troika summit organ world well-wishers verdicts briefings statements rivals opponents losers".split()
 )
 """Those who speak for many, of whom the next sentences name some."""
+_DRAWING = frozenset("draw bring prompt attract earn trigger provoke elicit meet".split())
+_REACTIONS = frozenset("reaction reactions response responses praise criticism condemnation applause rebukes".split())
+"""What a vote draws from many."""
 _STEPS = frozenset("step steps measure measures move decision recall withdrawal news sanctions break suspension stance position".split())
 """What is made known after it was told."""
 _MAKING_KNOWN = frozenset("announce disclose reveal confirm explain communicate declare".split())
@@ -609,7 +612,8 @@ class Times:
         if after is None or not holders:
             return None
         telling = [v for v in after.verbs if v.form == "fin" and (v.relation == "attribution" or self._makes_known(v)) and v.tense in ("past", "perf")]
-        if len(telling) != 1 or not self._same_actor(telling[0], holders, after):
+        announced = len(telling) == 1 and telling[0].passive  # "The decision was made known on Sunday"
+        if len(telling) != 1 or not (announced or self._same_actor(telling[0], holders, after)):
             return None
         subject = telling[0].subject
         words = self.tokens[subject.first : subject.last] if subject is not None else []
@@ -620,9 +624,10 @@ class Times:
 
     def _makes_known(self, verb: VG) -> bool:
         """Whether a verb tells that what was just told was made known: "The minister | announced the step on Thursday"."""
-        what = verb.object
+        what = verb.subject if verb.passive else verb.object
         step = what is not None and self.tokens[what.head].low in _STEPS and self.tokens[what.first].low in ("the", "this", "that", "its")
-        return step and verb.relation == "main" and verb.lemma in _MAKING_KNOWN
+        known = verb.lemma in _MAKING_KNOWN or (verb.lemma == "make" and self.reading.lows(verb.last, verb.last + 1) == ["known"])
+        return step and verb.relation == "main" and known
 
     def _publication(self, why: str) -> When:
         return When(date=self.published, precision="day", basis="publication", why=why)
@@ -690,7 +695,7 @@ class Times:
 
     def leave(self, parsed: Parsed) -> None:
         """Remember the day of the sentence's main statement and who made it, for the sentence that follows."""
-        self.carried_age += 1
+        self.carried_age += not (self.speakers.discourse.section and self.carried_age)  # below "drew reactions on Saturday", one heading after the other
         tenses = ("past", "perf", "would")
         main = next((v for v in parsed.verbs if v.form == "fin" and v.relation in _STATEMENT and v.tense in tenses), None)
         found = self._day_of(main, parsed) if main is not None else None
@@ -730,6 +735,8 @@ class Times:
         chiefs = main.subject is not None and head == "state" and "heads" in self.reading.lows(main.subject.first, main.subject.head)
         if head in _MANY or chiefs or (head in _CALLS and main.lemma in _REACHING):
             return True
+        if main.lemma in _DRAWING and main.object is not None and self.tokens[main.object.head].low in _REACTIONS:
+            return True  # "The result drew mixed reactions on Saturday"
         quoted = self.reading.document.quote_at
         return any(self.tokens[np.head].low in WISHES and quoted(np.head) is None for np in parsed.phrases)
 
