@@ -1203,7 +1203,8 @@ class _Lists:
 
     def _bare_list(self, i: int) -> list[NP]:
         """Names joined by commas alone before a plural verb, as headlines have them: "Xi, Biden greet Marcos"."""
-        if any(not mark(x, "quote", "other") for x in self.items[:i]):
+        listed = mark(at(self.items, i - 1), "colon")  # "These have congratulated him: Mr Were, Ms Obi, Mr Ada"
+        if not listed and any(not mark(x, "quote", "other") for x in self.items[:i]):
             return []
         names: list[NP] = []
         k = i
@@ -1213,6 +1214,8 @@ class _Lists:
                 break
             k += 2
         verb = at(self.items, k + 1)
+        if listed:
+            return names if len(names) > 2 and (verb is None or mark(verb, "end")) else []
         plain = isinstance(verb, VG) and verb.form == "fin" and (self.tokens[verb.first].low in (verb.lemma, "have", "had"))
         return names if len(names) > 1 and plain else []
 
