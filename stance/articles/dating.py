@@ -19,6 +19,10 @@ _MONTH = (
 )
 _DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
 _DATELINE = re.compile(rf"(?:{_MONTH}\s+{_DAY}|{_DAY}\s+{_MONTH})(?:,?\s+(\d{{4}}))?(?=\s*(?:\(|\)|-|–|—|:|\.\s*[-–—]|$))")
+_AFTER_TOWN = re.compile(rf"^\s*[A-Z][^.,;:\d]{{1,30}},\s+(?:{_MONTH}\s+{_DAY}|{_DAY}\s+{_MONTH}),?\s+(\d{{4}})(?=\.\s+[A-Z])")
+"""A dateline that ends in a full stop: "Brussels, 12 December 2024. The"."""
+_STAMP = re.compile(r"^[ \t]*(?:(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{4})-(\d\d)-(\d\d))(?:[ ,T]+\d{1,2}:\d\d)?[ \t]*$", re.MULTILINE)
+"""A line that is a day in figures, and perhaps the hour: "21.12.2010 10:02"."""
 
 
 def dated(article: Article, document: Document, knowledge: Knowledge) -> tuple[str | None, str, str]:
@@ -28,6 +32,12 @@ def dated(article: Article, document: Document, knowledge: Knowledge) -> tuple[s
     header = _HEADER.search(article.text[:400])
     if header and _valid(header.group(1)):
         return header.group(1), "header", f"header line 'date {header.group(1)}'"
+    stamp = _STAMP.search(article.text[:400])
+    if stamp is not None:
+        day_first = stamp.group(3) is not None
+        stamped = "{:0>4}-{:0>2}-{:0>2}".format(*(stamp.group(3, 2, 1) if day_first else stamp.group(4, 5, 6)))
+        if _valid(stamped):
+            return stamped, "header", f"the line '{stamp.group().strip()}'"
     found = _dateline(document)
     if found is not None:
         month, day, year, shown = found
@@ -81,7 +91,7 @@ def _dateline(document: Document) -> tuple[int, int, int | None, str] | None:
         if seen > 3:
             break
         head = document.text[start : min(end, start + 110)]
-        for match in _DATELINE.finditer(head):
+        for match in (*_DATELINE.finditer(head), *_AFTER_TOWN.finditer(head)):
             before = head[: match.start()]
             if re.search(r"[a-z]{3,} [a-z]+ [a-z]+ ", before):
                 break
