@@ -1036,6 +1036,8 @@ class Aims:
             aside = (x.first for x in parsed.items if isinstance(x, Mark) and x.kind == "rel" and x.low in ("whose", "where") and x.first > np.last)
             end = next(aside, parsed.sentence.last)  # "at the transfer of arms to Peru, whose president claims to have won"
             behind = {self.tokens[k].low for k in range(np.first, end) if k not in dated}
+            if not behind.isdisjoint(("extradite", "extradition")):
+                continue  # "at its refusal to extradite the former president"
             of_rule = any(np.first <= p.first < end and p.first not in dated and self._of_rule(p) for p in parsed.phrases)
             if of_rule or not behind.isdisjoint(_MATTERS_OF_RULE | _TIE_WORDS):
                 return False

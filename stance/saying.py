@@ -1544,6 +1544,9 @@ class How:
 
     def _intended_in(self, node: VG, climb: _Climb) -> NP | None:
         """The plan that a form in -ing completes: "announced its intention of | closing its embassy"."""
+        if node.form == "ing" and self.tokens[node.first - 1].low == "and":
+            first = next((v for v in reversed(climb.parsed.verbs) if v.first < node.first), None)
+            return self._intended_in(first, climb) if first is not None and first.form == "ing" else None  # "its intention of closing it and | halting aid"
         if node.form != "ing" or self.tokens[node.first - 1].low not in ("of", "for"):
             return None
         plan = climb.parsed.np_from(node.first - 2)
