@@ -230,6 +230,8 @@ def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated
         return Dated(i, end, "weekday", days=WEEKDAYS[word])
     if word in ("yesterday", "today", "tonight"):
         return Dated(i, i + 1, "today", days=-1 if word == "yesterday" else 0)
+    if word == "the" and (scene := _in_the_evening(tokens, i, last)) is not None:
+        return scene
     if word in _PHRASE_WORDS or (word == "the" and low(i + 1) in _AFTER_THE):
         return _phrase(tokens, i, last, published)
     if word == "over" and low(i + 1) == "the" and low(i + 2) == "weekend" and published is not None:
@@ -264,7 +266,7 @@ _OPENERS = _PHRASE_WORDS | frozenset({
 })  # fmt: skip
 """Words of which one begins every date that does not begin with a figure or with "the"."""
 _PARTS_OF_NIGHT = frozenset("nightfall evening midnight dusk noon midday sunset nighttime".split())
-_AFTER_THE = frozenset("previous past same day week following next weekend evening night morning".split())
+_AFTER_THE = frozenset("previous past same day week following next weekend evening night morning afternoon".split())
 
 
 def _month(tokens: list[Token], i: int, last: int, published: date | None) -> Dated | None:
@@ -376,6 +378,13 @@ def _the_day(words: list[str], i: int, cap: bool) -> Dated | None:
     if w1 in ("previous", "following", "next") and w2 in PARTS_OF_DAY:
         return Dated(i, i + 3, "offset", days=-1 if w1 == "previous" else 1)
     return None
+
+
+def _in_the_evening(tokens: list[Token], i: int, last: int) -> Dated | None:
+    """The part of a day that opens a sentence: "In | the evening | Japan's foreign minister congratulated him"."""
+    opens = i > 0 and tokens[i - 1].low == "in" and (i == 1 or tokens[i - 2].text[-1] in ".!?\"”’)" or tokens[i - 1].cap)
+    part = i + 2 < last and tokens[i + 1].low in ("evening", "morning", "afternoon") and (tokens[i + 2].cap or tokens[i + 2].low == ",")
+    return Dated(i, i + 2, "offset", days=0) if opens and part else None
 
 
 def _phrase(tokens: list[Token], i: int, last: int, published: date | None) -> Dated | None:
