@@ -542,6 +542,7 @@ class Linker:
             or self._said_of_antecedent(k, verb)
             or self._past_teller(k, verb)
             or self._behind_relative(k, verb)
+            or self._behind_contact(k, verb)
             or self._as_told(k, verb)
             or self._turned_round(k, verb)
         ):
@@ -978,6 +979,20 @@ class Linker:
                 self._take_subject(verb, self._joined_behind(whom, opened, j) or whom)
                 return True
         return False
+
+    def _behind_contact(self, k: int, verb: VG) -> bool:
+        """Whether a verb goes on behind a clause on its subject that nothing opens: "The vote | Peru is staging in May | is a sham"."""
+        j = k - 1
+        while mark(at(self.items, j), "date", "adv", "prep") or (isinstance(placed := at(self.items, j), NP) and mark(at(self.items, j - 1), "prep")):
+            j -= 1
+        inner, doer, host = at(self.items, j), at(self.items, j - 1), at(self.items, j - 2)
+        if not (isinstance(inner, VG) and inner.form == "fin" and isinstance(doer, NP) and inner.subject is doer and isinstance(host, NP)):
+            return False
+        if host.last != doer.first or host.prep is not None or host.head in self.names.covered or not self._held(host) or inner.lemma in self.report_verbs:
+            return False
+        inner.relation, inner.object = "relative", host
+        self._take_subject(verb, host)
+        return True
 
     def _joined_behind(self, first: NP, opened: int, close: int) -> NP | None:
         """Both of whom a verb tells, where a relative clause that opens at `opened` parts them: "Mr X, who lost, and Ms Y, his deputy, | rejected it"."""
