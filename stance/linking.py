@@ -986,11 +986,13 @@ class Linker:
         while mark(at(self.items, j), "date", "adv", "prep") or (isinstance(placed := at(self.items, j), NP) and mark(at(self.items, j - 1), "prep")):
             j -= 1
         inner, doer, host = at(self.items, j), at(self.items, j - 1), at(self.items, j - 2)
-        if not (isinstance(inner, VG) and inner.form == "fin" and isinstance(doer, NP) and inner.subject is doer and isinstance(host, NP)):
+        if not (isinstance(inner, VG) and inner.form in ("fin", "pp") and isinstance(doer, NP) and inner.subject is doer and isinstance(host, NP)):
+            return False
+        if inner.form == "pp" and not (inner.first == inner.head and names_actor(doer, self.names)):
             return False
         if host.last != doer.first or host.prep is not None or host.head in self.names.covered or not self._held(host) or inner.lemma in self.report_verbs:
             return False
-        inner.relation, inner.object = "relative", host
+        inner.form, inner.passive, inner.relation, inner.object = "fin", False, "relative", host
         self._take_subject(verb, host)
         return True
 

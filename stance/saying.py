@@ -535,6 +535,8 @@ class How:
         """Why what the sentence tells is not told as a fact; the first reason that holds is given."""
         if match.rule.stance == "withholds" and not _MINOR.isdisjoint(self.reading.lows(match.first, match.last)):
             return "faults that are called minor"
+        if match.rule.stance == "recognizes" and self._less_so(match):
+            return "less so than something else"
         if self._only_foretold(match, parsed):
             return "what is only foretold"
         if self._of_what_follows(match, parsed):
@@ -570,6 +572,11 @@ class How:
         opened = next((x for x in parsed.items if mark(x, "comp") and match.last <= x.first <= match.last + 6), None)
         targets = self.reading.targets
         return opened is not None and not any(p.first > opened.first and (targets.is_election(p) or targets.is_government(p)) for p in parsed.phrases)
+
+    def _less_so(self, match: Match) -> bool:
+        """Whether praise is only by degrees: "is less happy with the count"; not "no less", "more or less"."""
+        words = self.reading.lows(match.first, match.last)
+        return any(b == "less" and a not in ("or", "no") for a, b in pairwise(words))
 
     def _only_foretold(self, match: Match, parsed: Parsed) -> bool:
         """Whether a verdict or a win is what will or would be: "is confident that the vote will be fair", "any other result would be a fraud"."""
