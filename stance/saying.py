@@ -204,6 +204,8 @@ _REPORTED = _CLAIMS | {"media", "press", "what"}
 _SIGNS = frozenset("indication indications sign signs hint hints".split())
 _CONCERNS = _SIGNS | frozenset("concern concerns doubt doubts worry worries misgivings reservations suspicion suspicions".split())
 """What somebody has or sees where he does not vouch for what follows: "had doubts that"."""
+_FINDING_SO = frozenset("find conclude decide determine declare rule say judge establish confirm certify".split())
+"""What somebody may come to say, on which something depends."""
 _PRESS = frozenset("it reporters journalists newsmen correspondents press conference briefing agency radio television newspaper parliament".split())
 """To whom somebody tells what he asks of others."""
 _DUTIES = frozenset("duty responsibility obligation incumbent".split())
@@ -2158,10 +2160,16 @@ class How:
         coloured = parent.lemma in _COLOURING or any(True for _ in self.matcher.cues_at(parent, parsed))
         coloured = coloured or (parent.lemma in _BEGINNING and node.form == "ing") or self._makes(parent, node)
         if node.relation in ("complement", "relative", "nominal") and not coloured:
-            if node.relation == "complement" and not speaker_held(climb.match) and parent.relation in ("if", "whether"):
-                climb.drop("hypothetical")
+            found = parent.lemma in _FINDING_SO and parent.tense in ("pres", "past", "would") and not self._even_if(parent)
+            if node.relation == "complement" and (not speaker_held(climb.match) or found) and parent.relation in ("if", "whether"):
+                climb.drop("hypothetical")  # "if the observers find that the election was fair"
             return None
         return parent
+
+    def _even_if(self, verb: VG) -> bool:
+        """Whether a condition is conceded as a fact: "even if it finds that"."""
+        begins = verb.subject.first if verb.subject is not None else verb.first
+        return "even" in self.reading.lows(max(begins - 3, 0), begins)
 
     def _doubted(self, parent: VG, climb: _Climb) -> None:
         """What a verb makes of its content: "does not believe", "has not said", "is concerned that"."""
