@@ -1678,6 +1678,8 @@ class How:
         claim = told.top if told is not None else None
         if claim is not None and not node.modal and self.tokens[claim.head].low in OWNED_CLAIMS and self._told_whose(claim):
             return False  # "the opposition's claim that", which is what it says
+        if claim is not None and self.tokens[claim.head].low == "report" and any(p.prep == "by" and self.tokens[p.head].low in WATCHING for p in claim.post):
+            return False  # "a report by the Union's observers that", which is what they found
         if not _CLAIMS.isdisjoint(self.reading.lead_in(node.subject.first, 3, parsed.sentence)):
             return True
         return told is not None and told.prep is not None and told.last == node.subject.first - 1 and self.tokens[told.top.head].low in _CLAIMS

@@ -125,7 +125,7 @@ PUBLIC = frozenset("public known available".split())
 """What is made of a report: "made public on Friday"."""
 JUDGEMENTS = frozenset("assessment conclusion finding judgement judgment message opinion verdict view".split())
 """What somebody comes to or holds: "the view of the observers was"."""
-STATED = JUDGEMENTS | frozenset("findings conclusions statement declaration warning announcement remark comment".split())
+STATED = JUDGEMENTS | frozenset("report findings conclusions statement declaration warning announcement remark comment".split())
 """Nouns for what somebody finds or states, which "that" tells."""
 SHARING = frozenset("agree endorse share back support second echo adopt take hold express".split())
 """Verbs that make another's view one's own: "endorsed the OSCE's view that"."""
