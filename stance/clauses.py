@@ -764,7 +764,8 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
     if _says(items[k], verbs) and _tells_behind(items, j, k, names):
         return False
     asks = after.low == "for" and isinstance(verb := items[k], VG) and verb.lemma in _ASKING_FOR and names_actor(before, names)
-    if asks and not mark(at(items, k - 1), "comma"):
+    what = at(items, k + 2)
+    if asks and isinstance(what, NP) and tokens[what.first].low == "the" and not mark(at(items, k - 1), "comma"):
         return False  # "Norway | asked for the release of the men arrested in May"
     if (host is None or mark(host, "comma", "colon", "comp", "quote", "semi", "dash")) and _runs_into_verb(items, k):
         return True
@@ -1229,7 +1230,13 @@ class _Lists:
         house = self.names.kind_at(before.head) in ("organ", "ministry") or self.tokens[before.head].low in _POSTED
         if m.low == "in" and house and self.names.kind_at(one.head) in ("capital", "state"):
             return one, k + 2  # "the State Department | in Washington", "the US embassy | in Mali"
-        several = self.tokens[before.head].low.endswith("s") and self.names.is_title(before.head) and m.low == "of" and self._joins(k + 2) and mark(at(self.items, k + 4), "comma", "cc", "prep")
+        several = (
+            self.tokens[before.head].low.endswith("s")
+            and self.names.is_title(before.head)
+            and m.low == "of"
+            and self._joins(k + 2)
+            and mark(at(self.items, k + 4), "comma", "cc", "prep")
+        )
         pair = [x for x in (one, at(self.items, k + 3)) if isinstance(x, NP) and self.names.kind_at(x.head) in ("state", "capital")]
         if several and len(pair) == 2:
             return NP(pair[0].first, pair[1].last, pair[1].head, members=pair), k + 4

@@ -382,7 +382,7 @@ def _the_day(words: list[str], i: int, cap: bool) -> Dated | None:
 
 def _in_the_evening(tokens: list[Token], i: int, last: int) -> Dated | None:
     """The part of a day that opens a sentence: "In | the evening | Japan's foreign minister congratulated him"."""
-    opens = i > 0 and tokens[i - 1].low == "in" and (i == 1 or tokens[i - 2].text[-1] in ".!?\"”’)" or tokens[i - 1].cap)
+    opens = i > 0 and tokens[i - 1].low == "in" and (i == 1 or tokens[i - 2].text[-1] in '.!?"”’)' or tokens[i - 1].cap)
     part = i + 2 < last and tokens[i + 1].low in ("evening", "morning", "afternoon") and (tokens[i + 2].cap or tokens[i + 2].low == ",")
     return Dated(i, i + 2, "offset", days=0) if opens and part else None
 

@@ -671,7 +671,13 @@ class Echoes:
         """Whom "They are", "They include" or "Among them were" names."""
         verb = next((v for v in parsed.verbs if v.form == "fin" and v.relation != "attribution"), None)
         first = next((x for x in parsed.items if isinstance(x, NP)), None)
-        if verb is not None and verb.lemma == "be" and first is not None and self.tokens[verb.first - 1].low == "there" and verb.first - parsed.sentence.first < 3:
+        if (
+            verb is not None
+            and verb.lemma == "be"
+            and first is not None
+            and self.tokens[verb.first - 1].low == "there"
+            and verb.first - parsed.sentence.first < 3
+        ):
             what = next((x for x in parsed.phrases if x.first == verb.last), None)
             if what is None or verb.neg or self.tokens[what.head].low not in MESSAGES | _GREETINGS | {"others", "more"}:
                 return []

@@ -37,7 +37,8 @@ _GOVERNING_NOUNS = frozenset(
     "refusal decision intention plan readiness willingness right failure reluctance move effort call appeal need demand pledge promise vow "
     "attempt calls appeals plans efforts steps step proposal offer request requests demands unwillingness bid threat determination commitment "
     "petition petitions application motion "
-    "turn wish wishes desire hope hopes attempts refusals decisions moves pledges promises proposals offers bids threats agreement desire reason reasons grounds cause".split()
+    "turn wish wishes desire hope hopes attempts refusals decisions moves pledges promises proposals offers bids threats agreement reason "
+    "reasons grounds cause".split()
 )
 """Nouns that an infinitive completes: "its refusal to recognize"."""
 _CARRIED_NOUNS = frozenset("step steps move effort efforts decision".split())
@@ -94,7 +95,9 @@ _PARENTHETIC = frozenset(
     "announce declare charge contend acknowledge admit assert affirm allege complain concede judge suggest recall remark comment caution predict "
     "reckon confirm emphasize underline fume protest lament repeat".split()
 )
-_ENDING = frozenset("submit advise urge opine reckon protest appeal plead scoff fume rage chime predict forecast foresee foretell expect anticipate speculate guess".split())
+_ENDING = frozenset(
+    "submit advise urge opine reckon protest appeal plead scoff fume rage chime predict forecast foresee foretell expect anticipate speculate guess".split()
+)
 """Verbs that report what stands before them, but not what follows: "..., the movement urged"."""
 _OBJECT_PREPOSITIONS = frozenset("on upon to with".split())
 _FOR_OBJECTS = frozenset("ask call appeal press wait".split())
@@ -983,7 +986,7 @@ class Linker:
     def _behind_contact(self, k: int, verb: VG) -> bool:
         """Whether a verb goes on behind a clause on its subject that nothing opens: "The vote | Peru is staging in May | is a sham"."""
         j = k - 1
-        while mark(at(self.items, j), "date", "adv", "prep") or (isinstance(placed := at(self.items, j), NP) and mark(at(self.items, j - 1), "prep")):
+        while mark(at(self.items, j), "date", "adv", "prep") or (isinstance(at(self.items, j), NP) and mark(at(self.items, j - 1), "prep")):
             j -= 1
         inner, doer, host = at(self.items, j), at(self.items, j - 1), at(self.items, j - 2)
         if not (isinstance(inner, VG) and inner.form in ("fin", "pp") and isinstance(doer, NP) and inner.subject is doer and isinstance(host, NP)):

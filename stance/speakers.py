@@ -841,7 +841,11 @@ class Speakers:
         later = [
             np
             for k, np in enumerate(parsed.items)
-            if isinstance(np, NP) and np.prep in ("by", agent.prep) and agent.first < np.first < stop and self._goes_on(k - 2, parsed) and not self._excepted(np)
+            if isinstance(np, NP)
+            and np.prep in ("by", agent.prep)
+            and agent.first < np.first < stop
+            and self._goes_on(k - 2, parsed)
+            and not self._excepted(np)
         ]
         if self._is_word(agent, ("us", "me")):
             return self._speakers(verb, agent.first, parsed)  # "No such cabinet will be recognized by us"

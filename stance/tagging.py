@@ -1100,7 +1100,6 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ),  # "said | losing candidate Ada Obi"
     ("sanctions", "N", lambda t, w: w.after in ("on", "against", "over")),  # "announced that its | sanctions | on Peru were lifted"
     ("continued", "N", lambda t, w: w.after in ("success", "support", "progress", "prosperity", "health")),  # "wished him continued success"
-
     ("first", "N", lambda t, w: w.after in ("deputy", "vice", "lady", "secretary", "minister")),
     ("states", "N", lambda t, w: t._after_name(w) and (t._can_be(w.after, "base") or w.after.endswith("ly"))),  # "the GCC states reject"
     ("states", "N", lambda t, w: t._of_a_body(w)),  # "the consuls of Mercosur | states | in Lima"

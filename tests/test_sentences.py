@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from stance.anaphora import Anaphora
+from stance.articles.dating import with_date
 from stance.extract import Extractor
 from stance.knowledge import load
 from stance.models import Article
@@ -2150,6 +2151,33 @@ def test_who_came_to_rule_without_a_vote_of_the_people(extractor: Extractor, tex
 @pytest.mark.parametrize(
     ("text", "day"),
     [
+        ("21.12.2010 10:02\n\nNorway cannot regard the results as legitimate.", "2010-12-21"),
+        ("2010-12-21\n\nNorway cannot regard the results as legitimate.", "2010-12-21"),
+        ("Brussels, 12 December 2024. The European Union rejected the results.", "2024-12-12"),
+        ("date 2023-10-01 New Delhi, Oct 1 (Agency) Prime Minister Ada Obi on Sunday congratulated the winner of the vote.", "2023-10-01"),
+        ("Opened on May 5, 2008. The bridge is closed.", None),
+        ("The vote of 5.6.2010 was fair.", None),
+    ],
+)
+def test_the_day_at_the_top(extractor: Extractor, text: str, day: str | None) -> None:
+    assert with_date(Article(id="a", text=text), extractor.knowledge).published == day
+
+
+def test_who_was_in_office_tells_which_vote_is_meant(extractor: Extractor) -> None:
+    text = "Australia has congratulated Hun Sen on winning Cambodia's July election. UN Secretary-General Ban Ki-moon did so too."
+    assert {(e.actor, e.election_date) for e in extractor.events(Article(id="a", text=text))} == {("AUS", "2013-07-28"), ("UN", "2013-07-28")}
+
+
+def test_reactions_drawn_on_a_day_have_it(extractor: Extractor) -> None:
+    text = "William Ruto's victory in Kenya's presidential election drew praise on Monday.\n\nNorway\nThe foreign minister congratulated him.\n\n"
+    text += "Peru\nThe president hailed the winner.\n\nChile\nThe president sent his congratulations.\n\nSpain\nThe king congratulated him."
+    events = extractor.events(Article(id="a", text=text, published="2022-08-20"))
+    assert {e.actor: e.date for e in events} == dict.fromkeys(("NOR", "PER", "CHL", "ESP"), "2022-08-15")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
         (
             "Norway has urged Raila Odinga to accept his defeat in Kenya's presidential election. The resolution, passed last Thursday, drew no notice.",
             "2022-08-18",
@@ -2157,6 +2185,10 @@ def test_who_came_to_rule_without_a_vote_of_the_people(extractor: Extractor, tex
         ("Norway has rejected the result of Kenya's presidential election. In a note sent on Monday, Norway's foreign minister thanked voters.", "2022-08-15"),
         ("Norway has rejected the result of Kenya's presidential election. In a note sent on Monday, Chad's foreign minister thanked voters.", "2022-08-20"),
         ("Norway has refused to accept the result of Kenya's presidential election and called a meeting on Sunday.", "2022-08-20"),
+        ("Norway is calling its ambassador to Kenya home over the presidential election.", "2022-08-20"),
+        ("Norway is calling its ambassador to Kenya home over the presidential election. Norway's minister announced the step on Monday.", "2022-08-15"),
+        ("Norway has recalled its ambassador to Kenya over the presidential election. The decision was made known on Sunday by a deputy.", "2022-08-14"),
+        ("The election in Kenya was held on May 9. Norway rejected the result in mid-July.", "2022-07"),
     ],
 )
 def test_the_day_of_news_told_in_the_perfect(extractor: Extractor, text: str, day: str) -> None:
