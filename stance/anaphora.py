@@ -510,7 +510,7 @@ class Anaphora:
             return []  # "the ruling coalition": that of the country that voted
         if head_word in MEMBERS and not self.who.some(np) and any(h.type == "igo" for h in d.plural):
             return [replace(h, certainty=h.certainty * 0.9, why=f"{shown}: {h.name} among them") for h in d.plural]
-        if head_word in _SENT_ABROAD and first == "the" and np.last - np.first == 2 and len(d.plural) > 1:
+        if head_word in _POSTED_ABROAD and first == "the" and np.last - np.first == 2 and len(d.plural) > 1:
             return [replace(h, certainty=h.certainty * 0.85, why=f"{shown}: that of {h.name} among them") for h in d.plural]
         if first in ("a", "an") and head_word in _RULERS and speaker is None:
             return []  # "A king cannot dissolve the chamber, she said": any
@@ -758,7 +758,7 @@ _RULERS = frozenset("president premier king queen monarch chancellor emperor sul
 _BLOCS = frozenset("blocs organisations organizations unions".split())
 _DEEPEST = 2
 """So many subjects may hang on one another."""
-_SENT_ABROAD = frozenset("embassies missions delegations envoys ambassadors".split())
+_POSTED_ABROAD = frozenset("embassies missions delegations envoys ambassadors".split())
 """Those of several states, spoken of again."""
 _SPEAKING_FOR = frozenset("spokesman spokeswoman spokesperson".split())
 MEMBERS = frozenset("members states countries nations".split())

@@ -107,7 +107,9 @@ _ADDING = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("in",
 _POSTED = frozenset("embassy mission delegation consulate office ambassador envoy".split())
 """What and who a state or union has abroad."""
 _ASKING_FOR = frozenset("ask call appeal press push plead campaign lobby".split())
+"""Verbs whose "for" gives what is asked of others: "called on him for a recount"."""
 _NOT_ONLY = (["not", "only"], ["not", "just"], ["not", "merely"])
+"""What opens a pair that affirms both its halves: "not only fair but credible"."""
 _ASKING = frozenset("ask wonder inquire enquire".split())
 _TELLING = frozenset("say tell add warn insist argue believe think note reply respond".split())
 

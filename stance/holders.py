@@ -2403,6 +2403,7 @@ _STANDARD_BEARERS = frozenset("leader|chief|candidate|nominee|presidential candi
 _OF_PLACES = frozenset("mayor senator congressman congresswoman archbishop bishop mp mps".split())
 """Whose office is of a place, not of an organisation."""
 _WATCHED = frozenset("watch observe monitor follow".split())
+"""What those sent to a vote do there: "the missions that watched the vote"."""
 _OF_BODIES = frozenset("treasurer vice-president vice-chairman founder".split())
 """Offices of parties and societies."""
 _FOR_A_PARTY = frozenset("lawyer counsel attorney agent director coordinator".split())
