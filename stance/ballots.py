@@ -43,6 +43,8 @@ _SPOILT = frozenset(
 """What before "ballots" or "voters" says what was wrong."""
 _OVER_AND_OVER = frozenset("multiple carousel double family proxy group underage repeat".split())
 """What before "voting" says so."""
+_SLIGHT = frozenset("sporadic minor occasional petty trivial slight".split())
+"""What before a fault says that it takes nothing from the vote."""
 _MEANS = frozenset("state public government administrative official resources media power money funds office".split())
 """What is misused in favour of who rules."""
 _RULES = frozenset("law laws rules rule code procedure procedures regulations".split())
@@ -78,13 +80,16 @@ class Ballots:
             self._known[slot, np] = any(self._means(slot, part, parsed) for part in np.members or [np, *self._joined(np, parsed)])
         return self._known[slot, np]
 
-    def _joined(self, np: NP, parsed: Parsed) -> list[NP]:
-        """What "and" joins to an inquiry of which nothing is said: "an inquiry | and a rerun"."""
-        bare = not np.post and np.last < parsed.sentence.last and self.tokens[np.head].low in self.kinds["inquiry"]
-        if not bare or self.tokens[np.last].low not in ("and", "or"):
-            return []
-        after = parsed.np_from(np.last + 1)
-        return [after] if after is not None and after.first == np.last + 1 else []
+    def _joined(self, np: NP, parsed: Parsed) -> Iterator[NP]:
+        """What "and" joins to a phrase of which nothing more is said: "an inquiry | and a rerun", "violations | and fraud in the vote"."""
+        last = np.last
+        while last + 1 < parsed.sentence.last and self.tokens[last].low in ("and", "or", ",") and not np.post:
+            opens = last + 1 + (self.tokens[last + 1].low in ("and", "or"))
+            after = parsed.np_from(opens)
+            if after is None or after.first != opens or after.prep not in (None, np.prep) or any(v.subject is after for v in parsed.verbs):
+                return
+            yield from after.members or [after]
+            last = after.last
 
     def _means(self, slot: str, np: NP, parsed: Parsed) -> bool:
         match slot:
@@ -152,7 +157,7 @@ class Ballots:
         """Fraud and irregularities, and complaints and reports of them."""
         low, before = self.tokens[np.head].low, self._before(np)
         if low in self.kinds["faults"]:
-            return before.isdisjoint(_OTHER_FRAUD) and not self.of_another(np)
+            return before.isdisjoint(_OTHER_FRAUD | _SLIGHT) and not self.of_another(np)
         if low == "voting" and not before.isdisjoint(_OVER_AND_OVER):
             return True
         if low in self.kinds["papers"] or low in ("voters", "names"):

@@ -84,6 +84,8 @@ _WHERE = frozenset("exile prison jail hiding custody hospital mainland office po
 _GRADES = frozenset("high low top full good bad poor passing failing mixed excellent mediocre".split())
 _MARKS = frozenset("mark marks grade grades rating ratings".split())
 """How a vote is graded: "gave the vote | low marks"."""
+_APPLYING = frozenset("use apply employ involve".split())
+"""Verbs that tell of a thing what it served for: "the methods used", "the system employed"."""
 _HOLDING = NAMING | frozenset("consider deem want declare pronounce find".split())
 """Verbs whose object a participle can qualify: "considers it proved"."""
 _OCCASIONS = frozenset("campaign vote election poll summit meeting weekend war crisis coup call talks visit run-off runoff count".split())
@@ -796,6 +798,8 @@ def _runs_on(items: list[Item], j: int, k: int, names: Names, phrases: Phrases) 
     told = isinstance(opener, NP) or mark(opener, "rel") or (isinstance(opener, Mark) and opener.low in ("what", "whatever", "how", "which"))
     helped = finite(verb) and (verb.first != verb.head or verb.lemma == "be" or known)
     said = (telling.lemma in phrases.report_verbs and not known) or telling.lemma in _HOLDING
+    if telling.lemma in _APPLYING and finite(verb) and not told:
+        return True  # "the methods | used | cast doubt on the vote"
     return judged and helped and not told and not said
 
 

@@ -437,7 +437,8 @@ class Who:
         senders = [p for p in np.post if p.prep == "of"] if self.tokens[np.head].low in WATCHING else []
         if len(senders) > 1 and len(several := distinct([h for p in senders for h in self._sending_bodies(p, np, parsed, discourse)])) > 1:
             return several  # "observers of the Union and of the League"
-        if np.first > parsed.sentence.first and self.tokens[np.first - 1].low == "whose":
+        told_whose = self.tokens[np.head].low in WATCHING and any(a.kind in ("group", "organ", "body") for a in atoms)  # "Ada Obi, whose AU team"
+        if np.first > parsed.sentence.first and self.tokens[np.first - 1].low == "whose" and not told_whose:
             return self._whose(np, atoms, parsed, discourse)
         if (outright := self._outright(np, atoms, words, parsed, discourse)) is not None:
             return outright
@@ -456,6 +457,9 @@ class Who:
         whole = next((o for o in np.post if o.prep == "of" and o.members), None) if np.head - np.first < 2 else None
         if whole is not None and self.tokens[np.head].low in _CHIEFS:
             return self.resolve(whole, parsed, discourse)  # "the heads of the Peruvian and Chilean missions"
+        team = next((o for o in np.post if o.prep == "of" and self.tokens[o.head].low in WATCHING), None)
+        if team is not None and self.tokens[np.head].low in _LEADING_TITLES and (from_there := self.resolve(team, parsed, discourse)):
+            return from_there  # "the head of Peru's observer team"
         named = self._unknown_body(np) or self._unknown_person(np, parsed, discourse) or self._listed_after(np, parsed, discourse)
         return named or self._came_as(np, parsed, discourse) or self._by_last_word(np, discourse)
 

@@ -121,7 +121,8 @@ _TAKES_LISTENER = frozenset("tell add write inform assure warn say".split())
 
 
 _SPEAKING_ON = NAMING | frozenset(
-    "reject accept urge demand accuse congratulate concede refuse vow promise insist dismiss denounce condemn hail praise blame describe".split()
+    "reject accept urge demand accuse congratulate concede refuse vow promise insist dismiss denounce condemn hail praise blame describe "
+    "felicitate salute compliment applaud welcome greet commend wish".split()
 )
 """What somebody does in the words that go on behind "he said,"."""
 _MESSAGES = MESSAGES | {"statement", "statements", "communique"}
@@ -1158,8 +1159,10 @@ class Linker:
         return not covered and not np.members and self.tokens[np.head].low not in PRONOUNS and not self.tokens[np.head].cap
 
     def _singular(self, subject: NP | None) -> bool:
-        """Whether a bare form cannot be a present of this subject: "the army ... respect"."""
-        return subject is not None and not subject.members and not self.tokens[subject.head].low.endswith("s")
+        """Whether a bare form cannot be a present of this subject: "the army ... respect", "the United States ... accept"."""
+        if subject is None or subject.members:
+            return False
+        return self.names.kind_at(subject.head) == "state" or not self.tokens[subject.head].low.endswith("s")
 
     def _coordinate_of(self, j: int) -> VG | None:
         """The finite verb that "and" at item `j` goes on from: the nearest that is not in a clause of time, cause or manner."""
@@ -1586,7 +1589,7 @@ class Linker:
             if verb.subject is None and mark(at(self.items, k - 1), "comma", "quote") and isinstance(n := at(self.items, k + 1), NP):
                 verb.subject, verb.inverted = n, True
             left = self._end_of_speech(k, verb)
-            if left is None or not self._ends_attribution(k, verb) or self._own_aside(left, k, verb):
+            if left is None or self._own_aside(left, k, verb) or not (self._ends_attribution(k, verb) or self._goes_on_at_colon(start, left, k, verb)):
                 continue
             if mark(self.items[left], "quote") and not any(isinstance(x, NP | VG) for x in self.items[start:left]):
                 continue  # "The people have spoken," he wrote: said, not saying
@@ -1596,6 +1599,11 @@ class Linker:
             own = verb.lemma in _ALLEGING and any(finite(x) for x in self.items[start:colon])  # "rejects the result: boxes were stuffed, it alleges"
             self._attribute(colon if own else start, left, k, verb)
             start = k + 1
+
+    def _goes_on_at_colon(self, start: int, left: int, k: int, verb: VG) -> bool:
+        """Whether a clause stands before a verb of saying, and a colon behind it: "The vote was fair, Peru said: it had no complaints"."""
+        closes = mark(at(self.items, k + 1 + verb.inverted), "colon")
+        return closes and any(isinstance(x, VG) and x.form == "fin" and x.parent is None and x.relation in _QUOTABLE for x in self.items[start:left])
 
     def _own_aside(self, left: int, k: int, verb: VG) -> bool:
         """Whether who is quoted only puts in what he says himself: "We hail what, I confess, was a triumph"."""
@@ -1631,6 +1639,11 @@ class Linker:
             left -= 1  # "The vote was a sham, or so he said"
         return left if mark(at(self.items, left), "comma", "quote", "dash") else None
 
+    def _of_a_thing(self, said: list[VG]) -> bool:
+        """Whether what is said tells of things alone, which do nothing further: "Turnout was high, | he said, certifying the count"."""
+        subjects = [v.subject for v in said if v.form == "fin" and v.subject is not None]
+        return bool(subjects) and all(self._thing(np) or self.tokens[np.first].low in ("there", "what") for np in subjects)
+
     def _attribute(self, start: int, left: int, k: int, verb: VG) -> None:
         """Put the verbs from item `start` to `left`, and those that follow an enclosed "he said,", under the verb of saying at `k`."""
         verb.relation = "attribution"
@@ -1640,7 +1653,7 @@ class Linker:
         after = k + 1 + (verb.lemma in ADDRESSING and at(self.items, k + 1) is verb.object is not None)
         after = self._past_adjuncts(after)  # "he said at noon in Oslo, | but on the whole"
         added = at(self.items, after + 1) if mark(at(self.items, after), "comma") else None
-        if isinstance(added, VG) and added.form == "ing" and added.relation == "adjunct" and added.lemma in _SPEAKING_ON:
+        if isinstance(added, VG) and added.form == "ing" and added.relation == "adjunct" and (added.lemma in _SPEAKING_ON or self._of_a_thing(said)):
             added.subject, added.parent = verb.subject, verb  # "Its agents were thrown out, the party said, | calling the vote a farce"
         if not mark(at(self.items, after), "comma") and any(finite(v) for v in said):
             return

@@ -93,7 +93,7 @@ _HOLDING = frozenset("have see find feel express share raise voice harbor harbou
 """Verbs by which one has a doubt: denied, there is none."""
 _AGAINST = frozenset("criticize reject oppose protest regret".split())
 """Verbs by which a measure of somebody else is spoken of, beside those of condemning."""
-_REASONING = frozenset(["cite", "invoke"])
+_REASONING = frozenset(["cite", "invoke", "point"])
 _ACCEPTING = frozenset("accept recognize acknowledge admit concede agree".split())
 """What is done with the content of a clause by those who hold it true, and refused by those who hold it false."""
 _SENT = frozenset("come send arrive deploy dispatch travel".split())
@@ -285,6 +285,8 @@ _DOUBTS_CAST = frozenset(["concern", "doubt-cast"])
 """Rules of a doubt, which "may" only puts mildly."""
 _VOUCHING_FOR = frozenset("certify vouch verify guarantee attest establish determine ascertain assure confirm conclude affirm assert".split())
 """Verbs whose denial leaves open what one cannot tell: "could not certify that"."""
+_REQUESTS = frozenset("request plea appeal demand call insistence".split())
+"""Nouns whose content somebody asks for: "the demand that the vote be held again"."""
 _WEIGHING = frozenset("weigh consider examine study mull debate discuss contemplate review explore assess ponder".split())
 """Verbs by which a step is considered, not taken."""
 _TELLING_WHICH = frozenset("say decide choose tell know determine see specify discuss ask consider reveal disclose announce indicate clarify".split())
@@ -717,7 +719,9 @@ class How:
             case "won" if verb is not None and verb.relation in ("where", "relative") and not self._pointed_out(verb, parsed):
                 return "background by the way"  # "flaws in Kenya, where Ruto won", "the election that Ruto won"
             case "won" if source == "PERSON win" and verb is not None:
-                if verb.object is not None or self.reading.lows(verb.last, verb.last + 1) in (["in"], ["at"], ["over"]):
+                there = self.reading.names.covered.get(verb.last + 1)
+                at_home = there is not None and there.kind == "state" and self.reading.names.code(there) == self.reading.targets.host  # "had won in Kenya"
+                if verb.object is not None or (self.reading.lows(verb.last, verb.last + 1) in (["in"], ["at"], ["over"]) and not at_home):
                     return "something else is won, or somewhere only"
             case "no-contest" if not {"court", "courts", "judges", "tribunal"}.isdisjoint(self.reading.lows(match.last, parsed.sentence.last)):
                 return "only the courts are not asked"  # "will not challenge the result in a court that he does not trust"
@@ -1546,10 +1550,17 @@ class How:
 
     def _requested(self, node: VG, climb: _Climb) -> NP | None:
         """The request whose content a clause is: "wrote to them with the request that | they not recognize it"."""
-        if node.relation not in ("nominal", "complement") or node.subject is None or content_of(node.subject, climb.parsed) is None or climb.match.rule.asked:
+        if node.subject is None:
+            return None
+        if node.form == "inf" and node.relation == "inf" and node.parent is not climb.match.verb and node.subject.prep == "for":
+            owners, whole = 0, node.subject.owner  # "Peru's call for the vote | to be held again", "a demand by Peru for it | to be"
+            while whole is not None and self.tokens[whole.head].low not in _REQUESTS and owners < 3:
+                owners, whole = owners + 1, whole.owner
+            return whole if owners < 3 else None
+        if node.relation not in ("nominal", "complement") or content_of(node.subject, climb.parsed) is None:
             return None
         whole = climb.parsed.np_from(node.subject.first - 2)
-        return whole if whole is not None and self.tokens[whole.head].low in ("request", "plea", "appeal") else None
+        return whole if whole is not None and self.tokens[whole.head].low in _REQUESTS else None
 
     def _intended_in(self, node: VG, climb: _Climb) -> NP | None:
         """The plan that a form in -ing completes: "announced its intention of | closing its embassy"."""
@@ -2499,6 +2510,8 @@ class How:
             return ""  # "had to recognise it": so it did
         if modal == "must" and verb.subject is not None and self.tokens[verb.subject.first].low in ("we", "i") and verb.subject.last - verb.subject.first == 1:
             return ""  # "We must accept it": so he does
+        if modal in ("should", "ought", "shouldn't") and "have" in self.reading.lows(verb.first, verb.head):
+            return "drop"  # "should not have congratulated him": a reproach
         if modal in ("should", "must", "ought", "shouldn't", "mustn't"):
             return "" if self._assessed(verb) else "urge"
         if modal in _CAN:

@@ -124,7 +124,9 @@ _LENT = frozenset("voice weight support".split())
 """What one does, and with what, to say what others say: "added its voice to calls", "threw its weight behind them"."""
 _ISSUING = frozenset("sign issue publish release adopt send write read post co-sign endorse cosign".split())
 """Verbs of those whose text it is."""
-_GATHERINGS = frozenset("chorus list ranks group camp queue number club company line throng crowd dozen".split())
+_GATHERINGS = frozenset(
+    "chorus list ranks group camp queue number club company line throng crowd dozen parade procession stream wave series row caravan circle".split()
+)
 """Words for many who do the same."""
 _MANY = frozenset("those others countries nations governments states leaders capitals".split())
 """Words for states whom the sentence names elsewhere: "the countries that have congratulated him include Peru"."""
@@ -134,6 +136,13 @@ _OPPOSING = frozenset(
     "challenge mock ridicule deride scorn attack ignore fault blast speak defy resist spurn rebuff".split()
 )
 """Verbs that speak of another's attempt, refusal or decision: "called attempts not to recognize the vote unacceptable"."""
+_REPROACHING = frozenset(
+    "criticize blame rebuke chide scold attack fault condemn denounce reproach censure upbraid berate slam blast castigate lambast summon "
+    "praise commend applaud".split()
+)
+"""Verbs whose object owns what stands behind "over" or "for": "criticized Peru over | its refusal"."""
+_PROTESTS = frozenset("protest protests complaint complaints representations objection objections".split())
+"""What is lodged with those at whose deed it is aimed."""
 _ARRIVING_AT = frozenset("come reach arrive draw form leave return depart emerge gain".split())
 """Verbs of those who form a judgement: "came to the conclusion that", "left with the impression that"."""
 _REACTING = frozenset("end close conclude open begin start finish react respond answer reply counter follow surprise come".split())
@@ -1121,8 +1130,15 @@ class Speakers:
         """Whose is what somebody protests at to them: "complained to Peru about | its refusal"."""
         if np.prep not in ("over", "about", "at", "against", "for"):
             return []
-        protest = next((v for v in reversed(parsed.verbs) if v.lemma in ("protest", "complain", "object") and v.last <= np.first), None)
-        to = next((x for x in parsed.phrases if protest is not None and x.prep in ("to", "with") and protest.last < x.last <= np.first), None)
+        protest = next((v for v in reversed(parsed.verbs) if v.last <= np.first), None)
+        if protest is None:
+            return []
+        if protest.lemma in _REPROACHING and protest.object is not None and protest.object.prep is None and protest.object.last <= np.first:
+            return [h for h in self.resolve(protest.object, parsed) if self.foreign(h)]  # "rebuked Peru over | its refusal"
+        lodged = protest.object is not None and not _PROTESTS.isdisjoint(self.reading.lows(protest.object.first, protest.object.last))
+        if protest.lemma not in ("protest", "complain", "object") and not lodged:
+            return []
+        to = next((x for x in parsed.phrases if x.prep in ("to", "with") and protest.last < x.last <= np.first), None)
         return self.resolve(to, parsed) if to is not None else []
 
     def _named_behind(self, np: NP, parsed: Parsed) -> list[Holder]:

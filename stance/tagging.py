@@ -27,6 +27,7 @@ from stance.words import (
     HAVE,
     IN_SUM,
     INDEFINITE,
+    MESSAGES,
     MODALS,
     NAMING,
     NOUN_ING,
@@ -875,6 +876,8 @@ class Tagger:
         """A base or -s form, which may be a noun as well."""
         if "s" in forms and (w.previous in INDEFINITE or (w.previous == "one" and self._low(w.k - 2) in ("no", "any", "some", "every"))):
             return "V"  # "nobody | places any trust in it"
+        if "s" in forms and w.low in MESSAGES and w.before == "N" and self._sent_to(w):
+            return "N"  # "sent Mr Obi | cables on"
         if w.after == "of" and not any(lemma in _BEFORE_OF for lemma, _ in readings):
             return "N"  # "threats to clerks and breaches of the rules"
         if w.before == "N" and w.previous.endswith("ing") and w.previous not in NOUN_ING and w.n > 1 and self.tags[w.n - 2] in ("D", "POS"):
@@ -927,6 +930,13 @@ class Tagger:
             if w.before in ("CC", "PUNCT", "", "ADV") and "base" in forms:
                 return "V"
         return ""
+
+    def _sent_to(self, w: _Word) -> bool:
+        """Whether a verb of sending has only its addressee between itself and a word."""
+        k = w.n - 1
+        while k > 0 and self.tags[k] in ("N", "D", "POS"):
+            k -= 1
+        return self.tags[k] == "V" and any(lemma in ("send", "address", "exchange") for lemma, _ in self.verbs.get(self._low(self.first + k), ()))
 
     def _behind_scare_quotes(self, w: _Word) -> bool:
         """Whether a word that is none for a vote or its outcome follows a noun of its own in quotation marks, and has what looks like an object."""
@@ -1130,8 +1140,9 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("vote", "V", lambda t, w: w.before == "N" and w.after in ("again", "anew", "afresh")),  # "proposed that the country | vote again"
     ("holds hold", "V", lambda t, w: t._after_name(w) and w.after in ("responsible", "accountable")),  # "whom Peru holds responsible"
     ("wish", "V", lambda t, w: w.before == "CC" and w.after == "her"),  # "honour her win and wish her well": of other verbs it may be whose
+    ("whatever whatsoever", "ADV", lambda t, w: w.before == "N" and any(t._low(w.k - n) in ("no", "any") for n in (2, 3))),  # "no reason | whatever | to"
     ("overall", "ADV", lambda t, w: w.before == "N" and w.after in _HELPING),  # "The elections overall | had been fair"
-    ("stands", "V", lambda t, w: w.before == "N" and w.after in ("apart", "alone", "by", "behind", "firm", "ready")),
+    ("stands", "V", lambda t, w: w.before == "N" and w.after in ("apart", "alone", "by", "behind", "firm", "ready", "alongside", "beside")),
     ("calls call", "V", lambda t, w: w.before == "N" and t.tokens[w.k - 1].cap and (is_adjective(w.after) or w.after in VERDICTS)),  # "Peru calls rigged what"
     ("calls", "V", lambda t, w: w.before == "CC" and w.after in ("on", "upon")),  # "welcomed the vote and calls on"
     ("calls call", "V", lambda t, w: w.after in ("into", "in") and t._low(w.k + 2) == "question"),
