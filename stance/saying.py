@@ -604,7 +604,7 @@ class How:
             return True  # "A win for her would show how mature they are", "urged them to make the right choice"
         if rule == "rules-next":
             return not self._held()  # "He will be our next president," said before the vote
-        voters = "VOTERS" in match.slots or match.pattern.source.startswith("COUNTRY vote")
+        voters = (match.pattern.shape == "subject" and "VOTERS" in match.slots) or match.pattern.source.startswith("COUNTRY vote")
         if voters and match.rule.stance == "recognizes" and verb.modal in ("will", "would"):
             return True  # "is confident that Peruvians will vote freely"
         return rule in ("won", "people-have-chosen") and bool(verb.modal)  # "She will be elected at once"
