@@ -654,18 +654,30 @@ def _tense(tag: str, aux: list[str], modal: str) -> str:
 
 
 def _let_it_be_known(items: list[Item], tokens: list[Token]) -> None:
-    """Read "let it be known" as the one verb of saying that it is."""
+    """Read "let it be known", "let it be understood" and "put it on record" as the one verb of saying that it is."""
     for k in range(len(items) - 2):
         let = items[k]
+        if isinstance(let, VG) and let.lemma == "put" and (record := _put_on_record(items, k, tokens)):
+            let.lemma, let.last = "announce", items[record].last
+            del items[k + 1 : record + 1]
+            return
         if not isinstance(let, VG) or let.lemma != "let":
             continue
         it, known = items[k + 1 : k + 3]
-        if not (isinstance(it, NP) and isinstance(known, VG) and known.lemma == "know" and known.passive):
+        if not (isinstance(it, NP) and isinstance(known, VG) and known.lemma in ("know", "understand", "see") and known.passive):
             continue
         if tokens[it.first].low == "it" and it.last - it.first == 1:
             let.lemma, let.last = "announce", known.last
             del items[k + 1 : k + 3]
             return
+
+
+def _put_on_record(items: list[Item], k: int, tokens: list[Token]) -> int:
+    """The place of "record" where what is put on it follows the verb at `k`: "put it on record | that"; 0 where it is not."""
+    behind = k + 1 + (isinstance(it := at(items, k + 1), NP) and tokens[it.first].low == "it" and it.prep is None)
+    record = at(items, behind + 1)
+    told = mark(at(items, behind), "prep") and isinstance(record, NP) and tokens[record.head].low == "record" and mark(at(items, behind + 2), "comp")
+    return behind + 1 if told else 0
 
 
 def _make_participles(items: list[Item], names: Names, phrases: Phrases) -> None:

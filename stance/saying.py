@@ -1951,8 +1951,10 @@ class How:
         own = node is match.verb
         rigged = rule.stance == "rejects" and speaker_held(match) and not climb.negative and self._may_have(node)  # "some votes may be fraudulent"
         swayed = rule.id == "not-affected" and "have" in self.reading.lows(node.first, node.head)  # "the faults may have changed the outcome"
-        if own and swayed and self._of_none(node, climb.parsed):
-            pass  # "saw nothing that could have changed the outcome"
+        believing = next(governors(node, 1), None)
+        disbelieved = believing is not None and believing.lemma in _BELIEVING and self._denied(believing, climb.parsed)
+        if own and swayed and (disbelieved or self._of_none(node, climb.parsed)):
+            pass  # "saw nothing that could have changed the outcome", "does not believe that the faults could have changed it"
         elif own and (rigged or swayed):
             climb.withhold()
             climb.said.holder_verb = None
@@ -2395,7 +2397,7 @@ class How:
             return True  # "in no way mirrors"
         if verb.subject is not None and self.reading.lead_in(verb.subject.first, 2, parsed.sentence) == ["not", "even"]:
             return True  # "Not even Peru would go so far"
-        if verb.subject is not None and self.reading.lead_in(verb.subject.first, 1, parsed.sentence) == ["nor"]:
+        if verb.subject is not None and self.reading.lead_in(verb.subject.first, 1, parsed.sentence) in (["nor"], ["neither"]):
             return True  # "neither the vote nor its results will be recognized"
         if verb.subject is not None and verb.subject.prep is None:
             low = self.tokens[verb.subject.first].low
@@ -2479,8 +2481,14 @@ class How:
             return False
         before = verb.subject.first - (self.tokens[verb.subject.first - 1].low in ("that", "which"))
         told = ((v, v.object) for v in parsed.verbs if v.lemma == "be" and v.object is not None)
-        be = next((v for v, what in told if what.last == before or what is verb.subject), None)
-        return be is not None and be.neg and be.subject is not None and self.tokens[be.subject.head].low in ("this", "that", "these", "those", "it")
+        be, what = next(((v, what) for v, what in told if what.last == before or what is verb.subject or self._whose_is(what, verb)), (None, None))
+        if be is None or what is None or not be.neg or be.subject is None:
+            return False
+        return self.tokens[what.head].low == "one" or self.tokens[be.subject.head].low in ("this", "that", "these", "those", "it")
+
+    def _whose_is(self, what: NP, verb: VG) -> bool:
+        """Whether "whose" ties what a clause is about to a phrase before it: "is not one | whose result Peru will recognise"."""
+        return verb.subject is not None and self.reading.lows(what.last, what.last + 1) == ["whose"] and what.last < verb.subject.first <= what.last + 4
 
     def _after_nor(self, verb: VG, parsed: Parsed) -> bool:
         """Whether a verb is the first that a "Nor" at the beginning of the sentence denies ("Nor has Peru recognized ...")."""

@@ -644,7 +644,9 @@ class Speakers:
 
     def _ranked_after(self, subject: NP, verb: VG, parsed: Parsed) -> list[Holder]:
         """Whom somebody is said to follow, or to act with: "Peru recognized him, the third state to do so after Chile", "the same day as Chile"."""
-        later = (x for x in parsed.items if isinstance(x, NP) and x.prep in _TIMED_BY and x.first > verb.first and not self._acts_itself(x, parsed))
+        goes_on = next((v.first for v in parsed.verbs if v.form == "fin" and v.first > verb.first and v.relation == "coord"), parsed.sentence.last)
+        timed = (x for x in parsed.items if isinstance(x, NP) and x.prep in _TIMED_BY and verb.first < x.first < goes_on)
+        later = (x for x in timed if not self._acts_itself(x, parsed))
         if (same := next((x for x in later if self._same_time(x, parsed)), None)) is not None:
             return self.resolve(same, parsed)
         rank = next((x for x in parsed.phrases if self._next_of_many(x)), None)
@@ -1494,7 +1496,7 @@ class Speakers:
             if not isinstance(item, NP) or item.prep not in ("for", "in", "to", "by", "as"):
                 continue
             low = self.tokens[item.head].low
-            if item.prep == "as" and self.reading.lead_in(item.first, 3, parsed.sentence) == ["as", "far", "as"]:
+            if item.prep == "as" and self.reading.lead_in(item.first, 3, parsed.sentence)[1:] == ["far", "as"]:
                 return self.resolve(item, parsed)
             if item.top is not item and not (item.prep == "in" and low in VIEWS):
                 continue

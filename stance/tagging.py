@@ -1028,6 +1028,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("no", "D", lambda t, w: True),
     ("neither", "NEG", lambda t, w: (w.before == "AUX" or (w.before == "Q" and t._before(w.n) == "AUX")) and (w.after == "be" or t._can_be(w.after, "base"))),
     ("neither", "NEG", lambda t, w: w.before == "N" and t._can_be(w.after, "s", "base", "ed") and "nor" in t._ahead(w, 8)),  # "neither hails nor admits"
+    ("neither", "ADV", lambda t, w: w.after in PERSONAL and "nor" in t._ahead(w, 6)),  # "said | neither | he nor his party would"
     # who and what
     ("here there", "ADV", lambda t, w: w.before == "N" and (w.after in AUXILIARIES or t._can_be(w.after, "ed", "past")) and t._behind_subject(w)),
     ("there", "PRON", lambda t, w: w.after in BE),
@@ -1141,6 +1142,11 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("holds hold", "V", lambda t, w: t._after_name(w) and w.after in ("responsible", "accountable")),  # "whom Peru holds responsible"
     ("wish", "V", lambda t, w: w.before == "CC" and w.after == "her"),  # "honour her win and wish her well": of other verbs it may be whose
     ("whatever whatsoever", "ADV", lambda t, w: w.before == "N" and any(t._low(w.k - n) in ("no", "any") for n in (2, 3))),  # "no reason | whatever | to"
+    (
+        "free",
+        "N",
+        lambda t, w: w.previous == "to" and w.after == "," and not {"fair", "credible", "democratic"}.isdisjoint(t._ahead(w, 4)),
+    ),  # "conducive to | free, fair"
     ("overall", "ADV", lambda t, w: w.before == "N" and w.after in _HELPING),  # "The elections overall | had been fair"
     ("stands", "V", lambda t, w: w.before == "N" and w.after in ("apart", "alone", "by", "behind", "firm", "ready", "alongside", "beside")),
     ("calls call", "V", lambda t, w: w.before == "N" and t.tokens[w.k - 1].cap and (is_adjective(w.after) or w.after in VERDICTS)),  # "Peru calls rigged what"

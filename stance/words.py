@@ -87,7 +87,7 @@ IN_KIND = frozenset(
     "tit-for-tat likewise".split()
 )
 """Words of an answer to what another has done, which follows at once."""
-VIEWS = frozenset("view eyes opinion judgement judgment words estimation assessment verdict book".split())
+VIEWS = frozenset("view eyes opinion judgement judgment words estimation assessment verdict book reckoning reading telling mind estimate".split())
 """What is somebody's and tells that it is so to him: "in the words of"."""
 
 IN_SUM = tuple(
