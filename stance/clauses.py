@@ -269,7 +269,7 @@ class _Chunker:
                 if aux and (aux[-1] in BE or (aux[-1] in DO and low in BE)) and low not in ("being", "been") and low not in MODALS:
                     break  # "What we must do | is", "had been | was"
                 aux.append(low)
-                negative = negative or low.endswith("n't") or low == "cannot"
+                negative = negative or low.endswith("n't") or (low == "cannot" and self._low(j + 1) not in _NO_DENIAL)
                 last = j + 1
             elif tag == "NEG":
                 negative = negative or self._low(j + 1) not in _NO_DENIAL  # "not only rejected", "could not but accept"
@@ -314,8 +314,9 @@ class _Chunker:
         tag = self._tag(j)
         if tag == "CC" and auxiliary and self._tag(j - 1) in ("AUX", "NEG") and self._tag(j + 1) == "AUX":
             return True  # "does not and cannot recognise"
-        if tag == "CC" and self.tokens[j].low == "but" and self._tag(j - 1) == "NEG" and self._tag(j + 1) == "V":
-            return True  # "could not but recognise"
+        not_but = self._tag(j - 1) == "NEG" or self.tokens[j - 1].low == "cannot"
+        if tag == "CC" and self.tokens[j].low == "but" and not_but and self._tag(j + 1) == "V":
+            return True  # "could not but recognise", "cannot but recognise"
         if tag == "ADV" or (tag == "CC" and auxiliary and self._tag(j - 1) == "ADV" and self._tag(j + 1) == "ADV" and self.tokens[j - 1].low != "so"):
             return True  # "are strongly and firmly rejecting"
         if tag == "Q" and j > first:

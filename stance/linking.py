@@ -402,6 +402,10 @@ class Linker:
         if verb.form == "pp" and (vote := vote_asking(self.items, k, self.tokens, self.judged[0])) is not None:
             verb.subject, verb.relation, verb.parent = vote, "relative", previous
             return
+        spent = isinstance(before, NP) and self.tokens[before.head].low == "time" and previous is not None and previous.object is before
+        if spent and verb.form == "ing" and previous is not None and previous.subject is not None and previous.lemma in ("waste", "lose"):
+            verb.subject, verb.relation, verb.parent = previous.subject, "adjunct", None  # "wasted no time | congratulating him"
+            return
         if isinstance(before, NP):
             verb.subject = before if verb.form == "pp" or before.prep is None else before.top
             verb.relation, verb.parent = "relative", previous

@@ -325,6 +325,8 @@ _JUDGES = frozenset("court courts tribunal tribunals judges council commission b
 """Who decides whether a vote stands."""
 _WAVERING = frozenset("threaten consider mull weigh contemplate think".split())
 """Verbs by which even a refusal is only threatened or considered."""
+_SLOW = frozenset("slow tardy late backward".split())
+"""What somebody is not who does a thing at once: "was not slow to"."""
 _LINGERING = frozenset("hesitate delay wait".split())
 """Verbs whose denial says that it was done: "did not hesitate to"."""
 _ABROAD = frozenset(
@@ -1592,6 +1594,14 @@ class How:
             climb.withhold("before")  # "wants more evidence before it recognises the result"
         elif node.relation == "before" and (node.modal in ("would", "will", "can", "could") or "any" in self.reading.lows(node.last, node.last + 1)):
             climb.drop("what comes only after something else")  # "before it would lift its sanctions", "before it sent any greeting"
+        elif (
+            node.form == "ing"
+            and node.parent is not None
+            and node.parent.form == "inf"
+            and climb.match.rule.stance == "recognizes"
+            and self.reading.lead_in(node.first, 1, climb.parsed.sentence) == ["before"]
+        ):
+            climb.drop("what comes only after something else")  # "urged them to look into it before certifying the result"
         elif node.relation == "whether" and climb.match.rule.stance == "recognizes" and self._depends(node, climb.parsed):
             climb.withhold("depends")  # "Whether it recognises them will depend on"
         elif node.subject is not None and node.form == "fin" and {"whether", "not"} <= set(self.reading.lead_in(node.subject.first, 3, climb.parsed.sentence)):
@@ -1744,7 +1754,8 @@ class How:
                 self._act(cue, node, below, climb)
             if climb.settled:
                 return
-        if not self._denied(node, climb.parsed):
+        slow = node.lemma == "be" and below is not None and below.form == "inf" and not _SLOW.isdisjoint(self.reading.lows(node.last, below.first))
+        if slow or not self._denied(node, climb.parsed):  # "was not slow to recognize it": it did
             return
         if cues and node.lemma in _LINGERING:
             return
@@ -2188,13 +2199,20 @@ class How:
 
     def _doubted(self, parent: VG, climb: _Climb) -> None:
         """What a verb makes of its content: "does not believe", "has not said", "is concerned that"."""
-        denied = self._denied(parent, climb.parsed)
-        head = self.tokens[parent.object.head].low if parent.object is not None else ""
         over = parent.parent if parent.form == "inf" else None
+        impossible = over is not None and over.lemma == "be" and "impossible" in self.reading.lows(over.last, parent.first)
+        denied = impossible or self._denied(parent, climb.parsed)
+        head = self.tokens[parent.object.head].low if parent.object is not None else ""
         if over is not None and over.lemma == "be" and not _MISTAKEN.isdisjoint(self.reading.lows(over.last, parent.first)):
             climb.drop("what it would be wrong to say")
         elif head in _CONCERNS and (climb.match.rule.target == "relations" or not (speaker_held(climb.match) or self._of_oneself(climb.match.verb))):
             climb.drop("no more than a sign")  # "gave no sign that it would cut its aid"
+        elif head == "impression" and parent.lemma in ("create", "give", "foster", "convey", "reinforce"):
+            if climb.negative != (climb.match.rule.stance == "recognizes"):
+                climb.drop("what only seems so")  # "left the impression that the vote was fair"
+                return
+            climb.withhold("doubt")  # "gave the impression that the vote was not fair"
+            climb.said.holder_verb = None if speaker_held(climb.match) else climb.said.holder_verb
         elif head in _CONCERNS and not denied and not self._no_doubt(parent.object):  # "had serious concerns that the result did not reflect the will"
             climb.withhold("doubt")
             if speaker_held(climb.match):
@@ -2239,8 +2257,8 @@ class How:
         elif denied and parent.lemma in _VOUCHING_FOR and (parent.modal in _CAN or parent.lemma == "vouch") and speaker_held(climb.match):
             climb.withhold("unsure")
             climb.said.holder_verb = parent  # "could not certify that the count was accurate"
-        elif denied and parent.lemma in _STATING and parent.modal in _CAN:
-            climb.negative = not climb.negative  # "we can't say these were fair elections"
+        elif (denied and parent.lemma in _STATING and parent.modal in _CAN) or (impossible and (parent.lemma in _STATING or parent.lemma == "say")):
+            climb.negative = not climb.negative  # "we can't say these were fair elections", "it is impossible to say that"
         elif denied and (parent.lemma in _STATING or parent.lemma in _VOUCHING_FOR or (parent.lemma in _TELLING and speaker_held(climb.match))):
             climb.drop("not said")  # "did not conclude that the vote was fair"
         elif parent.lemma == "be":
@@ -2370,7 +2388,14 @@ class How:
         )
         guessing = future and verb is not None and not _GUESSED.isdisjoint(self.reading.lows(verb.first, verb.head)) and teller.head == teller.first
         unnamed = guessing and self.tokens[teller.head].low in _INSIDERS and not self._of_oneself(verb)  # "Peru will probably accept it, diplomats say"
-        return self.tokens[teller.head].low in _FORETELLERS or state or outsider or unnamed
+        abroad = future and verb is not None and verb.subject is not None and self._of_two_states(teller, verb.subject)  # "Sweden said that Norway would"
+        return self.tokens[teller.head].low in _FORETELLERS or state or outsider or unnamed or abroad
+
+    def _of_two_states(self, one: NP, other: NP) -> bool:
+        """Whether two phrases name different states."""
+        named = [self.reading.names.covered.get(np.head) for np in (one, other)]
+        codes = [self.reading.names.code(atom) for atom in named if atom is not None and atom.kind in ("state", "capital")]
+        return not other.members and len(codes) == 2 and codes[0] != codes[1]
 
     # --- denials and moods
 
@@ -2502,7 +2527,7 @@ class How:
         modal = verb.modal
         if verb.form != "fin" or not modal:
             return ""
-        if self.reading.lows(verb.first, verb.head)[-2:] == ["not", "but"]:
+        if self.reading.lows(verb.first, verb.head)[-2:] in (["not", "but"], ["cannot", "but"]):
             return ""  # "could not but recognise it"
         if modal == "will" and self._yet_to(verb):
             return "yet"  # "is yet to recognise it"

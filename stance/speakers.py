@@ -366,8 +366,8 @@ class Speakers:
         k = next((k for k, x in enumerate(parsed.items) if x is actor), None)
         joiner = None if k is None else next((n for n in range(k + 1, len(parsed.items) - 1) if _and(parsed.items[n]) and _comma(parsed.items[n - 1])), None)
         other = parsed.items[joiner + 1] if joiner is not None else None
-        if k is not None and joiner is None and (again := self._repeated(actor, k, parsed)) is not None:
-            return self.resolve(again, parsed)
+        if k is not None and (again := self._repeated(actor, k, parsed)):
+            return list({h.code: h for np in again for h in self.resolve(np, parsed)}.values())
         if isinstance(other, Mark) and other.low == actor.prep and joiner is not None and isinstance(too := at(parsed.items, joiner + 2), NP):
             return self.resolve(too, parsed)  # "in the name of Peru and Chile, and of the European Union"
         if k is None or joiner is None or not isinstance(other, NP) or other.prep is not None:
@@ -378,10 +378,18 @@ class Speakers:
             return []
         return self.resolve(other, parsed)
 
-    def _repeated(self, actor: NP, k: int, parsed: Parsed) -> NP | None:
-        """The phrase that "and" joins by the same preposition: "came from London | and from Brussels"."""
-        joiner, again, other = at(parsed.items, k + 1), at(parsed.items, k + 2), at(parsed.items, k + 3)
-        return other if _and(joiner) and isinstance(again, Mark) and again.low == actor.prep and isinstance(other, NP) else None
+    def _repeated(self, actor: NP, k: int, parsed: Parsed) -> list[NP]:
+        """The phrases that the same preposition joins: "came from London, | from Brussels and from Oslo", "from London as well as | from Oslo"."""
+        if actor.prep not in ("from", "by"):
+            return []
+        end = next((n for n in range(k + 1, len(parsed.items)) if isinstance(parsed.items[n], VG) or mark(parsed.items[n], "semi", "end", "rel")), k)
+        joined = (n for n in range(k + 2, end) if isinstance(before := parsed.items[n - 1], Mark) and before.low == actor.prep)
+        return [x for n in joined if isinstance(x := parsed.items[n], NP) and self._joins(n - 2, parsed)]
+
+    def _joins(self, n: int, parsed: Parsed) -> bool:
+        """Whether a comma, "and" or "as well as" stands at an item."""
+        item = at(parsed.items, n)
+        return _comma(item) or _and(item) or (isinstance(item, Mark) and item.low == "as")
 
     # --- the holder of a verb
 
