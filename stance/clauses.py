@@ -86,6 +86,15 @@ _MARKS = frozenset("mark marks grade grades rating ratings".split())
 """How a vote is graded: "gave the vote | low marks"."""
 _APPLYING = frozenset("use apply employ involve".split())
 """Verbs that tell of a thing what it served for: "the methods used", "the system employed"."""
+_SOME = frozenset("a an several some many most numerous various both two three four five six seven eight nine ten dozens scores".split())
+"""What opens a phrase for some who are not named."""
+_COLLECTIVE = MANY | frozenset(
+    "group organisation organization observers monitors bodies embassies diplomats number dozen host network networks coalition ngos ministers watchdog "
+    "watchdogs envoys ambassadors institutions delegations".split()
+)
+"""Words for those who close a list without being named."""
+_PERIODS = frozenset("minutes hours days weeks months years decades".split())
+"""For how long something is done."""
 _HOLDING = NAMING | frozenset("consider deem want declare pronounce find".split())
 """Verbs whose object a participle can qualify: "considers it proved"."""
 _OCCASIONS = frozenset("campaign vote election poll summit meeting weekend war crisis coup call talks visit run-off runoff count".split())
@@ -130,6 +139,7 @@ class Grammar:
         tags = Tagger(sentence, here, self.names, self.phrases).tags
         items = _Chunker(sentence, tags, here, self.names, self.phrases, self.verdicts).items()
         _let_it_be_known(items, self.names.document.tokens)
+        _not_only(items)
         _let_questions_be_told(items, self.names.document.tokens)
         _make_participles(items, self.names, self.phrases)
         items = _Lists(items, self.names, self.phrases).joined()
@@ -499,6 +509,8 @@ class _Chunker:
             return False
         if self._begins_verdict(first, j) or self._begins_teller(first, j):
             return True
+        if self.tokens[j - 1].low in _PERIODS and self.tokens[first - 1].low in ("for", "after", "within", "in") and self.tokens[j].cap:
+            return True  # "For two months | Mr Odinga has argued"
         if self.tokens[j].low in _POSTPOSED and self._low(j + 1) in ("to", "for", "of", "with") and self.tokens[j - 1].low.endswith("s"):
             return True  # "expelled the last diplomats | loyal to Mr X"
         if "recognition" in (self.tokens[j].low, self._low(j + 1)) and self.tokens[j - 1].low in self.phrases.government and self._gives(first - 1):
@@ -671,6 +683,16 @@ def _let_it_be_known(items: list[Item], tokens: list[Token]) -> None:
             let.lemma, let.last = "announce", known.last
             del items[k + 1 : k + 3]
             return
+
+
+def _not_only(items: list[Item]) -> None:
+    """Leave out "not only" between a verb and its object: "congratulated | not only | Mr X but also his party"."""
+    for k in range(len(items) - 3, 0, -1):
+        words = [x.low for x in items[k : k + 2] if isinstance(x, Mark) and x.kind == "adv"]
+        verb = items[k - 1]
+        if words == ["not", "only"] and isinstance(verb, VG) and isinstance(items[k + 2], NP):
+            verb.last = items[k + 1].last
+            del items[k : k + 2]
 
 
 def _put_on_record(items: list[Item], k: int, tokens: list[Token]) -> int:
@@ -1049,6 +1071,8 @@ class _Lists:
         joined = self._joins(k - 1) or mark(at(self.items, k - 1), "prep", "adv")
         if self._joins(k - 1) and self.tokens[np.first].low in ("its", "their") and self.tokens[np.head].low in _FOLLOWERS:
             return True  # "the party | and its allies"
+        if self._joins(k - 1) and self.tokens[np.first].low in _SOME and self.tokens[np.head].low in _COLLECTIVE:
+            return True  # "Oslo, Lima and | several Latin American countries", "and | a Peruvian monitoring group"
         return joined and self._says_other(np) and (self.tokens[np.head].low in MANY or (np.head == np.last - 1 and self.tokens[np.head].low == "others"))
 
     def _joins(self, k: int) -> bool:
@@ -1219,6 +1243,7 @@ class _Lists:
         """Whether what follows is a second role of somebody: "the leader of the Democratic Party | and a former president"."""
         atom = self.names.covered.get(following.head)
         role = self.tokens[following.first].low in ("a", "an") and self.names.is_title(following.head) and atom is not None and atom.role != "observer"
+        role = role and self.tokens[following.head].low not in _COLLECTIVE
         return role and self.names.kind_at(before.head) in ("body", "group", "name", "state")
 
     def _bare_list(self, i: int) -> list[NP]:

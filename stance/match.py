@@ -115,6 +115,10 @@ _OF_VOTES = frozenset(
 _SEIZERS = frozenset("usurpers plotters rulers".split())
 """Those who seize power, beside the words of the class "seizers"."""
 _PEOPLE = frozenset("voters people citizens supporters followers protesters demonstrators observers soldiers officers leaders compatriots".split())
+_WATCHERS = frozenset("observer observers observation monitors".split())
+"""Words that tell of those who watch a vote."""
+_BODIES_OF_STATES = frozenset("body bloc union organization organisation".split())
+"""Words for organisations of states, whose missions are no embassies."""
 _BACK = 40
 """So many words back is looked for what "it" means."""
 _DEFEATING = frozenset("beat outpoll trounce defeat".split())
@@ -1062,6 +1066,8 @@ class Matcher:
             t.low for t in takewhile(lambda t: t.text not in (".", ",", ";"), self.tokens[np.last : np.last + 8])
         ):
             return False  # "called home the team that had come to watch the polls"
+        if low in ("mission", "missions") and not watching and self._mission_of_watchers(np):
+            return False
         if self.tokens[np.last - 1].low == "'s" and np.last - np.first > 1 and any(a.last == np.last - 1 for a in self.names.within(np.first, np.last)):
             return self._means_envoy(np.first)  # "expelled Peru's ambassador, and Lima threw out | Chile's"
         titled = any(t.low in ("ambassador", "envoy", "consul") for t in self.tokens[np.first : np.head]) and np.head in self.names.covered
@@ -1074,6 +1080,15 @@ class Matcher:
         if low in _SHARES or low in _STAFF or low.isdigit():
             return any(p.prep == "of" and self.names_envoy(p) for p in np.post)  # "most of America's diplomats"
         return (low in self.envoy_words and not watching) or titled or known or any(self.tokens[beside.head].low in self.envoy_words for beside in np.appos)
+
+    def _mission_of_watchers(self, np: NP) -> bool:
+        """Whether a mission is that of an organisation, which has no embassies, or one that was told before to watch the vote."""
+        words = {t.low for t in self.tokens[np.first : np.last]}
+        owned = any(a.kind in ("group", "organ") for a in self.names.within(np.first, np.last)) or not _BODIES_OF_STATES.isdisjoint(words)
+        if owned or "diplomatic" in words or any(a.kind in ("state", "adjective") for a in self.names.within(np.first, np.last)):
+            return owned and "diplomatic" not in words
+        before = {t.low for t in self.tokens[max(np.first - _BACK, 0) : np.first]}
+        return not (_WATCHING_VERBS | _WATCHERS).isdisjoint(before)
 
     def _before(self, token: int) -> Iterator[tuple[int, str]]:
         """The words before a token where what a pronoun means is looked for, the nearest first, with where."""

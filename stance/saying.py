@@ -261,7 +261,9 @@ _POLITICS = frozenset(
     "referendum coup handover takeover transfer recognition control".split()
 )
 """Words by which a quarrel is one about who is to rule."""
-_RULING = frozenset("govern rule lead represent speak act hold remain stay continue exercise run decide legislate form".split())
+_WANTING = frozenset("want hope intend plan mean".split())
+"""Verbs of an aim, which in the past and in one's own words is one no more."""
+_RULING = frozenset("govern rule lead represent speak act hold remain stay continue carry exercise run decide legislate form".split())
 """What whoever rules by right may do."""
 _ASKING = frozenset("call urge ask appeal tell advise exhort implore warn".split())
 _AWAITING = _FORETELLING | {"await", "plan"}
@@ -325,6 +327,8 @@ _JUDGES = frozenset("court courts tribunal tribunals judges council commission b
 """Who decides whether a vote stands."""
 _WAVERING = frozenset("threaten consider mull weigh contemplate think".split())
 """Verbs by which even a refusal is only threatened or considered."""
+_OTHER_FEATS = frozenset("reach sign agree resolve release free launch build host join ratify negotiate conclude open end".split())
+"""What somebody is congratulated on that is no vote."""
 _SLOW = frozenset("slow tardy late backward".split())
 """What somebody is not who does a thing at once: "was not slow to"."""
 _LINGERING = frozenset("hesitate delay wait".split())
@@ -631,6 +635,8 @@ class How:
         match match.rule.id:
             case "not-governments" if source.endswith("governments/regimes") and "".join(self.reading.lows(match.last, match.last + 1)).isalpha():
                 return "not the doctrine"  # "does not recognize governments that come to power by force"
+            case "sham" if verb is not None and verb.form == "inf" and self._some_seek(verb):
+                return "what some seek to do"  # "Those who seek to subvert the will of the people"
             case "did-so" if verb is not None and verb.modal and any(v.relation == "relative" and v.subject is verb.subject is not None for v in parsed.verbs):
                 return "what its own subject is told to wish"  # "Candidates who wish to challenge the result should do so in court"
             case "no-president" if verb is not None and verb.subject is not None and self.tokens[verb.subject.first].low == "no":
@@ -1316,6 +1322,9 @@ class How:
         if whom is not None and lemma in _CONGRATULATING and not match.verb.passive and any(True for _ in led):
             return self.reading.text_of(whom)  # "congratulated OAS Secretary General Luis Almagro on his re-election"
         preps = ("on", "for", "upon") if lemma in _CONGRATULATING else ("as",) if lemma == "recognize" else ()
+        doing = next((v for v in parsed.verbs if v.form == "ing" and match.last < v.first <= match.last + 2), None)
+        if doing is not None and doing.lemma in _OTHER_FEATS and self.reading.lows(doing.first - 1, doing.first)[0] in preps:
+            return self.reading.document.slice(doing.first, doing.last)  # "congratulated them on reaching an accord"
         by = next((p for p in parsed.phrases if p.prep == "by" and match.verb.passive and match.last <= p.first <= match.last + 1), None)
         of = [p.last for p in whom.post if p.prep == "of" and p.first == whom.last + 1] if whom is not None and whom.last >= match.last else []
         last = by.last if by is not None else max((match.last, *of))  # "congratulated the Amir of Kuwait | on his recovery"
@@ -1837,6 +1846,8 @@ class How:
             climb.urged, climb.said.holder_verb = True, node  # "expects the faults to be looked into": it asks for that
         elif cue.effect == "intend" and node.lemma == "consider" and node.object is not None and self.tokens[node.object.head].low == "it":
             pass  # "considers it right to wait": a judgement, no plan
+        elif cue.effect == "intend" and node.lemma in _WANTING and node.tense == "past" and self.reading.document.quote_at(node.first) is not None:
+            climb.drop("what was once wanted")  # "We wanted to recognize it," he said
         elif cue.effect == "intend":
             climb.intended, climb.said.promised = True, False
             climb.withheld = climb.withheld or (
@@ -2072,6 +2083,13 @@ class How:
         if vote is None or self.tokens[vote.head].low not in self.phrases.election:
             return False
         return any((p.prep == "in" and self._of_another_state(p)) or (p.prep == "to" and self.tokens[p.head].low in ("council", "board")) for p in vote.post)
+
+    def _some_seek(self, verb: VG) -> bool:
+        """Whether only some who are not named try to do it: "those who seek to | subvert their will"."""
+        over = verb.parent
+        if over is None or over.lemma not in ("seek", "try", "attempt", "plot", "conspire", "want", "wish", "plan") or over.subject is None:
+            return False
+        return self.tokens[over.subject.head].low in ("those", "anyone", "anybody", "people", "actors", "persons", "individuals", "whoever", "who")
 
     def _power_lacking(self, match: Match, parsed: Parsed) -> bool:
         """Whether what somebody has no mandate for is told behind the match, and is not to rule or to speak for the country."""

@@ -428,11 +428,17 @@ class Speakers:
             return self._speakers(verb, match.anchor, parsed)  # "All that remains is to accept it"
         if verb.form == "inf" and match.rule.stance == "recognizes" and self.reading.lead_in(verb.first, 2, parsed.sentence) in _ALLOW_ME:
             return self._speakers(verb, match.anchor, parsed)  # "Allow me | to congratulate you," Mr Were wrote
-        if match.rule.stance == "withholds" and self._behind_what(verb, parsed):
+        if match.rule.stance == "withholds" and (self._behind_what(verb, parsed) or self._of_some_thing(verb, parsed)):
             return self._speakers(verb, match.anchor, parsed)  # "What we saw | casts doubt on the outcome"
         if (verb.form in ("inf", "ing") and parsed.items and parsed.items[0] is verb) or (verb.form == "fin" and self.document.quote_at(verb.first)):
             return self._speakers(verb, match.anchor, parsed)
         return []
+
+    def _of_some_thing(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether a verb in what somebody says has for its subject a thing that could not be linked: "The way it was counted was wrong and | casts doubt"."""
+        first = next((x for x in parsed.items if not mark(x, "quote", "other")), None)
+        thing = isinstance(first, NP) and self.tokens[first.first].low in ARTICLES and first.head not in self.reading.names.covered
+        return thing and verb.relation == "complement" and verb.parent is not None and verb.parent.relation == "attribution"
 
     def _behind_what(self, verb: VG, parsed: Parsed) -> bool:
         """Whether the subject of a verb is a clause with "what": "What happened there | raises doubts"."""

@@ -170,6 +170,9 @@ _SAME_LAND = frozenset("peninsula enclave territory territories province provinc
 _LANDS = _SAME_LAND | frozenset("region regions district districts area areas part parts".split())
 """Words for parts of a state: "the elections it held in four Ukrainian provinces" are Ukraine's."""
 _CLAUSE_ENDS = frozenset(", ; : and but".split())
+_POSING = frozenset("presents present calls call claims claim styles style declares declared considers proclaims proclaimed poses".split())
+"""What somebody does who passes himself off as something."""
+_HOLDERS_OF_POWER = frozenset("president presidency holder head ruler leader premier chief power".split())
 _BREAKAWAY = _TAKEN | frozenset("separatists annexation secessionist self-proclaimed".split())
 """Words of an article about such land: a vote there need not be named with it."""
 
@@ -730,6 +733,8 @@ class Targets:
             return True  # "the council that the military has set up"
         if low in _ARMED and self.tokens[np.first].low == "the" and np.last - np.first == 2 and low.endswith("s") and self._seized_told:
             return True  # "the generals", where the text tells of their coup
+        if low in ("man", "woman", "person", "one", "individual") and behind[:1] in (["who"], ["that"]) and self._poses(np):
+            return True  # "the man who presents himself as president"
         if low == "rule" and self.tokens[np.first].low in ("a", "any", "another", "one"):
             return False  # "a rule that lets people vote twice"
         if low in ("authority", "authorities") and not _OTHER_AUTHORITIES.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
@@ -744,6 +749,11 @@ class Targets:
             bare = np.last - np.first == 2 and self.tokens[np.first].low in ("the", "that")
             return self.rival_council(np) is not None or (low == "council" and bare and self._ruled_by_council)
         return low in self.phrases.government and not (low in ("governments", "regimes", "administrations") and np.first == np.head)
+
+    def _poses(self, np: NP) -> bool:
+        """Whether a person is told behind a phrase to pass himself off as who rules."""
+        words = {t.low for t in self.tokens[np.last : np.last + 12]}
+        return not _POSING.isdisjoint(words) and not (self.phrases.government | _HOLDERS_OF_POWER).isdisjoint(words)
 
     @cached_property
     def _seized_told(self) -> bool:
