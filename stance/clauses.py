@@ -86,6 +86,8 @@ _MARKS = frozenset("mark marks grade grades rating ratings".split())
 """How a vote is graded: "gave the vote | low marks"."""
 _APPLYING = frozenset("use apply employ involve".split())
 """Verbs that tell of a thing what it served for: "the methods used", "the system employed"."""
+_BODIES_AND_STATES = frozenset("group organ body state seat ministry".split())
+"""Kinds of names of those who act, which no capital is."""
 _SOME = frozenset("a an several some many most numerous various both two three four five six seven eight nine ten dozens scores".split())
 """What opens a phrase for some who are not named."""
 _COLLECTIVE = MANY | frozenset(
@@ -509,7 +511,8 @@ class _Chunker:
             return False
         if self._begins_verdict(first, j) or self._begins_teller(first, j):
             return True
-        if self.tokens[j - 1].low in _PERIODS and self.tokens[first - 1].low in ("for", "after", "within", "in") and self.tokens[j].cap:
+        timed = self.tokens[j - 1].low in _PERIODS and self.tokens[first - 1].low in ("for", "after", "within", "in")
+        if timed and (self.tokens[j].cap or self.tokens[j].low in WATCHING):
             return True  # "For two months | Mr Odinga has argued"
         if self.tokens[j].low in _POSTPOSED and self._low(j + 1) in ("to", "for", "of", "with") and self.tokens[j - 1].low.endswith("s"):
             return True  # "expelled the last diplomats | loyal to Mr X"
@@ -683,6 +686,11 @@ def _let_it_be_known(items: list[Item], tokens: list[Token]) -> None:
             let.lemma, let.last = "announce", known.last
             del items[k + 1 : k + 3]
             return
+
+
+def _unfinished(item: Item) -> bool:
+    """Whether an item is a participle: "Speaking", "posted"."""
+    return isinstance(item, VG) and item.form in ("ing", "pp")
 
 
 def _not_only(items: list[Item]) -> None:
@@ -992,7 +1000,7 @@ class _Lists:
             members, after = self._states_ruled(i) or self._list_from(item, i) if isinstance(item, NP) else ([], i + 1)
             told = len(members) > 1 and mark(at(self.items, i + 1), "comma") and self._sets_scene(i)
             behind = self._place_behind(after)[1] if told else after
-            if told and finite(at(self.items, behind + mark(at(self.items, behind), "comma"))):
+            if told and self._verb_behind(behind):
                 members, after = members[:1], i + 1  # "In Africa, Chad, Mali and Niger have recognised it"
             if len(members) > 1:
                 if [x.low for x in out[-2:] if isinstance(x, Mark)] in _NOT_ONLY:
@@ -1058,8 +1066,20 @@ class _Lists:
         return (
             i > 0
             and mark(self.items[i - 1], "prep")
-            and all(mark(x, "prep") or (isinstance(x, NP) and mark(self.items[k - 1], "prep") and k > 0) for k, x in enumerate(self.items[:i]))
+            and all(
+                mark(x, "prep") or (isinstance(x, NP) and mark(self.items[k - 1], "prep") and k > 0) or _unfinished(x) for k, x in enumerate(self.items[:i])
+            )
         )
+
+    def _verb_behind(self, k: int) -> bool:
+        """Whether a finite verb follows item `k`, adverbs, times and what two commas enclose passed over: "Chad and Mali, | too, have"."""
+        closed = mark(at(self.items, k), "comma")
+        k = beyond(self.items, k + closed, "adv", "date")
+        if finite(at(self.items, k)):
+            return True
+        end = next((n for n in range(k, min(k + 8, len(self.items) - 1)) if mark(self.items[n], "comma")), None) if closed else None
+        inside = self.items[k:end] if end is not None else []
+        return end is not None and not any(finite(x) for x in inside) and finite(at(self.items, beyond(self.items, end + 1, "adv", "date")))
 
     def _name_at(self, k: int) -> NP | None:
         """The phrase at item `k` if it names an actor."""
@@ -1566,6 +1586,9 @@ def _names_after_place(items: list[Item], host: NP, item: NP, names: Names) -> b
     )
     if host.prep is None or not sets_scene:
         return False
+    there, other = names.covered.get(host.head), names.covered.get(item.head)
+    if there is not None and other is not None and there.kind in ("capital", "groupseat") and other.kind in _BODIES_AND_STATES:
+        return names.code(there) != names.code(other)  # "In Oslo, the EU, quoted by AFP, said", but "In Oslo, Norway, people voted"
     return any(atom.kind in ("person", "name") for atom in names.within(item.first + 1, item.last))
 
 

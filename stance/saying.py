@@ -737,6 +737,8 @@ class How:
                 return "said by the way"  # "conceded, though he complained of violations"
             case "ambassador-returns" if source.startswith("ENVOY reopen/re-open") and verb is not None and verb.object is not None:
                 return "a part of it, or something else"  # "The embassy reopened its visa section"
+            case "return-ambassador" if verb is not None and verb.lemma == "send" and self._sent_to_talk(match):
+                return "somebody sent to talk"  # "sent an envoy to Nairobi"
             case "return-ambassador" if (
                 source.startswith("name/appoint/nominate ") or "new" in self.reading.lows(match.first, match.last)
             ) and _FIRST_AGAIN.isdisjoint(t.low for t in self.tokens):
@@ -2083,6 +2085,13 @@ class How:
         if vote is None or self.tokens[vote.head].low not in self.phrases.election:
             return False
         return any((p.prep == "in" and self._of_another_state(p)) or (p.prep == "to" and self.tokens[p.head].low in ("council", "board")) for p in vote.post)
+
+    def _sent_to_talk(self, match: Match) -> bool:
+        """Whether who is sent is no ambassador that takes up a post again, but an envoy."""
+        envoy, words = match.slots.get("ENVOY"), self.reading.lows(match.first, match.last)
+        if envoy is None or "back" in words or "again" in words:
+            return False
+        return self.tokens[envoy.head].low.rstrip("s") not in ("ambassador", "consul", "commissioner")
 
     def _some_seek(self, verb: VG) -> bool:
         """Whether only some who are not named try to do it: "those who seek to | subvert their will"."""

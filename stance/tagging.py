@@ -1147,6 +1147,11 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
         "N",
         lambda t, w: w.previous == "to" and w.after == "," and not {"fair", "credible", "democratic"}.isdisjoint(t._ahead(w, 4)),
     ),  # "conducive to | free, fair"
+    (
+        "expected predicted planned feared promised announced usual",
+        "ADV",
+        lambda t, w: w.n == 1 and w.previous == "as" and w.after == ",",
+    ),  # "As | expected, Peru"
     ("overall", "ADV", lambda t, w: w.before == "N" and w.after in _HELPING),  # "The elections overall | had been fair"
     ("stands", "V", lambda t, w: w.before == "N" and w.after in ("apart", "alone", "by", "behind", "firm", "ready", "alongside", "beside")),
     ("calls call", "V", lambda t, w: w.before == "N" and t.tokens[w.k - 1].cap and (is_adjective(w.after) or w.after in VERDICTS)),  # "Peru calls rigged what"
