@@ -16,7 +16,7 @@ from stance.mentions import Atom
 from stance.patterns import plural
 from stance.syntax import ADDRESSING, NP, Parsed, left_out_teller, mark
 from stance.text import fold
-from stance.words import ARTICLES, COMPANIES, ELECTORAL, FEELINGS, NUMERALS, SUBORDINATORS, THIRD_PERSON, WATCHING
+from stance.words import ARTICLES, COMPANIES, ELECTORAL, FEELINGS, NUMERALS, SUBORDINATORS, THIRD_PERSON, UNELECTED, WATCHING
 
 if TYPE_CHECKING:
     from stance.holders import Discourse, Holder, Parts, Who
@@ -524,8 +524,8 @@ class Anaphora:
                 self._earlier(np, parsed, d)[:1] or d.lead or [h for h in d.organisations[-1:] if h.type == "nonstate"]
             )  # "The Democrats protested. "It was a sham," | spokesman Ben Were said"
             return [replace(h, speaker=speaker, certainty=h.certainty * 0.85, why=f"{shown} speaks for {h.name}, spoken of just before") for h in own[:1]]
-        if self.who.host is not None and "institution" in roles and not _NEWLY.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
-            return []  # "doubted that the new government could last": that of whoever won
+        if self.who.host is not None and "institution" in roles and not (_NEWLY | UNELECTED).isdisjoint(t.low for t in self.tokens[np.first : np.head]):
+            return []  # "doubted that the new government could last": that of whoever won; "the military government": of those who seized power
         if d.section and (roles != {"observer"} or d.section[0].type != "state"):
             return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]
         if "institution" in roles and first in ("the", "a"):

@@ -1035,7 +1035,8 @@ class Linker:
         """Where to read on, to the left of the mark at `j`, for the subject of the verb at `k`; None where the search ends."""
         if other.kind == "paren" and self.tokens[other.first].text in (")", "]"):
             opens = next((n for n in range(j - 1, max(j - 12, -1), -1) if self.tokens[self.items[n].first].text in ("(", "[")), j)
-            return opens - 1  # "Norway (a NATO member) | congratulated"
+            listed = any(isinstance(x, NP) and x.members for x in self.items[opens:j])  # "The Nordic embassies (Denmark, Finland and Norway) | congratulated"
+            return j - 1 if listed else opens - 1  # "Norway (a NATO member) | congratulated"
         if other.kind in ("adv", "date", "quote", "paren", "other", "prep"):
             return j - 1
         if other.kind == "dash" and all(isinstance(x, NP) or mark(x, "comma", "date", "paren", "other") for x in self.items[:j]) and self._matching(j) is None:

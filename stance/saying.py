@@ -233,6 +233,8 @@ _HARMS = frozenset(
     "assassination bombing arson crash massacre torture detention arrest arrests beating beatings crackdown".split()
 )
 """What may be looked into that is no part of the count."""
+_OF_SCHOLARS = frozenset("tank analyst professor researcher academic scholar historian lecturer economist pollster".split())
+"""What is said of those behind their names who study what others do: "Ada Obi, who runs a think tank"."""
 _FORETELLERS = frozenset("analysts experts commentators pundits analyst expert".split())
 """Who tells what others do as an outsider whatever the tense."""
 _OUTSIDERS = frozenset(
@@ -1606,6 +1608,15 @@ class How:
         elif node.relation == "before" and (node.modal in ("would", "will", "can", "could") or "any" in self.reading.lows(node.last, node.last + 1)):
             climb.drop("what comes only after something else")  # "before it would lift its sanctions", "before it sent any greeting"
         elif (
+            node.form == "inf"
+            and node.parent is not None
+            and node.parent.lemma in _ENABLING
+            and node.parent.object is node.subject is not None
+            and climb.match.rule.stance == "recognizes"
+            and not speaker_held(climb.match)
+        ):
+            climb.drop("what somebody is enabled to do")  # "The vote allows the Union to support the elected authorities"
+        elif (
             node.form == "ing"
             and node.parent is not None
             and node.parent.form == "inf"
@@ -2416,7 +2427,8 @@ class How:
         guessing = future and verb is not None and not _GUESSED.isdisjoint(self.reading.lows(verb.first, verb.head)) and teller.head == teller.first
         unnamed = guessing and self.tokens[teller.head].low in _INSIDERS and not self._of_oneself(verb)  # "Peru will probably accept it, diplomats say"
         abroad = future and verb is not None and verb.subject is not None and self._of_two_states(teller, verb.subject)  # "Sweden said that Norway would"
-        return self.tokens[teller.head].low in _FORETELLERS or state or outsider or unnamed or abroad
+        scholar = future and not self._of_oneself(verb) and not _OF_SCHOLARS.isdisjoint(self.reading.lows(teller.last, teller.last + 10))
+        return self.tokens[teller.head].low in _FORETELLERS or state or outsider or unnamed or abroad or scholar
 
     def _of_two_states(self, one: NP, other: NP) -> bool:
         """Whether two phrases name different states."""
