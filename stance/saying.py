@@ -953,6 +953,8 @@ class How:
                 return "only asked for"  # "asked that a count of its own verify the results"
         if match.pattern.source.startswith("the we lose") and self.tokens[match.first - 1].low in _CONDITIONS | {"when", "that", "how", "why"}:
             return "hypothetical (if)"  # "If we lose, we will say so"
+        if match.rule.id == "recognition" and not {("on", "ice"), ("on", "hold")}.isdisjoint(pairwise(self.reading.lows(match.last, match.last + 9))):
+            return "put off"  # "put its recognition of the winner on ice"
         noun = parsed.np_from(match.first)
         if match.rule.id == "recognition" and noun is not None and noun.prep == "against":
             return "what somebody is against"  # "voted against recognition of the results"

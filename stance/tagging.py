@@ -1152,6 +1152,8 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
         "ADV",
         lambda t, w: w.n == 1 and w.previous == "as" and w.after == ",",
     ),  # "As | expected, Peru"
+    ("en", "ADV", lambda t, w: w.after == "bloc"),
+    ("bloc", "ADV", lambda t, w: w.previous == "en"),  # "rejected the results | en bloc"
     ("overall", "ADV", lambda t, w: w.before == "N" and w.after in _HELPING),  # "The elections overall | had been fair"
     ("stands", "V", lambda t, w: w.before == "N" and w.after in ("apart", "alone", "by", "behind", "firm", "ready", "alongside", "beside")),
     ("calls call", "V", lambda t, w: w.before == "N" and t.tokens[w.k - 1].cap and (is_adjective(w.after) or w.after in VERDICTS)),  # "Peru calls rigged what"
