@@ -132,12 +132,15 @@ class Echoes:
             when = model.when
         modality = said.modality if said.modality != "actual" and stance == model.stance else model.modality
         made = 0
+        did = {
+            d.holder.code for d in self.drafts if d.sentence == model.sentence == _span(parsed) and d.rule is model.rule
+        }  # "have done it or are about to do so"
         struck = {d.target.country for d in self.drafts if d.sentence == model.sentence and d.holder.code == model.holder.code}
         for holder in holders:
             target = replace(model.target, certainty=model.target.certainty * _LIKEWISE)
             if target.type == "relations" and holder.code in struck and model.holder.type == "state" and match.rule.id in ("theirs", "did-the-same"):
                 target = replace(target, country=model.holder.code)  # "Poland withdrew theirs" from who did so
-            elif holder.code == target.country or (holder.code == model.holder.code and said.modality != "urged"):
+            elif holder.code == target.country or (holder.code in {model.holder.code, *did} and said.modality != "urged"):
                 continue
             new = draft(match, parsed, said, holder, target, when)
             self.drafts.append(replace(new, stance=stance, modality=modality, measure=model.measure))

@@ -93,7 +93,7 @@ _NEVER_INVERTED = frozenset("tell inform assure remind urge warn call describe a
 _PARENTHETIC = frozenset(
     "go continue write state report conclude observe explain stress maintain claim find say tell add warn insist argue believe think note reply respond "
     "announce declare charge contend acknowledge admit assert affirm allege complain concede judge suggest recall remark comment caution predict "
-    "reckon confirm emphasize underline fume protest lament repeat".split()
+    "reckon confirm emphasize underline fume protest lament repeat emerge transpire".split()
 )
 _ENDING = frozenset(
     "submit advise urge opine reckon protest appeal plead scoff fume rage chime predict forecast foresee foretell expect anticipate speculate guess".split()
@@ -1792,7 +1792,9 @@ def _is_aside(inside: list[Item], verbs: list[VG], *, initial: bool) -> bool:
             return True
         case "prep":
             return not verbs or any(mark(x, "rel", "comp", "sub") for x in inside)
-        case "adv" | "date":
+        case "date":
+            return not verbs or (not initial and all(v.relation in SUBORDINATORS for v in verbs))  # "Peru, | a day after the court confirmed it, | accepted"
+        case "adv":
             return not verbs
         case "cc":  # "Canada, and with it Peru, said"
             return not verbs and opener.low in ("and", "or", "but")

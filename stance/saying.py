@@ -612,7 +612,8 @@ class How:
             return True  # "A win for her would show how mature they are", "urged them to make the right choice"
         if rule == "rules-next":
             return not self._held()  # "He will be our next president," said before the vote
-        voters = (match.pattern.shape == "subject" and "VOTERS" in match.slots) or match.pattern.source.startswith("COUNTRY vote")
+        source = match.pattern.source
+        voters = ("VOTERS" in match.slots and (match.pattern.shape == "subject" or " what " in source)) or source.startswith("COUNTRY vote")
         if voters and match.rule.stance == "recognizes" and verb.modal in ("will", "would"):
             return True  # "is confident that Peruvians will vote freely"
         return rule in ("won", "people-have-chosen") and bool(verb.modal)  # "She will be elected at once"
@@ -735,6 +736,8 @@ class How:
                     return "something else is won, or somewhere only"
             case "no-contest" if not {"court", "courts", "judges", "tribunal"}.isdisjoint(self.reading.lows(match.last, parsed.sentence.last)):
                 return "only the courts are not asked"  # "will not challenge the result in a court that he does not trust"
+            case "irregularities" if verb is not None and verb.lemma == "point" and verb.subject is not None and not self._is_actor(verb):
+                return "what a thing points to"  # "exit polls pointed to fraud"
             case "irregularities" if verb is not None and verb.lemma == "complain" and (verb.form == "ing" or verb.relation in SUBORDINATORS):
                 return "said by the way"  # "conceded, though he complained of violations"
             case "ambassador-returns" if source.startswith("ENVOY reopen/re-open") and verb is not None and verb.object is not None:
