@@ -639,7 +639,7 @@ class How:
             case "not-governments" if source.endswith("governments/regimes") and "".join(self.reading.lows(match.last, match.last + 1)).isalpha():
                 return "not the doctrine"  # "does not recognize governments that come to power by force"
             case "sham" if verb is not None and verb.form == "inf" and self._some_seek(verb):
-                return "what some seek to do"  # "Those who seek to subvert the will of the people"
+                return "what some seek to do"  # "Those who try to flout the will of Kenyans"
             case "did-so" if verb is not None and verb.modal and any(v.relation == "relative" and v.subject is verb.subject is not None for v in parsed.verbs):
                 return "what its own subject is told to wish"  # "Candidates who wish to challenge the result should do so in court"
             case "no-president" if verb is not None and verb.subject is not None and self.tokens[verb.subject.first].low == "no":
@@ -2110,7 +2110,7 @@ class How:
         return self.tokens[envoy.head].low.rstrip("s") not in ("ambassador", "consul", "commissioner")
 
     def _some_seek(self, verb: VG) -> bool:
-        """Whether only some who are not named try to do it: "those who seek to | subvert their will"."""
+        """Whether only some who are not named try to do it: "those who try to | flout their will"."""
         over = verb.parent
         if over is None or over.lemma not in ("seek", "try", "attempt", "plot", "conspire", "want", "wish", "plan") or over.subject is None:
             return False
