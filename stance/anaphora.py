@@ -138,6 +138,8 @@ class Anaphora:
             return []
         if len(d.text) > 1 and any(v.subject is np and v.lemma in _OF_TEXTS for v in parsed.verbs):
             return [replace(h, certainty=h.certainty * 0.9, why=f"it is what {h.name} and others issued") for h in d.text]
+        if (blamed := self._blamed(np, parsed, d)) is not None:
+            return [replace(blamed, certainty=blamed.certainty * 0.9, why=f"it is {blamed.name}, who is blamed or praised for it")]
         of_a_person = camp is not None and self.tokens[camp.head].low in _CAMPS
         for h in (*(h for h in earlier if not h.speaker), *earlier):  # a body rather than who speaks for one
             if not h.person or h.type != "nonstate" or of_a_person:
@@ -146,6 +148,18 @@ class Anaphora:
         acting = verb is not None and verb.lemma in _RETORTS  # the country that voted answers in kind, but has no say on its own vote
         last = next((h for h in reversed(d.actors) if (h.type != "nonstate" or h.person != h.name) and (acting or h.code != self.who.host)), None)
         return [replace(last, certainty=last.certainty * 0.85, why=f"it is {last.name}")] if last is not None else []
+
+    def _blamed(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
+        """The body blamed, praised or questioned for what "it" did: "China rebuked Norway | after it congratulated him", "asked Peru | why it did"."""
+        verb = next((v for v in parsed.verbs if v.subject is np), None)
+        over = next((v for v in reversed(parsed.verbs) if v.last <= np.first and v.form == "fin"), None)
+        if verb is None or over is None or over.passive or over.object is None or not over.last <= over.object.first < np.first:
+            return None
+        between = self.tokens[np.first - 1].low
+        if not ((between in _ON_ACCOUNT and over.lemma in _BLAMING) or (between in _ASKED and over.lemma in ("ask", "question"))):
+            return None
+        found = self.who.resolve(over.object, parsed, d)
+        return found[0] if len(found) == 1 and not found[0].person else None
 
     def _of_own_force(self, np: NP, parsed: Parsed) -> bool:
         """Whether the army or a court of the country, who has no say, is who tells it of itself: "The army said that it backed neither"."""
@@ -790,6 +804,13 @@ _NAMESAKES = frozenset("league union community association forum federation netw
 """Words for an organisation that are part of its name."""
 _FORCES = frozenset("army military court junta police judiciary".split())
 """Those of the country that voted who have no say on its vote, as a word alone means them."""
+_BLAMING = frozenset(
+    "criticize blame condemn denounce rebuke chide scold accuse attack praise commend thank applaud hail fault mock ridicule censure sanction punish suspend "
+    "expel".split()
+)
+"""Verbs whose reason, told behind "because" or "after", lies in what their object did."""
+_ON_ACCOUNT = frozenset("after because when since as for".split())
+_ASKED = frozenset("why whether if when how".split())
 _LEADING_IN = frozenset("because as since although though while".split())
 """Words that open a clause whose "it" is named only in the main clause behind: "Because it did not accept the vote, Peru"."""
 _FOR_WHOM = frozenset("is was 's isn't wasn't not up for to".split())

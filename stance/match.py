@@ -1194,6 +1194,8 @@ class Matcher:
             if [t.low for t in self.tokens[start : start + 2]] == ["the", "government"]:
                 start += 2  # "The government raised the price of fuel. Peru called it unacceptable"
             self._votes_at_hand[k] = not self._vote_words.isdisjoint([t.low for t in self.tokens[start : sentences[k].last]])
+        if self.targets.rulers and self.tokens[token - 1].low in ("recognised", "recognized"):  # of who rules, and so further back
+            return self._votes_at_hand[k] or not self._vote_words.isdisjoint([t.low for t in self.tokens[sentences[max(k - 2, 0)].first : token]])
         return self._votes_at_hand[k]
 
     @cached_property

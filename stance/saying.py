@@ -213,7 +213,7 @@ _DUTIES = frozenset("duty responsibility obligation incumbent".split())
 _DEPUTIES = frozenset("deputy lawmaker mp senator congressman congresswoman legislator candidate activist politician expert".split())
 """Who tells what a government will do without being of it."""
 _INSIDERS = frozenset("diplomats sources insiders officials observers aides".split())
-_GUESSED = frozenset("probably likely eventually ultimately inevitably undoubtedly".split())
+_GUESSED = frozenset("probably likely certainly surely eventually ultimately inevitably undoubtedly".split())
 _IN_PART = frozenset("places areas seat seats constituency constituencies ward wards precinct precincts district districts".split())
 """Words for parts of a vote."""
 _SHORT_WHILE = frozenset("being day days week weekend holiday holidays fear security precaution".split())
@@ -2400,7 +2400,8 @@ class How:
         to_come = verb.modal in ("will", "would", "won't", "wouldn't", "may", "might", "shall", "could", "can")
         if parent.lemma in ("be", "seem", "look", "appear", "remain", "become"):
             following = [*self.reading.lows(parent.last, verb.first)[:4], self.tokens[parent.subject.head].low if parent.subject is not None else ""]
-            return to_come and not _GUESSES.isdisjoint(following)
+            to_somebody = parent.lemma in ("seem", "appear", "look") and following[:1] == ["to"] and following[1] in ("me", "him", "her", "them", "us")
+            return to_somebody or (to_come and not _GUESSES.isdisjoint(following))  # "it seemed to him that Peru was prepared to accept it"
         return (to_come and parent.lemma in _GUESSING) or parent.lemma in ("claim", "charge")
 
     def _no_doubt(self, doubt: NP | None) -> bool:
@@ -2429,11 +2430,13 @@ class How:
         outsider = (
             future and not self._of_oneself(verb) and ("former" in self.reading.lows(teller.first, teller.head) or self.tokens[teller.head].low in _OUTSIDERS)
         )
-        guessing = future and verb is not None and not _GUESSED.isdisjoint(self.reading.lows(verb.first, verb.head)) and teller.head == teller.first
+        guess = future and verb is not None and not _GUESSED.isdisjoint(self.reading.lows(verb.first, verb.head))
+        guessing = guess and teller.head == teller.first
         unnamed = guessing and self.tokens[teller.head].low in _INSIDERS and not self._of_oneself(verb)  # "Peru will probably accept it, diplomats say"
         abroad = future and verb is not None and verb.subject is not None and self._of_two_states(teller, verb.subject)  # "Sweden said that Norway would"
         scholar = future and not self._of_oneself(verb) and not _OF_SCHOLARS.isdisjoint(self.reading.lows(teller.last, teller.last + 10))
-        return self.tokens[teller.head].low in _FORETELLERS or state or outsider or unnamed or abroad or scholar
+        person = guess and title is not None and title.kind == "name"  # ""It will almost certainly accept it," Mr Obi said"
+        return self.tokens[teller.head].low in _FORETELLERS or state or outsider or unnamed or abroad or scholar or person
 
     def _of_two_states(self, one: NP, other: NP) -> bool:
         """Whether two phrases name different states."""
@@ -2702,7 +2705,7 @@ class How:
         climb.withheld = climb.withheld or (climb.negative and (self._before_what(match, parsed) or self._till_then(match, parsed)))
         for cue, k in self.matcher.cues_in(first, parsed.sentence.last, parsed):
             itself = match.first <= k < match.last and (k == match.anchor or cue.id == "subject-of-talk") and cue.effect != "negate"
-            if itself or self._own_clause_between(match, k, parsed):
+            if itself or self._own_clause_between(match, k, parsed) or self._in_aside_clause(match.last, k, parsed):
                 continue
             if cue.id == "other-occasion" and (
                 climb.negative or match.rule.target == "relations" or self._in_teller(k, parsed) or self._and_on_a_vote(k, parsed)
@@ -2763,6 +2766,15 @@ class How:
                     return True
         return False
 
+    def _in_aside_clause(self, start: int, k: int, parsed: Parsed) -> bool:
+        """Whether a word stands in a clause on a noun that a comma opens: "said its presidency, which Sweden holds | until June, on behalf of all"."""
+        if k <= start:
+            return False
+        between = [*parsed.items_between(start, k)]
+        opened = next((n for n in range(len(between) - 1, 0, -1) if mark(between[n], "rel") and mark(between[n - 1], "comma")), None)
+        behind = between[opened:] if opened is not None else []
+        return bool(behind) and not any(mark(x, "comma", "cc", "sub", "quote") for x in behind)
+
     def _wished(self, climb: _Climb) -> bool:
         """Whether praise of a vote is asked for or foretold, not given: "demanded that the election be fair", "hopes it will be free"."""
         match = climb.match
@@ -2795,14 +2807,14 @@ class How:
         held = verb.lemma in ("treat", "regard", "consider", "view", "deal") and not depends_on(climb.parsed, "if", "once", "unless", "provided", "when")
         return held or any(v.lemma in ("continue", "keep", "remain", "go") for v in (verb, *governors(verb, 2)))
 
-    def _left_unsaid(self, match: Match) -> bool:
+    def _left_unsaid(self, match: Match, parsed: Parsed) -> bool:
         """Whether somebody has only not called a vote what would praise it: "did not call it free and fair", but not "could not" or "does not"."""
         verb = match.verb
         return (
             match.rule.id == "legitimate"
             and verb is not None
             and verb.lemma in _CALLING_IT
-            and verb.neg
+            and (verb.neg or self._denied(verb, parsed))
             and not verb.modal
             and verb.tense in ("past", "perf", "pastperf")
             and verb.form == "fin"
@@ -2836,7 +2848,7 @@ class How:
             return
         if climb.withheld and (climb.negative or rule.stance in ("recognizes", "rejects", "withholds", "neutral")):
             said.stance = "withholds"
-        elif climb.negative and self._left_unsaid(climb.match):
+        elif climb.negative and self._left_unsaid(climb.match, climb.parsed):
             climb.drop("not said, which says nothing")
             return
         elif climb.negative:
