@@ -14,6 +14,7 @@ from stance.clauses import NP, Mark, Parsed
 from stance.holders import Holder
 from stance.knowledge import LEADING, Election, Office
 from stance.match import Match
+from stance.models import coded_as
 from stance.reading import Reading
 from stance.saying import Said
 from stance.syntax import mark
@@ -234,7 +235,7 @@ class Aims:
             codes = target.country.split(",")
             if holder.code in codes and self.targets.host in codes and holder.code != self.targets.host:
                 codes = [self.targets.host]  # of those who do it to each other, with the one that the article is about
-            return [replace(target, country=c) for c in codes if not _one_state(c, holder.code) and c in self.knowledge.states]
+            return [self._as_kept(replace(target, country=c)) for c in codes if not _one_state(c, holder.code) and c in self.knowledge.states]
         if target.claimant is not None and fold(target.claimant) == fold(holder.name) and self._of_another(match):
             winner = target.election.winner if target.election is not None and target.election.winner != holder.name else None
             target = replace(target, claimant=winner)  # "I recognize his triumph," the loser said
@@ -246,9 +247,15 @@ class Aims:
         if self._likes_answer(match, target) and not self._of_country(holder, target.country):
             return []
         own = _one_state(holder.code, target.country) or (holder.type == "nonstate" and self._of_themselves(holder, target, match, said))
-        if target.country == "YUG" and (self.reading.published or "") >= "1992-04-27":
-            target = replace(target, country="SRB")  # ISO 3166 has no Yugoslavia any more: the votes of the last one are coded as Serbia's
-        return [] if own else [target]
+        return [] if own else [self._as_kept(target)]
+
+    def _as_kept(self, target: Target) -> Target:
+        """A target under the code of its state that events are kept by, and its vote likewise."""
+        vote = target.election
+        day = max(self.reading.published or "", vote.date if vote is not None else "")
+        if vote is not None and (code := coded_as(vote.country, day)) != vote.country:
+            vote = replace(vote, country=code, id=code + vote.id.removeprefix(vote.country))
+        return replace(target, country=coded_as(target.country, day), election=vote)
 
     def _likes_answer(self, match: Match, target: Target) -> bool:
         """Whether it is the answer that voters gave to a question that is praised, and not their vote: "hailed a triumph of the farmers over the cities"."""
@@ -772,8 +779,6 @@ class Aims:
         context = focus if self._recent(focus) else None
         if (match.rule.id == "readmit" and not self.targets.recent(focus, _READMITTED) and not self._order_restored) or self._long_ago(match, parsed):
             return None
-        if host == "YUG" and context is not None:
-            codes = ["SRB" if c == "YUG" else c for c in codes]  # ISO 3166 has no Yugoslavia any more: as its votes are coded
         return Target("relations", ",".join(codes), context, None, "tied to the vote or government that the article is about", 0.9)
 
     @cached_property

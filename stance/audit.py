@@ -145,8 +145,11 @@ def _event(event: Event, article: Article) -> Iterator[str]:
         yield f"an event of another article, {event.article}; {_AGAIN}"
     if event.precision != _PRECISION[len(event.date or "")]:
         yield f"its date is {event.date}, its precision {event.precision}; {_AGAIN}"
-    of = (f"{event.country}-", "YUG-") if event.country == "SRB" else f"{event.country}-"  # the last Yugoslavia's votes are coded as Serbia's
-    if event.target_type == "election" and event.election and not (event.election.startswith(of) and f"-{event.election_date or ''}" in event.election):
+    if (
+        event.target_type == "election"
+        and event.election
+        and not (event.election.startswith(f"{event.country}-") and f"-{event.election_date or ''}" in event.election)
+    ):
         yield f"its election is {event.election}, of {event.country} on {event.election_date}; {_AGAIN}"
 
 

@@ -177,6 +177,17 @@ class Event(Record):
         return min((span.start for span in self.evidence), default=0)
 
 
+def coded_as(country: str, day: str) -> str:
+    """The code under which a state's votes and government are kept on a day (ISO date, or its beginning).
+
+    ISO 3166 has no Yugoslavia any more: the federation of Serbia and Montenegro, proclaimed on 27 April 1992, is kept as Serbia.
+
+    >>> coded_as("YUG", "2000-09-24"), coded_as("YUG", "1990"), coded_as("VEN", "2018")
+    ('SRB', 'YUG', 'VEN')
+    """
+    return "SRB" if country == "YUG" and (day + "-99")[:10] >= "1992-04-27" else country
+
+
 def event_id(article: str, event: "Event | Judged", start: int) -> str:
     """The id of an event of which the first sentence begins there: the same whenever the article is read again with the same outcome."""
     election = event.election if event.target_type == "election" else None

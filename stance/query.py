@@ -48,6 +48,7 @@ from stance.models import (
     Stance,
     StanceError,
     TargetType,
+    coded_as,
 )
 from stance.names import fold as fold_letters
 from stance.names import name_key as fold
@@ -290,7 +291,8 @@ def target(text: str, names: Names, used: Used) -> Target:
         raise StanceError(f'"{text}" names no country; write VEN-2018, "Venezuela 2018" or "presidential election Venezuela"')
     found = sorted(names.get(name))
     if len(found) == 1 and not found[0].islower():
-        return Target(country=found[0], date=a_date(day[0]) if day else None, kind=kinds[0] if kinds else None)
+        on = a_date(day[0]) if day else None
+        return Target(country=coded_as(found[0], on or ""), date=on, kind=kinds[0] if kinds else None)
     if len(found) > 1:
         raise StanceError(f'"{name}" may mean {" or ".join(found)}; use the code')
     claimants = set(used.claimants())

@@ -86,7 +86,7 @@ class Facts:
         default_factory=lambda: {
             "canada": ["CAN"], "ottawa": ["CAN"], "venezuela": ["VEN"], "peru": ["PER"], "lima": ["LIMA", "PER"],
             "lima group": ["LIMA"], "hungary": ["HUN"], "united kingdom": ["GBR"], "congo": ["COD", "COG"],
-            "european union": ["EU"], "guinea bissau": ["GNB"],
+            "european union": ["EU"], "guinea bissau": ["GNB"], "yugoslavia": ["YUG"],
             **{code.lower(): [code] for code in ("CAN", "VEN", "PER", "LIMA", "HUN", "GBR", "COD", "COG", "EU", "GNB")},
         }
     )  # fmt: skip

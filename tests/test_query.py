@@ -421,6 +421,8 @@ def test_unknown_and_ambiguous_names(name: str, said: str) -> None:
         ("VEN-2024-07-28-presidential", Target("VEN", "2024-07-28", "presidential")),
         ("Venezuela presidential", Target("VEN", None, "presidential")),
         ("Guinea-Bissau 2019", Target("GNB", "2019")),
+        ("Yugoslavia 2000", Target("SRB", "2000")),  # ISO 3166 has no Yugoslavia any more
+        ("Yugoslavia 1990", Target("YUG", "1990")),
         ("Juan Guaido", Target(claimant="juan guaido")),
         ("guaidó", Target(claimant="juan guaido")),
     ],

@@ -2084,6 +2084,7 @@ def test_what_a_stance_is_toward(extractor: Extractor, text: str, published: str
     (event,) = extractor.events(Article(id="a", text=text, published=published))
     day = event.election_date or "" if event.target_type == "election" else ""
     assert f"{event.target_type} {event.country} {day}" == expected
+    assert event.election is None or event.election.startswith(event.country)
 
 
 COUNCIL = "Libya's National Transitional Council asked for help. "
