@@ -16,7 +16,7 @@ from stance.mentions import Atom
 from stance.patterns import plural
 from stance.syntax import ADDRESSING, NP, Parsed, left_out_teller, mark
 from stance.text import fold
-from stance.words import ARTICLES, COMPANIES, ELECTORAL, FEELINGS, NUMERALS, SUBORDINATORS, THIRD_PERSON, UNELECTED, WATCHING
+from stance.words import ARTICLES, BLAMING, COMPANIES, ELECTORAL, FEELINGS, NUMERALS, SUBORDINATORS, THIRD_PERSON, UNELECTED, WATCHING
 
 if TYPE_CHECKING:
     from stance.holders import Discourse, Holder, Parts, Who
@@ -156,7 +156,7 @@ class Anaphora:
         if verb is None or over is None or over.passive or over.object is None or not over.last <= over.object.first < np.first:
             return None
         between = self.tokens[np.first - 1].low
-        if not ((between in _ON_ACCOUNT and over.lemma in _BLAMING) or (between in _ASKED and over.lemma in ("ask", "question"))):
+        if not ((between in _ON_ACCOUNT and over.lemma in BLAMING) or (between in _ASKED and over.lemma in ("ask", "question"))):
             return None
         found = self.who.resolve(over.object, parsed, d)
         return found[0] if len(found) == 1 and not found[0].person else None
@@ -804,13 +804,10 @@ _NAMESAKES = frozenset("league union community association forum federation netw
 """Words for an organisation that are part of its name."""
 _FORCES = frozenset("army military court junta police judiciary".split())
 """Those of the country that voted who have no say on its vote, as a word alone means them."""
-_BLAMING = frozenset(
-    "criticize blame condemn denounce rebuke chide scold accuse attack praise commend thank applaud hail fault mock ridicule censure sanction punish suspend "
-    "expel".split()
-)
-"""Verbs whose reason, told behind "because" or "after", lies in what their object did."""
 _ON_ACCOUNT = frozenset("after because when since as for".split())
+"""What opens the reason of blame or praise."""
 _ASKED = frozenset("why whether if when how".split())
+"""What opens a question."""
 _LEADING_IN = frozenset("because as since although though while".split())
 """Words that open a clause whose "it" is named only in the main clause behind: "Because it did not accept the vote, Peru"."""
 _FOR_WHOM = frozenset("is was 's isn't wasn't not up for to".split())

@@ -67,7 +67,7 @@ _LETTING = frozenset("allow permit force invite order".split())
 """Verbs of which an infinitive tells what somebody may or must do."""
 _UNDERGONE = frozenset("elect re-elect reelect beat defeat appoint name choose nominate oust topple depose credit bar jail".split())
 """What befalls somebody, where no object follows."""
-_SPANS = frozenset("years months weeks days decades hours".split())
+_SPANS = frozenset("years months weeks days decades hours minutes".split())
 _ABSTRACT = ("tion", "sion", "ness", "ment")
 _DECIDING = frozenset("agree decide promise pledge vow threaten refuse offer resolve".split())
 _PAST_AUXILIARIES = frozenset("was were had did wasn't weren't hadn't didn't".split())
@@ -95,8 +95,6 @@ _COLLECTIVE = MANY | frozenset(
     "watchdogs envoys ambassadors institutions delegations".split()
 )
 """Words for those who close a list without being named."""
-_PERIODS = frozenset("minutes hours days weeks months years decades".split())
-"""For how long something is done."""
 _HOLDING = NAMING | frozenset("consider deem want declare pronounce find".split())
 """Verbs whose object a participle can qualify: "considers it proved"."""
 _OCCASIONS = frozenset("campaign vote election poll summit meeting weekend war crisis coup call talks visit run-off runoff count".split())
@@ -511,7 +509,7 @@ class _Chunker:
             return False
         if self._begins_verdict(first, j) or self._begins_teller(first, j):
             return True
-        timed = self.tokens[j - 1].low in _PERIODS and self.tokens[first - 1].low in ("for", "after", "within", "in")
+        timed = self.tokens[j - 1].low in _SPANS and self.tokens[first - 1].low in ("for", "after", "within", "in")
         if timed and (self.tokens[j].cap or self.tokens[j].low in WATCHING):
             return True  # "For two months | Mr Odinga has argued"
         if self.tokens[j].low in _POSTPOSED and self._low(j + 1) in ("to", "for", "of", "with") and self.tokens[j - 1].low.endswith("s"):

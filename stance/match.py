@@ -1084,11 +1084,13 @@ class Matcher:
     def _mission_of_watchers(self, np: NP) -> bool:
         """Whether a mission is that of an organisation, which has no embassies, or one that was told before to watch the vote."""
         words = {t.low for t in self.tokens[np.first : np.last]}
-        owned = any(a.kind in ("group", "organ") for a in self.names.within(np.first, np.last)) or not _BODIES_OF_STATES.isdisjoint(words)
-        if owned or "diplomatic" in words or any(a.kind in ("state", "adjective") for a in self.names.within(np.first, np.last)):
-            return owned and "diplomatic" not in words
-        before = {t.low for t in self.tokens[max(np.first - _BACK, 0) : np.first]}
-        return not (_WATCHING_VERBS | _WATCHERS).isdisjoint(before)
+        kinds = {a.kind for a in self.names.within(np.first, np.last)}
+        if "diplomatic" in words:
+            return False
+        if kinds & {"group", "organ"} or words & _BODIES_OF_STATES:
+            return True
+        told = any(low in _WATCHING_VERBS or low in _WATCHERS for _, low in self._before(np.first))
+        return told and not kinds & {"state", "adjective"}
 
     def _before(self, token: int) -> Iterator[tuple[int, str]]:
         """The words before a token where what a pronoun means is looked for, the nearest first, with where."""

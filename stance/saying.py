@@ -2814,7 +2814,7 @@ class How:
             match.rule.id == "legitimate"
             and verb is not None
             and verb.lemma in _CALLING_IT
-            and (verb.neg or self._denied(verb, parsed))
+            and self._denied(verb, parsed)
             and not verb.modal
             and verb.tense in ("past", "perf", "pastperf")
             and verb.form == "fin"

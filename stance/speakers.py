@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
 
+from stance.anaphora import distinct
 from stance.clauses import NP, VG, Mark, Parsed
 from stance.holders import Discourse, Holder
 from stance.linking import OBJECT_CONTROL
@@ -22,6 +23,7 @@ from stance.text import QUOTES, Quote, fold
 from stance.words import (
     ARTICLES,
     BE,
+    BLAMING,
     DETERMINERS,
     MEANS,
     NAMING,
@@ -136,11 +138,6 @@ _OPPOSING = frozenset(
     "challenge mock ridicule deride scorn attack ignore fault blast speak defy resist spurn rebuff".split()
 )
 """Verbs that speak of another's attempt, refusal or decision: "called attempts not to recognize the vote unacceptable"."""
-_REPROACHING = frozenset(
-    "criticize blame rebuke chide scold attack fault condemn denounce reproach censure upbraid berate slam blast castigate lambast summon "
-    "praise commend applaud".split()
-)
-"""Verbs whose object owns what stands behind "over" or "for": "criticized Peru over | its refusal"."""
 _PROTESTS = frozenset("protest protests complaint complaints representations objection objections".split())
 """What is lodged with those at whose deed it is aimed."""
 _ARRIVING_AT = frozenset("come reach arrive draw form leave return depart emerge gain".split())
@@ -367,7 +364,7 @@ class Speakers:
         joiner = None if k is None else next((n for n in range(k + 1, len(parsed.items) - 1) if _and(parsed.items[n]) and _comma(parsed.items[n - 1])), None)
         other = parsed.items[joiner + 1] if joiner is not None else None
         if k is not None and (again := self._repeated(actor, k, parsed)):
-            return list({h.code: h for np in again for h in self.resolve(np, parsed)}.values())
+            return distinct([h for np in again for h in self.resolve(np, parsed)])
         if isinstance(other, Mark) and other.low == actor.prep and joiner is not None and isinstance(too := at(parsed.items, joiner + 2), NP):
             return self.resolve(too, parsed)  # "in the name of Peru and Chile, and of the European Union"
         if k is None or joiner is None or not isinstance(other, NP) or other.prep is not None:
@@ -1149,7 +1146,7 @@ class Speakers:
         protest = next((v for v in reversed(parsed.verbs) if v.last <= np.first), None)
         if protest is None:
             return []
-        if protest.lemma in _REPROACHING and protest.object is not None and protest.object.prep is None and protest.object.last <= np.first:
+        if protest.lemma in BLAMING and protest.object is not None and protest.object.prep is None and protest.object.last <= np.first:
             return [h for h in self.resolve(protest.object, parsed) if self.foreign(h)]  # "rebuked Peru over | its refusal"
         lodged = protest.object is not None and not _PROTESTS.isdisjoint(self.reading.lows(protest.object.first, protest.object.last))
         if protest.lemma not in ("protest", "complain", "object") and not lodged:
