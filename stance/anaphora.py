@@ -258,8 +258,11 @@ class Anaphora:
     def subjects_before(self, np: NP, parsed: Parsed) -> Iterator[NP]:
         """Subjects in this sentence before the phrase, nearest first."""
         seen: set[int] = set()
+        relative = any(v.subject is np and v.relation == "relative" for v in parsed.verbs)
         for verb in sorted(parsed.verbs, key=lambda v: -v.first):
             s = verb.subject
+            if relative and s is not None and [t.low for t in self.tokens[s.last : np.first] if t.low != ","] in (["whom"], ["which"], ["that"]):
+                continue  # "called on Mr X, whom it recognises, to stay": not he
             if s is not None and verb.form == "ing" and any(v.object is s for v in parsed.verbs):
                 continue  # "congratulated Mr X on becoming president after a vote which he": he is who congratulated
             if s is not None and s.first < np.first and s.last <= np.first and id(s) not in seen:

@@ -61,6 +61,12 @@ _SHORT_ADJECTIVES = frozenset(
     "smooth quiet robust lively swift quick brief firm vast narrow even worthy orderly healthy noisy busy tidy tranquil correct proper "
     "complete thorough prompt immediate separate accurate joint sporting".split()
 )
+_JUDGING = frozenset(
+    "describe deem call brand label dub term pronounce declare denounce condemn dismiss regard view consider judge hail praise criticize".split()
+)
+"""Verbs of what somebody says a vote is."""
+_WRONGS = frozenset("theatre theater robbery theft fraud nonsense trickery deception".split())
+"""Nouns for a false vote that stand without an article."""
 _MANNERS = frozenset("peaceful orderly calm quiet smooth tranquil correct professional competitive proper legal lawful".split())
 """What a vote is called that is no verdict by itself, but begins a list of such: "found the polls | calm, lawful and fair"."""
 _LETTING = frozenset("allow permit force invite order".split())
@@ -547,6 +553,8 @@ class _Chunker:
                 return True  # "the one ballot | open to everybody"
             if (low in _MANNERS or self._is_verdict(low)) and after not in self.nouns:
                 return True
+            if low in _WRONGS and self._tag(j + 1) in ("", "PUNCT", "CC") and self._named(first):
+                return True  # "called the election | robbery"
         if j - 1 in self.names.covered or low not in self.verdicts or not is_adjective(low):
             return False
         if before.endswith("s") and not before.endswith(("ss", "'s")) and self._tag(j + 1) not in ("N", "NUM", "CC"):
@@ -554,6 +562,11 @@ class _Chunker:
         lasting = before in ("term", "tenure") or (self._tag(first - 1) == "P" and self.tokens[first].low == "the")
         ends = self._tag(j + 1) in ("", "PUNCT", "CC") and j - 1 > first
         return lasting and ends and j not in self.names.at and not is_adjective(before)  # "called the vote in the north | illegal", "his third term | unlawful"
+
+    def _named(self, first: int) -> bool:
+        """Whether a definite noun phrase is what a verb of naming names."""
+        over = {lemma for lemma, _ in self.phrases.verbs.get(self.tokens[first - 1].low, ())} if first > self.first else set()
+        return self.tokens[first].low in DETERMINERS and not over.isdisjoint(NAMING)
 
     def _is_verdict(self, low: str) -> bool:
         """Whether a word of the verdicts can stand behind what it judges."""
@@ -713,7 +726,8 @@ def _make_participles(items: list[Item], names: Names, phrases: Phrases) -> None
     """Make participles of what looks like a past tense after a noun that cannot be its subject: "a resolution adopted on Thursday"."""
     tokens = names.document.tokens
     for k, item in enumerate(items):  # before the others, so that none of them is thought to run into these
-        if isinstance(item, VG) and item.form == "fin" and item.tense == "past" and item.first == item.head and _of_a_measure(items, k, names, phrases):
+        bare = isinstance(item, VG) and item.form == "fin" and item.tense == "past" and item.first == item.head
+        if isinstance(item, VG) and bare and (_of_a_measure(items, k, names, phrases) or _of_a_vote(items, k, tokens, phrases)):
             item.form, item.passive = "pp", True
     for k, item in enumerate(items):
         if not isinstance(item, VG) or item.form != "fin" or item.tense != "past" or item.passive:
@@ -730,6 +744,24 @@ def _make_participles(items: list[Item], names: Names, phrases: Phrases) -> None
             continue
         if _is_participle(items, k, names, phrases) or vote_asking(items, k, tokens, phrases.election) is not None:
             item.form, item.passive = "pp", True
+
+
+def _of_a_vote(items: list[Item], k: int, tokens: list[Token], phrases: Phrases) -> bool:
+    """Whether a verb of judging follows a vote, which judges nothing: "won in an election | described as fraudulent by Peru"."""
+    vote, judging = at(items, k - 1), items[k]
+    if (
+        not isinstance(vote, NP)
+        or not isinstance(judging, VG)
+        or judging.lemma not in _JUDGING
+        or tokens[vote.head].low not in phrases.election | phrases.outcome
+    ):
+        return False
+    for behind in items[k + 1 : k + 9]:
+        if isinstance(behind, VG) or mark(behind, "comma", "semi", "comp"):
+            return False
+        if isinstance(behind, Mark) and behind.low == "by":
+            return any(finite(v) and not mark(at(items, n + 1), "comp") for n, v in enumerate(items[: k - 1]))
+    return False
 
 
 def _opens_passive(items: list[Item], k: int) -> bool:
@@ -1290,8 +1322,9 @@ class _Lists:
         if not (isinstance(m, Mark) and isinstance(before, NP) and isinstance(one, NP)):
             return None, k
         house = self.names.kind_at(before.head) in ("organ", "ministry") or self.tokens[before.head].low in _POSTED
+        house = house or (self.tokens[before.first].low in NUMERALS and self.tokens[before.head].low.endswith("s"))
         if m.low == "in" and house and self.names.kind_at(one.head) in ("capital", "state"):
-            return one, k + 2  # "the State Department | in Washington", "the US embassy | in Mali"
+            return one, k + 2  # "the State Department | in Washington", "the US embassy | in Mali", "Two parties | in Kenya, Azimio and"
         several = (
             self.tokens[before.head].low.endswith("s")
             and self.names.is_title(before.head)

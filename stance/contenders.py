@@ -57,6 +57,8 @@ class Contenders:
             yield self._partisans(np)
         yield self._called(np)
         yield self._of_acronym(np)
+        if head in _BLOCS and np.head not in self.names.covered and not np.appos:
+            yield self._party_of(np, parsed, d)
 
     def _named_behind(self, np: NP, parsed: Parsed) -> list[Holder] | None:
         """A contender named behind what is said of him: "The candidate who came second in the poll, Efrain Alegre, demanded"."""
@@ -277,6 +279,15 @@ class Contenders:
 
     def _party(self, first: int, last: int) -> Holder:
         return self.who.nonstate(self.names.document.slice(first, last).replace('"', "").strip(), "is a party of its own", 0.85)
+
+    def _party_of(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder] | None:
+        """The party of a contender that nothing names: "Mr Odinga's party", "the alliance of Mr Odinga"; not the winner's or the ruling one."""
+        if not RULING.isdisjoint(t.low for t in self.tokens[np.first : np.last]):
+            return None
+        found = [h for client in self._clients(np, parsed) for h in self._contender(client, parsed, d)]
+        if len(found) != 1 or self.who.has_won(found[0].name):
+            return None
+        return [self.who.nonstate(f"{found[0].name} {self.tokens[np.head].low}", f"{self.who.text(np)} is that of {found[0].name}", 0.8)]
 
     def _called(self, np: NP) -> list[Holder] | None:
         """A party by its name in quotation marks or before what it is: "the "Armenia" bloc", "the bloc "Unity"", "the Unity for Change coalition"."""

@@ -2053,6 +2053,10 @@ class Who:
             and any(name in e.claimants and e.kind not in ("parliamentary", "referendum") for e in self._lately(self.host))
         )
 
+    def has_won(self, name: str) -> bool:
+        """Whether a person won a vote of the country in the half year up to the day."""
+        return self.host is not None and any(e.winner == name for e in self._lately(self.host))
+
     def _held_on(self, person: Person, country: str) -> bool:
         """Whether a person ruled when the vote was held in which he stood: the country's own, winner or loser."""
         held = ((e.kind, person.office_on(e.date)) for e in self._lately(country) if person.name in e.claimants)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from stance.mentions import PARTY_NOUNS, Names
 from stance.patterns import Phrases
 from stance.syntax import ADDRESSING, NP, VG, Item, Mark, Parsed, at, beyond, finite, mark, names_actor, sender_beside, vote_asking
+from stance.text import QUOTES
 from stance.words import (
     BE,
     CLAIMS,
@@ -22,6 +23,7 @@ from stance.words import (
     SHARING,
     STATED,
     SUBORDINATORS,
+    THIRD_PERSON,
     TOPICS,
     UNDER_HEADINGS,
     VOTERS,
@@ -1096,13 +1098,23 @@ class Linker:
             before = self._in_tense(verb, self._relative_going_on(verb, j) or self._coordinate_of(j))
             if bare and before is not None and before.tense in ("past", "pastperf") and previous is not None and previous.form == "fin" and previous.modal:
                 before = previous  # "said it would name an ambassador, and ease"
-            verb.neg = verb.neg or (isinstance(joiner := self.items[j], Mark) and joiner.low == "nor")
+            joiner = self._low(j)
+            verb.neg = verb.neg or joiner == "nor"
             _coordinate(verb, before)
+            if before is not None and before.neg and not before.modal and self._denied_with(verb, before, joiner, bare=bare):
+                verb.tense, verb.neg = before.tense, True
             if before is not None and before.passive and self._participle_only(verb):
                 verb.passive = True  # "was rung and | congratulated by Mr X"
             owed = before is not None and before.modal in ("should", "must", "ought")  # of many, too: "Peru and Chile should look and accept"
             if bare and before is not None and before.modal and (owed or self._singular(verb.subject)):
                 verb.modal, verb.tense, verb.neg = before.modal, before.tense, verb.neg or before.neg  # "must give up power and respect the will"
+
+    def _denied_with(self, verb: VG, before: VG, joiner: str, *, bare: bool) -> bool:
+        """Whether "not" before one verb denies the next as well: "does not recognise it or | accept its result", "has not named or | congratulated him"."""
+        if verb.first != verb.head:
+            return False
+        helped = any(t.low in DO for t in self.tokens[before.first : before.head])
+        return joiner == "or" or (joiner == "and" and bare and helped and (before.tense == "past" or self._singular(verb.subject)))
 
     def _participle_only(self, verb: VG) -> bool:
         """Whether a form in -ed has no object and names behind it who did it: "and | congratulated on his win by Mr X"."""
@@ -1652,9 +1664,20 @@ class Linker:
         subjects = [v.subject for v in said if v.form == "fin" and v.subject is not None]
         return bool(subjects) and all(self._thing(np) or self.tokens[np.first].low in ("there", "what") for np in subjects)
 
+    def _past_own_deed(self, start: int, left: int, telling: VG) -> int:
+        """Where what "he alleges" begins: behind a semicolon, where before it stands what he did: "Mr X has rejected it; | boxes were stuffed, he alleges"."""
+        teller = telling.subject
+        if teller is None or self.tokens[teller.first].low not in THIRD_PERSON or self.tokens[self.items[start].first].text in QUOTES:
+            return start
+        part = next((n for n in range(left - 1, start, -1) if mark(self.items[n], "semi")), start)
+        own = (v for v in self.items[start:part] if isinstance(v, VG) and v.form == "fin" and v.relation == "main")
+        did = (v.subject for v in own if v.lemma not in self.report_verbs and v.lemma not in ("speak", "joke", "write"))
+        return part if any(s is not None and names_actor(s, self.names) for s in did) else start
+
     def _attribute(self, start: int, left: int, k: int, verb: VG) -> None:
         """Put the verbs from item `start` to `left`, and those that follow an enclosed "he said,", under the verb of saying at `k`."""
         verb.relation = "attribution"
+        start = self._past_own_deed(start, left, verb)
         said = [v for v in self.items[start:left] if isinstance(v, VG)]
         for other in said:
             self._put_under(verb, other)

@@ -31,7 +31,7 @@ from pydantic import ValidationError
 
 from stance import prepared
 from stance.models import Measure, Modality, Record, Stance, StanceError
-from stance.text import Token, fold, tokenize
+from stance.text import QUOTES, Token, fold, tokenize
 from stance.words import AMBIGUOUS, forms, plain_forms, verb_forms
 
 RULES = Path(__file__).parent / "data" / "rules"
@@ -403,16 +403,24 @@ class Guard:
         if any(some.isdisjoint(words[first:last]) for some in self.within) or (self.sentence and self.sentence.isdisjoint(words)):
             return False
         before, behind = words[:first][::-1], words[last:]
-        return not self.around or any(_reads(left, before) and _reads(right, behind) for left, right in self.around)
+        told = _told_at(words, last)
+        return not self.around or any(_reads(left, before, len(before)) and _reads(right, behind, told) for left, right in self.around)
 
 
-def _reads(items: tuple[frozenset[str], ...], words: list[str]) -> bool:
-    """Whether words begin with what the items say, an empty one for up to `GAP` words."""
+def _told_at(words: list[str], last: int) -> int:
+    """How many words after one of a quotation it goes on before who says it is told: ""He is no president of Kenya," | the union said"."""
+    if sum(word in QUOTES for word in words[:last]) % 2 == 0:
+        return len(words)
+    return next((n for n in range(len(words) - last - 1) if words[last + n] == "," and words[last + n + 1] in QUOTES), len(words))
+
+
+def _reads(items: tuple[frozenset[str], ...], words: list[str], told: int) -> bool:
+    """Whether words begin with what the items say, an empty one for up to `GAP` words, of which none is at `told` or behind it."""
     if not items:
         return True
     if items[0]:
-        return bool(words) and words[0] in items[0] and _reads(items[1:], words[1:])
-    return any(_reads(items[1:], words[skip:]) for skip in range(min(GAP, len(words)) + 1))
+        return bool(words) and words[0] in items[0] and _reads(items[1:], words[1:], told - 1)
+    return any(_reads(items[1:], words[skip:], told - skip) for skip in range(max(0, min(GAP, told, len(words))) + 1))
 
 
 @dataclass(slots=True)

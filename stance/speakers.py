@@ -41,6 +41,14 @@ from stance.words import (
     is_adjective,
 )
 
+_PERFORMING = frozenset(
+    "announce declare say state speak tell write post tweet voice issue express air repeat reiterate reaffirm renew restate confirm convey extend "
+    "offer send cable wire telephone phone deliver bring hand present relay pass transmit give grant accord lend add join lead share echo second make "
+    "publish release register record raise submit lodge file include contain carry have hold keep maintain be remain stand consider plan envisage seek "
+    "want promise pledge dispel allay demand urge allow admit concede acknowledge conclude note confine limit restrict withdraw retract rescind head "
+    "continue start begin turn come go".split()
+)
+"""Verbs whose subject does what a noun behind them tells: "issued a condemnation of", "led the praise for"."""
 _TAKING_MEASURES = frozenset(
     "announce order confirm impose declare decide approve agree decree complete begin start reveal unveil demand urge propose threaten consider plan seek want "
     "include mean promise pledge offer mull report make effect request say notify signal suggest discuss support back favor favour choose "
@@ -167,7 +175,7 @@ _SURE = frozenset(
 """What somebody is who holds what follows: "was adamant that"."""
 
 _PRAISING = frozenset("praise commend applaud laud salute hail welcome congratulate thank".split())
-_IMPERSONAL = frozenset("nobody one it".split())
+_IMPERSONAL = frozenset("nobody one it everyone everybody anyone anybody world".split())
 """Subjects of a verb of saying with which whoever speaks says it."""
 _STANDING = frozenset("be come follow go".split())
 """Verbs that only tell in which place somebody stands who is then quoted: "First came Mr X: ..."."""
@@ -211,7 +219,7 @@ class Speakers:
         if said.holder_np is not None:
             return self._owners(said.holder_np, verb, parsed)
         if match.verb is None and not urged:
-            found = self._noun_holders(match, verb, parsed)
+            found = self._noun_holders(match, verb, parsed, cued=bool(said.cues))
             return _joined(found, self._joined_after(actor, parsed)) if found and actor is not None else found
         if verb is None:
             return self._speakers(match.verb, match.anchor, parsed)
@@ -842,13 +850,19 @@ class Speakers:
         for np in parsed.items:
             if not isinstance(np, NP) or np.prep != "by" or self.tokens[np.head].low in MEANS:
                 continue
-            if verb.last <= np.first <= min(verb.last + 14, stop):
+            if verb.last <= np.first <= min(verb.last + 14, stop) and not self._judged_between(verb, np, parsed):
                 return np
         if verb.lemma in _RECEIVING:  # "was welcomed in Paris"
             for np in parsed.items:
                 if isinstance(np, NP) and np.prep == "in" and verb.last <= np.first <= verb.last + 1 and self._foreign_capital(np):
                     return np
         return None
+
+    def _judged_between(self, verb: VG, agent: NP, parsed: Parsed) -> bool:
+        """Whether an agent is whose judgement stands nearer to it: "was declared the winner of a vote called rigged | by Peru"."""
+        classes = self.reading.who.phrases.word_classes
+        nearer = (v for v in parsed.verbs if verb.last <= v.first < agent.first and v.passive and v.relation == "relative")
+        return any(v.lemma in classes["naming"] or v.lemma in classes["viewing"] for v in nearer)
 
     def _foreign_capital(self, np: NP) -> bool:
         head = self.reading.names.covered.get(np.head)
@@ -912,7 +926,7 @@ class Speakers:
 
     # --- the holder of a noun
 
-    def _noun_holders(self, match: Match, verb: VG | None, parsed: Parsed) -> list[Holder]:
+    def _noun_holders(self, match: Match, verb: VG | None, parsed: Parsed, *, cued: bool) -> list[Holder]:
         """Who owns or performs a noun: "Ottawa's refusal", "recognition by Moscow", "X sent congratulations"."""
         np = parsed.np_from(match.first)
         if np is not None and match.verdict and match.pattern.shape == "noun" and (owner := self.possessor(np, match.first, parsed)):
@@ -938,6 +952,9 @@ class Speakers:
             return self._by_agent(verb, parsed)
         if match.rule.target == "relations" and verb.last <= match.first and verb.lemma not in _TAKING_MEASURES:
             return []  # "condemned the expulsion of its ambassador"
+        behind = match.rule.holder != "subject" and match.rule.target != "relations" and verb.last <= match.first
+        if behind and ((verb.neg and verb.lemma not in ("be", "have")) or (verb.lemma not in _PERFORMING and not cued)):
+            return []  # "did not join the condemnation of the vote", "asked about the recognition of Mr X"
         return self._by_carrier(match, verb, verb.subject, parsed)
 
     def _noun_speakers(self, match: Match, verb: VG | None, parsed: Parsed) -> list[Holder]:

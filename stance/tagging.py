@@ -975,7 +975,9 @@ class Tagger:
         there = any(tag == "V" and self._can_be(self._low(self.first + n), "s") for n, tag in enumerate(self.tags[: w.n]))
         be = any(tag == "AUX" and self._low(self.first + n) in ("is", "has", "does") for n, tag in enumerate(self.tags[: w.n]))
         told = w.after == "that" and w.previous == "but"  # "has stopped short of that but | claims that"
-        return (there or be) and (told or w.after in ("the", "a", "an") or w.after in POSSESSIVES or (w.low == "calls" and w.after in ("on", "for")))
+        atom = self.names.covered.get(w.k + 1)
+        named = atom is not None and atom.kind != "adjective"  # "does not recognise Mr Ruto and | backs Mr Odinga"
+        return (there or be) and (told or named or w.after in ("the", "a", "an") or w.after in POSSESSIVES or (w.low == "calls" and w.after in ("on", "for")))
 
     def _plain_noun(self, low: str) -> bool:
         return low.isalpha() and low not in FUNCTION_WORDS and low not in self.verbs and not low.endswith("ly")

@@ -968,7 +968,7 @@ class Targets:
                 end = next((v.first for v in parsed.verbs if v.first > verb.first and v.form == "fin"), parsed.sentence.last)
                 for post in parsed.phrases:
                     if verb.last <= post.first < min(verb.last + 10, end) and post.prep in ("in", "by", "for", "on"):
-                        if post.prep == "by" and verb.lemma not in _HOLDING:
+                        if post.prep == "by" and not _holds(verb, post):
                             continue  # "an election denounced by Norway" is not Norway's
                         yield post.first, post.last, 3
 
@@ -976,6 +976,8 @@ class Targets:
         """Whether what stands behind a vote belongs to what is told of it: "was congratulated on his win | by Peru", "praise for the vote | from Peru"."""
         if post.prep == "from" and np.prep in ("for", "on"):
             return np.owner is not None and self.tokens[np.owner.head].low in self.phrases.report_nouns | WISHES | {"approval", "recognition"}
+        if post.prep == "by" and any(v.passive and np.last <= v.first < post.first and not _holds(v, post) for v in parsed.verbs):
+            return True  # "won in a vote declared fraudulent | by Peru"
         if post.prep != "by" or np.prep not in ("on", "for", "upon", "after", "over", "as"):
             return False
         before = next((v for v in reversed(parsed.verbs) if v.last <= np.first), None)
@@ -1405,3 +1407,9 @@ class Targets:
             if not people or fold(name) in people or own is None:
                 return self.focus
         return self._pick(f.countries[0], f, quiet=False)
+
+
+def _holds(verb: VG, agent: NP) -> bool:
+    """Whether who does what a passive tells can be the country that votes: "called by the junta", but not "called rigged by Peru"."""
+    judged = verb.lemma in ("call", "declare", "announce") and verb.last < agent.first - 1
+    return verb.lemma in _HOLDING and not judged

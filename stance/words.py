@@ -174,7 +174,9 @@ TOPICS = frozenset(
 """Nouns that only mention a deed: "the question of recognizing them", "talk of recognizing"."""
 VERDICTS = frozenset(
     "dishonest crooked rigged stolen null void flawed unfair fair free open valid invalid legal illegal legitimate illegitimate bogus fake "
-    "regular sound clean orderly honest satisfactory splendid superb".split()
+    "regular sound clean orderly honest satisfactory splendid superb phoney phony hollow corrupt opaque uneven irregular accurate inaccurate correct "
+    "genuine decent smooth robust rotten absurd obscene grotesque watertight immaculate pristine praiseworthy trustworthy untrustworthy unworthy "
+    "unsound imperfect incorrect incomplete outstanding above-board first-class first-rate world-class fraud-ridden".split()
 )
 """Adjectives by which a vote is judged, many of which do not end as adjectives do."""
 WINNING_WAYS = frozenset("convincing overwhelming resounding stunning crushing sweeping outstanding inspiring".split())
