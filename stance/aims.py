@@ -14,6 +14,7 @@ from stance.clauses import NP, Mark, Parsed
 from stance.holders import Holder
 from stance.knowledge import LEADING, Election, Office
 from stance.match import Match
+from stance.mentions import slug
 from stance.models import coded_as
 from stance.reading import Reading
 from stance.saying import Said
@@ -143,6 +144,8 @@ _ACCEPTING = frozenset("accept acknowledge recognize concede admit".split())
 """Verbs with which one grants that another has won."""
 _YIELDING = frozenset("resign reconcile accustom adjust".split())
 """Verbs with which somebody brings himself to accept."""
+_DECLARING = frozenset("declare proclaim name pronounce install swear".split())
+"""Verbs by which a court makes somebody the winner."""
 _OWN_CANDIDATE = frozenset("own nominee candidate himself herself itself me".split())
 _ABOUT = ("of", "for", "in", "on", "by", "to")
 """Prepositions after which stands what a phrase is about."""
@@ -205,6 +208,7 @@ class Aims:
         self.targets = reading.targets
         self.acted: list[str] = []
         """Who took the measure that was told of last, for those who answer it."""
+        self._parties_of: dict[str, set[str]] = {}
 
     def of(self, match: Match, parsed: Parsed, holders: list[Holder], before: Target | None) -> list[Target]:
         """The targets of a match, none where it is clear of none; `before` is that of the event before it."""
@@ -295,6 +299,11 @@ class Aims:
         if won is not None and accepts and fold(won) == fold(holder.name):
             return True  # the winner accepts the outcome, or keeps his comment for later
         another = target.claimant is not None and fold(target.claimant) not in (fold(holder.name), fold(holder.speaker or ""))
+        declared = said.modality == "urged" and match.verb is not None and match.verb.lemma in _DECLARING and holder.person
+        if declared and any(self.tokens[np.first].low in ("him", "her") for np in match.slots.values()) and self._at_home(holder, target.country):
+            return True  # "asked the court to annul the vote and declare him the winner"
+        if won is not None and holder.code in self._winners_own(won):
+            return True
         quoted = winner is not None and self.reading.document.quote_at(winner.first) is not None and self.tokens[winner.first].low in ("he", "she")
         if rule.id in ("won", "remains-president") and winner is not None and self.tokens[winner.first].low in PERSONAL and not (quoted and another):
             return True  # "insists that she is the true winner", "swears that he is still president"
@@ -338,6 +347,14 @@ class Aims:
         theirs = _OWN_CANDIDATE - ({"own"} if sends else set()) - ({"candidate", "nominee"} if holder.person else set())  # a person has none
         theirs -= {"himself", "herself", "itself"} if yields else set()
         return bool(own & {fold(holder.name), fold(holder.speaker or "")}) or not theirs.isdisjoint(words)
+
+    def _winners_own(self, winner: str) -> set[str]:
+        """The parties that the article says are the winner's: "Mr Ruto's United Democratic Alliance"."""
+        if winner not in self._parties_of:
+            owned = (a for a in self.names.at.values() if a.kind == "person" and a.ref == winner and self.reading.document.word(a.last) == "'s")
+            beside = (self.names.at.get(a.last + 1) for a in owned)
+            self._parties_of[winner] = {slug(b.ref) for b in beside if b is not None and b.kind in ("body", "name")}
+        return self._parties_of[winner]
 
     def _own_victory(self, outcome: NP, match: Match) -> bool:
         """Whether it is their own victory that a party speaks of: "celebrated victory", "its win is beyond dispute", "the figures leave no doubt"."""

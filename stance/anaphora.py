@@ -16,7 +16,7 @@ from stance.mentions import Atom
 from stance.patterns import plural
 from stance.syntax import ADDRESSING, NP, Parsed, left_out_teller, mark
 from stance.text import fold
-from stance.words import ARTICLES, BLAMING, COMPANIES, ELECTORAL, FEELINGS, NUMERALS, SUBORDINATORS, THIRD_PERSON, UNELECTED, WATCHING
+from stance.words import ARTICLES, BLAMING, COMPANIES, ELECTORAL, FEELINGS, NAMING, NUMERALS, SUBORDINATORS, THIRD_PERSON, UNELECTED, WATCHING
 
 if TYPE_CHECKING:
     from stance.holders import Discourse, Holder, Parts, Who
@@ -259,8 +259,11 @@ class Anaphora:
         """Subjects in this sentence before the phrase, nearest first."""
         seen: set[int] = set()
         relative = any(v.subject is np and v.relation == "relative" for v in parsed.verbs)
+        so_called = self.tokens[np.first - 1].low == "what" and any(v.subject is np and v.lemma in NAMING for v in parsed.verbs)
         for verb in sorted(parsed.verbs, key=lambda v: -v.first):
             s = verb.subject
+            if so_called and verb.form == "inf":
+                continue  # "called on Peru to act after what | it called a sham": not Peru
             if relative and s is not None and [t.low for t in self.tokens[s.last : np.first] if t.low != ","] in (["whom"], ["which"], ["that"]):
                 continue  # "called on Mr X, whom it recognises, to stay": not he
             if s is not None and verb.form == "ing" and any(v.object is s for v in parsed.verbs):

@@ -600,6 +600,9 @@ class _Chunker:
             return before in _SPANS and self._tag(j + 1) in ("AUX", "V")  # "in the coming weeks | trade will"
         if atom.kind == "person" and before in _OCCASIONS:
             return True
+        opens = self._tag(self.first) == "P" and opener.low in DETERMINERS and not any(self._tag(k) in ("V", "AUX") for k in range(self.first, j))
+        if opens and atom.kind in ("state", "capital") and self._tag(atom.last) in ("AUX", "V") and self.names.covered.get(j - 1) is None:
+            return not is_adjective(before) and not self.tokens[j - 1].cap  # "In the course of the recount | Washington revoked"
         if atom.kind in ("state", "person") and before in _SPANS and not opener.cap:
             return True  # "for years | Erdogan went on"
         if atom.kind == "state":

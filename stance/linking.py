@@ -14,6 +14,7 @@ from stance.words import (
     DO,
     GREETINGS,
     HAVE,
+    HOLDING_BACK,
     MESSAGES,
     MODALS,
     NAMING,
@@ -35,6 +36,12 @@ OBJECT_CONTROL = frozenset(
     "remind warn appeal help enable oblige require pressure instruct recommend exhort plead prompt lead authorize challenge get".split()
 )
 """Verbs whose object does what the infinitive says: "urges Peru to recognize"."""
+_SOURCES = frozenset("information data evidence figures law laws rules constitution procedure procedures schedule".split())
+"""What something is so "according to" that says nothing itself."""
+_ADDRESSED = frozenset("write cable wire telegraph email appeal".split())
+_LODGING = frozenset("file lodge submit register".split())
+_TOLD_IN_WRITING = frozenset("congratulate reject denounce condemn protest express say question doubt welcome".split())
+"""What somebody does who writes "to" another."""
 _GOVERNING_NOUNS = frozenset(
     "refusal decision intention plan readiness willingness right failure reluctance move effort call appeal need demand pledge promise vow "
     "attempt calls appeals plans efforts steps step proposal offer request requests demands unwillingness bid threat determination commitment "
@@ -359,6 +366,9 @@ class Linker:
     def _over_relative(self, j: int, verb: VG) -> VG | None:
         """The verb that asks, where a clause stands between it and what it asks for: "urged the officers who seized power | to respect"."""
         opener = self.items[j - 1]
+        if verb.form == "ing" and verb.relation == "relative" and isinstance(opener, NP) and verb.lemma not in OBJECT_CONTROL:
+            over = self._previous_verb(j)
+            return over if over is not None and over.lemma in OBJECT_CONTROL and over.object is opener.top else None  # "asked leaders meeting in Oslo | to"
         bare = isinstance(opener, NP) and verb.relation == "relative"  # "asked the man it backed | not to accept"
         opened = verb.object is not None and isinstance(opener, Mark) and opener.low in ("who", "which", "that")
         if verb.form != "fin" or not (bare or opened):
@@ -408,6 +418,11 @@ class Linker:
         if spent and verb.form == "ing" and previous is not None and previous.subject is not None and previous.lemma in ("waste", "lose"):
             verb.subject, verb.relation, verb.parent = previous.subject, "adjunct", None  # "wasted no time | congratulating him"
             return
+        ways = {"to": _ADDRESSED, "with": _LODGING}
+        addressed = isinstance(before, NP) and previous is not None and previous.lemma in ways.get(before.prep or "", ()) and previous.subject is not None
+        if addressed and verb.form == "ing" and verb.lemma in OBJECT_CONTROL | _TOLD_IN_WRITING and previous is not None:
+            verb.subject, verb.relation, verb.parent = previous.subject, "adjunct", None  # "wrote to Mr X | urging him to concede"
+            return
         if isinstance(before, NP):
             verb.subject = before if verb.form == "pp" or before.prep is None else before.top
             verb.relation, verb.parent = "relative", previous
@@ -435,6 +450,10 @@ class Linker:
         if isinstance(before, Mark) and before.low == "against" and previous is not None and previous.lemma in _WARNING and previous.object is host:
             verb.subject, verb.parent, verb.relation, verb.neg = previous.object, previous, "inf", not verb.neg
             return  # "warned Peru against | recognizing him": not to do so
+        held_back = isinstance(before, Mark) and before.low == "from" and previous is not None and previous.lemma in HOLDING_BACK and previous.object is host
+        if held_back and previous is not None and host is not None:
+            verb.subject, verb.parent, verb.relation = previous.object, previous, "adjunct"
+            return  # "did not keep Peru from | congratulating him"
         verb.relation = "adjunct"
         if isinstance(before, VG) and (j == k - 1 or (before.lemma == "deny" and not mark(self.items[k - 1], "comma"))) and verb.form == "ing":
             verb.subject, verb.parent = before.subject, before  # "has stopped recognizing"
@@ -570,7 +589,7 @@ class Linker:
                 j -= 1  # "Peru and Chile each | rejected", "Peru, Chile and Cuba, all | rejected"
             elif other.prep is None and (called := self._nicknamed(j)) is not None:
                 j = called  # "Mohamed Abdullahi Mohamed 'Farmajo' | sent"
-            elif other.prep is None and (whole := self._all_but(j - 1)) is not None:
+            elif other.prep is None and (whole := self._all_but(j - 1) or self._of_pair(j, verb)) is not None:
                 self._take_subject(verb, whole)
                 j = None
             elif other.prep is None:
@@ -592,6 +611,22 @@ class Linker:
         if j is not None and isinstance(following, NP) and self.tokens[following.first].low not in _OBJECTS and not headed:
             # nothing before it: "So did the presidents of Tanzania and Burundi", "Said Mr X:"
             verb.subject, verb.inverted = following, True
+
+    def _of_pair(self, j: int, verb: VG) -> NP | None:
+        """What two bare nouns complete, of which the second stands at `j`: "The elections | for president and governors | were"."""
+        n = j
+        while self._bare_noun(n) and (self._low(n - 1) in ("and", "or") or (n < j and mark(at(self.items, n - 1), "comma"))) and self._bare_noun(n - 2):
+            n -= 2
+        first = self.items[n]
+        if n == j or not isinstance(first, NP) or first.prep is None or first.top is first:
+            return None
+        return first.top if verb.passive or verb.lemma in _COPULAS else None
+
+    def _bare_noun(self, n: int) -> bool:
+        """Whether item `n` is a common noun alone."""
+        np = at(self.items, n)
+        alone = isinstance(np, NP) and np.last - np.first == 1 and not self.tokens[np.first].cap
+        return alone and isinstance(np, NP) and self.names.kind_at(np.head) in (None, "", "title")
 
     def _past_teller(self, k: int, verb: VG) -> bool:
         """Whether the verb goes on behind whoever tells it and all that is said of him: "The results, insisted Mr X, who had lost, | were a sham"."""
@@ -1633,6 +1668,9 @@ class Linker:
 
     def _according_to(self, k: int, verb: VG) -> None:
         """ "According to the observers, ...": a verb of saying in all but its form; it governs what stands on the other side of its comma."""
+        source = self.tokens[verb.object.head].low if verb.object is not None else ""
+        if source in _SOURCES and any(finite(x) and isinstance(x, VG) and x.lemma in self.report_verbs for x in self.items[:k]):
+            return  # "said that according to information from its members the vote was fair"
         verb.subject, verb.object, verb.parent, verb.relation = verb.object, None, None, "attribution"
         verb.lemma, verb.form, verb.tense = "say", "fin", "past"
         behind = mark(at(self.items, k - 1), "comma")
@@ -1714,7 +1752,7 @@ class Linker:
                 made_public = participle and self.tokens[item.head].low in PUBLIC  # "says in a report | made public"
                 if not made_public and (verb.lemma not in _TAKES_LISTENER or j != behind):
                     return False
-            elif item.kind == "prep" and (item.low != "of" or verb.lemma == "say" or j != behind):
+            elif item.kind == "prep" and (item.low != "of" or verb.lemma == "say" or verb.inverted or j != behind):
                 governed = at(self.items, j + 1)
                 if isinstance(governed, VG) and governed.form == "ing":
                     return True

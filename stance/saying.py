@@ -23,6 +23,7 @@ from stance.words import (
     CLAIMS,
     DETERMINERS,
     GREETINGS,
+    HOLDING_BACK,
     MESSAGES,
     MODALS,
     NAMING,
@@ -174,6 +175,7 @@ _MISTAKEN = frozenset("wrong false incorrect untrue inaccurate mistaken misleadi
 _GUESSING = frozenset("think believe feel bet wager gamble calculate reckon guess figure expect imagine".split())
 """Verbs by which somebody says what he thinks that another will do."""
 _GUESSES = frozenset(
+    "sign signs indication indications signals odds betting "
     "confident certain sure convinced optimistic hopeful pessimistic sceptical skeptical doubtful likely unlikely possible impossible probable improbable "
     "conceivable inconceivable unthinkable risk danger chance chances hope hopes fear fears expectation prospect question possibility likelihood".split()
 )
@@ -346,6 +348,14 @@ _OWED = frozenset("result results outcome choice verdict".split())
 """What of a vote is owed respect; that "the will of the people" is, is no more than a principle."""
 _IN_FULL = frozenset("fully entirely wholly completely consistently altogether uniformly always".split())
 """How far something is so of which the denial leaves a part."""
+_PARTS_OF_LAND = frozenset(
+    "states counties regions areas places parts provinces districts constituencies localities stations municipalities cities towns".split()
+)
+"""Words for parts of a country."""
+_RESPECTS = frozenset("aspects aspect elements respects phases stages parts areas procedures components".split())
+"""Words for what is judged of a vote one by one."""
+_SOME_OF = frozenset("some certain several few two three four five various".split())
+"""How many of them, where others are left."""
 _ENSURING = frozenset("ensure guarantee secure safeguard assure".split())
 """Verbs of seeing to it that something is so."""
 _BARE_DEEDS = frozenset("produce deliver give hold stage run organize organise".split())
@@ -512,7 +522,9 @@ class How:
             self._ascend(climb)
             if not climb.settled:
                 self._sum_up(climb)
-        if said.stance == "rejects" and rule.id in ("not-to-standard", "legitimate") and self._not_fully(match.verb):
+        if self._left_untold(match.verb, parsed):
+            said.dropped = "not said"
+        if rule.id in ("not-to-standard", "legitimate") and (self._not_fully(match.verb, said.stance) or self._of_a_part(match, parsed)):
             said.stance = "withholds"
         if said.stance == "rejects" and rule.id in ("annul", "reject") and self._in_part(match, parsed):
             said.stance = "withholds"
@@ -533,9 +545,39 @@ class How:
             return False  # "in every district it had lost"
         return not _IN_PART.isdisjoint(behind) or any(self.tokens[k].low in _PLACES_OF_VOTE for p in posts for k in range(p.first, p.last))
 
-    def _not_fully(self, verb: VG | None) -> bool:
-        """Whether a standard is denied only in part: "did not fully meet", "has not been met consistently"."""
-        return verb is not None and verb.neg and not _IN_FULL.isdisjoint(self.reading.lows(verb.first, verb.last + 1))
+    def _not_fully(self, verb: VG | None, stance: str) -> bool:
+        """Whether a standard is met or missed only in part: "did not fully meet", "has not been met consistently", "met it only in part"."""
+        if verb is None:
+            return False
+        if stance == "rejects":
+            return verb.neg and not _IN_FULL.isdisjoint(self.reading.lows(verb.first, verb.last + 1))
+        words = self.reading.lows(max(verb.first - 1, 0), min(verb.last + 10, len(self.tokens)))
+        return bool({"partly", "partially"} & set(words[:5])) or any(words[n : n + 3] == ["only", "in", "part"] for n in range(len(words)))
+
+    def _of_a_part(self, match: Match, parsed: Parsed) -> bool:
+        """Whether standards were missed only in some places or respects: "in certain states minimum standards were not met", "some aspects fell short"."""
+        verb, named = match.verb, parsed.np_from(match.first)
+        about = [x for x in (verb.subject if verb is not None else named,) if x is not None and x.first <= match.first]
+        begins = min((x.first for x in about), default=match.first)
+        lead = next((p for p in reversed(parsed.phrases) if p.prep == "in" and p.last <= begins and p.last >= begins - 1), None)
+        behind = next((p for p in parsed.phrases if p.prep == "in" and match.last <= p.first <= match.last + 1), None)
+        places = [p for p in (lead, behind, *(o for x in about for o in x.post if o.prep == "in")) if p is not None]
+        inside = frozenset(self.reading.lows(named.first, match.first)) if named is not None else frozenset()
+        if inside & _SOME_OF and inside & _PARTS_OF_LAND:
+            return True  # "said that in | certain states minimum standards were not met"
+        some_places = any(self._only_some(p) and self.tokens[p.head].low in _PARTS_OF_LAND for p in places)
+        return some_places or any(self._only_some(x) and self.tokens[x.head].low in _RESPECTS for x in about)
+
+    def _only_some(self, np: NP) -> bool:
+        """Whether a phrase is of some out of several: "certain states", "a number of aspects"."""
+        words = self.reading.lows(np.first, np.last)
+        return bool(_SOME_OF.intersection(words)) or words[:3] == ["a", "number", "of"] or (words[:2] == ["a", "number"])
+
+    def _left_untold(self, verb: VG | None, parsed: Parsed) -> bool:
+        """Whether what should be done is what somebody does not say: "stopped short of saying that the vote should be cancelled"."""
+        telling = verb.parent if verb is not None and verb.relation == "complement" and verb.modal in ("should", "must", "ought") else None
+        over = telling.parent if telling is not None and telling.form in ("ing", "inf") and telling.lemma in self.phrases.report_verbs else None
+        return over is not None and any(c.effect in ("drop", "negate") and not c.denied for c in self.matcher.cues_at(over, parsed))
 
     def _of_those_who_voted(self, urged: list[Holder] | str | None) -> bool:
         """Whether it is the parties or people of a country who are told to wait, which is no stance; not other states."""
@@ -1745,6 +1787,10 @@ class How:
         if node.lemma == "go" and node.neg and "far" in self.reading.lows(node.last, node.last + 2) and below is not None and below.form == "inf":
             climb.drop("what nobody went so far as to do")
             return
+        if below is not None and below.form == "ing" and node.lemma in HOLDING_BACK and self.reading.lead_in(below.first, 1, climb.parsed.sentence) == ["from"]:
+            if not self._denied(node, climb.parsed):
+                climb.drop("what somebody is kept from")
+            return  # "Doubts did not keep Peru from congratulating him": it did
         if node.lemma == "use" and node.tense == "past" and below is not None and below.form == "inf" and below.first == node.last:
             climb.drop("what used to be")
             return

@@ -1302,7 +1302,8 @@ class Speakers:
                 found = self._by_agent(governor, parsed) if governor.passive else self._all_saying(governor, subject, parsed)
                 if found and verb is not None and not governor.neg and (shared or governor.lemma in ("agree", "concur")):
                     found = _joined(found, self._whose_view(governor, parsed))
-                if not found and governor.parent is not None and (governor.lemma in SHOWING or self.tokens[subject.head].low in _IMPERSONAL):
+                impersonal = governor.lemma in SHOWING or self.tokens[subject.head].low in _IMPERSONAL
+                if not found and governor.parent is not None and (impersonal or self.tokens[subject.head].low in ("reason", "grounds")):
                     continue  # "said that the turnout means that the vote cannot be recognised", "that nobody can say that it was fair"
                 unknown = not found and self.reading.names.kind_at(subject.head) in ("name", "person")
                 return self._of_section() if unknown else found  # "EUROPEAN UNION: It was no fair vote, Ms Obi said"

@@ -355,6 +355,8 @@ class Tagger:
         return "Q" if text in QUOTES or text in ("‘", "’", "'") else "PUNCT"
 
     def _auxiliary_word(self, w: _Word) -> str:
+        if w.low == "am" and w.previous[-1:].isdigit():
+            return "N"  # "at 11 | am"
         return "" if w.low in _MODAL_NOUNS and self._modal_as_noun(w) else "AUX"
 
     def _modal_as_noun(self, w: _Word) -> bool:
