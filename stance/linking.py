@@ -56,7 +56,10 @@ _TAKING = frozenset("take make undertake".split())
 """Verbs that only carry such a noun, and whose subject does it."""
 _COPULAS = frozenset("be stand remain stay seem appear feel declare".split())
 """Verbs whose subject is "ready to" do something: "stands ready to restart its aid"."""
-_THANKING = frozenset("congratulate felicitate applaud thank praise commend criticize blame denounce condemn fault rebuke chide upbraid scold".split())
+_THANKING = frozenset(
+    "congratulate felicitate applaud thank praise commend criticize blame denounce condemn fault rebuke chide upbraid scold "
+    "forgive pardon mock taunt berate reprimand slam lambast lambaste".split()
+)
 """Verbs whose object does what follows "for": "thanked him for congratulating her"."""
 _HAPPENING = frozenset("swear hold elect inaugurate install appoint name declare proclaim publish release announce issue stage cast sign".split())
 """What happens to the thing or person named just before, when its participle follows after a comma."""

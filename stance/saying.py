@@ -18,6 +18,7 @@ from stance.syntax import NP, VG, Mark, Parsed, content_of, mark
 from stance.tagging import AUXILIARIES
 from stance.text import QUOTES
 from stance.words import (
+    ADVERBS,
     ARTICLES,
     BE,
     CLAIMS,
@@ -356,6 +357,44 @@ _RESPECTS = frozenset("aspects aspect elements respects phases stages parts area
 """Words for what is judged of a vote one by one."""
 _SOME_OF = frozenset("some certain several few two three four five various".split())
 """How many of them, where others are left."""
+_ASKS_OR_DOUBTS = frozenset(("recount", "inquiry", "concern", "irregularities", "flawed"))
+"""Rules of what somebody asks for or doubts who says so, and not by his silence."""
+_MISSING = frozenset(
+    "miss lack decline refuse reject waste squander forgo spurn lose shelve drop cancel abandon scrap veto block defy resist ignore rebuff".split()
+)
+"""What is done to a chance, a plea or a plan that comes to nothing."""
+_LOSING = {"pass": "up", "turn": "down", "give": "up", "brush": "off", "wave": "away"}
+"""The same, by verbs that need a particle."""
+_NONE_OF = frozenset(
+    "move attempt effort step inclination appetite interest part hand role desire willingness enthusiasm sense point sign business eagerness haste".split()
+)
+"""What there is none of where a thing is not done: "made no move to", "took no part in"."""
+_FREEING = frozenset("allow permit enable authorize entitle empower forbid invite free".split())
+"""What is done to somebody who may do something, or may not."""
+_UNDONE = frozenset(
+    "afraid ashamed slow free close near nearer able incapable capable reluctant tired weary fearful scared verge brink point mood mind entitled "
+    "eligible position shy chary short due".split()
+)
+"""What somebody is who has not done a thing."""
+_GOING_ON_TO = frozenset(
+    "continue decide resolve choose opt elect go come get call telephone phone ring write cable wire like wish begin start cease seem appear proceed dare "
+    "manage hasten hurry rush race scramble queue venture deign condescend live help serve line step stoop vote move act join unite turn happen bother learn "
+    "take pick hide swear appropriate triumph break make use visit speak say tell meet gather rise stand sit volunteer undertake persist have need rally fly "
+    "travel drive walk return arrive report react respond prefer conspire plot scheme collude".split()
+)
+"""Verbs of which the infinitive right behind tells what was done."""
+_GOING_ON_WITH = frozenset("continue begin start keep go come finish say report end stop follow stay remain".split())
+"""Verbs of which the participle right behind tells what is done."""
+_LEADS_ON = frozenset(
+    "clear of about at from with off against to out away back up down on in by for over near close short better forward round around aside".split()
+)
+"""Small words between a verb and a participle that hangs right on it."""
+_OFF = frozenset("of about at from with off against near".split())
+"""Those of them that do not say that it was done."""
+_STILL_DONE = frozenset(
+    tuple(pair.split()) for pair in "speak of,come of,emerge from,tell of,boast of,write of,end with,begin with,start with,open with".split(",")
+)
+"""What does all the same."""
 _ENSURING = frozenset("ensure guarantee secure safeguard assure".split())
 """Verbs of seeing to it that something is so."""
 _BARE_DEEDS = frozenset("produce deliver give hold stage run organize organise".split())
@@ -522,7 +561,8 @@ class How:
             self._ascend(climb)
             if not climb.settled:
                 self._sum_up(climb)
-        if self._left_untold(match.verb, parsed):
+        silent = rule.id == "recognize" and match.verb is not None and match.verb.lemma == "acknowledge" and match.verb.neg and match.verb.tense == "past"
+        if silent or self._left_untold(match.verb, parsed):
             said.dropped = "not said"
         if rule.id in ("not-to-standard", "legitimate") and (self._not_fully(match.verb, said.stance) or self._of_a_part(match, parsed)):
             said.stance = "withholds"
@@ -1827,6 +1867,9 @@ class How:
                 self._act(cue, node, below, climb)
             if climb.settled:
                 return
+        if not cues and below is not None and (why := self._unvouched(node, below, climb.parsed)) is not None:
+            climb.drop(why)
+            return
         slow = node.lemma == "be" and below is not None and below.form == "inf" and not _SLOW.isdisjoint(self.reading.lows(node.last, below.first))
         if slow or not self._denied(node, climb.parsed):  # "was not slow to recognize it": it did
             return
@@ -1839,6 +1882,40 @@ class How:
             climb.negative = not climb.negative  # "nothing will make Peru recognise it" too
         elif below is not None and below.relation == "complement" and node.lemma in _VOUCHING:
             climb.drop("not said")
+
+    def _unvouched(self, node: VG, below: VG, parsed: Parsed) -> str | None:
+        """Why a verb does not say that what hangs right on it was done: none of those that do, and nothing stands between them.
+
+        "Continued to recognize it", "responded by recalling its envoy"; but "forgot to", "dreamed of", "had no part in", "was close to" vouch for nothing.
+        """
+        if below.relation == "noun" and node.lemma in _MISSING:
+            return "a plan that came to nothing"  # "dropped its plan to"
+        if below.relation not in ("inf", "adjunct") or below.form not in ("inf", "ing") or not node.last <= below.first:
+            return None
+        between = [low for low in self.reading.lows(node.last, below.first) if low not in ADVERBS and not low.endswith("ly") and low not in QUOTES]
+        if "," in between or any(node.last <= d.first < below.first for d in parsed.dates) or self._denied(node, parsed):
+            return None
+        if between[-1:] == ["than"] or (between[:1] in (["no"], ["little"]) and not _NONE_OF.isdisjoint(between[1:3])):
+            return "what it says there was none of"  # "made no move to", "took no part in"
+        if between[:1] == ["well"] and node.lemma == "do":
+            return "what would be well"
+        lost = between[:1] == [_LOSING[node.lemma]] if node.lemma in _LOSING else node.lemma in _MISSING
+        if lost and between and below.form == "inf":
+            return "a chance or a plea that came to nothing"  # "missed the chance to", "turned down an invitation to"
+        if node.passive and node.lemma in _FREEING:
+            return "what somebody is enabled to do"
+        if node.lemma in ("be", "remain", "feel"):
+            return None if _UNDONE.isdisjoint(between) else "what it is not told to have done"  # "was afraid to", "was on the verge of"
+        if below.form == "inf":
+            long = self.tokens[node.head].low == "long"  # "did not take Peru | long to congratulate him"
+            return None if between or long or node.passive or node.lemma in _GOING_ON_TO else "no word that it was done"
+        if between[-2:] == ["out", "of"] and node.lemma == "talk":
+            return "what somebody was talked out of"
+        if not all(low in _LEADS_ON for low in between):
+            return None
+        if not between:
+            return None if node.lemma in _GOING_ON_WITH else "no word that it was done"
+        return "no word that it was done" if between[-1] in _OFF and (node.lemma, between[-1]) not in _STILL_DONE else None
 
     def _laid_on(self, node: VG, climb: _Climb) -> NP | None:
         """Whose duty somebody says it is: "it was the responsibility of all Kenyans to", "it is incumbent on all to"; not that of an organisation."""
@@ -1900,6 +1977,8 @@ class How:
                 climb.said.holder_verb = node.parent  # "the arrests made it impossible to call the vote fair", for whoever says so
         elif cue.effect == "withhold" and climb.match.rule.id == "concede" and self.tokens[min(node.last, len(self.tokens) - 1)].low == "for":
             climb.drop("what others are waited for to do")  # "We wait for our rival to accept his loss"
+        elif cue.effect == "withhold" and climb.match.rule.id in _ASKS_OR_DOUBTS and below is not None and below.form == "inf":
+            climb.drop("not done")  # "was unable to call for a recount"
         elif cue.effect == "withhold":
             climb.withheld = True
         elif (

@@ -46,7 +46,7 @@ _PERFORMING = frozenset(
     "offer send cable wire telephone phone deliver bring hand present relay pass transmit give grant accord lend add join lead share echo second make "
     "publish release register record raise submit lodge file include contain carry have hold keep maintain be remain stand consider plan envisage seek "
     "want promise pledge dispel allay demand urge allow admit concede acknowledge conclude note confine limit restrict withdraw retract rescind head "
-    "continue start begin turn come go".split()
+    "continue start begin turn come go communicate open call take clear".split()
 )
 """Verbs whose subject does what a noun behind them tells: "issued a condemnation of", "led the praise for"."""
 _TAKING_MEASURES = frozenset(
