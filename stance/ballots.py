@@ -180,6 +180,8 @@ class Ballots:
         low = self.tokens[np.head].low
         if low in self.kinds["counting"]:
             return not self.of_another(np)
+        if self.targets.no_contest(np):
+            return False  # "the company's annual results", "the union's ballot"
         turnout = low == "turnout" and not self._before(np).isdisjoint(_SAID)
         return turnout or self.targets.is_election(np) or self._faults(np) or self._papers(np)
 

@@ -359,6 +359,12 @@ _SOME_OF = frozenset("some certain several few two three four five various".spli
 """How many of them, where others are left."""
 _ASKS_OR_DOUBTS = frozenset(("recount", "inquiry", "concern", "irregularities", "flawed"))
 """Rules of what somebody asks for or doubts who says so, and not by his silence."""
+_HEARSAY = frozenset("complaint complaints possibility prospect likelihood chance".split())
+"""What is noted or considered that need not be so."""
+_GETTING = frozenset("receive get have find open read see hand".split())
+"""What one does with a letter from somebody."""
+_TAKING_BACK = frozenset("withdraw retract drop abandon disown correct rescind recant".split())
+"""What one does with a claim that was wrong."""
 _MISSING = frozenset(
     "miss lack decline refuse reject waste squander forgo spurn lose shelve drop cancel abandon scrap veto block defy resist ignore rebuff".split()
 )
@@ -1683,6 +1689,11 @@ class How:
         if whole is not None and self.tokens[whole.head].low in _STATEMENTS and self.tokens[whole.first].low == "no":
             climb.drop("what nobody said")  # "has made no statement that it accepts the result"
             return
+        stated = whole is not None and self.tokens[whole.head].low in OWNED_CLAIMS | _STATEMENTS
+        carried = next((v for v in climb.parsed.verbs if v.object is whole), None) if stated else None
+        if carried is not None and (carried.lemma in _TAKING_BACK or (carried.lemma == "take" and "back" in self.reading.lows(carried.last, carried.last + 1))):
+            climb.drop("what is taken back")  # "withdrew its claim that the vote was rigged"
+            return
         if (node.relation == "nominal" and self._mere_claim(node, climb.parsed)) or (told is not None and self._of_claims(told)):
             climb.drop("a claim that somebody speaks of")
         elif node.form == "inf" and node.parent is not None and node.parent.object is not None and self._nothing(node.parent.object):
@@ -2371,7 +2382,9 @@ class How:
         impossible = over is not None and over.lemma == "be" and "impossible" in self.reading.lows(over.last, parent.first)
         denied = impossible or self._denied(parent, climb.parsed)
         head = self.tokens[parent.object.head].low if parent.object is not None else ""
-        if over is not None and over.lemma == "be" and not _MISTAKEN.isdisjoint(self.reading.lows(over.last, parent.first)):
+        if (why := self._only_hearsay(parent, head, climb, denied=denied)) is not None:
+            climb.drop(why)
+        elif over is not None and over.lemma == "be" and not _MISTAKEN.isdisjoint(self.reading.lows(over.last, parent.first)):
             climb.drop("what it would be wrong to say")
         elif head in _CONCERNS and (climb.match.rule.target == "relations" or not (speaker_held(climb.match) or self._of_oneself(climb.match.verb))):
             climb.drop("no more than a sign")  # "gave no sign that it would cut its aid"
@@ -2439,6 +2452,23 @@ class How:
                 climb.withhold("doubt")
                 if speaker_held(climb.match):
                     climb.said.holder_verb = parent if parent.relation == "main" and self._is_actor(parent) else None  # "Peru is not convinced that he won"
+
+    def _only_hearsay(self, telling: VG, head: str, climb: _Climb, *, denied: bool) -> str | None:
+        """Why a verb does not make its content somebody's own words: "might say that", "read that", "noted complaints that", "got a letter saying that"."""
+        over = telling.parent
+        if telling.modal in ("may", "might") or (telling.modal == "could" and not denied and telling.lemma in self.phrases.report_verbs):
+            return "what somebody may say"
+        if not _ALMOST.isdisjoint(self.reading.lows(max(telling.first - 1, 0), telling.last)):
+            return "not said"
+        content = telling.relation != "attribution" and self.reading.lows(telling.last, telling.last + 1) == ["that"]
+        if (content and telling.lemma in ("read", "joke", "hear", "learn")) or (telling.lemma == "know" and denied):
+            return "what somebody only reads, jokes or does not know"
+        if head in _HEARSAY and telling.object is not None and self.tokens[telling.object.first].low not in POSSESSIVES:
+            return "what others complain of, or what is only possible"
+        if telling.form != "ing" or over is None:
+            return None
+        got = over.lemma in _GETTING and over.object is not None and over.object.last == telling.first
+        return "what somebody is told, or takes back" if got or over.lemma in ("apologize", "regret") else None
 
     def _unproven(self, telling: VG, denied: bool) -> bool:
         """Whether a proof is named to say that there is none, or is asked for."""

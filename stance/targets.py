@@ -75,8 +75,12 @@ _TIES = _SENT | frozenset(
 _OTHER_VOTES = frozenset(
     "union security confidence no-confidence board shareholder workplace impeachment league match medical test court federation association guild club "
     "student students faculty pageant papal conclave strike team squad runners athletes sprinters cup championship tournament marathon olympic "
-    "opinion straw exit".split()
+    "opinion straw exit company corporate annual quarterly half-year trading exam exams".split()
 )
+_GATHERINGS = frozenset("summit conference meeting session".split())
+"""Titles of what has an outcome that no people votes on."""
+_NO_RULE = frozenset("pope pontiff patriarch archbishop bishop rector captain secretary-general director-general chairman chairwoman judge judges".split())
+"""What somebody is elected by others than a people."""
 _SEATS = frozenset("council committee board chair chairmanship bureau secretariat executive judge".split())
 """With "election to the", what no people votes on; a legislative or state council aside."""
 _SET_PHRASES = frozenset("face wake light view presence context spite response front protest favour favor absence aftermath".split())
@@ -668,7 +672,7 @@ class Targets:
             return True
         if any(p.prep in ("of", "by", "among") and self.tokens[p.head].low in _PARTY_VOTERS for p in np.post):
             return True  # "the vote of the union's members"
-        if low in ("election", "re-election") and self._to_a_seat(np):
+        if low in ("election", "re-election", "choice") and (self._to_a_seat(np) or any(p.prep == "of" and self._holds_no_rule(p) for p in np.post)):
             return True
         if low in ("vote", "votes") and (not words.isdisjoint(_CHAMBERS) or self._at_the_un(np) or self._in_a_chamber(np)):
             return True
@@ -687,7 +691,9 @@ class Targets:
     def _at_the_un(self, np: NP) -> bool:
         """Whether it is a vote of states: "the vote at the United Nations"."""
         after = [t.low for t in self.tokens[np.last : np.last + 5]]
-        return after[:1] in (["at"], ["in"], ["of"]) and not {"nations", "un", "u.n."}.isdisjoint(after[1:])
+        council = ("security", "council") in pairwise(after) or ("general", "assembly") in pairwise(after)
+        theirs = any(t.low in ("un", "u.n.") for t in self.tokens[np.first : np.head])
+        return theirs or (after[:1] in (["at"], ["in"], ["of"]) and (council or not {"nations", "un", "u.n."}.isdisjoint(after[1:])))
 
     def _in_a_chamber(self, np: NP) -> bool:
         """Whether it is a vote on a motion or a law: "a vote in parliament", where no parliament has just elected anybody."""
@@ -701,6 +707,10 @@ class Targets:
         seat = next((k for k, word in enumerate(after) if word in _SEATS), None)
         return seat is not None and after[:2] == ["to", "the"] and {"legislative", "national", "state", ",", ".", "and"}.isdisjoint(after[:seat])
 
+    def _holds_no_rule(self, np: NP) -> bool:
+        """Whether somebody is elected to what no people votes on: "the election of a new pope"."""
+        return self.tokens[np.head].low in _NO_RULE and np.head == np.last - 1
+
     def _something_else(self, of: NP, low: str) -> bool:
         """Whether what completes "results", "vote", "victory" is no contest and nobody who wins one: "the results of a study"."""
         words = {t.low for t in self.tokens[of.first : of.last]}
@@ -708,6 +718,8 @@ class Targets:
             return words.isdisjoint(_ISSUES) and self.names.kind_at(of.head) is None and words.isdisjoint(self.phrases.kinds)
         if of.prep not in ("of", "against"):
             return False
+        if of.prep == "of" and self.tokens[of.head].low in _GATHERINGS:
+            return True
         if of.prep == "of" and (of.head in self.names.covered or of.members or self.tokens[of.head].cap):
             return False
         if self.tokens[of.head].low in self.phrases.word_classes["recount"] and any(self._something_else(o, low) for o in of.post):
