@@ -302,6 +302,9 @@ class Aims:
         declared = said.modality == "urged" and match.verb is not None and match.verb.lemma in _DECLARING and holder.person
         if declared and any(self.tokens[np.first].low in ("him", "her") for np in match.slots.values()) and self._at_home(holder, target.country):
             return True  # "asked the court to annul the vote and declare him the winner"
+        own = match.rule.id == "recognition" and any(self.tokens[np.first].low in ("his", "her", "its", "their", "our", "my") for np in match.slots.values())
+        if own and said.modality == "urged" and self._at_home(holder, target.country):
+            return True  # "demanded recognition of his victory"
         if won is not None and holder.code in self._winners_own(won):
             return True
         quoted = winner is not None and self.reading.document.quote_at(winner.first) is not None and self.tokens[winner.first].low in ("he", "she")

@@ -783,7 +783,9 @@ class Tagger:
         """What an auxiliary makes of the word: "will recognize", "has recognized", but "is calm"."""
         if auxiliary in MODALS or auxiliary in DO:
             return "V" if "base" in forms else "N"
-        if auxiliary in BE or auxiliary in HAVE:
+        if auxiliary in HAVE:
+            return "V" if forms & {"ed", "pp"} else "N"  # "had | troubling flaws"
+        if auxiliary in BE:
             return "V" if forms & {"ed", "pp", "ing"} else "N"
         return ""
 
