@@ -339,7 +339,7 @@ class Aims:
         if said.modality == "urged" and target.type == "government" and target.claimant is None and self._of_country(holder, target.country):
             return True  # "The council's envoy appealed to all nations to recognize the new government"
         party = target.election.winner_party if target.election is not None else None
-        own = {fold(name) for name in (party, target.claimant) if name}
+        mine = {fold(name) for name in (party, target.claimant) if name}
         if rule.id == "borne-out" or "match" in self.reading.lows(match.first, match.last):
             return False  # with "its own observers" agree
         words = self.reading.lows(match.first, min(match.last + 3, len(self.tokens)))
@@ -349,7 +349,7 @@ class Aims:
         yields = match.verb is not None and match.verb.lemma in _YIELDING  # "resigned himself to the outcome"
         theirs = _OWN_CANDIDATE - ({"own"} if sends else set()) - ({"candidate", "nominee"} if holder.person else set())  # a person has none
         theirs -= {"himself", "herself", "itself"} if yields else set()
-        return bool(own & {fold(holder.name), fold(holder.speaker or "")}) or not theirs.isdisjoint(words)
+        return bool(mine & {fold(holder.name), fold(holder.speaker or "")}) or not theirs.isdisjoint(words)
 
     def _winners_own(self, winner: str) -> set[str]:
         """The parties that the article says are the winner's: "Mr Ruto's United Democratic Alliance"."""

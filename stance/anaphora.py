@@ -447,11 +447,30 @@ class Anaphora:
         allied = (a.ref for a in before if "military alliance" in self.knowledge.groups[a.ref].nouns)
         if p.head_word == "allies" and (alliance := next(allied, None)) is not None:
             return [self.who.state(alliance, f"{self.who.text(p.np)} are those of {self.knowledge.name_of(alliance)}", 0.85)]
+        if p.head_word in _LIST_WORDS and (own := self._bloc_before(p.np, p.head_word)) is not None:
+            return [own]
         if p.head_word not in _NAMESAKES or self.tokens[p.np.head].cap:
             return None
         here = (self.who.state(a.ref, "named before") for a in before)
         named = next((h for h in chain(here, reversed(d.organisations)) if p.head_word in h.name.lower().split()), None)
         return [replace(named, speaker=None, certainty=named.certainty * 0.9, why=f"{self.who.text(p.np)} is {named.name}")] if named is not None else None
+
+    def _bloc_before(self, np: NP, word: str) -> Holder | None:
+        """The party whose name ended with the word, where no organisation of states is spoken of since: "21 percent for the Azat bloc. | The bloc"."""
+        for k in range(np.first - 1, max(np.first - 60, 0), -1):
+            atom = self.names.covered.get(k)
+            if atom is not None and atom.kind == "group":
+                return None
+            if self.tokens[k].low != word or self.tokens[k].cap:
+                continue
+            first = k
+            while first > 1 and self.tokens[first - 1].cap and self.names.kind_at(first - 1) in ("name", None):
+                first -= 1
+            if first == k or self.tokens[first - 1].low != "the" or self.tokens[first - 2].text == ",":
+                return None  # "ECOWAS, the West African bloc"
+            name = self.names.document.slice(first, k + 1)
+            return self.who.nonstate(name, f"{self.who.text(np)} is the {name}", 0.8)
+        return None
 
     def described(self, p: Parts, d: Discourse) -> list[Holder]:
         """ "The general", "the congresswoman": the person spoken of last, who speaks for nobody else, by what he or she is."""
@@ -833,6 +852,8 @@ LIVELIHOODS = frozenset(
 """Trades and convictions."""
 _ONE_OF_MANY = frozenset("observer monitor envoy diplomat official spokesman spokeswoman spokesperson".split())
 """Words for one person who speaks for others: "the chief EU observer said she"."""
+_LIST_WORDS = frozenset("bloc alliance coalition front".split())
+"""Words with which the name of a list of parties ends."""
 _CAMPS = frozenset("team camp campaign party side movement alliance coalition".split())
 """What belongs to a person and is spoken of as "it"."""
 ORGANISATIONS = frozenset("party movement coalition alliance organization organisation federation union network".split())

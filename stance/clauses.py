@@ -729,7 +729,7 @@ def _make_participles(items: list[Item], names: Names, phrases: Phrases) -> None
     """Make participles of what looks like a past tense after a noun that cannot be its subject: "a resolution adopted on Thursday"."""
     tokens = names.document.tokens
     for k, item in enumerate(items):  # before the others, so that none of them is thought to run into these
-        bare = isinstance(item, VG) and item.form == "fin" and item.tense == "past" and item.first == item.head
+        bare = isinstance(item, VG) and item.form == "fin" and item.first == item.head and (item.tense == "past" or item.lemma == "cast")
         if isinstance(item, VG) and bare and (_of_a_measure(items, k, names, phrases) or _of_a_vote(items, k, tokens, phrases)):
             item.form, item.passive = "pp", True
     for k, item in enumerate(items):
@@ -743,7 +743,13 @@ def _make_participles(items: list[Item], names: Names, phrases: Phrases) -> None
             item.form, item.passive, likened.kind = "pp", True, "adv"  # "the results as | declared cannot be recognised"
             continue
         transitive = any(tag in ("ed", "pp") for _, tag in phrases.verbs.get(tokens[item.head].low, ()))
-        if item.lemma in INTRANSITIVE or item.lemma in _TELLING or not transitive or _tells_in_text(items, k, names, phrases):
+        by = isinstance(behind := at(items, k + 1), Mark) and behind.low == "by"  # "None of the faults | noted by the observers changed the result"
+        if (
+            item.lemma in INTRANSITIVE
+            or (item.lemma in _TELLING and not (by and item.lemma == "note"))
+            or not transitive
+            or _tells_in_text(items, k, names, phrases)
+        ):
             continue
         if _is_participle(items, k, names, phrases) or vote_asking(items, k, tokens, phrases.election) is not None:
             item.form, item.passive = "pp", True
@@ -752,12 +758,12 @@ def _make_participles(items: list[Item], names: Names, phrases: Phrases) -> None
 def _of_a_vote(items: list[Item], k: int, tokens: list[Token], phrases: Phrases) -> bool:
     """Whether a verb of judging follows a vote, which judges nothing: "won in an election | described as fraudulent by Peru"."""
     vote, judging = at(items, k - 1), items[k]
-    if (
-        not isinstance(vote, NP)
-        or not isinstance(judging, VG)
-        or judging.lemma not in _JUDGING
-        or tokens[vote.head].low not in phrases.election | phrases.outcome
-    ):
+    if not isinstance(vote, NP) or not isinstance(judging, VG):
+        return False
+    cast = judging.lemma in ("cast", "count", "tally", "annul", "void") and mark(at(items, k - 2), "prep")
+    if cast and tokens[vote.head].low in ("votes", "ballots"):
+        return True  # "called for a recount of the votes | cast in Kenya"
+    if judging.lemma not in _JUDGING or tokens[vote.head].low not in phrases.election | phrases.outcome:
         return False
     for behind in items[k + 1 : k + 9]:
         if isinstance(behind, VG) or mark(behind, "comma", "semi", "comp"):

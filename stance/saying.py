@@ -359,6 +359,8 @@ _SOME_OF = frozenset("some certain several few two three four five various".spli
 """How many of them, where others are left."""
 _ASKS_OR_DOUBTS = frozenset(("recount", "inquiry", "concern", "irregularities", "flawed"))
 """Rules of what somebody asks for or doubts who says so, and not by his silence."""
+_SUGGESTING = frozenset("suggest indicate show prove believe think suspect imply confirm".split())
+"""What evidence does, or makes one do."""
 _HEARSAY = frozenset("complaint complaints possibility prospect likelihood chance".split())
 """What is noted or considered that need not be so."""
 _GETTING = frozenset("receive get have find open read see hand".split())
@@ -1377,7 +1379,8 @@ class How:
         above = match.verb.parent if match.verb is not None else None
         if above is not None and above.lemma in SHOWING and above.form == "inf":
             lead = self.reading.lead_in(above.first, 4, parsed.sentence)
-            if not {"nothing", "little", "no"}.isdisjoint(lead):
+            fault = match.rule.stance == "rejects" and speaker_held(match)  # "nothing to suggest that it was rigged" clears the vote
+            if not {"nothing", "little", "no"}.isdisjoint(lead) and not (fault and self._nothing_shows(above)):
                 return "what nothing points to"  # "had heard nothing to suggest that polling would not be orderly"
         return None
 
@@ -1899,7 +1902,7 @@ class How:
 
         "Continued to recognize it", "responded by recalling its envoy"; but "forgot to", "dreamed of", "had no part in", "was close to" vouch for nothing.
         """
-        if below.relation == "noun" and node.lemma in _MISSING:
+        if below.relation == "noun" and node.lemma in ("shelve", "drop", "cancel", "abandon", "scrap", "veto", "block"):
             return "a plan that came to nothing"  # "dropped its plan to"
         if below.relation not in ("inf", "adjunct") or below.form not in ("inf", "ing") or not node.last <= below.first:
             return None
@@ -2382,7 +2385,13 @@ class How:
         impossible = over is not None and over.lemma == "be" and "impossible" in self.reading.lows(over.last, parent.first)
         denied = impossible or self._denied(parent, climb.parsed)
         head = self.tokens[parent.object.head].low if parent.object is not None else ""
-        if (why := self._only_hearsay(parent, head, climb, denied=denied)) is not None:
+        if self._nothing_shows(parent):
+            if not speaker_held(climb.match) or climb.match.rule.stance != "rejects" or climb.negative:
+                climb.drop("what nothing shows")
+                return
+            climb.withhold("doubt")
+            climb.said.holder_verb, climb.said.stance = None, "recognizes"  # "There was nothing to suggest that the vote was rigged"
+        elif (why := self._only_hearsay(parent, head, climb, denied=denied)) is not None:
             climb.drop(why)
         elif over is not None and over.lemma == "be" and not _MISTAKEN.isdisjoint(self.reading.lows(over.last, parent.first)):
             climb.drop("what it would be wrong to say")
@@ -2452,6 +2461,14 @@ class How:
                 climb.withhold("doubt")
                 if speaker_held(climb.match):
                     climb.said.holder_verb = parent if parent.relation == "main" and self._is_actor(parent) else None  # "Peru is not convinced that he won"
+
+    def _nothing_shows(self, telling: VG) -> bool:
+        """Whether there is nothing to show a thing, or no reason to believe it: "came across nothing to suggest that", "has no grounds to believe that"."""
+        what = telling.parent.object if telling.form == "inf" and telling.parent is not None else None
+        if what is None or telling.lemma not in _SUGGESTING:
+            return False
+        none = self.tokens[what.first].low == "no" and self.tokens[what.head].low in ("reason", "evidence", "basis", "grounds", "information", "cause", "proof")
+        return none or self._nothing(what)
 
     def _only_hearsay(self, telling: VG, head: str, climb: _Climb, *, denied: bool) -> str | None:
         """Why a verb does not make its content somebody's own words: "might say that", "read that", "noted complaints that", "got a letter saying that"."""
