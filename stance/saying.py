@@ -361,6 +361,12 @@ _ASKS_OR_DOUBTS = frozenset(("recount", "inquiry", "concern", "irregularities", 
 """Rules of what somebody asks for or doubts who says so, and not by his silence."""
 _SUGGESTING = frozenset("suggest indicate show prove believe think suspect imply confirm".split())
 """What evidence does, or makes one do."""
+_NEEDS = frozenset("need necessity importance duty obligation".split())
+"""What is laid on others by whoever stresses it."""
+_STRESSING = frozenset(
+    "stress emphasize emphasise underline underscore highlight reiterate reaffirm insist speak talk remind recall note mention point".split()
+)
+"""To say of something that it is needed."""
 _HEARSAY = frozenset("complaint complaints possibility prospect likelihood chance".split())
 """What is noted or considered that need not be so."""
 _GETTING = frozenset("receive get have find open read see hand".split())
@@ -2046,6 +2052,10 @@ class How:
             elif cue.effect == "urge":
                 climb.urged = True
                 said.addressee = "others"
+        stressing = max((v for v in climb.parsed.verbs if v.first < noun.first), key=lambda v: v.first, default=None)
+        if self.tokens[noun.head].low in _NEEDS and stressing is not None and stressing.lemma in _STRESSING and not stressing.neg:
+            climb.urged, said.addressee, said.holder_verb = True, "others", stressing  # "stressed the need for all parties to accept it"
+            return
         if self.tokens[noun.first].low == "no":
             climb.negative = not climb.negative
         if self.tokens[noun.first].low == "any" and any(v.neg and v.object is noun for v in climb.parsed.verbs):
@@ -2106,6 +2116,13 @@ class How:
                 return False
             climb.urged, climb.said.holder_verb = True, node.parent  # "the complaints need to be looked into"
             return False
+        elif node.lemma == "need" and node is not climb.match.verb and not speaker_held(climb.match) and self._denied(node, climb.parsed):
+            climb.drop("what need not be done")
+            return False
+        elif self._needed_of_others(node, climb):
+            climb.urged, climb.said.holder_verb = True, node.parent
+            climb.said.addressee = self.reading.text_of(node.subject) if node.subject is not None else "others"
+            return False
         elif mood == "urge" and not climb.urged:
             if node.subject is None or (not climb.match.rule.asked and self._laid_on_nobody(node, climb.parsed)):
                 climb.drop("a duty of nobody named")
@@ -2116,6 +2133,14 @@ class How:
             climb.said.holder_verb = node.parent
             return False
         return not climb.settled
+
+    def _needed_of_others(self, node: VG, climb: _Climb) -> bool:
+        """Whether somebody is told to need to do what the match tells: "All parties need to accept the results, Ghana said"."""
+        if node.lemma != "need" or node is climb.match.verb or node.subject is None or node.relation != "complement" or climb.urged:
+            return False
+        reminded = node.parent is not None and node.parent.lemma == "remind"
+        others = self.tokens[node.subject.head].low not in PERSONAL | {"we", "i"} or reminded
+        return others and not climb.match.rule.asked and not self._denied(node, climb.parsed) and not speaker_held(climb.match)
 
     def _owed_respect(self, node: VG, climb: _Climb) -> bool:
         """Whether a result is said to be owed respect by everybody."""
