@@ -1604,6 +1604,10 @@ class Who:
         if self.tokens[np.head].low in _REALMS and (named := self._post_atom(np, ("state",), ("of",))) is not None:
             return named  # "the kingdom of the Netherlands"
         head = self.names.covered.get(np.head)
+        if head is not None and head.kind == "title" and head.role == "voice":
+            for office in (o for o in np.post if o.prep in ("for", "of", "at", "with") and self._an_office(o)):
+                if (town := self._post_atom(office, ("capital",), ("in",)) or self._post_atom(np, ("capital",), ("in",))) is not None:
+                    return town  # "a spokesman for the government in Oslo"
         if head is not None and head.kind in ("title", "person", "name"):
             found = self._post_atom(np, kinds, ("of", "in", "from", "at", "to", "for", "with"))
             if found is not None and not self._in_name(found):
@@ -1620,6 +1624,11 @@ class Who:
                 ):
                     return found
         return None
+
+    def _an_office(self, np: NP) -> bool:
+        """Whether a phrase is a government or a ministry that no country is named with: "the government", "the foreign ministry"."""
+        atom = self.names.covered.get(np.head)
+        return atom is not None and ((atom.kind == "title" and atom.role in ("institution", "state")) or (atom.kind == "ministry"))
 
     def _as_partisan(self, p: Parts) -> list[Holder] | None:
         """Who leads people that think alike, or something in a country: "Kenya's Greens' leader, Ada Obi", "the head of its army", and not who rules there."""

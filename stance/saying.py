@@ -361,6 +361,8 @@ _ASKS_OR_DOUBTS = frozenset(("recount", "inquiry", "concern", "irregularities", 
 """Rules of what somebody asks for or doubts who says so, and not by his silence."""
 _SUGGESTING = frozenset("suggest indicate show prove believe think suspect imply confirm".split())
 """What evidence does, or makes one do."""
+_UNDOING = frozenset("end terminate drop discontinue cancel annul reverse retract void withdraw revoke rescind take suspend backtrack renege".split())
+"""To take a recognition back."""
 _NEEDS = frozenset("need necessity importance duty obligation".split())
 """What is laid on others by whoever stresses it."""
 _STRESSING = frozenset(
@@ -1881,6 +1883,8 @@ class How:
                 climb.drop("what others foretell")  # "is not expected to recognize it"
             elif node.lemma in _LINGERING and self._denied(node, climb.parsed):
                 pass  # "did not hesitate to recognize it": it did
+            elif node.lemma in _UNDOING and climb.match.rule.id == "recognition" and self._denied(node, climb.parsed):
+                climb.negative = not climb.negative  # "will not reverse its recognition": it stands
             elif cue.id == "refuse" and self._denied(node, climb.parsed):
                 climb.drop("not said")  # "has not refused to recognize" is no recognition
             elif not cue.denied or self._denied(node, climb.parsed):
@@ -2736,9 +2740,14 @@ class How:
 
     def _of_none(self, verb: VG, parsed: Parsed) -> bool:
         """Whether a relative clause tells of what there is none of: "found no faults that would change", "did not see any that would"."""
+        if self.reading.lead_in(verb.first, 2, parsed.sentence) in (["and", "that"], ["or", "that"]):
+            earlier = [v for v in parsed.verbs if v.relation == "relative" and v.first < verb.first]
+            return bool(earlier) and self._of_none(earlier[-1], parsed)  # "no faults that touched the count | and that could have changed it"
         if verb.relation != "relative" or verb.subject is None:
             return False
         heads = (verb.subject, *([verb.subject.owner] if verb.subject.owner is not None else []))
+        if self.tokens[verb.subject.first - 1].low == "or":  # "any incidents or irregularities that"
+            heads += tuple(v.object for v in parsed.verbs if v.object is not None and v.object.last == verb.subject.first - 1)
         if any(self.tokens[np.first].low == "no" or self.reading.lead_in(np.first, 2, parsed.sentence) == ["none", "of"] for np in heads):
             return True  # "no faults", "none of the faults that they saw"
         none = ("any", "anything")
