@@ -820,9 +820,9 @@ class Aims:
         named = named or self._whose(match, parsed) or self._imposed_on(match, parsed, holders) or self._with_which(match, parsed) or self._whose_envoys(match)
         codes = [c for c in dict.fromkeys(named) if c not in held or len(held) > 1]
         if match.rule.stance == "restores" and match.rule.measure == "ambassador" and "COUNTRY" in slots:
-            where = list(self._partners("COUNTRY", match.slots["COUNTRY"], holders))
-            if where and held.issuperset(where):
-                return where  # "ordered its envoy in Managua to return to Santiago": nobody is sent back
+            where = next(self._partners("COUNTRY", match.slots["COUNTRY"], holders), None)
+            if where in held:
+                return [where]  # "ordered its envoy in Managua to return to Santiago": nobody is sent back
         if not codes and self._with_each_other(match, holders):
             codes = sorted(held)  # each with the other, or with the one that the article is about: see `toward`
         if match.rule.measure != "ambassador":

@@ -21,6 +21,7 @@ from stance.targets import Targets
 from stance.text import QUOTES
 from stance.words import (
     ADVERBS,
+    ARTICLES,
     BE,
     DETERMINERS,
     IN_SUM,
@@ -742,6 +743,11 @@ class Matcher:
             return np.head
         return position
 
+    def _in_a_text(self, position: int) -> bool:
+        """Whether "in a statement" stands there before the "as" of what is judged."""
+        article, noun, behind = (t.low for t in self.tokens[position + 1 : position + 4])
+        return article in ARTICLES and noun in self.phrases.report_nouns and behind == "as"
+
     def _behind_aside(self, comma: int, last: int) -> int | None:
         """The place behind the aside that a comma opens and another closes: ", among others, |", ", he said, |"; not ", as did Peru,"."""
         opening, after = [*(t.low for t in self.tokens[comma + 1 : min(comma + 3, last)]), "", ""][:2]
@@ -776,6 +782,9 @@ class Matcher:
                 continue
             if token.low == "in" and self.names.kind_at(position + 1) == "capital" and position + 2 < last and self.tokens[position + 2].low in ("to", "on"):
                 position += 2  # "declined | in Nairobi | to comment on"
+                continue
+            if token.low == "in" and position + 3 < last and self._in_a_text(position):
+                position += 3  # "described | in a statement | as a sham"
                 continue
             if token.low in ("late", "early") and (position + 1 in parsed.date_at or position + 2 in parsed.date_at):
                 position += 1  # "admitted late on Sunday that"

@@ -32,7 +32,7 @@ from pydantic import ValidationError
 from stance import prepared
 from stance.models import Measure, Modality, Record, Stance, StanceError
 from stance.text import QUOTES, Token, fold, tokenize
-from stance.words import AMBIGUOUS, forms, plain_forms, verb_forms
+from stance.words import AMBIGUOUS, DETERMINERS, PREPOSITIONS, SUBORDINATORS, forms, plain_forms, verb_forms
 
 RULES = Path(__file__).parent / "data" / "rules"
 PHRASES = Path(__file__).parent / "data" / "phrases.toml"
@@ -673,6 +673,10 @@ def _misfits(error: ValidationError, table: dict[str, Any]) -> Iterator[str]:
         yield f"{label}: {'.'.join(map(str, where[2:])) or where[0]}: {item['msg']}"
 
 
+_NO_VERBS = (PREPOSITIONS | SUBORDINATORS | DETERMINERS) - {"like"}
+"""Words that no pattern may make verbs, since they would be verbs in every sentence."""
+
+
 def _learn_verbs(files: list[tuple[str, _File]], frames: tuple[str, ...], phrases: Phrases, mistakes: list[str]) -> frozenset[str]:
     """Let the phrases know the verbs that begin patterns; returns all verbs in their plain form."""
     plain = verb_forms()
@@ -682,6 +686,8 @@ def _learn_verbs(files: list[tuple[str, _File]], frames: tuple[str, ...], phrase
         for entry in entries:
             own = {word for source in entry.patterns for word in _first_verbs(source, phrases)}
             begin |= own
+            for word in sorted(own & _NO_VERBS):
+                mistakes.append(f'{name}, "{entry.id}": "{word}" stands where the verb of a pattern does; write a verb there')
             for word in sorted(own & plain.keys()):
                 if all(tag != "base" for _, tag in plain[word]):  # taken for a verb of its own it would hide the one that it is a form of
                     mistakes.append(f'{name}, "{entry.id}": "{word}" is a form of "{plain[word][0][0]}"; write the plain form')

@@ -425,13 +425,15 @@ def test_broken_rules_are_all_told(run: Run) -> None:
         assert (status, out) == (2, "") and "a.toml: not valid TOML" in err and 'b.toml, rule "b"' in err
     Path("mine/a.toml").unlink()
     Path("mine/b.toml").write_text(
-        '[[rule]]\nid = "c"\nstance = "rejects"\npatterns = ["spurn / TARGET", "spurn (TARGET", "made TARGET", "@x TARGET", "figures be null", "4x4 TARGET"]\n'
+        '[[rule]]\nid = "c"\nstance = "rejects"\npatterns = ["spurn / TARGET", "spurn (TARGET", "made TARGET", "@x TARGET", '
+        '"figures be null", "4x4 TARGET", "ELECTION as failing"]\n'
     )
     status, _, err = run("extract", "x.txt", "--rules", "mine")
     assert status == 2 and 'rule "c", pattern 1' in err and 'rule "c", pattern 2' in err and "no example" in err
     assert '"made" is a form of "make"; write the plain form' in err
     assert "unknown class @x; the classes are " in err and ", standards, " in err
     assert 'before a noun write "the"' in err and '"4x4" begins the pattern as its verb' in err  # neither could ever match
+    assert '"as" stands where the verb of a pattern does; write a verb there' in err
 
 
 def test_broken_knowledge_is_all_told(run: Run) -> None:
