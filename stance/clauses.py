@@ -602,7 +602,7 @@ class _Chunker:
             return True
         opens = self._tag(self.first) == "P" and opener.low in DETERMINERS and not any(self._tag(k) in ("V", "AUX") for k in range(self.first, j))
         if opens and atom.kind in ("state", "capital") and self._tag(atom.last) in ("AUX", "V") and self.names.covered.get(j - 1) is None:
-            return not is_adjective(before) and not self.tokens[j - 1].cap  # "In the course of the recount | Washington revoked"
+            return not is_adjective(before) and not self.tokens[j - 1].cap  # "By the end of the count | Washington revoked"
         if atom.kind in ("state", "person") and before in _SPANS and not opener.cap:
             return True  # "for years | Erdogan went on"
         if atom.kind == "state":

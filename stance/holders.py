@@ -1628,7 +1628,7 @@ class Who:
     def _an_office(self, np: NP) -> bool:
         """Whether a phrase is a government or a ministry that no country is named with: "the government", "the foreign ministry"."""
         atom = self.names.covered.get(np.head)
-        return atom is not None and ((atom.kind == "title" and atom.role in ("institution", "state")) or (atom.kind == "ministry"))
+        return atom is not None and (atom.kind == "ministry" or (atom.kind == "title" and atom.role in ("institution", "state")))
 
     def _as_partisan(self, p: Parts) -> list[Holder] | None:
         """Who leads people that think alike, or something in a country: "Kenya's Greens' leader, Ada Obi", "the head of its army", and not who rules there."""

@@ -10,6 +10,7 @@ from stance.syntax import ADDRESSING, NP, VG, Item, Mark, Parsed, at, beyond, fi
 from stance.text import QUOTES
 from stance.words import (
     BE,
+    BLAMING,
     CLAIMS,
     DO,
     GREETINGS,
@@ -39,7 +40,9 @@ OBJECT_CONTROL = frozenset(
 _SOURCES = frozenset("information data evidence figures law laws rules constitution procedure procedures schedule".split())
 """What something is so "according to" that says nothing itself."""
 _ADDRESSED = frozenset("write cable wire telegraph email appeal".split())
+"""Verbs after which "to" names whom a text is for."""
 _LODGING = frozenset("file lodge submit register".split())
+"""Verbs after which "with" names where a complaint goes."""
 _TOLD_IN_WRITING = frozenset("congratulate reject denounce condemn protest express say question doubt welcome".split())
 """What somebody does who writes "to" another."""
 _GOVERNING_NOUNS = frozenset(
@@ -56,9 +59,8 @@ _TAKING = frozenset("take make undertake".split())
 """Verbs that only carry such a noun, and whose subject does it."""
 _COPULAS = frozenset("be stand remain stay seem appear feel declare".split())
 """Verbs whose subject is "ready to" do something: "stands ready to restart its aid"."""
-_THANKING = frozenset(
-    "congratulate felicitate applaud thank praise commend criticize blame denounce condemn fault rebuke chide upbraid scold "
-    "forgive pardon mock taunt berate reprimand slam lambast lambaste".split()
+_THANKING = (BLAMING - {"accuse", "expel", "hail", "sanction", "summon", "suspend"}) | frozenset(
+    "congratulate felicitate forgive lambaste pardon reprimand taunt".split()
 )
 """Verbs whose object does what follows "for": "thanked him for congratulating her"."""
 _HAPPENING = frozenset("swear hold elect inaugurate install appoint name declare proclaim publish release announce issue stage cast sign".split())

@@ -359,10 +359,6 @@ _SOME_OF = frozenset("some certain several few two three four five various".spli
 """How many of them, where others are left."""
 _ASKS_OR_DOUBTS = frozenset(("recount", "inquiry", "concern", "irregularities", "flawed"))
 """Rules of what somebody asks for or doubts who says so, and not by his silence."""
-_SUGGESTING = frozenset("suggest indicate show prove believe think suspect imply confirm".split())
-"""What evidence does, or makes one do."""
-_UNDOING = frozenset("end terminate drop discontinue cancel annul reverse retract void withdraw revoke rescind take suspend backtrack renege".split())
-"""To take a recognition back."""
 _NEEDS = frozenset("need necessity importance duty obligation".split())
 """What is laid on others by whoever stresses it."""
 _STRESSING = frozenset(
@@ -373,8 +369,10 @@ _HEARSAY = frozenset("complaint complaints possibility prospect likelihood chanc
 """What is noted or considered that need not be so."""
 _GETTING = frozenset("receive get have find open read see hand".split())
 """What one does with a letter from somebody."""
-_TAKING_BACK = frozenset("withdraw retract drop abandon disown correct rescind recant".split())
-"""What one does with a claim that was wrong."""
+_TAKING_BACK = frozenset(
+    "withdraw retract drop abandon disown correct rescind recant end terminate discontinue cancel annul reverse void revoke suspend backtrack renege".split()
+)
+"""What one does with a claim or a recognition that is not to stand, beside taking it back."""
 _MISSING = frozenset(
     "miss lack decline refuse reject waste squander forgo spurn lose shelve drop cancel abandon scrap veto block defy resist ignore rebuff".split()
 )
@@ -611,7 +609,7 @@ class How:
         return bool({"partly", "partially"} & set(words[:5])) or any(words[n : n + 3] == ["only", "in", "part"] for n in range(len(words)))
 
     def _of_a_part(self, match: Match, parsed: Parsed) -> bool:
-        """Whether standards were missed only in some places or respects: "in certain states minimum standards were not met", "some aspects fell short"."""
+        """Whether standards were missed only in some places or respects: "in some counties the standards were not met", "some aspects fell short"."""
         verb, named = match.verb, parsed.np_from(match.first)
         about = [x for x in (verb.subject if verb is not None else named,) if x is not None and x.first <= match.first]
         begins = min((x.first for x in about), default=match.first)
@@ -620,14 +618,14 @@ class How:
         places = [p for p in (lead, behind, *(o for x in about for o in x.post if o.prep == "in")) if p is not None]
         inside = frozenset(self.reading.lows(named.first, match.first)) if named is not None else frozenset()
         if inside & _SOME_OF and inside & _PARTS_OF_LAND:
-            return True  # "said that in | certain states minimum standards were not met"
+            return True  # "said that in | some counties the law was not kept"
         some_places = any(self._only_some(p) and self.tokens[p.head].low in _PARTS_OF_LAND for p in places)
         return some_places or any(self._only_some(x) and self.tokens[x.head].low in _RESPECTS for x in about)
 
     def _only_some(self, np: NP) -> bool:
         """Whether a phrase is of some out of several: "certain states", "a number of aspects"."""
         words = self.reading.lows(np.first, np.last)
-        return bool(_SOME_OF.intersection(words)) or words[:3] == ["a", "number", "of"] or (words[:2] == ["a", "number"])
+        return bool(_SOME_OF.intersection(words)) or words[:2] == ["a", "number"]
 
     def _left_untold(self, verb: VG | None, parsed: Parsed) -> bool:
         """Whether what should be done is what somebody does not say: "stopped short of saying that the vote should be cancelled"."""
@@ -1883,7 +1881,7 @@ class How:
                 climb.drop("what others foretell")  # "is not expected to recognize it"
             elif node.lemma in _LINGERING and self._denied(node, climb.parsed):
                 pass  # "did not hesitate to recognize it": it did
-            elif node.lemma in _UNDOING and climb.match.rule.id == "recognition" and self._denied(node, climb.parsed):
+            elif (node.lemma in _TAKING_BACK or node.lemma == "take") and climb.match.rule.id == "recognition" and self._denied(node, climb.parsed):
                 climb.negative = not climb.negative  # "will not reverse its recognition": it stands
             elif cue.id == "refuse" and self._denied(node, climb.parsed):
                 climb.drop("not said")  # "has not refused to recognize" is no recognition
@@ -2143,7 +2141,7 @@ class How:
         if node.lemma != "need" or node is climb.match.verb or node.subject is None or node.relation != "complement" or climb.urged:
             return False
         reminded = node.parent is not None and node.parent.lemma == "remind"
-        others = self.tokens[node.subject.head].low not in PERSONAL | {"we", "i"} or reminded
+        others = self.tokens[node.subject.head].low not in PERSONAL or reminded
         return others and not climb.match.rule.asked and not self._denied(node, climb.parsed) and not speaker_held(climb.match)
 
     def _owed_respect(self, node: VG, climb: _Climb) -> bool:
@@ -2494,7 +2492,7 @@ class How:
     def _nothing_shows(self, telling: VG) -> bool:
         """Whether there is nothing to show a thing, or no reason to believe it: "came across nothing to suggest that", "has no grounds to believe that"."""
         what = telling.parent.object if telling.form == "inf" and telling.parent is not None else None
-        if what is None or telling.lemma not in _SUGGESTING:
+        if what is None or telling.lemma not in SHOWING | {"believe", "think", "suspect"}:
             return False
         none = self.tokens[what.first].low == "no" and self.tokens[what.head].low in ("reason", "evidence", "basis", "grounds", "information", "cause", "proof")
         return none or self._nothing(what)
