@@ -826,8 +826,7 @@ class How:
             case "won" if verb is not None and verb.relation in ("where", "relative") and not self._pointed_out(verb, parsed):
                 return "background by the way"  # "flaws in Kenya, where Ruto won", "the election that Ruto won"
             case "won" if source == "PERSON win" and verb is not None:
-                there = self.reading.names.covered.get(verb.last + 1)
-                at_home = there is not None and there.kind == "state" and self.reading.names.code(there) == self.reading.targets.host  # "had won in Kenya"
+                at_home = self._of_the_host(verb.last + 1, "state")  # "had won in Kenya"
                 if verb.object is not None or (self.reading.lows(verb.last, verb.last + 1) in (["in"], ["at"], ["over"]) and not at_home):
                     return "something else is won, or somewhere only"
             case "no-contest" if not {"court", "courts", "judges", "tribunal"}.isdisjoint(self.reading.lows(match.last, parsed.sentence.last)):
@@ -836,6 +835,8 @@ class How:
                 return "what a thing points to"  # "exit polls pointed to fraud"
             case "irregularities" if verb is not None and verb.lemma == "complain" and (verb.form == "ing" or verb.relation in SUBORDINATORS):
                 return "said by the way"  # "conceded, though he complained of violations"
+            case "recall-ambassador" if source.endswith("ENVOY to return") and self._of_the_host(match.last + 1, "state", "capital"):
+                return "sent back to where the envoy is posted"  # "told its ambassador to return to Nairobi"
             case "ambassador-returns" if source.startswith("ENVOY reopen/re-open") and verb is not None and verb.object is not None:
                 return "a part of it, or something else"  # "The embassy reopened its visa section"
             case "return-ambassador" if verb is not None and verb.lemma == "send" and self._sent_to_talk(match):
@@ -1345,6 +1346,11 @@ class How:
         """Whether a phrase names a state, and not the one that voted."""
         atom = self.reading.names.covered.get(np.head)
         return atom is not None and atom.kind in ("state", "capital") and self.reading.names.code(atom) != self.reading.targets.host
+
+    def _of_the_host(self, k: int, *kinds: str) -> bool:
+        """Whether a word is of the name, of such kinds, of the country that the article is about."""
+        atom = self.reading.names.covered.get(k)
+        return atom is not None and atom.kind in kinds and self.reading.names.code(atom) == self.reading.targets.host
 
     def _taken_up(self, match: Match, parsed: Parsed) -> bool:
         """Whether what a relative clause tells of has been or will be given back: "a resumption of the aid that it suspended"."""
