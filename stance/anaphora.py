@@ -372,6 +372,8 @@ class Anaphora:
             return None
         if any(p.np.post) or number < 2:
             return None
+        if kind is not None and any(t.low == "of" for t in self.tokens[kind.first : kind.last]):
+            return None  # "both the Organization of American States and Peru"
         if kind is not None:
             return self._of_those(p, kind, number, d)
         if p.head_word in _CONTENDERS_COUNTED and (contenders := self._contenders_counted(p, number, parsed, d)):

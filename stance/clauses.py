@@ -80,6 +80,8 @@ _PAST_AUXILIARIES = frozenset("was were had did wasn't weren't hadn't didn't".sp
 _COLLECTIVES = frozenset("alliance bloc group grouping union party ministry mission council commission country nation world capital".split())
 _JUDGED = frozenset("polling voting day count counting exercise conduct campaign proceedings process".split())
 """What of a vote a verdict can stand behind, beside the words for it: "found polling | regular"."""
+_STATES = frozenset("countries nations states capitals governments neighbours neighbors republics allies".split())
+"""Words for several states, by which those named before them can be called again."""
 _COMMON_FOR_STATES = frozenset(
     "country ally neighbour neighbor bloc group grouping nation state power organization organisation island "
     "giant champion rival host patron superpower partner kingdom republic emirate member newcomer".split()
@@ -1412,6 +1414,9 @@ def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
         governor = at(items, behind)
         if isinstance(governor, Mark) and governor.kind == "prep":
             _hang(items, behind, item, governor)
+        elif behind == i - 1 and isinstance(host, NP) and mark(before, "dash") and not item.members and _described(host, item, names) is not host.top:
+            host.appos.append(item)
+            item.owner = host
         elif behind == i - 1 and mark(before, "comma") and not _after_opening(items, i - 1, names) and not _is_teller(items, i, names, phrases):
             top = _named_behind(items, i) or (_described(host, item, names) if isinstance(host, NP) else None)
             if top is None:
@@ -1449,6 +1454,8 @@ def _described(host: NP, item: NP, names: Names) -> NP:
     tokens = names.document.tokens
     if host.prep == "by" and names.kind_at(host.head) in ("person", "name") and names.is_title(item.head) and tokens[host.top.head].low != "led":
         return host  # "Statement by Ada Obi, | chairperson of the mission"
+    if tokens[item.head].low in _STATES and host.members and all(names.kind_at(m.head) in ("state", "capital") for m in host.members):
+        return host  # "took its envoys out of Peru and Chile, | countries that"
     what = tokens[item.first].low in ("a", "an") and tokens[item.head].low in PARTY_NOUNS and not tokens[item.head].cap
     return host if what and host.prep is not None and tokens[host.head].cap and tokens[host.first].low == "the" else host.top
 

@@ -379,8 +379,8 @@ class Contenders:
 
     def _onlooker(self, np: NP, parsed: Parsed) -> list[Holder] | None:
         """Nobody, where somebody is told to watch politics for a living, or only lives there: "a columnist, Ada Obi", "Ada Obi, a resident"."""
-        if self.tokens[np.head].low in self.who.phrases.unnamed and any(o.prep == "like" for o in np.post):
-            return []  # "voters like Ada Obi"
+        if self.tokens[np.head].low in self.who.phrases.unnamed - _OF_STATES and any(o.prep == "like" for o in np.post):
+            return []  # "voters like Ada Obi", but "countries like Peru"
         named = (p for o in np.appos if self.tokens[o.head].low == "researcher" for p in o.post if p.prep in ("at", "with"))
         if any(a.kind == "body" for p in named for a in self.names.within(p.first, p.last)):
             return None  # "Ada Obi, a researcher at Human Rights Watch"
@@ -576,6 +576,8 @@ _ONCE = frozenset("former formerly once previously ex-ruling".split())
 _WINNERS = frozenset("winner victor".split())
 _WINNING = frozenset("eventual declared clear apparent proclaimed official outright easy surprise certified presumed likely election".split())
 """Words before one of them that leave the vote meant."""
+_OF_STATES = frozenset("countries nations states governments leaders capitals neighbours neighbors allies powers".split())
+"""Words for states and those at their head, some of whom can be named behind them."""
 _ONLOOKERS = frozenset(
     "journalist reporter correspondent columnist analyst commentator scientist researcher resident voter supporter blogger editor pollster".split()
 )

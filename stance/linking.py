@@ -673,6 +673,9 @@ class Linker:
         over = inner.parent if isinstance(inner, VG) and inner.relation == "inf" else None
         if over is not None and over is at(self.items, k - 1) and over.relation == "relative":
             inner, k = over, k - 1  # "those who had rung | to congratulate him were"
+        ended = inner.parent if isinstance(inner, VG) and inner.form == "ing" and inner.passive else None
+        if ended is not None and ended.relation == "relative":
+            inner, k = ended, self.place[id(ended)]  # "the vote that ended with Mr X being named the winner | was"
         held = over.subject.top if over is not None and over.form == "pp" and over.relation == "relative" and over.subject is not None else None
         if held is not None and held.prep is None and not self._has_verb(held, verb):
             return held  # "the vote held in Peru to end a quarrel | had been"

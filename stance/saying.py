@@ -1534,7 +1534,8 @@ class How:
     def _office_behind(self, np: NP, parsed: Parsed) -> list[NP]:
         """The office behind an election, where it tells to what: "on his election | as president of the federation"."""
         office = next((p for p in parsed.phrases if p.prep in ("as", "to") and np.last < p.first <= np.last + 2), None)
-        return [office, *office.post] if office is not None else []
+        told = office is not None and self.reading.document.word(office.last) == "by" and self.tokens[office.head].low.endswith("ed")
+        return [office, *office.post] if office is not None and not told else []  # "as announced by the court" is none
 
     def _other_body(self, office: list[NP]) -> str | None:
         """The body of which somebody was elected head, where that is no state: "the football confederation", "the African Union"."""

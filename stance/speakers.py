@@ -73,6 +73,8 @@ _CARRYING = _HANDING_ON | {"bear", "have", "hold"}
 """Verbs of those who bring a text."""
 _JUDGEMENTS = STATED | frozenset("belief line position stance".split())
 """Nouns whose owner holds what they say: "the observers' assessment is that"."""
+_COPIES = frozenset("copy translation transcript version excerpt excerpts extract summary wording part passage paragraph section".split())
+"""Words for a text, or a part of it, that is another's."""
 _ORDERS = frozenset("order decree proclamation directive ordinance edict".split())
 """Texts by which whoever signs them does what they say."""
 _LISTED = ("on", "onto", "to", "in", "from", "off")
@@ -477,7 +479,7 @@ class Speakers:
         anybody = self._is_word(subject, ("one",)) and not subject.post and not subject.appos  # "One cannot accept it"
         if (
             anybody
-            or self._speaks_itself(subject, ("we", "i", "me"))
+            or self._speaks_itself(subject, ("we", "i", "me", "us"))
             or (self._is_word(subject, ("it",)) and self.reading.who.anaphora.expletive(subject, parsed))
         ):
             return self._speakers(verb, subject.first, parsed) or self._in_whose_name(subject, parsed, quoted=True)
@@ -563,7 +565,12 @@ class Speakers:
         one = parsed.np_from(subject.first - 2) if subject.prep == "of" else None
         if one is not None and self._is_word(one, ("one",)):
             be = (v.subject for v in parsed.verbs if v.lemma == "be" and v.last == one.first and v.subject is not None)
-            return self.resolve(whole, parsed) if (whole := next(be, None)) is not None else []  # "Peru is one of the few countries that"
+            whole = next(be, one.owner)  # "Peru is one of the few countries that", "Peru, one of the few countries that"
+            return self.resolve(whole, parsed) if whole is not None else []
+        if head in _MANY and subject.prep is None and any(v.relation == "relative" for v in (verb, *governors(verb, 2))):
+            are = (v.subject for v in parsed.verbs if v.lemma == "be" and v.object is subject and not v.neg)
+            whole = next(are, subject.owner)  # "Peru and Chile are the only countries that", "Peru and Chile, countries that"
+            return self.resolve(whole, parsed) if whole is not None else []
         first = subject.prep is None and self.reading.lows(subject.first, subject.last) in (["the", "first"], ["the", "last"])
         if first:
             are = (v.subject for v in parsed.verbs if v.lemma == "be" and v.object is subject and not v.neg)
@@ -821,6 +828,9 @@ class Speakers:
 
     def spoken_for(self, subject: NP, parsed: Parsed) -> list[Holder]:
         """Whom a subject stands for; a statement or resolution stands for whoever made it."""
+        copied = next((o for o in subject.post if o.prep == "of" and self.tokens[o.head].low in self.phrases.report_nouns), None)
+        if copied is not None and self.tokens[subject.head].low in _COPIES:
+            return self.spoken_for(copied, parsed)  # "reads a copy of the statement by Peru"
         if self.tokens[subject.head].low in self.phrases.report_nouns:
             owner = self._owner_of_text(subject, parsed)
             if owner or subject.head not in self.reading.names.covered:
@@ -1286,7 +1296,7 @@ class Speakers:
                 continue
             if governor.lemma == "allow" and verb is not None and verb.form == "inf":
                 continue  # "a vote that allowed them to choose": nothing is said
-            if self._is_word(subject, ("we", "i")):
+            if self._is_word(subject, ("we", "i", "us", "me")):
                 if signers := self.signing(subject, parsed):
                     return signers
                 break
