@@ -213,6 +213,9 @@ class Anaphora:
             return self.who.resolve(whole, parsed, d) if whole is not None else []  # "both of the challengers, Ada Obi and Ben Were,"; "both of whom"
         if low == "both" and (beside := next((x for x in parsed.lists if x.last == np.first - 1), None)) is not None:
             return self.who.resolve(beside, parsed, d)  # "Mexico and Uruguay, both of them members"
+        nearest = next(self.subjects_before(np, parsed), None) if self.tokens[np.first - 1].low == "what" else None
+        if nearest is not None and not nearest.members and (self.tokens[nearest.head].low.endswith("s") or self.tokens[nearest.head].low == "opposition"):
+            return self.who.resolve(nearest, parsed, d)  # "Peru and Chile praised him as the opposition marched against what | they called a sham"
         several = self._earlier_plural(np, parsed, d, one=False)
         if several:
             return [replace(h, certainty=h.certainty * 0.9, why=f"they are {h.name} among others") for h in several]

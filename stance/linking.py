@@ -1315,6 +1315,9 @@ class Linker:
         vote = owner is not None and isinstance(opener, Mark) and opener.low == "which" and self._held(owner)
         if vote and antecedent.prep == "in" and verb.lemma in _AS_VOTES:
             verb.subject = owner  # "the elections in Serbia, which fell short"
+        text = owner.top if owner is not None and verb.lemma in self.report_verbs | {"find", "call", "describe"} else None
+        if text is not None and self.tokens[text.head].low in self.report_nouns and not names_actor(antecedent, self.names):
+            verb.subject = text  # "its report on the vote, which said"
 
     def _impersonal(self, np: NP) -> bool:
         """Whether a phrase names a state or an organisation, which is nobody who is "who"."""

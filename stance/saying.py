@@ -183,7 +183,7 @@ _GUESSES = frozenset(
 _ALMOST = frozenset(["almost", "nearly"])
 _EXPECTING = _FORETELLING | {"rumor", "rumour", "tip"}
 _CONTESTANTS = frozenset(
-    "parties sides leaders candidates actors forces politicians contenders contestants camps rivals challengers losers stakeholders".split()
+    "parties sides leaders candidates actors forces politicians contenders contestants camps rivals challengers losers stakeholders opposition loser".split()
 )
 """Those of the country that voted of whom it is asked to accept the outcome."""
 _PERSUADING = frozenset("persuade convince induce coax cajole lure bribe entice prod nudge".split())
@@ -216,6 +216,8 @@ _DUTIES = frozenset("duty responsibility obligation incumbent".split())
 _DEPUTIES = frozenset("deputy lawmaker mp senator congressman congresswoman legislator candidate activist politician expert".split())
 """Who tells what a government will do without being of it."""
 _INSIDERS = frozenset("diplomats sources insiders officials observers aides".split())
+_FORESEEN = frozenset("likely unlikely certain sure bound set destined doomed".split())
+"""What stands between "be" and what somebody thinks will be."""
 _GUESSED = frozenset("probably likely certainly surely eventually ultimately inevitably undoubtedly".split())
 _IN_PART = frozenset("places areas seat seats constituency constituencies ward wards precinct precincts district districts".split())
 """Words for parts of a vote."""
@@ -1262,6 +1264,9 @@ class How:
         waits = match.rule.stance == "withholds" and ("have", "to") in pairwise(self.reading.lows(verb.first, verb.head + 1))
         if would_have and not waits and match.rule.id != "not-affected":  # but "one would have to wait for the count", "would not have swayed the outcome"
             return "what would have been"
+        coming = self.reading.lows(verb.last, verb.last + 3) if verb.lemma == "be" and verb.last + 3 < match.last else []
+        if coming[1:] == ["to", "be"] and coming[0] in _FORESEEN:
+            return "only foreseen"  # "said that the vote was likely to be a farce", but "is likely to have been rigged"
         nobody = verb.lemma in _CALLING_IT and not verb.modal and subject is not None and self.tokens[subject.first].low in ("no", "nobody", "none")
         if match.verdict and nobody and verb.form == "fin":
             return "what nobody has said"  # "No official has called the vote fair"

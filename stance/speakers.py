@@ -134,6 +134,13 @@ _ADDING = frozenset("add join swell lengthen lead head top open".split())
 _LENDING = frozenset("add lend give throw put".split())
 _LENT = frozenset("voice weight support".split())
 """What one does, and with what, to say what others say: "added its voice to calls", "threw its weight behind them"."""
+_RESOLVING = frozenset("recognize accept endorse approve reject".split())
+"""What a body does at its sittings, by whom need not be said."""
+_SITTINGS = frozenset("summit meeting session conference assembly".split())
+_VOWS = frozenset("decision announcement promise pledge vow threat insistence declaration notice".split())
+"""Words for what somebody lets others know that he will do."""
+_WORDS_OF_BLAME = frozenset("rebuke censure warning verdict reminder assessment reproach condemnation criticism judgment judgement".split())
+"""Words for what somebody issues, whose content follows behind "that"."""
 _ISSUING = frozenset("sign issue publish release adopt send write read post co-sign endorse cosign".split())
 """Verbs of those whose text it is."""
 _GATHERINGS = frozenset(
@@ -588,6 +595,8 @@ class Speakers:
         stated = whole is not None and self.tokens[whole.head].low in self.phrases.report_nouns
         if whole is not None and stated and (found := self._owner_within(whole, ("by", "of", "from"), parsed)):
             return found  # "welcomed a statement by Peru that | it"
+        if whole is not None and self.tokens[whole.head].low in _JUDGEMENTS | _VOWS and (found := self._named_owner_of_text(whole, parsed)):
+            return found  # "regretted Peru's position that | it", "the stance taken by Peru that | it"
         told = next(self.reading.who.anaphora.subjects_before(subject, parsed), None)
         if told is None or told.last > subject.first:
             return []
@@ -882,7 +891,7 @@ class Speakers:
         """Who does what a passive tells, all of them: "by India's Modi, and by the Maldives' Muizzu"."""
         agent = self._agent(verb, parsed)
         if agent is None:
-            return []
+            return self._where_it_sat(verb, parsed) if verb.passive and verb.lemma in _RESOLVING else []
         stop = next((v.first for v in parsed.verbs if v.form == "fin" and v.first > agent.first and v.relation != "relative"), parsed.sentence.last)
         later = [
             np
@@ -897,6 +906,15 @@ class Speakers:
             return self._speakers(verb, agent.first, parsed)  # "No such cabinet will be recognized by us"
         found = list({h.code: h for np in (agent, *later, *self._behind_semicolons(agent, parsed)) for h in self.resolve(np, parsed)}.values())
         return found or self._among_them(agent, parsed)
+
+    def _where_it_sat(self, verb: VG, parsed: Parsed) -> list[Holder]:
+        """Whose summit it was at which something was resolved: "was recognised on Friday at the summit of the Union"."""
+        at_it = (p for p in parsed.phrases if p.prep in ("at", "during") and verb.last <= p.first and self.tokens[p.head].low in _SITTINGS)
+        sitting = next(at_it, None)
+        if sitting is None or any(isinstance(x, VG) for x in parsed.items_between(verb.last, sitting.first)):
+            return []
+        bodies = [a for p in (sitting, *sitting.post) for a in self.reading.names.within(p.first, p.last) if a.kind == "group"]
+        return [self.reading.who.state(bodies[0].ref, "sat where it was resolved", 0.85)] if bodies else []
 
     def _among_them(self, many: NP, parsed: Parsed) -> list[Holder]:
         """Whom the words behind those whom nothing names name: "by several countries, among them Peru and Chile"."""
@@ -1107,7 +1125,8 @@ class Speakers:
 
     def _owners(self, np: NP, verb: VG | None, parsed: Parsed) -> list[Holder]:
         """Who owns a noun that governs the stance: "Ottawa's refusal to recognize", "announced its decision to recall"."""
-        owner = self._owner_within(np, ("by", "of"), parsed)
+        asked = self.tokens[np.head].low in self.phrases.word_classes["demands"] | {"pressure", "pressures"}
+        owner = self._owner_within(np, ("by", "of", "from") if asked else ("by", "of"), parsed)  # "ignored calls from Norway to accept it"
         governor = verb.parent if verb is not None else None
         lent = governor is not None and governor.lemma in _LENDING and governor.object is not None and self.tokens[governor.object.head].low in _LENT
         if owner:
@@ -1307,6 +1326,12 @@ class Speakers:
                 return owner  # "It is the view of the observers that"
             if self._of_the_view(governor):
                 return self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)
+            text = governor.lemma in SHOWING and self.tokens[subject.head].low in self.phrases.report_nouns
+            if text and (owner := self.spoken_for(subject, parsed)):
+                return owner  # "a report by the observers showed that"
+            made = governor.object if governor.lemma in _ISSUING and not governor.passive else None
+            if made is not None and self.tokens[made.head].low in self.phrases.report_nouns | _WORDS_OF_BLAME:
+                return self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)  # "issued a statement that"
             shared = governor.lemma in SHARING and governor.object is not None and self.tokens[governor.object.head].low in _JUDGEMENTS
             if shared or governor.lemma in self.phrases.report_verbs or governor.lemma in _TELLING:
                 found = self._by_agent(governor, parsed) if governor.passive else self._all_saying(governor, subject, parsed)

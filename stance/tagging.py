@@ -501,8 +501,8 @@ class Tagger:
         if w.low == "this" and self._can_be(w.after, "s") and not self._can_be(w.after, "base"):
             return "PRON"  # "This | contravenes the law"
         counted = w.before in ("D", "NUM", "POS") or w.previous in NUMERALS
-        if w.low in ("each", "all", "both") and w.before == "AUX":
-            return "ADV"  # "have each refused"
+        if w.low in ("each", "all", "both") and (w.before == "AUX" or (w.before == "ADV" and w.n > 1 and self.tags[w.n - 2] == "AUX")):
+            return "ADV"  # "have each refused", "have now all refused"
         return "N" if w.low in _QUANTITIES and counted else "D"
 
     def _as_or_than(self, w: _Word) -> str:
@@ -518,6 +518,8 @@ class Tagger:
             return "SUB"  # "described the vote so as he congratulated Lai", "As it did not accept the vote, Peru"
         if w.low == "as" and w.after in ("that", "this") and self._low(w.k + 2) in MODALS:
             return "SUB"  # "would not answer, as that would end all contact"
+        if w.low == "as" and w.previous == "even":
+            return "SUB"  # "congratulated him even as observers criticized"
         if w.low == "as" and w.after in self.phrases.ruler:
             return "P"  # "his re-election as president of Ghana was welcomed"
         elected = not _ELECTED.isdisjoint(t.low for t in self.tokens[max(self.first, w.k - 7) : w.k])
@@ -1025,6 +1027,8 @@ _VOICED = frozenset("doubt doubts concern concerns support hope regret confidenc
 _TEXTS = frozenset("statement communique communiqué letter message note post tweet declaration text report release".split())
 _CUT = frozenset("aid funding funds assistance support direct off all ties relations links its development financial budget military diplomatic".split())
 """What a union or a state cuts."""
+_OPENS_OBJECT = frozenset("the a an his her its their this that these those to up in into by".split())
+"""What follows "leading" where it is a verb."""
 _RUNNERS = frozenset("candidate candidates contender contenders rivals nominee nominees party parties side ticket".split())
 """Who loses or wins, behind a word that says so."""
 _RULES: tuple[tuple[str, str, _Holds], ...] = (
@@ -1109,6 +1113,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("aid", "N", lambda t, w: w.after in ("to", "for", "from", "worth") and (w.before == "N" or w.before == "")),  # "US | aid | to Peru was cut"
     ("had", "V", lambda t, w: w.previous == "be"),  # "no fair vote could be | had"
     ("ousted deposed toppled", "N", lambda t, w: w.before in ("", "Q") and t.names.is_title(w.k + 1)),  # "Ousted | prime minister Ada Obi"
+    ("leading", "N", lambda t, w: w.before == "CC" and t.tokens[w.k + 1].text.islower() and w.after not in _OPENS_OBJECT),  # "Peru and | leading banks"
     ("losing winning leading rival", "N", lambda t, w: w.before in ("", "Q") and w.after in _RUNNERS),  # "Losing | candidates Ada Obi and Jo Were"
     (
         "losing winning leading rival",
