@@ -303,8 +303,10 @@ class Aims:
         if declared and any(self.tokens[np.first].low in ("him", "her") for np in match.slots.values()) and self._at_home(holder, target.country):
             return True  # "asked the court to annul the vote and declare him the winner"
         own = match.rule.id == "recognition" and any(self.tokens[np.first].low in ("his", "her", "its", "their", "our", "my") for np in match.slots.values())
-        if own and said.modality == "urged" and self._at_home(holder, target.country):
-            return True  # "demanded recognition of his victory"
+        his = any(self.tokens[np.first].low in ("his", "her", "our", "my", "this") for np in match.slots.values())
+        defends = match.verb is not None and match.verb.lemma in ("defend", "protect", "enforce") and his
+        if (own or defends) and said.modality == "urged" and self._at_home(holder, target.country):
+            return True  # "demanded recognition of his victory", "asked his followers to defend his victory"
         if won is not None and holder.code in self._winners_own(won):
             return True
         quoted = winner is not None and self.reading.document.quote_at(winner.first) is not None and self.tokens[winner.first].low in ("he", "she")

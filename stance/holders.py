@@ -2048,6 +2048,8 @@ class Who:
         if before >= np.first and (self.tokens[before].low in PARTY_NOUNS or (self.tokens[before].cap and self.tokens[before].low not in ARTICLES)):
             return named is None or named.kind in ("body", "name")
         of = next((p for p in np.post if p.prep == "of" and leader.last <= p.first <= leader.last + 2), None)
+        if of is not None and self.tokens[of.head].low in PARTY_NOUNS and self.tokens[of.first].low in ("a", "an", "another", "one"):
+            return True  # "the leader of a smaller opposition party, Ada Obi"
         return of is not None and self.tokens[of.head].cap and self.names.kind_at(of.head) in (None, "name")
 
     def stood(self, name: str, country: str) -> bool:
@@ -2329,7 +2331,9 @@ class Who:
     def _listed_after(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """ "Many allies - Canada, Britain and France among them -": the list that names whom a general word means."""
         head = self.tokens[np.head].low
-        if head not in self.phrases.unnamed and head not in _SETS and head not in NUMERALS and head not in _AMOUNTS:
+        like = [t.low for t in self.tokens[np.last : np.last + 3] if t.low != ","][:2]
+        watching = head in WATCHING and (like == ["such", "as"] or like[:1] == ["like"])  # "regional observers, such as those of the Union"
+        if head not in self.phrases.unnamed and head not in _SETS and head not in NUMERALS and head not in _AMOUNTS and not watching:
             return []
         items = parsed.items
         at = next((k for k, x in enumerate(items) if x is np), None)

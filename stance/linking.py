@@ -45,6 +45,8 @@ _LODGING = frozenset("file lodge submit register".split())
 """Verbs after which "with" names where a complaint goes."""
 _TOLD_IN_WRITING = frozenset("congratulate reject denounce condemn protest express say question doubt welcome".split())
 """What somebody does who writes "to" another."""
+_SEEKING = frozenset("seek wish want plan hope try intend attempt prepare refuse decline".split())
+"""Verbs that an infinitive right behind them completes."""
 _GOVERNING_NOUNS = frozenset(
     "refusal decision intention plan readiness willingness right failure reluctance move effort call appeal need demand pledge promise vow "
     "attempt calls appeals plans efforts steps step proposal offer request requests demands unwillingness bid threat determination commitment "
@@ -263,7 +265,8 @@ class Linker:
             if isinstance(other, VG):
                 if self._thrown_in(j, k) or (other.lemma == "include" and mark(at(self.items, j + 1), "comma")):
                     continue  # ", the Minsk Group included,"
-                governor = self._over_relative(j, other) or other
+                sought = other.lemma in _SEEKING and other.last == verb.first  # "told those wishing | to contest it to go to court"
+                governor = other if sought else self._over_relative(j, other) or other
                 over = other.parent if verb.passive and other.form == "pp" and other.relation == "relative" else None
                 if over is not None and over.object is not None and over.object is other.subject:
                     governor = over  # "called for the sanctions imposed on Peru | to be lifted"

@@ -512,6 +512,13 @@ class Speakers:
         somebody = self.tokens[subject.first].low in _SOMEBODY or self.tokens[subject.head].low in self.phrases.unnamed
         if not found and not named and not somebody and match.rule.stance == "withholds":
             return self._speakers(verb, match.anchor, parsed)  # "said that signs of fraud raised questions"
+        envoy = (
+            match.slots.get("ENVOY")
+            if not found and match.rule.id == "recall-ambassador" and self.tokens[subject.head].low in self.phrases.government
+            else None
+        )
+        if envoy is not None:
+            return self.possessor(envoy, envoy.head, parsed)  # "The Federal Government has recalled | Peru's ambassador to Chile"
         if found and found[0].speaker is None:
             found = [replace(h, speaker=self._named_speaker(verb, h, parsed)) for h in found]
         return found
@@ -719,7 +726,8 @@ class Speakers:
 
     def _next_of_many(self, np: NP) -> bool:
         """Whether a phrase counts somebody among many: "the third African country"."""
-        ranked = not _RANKS.isdisjoint(self.reading.lows(np.first, np.head))
+        words = self.reading.lows(np.first, np.head)
+        ranked = not _RANKS.isdisjoint(words) or any(w[:1].isdigit() and w.endswith(("st", "nd", "rd", "th")) for w in words)
         return (ranked and self.tokens[np.head].low in _OF_MANY) or (self.tokens[np.head].low in ("latest", "last", "next") and np.last - np.first < 3)
 
     def _acts_itself(self, np: NP, parsed: Parsed) -> bool:
@@ -1354,7 +1362,7 @@ class Speakers:
         found = self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)
         if found and verb.relation in ("main", "coord"):
             found = _joined(found, self._beside_before(subject, parsed))
-        return _joined(found, self._company(subject, parsed)) if found else []
+        return _joined(found, (*self._company(subject, parsed), *self._joined_in(verb, parsed))) if found else []
 
     def _of_section(self) -> list[Holder]:
         """Under whose name the passage stands."""
