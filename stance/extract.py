@@ -51,6 +51,8 @@ _DISPATCHING = DISPATCHING | frozenset("have post station bring fly".split())
 """Verbs of who has observers at a vote."""
 _CREWS = frozenset("mission team delegation panel".split())
 """Words for several people who act together and are then spoken of as "they"."""
+_WATCHED_BY = frozenset("monitor observe watch follow oversee scrutinize".split())
+"""What is done to a vote by those who then tell of it."""
 _OPENING = 2
 """So many sentences tell what an article is about."""
 _RIVALS = 3
@@ -417,6 +419,8 @@ class Pass:
                 d.plural = talked  # "Mr X spoke with Mr Y and, separately, with Mr Z. Both leaders"
             elif (met := self._met(verb, parsed)) and len(meant) == 1 and met[0].code != meant[0].code:
                 d.plural = [*meant, *met]  # "Mr X met his Peruvian counterpart. Both"
+            if verb.passive and verb.lemma in _WATCHED_BY and len(watching := self.speakers.watching(verb, parsed)) > 0:
+                d.plural = watching  # "The vote was watched by missions of the Union and the League. They found"
             if len(meant) == 1 and meant[0].type != "state" and not meant[0].person and self._sends_watchers(verb):
                 d.plural = meant  # "The Union sent observers. They found"
             if verb.subject.members or self.tokens[verb.subject.head].low.endswith("s") or self.tokens[verb.subject.head].low in _CREWS:

@@ -516,6 +516,11 @@ class Who:
         organ = self.names.covered.get(np.head)
         if owned is not None and organ is not None and organ.kind == "organ" and self.tokens[owned - 1].low in ORGANISATIONS:
             return self.resolve(NP(np.first, owned, owned - 1), parsed, discourse)  # "the organization's Permanent Council", whichever has one
+        if (member := self._chairs_committee(np)) is not None:
+            return member
+        bloc = next((o for o in np.post if o.prep == "of" and self.tokens[o.head].low in BLOCS), None) if head_word == "presidency" else None
+        if bloc is not None and (presided := [h for h in self.resolve(bloc, parsed, discourse) if h.type == "igo"]):
+            return presided  # "the Austrian presidency of the bloc"
         if head_word == "representative" and (represented := self._represented(np)) is not None:
             return [represented]
         if officers := self._officer_of_the_party(np, parsed, discourse) or self._speaking_for(np, parsed, discourse):
@@ -564,6 +569,17 @@ class Who:
         several = head_word in _CHIEFS or head_word in WATCHING
         counted = next((o for o in np.post if o.prep == "of" and self.number(o) > 1 and not o.members), None) if several else None
         return (self.resolve(counted, parsed, discourse) or None) if counted is not None else None  # "the governments of those three islands"
+
+    def _chairs_committee(self, np: NP) -> list[Holder] | None:
+        """A deputy who leads a committee of a parliament, for which he does not speak: "Ada Obi, chairwoman of Congress's foreign affairs committee"."""
+        atom = self.names.covered.get(np.head)
+        if atom is None or atom.kind != "name" or " " not in atom.ref:
+            return None
+        posts = (p for o in np.appos if o.prep is None and self.tokens[o.head].low in _CHAIRS for p in o.post if p.prep == "of")
+        committee = next((p for p in posts if self.tokens[p.head].low in _PARTS_OF_A_CHAMBER), None)
+        within = self.names.within(committee.first, committee.last) if committee is not None else []
+        chamber = any(a.kind in ("body", "state", "adjective") or (a.kind == "title" and a.role == "nonstate") for a in within)
+        return self.privately(atom.ref, "leads a committee of a parliament", 0.9) if chamber else None
 
     def _heads_society(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """The body of citizens that somebody heads: "the president of the Law Society of Kenya"."""
@@ -1390,6 +1406,9 @@ class Who:
         leads = p.name is not None and p.place.kind == "adjective" and all(a.ref == "leader" for a in p.titles) and self.personal(p.name)
         if p.name is not None and leads and self.knowledge.kin_in(p.place.ref, self.host):
             return self.privately(p.name.ref, "leads a people of the country that voted")  # "the Turkmen leader Ada Oraz", in Iraq
+        if p.place.kind == "region" and "state" in p.roles:  # "the Catalan president, Ada Obi", who speaks for no state
+            who = p.person or p.name
+            return self.privately(who.ref, "holds an office of a region", 0.9) if who is not None and " " in who.ref else []
         if "nonstate" in p.roles and not p.roles & {"state", "institution"}:
             return self._nonstate(p.np, p.atoms, p.place, p.name) or None
         if p.beside_role == "nonstate" and p.name is not None and not p.titles and " " in p.name.ref and self.personal(p.name):
@@ -1983,6 +2002,8 @@ class Who:
         if speaking is None and self._leads_party(np):
             led = self._party_led(np, parsed, d) if parsed is not None and not self.ran(name) else None
             return [replace(led, speaker=name, why=f"{name} leads {led.name}")] if led is not None else self.privately(name, "leads a party")
+        if speaking is None and any(a.kind == "region" for o in (np, *_posts(np)) for a in self.names.within(o.first, o.last)):
+            return self.privately(name, "holds an office of a region", 0.9)  # "the president of Catalonia, Ada Obi"
         if "state" in roles and "nonstate" not in roles and not former and place is None and speaking is None and home is not None:
             return self._speaks(home, name, "is named with an office, and belongs to", 0.85)
         chairs = "group" in roles and speaking is not None and self.knowledge.actor_type(speaking.actor) == "igo"  # "the alliance's secretary-general"

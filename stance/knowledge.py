@@ -714,7 +714,7 @@ def paraphrase_key(words: Iterable[str]) -> str:
     count, _, unit = told[0].partition("-")
     count = str(_COUNTS.get(count, count))
     if len(told) == 2 and count.isdigit() and unit in ("nation", "member", "state", "country", "strong"):
-        return count
+        return f"{count} alliance" if told[-1] == "alliance" else count  # "the 28-nation alliance" is no union of 28
     return " ".join(told[:-1])
 
 

@@ -218,6 +218,9 @@ _DEPUTIES = frozenset("deputy lawmaker mp senator congressman congresswoman legi
 _INSIDERS = frozenset("diplomats sources insiders officials observers aides".split())
 _FORESEEN = frozenset("likely unlikely certain sure bound set destined doomed".split())
 """What stands between "be" and what somebody thinks will be."""
+_LANDS = frozenset("state states country countries nation nations republic republics territory territories".split())
+"""As what land is recognized, and no government of it."""
+_TIMES_OF_DAY = frozenset("morning afternoon evening night eve".split())
 _GUESSED = frozenset("probably likely certainly surely eventually ultimately inevitably undoubtedly".split())
 _IN_PART = frozenset("places areas seat seats constituency constituencies ward wards precinct precincts district districts".split())
 """Words for parts of a vote."""
@@ -1450,6 +1453,8 @@ class How:
             words = {t.low for p in (np, *np.post) for t in self.tokens[p.first : p.last]}
             fits = (phrases.ruler, phrases.winner, phrases.government, phrases.kinds, _RECOGNIZED_AS)
             plain = self.tokens[np.first].low in ("a", "an", "one", "among") and all(map(words.isdisjoint, fits))
+            if self.tokens[np.head].low in _LANDS and match.verb.object is not None and self.tokens[match.verb.object.head].low in ("it", "them"):
+                return self.reading.text_of(np)  # "Russia, which recognizes them as independent states"
             return self.reading.text_of(np) if plain else None
         return self._no_vote(np, match, parsed) if np is not None else None
 
@@ -1485,7 +1490,8 @@ class How:
 
     def _dated(self, np: NP, parsed: Parsed) -> bool:
         """Whether a phrase only tells when."""
-        return any(d.first <= np.head < d.last for d in parsed.dates) or self.tokens[np.head].text[0].isdigit()
+        by_day = self.tokens[np.head].low in _TIMES_OF_DAY and all(p.prep in ("of", "after", "before") for p in np.post)
+        return by_day or any(d.first <= np.head < d.last for d in parsed.dates) or self.tokens[np.head].text[0].isdigit()
 
     def _no_vote(self, np: NP, match: Match, parsed: Parsed) -> str | None:
         """What somebody is congratulated on, where that is no vote and no coming to rule."""
@@ -1941,6 +1947,8 @@ class How:
         if node.lemma in ("be", "remain", "feel"):
             return None if _UNDONE.isdisjoint(between) else "what it is not told to have done"  # "was afraid to", "was on the verge of"
         if below.form == "inf":
+            if node.lemma == "claim" and "have" in self.reading.lows(below.first, below.head):
+                return None  # "claimed to have witnessed ballot-stuffing": says that it did
             long = self.tokens[node.head].low == "long"  # "did not take Peru | long to congratulate him"
             return None if between or long or node.passive or node.lemma in _GOING_ON_TO else "no word that it was done"
         if between[-2:] == ["out", "of"] and node.lemma == "talk":

@@ -915,6 +915,11 @@ class Speakers:
         found = list({h.code: h for np in (agent, *later, *self._behind_semicolons(agent, parsed)) for h in self.resolve(np, parsed)}.values())
         return found or self._among_them(agent, parsed)
 
+    def watching(self, verb: VG, parsed: Parsed) -> list[Holder]:
+        """Whose people are told to have watched a vote, where they are several: "was monitored by missions of the Union and the League"."""
+        agent = self._agent(verb, parsed)
+        return self.resolve(agent, parsed) if agent is not None and (agent.members or self.tokens[agent.head].low.endswith("s")) else []
+
     def _where_it_sat(self, verb: VG, parsed: Parsed) -> list[Holder]:
         """Whose summit it was at which something was resolved: "was recognised on Friday at the summit of the Union"."""
         at_it = (p for p in parsed.phrases if p.prep in ("at", "during") and verb.last <= p.first and self.tokens[p.head].low in _SITTINGS)

@@ -453,7 +453,7 @@ class Tagger:
         if adverb and self._can_be(self._low(w.k + 2), "ed", "base" if w.previous.endswith("s") else "s"):
             return "REL"  # "the governments that now | accept him", "the state that formally | recognized him"
         tags = {tag for _, tag in self.verbs.get(w.after, ())}
-        told = "past" in tags or ("ed" in tags and (self._low(w.k + 2) in DETERMINERS or self.tokens[min(w.k + 2, self.last - 1)].text in QUOTES))
+        told = "past" in tags or ("ed" in tags and (self._low(w.k + 2) in DETERMINERS or self._low(w.k + 2) == "for" or self.tokens[min(w.k + 2, self.last - 1)].text in QUOTES))
         if w.before == "DATE" and told and "base" not in tags:
             return "REL"  # "a message on Monday that spoke of"
         if w.before == "DATE" and w.after in _HELPING:
@@ -901,7 +901,7 @@ class Tagger:
         if "s" in forms and described and w.n > 1 and self.tags[w.n - 2] == "P" and w.after in ("of", "in", "by", ",", "."):
             return "N"  # "told of grave breaches of the rules"
         ambiguous = w.low in self.phrases.ambiguous or any(lemma in self.phrases.ambiguous and tag == "s" for lemma, tag in readings)
-        has_object = not w.after or w.after in DETERMINERS or w.k + 1 in self.names.covered
+        has_object = not w.after or w.after in DETERMINERS or w.after in GREETINGS or w.k + 1 in self.names.covered
         if "base" in forms and solid in ("PUNCT", "CC", "ADV") and self._infinitive_chain(w) and (has_object or not ambiguous):
             return "V"
         if ambiguous and has_object and w.after and self._twin(w, forms):

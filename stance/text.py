@@ -100,7 +100,8 @@ def tokenize(text: str, offset: int = 0) -> list[Token]:
             add(Token(shown, low, cap, start, end))
             start = end
         if word in "'’" and len(found) > 1 and found[-2].end == start - 1 and found[-2].low.endswith("s") and text[start - offset : start - offset + 1] == " ":
-            found[-1].low = "'s"
+            closes = len(found) > 2 and found[-3].text in _SINGLE and found[-3].end == found[-2].start and found[-3].low != "'s"
+            found[-1].low = "'" if closes else "'s"  # "the 'elections' held there", but "the voters' choice"
     if "'" in text or "‘" in text:
         _mark_single_quotes(found)
     return found
