@@ -575,7 +575,8 @@ class Who:
         atom = self.names.covered.get(np.head)
         if atom is None or atom.kind != "name" or " " not in atom.ref:
             return None
-        posts = (p for o in np.appos if o.prep is None and self.tokens[o.head].low in _CHAIRS for p in o.post if p.prep == "of")
+        leads = (o for o in np.appos if o.prep is None and self.tokens[o.head].low in _CHAIRS and self.tokens[o.head - 1].low != "deputy")
+        posts = (p for o in leads for p in o.post if p.prep == "of")
         committee = next((p for p in posts if self.tokens[p.head].low in _PARTS_OF_A_CHAMBER), None)
         within = self.names.within(committee.first, committee.last) if committee is not None else []
         chamber = any(a.kind in ("body", "state", "adjective") or (a.kind == "title" and a.role == "nonstate") for a in within)
@@ -1407,7 +1408,7 @@ class Who:
         if p.name is not None and leads and self.knowledge.kin_in(p.place.ref, self.host):
             return self.privately(p.name.ref, "leads a people of the country that voted")  # "the Turkmen leader Ada Oraz", in Iraq
         if p.place.kind == "region" and "state" in p.roles:  # "the Catalan president, Ada Obi", who speaks for no state
-            who = p.person or p.name
+            who = p.person or p.name if self.names.code(p.place) != self.host else None
             return self.privately(who.ref, "holds an office of a region", 0.9) if who is not None and " " in who.ref else []
         if "nonstate" in p.roles and not p.roles & {"state", "institution"}:
             return self._nonstate(p.np, p.atoms, p.place, p.name) or None
@@ -2002,7 +2003,8 @@ class Who:
         if speaking is None and self._leads_party(np):
             led = self._party_led(np, parsed, d) if parsed is not None and not self.ran(name) else None
             return [replace(led, speaker=name, why=f"{name} leads {led.name}")] if led is not None else self.privately(name, "leads a party")
-        if speaking is None and any(a.kind == "region" for o in (np, *_posts(np)) for a in self.names.within(o.first, o.last)):
+        there = next((a for o in (np, *_posts(np)) for a in self.names.within(o.first, o.last) if a.kind == "region"), None)
+        if speaking is None and there is not None and "state" in roles and self.names.code(there) != self.host:
             return self.privately(name, "holds an office of a region", 0.9)  # "the president of Catalonia, Ada Obi"
         if "state" in roles and "nonstate" not in roles and not former and place is None and speaking is None and home is not None:
             return self._speaks(home, name, "is named with an office, and belongs to", 0.85)

@@ -922,7 +922,8 @@ class Matcher:
         if name == "RULER" and not _NO_RULER.isdisjoint(t.low for t in self.tokens[state.position : end]):
             return None  # "referred to her as a spurious president"
         for k in range(state.position, end):
-            named = any(" ".join(t.low for t in self.tokens[k : k + n]) in words for n in (1, 2, 3) if k + n <= end)
+            lows = [t.low for t in self.tokens[k : min(k + 4, end)]]  # but not "the president | 's plans"
+            named = any(" ".join(lows[:n]) in words for n in (1, 2, 3) if n <= len(lows) and lows[n : n + 1] != ["'s"])
             if named or (name == "RULER" and np is not None and k == np.head and self._heads_state(np)):
                 if np is not None:
                     state.slots = {**state.slots, name: np}
@@ -1315,6 +1316,8 @@ class Matcher:
             return self.names.document.quote_at(np.first) is not None  # "I congratulate you," she wrote to him, "she congratulated me"
         if self.tokens[np.head].low in _WINNERS:
             return True
+        if self.tokens[np.head].low in ("successor", "replacement") and any(self.names.kind_at(o.head) in ("person", "name") for o in np.appos):
+            return True  # "recognised his successor, Mr Ruto"
         if np.members and np.members[0].head != np.head and self._person(np.members[0]):
             return True  # "wished Mr Ruto and his deputy success"
         head = self.names.covered.get(np.head)

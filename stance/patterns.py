@@ -185,7 +185,7 @@ def plural(word: str) -> str:
     >>> plural("ministry"), plural("observers"), plural("chief")
     ('ministries', 'observers', 'chiefs')
     """
-    if word.endswith("s") or not word[-1].isalpha():
+    if word.endswith("s") or not word[-1].isalpha() or word in ("it", "him", "her", "them"):
         return word
     if word.endswith("man"):
         return f"{word[:-3]}men"

@@ -220,6 +220,8 @@ _FORESEEN = frozenset("likely unlikely certain sure bound set destined doomed".s
 """What stands between "be" and what somebody thinks will be."""
 _LANDS = frozenset("state states country countries nation nations republic republics territory territories".split())
 """As what land is recognized, and no government of it."""
+_FOR_NOW = (("for", "now"), ("for", "the", "moment"), ("for", "the", "time", "being"), ("at", "present"), ("at", "this", "stage"), ("at", "this", "time"))
+"""What limits to the present what is said."""
 _TIMES_OF_DAY = frozenset("morning afternoon evening night eve".split())
 _GUESSED = frozenset("probably likely certainly surely eventually ultimately inevitably undoubtedly".split())
 _IN_PART = frozenset("places areas seat seats constituency constituencies ward wards precinct precincts district districts".split())
@@ -584,6 +586,8 @@ class How:
         if silent or self._left_untold(match.verb, parsed):
             said.dropped = "not said"
         if rule.id in ("not-to-standard", "legitimate") and (self._not_fully(match.verb, said.stance) or self._of_a_part(match, parsed)):
+            said.stance = "withholds"
+        if said.stance == "rejects" and rule.id == "recognize" and match.verb is not None and match.verb.relation in ("main", "complement") and self._opens_for_now(parsed):
             said.stance = "withholds"
         if said.stance == "rejects" and rule.id in ("annul", "reject") and self._in_part(match, parsed):
             said.stance = "withholds"
@@ -2021,6 +2025,8 @@ class How:
             climb.drop("what others are waited for to do")  # "We wait for our rival to accept his loss"
         elif cue.effect == "withhold" and climb.match.rule.id in _ASKS_OR_DOUBTS and below is not None and below.form == "inf":
             climb.drop("not done")  # "was unable to call for a recount"
+        elif cue.effect == "withhold" and "able" in self.reading.lows(node.last, node.last + 2) and "yet" not in self.reading.lows(node.first, node.last):
+            climb.negative = not climb.negative  # "will not be able to recognize it", but "is not yet able to"
         elif cue.effect == "withhold":
             climb.withheld = True
         elif (
@@ -2155,6 +2161,11 @@ class How:
             climb.said.holder_verb = node.parent
             return False
         return not climb.settled
+
+    def _opens_for_now(self, parsed: Parsed) -> bool:
+        """Whether a sentence opens with what limits it to the present: "For now, Peru does not recognize the result"."""
+        first = parsed.sentence.first + (self.tokens[parsed.sentence.first].text in QUOTES)
+        return any(tuple(self.reading.lows(first, first + len(words))) == words for words in _FOR_NOW)
 
     def _needed_of_others(self, node: VG, climb: _Climb) -> bool:
         """Whether somebody is told to need to do what the match tells: "All parties need to accept the results, Ghana said"."""

@@ -102,6 +102,9 @@ _NOW = tuple(
         "for its part",
         "for their part",
         "at present",
+        "at this time",
+        "at this moment",
+        "at this juncture",
         "at the moment",
         "at this stage",
         "at this point",
@@ -228,6 +231,10 @@ class Tagger:
         for d in dates:
             for k in range(d.first, min(d.last, self.last)):
                 self.tags[k - self.first] = "DATE"
+        opens = self.tokens[self.first].text in QUOTES
+        if self._low(self.first + opens) in ("at", "for"):
+            words = self._phrase_at(self.first + opens, _NOW)
+            self.tags[opens : opens + len(words)] = ["ADV"] * len(words)  # "At present | Peru does not accept it"
         for n, token in enumerate(self.tokens[self.first : self.last - 1], 1):
             if token.low in _BEFORE_ASIDES:
                 self._tag_aside(n)
