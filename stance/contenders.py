@@ -384,7 +384,10 @@ class Contenders:
         named = (p for o in np.appos if self.tokens[o.head].low == "researcher" for p in o.post if p.prep in ("at", "with"))
         if any(a.kind == "body" for p in named for a in self.names.within(p.first, p.last)):
             return None  # "Ada Obi, a researcher at Human Rights Watch"
-        heads = {self.tokens[o.head].low for o in (np, *np.appos) if o.prep is None} | {t.low for t in self.tokens[np.first : np.head]}
+        before = {t.low for t in self.tokens[np.first : np.head]}
+        heads = {self.tokens[o.head].low for o in (np, *np.appos) if o.prep is None} | before
+        if not before.isdisjoint(_PASSERS_BY):
+            return []  # "taxi driver Ada Obi"
         return [] if not heads.isdisjoint(_ONLOOKERS) and not self.stands(np, parsed) else None
 
     def contends(self, np: NP) -> bool:
@@ -579,9 +582,11 @@ _WINNING = frozenset("eventual declared clear apparent proclaimed official outri
 _OF_STATES = frozenset("countries nations states governments leaders capitals neighbours neighbors allies powers".split())
 """Words for states and those at their head, some of whom can be named behind them."""
 _ONLOOKERS = frozenset(
-    "journalist reporter correspondent columnist analyst commentator scientist researcher resident voter supporter blogger editor pollster".split()
+    "journalist reporter correspondent columnist analyst commentator scientist researcher resident voter supporter blogger editor pollster ".split()
 )
 """Who speaks of a vote of which he is no part."""
+_PASSERS_BY = frozenset("driver student vendor shopkeeper pensioner housewife nurse waiter barber mechanic protester demonstrator".split())
+"""What people in the street are called before their names."""
 _STANDING = frozenset("independent contender candidate nominee hopeful flagbearer flag-bearer standard-bearer".split())
 """What somebody is called who stands in a vote."""
 _POLLING = frozenset("poll take get receive obtain score garner gain win muster".split())

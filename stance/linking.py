@@ -582,6 +582,7 @@ class Linker:
             or self._behind_contact(k, verb)
             or self._as_told(k, verb)
             or self._turned_round(k, verb)
+            or self._counted_and_named(k, verb)
         ):
             return
         j: int | None = k - 1
@@ -619,6 +620,19 @@ class Linker:
         if j is not None and isinstance(following, NP) and self.tokens[following.first].low not in _OBJECTS and not headed:
             # nothing before it: "So did the presidents of Tanzania and Burundi", "Said Mr X:"
             verb.subject, verb.inverted = following, True
+
+    def _counted_and_named(self, k: int, verb: VG) -> bool:
+        """Whether those of whom a verb tells are counted and then named behind one of saying: "said his two rivals, Mr X and Ms Y, | have conceded"."""
+        listed, saying = at(self.items, k - 2), at(self.items, k - 3 - mark(at(self.items, k - 3), "comp"))
+        if not mark(at(self.items, k - 1), "comma") or not isinstance(listed, NP) or len(listed.members) < 3 or not isinstance(saying, VG):
+            return False
+        several = listed.members[0]
+        counted = any(t.low in NUMERALS for t in self.tokens[several.first : several.head]) and self.tokens[several.head].low.endswith("s")
+        if not counted or saying.form != "fin" or saying.lemma not in self.report_verbs or several.prep is not None:
+            return False
+        self._take_subject(verb, listed)
+        verb.parent, verb.relation = saying, "complement"
+        return True
 
     def _of_pair(self, j: int, verb: VG) -> NP | None:
         """What two bare nouns complete, of which the second stands at `j`: "The elections | for president and governors | were"."""

@@ -587,7 +587,13 @@ class How:
             said.dropped = "not said"
         if rule.id in ("not-to-standard", "legitimate") and (self._not_fully(match.verb, said.stance) or self._of_a_part(match, parsed)):
             said.stance = "withholds"
-        if said.stance == "rejects" and rule.id == "recognize" and match.verb is not None and match.verb.relation in ("main", "complement") and self._opens_for_now(parsed):
+        if (
+            said.stance == "rejects"
+            and rule.id == "recognize"
+            and match.verb is not None
+            and match.verb.relation in ("main", "complement")
+            and self._opens_for_now(parsed)
+        ):
             said.stance = "withholds"
         if said.stance == "rejects" and rule.id in ("annul", "reject") and self._in_part(match, parsed):
             said.stance = "withholds"

@@ -1003,6 +1003,9 @@ class Speakers:
         found = self._speakers(verb, match.anchor, parsed)
         if not found and verb is not None and verb.subject is not None and self.document.quote_at(match.first):
             return self.spoken_for(verb.subject, parsed)  # held them responsible for a "fraudulent" vote
+        np = parsed.np_from(match.first) if not found and match.rule.id == "borne-out" else None
+        if np is not None and (owner := self._owner_within(np, ("of", "by", "from"), parsed)):
+            return owner  # "The findings of the Union's mission confirm the results"
         quoted = self.document.quote_at(match.first) is not None
         told = found and not quoted and found[0].why.startswith(_UNDER) and any(v.form == "fin" and v.lemma != "be" for v in parsed.verbs)
         return [] if told else found

@@ -460,7 +460,9 @@ class Tagger:
         if adverb and self._can_be(self._low(w.k + 2), "ed", "base" if w.previous.endswith("s") else "s"):
             return "REL"  # "the governments that now | accept him", "the state that formally | recognized him"
         tags = {tag for _, tag in self.verbs.get(w.after, ())}
-        told = "past" in tags or ("ed" in tags and (self._low(w.k + 2) in DETERMINERS or self._low(w.k + 2) == "for" or self.tokens[min(w.k + 2, self.last - 1)].text in QUOTES))
+        told = "past" in tags or (
+            "ed" in tags and (self._low(w.k + 2) in DETERMINERS or self._low(w.k + 2) == "for" or self.tokens[min(w.k + 2, self.last - 1)].text in QUOTES)
+        )
         if w.before == "DATE" and told and "base" not in tags:
             return "REL"  # "a message on Monday that spoke of"
         if w.before == "DATE" and w.after in _HELPING:
@@ -760,7 +762,8 @@ class Tagger:
         if w.low in WINNING_WAYS and w.before == "CC" and self._modifies(w):
             return "N"  # "a clear and | convincing victory"
         if "ing" in forms:
-            return "N" if w.before == "N" and w.k + 1 not in self.names.covered and self._modifies(w) else "V"
+            plain = w.before == "N" and w.k + 1 not in self.names.covered and self._modifies(w)
+            return "N" if plain and not self._in_absolute(w) else "V"
         if forms & {"ed", "past", "pp"} and "base" not in forms:
             return self._past_tag(w)
         return self._present_tag(w, readings, forms, solid)
@@ -850,6 +853,19 @@ class Tagger:
         while w.n - back > 0 and self.tags[w.n - back] in ("ADV", "AUX"):
             back += 1
         return back > 1 and w.n - back >= 0 and self._low(w.k - back) == "there"
+
+    def _in_absolute(self, w: _Word) -> bool:
+        """Whether names stand before a word behind ", with": "..., with Peru and the Union | announcing new sanctions"."""
+        if w.k - 1 not in self.names.covered or w.low in NOUN_ING:
+            return False
+        n = w.n - 1
+        while n > 0 and self.tags[n] in ("N", "D", "CC", "PUNCT", "POS") and self._low(self.first + n) in ("the", ",", "and", "or", "'s", *self._names_at(n)):
+            n -= 1
+        return n > 0 and self._low(self.first + n) == "with" and self.tags[n - 1] == "PUNCT"
+
+    def _names_at(self, n: int) -> tuple[str, ...]:
+        """The word at position `n`, where it is of a name or a title."""
+        return (self._low(self.first + n),) if self.first + n in self.names.covered else ()
 
     def _modifies(self, w: _Word) -> bool:
         """A form in -ing before a plain noun: "the country's governing | party"."""
@@ -1145,7 +1161,11 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("doubts doubt", "V", lambda t, w: w.before == "N" and w.after in ("whether", "if", "that") and w.k - 1 in t.names.covered),  # "Peru | doubts | whether"
     ("read reads", "V", lambda t, w: w.before == "N" and w.after in _STOPS and not _TEXTS.isdisjoint(t._low(w.k - n) for n in range(1, 7))),
     ("read set", "V", lambda t, w: w.before == "N" and w.after in ("out", "forth", "down")),  # "the figures | read out by the chairman"
-    ("lack lacks", "V", lambda t, w: w.before in ("N", "PRON", "ADV") and (w.after in _LACKED or w.after in t.phrases.word_classes["worth"])),
+    (
+        "lack lacks",
+        "V",
+        lambda t, w: w.before in ("N", "PRON", "ADV") and t._low(w.k + 1 + (w.after in QUOTES)) in _LACKED | t.phrases.word_classes["worth"],
+    ),
     ("cast", "V", lambda t, w: w.previous in ("votes", "ballots", "vote")),
     ("cast", "V", lambda t, w: w.before == "CC" and w.after in ("their", "his", "her")),  # "queued for hours and | cast | their ballots"
     ("cast casts", "V", lambda t, w: w.before not in ("D", "POS") and not _DOUBT.isdisjoint((w.after, *t._ahead(w, 4)))),  # "irregularities cast a long shadow"
