@@ -83,7 +83,7 @@ _EMBEDDING = frozenset(
     "say believe think claim insist argue report fear hope suspect allege maintain declare admit concede assert warn suggest feel know agree consider".split()
 )
 """Verbs of saying that a relative clause can be said in: "a vote which the EU said was rigged"."""
-_RANKED = frozenset("first second third last latest only sole another other others".split())
+_RANKED = frozenset("first second third last latest quickest fastest earliest only sole another other others".split())
 """Words for one among many, whom an infinitive behind tells apart: "the only country to"."""
 _OF_ITSELF = frozenset(word for word in PRONOUNS if word.endswith(("self", "selves")))
 """Pronouns that begin an aside on who stands before: "Mr Rowley - himself returned in May - did so"."""
@@ -355,7 +355,7 @@ class Linker:
 
     def _among_first(self, k: int, verb: VG) -> NP | None:
         """Who was among the first, or the first, to do what no other verb governs: "Bolivia, among the first | to congratulate her, has"."""
-        if self.tokens[verb.first - 1].low not in ("first", "last", "only"):
+        if self.tokens[verb.first - 1].low not in ("first", "last", "only", "quickest", "fastest", "earliest"):
             return None
         actors = (x for x in reversed(self.items[:k]) if isinstance(x, NP) and x.prep is None and names_actor(x, self.names))
         behind = next((x.object for x in self.items[k:] if isinstance(x, VG) and x.lemma == "be" and x.form == "fin"), None)

@@ -380,6 +380,8 @@ _TAKING_BACK = frozenset(
     "withdraw retract drop abandon disown correct rescind recant end terminate discontinue cancel annul reverse void revoke suspend backtrack renege".split()
 )
 """What one does with a claim or a recognition that is not to stand, beside taking it back."""
+_ALTERING = frozenset("review reconsider change alter revise revisit rethink reassess reexamine re-examine".split())
+"""What one does with a recognition that stands until then."""
 _MISSING = frozenset(
     "miss lack decline refuse reject waste squander forgo spurn lose shelve drop cancel abandon scrap veto block defy resist ignore rebuff".split()
 )
@@ -582,7 +584,11 @@ class How:
             self._ascend(climb)
             if not climb.settled:
                 self._sum_up(climb)
-        silent = rule.id == "recognize" and match.verb is not None and match.verb.lemma == "acknowledge" and match.verb.neg and match.verb.tense == "past"
+        altering = carrier(match, parsed) if rule.id == "recognition" and match.verb is None and said.stance == "rejects" else None
+        if altering is not None and altering.lemma in _ALTERING:
+            said.stance = "recognizes"  # "has no plans to review its recognition of the council": it stands
+        acknowledges = rule.id == "recognize" and match.verb is not None and match.verb.lemma == "acknowledge" and match.verb.tense == "past"
+        silent = acknowledges and match.verb is not None and (match.verb.neg or self._by_neither(match.verb))
         if silent or self._left_untold(match.verb, parsed):
             said.dropped = "not said"
         if rule.id in ("not-to-standard", "legitimate") and (self._not_fully(match.verb, said.stance) or self._of_a_part(match, parsed)):
@@ -2168,6 +2174,10 @@ class How:
             return False
         return not climb.settled
 
+    def _by_neither(self, verb: VG) -> bool:
+        """Whether nobody of two does what a verb tells: "Neither Peru nor Chile acknowledged it"."""
+        return verb.subject is not None and "neither" in self.reading.lows(max(verb.subject.first - 1, 0), verb.subject.first + 1)
+
     def _opens_for_now(self, parsed: Parsed) -> bool:
         """Whether a sentence opens with what limits it to the present: "For now, Peru does not recognize the result"."""
         first = parsed.sentence.first + (self.tokens[parsed.sentence.first].text in QUOTES)
@@ -2232,7 +2242,8 @@ class How:
         """Whether a passive tells a duty to nobody: "said that the will of the people must be respected", but not "told them that it must be"."""
         told = node.parent.object if node.parent is not None and node.relation == "complement" else None
         somebody = told is not None and told.last <= node.first and told is not node.subject and self.tokens[told.head].low not in _PRESS
-        by = any(i.prep == "by" and node.last <= i.first <= node.last + 1 for i in parsed.phrases)
+        wholly = self.reading.lows(node.last, node.last + 2) in (["in", "full"], ["in", "part"]) or self.tokens[node.last].low in ("outright", "unanimously")
+        by = any(i.prep == "by" and node.last <= i.first <= node.last + 1 + 2 * wholly for i in parsed.phrases)
         return node.passive and not somebody and not by
 
     def _considered(self, node: VG) -> bool:

@@ -678,11 +678,19 @@ class Speakers:
                     or (lead[-1] == "alongside" and lead[-2:] != ["speaking", "alongside"])
                     or (lead[-3:-1] == [",", "and"] and mark(parsed.items[n - 1], "adv") and _comma(at(parsed.items, n + 1)))  # ", and later Chile,"
                     or (lead[-3:-1] == ["and", "with"] and lead[-1] in ("him", "her", "it", "them"))
+                    or (lead[-2:] == [",", "and"] and n == k + 3 and self._set_between_commas(item, parsed))
                 )
                 return self.resolve(item, parsed) if beside else []
             if isinstance(item, VG) and not (item.form in ("pp", "ing") and item.subject is subject and item.lemma in _JOINING):
                 break
         return []
+
+    def _set_between_commas(self, np: NP, parsed: Parsed) -> bool:
+        """Whether a comma follows a phrase, "as well" or "too" passed over: "Peru, and | Chile as well, have"."""
+        k = np.last
+        while k < parsed.sentence.last and self.tokens[k].low in ("as", "well", "too", "also", "later"):
+            k += 1
+        return self.tokens[k].low == ","
 
     def _ranked_after(self, subject: NP, verb: VG, parsed: Parsed) -> list[Holder]:
         """Whom somebody is said to follow, or to act with: "Peru recognized him, the third state to do so after Chile", "the same day as Chile"."""
