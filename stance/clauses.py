@@ -841,6 +841,8 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
         return not means  # but "The ministers met by video link on Friday", "Mr Were lost by 900 votes"
     host = at(items, j - 1)
     saying = at(items, j - 2)
+    if mark(host, "date") and _says(dated := at(items, beyond(items, j - 1, "date", "prep", step=-1)), verbs):
+        host = dated  # "said today | the elections held yesterday fell short"
     if mark(host, "prep") and _says(saying, verbs) and tokens[before.head].low in phrases.report_nouns:
         return True  # "wrote in a letter sent out early on Friday that"
     if mark(host, "comp") and isinstance(at(items, j - 2 - mark(at(items, j - 2), "quote")), NP) and not any(finite(v) for v in items[:j]):
@@ -957,6 +959,11 @@ def _runs_into_verb(items: list[Item], k: int) -> bool:
     n = _behind_places(items, k + 1, "date", "adv", "quote")
     if n > k + 1 and isinstance(aim := at(items, n), VG) and aim.form == "inf" and isinstance(at(items, n + 1), NP):
         n = _behind_places(items, n + 2, "date")  # "that the vote | held in Peru to end a quarrel had been"
+    sent = isinstance(verb := items[k], VG) and verb.lemma in ("send", "dispatch", "deploy")
+    if n == k + 1 and sent and isinstance(at(items, n), NP):
+        n += 1  # "teams | sent there by Peru said"
+    if n > k + 1 and sent and isinstance(by := at(items, n), Mark) and by.low == "by" and isinstance(at(items, n + 1), NP):
+        n = _behind_places(items, n + 2, "date")  # "observers | sent to Kenya by Peru said"
     if n > k + 1 and mark(at(items, n), "comma") and isinstance(name := at(items, n + 1), NP) and name.prep is None:
         n = _behind_places(items, n + 2)  # "an alliance | kept off the lists, the Dawn Movement, urged"
         if mark(at(items, n), "rel"):
@@ -1389,6 +1396,9 @@ class _Lists:
         if governed and isinstance(before, Mark) and before.low == "of":
             told = at(self.items, i - 3)
             governed = isinstance(told, VG) and told.lemma == "be"  # "is an affair of Kenya | and China will not comment"
+        if governed and isinstance(before, Mark) and before.low == "by":
+            told = [x for x in self.items[:i] if isinstance(x, VG) and finite(x)]
+            governed = len(told) > 1 or told[0].first != told[0].head  # "Observers sent to Kenya by | Oslo, Lima and Quito said": "sent" is none
         if not isinstance(before, VG) and (not governed or self._sent_by_several(i)):
             return False
         j = k + 1

@@ -913,6 +913,8 @@ class Who:
         first = np.first + (self.tokens[np.first].low in ARTICLES)
         group = next((k for k in range(first, np.head) if self.tokens[k].low in ("group", "organisation", "organization", "movement", "alliance")), None)
         first = group + 1 if group is not None and not self.tokens[group].cap else first  # "the dissident group | Council for Change"
+        while first < np.head and not self.tokens[first].cap and self.tokens[first].low in _RANKING_PARTIES:
+            first += 1  # "the main opposition | Coalition for Unity"
         while first > 1 and first == np.first and self.tokens[first - 1].cap and self.tokens[first - 2].low in ARTICLES:
             first -= 1  # "the Law | Society of Kenya"
         if post is None or any(k in self.names.covered and self.names.covered[k].kind in ("body", "group", "organ") for k in range(np.first, post.last)):
@@ -1014,8 +1016,10 @@ class Who:
             relative = (v for v in parsed.verbs if v.relation == "relative" and v.form == "fin" and v.lemma in _DISPATCHING and v.object is None)
             sender = next((v.subject for v in relative if v.subject is not None and 0 < v.subject.first - end <= 2), None)
             return (True, sender) if sender is not None else (False, None)
-        near = (x for x in parsed.items if isinstance(x, NP) and x.prep == "by" and sent.last <= x.first <= sent.last + 1)
-        return True, next(near, None)
+        behind = [x for x in parsed.items_between(sent.last, sent.last + 8) if isinstance(x, NP)]
+        place = bool(behind) and behind[0].prep in ("to", "in") and behind[0].first == sent.last + 1  # "observers sent to Peru by the League"
+        end = behind[0].last if place else sent.last
+        return True, next((x for x in behind if x.prep == "by" and x.first <= end + 1), None)
 
     def _whose(self, np: NP, atoms: list[Atom], parsed: Parsed, d: Discourse) -> list[Holder]:
         """ "Singapore, whose foreign ministry": the owner, where the phrase means who speaks for it."""
@@ -2491,6 +2495,8 @@ _ANYBODY = frozenset("tourist student voter resident nurse fan traveller travele
 """What people are who speak for nobody."""
 _WALKS = LIVELIHOODS | {"general", "admiral"}
 """What somebody is who holds no office: beside a name it leaves him to speak for himself."""
+_RANKING_PARTIES = frozenset("main largest biggest leading principal opposition".split())
+"""Words before a party's name that tell where it stands."""
 _SOCIETIES = frozenset(
     "collective platform convergence "
     "project committee synod guild institute centre center society foundation council campaign observers volunteers movement alliance coalition "

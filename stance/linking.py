@@ -45,6 +45,8 @@ _LODGING = frozenset("file lodge submit register".split())
 """Verbs after which "with" names where a complaint goes."""
 _TOLD_IN_WRITING = frozenset("congratulate reject denounce condemn protest express say question doubt welcome".split())
 """What somebody does who writes "to" another."""
+_RINGING = frozenset("phone telephone call ring cable text contact message email".split())
+"""How one reaches somebody to whom one then speaks."""
 _SEEKING = frozenset("seek wish want plan hope try intend attempt prepare refuse decline".split())
 """Verbs that an infinitive right behind them completes."""
 _GOVERNING_NOUNS = frozenset(
@@ -430,6 +432,10 @@ class Linker:
         addressed = isinstance(before, NP) and previous is not None and previous.lemma in ways.get(before.prep or "", ()) and previous.subject is not None
         if addressed and verb.form == "ing" and verb.lemma in OBJECT_CONTROL | _TOLD_IN_WRITING and previous is not None:
             verb.subject, verb.relation, verb.parent = previous.subject, "adjunct", None  # "wrote to Mr X | urging him to concede"
+            return
+        rang = previous is not None and previous.lemma in _RINGING and previous.object is before and previous.subject is not None
+        if rang and verb.form == "ing" and verb.lemma in ("congratulate", "thank", "wish", "offer", "praise", "greet", "urge") and previous is not None:
+            verb.subject, verb.relation, verb.parent = previous.subject, "adjunct", None  # "phoned Mr X | congratulating him"
             return
         if isinstance(before, NP):
             verb.subject = before if verb.form == "pp" or before.prep is None else before.top

@@ -222,6 +222,11 @@ _LANDS = frozenset("state states country countries nation nations republic repub
 """As what land is recognized, and no government of it."""
 _FOR_NOW = (("for", "now"), ("for", "the", "moment"), ("for", "the", "time", "being"), ("at", "present"), ("at", "this", "stage"), ("at", "this", "time"))
 """What limits to the present what is said."""
+_AFFRONTS = frozenset(
+    "affront affronts insult insults blow blows threat threats danger dangers obstacle obstacles injury attack attacks assault assaults betrayal setback "
+    "violation violations barrier barriers impediment impediments challenge challenges".split()
+)
+"""What is done to a good vote by something that is none."""
 _TIMES_OF_DAY = frozenset("morning afternoon evening night eve".split())
 _GUESSED = frozenset("probably likely certainly surely eventually ultimately inevitably undoubtedly".split())
 _IN_PART = frozenset("places areas seat seats constituency constituencies ward wards precinct precincts district districts".split())
@@ -587,6 +592,13 @@ class How:
         altering = carrier(match, parsed) if rule.id == "recognition" and match.verb is None and said.stance == "rejects" else None
         if altering is not None and altering.lemma in _ALTERING:
             said.stance = "recognizes"  # "has no plans to review its recognition of the council": it stands
+        if match.verb is not None and match.verb.relation == "why" and rule.negated and self._no_reason(match.verb, parsed):
+            said.stance = rule.negated if said.stance == rule.stance else rule.stance
+            said.modality, said.holder_verb = "actual", match.verb  # "There is no reason why we should accept it"
+        if speaker_held(match) and self._put_right_behind(match):
+            said.dropped = "said to be untrue"
+        if rule.id == "wait" and match.verb is not None and match.verb.form == "ing" and self._asked_meanwhile(match.verb, parsed):
+            said.dropped = "only patience is asked of those who voted"
         acknowledges = rule.id == "recognize" and match.verb is not None and match.verb.lemma == "acknowledge" and match.verb.tense == "past"
         silent = acknowledges and match.verb is not None and (match.verb.neg or self._by_neither(match.verb))
         if silent or self._left_untold(match.verb, parsed):
@@ -968,6 +980,8 @@ class How:
 
     def _another_thing(self, match: Match, verb: VG) -> bool:
         """Whether what "it" is said to be is none of a vote's names: "said it was a credible | organisation"."""
+        if verb.object is not None and self.tokens[verb.object.head].low in _AFFRONTS and verb.object.last < match.last:
+            return True  # "These are affronts | to a free and fair vote"
         if (
             verb.subject is None
             or verb.object is None
@@ -2173,6 +2187,25 @@ class How:
             climb.said.holder_verb = node.parent
             return False
         return not climb.settled
+
+    def _no_reason(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether a clause with "why" is what there is no reason for: "I see no reason why | we should accept it"."""
+        begins = verb.subject.first if verb.subject is not None else verb.first
+        lead = self.reading.lead_in(begins, 4, parsed.sentence)
+        over = next((v for v in reversed(parsed.verbs) if v.form == "fin" and v.last <= begins), None)
+        return lead[-2:] == ["reason", "why"] and ("no" in lead or ("any" in lead and over is not None and over.neg))
+
+    def _put_right_behind(self, match: Match) -> bool:
+        """Whether what is said is called untrue right behind: "They say it was fair, which is not true"."""
+        behind = self.reading.lows(match.last, match.last + 7)
+        opens = behind[:2] == [",", "which"] or (behind[:2] == [",", "but"] and behind[2:3] in (["that"], ["this"], ["it"]))
+        rest = behind[2 + (behind[1:2] == ["but"]) :]
+        return opens and rest[:1] in (["is"], ["was"]) and (rest[1:3] in (["not", "true"], ["a", "lie"], ["not", "so"]) or rest[1:2] in (["untrue"], ["false"]))
+
+    def _asked_meanwhile(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether a verb tells what is to be done while something else is asked for: "called on them to stay calm while waiting for the results"."""
+        asked = any(v.form == "inf" and v.last <= verb.first and v.parent is not None and v.parent.lemma in _ASKING for v in parsed.verbs)
+        return asked and self.tokens[verb.first - 1].low in ("while", "whilst")
 
     def _by_neither(self, verb: VG) -> bool:
         """Whether nobody of two does what a verb tells: "Neither Peru nor Chile acknowledged it"."""

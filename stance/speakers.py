@@ -139,6 +139,8 @@ _RESOLVING = frozenset("recognize accept endorse approve reject".split())
 _SITTINGS = frozenset("summit meeting session conference assembly".split())
 _VOWS = frozenset("decision announcement promise pledge vow threat insistence declaration notice".split())
 """Words for what somebody lets others know that he will do."""
+_WANTING_WORDS = frozenset("demand insist request require".split())
+"""By which somebody asks that another say something."""
 _WORDS_OF_BLAME = frozenset("rebuke censure warning verdict reminder assessment reproach condemnation criticism judgment judgement".split())
 """Words for what somebody issues, whose content follows behind "that"."""
 _ISSUING = frozenset("sign issue publish release adopt send write read post co-sign endorse cosign".split())
@@ -1358,6 +1360,10 @@ class Speakers:
                 return self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)  # "issued a statement that"
             shared = governor.lemma in SHARING and governor.object is not None and self.tokens[governor.object.head].low in _JUDGEMENTS
             if shared or governor.lemma in self.phrases.report_verbs or governor.lemma in _TELLING:
+                over = governor.parent
+                wanted = over is not None and over.lemma in _WANTING_WORDS and (governor.form == "inf" or governor.tense == "pres") and not governor.modal
+                if wanted and over is not None and over.object is not governor.subject and governor.relation in ("complement", "inf"):
+                    return []  # "demands that the Union say that it was a farce": the Union has not said so
                 found = self._by_agent(governor, parsed) if governor.passive else self._all_saying(governor, subject, parsed)
                 if found and verb is not None and not governor.neg and (shared or governor.lemma in ("agree", "concur")):
                     found = _joined(found, self._whose_view(governor, parsed))
