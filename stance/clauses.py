@@ -962,8 +962,8 @@ def _runs_into_verb(items: list[Item], k: int) -> bool:
     sent = isinstance(verb := items[k], VG) and verb.lemma in ("send", "dispatch", "deploy")
     if n == k + 1 and sent and isinstance(at(items, n), NP):
         n += 1  # "teams | sent there by Peru said"
-    if n > k + 1 and sent and isinstance(by := at(items, n), Mark) and by.low == "by" and isinstance(at(items, n + 1), NP):
-        n = _behind_places(items, n + 2, "date")  # "observers | sent to Kenya by Peru said"
+    while n > k + 1 and sent and mark(at(items, n), "comma", "cc") and isinstance(at(items, n + 1), NP):
+        n = _behind_places(items, n + 2, "date")  # "observers | sent to Kenya by Peru, Chile and Cuba said"
     if n > k + 1 and mark(at(items, n), "comma") and isinstance(name := at(items, n + 1), NP) and name.prep is None:
         n = _behind_places(items, n + 2)  # "an alliance | kept off the lists, the Dawn Movement, urged"
         if mark(at(items, n), "rel"):
@@ -1397,8 +1397,8 @@ class _Lists:
             told = at(self.items, i - 3)
             governed = isinstance(told, VG) and told.lemma == "be"  # "is an affair of Kenya | and China will not comment"
         if governed and isinstance(before, Mark) and before.low == "by":
-            told = [x for x in self.items[:i] if isinstance(x, VG) and finite(x)]
-            governed = len(told) > 1 or told[0].first != told[0].head  # "Observers sent to Kenya by | Oslo, Lima and Quito said": "sent" is none
+            before_it = [x for x in self.items[:i] if isinstance(x, VG) and finite(x)]
+            governed = len(before_it) > 1 or before_it[0].first != before_it[0].head  # "Observers sent to Kenya by | Oslo, Lima and Quito said": "sent" is none
         if not isinstance(before, VG) and (not governed or self._sent_by_several(i)):
             return False
         j = k + 1
