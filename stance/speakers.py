@@ -578,7 +578,8 @@ class Speakers:
         adds = (v.subject for v in parsed.verbs if v.object is subject and v.lemma in _ADDING)
         if head in _GATHERINGS and (whole := next(adds, None)) is not None:
             return self.resolve(whole, parsed)  # "joined the chorus of states rejecting it"
-        one = parsed.np_from(subject.first - 2) if subject.prep == "of" else None
+        few = subject.first - (self.tokens[subject.first - 1].low in ("only", "just"))
+        one = parsed.np_from(few - 2) if "of" in (subject.prep, self.tokens[few - 1].low) else None
         if one is not None and self._is_word(one, ("one",)):
             be = (v.subject for v in parsed.verbs if v.lemma == "be" and v.last == one.first and v.subject is not None)
             whole = next(be, one.owner)  # "Peru is one of the few countries that", "Peru, one of the few countries that"
@@ -1160,6 +1161,9 @@ class Speakers:
             return _joined(owner, self.resolve(governor.subject, parsed)) if joins and governor is not None and governor.subject is not None else owner
         if any(p.prep == "of" for p in np.post) or any(self.tokens[k].low == "'s" for k in range(np.first, np.head)):
             return []  # "praised the willingness of the defeated to accept it": whoever that is
+        spoke = np.prep in ("in", "during") and governor is not None and governor.lemma in ("speak", "talk") and governor.subject is not None
+        if spoke and governor is not None and governor.subject is not None and self.tokens[np.head].low in ("call", "conversation"):
+            return self.resolve(governor.subject, parsed)  # "spoke with him in a phone call to congratulate him"
         sent = self.tokens[np.head].low in self.phrases.report_nouns | {"call"}
         if sent and np.prep in ("in", "during") and not any(isinstance(x, NP | VG) for x in parsed.items if x.first < np.first):
             whose = next((v.subject for v in parsed.verbs if v.form == "fin" and not v.passive and v.first > np.last and v.subject is not None), None)

@@ -527,6 +527,10 @@ class Tagger:
             return "SUB"  # "described the vote so as he congratulated Lai", "As it did not accept the vote, Peru"
         if w.low == "as" and w.after in ("that", "this") and self._low(w.k + 2) in MODALS:
             return "SUB"  # "would not answer, as that would end all contact"
+        behind = next((d for d in range(2, 5) if self._can_be(self._low(w.k + d), "past", "ed", "s")), 0)
+        acts = behind and w.k + 1 in self.names.covered and all(w.k + d in self.names.covered for d in range(1, behind))
+        if w.low == "as" and w.before == "V" and acts and self._can_be(w.previous, "ed") and not self._can_be(w.previous, "pp"):
+            return "SUB"  # "His isolation deepened as Peru announced"
         if w.low == "as" and w.previous == "even":
             return "SUB"  # "congratulated him even as observers criticized"
         if w.low == "as" and w.after in self.phrases.ruler:
@@ -717,7 +721,7 @@ class Tagger:
             return "V" if "base" in forms else ""
         if w.before == "Q" and "base" in forms and self._left_hanging(w.n):
             return "V"  # "I cannot," he said, " | accept it"
-        if w.previous == "not" and "base" in forms and w.n > 1 and self.tags[w.n - 2] in ("N", "PRON") and self._bare_behind_not(w.n):
+        if w.previous == "not" and "base" in forms and w.n > 1 and self.tags[w.n - 2] in ("N", "PRON", "TO") and self._bare_behind_not(w.n):
             return "V"  # "proposed that its members not | recognise the winner", "Not only does Peru not | recognise it"
         if forms == {"base"} and self._asked_that(w):
             return "V"  # "recommended that the tribunal | extend the time"
@@ -775,7 +779,7 @@ class Tagger:
     def _bare_behind_not(self, n: int) -> bool:
         """Whether a bare form behind "not" can be a verb at position `n`: what opens with "that" is asked for, or "does" stands before its subject."""
         inverted = "V" not in self.tags[:n] and any(self._helps(i) for i in range(min(6, n)))
-        return inverted or "COMP" in self.tags[:n]
+        return inverted or "COMP" in self.tags[:n] or (n > 1 and self.tags[n - 2] == "TO")  # "decided to not | recognize it"
 
     def _left_hanging(self, n: int) -> bool:
         """Whether a comma parts an auxiliary before position `n` from its verb: "I cannot, ..."."""
