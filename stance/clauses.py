@@ -962,8 +962,11 @@ def _runs_into_verb(items: list[Item], k: int) -> bool:
     sent = isinstance(verb := items[k], VG) and verb.lemma in ("send", "dispatch", "deploy")
     if n == k + 1 and sent and isinstance(at(items, n), NP):
         n += 1  # "teams | sent there by Peru said"
-    while n > k + 1 and sent and mark(at(items, n), "comma", "cc") and isinstance(at(items, n + 1), NP):
-        n = _behind_places(items, n + 2, "date")  # "observers | sent to Kenya by Peru, Chile and Cuba said"
+    end = n
+    while n > k + 1 and sent and mark(at(items, end), "comma", "cc") and isinstance(at(items, end + 1), NP):
+        end = _behind_places(items, end + 2, "date")
+    if end > n and end < len(items) and finite(items[end]):
+        return True  # "observers | sent to Kenya by Peru, Chile and Cuba said"
     if n > k + 1 and mark(at(items, n), "comma") and isinstance(name := at(items, n + 1), NP) and name.prep is None:
         n = _behind_places(items, n + 2)  # "an alliance | kept off the lists, the Dawn Movement, urged"
         if mark(at(items, n), "rel"):

@@ -518,6 +518,8 @@ class Who:
             return self.resolve(NP(np.first, owned, owned - 1), parsed, discourse)  # "the organization's Permanent Council", whichever has one
         if (member := self._chairs_committee(np)) is not None:
             return member
+        if self.tokens[np.first].low in _CHAPTERS and np.last == np.first + 2 and self.names.kind_at(np.first + 1) == "state":
+            return [self.nonstate(self.text(np), "is an organisation's chapter there", 0.9)]  # "Transparency Maldives"
         bloc = next((o for o in np.post if o.prep == "of" and self.tokens[o.head].low in BLOCS), None) if head_word == "presidency" else None
         if bloc is not None and (presided := [h for h in self.resolve(bloc, parsed, discourse) if h.type == "igo"]):
             return presided  # "the Austrian presidency of the bloc"
@@ -872,7 +874,12 @@ class Who:
             return True  # "Ada Obi and Ben Were, the two losers,"
         several = PARTY_NOUNS | SEVERAL  # "Ada Obi, one of two rivals,"
         one = self.tokens[np.head].low in _ONE_OF  # "the youngest of the contenders"
-        return np.prep is None and one and any(self.tokens[p.head].low in several for p in _posts(np) if p.prep == "of")
+        posts = [p for p in _posts(np) if p.prep == "of"]
+        words = {t.low for p in posts for t in self.tokens[p.first : p.last]}
+        bodies = any(a.kind in ("group", "organ") for p in posts for a in self.names.within(p.first, p.last))
+        leads = not words.isdisjoint({"leaders", "members", "figures"}) and not words.isdisjoint(PARTY_NOUNS | {"opposition"})
+        leads = leads and not bodies and words.isdisjoint(RULING)
+        return np.prep is None and one and (leads or any(self.tokens[p.head].low in several for p in posts))
 
     def _walk_of_life(self, np: NP) -> bool:
         """Whether a phrase beside a name tells what somebody lives by, and no office: "a lawyer from the coast"."""
@@ -2495,6 +2502,8 @@ _ANYBODY = frozenset("tourist student voter resident nurse fan traveller travele
 """What people are who speak for nobody."""
 _WALKS = LIVELIHOODS | {"general", "admiral"}
 """What somebody is who holds no office: beside a name it leaves him to speak for himself."""
+_CHAPTERS = frozenset("transparency amnesty".split())
+"""What stands before a country's name in that of an organisation's chapter."""
 _RANKING_PARTIES = frozenset("main largest biggest leading principal opposition".split())
 """Words before a party's name that tell where it stands."""
 _SOCIETIES = frozenset(

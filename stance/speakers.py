@@ -137,6 +137,8 @@ _LENT = frozenset("voice weight support".split())
 _RESOLVING = frozenset("recognize accept endorse approve reject".split())
 """What a body does at its sittings, by whom need not be said."""
 _SITTINGS = frozenset("summit meeting session conference assembly".split())
+_DISPUTING = frozenset("reject dismiss dispute question doubt contest challenge refuse scorn deride".split())
+"""What one does with figures that one does not believe."""
 _VOWS = frozenset("decision announcement promise pledge vow threat insistence declaration notice".split())
 """Words for what somebody lets others know that he will do."""
 _WANTING_WORDS = frozenset("demand insist request require".split())
@@ -1356,6 +1358,9 @@ class Speakers:
                 return owner  # "It is the view of the observers that"
             if self._of_the_view(governor):
                 return self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)
+            blamed = governor.parent if governor.lemma in SHOWING | {"give", "put"} and governor.relation == "relative" else None
+            if blamed is not None and (blamed.lemma in BLAMING or blamed.lemma in _DISPUTING):
+                return []  # "rejected results showing that he had won"
             text = governor.lemma in SHOWING and self.tokens[subject.head].low in self.phrases.report_nouns
             if text and (owner := self.spoken_for(subject, parsed)):
                 return owner  # "a report by the observers showed that"

@@ -829,8 +829,9 @@ class Tagger:
             return True  # "said that | voting and counting had gone well"
         if w.low in _CASTING and w.before == "CC" and self._low(w.k - 2) in _CASTING and self.tags[w.n - 2] == "N":
             return True  # "found voting and | counting fair"
-        if w.low not in NOUN_ING or w.before == "AUX":
-            return False
+        tells = w.before == "N" and w.previous in self.phrases.outcome and (w.after in DETERMINERS or w.after == "that" or w.k + 1 in self.names.covered)
+        if w.low not in NOUN_ING or w.before == "AUX" or tells:
+            return False  # "rejected results | showing that he had won"
         if w.low in ("meeting", "gathering") and w.previous in CHIEFS and w.after in ("in", "at", "on", "under"):
             return False  # "Foreign ministers | meeting in Luxembourg"
         told = w.before == "N" and w.previous in self.phrases.report_nouns
