@@ -516,6 +516,10 @@ class Who:
         organ = self.names.covered.get(np.head)
         if owned is not None and organ is not None and organ.kind == "organ" and self.tokens[owned - 1].low in ORGANISATIONS:
             return self.resolve(NP(np.first, owned, owned - 1), parsed, discourse)  # "the organization's Permanent Council", whichever has one
+        lows = [t.low for t in self.tokens[np.first : np.last]]
+        prosecuting = "prosecutor" in lows or "prosecutors" in lows or ("attorney", "general") in pairwise(lows)
+        if prosecuting and head_word == "office" and all(self.names.code(a) == self.host for a in atoms if a.kind in ("state", "adjective")):
+            return []  # "the attorney general's office", of the country that voted
         if (member := self._chairs_committee(np)) is not None:
             return member
         if self.tokens[np.first].low in _CHAPTERS and np.last == np.first + 2 and self.names.kind_at(np.first + 1) == "state":

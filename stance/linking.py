@@ -1339,9 +1339,16 @@ class Linker:
         vote = owner is not None and isinstance(opener, Mark) and opener.low == "which" and self._held(owner)
         if vote and antecedent.prep == "in" and verb.lemma in _AS_VOTES:
             verb.subject = owner  # "the elections in Serbia, which fell short"
+        if owner is not None and self._ends_name(owner, antecedent):
+            verb.subject = owner  # "the Coalition for Unity and Democracy, which has refused"
         text = owner.top if owner is not None and verb.lemma in self.report_verbs | {"find", "call", "describe"} else None
         if text is not None and self.tokens[text.head].low in self.report_nouns and not names_actor(antecedent, self.names):
             verb.subject = text  # "its report on the vote, which said"
+
+    def _ends_name(self, owner: NP, np: NP) -> bool:
+        """Whether a phrase is the end of a body's name: "the Coalition for | Unity and Democracy"."""
+        capital = self.tokens[owner.head].cap and self.tokens[np.head].cap
+        return np.prep == "for" and capital and self.tokens[owner.head].low in PARTY_NOUNS | {"council", "institute", "forum", "congress", "committee"}
 
     def _impersonal(self, np: NP) -> bool:
         """Whether a phrase names a state or an organisation, which is nobody who is "who"."""

@@ -1266,7 +1266,7 @@ class How:
     def _another_matter(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
         """What else than the result of a vote is respected, recognized or congratulated on."""
         vote = match.slots.get("ELECTION")
-        if verb.lemma in ("respect", "honor", "honour") and vote is not None and self.tokens[vote.head].low in ("process", "processes"):
+        if verb.lemma in ("respect", "honor", "honour") and vote is not None and self.tokens[vote.head].low in ("process", "processes", "procedure", "procedures"):
             return "a process, not its result"
         backing = next((p for p in parsed.phrases if p.first < match.last <= p.last), None) if match.rule.id == "back-claim" else None
         cause = next((p for p in backing.post if p.prep == "for"), None) if backing is not None else None
