@@ -1266,7 +1266,11 @@ class How:
     def _another_matter(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
         """What else than the result of a vote is respected, recognized or congratulated on."""
         vote = match.slots.get("ELECTION")
-        if verb.lemma in ("respect", "honor", "honour") and vote is not None and self.tokens[vote.head].low in ("process", "processes", "procedure", "procedures"):
+        if (
+            verb.lemma in ("respect", "honor", "honour")
+            and vote is not None
+            and self.tokens[vote.head].low in ("process", "processes", "procedure", "procedures")
+        ):
             return "a process, not its result"
         backing = next((p for p in parsed.phrases if p.first < match.last <= p.last), None) if match.rule.id == "back-claim" else None
         cause = next((p for p in backing.post if p.prep == "for"), None) if backing is not None else None
@@ -2051,8 +2055,8 @@ class How:
             climb.drop("what others are waited for to do")  # "We wait for our rival to accept his loss"
         elif cue.effect == "withhold" and climb.match.rule.id in _ASKS_OR_DOUBTS and below is not None and below.form == "inf":
             climb.drop("not done")  # "was unable to call for a recount"
-        elif cue.effect == "withhold" and "able" in self.reading.lows(node.last, node.last + 2) and "yet" not in self.reading.lows(node.first, node.last):
-            climb.negative = not climb.negative  # "will not be able to recognize it", but "is not yet able to"
+        elif cue.effect == "withhold" and "able" in self.reading.lows(node.last, node.last + 2) and "yet" not in self.reading.lows(node.first, node.last + 2):
+            pass  # "will not be able to recognize it" is no waiting, but "is not yet able to"
         elif cue.effect == "withhold":
             climb.withheld = True
         elif (

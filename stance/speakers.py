@@ -1364,7 +1364,7 @@ class Speakers:
             text = governor.lemma in SHOWING and self.tokens[subject.head].low in self.phrases.report_nouns
             if text and (owner := self.spoken_for(subject, parsed)):
                 return owner  # "a report by the observers showed that"
-            made = governor.object if governor.lemma in _ISSUING and not governor.passive else None
+            made = governor.object if governor.lemma in _ISSUING - {"endorse", "read"} and not governor.passive else None
             if made is not None and self.tokens[made.head].low in self.phrases.report_nouns | _WORDS_OF_BLAME:
                 return self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)  # "issued a statement that"
             shared = governor.lemma in SHARING and governor.object is not None and self.tokens[governor.object.head].low in _JUDGEMENTS
