@@ -399,6 +399,9 @@ class Who:
         bare = len(atoms) == 1 and atoms[0].kind == "title" and atoms[0].first == member.first and atoms[0].last == member.last and not member.post
         if member is not whole.members[0] and shared is not None and bare and atoms[0].role in ("state", "institution"):
             return [self.state(self.names.code(shared), f"{self.text(whole)} speak for {self.shown(shared)}", 0.95)]  # "Iraq's president and prime minister"
+        ranks = [t.low for t in self.tokens[member.first : member.head]]
+        if ranks[:1] in (["general"], ["gen."], ["admiral"], ["colonel"]) and any(a.kind == "title" and a.role == "state" for a in first):
+            return []  # "the ambassador and General Ada Obi": a soldier beside who speaks for the state
         if self.tokens[member.head].low in _SETS_OF_STATES and unnamed and not member.post and not member.appos:
             return []  # "several ex-Soviet states"
         return self._one(member, parsed, discourse)
@@ -1513,6 +1516,8 @@ class Who:
         official = p.roles & {"state", "institution", "voice", "group", "observer"} and not p.former
         if official and p.head_word in self.phrases.unnamed and self.tokens[p.np.first].low not in _DEFINITE:
             return []
+        if official and p.head_word.endswith("s") and self.tokens[p.np.first].low in ("several", "some", "many", "most", "various", "certain"):
+            return []  # "Several presidents in the region"
         if official and self.tokens[p.np.first].low == "a" and p.np.last - p.np.first == 3 and self.tokens[p.np.first + 1].low == "government":
             return []  # "a government spokesman": of the country itself
         body = self.tokens[p.np.first].low == "the" and p.head_word in _UNNAMED_BODIES and not p.atoms and p.np.last - p.np.first <= 3

@@ -2279,7 +2279,10 @@ class How:
         """Whether a passive tells a duty to nobody: "said that the will of the people must be respected", but not "told them that it must be"."""
         told = node.parent.object if node.parent is not None and node.relation == "complement" else None
         somebody = told is not None and told.last <= node.first and told is not node.subject and self.tokens[told.head].low not in _PRESS
-        wholly = self.reading.lows(node.last, node.last + 2) in (["in", "full"], ["in", "part"]) or self.tokens[node.last].low in ("outright", "unanimously")
+        wholly = self.reading.lows(node.last, node.last + 2) in (["in", "full"], ["in", "part"]) or self.reading.document.word(node.last) in (
+            "outright",
+            "unanimously",
+        )
         by = any(i.prep == "by" and node.last <= i.first <= node.last + 1 + 2 * wholly for i in parsed.phrases)
         return node.passive and not somebody and not by
 

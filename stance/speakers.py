@@ -695,7 +695,7 @@ class Speakers:
         k = np.last
         while k < parsed.sentence.last and self.tokens[k].low in ("as", "well", "too", "also", "later"):
             k += 1
-        return self.tokens[k].low == ","
+        return self.document.word(k) == ","
 
     def _ranked_after(self, subject: NP, verb: VG, parsed: Parsed) -> list[Holder]:
         """Whom somebody is said to follow, or to act with: "Peru recognized him, the third state to do so after Chile", "the same day as Chile"."""
@@ -750,7 +750,7 @@ class Speakers:
         return goes_on or any(v.subject is np or v.first == np.last for v in parsed.verbs)  # but "after Peru, a source said"
 
     def _is_word(self, np: NP, words: Iterable[str]) -> bool:
-        return np.last - np.first == 1 and self.tokens[np.first].low in words
+        return np.last - np.first == 1 and self.tokens[np.first].low in words and np.first not in self.reading.names.covered  # "us", not "US"
 
     def _anybody(self, np: NP) -> bool:
         """Whether a subject is nobody or anybody, so that what it can or cannot say is the view of whoever speaks."""
