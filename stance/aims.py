@@ -21,7 +21,7 @@ from stance.saying import Said
 from stance.syntax import mark
 from stance.targets import IMPOSING, Features, Target
 from stance.text import fold
-from stance.words import IN_KIND, PERSONAL, SEIZURES, UNELECTED
+from stance.words import IN_KIND, PERSONAL, SEIZURES, UNELECTED, WINS
 
 _TIE_WORDS = frozenset(
     "coup impeachment recognition recognize recognise recognized recognised inauguration democracy legitimate spurious usurper interim takeover sworn "
@@ -189,6 +189,8 @@ _FOR_NOW = frozenset("interim transitional acting provisional caretaker transiti
 """Words for an office that nobody is elected to."""
 _HEADS = frozenset("president leader head prime premier chief chairman ruler government council".split())
 """What such an office is, at most two words behind: "interim prime minister", "transitional military ruler"."""
+_ON_WHO_WON = frozenset(["congratulate", "won"])
+"""Rules of who has won: whoever is named is told to."""
 
 
 def _counted_by_deputies(lows: list[str]) -> bool:
@@ -303,8 +305,11 @@ class Aims:
         if declared and any(self.tokens[np.first].low in ("him", "her") for np in match.slots.values()) and self._at_home(holder, target.country):
             return True  # "asked the court to annul the vote and declare him the winner"
         own = match.rule.id == "recognition" and any(self.tokens[np.first].low in ("his", "her", "its", "their", "our", "my") for np in match.slots.values())
-        his = any(self.tokens[np.first].low in ("his", "her", "our", "my", "this") for np in match.slots.values())
-        defends = match.verb is not None and match.verb.lemma in ("defend", "protect", "enforce") and his
+        ours = any(
+            self.tokens[np.first].low in ("his", "her", "our", "my") or (self.tokens[np.first].low == "this" and self.tokens[np.head].low in WINS)
+            for np in match.slots.values()
+        )
+        defends = match.verb is not None and match.verb.lemma in ("defend", "protect", "enforce") and ours
         if (own or defends) and said.modality == "urged" and self._at_home(holder, target.country):
             return True  # "demanded recognition of his victory", "asked his followers to defend his victory"
         if won is not None and holder.code in self._winners_own(won):
@@ -562,6 +567,9 @@ class Aims:
         low = self.tokens[np.head].low
         outcome = low in self.reading.who.phrases.outcome or low in ("victory", "win")
         claimant = self.targets.claimant_in(np, parsed) if outcome else None
+        if claimant is None and match.rule.id in _ON_WHO_WON:
+            who = match.slots.get("PERSON", np)
+            claimant = self._whom(who, parsed)[0] if who.head in self.names.covered else None  # "congratulated Mr X on the vote", "said that he had won it"
         return Target("election", election.country, election, claimant, self._why(election))
 
     def _won_as(self, vote: NP, parsed: Parsed) -> NP | None:

@@ -215,7 +215,9 @@ class Anaphora:
             return self.who.resolve(beside, parsed, d)  # "Mexico and Uruguay, both of them members"
         nearest = next(self.subjects_before(np, parsed), None) if self.tokens[np.first - 1].low == "what" else None
         if nearest is not None and not nearest.members and (self.tokens[nearest.head].low.endswith("s") or self.tokens[nearest.head].low == "opposition"):
-            return self.who.resolve(nearest, parsed, d)  # "Peru and Chile praised him as the opposition marched against what | they called a sham"
+            found = self.who.resolve(nearest, parsed, d)  # "Peru and Chile praised him as the opposition marched against what | they called a sham"
+            if found or self.tokens[nearest.head].low in self.who.phrases.unnamed | WATCHING:
+                return found
         several = self._earlier_plural(np, parsed, d, one=False)
         if several:
             return [replace(h, certainty=h.certainty * 0.9, why=f"they are {h.name} among others") for h in several]

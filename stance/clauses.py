@@ -80,7 +80,11 @@ _PAST_AUXILIARIES = frozenset("was were had did wasn't weren't hadn't didn't".sp
 _COLLECTIVES = frozenset("alliance bloc group grouping union party ministry mission council commission country nation world capital".split())
 _JUDGED = frozenset("polling voting day count counting exercise conduct campaign proceedings process".split())
 """What of a vote a verdict can stand behind, beside the words for it: "found polling | regular"."""
-_STATES = frozenset("countries nations states capitals governments neighbours neighbors republics allies".split())
+_BEFORE_CLAUSES = frozenset("say think believe claim hope fear suggest tell know add feel insist argue".split())
+"""Verbs of saying that a clause follows without "that"."""
+_SENT_OUT = frozenset(["send", "dispatch", "deploy"])
+"""What is done with observers, whose own verb comes yet."""
+_SEVERAL_STATES = frozenset("countries nations states capitals governments neighbours neighbors republics allies".split())
 """Words for several states, by which those named before them can be called again."""
 _COMMON_FOR_STATES = frozenset(
     "country ally neighbour neighbor bloc group grouping nation state power organization organisation island "
@@ -841,8 +845,9 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
         return not means  # but "The ministers met by video link on Friday", "Mr Were lost by 900 votes"
     host = at(items, j - 1)
     saying = at(items, j - 2)
-    if mark(host, "date") and _says(dated := at(items, beyond(items, j - 1, "date", "prep", step=-1)), verbs):
-        host = dated  # "said today | the elections held yesterday fell short"
+    dated = at(items, beyond(items, j - 1, "date", "prep", step=-1)) if mark(host, "date") else None
+    if isinstance(dated, VG) and _says(dated, verbs) and (dated.lemma not in _BEFORE_CLAUSES or _runs_into_verb(items, k)):
+        host = dated  # "said today | the elections held yesterday fell short", "deplored on Friday | a theft committed against the people"
     if mark(host, "prep") and _says(saying, verbs) and tokens[before.head].low in phrases.report_nouns:
         return True  # "wrote in a letter sent out early on Friday that"
     if mark(host, "comp") and isinstance(at(items, j - 2 - mark(at(items, j - 2), "quote")), NP) and not any(finite(v) for v in items[:j]):
@@ -959,9 +964,9 @@ def _runs_into_verb(items: list[Item], k: int) -> bool:
     n = _behind_places(items, k + 1, "date", "adv", "quote")
     if n > k + 1 and isinstance(aim := at(items, n), VG) and aim.form == "inf" and isinstance(at(items, n + 1), NP):
         n = _behind_places(items, n + 2, "date")  # "that the vote | held in Peru to end a quarrel had been"
-    sent = isinstance(verb := items[k], VG) and verb.lemma in ("send", "dispatch", "deploy")
+    sent = isinstance(verb := items[k], VG) and verb.lemma in _SENT_OUT
     if n == k + 1 and sent and isinstance(at(items, n), NP):
-        n += 1  # "teams | sent there by Peru said"
+        n = _behind_places(items, n + 1, "date")  # "teams | sent there by Peru said"
     end = n
     while n > k + 1 and sent and mark(at(items, end), "comma", "cc") and isinstance(at(items, end + 1), NP):
         end = _behind_places(items, end + 2, "date")
@@ -1400,8 +1405,9 @@ class _Lists:
             told = at(self.items, i - 3)
             governed = isinstance(told, VG) and told.lemma == "be"  # "is an affair of Kenya | and China will not comment"
         if governed and isinstance(before, Mark) and before.low == "by":
-            before_it = [x for x in self.items[:i] if isinstance(x, VG) and finite(x)]
-            governed = len(before_it) > 1 or before_it[0].first != before_it[0].head  # "Observers sent to Kenya by | Oslo, Lima and Quito said": "sent" is none
+            verbs = [x for x in self.items[:i] if isinstance(x, VG) and finite(x)]
+            sent = len(verbs) == 1 and verbs[0].first == verbs[0].head and verbs[0].lemma in _SENT_OUT
+            governed = not sent  # "Observers sent to Kenya by | Oslo, Lima and Quito said": "sent" is none
         if not isinstance(before, VG) and (not governed or self._sent_by_several(i)):
             return False
         j = k + 1
@@ -1414,7 +1420,16 @@ class _Lists:
     def _sent_by_several(self, i: int) -> bool:
         """Whether the preposition before item `i` belongs to those who are about to speak for several: "was fair, teams from | Oslo, Lima and Quito said"."""
         host, opener = at(self.items, i - 2), at(self.items, i - 3)
-        return isinstance(host, NP) and mark(opener, "comma", "quote") and self.tokens[host.head].low in CHIEFS | WATCHING
+        opens = mark(opener, "comma", "quote", "sub", "cc", "comp", "semi")
+        return isinstance(host, NP) and opens and self.tokens[host.head].low in CHIEFS | WATCHING
+
+
+def _told_of(items: list[Item], i: int, names: Names) -> bool:
+    """Whether what stands behind a dash tells of all who are named right before it: "its envoys from Peru and Chile - | countries that"."""
+    host, item = items[i - 2], items[i]
+    assert isinstance(host, NP) and isinstance(item, NP)
+    closes = mark(at(items, i + 1), "rel", "comp", "dash", "end") or i + 1 == len(items)
+    return closes and _described(host, item, names) is not host.top
 
 
 def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
@@ -1427,7 +1442,7 @@ def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
         governor = at(items, behind)
         if isinstance(governor, Mark) and governor.kind == "prep":
             _hang(items, behind, item, governor)
-        elif behind == i - 1 and isinstance(host, NP) and mark(before, "dash") and not item.members and _described(host, item, names) is not host.top:
+        elif behind == i - 1 and isinstance(host, NP) and mark(before, "dash") and not item.members and _told_of(items, i, names):
             host.appos.append(item)
             item.owner = host
         elif behind == i - 1 and mark(before, "comma") and not _after_opening(items, i - 1, names) and not _is_teller(items, i, names, phrases):
@@ -1467,7 +1482,7 @@ def _described(host: NP, item: NP, names: Names) -> NP:
     tokens = names.document.tokens
     if host.prep == "by" and names.kind_at(host.head) in ("person", "name") and names.is_title(item.head) and tokens[host.top.head].low != "led":
         return host  # "Statement by Ada Obi, | chairperson of the mission"
-    if tokens[item.head].low in _STATES and host.members and all(names.kind_at(m.head) in ("state", "capital") for m in host.members):
+    if tokens[item.head].low in _SEVERAL_STATES and host.members and all(names.kind_at(m.head) in ("state", "capital") for m in host.members):
         return host  # "took its envoys out of Peru and Chile, | countries that"
     what = tokens[item.first].low in ("a", "an") and tokens[item.head].low in PARTY_NOUNS and not tokens[item.head].cap
     return host if what and host.prep is not None and tokens[host.head].cap and tokens[host.first].low == "the" else host.top

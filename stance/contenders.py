@@ -379,16 +379,24 @@ class Contenders:
 
     def _onlooker(self, np: NP, parsed: Parsed) -> list[Holder] | None:
         """Nobody, where somebody is told to watch politics for a living, or only lives there: "a columnist, Ada Obi", "Ada Obi, a resident"."""
-        if self.tokens[np.head].low in self.who.phrases.unnamed - _OF_STATES and any(o.prep == "like" for o in np.post):
+        if self.tokens[np.head].low in self.who.phrases.unnamed and any(o.prep == "like" and not self._of_states(np, o) for o in np.post):
             return []  # "voters like Ada Obi", but "countries like Peru"
         named = (p for o in np.appos if self.tokens[o.head].low == "researcher" for p in o.post if p.prep in ("at", "with"))
         if any(a.kind == "body" for p in named for a in self.names.within(p.first, p.last)):
             return None  # "Ada Obi, a researcher at Human Rights Watch"
         before = {t.low for t in self.tokens[np.first : np.head]}
         heads = {self.tokens[o.head].low for o in (np, *np.appos) if o.prep is None} | before
-        if not before.isdisjoint(_PASSERS_BY):
+        name = self.names.covered.get(np.head)
+        called = name is not None and name.kind in ("name", "person") and np.first < name.first and self.tokens[name.first - 1].low in _PASSERS_BY
+        if called and {"former", "one-time", "onetime", "erstwhile"}.isdisjoint(before) and not self.stands(np, parsed):
             return []  # "taxi driver Ada Obi"
         return [] if not heads.isdisjoint(_ONLOOKERS) and not self.stands(np, parsed) else None
+
+    def _of_states(self, many: NP, one: NP) -> bool:
+        """Whether one of many is a state, of those that are meant: "countries | like Peru", not "few countries like Peru", "allies like Ada Obi"."""
+        none = {"few", "no", "not"} & {t.low for t in self.tokens[max(many.first - 1, 0) : many.head]}
+        kinds = {a.kind for np in (one, *one.members) for a in self.names.within(np.first, np.last)}
+        return self.tokens[many.head].low in _OF_STATES and not none and not kinds.isdisjoint({"state", "adjective", "capital", "group"})
 
     def contends(self, np: NP) -> bool:
         """Whether a phrase, or one beside it, calls somebody a contender: "Ada Obi, the candidate of"."""
@@ -582,7 +590,7 @@ _WINNING = frozenset("eventual declared clear apparent proclaimed official outri
 _OF_STATES = frozenset("countries nations states governments leaders capitals neighbours neighbors allies powers".split())
 """Words for states and those at their head, some of whom can be named behind them."""
 _ONLOOKERS = frozenset(
-    "journalist reporter correspondent columnist analyst commentator scientist researcher resident voter supporter blogger editor pollster ".split()
+    "journalist reporter correspondent columnist analyst commentator scientist researcher resident voter supporter blogger editor pollster".split()
 )
 """Who speaks of a vote of which he is no part."""
 _PASSERS_BY = frozenset("driver student vendor shopkeeper pensioner housewife nurse waiter barber mechanic protester demonstrator".split())

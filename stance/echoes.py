@@ -22,7 +22,7 @@ from stance.speakers import Speakers
 from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, mark
 from stance.targets import Target
 from stance.times import Times
-from stance.words import HOURS, MANY, MEANS, MESSAGES, NUMERALS, POSSESSIVES, SUBORDINATORS, THIRD_PERSON, TURNING
+from stance.words import BE, HOURS, MANY, MEANS, MESSAGES, NUMERALS, POSSESSIVES, SUBORDINATORS, THIRD_PERSON, TURNING
 
 Span = tuple[int, int]
 Maker = Callable[[Match, Parsed, Said, Holder, Target, When], Draft]
@@ -164,6 +164,9 @@ class Echoes:
             and any(v.first > match.last and v.subject is None and self.tokens[v.first - 1].low == "," for v in parsed.verbs)
         ):
             return "it goes on behind an aside"  # "had, weeks earlier, let slip"
+        likened = match.rule.id == "so-did" and self.reading.lows(match.first, match.first + 2) in (["as", "is"], ["as", "are"])
+        if likened and not self._being(match, parsed):
+            return "something else is said to be so"
         told = match.last < parsed.sentence.last and self.tokens[match.last].low == ":" and any(v.first > match.last for v in parsed.verbs)
         if told and match.rule.id not in _DOUBTING:
             return "what follows the colon tells it"
@@ -198,6 +201,12 @@ class Echoes:
         if match.rule.id == "did" and match.verb is not None and self._compared(match.verb, parsed):
             return "only compared"
         return None
+
+    def _being(self, match: Match, parsed: Parsed) -> bool:
+        """Whether what others are too is what an event of the sentence tells: "is unhappy with the count, as are | Peru and Chile"."""
+        before = next((v for v in reversed(parsed.verbs) if v.form == "fin" and v.last <= match.first), None)
+        told = (d.anchor for d in self.drafts if d.sentence == _span(parsed))
+        return before is not None and self.tokens[before.first].low in BE and any(before.first <= anchor < match.first for anchor in told)
 
     def _of_another(self, match: Match, parsed: Parsed, model: Draft) -> bool:
         """Whether the words that somebody makes his own are those of another than the one who was told of: "the statement of Peru"."""

@@ -419,7 +419,7 @@ class Pass:
                 d.plural = talked  # "Mr X spoke with Mr Y and, separately, with Mr Z. Both leaders"
             elif (met := self._met(verb, parsed)) and len(meant) == 1 and met[0].code != meant[0].code:
                 d.plural = [*meant, *met]  # "Mr X met his Peruvian counterpart. Both"
-            if verb.passive and verb.lemma in _WATCHED_BY and len(watching := self.speakers.watching(verb, parsed)) > 0:
+            if verb.passive and not verb.neg and verb.lemma in _WATCHED_BY and len(watching := self.speakers.watching(verb, parsed)) > 0:
                 d.plural = watching  # "The vote was watched by missions of the Union and the League. They found"
             if len(meant) == 1 and meant[0].type != "state" and not meant[0].person and self._sends_watchers(verb):
                 d.plural = meant  # "The Union sent observers. They found"

@@ -400,7 +400,9 @@ class Who:
         if member is not whole.members[0] and shared is not None and bare and atoms[0].role in ("state", "institution"):
             return [self.state(self.names.code(shared), f"{self.text(whole)} speak for {self.shown(shared)}", 0.95)]  # "Iraq's president and prime minister"
         ranks = [t.low for t in self.tokens[member.first : member.head]]
-        if ranks[:1] in (["general"], ["gen."], ["admiral"], ["colonel"]) and any(a.kind == "title" and a.role == "state" for a in first):
+        soldier = ranks[:1] in (["general"], ["gen."], ["admiral"], ["colonel"]) and ranks[1:2] not in (["secretary"], ["director"])
+        plain = self.names.kind_at(member.head) == "name" and not member.post and not member.appos
+        if soldier and plain and any(a.kind == "title" and a.role == "state" for a in first):
             return []  # "the ambassador and General Ada Obi": a soldier beside who speaks for the state
         if self.tokens[member.head].low in _SETS_OF_STATES and unnamed and not member.post and not member.appos:
             return []  # "several ex-Soviet states"
@@ -521,7 +523,9 @@ class Who:
             return self.resolve(NP(np.first, owned, owned - 1), parsed, discourse)  # "the organization's Permanent Council", whichever has one
         lows = [t.low for t in self.tokens[np.first : np.last]]
         prosecuting = "prosecutor" in lows or "prosecutors" in lows or ("attorney", "general") in pairwise(lows)
-        if prosecuting and head_word == "office" and all(self.names.code(a) == self.host for a in atoms if a.kind in ("state", "adjective")):
+        before = self.names.within(parsed.sentence.first, np.last)  # "In Oslo, the attorney general's office said"
+        foreign = any(a.kind == "group" or (a.kind in ("state", "adjective", "capital") and self.names.code(a) != self.host) for a in before)
+        if prosecuting and head_word == "office" and not foreign:
             return []  # "the attorney general's office", of the country that voted
         if (member := self._chairs_committee(np)) is not None:
             return member
@@ -588,7 +592,9 @@ class Who:
         posts = (p for o in leads for p in o.post if p.prep == "of")
         committee = next((p for p in posts if self.tokens[p.head].low in _PARTS_OF_A_CHAMBER), None)
         within = self.names.within(committee.first, committee.last) if committee is not None else []
-        chamber = any(a.kind in ("body", "state", "adjective") or (a.kind == "title" and a.role == "nonstate") for a in within)
+        words = {t.low for t in self.tokens[committee.first : committee.last]} if committee is not None else set()
+        named = any(a.kind == "body" and self.knowledge.bodies[a.ref].kind == "parliament" for a in within)
+        chamber = (named or not (_CHAMBERS | {"congressional", "parliamentary"}).isdisjoint(words)) and not any(a.kind in ("group", "organ") for a in within)
         return self.privately(atom.ref, "leads a committee of a parliament", 0.9) if chamber else None
 
     def _heads_society(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
@@ -1031,7 +1037,8 @@ class Who:
             sender = next((v.subject for v in relative if v.subject is not None and 0 < v.subject.first - end <= 2), None)
             return (True, sender) if sender is not None else (False, None)
         behind = [x for x in parsed.items_between(sent.last, sent.last + 8) if isinstance(x, NP)]
-        place = bool(behind) and behind[0].prep in ("to", "in") and behind[0].first == sent.last + 1  # "observers sent to Peru by the League"
+        there = bool(behind) and self.tokens[behind[0].first].low == "there" and behind[0].first == sent.last
+        place = there or (bool(behind) and behind[0].prep in ("to", "in") and behind[0].first == sent.last + 1)  # "observers sent to Peru by the League"
         end = behind[0].last if place else sent.last
         return True, next((x for x in behind if x.prep == "by" and x.first <= end + 1), None)
 
@@ -1254,6 +1261,8 @@ class Who:
         if p.head_word not in ("leaders", "ministers", "presidents") and BLOCS.isdisjoint(words):
             return None  # no word for an organisation
         key = paraphrase_key(words) or self._of_states(p.np)
+        if key[:1].isdigit() and (self.tokens[p.np.first].low in ("a", "an") or self.tokens[p.np.last].low in ("of", "against")):
+            return None  # "the 19-nation alliance of coffee growers"
         codes = self.knowledge.paraphrases.get(key, ()) if key else self._regional(p)
         if not codes and p.head_word in ("leaders", "ministers"):  # "Caribbean leaders", where their organisation is named
             told = [t.low for t in self.tokens[p.np.first : p.np.head] if t.low not in ("foreign", "prime", "the")]

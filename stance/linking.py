@@ -47,6 +47,8 @@ _TOLD_IN_WRITING = frozenset("congratulate reject denounce condemn protest expre
 """What somebody does who writes "to" another."""
 _RINGING = frozenset("phone telephone call ring cable text contact message email".split())
 """How one reaches somebody to whom one then speaks."""
+_WISHING = frozenset("congratulate thank wish offer praise greet urge".split())
+"""What one does then."""
 _SEEKING = frozenset("seek wish want plan hope try intend attempt prepare refuse decline".split())
 """Verbs that an infinitive right behind them completes."""
 _GOVERNING_NOUNS = frozenset(
@@ -122,8 +124,8 @@ _FOR_OBJECTS = frozenset("ask call appeal press wait".split())
 _SPENDING = frozenset("spend take last need wait give require allow have be".split())
 """Verbs of which a span of time can be the object."""
 _WANTING = frozenset("want wish demand insist".split())
-_FORESEEING = frozenset("fear suspect expect predict anticipate assume guess imagine".split())
-"""Verbs of what nobody knows for sure, before a clause without "that": "feared the vote would be rigged"."""
+_FORESEEING = frozenset("fear suspect expect predict anticipate assume guess imagine doubt deny dispute".split())
+"""Verbs of what nobody knows for sure or what is not so, before a clause without "that": "feared the vote would be rigged", "denied it had done so"."""
 _WHAT_IS_LEFT = frozenset("what all thing choice option course step everything".split())
 _REMAINING = frozenset("remain leave have".split())
 """Verbs of what is left for somebody to do: "All that remains is"."""
@@ -318,6 +320,10 @@ class Linker:
         if governor.lemma in ("make", "render") and whom is not None and self.tokens[whom.head].low == "it" and whom.last == verb.first - 1:
             verb.subject = None  # "the arrests made it impossible to call it fair": for anybody
             return
+        sender = next((p for p in whom.post if p.prep == "from"), None) if governor.lemma in ("receive", "get") and whom is not None else None
+        if sender is not None and not governor.passive and sender.last <= verb.first:
+            verb.subject = sender  # "received a call from Mr X | to congratulate her"
+            return
         controls = governor.lemma in OBJECT_CONTROL and whom is not None and whom.first < verb.first
         verb.subject = whom if controls and not self._telephones(governor, verb) else governor.subject
 
@@ -433,8 +439,10 @@ class Linker:
         if addressed and verb.form == "ing" and verb.lemma in OBJECT_CONTROL | _TOLD_IN_WRITING and previous is not None:
             verb.subject, verb.relation, verb.parent = previous.subject, "adjunct", None  # "wrote to Mr X | urging him to concede"
             return
-        rang = previous is not None and previous.lemma in _RINGING and previous.object is before and previous.subject is not None
-        if rang and verb.form == "ing" and verb.lemma in ("congratulate", "thank", "wish", "offer", "praise", "greet", "urge") and previous is not None:
+        rang = previous is not None and previous.lemma in _RINGING and previous.object is before and previous.subject is not None and previous.form == "fin"
+        plainly = rang and previous is not None and previous.relation in ("main", "coord") and not (previous.neg or previous.modal or previous.passive)
+        one = isinstance(before, NP) and (self.names.kind_at(before.head) in ("person", "name") or self.tokens[before.head].low in ("him", "her"))
+        if plainly and one and previous is not None and verb.form == "ing" and verb.lemma in _WISHING:
             verb.subject, verb.relation, verb.parent = previous.subject, "adjunct", None  # "phoned Mr X | congratulating him"
             return
         if isinstance(before, NP):
@@ -1342,7 +1350,8 @@ class Linker:
         if owner is not None and self._ends_name(owner, antecedent):
             verb.subject = owner  # "the Coalition for Unity and Democracy, which has refused"
         text = owner.top if owner is not None and verb.lemma in self.report_verbs | {"find", "call", "describe"} else None
-        if text is not None and self.tokens[text.head].low in self.report_nouns and not names_actor(antecedent, self.names):
+        on = self._held(antecedent) and antecedent.prep in ("on", "about") and isinstance(opener, Mark) and opener.low != "who"
+        if text is not None and on and self.tokens[text.head].low in self.report_nouns:
             verb.subject = text  # "its report on the vote, which said"
 
     def _ends_name(self, owner: NP, np: NP) -> bool:

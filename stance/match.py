@@ -97,8 +97,15 @@ _ASIDES = frozenset("among as according effective in however therefore he she it
 """What opens an aside between commas, or is it."""
 _DOING = frozenset("did does do has have had".split())
 """What behind "as" tells of another who did likewise."""
-_NO_RULER = frozenset("spurious illegitimate usurper fake unlawful self-proclaimed self-declared self-appointed so-called former ex-president outgoing".split())
+_NO_RULER = frozenset(
+    "spurious illegitimate usurper fake unlawful self-proclaimed self-declared self-appointed so-called former ex-president outgoing deputy vice".split()
+)
 """What before a word for a ruler says that he is none, or no longer."""
+_LED_BY_SOME = frozenset(
+    "opposition party parties movement coalition alliance talks campaign rebellion protest protests front delegation committee assembly congress "
+    "parliament union league group faction camp bloc rebels mission".split()
+)
+"""What has a leader who rules no country."""
 _NOBODY_ACTS = frozenset("drive plan plans push move moves bid campaign proposal proposals idea call calls attempt attempts effort efforts initiative".split())
 """What is undertaken, and undertakes nothing itself: "criticized a drive for a referendum" blames nobody for the referendum."""
 _IT = frozenset("it this that".split())
@@ -919,7 +926,7 @@ class Matcher:
         words = self.phrases.winner if name == "WINNER" else self.phrases.ruler
         np = parsed.np_from(state.position)
         end = np.last if np is not None else min(state.position + 1, parsed.sentence.last)
-        if name == "RULER" and not _NO_RULER.isdisjoint(t.low for t in self.tokens[state.position : end]):
+        if name == "RULER" and (not _NO_RULER.isdisjoint(t.low for t in self.tokens[state.position : end]) or self.leads_some(np)):
             return None  # "referred to her as a spurious president"
         for k in range(state.position, end):
             lows = [t.low for t in self.tokens[k : min(k + 4, end)]]  # but not "the president | 's plans"
@@ -929,6 +936,15 @@ class Matcher:
                     state.slots = {**state.slots, name: np}
                 return self._run(items, i + 1, state.at(max(end, k + 1)), parsed, pattern)
         return None
+
+    def leads_some(self, np: NP | None) -> bool:
+        """Whether a phrase means who is at the head of a party, a side or talks, not of a country: "the leader of the opposition"."""
+        if np is None:
+            return False
+        lows = [t.low for t in self.tokens[np.first : min(max([np.last, *(p.last for p in np.post)]), np.first + 9)]]
+        return any(
+            low in ("leader", "head", "chief") and lows[k + 1 : k + 2] == ["of"] and not _LED_BY_SOME.isdisjoint(lows[k + 2 :]) for k, low in enumerate(lows)
+        )
 
     def _heads_state(self, np: NP) -> bool:
         """Whether a phrase means who is at the head of a country: "the head of the Peruvian state"."""
@@ -1317,7 +1333,9 @@ class Matcher:
         if self.tokens[np.head].low in _WINNERS:
             return True
         if self.tokens[np.head].low in ("successor", "replacement") and any(self.names.kind_at(o.head) in ("person", "name") for o in np.appos):
-            return True  # "recognised his successor, Mr Ruto"
+            whose = {t.low for t in self.tokens[np.first : np.head]}
+            own = not {"his", "her"}.isdisjoint(whose) or not self.phrases.ruler.isdisjoint(whose)
+            return own or any(a.kind == "person" for a in self.names.within(np.first, np.head))  # "recognised his successor, Mr Ruto"
         if np.members and np.members[0].head != np.head and self._person(np.members[0]):
             return True  # "wished Mr Ruto and his deputy success"
         head = self.names.covered.get(np.head)

@@ -50,6 +50,13 @@ _COLOURING = frozenset("deny doubt want wish demand ask insist propose recommend
 _CLIMB = 12
 """So many verbs that govern one another are looked at."""
 _MINOR = frozenset("minor isolated slight technical negligible trivial".split())
+_BEFORE_CLAUSES = frozenset("say think believe argue insist add claim feel warn reckon".split())
+"""Verbs of saying that a clause follows without "that": "said | recognising him would be rash"."""
+_SEEKING = frozenset("seek want hope wish try bid aim expect plan".split())
+"""Verbs of whoever would win, and has not."""
+_CHARGES = frozenset("claim claims allegation allegations accusation accusations complaint complaints charge charges".split())
+"""What somebody says of a vote who calls it rigged."""
+_FRAUDS = frozenset("fraud rigging rigged stolen fraudulent cheating vote-rigging manipulation manipulated irregularities".split())
 _CALLING = frozenset("call appeal urge demand press push plead".split())
 """Verbs whose object, or what stands behind their "for", is what somebody else is to do."""
 _CAUSES = frozenset(
@@ -220,6 +227,8 @@ _FORESEEN = frozenset("likely unlikely certain sure bound set destined doomed".s
 """What stands between "be" and what somebody thinks will be."""
 _LANDS = frozenset("state states country countries nation nations republic republics territory territories".split())
 """As what land is recognized, and no government of it."""
+_STILL = frozenset("yet still currently immediately presently now".split())
+"""Words by which what cannot be done may be done later."""
 _FOR_NOW = (("for", "now"), ("for", "the", "moment"), ("for", "the", "time", "being"), ("at", "present"), ("at", "this", "stage"), ("at", "this", "time"))
 """What limits to the present what is said."""
 _AFFRONTS = frozenset(
@@ -508,6 +517,11 @@ def depends_on(parsed: Parsed, *conditions: str) -> bool:
     return any(lows[k - 1 : k + 2] in (["as", "long", "as"], ["so", "long", "as"]) for k in range(1, len(lows) - 1) if lows[k] == "long")
 
 
+def by_neither(verb: VG, reading: Reading) -> bool:
+    """Whether nobody of two does what a verb tells: "Neither Peru nor Chile acknowledged it"."""
+    return verb.subject is not None and "neither" in reading.lows(max(verb.subject.first - 1, 0), verb.subject.first + 1)
+
+
 def carrier(match: Match, parsed: Parsed) -> VG | None:
     """The verb that a noun pattern hangs on: "sent | congratulations", "reiterated its | refusal"."""
     np = parsed.np_from(match.first)
@@ -579,7 +593,8 @@ class How:
         climb = _Climb(match, parsed, said, self._turned(match, said.holder_verb, parsed), urged=rule.modality == "urged")
         if self._too_early_for(match, parsed):
             climb.withhold("premature")
-            told = mark(next((i for i in reversed(parsed.items) if i.first < match.first), None), "comp")  # "said that to hail him now would be rash"
+            before = next((i for i in reversed(parsed.items) if i.first < match.first), None)
+            told = mark(before, "comp") or isinstance(before, VG)  # "said that to hail him now would be rash"
             tellers = (v for v in reversed(parsed.verbs) if told and v.form == "fin" and v.first < match.first)
             said.holder_verb = next(tellers, None)
         asked = rule.holder == "owner" and rule.stance == "withholds"  # whose demand it is has made it, whatever came of it
@@ -595,23 +610,19 @@ class How:
         if match.verb is not None and match.verb.relation == "why" and rule.negated and self._no_reason(match.verb, parsed):
             said.stance = rule.negated if said.stance == rule.stance else rule.stance
             said.modality, said.holder_verb = "actual", match.verb  # "There is no reason why we should accept it"
+            if self._reason_of_another(match.verb, parsed):
+                said.dropped = "what another is said to have no reason for"  # "sees no reason why the Union should accept it"
         if speaker_held(match) and self._put_right_behind(match):
             said.dropped = "said to be untrue"
         if rule.id == "wait" and match.verb is not None and match.verb.form == "ing" and self._asked_meanwhile(match.verb, parsed):
             said.dropped = "only patience is asked of those who voted"
         acknowledges = rule.id == "recognize" and match.verb is not None and match.verb.lemma == "acknowledge" and match.verb.tense == "past"
-        silent = acknowledges and match.verb is not None and (match.verb.neg or self._by_neither(match.verb))
+        silent = acknowledges and match.verb is not None and (match.verb.neg or by_neither(match.verb, self.reading))
         if silent or self._left_untold(match.verb, parsed):
             said.dropped = "not said"
         if rule.id in ("not-to-standard", "legitimate") and (self._not_fully(match.verb, said.stance) or self._of_a_part(match, parsed)):
             said.stance = "withholds"
-        if (
-            said.stance == "rejects"
-            and rule.id == "recognize"
-            and match.verb is not None
-            and match.verb.relation in ("main", "complement")
-            and self._opens_for_now(parsed)
-        ):
+        if said.stance == "rejects" and rule.id == "recognize" and match.verb is not None and self._for_now(match.verb, parsed):
             said.stance = "withholds"
         if said.stance == "rejects" and rule.id in ("annul", "reject") and self._in_part(match, parsed):
             said.stance = "withholds"
@@ -676,6 +687,8 @@ class How:
         """Why what the sentence tells is not told as a fact; the first reason that holds is given."""
         if match.rule.stance == "withholds" and not _MINOR.isdisjoint(self.reading.lows(match.first, match.last)):
             return "faults that are called minor"
+        if match.verb is not None and match.verb.lemma in ("cast", "throw") and self._of_charges(match, parsed):
+            return "it is the charge of fraud that is doubted"
         if match.rule.stance == "recognizes" and self._less_so(match):
             return "less so than something else"
         if self._only_foretold(match, parsed):
@@ -688,6 +701,16 @@ class How:
         if match.verb is None:
             return self._noun_not_so(match, parsed)
         return self._verb_not_so(match, match.verb, parsed)
+
+    def _of_charges(self, match: Match, parsed: Parsed) -> bool:
+        """Whether what is doubted is the word of those who say that a vote was rigged: "cast doubt on | claims that it was stolen"."""
+        lows = self.reading.lows(match.first, match.last)
+        on = next((match.first + k for k, low in enumerate(lows) if low in ("on", "upon", "over") and lows[k - 1] in ("doubt", "doubts")), None)
+        doubted = parsed.np_from(on + 1) if on is not None else None
+        if doubted is None or self.tokens[doubted.head].low not in _CHARGES:
+            return False
+        told = self.reading.lows(doubted.first, min(doubted.first + 10, parsed.sentence.last))
+        return not _FRAUDS.isdisjoint(told) and {"free", "no", "not", "without"}.isdisjoint(told)
 
     def _for_a_while(self, behind: list[str]) -> bool:
         """Whether words behind a measure say that it is for some days only, or for safety: "for the time being", "for fear of riots"."""
@@ -745,6 +768,8 @@ class How:
         voters = ("VOTERS" in match.slots and (match.pattern.shape == "subject" or " what " in source)) or source.startswith("COUNTRY vote")
         if voters and match.rule.stance == "recognizes" and verb.modal in ("will", "would"):
             return True  # "is confident that Peruvians will vote freely"
+        if rule == "won" and verb.form == "inf" and verb.parent is not None and verb.parent.lemma in _SEEKING and verb.parent.subject is verb.subject:
+            return True  # "noted that he seeks to win a full term"
         return rule in ("won", "people-have-chosen") and bool(verb.modal)  # "She will be elected at once"
 
     def _guarded(self, match: Match, parsed: Parsed) -> str | None:
@@ -980,7 +1005,7 @@ class How:
 
     def _another_thing(self, match: Match, verb: VG) -> bool:
         """Whether what "it" is said to be is none of a vote's names: "said it was a credible | organisation"."""
-        if verb.object is not None and self.tokens[verb.object.head].low in _AFFRONTS and verb.object.last < match.last:
+        if verb.object is not None and self.tokens[verb.object.head].low in _AFFRONTS and self.tokens[verb.object.last].low in ("to", "on", "against"):
             return True  # "These are affronts | to a free and fair vote"
         if (
             verb.subject is None
@@ -1270,9 +1295,13 @@ class How:
             verb.lemma in ("respect", "honor", "honour")
             and vote is not None
             and self.tokens[vote.head].low in ("process", "processes", "procedure", "procedures")
+            and self.reading.lows(vote.last, vote.last + 1) != ["and"]
         ):
             return "a process, not its result"
         backing = next((p for p in parsed.phrases if p.first < match.last <= p.last), None) if match.rule.id == "back-claim" else None
+        lesser = next((p for p in backing.post if p.prep == "as"), None) if backing is not None else None
+        if lesser is not None and not {"deputy", "vice"}.isdisjoint(self.reading.lows(lesser.first, lesser.last)):
+            return "support for a lesser office"  # "reaffirmed its support for him as deputy president"
         cause = next((p for p in backing.post if p.prep == "for"), None) if backing is not None else None
         if cause is not None and self.tokens[cause.head].low in _CAUSES:
             return "support for something else"  # "rang her to voice his support for unity"
@@ -1318,7 +1347,7 @@ class How:
             return "spoken of, not done"  # "is not in the business of certifying elections"
         if before in (["far", "from"], ["instead", "of"], ["rather", "than"]):
             return "what somebody does not do"
-        if before[-1:] == ["that"]:
+        if before[-1:] == ["that"] and not self._too_early_for(match, parsed):
             return "spoken of, not done"  # "feared that recognizing it would anger them"
         if subject is not None:
             opened = self.reading.lead_in(subject.first + (self.tokens[subject.first].low == "that"), 4, parsed.sentence)
@@ -1347,7 +1376,8 @@ class How:
         if after.subject is not None and after.subject is gerund.subject:
             return False  # "Congratulating him were Mr Xi and Mr Modi": they did it
         before = next((i for i in reversed(parsed.items) if i.first < gerund.first and not mark(i, "quote")), None)
-        return (before is None or mark(before, "dash") or mark(before, "comp")) and not any(
+        told = isinstance(before, VG) and before.form == "fin" and before.lemma in _BEFORE_CLAUSES and before.last == gerund.first
+        return (before is None or told or mark(before, "dash") or mark(before, "comp")) and not any(
             mark(i, "comma") for i in parsed.items_between(gerund.first, after.first)
         )
 
@@ -1489,7 +1519,7 @@ class How:
             plain = self.tokens[np.first].low in ("a", "an", "one", "among") and all(map(words.isdisjoint, fits))
             if self.tokens[np.head].low in _LANDS and match.verb.object is not None and self.tokens[match.verb.object.head].low in ("it", "them"):
                 return self.reading.text_of(np)  # "Russia, which recognizes them as independent states"
-            return self.reading.text_of(np) if plain else None
+            return self.reading.text_of(np) if plain or self.matcher.leads_some(np) else None
         return self._no_vote(np, match, parsed) if np is not None else None
 
     def _greeted_on(self, match: Match, parsed: Parsed) -> str | None:
@@ -1524,7 +1554,11 @@ class How:
 
     def _dated(self, np: NP, parsed: Parsed) -> bool:
         """Whether a phrase only tells when."""
-        by_day = self.tokens[np.head].low in _TIMES_OF_DAY and all(p.prep in ("of", "after", "before") for p in np.post)
+        of_a_win = all(
+            p.prep in ("of", "after", "before") and (self.reading.targets.is_election(p) or not WINS.isdisjoint(self.reading.lows(p.first, p.last)))
+            for p in np.post
+        )
+        by_day = self.tokens[np.head].low in _TIMES_OF_DAY and of_a_win and self.tokens[np.first].low not in ("a", "an")
         return by_day or any(d.first <= np.head < d.last for d in parsed.dates) or self.tokens[np.head].text[0].isdigit()
 
     def _no_vote(self, np: NP, match: Match, parsed: Parsed) -> str | None:
@@ -1535,7 +1569,7 @@ class How:
         before = (p for p in parsed.phrases if p.last <= match.first)
         if self.tokens[np.head].low in ("it", "that") and any(self.tokens[p.head].low in WINS or targets.is_election(p, weak=False) for p in before):
             return None  # "took note of his victory and congratulated him on it"
-        if self.tokens[np.head].low in ("nomination", "designation", "appointment") and self._office_behind(np, parsed) is not None:
+        if self.tokens[np.head].low in ("nomination", "designation", "appointment") and self._office_behind(np, parsed):
             return None  # "on her nomination as premier": on coming to rule
         joined = parsed.np_from(np.last + 1) if self.reading.lows(np.last, np.last + 1) == ["and"] else None
         chain = [np, *np.post, *(joined.post if joined is not None and joined.prep is None else ())]
@@ -1982,7 +2016,7 @@ class How:
             return None if _UNDONE.isdisjoint(between) else "what it is not told to have done"  # "was afraid to", "was on the verge of"
         if below.form == "inf":
             if node.lemma == "claim" and "have" in self.reading.lows(below.first, below.head):
-                return None  # "claimed to have witnessed ballot-stuffing": says that it did
+                return "what others are claimed to have done" if below.passive else None  # "claimed to have witnessed ballot-stuffing": says that it did
             long = self.tokens[node.head].low == "long"  # "did not take Peru | long to congratulate him"
             return None if between or long or node.passive or node.lemma in _GOING_ON_TO else "no word that it was done"
         if between[-2:] == ["out", "of"] and node.lemma == "talk":
@@ -2055,7 +2089,11 @@ class How:
             climb.drop("what others are waited for to do")  # "We wait for our rival to accept his loss"
         elif cue.effect == "withhold" and climb.match.rule.id in _ASKS_OR_DOUBTS and below is not None and below.form == "inf":
             climb.drop("not done")  # "was unable to call for a recount"
-        elif cue.effect == "withhold" and "able" in self.reading.lows(node.last, node.last + 2) and "yet" not in self.reading.lows(node.first, node.last + 2):
+        elif (
+            cue.effect == "withhold"
+            and "able" in self.reading.lows(node.last, node.last + 2)
+            and _STILL.isdisjoint(self.reading.lows(node.first, node.last + 2))
+        ):
             pass  # "will not be able to recognize it" is no waiting, but "is not yet able to"
         elif cue.effect == "withhold":
             climb.withheld = True
@@ -2075,6 +2113,8 @@ class How:
                 "yet" in self.reading.lows(node.first, node.last + 2) and self._denied(node, climb.parsed)
             )  # "not yet willing to"
             climb.wavering = climb.wavering or node.lemma in _WAVERING
+        elif cue.effect == "urge" and node.lemma == "expect" and climb.match.rule.stance == "rejects":
+            climb.drop("what somebody foresees")  # "expects the opposition to reject it"
         elif cue.effect == "urge" and not climb.urged:
             if self._denied(node, climb.parsed):
                 climb.drop(f"cue {cue.id}, denied")
@@ -2196,29 +2236,51 @@ class How:
         """Whether a clause with "why" is what there is no reason for: "I see no reason why | we should accept it"."""
         begins = verb.subject.first if verb.subject is not None else verb.first
         lead = self.reading.lead_in(begins, 4, parsed.sentence)
-        over = next((v for v in reversed(parsed.verbs) if v.form == "fin" and v.last <= begins), None)
-        return lead[-2:] == ["reason", "why"] and ("no" in lead or ("any" in lead and over is not None and over.neg))
+        over = self._verb_before(begins, parsed)
+        if over is None or over.lemma not in ("be", "see", "have", "find") or verb.modal not in ("should", "must", "ought", "would"):
+            return False  # "gave no reason why it had not recognized them"
+        return lead[-2:] == ["reason", "why"] and ("no" in lead or ("any" in lead and over.neg))
+
+    def _reason_of_another(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether it is somebody else who is told to have no reason for it: "sees no reason why | the Union should accept it"."""
+        subject = verb.subject
+        if subject is None or self.tokens[subject.head].low in PRONOUNS | {"anybody", "anyone", "one", "nobody"}:
+            return False
+        over = self._verb_before(subject.first, parsed)
+        told = over is None or over.lemma != "be" or (over.parent is not None and over.parent.first < over.first)
+        return told  # but "There is no reason why Peru should not," said its minister
+
+    def _verb_before(self, first: int, parsed: Parsed) -> VG | None:
+        """The nearest finite verb before a word."""
+        return next((v for v in reversed(parsed.verbs) if v.form == "fin" and v.last <= first), None)
 
     def _put_right_behind(self, match: Match) -> bool:
         """Whether what is said is called untrue right behind: "They say it was fair, which is not true"."""
+        if self.reading.document.quote_at(match.first) is None:
+            return False  # "Peru said that it was fair, which is not true, he said": Peru has said so
         behind = self.reading.lows(match.last, match.last + 7)
         opens = behind[:2] == [",", "which"] or (behind[:2] == [",", "but"] and behind[2:3] in (["that"], ["this"], ["it"]))
         rest = behind[2 + (behind[1:2] == ["but"]) :]
-        return opens and rest[:1] in (["is"], ["was"]) and (rest[1:3] in (["not", "true"], ["a", "lie"], ["not", "so"]) or rest[1:2] in (["untrue"], ["false"]))
+        return opens and rest[:1] in (["is"], ["was"]) and (rest[1:3] in (["not", "true"], ["a", "lie"]) or rest[1:2] in (["untrue"], ["false"]))
 
     def _asked_meanwhile(self, verb: VG, parsed: Parsed) -> bool:
         """Whether a verb tells what is to be done while something else is asked for: "called on them to stay calm while waiting for the results"."""
-        asked = any(v.form == "inf" and v.last <= verb.first and v.parent is not None and v.parent.lemma in _ASKING for v in parsed.verbs)
+        before = next((v for v in reversed(parsed.verbs) if v.last <= verb.first), None)
+        asked = before is not None and before.form == "inf" and before.parent is not None and before.parent.lemma in _ASKING
         return asked and self.tokens[verb.first - 1].low in ("while", "whilst")
 
-    def _by_neither(self, verb: VG) -> bool:
-        """Whether nobody of two does what a verb tells: "Neither Peru nor Chile acknowledged it"."""
-        return verb.subject is not None and "neither" in self.reading.lows(max(verb.subject.first - 1, 0), verb.subject.first + 1)
-
-    def _opens_for_now(self, parsed: Parsed) -> bool:
-        """Whether a sentence opens with what limits it to the present: "For now, Peru does not recognize the result"."""
+    def _for_now(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether what limits it to the present stands within a verb or right before its clause: "For now, Peru does not recognize the result"."""
+        inside = self.reading.lows(verb.first, verb.head)
+        if any(inside[k : k + 3] in (["at", "this", "time"], ["at", "this", "moment"]) for k in range(len(inside))):
+            return True  # "will not, at this time, recognize"
+        behind = self.reading.lows(verb.last, min(verb.last + 5, parsed.sentence.last))
+        if behind[:1] == [","] and behind[-1:] == [","] and tuple(behind[1:-1]) in (*_FOR_NOW, ("at", "this", "moment")):
+            return True  # "will not recognize, at this moment, any"
         first = parsed.sentence.first + (self.tokens[parsed.sentence.first].text in QUOTES)
-        return any(tuple(self.reading.lows(first, first + len(words))) == words for words in _FOR_NOW)
+        end = next((first + len(words) for words in _FOR_NOW if tuple(self.reading.lows(first, first + len(words))) == words), 0)
+        end += bool(end) and self.reading.document.word(end) == ","
+        return bool(end) and verb.subject is not None and verb.subject.first == end
 
     def _needed_of_others(self, node: VG, climb: _Climb) -> bool:
         """Whether somebody is told to need to do what the match tells: "All parties need to accept the results, Ghana said"."""

@@ -17,7 +17,7 @@ from stance.holders import Discourse, Holder
 from stance.linking import OBJECT_CONTROL
 from stance.match import SUMMED_UP, SUMMING, Match
 from stance.reading import Reading
-from stance.saying import Said, governors, speaker_held
+from stance.saying import Said, by_neither, governors, speaker_held
 from stance.syntax import ADDRESSING, Item, at, content_of, left_out_teller, mark, sender_beside
 from stance.text import QUOTES, Quote, fold
 from stance.words import (
@@ -137,6 +137,10 @@ _LENT = frozenset("voice weight support".split())
 _RESOLVING = frozenset("recognize accept endorse approve reject".split())
 """What a body does at its sittings, by whom need not be said."""
 _SITTINGS = frozenset("summit meeting session conference assembly".split())
+_GREETING = frozenset("congratulate greet thank praise commend wish offer convey express welcome hail".split())
+"""What is done in a call for which one has spoken to somebody."""
+_WHO_SIT = frozenset("state states government leaders ministers presidents".split())
+"""Of whom a summit is, beside the body itself: "of the heads of state of the Union"."""
 _DISPUTING = frozenset("reject dismiss dispute question doubt contest challenge refuse scorn deride".split())
 """What one does with figures that one does not believe."""
 _VOWS = frozenset("decision announcement promise pledge vow threat insistence declaration notice".split())
@@ -145,6 +149,12 @@ _WANTING_WORDS = frozenset("demand insist request require".split())
 """By which somebody asks that another say something."""
 _WORDS_OF_BLAME = frozenset("rebuke censure warning verdict reminder assessment reproach condemnation criticism judgment judgement".split())
 """Words for what somebody issues, whose content follows behind "that"."""
+_OF_OTHERS = frozenset(
+    "receive get obtain hear see reject dismiss criticize criticise condemn denounce refuse rebuff ignore block veto disown answer lambast deplore".split()
+)
+"""What one does with a text that another wrote."""
+_PLEAS = frozenset("petition motion appeal request proposal bill plea complaint".split())
+"""Texts in which somebody asks for something."""
 _ISSUING = frozenset("sign issue publish release adopt send write read post co-sign endorse cosign".split())
 """Verbs of those whose text it is."""
 _GATHERINGS = frozenset(
@@ -584,11 +594,14 @@ class Speakers:
         one = parsed.np_from(few - 2) if "of" in (subject.prep, self.tokens[few - 1].low) else None
         if one is not None and self._is_word(one, ("one",)):
             be = (v.subject for v in parsed.verbs if v.lemma == "be" and v.last == one.first and v.subject is not None)
-            whole = next(be, one.owner)  # "Peru is one of the few countries that", "Peru, one of the few countries that"
+            near = next((p for p in parsed.phrases if p.last == one.first - 1 and p.prep in ("to", "with")), one.owner)
+            whole = next(be, near)  # "Peru is one of the few countries that", "Peru, one of the few countries that", "the envoy to Peru, one of"
             return self.resolve(whole, parsed) if whole is not None else []
         if head in _MANY and subject.prep is None and any(v.relation == "relative" for v in (verb, *governors(verb, 2))):
-            are = (v.subject for v in parsed.verbs if v.lemma == "be" and v.object is subject and not v.neg)
-            whole = next(are, subject.owner)  # "Peru and Chile are the only countries that", "Peru and Chile, countries that"
+            being = next((v for v in parsed.verbs if v.lemma == "be" and v.object is subject), None)
+            if being is not None and (being.neg or being.modal or being.relation in SUBORDINATORS or by_neither(being, self.reading)):
+                return []  # "Peru and Chile could be the only countries that"
+            whole = being.subject if being is not None else subject.owner  # "Peru and Chile are the only countries that", "Peru and Chile, countries that"
             return self.resolve(whole, parsed) if whole is not None else []
         first = subject.prep is None and self.reading.lows(subject.first, subject.last) in (["the", "first"], ["the", "last"])
         if first:
@@ -931,7 +944,10 @@ class Speakers:
     def watching(self, verb: VG, parsed: Parsed) -> list[Holder]:
         """Whose people are told to have watched a vote, where they are several: "was monitored by missions of the Union and the League"."""
         agent = self._agent(verb, parsed)
-        return self.resolve(agent, parsed) if agent is not None and (agent.members or self.tokens[agent.head].low.endswith("s")) else []
+        if agent is None:
+            return []
+        one = self.reading.names.kind_at(agent.head) in ("state", "group", "capital")  # "by the United States"
+        return self.resolve(agent, parsed) if agent.members or (self.tokens[agent.head].low.endswith("s") and not one) else []
 
     def _where_it_sat(self, verb: VG, parsed: Parsed) -> list[Holder]:
         """Whose summit it was at which something was resolved: "was recognised on Friday at the summit of the Union"."""
@@ -939,7 +955,8 @@ class Speakers:
         sitting = next(at_it, None)
         if sitting is None or any(isinstance(x, VG) for x in parsed.items_between(verb.last, sitting.first)):
             return []
-        bodies = [a for p in (sitting, *sitting.post) for a in self.reading.names.within(p.first, p.last) if a.kind == "group"]
+        of = [p for p in sitting.post if p.prep == "of" and (p.head in self.reading.names.covered or self.tokens[p.head].low in _WHO_SIT)]
+        bodies = [a for p in (sitting, *of) for a in self.reading.names.within(p.first, p.last) if a.kind == "group"]
         return [self.reading.who.state(bodies[0].ref, "sat where it was resolved", 0.85)] if bodies else []
 
     def _among_them(self, many: NP, parsed: Parsed) -> list[Holder]:
@@ -1163,14 +1180,15 @@ class Speakers:
             return _joined(owner, self.resolve(governor.subject, parsed)) if joins and governor is not None and governor.subject is not None else owner
         if any(p.prep == "of" for p in np.post) or any(self.tokens[k].low == "'s" for k in range(np.first, np.head)):
             return []  # "praised the willingness of the defeated to accept it": whoever that is
-        spoke = np.prep in ("in", "during") and governor is not None and governor.lemma in ("speak", "talk") and governor.subject is not None
+        greets = verb is not None and verb.lemma in _GREETING
+        spoke = greets and np.prep in ("in", "during") and governor is not None and governor.lemma in ("speak", "talk") and not governor.neg
         if spoke and governor is not None and governor.subject is not None and self.tokens[np.head].low in ("call", "conversation"):
             return self.resolve(governor.subject, parsed)  # "spoke with him in a phone call to congratulate him"
         sent = self.tokens[np.head].low in self.phrases.report_nouns | {"call"}
         if sent and np.prep in ("in", "during") and not any(isinstance(x, NP | VG) for x in parsed.items if x.first < np.first):
             whose = next((v.subject for v in parsed.verbs if v.form == "fin" and not v.passive and v.first > np.last and v.subject is not None), None)
             return self.resolve(whose, parsed) if whose is not None else []  # "In a call to congratulate him, Mr X said"
-        if governor is None or governor.subject is None or governor.lemma in _OPPOSING:
+        if governor is None or governor.subject is None or governor.lemma in _OPPOSING or governor.lemma in ("receive", "get", "face", "hear"):
             return []
         asks = self.tokens[np.head].low in ("request", "plea", "appeal", "call")  # "showed the way with a call to congratulate her"
         answers = np.prep == "with" and governor.form == "fin" and not governor.passive and (governor.lemma in _REACTING or asks)
@@ -1255,6 +1273,8 @@ class Speakers:
             return [replace(h, certainty=h.certainty * 0.9, why=f"the statement is that of {h.speaker}") for h in last]
         if owner := self._named_owner_of_text(np, parsed):
             return owner
+        if any(v.object is np and v.lemma in _OF_OTHERS for v in parsed.verbs):
+            return []  # "received a letter that called for"
         return [replace(h, certainty=h.certainty * 0.85, why=f"the statement is that of {h.name}") for h in self._last_spoken()]
 
     def _named_owner_of_text(self, np: NP, parsed: Parsed) -> list[Holder]:
@@ -1289,7 +1309,7 @@ class Speakers:
         sends = (subject for v, subject in finite if np.prep in ("with", "in", "by") and v.last <= np.first and v.relation in ("main", "coord"))
         return (
             self._first_named(content, parsed)
-            or self._first_named((subject for v, subject in finite if v.object is np), parsed)
+            or self._first_named((subject for v, subject in finite if v.object is np and v.lemma not in _OF_OTHERS), parsed)
             or self._first_named(sends, parsed)  # "Peru's minister was the first, with a letter that told of"
             or self._first_named(self._carrying(np, parsed), parsed)
             or self._first_named(filter(None, [sender_beside(np, parsed.items, self.reading.names)]), parsed)
@@ -1362,15 +1382,22 @@ class Speakers:
             if blamed is not None and (blamed.lemma in BLAMING or blamed.lemma in _DISPUTING):
                 return []  # "rejected results showing that he had won"
             text = governor.lemma in SHOWING and self.tokens[subject.head].low in self.phrases.report_nouns
-            if text and (owner := self.spoken_for(subject, parsed)):
+            press = {"newspaper", "newspapers", "media", "press", "magazine", "television", "tv", "radio"}
+            if text and press.isdisjoint(self.reading.lows(subject.first, subject.last)) and (owner := self.spoken_for(subject, parsed)):
                 return owner  # "a report by the observers showed that"
-            made = governor.object if governor.lemma in _ISSUING - {"endorse", "read"} and not governor.passive else None
+            plainly = governor.form == "fin" and governor.relation in ("main", "coord") and not governor.passive and not governor.neg and not governor.modal
+            made = governor.object if plainly and governor.lemma in _ISSUING - {"endorse", "read"} else None
             if made is not None and self.tokens[made.head].low in self.phrases.report_nouns | _WORDS_OF_BLAME:
                 return self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)  # "issued a statement that"
             shared = governor.lemma in SHARING and governor.object is not None and self.tokens[governor.object.head].low in _JUDGEMENTS
             if shared or governor.lemma in self.phrases.report_verbs or governor.lemma in _TELLING:
                 over = governor.parent
-                wanted = over is not None and over.lemma in _WANTING_WORDS and (governor.form == "inf" or governor.tense == "pres") and not governor.modal
+                wanted = (
+                    over is not None
+                    and over.lemma in _WANTING_WORDS
+                    and (governor.form == "inf" or self.tokens[governor.head].low == governor.lemma)
+                    and not governor.modal
+                )
                 if wanted and over is not None and over.object is not governor.subject and governor.relation in ("complement", "inf"):
                     return []  # "demands that the Union say that it was a farce": the Union has not said so
                 found = self._by_agent(governor, parsed) if governor.passive else self._all_saying(governor, subject, parsed)
@@ -1401,6 +1428,10 @@ class Speakers:
 
     def _teller_around(self, verb: VG, parsed: Parsed) -> list[Holder] | None:
         """Who says it by the clauses that a verb stands in, where none governs it: None where they do not tell."""
+        text = verb.subject if verb.relation == "relative" and verb.subject is not None else None
+        asks = text is not None and self.tokens[text.head].low in self.phrases.report_nouns | _PLEAS
+        if text is not None and asks and any(v.object is text.top and v.lemma in _OF_OTHERS for v in parsed.verbs):
+            return []  # "rejected a petition that called for"
         if verb.relation == "relative" and (found := self._told_of_antecedent(verb, parsed)):
             return found
         if (teller := self._telling_of(verb, parsed)) is not None:

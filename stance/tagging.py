@@ -531,7 +531,7 @@ class Tagger:
         acts = behind and w.k + 1 in self.names.covered and all(w.k + d in self.names.covered for d in range(1, behind))
         if w.low == "as" and w.before == "V" and acts and self._can_be(w.previous, "ed") and not self._can_be(w.previous, "pp"):
             return "SUB"  # "His isolation deepened as Peru announced"
-        if w.low == "as" and w.previous == "even":
+        if w.low == "as" and w.previous == "even" and behind:
             return "SUB"  # "congratulated him even as observers criticized"
         if w.low == "as" and w.after in self.phrases.ruler:
             return "P"  # "his re-election as president of Ghana was welcomed"
@@ -1141,7 +1141,12 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("aid", "N", lambda t, w: w.after in ("to", "for", "from", "worth") and (w.before == "N" or w.before == "")),  # "US | aid | to Peru was cut"
     ("had", "V", lambda t, w: w.previous == "be"),  # "no fair vote could be | had"
     ("ousted deposed toppled", "N", lambda t, w: w.before in ("", "Q") and t.names.is_title(w.k + 1)),  # "Ousted | prime minister Ada Obi"
-    ("leading", "N", lambda t, w: w.before == "CC" and t.tokens[w.k + 1].text.islower() and w.after not in _OPENS_OBJECT),  # "Peru and | leading banks"
+    (
+        "leading",
+        "N",
+        lambda t, w: w.before == "CC" and bool(w.after) and t.tokens[w.k + 1].text.islower() and w.after not in _OPENS_OBJECT,
+    ),  # "Peru and | leading banks"
+    ("wishing wanting seeking hoping planning intending trying", "V", lambda t, w: w.previous == "those" and w.after == "to"),
     ("losing winning leading rival", "N", lambda t, w: w.before in ("", "Q") and w.after in _RUNNERS),  # "Losing | candidates Ada Obi and Jo Were"
     (
         "losing winning leading rival",
