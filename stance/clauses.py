@@ -1118,14 +1118,13 @@ class _Lists:
         return atom is not None and atom.kind in ("person", "name") and " " in atom.ref and (atom.first, atom.last) == (np.first, np.last)
 
     def _sets_scene(self, i: int) -> bool:
-        """Whether all that stands before item `i` are prepositions and what they govern: "In addition to | Norway, Peru and Chile have"."""
-        return (
-            i > 0
-            and mark(self.items[i - 1], "prep")
-            and all(
-                mark(x, "prep") or (isinstance(x, NP) and mark(self.items[k - 1], "prep") and k > 0) or _unfinished(x) for k, x in enumerate(self.items[:i])
-            )
-        )
+        """Whether all that stands before item `i` says where or when: "In addition to | Norway, Peru and Chile have", "As votes were counted in | Kenya, Norway and"."""
+        before = self.items[:i]
+        if not before or not mark(before[-1], "prep"):
+            return False
+        if any(mark(x, "sub") for x in before[:2]) and any(finite(x) for x in before):
+            return not any(mark(x, "comma") for x in before)
+        return all(mark(x, "prep") or (isinstance(x, NP) and k > 0 and mark(before[k - 1], "prep")) or _unfinished(x) for k, x in enumerate(before))
 
     def _verb_behind(self, k: int) -> bool:
         """Whether a finite verb follows item `k`, adverbs, times and what two commas enclose passed over: "Chad and Mali, | too, have"."""
@@ -1442,6 +1441,10 @@ def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
         governor = at(items, behind)
         if isinstance(governor, Mark) and governor.kind == "prep":
             _hang(items, behind, item, governor)
+        elif isinstance(host, NP) and item.members and mark(before, "dash") and mark(at(items, i + 1), "dash", "end"):
+            whole = next((x for x in (host, host.top) if _count_of(x, names) == len(item.members)), None)
+            if whole is not None:
+                whole.appos.append(item)  # "the two neighbours - Peru and Chile - have"
         elif behind == i - 1 and isinstance(host, NP) and mark(before, "dash") and not item.members and _told_of(items, i, names):
             host.appos.append(item)
             item.owner = host
@@ -1490,10 +1493,14 @@ def _described(host: NP, item: NP, names: Names) -> NP:
 
 def _told_how_many(several: NP, top: NP, names: Names) -> bool:
     """Whether a phrase counts those named behind it: "the two bodies, | the OAS and the EU,", "observers of two bodies, | the OAS and the EU,"."""
-    words = [t.low for t in names.document.tokens[top.first : top.head + 1]]
-    count = next((NUMERALS[w] for w in words[:-1] if w in NUMERALS), 0)
     bodies = all(names.kind_at(m.head) in ("group", "body", "acronym") for m in several.members)
-    return bodies and count == len(several.members) and words[-1].endswith("s") and top.prep in (None, "of") and not top.members
+    return bodies and _count_of(top, names) == len(several.members) and top.prep in (None, "of") and not top.members
+
+
+def _count_of(several: NP, names: Names) -> int:
+    """How many a phrase in the plural counts: "the two neighbours"; 0 where it counts none."""
+    words = [t.low for t in names.document.tokens[several.first : several.head + 1]]
+    return next((NUMERALS[w] for w in words[:-1] if w in NUMERALS), 0) if words[-1].endswith("s") else 0
 
 
 def _two_offices(both: NP, top: NP, names: Names) -> bool:

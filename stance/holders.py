@@ -257,6 +257,9 @@ class Who:
                 private = any(h.type == "nonstate" and h.person for _, holders in found for h in holders)
                 bodies = any(h.type == "nonstate" and not h.person for _, holders in found for h in holders)
                 return distinct([h for member, holders in found for h in (holders or self._likewise(member, private, bodies))])
+            listed = next((o for o in np.appos if o.members and self.tokens[o.first - 1].text in ("-", "–", "—", "--")), None)
+            if listed is not None and (named := self._resolve(listed, parsed, discourse)):
+                return named  # "the two neighbours - Peru and Chile - have"
             some = distinct(self._one(np, parsed, discourse))
             head = self.names.covered.get(np.head)
             if head is not None and head.kind == "name" and any(o.prep is None and self.names.is_title(o.head) for o in np.appos):

@@ -192,7 +192,7 @@ class Linker:
     def _told_beside(self, k: int, verb: VG) -> bool:
         """Whether what looks like a past is the participle of an apposition: "Buhari, the former ruler | placed second, refused"."""
         noun = at(self.items, k - 1)
-        bare = verb.form == "fin" and verb.first == verb.head and verb.tense == "past" and verb.lemma not in self.report_verbs
+        bare = verb.form == "fin" and verb.first == verb.head and verb.tense == "past" and verb.lemma not in self.report_verbs | {"be", "have", "do"}
         if not bare or not isinstance(noun, NP) or noun.prep is not None or self.tokens[noun.first].low not in ("a", "an", "the"):
             return False
         if not mark(at(self.items, k - 2), "comma") or not isinstance(at(self.items, k - 3), NP):
@@ -638,14 +638,32 @@ class Linker:
     def _counted_and_named(self, k: int, verb: VG) -> bool:
         """Whether those of whom a verb tells are counted and then named behind one of saying: "said his two rivals, Mr X and Ms Y, | have conceded"."""
         listed, saying = at(self.items, k - 2), at(self.items, k - 3 - mark(at(self.items, k - 3), "comp"))
-        if not mark(at(self.items, k - 1), "comma") or not isinstance(listed, NP) or len(listed.members) < 3 or not isinstance(saying, VG):
+        if not mark(at(self.items, k - 1), "comma") or not isinstance(listed, NP) or len(listed.members) < 2:
             return False
         several = listed.members[0]
+        office = at(self.items, k - 4)
+        if listed.prep == "of" and isinstance(office, NP) and office.prep is None and mark(at(self.items, k - 5), "comma") and self._only_opens(k - 5):
+            self._take_subject(verb, office)
+            return True  # "On Monday, the presidents of Mali, Mr X, and of Niger, Mr Y, | have congratulated"
+        if mark(saying, "comma") and several.prep is None and self.tokens[several.head].low.endswith("s") and self._only_opens(k - 3):
+            self._take_subject(verb, listed)
+            return True  # "On Monday, the two candidates, Mr X and Ms Y, | conceded"
+        if not isinstance(saying, VG) or len(listed.members) < 3:
+            return False
         counted = any(t.low in NUMERALS for t in self.tokens[several.first : several.head]) and self.tokens[several.head].low.endswith("s")
         if not counted or saying.form != "fin" or saying.lemma not in self.report_verbs or several.prep is not None:
             return False
         self._take_subject(verb, listed)
         verb.parent, verb.relation = saying, "complement"
+        return True
+
+    def _only_opens(self, end: int) -> bool:
+        """Whether all before item `end` only says when or where: phrases with their prepositions, and clauses that "as" or "after" opens."""
+        opened = mark(at(self.items, 1), "sub")  # "Hours after the polls closed,"
+        for item in self.items[:end]:
+            opened = opened or mark(item, "sub")
+            if not opened and (isinstance(item, VG) or (isinstance(item, NP) and item.prep is None)):
+                return False
         return True
 
     def _of_pair(self, j: int, verb: VG) -> NP | None:
@@ -1699,12 +1717,21 @@ class Linker:
                 continue
             if mark(self.items[left], "quote") and not any(isinstance(x, NP | VG) for x in self.items[start:left]):
                 continue  # "The people have spoken," he wrote: said, not saying
+            if mark(self.items[left], "comma") and start == 0 and self._opens_for_another(left, verb):
+                continue  # "On Monday, | the vote went ahead as planned, Peru said"
             if mark(self.items[left], "quote") and mark(at(self.items, left - 1), "comp"):
                 continue  # 'a warning that | "doubts remain" about the count'
             colon = next((n for n in range(left, start, -1) if mark(self.items[n], "colon")), start)
             own = verb.lemma in _ALLEGING and any(finite(x) for x in self.items[start:colon])  # "rejects the result: boxes were stuffed, it alleges"
             self._attribute(colon if own else start, left, k, verb)
             start = k + 1
+
+    def _opens_for_another(self, left: int, verb: VG) -> bool:
+        """Whether before a comma only stands when or where something was, and who tells it comes at the end of the sentence."""
+        if not self._only_opens(left) or any(mark(x, "quote") for x in self.items[:left]):
+            return False
+        tellers = (v for v in self.verbs if v.first > verb.first and v.form == "fin" and v.lemma in self.report_verbs and not v.passive)
+        return any(mark(at(self.items, self.place[id(v)] - 1), "comma") or self._ends_attribution(self.place[id(v)], v) for v in tellers)
 
     def _goes_on_at_colon(self, start: int, left: int, k: int, verb: VG) -> bool:
         """Whether a clause stands before a verb of saying, and a colon behind it: "The vote was fair, Peru said: it had no complaints"."""
@@ -1812,6 +1839,8 @@ class Linker:
                 j += isinstance(governed, NP)
             elif item.kind == "cc" and finite(after := self.items[min(j + 1, len(self.items) - 1)]) and after is not item:
                 return True  # "told a news conference on Thursday and called for calm"
+            elif item.kind == "comp" and item.low == "what" and mark(self.items[j - 1], "prep"):
+                return True  # "said on the strength of | what its observers saw"
             elif item.kind not in ("date", "adv"):
                 head = self.tokens[verb.subject.head].low if verb.subject is not None else ""
                 text = j == behind and verb.inverted and (head in self.report_nouns or head in WATCHING)

@@ -689,6 +689,8 @@ class How:
             return "faults that are called minor"
         if match.verb is not None and match.verb.lemma in ("cast", "throw") and self._of_charges(match, parsed):
             return "it is the charge of fraud that is doubted"
+        if match.verdict and self._only_likened(match, parsed):
+            return "less so than something else"
         if match.rule.stance == "recognizes" and self._less_so(match):
             return "less so than something else"
         if self._only_foretold(match, parsed):
@@ -733,6 +735,9 @@ class How:
         verb = match.verb
         if not match.verdict or verb is None or verb.subject is None or self.reading.tokens[verb.subject.head].low != "it":
             return False
+        follows = next((v for v in parsed.verbs if v.form == "inf" and match.last - 1 <= v.first <= match.last), None)
+        if follows is not None and verb.lemma == "be" and follows.lemma not in ("begin", "start"):
+            return True  # "It is a lie to call the vote a sham"
         opened = next((x for x in parsed.items if mark(x, "comp") and match.last <= x.first <= match.last + 6), None)
         targets = self.reading.targets
         return opened is not None and not any(p.first > opened.first and (targets.is_election(p) or targets.is_government(p)) for p in parsed.phrases)
@@ -741,6 +746,11 @@ class How:
         """Whether praise is only by degrees: "is less happy with the count"; not "no less", "more or less"."""
         words = self.reading.lows(match.first, match.last)
         return any(b == "less" and a not in ("or", "no") for a, b in pairwise(words))
+
+    def _only_likened(self, match: Match, parsed: Parsed) -> bool:
+        """Whether praise is only denied in the degree of something else: "was not as fair | as the last one"."""
+        lows = self.reading.lows(max(match.last - 4, parsed.sentence.first), min(match.last + 1, parsed.sentence.last))
+        return any(a in ("as", "so") and lows[k - 1 : k] in (["not"], ["n't"]) and lows[k + 2 : k + 3] == ["as"] for k, a in enumerate(lows))
 
     def _only_foretold(self, match: Match, parsed: Parsed) -> bool:
         """Whether a verdict or a win is what will or would be: "is confident that the vote will be fair", "any other result would be a fraud"."""

@@ -645,7 +645,11 @@ class Speakers:
             return []
         opens = next((n for n in range(k - 2, -1, -1) if mark(parsed.items[n], *_OPENING) or self._tells(parsed.items[n])), -1)
         lead = parsed.items[opens + 1 : k - 1]
-        while lead and mark(lead[0], "prep") and (comma := next((n for n, x in enumerate(lead) if _comma(x)), None)) is not None:
+        lead = lead[1:] if mark(at(lead, 0), "cc") else lead  # "But | Mr X and his allies"
+        if opens in (0, 1) and mark(parsed.items[opens], "sub"):
+            acts = max((n for n, x in enumerate(lead) if isinstance(x, VG)), default=0)
+            lead = lead[next((n + 1 for n in range(acts, len(lead)) if _comma(lead[n])), 0) :]  # "As votes were counted, | Mr X and his allies"
+        while lead and mark(lead[0], "prep", "adv", "date") and (comma := next((n for n, x in enumerate(lead) if _comma(x)), None)) is not None:
             if comma > 6 or any(isinstance(x, VG) for x in lead[:comma]):
                 break
             lead = lead[comma + 1 :]  # "In a joint note, | the envoys of Peru and Chile and the consul of"

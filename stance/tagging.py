@@ -27,6 +27,7 @@ from stance.words import (
     HAVE,
     IN_SUM,
     INDEFINITE,
+    INTRANSITIVE,
     MESSAGES,
     MODALS,
     NAMING,
@@ -540,10 +541,21 @@ class Tagger:
             return "P"  # "the election of Mr Mahama as Ghanaian president shows"
         if self._nominal_follows(w.k + 1):
             return "P"
-        if w.low == "than" or w.before == "PUNCT":
+        if w.low == "than" or w.before in ("", "Q", "PUNCT"):
             return "SUB"
+        if w.before == "N" and self._goes_on_behind(w.k + 1):
+            return "SUB"  # "urged him to accept the result as tension rose"
         taken = any(lemma in _AS_VERBS for t in self.tokens[max(self.first, w.k - 8) : w.k] for lemma, _ in self.verbs.get(t.low, ()))
         return "SUB" if w.before in ("DATE", "N") and not taken else "P"
+
+    def _goes_on_behind(self, k: int) -> bool:
+        """Whether bare nouns stand at token `k`, and behind them what can only be their verb: "as | tension rose", "as | Kenyans awaited a ruling"."""
+        n = next((d for d in range(1, 3) if self._can_be(self._low(k + d), "past", "ed")), 0)
+        if not n or self._low(k) in DETERMINERS or is_adjective(self._low(k)) or self._low(k + n - 1) in self.phrases.ruler | self.phrases.winner:
+            return False
+        lemmas = {lemma for lemma, tag in self.verbs.get(self._low(k + n), ()) if tag in ("past", "ed")}
+        alone = lemmas <= INTRANSITIVE or not self._can_be(self._low(k + n), "pp", "ed")
+        return alone or self._low(k + n + 1) in {*ARTICLES, *POSSESSIVES}
 
     def _connective(self, w: _Word) -> str:
         """Subordinators and prepositions."""
@@ -595,7 +607,9 @@ class Tagger:
             low = self.tokens[j].low
             if low == "," and (close := next((n for n in range(j + 1, min(j + 9, self.last)) if self.tokens[n].low == ","), None)) is not None:
                 verb = self._low(close + 1)  # "after the runner-up, Mr X, told a rally"
-                return not (self._can_be(verb, "past", "ed") and self.tokens[j - 1].text[0].isalpha() and self.tokens[j + 1].cap)
+                return not ((self._can_be(verb, "past", "ed") or verb in AUXILIARIES) and self.tokens[j - 1].text[0].isalpha() and self.tokens[j + 1].cap)
+            if low == "-" and (close := next((n for n in range(j + 1, min(j + 30, self.last)) if self.tokens[n].low == "-"), None)) is not None:
+                return not (self._can_be(self._low(close + 1), "past", "ed") or self._low(close + 1) in AUXILIARIES)  # "after both - Peru and Chile - had"
             if low in (",", ";", ".", ":", "that") or self.tokens[j].text in QUOTES:
                 return True
             if low in AUXILIARIES or low in MODALS:
@@ -1139,6 +1153,12 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     # nouns, and what stands before them
     ("blacklist", "N", lambda t, w: w.before == "N" and "P" in t.tags[max(0, w.n - 3) : w.n]),  # "was taken off the US | blacklist"
     ("aid", "N", lambda t, w: w.after in ("to", "for", "from", "worth") and (w.before == "N" or w.before == "")),  # "US | aid | to Peru was cut"
+    (
+        "spread put cut hit set shut split",
+        "V",
+        lambda t, w: w.before == "N" and "SUB" in t.tags[max(0, w.n - 3) : w.n - 1] and (w.after in PREPOSITIONS or w.after in DETERMINERS or w.after == ","),
+    ),  # "As protests | spread in the capital, Peru called"
+    ("won", "V", lambda t, w: w.before == "NUM" and w.after in DETERMINERS),  # "None of the 70 | won a seat"
     ("had", "V", lambda t, w: w.previous == "be"),  # "no fair vote could be | had"
     ("ousted deposed toppled", "N", lambda t, w: w.before in ("", "Q") and t.names.is_title(w.k + 1)),  # "Ousted | prime minister Ada Obi"
     (
