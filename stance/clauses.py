@@ -1118,7 +1118,7 @@ class _Lists:
         return atom is not None and atom.kind in ("person", "name") and " " in atom.ref and (atom.first, atom.last) == (np.first, np.last)
 
     def _sets_scene(self, i: int) -> bool:
-        """Whether all that stands before item `i` says where or when: "In addition to | Norway, Peru and Chile have", "As votes were counted in | Kenya, Norway and"."""
+        """Whether all that stands before item `i` says where or when: "In addition to | Norway, Peru and", "As votes were counted in | Kenya, Norway and"."""
         before = self.items[:i]
         if not before or not mark(before[-1], "prep"):
             return False
