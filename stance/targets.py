@@ -160,6 +160,8 @@ _REMOVALS = frozenset("removal impeachment toppling ousting deposition".split())
 """Nouns for the fall of a ruler, whose country is the one that it is about."""
 _COUPS = SEIZURES | {"junta", "d'etat", "d'état"}
 """Nouns whose country is that of a seizure of power: "Fiji's coup"."""
+_BREAKS = frozenset("interruption rupture breakdown breach disruption alteration violation".split())
+"""What is done to the constitutional order of a state."""
 _CAUSING = frozenset("bring cause trigger force prompt provoke spark".split())
 _HOLDING = frozenset("hold organize stage conduct run call schedule win lose announce declare arrange prepare plan mount".split())
 """Verbs whose agent can be the country that votes: "the election held by the junta"."""
@@ -232,7 +234,9 @@ class Targets:
         if not votes and any(self.is_election(np, weak=False) for parsed in sentences for np in parsed.phrases):
             votes.update(self._near_votes())
         if votes:
-            self.host = max(votes, key=lambda c: (votes[c], c))
+            places = sorted((k, code) for k, a in self.names.at.items() for code in self._places_of(a))
+            named = {code: -k for k, code in reversed(places)}
+            self.host = max(votes, key=lambda c: (votes[c], named.get(c, -len(self.tokens)), c))  # of equals the one that is named first
         self._note_polling(sentences)
         self.focus = self._first_vote_of_host(sentences)
         if self.focus is None and self.host is not None and self.published is not None:
@@ -397,7 +401,7 @@ class Targets:
     def _points_for_rulers(self, sentences: list[Parsed]) -> Iterator[tuple[str, float]]:
         """Countries whose ruler is said to be ousted or no rightful one: "the ousted president of Niger", "called her a spurious president"."""
         claiming = {body.country for a in self.names.at.values() if a.kind == "body" and (body := self._claims_to_rule(a)) is not None}
-        yield from ((code, 1.5) for code in sorted(c for c in claiming if c))  # "the National Transitional Council"
+        yield from ((code, 1.5) for code in sorted(c for c in claiming if c and self._spoken_of(c)))  # "the National Transitional Council"
         leaders = [(a.first, code) for a in self.names.at.values() if a.kind == "person" and a.person is not None and (code := self._led_by(a.person))]
         for number, parsed in enumerate(sentences):
             yield from self._points_for_seizure(parsed, 2.0 if number < 2 else 1.0)
@@ -429,6 +433,9 @@ class Targets:
                 beside = next((p for p in parsed.phrases if p.prep == "in" and 0 <= p.first - np.last <= 2), None)
                 for code in self._named_in(np, parsed) or (self.features(beside, parsed).countries[:1] if beside is not None else []):
                     yield code, 1.5 * weight
+            elif head in _BREAKS and "order" in [self.tokens[p.head].low for p in np.post]:
+                for code in [c for p in parsed.phrases if p.prep == "in" and 0 <= p.first - np.last <= 5 for c in self._named_in(p, parsed)][:1]:
+                    yield code, 1.5 * weight  # "the interruption of constitutional order in Peru"
             elif head in _REMOVALS:  # "in protest at the removal of President Lugo"
                 for code in [c for p in np.post if p.prep == "of" for c in self._named_in(p, parsed)][:1]:
                     yield code, 1.5 * weight
@@ -530,6 +537,16 @@ class Targets:
                     out.add(atom.ref if atom.kind == "person" else self.names.code(atom))
         return out
 
+    def _spoken_of(self, country: str) -> bool:
+        """Whether the text names a country that a body belongs to, or none at all: several have a "National Constituent Assembly"."""
+        return not self._countries_told or country in self._countries_told
+
+    @cached_property
+    def _countries_told(self) -> frozenset[str]:
+        """The countries that the text names by their names, people or towns."""
+        own = (a for a in self.names.at.values() if a.kind != "body" or (b := self.knowledge.bodies.get(a.ref)) is None or b.kind == "party")
+        return frozenset({*self.names.states, *self.names.cities, *(code for a in own for code in self._places_of(a))})
+
     def _title_codes(self, title: str | None) -> Iterator[tuple[str, float]]:
         """Countries that the title points to: by name, or by somebody in it who stood in a vote of these days."""
         if not title:
@@ -544,7 +561,8 @@ class Targets:
                     for code in self._contesting(person.name)[:1]:
                         yield code, 8.0 if any(w in low for w in self.election_words) else 4.0
         told = self._states_of(title)
-        votes = [k for k, token in enumerate(tokenize(title)) if token.low in self.election_words]
+        about = self.election_words | _COUPS
+        votes = [k for k, token in enumerate(tokenize(title)) if token.low in about]
         for k, code in told.items():
             if any(-4 <= k - vote <= 3 for vote in votes):
                 yield code, 2.5 if len(set(told.values())) == 1 else 1.5
@@ -883,6 +901,7 @@ class Targets:
                 atom.kind == "body"
                 and (body := self._likeliest(atom)) is not None
                 and body.country
+                and self._spoken_of(body.country)
                 and (body.kind == "parliament" or self._claims_to_rule(atom))
             ):
                 f.countries.append(body.country)
