@@ -160,6 +160,11 @@ _REMOVALS = frozenset("removal impeachment toppling ousting deposition".split())
 """Nouns for the fall of a ruler, whose country is the one that it is about."""
 _COUPS = SEIZURES | {"junta", "d'etat", "d'état"}
 """Nouns whose country is that of a seizure of power: "Fiji's coup"."""
+_IN_TITLES = frozenset(
+    "recognises recognizes recognise recognize recognised recognized congratulates congratulate rejects reject condemns condemn denounces slams hails hail backs "
+    "back welcomes sanctions urges criticises criticizes questions doubts shuns".split()
+)
+"""Verbs of a title before which stands who does it, and behind them to whom."""
 _BREAKS = frozenset("interruption rupture breakdown breach disruption alteration violation".split())
 """What is done to the constitutional order of a state."""
 _CAUSING = frozenset("bring cause trigger force prompt provoke spark".split())
@@ -563,8 +568,11 @@ class Targets:
         told = self._states_of(title)
         about = self.election_words | _COUPS
         votes = [k for k, token in enumerate(tokenize(title)) if token.low in about]
+        done = next((k for k, token in enumerate(tokenize(title)) if token.low in _IN_TITLES), None)
         for k, code in told.items():
-            if any(-4 <= k - vote <= 3 for vote in votes):
+            if done is not None and len(set(told.values())) > 1 and k > done and min(told) < done:
+                yield code, 1.5  # "US recognises | Syrian opposition"
+            elif any(-4 <= k - vote <= 3 for vote in votes):
                 yield code, 2.5 if len(set(told.values())) == 1 else 1.5
             else:
                 yield code, 0.5 if len(set(told.values())) > 1 or votes else 1.0
@@ -575,7 +583,7 @@ class Targets:
         tokens = tokenize(title)
         for k, token in enumerate(tokens):
             for words, sense in self.knowledge.index.get(token.low, ()) if token.cap else ():
-                placed = sense.kind in ("state", "adjective", "capital", "region") and (not sense.exact or token.text.isupper())
+                placed = sense.kind in ("state", "adjective", "capital", "region", "people") and (not sense.exact or token.text.isupper())
                 if placed and tuple(t.low for t in tokens[k : k + len(words)]) == words:
                     codes = {s.ref for w, s in self.knowledge.index[token.low] if w == words and s.kind == sense.kind}
                     found[k] = min(codes, key=lambda code: (-self.names.states.get(code, 0), code))
