@@ -265,8 +265,11 @@ class Anaphora:
         seen: set[int] = set()
         relative = any(v.subject is np and v.relation == "relative" for v in parsed.verbs)
         so_called = self.tokens[np.first - 1].low == "what" and any(v.subject is np and v.lemma in NAMING for v in parsed.verbs)
+        told_from = self._told_from(np, parsed)
         for verb in sorted(parsed.verbs, key=lambda v: -v.first):
             s = verb.subject
+            if told_from is not None and s is not None and told_from <= s.first < np.first:
+                continue  # "Ruto had won, he said": not Ruto
             if so_called and verb.form == "inf":
                 continue  # "called on Peru to act after what | it called a sham": not Peru
             if relative and s is not None and [t.low for t in self.tokens[s.last : np.first] if t.low != ","] in (["whom"], ["which"], ["that"]):
@@ -287,6 +290,25 @@ class Anaphora:
                 and id(verb.subject) not in seen
             ):
                 yield verb.subject
+
+    def _told_from(self, np: NP, parsed: Parsed) -> int | None:
+        """Where what "he" says begins, told before him without quotation marks: "The vote was fair and Mr X has lost, | he said"."""
+        if (
+            self.tokens[np.first].low not in ("he", "she")
+            or self.tokens[np.first - 2].low in ("which", "who", "that")
+            or self.names.document.quote_at(np.first - 2) is not None
+        ):
+            return None
+        teller = next((v for v in parsed.verbs if v.subject is np and v.relation == "attribution"), None)
+        opens = max((i + 1 for i in range(parsed.sentence.first, np.first) if self.tokens[i].low in (":", ";")), default=parsed.sentence.first)
+        told: list[int] = []
+        for verb in parsed.verbs if teller is not None else ():
+            over, steps = verb.parent, 0
+            while over is not None and over is not teller and steps < 6:
+                over, steps = over.parent, steps + 1
+            if over is teller and opens <= verb.first < np.first:
+                told.append(verb.subject.first if verb.subject is not None else verb.first)
+        return min(told, default=None)
 
     def _told_before(self, np: NP, parsed: Parsed) -> Iterator[NP]:
         """Subjects before the phrase that say who they are, nearest first."""

@@ -548,6 +548,14 @@ class Tagger:
         taken = any(lemma in _AS_VERBS for t in self.tokens[max(self.first, w.k - 8) : w.k] for lemma, _ in self.verbs.get(t.low, ()))
         return "SUB" if w.before in ("DATE", "N") and not taken else "P"
 
+    def _named_before_date(self, w: _Word) -> bool:
+        """Whether a name that nothing has been told of yet stands before the date right before a word: "Peru on Monday | demands"."""
+        n = w.n - 1
+        while n >= 0 and self.tags[n] == "DATE":
+            n -= 1
+        n -= n >= 0 and self._low(self.first + n) in ("on", "in")
+        return n >= 0 and self.first + n in self.names.covered and not {"V", "AUX", "P", "SUB", "COMP"} & set(self.tags[: n + 1])
+
     def _goes_on_behind(self, k: int) -> bool:
         """Whether bare nouns stand at token `k`, and behind them what can only be their verb: "as | tension rose", "as | Kenyans awaited a ruling"."""
         n = next((d for d in range(1, 3) if self._can_be(self._low(k + d), "past", "ed")), 0)
@@ -956,6 +964,8 @@ class Tagger:
             w.previous == "official" or (w.before == "N" and w.n < 4 and is_adjective(w.previous) and w.k - 1 not in self.names.covered)
         ):
             return "N"  # "Preliminary results"
+        if ambiguous and "s" in forms and w.before == "DATE" and (has_object or w.after in ("to", "for", "with", "that")) and self._named_before_date(w):
+            return "V"  # "Peru on Monday | demands a recount"
         if ambiguous and "s" in forms and (self._after_aside(w) or (w.before == "CC" and self._goes_on(w))):
             return "V"
         quoted = ambiguous and w.before == "Q" and "base" in forms and w.n > 1 and self.tags[w.n - 2] == "N" and self._low(w.k - 2).endswith("s")
@@ -1022,10 +1032,16 @@ class Tagger:
         """Whether "and" joins a second verb to a first one in the third person: "is ready for talks and | respects the will"."""
         there = any(tag == "V" and self._can_be(self._low(self.first + n), "s") for n, tag in enumerate(self.tags[: w.n]))
         be = any(tag == "AUX" and self._low(self.first + n) in ("is", "has", "does") for n, tag in enumerate(self.tags[: w.n]))
-        told = w.after == "that" and w.previous == "but"  # "has stopped short of that but | claims that"
+        past = w.previous in ("and", "but", "yet") and any(
+            tag == "V" and self._can_be(self._low(self.first + n), "past", "ed") for n, tag in enumerate(self.tags[: w.n])
+        )  # "lost and | disputes the result"
+        aims = w.low in ("plans", "vows", "claims", "hopes", "aims") and past and not self._low(w.k - 2).endswith("s")
+        told = (w.after == "that" and w.previous == "but") or (aims and w.after in ("to", "that"))  # "has stopped short of that but | claims that"
         atom = self.names.covered.get(w.k + 1)
         named = atom is not None and atom.kind != "adjective"  # "does not recognise Mr Ruto and | backs Mr Odinga"
-        return (there or be) and (told or named or w.after in ("the", "a", "an") or w.after in POSSESSIVES or (w.low == "calls" and w.after in ("on", "for")))
+        return (there or be or past) and (
+            told or named or w.after in ("the", "a", "an") or w.after in POSSESSIVES or (w.low == "calls" and w.after in ("on", "for"))
+        )
 
     def _plain_noun(self, low: str) -> bool:
         return low.isalpha() and low not in FUNCTION_WORDS and low not in self.verbs and not low.endswith("ly")
@@ -1222,6 +1238,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ),  # "As | expected, Peru"
     ("en", "ADV", lambda t, w: w.after == "bloc"),
     ("bloc", "ADV", lambda t, w: w.previous == "en"),  # "rejected the results | en bloc"
+    ("overall otherwise", "ADV", lambda t, w: w.before in ("CC", "SUB") and w.after in DETERMINERS),  # "but | overall | the vote was fair"
     ("overall", "ADV", lambda t, w: w.before == "N" and w.after in _HELPING),  # "The elections overall | had been fair"
     ("stands", "V", lambda t, w: w.before == "N" and w.after in ("apart", "alone", "by", "behind", "firm", "ready", "alongside", "beside")),
     ("calls call", "V", lambda t, w: w.before == "N" and t.tokens[w.k - 1].cap and (is_adjective(w.after) or w.after in VERDICTS)),  # "Peru calls rigged what"

@@ -406,7 +406,7 @@ class Targets:
     def _points_for_rulers(self, sentences: list[Parsed]) -> Iterator[tuple[str, float]]:
         """Countries whose ruler is said to be ousted or no rightful one: "the ousted president of Niger", "called her a spurious president"."""
         claiming = {body.country for a in self.names.at.values() if a.kind == "body" and (body := self._claims_to_rule(a)) is not None}
-        yield from ((code, 1.5) for code in sorted(c for c in claiming if c and self._spoken_of(c)))  # "the National Transitional Council"
+        yield from ((code, 1.5) for code in sorted(c for c in claiming if c))  # "the National Transitional Council"
         leaders = [(a.first, code) for a in self.names.at.values() if a.kind == "person" and a.person is not None and (code := self._led_by(a.person))]
         for number, parsed in enumerate(sentences):
             yield from self._points_for_seizure(parsed, 2.0 if number < 2 else 1.0)
@@ -550,7 +550,9 @@ class Targets:
     def _countries_told(self) -> frozenset[str]:
         """The countries that the text names by their names, people or towns."""
         own = (a for a in self.names.at.values() if a.kind != "body" or (b := self.knowledge.bodies.get(a.ref)) is None or b.kind == "party")
-        return frozenset({*self.names.states, *self.names.cities, *(code for a in own for code in self._places_of(a))})
+        within = (t.low for a in self.names.at.values() if a.kind == "body" for t in self.tokens[a.first : a.last] if t.cap)
+        said = (sense.ref for word in within for sense in self.knowledge.senses(word) if sense.kind in (*PLACE_KINDS, "people"))
+        return frozenset({*self.names.states, *self.names.cities, *(code for a in own for code in self._places_of(a)), *said})
 
     def _title_codes(self, title: str | None) -> Iterator[tuple[str, float]]:
         """Countries that the title points to: by name, or by somebody in it who stood in a vote of these days."""
@@ -822,6 +824,8 @@ class Targets:
     def _claims_to_rule(self, atom: Atom) -> Body | None:
         """The body of a name that claims to rule: a rival council or government, or a movement that has seized a state."""
         body = self.knowledge.bodies.get(atom.ref)
+        if body is not None and body.country and not self._spoken_of(body.country):
+            return None  # "the National Transitional Council" of another country
         if body is not None and body.kind == "rulers":
             return body
         claims = (
