@@ -161,8 +161,8 @@ _REMOVALS = frozenset("removal impeachment toppling ousting deposition".split())
 _COUPS = SEIZURES | {"junta", "d'etat", "d'état"}
 """Nouns whose country is that of a seizure of power: "Fiji's coup"."""
 _IN_TITLES = frozenset(
-    "recognises recognizes recognise recognize recognised recognized congratulates congratulate rejects reject condemns condemn denounces slams hails hail backs "
-    "back welcomes sanctions urges criticises criticizes questions doubts shuns".split()
+    "recognises recognizes recognise recognize recognised recognized congratulates congratulate rejects reject condemns condemn denounces slams hails hail "
+    "backs back welcomes sanctions urges criticises criticizes questions doubts shuns".split()
 )
 """Verbs of a title before which stands who does it, and behind them to whom."""
 _BREAKS = frozenset("interruption rupture breakdown breach disruption alteration violation".split())
