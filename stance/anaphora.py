@@ -268,7 +268,8 @@ class Anaphora:
         told_from = self._told_from(np, parsed)
         for verb in sorted(parsed.verbs, key=lambda v: -v.first):
             s = verb.subject
-            if told_from is not None and s is not None and told_from <= s.first < np.first:
+            named = s is not None and (self.tokens[np.first].low != "it" or self.tokens[s.head].cap)
+            if told_from is not None and s is not None and named and told_from <= s.first < np.first:
                 continue  # "Ruto had won, he said": not Ruto
             if so_called and verb.form == "inf":
                 continue  # "called on Peru to act after what | it called a sham": not Peru
@@ -294,7 +295,7 @@ class Anaphora:
     def _told_from(self, np: NP, parsed: Parsed) -> int | None:
         """Where what "he" says begins, told before him without quotation marks: "The vote was fair and Mr X has lost, | he said"."""
         if (
-            self.tokens[np.first].low not in ("he", "she")
+            self.tokens[np.first].low not in ("he", "she", "it")
             or self.tokens[np.first - 2].low in ("which", "who", "that")
             or self.names.document.quote_at(np.first - 2) is not None
         ):

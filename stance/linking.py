@@ -97,6 +97,12 @@ _STATING = frozenset(
 """Verbs of what a text does, whose participle tells which text it is."""
 _PAYING = frozenset("pay receive get take return hold".split())
 """Verbs whose "call" is made by telephone or in person, and asks for nothing."""
+_GOING_OR_CALLING = frozenset("fly travel go come return drive arrive phone telephone call ring cable write speak send stand step meet visit".split())
+"""Verbs of a way made or a word sent to somebody, for a purpose that may be told later in the sentence."""
+_COMING_ABOUT = frozenset("win end close finish go continue begin start happen break rise spread".split())
+"""Verbs of a time clause that have no purpose of their own."""
+_COMPLETED = frozenset("win end close finish hold count tally announce publish release confirm".split())
+"""Those of a vote or count, which nothing completes: "after the votes had been counted | to congratulate him"."""
 _SPANS = frozenset("minute minutes hour hours day days week weeks fortnight month months year years moment moments".split())
 """Nouns that "earlier" and "later" stand behind: "had a month earlier | denounced"."""
 _TEXTS = frozenset(
@@ -293,6 +299,15 @@ class Linker:
         if governor is not None and governor.relation in SUBORDINATORS and mark(at(self.items, k - 1), "comma"):
             outer = (x for x in reversed(self.items[:k]) if isinstance(x, VG) and x.first < governor.first and x.relation not in SUBORDINATORS)
             governor = next(outer, governor)  # "rang him, hours after the count had ended, | to congratulate him"
+        elif (
+            governor is not None
+            and governor.relation in SUBORDINATORS
+            and ((governor.passive and governor.lemma not in OBJECT_CONTROL) or governor.lemma in _COMING_ABOUT)
+            and (governor.last < verb.first or governor.lemma in _COMPLETED)
+        ):
+            before = next((x for x in reversed(self.items[:k]) if isinstance(x, VG) and x.first < governor.first and x.relation not in SUBORDINATORS), None)
+            if before is not None and before.lemma in _GOING_OR_CALLING:
+                governor = before  # "flew to Nairobi as the votes were being counted | to congratulate him"
         elif governor is not None and mark(at(self.items, k - 1), "comma"):
             governor = self._past_relative(governor)
         if governor is None:

@@ -61,6 +61,8 @@ _NOT_ADVERBS = frozenset("orderly disorderly friendly timely costly deadly daily
     NOUNS_IN_LY
 )
 _TIME_WORDS = frozenset("after before since until once".split())
+_SPANS = frozenset("seconds minute minutes hour hours day days night nights week weeks month months year years moment moments decade decades time".split())
+"""How long before or after: no event that a "before" belongs to."""
 _OPENING_ING = frozenset("meeting gathering briefing reporting speaking warning answering writing".split())
 _LACKED = frozenset("any all the a basic democratic legal minimum".split())
 """What begins the phrase for what is lacking, where that does not stand right behind the verb."""
@@ -571,7 +573,7 @@ class Tagger:
             return "ADV"
         if w.low == "provided" and (w.before in ("AUX", "NEG") or (w.before == "N" and w.after != "that" and not self._has_verb(w.n))):
             return ""  # "had not provided the conditions", "The polls provided citizens with"
-        if w.low in SUBORDINATORS and not (w.low in _TIME_WORDS and self._nominal_follows(w.k + 1)):
+        if w.low in SUBORDINATORS and not (w.low in _TIME_WORDS and (self._nominal_follows(w.k + 1) or self._shares_verb(w))):
             return "SUB"
         if w.low == "like" and w.before == "AUX" and (w.after == "to" or w.previous in ("would", "should")):
             return "V"  # "would like to see", "would like the commission to explain"
@@ -582,6 +584,40 @@ class Tagger:
         if w.low in PREPOSITIONS:
             return "ADV" if w.before == "AUX" and self._dated(w) else "P"  # "had on Thursday come out"
         return ""
+
+    def _shares_verb(self, w: _Word) -> bool:
+        """Whether the only verb behind a word is that of the noun before it: "The count | after | the election was a sham"."""
+        begins = next((n for n in range(w.n - 1, -1, -1) if self.tags[n] in ("PUNCT", "COMP", "SUB", "CC", "Q") or self._reports(n)), -1) + 1
+        if (
+            w.before != "N"
+            or w.low not in ("after", "before", "since")
+            or w.previous in _SPANS
+            or w.after in PERSONAL
+            or not w.after[:1].isalpha()
+            or (begins and self.tags[begins - 1] in ("PUNCT", "Q"))
+            or any(tag in ("V", "AUX", "PRON", "REL", "DATE") for tag in self.tags[begins : w.n])
+        ):
+            return False
+        if self._low(self.first + begins) in (*SUBORDINATORS, *PREPOSITIONS):
+            return False  # "In Nairobi, | for Norway after the vote was over"
+        verbs, k = 0, w.k + 1
+        while k < self.last and self._low(k) not in (",", ";", ":", ".", "that", "who", "which", "and", "but") and self.tokens[k].text not in QUOTES:
+            low, previous = self._low(k), self._low(k - 1)
+            if low in AUXILIARIES or low in MODALS:
+                verbs += 1
+                while (
+                    self._low(k + 1) in AUXILIARIES or self._low(k + 1) in ("not", "never", "also") or self._can_be(self._low(k + 1), "pp", "ed", "base", "ing")
+                ):
+                    k += 1
+            elif k not in self.names.covered and k > w.k + 1 and self._can_be(low, "past", "ed", "s") and previous not in DETERMINERS:
+                if previous not in PREPOSITIONS and previous != "'s" and not (self._can_be(low, "s") and low in AMBIGUOUS):
+                    verbs += 1
+            k += 1
+        return verbs == 1
+
+    def _reports(self, n: int) -> bool:
+        """Whether the n-th word is a verb of saying that opens a clause right behind it: "Norway said | the count"."""
+        return self.tags[n] == "V" and any(lemma in self.phrases.report_verbs for lemma, _ in self.verbs.get(self._low(self.first + n), ()))
 
     def _has_verb(self, n: int) -> bool:
         """Whether the clause has a verb before its n-th word."""
