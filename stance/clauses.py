@@ -864,6 +864,8 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
         return False  # "Norway | asked for the release of the men arrested in May"
     if (host is None or mark(host, "comma", "colon", "comp", "quote", "semi", "dash")) and _runs_into_verb(items, k):
         return True
+    if _within_apposition(items, j, k, names) and (not _says(items[k], verbs) or after.low == "of"):
+        return True
     if (
         isinstance(host, Mark)
         and host.kind == "prep"
@@ -878,6 +880,22 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
         and names.kind_at(before.head) is None
         and names.document.tokens[before.first].low not in PRONOUNS
     )
+
+
+def _within_apposition(items: list[Item], j: int, k: int, names: Names) -> bool:
+    """Whether the verb at `k` tells more of who stands beside a name, whose own verb comes yet: "Mr X, the man | accused of it, on Monday rejected"."""
+    name, beside, tokens = at(items, j - 2), items[j], names.document.tokens
+    if not (mark(at(items, j - 1), "comma") and isinstance(name, NP) and name.prep is None and isinstance(beside, NP) and beside.prep is None):
+        return False
+    if tokens[beside.first].low not in ("the", "a", "an") or not tokens[name.head].cap:
+        return False
+    close = _behind_places(items, k + 1, "date")
+    if isinstance(at(items, j - 3), VG) and names.kind_at(name.head) in ("person", "name"):
+        return tokens[beside.first].low != "the" and close > k + 1 and mark(at(items, close), "comma", "end")  # "met Mr X, a lawyer | trained in Peru, and"
+    if any(isinstance(x, VG) for x in items[: j - 1]):
+        return False
+    then = _behind_places(items, close + 1, "date", "adv")
+    return close > k + 1 and mark(at(items, close), "comma") and then < len(items) and finite(items[then])
 
 
 def _runs_on(items: list[Item], j: int, k: int, names: Names, phrases: Phrases) -> bool:

@@ -534,6 +534,8 @@ class Tagger:
         acts = behind and w.k + 1 in self.names.covered and all(w.k + d in self.names.covered for d in range(1, behind))
         if w.low == "as" and w.before == "V" and acts and self._can_be(w.previous, "ed") and not self._can_be(w.previous, "pp"):
             return "SUB"  # "His isolation deepened as Peru announced"
+        if w.low == "as" and self._named_act(w.k + 1):
+            return "SUB"  # "was sworn in as the United States refused to"
         if w.low == "as" and w.previous == "even" and behind:
             return "SUB"  # "congratulated him even as observers criticized"
         if w.low == "as" and w.after in self.phrases.ruler:
@@ -549,6 +551,16 @@ class Tagger:
             return "SUB"  # "urged him to accept the result as tension rose"
         taken = any(lemma in _AS_VERBS for t in self.tokens[max(self.first, w.k - 8) : w.k] for lemma, _ in self.verbs.get(t.low, ()))
         return "SUB" if w.before in ("DATE", "N") and not taken else "P"
+
+    def _named_act(self, k: int) -> bool:
+        """Whether a name begins at token `k`, and behind it a verb with its object: "the European Union | rejected the"."""
+        k += self._low(k) == "the"
+        first = k
+        while k in self.names.covered and k < self.last:
+            k += 1
+        if k == first or not self._can_be(self._low(k), "past", "ed") or self.names.covered[k - 1].kind not in ("state", "group", "body", "person"):
+            return False
+        return self._low(k + 1) in {*ARTICLES, *POSSESSIVES, "to", "that", "it", "him", "her", "them"}
 
     def _named_before_date(self, w: _Word) -> bool:
         """Whether a name that nothing has been told of yet stands before the date right before a word: "Peru on Monday | demands"."""
