@@ -1749,6 +1749,8 @@ class Who:
                 return "nonstate", None, None  # "a distant second with 12 percent"
             if self._sits(other):
                 return "nonstate", None, None  # "a Canadian member of the Senate"
+            if title is None and self.tokens[other.head].low == "secretary" and not self._was(other) and (organ := self._serves_organ(other)) is not None:
+                return "voice", *organ
             if title is None:
                 continue
             if title.ref in ("special rapporteur", "expert") and any(a.kind == "group" for a in atoms):
@@ -1768,6 +1770,8 @@ class Who:
                 return title.role, place, None  # "the US envoy at the Security Council"
             if group is not None:
                 return title.role, place, self.state(group.ref, f"speaks for {self.knowledge.name_of(group.ref)}")
+            if (organ := self._serves_organ(other)) is not None:
+                return title.role, *organ
             if title.ref in _PARTY_CHIEFS and place is None:
                 for p in posts:  # "Hakainde Hichilema, chairman of the United Party"
                     span = self._organisation(p)
@@ -1808,6 +1812,21 @@ class Who:
         if office is None or office.actor == self.host or self.knowledge.actor_type(office.actor) == "nonstate":
             return None
         return self.state(office.actor, f"speaks for who is {office.office} of {self.knowledge.name_of(office.actor)}")
+
+    def _serves_organ(self, office: NP) -> tuple[Atom, Holder] | None:
+        """The state, another than the one that voted, for an organ of which an office speaks: "secretary of Norway's National Security Council"."""
+        organs = (p for p in _posts(office) if p.prep in ("of", "for", "at") and self._organ_of_state(p))
+        if (organ := next(organs, None)) is None:
+            return None
+        of = next((a for a in self.names.within(organ.first, organ.last) if a.kind in ("state", "adjective")), None)
+        if of is None or self.names.code(of) == self.host:
+            return None
+        return of, self.state(self.names.code(of), f"speaks for {self.text(organ)}", 0.95)
+
+    def _organ_of_state(self, np: NP) -> bool:
+        """Whether a phrase is a ministry or a service of a state: "Norway's foreign ministry", "its National Security Council"."""
+        head, before = self.tokens[np.head].low, self.tokens[np.head - 1].low
+        return head in _STATE_ORGANS or (head in ("council", "service", "agency") and before in ("security", "intelligence", "defence", "defense"))
 
     def _organisation(self, np: NP) -> str | None:
         """The name of an organisation nobody curated: a phrase of capitalized words ("the Hamilton Coalition to Stop The War")."""
@@ -1924,6 +1943,10 @@ class Who:
         official = verb.lemma == "speak" and any(a.kind in ("ministry", "seat", "title") for a in self.names.within(led.first, led.last))
         if official and (found := next((h for h in self.resolve(led, parsed, d) if h.type != "nonstate"), None)) is not None:
             return found  # "who speaks for the Foreign Ministry in Pretoria"
+        if leads and relative and self.tokens[led.head].low in _STATE_ORGANS:
+            heads = next((h for h in self.resolve(led, parsed, d) if h.type == "state" and h.code != self.host), None)
+            if heads is not None and self.tokens[verb.first - 1].low not in ("once", "formerly", "previously"):
+                return heads  # "who heads Norway's foreign ministry"
         if verb.lemma == "speak" and (shown := self._organisation(led)):
             return self.nonstate(shown, "")
         if leads and self.tokens[led.head].cap and self.tokens[led.head].low in ("group", "mission", "delegation"):
@@ -2537,6 +2560,8 @@ _MANAGING = frozenset("run oversee manage".split())
 """What is done by who is in charge of a part of an organisation."""
 _PROGRAMMES = frozenset("programme program desk office work section department branch bureau division project projects team".split())
 """Parts of an organisation, whose heads speak for it."""
+_STATE_ORGANS = frozenset("ministry government cabinet embassy diplomacy delegation department".split())
+"""Organs of a state, whose heads speak for it."""
 _GROUPS = frozenset("group organisation organization ngo network watchdog charity think-tank non-profit".split())
 """Common words for a body of citizens, right before its name."""
 _OF_TRADES = frozenset("union association federation confederation congress society council".split())
