@@ -131,6 +131,8 @@ _TRAVELS = frozenset("visit visits trip tour meeting summit ceremony".split())
 """Over whose visits states take offence: "over a trip to Taipei"."""
 _UNSAFE = frozenset("reasons concerns grounds situation worries fears risks risk threats conditions crisis".split())
 """Words behind "security" where staff are moved for their own sake."""
+_TO_HAVE_WON = frozenset("won winner winners victory victorious president elected leader ruler defeated beaten".split())
+"""What a claim to rule is made of: "his claim that he won"."""
 _STANDING = frozenset("legitimacy mandate authority claim rule".split())
 """Nouns for a government's standing that mean a vote where they are those of one ("the legitimacy of the election")."""
 _DOINGS = frozenset(
@@ -754,6 +756,10 @@ class Aims:
 
     def _claimed_government(self, claim: NP, parsed: Parsed) -> Target | None:
         """A claim to rule ("his claim to the presidency"), with the claimant whom it names."""
+        end = max((o.last for o in claim.post), default=claim.last)
+        what = [t.low for t in self.tokens[end : end + 9]]
+        if what[:1] == ["that"] and _TO_HAVE_WON.isdisjoint(what):
+            return None  # "backs his claim that the vote was rigged"
         found = self._government(claim, parsed, None)
         name = self.targets.claimant_in(claim, parsed)
         return replace(found, claimant=name) if found is not None and name else found

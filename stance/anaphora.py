@@ -391,7 +391,8 @@ class Anaphora:
     def counted(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """ "The three governments": those that were spoken of together last, where there are as many."""
         neither = self.tokens[p.np.first].low == "neither" and plural(p.head_word) in COUNTED  # "neither country"
-        if not neither and not any(p.head_word in words for words in (COUNTED, COMPANIES, NUMERALS, _CONTENDERS_COUNTED)):
+        figure = p.head_word.isdigit() and self.tokens[p.np.first].low in ("all", "the")  # "All 14 will recall their envoys"
+        if not (neither or figure) and not any(p.head_word in words for words in (COUNTED, COMPANIES, NUMERALS, _CONTENDERS_COUNTED)):
             return None
         words = [t.low for t in self.tokens[p.np.first : p.np.last]]
         number = self.who.number(p.np)

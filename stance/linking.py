@@ -103,6 +103,8 @@ _COMING_ABOUT = frozenset("win end close finish go continue begin start happen b
 """Verbs of a time clause that have no purpose of their own."""
 _COMPLETED = frozenset("win end close finish hold count tally announce publish release confirm".split())
 """Those of a vote or count, which nothing completes: "after the votes had been counted | to congratulate him"."""
+_FINDINGS = frozenset("finding findings ruling verdict judgment judgement decision announcement declaration confirmation conclusion".split())
+"""What observers, judges or a commission come to."""
 _SPANS = frozenset("minute minutes hour hours day days week weeks fortnight month months year years moment moments".split())
 """Nouns that "earlier" and "later" stand behind: "had a month earlier | denounced"."""
 _TEXTS = frozenset(
@@ -1582,15 +1584,13 @@ class Linker:
         tells = governor is not None and governor.lemma in self.report_verbs and governor.subject is not None and governor.object is None
         if tells and where is not None and where.prep in ("in", "on", "at", "via") and self.tokens[where.head].low in _TEXTS:
             verb.parent, verb.relation = governor, "complement"  # "says in its report | that the vote was fair"
+        elif isinstance(gap, NP) and governor is not None and governor.lemma in ("welcome", "hail", "praise") and self._finding(gap):
+            verb.parent, verb.relation = governor, "complement"  # "welcomed the court's ruling that he had won"
         elif of_vote and isinstance(behind, Mark) and behind.low == "as":
             verb.parent, verb.relation = governor, "relative"  # "rules after a vote that Peru dismissed as"
         elif of_vote and undergone:
             verb.relation = "relative"  # "rejected the vote that he won"
-        elif (
-            isinstance(gap, NP)
-            and (governor is None or (governor.lemma not in SHARING | {"be"} and not (governor.lemma == "welcome" and self._finding(gap))))
-            and self._owned_view(gap)
-        ):
+        elif isinstance(gap, NP) and (governor is None or (governor.lemma not in SHARING | {"be"})) and self._owned_view(gap):
             verb.relation = "nominal"  # "welcomed the finding of Peru that the vote was fair": as Peru sees it
         elif governor is not None and (
             not (isinstance(gap, NP) and self.tokens[gap.head].low in _CLAIMS)
@@ -1603,8 +1603,8 @@ class Linker:
             verb.relation = "nominal" if told else "relative"  # "the vote that Russia held"
 
     def _finding(self, gap: NP) -> bool:
-        """Whether a phrase is what observers found, which whoever welcomes it makes its own: "welcomed the finding of observers that"."""
-        return self.tokens[gap.top.head].low in ("finding", "findings")
+        """Whether a phrase is what observers or judges found, which whoever welcomes it makes its own: "welcomed the finding of observers that"."""
+        return self.tokens[gap.top.head].low in _FINDINGS
 
     def _owned_view(self, gap: NP) -> bool:
         """Whether a phrase before "that" is somebody's view or statement: "the observers' finding", "a statement by Peru"."""

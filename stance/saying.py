@@ -1668,6 +1668,7 @@ class How:
         negative = negative != (self._denied(verb, parsed) or to_come)  # "has yet to decide whether to recognize"
         neither = verb.last < parsed.sentence.last and self.tokens[verb.last].low == "neither"
         neither = neither or any(self.tokens[np.first].low == "neither" for np in match.slots.values() if np.first >= verb.last)
+        neither = neither or any(a.low == "neither" and b.low == "as" for a, b in pairwise(self.tokens[verb.last : match.last]))
         if (match.pattern.shape == "verb" or not match.verdict) and neither and not match.negative and match.rule.id != "no-position":
             negative = not negative  # "accept neither the vote nor the government as legitimate", but "rated neither fair nor open" once
         if self._ruled_out(match, parsed):

@@ -61,6 +61,8 @@ _NOT_ADVERBS = frozenset("orderly disorderly friendly timely costly deadly daily
     NOUNS_IN_LY
 )
 _TIME_WORDS = frozenset("after before since until once".split())
+_RAISED = frozenset("questions doubts concerns suspicions fears serious grave new further fresh many some more".split())
+"""What faults of a vote raise."""
 _SPANS = frozenset("seconds minute minutes hour hours day days night nights week weeks month months year years moment moments decade decades time".split())
 """How long before or after: no event that a "before" belongs to."""
 _OPENING_ING = frozenset("meeting gathering briefing reporting speaking warning answering writing".split())
@@ -621,9 +623,8 @@ class Tagger:
                     self._low(k + 1) in AUXILIARIES or self._low(k + 1) in ("not", "never", "also") or self._can_be(self._low(k + 1), "pp", "ed", "base", "ing")
                 ):
                     k += 1
-            elif k not in self.names.covered and k > w.k + 1 and self._can_be(low, "past", "ed", "s") and previous not in DETERMINERS:
-                if previous not in PREPOSITIONS and previous != "'s" and not (self._can_be(low, "s") and low in AMBIGUOUS):
-                    verbs += 1
+            elif k not in self.names.covered and k > w.k + 1 and self._can_be(low, "past", "ed", "s") and previous not in {*DETERMINERS, *PREPOSITIONS, "'s"}:
+                verbs += not (self._can_be(low, "s") and low in AMBIGUOUS)
             k += 1
         return verbs == 1
 
@@ -1284,6 +1285,17 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
         "ADV",
         lambda t, w: w.n == 1 and w.previous == "as" and w.after == ",",
     ),  # "As | expected, Peru"
+    ("due", "ADV", lambda t, w: w.before == "N" and w.after in ("in", "on", "at", "next", "later", "this")),  # "The elections | due in Kenya are"
+    (
+        "raise",
+        "V",
+        lambda t, w: w.before == "N" and w.previous.endswith("s") and t._low(w.k + 1) in _RAISED,
+    ),  # "The gaps | raise questions"
+    (
+        "recalled withdrew rejected recognised recognized condemned refused accepted congratulated called denounced endorsed welcomed suspended cut urged said",
+        "V",
+        lambda t, w: w.previous.isdigit() and t._low(w.k - 2) == "all" and (w.after in DETERMINERS or w.after in ("to", "that", "on")),
+    ),  # "All 3 | recalled their envoys"
     ("en", "ADV", lambda t, w: w.after == "bloc"),
     ("bloc", "ADV", lambda t, w: w.previous == "en"),  # "rejected the results | en bloc"
     ("overall otherwise", "ADV", lambda t, w: w.before in ("CC", "SUB") and w.after in DETERMINERS),  # "but | overall | the vote was fair"

@@ -638,6 +638,8 @@ class Targets:
             return "vote"
         if low == "verdict" and self.tokens[np.first].low in ("a", "an", "this", "that"):
             return ""  # "a verdict that the opposition branded laughable"
+        if low == "verdict" and [t.low for t in self.tokens[np.last : np.last + 1]] == ["that"]:
+            return ""  # "the verdict that the vote had been rigged"
         if low == "verdict" and any(t.low in ("court", "judges", "tribunal") for t in self.tokens) and not any(p.prep == "of" for p in np.post):
             return ""  # that of a court
         if low == "verdict" and any(p.prep == "in" and self.tokens[p.head].low in ("case", "trial", "lawsuit") for p in np.post):
