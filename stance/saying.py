@@ -1526,7 +1526,8 @@ class How:
         if np is not None and lemma == "recognize" and not self._dated(np, parsed):
             words = {t.low for p in (np, *np.post) for t in self.tokens[p.first : p.last]}
             fits = (phrases.ruler, phrases.winner, phrases.government, phrases.kinds, _RECOGNIZED_AS)
-            plain = self.tokens[np.first].low in ("a", "an", "one", "among") and all(map(words.isdisjoint, fits))
+            result = whom is not None and self.tokens[whom.head].low in phrases.outcome  # "recognised the results as a democrat"
+            plain = self.tokens[np.first].low in ("a", "an", "one", "among") and all(map(words.isdisjoint, fits)) and not result
             if self.tokens[np.head].low in _LANDS and match.verb.object is not None and self.tokens[match.verb.object.head].low in ("it", "them"):
                 return self.reading.text_of(np)  # "Russia, which recognizes them as independent states"
             return self.reading.text_of(np) if plain or self.matcher.leads_some(np) else None

@@ -1289,6 +1289,8 @@ class Speakers:
             issued = verb.form == "pp" or (verb.passive and verb.lemma in _ISSUING)
             if verb.subject is np and issued and self._agent(verb, parsed) is not None:
                 return self._by_agent(verb, parsed)
+            if verb.subject is np and verb.form == "pp" and verb.lemma in ("attribute", "ascribe"):
+                return next((self.resolve(p, parsed) for p in parsed.phrases if p.prep == "to" and p.first == verb.last + 1), [])
         return []
 
     def _issuers(self, np: NP, parsed: Parsed) -> list[Holder]:
