@@ -15,8 +15,9 @@ from stance.contenders import LOSERS, PARTY_OFFICES, RULING, SEVERAL
 from stance.mentions import Atom
 from stance.patterns import plural
 from stance.syntax import ADDRESSING, NP, Parsed, left_out_teller, mark
+from stance.tagging import AUXILIARIES
 from stance.text import fold
-from stance.words import ARTICLES, BLAMING, COMPANIES, ELECTORAL, FEELINGS, NAMING, NUMERALS, SUBORDINATORS, THIRD_PERSON, UNELECTED, WATCHING
+from stance.words import ARTICLES, BLAMING, COMPANIES, ELECTORAL, FEELINGS, MODALS, NAMING, NUMERALS, SUBORDINATORS, THIRD_PERSON, UNELECTED, WATCHING
 
 if TYPE_CHECKING:
     from stance.holders import Discourse, Holder, Parts, Who
@@ -361,9 +362,10 @@ class Anaphora:
         if teller is None or self.tokens[np.first - 1].low != "," or self.tokens[teller.last].low != ",":
             return False
         told = next((v for v in parsed.verbs if v.first == teller.last + 1 and v.form == "fin"), None)
-        return (
-            told is not None and told.subject is not None and told.subject.last == np.first - 1 and self.names.kind_at(told.subject.head) in ("person", "name")
-        )
+        if told is None or told.subject is None or self.names.kind_at(told.subject.head) not in ("person", "name"):
+            return False
+        between = [t.low for t in self.tokens[told.subject.last : np.first - 1]]
+        return all(low in MODALS or low in AUXILIARIES for low in between)  # "Mr X should, he said, accept it"
 
     def _earlier_plural(self, np: NP, parsed: Parsed, d: Discourse, *, one: bool = True) -> list[Holder]:
         """Who is a subject before, nearest first; `one` if a single person may be meant, whom "they" is not."""
