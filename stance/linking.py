@@ -1109,10 +1109,14 @@ class Linker:
             return False
         if inner.form == "pp" and not (inner.first == inner.head and names_actor(doer, self.names)):
             return False
-        told = self._held(host) or self.tokens[host.head].low in ("sanctions", "restrictions", "embargo", "ban", "curbs", "measures")
+        way = self.tokens[host.head].low in ("way", "manner")  # "The way the election was run | was a farce"
+        told = way or self._held(host) or self.tokens[host.head].low in ("sanctions", "restrictions", "embargo", "ban", "curbs", "measures")
         if host.last != doer.first or host.prep is not None or host.head in self.names.covered or not told or inner.lemma in self.report_verbs:
             return False
-        inner.form, inner.passive, inner.relation, inner.object = "fin", False, "relative", host
+        if way:
+            inner.relation = "relative"
+        else:
+            inner.form, inner.passive, inner.relation, inner.object = "fin", False, "relative", host
         self._take_subject(verb, host)
         return True
 

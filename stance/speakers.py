@@ -327,6 +327,10 @@ class Speakers:
         between = [h for o in subject.post if o.prep == "between" for h in self.resolve(o, parsed)]
         if len(between) == 2 and match.rule.stance == "restores":
             return between  # "Relations between Cuba and Chile were resumed"
+        bare = subject.head - subject.first <= 1 and not subject.post and self.tokens[subject.head].low in ("ties", "relations", "links", "contacts")
+        pair = list({h.code: h for h in self.discourse.plural if h.type == "state"}.values())
+        if bare and match.rule.stance == "restores" and len(pair) == 2 and any(h.code == self.reading.targets.host for h in pair):
+            return [replace(h, certainty=0.85, speaker=None) for h in pair]  # "Peru and Chile broke off ties in May. Relations | were resumed in July"
         owner = [] if match.rule.measure == "ambassador" else self.possessor(subject, subject.head, parsed)
         spans = [subject, *(o for o in subject.post if o.prep == "of" or (o.prep == "in" and match.rule.measure == "other"))]  # "$24 million | in American aid"
         named = [
