@@ -25,6 +25,7 @@ from stance.words import (
     BE,
     BLAMING,
     DETERMINERS,
+    HEADING,
     MEANS,
     NAMING,
     OWNED_CLAIMS,
@@ -751,8 +752,8 @@ class Speakers:
         for node in (verb, *governors(verb, 2)):
             if node.lemma == "join" and node.passive and node is not verb and verb.form == "ing":
                 return self._by_agent(node, parsed)  # "was joined by Peru in recognizing it"
-            if node.lemma != "join" or node.object is None or node.passive:
-                continue
+            if node.lemma != "join" or node.object is None or node.passive or self.tokens[node.object.first].low in ("a", "an"):
+                continue  # "whoever joins an unlawful government in Kenya"
             of = [p for p in node.object.post if p.prep in ("of", "from")]
             if self.tokens[max(p.last for p in (node.object, *of))].low == "in":
                 return self._first_named(of, parsed) if self._is_word(node.object, ("those",)) else self.resolve(node.object, parsed)
@@ -1028,7 +1029,7 @@ class Speakers:
         if verb is None or verb.subject is None:
             return self._of_bare_noun(match, verb, parsed)
         if verb.passive:
-            return self._by_agent(verb, parsed)
+            return self._by_agent(verb, parsed) if verb.lemma not in HEADING else []  # "an unlawful government headed by Mr X"
         if match.rule.target == "relations" and verb.last <= match.first and verb.lemma not in _TAKING_MEASURES:
             return []  # "condemned the expulsion of its ambassador"
         behind = match.rule.holder != "subject" and match.rule.target != "relations" and verb.last <= match.first
@@ -1091,8 +1092,8 @@ class Speakers:
         return _joined(found, (h for o in more for h in self.resolve(o, parsed)))  # "from President Bush, and later from the leaders of"
 
     def _of_a_deed(self, np: NP, parsed: Parsed) -> bool:
-        """Whether "by" tells who found or did something that is spoken of: "concerns at the faults noted | by observers"."""
-        return np.prep == "by" and any((v.form == "pp" or v.subject is None) and v.last == np.first - 1 and v.lemma in _FINDING for v in parsed.verbs)
+        """Whether "by" tells who found or leads something that is spoken of: "the faults noted | by observers", "an unlawful government led | by Mr X"."""
+        return np.prep == "by" and any((v.form == "pp" or v.subject is None) and v.last == np.first - 1 and v.lemma in _FINDING | HEADING for v in parsed.verbs)
 
     def _senders(self, match: Match, np: NP | None, verb: VG | None, parsed: Parsed) -> list[Holder]:
         """The holder of a noun that is sent, such as congratulations, where neither its own phrase nor "by" or "from" behind it tells."""

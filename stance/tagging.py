@@ -1297,6 +1297,11 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
         lambda t, w: w.previous.isdigit() and t._low(w.k - 2) == "all" and (w.after in DETERMINERS or w.after in ("to", "that", "on")),
     ),  # "All 3 | recalled their envoys"
     ("ruled", "V", lambda t, w: w.before == "V" and w.after == "out"),  # "The way it was prepared | ruled out a free vote"
+    (
+        "set",
+        "V",
+        lambda t, w: w.before == "N" and w.previous.endswith("s") and not {"fire", "ablaze", "alight"}.isdisjoint(t._ahead(w, 6)),
+    ),  # "crowds | set it on fire"
     ("en", "ADV", lambda t, w: w.after == "bloc"),
     ("bloc", "ADV", lambda t, w: w.previous == "en"),  # "rejected the results | en bloc"
     ("overall otherwise", "ADV", lambda t, w: w.before in ("CC", "SUB") and w.after in DETERMINERS),  # "but | overall | the vote was fair"
