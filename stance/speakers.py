@@ -33,6 +33,7 @@ from stance.words import (
     PLATFORMS,
     POSSESSIVES,
     PRONOUN_OF,
+    PRONOUNS,
     PURPOSES,
     SHARING,
     SHOWING,
@@ -1716,7 +1717,13 @@ class Speakers:
         if found := self._attributed(quote):
             self.quoted, self.quoted_paragraph = found, here
             return found
+        if self._attributed_to_another(quote):
+            return []
         number = bisect_left(self.document.quotes, quote.first, key=lambda q: q.first)
+        told_of = (v.subject for v in parsed.verbs if v.subject is not None and quote.first <= v.first < quote.last and v.subject.last <= quote.first)
+        whole = quote.first - 1 <= parsed.sentence.first or any(self._is_word(np, ("they", "it")) for np in told_of)
+        if whole and number and self.document.quotes[number - 1].last < parsed.sentence.first and (told := self._told_just_before(quote, parsed)):
+            return _going_on(told)
         for earlier in reversed(self.document.quotes[max(0, number - 2) : number]):
             if self._paragraph_of(earlier.first) >= here - 1 and (found := self._attributed(earlier)):
                 return _going_on(found)
@@ -1754,6 +1761,16 @@ class Speakers:
     def _paragraph_of(self, token: int) -> int:
         k = bisect_right(self.document.sentences, token, key=lambda s: s.first) - 1
         return self.document.sentences[k].paragraph if k >= 0 and token < self.document.sentences[k].last else -9
+
+    def _attributed_to_another(self, quote: Quote) -> bool:
+        """Whether a quotation has a speaker of its own, by name or office, who is nobody that is coded."""
+        for parsed in self.reading.parsed:
+            s = parsed.sentence
+            if s.first <= quote.first - 1 < s.last or s.first < quote.last <= s.last:
+                for verb in parsed.verbs:
+                    if verb.subject is not None and self._introduces(verb, quote) and verb.relation == "attribution":
+                        return self.tokens[verb.subject.first].low not in PRONOUNS
+        return False
 
     def _attributed(self, quote: Quote) -> list[Holder]:
         """The speaker whom a verb of saying before, inside or after a quotation names."""
