@@ -195,9 +195,15 @@ class Anaphora:
             return False  # "said it was pleased that"
         past = following[1:] if following[:1] == ["not"] else following
         disposed = past[:2] == ["in", "no"] or (past[:1] and past[0] in _DISPOSED and past[1:2] == ["to"])
-        if disposed and np.first == parsed.sentence.first:
-            return False  # "It is in no rush to recognise him", "It is unwilling to"
+        if (disposed or self._told_apart(past)) and np.first == parsed.sentence.first:
+            return False  # "It is in no rush to recognise him", "It is unwilling to", "It was among the first to"
         return bool({"that", "for", "to", "whether", "who"} & set(following))
+
+    def _told_apart(self, behind: list[str]) -> bool:
+        """Whether the words behind "be" tell one from others by what it did: "It was | (among) the first (country) to congratulate him"."""
+        words = [w for w in behind if w not in ("also", "been", "among", "one", "of")]
+        ranked = words[:1] == ["the"] and any(w in _RANKING for w in words[1:3])
+        return ranked and "to" in words[2:5] and not {"time", "thing", "step", "day", "chance", "way"} & set(words)
 
     def _thanked(self, low: str, np: NP, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """Whom somebody thanks who is named just before: "spoke with Mr Xi and Mr Modi, | thanking them for"."""
@@ -913,7 +919,11 @@ _SEVERAL_PERSONS = SEVERAL - {"parties", "groups"} | {"men", "women", "politicia
 """Words for contenders who are persons."""
 _CONTENDERS_COUNTED = SEVERAL | _SEVERAL_PERSONS | {"movements", "coalitions", "blocs", "camps"}
 """Words for contenders of any sort: "both camps"."""
-_DISPOSED = frozenset("ready prepared willing unwilling able unable keen eager reluctant loath set due about minded inclined determined free".split())
+_RANKING = frozenset("first last latest only earliest quickest fastest".split())
+"""Words that tell one from others, by when it did what follows."""
+_DISPOSED = frozenset(
+    "quick swift prompt slow ready prepared willing unwilling able unable keen eager reluctant loath set due about minded inclined determined free".split()
+)
 """What somebody is who will, or will not, do something."""
 _STANDING = frozenset("candidates contenders contestants challengers hopefuls nominees aspirants".split())
 """Those who stand in a vote."""
