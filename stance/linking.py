@@ -519,6 +519,8 @@ class Linker:
             main = previous = whole  # "The Union would act, he said, | recalling its envoys", "had done well, he said, by | accepting it"
         if main is not None and main.relation in _WHILE and main.subject is not None and mark(before, "comma") and self._thing(main.subject):
             main = self._previous_verb(self.place[id(main)], only_finite=True) or main  # "He pulled out while voting was under way, declaring it void"
+        if main is not None and mark(before, "comma") and (whole := self._past_aside(j, verb, main)) is not None:
+            main = previous = whole  # "wrote to Ms X, who heads a team, | asking her to"
         if main is not None and (host := self._enclosed(k)) is not None:
             verb.subject = host
         elif (
@@ -544,6 +546,27 @@ class Linker:
             verb.subject = self._following_subject(k)
             if mark(before, "prep") and previous is not None:
                 verb.parent = previous  # "Stopping short of endorsing the winner, ..."
+
+    def _past_aside(self, comma: int, verb: VG, inner: VG) -> VG | None:
+        """The verb over a relative clause that the comma closes, where the participle is done to whom it tells of: "rang Mr X, who won, | wishing him"."""
+        whom = verb.object
+        opener = self.place.get(id(inner), 0) - 1
+        host = at(self.items, opener - 2)
+        if verb.form != "ing" or whom is None or inner.relation != "relative" or not mark(at(self.items, opener), "rel") or not isinstance(host, NP):
+            return None
+        if not mark(at(self.items, opener - 1), "comma") or any(isinstance(x, VG) or mark(x, "comma") for x in self.items[opener + 2 : comma]):
+            return None
+        person = self.names.kind_at(host.head) in ("person", "name") or self.names.is_title(host.head)
+        meant = self.tokens[whom.first].low in (("him", "her") if person else ("it", "them"))
+        asks = isinstance(asked := at(self.items, self.place.get(id(whom), 0) + 1), VG) and asked.form == "inf" and verb.lemma in OBJECT_CONTROL
+        asked_to = person or (asks and self.names.kind_at(host.head) in ("state", "group", "body", "capital", "acronym"))
+        within = (x for x in self.items[opener + 2 : comma] if isinstance(x, NP))  # "met Mr X, who had rung Mr Y, | congratulating him"
+        others = any(names_actor(m, self.names) and m.prep in (None, "to") for x in within for m in (x.members or [x]))
+        if not (meant and asked_to) or others:
+            return None
+        outer = next((v for v in reversed(self.items[: opener - 2]) if isinstance(v, VG)), None)
+        done_to = outer is not None and outer.form == "fin" and outer.subject is not None and outer.subject.top is not host.top
+        return outer if done_to else None
 
     def _over_expletive(self, main: VG, before: Item | None) -> VG | None:
         """The verb of saying over "it was not easy", whose subject does what is told behind "before", "after" or "while"."""
