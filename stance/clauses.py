@@ -736,7 +736,7 @@ def _make_participles(items: list[Item], names: Names, phrases: Phrases) -> None
     tokens = names.document.tokens
     for k, item in enumerate(items):  # before the others, so that none of them is thought to run into these
         bare = isinstance(item, VG) and item.form == "fin" and item.first == item.head and (item.tense == "past" or item.lemma == "cast")
-        if isinstance(item, VG) and bare and (_of_a_measure(items, k, names, phrases) or _of_a_vote(items, k, tokens, phrases)):
+        if isinstance(item, VG) and bare and (_of_a_measure(items, k, names, phrases) or _of_a_vote(items, k, tokens, phrases) or _made_up_of(items, k)):
             item.form, item.passive = "pp", True
     for k, item in enumerate(items):
         if not isinstance(item, VG) or item.form != "fin" or item.tense != "past" or item.passive:
@@ -759,6 +759,14 @@ def _make_participles(items: list[Item], names: Names, phrases: Phrases) -> None
             continue
         if _is_participle(items, k, names, phrases) or vote_asking(items, k, tokens, phrases.election) is not None:
             item.form, item.passive = "pp", True
+
+
+def _made_up_of(items: list[Item], k: int) -> bool:
+    """Whether a verb tells who belongs to the body before it, which no past can: "a group | made up of Peru and Chile", "a team | composed of"."""
+    verb, *behind = items[k : k + 3]
+    words = [m.low if isinstance(m, Mark) else "" for m in behind]
+    made = words == ["up", "of"] or (isinstance(verb, VG) and verb.lemma == "compose" and words[:1] == ["of"])
+    return made and isinstance(verb, VG) and verb.lemma in ("make", "compose") and isinstance(at(items, k - 1), NP)
 
 
 def _of_a_vote(items: list[Item], k: int, tokens: list[Token], phrases: Phrases) -> bool:
@@ -1427,12 +1435,30 @@ class _Lists:
             governed = not sent  # "Observers sent to Kenya by | Oslo, Lima and Quito said": "sent" is none
         if not isinstance(before, VG) and (not governed or self._sent_by_several(i)):
             return False
+        if isinstance(before, VG) and self._ends_relative(i - 1):
+            return False  # "The leaders who met | Oslo and Lima rejected"
         j = k + 1
         if mark(at(self.items, j), "comma") and mark(at(self.items, j + 1), "adv") and mark(at(self.items, j + 2), "comma"):
             j += 3  # "loans for Kenya and Norway, too, is holding"
         while mark(at(self.items, j), "adv", "date", "prep"):
             j += 1
         return j < len(self.items) and finite(self.items[j])
+
+    def _ends_relative(self, k: int) -> bool:
+        """Whether the verb at `k` stands in a clause on the subject, which has no verb yet: "The leaders who | met Oslo and", "a group | grouping Oslo and"."""
+        verb, host = self.items[k], k - 1
+        while isinstance(inner := at(self.items, host), VG) or mark(inner, "adv"):
+            host -= 1  # "leaders who had agreed to | meet"
+        opened = mark(inner, "rel") or (isinstance(inner, Mark) and inner.low == "that" and isinstance(verb, VG) and verb.form == "fin")
+        host -= opened
+        if not isinstance(at(self.items, host), NP) or not (opened or (isinstance(verb, VG) and verb.form == "ing")):
+            return False
+        while isinstance(at(self.items, host - 2), NP) and mark(at(self.items, host - 1), "prep"):
+            host -= 2
+        start = at(self.items, host - 1)
+        return (
+            start is None or mark(start, "comp", "sub", "quote", "dash", "colon", "semi") or (mark(start, "comma") and not any(map(finite, self.items[:host])))
+        )
 
     def _sent_by_several(self, i: int) -> bool:
         """Whether the preposition before item `i` belongs to those who are about to speak for several: "was fair, teams from | Oslo, Lima and Quito said"."""

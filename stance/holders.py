@@ -2402,7 +2402,9 @@ class Who:
         """Those of whom a group is said to be made up: "the group, formed by envoys of Chad and Mali", "the troika of Peru and Chile"."""
         beside = (v for v in parsed.verbs if v.lemma in _MAKING_UP and np.last <= v.first <= np.last + 3)
         told = next((v for v in beside if v.subject is not None and v.subject.top is np.top), None)
-        behind = next((o for o in parsed.phrases if o.first >= told.last), None) if told is not None else None
+        if told is not None and told.lemma == "include" and told.form == "fin" and self.tokens[np.first].low not in ("a", "an"):
+            return []  # "The EU observers, who include Peruvians and Chileans, called"
+        behind = next((o for o in parsed.items if isinstance(o, NP) and o.first >= told.last), None) if told is not None else None
         parts = [] if behind is None or told is None or behind.first > told.last + 2 else [behind, *behind.post]
         if self.tokens[np.head].low in _SETS | {"group"}:
             parts.extend(o for o in np.post if o.prep == "of")
