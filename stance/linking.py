@@ -950,7 +950,7 @@ class Linker:
         if not isinstance(close, Mark) or close.kind not in ("comma", "dash"):
             return None
         for i in range(k - 3, 0, -1):
-            helper = self.items[i - 1]
+            helper = at(self.items, beyond(self.items, i - 1, "adv", step=-1))  # "would all the same, he said, reflect"
             if mark(self.items[i], "semi", "colon", "end"):
                 return None
             if not mark(self.items[i], close.kind) or not isinstance(helper, VG) or helper.form != "fin" or helper.subject is None:

@@ -192,6 +192,10 @@ _MADE_KNOWN = frozenset("announced declared published released proclaimed issued
 """What stands behind results that are told of: "the figures released"."""
 _PRONOMINAL = frozenset("both neither either many much most several others some few all each".split())
 """Determiners that can be a subject by themselves."""
+_LOST = frozenset("defeated beaten vanquished unseated elected disqualified barred".split())
+"""What befell some of those who stood."""
+_RUNNING = frozenset("candidates contenders challengers rivals contestants hopefuls opponents incumbents presidents".split())
+"""Those who stand in a vote."""
 _SAID = frozenset("said called found told wrote spoke".split())
 """What whoever is told by the owner alone has done."""
 _DOING_SO = frozenset("sending offering extending expressing voicing refusing withholding recognizing recognising rejecting calling".split())
@@ -418,6 +422,17 @@ class Tagger:
         """Whether "into question" follows before long."""
         here = self._ahead(w, 11)
         return "question" in here and here[here.index("question") - 1] in ("into", "in")
+
+    def _all_the_same(self, k: int) -> bool:
+        """Whether the three words at token `k` mean "nevertheless": "Peru | all the same | recognised him", but not "for all the same reasons"."""
+        words, after, before = [self._low(k + n) for n in range(3)], self._low(k + 3), self._low(k - 1)
+        if words == ["none", "the", "less"]:
+            return True
+        if words not in (["all", "the", "same"], ["just", "the", "same"]) or before in BE or before in PREPOSITIONS:
+            return False
+        done = self._can_be(after, "ed", "past") or (self._can_be(after, "s") and after not in AMBIGUOUS and after not in self.phrases.ambiguous)
+        named = before in (",", "and", "but", "") and k + 3 in self.names.covered
+        return done or named or after in (",", ".", ";", "", "not") or after in AUXILIARIES or after in MODALS
 
     def _share(self, k: int) -> bool:
         """Whether a part or number of something begins at a token: "a third of", "half of", "twenty"."""
@@ -820,6 +835,8 @@ class Tagger:
             return "V"  # "Few believe that"
         if w.before == "POS" and w.low in _SAID and (w.after in DETERMINERS or w.after in PRONOUNS or w.after in ("that", "of")):
             return "V"  # "Norway's said the voting had gone well": its embassy
+        if w.low in _LOST and w.after in _RUNNING and (w.before in ("D", "NUM") or w.previous in NUMERALS) and self._low(w.k + 2) not in ("in", "of", "from"):
+            return "N"  # "Both | defeated candidates congratulated him"
         if w.before == "D" and w.previous in _PRONOMINAL and ("past" in forms or ("ed" in forms and self._opens_object(w))):
             return "V"  # "Others gave in to it", "Neither named a victor"
         of_listed = w.previous in ("first", "second", "former", "latter") and w.n > 1 and self._low(w.k - 2) == "the"
@@ -1245,6 +1262,9 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("states", "N", lambda t, w: t._of_a_body(w)),  # "the consuls of Mercosur | states | in Lima"
     ("voting polling counting tallying", "N", lambda t, w: w.before in ("COMP", "CC") and w.after in BE),  # "demanded that | voting | be repeated"
     ("freeze freezes", "N", lambda t, w: w.previous in ("asset", "assets", "wage", "price", "aid", "funds")),  # "by asset freezes and travel bans"
+    ("all none", "ADV", lambda t, w: t._all_the_same(w.k)),  # "Peru | all the same | recognised him"
+    ("the", "ADV", lambda t, w: w.previous in ("all", "just", "none") and t._all_the_same(w.k - 1)),
+    ("same less", "ADV", lambda t, w: w.previous == "the" and t._all_the_same(w.k - 2)),
     ("open", "N", lambda t, w: w.previous == "it" and t._low(w.k - 2) in _NAMED and w.after in (",", "and")),  # "called it | open, free and fair"
     # verbs that look like nouns
     ("share shares", "V", lambda t, w: t._after_name(w) and w.after in _STOPS),  # "a judgment that Canada shares."
