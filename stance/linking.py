@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from stance.mentions import PARTY_NOUNS, Names
 from stance.patterns import Phrases
@@ -1978,7 +1979,8 @@ def _is_aside(inside: list[Item], verbs: list[VG], *, initial: bool) -> bool:
         case "date":
             return not verbs or (not initial and all(v.relation in SUBORDINATORS for v in verbs))  # "Peru, | a day after the court confirmed it, | accepted"
         case "adv":
-            return not verbs
+            of_which = any(mark(a, "prep") and mark(b, "rel") for a, b in pairwise(inside[:6]))
+            return not verbs or (of_which and all(v.relation == "relative" for v in verbs))  # "parties, not one of which won a seat, have"
         case "cc":  # "Canada, and with it Peru, said"
             return not verbs and opener.low in ("and", "or", "but")
     return False
