@@ -14,6 +14,7 @@ from stance.words import (
     BLAMING,
     CLAIMS,
     DO,
+    FEELINGS,
     GREETINGS,
     HAVE,
     HOLDING_BACK,
@@ -129,6 +130,13 @@ _ENDING = frozenset(
 )
 """Verbs that report what stands before them, but not what follows: "..., the movement urged"."""
 _OBJECT_PREPOSITIONS = frozenset("on upon to with".split())
+_CONCEDING = frozenset("although though while whereas since because as".split())
+"""What opens a clause that the main one can follow without a comma."""
+_SURE = frozenset(
+    "sure certain clear confident aware glad happy likely unlikely possible evident obvious plain true sad sorry proud afraid hopeful doubtful positive "
+    "adamant unaware unsure uncertain optimistic mindful conscious".split()
+)
+"""Adjectives that a clause without "that" completes: "was confident | the vote was fair"."""
 _FOR_OBJECTS = frozenset("ask call appeal press wait".split())
 _SPENDING = frozenset("spend take last need wait give require allow have be".split())
 """Verbs of which a span of time can be the object."""
@@ -543,6 +551,9 @@ class Linker:
         elif any(finite(v) for v in self.items[k + 1 :]):
             until = next((n for n in range(k + 1, len(self.items)) if mark(self.items[n], "comma") or finite(self.items[n])), k)
             if verb.form == "ing" and finite(self.items[until]) and not mark(at(self.items, k + 1), "comp"):
+                doer = at(self.items, until - 1)
+                if k == 1 and self._opens_by_doing() and isinstance(doer, NP) and doer.prep is None and names_actor(doer, self.names):
+                    verb.subject = doer  # "By recognising Mr X as president | Peru hopes"
                 return  # "Refusing to recognise the vote is unacceptable": it is the subject itself
             verb.subject = self._following_subject(k)
             if mark(before, "prep") and previous is not None:
@@ -1696,8 +1707,37 @@ class Linker:
                 verb.parent, verb.relation = governor, "complement"
             if governor.lemma in ADDRESSING:
                 return
-        if other.last == subject.first and verb.relation == "main" and j > 0:
-            verb.relation = "relative"
+        if other.last != subject.first or verb.relation != "main" or j == 0:
+            return
+        if self._opens_by_doing() and sum(map(finite, self.items)) == 1:
+            return  # "By recognising Mr X | the Union hopes"
+        if governor is not None and governor.object is other and (opened := self._fronted(governor, verb)) is not None:
+            before = beyond(self.items, opened - 1, "adv", step=-1)
+            over = at(self.items, before)
+            if mark(over, "comp"):
+                self._after_that(before, verb)
+            elif isinstance(over, VG) and over.form == "fin" and over.lemma in self.report_verbs:
+                verb.parent, verb.relation = over, "complement"
+            return
+        verb.relation = "relative"
+
+    def _opens_by_doing(self) -> bool:
+        """Whether a preposition and a participle open the sentence: "By recognising", "After meeting"."""
+        return mark(self.items[0], "prep") and isinstance(doing := at(self.items, 1), VG) and doing.form == "ing"
+
+    def _fronted(self, inner: VG, verb: VG) -> int | None:
+        """Where a clause opens that stands before the verb's, no comma between: "said that | although the campaign was tense the vote was fair".
+
+        What "be" ends with is no antecedent there: an adjective has no relative clause, nor does one leave out the subject of another "be".
+        """
+        opener = self.place.get(id(inner.subject), 0) - 1
+        if inner.lemma != "be" or inner.form != "fin" or inner.object is None or inner.subject is None or self._low(opener) not in _CONCEDING:
+            return None
+        word, there = self.tokens[inner.object.head], self._first_word_of(inner.subject) == "there"
+        if word.low in FEELINGS | _SURE or (self._first_word_of(inner.subject) in PRONOUNS and not there):
+            return None  # "although it was confident | the vote was fair"
+        quality = inner.object.last - inner.object.first == 1 and not (there or word.cap or word.low.endswith("s"))
+        return opener if quality or verb.lemma == "be" or verb.passive else None
 
     # --- attributions
 
