@@ -519,7 +519,7 @@ class _Chunker:
         previous, atom = self.names.covered.get(j - 1), self.names.at.get(j)
         if previous is not None and self.names.covered.get(j) is previous:
             return False
-        if self._begins_verdict(first, j) or self._begins_teller(first, j):
+        if self._begins_verdict(first, j) or self._begins_teller(first, j) or self._behind_office(first, j, atom):
             return True
         timed = self.tokens[j - 1].low in _SPANS and self.tokens[first - 1].low in ("for", "after", "within", "in")
         if timed and (self.tokens[j].cap or self.tokens[j].low in WATCHING):
@@ -592,6 +592,11 @@ class _Chunker:
             return False  # "in a statement | French President Emmanuel Macron", but not "in a statement | French officials"
         told = before in self.phrases.report_nouns or before in _BROADCASTS
         return told and (self.tokens[first].low != "the" or self.tokens[first + 1].low == "same")  # "in a post | Peru's Alberto Fujimori"
+
+    def _behind_office(self, first: int, j: int, atom: Atom | None) -> bool:
+        """Whether a state or body acts that stands right behind what somebody is recognised as: "By recognising Mr X as president | Peru hopes"."""
+        as_what = j == first + 1 and first - 1 > self.first and self._low(first - 1) == "as" and not self.tokens[first].cap
+        return as_what and atom is not None and atom.kind in ("state", "group", "capital") and self._tag(atom.last) in ("V", "AUX", "POS")
 
     def _begins_subject(self, first: int, j: int) -> bool:
         """Whether a subject begins after a common noun that ends what says when, where or how: "During the campaign | Duterte told"."""

@@ -423,6 +423,14 @@ class Tagger:
         here = self._ahead(w, 11)
         return "question" in here and here[here.index("question") - 1] in ("into", "in")
 
+    def _is_past(self, w: _Word) -> bool:
+        """Whether "over" says that something has ended, before a name whose verb follows: "With the vote | over | Peru recognised him", "When it was | over | Peru"."""
+        name = self.names.at.get(w.k + 1)
+        after = self._low(name.last) if name is not None else ""
+        begins = self._low(self.first)
+        ended = (begins in ("with", "once") and w.previous in self.phrases.election | {"count"}) or (begins in ("when", "once", "after") and w.previous in BE)
+        return ended and (after in AUXILIARIES or (self._can_be(after, "ed", "past", "s") and after not in AMBIGUOUS))
+
     def _all_the_same(self, k: int) -> bool:
         """Whether the three words at token `k` mean "nevertheless": "Peru | all the same | recognised him", but not "for all the same reasons"."""
         words, after, before = [self._low(k + n) for n in range(3)], self._low(k + 3), self._low(k - 1)
@@ -1262,6 +1270,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("states", "N", lambda t, w: t._of_a_body(w)),  # "the consuls of Mercosur | states | in Lima"
     ("voting polling counting tallying", "N", lambda t, w: w.before in ("COMP", "CC") and w.after in BE),  # "demanded that | voting | be repeated"
     ("freeze freezes", "N", lambda t, w: w.previous in ("asset", "assets", "wage", "price", "aid", "funds")),  # "by asset freezes and travel bans"
+    ("over", "ADV", lambda t, w: t._is_past(w)),  # "With the vote | over | Peru recognised him"
     ("all none", "ADV", lambda t, w: t._all_the_same(w.k)),  # "Peru | all the same | recognised him"
     ("the", "ADV", lambda t, w: w.previous in ("all", "just", "none") and t._all_the_same(w.k - 1)),
     ("same less", "ADV", lambda t, w: w.previous == "the" and t._all_the_same(w.k - 2)),
