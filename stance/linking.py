@@ -1202,6 +1202,7 @@ class Linker:
             before = self._previous_verb(j, only_finite=True)
             if before is None and other.kind == "comma" and j > 0 and not mark(at(self.items, j - 1), "end"):
                 return j - 1  # "the mission, under Mr X, Peru's former president, concluded"
+            before = self._past_those_who(k, verb, before) or before
             _coordinate(verb, before)
             if before is not None and before.modal and verb.tense == "pres" and not verb.modal and self._bare(verb):
                 verb.modal, verb.tense, verb.neg = before.modal, before.tense, verb.neg or before.neg  # "would cancel the visit, | freeze its aid and"
@@ -1220,6 +1221,20 @@ class Linker:
                 verb.subject, verb.inverted = following, True
             verb.relation = other.low
         return None
+
+    def _past_those_who(self, k: int, verb: VG, inner: VG | None) -> VG | None:
+        """The main verb that a list of verbs goes on from, over a relative clause: "Peru thanks those who voted, | rejects the count and calls for"."""
+        if inner is None or inner.relation != "relative" or inner.subject is None or verb.first != verb.head:
+            return None
+        own = next((n for n in range(self.place[id(inner)] - 1, 0, -1) if not isinstance(self.items[n], VG) and not mark(self.items[n], "adv")), 0)
+        if not mark(self.items[own], "rel") or mark(self.items[own - 1], "comma"):
+            return None
+        outer = self._previous_verb(own, only_finite=True)
+        more = next((n for n in range(k + 1, len(self.items) - 1) if mark(self.items[n], "cc") and finite(self.items[n + 1])), None)
+        if outer is None or more is None or outer.subject is None or outer.relation == "relative" or any(mark(x, "rel", "comp") for x in self.items[k:more]):
+            return None
+        goes_on = isinstance(last := self.items[more + 1], VG) and last.tense == verb.tense == outer.tense
+        return outer if goes_on and inner.tense != outer.tense else None
 
     def _all_but(self, j: int) -> NP | None:
         """Who does it but for whom "but" at `j` excepts: "All of its neighbours but Guyana | have recognized"."""

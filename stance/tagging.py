@@ -424,7 +424,7 @@ class Tagger:
         return "question" in here and here[here.index("question") - 1] in ("into", "in")
 
     def _is_past(self, w: _Word) -> bool:
-        """Whether "over" says that something has ended, before a name whose verb follows: "With the vote | over | Peru recognised him", "When it was | over | Peru"."""
+        """Whether "over" says that something has ended, before a name whose verb follows: "With the vote | over | Peru said", "When it was | over | Peru"."""
         name = self.names.at.get(w.k + 1)
         after = self._low(name.last) if name is not None else ""
         begins = self._low(self.first)
