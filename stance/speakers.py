@@ -71,7 +71,7 @@ _ALL_OF = frozenset("all both each most".split())
 """Words that count those named before: "all of whom"."""
 _HANDING_ON = frozenset("deliver convey transmit pass hand bring present relay carry forward".split())
 """Verbs by which somebody brings another's words."""
-_CARRYING = _HANDING_ON | {"bear", "have", "hold"}
+_CARRYING = _HANDING_ON | {"bear", "have", "hold", "send", "give", "write"}
 """Verbs of those who bring a text."""
 _JUDGEMENTS = STATED | frozenset("belief line position stance".split())
 """Nouns whose owner holds what they say: "the observers' assessment is that"."""
@@ -157,6 +157,8 @@ _OF_OTHERS = frozenset(
 """What one does with a text that another wrote."""
 _PLEAS = frozenset("petition motion appeal request proposal bill plea complaint".split())
 """Texts in which somebody asks for something."""
+_SIGNERS = frozenset("signatory signatories signer signers co-signatory co-signatories author authors".split())
+"""Whose text it is that they are told to be of: "is among the | signatories of a statement that"."""
 _ISSUING = frozenset("sign issue publish release adopt send write read post co-sign endorse cosign".split())
 """Verbs of those whose text it is."""
 _GATHERINGS = frozenset(
@@ -1321,7 +1323,7 @@ class Speakers:
         sends = (subject for v, subject in finite if np.prep in ("with", "in", "by") and v.last <= np.first and v.relation in ("main", "coord"))
         return (
             self._first_named(content, parsed)
-            or self._first_named((subject for v, subject in finite if v.object is np and v.lemma not in _OF_OTHERS), parsed)
+            or self._first_named((subject for v, subject in finite if v.object is np and v.lemma not in _OF_OTHERS and not v.passive), parsed)
             or self._first_named(sends, parsed)  # "Peru's minister was the first, with a letter that told of"
             or self._first_named(self._carrying(np, parsed), parsed)
             or self._first_named(filter(None, [sender_beside(np, parsed.items, self.reading.names)]), parsed)
@@ -1330,7 +1332,16 @@ class Speakers:
     def _carrying(self, np: NP, parsed: Parsed) -> Iterator[NP]:
         """Who brings a text: "The ambassador brought to the palace | a letter that congratulates him"."""
         before = [v for v in parsed.verbs if v.form == "fin" and v.last <= np.first]
-        if np.prep is None and before and before[-1].lemma in _CARRYING and before[-1].subject is not None and not before[-1].passive:
+        whose = self.tokens[np.first - 1].low == "whose"
+        if not before or before[-1].subject is None or before[-1].passive or before[-1].neg or whose:
+            return
+        carries = np.prep is None and before[-1].lemma in _CARRYING
+        name = before[-1].object
+        signs = (
+            np.prep == "to" and name is not None and self.tokens[name.head].low in ("name", "names", "signature", "signatures")
+        )  # "put its name to | a statement"
+        signer = np.prep == "of" and np.owner is not None and self.tokens[np.owner.head].low in _SIGNERS and before[-1].lemma == "be"
+        if carries or signs or signer:
             yield before[-1].subject
 
     def _last_spoken(self) -> list[Holder]:
