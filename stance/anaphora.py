@@ -415,7 +415,10 @@ class Anaphora:
             return self._of_those(p, kind, number, d)
         if p.head_word in _CONTENDERS_COUNTED and (contenders := self._contenders_counted(p, number, parsed, d)):
             return contenders
-        if p.head_word in _STANDING:
+        whole = words[0] == "the" and "opposition" in words and p.head_word == "candidates"  # "the five opposition candidates" are all of it
+        before = zip(self.tokens, self.tokens[1 : p.np.first], strict=False)
+        whole = whole and not any(n.low == words[1] and t.low != "the" for t, n in before)  # but "Five candidates met. The five"
+        if p.head_word in _STANDING and not whole:
             return []  # "the two candidates", whoever they are, are not the states spoken of last
         several = d.section if len(d.section) == number else d.plural
         bare = p.head_word in NUMERALS and len({h.code for h in d.persons}) < 2  # "the two found the count well run"
@@ -435,7 +438,7 @@ class Anaphora:
         if len(several) != number == 2 and p.head_word in _STATES_COUNTED:
             several = self._host_and_another(d)
         if len(several) != number:
-            return [] if p.head_word in COUNTED else None  # whoever they are, not the one spoken of last
+            return [] if p.head_word in COUNTED and not whole else None  # whoever they are, not the one spoken of last
         return self._among(p.np, several)
 
     def _host_and_another(self, d: Discourse) -> list[Holder]:
@@ -590,6 +593,8 @@ class Anaphora:
             return [replace(h, certainty=h.certainty * 0.9, why=f"{shown}: {h.name} among them") for h in d.plural]
         if head_word in _POSTED_ABROAD and first == "the" and np.last - np.first == 2 and len(d.plural) > 1:
             return [replace(h, certainty=h.certainty * 0.85, why=f"{shown}: that of {h.name} among them") for h in d.plural]
+        if head_word in ("body", "arm") and first in ("a", "an"):
+            return []  # "A monitoring body said": any
         if first in ("a", "an") and head_word in _RULERS and speaker is None:
             return []  # "A king cannot dissolve the chamber, she said": any
         if first in ("its", "their", "his", "her"):
@@ -833,7 +838,7 @@ class Anaphora:
 
 _RULERS = frozenset("president premier king queen monarch chancellor emperor sultan emir dictator ruler leader government parliament".split())
 """Who, with "a" before the word and no name, is nobody in particular."""
-_BLOCS = frozenset("blocs organisations organizations unions".split())
+_BLOCS = frozenset("blocs blocks organisations organizations unions".split())
 _DEEPEST = 2
 """So many subjects may hang on one another."""
 _POSTED_ABROAD = frozenset("embassies missions delegations envoys ambassadors".split())
@@ -911,7 +916,7 @@ RANKS = frozenset("general colonel admiral marshal commander minister president 
 COUNTED = frozenset(
     "neighbours neighbors allies partners "
     "groups missions institutions teams governments countries nations states capitals leaders ministers presidents powers organisations organizations "
-    "bodies envoys ambassadors embassies diplomats delegations chiefs premiers monarchs parties movements blocs signatories statesmen administrations "
+    "bodies envoys ambassadors embassies diplomats delegations chiefs premiers monarchs parties movements blocs blocks signatories statesmen administrations "
     "republics islands kingdoms men women".split()
 )
 """Words for several who were spoken of, where their number is told: "the three governments"."""
@@ -928,7 +933,7 @@ _DISPOSED = frozenset(
 _STANDING = frozenset("candidates contenders contestants challengers hopefuls nominees aspirants".split())
 """Those who stand in a vote."""
 _STATES_COUNTED = frozenset("countries states governments capitals nations neighbours neighbors".split())
-_BODIES_COUNTED = frozenset("organisations organizations bodies groups missions institutions teams blocs parties movements".split())
+_BODIES_COUNTED = frozenset("organisations organizations bodies groups missions institutions teams blocs blocks parties movements".split())
 """Words for bodies, which need not have been named in one list."""
 _ORDINALS = {"former": 0, "latter": -1, "first": 0, "second": 1, "third": 2, "other": 1, "last": -1}
 """Words for one of those listed before, by its place among them."""

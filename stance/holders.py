@@ -2286,13 +2286,17 @@ class Who:
         whole = self.tokens[np.first].low == "the" and any(
             a.ref == "opposition" and self.names.document.word(a.last) == "'s" for a in titles
         )  # "the opposition's leaders"
-        all_of_it = self.tokens[np.head].low in ("parties", "groups", "forces", "leaders") and not any(
+        definite, head = self.tokens[np.first].low == "the", self.tokens[np.head].low
+        numbered = definite and head == "candidates" and self.tokens[np.first + 1].low in NUMERALS  # "the five opposition candidates"
+        opposed = head in ("parties", "groups", "forces", "leaders") or (definite and head == "candidates" and not np.post)
+        all_of_it = opposed and not any(
             t.low in NUMERALS or t.low in SEVERAL or t.low[0].isdigit() or t.low in ("some", "many", "few", "several", "most", "other", "these", "those")
-            for t in self.tokens[np.first : np.head]
+            for t in self.tokens[np.first + 2 * numbered : np.head]
         )  # "Opposition parties in Haiti"
         opens = next((k for k in range(np.first, np.last) if self.tokens[k].low == "opposition"), np.first)
         plain = all(
-            self.tokens[k].low in ("the", "main", "all", "'s") or self.names.kind_at(k) in ("state", "adjective", "capital") for k in range(np.first, opens)
+            self.tokens[k].low in ("the", "main", "all", "'s") or (numbered and k == np.first + 1) or self.names.kind_at(k) in ("state", "adjective", "capital")
+            for k in range(np.first, opens)
         )
         plain = plain and (np.first == 0 or not self.tokens[np.first - 1].text.isalpha() or self.tokens[np.first - 1].low not in _SOME_PARTIES)
         plain = plain and (self.tokens[np.first].low == "the" or self.tokens[max(np.first - 1, 0)].low != "and")  # not "local groups and opposition parties"
@@ -2316,7 +2320,7 @@ class Who:
         all_of_it = (
             all_of_it and not led and plain and here and not restricted and not any(word in grouped for word in behind[:2])
         )  # not ", united in the Front,", "such as ODM"
-        counted = any(t.low in NUMERALS for t in self.tokens[np.first : np.head])
+        counted = any(t.low in NUMERALS for t in self.tokens[np.first : np.head]) and not numbered
         several = (counted or self.tokens[np.head].low.endswith("s")) and not whole and not all_of_it  # "two opposition blocs", whichever they are
         if (
             name is None
@@ -2325,7 +2329,13 @@ class Who:
                 a.ref in _OPPOSITION
                 or (
                     all_of_it
-                    and a.ref in ("opposition party", "opposition leader", *(["opposition groups"] if place or any(p.prep == "in" for p in np.post) else []))
+                    and a.ref
+                    in (
+                        "opposition party",
+                        "opposition leader",
+                        "opposition candidate",
+                        *(["opposition groups"] if place or any(p.prep == "in" for p in np.post) else []),
+                    )
                 )
                 for a in titles
             )
