@@ -1667,7 +1667,10 @@ class Speakers:
                 follows = [
                     x
                     for x in parsed.items_between(item.last, verb.subject.first)
-                    if isinstance(x, VG) and x.relation != "relative" and not self._set_aside(x, parsed)
+                    if isinstance(x, VG)
+                    and x.relation != "relative"
+                    and not self._set_aside(x, parsed)
+                    and not self._clause_between(x, k, verb.subject, parsed)
                 ]
                 them = self._is_word(item, ("them", "it", "him", "her"))
                 meant = (
@@ -1703,6 +1706,12 @@ class Speakers:
         """Whether a verb without a subject opens an aside: "for Mr Wade, | barred from the race, the vote"."""
         k = next((k for k, x in enumerate(parsed.items) if x is verb), 0)
         return verb.subject is None and k > 0 and _comma(parsed.items[k - 1])
+
+    def _clause_between(self, verb: VG, k: int, subject: NP, parsed: Parsed) -> bool:
+        """Whether a verb stands in a clause between commas that tells of the phrase at item `k`: "For Peru, where talks | began, the vote was"."""
+        opened = _comma(parsed.items[k + 1]) and mark(at(parsed.items, k + 2), "sub") if k + 1 < len(parsed.items) else False
+        close = next((n for n, x in enumerate(parsed.items) if x is subject), 0) - 1
+        return opened and close > k + 2 and _comma(parsed.items[close]) and verb.relation in SUBORDINATORS | {"as told"}
 
     def _opens(self, k: int, parsed: Parsed) -> bool:
         """Whether the preposition at item `k` begins the sentence, or what follows a colon, a semicolon or "that"."""
