@@ -1401,6 +1401,10 @@ class Speakers:
                 return owner  # "It is the view of the observers that"
             if self._of_the_view(governor):
                 return self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)
+            heard = governor.lemma in ("hear", "learn") and governor.form == "fin" and not (governor.passive or governor.neg or governor.modal)
+            source = next((x for x in parsed.phrases if x.prep == "from" and x.first == governor.last + 1), None) if heard else None
+            if source is not None:
+                return self.spoken_for(source, parsed)  # "They heard from the Union that it was a farce"
             blamed = governor.parent if governor.lemma in SHOWING | {"give", "put"} and governor.relation == "relative" else None
             if blamed is not None and (blamed.lemma in BLAMING or blamed.lemma in _DISPUTING):
                 return []  # "rejected results showing that he had won"
