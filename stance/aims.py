@@ -828,7 +828,7 @@ class Aims:
         """The countries that the match names as the other side; for an envoy's recall, those from which he is recalled."""
         held = {h.code for h in holders}
         slots = [name for name in ("COUNTRY", "ENVOY", "TARGET", "PERSON") if name in match.slots]
-        named = [code for slot in slots for code in self._partners(slot, match.slots[slot], holders)]
+        named = self._whose_own(match, parsed) or [code for slot in slots for code in self._partners(slot, match.slots[slot], holders)]
         for slot in ("TIES", "CURBS", "FUNDS"):
             for post in match.slots[slot].post if slot in match.slots and not named else ():
                 if post.prep in ("with", "to", "on", "against", "for", "upon"):
@@ -878,6 +878,12 @@ class Aims:
         lows = self.reading.lows(match.first, match.last)
         at = next((match.first + k for k, low in enumerate(lows) if low in envoys), match.first)
         return [self.names.code(a) for a in self.names.within(match.first, at) if a.kind in ("state", "adjective")]
+
+    def _whose_own(self, match: Match, parsed: Parsed) -> list[str]:
+        """The country of which "its" tells, whose envoy another expels: "Norway protested after Kenya expelled | its ambassador"."""
+        envoy = match.slots.get("ENVOY")
+        above = self.reading.whose_own(envoy, match.verb, parsed) if envoy is not None and match.rule.measure == "expulsion" else None
+        return self._codes(above, ("state", "adjective", "capital")) if above is not None else []
 
     def _with_each_other(self, match: Match, holders: list[Holder]) -> bool:
         """Whether states do it to one another: "Peru and Chile will take up relations again"; of three or more, that is believed of their relations only."""

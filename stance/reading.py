@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from stance import articles, dates
-from stance.clauses import NP, Grammar, Item, Mark, Parsed
+from stance.clauses import NP, VG, Grammar, Item, Mark, Parsed
 from stance.dates import Dated, as_date
 from stance.holders import Who
 from stance.knowledge import Knowledge
@@ -58,6 +58,15 @@ class Reading:
         here = next((k for k, p in enumerate(self.parsed) if p.sentence.first <= np.first < p.sentence.last), 0)
         near = (p for parsed in reversed(self.parsed[max(here - 1, 0) : here + 1]) for p in reversed(parsed.phrases) if p.last <= np.first)
         return next((p for p in near if self.matcher.names_envoy(p)), np)
+
+    def whose_own(self, np: NP, verb: VG | None, parsed: Parsed) -> NP | None:
+        """The subject of the clause above to which "its" goes back: "Norway said that its envoy had been expelled", "protested after Peru expelled its"."""
+        if verb is None or self.tokens[np.first].low not in ("its", "their"):
+            return None
+        above = verb.parent
+        if above is None and verb.relation in ("after", "when", "because", "since", "as", "that"):
+            above = next((v for v in reversed(parsed.verbs) if v.last <= verb.first and v.form == "fin" and v.relation in ("main", "coord")), None)
+        return above.subject if above is not None else None
 
     def text_of(self, np: NP) -> str:
         """A phrase as the text has it, without "the"."""

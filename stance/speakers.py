@@ -382,10 +382,16 @@ class Speakers:
 
     def _out_of(self, match: Match, subject: NP, parsed: Parsed) -> list[Holder]:
         """Whose country a diplomat is sent out of: "were ordered out of London", "has been told to leave Kenya"."""
-        if self.tokens[subject.first].low in POSSESSIVES:
+        whose = self.reading.whose_own(subject, match.verb, parsed)
+        if self.tokens[subject.first].low in POSSESSIVES and whose is None:
             return []
-        own = {self.reading.names.code(a) for a in self.reading.names.within(subject.first, subject.last) if a.kind in ("state", "adjective")}
+        named = self.reading.names.within(*((subject.first, subject.last) if whose is None else (whose.first, whose.last)))
+        own = {self.reading.names.code(a) for a in named if a.kind in ("state", "adjective") or (whose is not None and a.kind == "capital")}
         host = self.reading.targets.host
+        around = self.reading.names.within(parsed.sentence.first, parsed.sentence.last)
+        spoken_of = {self.reading.names.code(a) for a in around if a.kind in ("state", "adjective", "capital")}
+        if whose is not None and host is not None and own and spoken_of == own and host not in own and match.verb is not None and match.verb.parent is not None:
+            return [self.reading.who.state(host, "expels another's envoy in the article about it", 0.8)]  # "Norway said that its ambassador was expelled"
         for np in _right_behind(match, parsed):
             if host is not None and self.tokens[np.head].low == "country" and np.prep in ("from", "of", None) and own and host not in own:
                 return [self.reading.who.state(host, "out of the country that the article is about", 0.85)]
@@ -393,7 +399,8 @@ class Speakers:
                 code = self.reading.names.code(atom)
                 if atom.kind in ("state", "capital") and np.prep in ("from", "of", None) and code not in own:
                     return [self.reading.who.state(code, "out of its country", 0.9)]
-        posted = (a for p in subject.post if p.prep in ("to", "in") for a in self.reading.names.within(p.first, p.last) if a.kind in ("state", "capital"))
+        envoy = next((a for a in subject.appos if self.reading.matcher.names_envoy(a)), subject)  # "Jan Berg, Norway's ambassador to Kenya, was expelled"
+        posted = (a for p in envoy.post if p.prep in ("to", "in") for a in self.reading.names.within(p.first, p.last) if a.kind in ("state", "capital"))
         codes = (self.reading.names.code(a) for a in posted)
         return [self.reading.who.state(code, "out of its country", 0.85) for code in codes if code not in own][:1]
 
