@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from stance.mentions import PARTY_NOUNS, Names
 from stance.patterns import Phrases
-from stance.syntax import ADDRESSING, NP, VG, Item, Mark, Parsed, at, beyond, finite, mark, names_actor, sender_beside, vote_asking
+from stance.syntax import ADDRESSING, NP, VG, Item, Mark, Parsed, at, beyond, finite, gathers_press, mark, names_actor, sender_beside, vote_asking
 from stance.text import QUOTES
 from stance.words import (
     BE,
@@ -351,7 +351,8 @@ class Linker:
             verb.subject = sender  # "received a call from Mr X | to congratulate her"
             return
         controls = governor.lemma in OBJECT_CONTROL and whom is not None and whom.first < verb.first
-        verb.subject = whom if controls and not self._telephones(governor, verb) else governor.subject
+        controls = controls and not self._telephones(governor, verb) and not gathers_press(governor, verb, self.tokens)
+        verb.subject = whom if controls else governor.subject
 
     def _past_relative(self, governor: VG) -> VG:
         """The verb that an infinitive behind a comma completes, where the comma closes a relative clause: "rang Mr X, who was abroad, | to wish him luck"."""

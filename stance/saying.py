@@ -14,7 +14,7 @@ from stance.holders import Discourse, Holder
 from stance.match import Match
 from stance.patterns import Cue
 from stance.reading import Reading
-from stance.syntax import NP, VG, Mark, Parsed, content_of, mark
+from stance.syntax import NP, VG, Mark, Parsed, content_of, gathers_press, mark
 from stance.tagging import AUXILIARIES
 from stance.text import QUOTES
 from stance.words import (
@@ -2707,6 +2707,8 @@ class How:
         """Let what governs a verb of telling act on what is told: "refused | to say that", "avoided | saying that"; who is asked to tell it, it urges."""
         over, parsed = telling.parent, climb.parsed
         if over is None or telling.neg or not self._hangs_on(telling, over, parsed) or telling.lemma not in self.phrases.report_verbs:
+            return None
+        if gathers_press(over, telling, self.tokens) and not self._denied(over, parsed):
             return None
         cues = list(self.matcher.cues_at(over, parsed))
         if telling.relation == "noun" and telling.subject is not None:

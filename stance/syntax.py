@@ -128,6 +128,15 @@ def vote_asking(items: list[Item], k: int, tokens: list[Token], votes: Container
     return vote if placed and asks and isinstance(vote, NP) and tokens[vote.head].low in votes else None
 
 
+_REPORTERS = frozenset("press media reporters journalists newsmen correspondents".split())
+
+
+def gathers_press(verb: VG, told: VG, tokens: list[Token]) -> bool:
+    """Whether reporters are called together for what the caller himself then says: "summoned the press | to say that it rejects the result"."""
+    gathers = verb.lemma in ("invite", "summon", "call") and told.form == "inf" and told.lemma in ("say", "announce", "declare", "explain")
+    return gathers and verb.object is not None and verb.object.prep is None and tokens[verb.object.head].low in _REPORTERS
+
+
 def finite(item: Item | None) -> bool:
     """Whether an item is a finite verb group: it can have a subject and make a clause."""
     return isinstance(item, VG) and item.form == "fin"
