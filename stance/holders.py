@@ -1440,7 +1440,8 @@ class Who:
         if p.place.kind == "region" and "state" in p.roles:  # "the Catalan president, Ada Obi", who speaks for no state
             who = p.person or p.name if self.names.code(p.place) != self.host else None
             return self.privately(who.ref, "holds an office of a region", 0.9) if who is not None and " " in who.ref else []
-        if p.place.kind == "region" and p.head_word in self.phrases.government:  # "the government of Catalonia", which is not Spain's
+        if p.place.kind == "region" and p.head_word in self.phrases.government and "nonstate" not in p.roles:
+            # "the government of Catalonia", which is not Spain's
             shown = self.text(p.np) if p.place.first < p.np.head else self.names.document.slice(p.place.first, p.place.last)
             return [self.nonstate(shown.removeprefix("the ").removeprefix("The "), "rules a region", 0.9)]
         if "nonstate" in p.roles and not p.roles & {"state", "institution"}:
