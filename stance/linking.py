@@ -1915,6 +1915,10 @@ class Linker:
                 break
             if isinstance(item, VG) and item.form == "fin" and item.parent is None and item.relation in ("main", "coord") and item.subject is not verb.subject:
                 item.parent, item.relation = verb, "complement"
+        if self._low(after + 1) in _REASONS:
+            reason = next((x for x in self.items[after + 2 :] if isinstance(x, VG) and x.form == "fin" and x.relation != "relative"), None)
+            if reason is not None and reason.parent is None and reason.relation == self._low(after + 1):
+                reason.parent = verb  # "The court should act, he said, since the vote was rigged"
 
     def _ends_attribution(self, k: int, verb: VG) -> bool:
         """Whether nothing that could be its content follows the verb of saying: only times, places, manners, or a new quotation."""
@@ -1960,6 +1964,8 @@ _WARNING = frozenset("warn caution advise counsel".split())
 """Verbs of telling somebody not to do what "against" opens."""
 _AS_VOTES = frozenset("fall fail meet lack mark reflect produce conform comply".split())
 """What votes do, and not the countries where they are held."""
+_REASONS = frozenset("since because".split())
+"""What opens the reason that somebody gives for what he says."""
 _WHILE = frozenset("while as before after when once".split())
 """Conjunctions of time: a participle behind such a clause, set off by a comma, goes back beyond it."""
 
