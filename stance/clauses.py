@@ -125,6 +125,8 @@ _GOOD_WISHES = frozenset("congratulation congratulations felicitation greeting g
 _MEDIA = frozenset("radio television tv news newspaper magazine agency".split())
 _AFTERWARDS = frozenset("later then subsequently eventually finally also even recently now lately latterly afterwards thereafter soon more most".split())
 """Words that set the next member of a list apart: "Peru and later Chile"."""
+_OVER = frozenset("end close finish conclude start open celebrate rejoice".split())
+"""Verbs with which a clause of time ends, and whose object is no actor: "When the count ended"."""
 _ADDING = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("in", "addition", "to"), ("alongside",))
 """Conjunctions of several words, as the items of a sentence have them."""
 _POSTED = frozenset("embassy mission delegation consulate office ambassador envoy".split())
@@ -1442,6 +1444,8 @@ class _Lists:
             return False
         if isinstance(before, VG) and self._ends_relative(i - 1):
             return False  # "The leaders who met | Oslo and Lima rejected"
+        if isinstance(before, VG) and self._ends_opening(before, i):
+            return False
         j = k + 1
         if mark(at(self.items, j), "comma") and mark(at(self.items, j + 1), "adv") and mark(at(self.items, j + 2), "comma"):
             j += 3  # "loans for Kenya and Norway, too, is holding"
@@ -1464,6 +1468,12 @@ class _Lists:
         return (
             start is None or mark(start, "comp", "sub", "quote", "dash", "colon", "semi") or (mark(start, "comma") and not any(map(finite, self.items[:host])))
         )
+
+    def _ends_opening(self, verb: VG, i: int) -> bool:
+        """Whether the verb before item `i` takes no object and ends the clause that opens the sentence: "In the days that followed | Peru and Chile rejected"."""
+        opens = mark(self.items[0], "sub", "prep") and sum(finite(x) for x in self.items[:i]) == 1 and verb.form == "fin"
+        over = verb.passive or verb.lemma in INTRANSITIVE or verb.lemma in _OVER
+        return opens and (over or (verb.lemma == "follow" and mark(at(self.items, i - 2), "rel", "comp")))
 
     def _sent_by_several(self, i: int) -> bool:
         """Whether the preposition before item `i` belongs to those who are about to speak for several: "was fair, teams from | Oslo, Lima and Quito said"."""
