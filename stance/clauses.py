@@ -1470,7 +1470,7 @@ class _Lists:
         )
 
     def _ends_opening(self, verb: VG, i: int) -> bool:
-        """Whether the verb before item `i` takes no object and ends the clause that opens the sentence: "In the days that followed | Peru and Chile rejected"."""
+        """Whether the verb before item `i` takes no object and ends what opens the sentence: "In the days that followed | Peru and Chile rejected"."""
         opens = mark(self.items[0], "sub", "prep") and sum(finite(x) for x in self.items[:i]) == 1 and verb.form == "fin"
         over = verb.passive or verb.lemma in INTRANSITIVE or verb.lemma in _OVER
         return opens and (over or (verb.lemma == "follow" and mark(at(self.items, i - 2), "rel", "comp")))

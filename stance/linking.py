@@ -1562,6 +1562,9 @@ class Linker:
             other = self.items[j]
             if isinstance(other, Mark):
                 j = self._governed_through(j, other, verb)
+            elif isinstance(other, NP) and other.prep is not None and self._how_or_when(other, j, subject):
+                verb.relation = "relative"  # "praised Peru on the way | the vote was held"
+                return
             elif isinstance(other, NP) and other.prep is not None:
                 j -= 2
             elif isinstance(other, NP) and other.last == subject.first and self.tokens[other.first - 1].low in ("so", "too"):
@@ -1573,6 +1576,11 @@ class Linker:
                 if other.lemma in self.report_verbs or other.lemma in _WANTING | _FORESEEING:
                     verb.parent, verb.relation = other, "complement"
                 return
+
+    def _how_or_when(self, np: NP, j: int, subject: NP) -> bool:
+        """Whether a clause that nothing opens tells which way or day the phrase at `j` means: "spoke of | the way | the vote was held"."""
+        told = self.tokens[np.head].low in ("way", "manner", "day", "moment", "time") and self._first_word_of(np) == "the"
+        return told and np.last == subject.first and self._previous_verb(j, only_finite=True) is not None and mark(at(self.items, j - 1), "prep")
 
     def _governed_through(self, j: int, other: Mark, verb: VG) -> int | None:
         """Read a mark before the clause: where to read on to the left, or None where the mark decides what governs it."""
