@@ -1425,6 +1425,8 @@ class Linker:
         between = at(self.items, j - 1)
         if antecedent is None or not (between is antecedent or mark(between, "comma", "dash", "prep", "quote", "date")):
             return
+        if antecedent.owner is not None and antecedent.prep == "of" and self._one_of_many(verb, antecedent.owner, antecedent):
+            antecedent = between = antecedent.owner  # "Azimio, a party of farmers that rejects it"
         owner = antecedent.owner
         apposed = owner is not None and antecedent in owner.appos and (mark(between, "comma") or self._first_word_of(antecedent) in ("a", "an"))
         opener = self.items[j]
@@ -1443,6 +1445,13 @@ class Linker:
         on = self._held(antecedent) and antecedent.prep in ("on", "about") and isinstance(opener, Mark) and opener.low != "who"
         if text is not None and on and self.tokens[text.head].low in self.report_nouns:
             verb.subject = text  # "its report on the vote, which said"
+
+    def _one_of_many(self, verb: VG, body: NP, members: NP) -> bool:
+        """Whether a verb in the singular tells of a body and not of those who make it up: "an alliance of parties which | says"."""
+        low, head = self.tokens[verb.first].low, self.tokens[members.head].low
+        third = low in ("has", "is", "was", "does") or (verb.first == verb.head and verb.tense == "pres" and low.endswith("s") and not self._bare(verb))
+        many = head.endswith("s") and not head.endswith("ss") and self.names.kind_at(members.head) in (None, "title")
+        return third and many and self.tokens[body.head].low in PARTY_NOUNS | {"group", "grouping", "network", "team", "mission", "body", "association"}
 
     def _ends_name(self, owner: NP, np: NP) -> bool:
         """Whether a phrase is the end of a body's name: "the Coalition for | Unity and Democracy"."""
