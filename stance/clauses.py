@@ -656,7 +656,7 @@ _SENDING = frozenset("send extend convey offer express voice issue post tweet ca
 """Verbs whose participle has no object of its own: with one behind it, what looks like a past is a past."""
 _BY_HOW_MUCH = frozenset("votes points margin landslide percent percentage seats".split())
 """Words behind "by" for how much somebody won or lost by."""
-_FOLLOWERS = frozenset("allies partners followers supporters backers friends".split())
+_FOLLOWERS = frozenset("allies partners followers supporters backers friends mate lawyer lawyers aides".split())
 """Those without a name who act together with whom they belong to."""
 _MAKING_KNOWN = frozenset("announce declare report proclaim claim publish release issue present".split())
 """Verbs of saying whose participle tells of which result something is said."""
@@ -1177,7 +1177,7 @@ class _Lists:
     def _others(self, np: NP, k: int) -> bool:
         """Whether a phrase closes a list with whoever else is meant: "Oslo, Lima and a dozen other capitals"."""
         joined = self._joins(k - 1) or mark(at(self.items, k - 1), "prep", "adv")
-        if self._joins(k - 1) and self.tokens[np.first].low in ("its", "their") and self.tokens[np.head].low in _FOLLOWERS:
+        if self._joins(k - 1) and self.tokens[np.first].low in ("its", "their", "his", "her") and self.tokens[np.head].low in _FOLLOWERS:
             return True  # "the party | and its allies"
         if self._joins(k - 1) and self.tokens[np.first].low in _SOME and self.tokens[np.head].low in _COLLECTIVE:
             return True  # "Oslo, Lima and | several Latin American countries", "and | a Peruvian monitoring group"
