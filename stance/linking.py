@@ -22,6 +22,7 @@ from stance.words import (
     MODALS,
     NAMING,
     NUMERALS,
+    OWNED_CLAIMS,
     PRONOUNS,
     PUBLIC,
     SHARING,
@@ -1681,7 +1682,8 @@ class Linker:
     def _owned_view(self, gap: NP) -> bool:
         """Whether a phrase before "that" is somebody's view or statement: "the observers' finding", "a statement by Peru"."""
         if gap.owner is not None and gap.prep in ("of", "by", "from"):
-            return self.tokens[gap.owner.head].low in STATED and names_actor(gap, self.names)
+            them = names_actor(gap, self.names) or self.tokens[gap.head].low == "opposition"
+            return them and self.tokens[gap.owner.head].low in STATED | (OWNED_CLAIMS - {"complaint", "complaints"})  # "the claim of Mr Odinga that"
         if self.tokens[gap.head].low not in STATED:
             return False
         owned = any(self.tokens[k].low == "'s" for k in range(gap.first, gap.head))

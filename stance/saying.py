@@ -1801,7 +1801,7 @@ class How:
         if carried is not None and (carried.lemma in _TAKING_BACK or (carried.lemma == "take" and "back" in self.reading.lows(carried.last, carried.last + 1))):
             climb.drop("what is taken back")  # "withdrew its claim that the vote was rigged"
             return
-        if (node.relation == "nominal" and self._mere_claim(node, climb.parsed)) or (told is not None and self._of_claims(told)):
+        if (node.relation == "nominal" and self._mere_claim(node, climb)) or (told is not None and self._of_claims(told)):
             climb.drop("a claim that somebody speaks of")
         elif node.form == "inf" and node.parent is not None and node.parent.object is not None and self._nothing(node.parent.object):
             climb.drop("what nothing does")  # "found nothing to question the fairness of the vote"
@@ -1918,14 +1918,16 @@ class How:
         """Whether a participle tells of claims: "reports circulating that"."""
         return verb.form != "fin" and verb.subject is not None and self.tokens[verb.subject.head].low in _CLAIMS
 
-    def _mere_claim(self, node: VG, parsed: Parsed) -> bool:
+    def _mere_claim(self, node: VG, climb: _Climb) -> bool:
         """Whether a clause is the content of a noun that does not vouch for it: "reports that the vote was rigged"."""
         if node.subject is None:
             return False
+        parsed = climb.parsed
         told = next((p for p in reversed(parsed.phrases) if p.last < node.subject.first), None)  # "reports on Twitter | that"
         claim = told.top if told is not None else None
-        if claim is not None and not node.modal and self.tokens[claim.head].low in OWNED_CLAIMS and self._told_whose(claim):
-            return False  # "the opposition's claim that", which is what it says
+        owned = claim is not None and self.tokens[claim.head].low in OWNED_CLAIMS and self._told_whose(claim)
+        if owned and not node.modal and speaker_held(climb.match):
+            return False  # "the opposition's claim that the vote was rigged", which is what it says; not "that Peru had recognized it"
         if claim is not None and self.tokens[claim.head].low == "report" and any(p.prep == "by" and self.tokens[p.head].low in WATCHING for p in claim.post):
             return False  # "a report by the Union's observers that", which is what they found
         if not _CLAIMS.isdisjoint(self.reading.lead_in(node.subject.first, 3, parsed.sentence)):
