@@ -1166,8 +1166,8 @@ class Speakers:
 
     def _of_bare_noun(self, match: Match, verb: VG | None, parsed: Parsed) -> list[Holder]:
         """The holder of a noun that no verb with a subject carries: the heading it stands under, or who is quoted."""
-        if not any(v.form == "fin" for v in parsed.verbs) and self.discourse.section:
-            return list(self.discourse.section)
+        if self.discourse.section and not any(v.form == "fin" and v.relation != "relative" for v in parsed.verbs):
+            return list(self.discourse.section)  # "Peru: Congratulations to Mr Ruto, who has won"
         if verb is None and match.rule.holder is None and self.document.quote_at(match.first):
             return self._speakers(verb, match.anchor, parsed)
         return []
