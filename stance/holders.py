@@ -21,7 +21,7 @@ from stance.mentions import PARTY_NOUNS, Atom, Names, slug
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Parsed
 from stance.text import QUOTES, fold
-from stance.words import ARTICLES, CHIEFS, COMPANIES, DISPATCHING, ELECTORAL, HEADING, NUMERALS, OFFICERS, WATCHING
+from stance.words import ARTICLES, CHIEFS, COMPANIES, DISPATCHING, ELECTORAL, HEADING, NUMERALS, OFFICERS, PRONOUN_OF, WATCHING
 
 
 @dataclass(slots=True)
@@ -468,6 +468,8 @@ class Who:
         team = next((o for o in np.post if o.prep == "of" and self.tokens[o.head].low in WATCHING), None)
         if team is not None and self.tokens[np.head].low in _LEADING_TITLES and (from_there := self.resolve(team, parsed, discourse)):
             return from_there  # "the head of Peru's observer team"
+        if among := self._among_chiefs(np, parsed, discourse):
+            return among
         named = self._unknown_body(np) or self._unknown_person(np, parsed, discourse) or self._listed_after(np, parsed, discourse)
         return named or self._came_as(np, parsed, discourse) or self._by_last_word(np, discourse)
 
@@ -730,6 +732,25 @@ class Who:
             return None
         reach = verb.last + (2 if verb.form == "ing" else 1)  # "calling itself the Collective"
         return next((x for x in parsed.phrases if verb.last + (verb.form == "ing") <= x.first <= reach), None)
+
+    def _among_chiefs(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
+        """For whom one of several chiefs or a member of a party's organ speaks: "Ada Obi, one of Azimio's leaders", "a member of the bureau of Azimio"."""
+        name = self.names.covered.get(np.head)
+        beside = next((o for o in np.appos if self.tokens[o.head].low in ("one", "member")), None)
+        many = next((o for o in beside.post if o.prep == "of"), None) if beside is not None else None
+        if name is None or name.kind not in ("person", "name") or beside is None or many is None or self._was(many):
+            return []
+        one, head = self.tokens[beside.head].low == "one", self.tokens[many.head].low
+        if head not in (("leaders", "officials", "ministers", "deputies") if one else _PARTY_ORGANS):
+            return []
+        owned, low = self._genitive(many), self.tokens[many.first].low
+        if low in ("its", "their"):
+            found = self.anaphora.pronoun(PRONOUN_OF[low], NP(many.first, many.first + 1, many.first), parsed, discourse)
+        else:
+            whose = NP(many.first, owned, owned - 1) if owned is not None else next((o for o in many.post if o.prep == "of"), None)
+            found = self.resolve(whose, parsed, discourse) if whose is not None else []
+        foreign = one and head == "ministers"
+        return [replace(h, speaker=name.ref) for h in found if (h.type == "state" and foreign) or (h.type == "nonstate" and not h.person and not foreign)]
 
     def _beside_or_there(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """Whom an apposition names ("the challenger, Alejandro Toledo"), whose "those" are, or who has seized power in the country that voted."""
