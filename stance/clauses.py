@@ -468,7 +468,8 @@ class _Chunker:
             goes_on = before in ("PUNCT", "CC") and self._adjective(j - 2)  # "the legitimate, democratically | elected government"
             return (before in ("D", "POS", "Q") or goes_on) and after in ("N", "V", "NUM")
         if tag == "Q":
-            verdict = is_adjective(self._low(j + 1)) or self._low(j + 1) in VERDICTS
+            adjective = is_adjective(self._low(j + 1)) and self._low(j + 1) not in PARTY_NOUNS  # 'the "Free Kenya" | movement'
+            verdict = adjective or self._low(j + 1) in VERDICTS
             opens = self.tokens[j].start > self.tokens[j - 1].end
             verdict = verdict or (opens and self._low(j + 1) in self.verdicts)  # "called the vote | "pseudo-elections""
             if before == "N" and after == "N" and verdict and self._tag(j + 2) != "N" and not (is_adjective(self._low(j - 1)) or self._low(j - 1) == "such"):
