@@ -524,6 +524,9 @@ class Speakers:
         found = self._of_own_text(subject, parsed) or (self._named_around(verb, subject, parsed) if subject.prep == "among" else [])
         found = found or self.on_behalf(self.spoken_for(subject, parsed), subject, parsed) or self._counted_in(verb, parsed)
         found = found or self._named_around(verb, subject, parsed) or self._beside_before(subject, parsed)  # "he and other candidates"
+        ordered = verb.parent.subject if verb.form == "inf" and verb.parent is not None else None
+        if not found and ordered is not None and self.reading.lows(subject.first, subject.last) == ["member", "states"]:
+            found = [h for h in self.resolve(ordered, parsed) if h.type == "igo"]  # "The Union ordered member states | to freeze its funds"
         if found and self._is_word(subject, ("they", "it")) and (meant := next(self.reading.who.anaphora.subjects_before(subject, parsed), None)) is not None:
             beside = (*self._company(meant, parsed), *(self._beside_before(meant, parsed) if self._is_word(subject, ("they",)) else ()))
             found = _joined(found, beside)  # "The mission, with the consulates, said that they"
