@@ -1463,7 +1463,8 @@ class Who:
             return self.privately(who.ref, "holds an office of a region", 0.9) if who is not None and " " in who.ref else []
         if p.place.kind == "region" and p.head_word in self.phrases.government and "nonstate" not in p.roles:
             # "the government of Catalonia", which is not Spain's
-            shown = self.text(p.np) if p.place.first < p.np.head else self.names.document.slice(p.place.first, p.place.last)
+            apart = p.place.first > p.np.head or self.names.document.word(p.place.last) == "'s"
+            shown = self.names.document.slice(p.place.first, p.place.last) if apart else self.text(p.np)
             return [self.nonstate(shown.removeprefix("the ").removeprefix("The "), "rules a region", 0.9)]
         if "nonstate" in p.roles and not p.roles & {"state", "institution"}:
             return self._nonstate(p.np, p.atoms, p.place, p.name) or None
