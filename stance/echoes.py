@@ -66,7 +66,8 @@ _CONGRATULATING = ("congratulate", "congratulations-of", "hail", "won", "people-
 _LIKEWISE = 0.9
 """How certain what is not said again is, beside what was said."""
 _APART = frozenset("not no never nor but however only instead different differently unlike without until although though yet whereas".split()) | frozenset(
-    "warned rejected condemned criticised criticized refused doubted silent fraud rigged sham illegitimate recount audit wait waiting".split()
+    "warned rejected condemned criticised criticized refused doubted silent scolded rebuked chided meddling interfering interference "
+    "fraud rigged sham illegitimate recount audit wait waiting".split()
 )
 """Words by which one of many is told to have done something else."""
 _RANKED = frozenset("first second third earliest quickest last latest next".split())

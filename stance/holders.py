@@ -1549,6 +1549,8 @@ class Who:
             return self.anaphora.described(p, d)  # "the Chega leader", whatever Chega is
         if p.roles == {"observer"} and any(t.low in _FROM_ANYWHERE for t in self.tokens[p.np.first : p.np.head]):
             return []  # "foreign monitors"
+        if p.roles == {"observer"} and p.place is not None and p.place.kind in ("state", "adjective") and p.place.first < p.np.head:
+            return []  # "Russian observers": none of those spoken of last
         if self.tokens[p.np.first].low == "these" and p.head_word in COUNTED and any(t.low == ":" for t in self.tokens[p.np.last : parsed.sentence.last]):
             return []  # "These leaders congratulated him:" who is named below
         official = p.roles & {"state", "institution", "voice", "group", "observer"} and not p.former
@@ -1563,7 +1565,8 @@ class Who:
         low = self.tokens[p.np.head].low
         once = low in LAID_DOWN_ARMS and (low.startswith("ex-") or self.tokens[p.np.first + 1].low in ("former", "one-time", "onetime", "erstwhile"))
         if official or body or capital or once or (p.roles == {"nonstate"} and p.head_word in ORGANISATIONS):
-            return self.anaphora.contextual(p.np, parsed, d, p.speaker, p.roles, p.head_word)
+            found = self.anaphora.contextual(p.np, parsed, d, p.speaker, p.roles, p.head_word)
+            return [h for h in found if h.type != "igo"] if p.head_word in _OF_STATES_ONLY else found
         return None
 
     def _as_people(self, p: Parts) -> list[Holder] | None:
@@ -2600,6 +2603,8 @@ _PROGRAMMES = frozenset("programme program desk office work section department b
 """Parts of an organisation, whose heads speak for it."""
 _STATE_ORGANS = frozenset("ministry government cabinet embassy diplomacy delegation department".split())
 """Organs of a state, whose heads speak for it."""
+_OF_STATES_ONLY = frozenset("minister premier chancellor king queen".split())
+"""Offices that no body of several states has."""
 _GROUPS = frozenset("group organisation organization ngo network watchdog charity think-tank non-profit".split())
 """Common words for a body of citizens, right before its name."""
 _OF_TRADES = frozenset("union association federation confederation congress society council".split())

@@ -194,9 +194,22 @@ class Linker:
                 self._link_participle(self.place[id(verb)], verb)
             else:
                 self._link_finite(self.place[id(verb)], verb)
+        self._named_behind_relatives()
         self._attributions()
         self._told_across()
         self._turned_about()
+
+    def _named_behind_relatives(self) -> None:
+        """Set a name beside whom a relative clause tells of before it: "The lawyer who leads the party, | Ada Obi, told reporters"."""
+        for verb in self.verbs:
+            k, subject = self.place[id(verb)], verb.subject
+            name, inner = at(self.items, k - 2), self._previous_verb(k)
+            told = inner is not None and inner.form == "fin" and inner.relation == "relative" and inner.subject is subject
+            if subject is None or not isinstance(name, NP) or not told:
+                continue
+            apart = mark(at(self.items, k - 1), "comma") and mark(at(self.items, k - 3), "comma") and name.prep is None and not name.members
+            if apart and verb.form == "fin" and self.names.kind_at(name.head) in ("person", "name") and self.names.kind_at(subject.head) in (None, "title"):
+                subject.appos.append(name)
 
     def _turned_about(self) -> None:
         """Give the participle that opens a sentence the subject that stands behind "be": "Also congratulating him | was Turkey's president"."""
@@ -799,6 +812,13 @@ class Linker:
         while mark(at(self.items, k - 1), "cc") and (first := self._previous_verb(k, only_finite=True)) is not None and first.subject is inner.subject:
             k = self.place[id(first)]  # "those who rang him and thanked her | were"
         opened = mark(at(self.items, k - 1), "rel", "comp") and inner.first > antecedent.last
+        if opened and antecedent.prep is not None:
+            reduced = self._previous_verb(self.place.get(id(antecedent), 0))
+            host = (
+                reduced.subject.top if reduced is not None and reduced.form == "pp" and reduced.relation == "relative" and reduced.subject is not None else None
+            )
+            if host is not None and host.prep is None and not self._has_verb(host, verb):
+                return host  # "Any government formed on the basis of results that are false | will"
         return antecedent if opened and antecedent.prep is None and not self._has_verb(antecedent, verb) else None
 
     def _wants_verb(self, subject: NP, verb: VG) -> bool:

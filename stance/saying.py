@@ -1103,7 +1103,28 @@ class How:
         acts = any(v.first == first for v in parsed.verbs if v.lemma not in ("have", "be", "do"))
         if opening[0] in ("had", "should", "were") and not acts and match.first < comma:
             return "hypothetical (inverted)"
+        if match.rule.id == "won" and any(p.prep == "in" and self._judged_beside(p, parsed) for p in parsed.phrases if p.first >= match.first):
+            return "the vote is judged, not the win"  # "won in a vote that failed to meet standards, according to the League"
+        if match.verdict and self._of_any(match, parsed):
+            return "hypothetical (any)"  # "Any government that comes from results that are not credible will be shunned"
         return None
+
+    def _judged_beside(self, np: NP, parsed: Parsed) -> bool:
+        """Whether a relative clause tells of a vote what it was like: "in a vote that | fell short of the standards"."""
+        vote = self.tokens[np.head].low in self.phrases.election
+        return vote and self.tokens[np.first].low in ("a", "an") and any(v.subject is np and v.relation == "relative" for v in parsed.verbs)
+
+    def _of_any(self, match: Match, parsed: Parsed) -> bool:
+        """Whether a verdict qualifies whatever a sentence foretells something of, or a vote that is yet to be: "a fresh election that is | free and fair"."""
+        judging = match.verb
+        if judging is None or judging.relation != "relative" or judging.subject is None:
+            return False
+        foretold = (v.subject for v in parsed.verbs if v.form == "fin" and v.modal in ("will", "would") and v.subject is not None and v.first >= match.last)
+        if any(np.last <= match.first and self.tokens[np.first].low in ("any", "whatever", "whichever") for np in foretold):
+            return True
+        np = judging.subject
+        new = {"fresh", "new", "another", "repeat", "second"}
+        return self.tokens[np.first].low in ("a", "an", "another", "new", "fresh") and not new.isdisjoint(self.reading.lows(np.first, np.head))
 
     def _came_about(self, opening: list[str], match: Match, parsed: Parsed) -> bool:
         """Whether what "only after" or "not until" puts off has come, or "not once" opens no denial: "Only after the court had ruled did Peru congratulate"."""
@@ -1126,6 +1147,11 @@ class How:
         if match.rule.id == "recognition" and not {("on", "ice"), ("on", "hold")}.isdisjoint(pairwise(self.reading.lows(match.last, match.last + 9))):
             return "put off"  # "put its recognition of the winner on ice"
         noun = parsed.np_from(match.first)
+        sender = match.slots.get("ACTOR")
+        own = (v for v in parsed.verbs if sender is not None and v.subject is sender.top and v.form == "fin" and v.relation != "relative")
+        apart = sender is not None and sender.prep == "from" and noun is not None and sender.top is not noun.top
+        if apart and sender is not None and any(v.first >= sender.last for v in own):
+            return "of somebody who does something else"  # "sent congratulations, and a mission from the League found"
         if match.rule.id == "recognition" and noun is not None and noun.prep == "against":
             return "what somebody is against"  # "voted against recognition of the results"
         if (occasion := self._greeted_on(match, parsed)) is not None:
