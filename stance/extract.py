@@ -206,7 +206,23 @@ class Pass:
                     if len(found) == 1 and (atom.kind == "name" or atom.ref in (found[0].speaker, found[0].name)):
                         person = atom.ref if found[0].speaker == atom.ref else found[0].person
                         who.learned[atom.ref] = replace(found[0], person=person)
+        for parsed in self.reading.parsed:
+            self._learn_by_country(parsed)
         who.contenders.anticipate(self.reading.parsed, Discourse)
+
+    def _learn_by_country(self, parsed: Parsed) -> None:
+        """Whom only the state or body introduces that he belongs to, and nothing else in the article: "Norway's Ada Obi", "the Union's Ben Were"."""
+        who = self.reading.who
+        for np in parsed.phrases:
+            name = self.reading.names.covered.get(np.head)
+            if name is None or name.kind != "name" or " " not in name.ref or name.ref in who.learned or np.appos or not who.personal(name):
+                continue
+            place = self.reading.names.covered.get(name.first - 2)
+            if place is None or place.kind not in ("state", "group") or self.tokens[name.first - 1].low != "'s":
+                continue
+            found = who.resolve(np, parsed, Discourse())
+            if len(found) == 1 and found[0].type != "nonstate" and found[0].code != who.host:
+                who.learned[name.ref] = replace(found[0], person=name.ref, speaker=name.ref)
 
     def _learn_envoys(self, around: list[Atom], titles: list[Atom]) -> None:
         """Note who is named as an ambassador: "the French ambassador, Joel Meyer" makes a later "Meyer" an envoy."""

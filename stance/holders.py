@@ -1099,7 +1099,7 @@ class Who:
             person,
             name,
             self._place(np, atoms),
-            speaker=person.ref if person else name.ref if name and titles and self.personal(name) else None,
+            speaker=person.ref if person else name.ref if name and (titles or name.ref in self.learned) and self.personal(name) else None,
             former=self._was(np),
             beside_role=role,
             beside_place=place,
