@@ -1523,14 +1523,22 @@ def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
                 if top.members and not (names.is_title(item.head) and names.document.tokens[item.head].low.endswith("s")):  # "X and Y, the presidents of"
                     top.members[-1].appos.append(item)
                 item.owner = top
-        elif names.is_title(item.head) and isinstance(person := _whose_office(items, i), NP):
+        elif names.is_title(item.head) and isinstance(person := _whose_office(items, i, names), NP):
             person.appos.append(item)
             item.owner = person
 
 
-def _whose_office(items: list[Item], i: int) -> Item | None:
+_AT_PRESENT = frozenset("now currently presently also today".split())
+"""Adverbs before an office that somebody has."""
+
+
+def _whose_office(items: list[Item], i: int, names: Names) -> Item | None:
     """Who is told to have an office: "Ada Obi, then | Peru's president,", "Ada Obi, who is | Peru's foreign minister,"."""
-    then = isinstance(adverb := at(items, i - 1), Mark) and adverb.low == "then"
+    adverb, host = at(items, i - 1), at(items, i - 3)
+    if isinstance(adverb, Mark) and adverb.low in _AT_PRESENT and mark(at(items, i - 2), "comma") and isinstance(host, NP):
+        named = names.kind_at(host.head) in ("person", "name") and host.prep is None
+        return host if named and _closes(items, i) else None  # "Ada Obi, now | Peru's president,"
+    then = isinstance(adverb, Mark) and adverb.low == "then"
     if then and mark(at(items, i - 2), "comma"):
         return at(items, i - 3) if _closes(items, i) else None
     k = i - 1 - then
