@@ -1071,6 +1071,12 @@ def _reports(items: list[Item], k: int, verbs: frozenset[str]) -> bool:
 # --- lists and appositions
 
 
+_NEXT = frozenset("another third fourth fifth sixth seventh".split())
+"""Words before one more whose name is left out at the end of a list."""
+_ONE_MORE = frozenset("country state nation government capital party group body organisation organization mission".split())
+"""What may be left unnamed at the end of a list."""
+
+
 class _Lists:
     """Joins lists of names ("Canada, Peru and the 13 other members") into one phrase."""
 
@@ -1182,7 +1188,13 @@ class _Lists:
             return True  # "the party | and its allies"
         if self._joins(k - 1) and self.tokens[np.first].low in _SOME and self.tokens[np.head].low in _COLLECTIVE:
             return True  # "Oslo, Lima and | several Latin American countries", "and | a Peruvian monitoring group"
+        if self._joins(k - 1) and self._one_more(np):
+            return True  # "Oslo, Lima and | a third country"
         return joined and self._says_other(np) and (self.tokens[np.head].low in MANY or (np.head == np.last - 1 and self.tokens[np.head].low == "others"))
+
+    def _one_more(self, np: NP) -> bool:
+        """Whether a phrase speaks of one more whose name is left out: "another country", "a third party"."""
+        return self.tokens[np.head].low in _ONE_MORE and not _NEXT.isdisjoint(t.low for t in self.tokens[np.first : np.head])
 
     def _joins(self, k: int) -> bool:
         """Whether the item at `k` is "and", "or", "nor" or "&"."""
@@ -1352,7 +1364,7 @@ class _Lists:
         """Whether what follows is a second role of somebody: "the leader of the Democratic Party | and a former president"."""
         atom = self.names.covered.get(following.head)
         role = self.tokens[following.first].low in ("a", "an") and self.names.is_title(following.head) and atom is not None and atom.role != "observer"
-        role = role and self.tokens[following.head].low not in _COLLECTIVE
+        role = role and self.tokens[following.head].low not in _COLLECTIVE and not self._one_more(following)
         return role and self.names.kind_at(before.head) in ("body", "group", "name", "state")
 
     def _bare_list(self, i: int) -> list[NP]:
