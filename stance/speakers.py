@@ -1229,6 +1229,9 @@ class Speakers:
         for k in range(np.first, min(anchor, np.last)):
             if self.tokens[k].low == "'s" and (found := self.resolve(NP(np.first, k, k - 1), parsed)):
                 return found
+        if self.tokens[np.first - 1].low == "whose" and (k := next((k for k, x in enumerate(parsed.items) if x is np), 0)):
+            antecedent = self._antecedent(k, parsed)
+            return self._of_antecedent(antecedent, parsed) if antecedent is not None else []  # "Norway, whose | verdict"
         if np.first >= anchor:
             return []
         who, low = self.reading.who, self.tokens[np.first].low
@@ -1665,6 +1668,8 @@ class Speakers:
     def _viewer(self, verb: VG | None, token: int, parsed: Parsed) -> list[Holder]:
         """In whose eyes it is so: "as far as Paris is concerned",
         "For the EU's Josep Borrell the outcome is clear", "in the view of Moscow", "in Moscow's eyes"."""
+        if verb is not None and (antecedent := self._in_relative_view(verb, parsed)) is not None:
+            return self._of_antecedent(antecedent, parsed)
         for k, item in reversed(list(enumerate(parsed.items))):
             if not isinstance(item, NP) or item.prep not in ("for", "in", "to", "by", "as"):
                 continue
@@ -1695,6 +1700,22 @@ class Speakers:
                 if verb.form == "fin" and verb.subject.first >= item.last and not follows and (found := self.resolve(meant, parsed)):
                     return found
         return self._viewer_within(parsed)
+
+    def _in_relative_view(self, verb: VG, parsed: Parsed) -> NP | None:
+        """In whose view a relative clause is true: "Peru, in whose view | the vote was", "a report, according to which | it was"."""
+        k = next((k for k, x in enumerate(parsed.items) if x is verb.subject), 0) if verb.form == "fin" else 0
+        before = [i.low if isinstance(i, Mark) else self.tokens[i.head].low for i in parsed.items[max(k - 3, 0) : k]]
+        told = before[:2] == ["in", "whose"] and before[2] in VIEWS | _JUDGEMENTS
+        return self._antecedent(k - 3, parsed) if told or before == ["according", "to", "which"] or before == ["according", "to", "whom"] else None
+
+    def _antecedent(self, k: int, parsed: Parsed) -> NP | None:
+        """What a relative clause that begins at item `k` tells of: the phrase before it, or the one that this stands beside."""
+        before = next((x for x in reversed(parsed.items[:k]) if isinstance(x, NP)), None)
+        return before.owner if before is not None and before.owner is not None and before in before.owner.appos else before
+
+    def _of_antecedent(self, np: NP, parsed: Parsed) -> list[Holder]:
+        """Whom a phrase stands for of which a relative clause tells; a text stands for who is told to have made it."""
+        return self._named_owner_of_text(np, parsed) if self.tokens[np.head].low in self.phrases.report_nouns else self.resolve(np, parsed)
 
     def _viewer_within(self, parsed: Parsed) -> list[Holder]:
         """In whose view it is so where that stands between a verb and what completes it: "was, in Peru's view, free"."""
