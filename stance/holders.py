@@ -1011,7 +1011,7 @@ class Who:
         """Who sent somebody, by a relative clause or before one: "the 60 observers whom the Commonwealth had sent", "the Union sent observers, who said"."""
         after = [t.low for t in self.tokens[np.last : min(np.last + 2, parsed.sentence.last)]]
         sender = next((v.subject for v in parsed.verbs if v.object is np and v.last == np.first and v.lemma in _DISPATCHING and not v.passive), None)
-        if sender is not None and sender is not np and after[after[:1] == [","] :][:1] in (["who"], ["which"]):
+        if sender is not None and sender is not np and after[after[:1] == [","] :][:1] in (["who"], ["which"]) and self.tokens[np.first].low != "home":
             return sender
         if not {"whom", "that", "which"}.intersection(after) or self.tokens[np.head].low not in WATCHING:
             return None

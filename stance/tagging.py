@@ -68,6 +68,8 @@ _SPANS = frozenset("seconds minute minutes hour hours day days night nights week
 _OPENING_ING = frozenset("meeting gathering briefing reporting speaking warning answering writing".split())
 _LACKED = frozenset("any all the a basic democratic legal minimum".split())
 """What begins the phrase for what is lacking, where that does not stand right behind the verb."""
+_ASKED_OF = frozenset("demand ask expect request require".split())
+"""Verbs of asking something of somebody."""
 _BEFORE_OF = frozenset(
     "absolve accuse acquit advise approve assure beware boast cheat come complain consist convict cure deprive despair die disapprove dispose divest drain "
     "dream hear inform know learn make notify partake persuade purge reek relieve remind repent rid rob smack smell speak strip suspect talk taste tell think "
@@ -1008,6 +1010,8 @@ class Tagger:
             return "V"  # "nobody | places any trust in it"
         if "s" in forms and w.low in MESSAGES and w.before == "N" and self._sent_to(w):
             return "N"  # "sent Mr Obi | cables on"
+        if w.after == "of" and self._asks_of(w, readings):
+            return "V"  # "Oslo | demands of Lima that it"
         if w.after == "of" and not any(lemma in _BEFORE_OF for lemma, _ in readings):
             return "N"  # "threats to clerks and breaches of the rules"
         if w.before == "N" and w.previous.endswith("ing") and w.previous not in NOUN_ING and w.n > 1 and self.tags[w.n - 2] in ("D", "POS"):
@@ -1062,6 +1066,12 @@ class Tagger:
             if w.before in ("CC", "PUNCT", "", "ADV") and "base" in forms:
                 return "V"
         return ""
+
+    def _asks_of(self, w: _Word, readings: list[tuple[str, str]]) -> bool:
+        """Whether somebody asks what "that" or "to" tells of whom "of" names: "We | demand of Peru that it"."""
+        asker = w.before == "PRON" or (w.before == "N" and w.k - 1 in self.names.covered)
+        asked = next((k for k in range(w.k + 3, w.k + 7) if self._low(k) in ("that", "to")), None)
+        return asker and asked is not None and any(lemma in _ASKED_OF for lemma, _ in readings) and all(self._low(k).isalpha() for k in range(w.k + 2, asked))
 
     def _sent_to(self, w: _Word) -> bool:
         """Whether a verb of sending has only its addressee between itself and a word."""
