@@ -147,7 +147,7 @@ _DISPUTING = frozenset("reject dismiss dispute question doubt contest challenge 
 """What one does with figures that one does not believe."""
 _VOWS = frozenset("decision announcement promise pledge vow threat insistence declaration notice".split())
 """Words for what somebody lets others know that he will do."""
-_WANTING_WORDS = frozenset("demand insist request require".split())
+_WANTING_WORDS = frozenset("demand insist request require urge recommend propose".split())
 """By which somebody asks that another say something."""
 _WORDS_OF_BLAME = frozenset("rebuke censure warning verdict reminder assessment reproach condemnation criticism judgment judgement".split())
 """Words for what somebody issues, whose content follows behind "that"."""
