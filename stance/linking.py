@@ -1448,6 +1448,9 @@ class Linker:
             return
         if antecedent.owner is not None and antecedent.prep == "of" and self._one_of_many(verb, antecedent.owner, antecedent):
             antecedent = between = antecedent.owner  # "Azimio, a party of farmers that rejects it"
+        if (singled := self._singled_out(antecedent)) is not None:
+            verb.subject = singled
+            return
         owner = antecedent.owner
         apposed = owner is not None and antecedent in owner.appos and (mark(between, "comma") or self._first_word_of(antecedent) in ("a", "an"))
         opener = self.items[j]
@@ -1473,6 +1476,16 @@ class Linker:
         third = low in ("has", "is", "was", "does") or (verb.first == verb.head and verb.tense == "pres" and low.endswith("s") and not self._bare(verb))
         many = head.endswith("s") and not head.endswith("ss") and self.names.kind_at(members.head) in (None, "title")
         return third and many and self.tokens[body.head].low in PARTY_NOUNS | {"group", "grouping", "network", "team", "mission", "body", "association"}
+
+    def _singled_out(self, other: NP) -> NP | None:
+        """Who is singled out from the phrase that stands right before "that": "It is | Peru, and not | Chile, that refuses", "Peru rather than | Chile"."""
+        k = self.place.get(id(other), 0)
+        j = k - 3 if [self._low(k - 2), self._low(k - 1)] == ["rather", "than"] else k - 2 if self._low(k - 1) == "not" else 0
+        while j > 0 and mark(self.items[j], "comma", "cc"):
+            j -= 1
+        who, be, it = at(self.items, j), at(self.items, j - 1), at(self.items, j - 2)
+        cleft = isinstance(be, VG) and be.lemma == "be" and not be.neg and isinstance(it, NP) and self._first_word_of(it) == "it"
+        return who if cleft and isinstance(who, NP) else None
 
     def _ends_name(self, owner: NP, np: NP) -> bool:
         """Whether a phrase is the end of a body's name: "the Coalition for | Unity and Democracy"."""

@@ -716,7 +716,9 @@ class Speakers:
                     alone
                     or tuple(lead[-2:]) in _WITH
                     or (lead[-1] == "alongside" and lead[-2:] != ["speaking", "alongside"])
-                    or (lead[-3:-1] == [",", "and"] and mark(parsed.items[n - 1], "adv") and _comma(at(parsed.items, n + 1)))  # ", and later Chile,"
+                    or (
+                        lead[-3:-1] == [",", "and"] and lead[-1] != "not" and mark(parsed.items[n - 1], "adv") and _comma(at(parsed.items, n + 1))
+                    )  # ", and later Chile,"
                     or (lead[-3:-1] == ["and", "with"] and lead[-1] in ("him", "her", "it", "them"))
                     or (lead[-2:] == [",", "and"] and n == k + 3 and self._set_between_commas(item, parsed))
                 )

@@ -504,6 +504,8 @@ class Tagger:
                 return "REL"
             if w.after in _HELPING or self._can_be(w.after, "s", "ed", "past"):
                 return "REL"
+        if w.previous == "," and self._singled_out(w):
+            return "REL"
         ends = w.k + 2 < self.last and not self.tokens[w.k + 2].text[0].isalnum() and self._low(w.k + 2) != "'s"
         if w.before == "V" and ends and not self.verbs.get(w.after) and w.after not in DETERMINERS and w.k + 1 not in self.names.covered:
             return "D"
@@ -512,6 +514,13 @@ class Tagger:
         if w.before == "V" and self._plain_noun(w.after) and any(lemma in _MAKING for lemma, _ in self.verbs.get(w.previous, ())):
             return "D"  # "the guilds that had signed | that | charter left"
         return "COMP"
+
+    def _singled_out(self, w: _Word) -> bool:
+        """Whether somebody is singled out from another before a word: "It is Peru, not Chile, | that refuses"."""
+        if self._low(self.first) != "it" or self._low(self.first + 1) not in ("is", "was") or "V" in self.tags[: w.n]:
+            return False
+        apart = any(self._low(k) == "not" and k + 1 in self.names.covered for k in range(self.first + 3, w.k - 1))
+        return apart and w.k + 1 not in self.names.covered and (w.after in _HELPING or self._can_be(w.after, "s", "ed", "past", "base"))
 
     def _relative(self, w: _Word) -> str:
         """ "who" and "which", wherever they stand."""
