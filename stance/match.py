@@ -974,7 +974,8 @@ class Matcher:
         slots = {**state.slots, slot.name: np}
         judged = any(isinstance(x, Slot) and x.name == "VERDICT" for x in items[i + 1 :])
         for end in self._ends(np, parsed, more=i + 1 < len(items), judged=judged):
-            done = self._run(items, i + 1, _State(end, slots, state.verdict, state.negative), parsed, pattern)
+            denied = end > np.last and self.tokens[end - 1].low == "neither"  # "sees the vote neither | as fair nor as free"
+            done = self._run(items, i + 1, _State(end, slots, state.verdict, state.negative or denied), parsed, pattern)
             if done is not None:
                 return done
         return None
