@@ -337,7 +337,7 @@ class _Chunker:
         """Whether a word can stand within a verb group: an adverb, a quotation mark, a date after the auxiliary."""
         tag = self._tag(j)
         if tag == "CC" and auxiliary and self._tag(j - 1) in ("AUX", "NEG") and self._tag(j + 1) == "AUX":
-            return True  # "does not and cannot recognise"
+            return self.tokens[j - 1].low != "had"  # "does not and cannot recognise", but "whatever rulers it had | and would not meddle"
         not_but = self._tag(j - 1) == "NEG" or self.tokens[j - 1].low == "cannot"
         if tag == "CC" and self.tokens[j].low == "but" and not_but and self._tag(j + 1) == "V":
             return True  # "could not but recognise", "cannot but recognise"

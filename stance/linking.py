@@ -117,6 +117,14 @@ _TEXTS = frozenset(
 """In what somebody says something."""
 _PERSONAL_ACTS = frozenset("wish congratulate felicitate compliment greet salute thank phone telephone cable tweet appeal urge call ask demand implore".split())
 """Verbs of what only persons and states do, never a count or a talk."""
+_COMPLIMENTING = frozenset("congratulate felicitate salute compliment".split())
+"""Those of them that no voters do."""
+_ASKED = frozenset("what why how whatever whoever whomever whichever".split())
+"""Words that open a clause which is the object of a verb or a preposition."""
+_WHATEVER = frozenset("whatever whichever whoever whomever".split())
+"""Those of them that stand with a noun: "whatever government Peru had"."""
+_COUNTING = frozenset("commission commissioners officials clerks board council authorities tribunal court".split())
+"""Those who hold a vote or decide on it, and have nothing to concede."""
 _OBJECTS = frozenset("him them us me".split())
 """Pronouns that are never subjects."""
 _WITH = frozenset("its their his her the".split())
@@ -1317,6 +1325,8 @@ class Linker:
 
     def _in_tense(self, verb: VG, nearest: VG | None) -> VG | None:
         """Of a clause and the verb of saying over it, the one whose tense goes on: "insists that fraud robbed her | and wants"."""
+        if nearest is not None and (outer := self._over_embedded(nearest)) is not None and self._goes_with(verb, outer, nearest):
+            return outer
         over = nearest.parent if nearest is not None and nearest.relation == "complement" else None
         if nearest is None or over is None or over.form != "fin" or verb.passive:
             return nearest
@@ -1337,22 +1347,57 @@ class Linker:
             verb.tense == over.tense == "past"
             and nearest.tense == "pastperf"
             and nearest.lemma not in _PERSONAL_ACTS
-            and verb.lemma in _STATING | {"praise", "commend", "hail", "applaud", "call"}
+            and (verb.lemma in _STATING | {"praise", "commend", "hail", "applaud", "call"} or self._refuses_stance(verb, nearest))
         ):
             return over  # "said that voters had been helped | and praised the clerks": what is told before had been done, not this
         now, then = ("pres", "perf", "fut"), ("past", "pastperf")
         goes_on = any(verb.tense in t and over.tense in t and nearest.tense not in t for t in (now, then)) and nearest.tense != "would"
         return over if goes_on else nearest
 
+    def _over_embedded(self, inner: VG) -> VG | None:
+        """The verb of which a clause is the object that "what", "why" or nothing opens: "thanked them for what they had done", "praised the way Peru voted"."""
+        if inner.subject is None or inner.inverted or (k := self.place.get(id(inner.subject))) is None:
+            return None
+        opener = at(self.items, k - 1)
+        asks = isinstance(opener, Mark) and opener.low in _ASKED
+        if asks or self._first_word_of(inner.subject) in _WHATEVER or (isinstance(opener, NP) and self._first_word_of(opener) in _WHATEVER):
+            return self._previous_verb(k, only_finite=True)
+        wants_object = inner.relation in ("main", "relative") and (inner.object is None or inner.object.prep is not None)
+        held = inner.subject if finite(opener) else opener if inner.relation == "relative" else None
+        outer = next((v for v in self.verbs if v.form == "fin" and v.object is held and v.last <= inner.subject.first), None) if held is not None else None
+        return outer if wants_object and outer is not None and not outer.passive and outer.lemma not in self.report_verbs | {"be"} else None
+
+    def _goes_with(self, verb: VG, outer: VG, inner: VG) -> bool:
+        """Whether a verb behind "and" goes on in the tense of the outer clause and not of the inner one, or does to a person what he is told to have done."""
+        if verb.passive:
+            return False
+        modal = verb.modal or outer.modal
+        if verb.tense == outer.tense and (verb.tense != inner.tense or (modal and verb.modal == outer.modal != inner.modal)):
+            return True
+        return self._of_another(self._done_at_last(verb), inner)
+
+    def _done_at_last(self, verb: VG) -> VG:
+        """What a verb is completed by: "refused | to recognise him"."""
+        following = at(self.items, self.place[id(verb)] + 1)
+        return following if verb.lemma in _SEEKING and isinstance(following, VG) and following.form == "inf" else verb
+
+    def _refuses_stance(self, verb: VG, inner: VG) -> bool:
+        """Whether an outcome is not accepted, behind a clause on those who count: "said the clerks had cheated | and refused to concede"."""
+        done = self._done_at_last(verb)
+        mute = inner.subject is not None and self.tokens[inner.subject.head].low in _COUNTING
+        return mute and done is not verb and done.lemma in _STATING | {"concede"}
+
     def _of_another(self, verb: Item | None, inner: VG) -> bool:
         """Whether what only persons do cannot be done by whom the clause before tells of: a thing, or the one it is done to.
 
         "The calm in which the vote was held | and congratulated Ruto", "the cabinet that Ruto is forming | and congratulated him".
         """
-        if not isinstance(verb, VG) or verb.lemma not in _PERSONAL_ACTS or inner.subject is None:
+        if not isinstance(verb, VG) or verb.lemma not in _PERSONAL_ACTS | _STATING or inner.subject is None:
             return False
-        if self._thing(inner.subject):
+        if verb.lemma in _PERSONAL_ACTS and self._thing(inner.subject):
             return True
+        if verb.lemma in _COMPLIMENTING and self._of_voters(inner.subject):
+            return True  # "the fact that Kenyans had voted in peace | and congratulated Ruto"
         whom = at(self.items, self.place[id(verb)] + 1)
         if not isinstance(whom, NP) or self.tokens[whom.head].low not in ("him", "her"):
             return False
