@@ -2122,6 +2122,8 @@ class Who:
             return self.privately(name, f"is known as {private.office}")
         if "state" in roles and home is not None:
             return self._speaks(home, name, "held office in", 0.8)
+        if person is not None and self._long_out(person, np) and not roles:
+            return self.privately(name, "is out of office", 0.85)
         if person is not None and self.day is not None and home is not None and home == self.host:
             if all(o.until is not None and o.until < self.day for o in person.offices):
                 return self.privately(name, "is out of office", 0.85)  # of the country that voted: a politician among others
@@ -2129,6 +2131,16 @@ class Who:
             if alone and not roles & {"state", "voice"} and all(o.since > self.day for o in person.offices):
                 return self.privately(name, "holds no office as yet", 0.85)
         return []
+
+    def _long_out(self, person: Person, np: NP) -> bool:
+        """Whether somebody named bare has been without an office for a year: "Tony Blair rejected it" in 2022."""
+        if self.day is None or np.post or np.appos or np.owner is not None or any(a.kind == "title" for a in self.names.within(np.first, np.last)):
+            return False
+        if self.names.document.word(np.last) in (",", "(", "-", "–"):
+            return False  # "Mr X, for the African Union, said"
+        year = str(int(self.day[:4]) - 1) + self.day[4:]
+        held = [o for o in person.offices if o.office != "head of mission" or o.since <= self.day]
+        return bool(held) and all(o.until is not None and o.until < year for o in held)
 
     def _leads_party(self, np: NP) -> bool:
         """Whether "leader" stands beside a party's name: "Popular Front leader Ali Kerimli"."""
