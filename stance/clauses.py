@@ -1679,13 +1679,16 @@ def _tells_with_others(items: list[Item], i: int, phrases: Phrases) -> bool:
 
 def _is_named_teller(items: list[Item], i: int, names: Names, phrases: Phrases) -> bool:
     """Whether the name at `i` is who tells what stands before, his office set beside it: "was fair, Mr X, Peru's foreign minister, | said"."""
-    person, office = items[i], at(items, i + 2)
+    person, comma, host = items[i], _behind_places(items, i + 1), at(items, i - 2)
+    office = at(items, comma + 1)
     if not isinstance(person, NP) or names.kind_at(person.head) not in ("person", "name") or not isinstance(office, NP):
         return False
-    close = _behind_places(items, i + 3)
+    close = _behind_places(items, comma + 2)
     told = at(items, beyond(items, close + 1, "adv", "date"))
-    titled = any(names.is_title(k) for k in range(office.first, office.last))
-    beside = titled and mark(at(items, i + 1), "comma") and mark(at(items, close), "comma", "adv", "date")
+    held = isinstance(host, NP) and any(names_actor(np, names) or names.is_title(np.head) for np in (host, host.top))
+    trade = not held and names.document.tokens[office.first].low in ("a", "an")  # "was a farce, Mr X, a lawyer, | said"
+    titled = comma == i + 1 and any(names.is_title(k) for k in range(office.first, office.last))
+    beside = (titled or trade) and mark(at(items, comma), "comma") and mark(at(items, close), "comma", "adv", "date")
     return beside and _says(told, phrases.report_verbs)
 
 
