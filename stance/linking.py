@@ -2041,6 +2041,8 @@ class Linker:
                 return True  # "told a news conference on Thursday and called for calm"
             elif item.kind == "comp" and item.low == "what" and mark(self.items[j - 1], "prep"):
                 return True  # "said on the strength of | what its observers saw"
+            elif item.low == "/" and isinstance(at(self.items, j + 1), NP):
+                j += 1  # "told Radio Free Europe/Radio Liberty"
             elif item.kind not in ("date", "adv"):
                 head = self.tokens[verb.subject.head].low if verb.subject is not None else ""
                 text = j == behind and verb.inverted and (head in self.report_nouns or head in WATCHING)
