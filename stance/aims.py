@@ -45,6 +45,8 @@ _PENDING = frozenset("will would due face faces facing ahead before coming upcom
 _STATEHOOD = frozenset("statehood independence independent sovereignty".split())
 _NEW_STATES = frozenset("XKX PSE".split())
 """States whose own recognition is what others quarrel over."""
+_KOSOVO_APART = "2008-02-17"
+"""Since when Kosovo's votes are no longer those of a province of Serbia: the day of its declaration of independence."""
 _STILL_SPOKEN_OF = 45
 """Days for which a vote held is what news of the country may praise, though the next one is near."""
 _SEIZED = SEIZURES | frozenset("junta toppled ousted overthrown overthrew".split())
@@ -255,7 +257,8 @@ class Aims:
         if self._likes_answer(match, target) and not self._of_country(holder, target.country):
             return []
         own = _one_state(holder.code, target.country) or (holder.type == "nonstate" and self._of_themselves(holder, target, match, said))
-        return [] if own else [self._as_kept(target)]
+        kosovo = target.country == "XKX" and holder.code in ("SRB", "YUG") and (self.reading.published or "9") < _KOSOVO_APART
+        return [] if own or kosovo else [self._as_kept(target)]
 
     def _as_kept(self, target: Target) -> Target:
         """A target under the code of its state that events are kept by, and its vote likewise."""

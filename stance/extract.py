@@ -398,8 +398,8 @@ class Pass:
         within = ("complement", "relative", "nominal", *SUBORDINATORS)
         # who speaks is remembered better than who is spoken of, and that better than who did something "when" or "since"
         for verb in sorted(parsed.verbs, key=lambda v: (v.relation not in within, v.relation not in SUBORDINATORS)):
-            if verb.subject is None or verb.form != "fin":
-                continue
+            if verb.subject is None or verb.form != "fin" or verb.lemma == "die" or (verb.passive and verb.lemma in ("kill", "assassinate", "murder")):
+                continue  # whoever is dead says nothing more
             meant = self.speakers.on_behalf(self.speakers.resolve(verb.subject, parsed), verb.subject, parsed)
             if verb is leading:
                 d.lead = meant
