@@ -1072,7 +1072,10 @@ class Linker:
         if not isinstance(after, NP) or after.prep is not None:
             return False
         quoted = mark(at(self.items, k - 1), "quote") and mark(at(self.items, k - 2), "comma") and self._first_word_of(after) not in PRONOUNS
-        if not (quoted or names_actor(after, self.names) or self.tokens[after.head].low in WATCHING or after.members or self._first_word_of(after) == "one"):
+        owned = any(self.tokens[n].low == "'s" for n in range(after.first, after.head))  # "said the summit's host, Mr X", who may speak for all of it
+        named = not owned and any(self.names.kind_at(o.head) in ("person", "name") for o in after.appos)  # ", | said the loser, Mr X"
+        known = names_actor(after, self.names) or self.tokens[after.head].low in WATCHING or after.members or self._first_word_of(after) == "one"
+        if not (quoted or named or known):
             return False
         if not found and not self._inverts(k, verb):
             return False
