@@ -1044,7 +1044,7 @@ class Who:
         """What unnamed parties or rivals are united in: "his foes, united in the Front for Renewal,"."""
         united = next((v for v in parsed.verbs if v.subject is np and v.form == "pp" and v.lemma in _UNITING), None)
         if united is None:
-            return []
+            return self._led_without_name(np, parsed, d)
         within = next(
             (x for x in parsed.phrases if x.prep in ("in", "under", "into", "within", "behind", "as") and united.last <= x.first <= united.last + 3), None
         )
@@ -1053,6 +1053,16 @@ class Who:
         found = [h for h in self.resolve(within, parsed, d) if h.type == "nonstate" and not h.person]
         name = self._organisation(within) if not found else None
         return found or ([self.nonstate(name, f"{self.text(np)} are united in it", 0.85)] if name is not None else [])
+
+    def _led_without_name(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
+        """Who leads politicians, parties or lawyers that have no name of their own: "a coalition led by Mr X", "senators headed by Mr Y"."""
+        own = (np, *(o for o in np.post if o.prep == "of"))  # "a group of lawmakers | led by Mr X"
+        led = next((v for v in parsed.verbs if v.subject in own and v.form == "pp" and (v.lemma, "by") in _LED_OFF), None)
+        opposed = self.tokens[np.head].low == "leaders" and self.tokens[np.head - 1].low == "opposition"
+        known = opposed or (self.tokens[np.head].low not in WATCHING and any(self.tokens[o.head].low in _KNOWN_BY_LEADER for o in own))
+        behind = known and led is not None and self.tokens[led.last].low == "by"
+        leader = next((x for x in parsed.phrases if led is not None and x.prep == "by" and x.first == led.last + 1), None) if behind else None
+        return [h for h in self.resolve(leader.top, parsed, d) if h.type == "nonstate"] if leader is not None and leader.top.prep == "by" else []
 
     def _sending(self, np: NP, parsed: Parsed) -> tuple[bool, NP | None]:
         """Whether a participle tells that a phrase was sent or is led, and the phrase after its "by"."""
@@ -2503,6 +2513,11 @@ _OPENERS = re.compile(r"^((Neither|Both|Either) (the )?|The |Our )")
 """Words that open a sentence with a capital before a name, and are no part of it."""
 _LED_OFF = (("lead", "by"), ("head", "by"), ("spearhead", "by"), ("start", "with"), ("begin", "with"))
 """The verb and the preposition before those who are named of many."""
+_KNOWN_BY_LEADER = frozenset(
+    "coalition alliance bloc front camp faction movement group lawmakers legislators senators deputies mps politicians lawyers candidates "
+    "oppositionists dissidents".split()
+)
+"""Those who are known by who leads them."""
 _CHAIRS = frozenset("chair chairman chairwoman chairperson president secretary-general head chief".split())
 """Who speaks for an organisation of states."""
 _BRANCHES = frozenset("branch chapter section arm affiliate bureau office".split())
