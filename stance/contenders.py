@@ -49,7 +49,7 @@ class Contenders:
         if head in _ONE_OF_THEM or head in ("man", "woman"):
             yield self._for_another_office(np)
             yield self._named_behind(np, parsed)
-        if np.appos or self._speaks(np):
+        if np.appos or self._speaks(np) or self._his_bloc(np):
             yield self._spoken_for(np, parsed, d)
         yield self._of_named_party(np)
         yield self._officer(np, parsed, d)
@@ -103,7 +103,7 @@ class Contenders:
         """A contender by those who speak for him: "Sata's lawyers", "the camp of Mouigni Baraka", "Lineo Pitso, a lawyer for Mr Ito"."""
         named = (np, *(o for o in np.appos if o.prep is None))
         for phrase in (*named, *(p for o in named for p in o.post if p.prep == "of")):  # "Ada Obi, the head of | Mr Were's legal team"
-            if not self._speaks(phrase):
+            if not self._speaks(phrase) and not self._his_bloc(phrase):
                 continue
             clients = self._clients(phrase, parsed)
             found = [h for client in clients for h in self._contender(client, parsed, d)] or self._own_client(phrase, parsed, d)
@@ -130,6 +130,12 @@ class Contenders:
         last = self._post(np)
         head = self.tokens[last].low
         return head in _SPEAKING or (last > np.first and (self.tokens[last - 1].low, head) in _SPEAKING_AS)
+
+    def _his_bloc(self, np: NP) -> bool:
+        """Whether a phrase means those whom somebody leads, and does not name them: "Mr Odinga's | coalition"."""
+        owner = self.names.covered.get(np.head - 2)
+        bare = self.tokens[np.head].low in _LED_BLOCS and self.tokens[np.head - 1].low == "'s" and np.head + 1 == np.last
+        return bare and owner is not None and owner.kind in ("person", "name") and not np.post and not np.appos and self.who.personal(owner)
 
     def _post(self, np: NP) -> int:
         """The word that tells what somebody is: the last of a phrase, or that before his name."""
@@ -529,6 +535,8 @@ _SPEAKING_AS = frozenset(
     ]
 )
 """Who speaks for one by two words, the second of which alone is anybody's."""
+_LED_BLOCS = frozenset("coalition alliance candidates".split())
+"""Whom a contender leads, where only his name tells which is meant."""
 _OFFICERS = frozenset(
     "secretary-general|secretary general|general secretary|executive secretary|chairman|chairwoman|chairperson|treasurer|spokesman|spokeswoman|spokesperson|"
     "official|senior official|representative|director|deputy|vice president|vice-president".split("|")
