@@ -1460,6 +1460,9 @@ class Linker:
         if inner is None or inner.relation != "relative" or inner.subject is None or mark(at(self.items, j - 1), "comma"):
             return None
         antecedent = inner.subject.top
+        counted = self.place.get(id(inner.subject), 0)
+        if self._first_word_of(inner.subject) in ("both", "all") and mark(at(self.items, counted + 1), "prep") and mark(at(self.items, counted + 2), "rel"):
+            return inner  # "A and B, both of which sent observers | and said"
         k = self.place.get(id(antecedent))
         if k is None or not any(mark(x, "rel") for x in self.items[k : self.place[id(inner)]]):
             return None

@@ -1460,6 +1460,8 @@ class Speakers:
     def _all_saying(self, verb: VG, subject: NP, parsed: Parsed) -> list[Holder]:
         """Whom the subject of a verb of saying stands for, and who says it with him."""
         found = self.on_behalf(self.spoken_for(subject, parsed), subject, parsed)
+        if not found and (whole := self._all_of_them(subject, parsed)) is not None:
+            found = self.resolve(whole, parsed)  # "A and B, both of which | said"
         if not found and self.tokens[subject.first].low in ("his", "her", "its", "their", "the", "most", "other"):
             found = self._beside_before(subject, parsed)  # "Mr X and his running mate | said"
         if found and verb.relation in ("main", "coord"):
