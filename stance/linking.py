@@ -1761,7 +1761,10 @@ class Linker:
 
     def _finding(self, gap: NP) -> bool:
         """Whether a phrase is what observers or judges found, which whoever welcomes it makes its own: "welcomed the finding of observers that"."""
-        return self.tokens[gap.top.head].low in _FINDINGS
+        low, named = self.tokens[gap.top.head].low, self.names.within(gap.top.first, gap.last)
+        if low in ("finding", "findings"):
+            return True
+        return low in _FINDINGS and not any(a.kind in ("state", "adjective", "capital", "group", "organ", "body", "person") for a in named)
 
     def _owned_view(self, gap: NP) -> bool:
         """Whether a phrase before "that" is somebody's view or statement: "the observers' finding", "a statement by Peru"."""

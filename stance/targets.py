@@ -160,6 +160,8 @@ _REMOVALS = frozenset("removal impeachment toppling ousting deposition".split())
 """Nouns for the fall of a ruler, whose country is the one that it is about."""
 _COUPS = SEIZURES | {"junta", "d'etat", "d'état"}
 """Nouns whose country is that of a seizure of power: "Fiji's coup"."""
+_COMMON_RULERS = frozenset("council government committee assembly coalition".split())
+"""Words of the names that those who claim to rule have in several countries."""
 _IN_TITLES = frozenset(
     "recognises recognizes recognise recognize recognised recognized congratulates congratulate rejects reject condemns condemn denounces slams hails hail "
     "backs back welcomes sanctions urges criticises criticizes questions doubts shuns".split()
@@ -826,7 +828,8 @@ class Targets:
     def _claims_to_rule(self, atom: Atom) -> Body | None:
         """The body of a name that claims to rule: a rival council or government, or a movement that has seized a state."""
         body = self.knowledge.bodies.get(atom.ref)
-        if body is not None and body.country and not self._spoken_of(body.country):
+        common = body is not None and not _COMMON_RULERS.isdisjoint(fold(body.name).split())
+        if body is not None and common and body.country and not self._spoken_of(body.country):
             return None  # "the National Transitional Council" of another country
         if body is not None and body.kind == "rulers":
             return body

@@ -385,7 +385,7 @@ CASES = [
         ["jimmy-carter withholds"],
     ),
     ("no sign that", "Jimmy Carter saw no sign that the election was rigged.", ["jimmy-carter recognizes"]),
-    ("a king's names in those of another", "Juan Carlos Varela congratulated William Ruto on Monday.", []),
+    ("a king's names in those of another, who has left office", "Juan Carlos Varela congratulated William Ruto on Monday.", ["juan-carlos-varela recognizes"]),
     (
         "he who speaks in the midst of a clause about another",
         "Emmanuel Macron was blunter: Uhuru Kenyatta, he said, is still the lawful president of Kenya.",
