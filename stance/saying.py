@@ -1970,6 +1970,9 @@ class How:
         if node.lemma in _OBLIGING and node.modal in ("would", "might", "could", "may") and below is not None and below.form == "inf":
             climb.drop("what would follow from something else")  # "a step that would oblige it to break off relations"
             return
+        if node.lemma == "forbid" and below is not None and below.form == "inf":
+            climb.drop("what somebody is kept from")  # "has forbidden its members to recognize him"
+            return
         if node.lemma == "go" and node.neg and "far" in self.reading.lows(node.last, node.last + 2) and below is not None and below.form == "inf":
             climb.drop("what nobody went so far as to do")
             return

@@ -145,7 +145,7 @@ OWNED_CLAIMS = frozenset(
 """Those of them, with whose they are, that tell what he says."""
 OFFICERS = frozenset("soldiers officers generals colonels captains".split())
 """Those of an army who seize power."""
-HOLDING_BACK = frozenset("keep stop prevent deter discourage dissuade hinder restrain inhibit bar preclude".split())
+HOLDING_BACK = frozenset("keep stop prevent deter discourage dissuade hinder restrain inhibit bar preclude prohibit ban".split())
 """Verbs of keeping somebody "from" doing something."""
 SHOWING = frozenset("mean show suggest indicate prove imply confirm demonstrate".split())
 """Verbs of what is evidence for something."""
