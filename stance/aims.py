@@ -21,7 +21,7 @@ from stance.saying import Said
 from stance.syntax import mark
 from stance.targets import IMPOSING, Features, Target
 from stance.text import fold
-from stance.words import IN_KIND, PERSONAL, SEIZURES, UNELECTED, WINS
+from stance.words import IN_KIND, PERSONAL, SEIZURES, SPANS, UNELECTED, WINS
 
 _TIE_WORDS = frozenset(
     "coup impeachment recognition recognize recognise recognized recognised inauguration democracy legitimate spurious usurper interim takeover sworn "
@@ -46,7 +46,7 @@ _STATEHOOD = frozenset("statehood independence independent sovereignty".split())
 _NEW_STATES = frozenset("XKX PSE".split())
 """States whose own recognition is what others quarrel over."""
 _KOSOVO_APART = "2008-02-17"
-"""Since when Kosovo's votes are no longer those of a province of Serbia: the day of its declaration of independence."""
+"""When Kosovo declared its independence from Serbia."""
 _STILL_SPOKEN_OF = 45
 """Days for which a vote held is what news of the country may praise, though the next one is near."""
 _SEIZED = SEIZURES | frozenset("junta toppled ousted overthrown overthrew".split())
@@ -111,8 +111,6 @@ _OF_DEMOCRACY = frozenset("democracy democratic maturity credible fair transpare
 """Words by which the vote is praised, whatever its answer."""
 _ALLEGED = frozenset("plot plots attempt bid rumours rumors".split())
 """What follows "coup" where nobody has taken power."""
-_SPANS = frozenset("hours day days week weeks month months year years".split())
-"""Words before "after" or "before" where what follows is only a date."""
 _GOODS = frozenset(
     "journalist refugee fugitive asylum-seeker "
     "oil gas pipeline maritime airspace island islands islet border borders boundary copper cobalt lithium dam river lake tariffs tariff deportation "
@@ -256,9 +254,10 @@ class Aims:
             return []  # "It is not for Switzerland to judge," the Norwegian minister said
         if self._likes_answer(match, target) and not self._of_country(holder, target.country):
             return []
-        own = _one_state(holder.code, target.country) or (holder.type == "nonstate" and self._of_themselves(holder, target, match, said))
-        kosovo = target.country == "XKX" and holder.code in ("SRB", "YUG") and (self.reading.published or "9") < _KOSOVO_APART
-        return [] if own or kosovo else [self._as_kept(target)]
+        own = _one_state(holder.code, target.country, self.reading.published) or (
+            holder.type == "nonstate" and self._of_themselves(holder, target, match, said)
+        )
+        return [] if own else [self._as_kept(target)]
 
     def _as_kept(self, target: Target) -> Target:
         """A target under the code of its state that events are kept by, and its vote likewise."""
@@ -1034,7 +1033,7 @@ class Aims:
 
     def _dates(self, np: NP) -> bool:
         """Whether a phrase only tells when: "weeks after the election"."""
-        return np.first > 1 and self.tokens[np.first - 1].low in ("after", "before") and self.tokens[np.first - 2].low in _SPANS
+        return np.first > 1 and self.tokens[np.first - 1].low in ("after", "before") and self.tokens[np.first - 2].low in SPANS
 
     def _over_other_things(self, parsed: Parsed, measure: str | None) -> bool:
         """Whether a sentence that does not speak of who rules names something else as the cause: oil blocks, the fishing grounds, the rent."""
@@ -1244,9 +1243,9 @@ _BESIDE = frozenset("solidarity coordination consultation line concert step agre
 """Words before "with" and whoever does the same: no other side of what is done."""
 
 
-def _one_state(a: str, b: str) -> bool:
-    """Whether two codes are of one state: that of Yugoslavia's last years is coded as Serbia, too."""
-    return a == b or {a, b} == {"YUG", "SRB"}
+def _one_state(a: str, b: str, day: str | None = None) -> bool:
+    """Whether two codes are of one state: that of Yugoslavia's last years is coded as Serbia, too, and until it declared independence Kosovo was of it."""
+    return a == b or {a, b} == {"YUG", "SRB"} or (b == "XKX" and a in ("YUG", "SRB") and day is not None and day < _KOSOVO_APART)
 
 
 def _modifiers(np: NP, prepositions: tuple[str, ...] = ()) -> list[NP]:

@@ -19,6 +19,7 @@ from stance.tagging import Tagger
 from stance.text import OPENING, Sentence, Token
 from stance.words import (
     BE,
+    BEFORE_CLAUSES,
     CHIEFS,
     DETERMINERS,
     DO,
@@ -35,6 +36,7 @@ from stance.words import (
     PRONOUNS,
     PUBLIC,
     REGIONAL,
+    SPANS,
     THIRD_PERSON,
     VERDICTS,
     VIEWS,
@@ -73,15 +75,12 @@ _LETTING = frozenset("allow permit force invite order".split())
 """Verbs of which an infinitive tells what somebody may or must do."""
 _UNDERGONE = frozenset("elect re-elect reelect beat defeat appoint name choose nominate oust topple depose credit bar jail".split())
 """What befalls somebody, where no object follows."""
-_SPANS = frozenset("years months weeks days decades hours minutes".split())
 _ABSTRACT = ("tion", "sion", "ness", "ment")
 _DECIDING = frozenset("agree decide promise pledge vow threaten refuse offer resolve".split())
 _PAST_AUXILIARIES = frozenset("was were had did wasn't weren't hadn't didn't".split())
 _COLLECTIVES = frozenset("alliance bloc group grouping union party ministry mission council commission country nation world capital".split())
 _JUDGED = frozenset("polling voting day count counting exercise conduct campaign proceedings process".split())
 """What of a vote a verdict can stand behind, beside the words for it: "found polling | regular"."""
-_BEFORE_CLAUSES = frozenset("say think believe claim hope fear suggest tell know add feel insist argue".split())
-"""Verbs of saying that a clause follows without "that"."""
 _SENT_OUT = frozenset(["send", "dispatch", "deploy"])
 """What is done with observers, whose own verb comes yet."""
 _SEVERAL_STATES = frozenset("countries nations states capitals governments neighbours neighbors republics allies".split())
@@ -524,7 +523,7 @@ class _Chunker:
             return False
         if self._begins_verdict(first, j) or self._begins_teller(first, j) or self._behind_office(first, j, atom):
             return True
-        timed = self.tokens[j - 1].low in _SPANS and self.tokens[first - 1].low in ("for", "after", "within", "in")
+        timed = self.tokens[j - 1].low in SPANS and self.tokens[first - 1].low in ("for", "after", "within", "in")
         if timed and (self.tokens[j].cap or self.tokens[j].low in WATCHING):
             return True  # "For two months | Mr Odinga has argued"
         if self.tokens[j].low in _POSTPOSED and self._low(j + 1) in ("to", "for", "of", "with") and self.tokens[j - 1].low.endswith("s"):
@@ -611,13 +610,13 @@ class _Chunker:
         if self._tag(first - 1) != "P":
             return False
         if atom is None:
-            return before in _SPANS and self._tag(j + 1) in ("AUX", "V")  # "in the coming weeks | trade will"
+            return before in SPANS and self._tag(j + 1) in ("AUX", "V")  # "in the coming weeks | trade will"
         if atom.kind == "person" and before in _OCCASIONS:
             return True
         opens = self._tag(self.first) == "P" and opener.low in DETERMINERS and not any(self._tag(k) in ("V", "AUX") for k in range(self.first, j))
         if opens and atom.kind in ("state", "capital") and self._tag(atom.last) in ("AUX", "V") and self.names.covered.get(j - 1) is None:
             return not is_adjective(before) and not self.tokens[j - 1].cap  # "By the end of the count | Washington revoked"
-        if atom.kind in ("state", "person") and before in _SPANS and not opener.cap:
+        if atom.kind in ("state", "person") and before in SPANS and not opener.cap:
             return True  # "for years | Erdogan went on"
         if atom.kind == "state":
             return before.endswith(_ABSTRACT) and not opener.cap  # "after months of hesitation | France came"
@@ -862,7 +861,7 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
     host = at(items, j - 1)
     saying = at(items, j - 2)
     dated = at(items, beyond(items, j - 1, "date", "prep", step=-1)) if mark(host, "date") else None
-    if isinstance(dated, VG) and _says(dated, verbs) and (dated.lemma not in _BEFORE_CLAUSES or _runs_into_verb(items, k)):
+    if isinstance(dated, VG) and _says(dated, verbs) and (dated.lemma not in BEFORE_CLAUSES or _runs_into_verb(items, k)):
         host = dated  # "said today | the elections held yesterday fell short", "deplored on Friday | a theft committed against the people"
     if mark(host, "prep") and _says(saying, verbs) and tokens[before.head].low in phrases.report_nouns:
         return True  # "wrote in a letter sent out early on Friday that"

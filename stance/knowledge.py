@@ -703,7 +703,9 @@ _COLOURLESS = frozenset("the a an regional sub-regional economic political power
 
 
 def paraphrase_key(words: Iterable[str]) -> str:
-    """What tells a paraphrase of an organisation from others: its words without those that all share, but of an alliance that too; "" where it is none.
+    """What tells a paraphrase of an organisation from others: its words without those that all share, "" where it is none.
+
+    "Alliance" is no such word: the 28-nation alliance is no union of 28.
 
     >>> paraphrase_key("the West African regional body".split()), paraphrase_key("the 27-member union".split())
     ('west african', '27')

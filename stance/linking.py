@@ -26,6 +26,7 @@ from stance.words import (
     PRONOUNS,
     PUBLIC,
     SHARING,
+    SPANS,
     STATED,
     SUBORDINATORS,
     THIRD_PERSON,
@@ -108,8 +109,6 @@ _COMPLETED = frozenset("win end close finish hold count tally announce publish r
 """Those of a vote or count, which nothing completes: "after the votes had been counted | to congratulate him"."""
 _FINDINGS = frozenset("finding findings ruling verdict judgment judgement decision announcement declaration confirmation conclusion".split())
 """What observers, judges or a commission come to."""
-_SPANS = frozenset("minute minutes hour hours day days week weeks fortnight month months year years moment moments".split())
-"""Nouns that "earlier" and "later" stand behind: "had a month earlier | denounced"."""
 _TEXTS = frozenset(
     "report reports statement statements letter message post tweet interview communique communiqué speech conclusions findings summary declaration note "
     "twitter facebook x television radio".split()
@@ -277,7 +276,7 @@ class Linker:
             k += 1
         following, behind = at(self.items, k), at(self.items, k + 1)
         if isinstance(following, NP) and following.prep is None:
-            span = self.tokens[following.head].low in _SPANS and following.head + 1 == following.last and not following.post
+            span = self.tokens[following.head].low in SPANS and following.head + 1 == following.last and not following.post
             return None if span and verb.lemma not in _SPENDING else following  # "conceded | an hour after polls closed"
         if not isinstance(following, Mark) or following.kind != "prep" or not isinstance(behind, NP):
             return None
@@ -820,13 +819,6 @@ class Linker:
         while mark(at(self.items, k - 1), "cc") and (first := self._previous_verb(k, only_finite=True)) is not None and first.subject is inner.subject:
             k = self.place[id(first)]  # "those who rang him and thanked her | were"
         opened = mark(at(self.items, k - 1), "rel", "comp") and inner.first > antecedent.last
-        if opened and antecedent.prep is not None:
-            reduced = self._previous_verb(self.place.get(id(antecedent), 0))
-            host = (
-                reduced.subject.top if reduced is not None and reduced.form == "pp" and reduced.relation == "relative" and reduced.subject is not None else None
-            )
-            if host is not None and host.prep is None and not self._has_verb(host, verb):
-                return host  # "Any government formed on the basis of results that are false | will"
         return antecedent if opened and antecedent.prep is None and not self._has_verb(antecedent, verb) else None
 
     def _wants_verb(self, subject: NP, verb: VG) -> bool:
@@ -974,7 +966,7 @@ class Linker:
         if verb.first != verb.head or verb.tense != "past":
             return False
         j = k - 1
-        if mark(at(self.items, j), "adv") and isinstance(span := at(self.items, j - 1), NP) and self.tokens[span.head].low in _SPANS:
+        if mark(at(self.items, j), "adv") and isinstance(span := at(self.items, j - 1), NP) and self.tokens[span.head].low in SPANS:
             j -= 2  # "had a month earlier | denounced"
         if mark(at(self.items, j), "comma", "dash") and (opened := self._matching(j)) is not None:
             j = opened - 1  # "has, in a letter read out on Sunday, | congratulated"
@@ -1462,7 +1454,7 @@ class Linker:
         antecedent = inner.subject.top
         counted = self.place.get(id(inner.subject), 0)
         if self._first_word_of(inner.subject) in ("both", "all") and mark(at(self.items, counted + 1), "prep") and mark(at(self.items, counted + 2), "rel"):
-            return inner  # "A and B, both of which sent observers | and said"
+            return inner  # "A and B, both of which watched it | and said"
         k = self.place.get(id(antecedent))
         if k is None or not any(mark(x, "rel") for x in self.items[k : self.place[id(inner)]]):
             return None
@@ -2049,9 +2041,9 @@ class Linker:
             elif item.kind == "cc" and finite(after := self.items[min(j + 1, len(self.items) - 1)]) and after is not item:
                 return True  # "told a news conference on Thursday and called for calm"
             elif item.kind == "comp" and item.low == "what" and mark(self.items[j - 1], "prep"):
-                return True  # "said on the strength of | what its observers saw"
+                return True  # "said on the basis of | what it saw"
             elif item.low == "/" and isinstance(at(self.items, j + 1), NP):
-                j += 1  # "told Radio Free Europe/Radio Liberty"
+                j += 1  # "told Radio One/Radio Two"
             elif item.kind not in ("date", "adv"):
                 head = self.tokens[verb.subject.head].low if verb.subject is not None else ""
                 text = j == behind and verb.inverted and (head in self.report_nouns or head in WATCHING)
@@ -2150,7 +2142,7 @@ def _is_aside(inside: list[Item], verbs: list[VG], *, initial: bool) -> bool:
             return not verbs or (not initial and all(v.relation in SUBORDINATORS for v in verbs))  # "Peru, | a day after the court confirmed it, | accepted"
         case "adv":
             of_which = any(mark(a, "prep") and mark(b, "rel") for a, b in pairwise(inside[:6]))
-            return not verbs or (of_which and all(v.relation == "relative" for v in verbs))  # "parties, not one of which won a seat, have"
+            return not verbs or (of_which and all(v.relation == "relative" for v in verbs))  # "parties, not one of which stood, have"
         case "cc":  # "Canada, and with it Peru, said"
             return not verbs and opener.low in ("and", "or", "but")
     return False

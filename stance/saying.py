@@ -21,6 +21,7 @@ from stance.words import (
     ADVERBS,
     ARTICLES,
     BE,
+    BEFORE_CLAUSES,
     CLAIMS,
     DETERMINERS,
     GREETINGS,
@@ -50,8 +51,6 @@ _COLOURING = frozenset("deny doubt want wish demand ask insist propose recommend
 _CLIMB = 12
 """So many verbs that govern one another are looked at."""
 _MINOR = frozenset("minor isolated slight technical negligible trivial".split())
-_BEFORE_CLAUSES = frozenset("say think believe argue insist add claim feel warn reckon".split())
-"""Verbs of saying that a clause follows without "that": "said | recognising him would be rash"."""
 _SEEKING = frozenset("seek want hope wish try bid aim expect plan".split())
 """Verbs of whoever would win, and has not."""
 _CHARGES = frozenset("claim claims allegation allegations accusation accusations complaint complaints charge charges".split())
@@ -1104,9 +1103,11 @@ class How:
         if opening[0] in ("had", "should", "were") and not acts and match.first < comma:
             return "hypothetical (inverted)"
         if match.rule.id == "won" and any(p.prep == "in" and self._judged_beside(p, parsed) for p in parsed.phrases if p.first >= match.first):
-            return "the vote is judged, not the win"  # "won in a vote that failed to meet standards, according to the League"
+            return "the vote is judged, not the win"  # "won in a vote that was a sham, according to the League"
         if match.verdict and self._of_any(match, parsed):
-            return "hypothetical (any)"  # "Any government that comes from results that are not credible will be shunned"
+            return "hypothetical (any)"
+        if match.verdict and self._of_a_new_vote(match):
+            return "a vote that is yet to be held"
         return None
 
     def _judged_beside(self, np: NP, parsed: Parsed) -> bool:
@@ -1115,16 +1116,19 @@ class How:
         return vote and self.tokens[np.first].low in ("a", "an") and any(v.subject is np and v.relation == "relative" for v in parsed.verbs)
 
     def _of_any(self, match: Match, parsed: Parsed) -> bool:
-        """Whether a verdict qualifies whatever a sentence foretells something of, or a vote that is yet to be: "a fresh election that is | free and fair"."""
-        judging = match.verb
-        if judging is None or judging.relation != "relative" or judging.subject is None:
+        """Whether a verdict qualifies whatever a sentence foretells something of: "Any cabinet that comes of a vote that is | not free will be shunned"."""
+        if match.verb is None or match.verb.relation != "relative":
             return False
-        foretold = (v.subject for v in parsed.verbs if v.form == "fin" and v.modal in ("will", "would") and v.subject is not None and v.first >= match.last)
-        if any(np.last <= match.first and self.tokens[np.first].low in ("any", "whatever", "whichever") for np in foretold):
-            return True
-        np = judging.subject
-        new = {"fresh", "new", "another", "repeat", "second"}
-        return self.tokens[np.first].low in ("a", "an", "another", "new", "fresh") and not new.isdisjoint(self.reading.lows(np.first, np.head))
+        opens = next((x for x in parsed.items if isinstance(x, NP)), None)
+        any_of_them = opens is not None and opens.prep is None and self.tokens[opens.first].low in ("any", "whatever", "whichever")
+        return any_of_them and any(v.modal in ("will", "would") and v.first >= match.last for v in parsed.verbs)
+
+    def _of_a_new_vote(self, match: Match) -> bool:
+        """Whether a verdict tells what a vote is to be like that somebody wants: "needs a new vote that is | honest"."""
+        vote = match.verb.subject if match.verb is not None and match.verb.relation == "relative" else None
+        if vote is None or self.tokens[vote.first].low not in ("a", "an", "another", "new", "fresh"):
+            return False
+        return not {"fresh", "new", "another", "repeat", "second"}.isdisjoint(self.reading.lows(vote.first, vote.head))
 
     def _came_about(self, opening: list[str], match: Match, parsed: Parsed) -> bool:
         """Whether what "only after" or "not until" puts off has come, or "not once" opens no denial: "Only after the court had ruled did Peru congratulate"."""
@@ -1151,7 +1155,7 @@ class How:
         own = (v for v in parsed.verbs if sender is not None and v.subject is sender.top and v.form == "fin" and v.relation != "relative")
         apart = sender is not None and sender.prep == "from" and noun is not None and sender.top is not noun.top
         if apart and sender is not None and any(v.first >= sender.last for v in own):
-            return "of somebody who does something else"  # "sent congratulations, and a mission from the League found"
+            return "of somebody who does something else"  # "cabled congratulations, and monitors from the League found"
         if match.rule.id == "recognition" and noun is not None and noun.prep == "against":
             return "what somebody is against"  # "voted against recognition of the results"
         if (occasion := self._greeted_on(match, parsed)) is not None:
@@ -1412,7 +1416,7 @@ class How:
         if after.subject is not None and after.subject is gerund.subject:
             return False  # "Congratulating him were Mr Xi and Mr Modi": they did it
         before = next((i for i in reversed(parsed.items) if i.first < gerund.first and not mark(i, "quote")), None)
-        told = isinstance(before, VG) and before.form == "fin" and before.lemma in _BEFORE_CLAUSES and before.last == gerund.first
+        told = isinstance(before, VG) and before.form == "fin" and before.lemma in BEFORE_CLAUSES and before.last == gerund.first
         return (before is None or told or mark(before, "dash") or mark(before, "comp")) and not any(
             mark(i, "comma") for i in parsed.items_between(gerund.first, after.first)
         )
@@ -1552,7 +1556,7 @@ class How:
         if np is not None and lemma == "recognize" and not self._dated(np, parsed):
             words = {t.low for p in (np, *np.post) for t in self.tokens[p.first : p.last]}
             fits = (phrases.ruler, phrases.winner, phrases.government, phrases.kinds, _RECOGNIZED_AS)
-            result = whom is not None and self.tokens[whom.head].low in phrases.outcome  # "recognised the results as a democrat"
+            result = whom is not None and self.tokens[whom.head].low in phrases.outcome  # "accepted the count as a good loser"
             plain = self.tokens[np.first].low in ("a", "an", "one", "among") and all(map(words.isdisjoint, fits)) and not result
             if self.tokens[np.head].low in _LANDS and match.verb.object is not None and self.tokens[match.verb.object.head].low in ("it", "them"):
                 return self.reading.text_of(np)  # "Russia, which recognizes them as independent states"
@@ -1695,7 +1699,6 @@ class How:
         negative = negative != (self._denied(verb, parsed) or to_come)  # "has yet to decide whether to recognize"
         neither = verb.last < parsed.sentence.last and self.tokens[verb.last].low == "neither"
         neither = neither or any(self.tokens[np.first].low == "neither" for np in match.slots.values() if np.first >= verb.last)
-        neither = neither or any(a.low == "neither" and b.low == "as" for a, b in pairwise(self.tokens[verb.last : match.last]))
         if (match.pattern.shape == "verb" or not match.verdict) and neither and not match.negative and match.rule.id != "no-position":
             negative = not negative  # "accept neither the vote nor the government as legitimate", but "rated neither fair nor open" once
         if self._ruled_out(match, parsed):
@@ -2319,7 +2322,7 @@ class How:
             return True  # "will not, at this time, recognize"
         behind = self.reading.lows(verb.last, min(verb.last + 5, parsed.sentence.last))
         if behind[:1] == [","] and behind[-1:] == [","] and tuple(behind[1:-1]) in (*_FOR_NOW, ("at", "this", "moment")):
-            return True  # "will not recognize, at this moment, any"
+            return True  # "will not accept, at this stage, a"
         first = parsed.sentence.first + (self.tokens[parsed.sentence.first].text in QUOTES)
         end = next((first + len(words) for words in _FOR_NOW if tuple(self.reading.lows(first, first + len(words))) == words), 0)
         end += bool(end) and self.reading.document.word(end) == ","

@@ -151,8 +151,10 @@ _WANTING_WORDS = frozenset("demand insist request require urge recommend propose
 """By which somebody asks that another say something."""
 _WORDS_OF_BLAME = frozenset("rebuke censure warning verdict reminder assessment reproach condemnation criticism judgment judgement".split())
 """Words for what somebody issues, whose content follows behind "that"."""
-_OF_OTHERS = frozenset(
-    "receive get obtain hear see reject dismiss criticize criticise condemn denounce refuse rebuff ignore block veto disown answer lambast deplore".split()
+_RECEIVING = frozenset("receive get obtain face hear".split())
+"""What is done by whom a text of another reaches."""
+_OF_OTHERS = _RECEIVING | frozenset(
+    "see reject dismiss criticize criticise condemn denounce refuse rebuff ignore block veto disown answer lambast deplore".split()
 )
 """What one does with a text that another wrote."""
 _PLEAS = frozenset("petition motion appeal request proposal bill plea complaint".split())
@@ -613,7 +615,7 @@ class Speakers:
         if one is not None and self._is_word(one, ("one",)):
             be = (v.subject for v in parsed.verbs if v.lemma == "be" and v.last == one.first and v.subject is not None)
             near = next((p for p in parsed.phrases if p.last == one.first - 1 and p.prep in ("to", "with")), one.owner)
-            whole = next(be, near)  # "Peru is one of the few countries that", "Peru, one of the few countries that", "the envoy to Peru, one of"
+            whole = next(be, near)  # "Peru is one of the few countries that", "Peru, one of the few that", "the envoy to Peru, one of"
             return self.resolve(whole, parsed) if whole is not None else []
         if head in _MANY and subject.prep is None and any(v.relation == "relative" for v in (verb, *governors(verb, 2))):
             being = next((v for v in parsed.verbs if v.lemma == "be" and v.object is subject), None)
@@ -1212,7 +1214,7 @@ class Speakers:
         if sent and np.prep in ("in", "during") and not any(isinstance(x, NP | VG) for x in parsed.items if x.first < np.first):
             whose = next((v.subject for v in parsed.verbs if v.form == "fin" and not v.passive and v.first > np.last and v.subject is not None), None)
             return self.resolve(whose, parsed) if whose is not None else []  # "In a call to congratulate him, Mr X said"
-        if governor is None or governor.subject is None or governor.lemma in _OPPOSING or governor.lemma in ("receive", "get", "face", "hear"):
+        if governor is None or governor.subject is None or governor.lemma in _OPPOSING | _RECEIVING:
             return []
         asks = self.tokens[np.head].low in ("request", "plea", "appeal", "call")  # "showed the way with a call to congratulate her"
         answers = np.prep == "with" and governor.form == "fin" and not governor.passive and (governor.lemma in _REACTING or asks)
@@ -1825,22 +1827,22 @@ class Speakers:
 
     def _attributed_to_another(self, quote: Quote) -> bool:
         """Whether a quotation has a speaker of its own, by name or office, who is nobody that is coded."""
-        for parsed in self.reading.parsed:
-            s = parsed.sentence
-            if s.first <= quote.first - 1 < s.last or s.first < quote.last <= s.last:
-                for verb in parsed.verbs:
-                    if verb.subject is not None and self._introduces(verb, quote) and verb.relation == "attribution":
-                        return self.tokens[verb.subject.first].low not in PRONOUNS
-        return False
+        tellers = (v.subject for parsed in self._at_edges(quote) for v in parsed.verbs if v.relation == "attribution" and self._introduces(v, quote))
+        teller = next((np for np in tellers if np is not None), None)
+        return teller is not None and self.tokens[teller.first].low not in PRONOUNS
 
-    def _attributed(self, quote: Quote) -> list[Holder]:
-        """The speaker whom a verb of saying before, inside or after a quotation names."""
+    def _at_edges(self, quote: Quote) -> Iterator[Parsed]:
+        """The sentences in which a quotation begins or ends."""
         read = self.reading.parsed
         around = range(bisect_left(read, quote.first, key=lambda p: p.sentence.last), bisect_left(read, quote.last, key=lambda p: p.sentence.first))
         for parsed in (read[k] for k in around):
             s = parsed.sentence
-            if not (s.first <= quote.first - 1 < s.last or s.first < quote.last <= s.last):
-                continue
+            if s.first <= quote.first - 1 < s.last or s.first < quote.last <= s.last:
+                yield parsed
+
+    def _attributed(self, quote: Quote) -> list[Holder]:
+        """The speaker whom a verb of saying before, inside or after a quotation names."""
+        for parsed in self._at_edges(quote):
             for verb in parsed.verbs:
                 beside = verb.object if verb.lemma == "be" and quote.last <= verb.first <= quote.last + 1 else None
                 words = beside is not None and self.tokens[beside.head].low in self.phrases.report_nouns | _WORDS_OF

@@ -38,6 +38,7 @@ from stance.words import (
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
+    SPANS,
     SUBORDINATORS,
     UNDER_HEADINGS,
     VERDICTS,
@@ -63,8 +64,6 @@ _NOT_ADVERBS = frozenset("orderly disorderly friendly timely costly deadly daily
 _TIME_WORDS = frozenset("after before since until once".split())
 _RAISED = frozenset("questions doubts concerns suspicions fears serious grave new further fresh many some more".split())
 """What faults of a vote raise."""
-_SPANS = frozenset("seconds minute minutes hour hours day days night nights week weeks month months year years moment moments decade decades time".split())
-"""How long before or after: no event that a "before" belongs to."""
 _OPENING_ING = frozenset("meeting gathering briefing reporting speaking warning answering writing".split())
 _LACKED = frozenset("any all the a basic democratic legal minimum".split())
 """What begins the phrase for what is lacking, where that does not stand right behind the verb."""
@@ -639,7 +638,7 @@ class Tagger:
         if (
             w.before != "N"
             or w.low not in ("after", "before", "since")
-            or w.previous in _SPANS
+            or w.previous in SPANS | {"time"}
             or w.after in PERSONAL
             or not w.after[:1].isalpha()
             or (begins and self.tags[begins - 1] in ("PUNCT", "Q"))
@@ -858,6 +857,8 @@ class Tagger:
             return "N"  # "Both | defeated candidates congratulated him"
         if w.before == "D" and w.previous in _PRONOMINAL and ("past" in forms or ("ed" in forms and self._opens_object(w))):
             return "V"  # "Others gave in to it", "Neither named a victor"
+        if w.previous.isdigit() and self._low(w.k - 2) == "all" and ("past" in forms or ("ed" in forms and self._opens_object(w))):
+            return "V"  # "All 3 | recalled their envoys"
         of_listed = w.previous in ("first", "second", "former", "latter") and w.n > 1 and self._low(w.k - 2) == "the"
         if of_listed and forms & {"past", "ed", "s"} and self._opens_object(w):
             return "V"  # "The first found it fair, the latter calls it a sham"
@@ -1267,7 +1268,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
         "V",
         lambda t, w: w.before == "N" and "SUB" in t.tags[max(0, w.n - 3) : w.n - 1] and (w.after in PREPOSITIONS or w.after in DETERMINERS or w.after == ","),
     ),  # "As protests | spread in the capital, Peru called"
-    ("won", "V", lambda t, w: w.before == "NUM" and w.after in DETERMINERS),  # "None of the 70 | won a seat"
+    ("won", "V", lambda t, w: w.before == "NUM" and w.after in DETERMINERS),  # "None of the 40 | won a mandate"
     ("had", "V", lambda t, w: w.previous == "be"),  # "no fair vote could be | had"
     ("ousted deposed toppled", "N", lambda t, w: w.before in ("", "Q") and t.names.is_title(w.k + 1)),  # "Ousted | prime minister Ada Obi"
     (
@@ -1339,11 +1340,6 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
         "V",
         lambda t, w: w.before == "N" and w.previous.endswith("s") and t._low(w.k + 1) in _RAISED,
     ),  # "The gaps | raise questions"
-    (
-        "recalled withdrew rejected recognised recognized condemned refused accepted congratulated called denounced endorsed welcomed suspended cut urged said",
-        "V",
-        lambda t, w: w.previous.isdigit() and t._low(w.k - 2) == "all" and (w.after in DETERMINERS or w.after in ("to", "that", "on")),
-    ),  # "All 3 | recalled their envoys"
     ("ruled", "V", lambda t, w: w.before == "V" and w.after == "out"),  # "The way it was prepared | ruled out a free vote"
     (
         "set",

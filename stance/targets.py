@@ -442,7 +442,7 @@ class Targets:
                     yield code, 1.5 * weight
             elif head in _BREAKS and "order" in [self.tokens[p.head].low for p in np.post]:
                 for code in [c for p in parsed.phrases if p.prep == "in" and 0 <= p.first - np.last <= 5 for c in self._named_in(p, parsed)][:1]:
-                    yield code, 1.5 * weight  # "the interruption of constitutional order in Peru"
+                    yield code, 1.5 * weight  # "a breach of the constitutional order in Peru"
             elif head in _REMOVALS:  # "in protest at the removal of President Lugo"
                 for code in [c for p in np.post if p.prep == "of" for c in self._named_in(p, parsed)][:1]:
                     yield code, 1.5 * weight

@@ -147,6 +147,12 @@ OFFICERS = frozenset("soldiers officers generals colonels captains".split())
 """Those of an army who seize power."""
 HOLDING_BACK = frozenset("keep stop prevent deter discourage dissuade hinder restrain inhibit bar preclude prohibit ban".split())
 """Verbs of keeping somebody "from" doing something."""
+SPANS = frozenset(
+    "second seconds minute minutes hour hours day days night nights week weeks fortnight month months year years moment moments decade decades".split()
+)
+"""Nouns for how long something lasts, or how long before or after something else it was."""
+BEFORE_CLAUSES = frozenset("say think believe claim hope fear suggest tell know add feel insist argue warn reckon".split())
+"""Verbs of saying that a clause follows without "that": "said | recognising him would be rash"."""
 SHOWING = frozenset("mean show suggest indicate prove imply confirm demonstrate".split())
 """Verbs of what is evidence for something."""
 TURNING = frozenset("but although though while whereas ;".split())
