@@ -46,7 +46,7 @@ _STATEHOOD = frozenset("statehood independence independent sovereignty".split())
 _NEW_STATES = frozenset("XKX PSE".split())
 """States whose own recognition is what others quarrel over."""
 _KOSOVO_APART = "2008-02-17"
-"""When Kosovo declared its independence from Serbia."""
+"""When Kosovo declared its independence from Serbia (AFP from Pristina, 17 February 2008)."""
 _STILL_SPOKEN_OF = 45
 """Days for which a vote held is what news of the country may praise, though the next one is near."""
 _SEIZED = SEIZURES | frozenset("junta toppled ousted overthrown overthrew".split())
