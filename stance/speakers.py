@@ -151,9 +151,9 @@ _WANTING_WORDS = frozenset("demand insist request require urge recommend propose
 """By which somebody asks that another say something."""
 _WORDS_OF_BLAME = frozenset("rebuke censure warning verdict reminder assessment reproach condemnation criticism judgment judgement".split())
 """Words for what somebody issues, whose content follows behind "that"."""
-_RECEIVING = frozenset("receive get obtain face hear".split())
+_REACHED = frozenset("receive get obtain face hear".split())
 """What is done by whom a text of another reaches."""
-_OF_OTHERS = _RECEIVING | frozenset(
+_OF_OTHERS = _REACHED | frozenset(
     "see reject dismiss criticize criticise condemn denounce refuse rebuff ignore block veto disown answer lambast deplore".split()
 )
 """What one does with a text that another wrote."""
@@ -1214,7 +1214,7 @@ class Speakers:
         if sent and np.prep in ("in", "during") and not any(isinstance(x, NP | VG) for x in parsed.items if x.first < np.first):
             whose = next((v.subject for v in parsed.verbs if v.form == "fin" and not v.passive and v.first > np.last and v.subject is not None), None)
             return self.resolve(whose, parsed) if whose is not None else []  # "In a call to congratulate him, Mr X said"
-        if governor is None or governor.subject is None or governor.lemma in _OPPOSING | _RECEIVING:
+        if governor is None or governor.subject is None or governor.lemma in _OPPOSING | _REACHED:
             return []
         asks = self.tokens[np.head].low in ("request", "plea", "appeal", "call")  # "showed the way with a call to congratulate her"
         answers = np.prep == "with" and governor.form == "fin" and not governor.passive and (governor.lemma in _REACTING or asks)
