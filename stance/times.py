@@ -578,49 +578,63 @@ class Times:
                     return beside
                 return self._publication("a fresh statement without a date: the article's own")
             if (tense == "perf" or (tense == "pres" and said.modality == "intended")) and self._is_lead(parsed.sentence):
-                return self._by_statement(parsed, holders) or self._publication("the article's own news")
+                return self._said_next(parsed, holders) or self._publication("the article's own news")
         return When(precision="unknown", basis="none", not_after=self.published, why="told as background or as a standing position")
 
     def _going_on(self, verb: VG) -> bool:
         """Whether a verb tells what is being done: "is calling", "are now recalling"."""
         return verb.form == "fin" and verb.tense == "pres" and self.tokens[verb.first].low in ("is", "are") and self.tokens[verb.head].low.endswith("ing")
 
-    def _by_statement(self, parsed: Parsed, holders: list[Holder]) -> When | None:
-        """The day of the text that the next sentence says the news was in: "has urged him to go. The resolution, adopted last Thursday," """
-        if (said := self._said_next(parsed, holders)) is not None:
-            return said
-        after = self._next(parsed)
-        main = next((v for v in after.verbs if v.form == "fin" and v.relation in _STATEMENT), None) if after is not None else None
-        if after is None or main is None or main.subject is None:
-            return None
-        for dated in after.dates:
-            made = self._verb_of(dated, after)
-            if made is None or made.form != "pp" or made.subject is None or not self._speaks(made.subject):
-                continue
-            itself = main.subject is made.subject and self.tokens[made.subject.first].low in ("the", "its", "that")
-            if itself or self._same_actor(main, holders, after):
-                return dated.resolve(self.written)
-        return None
-
     def _next(self, parsed: Parsed) -> Parsed | None:
         """The sentence that follows."""
         return next((b for a, b in pairwise(self.reading.parsed) if a is parsed), None)
 
     def _said_next(self, parsed: Parsed, holders: list[Holder]) -> When | None:
-        """The day on which the same actor speaks in the next sentence: "The APRC accepted the results. "It is over," its leader said on Friday"."""
+        """The day that the next sentence gives for what was just told: "has accepted the results. "It is over," its leader said on Friday"."""
         after = self._next(parsed)
         if after is None or not holders:
             return None
-        telling = [v for v in after.verbs if v.form == "fin" and (v.relation == "attribution" or self._makes_known(v)) and v.tense in ("past", "perf")]
-        announced = len(telling) == 1 and telling[0].passive  # "The decision was made known on Sunday"
-        if len(telling) != 1 or not (announced or self._same_actor(telling[0], holders, after)):
-            return None
-        subject = telling[0].subject
-        words = self.tokens[subject.first : subject.last] if subject is not None else []
-        if after.sentence.paragraph != parsed.sentence.paragraph and words and words[0].low == "the" and not any(w.text[0].isupper() for w in words[1:]):
-            return None  # "the embassy said", a paragraph on, may be another's
-        days = [d for d in after.dates if self._verb_of(d, after) is telling[0] and d.form != "offset" and not self._in_name(d, after)]
-        return self.day_of(days[0]) if len(days) == 1 else None
+        days = [d for d in after.dates if d.form != "offset" and not self._in_name(d, after) and not self._in_dateline(d, after)]
+        tied = [d for d in days if self._ties(d, after, parsed, holders)]
+        return self.day_of(tied[0]) if len(tied) == 1 and all(d is tied[0] for d in days if self._verb_of(d, after) is self._verb_of(tied[0], after)) else None
+
+    def _ties(self, dated: Dated, after: Parsed, parsed: Parsed, holders: list[Holder]) -> bool:
+        """Whether a date of the next sentence is that of a statement or step that was just told."""
+        owner = self._verb_of(dated, after)
+        main = next((v for v in after.verbs if v.form == "fin" and v.relation in _STATEMENT), None)
+        if owner is None or main is None or main.tense not in ("past", "perf"):
+            return False
+        if self._makes_known(main) and owner is main:
+            return main.passive or self._same_speaker(main, after, parsed, holders)  # "The decision was made known on Sunday"
+        text = owner.subject
+        if owner.form == "pp" and text is not None and (self._speaks(text) or self.tokens[text.head].low in _STEPS):
+            itself = main.subject is text and self.tokens[text.first].low in ("the", "its", "that")  # "The resolution, adopted last Thursday,"
+            return itself or (self._speaks(text) and self._same_speaker(main, after, parsed, holders))
+        if self._opens_with_text(dated, after, main) or (owner is main and main.relation == "attribution"):
+            return self._same_speaker(main, after, parsed, holders)
+        return False
+
+    def _opens_with_text(self, dated: Dated, after: Parsed, main: VG) -> bool:
+        """Whether a date stands beside the text that opens a sentence: "In a statement on Sunday the bloc praised"."""
+        if dated.first >= main.first:
+            return False
+        opener = next((np for np in after.phrases if np.prep in ("in", "at", "during") and np.first <= after.sentence.first + 3), None)
+        return opener is not None and (self._speaks(opener) or self.tokens[opener.head].low in _MEETINGS)
+
+    def _same_speaker(self, verb: VG, after: Parsed, parsed: Parsed, holders: list[Holder]) -> bool:
+        """Whether the next sentence's verb is said of whom the sentence before told: by name, as "he", or as "the four envoys"."""
+        subject = verb.subject
+        if subject is None:
+            return False
+        words = self.tokens[subject.first : subject.last]
+        if words[0].low in PERSONAL:
+            quoted = self.reading.document.quote_at
+            return not any(v.form == "fin" and v.last <= subject.first and quoted(v.head) is None for v in after.verbs)  # "Peru hailed what it, he said, needs"
+        if after.sentence.paragraph != parsed.sentence.paragraph and words[0].low == "the" and not any(w.text[0].isupper() for w in words[1:]):
+            return False  # "the embassy said", a paragraph on, may be another's
+        codes = {h.code for h in self.speakers.resolve(subject, after)}
+        told = {h.code for h in holders}
+        return codes == told or (bool(codes) and codes < told and self._is_lead(parsed.sentence))  # "The Union and Peru have ... The Union said"
 
     def _makes_known(self, verb: VG) -> bool:
         """Whether a verb tells that what was just told was made known: "The minister | announced the step on Thursday"."""

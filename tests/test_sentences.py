@@ -2190,6 +2190,10 @@ def test_reactions_drawn_on_a_day_have_it(extractor: Extractor) -> None:
         ("Norway is calling its ambassador to Kenya home over the presidential election. Norway's minister announced the step on Monday.", "2022-08-15"),
         ("Norway has recalled its ambassador to Kenya over the presidential election. The decision was made known on Sunday by a deputy.", "2022-08-14"),
         ("The election in Kenya was held on May 9. Norway rejected the result in mid-July.", "2022-07"),
+        ('Norway has rejected the result of Kenya\'s presidential election. The count "must be repeated", it said in a note on Monday.', "2022-08-15"),
+        ("Norway has rejected the result of Kenya's presidential election. In a statement on Monday it asked for talks.", "2022-08-15"),
+        ("Norway has rejected the result of Kenya's presidential election. In a statement on Monday Chad asked for talks.", "2022-08-20"),
+        ("Norway has rejected the result of Kenya's presidential election. Chad praised what it, it said on Monday, had long hoped for.", "2022-08-20"),
     ],
 )
 def test_the_day_of_news_told_in_the_perfect(extractor: Extractor, text: str, day: str) -> None:
