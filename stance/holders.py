@@ -256,7 +256,8 @@ class Who:
                 found = [(member, [h for h in holders if h.type != "nonstate" or h.person or not self._of_the_ruler(member, np)]) for member, holders in found]
                 private = any(h.type == "nonstate" and h.person for _, holders in found for h in holders)
                 bodies = any(h.type == "nonstate" and not h.person for _, holders in found for h in holders)
-                return distinct([h for member, holders in found for h in (holders or self._likewise(member, private, bodies))])
+                others = [] if found[-1][1] else self._listed_after(np, parsed, discourse)  # "Norway and ten more states, among them Peru"
+                return distinct([*(h for member, holders in found for h in (holders or self._likewise(member, private, bodies))), *others])
             listed = next((o for o in np.appos if o.members and self.tokens[o.first - 1].text in ("-", "–", "—", "--")), None)
             if listed is not None and (named := self._resolve(listed, parsed, discourse)):
                 return named  # "the two neighbours - Peru and Chile - have"

@@ -154,7 +154,7 @@ _WORDS_OF_BLAME = frozenset("rebuke censure warning verdict reminder assessment 
 _REACHED = frozenset("receive get obtain face hear".split())
 """What is done by whom a text of another reaches."""
 _OF_OTHERS = _REACHED | frozenset(
-    "see reject dismiss criticize criticise condemn denounce refuse rebuff ignore block veto disown answer lambast deplore".split()
+    "see reject dismiss quash criticize criticise condemn denounce refuse rebuff ignore block veto disown answer lambast deplore".split()
 )
 """What one does with a text that another wrote."""
 _PLEAS = frozenset("petition motion appeal request proposal bill plea complaint".split())
@@ -1214,11 +1214,15 @@ class Speakers:
         if sent and np.prep in ("in", "during") and not any(isinstance(x, NP | VG) for x in parsed.items if x.first < np.first):
             whose = next((v.subject for v in parsed.verbs if v.form == "fin" and not v.passive and v.first > np.last and v.subject is not None), None)
             return self.resolve(whose, parsed) if whose is not None else []  # "In a call to congratulate him, Mr X said"
-        if governor is None or governor.subject is None or governor.lemma in _OPPOSING | _REACHED:
+        if governor is None or governor.subject is None or governor.lemma in _OPPOSING | _REACHED or self._throws_out(governor):
             return []
         asks = self.tokens[np.head].low in ("request", "plea", "appeal", "call")  # "showed the way with a call to congratulate her"
         answers = np.prep == "with" and governor.form == "fin" and not governor.passive and (governor.lemma in _REACTING or asks)
         return self.resolve(governor.subject, parsed) if governor.object is np or answers or lent else []
+
+    def _throws_out(self, verb: VG) -> bool:
+        """Whether a verb dismisses what it is said of: "threw | out a bid to have the result annulled"."""
+        return verb.lemma == "throw" and self.tokens[verb.last].low == "out"
 
     def _owner_within(self, np: NP, prepositions: tuple[str, ...], parsed: Parsed) -> list[Holder]:
         """The owner that a noun phrase itself names, before its head or after it."""

@@ -785,6 +785,10 @@ class Targets:
             return False  # "the court's authority"
         if low in ("claim", "claims") and any(p.prep in ("to", "on", "over") and not self._of_rule(p) for p in np.post):
             return False  # "Beijing's claims to the islands"
+        if low in ("claim", "claims") and any(self.tokens[p.head].low in self.phrases.word_classes["faults"] for p in np.post):
+            return False  # "claims of rigging"
+        if low == "claims" and not np.post and np.last - np.first < 3 and self.tokens[np.first].low not in ("such", "these", "those", "his", "her"):
+            return False  # "thinks the claims credible"
         if low == "claim" and np.last < len(self.tokens) and self.tokens[np.last].low == "that":
             return False  # "a claim that nobody believes"
         if np.head > np.first and f"{self.tokens[np.head - 1].low} {low}" in self.phrases.government:
