@@ -2169,7 +2169,7 @@ class Who:
 
     def _party_led(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
         """The party that is named behind "leader": "Ada Obi, the leader of the Roots Party"."""
-        offices = (o for o in (np, *np.appos) if o.prep is None and any(a.ref == "leader" for a in self.names.within(o.first, o.last)))
+        offices = (o for o in (np, *np.appos) if o.prep is None and not self._was(o) and any(a.ref == "leader" for a in self.names.within(o.first, o.last)))
         behind = (p for o in offices for p in o.post if p.prep == "of")
         led = (h for p in behind for h in self.resolve(p, parsed, d) if h.type == "nonstate" and not h.person and not h.code.startswith("opposition-"))
         return next(led, None)

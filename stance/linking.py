@@ -238,7 +238,7 @@ class Linker:
         close = next((n for n in range(k + 1, len(self.items)) if not isinstance(self.items[n], NP) and not mark(self.items[n], "prep", "date", "adv")), None)
         if close is None or not mark(self.items[close], "comma"):
             return False
-        follower = at(self.items, close + 1)
+        follower = next((x for x in self.items[close + 1 : close + 5] if not mark(x, "date", "adv", "prep")), None)  # ", on Monday | called"
         return isinstance(follower, VG) and follower.form == "fin"
 
     # --- what several steps ask

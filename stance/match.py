@@ -131,7 +131,7 @@ _BACK = 40
 """So many words back is looked for what "it" means."""
 _DEFEATING = frozenset("beat outpoll trounce defeat".split())
 """Verbs whose passive makes a loser of their subject."""
-_WINNERS = frozenset("winner president-elect victor adversary vanquisher conqueror competitor".split())
+_WINNERS = frozenset("winner president-elect elect victor adversary vanquisher conqueror competitor".split())
 """Words for one person who has won or runs; several winners are no claimant."""
 _STATES_AT_LARGE = frozenset("republic kingdom state union nation federation".split())
 _CONTENDERS = frozenset(["rival", "opponent", "runner-up", "challenger", "opposition leader", "candidate", "opposition candidate", "incumbent"])
@@ -221,7 +221,9 @@ _SPOKEN_OF = frozenset(
     "information concerns deficit deficits shortfall backsliding values institutions principles forces credentials aspirations ideals camp".split()
 )
 """Nouns that are themselves credible, or not, and no vote: "spoke of credible accounts"."""
-_NEVER_BETWEEN = frozenset("of in by for that with on from but despite until through over under against without before after when because".split())
+_NEVER_BETWEEN = frozenset(
+    "of in by for that with on from but outside beyond despite until through over under against without before after when because".split()
+)
 _MISSIONS = frozenset(
     "embassy chargé charge staff mission attaché attache consulate consulates embassies personnel d'affaires d’affaires affairs head delegation "
     "officials credentials".split()
@@ -497,7 +499,9 @@ class Matcher:
         if pattern.shape == "verb" and verb.passive and verb.subject is not None and not complement:  # "his claim has been backed": the object stands before
             end = self._run(pattern.items, 1, _State(verb.subject.first, {}), parsed, pattern)
             if end is not None and end.position <= verb.first:
-                return Match(rule, pattern, verb.first, verb.last, verb, end.slots, end.verdict, end.negative, verb.head)
+                told = self.tokens[verb.subject.first].low == "no" and " no " in pattern.source  # "no irregularities | were noted": no denial of it
+                told = told and verb.lemma != "report"  # that is what others have found
+                return Match(rule, pattern, verb.first, verb.last, verb, end.slots, end.verdict, end.negative != told, verb.head)
         return None
 
     def _behind_subject(self, pattern: Pattern, verb: VG, parsed: Parsed, start: int) -> _State | None:

@@ -467,6 +467,9 @@ def _runs(names: Names, phrases: Phrases, starts: set[int]) -> None:
         if token.low in _SMALL and not (i not in starts and token.low in NAME_PARTICLES):
             i += 1
             continue
+        if token.low == "elect" and i - 1 in names.covered:
+            i += 1  # "the President | Elect"
+            continue
         if i in starts and token.low in phrases.callings and i + 1 < len(tokens) and tokens[i + 1].cap:
             i += 1  # "Businessman | Ada Obi"
             continue
