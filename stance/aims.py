@@ -139,6 +139,8 @@ _DOINGS = frozenset(
     "holding conduct organization organisation legality validity fairness outcome proclamation announcement affair thing business show spectacle".split()
 )
 """What of a vote is spoken of before the vote itself: "the holding and the results of"."""
+_ROBBING = frozenset("rob cheat deprive defraud".split())
+"""What a rigged vote does to whoever says that he won it."""
 _BACKWARD = frozenset("it what them they this that these which".split())
 _SAVOURING = frozenset("celebrate acknowledge hail cheer toast announce speak talk claim".split())
 """What a party does of a victory that is its own where nobody else's is told."""
@@ -415,6 +417,8 @@ class Aims:
             np = next((n for n in _modifiers(slots["CLAIM"], _ABOUT) if self.targets.is_election(n)), None)
             if np is None:
                 return self._claimed_government(slots["CLAIM"], parsed)
+        if rule.id == "sham" and match.verb is not None and match.verb.lemma in _ROBBING and np is slots.get("PERSON"):
+            return self._vote_spoken_of(parsed, before)  # "Cheating had robbed her of the presidency"
         ruler = slots.get("RULER")
         if ruler is not None and np is None and match.verb is not None:
             np = slots.get("ACTOR")

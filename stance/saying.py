@@ -308,6 +308,19 @@ _OUGHT = MODALS - _WILL - {"shall", "shan't"}
 _RIGGING = frozenset("rig steal falsify manipulate hijack".split())
 """What is done to a vote by those who are warned not to."""
 _PERHAPS = frozenset("may might could".split())
+_TO_COME = frozenset("early new fresh snap future".split())
+"""Words before elections that are asked for."""
+_ACCEPTABLE = frozenset("acceptable unacceptable".split())
+_RERUNS = frozenset("rerun re-run repeat replay re-vote revote".split())
+_TRUE = frozenset("true correct right so case".split())
+_DENYING_IT = frozenset("dispute deny doubt contest question reject".split())
+_DECREES = frozenset("declaration announcement decree order statement proclamation".split())
+_DECISIONS = frozenset("decision ruling postponement delay suspension decree law bill ban".split())
+"""What is decided about a vote, whoever is against it."""
+_PLACES = frozenset("second third fourth fifth".split())
+_HOLDING_IT = frozenset("voting polling balloting".split())
+_HANGERS_ON = frozenset("puppet puppets stooge stooges agent agents lackey lackeys official officials ally allies supporters loyalists employees".split())
+"""Who serves a government and is none."""
 _DOUBTS_CAST = frozenset(["concern", "doubt-cast"])
 """Rules of a doubt, which "may" only puts mildly."""
 _VOUCHING_FOR = frozenset("certify vouch verify guarantee attest establish determine ascertain assure confirm conclude affirm assert".split())
@@ -627,6 +640,8 @@ class How:
             said.stance = "withholds"
         if rule.id == "wait" and said.modality == "urged" and self._of_those_who_voted(said.addressee):
             said.dropped = "only patience is asked of those who voted"
+        if rule.id == "illegitimate-ruler" and match.verb is None and said.modality == "intended":
+            said.modality = "actual"  # "threatened to punish the illegitimate government": it is called so already
         return said
 
     def _in_part(self, match: Match, parsed: Parsed) -> bool:
@@ -732,8 +747,12 @@ class How:
     def _of_what_follows(self, match: Match, parsed: Parsed) -> bool:
         """Whether a verdict on "it" is one on what a "that" behind it tells, and no vote: "It was an insult that nobody had asked us"."""
         verb = match.verb
-        if not match.verdict or verb is None or verb.subject is None or self.reading.tokens[verb.subject.head].low != "it":
+        found = match.slots.get("TARGET") if verb is not None and verb.lemma != "be" else None  # "found it | a disgrace that nobody was charged"
+        it = found if found is not None else verb.subject if verb is not None else None
+        if not match.verdict or verb is None or it is None or self.reading.tokens[it.head].low != "it":
             return False
+        if found is not None:
+            return any(mark(x, "comp") and match.last <= x.first <= match.last + 1 for x in parsed.items)
         follows = next((v for v in parsed.verbs if v.form == "inf" and match.last - 1 <= v.first <= match.last), None)
         if follows is not None and verb.lemma == "be" and follows.lemma not in ("begin", "start"):
             return True  # "It is a lie to call the vote a sham"
@@ -869,6 +888,14 @@ class How:
                 return "another office"  # "dismissed the claim that he is the leader of the party"
             case "so-did" if source.startswith("be one of") and any(v.form == "fin" and v.last <= match.first for v in parsed.verbs):
                 return "one of others"  # "Many countries suffer from drought; Somalia is one of them"
+            case "hail" | "well-held" if self._own_score(match, parsed):
+                return "what a party itself has won"
+            case "reject" if self._of_a_decision(match, parsed):
+                return "a decision that is rejected"
+            case "recognize" if source.startswith("agree with/to") and (agreed := match.slots.get("ELECTION")) and self.tokens[agreed.head].low in _HOLDING_IT:
+                return "that a vote be held is agreed to"  # "has not agreed to voting in the camps"
+            case "recognize" if (ruler := match.slots.get("RULER")) is not None and self.tokens[ruler.head].low in _HANGERS_ON:
+                return "nobody who rules"  # "regards them as government puppets"
             case "recognize" if source.startswith("agree with/to") and verb is not None and any(np.first < verb.first for np in match.slots.values()):
                 return "something else is agreed to"  # "Before the vote Moscow agreed to drop duties"
             case "came-next" if self.reading.lead_in(match.first, 1, parsed.sentence) == ["and"] and (named := match.slots.get("ACTOR")) is not None:
@@ -981,6 +1008,10 @@ class How:
             return "only possible"  # "further arrests would make it a sham"
         if match.rule.id == "legitimate" and match.verdict and self._no_ruler(match, parsed):
             return "said of a person"
+        if match.verdict and vote is not None and verb is not None and self._told_of_it(vote, verb):
+            return "what is told of a vote is called so"
+        if match.verdict and vote is not None and self._decreed(vote):
+            return "what somebody has declared"
         match match.rule.id:
             case "sham" if verb is not None and verb.lemma == "be" and verb.subject is match.slots.get("TARGET") and self._of_no_title(match):
                 return "said of a person"
@@ -1011,6 +1042,33 @@ class How:
                 if source.startswith("COUNTRY") and verb is not None and verb.tense not in ("past", "perf", "pastperf"):
                     return "a wish for how a vote should be"
         return self._partly_or_ideally(match, parsed) if match.rule.id in ("legitimate", "well-held") else None
+
+    def _told_of_it(self, np: NP, verb: VG) -> bool:
+        """Whether a relative clause judges what is told of a vote: "reports of fraud, which we find | credible"."""
+        return verb.relation == "relative" and self.tokens[np.top.head].low in self.kinds["complaints"]
+
+    def _own_score(self, match: Match, parsed: Parsed) -> bool:
+        """Whether "it" or "that" is what a party itself has won: "came third, and its leader was pleased with that"."""
+        what = match.slots.get("TARGET") or match.slots.get("ELECTION")
+        if what is None or self.tokens[what.head].low not in ("it", "this", "that", "them"):
+            return False
+        before = self.reading.lows(parsed.sentence.first, what.first)
+        return "seats" in before or any(a in ("came", "finished", "placed") and b in _PLACES for a, b in pairwise(before))
+
+    def _decreed(self, np: NP) -> bool:
+        """Whether a phrase is of what a person has declared of a vote, himself the owner: "the loser's declaration"; not the declaration that he won."""
+        person = any(self.reading.names.kind_at(k) in ("person", "name") for k in range(np.first, np.head))
+        return person and self.tokens[np.head].low in _DECREES and not any(p.prep in ("of", "as") for p in np.post)
+
+    def _of_a_decision(self, match: Match, parsed: Parsed) -> bool:
+        """Whether "it" is a decision that the sentence speaks of, and no vote: "rejects the decision and wants to have it reversed"."""
+        it = match.slots.get("TARGET") or match.slots.get("ELECTION")
+        if it is None or self.tokens[it.head].low not in ("it", "this", "that"):
+            return False
+        votes = self.phrases.election | self.phrases.outcome
+        if any(self.tokens[p.head].low in votes for p in parsed.phrases):
+            return False
+        return any(self.tokens[p.head].low in _DECISIONS and self.tokens[p.first].low in ("the", "this", "that", "his", "her") for p in parsed.phrases)
 
     def _another_thing(self, match: Match, verb: VG) -> bool:
         """Whether what "it" is said to be is none of a vote's names: "said it was a credible | organisation"."""
@@ -1094,6 +1152,8 @@ class How:
         if far is not None and not self._closed_between(first + far, match, parsed):
             return "a question that is left open"  # "will say how far it considers the vote well held"
         opening = self.reading.lows(first, first + 3)
+        if self._said_untrue(before, parsed, match):
+            return "told as untrue"
         if verb is not None and verb.neg and opening[:2] == ["contrary", "to"] and not _REPORTED.isdisjoint(opening[2:]):
             return "a report that is put right"
         if opening[0] in ("not", "only") and opening[1] in ("until", "if", "when", "after", "once") and not self._came_about(opening, match, parsed):
@@ -1110,6 +1170,19 @@ class How:
             return "a vote that is yet to be held"
         return None
 
+    def _said_untrue(self, before: list[str], parsed: Parsed, match: Match) -> bool:
+        """Whether a sentence denies its clause: "It is not true, Peru said, that it accepted him", "That it was fair is something we dispute"."""
+        opened = next((k for k, low in enumerate(before) if low == ","), len(before))
+        head = before[:opened]
+        if head[:1] == ["it"] and head[1:2] in (["is"], ["was"]) and "that" in before[opened:]:
+            return (head[2:3] == ["not"] and head[-1] in _TRUE) or head[2:] in (["untrue"], ["false"], ["wrong"])
+        if before[:1] != ["that"] or not any(mark(i, "comp") for i in parsed.items[:2]):
+            return False
+        be = next((v for v in parsed.verbs if v.form == "fin" and v.first >= match.last), None)
+        if be is None or be.lemma not in ("be", "remain") or not {"something", "what"} & set(self.reading.lows(be.last, be.last + 8)):
+            return False
+        return any(v.lemma in _DENYING_IT for v in parsed.verbs if v.first >= be.last)
+
     def _judged_beside(self, np: NP, parsed: Parsed) -> bool:
         """Whether a relative clause tells of a vote what it was like: "in a vote that | fell short of the standards"."""
         vote = self.tokens[np.head].low in self.phrases.election
@@ -1124,11 +1197,14 @@ class How:
         return any_of_them and any(v.modal in ("will", "would") and v.first >= match.last for v in parsed.verbs)
 
     def _of_a_new_vote(self, match: Match) -> bool:
-        """Whether a verdict tells what a vote is to be like that somebody wants: "needs a new vote that is | honest"."""
-        vote = match.verb.subject if match.verb is not None and match.verb.relation == "relative" else None
-        if vote is None or self.tokens[vote.first].low not in ("a", "an", "another", "new", "fresh"):
+        """Whether a verdict is one on a vote that somebody wants or does not want: "needs a new vote that is | honest", "A new vote was not acceptable"."""
+        verb = match.verb
+        vote = verb.subject if verb is not None else None
+        if vote is None or verb is None or self.tokens[vote.first].low not in ("a", "an", "another", "new", "fresh"):
             return False
-        return not {"fresh", "new", "another", "repeat", "second"}.isdisjoint(self.reading.lows(vote.first, vote.head))
+        wanted = verb.relation == "relative" or (verb.lemma == "be" and not _ACCEPTABLE.isdisjoint(match.verdict.split()))
+        new = self.tokens[vote.head].low in _RERUNS or not {"fresh", "new", "another", "repeat", "second"}.isdisjoint(self.reading.lows(vote.first, vote.head))
+        return wanted and new
 
     def _came_about(self, opening: list[str], match: Match, parsed: Parsed) -> bool:
         """Whether what "only after" or "not until" puts off has come, or "not once" opens no denial: "Only after the court had ruled did Peru congratulate"."""
@@ -1290,7 +1366,10 @@ class How:
         if wanted and self.tokens[of.first].low in ("a", "an"):
             return True  # "a government that represents the people could end the war"
         praised = {"neither", "not"}.isdisjoint(self.reading.lows(match.first, match.last))
-        bare = any(np.first == np.head and self.tokens[np.head].low in ("elections", "polls", "votes", "ballots") for np in (verb.subject, verb.subject.top))
+        bare = any(
+            _TO_COME.issuperset(self.reading.lows(np.first, np.head)) and self.tokens[np.head].low in ("elections", "polls", "votes", "ballots")
+            for np in (verb.subject, verb.subject.top)
+        )
         return praised and bare
 
     def _never_planned(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
