@@ -752,7 +752,9 @@ class How:
         if not match.verdict or verb is None or it is None or self.reading.tokens[it.head].low != "it":
             return False
         if found is not None:
-            return any(mark(x, "comp") and match.last <= x.first <= match.last + 1 for x in parsed.items)
+            said_of = {id(v.subject) for v in parsed.verbs if v.form == "fin"}
+            opens = (x for x, after in pairwise(parsed.items) if mark(x, "comp") and id(after) in said_of)  # not "a farce that left him in power"
+            return any(match.last <= x.first <= match.last + 1 for x in opens)
         follows = next((v for v in parsed.verbs if v.form == "inf" and match.last - 1 <= v.first <= match.last), None)
         if follows is not None and verb.lemma == "be" and follows.lemma not in ("begin", "start"):
             return True  # "It is a lie to call the vote a sham"
