@@ -80,7 +80,8 @@ class Contenders:
         """Contenders named one by one behind a word for them: "His rivals, Mireya Moscoso, a widow, and the singer Ruben Blades, both conceded"."""
         listed = next((o for o in np.post if o.members and self.tokens[o.members[0].head].low in SEVERAL), None)
         if listed is not None:  # "two of her rivals, Ada Obi and Ben Were"
-            inside = [self.names.covered.get(m.head) for m in listed.members[1:]]
+            called = ("a", "an")  # "Ada Obi, a former Attorney General, Ben Were and": what she was
+            inside = [self.names.covered.get(m.head) for m in listed.members[1:] if self.tokens[m.first].low not in called]
             return [h for a in inside if a is not None and a.kind in ("person", "name") for h in self.who.privately(a.ref, "is one of those named", 0.9)]
         apposed = next((x for x in parsed.lists if x.first == np.last + 1 and x.prep is None and self.names.document.word(np.last) == ","), None)
         if apposed is not None and not np.members:  # "The two losers, Ada Obi and Ben Were, both conceded"

@@ -390,6 +390,8 @@ class Who:
             code = self.names.code(atoms[0])
             return [self.state(code, f"{self.text(whole)} speak for {self.knowledge.name_of(code)} among others", 0.95)]
         first = self.names.within(whole.members[0].first, whole.members[0].last)
+        if member is not whole.members[0] and self.tokens[member.first].low in ("a", "an") and self._was(member):
+            return []  # "Ada Obi, a former Attorney General, and Ben Were": what she was, nobody beside her
         if (
             member is not whole.members[0]
             and len(atoms) == 1
@@ -512,6 +514,9 @@ class Who:
         if runs:
             return True  # "Fiji's supervisor of elections"
         words = [t.low for t in self.tokens[np.first : np.last]]
+        before = self.tokens[np.first - 1].low if np.first else ""
+        if any(a == "returning" and b in ("officer", "officers") for a, b in pairwise((before, *words))):
+            return True
         words.extend(w.lower() for a in self.names.within(np.first, np.last) if a.kind == "name" and a.ref.isascii() for w in a.ref.split())  # "the MEC"
         if ELECTORAL.isdisjoint(words) or _AUTHORITIES.isdisjoint(words) or not WATCHING.isdisjoint(words):
             return False
@@ -1283,7 +1288,8 @@ class Who:
     def _sent_by(self, body: Atom, np: NP) -> Holder:
         """A body, or, of those whom an assembly of several states sends to a vote, the organisation of these states."""
         known = self.knowledge.bodies.get(body.ref)
-        if known is not None and known.group is not None and self.tokens[np.head].low in WATCHING:
+        around = (t.low for t in self.tokens[min(np.first, body.first) : max(np.last, body.last + 2)])  # "Ada Obi, head of the observers of the Assembly"
+        if known is not None and known.group is not None and any(low in WATCHING or low == "observer" for low in around):
             return self.state(known.group, f"{self.text(np)} watch for {self.knowledge.name_of(known.group)}")
         shown = self.knowledge.body_name(body.ref)
         return self.nonstate(shown, f"{shown} is named")
@@ -1798,6 +1804,9 @@ class Who:
                 continue
             if title.ref in ("special rapporteur", "expert") and any(a.kind == "group" for a in atoms):
                 return "nonstate", None, None  # "the independent UN expert on Peru"
+            ranked = "first" in (t.low for t in self.tokens[other.first : other.head])  # "the region's first female head of state"
+            if ranked and any(a.kind == "title" and a.role == "nonstate" for a in self.names.within(np.first, np.last)):
+                return "nonstate", None, None
             gone = self._was(other) or self.names.document.word(other.last) in _TOPPLED  # "the president overthrown in 1997"
             if (gone or not _OFTEN.isdisjoint(t.low for t in self.tokens[other.first : other.head])) and title.role != "nonstate":
                 return "nonstate", None, None  # "Jean-Louis Billon, a former commerce minister"
@@ -1807,8 +1816,7 @@ class Who:
             body = next((a for a in inside if a.kind == "body"), None)
             group = next((a for a in inside if a.kind in ("group", "organ")), None)
             if body is not None:
-                shown = self.knowledge.body_name(body.ref)
-                return title.role, place, self.nonstate(shown, f"speaks for {shown}")
+                return title.role, place, self._sent_by(body, other)
             if group is not None and place is not None and self.tokens[other.head].low in _ABROAD:
                 return title.role, place, None  # "the US envoy at the Security Council"
             if group is not None:
@@ -2309,6 +2317,8 @@ class Who:
         named = self.learned.get(name.ref) if name is not None else None
         if named is not None and not titles:
             return [replace(named, speaker=name.ref if name is not None and named.person else named.speaker)]
+        if name is not None and self.host in self.knowledge.states and self._speaks_for_opposition(np):
+            return [replace(self._opposition_there(self.host), speaker=name.ref)]
         offices = (a for a in atoms if a.kind == "title" and a.role == "state" and self.tokens[a.first].cap)
         if name is not None and any(name.first - 1 <= a.last <= name.first for a in offices):
             return []  # "Prime Minister Ada Obi, the party's chairwoman": of the country that voted
@@ -2403,6 +2413,12 @@ class Who:
         if org is not None and thing and name is not None:
             return [self.nonstate(org, f"{org} is an organisation of its own", 0.9)]
         return []
+
+    def _speaks_for_opposition(self, np: NP) -> bool:
+        """Whether somebody speaks for the opposition as one body: "opposition spokesman Ada Obi", "Ada Obi, an opposition spokeswoman"."""
+        told = ([t.low for t in self.tokens[o.first : o.last]] for o in (np, *np.appos) if o.prep is None)
+        alone = not any(a.kind in ("body", "group") for o in (np, *np.appos, *np.post) for a in self.names.within(o.first, o.last))
+        return alone and any(a == "opposition" and b in _SPOKES for words in told for a, b in pairwise(words))
 
     def _opposition_there(self, code: str) -> Holder:
         shown = f"opposition in {self.knowledge.name_of(code)}"
@@ -2527,6 +2543,7 @@ _PARTS_OF_A_CHAMBER = frozenset("committee subcommittee caucus faction".split())
 _PRONOUNS = frozenset("he she it they we i him her them who us me both neither hers theirs".split())
 _OWNED_BY = {"hers": "she", "theirs": "they"}
 """Whose it is: "hers came a day later"."""
+_SPOKES = frozenset("spokesman spokeswoman spokesperson".split())
 _RUNNING = frozenset("supervisor commissioner registrar director controller commissioners secretary".split())
 """Who runs elections where these follow after "of"."""
 _SERVING = frozenset("of for at with from".split())

@@ -35,7 +35,7 @@ DETERMINERS = frozenset(
 POSSESSIVES = frozenset("its his her their our my your".split())
 PREPOSITIONS = frozenset(
     "of in on at by for with from to into onto over under after before since until till during through "
-    "throughout against between among amid about around behind beside besides beyond despite except like near "
+    "throughout against between among amid about aboard around behind beside besides beyond despite except like near "
     "off out past per toward towards upon via within without across along alongside as than following "
     "regarding concerning including excluding ahead because outside inside worth unlike".split()
 )
