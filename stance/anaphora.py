@@ -484,7 +484,8 @@ class Anaphora:
 
     def namesake(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """ "The league", "the community": the organisation spoken of in whose name the word stands; "the allies" of a military alliance."""
-        if p.np.last - p.np.first != 2 or self.tokens[p.np.first].low != "the" or p.np.post:
+        issued = [o for o in p.np.post if o.prep != "in"]  # "The bloc, in a statement,"
+        if p.np.last - p.np.first != 2 or self.tokens[p.np.first].low != "the" or issued:
             return None
         before = [a for a in reversed(self.names.within(parsed.sentence.first, p.np.first)) if a.kind == "group"]
         allied = (a.ref for a in before if "military alliance" in self.knowledge.groups[a.ref].nouns)
@@ -507,7 +508,7 @@ class Anaphora:
             if self.tokens[k].low != word or self.tokens[k].cap:
                 continue
             first = k
-            while first > 1 and self.tokens[first - 1].cap and self.names.kind_at(first - 1) in ("name", None):
+            while first > 1 and self.tokens[first - 1].cap and self.names.kind_at(first - 1) in ("name", "state", None):
                 first -= 1
             if first == k or self.tokens[first - 1].low != "the" or self.tokens[first - 2].text == ",":
                 return None  # "ECOWAS, the West African bloc"
@@ -572,6 +573,8 @@ class Anaphora:
         """What a state must be for a word to mean it: an island for "the island nation", one of the Baltic states for "the Baltic state"."""
         if p.head_word in _ISLAND_WORDS or not told.isdisjoint(_ISLAND_WORDS):
             return lambda code: self.knowledge.called(code, "island")
+        if p.head_word == "city-state":
+            return lambda code: code in _CITY_STATES
         if p.head_word in _BY_CONSTITUTION:
             return lambda code: p.head_word in fold(self.knowledge.states[code].entry.get("official", "")) or self.knowledge.called(code, p.head_word)
         region = [t.low for t in self.tokens[p.np.first + 1 : p.np.head]]
@@ -590,6 +593,9 @@ class Anaphora:
             return []
         if head_word in ORGANISATIONS and not RULING.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
             return []  # "the ruling coalition": that of the country that voted
+        organ = next((o for o in np.post if o.prep == "of" and self.tokens[o.head].cap and self.tokens[o.head].low in ORGANS | {"council"}), None)
+        if head_word == "members" and organ is not None and (whole := self.who.resolve(organ, parsed, d)):
+            return whole  # "the members of the Council"
         if head_word in MEMBERS and not self.who.some(np) and any(h.type == "igo" for h in d.plural):
             return [replace(h, certainty=h.certainty * 0.9, why=f"{shown}: {h.name} among them") for h in d.plural]
         if head_word in _POSTED_ABROAD and first == "the" and np.last - np.first == 2 and len(d.plural) > 1:
@@ -624,7 +630,8 @@ class Anaphora:
         if any(a.kind in ("person", "name") and self.who.possessive(a) for a in self.names.within(np.first, np.head)):
             return []  # "Granger's coalition": whoever it is, it is not the one spoken of last
         if "group" in roles and first == "the" and not roles & {"institution", "state"}:
-            called = (a for a in self.names.within(0, np.first) if a.kind == "group" and a.last - a.first > 1 and self.tokens[a.last - 1].low == head_word)
+            sorts = ("group", "organ") if self.tokens[np.head].cap else ("group",)  # "the UN Security Council ...; the Council"
+            called = (a for a in self.names.within(0, np.first) if a.kind in sorts and a.last - a.first > 1 and self.tokens[a.last - 1].low == head_word)
             if (named := max(called, key=lambda a: a.first, default=None)) is not None:  # "The Turkic Council ...; the council"
                 return [self.who.state(named.ref, f"{shown} is {self.knowledge.name_of(named.ref)}, whose name ends so", 0.9, speaker)]
             if head_word in _SEATS_OF_BODIES and (owner := self._organ_told_of(head_word, np)) is not None:
@@ -717,7 +724,8 @@ class Anaphora:
         for k in range(np.first - 1, 0, -1):
             if self.tokens[k].low == "commission" and self.tokens[k - 1].low not in ARTICLES:
                 return self.tokens[k - 1].low in ELECTORAL
-        return False
+        behind = [t.low for t in self.tokens[np.last : np.last + 5]]
+        return not self.tokens[np.head].cap and not _COUNTED_BY_IT.isdisjoint(behind)  # "The commission | announced a turnout of"
 
     def _belonging(self, np: NP, parsed: Parsed, d: Discourse, speaker: str | None, roles: set[str], head_word: str) -> list[Holder]:
         """Whose a title or institution is that "its", "their", "his" or "her" opens."""
@@ -734,6 +742,9 @@ class Anaphora:
             leads = next(iter(self._earlier(np, parsed, d)), None)
             if leads is not None and leads.person and leads.type == "nonstate":
                 return [replace(sent, speaker=leads.speaker, certainty=0.8, why=f"{shown} is that of {sent.name}, spoken of last")]
+        nearest = next(self._told_before(np, parsed), None) if first == "its" else None
+        if nearest is not None and self.tokens[nearest.head].low == "commission" and self._of_elections(nearest):
+            return []  # "The commission announced the turnout; | its president": that which holds the vote
         several = self._earlier_plural(np, parsed, d)
         if head_word in WATCHING:  # "the vote which Tajikistan held fell short of the standards of the OSCE, its observers said"
             several = [h for h in several if h.code != self.who.host]
@@ -897,6 +908,9 @@ LIVELIHOODS = frozenset(
 """Trades and convictions."""
 _ONE_OF_MANY = frozenset("observer monitor envoy diplomat official spokesman spokeswoman spokesperson".split())
 """Words for one person who speaks for others: "the chief EU observer said she"."""
+_COUNTED_BY_IT = frozenset("turnout participation results".split())
+"""What a commission announces that holds a vote."""
+_CITY_STATES = frozenset("SGP VAT MCO SMR".split())
 _LIST_WORDS = frozenset("bloc alliance coalition front".split())
 """Words with which the name of a list of parties ends."""
 _OF_THE_COUNTRY = frozenset("coalition alliance party commission tribunal court parliament junta army faction".split())

@@ -700,6 +700,8 @@ class Speakers:
             return []
         first = parsed.items[opens].first
         words = tuple(w for w in self.reading.lows(first, other.first) if w not in ("the", "just"))
+        if words == ("beside",) and self._is_word(other, ("him", "her", "them")):
+            return []  # "Beside him, | Ms Obi voiced concern": only where she sat
         return self.resolve(other, parsed) if words in _LIKENING else []
 
     def _company(self, subject: NP, parsed: Parsed) -> list[Holder]:
