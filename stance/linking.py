@@ -160,6 +160,8 @@ _AS_TOLD = frozenset(
     "put see say note write conclude find observe state tell acknowledge admit argue stress describe call recall remark underline view phrase report".split()
 )
 """Verbs by which "as" somebody does them he tells what the sentence says."""
+_JUDGING = frozenset("refer describe brand denounce condemn welcome criticize criticise label dub".split())
+"""Verbs by which somebody who tells what was done to another goes on."""
 _QUOTABLE = frozenset("main coord complement if although while because adjunct since as where when".split())
 """Relations under which a verb before ", he said" is part of what was said."""
 _TAKES_LISTENER = frozenset("tell add write inform assure warn say".split())
@@ -1342,7 +1344,11 @@ class Linker:
             verb.tense == over.tense == "past"
             and nearest.tense == "pastperf"
             and nearest.lemma not in _PERSONAL_ACTS
-            and (verb.lemma in _STATING | {"praise", "commend", "hail", "applaud", "call"} or self._refuses_stance(verb, nearest))
+            and (
+                verb.lemma in _STATING | {"praise", "commend", "hail", "applaud", "call"}
+                or (nearest.passive and verb.lemma in _JUDGING)
+                or self._refuses_stance(verb, nearest)
+            )
         ):
             return over  # "said that voters had been helped | and praised the clerks": what is told before had been done, not this
         now, then = ("pres", "perf", "fut"), ("past", "pastperf")
