@@ -19,7 +19,7 @@ from stance.models import coded_as
 from stance.reading import Reading
 from stance.saying import Said
 from stance.syntax import mark
-from stance.targets import IMPOSING, Features, Target
+from stance.targets import IMPOSING, PLACE_KINDS, Features, Target
 from stance.text import fold
 from stance.words import IN_KIND, PERSONAL, SEIZURES, SPANS, UNELECTED, WINS
 
@@ -741,6 +741,8 @@ class Aims:
             if phrase is None:
                 continue
             who, features = self._whom(phrase, parsed)
+            if phrase is ruler and np is not None and features.countries and not self._tells_whose(np):
+                countries.clear()  # "the coalition formed in Doha as the voice of the Syrian people"
             countries.extend(features.countries)
             if not countries and (rival := targets.rival_council(phrase)) is not None and rival.country:
                 countries.append(rival.country)
@@ -759,6 +761,11 @@ class Aims:
         context = targets.focus if targets.focus is not None and targets.focus.country == country and self._recent(targets.focus) else None
         why = f"the government of {self.knowledge.name_of(country)}"
         return Target("government", country, context, name, why, 1.0 if countries or own else 0.8)
+
+    def _tells_whose(self, np: NP) -> bool:
+        """Whether a phrase itself or what hangs on it names a country: not "the coalition | formed in Doha"."""
+        parts = (np, *np.post)
+        return any(a.kind in PLACE_KINDS or a.kind in ("adjective", "people", "person", "body") for p in parts for a in self.names.within(p.first, p.last))
 
     def _claimed_government(self, claim: NP, parsed: Parsed) -> Target | None:
         """A claim to rule ("his claim to the presidency"), with the claimant whom it names."""

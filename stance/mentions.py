@@ -399,6 +399,8 @@ def _namesake(names: Names, knowledge: Knowledge, phrases: Phrases, i: int, end:
             return True  # "the Niger Delta", "the Jordan River"
         if before[-1:] and before[-1] in phrases.bearers and not tokens[i - 1].cap:
             return True  # "the ferry Estonia"
+        if tokens[i].low == "soviet" and before[-1:] == ["former"] and after[:1] and after[0] in _ONCE_SOVIET:
+            return True  # "the former Soviet republic" is another state
         if tokens[i].low in ("america", "american", "americans") and before[-1:] and before[-1] in _AMERICAS:
             return True  # "the South American bloc", "Central America"
         office = i > 3 and tokens[i - 3].low == "of" and tokens[i - 4].low in _OFFICES_OF_STATE
@@ -433,6 +435,8 @@ def _american(names: Names, state: State, i: int, after: list[str]) -> bool:
 
 _CALLINGS = frozenset("student teacher nurse waiter waitress barber driver farmer voter student-teacher pensioner plumber baker carpenter volunteer".split())
 """What a person is who is called like a place."""
+_ONCE_SOVIET = frozenset("republic republics state states bloc country countries".split())
+"""What was a part of the Soviet Union, or its own."""
 _OFFICES_OF_STATE = frozenset("head heads secretary secretaries minister ministers chief chiefs".split())
 """Words before "of state": "the head of state of Burundi" is of no province."""
 _LINKS = frozenset("de da do du dos le la del upon".split())

@@ -422,8 +422,18 @@ class Times:
 
     def _while_voting(self, at: int, parsed: Parsed, chain: list[VG]) -> bool:
         """Whether "on polling day" at a word dates what is said of the vote, not the saying: "was orderly on polling day, Peru | said"."""
-        owner = next((v for v in reversed(parsed.verbs) if v.last <= at), None)
-        return owner is not None and owner.relation != "attribution" and bool(chain) and owner is not chain[-1] and owner.subject is not chain[-1].subject
+        told = next((v for v in reversed(parsed.verbs) if v.last <= at), None)
+        owner = told if told is not None else next((v for v in parsed.verbs if v.form == "fin"), None)  # "On the day itself | they saw"
+        if owner is None or owner.relation == "attribution" or not chain:
+            return False
+        if owner is chain[-1] and any(self._tells_behind(v, at) for v in parsed.verbs):
+            return True  # "faults were noted on polling day, said the mission"
+        return owner is not chain[-1] and owner.subject is not chain[-1].subject
+
+    def _tells_behind(self, verb: VG, at: int) -> bool:
+        """Whether a verb says, its subject behind it, what stands before it: "faults were noted, | said the mission"."""
+        inverted = verb.subject is not None and verb.subject.first >= verb.last and self.tokens[verb.first - 1].low == ","
+        return verb.first > at and inverted and verb.form == "fin" and verb.lemma in self.reading.matcher.phrases.report_verbs
 
     def _verb_of(self, dated: Dated, parsed: Parsed) -> VG | None:
         """The verb that a date belongs to: the nearest before it in its clause, or the one it introduces."""

@@ -2006,6 +2006,9 @@ def test_a_day_told_in_the_sentence_beside(extractor: Extractor, text: str, acto
         ("In a statement issued on Thursday the African Union spoke of Kenya. It called the election rigged.", "2022-08-18"),
         ("The African Union spoke on Thursday. Its chairman had said earlier that the election was rigged, the envoy recalled.", None),
         ("NAIROBI, August 20 (Agency) - The African Union spoke on Thursday. It called the election rigged.", "2022-08-18"),
+        ("Grave irregularities were seen on polling day, said the mission sent by the African Union.", "2022-08-20"),
+        ("On the day itself they saw a number of violations, the African Union's monitors said.", "2022-08-20"),
+        ("On election day the African Union called the vote rigged.", "2022-08-09"),
     ],
 )
 def test_the_day_of_a_statement(extractor: Extractor, text: str, day: str | None) -> None:
@@ -2077,6 +2080,16 @@ def test_the_day_of_a_statement(extractor: Extractor, text: str, day: str | None
             "Maldivians elected their Majlis on Friday. Norway said the Majlis election had been fair.",
             "2009-05-14",
             "election MDV 2009-05-09",
+        ),
+        (
+            "Norway recognised the coalition formed in Cairo as the sole legitimate representative of the Syrian people.",
+            "2012-11-20",
+            "government SYR ",
+        ),
+        (
+            "Kazakhstan held a parliamentary election on Monday. Norway said that voting in the former Soviet republic had been unfair.",
+            "1994-03-09",
+            "election KAZ 1994-03-07",
         ),
     ],
 )
