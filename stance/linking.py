@@ -330,6 +330,11 @@ class Linker:
                 return
             if mark(other, "semi", "end"):
                 break
+        doer = at(self.items, k - 1)
+        opens = self.place.get(id(doer.top if isinstance(doer, NP) else doer), 0)
+        set_apart = self._ranked(k) and mark(at(self.items, opens - 1), "comma")
+        if governor is not None and set_apart and governor.form == "pp" and governor.relation == "relative":
+            governor = self._previous_verb(self.place[id(governor)], only_finite=True) or governor  # "hailed the council formed here, the first | to do so"
         if governor is not None and governor.relation in SUBORDINATORS and mark(at(self.items, k - 1), "comma"):
             outer = (x for x in reversed(self.items[:k]) if isinstance(x, VG) and x.first < governor.first and x.relation not in SUBORDINATORS)
             governor = next(outer, governor)  # "rang him, hours after the count had ended, | to congratulate him"
