@@ -112,8 +112,11 @@ _OCCASIONS = frozenset("campaign vote election poll summit meeting weekend war c
 """Nouns for when something was said: after them a person's name begins a phrase of its own."""
 _OPPOSED = frozenset("rivals opponents challengers competitors contenders candidates contestants".split())
 """Those of whom one is named next: "Of his two rivals"."""
+_TELLERS = frozenset("title state capital person name group organ body".split())
+"""Kinds of names of those who tell something, where a text is named before them."""
 _BROADCASTS = frozenset(
-    "announcement decision ruling video tweet post call conversation briefing conference ceremony rally speech session address function reception forum".split()
+    "announcement decision ruling video tweet post call conversation briefing conference ceremony rally speech session address function reception forum "
+    "website".split()
 )
 """In or at what somebody says something: "In a call | Mr X congratulated", "At a briefing | Mr X said"."""
 _NO_DENIAL = frozenset("only just merely simply solely but".split())
@@ -590,7 +593,7 @@ class _Chunker:
         if before in _GOOD_WISHES and self.tokens[first - 1].low == "of" and self.tokens[first - 2].low in self.phrases.report_nouns:
             return atom.kind in ("title", "state", "person", "name", "group", "adjective")  # "In his message of congratulation | Peru's"
         office = self.names.at.get(atom.last) if atom.kind == "adjective" else atom
-        if office is None or office.kind not in ("title", "state", "person", "name", "group") or (office is not atom and office.kind != "title"):
+        if office is None or office.kind not in _TELLERS or (office is not atom and office.kind != "title"):
             return False  # "in a statement | French President Emmanuel Macron", but not "in a statement | French officials"
         told = before in self.phrases.report_nouns or before in _BROADCASTS
         return told and (self.tokens[first].low != "the" or self.tokens[first + 1].low == "same")  # "in a post | Peru's Alberto Fujimori"
