@@ -342,10 +342,13 @@ def _month_may(tokens: list[Token], i: int, last: int) -> bool:
     """Whether "May" is the month: a day or year stands beside it, or a word that only a month follows."""
     after = tokens[i + 1] if i + 1 < last else None
     before = tokens[i - 1].low if i else ""
+    if before.rstrip(".") in _BEFORE_MRS_MAY:
+        return False  # "Theresa May's spokesman"
     dated = after is not None and (_day(after) is not None or _year(after) is not None or after.low == "'s")
     return dated or before in _BEFORE_MAY or (i > 0 and _day(tokens[i - 1]) is not None)
 
 
+_BEFORE_MRS_MAY = frozenset("theresa mrs ms mr dr".split())
 _BEFORE_MAY = frozenset("in of last since by until this next early late mid from to during for".split())
 
 

@@ -2087,6 +2087,11 @@ def test_the_day_of_a_statement(extractor: Extractor, text: str, day: str | None
             "government SYR ",
         ),
         (
+            'Russia voted for a president on Sunday. "We will await the observers\' assessment," British Prime Minister Theresa May\'s spokeswoman said.',
+            "2018-03-19",
+            "election RUS 2018-03-18",
+        ),
+        (
             "Kazakhstan held a parliamentary election on Monday. Norway said that voting in the former Soviet republic had been unfair.",
             "1994-03-09",
             "election KAZ 1994-03-07",
