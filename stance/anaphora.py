@@ -656,6 +656,9 @@ class Anaphora:
                 return (
                     [] if code == self.who.host else [self.who.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, named before", 0.85, speaker)]
                 )
+            if head_word == "embassy" and first == "the" and (named := self._embassy_named(np)) is not None and self.names.code(named) != self.who.host:
+                code = self.names.code(named)
+                return [self.who.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, whose diplomats were spoken of", 0.85, speaker)]
             if head_word == "diplomat" and first in ("a", "an"):
                 return []  # "a diplomat in Brussels said": of whom is not told
             bare = "institution" in roles and not any(a.kind in ("person", "name") for a in self.names.within(np.first, np.last))
@@ -786,6 +789,22 @@ class Anaphora:
             return [replace(h, speaker=speaker or h.speaker, why=f"{shown} belongs to {h.name}", certainty=h.certainty * 0.95)]
         return []
 
+    def mission_just_named(self, parsed: Parsed) -> Atom | None:
+        """The organisation whose mission the sentence before names last: "milder than the judgment of the Union's mission. ..., | its chief said"."""
+        end = parsed.sentence.first
+        begins = next((k for k in range(end - 2, max(end - 60, 0), -1) if self.tokens[k].text in (".", "!", "?")), max(end - 60, 0))
+        named = [a for a in self.names.within(begins, end) if a.kind == "group"]
+        owned = bool(named) and self.tokens[named[-1].last].low == "'s" and self.tokens[named[-1].last + 1].low in WATCHING
+        return named[-1] if owned else None
+
+    def _embassy_named(self, np: NP) -> Atom | None:
+        """The country whose embassy or diplomats were spoken of last: "ordered Peru's diplomats out ...; the embassy"."""
+        for k in range(np.first - 1, max(np.first - 80, 0), -1):
+            if self.tokens[k].low in _POSTED:
+                near = [a for a in self.names.within(max(k - 3, 0), k) if a.kind in ("state", "adjective")]
+                return near[-1] if near else None
+        return None
+
     def _party_just_named(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
         """The party that the sentence names last before a phrase: ""The outcome is unacceptable to the Roots Party," its leader said"."""
         named = next((p for p in reversed(parsed.phrases) if p.last < np.first and self.who.contenders.is_party(p)), None)
@@ -908,6 +927,8 @@ LIVELIHOODS = frozenset(
 """Trades and convictions."""
 _ONE_OF_MANY = frozenset("observer monitor envoy diplomat official spokesman spokeswoman spokesperson".split())
 """Words for one person who speaks for others: "the chief EU observer said she"."""
+_POSTED = frozenset("embassy ambassador ambassadors diplomat diplomats envoy envoys".split())
+"""Whom or what a state has in another's capital."""
 _COUNTED_BY_IT = frozenset("turnout participation results".split())
 """What a commission announces that holds a vote."""
 _CITY_STATES = frozenset("SGP VAT MCO SMR".split())

@@ -700,7 +700,10 @@ class Who:
     def _its_officer(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder] | None:
         """For whom "its treasurer, Ada Obi" or "its chairman" speaks, nobody where it is a party that is not coded; None of who may be a state's."""
         head_word = self.tokens[np.head].low
-        if head_word in _OF_BODIES:
+        alone = not any(a.kind in ("group", "state", "body", "organ") for a in self.names.within(parsed.sentence.first, np.first))
+        if alone and head_word in _OF_BODIES | _CHAIRS | {"chief"} and (mission := self.anaphora.mission_just_named(parsed)) is not None:
+            owners = [self.state(mission.ref, f"{self.text(np)} leads the mission of {self.shown(mission)}, just named", 0.85)]
+        elif head_word in _OF_BODIES:
             its = self.anaphora.pronoun("it", NP(np.first, np.first + 1, np.first), parsed, discourse)
             owners = [h for h in its if h.type == "nonstate" and not h.person]
         elif head_word in _CHAIRS and (body := self._opening_body(np, parsed)) is not None:
@@ -2018,6 +2021,8 @@ class Who:
         if not relative:
             return False
         head = self.names.covered.get(np.head)
+        if self.tokens[led.head].low in WATCHING:
+            return False  # "Macky Sall, who headed the team of the Union"
         if head is not None and head.person is not None and self._rules(head.person):
             return True  # "Macky Sall, who leads the African Union this year": what else he is
         known = next((self.knowledge.bodies.get(a.ref) for a in self.names.within(led.first, led.last) if a.kind == "body"), None)
