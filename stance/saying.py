@@ -311,6 +311,8 @@ _PERHAPS = frozenset("may might could".split())
 _TO_COME = frozenset("early new fresh snap future".split())
 """Words before elections that are asked for."""
 _ACCEPTABLE = frozenset("acceptable unacceptable".split())
+_FILING = frozenset("file lodge submit bring".split())
+"""What is done with a petition."""
 _RERUNS = frozenset("rerun re-run repeat replay re-vote revote".split())
 _TRUE = frozenset("true correct right so case".split())
 _DENYING_IT = frozenset("dispute deny doubt contest question reject".split())
@@ -892,6 +894,8 @@ class How:
                 return "one of others"  # "Many countries suffer from drought; Somalia is one of them"
             case "hail" | "well-held" if self._own_score(match, parsed):
                 return "what a party itself has won"
+            case "reject" if (charge := match.slots.get("TARGET")) is not None and charge.first == charge.head and self.tokens[charge.head].low in _FRAUDS:
+                return "a charge that is rejected"  # "The claim that he took part in fraud | he rejected"
             case "reject" if self._of_a_decision(match, parsed):
                 return "a decision that is rejected"
             case "recognize" if source.startswith("agree with/to") and (agreed := match.slots.get("ELECTION")) and self.tokens[agreed.head].low in _HOLDING_IT:
@@ -3282,6 +3286,14 @@ class How:
         words = {w for name in names for w in name.lower().split()}
         return not _JUDGES.isdisjoint(words) and {"security", "european", "human", "international"}.isdisjoint(words)
 
+    def _petitioned(self, match: Match) -> bool:
+        """Whether a petition that somebody has filed is to have a vote annulled: "lodged a request | to have the count voided"."""
+        verb = match.verb
+        if match.rule.id != "annul" and "@annulled" not in match.pattern.source:
+            return False
+        filed = verb.parent if verb is not None and verb.relation == "noun" else None
+        return filed is not None and filed.form == "fin" and not filed.modal and filed.lemma in _FILING
+
     def _keeps_on(self, climb: _Climb) -> bool:
         """Whether "will" tells of a stance that is held already: "would go on supporting him", "will treat her as the leader"."""
         verb = climb.match.verb
@@ -3343,6 +3355,8 @@ class How:
             climb.intended = True
         if climb.urged and (said.stance == "rejects" or rule.id == "concern") and self._of_judges(said.addressee):
             climb.urged = False  # "asked the court to annul the vote": so it is rejected
+        if climb.urged and said.stance == "rejects" and said.addressee in (None, "others") and self._petitioned(climb.match):
+            climb.urged = False
         if rule.modality == "urged" and said.addressee is None:
             said.addressee = "others"
         if climb.urged:
