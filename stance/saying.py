@@ -313,6 +313,8 @@ _TO_COME = frozenset("early new fresh snap future".split())
 _ACCEPTABLE = frozenset("acceptable unacceptable".split())
 _FILING = frozenset("file lodge submit bring".split())
 """What is done with a petition."""
+_OTHERS_OWN = frozenset("their his her whose".split())
+_EYES = frozenset("eyes view opinion".split())
 _RERUNS = frozenset("rerun re-run repeat replay re-vote revote".split())
 _TRUE = frozenset("true correct right so case".split())
 _DENYING_IT = frozenset("dispute deny doubt contest question reject".split())
@@ -1145,6 +1147,8 @@ class How:
         begins = next((i for i in parsed.items if not mark(i, "quote", "other", "dash")), None)
         if verb is not None and verb.modal in ("would", "wouldn't") and isinstance(begins, Mark) and begins.kind == "sub" and begins.low == "if":
             return "hypothetical (if)"  # "if there were a declaration, it would not be recognised"
+        if match.verdict and verb is not None and verb.lemma == "hold" and "if" in self.reading.lows(match.first, match.last):
+            return "hypothetical (if)"  # "will hold a second round | if judges find fraud": nothing is held to be one
         refuses = verb is not None and verb.modal in ("will", "won't") and (verb.neg or match.rule.stance == "rejects")
         if refuses and isinstance(begins, Mark) and begins.kind == "sub" and begins.low == "if":
             return "hypothetical (if)"  # "if the count is false, he will not accept it"
@@ -1232,6 +1236,11 @@ class How:
             return "hypothetical (if)"  # "If we lose, we will say so"
         if match.rule.id == "recognition" and not {("on", "ice"), ("on", "hold")}.isdisjoint(pairwise(self.reading.lows(match.last, match.last + 9))):
             return "put off"  # "put its recognition of the winner on ice"
+        lead = self.reading.lead_in(match.first, 10, parsed.sentence)
+        if match.rule.holder == "speaker" and any(
+            lead[k : k + 2] == ["which", "in"] and lead[k + 2] in _OTHERS_OWN and lead[k + 3] in _EYES for k in range(len(lead) - 3)
+        ):
+            return "what others see in it"  # "hailed him, which in their eyes legitimizes a sham vote"
         noun = parsed.np_from(match.first)
         sender = match.slots.get("ACTOR")
         own = (v for v in parsed.verbs if sender is not None and v.subject is sender.top and v.form == "fin" and v.relation != "relative")
