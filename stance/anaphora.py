@@ -145,6 +145,9 @@ class Anaphora:
         for h in (*(h for h in earlier if not h.speaker), *earlier):  # a body rather than who speaks for one
             if not h.person or h.type != "nonstate" or of_a_person:
                 return [replace(h, certainty=h.certainty * 0.95, why=f"it is {h.name}")]
+        own = next(self._told_before(np, parsed), None) if not earlier else None
+        if own is not None and own.prep is None and self.tokens[own.head].low in ORGANS | ORGANISATIONS:
+            return []  # "A civic group did not wait: | it congratulated him": nobody spoken of before
         verb = next((v for v in parsed.verbs if v.subject is np), None)
         acting = verb is not None and verb.lemma in _RETORTS  # the country that voted answers in kind, but has no say on its own vote
         last = next((h for h in reversed(d.actors) if (h.type != "nonstate" or h.person != h.name) and (acting or h.code != self.who.host)), None)
@@ -670,8 +673,10 @@ class Anaphora:
                 if whose is not None and whose != self.who.host:
                     return [self.who.state(whose, f"{shown} are those of {self.knowledge.name_of(whose)}, named before", 0.85, speaker)]
                 return []  # "The authorities regard it as illegal": those of the country that voted
-            if bare and head_word == "government" and np.first > parsed.sentence.first + 2 and self.who.host is not None:
-                return []  # "Turnout was high, the government says": that of the country that voted
+            behind = [t.low for t in self.tokens[np.last : np.last + 2]]
+            aside = behind[:1] == [","] and not _NATURALLY.isdisjoint(behind)
+            if bare and head_word == "government" and (np.first > parsed.sentence.first + 2 or aside) and self.who.host is not None:
+                return []  # "Turnout was high, the government says", "The government, of course, calls it fair": that of the country that voted
             others = [h for h in reversed(d.actors) if h.code != self.who.host] if bare else []  # of its own vote the country's own ministry has no say
             for h in (*others, *reversed(d.actors)):
                 if head_word == "government" and h.type == "igo":
@@ -927,6 +932,8 @@ LIVELIHOODS = frozenset(
 """Trades and convictions."""
 _ONE_OF_MANY = frozenset("observer monitor envoy diplomat official spokesman spokeswoman spokesperson".split())
 """Words for one person who speaks for others: "the chief EU observer said she"."""
+_NATURALLY = frozenset("unsurprisingly naturally predictably of however meanwhile".split())
+"""Words by which what a government says of its own vote is set against what others say."""
 _POSTED = frozenset("embassy ambassador ambassadors diplomat diplomats envoy envoys".split())
 """Whom or what a state has in another's capital."""
 _COUNTED_BY_IT = frozenset("turnout participation results".split())
