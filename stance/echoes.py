@@ -337,6 +337,10 @@ class Echoes:
         if said.stance == "withholds":
             return "withholds" if model.stance == positive else None
         bare = match.rule.id == "did"
+        if match.rule.id == "did-so" and said.stance != "rejects" and model.stance == "withholds" and positive != "withholds" and not self._as_well(match):
+            return positive  # "Peru could not yet recognize it. Chile had done so"
+        if match.rule.id == "alone" and said.stance != "rejects" and "approval" in self.reading.lows(match.first, match.last):
+            return "recognizes" if positive == "recognizes" or model.stance in ("rejects", "withholds") else model.stance  # of the vote that others condemned
         if bare and said.stance != "rejects" and model.stance == "withholds" and positive != "withholds" and self._contrasted(match, parsed):
             return positive  # "Peru has yet to recognize it, but Chile has"
         if said.stance != "rejects" or match.rule.id == "close-behind":  # "was not far behind"
@@ -350,7 +354,11 @@ class Echoes:
         """Whether a bare "has" stands against what was told: "but Chile has"."""
         begins = match.verb.subject.first if match.verb is not None and match.verb.subject is not None else match.first
         against = not TURNING.isdisjoint(self.reading.lead_in(begins, 2, parsed.sentence))
-        return against and self.tokens[match.last].low not in ("too", "also", "likewise")
+        return against and not self._as_well(match)
+
+    def _as_well(self, match: Match) -> bool:
+        """Whether an echo says that it is done as others did: "did so | too"."""
+        return self.tokens[match.last].low in ("too", "also", "likewise", "as")
 
     def _of_its_own_clause(self, match: Match, parsed: Parsed) -> bool:
         """Whether a denied "do so" goes back to another verb of the same subject: "had mailed no card and had no plans to do so"."""
@@ -364,7 +372,9 @@ class Echoes:
         """The rule that told of an event, or of what it repeats."""
         if model.rule.echo is None:
             return model.rule
-        return next((d.rule for d in reversed(self.drafts) if d.rule.echo is None and d.target.country == model.target.country), None)
+        told = [*self.drafts, *([self.many] if self.many is not None else [])]
+        told.sort(key=lambda d: (d.sentence, d.anchor))
+        return next((d.rule for d in reversed(told) if d.rule.echo is None and d.target.country == model.target.country), None)
 
     def _same_occasion(self, match: Match) -> bool:
         """Whether a date carries to what is told: "so did Tanzania", "So had Peru" after what had been done, but not "as Tanzania has"."""
