@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from stance.ballots import Ballots
 from stance.mentions import Names
@@ -115,6 +115,8 @@ _MATTERS = frozenset(
     "parade loan budget invasion war extradition lawsuit prosecution lockdown".split()
 )
 """What else than a vote "it" can mean."""
+_THINGS = frozenset("allegations accusations charges claims threats rumours rumors arrests killings attacks sanctions laws decrees demands".split())
+"""Things that "them" can mean and that are no vote."""
 _OF_VOTES = frozenset(
     "elected elect re-elected reelected voted voters voting ballot ballots polling turnout count counting tally candidate candidates won lost winner mandate "
     "inauguration percent percentage presidency second commission observers coup opposition sham fraud democracy democratic regime referendum".split()
@@ -977,7 +979,10 @@ class Matcher:
             return None
         slots = {**state.slots, slot.name: np}
         judged = any(isinstance(x, Slot) and x.name == "VERDICT" for x in items[i + 1 :])
+        calls = isinstance(following, Word) and "as" in following.choices
         for end in self._ends(np, parsed, more=i + 1 < len(items), judged=judged):
+            if calls and any(t.low == "as" and s.low != "known" for s, t in pairwise(self.tokens[np.first : end])):
+                break  # "regards the vote as a farce | and the winner as an impostor": of what comes first it is said first
             denied = end > np.last and self.tokens[end - 1].low == "neither"  # "sees the vote neither | as fair nor as free"
             done = self._run(items, i + 1, _State(end, slots, state.verdict, state.negative or denied), parsed, pattern)
             if done is not None:
@@ -1043,6 +1048,8 @@ class Matcher:
             case "PERSON":
                 return low != "there" and (self._person(np) or low.endswith("-year-old"))
             case "ELECTION" | "TARGET" if (low in _IT and self._of_something_else(np)) or (low == "they" and self._of_people(np, parsed)):
+                return False
+            case "ELECTION" | "TARGET" if low == "them" and self._of_other_things(np):
                 return False
             case "ELECTION" | "TARGET" | "OUTCOME" if (low in self.ballots.kinds["ruling"] or low == "outcome") and any(
                 self.tokens[p.head].low in _COURTS for p in np.post if p.prep in ("of", "by", "from")
@@ -1214,6 +1221,15 @@ class Matcher:
                 return True  # "Such acts were unacceptable, said Ada Obi, who condemned | them"
             if low in _DEEDS and self.names.document.quote_at(k) in (None, self.names.document.quote_at(it.first)):
                 return True  # but in another's mouth a vote is "a coup by other means"
+        return False
+
+    def _of_other_things(self, them: NP) -> bool:
+        """Whether the nearest things before "them" are no votes or results: "heard the allegations and | dismissed them", "condemned such acts"."""
+        for k, low in self._before(them.first):
+            if low in _THINGS or (low in _ACTS and low.endswith("s") and self.tokens[max(k - 1, 0)].low in ("such", "these")):
+                return True
+            if low.endswith("s") and low.isalpha() and (self._of_a_vote(low) or low in self.phrases.outcome or low in self.phrases.government):
+                return False
         return False
 
     def _vote_at_hand(self, token: int) -> bool:
