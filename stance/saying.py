@@ -102,6 +102,12 @@ _HOLDING = frozenset("have see find feel express share raise voice harbor harbou
 _AGAINST = frozenset("criticize reject oppose protest regret".split())
 """Verbs by which a measure of somebody else is spoken of, beside those of condemning."""
 _REASONING = frozenset(["cite", "invoke", "point"])
+_MEETING = frozenset("address answer allay dispel ease resolve remedy tackle meet".split())
+"""Verbs before "concerns" of those who do something about them."""
+_STEPS = frozenset("efforts effort steps measures commitment pledge promise work attempts willingness readiness plan plans".split())
+"""What is done or promised "to address concerns"."""
+_FOR_SOME = frozenset("everyone everybody all those anyone us him her them".split())
+"""Words for those to whom a vote is a success, whatever it was like."""
 _ACCEPTING = frozenset("accept recognize acknowledge admit concede agree".split())
 """What is done with the content of a clause by those who hold it true, and refused by those who hold it false."""
 _SENT = frozenset("come send arrive deploy dispatch travel".split())
@@ -974,7 +980,81 @@ class How:
                     return "another thing is waited with"  # "will wait until September to pay its aid"
             case "recognize" if self._as_a_state(match.last):
                 return "about a state, not a vote"  # "recognised it as an independent state"
+            case "recognize" if self._behind_target(match, 4) == ["in", "so", "many", "words"]:
+                return "only not said outright"  # "has not recognised him in so many words"
+            case "recognize" if verb is not None and verb.lemma == "accept" and self.tokens[match.last - 1].low == "mandate" and self._own_mandate(match):
+                return "a mandate that is taken up"  # "accepted the mandate and thanked the voters"
+            case "recognize" if (
+                verb is not None
+                and verb.subject is not None
+                and verb.modal == "should"
+                and self.tokens[verb.subject.first].low == "no"
+                and self._behind_target(match, 1) == ["without"]
+            ):
+                return "how it ought to be done"  # "No country should recognise them | without consulting the rest"
+            case "concern" if verb is None and self._met(self.reading.lead_in(match.first, 3, parsed.sentence)):
+                return "a worry that is met"  # "welcomed his efforts to address | concerns over irregularities"
+            case "not-satisfied" if "happy" in self.reading.lows(match.first, match.last) and self._with_outcome(match):
+                return "regret alone"  # "is not happy with the result"
+            case "sham" if source.startswith("speak/") and self._of_other_than_a_vote(match, parsed):
+                return "something else is called so"  # "spoke of two scandalous | years"
+            case "hail" | "rejoicing" | "satisfied" if not {"hardly", "scarcely", "barely"}.isdisjoint(self.reading.lows(match.first, match.last)):
+                return "hardly so"  # "is hardly happy about his victory"
+            case "hail" if source.endswith("us/all") and self.reading.lows(match.last, match.last + 1) in (["those"], ["who"]):
+                return "a success of some"  # "a success for all | who oppose the plan"
+            case "well-held" if match.verdict.endswith("success") and self._for_some(match.last, parsed):
+                return "a success of some"  # "was a sweeping success for everyone who opposes the plan"
+            case "legitimate" | "well-held" if self._technically(match.last):
+                return "only a part of it is praised"  # "had been well organised on the technical side"
+            case "people-have-chosen" if verb is None and self._whom_they_accept(match, parsed):
+                return "told by the way"  # "We recognise the government | that the people have chosen"
         return None
+
+    def _behind_target(self, match: Match, count: int) -> list[str]:
+        """So many words behind what a match is about and all that modifies it."""
+        np = match.slots.get("TARGET")
+        end = max([match.last, *(p.last for p in np.post)]) if np is not None else match.last
+        return self.reading.lows(end, end + count)
+
+    def _met(self, lead: list[str]) -> bool:
+        """Whether something is told to be done about a worry: "the steps to address | concerns"."""
+        return len(lead) == 3 and lead[0] in _STEPS and lead[1] == "to" and lead[2] in _MEETING
+
+    def _own_mandate(self, match: Match) -> bool:
+        """Whether a mandate that is accepted is nobody else's: "accepted the mandate", but "accepted the mandate of the president"."""
+        np = match.slots.get("TARGET")
+        return np is not None and not any(p.prep == "of" for p in np.post) and "'s" not in self.reading.lows(np.first, np.last)
+
+    def _with_outcome(self, match: Match) -> bool:
+        """Whether somebody is not happy with how a vote came out, rather than with how it was held."""
+        np = match.slots.get("ELECTION") or match.slots.get("DOUBTED")
+        return np is not None and self.tokens[np.head].low in self.phrases.outcome
+
+    def _of_other_than_a_vote(self, match: Match, parsed: Parsed) -> bool:
+        """Whether a verdict only qualifies a noun that means no vote: "spoke of two scandalous | years"."""
+        np = parsed.np_from(match.last - 1)
+        if np is None or np.head < match.last:
+            np = parsed.np_from(match.last) if self.tokens[match.last - 1].low.endswith(("en", "ed")) else None  # "three stolen | years"
+        if np is None:
+            return False
+        head = self.tokens[np.head].low
+        politics = self.phrases.election | self.phrases.outcome | self.phrases.government | self.kinds["cheating"] | self.kinds["farce"] | self.kinds["faults"]
+        return head not in politics and not self.reading.targets.is_election(np, weak=False)
+
+    def _for_some(self, token: int, parsed: Parsed) -> bool:
+        """Whether a success is one for some people, and not for the country or its democracy: "for | everyone who opposes the plan"."""
+        np = parsed.np_from(token + 1)
+        return self.reading.lows(token, token + 1) == ["for"] and np is not None and self.tokens[np.first].low in _FOR_SOME
+
+    def _technically(self, token: int) -> bool:
+        """Whether what is praised is the technical side alone: "well organised | on the technical level"."""
+        lows = self.reading.lows(token, token + 4)
+        return lows[:1] in (["on"], ["from"], ["at"]) and "technical" in lows[1:]
+
+    def _whom_they_accept(self, match: Match, parsed: Parsed) -> bool:
+        """Whether the people's choice only tells which rulers somebody recognizes: "We recognise the government | that the people have chosen"."""
+        chose = next((v for v in parsed.verbs if v.form == "fin" and match.first < v.head < match.last and v.relation == "relative"), None)
+        return chose is not None and any(v.lemma in _ACCEPTING and v.object is not None and v.last <= v.object.last <= match.first for v in parsed.verbs)
 
     def _lacking(self, token: int) -> bool:
         """Whether a verb there says that a vote lacked choice or a contest."""
@@ -1164,6 +1244,8 @@ class How:
         opening = self.reading.lows(first, first + 3)
         if self._said_untrue(before, parsed, match):
             return "told as untrue"
+        if match.rule.id in ("recount", "inquiry", "annul") and any(a == "worst" and b == "case" for a, b in pairwise(before)):
+            return "only at the worst"  # "in the worst case we shall ask for a new vote"
         if verb is not None and verb.neg and opening[:2] == ["contrary", "to"] and not _REPORTED.isdisjoint(opening[2:]):
             return "a report that is put right"
         if opening[0] in ("not", "only") and opening[1] in ("until", "if", "when", "after", "once") and not self._came_about(opening, match, parsed):
@@ -1829,6 +1911,14 @@ class How:
         """A noun in the mouth of whoever speaks ("a sham election"): nothing that governs it changes what is said."""
         match, rule, said = climb.match, climb.match.rule, climb.said
         np = climb.parsed.np_from(match.first)
+        told = next((v for v in climb.parsed.verbs if v.form == "fin" and match.first < v.head < match.last and v.relation == "complement"), None)
+        if told is not None and told.parent is not None and rule.holder == "speaker":
+            if told.parent.lemma in _ACCEPTING and self._denied(told.parent, climb.parsed):
+                climb.negative = not climb.negative  # "does not accept that | the people chose him"
+            else:
+                self._doubted(told.parent, climb)  # "does not believe that"
+            if climb.settled:
+                return
         mild = _PERHAPS if rule.id in _DOUBTS_CAST else frozenset[str]()  # "the flaws may have put the result in question": a doubt all the same
         mild = _CAN if rule.id == "better-repeated" else mild  # "only a recount could settle it"
         if np is not None and rule.stance != "withholds" and self.tokens[np.first].low in _WHOEVER | {"every", "another"}:
