@@ -81,6 +81,10 @@ class Anaphora:
         )
         if earlier and nearest is not None and told:
             return [replace(earlier[0], certainty=earlier[0].certainty * 0.9, why=f"{low} is {self.who.text(nearest)}")]
+        whole = parsed.np_from(np.first)
+        owns = low not in ("him", "her") or (whole is not None and whole.last > np.last and whole.first == np.first)
+        if not earlier and nearest is not None and owns and self._somebody(nearest):
+            return []  # "Chief Justice Ada Obi declared him elected and added | her congratulations": hers, who is not coded
         if (main := self._main_behind(np, parsed, d)) is not None:
             return [replace(main, certainty=main.certainty * 0.9, why=f"{low} is {main.speaker or main.name}")]
         for k in range(np.first - 1, parsed.sentence.first - 1, -1) if not d.persons else ():
@@ -95,6 +99,12 @@ class Anaphora:
         if last is None or not last.code or not self._can_be(low, last):
             return []
         return [replace(last, certainty=last.certainty * 0.85, why=f"{low} is {last.speaker or last.name}")]
+
+    def _somebody(self, np: NP) -> bool:
+        """Whether a subject names a person with what he is: "Chief Justice Ada Obi"."""
+        atoms = self.names.within(np.first, np.last)
+        titled = any(a.kind == "title" for a in atoms)
+        return titled and any(a.kind == "person" or (a.kind == "name" and self.who.personal(a)) for a in atoms)
 
     def _can_be(self, low: str, h: Holder) -> bool:
         """Whether "he" or "she" can be a person, by the given name or by the "Mr" or "Mrs" that the text gives the surname."""
@@ -139,6 +149,8 @@ class Anaphora:
             return []
         if len(d.text) > 1 and any(v.subject is np and v.lemma in _OF_TEXTS for v in parsed.verbs):
             return [replace(h, certainty=h.certainty * 0.9, why=f"it is what {h.name} and others issued") for h in d.text]
+        if (sender := self._of_message(np, parsed, d)) is not None:
+            return [replace(sender, certainty=sender.certainty * 0.9, why=f"it is what {sender.name} sent")]
         if (blamed := self._blamed(np, parsed, d)) is not None:
             return [replace(blamed, certainty=blamed.certainty * 0.9, why=f"it is {blamed.name}, who is blamed or praised for it")]
         of_a_person = camp is not None and self.tokens[camp.head].low in _CAMPS
@@ -152,6 +164,16 @@ class Anaphora:
         acting = verb is not None and verb.lemma in _RETORTS  # the country that voted answers in kind, but has no say on its own vote
         last = next((h for h in reversed(d.actors) if (h.type != "nonstate" or h.person != h.name) and (acting or h.code != self.who.host)), None)
         return [replace(last, certainty=last.certainty * 0.85, why=f"it is {last.name}")] if last is not None else []
+
+    def _of_message(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
+        """Who sent the text that says what "it" says: "a telegram from Mr Obi praised his victory which, it said, showed"."""
+        if not any(v.subject is np and v.lemma in _OF_TEXTS for v in parsed.verbs):
+            return None
+        nouns = self.who.phrases.report_nouns
+        text = next((s for s in self.subjects_before(np, parsed) if self.tokens[s.head].low in nouns or s.head in self.who.names.covered), None)
+        text = text if text is not None and self.tokens[text.head].low in nouns else None
+        by = next((p for p in text.post if p.prep in ("from", "by")), None) if text is not None else None
+        return next(iter(self.who.resolve(by, parsed, d)), None) if by is not None else None
 
     def _blamed(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
         """The body blamed, praised or questioned for what "it" did: "China rebuked Norway | after it congratulated him", "asked Peru | why it did"."""
@@ -344,11 +366,13 @@ class Anaphora:
     def _subjects_told(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """Who is a subject before, as `_earlier` gives them."""
         out: list[Holder] = []
-        quoting = self._quoting(np, parsed)
+        quoting, one = self._quoting(np, parsed), self.tokens[np.first].low == "it" and np.last - np.first == 1
         for subject in self._told_before(np, parsed):
             if subject in quoting:
                 continue
             several = self.who.resolve(subject, parsed, d)
+            if one and len({h.code for h in several}) > 1:
+                continue  # "the ministers of Peru and Chile said on Monday, a day after it had": neither of them
             out.extend(several if not subject.members or len(several) == 1 else [])
             if out or self.tokens[subject.head].low in LOSERS:
                 break
@@ -678,12 +702,22 @@ class Anaphora:
             if bare and head_word == "government" and (np.first > parsed.sentence.first + 2 or aside) and self.who.host is not None:
                 return []  # "Turnout was high, the government says", "The government, of course, calls it fair": that of the country that voted
             others = [h for h in reversed(d.actors) if h.code != self.who.host] if bare else []  # of its own vote the country's own ministry has no say
+            together = not {"heads", "presidents"}.isdisjoint(t.low for t in self.tokens[np.first : np.last])
             for h in (*others, *reversed(d.actors)):
+                if together and h.type == "state":
+                    return []  # "The heads of state have decided": not that of one country
                 if head_word == "government" and h.type == "igo":
                     continue  # no union has one
+                if head_word == "president" and h.type == "igo" and not self._presided(h.code, np):
+                    return []  # "OAS observers left. The president asked for a recount": that of the country that voted
                 if h.type != "nonstate" or roles == {"voice"}:
                     return [replace(h, speaker=speaker, certainty=h.certainty * 0.75, why=f"{shown} is taken for that of {h.name}, spoken of last")]
         return []
+
+    def _presided(self, code: str, np: NP) -> bool:
+        """Whether the text has told of a president of an organisation: "the president of the European Council"."""
+        said = (k for k in range(np.first) if self.tokens[k].low == "president")
+        return any(a.kind in ("group", "organ") and a.ref == code for k in said for a in self.names.within(max(k - 5, 0), min(k + 8, np.first)))
 
     def _spoken_for_behind(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
         """The organisation whose spokesman tells it, of whose office nothing is said before: ""The Secretary-General is glad," a UN spokesman said"."""
@@ -785,6 +819,8 @@ class Anaphora:
         for h in [*several, *reversed(d.actors)]:
             if first == "its" and h.code == self.who.host and (h.person or h.speaker):
                 continue  # a person is no "it", and the country that voted has no say
+            if first == "their" and h.type == "nonstate" and h.person:
+                return []  # "when | their chairwoman, Ada Obi, read them out": of whomever, not of one person
             if first in ("his", "her") and "state" in roles and not (h.person or h.speaker):
                 continue  # a country's name has no prime minister of "his"
             if h.type == "nonstate" and (
@@ -828,6 +864,8 @@ class Anaphora:
         k = next((k for k, x in enumerate(parsed.items) if x is np), 0)
         there = parsed.items[k - 2] if k > 3 and self.tokens[np.first - 1 - (self.tokens[np.first - 1].low in ARTICLES)].low == "," else None
         opener = parsed.items[k - 4] if k > 3 else None
+        if not {"heads", "leaders", "presidents"}.isdisjoint(t.low for t in self.tokens[np.first : np.last]):
+            return None  # "Meeting in Oslo, Nordic heads of state": of several countries
         if isinstance(there, NP) and there.prep in ("in", "from") and mark(opener, "semi", "sub", "cc"):
             seat = self.names.covered.get(there.head)
             if seat is not None and seat.kind in ("capital", "state", "groupseat") and seat.first == there.first:
@@ -852,6 +890,12 @@ class Anaphora:
             return not party and not holder.code.startswith("opposition-")
         return not party if head_word in ("alliance", "coalition") else True
 
+    def _joined(self, holder: Holder) -> bool:
+        """Whether the text calls a body an alliance: "the Roots Alliance"."""
+        atoms = (a for a in self.names.at.values() if a.kind == "body" and self.knowledge.body_name(a.ref) == holder.name)
+        words = set(holder.name.lower().split()).union(self.tokens[a.last].low for a in atoms if a.last < len(self.tokens))
+        return not {"alliance", "bloc", "coalition"}.isdisjoint(words)
+
     def _organisation_meant(self, np: NP, parsed: Parsed, d: Discourse, speaker: str | None, head_word: str) -> Holder | None:
         """The organisation that "the bloc" or "the observers" goes back to: named before in the sentence, its subject, or spoken of last."""
         if self.tokens[np.first].low == "many":
@@ -860,11 +904,14 @@ class Anaphora:
             return None  # "Observers said", where only the standards or the charter of an organisation were spoken of
         shown = self.who.text(np)
         here = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "group"]
-        if here and self.tokens[np.first].low == "the":
+        if here and self.tokens[np.first].low in ("the", "that"):
             return self.who.state(here[-1].ref, f"{shown} is {self.knowledge.name_of(here[-1].ref)}", 0.9, speaker)
         for h in self._earlier(np, parsed, d):
             if h.type == "igo":
                 return replace(h, speaker=speaker or h.speaker, certainty=h.certainty * 0.95, why=f"{shown} is {h.name}")
+        last = d.actors[-1] if d.actors else None
+        if head_word == "bloc" and last is not None and last.type == "nonstate" and not last.person and self._joined(last):
+            return replace(last, speaker=speaker, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, who spoke last")
         if head_word == "alliance":  # "Koirala of the Congress ... The alliance": not one party, nor whoever was spoken of before it
             last = next((h for h in d.organisations[-1:] if h.type == "igo" or self._of_that_sort(head_word, h)), None)
         else:

@@ -407,7 +407,8 @@ class Pass:
             d.persons.extend(spoken_of)
             if not meant and not spoken_of and (name := self._stranger(verb.subject)) is not None:
                 d.persons.append(Holder("", "nonstate", name, name, person=name))
-            if len(meant) == 1 and meant[0].speaker is None and verb.relation in ("main", "attribution") and self._bare_office(verb.subject):
+            nameless = len(meant) == 1 and meant[0].speaker is None and meant[0].person is None
+            if nameless and verb.relation in ("main", "attribution") and self._bare_office(verb.subject):
                 d.office = meant[0]
             if len(meant) > 1 and self._issues(verb):
                 made = meant

@@ -528,6 +528,8 @@ class Who:
         head_word = self.tokens[np.head].low
         if self.tokens[np.first].low == "its" and self._of_authority(np, parsed):
             return []
+        if self.tokens[np.first].low in ("his", "her") and head_word == "office" and np.appos and np.last - np.first == 2:
+            return self.resolve(NP(np.first, np.last, np.head), parsed, discourse)  # "His office, the Blue House, said"
         owned = self._genitive(np)
         organ = self.names.covered.get(np.head)
         if owned is not None and organ is not None and organ.kind == "organ" and self.tokens[owned - 1].low in ORGANISATIONS:
@@ -671,7 +673,7 @@ class Who:
 
     def _of_an_assembly(self, np: NP) -> Holder | None:
         """The organisation whose parliamentary assembly sent observers: "observers from the Parliamentary Assembly of the CSTO"."""
-        words = ([t.low for t in self.tokens[o.first : o.last]] for o in np.post if o.prep in ("of", "from"))
+        words = ([t.low for t in self.tokens[o.first : o.last]] for o in np.post if o.prep in ("of", "from") and not o.members)
         deputies = any("assembly" in told and not {"parliamentary", "interparliamentary"}.isdisjoint(told) for told in words)
         groups = [a for o in np.post for a in self.names.within(o.first, o.last) if a.kind == "group"] if deputies else []
         if not groups:
@@ -823,7 +825,8 @@ class Who:
             return []
         if discourse.section:
             return [replace(h, speaker=head.ref, certainty=0.8, why=f"{head.ref} stands under the heading {h.name}") for h in discourse.section]
-        if discourse.office is not None:
+        described = bool(np.appos) or any(v.subject is np and v.relation == "relative" for v in parsed.verbs)
+        if discourse.office is not None and not described:  # "The ambassador saw no fault. Ms Obi said"; not "Ms Obi, who runs a think tank, said"
             return [replace(discourse.office, speaker=head.ref, certainty=0.8, why=f"{head.ref} is who was spoken of by office just before")]
         return self.privately(head.ref, "is named without an office", 0.7)
 
@@ -1412,10 +1415,30 @@ class Who:
         watches = named is not None and any(a.role == "observer" and a.last == named.first and a.ref not in self.phrases.unnamed for a in p.titles)
         if watches and named is not None and p.place is None and self._group(p.np, p.atoms) is None and p.beside_role == "nonstate":
             return self.anaphora.contextual(p.np, parsed, d, named.ref, {"observer"}, "mission") or None  # "Chief Observer Ada Obi, a deputy,"
+        if (leads := self._led_them(p, parsed, d)) is not None:
+            return leads
         of = next((o for o in p.np.post if o.prep == "of" and self.tokens[o.head].low in WATCHING), None)
         if named is None or of is None or p.head_word not in ("head", "leader", "chief") or self.names.within(of.first, of.head):
             return None
         return self.anaphora.contextual(p.np, parsed, d, named.ref, {"observer"}, "mission") or None
+
+    def _led_them(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
+        """For whom he speaks who leads the observers just spoken of: "said | their leader, former premier Ada Obi", "the Peruvian minister who led them"."""
+        own = (p.np, *p.np.appos)
+        named = p.person or p.name
+        for verb in parsed.verbs:
+            led = verb.object
+            them = led is not None and led.last - led.first == 1 and self.tokens[led.first].low == "them"
+            if verb.subject in own and verb.relation == "relative" and verb.lemma in ("lead", "head") and them:
+                found = self._led_so(p.np, verb, d, parsed)
+                return [replace(found, speaker=p.speaker, why="leads its people there")] if found is not None else None
+        if named is None or self.tokens[p.np.first].low not in ("its", "their") or p.head_word not in ("head", "leader", "chief"):
+            return None
+        k = next((k for k in range(p.np.first - 1, max(p.np.first - 45, 0), -1) if self.tokens[k].low in WATCHING), None)
+        if k is None or any(a.kind == "body" for a in self.names.within(k + 1, p.np.first)):
+            return None
+        sent = [a for a in self.names.within(max(k - 6, 0), min(k + 6, p.np.first)) if a.kind in ("group", "organ")]
+        return [self.state(sent[-1].ref, f"{named.ref} leads its people there", 0.9, named.ref)] if sent else None
 
     def _as_leader(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """Somebody nobody curated who leads the people of an organisation: "Asan Kozhakov, who headed the observers from the CIS"."""
@@ -1663,8 +1686,8 @@ class Who:
 
     def _group(self, np: NP, atoms: list[Atom]) -> Atom | None:
         """The organisation of states that a phrase names, or whose office or mission it says somebody has."""
-        if self.tokens[np.head].low in _PLAIN_MEMBERS and self.some(np):
-            return None
+        if self.tokens[np.head].low in _PLAIN_MEMBERS and (self.some(np) or self.tokens[np.last].low in ("that", "which", "whose")):
+            return None  # "five Union members", "the Union members | that have embassies there"
         for atom in atoms:
             if atom.kind in ("group", "organ"):
                 whole = self._post_atom(np, ("group",), ("of",)) if atom.kind == "organ" else None
@@ -2078,7 +2101,7 @@ class Who:
             return None  # "Peru's observers"
         theirs = self.tokens[np.first].low != "the"
         senders = (h for h in reversed(d.organisations) if not h.code.startswith("opposition-") and (theirs or not self.is_party(h)))
-        if watching and self.tokens[np.first].low in ("its", "their", "the") and (sender := next(senders, None)) is not None:
+        if watching and self.tokens[np.first].low in ("its", "their", "the", "that") and (sender := next(senders, None)) is not None:
             return replace(sender, certainty=0.85)
         if watching and owned is not None and parsed is not None:  # "fell short of OSCE commitments, says X, who heads the organization's mission"
             before = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "group"]

@@ -1242,6 +1242,11 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("early late", "ADV", lambda t, w: w.after in ("on", "in") or t._dated(w) or (w.after == "at" and t._low(w.k + 2) == "night")),
     ("all", "ADV", lambda t, w: w.after == "along"),
     ("along", "ADV", lambda t, w: w.previous == "all"),
+    (
+        "head",
+        "N",
+        lambda t, w: w.previous in WATCHING and w.k + 1 < t.last and t.tokens[w.k + 1].cap,
+    ),  # "For the Union, delegation | head | Ada Obi spoke"
     # where, and what belongs to the verb before
     ("there", "ADV", lambda t, w: w.before == "N" and w.after in _STOPS),  # "acknowledged his triumph there."
     ("home", "ADV", lambda t, w: t.names.kind_at(w.k - 1) in ("state", "capital")),  # "called its envoy to Minsk | home"
