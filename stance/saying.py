@@ -864,6 +864,8 @@ class How:
                 return "proof of what is claimed"  # "gave no evidence to support their claims"
             case "reject" if verb is not None and verb.lemma == "contest" and self._stands_in_it(match, parsed):
                 return "stands in the vote"  # "came back to contest the election"
+            case "reject" if verb is not None and verb.lemma == "contest" and self._fought(verb):
+                return "how the vote was fought"  # "the election, contested on an uneven field, fell short"
             case "so-did" if verb is not None and verb.lemma == "sign" and verb.subject is not None:
                 stated = self.tokens[verb.subject.head].low in self.phrases.report_nouns
                 return None if stated else "another text that is signed"  # "only acts signed by him"
@@ -998,7 +1000,7 @@ class How:
                 return "regret alone"  # "is not happy with the result"
             case "sham" if source.startswith("speak/") and self._of_other_than_a_vote(match, parsed):
                 return "something else is called so"  # "spoke of two scandalous | years"
-            case "hail" | "rejoicing" | "satisfied" if not {"hardly", "scarcely", "barely"}.isdisjoint(self.reading.lows(match.first, match.last)):
+            case "hail" | "rejoicing" | "satisfied" if {"hardly", "happy"} <= set(self.reading.lows(match.first, match.last)):
                 return "hardly so"  # "is hardly happy about his victory"
             case "hail" if source.endswith("us/all") and self.reading.lows(match.last, match.last + 1) in (["those"], ["who"]):
                 return "a success of some"  # "a success for all | who oppose the plan"
@@ -1074,6 +1076,13 @@ class How:
         if self.tokens[vote.head].low in self.phrases.outcome or self.tokens[vote.head].low not in self.phrases.election:
             return False
         return _IN_COURT.isdisjoint(self.reading.lows(parsed.sentence.first, parsed.sentence.last))
+
+    def _fought(self, verb: VG) -> bool:
+        """Whether "contested" tells how a vote was fought, not that somebody disputes it: "the election, | contested on an uneven field"."""
+        vote = verb.subject
+        plain = verb.passive or verb.form == "pp" or (vote is not None and self.tokens[verb.first - 1].low == ",")
+        fought = vote is not None and self.tokens[vote.head].low in self.phrases.election and plain
+        return fought and self.reading.lows(verb.last, verb.last + 1) in (["on"], ["under"], ["between"], ["without"], ["amid"], ["in"])
 
     def _beside_the_vote(self, match: Match, parsed: Parsed) -> str | None:
         """Why a verdict is not one on the vote as held: on a person or a deed, on a part of it, or on how it ought to be."""

@@ -215,6 +215,9 @@ _BY_RULERS = frozenset("expulsion ambassador ties embassy".split())
 _RULERS = frozenset("junta generals colonels putschists".split())
 """Who rules, where the article tells which country."""
 
+_CHANTING = frozenset("chant shout yell scream sing cry".split())
+"""What a crowd does with its words."""
+
 
 class Speakers:
     """Finds the holders of the matches of one article, and remembers who was quoted last."""
@@ -1833,9 +1836,12 @@ class Speakers:
 
     def _attributed_to_another(self, quote: Quote) -> bool:
         """Whether a quotation has a speaker of its own, by name or office, who is nobody that is coded."""
-        tellers = (v.subject for parsed in self._at_edges(quote) for v in parsed.verbs if v.relation == "attribution" and self._introduces(v, quote))
-        teller = next((np for np in tellers if np is not None), None)
-        return teller is not None and self.tokens[teller.first].low not in PRONOUNS
+        verbs = (v for parsed in self._at_edges(quote) for v in parsed.verbs if not quote.first <= v.first < quote.last)
+        tellers = (v for v in verbs if v.lemma in _CHANTING or (v.relation == "attribution" and self._introduces(v, quote)))
+        teller = next((v for v in tellers if v.subject is not None), None)
+        if teller is None or teller.subject is None:
+            return False
+        return self.tokens[teller.subject.first].low not in PRONOUNS or teller.lemma in _CHANTING  # '"Rigged," they chanted': whoever was in the street
 
     def _at_edges(self, quote: Quote) -> Iterator[Parsed]:
         """The sentences in which a quotation begins or ends."""
