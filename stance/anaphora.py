@@ -83,7 +83,8 @@ class Anaphora:
             return [replace(earlier[0], certainty=earlier[0].certainty * 0.9, why=f"{low} is {self.who.text(nearest)}")]
         whole = parsed.np_from(np.first)
         owns = low not in ("him", "her") or (whole is not None and whole.last > np.last and whole.first == np.first)
-        if not earlier and nearest is not None and owns and self._somebody(nearest):
+        apart = nearest is not None and self.names.document.quote_at(nearest.first) != self.names.document.quote_at(np.first)
+        if not earlier and nearest is not None and owns and not apart and self._somebody(nearest):
             return []  # "Chief Justice Ada Obi declared him elected and added | her congratulations": hers, who is not coded
         if (main := self._main_behind(np, parsed, d)) is not None:
             return [replace(main, certainty=main.certainty * 0.9, why=f"{low} is {main.speaker or main.name}")]
@@ -103,8 +104,9 @@ class Anaphora:
     def _somebody(self, np: NP) -> bool:
         """Whether a subject names a person with what he is: "Chief Justice Ada Obi"."""
         atoms = self.names.within(np.first, np.last)
-        titled = any(a.kind == "title" for a in atoms)
-        return titled and any(a.kind == "person" or (a.kind == "name" and self.who.personal(a)) for a in atoms)
+        own = atoms[-1] if atoms and atoms[-1].last == np.last else None
+        named = own is not None and (own.kind == "person" or (own.kind == "name" and self.who.personal(own)))
+        return named and any(a.kind == "title" for a in atoms)
 
     def _can_be(self, low: str, h: Holder) -> bool:
         """Whether "he" or "she" can be a person, by the given name or by the "Mr" or "Mrs" that the text gives the surname."""

@@ -358,7 +358,7 @@ class Echoes:
 
     def _as_well(self, match: Match) -> bool:
         """Whether an echo says that it is done as others did: "did so | too"."""
-        return self.tokens[match.last].low in ("too", "also", "likewise", "as")
+        return self.reading.lows(match.last, match.last + 1) in (["too"], ["also"], ["likewise"], ["as"])
 
     def _of_its_own_clause(self, match: Match, parsed: Parsed) -> bool:
         """Whether a denied "do so" goes back to another verb of the same subject: "had mailed no card and had no plans to do so"."""

@@ -825,7 +825,7 @@ class Who:
             return []
         if discourse.section:
             return [replace(h, speaker=head.ref, certainty=0.8, why=f"{head.ref} stands under the heading {h.name}") for h in discourse.section]
-        described = bool(np.appos) or any(v.subject is np and v.relation == "relative" for v in parsed.verbs)
+        described = any(v.subject is np and v.relation == "relative" for v in parsed.verbs)
         if discourse.office is not None and not described:  # "The ambassador saw no fault. Ms Obi said"; not "Ms Obi, who runs a think tank, said"
             return [replace(discourse.office, speaker=head.ref, certainty=0.8, why=f"{head.ref} is who was spoken of by office just before")]
         return self.privately(head.ref, "is named without an office", 0.7)
@@ -1686,7 +1686,7 @@ class Who:
 
     def _group(self, np: NP, atoms: list[Atom]) -> Atom | None:
         """The organisation of states that a phrase names, or whose office or mission it says somebody has."""
-        if self.tokens[np.head].low in _PLAIN_MEMBERS and (self.some(np) or self.tokens[np.last].low in ("that", "which", "whose")):
+        if self.tokens[np.head].low in _PLAIN_MEMBERS and (self.some(np) or self.names.document.word(np.last) in ("that", "which", "whose")):
             return None  # "five Union members", "the Union members | that have embassies there"
         for atom in atoms:
             if atom.kind in ("group", "organ"):
