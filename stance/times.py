@@ -104,6 +104,8 @@ class Times:
         self.day = as_date(reading.published)
         self.written = written(reading.document, self.day)
         self.told: When | None = None
+        self.offsets: dict[int, When | None] = {}
+        """Which day each "a day earlier" of the text is, by its token."""
         self.bound: tuple[int, When] | None = None
         self.carried: When | None = None
         self.carried_actors: set[str] = set()
@@ -114,6 +116,10 @@ class Times:
     def when(self, match: Match, parsed: Parsed, said: Said, holders: list[Holder]) -> When:
         """The day of the statement that a match tells, or until when it was made at the latest."""
         verb = said.holder_verb or match.verb or carrier(match, parsed)
+        if verb is not None and match.verb is None and verb.lemma in ("hold", "stage", "conduct", "organize"):
+            verb = next(
+                (v for v in parsed.verbs if v.object is verb.subject and v.last <= match.first), verb
+            )  # "does not recognize the sham vote | held in May"
         chain = [verb, *governors(verb, 5)] if verb is not None else []
         exact = (
             self._attached(match, parsed, chain, holders) or self._moments_after(parsed, chain) or self._moments_of(parsed) or self._hours_before(parsed, chain)
@@ -185,7 +191,7 @@ class Times:
             return True  # whose verb it is, `_counted` looks at
         owner = self._verb_of(dated, parsed)
         if owner is None:
-            return True
+            return not self._within_clause(dated, parsed)
         if self._foretold(owner) or self._of_voters(owner, match):
             return False
         called = (np for np in parsed.phrases if np.prep in ("for", "to") and owner.last <= np.first and np.last == dated.first - 1)
@@ -219,6 +225,12 @@ class Times:
         reacted = owner.relation == "relative" and owner.form == "fin" and owner.lemma in _REACTING and not longer and not vague
         reacted = reacted and any(owner.subject is v.subject for v in chain)
         return reacted or any(owner is v for v in chain) or self._same_level(owner, chain) or self._same_actor(owner, holders, parsed)
+
+    def _within_clause(self, dated: Dated, parsed: Parsed) -> bool:
+        """Whether a date stands in a clause that says when something else happens: "when her house arrest | runs out on Saturday"."""
+        before = (i for i in reversed(parsed.items) if isinstance(i, Mark) and i.first < dated.first and i.kind in ("sub", "comma", "semi", "comp", "rel"))
+        opener = next(before, None)
+        return opener is not None and opener.kind == "sub" and opener.low in ("when", "until", "once", "before")
 
     def _in_dateline(self, dated: Dated, parsed: Parsed) -> bool:
         """Whether a date is that of the article's dateline: "ADDIS ABABA, Oct. 29 - The mission"."""
@@ -322,7 +334,9 @@ class Times:
         night = not {"night", "evening"}.isdisjoint(self.reading.lows(dated.first, dated.last))  # most often of the vote just named
         named = (near if night else None) or (self._last_named(parsed) if same else None) or near
         anchor = main or named or self.told or voted or (self._publication("") if self.published else None)
-        return shift(anchor, dated.days, "counted from the day spoken of before") if anchor is not None else None
+        if dated.first not in self.offsets:  # a day that is told of the same words again is counted from the same day
+            self.offsets[dated.first] = shift(anchor, dated.days, "counted from the day spoken of before") if anchor is not None else None
+        return self.offsets[dated.first]
 
     def _last_named(self, parsed: Parsed) -> When | None:
         """The last exact day that the two sentences before name: "won Sunday's election. His rival conceded | the same evening"."""
@@ -364,6 +378,8 @@ class Times:
         if len(free) != 1 or free[0].future or not _BOUNDS.isdisjoint(self.reading.lead_in(free[0].first, 1, parsed.sentence)):
             return None
         owner = self._verb_of(free[0], parsed)
+        if self._within_clause(free[0], parsed):
+            return None
         aside = owner is not None and (
             self._of_voters(owner, match)
             or self._of_a_happening(owner, parsed)
