@@ -106,6 +106,8 @@ _MEETING = frozenset("address answer allay dispel ease resolve remedy tackle mee
 """Verbs before "concerns" of those who do something about them."""
 _STEPS = frozenset("efforts effort steps measures commitment pledge promise work attempts willingness readiness plan plans".split())
 """What is done or promised "to address concerns"."""
+_OPPONENTS = frozenset("opposition challenger candidate contender".split())
+"""Words by which somebody is told to oppose or to stand."""
 _FOR_SOME = frozenset("everyone everybody all those anyone us him her them".split())
 """Words for those to whom a vote is a success, whatever it was like."""
 _ACCEPTING = frozenset("accept recognize acknowledge admit concede agree".split())
@@ -935,6 +937,8 @@ class How:
                 return "silence"  # "The ministry had no comment"
             case "won" if verb is not None and verb.relation in ("where", "relative") and not self._pointed_out(verb, parsed):
                 return "background by the way"  # "flaws in Kenya, where Ruto won", "the election that Ruto won"
+            case "won" if source == "PERSON win" and self.tokens[match.slots["PERSON"].first].low in ("a", "an", "any", "another"):
+                return "a win that is spoken of"  # "will not accept a Ruto win"
             case "won" if source == "PERSON win" and verb is not None:
                 at_home = self._of_the_host(verb.last + 1, "state")  # "had won in Kenya"
                 if verb.object is not None or (self.reading.lows(verb.last, verb.last + 1) in (["in"], ["at"], ["over"]) and not at_home):
@@ -1008,6 +1012,12 @@ class How:
                 return "a success of some"  # "was a sweeping success for everyone who opposes the plan"
             case "legitimate" | "well-held" if self._technically(match.last):
                 return "only a part of it is praised"  # "had been well organised on the technical side"
+            case "will-not-comment" if source.endswith("thing to do with") and self._shunned(match.last, parsed):
+                return "somebody is shunned"  # "will have nothing to do with | Mr Ruto"
+            case "sham" if source.startswith("VOTERS be unable") and verb is not None and self._as_reason(verb, parsed):
+                return "the reason for another statement"  # "its legitimacy is open, given that thousands were unable to vote"
+            case "back-claim" if verb is not None and verb.tense == "pastperf" and not _OPPONENTS.isdisjoint(self.reading.lows(match.first, match.last)):
+                return "support for one who stands"  # "had thrown his weight behind the opposition leader"
             case "people-have-chosen" if verb is None and self._whom_they_accept(match, parsed):
                 return "told by the way"  # "We recognise the government | that the people have chosen"
         return None
@@ -1021,6 +1031,17 @@ class How:
     def _met(self, lead: list[str]) -> bool:
         """Whether something is told to be done about a worry: "the steps to address | concerns"."""
         return len(lead) == 3 and lead[0] in _STEPS and lead[1] == "to" and lead[2] in _MEETING
+
+    def _shunned(self, token: int, parsed: Parsed) -> bool:
+        """Whether what somebody will have nothing to do with is a person or who rules, not a quarrel: "with | Mr Ruto"."""
+        np = parsed.np_from(token)
+        return np is not None and (self.reading.names.kind_at(np.head) in ("person", "name") or self.reading.targets.is_government(np))
+
+    def _as_reason(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether a clause only gives the reason for what is said: "because | many were unable to vote", "given that"."""
+        begins = verb.subject.first if verb.subject is not None else verb.first
+        lead = self.reading.lead_in(begins, 2, parsed.sentence)
+        return verb.relation in ("because", "since", "as") or lead == ["given", "that"] or lead[-1:] == ["because"]
 
     def _own_mandate(self, match: Match) -> bool:
         """Whether a mandate that is accepted is nobody else's: "accepted the mandate", but "accepted the mandate of the president"."""
@@ -1250,6 +1271,8 @@ class How:
         far = next((k for k, pair in enumerate(pairwise(before)) if pair in (("how", "far"), ("what", "extent"))), None)
         if far is not None and not self._closed_between(first + far, match, parsed):
             return "a question that is left open"  # "will say how far it considers the vote well held"
+        if any(before[k : k + 3] == ["according", "to", "which"] for k in range(len(before) - 2)):
+            return "what a text of others says"  # "took note of findings according to which the vote fell short"
         opening = self.reading.lows(first, first + 3)
         if self._said_untrue(before, parsed, match):
             return "told as untrue"
