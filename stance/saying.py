@@ -1271,7 +1271,8 @@ class How:
         far = next((k for k, pair in enumerate(pairwise(before)) if pair in (("how", "far"), ("what", "extent"))), None)
         if far is not None and not self._closed_between(first + far, match, parsed):
             return "a question that is left open"  # "will say how far it considers the vote well held"
-        if any(before[k : k + 3] == ["according", "to", "which"] for k in range(len(before) - 2)):
+        noted = ("note", "of") in pairwise(before) or "noted" in before
+        if noted and any(before[k : k + 3] == ["according", "to", "which"] for k in range(len(before) - 2)):
             return "what a text of others says"  # "took note of findings according to which the vote fell short"
         opening = self.reading.lows(first, first + 3)
         if self._said_untrue(before, parsed, match):
