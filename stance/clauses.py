@@ -1634,13 +1634,15 @@ def _is_teller(items: list[Item], i: int, names: Names, phrases: Phrases) -> boo
     title = items[i]
     if not isinstance(title, NP) or not any(finite(x) for x in items[:i]):
         return False
+    if any(title in _of_two_offices(items, n, names, phrases) for n in range(max(i - 10, 0), i)):
+        return False
     body = names.kind_at(title.head) in ("body", "group", "organ")
     actor = body or names.is_title(title.head) or names.kind_at(title.head) in ("name", "person", "state")
     if actor and _tells_past_relative(items, i, names, phrases):
         return True
     if not body and not names.is_title(title.head):
         return _is_named_teller(items, i, names, phrases)
-    if _tells_with_others(items, i, phrases):
+    if _tells_with_others(items, i, phrases) or _of_two_offices(items, i, names, phrases):
         return True
     k = _behind_places(items, i + 1, "date")
     if mark(at(items, k), "rel") and not body:  # "the head of a team that looked into it | said"
@@ -1670,6 +1672,22 @@ def _tells_past_relative(items: list[Item], i: int, names: Names, phrases: Phras
         return False
     close = next((n for n in range(opened + 2, len(items)) if mark(items[n], "comma")), None)
     return close is not None and _says(at(items, beyond(items, close + 1, "adv", "date")), phrases.report_verbs)
+
+
+def _of_two_offices(items: list[Item], i: int, names: Names, phrases: Phrases) -> list[NP]:
+    """A name and a second office beside that of who tells at `i`: "was fair, the head of the mission, | Peru's foreign minister, Ada Obi, | said"."""
+    beside: list[NP] = []
+    if not isinstance(title := items[i], NP) or not names.is_title(title.head) or not mark(at(items, i - 1), "comma", "quote"):
+        return beside
+    k = _behind_places(items, i + 1)
+    while len(beside) < 2 and mark(at(items, k), "comma") and isinstance(np := at(items, k + 1), NP) and not np.members:
+        beside.append(np)
+        k = _behind_places(items, k + 2)
+    named = sum(names.kind_at(np.head) in ("person", "name") for np in beside) == 1
+    office = any(names.is_title(n) for np in beside for n in range(np.first, np.head + 1))
+    told = at(items, beyond(items, k + 1, "adv", "date"))
+    tells = len(beside) == 2 and named and office and mark(at(items, k), "comma") and _says(told, phrases.report_verbs)
+    return beside if tells else []
 
 
 def _tells_with_others(items: list[Item], i: int, phrases: Phrases) -> bool:

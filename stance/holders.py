@@ -1147,6 +1147,7 @@ class Who:
         yield self._as_paraphrase(p, d)
         yield self.anaphora.namesake(p, parsed, d)
         yield self._as_watcher(p, parsed, d)
+        yield self._as_named_now(p, parsed, d)
         yield self._as_chief(p, parsed, d)
         yield self._as_party_officer(p, d)
         yield self._as_body(p, d)
@@ -1176,6 +1177,19 @@ class Who:
         sender = next((x for x in parsed.phrases if x.prep in ("for", "with") and watched.last < x.first <= watched.last + 6), None)
         found = [h for h in self.resolve(sender, parsed, d) if h.type == "igo"] if sender is not None else []
         return [replace(h, speaker=named.ref, why=f"{named.ref} watched the vote for {h.name}") for h in found] or None
+
+    def _as_named_now(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
+        """Who leads the mission spoken of just before, named with his past: ""We saw no fraud," said Ada Obi, a former premier of Peru"."""
+        named = p.person or p.name
+        if named is None or d.office is None or d.office.type != "igo" or p.np.prep is not None or p.np.post or len(p.atoms) > 1:
+            return None
+        tells = any(v.relation == "attribution" and v.subject is p.np for v in parsed.verbs)
+        past = bool(p.np.appos) and all(self._was(o) for o in p.np.appos)
+        told = (a for o in p.np.appos for x in (o, *_posts(o)) for a in self.names.within(x.first, x.last) if a.kind in ("state", "adjective"))
+        whence = next(told, None)
+        if not tells or not past or whence is None or self.names.code(whence) == self.host:
+            return None
+        return [replace(d.office, speaker=named.ref, certainty=0.8, why=f"{named.ref} is who was spoken of by office just before")]
 
     def _as_party_officer(self, p: Parts, d: Discourse) -> list[Holder] | None:
         """Who speaks for the party spoken of last: "party president Ada Obi", "Ada Obi, the coalition's spokesman", "the party's executive"."""
@@ -1420,6 +1434,8 @@ class Who:
         of = next((o for o in p.np.post if o.prep == "of" and self.tokens[o.head].low in WATCHING), None)
         if named is None or of is None or p.head_word not in ("head", "leader", "chief") or self.names.within(of.first, of.head):
             return None
+        if self.tokens[of.first].low == "their" and len(d.plural) == 1 and d.plural[0].type != "nonstate":
+            return [replace(d.plural[0], speaker=named.ref, certainty=0.9)]  # "Observers from Peru saw no fraud ... the head of their mission, Ada Obi,"
         return self.anaphora.contextual(p.np, parsed, d, named.ref, {"observer"}, "mission") or None
 
     def _led_them(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
@@ -1970,7 +1986,8 @@ class Who:
         for verb in parsed.verbs:
             if verb.subject in own and (found := self._led_so(np, verb, d, parsed)) is not None:
                 return found
-        near = (p for p in parsed.phrases if p.prep in ("in", "at") and 0 < p.first - np.last <= 3)  # ", at the head of"
+        held = {np.last} | {v.last for v in parsed.verbs if v.subject in own and v.relation == "relative" and v.lemma == "be" and not v.neg}
+        near = (p for p in parsed.phrases if p.prep in ("in", "at") and any(0 < p.first - k <= 3 for k in held))  # ", at the head of", "who was in charge of"
         for post in chain((post for one in own for post in _posts(one)), near):
             if post.prep not in ("in", "at") or self.tokens[post.head].low not in ("charge", "head"):
                 continue
