@@ -566,7 +566,7 @@ class _Chunker:
                 return True
             if low in _WRONGS and self._tag(j + 1) in ("", "PUNCT", "CC") and self._named(first):
                 return True  # "called the election | robbery"
-        if j - 1 in self.names.covered or low not in self.verdicts or not is_adjective(low):
+        if j - 1 in self.names.covered or not self._is_verdict(low):
             return False
         if before.endswith("s") and not before.endswith(("ss", "'s")) and self._tag(j + 1) not in ("N", "NUM", "CC"):
             return True  # "called the reported abuses | unacceptable"
