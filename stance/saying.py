@@ -174,6 +174,8 @@ _HOAXES = frozenset(
 )
 _CALLING_IT = NAMING | {"describe", "declare", "pronounce", "qualify", "characterize"}
 """Verbs by which somebody says what a vote was; that he has not is no verdict."""
+_PRETENDING = frozenset("claim pretend allege suggest assert insinuate imply".split())
+"""Verbs of saying what need not be so."""
 _WISHING = frozenset("hope expect wish predict trust".split())
 _UNMADE = frozenset("possible potential likely expected eventual hypothetical no any neither alleged rumoured rumored supposed".split())
 """Words before a demand that nobody may have made."""
@@ -2021,7 +2023,9 @@ class How:
         if node.relation not in ("nominal", "complement") or content_of(node.subject, climb.parsed) is None:
             return None
         whole = climb.parsed.np_from(node.subject.first - 2)
-        return whole if whole is not None and self.tokens[whole.head].low in _REQUESTS else None
+        while whole is not None and self.tokens[whole.head].low not in _REQUESTS:
+            whole = whole.owner  # "a demand by Peru's parliament that | the Union recognise him"
+        return whole
 
     def _intended_in(self, node: VG, climb: _Climb) -> NP | None:
         """The plan that a form in -ing completes: "announced its intention of | closing its embassy"."""
@@ -2858,6 +2862,8 @@ class How:
         elif speaker_held(climb.match) and parent.lemma in _ASSURING and parent.passive and (denied or self._yet_to(parent)):
             climb.withhold("doubt")  # "is yet to be persuaded that he won"
             climb.said.holder_verb = parent
+        elif denied and parent.lemma in _ASSURING and not parent.passive and parent.modal in _CAN and speaker_held(climb.match):
+            climb.negative = not climb.negative  # "Nothing could persuade anybody that the vote was fair"
         elif parent.lemma == "exclude" or self.reading.lows(parent.head, parent.head + 2) in (["rule", "out"], ["ruled", "out"]):
             if not denied or not speaker_held(climb.match) or climb.match.rule.stance != "rejects":
                 climb.drop("what is ruled out, or not")  # "ruled out that it was rigged", "did not rule out that it would recognize him"
@@ -2913,7 +2919,9 @@ class How:
     def _only_hearsay(self, telling: VG, head: str, climb: _Climb, *, denied: bool) -> str | None:
         """Why a verb does not make its content somebody's own words: "might say that", "read that", "noted complaints that", "got a letter saying that"."""
         over = telling.parent
-        if telling.modal in ("may", "might") or (telling.modal == "could" and not denied and telling.lemma in self.phrases.report_verbs):
+        if telling.modal in ("may", "might") or (
+            telling.modal == "could" and not denied and (telling.lemma in self.phrases.report_verbs or telling.lemma in _ASSURING)
+        ):
             return "what somebody may say"
         if not _ALMOST.isdisjoint(self.reading.lows(max(telling.first - 1, 0), telling.last)):
             return "not said"
@@ -2922,8 +2930,13 @@ class How:
             return "what somebody only reads, jokes or does not know"
         if head in _HEARSAY and telling.object is not None and self.tokens[telling.object.first].low not in POSSESSIVES:
             return "what others complain of, or what is only possible"
+        if over is not None and over.lemma == "use" and over.tense == "past" and telling.form == "inf":
+            return "what used to be said"  # "used to boast that he would be the first to congratulate him"
         if telling.form != "ing" or over is None:
             return None
+        blamed = self.reading.lead_in(telling.first, 1, climb.parsed.sentence) == ["for"] and telling.lemma in _PRETENDING
+        if blamed and not speaker_held(climb.match):
+            return "what somebody is blamed for claiming"  # "rebuked him for pretending that it had found the vote fair"
         got = over.lemma in _GETTING and over.object is not None and over.object.last == telling.first
         return "what somebody is told, or takes back" if got or over.lemma in ("apologize", "regret") else None
 
