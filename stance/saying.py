@@ -174,6 +174,12 @@ _HOAXES = frozenset(
 )
 _CALLING_IT = NAMING | {"describe", "declare", "pronounce", "qualify", "characterize"}
 """Verbs by which somebody says what a vote was; that he has not is no verdict."""
+_ENTITLING = frozenset("right business mandate authority".split())
+"""What gives somebody a say."""
+_CHAMBERS = frozenset("parliament parliaments parliamentary committee committees lawmaker lawmakers deputy deputies mps senators".split())
+"""Words by which those are told who sit in a parliament."""
+_OFFERS = frozenset("offer offers proposal proposals bid deal bargain compromise terms scheme".split())
+"""Nouns for what somebody would have to do, and has not done."""
 _PRETENDING = frozenset("claim pretend allege suggest assert insinuate imply".split())
 """Verbs of saying what need not be so."""
 _WISHING = frozenset("hope expect wish predict trust".split())
@@ -1426,6 +1432,12 @@ class How:
         )
         if whoever:
             return "whoever it may be"
+        unable = verb.neg and verb.modal in _CAN and match.rule.target != "relations"
+        no_right = match.rule.stance == "neutral" and not _ENTITLING.isdisjoint(self.reading.lows(match.first, match.last))
+        if (unable or no_right) and self._told_by_another(verb, parsed, for_bloc=unable):
+            return "what others say somebody cannot do"
+        if verb.neg and ("so", "many") in pairwise(self.reading.lows(verb.last, min(verb.last + 10, parsed.sentence.last))):
+            return "only not said outright"  # "has not recognised him in so many words"
         return (
             self._measure_spoken_of(match, verb, parsed)
             or self._another_vote(match, verb, parsed)
@@ -1433,6 +1445,21 @@ class How:
             or self._another_matter(match, verb, parsed)
             or self._only_mentioned(match, verb, parsed)
         )
+
+    def _told_by_another(self, verb: VG, parsed: Parsed, *, for_bloc: bool) -> bool:
+        """Whether it is another, or a parliament, who tells what a state or body can do: "Peru complained that the Union had no right to".
+
+        For a bloc a state may speak that is one of it: "The Union cannot recognise them, Peru's president said".
+        """
+        teller, subject = verb.parent.subject if verb.parent is not None and verb.relation == "complement" else None, verb.subject
+        if teller is None or subject is None or self.reading.names.kind_at(subject.head) not in ("state", "capital", "group"):
+            return False
+        of = self.reading.who.resolve(subject, parsed, self.discourse)
+        told_of, telling = {h.code for h in of}, {h.code for h in self.reading.who.resolve(teller, parsed, self.discourse)}
+        chamber = not _CHAMBERS.isdisjoint(t.low for o in (teller, *teller.post) for p in (o, *o.post) for t in self.tokens[p.first : p.last])
+        if for_bloc and any(h.type == "igo" for h in of):
+            return bool(told_of) and not telling and chamber
+        return bool(told_of) and ((bool(telling) and told_of.isdisjoint(telling)) or (not telling and chamber))
 
     def _measure_spoken_of(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
         """Why a measure is not taken where it is named: it is one of old that is lifted or resumed, or one that is condemned."""
@@ -3210,6 +3237,10 @@ class How:
             return ""  # "could not but recognise it"
         if modal == "will" and self._yet_to(verb):
             return "yet"  # "is yet to recognise it"
+        led = verb if verb.relation != "coord" else next((v for v in parsed.verbs if v.subject is verb.subject and v.modal == modal), verb)
+        arranged = self.reading.lows(led.first, led.first + 2) in (["was", "to"], ["were", "to"])
+        if arranged and not _OFFERS.isdisjoint(self.reading.lead_in(led.first, 24, parsed.sentence)):
+            return "drop"  # "They brought him an offer: he was to drop his case and | accept the result"
         if modal in ("will", "shall", "won't"):
             return "" if negative else "intend"
         if modal in ("would", "wouldn't"):
