@@ -701,6 +701,7 @@ class Anaphora:
                 return []  # "The authorities regard it as illegal": those of the country that voted
             behind = [t.low for t in self.tokens[np.last : np.last + 2]]
             aside = behind[:1] == [","] and not _NATURALLY.isdisjoint(behind)
+            aside = aside or [t.low for t in self.tokens[max(np.first - 2, 0) : np.first]] == ["according", "to"]
             if bare and head_word == "government" and (np.first > parsed.sentence.first + 2 or aside) and self.who.host is not None:
                 return []  # "Turnout was high, the government says", "The government, of course, calls it fair": that of the country that voted
             others = [h for h in reversed(d.actors) if h.code != self.who.host] if bare else []  # of its own vote the country's own ministry has no say

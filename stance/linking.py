@@ -1432,7 +1432,7 @@ class Linker:
             if not isinstance(item, VG) or item.form != "fin" or self._said_between(item):
                 continue
             nearest = nearest or item
-            if comma and item.relation == "complement":
+            if (comma and item.relation == "complement") or (item is nearest and self._lacks_object(item, j)):
                 continue
             if item.relation not in SUBORDINATORS and item.relation != "relative":
                 return item
@@ -1447,6 +1447,17 @@ class Linker:
             if item is nearest and item.relation in SUBORDINATORS and named:
                 return item
         return nearest
+
+    def _lacks_object(self, inner: VG, j: int) -> bool:
+        """Whether the verb before "and" has what its clause tells of for object, and the next a pronoun: "shunned the cabinet that Peru backed | and called it"."""
+        own = self.place.get(id(inner.subject), 0) if inner.subject is not None else 0
+        told_of, over = at(self.items, own - 2), at(self.items, own - 3)
+        opens = own > 2 and mark(at(self.items, own - 1), "comp", "rel") and isinstance(told_of, NP) and isinstance(over, VG)
+        if not opens or not isinstance(told_of, NP) or self.place[id(inner)] != j - 1 or inner.passive or self.tokens[told_of.head].low in self.report_nouns:
+            return False
+        k = beyond(self.items, j + 1, "adv", "date")
+        after = at(self.items, k + 1)
+        return isinstance(after, NP) and after.last - after.first == 1 and self.tokens[after.head].low in ("it", "them", "him", "her")
 
     def _object_apart(self, inner: VG, own: int, j: int) -> bool:
         """Whether a verb behind "and" has an object, where that of the relative clause before is the antecedent: "the vote Peru held | and asked Chile"."""
