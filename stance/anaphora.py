@@ -16,7 +16,7 @@ from stance.mentions import Atom
 from stance.patterns import plural
 from stance.syntax import ADDRESSING, NP, Parsed, left_out_teller, mark
 from stance.tagging import AUXILIARIES
-from stance.text import fold
+from stance.text import QUOTES, fold
 from stance.words import ARTICLES, BLAMING, COMPANIES, ELECTORAL, FEELINGS, MODALS, NAMING, NUMERALS, SUBORDINATORS, THIRD_PERSON, UNELECTED, WATCHING
 
 if TYPE_CHECKING:
@@ -162,6 +162,8 @@ class Anaphora:
         own = next(self._told_before(np, parsed), None) if not earlier else None
         if own is not None and own.prep is None and self.tokens[own.head].low in ORGANS | ORGANISATIONS:
             return []  # "A civic group did not wait: | it congratulated him": nobody spoken of before
+        if self._of_unnamed_body(parsed):
+            return []
         verb = next((v for v in parsed.verbs if v.subject is np), None)
         acting = verb is not None and verb.lemma in _RETORTS  # the country that voted answers in kind, but has no say on its own vote
         last = next((h for h in reversed(d.actors) if (h.type != "nonstate" or h.person != h.name) and (acting or h.code != self.who.host)), None)
@@ -176,6 +178,14 @@ class Anaphora:
         text = text if text is not None and self.tokens[text.head].low in nouns else None
         by = next((p for p in text.post if p.prep in ("from", "by")), None) if text is not None else None
         return next(iter(self.who.resolve(by, parsed, d)), None) if by is not None else None
+    def _of_unnamed_body(self, parsed: Parsed) -> bool:
+        """Whether the sentence before is about a body that nobody names: "A coalition of local monitors wants a rerun. "It was a farce," | it said"."""
+        end = parsed.sentence.first - 1
+        begin = next((k + 1 for k in range(end - 1, -1, -1) if self.tokens[k].text in (".", "?", "!") or self.tokens[k].text in QUOTES), 0)
+        if self.tokens[begin].low not in ("a", "an", "one", "another"):
+            return False
+        head = next((k for k in range(begin + 1, min(begin + 6, end)) if self.tokens[k].low in ORGANISATIONS | ORGANS), None)
+        return head is not None and not any(a.kind in ("group", "body", "name", "state", "adjective") for a in self.names.within(begin, min(head + 8, end)))
 
     def _blamed(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
         """The body blamed, praised or questioned for what "it" did: "China rebuked Norway | after it congratulated him", "asked Peru | why it did"."""

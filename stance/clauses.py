@@ -1572,6 +1572,8 @@ def _described(host: NP, item: NP, names: Names) -> NP:
     tokens = names.document.tokens
     if host.prep == "by" and names.kind_at(host.head) in ("person", "name") and names.is_title(item.head) and tokens[host.top.head].low != "led":
         return host  # "Statement by Ada Obi, | chairperson of the mission"
+    if host.prep == "of" and tokens[host.top.head].low in VIEWS and names.kind_at(host.head) in ("person", "name") and not item.members:
+        return host  # "in the words of Ada Obi, | the head of the mission"
     if tokens[item.head].low in _SEVERAL_STATES and host.members and all(names.kind_at(m.head) in ("state", "capital") for m in host.members):
         return host  # "took its envoys out of Peru and Chile, | countries that"
     what = tokens[item.first].low in ("a", "an") and tokens[item.head].low in PARTY_NOUNS and not tokens[item.head].cap

@@ -544,6 +544,8 @@ class Who:
             return member
         if self.tokens[np.first].low in _CHAPTERS and np.last == np.first + 2 and self.names.kind_at(np.first + 1) == "state":
             return [self.nonstate(self.text(np), "is an organisation's chapter there", 0.9)]  # "Transparency Maldives"
+        if head_word in COUNTRIES and (country := self._state_named(np)) is not None:
+            return [country]
         bloc = next((o for o in np.post if o.prep == "of" and self.tokens[o.head].low in BLOCS), None) if head_word == "presidency" else None
         if bloc is not None and (presided := [h for h in self.resolve(bloc, parsed, discourse) if h.type == "igo"]):
             return presided  # "the Austrian presidency of the bloc"
@@ -595,6 +597,15 @@ class Who:
         several = head_word in _CHIEFS or head_word in WATCHING
         counted = next((o for o in np.post if o.prep == "of" and self.number(o) > 1 and not o.members), None) if several else None
         return (self.resolve(counted, parsed, discourse) or None) if counted is not None else None  # "the governments of those three islands"
+
+    def _state_named(self, np: NP) -> Holder | None:
+        """The state that a common word for one names with "of": "the island nation of Palau", not "the state of Kenya's economy"."""
+        of = next((o for o in np.post if o.prep == "of" and not o.members), None)
+        atom = self.names.at.get(of.first) if of is not None else None
+        if of is None or atom is None or atom.kind != "state" or atom.last != of.last or of.post:
+            return None
+        code = self.names.code(atom)
+        return self.state(code, f"{self.text(np)} is {self.knowledge.name_of(code)}")
 
     def _chairs_committee(self, np: NP) -> list[Holder] | None:
         """A deputy who leads a committee of a parliament, for which he does not speak: "Ada Obi, chairwoman of Congress's foreign affairs committee"."""

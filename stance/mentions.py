@@ -404,7 +404,8 @@ def _namesake(names: Names, knowledge: Knowledge, phrases: Phrases, i: int, end:
         if tokens[i].low in ("america", "american", "americans") and before[-1:] and before[-1] in _AMERICAS:
             return True  # "the South American bloc", "Central America"
         office = i > 3 and tokens[i - 3].low == "of" and tokens[i - 4].low in _OFFICES_OF_STATE
-        if before in (["state", "of"], ["province", "of"]) and atom.kind != "adjective" and not office:
+        of_region = before[:1] == ["state"] and atom.kind == "state" and tokens[i - 3].low in _REGIONS_OF_STATES  # "the Gulf state of Qatar"
+        if before in (["state", "of"], ["province", "of"]) and atom.kind != "adjective" and not office and not of_region:
             return True  # "the Australian state of Victoria"
         if after[:1] == [","] and not phrases.creatures.isdisjoint(t.low for t in tokens[end + 1 : end + 9]):
             return True  # "Sudan, the last male northern white rhino"
@@ -437,6 +438,11 @@ _CALLINGS = frozenset("student teacher nurse waiter waitress barber driver farme
 """What a person is who is called like a place."""
 _ONCE_SOVIET = frozenset("republic republics state states bloc country countries".split())
 """What was a part of the Soviet Union, or its own."""
+_REGIONS_OF_STATES = frozenset(
+    "pacific gulf baltic balkan caribbean african asian european arab nordic andean island atlantic ocean melanesian sahel member buffer client "
+    "neighbouring neighboring independent sovereign tiny landlocked".split()
+)
+"""Words before "state of" by which it is a country, not a part of one."""
 _OFFICES_OF_STATE = frozenset("head heads secretary secretaries minister ministers chief chiefs".split())
 """Words before "of state": "the head of state of Burundi" is of no province."""
 _LINKS = frozenset("de da do du dos le la del upon".split())

@@ -178,6 +178,8 @@ _ENTITLING = frozenset("right business mandate authority".split())
 """What gives somebody a say."""
 _CHAMBERS = frozenset("parliament parliaments parliamentary committee committees lawmaker lawmakers deputy deputies mps senators".split())
 """Words by which those are told who sit in a parliament."""
+_ATTEMPTS = frozenset("attempt attempts bid bids effort efforts plot plots scheme schemes try".split())
+"""Nouns for what somebody seeks to do."""
 _OFFERS = frozenset("offer offers proposal proposals bid deal bargain compromise terms scheme".split())
 """Nouns for what somebody would have to do, and has not done."""
 _PRETENDING = frozenset("claim pretend allege suggest assert insinuate imply".split())
@@ -2444,6 +2446,8 @@ class How:
             elif cue.effect == "urge":
                 climb.urged = True
                 said.addressee = "others"
+        if self.tokens[noun.head].low in _ATTEMPTS and climb.match.rule.id == "sham":
+            return  # "Mr X's attempt to rig the vote": what he did, and another says
         stressing = max((v for v in climb.parsed.verbs if v.first < noun.first), key=lambda v: v.first, default=None)
         if self.tokens[noun.head].low in _NEEDS and stressing is not None and stressing.lemma in _STRESSING and not stressing.neg:
             climb.urged, said.addressee, said.holder_verb = True, "others", stressing  # "stressed the need for all parties to accept it"

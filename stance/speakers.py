@@ -632,7 +632,12 @@ class Speakers:
             return self.resolve(whole, parsed) if (whole := next(are, None)) is not None else []  # "Peru was the first who"
         if subject.prep == "among":
             are = (v.subject for v in parsed.verbs if v.lemma == "be" and v.last <= subject.first <= v.last + 2)
-            return self.resolve(whole, parsed) if (whole := next(are, None)) is not None else []
+            aside = next((k for k in range(subject.first - 1, max(subject.first - 6, 0), -1) if self.tokens[k].text == ","), 0)
+            told = any(v.relation == "relative" for v in (verb, *governors(verb, 2)))
+            beside = parsed.np_from(aside - 1) if aside and told else None  # "Peru, until then among the states that refused to"
+            own = beside.top if beside is not None and not any(v.first > aside and v.last <= subject.first for v in parsed.verbs) else None
+            whole = next(are, own)
+            return self.resolve(whole, parsed) if whole is not None else []
         return []
 
     def _of_own_text(self, subject: NP, parsed: Parsed) -> list[Holder]:
