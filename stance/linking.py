@@ -1449,7 +1449,7 @@ class Linker:
         return nearest
 
     def _lacks_object(self, inner: VG, j: int) -> bool:
-        """Whether the verb before "and" has what its clause tells of for object, and the next a pronoun: "shunned the cabinet that Peru backed | and called it"."""
+        """Whether a verb has its antecedent for object, and the next a pronoun: "shunned the cabinet that Peru backed | and called it"."""
         own = self.place.get(id(inner.subject), 0) if inner.subject is not None else 0
         told_of, over = at(self.items, own - 2), at(self.items, own - 3)
         opens = own > 2 and mark(at(self.items, own - 1), "comp", "rel") and isinstance(told_of, NP) and isinstance(over, VG)
