@@ -2446,7 +2446,7 @@ class How:
             elif cue.effect == "urge":
                 climb.urged = True
                 said.addressee = "others"
-        if self.tokens[noun.head].low in _ATTEMPTS and climb.match.rule.id == "sham":
+        if self.tokens[noun.head].low in _ATTEMPTS and climb.match.rule.id == "sham" and self._told_whose(noun):
             return  # "Mr X's attempt to rig the vote": what he did, and another says
         stressing = max((v for v in climb.parsed.verbs if v.first < noun.first), key=lambda v: v.first, default=None)
         if self.tokens[noun.head].low in _NEEDS and stressing is not None and stressing.lemma in _STRESSING and not stressing.neg:

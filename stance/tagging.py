@@ -1357,6 +1357,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("overall", "ADV", lambda t, w: w.before == "N" and w.after in _HELPING),  # "The elections overall | had been fair"
     ("stands", "V", lambda t, w: w.before == "N" and w.after in ("apart", "alone", "by", "behind", "firm", "ready", "alongside", "beside")),
     ("calls call", "V", lambda t, w: w.before == "N" and t.tokens[w.k - 1].cap and (is_adjective(w.after) or w.after in VERDICTS)),  # "Peru calls rigged what"
+    ("occupied annexed disputed", "N", lambda t, w: w.previous in NUMERALS or w.before == "NUM"),  # "in four | occupied | districts"
     ("tone", "V", lambda t, w: w.previous == "to" and w.after == "down"),  # "was to | tone down his words"
     ("stop", "V", lambda t, w: w.before == "N" and w.after.endswith("ing")),  # "a demand that the bloc | stop recognising him"
     ("calls", "V", lambda t, w: w.before == "CC" and w.after in ("on", "upon")),  # "welcomed the vote and calls on"

@@ -959,6 +959,13 @@ class Targets:
 
     def _place(self, f: Features, np: NP, spans: list[tuple[int, int, int]], parsed: Parsed) -> None:
         """Whose the vote is where it was held on land that another state holds, or in a region."""
+        chambers = (p for o in (np, *np.post) for p in o.post if p.prep == "to" and p.last - p.first > 1)
+        within = [a for p in chambers for a in self.names.within(p.first, p.last)]
+        bodies = (body.country for a in within if a.kind == "body" and (body := self._likeliest(a)) is not None and body.kind == "parliament")
+        of_state = (*(self.names.code(a) for a in within if a.kind in ("state", "adjective")), *bodies)
+        if f.regions and of_state and (whose := of_state[0]) is not None:  # "elections to the Russian parliament on the Crimean peninsula"
+            f.countries, f.regions = [whose], []
+            return
         taken = [p for p in np.post if self._taken(p)]
         if taken and not f.regions:  # "in occupied parts of Ukraine"
             parts = (*taken, *(q for p in taken for q in p.post))
@@ -978,7 +985,8 @@ class Targets:
             if verb.subject is None or verb.lemma not in ("hold", "stage", "organize", "have", "conduct", "run"):
                 continue
             behind = verb.subject.first - np.last
-            if not (verb.object is np or (verb.relation == "relative" and 0 <= behind <= 3) or (behind == 0 and verb.object is None)):
+            that = behind == 1 and verb.object is None and self.tokens[np.last].low == "that"  # "the polls that Peru staged in occupied districts"
+            if not (verb.object is np or that or (verb.relation == "relative" and 0 <= behind <= 3) or (behind == 0 and verb.object is None)):
                 continue
             where = self._held_in(verb, parsed)
             f.away = where is not None
