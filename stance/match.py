@@ -112,7 +112,7 @@ _IT = frozenset("it this that".split())
 _DEEDS = SEIZURES | frozenset("coups mutiny uprising rebellion overthrow ouster attack attacks killing killings assassination bombing".split())
 _MATTERS = frozenset(
     "law laws bill decree trial ban arrest arrests recognition annexation treaty deal raid shutdown blackout tax verdict pardon amnesty referral curfew strike "
-    "parade loan budget invasion war extradition lawsuit prosecution lockdown".split()
+    "agreement accord pact truce ceasefire ultimatum parade loan budget invasion war extradition lawsuit prosecution lockdown".split()
 )
 """What else than a vote "it" can mean."""
 _THINGS = frozenset("allegations accusations charges claims threats rumours rumors arrests killings attacks sanctions laws decrees demands".split())

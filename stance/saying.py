@@ -180,6 +180,8 @@ _CHAMBERS = frozenset("parliament parliaments parliamentary committee committees
 """Words by which those are told who sit in a parliament."""
 _ATTEMPTS = frozenset("attempt attempts bid bids effort efforts plot plots scheme schemes try".split())
 """Nouns for what somebody seeks to do."""
+_PARTS = frozenset("province district constituency city county town municipality department region seat stronghold".split())
+"""Parts of a country, one of which may be lost by who wins the whole."""
 _OFFERS = frozenset("offer offers proposal proposals bid deal bargain compromise terms scheme".split())
 """Nouns for what somebody would have to do, and has not done."""
 _PRETENDING = frozenset("claim pretend allege suggest assert insinuate imply".split())
@@ -660,6 +662,8 @@ class How:
             said.stance = "withholds"
         if said.stance == "rejects" and rule.id in ("annul", "reject") and self._in_part(match, parsed):
             said.stance = "withholds"
+        if rule.id == "concede" and self._in_one_part(match, parsed):
+            said.dropped = "of a part of the country"  # "conceded defeat in Pwani province"
         if rule.id == "wait" and said.modality == "urged" and self._of_those_who_voted(said.addressee):
             said.dropped = "only patience is asked of those who voted"
         if rule.id == "illegitimate-ruler" and match.verb is None and said.modality == "intended":
@@ -701,6 +705,13 @@ class How:
             return True  # "said that in | some counties the law was not kept"
         some_places = any(self._only_some(p) and self.tokens[p.head].low in _PARTS_OF_LAND for p in places)
         return some_places or any(self._only_some(x) and self.tokens[x.head].low in _RESPECTS for x in about)
+
+    def _in_one_part(self, match: Match, parsed: Parsed) -> bool:
+        """Whether a loser gives up only a part of the country: "conceded defeat in the southern province"."""
+        where = next((p for p in parsed.phrases if match.last <= p.first <= match.last + 1 and p.prep in ("in", "at")), None)
+        if where is None or _PARTS.isdisjoint(t.low for t in self.tokens[where.head : where.last + 1]):
+            return False
+        return not any(self.reading.targets.is_election(p) for p in (where, *where.post))
 
     def _only_some(self, np: NP) -> bool:
         """Whether a phrase is of some out of several: "certain states", "a number of aspects"."""
@@ -3412,7 +3423,11 @@ class How:
         """Whether the sentence opens with what a refusal lasts until: "Until every vote is counted, Peru will not recognise it"."""
         first = parsed.sentence.first
         first += self.tokens[first].text in QUOTES
-        opens = self.tokens[first].low in ("until", "till", "unless") or self.reading.lows(first, first + 3) in (["as", "long", "as"], ["so", "long", "as"])
+        opens = self.tokens[first].low in ("until", "till", "unless") or self.reading.lows(first, first + 3) in (
+            ["as", "long", "as"],
+            ["so", "long", "as"],
+            ["for", "as", "long"],
+        )
         return opens and any(mark(x, "comma") for x in parsed.items_between(first, match.first))
 
     def _after_the_fact(self, k: int) -> bool:

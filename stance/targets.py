@@ -156,6 +156,8 @@ _SEIZING = frozenset("seized took toppled overthrew ousted deposed grabbed chase
 """... and what they did: "the soldiers who | seized power"."""
 _SET_UP_BY = OFFICERS | {"military", "army", "junta"}
 """Who sets up a council that then rules."""
+_DISMISSING = frozenset("impeach oust remove dismiss suspend censure expel unseat depose".split())
+"""What a chamber votes to do to somebody."""
 _REMOVALS = frozenset("removal impeachment toppling ousting deposition".split())
 """Nouns for the fall of a ruler, whose country is the one that it is about."""
 _COUPS = SEIZURES | {"junta", "d'etat", "d'état"}
@@ -706,6 +708,8 @@ class Targets:
             return True  # "the vote of the union's members"
         if low in ("election", "re-election", "choice") and (self._to_a_seat(np) or any(p.prep == "of" and self._holds_no_rule(p) for p in np.post)):
             return True
+        if low == "vote" and self.tokens[np.last].low == "to" and self.names.document.word(np.last + 1) in _DISMISSING:
+            return True  # "the Senate's vote to impeach him"
         if low in ("vote", "votes") and (not words.isdisjoint(_CHAMBERS) or self._at_the_un(np) or self._in_a_chamber(np)):
             return True
         if low in ("victory", "victories", "win", "triumph") and any(p.prep in ("of", "over") and self._fighting(p) for p in np.post):
