@@ -178,10 +178,11 @@ class Pass:
 
     def _learn(self) -> None:
         """Whom the article introduces: "Canadian Foreign Minister F. Champagne" makes a later "Champagne" speak for Canada."""
-        who = self.reading.who
+        who, focus = self.reading.who, self.reading.targets.focus
+        national = focus is None or focus.region is None
         for parsed in self.reading.parsed:
             for np in parsed.phrases:
-                if who.runs_the_vote(np, parsed) or who.is_of_winners(np, parsed):
+                if who.runs_the_vote(np, parsed) or who.is_of_winners(np, parsed) or (national and who.is_incumbent(np)):
                     who.silent.update(a.ref for o in (np, *np.appos) for a in self._atoms(o) if a.kind in ("person", "name"))
         for parsed in self.reading.parsed:
             for np in parsed.phrases:

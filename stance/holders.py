@@ -162,6 +162,14 @@ class Who:
             self._running[np] = self._runs(np, parsed)
         return self._running[np]
 
+    def is_incumbent(self, np: NP) -> bool:
+        """Whether somebody rules whom the vote was to keep in office: "incumbent Ada Obi", "Ada Obi, the incumbent,", "the incumbent, Ada Obi"."""
+        named = any(a.kind in ("person", "name") for o in (np, *np.appos) for a in self.names.within(o.first, o.last))
+        told = any(self.tokens[o.head].low == "incumbent" and not o.post for o in (np, *np.appos))
+        name = self.names.covered.get(np.head)
+        before = name is not None and name.kind in ("person", "name") and "incumbent" in (self.tokens[name.first].low, self.tokens[name.first - 1].low)
+        return named and (told or before) and not any(self._was(o) for o in (np, *np.appos))
+
     def is_of_winners(self, np: NP, parsed: Parsed) -> bool:
         """Whether somebody is told to be of the winning side or to rule: "a member of the winning alliance", "who is also premier"."""
         atom = self.names.covered.get(np.head)
@@ -1187,6 +1195,10 @@ class Who:
             return None
         sender = next((x for x in parsed.phrases if x.prep in ("for", "with") and watched.last < x.first <= watched.last + 6), None)
         found = [h for h in self.resolve(sender, parsed, d) if h.type == "igo"] if sender is not None else []
+        bodies = [self.knowledge.bodies.get(a.ref) for a in self.names.within(sender.first, sender.last) if a.kind == "body"] if sender is not None else []
+        found = found or [
+            self.state(b.group, f"{b.name} watches for it") for b in bodies if b is not None and b.group is not None
+        ]  # "for the Union's assembly"
         return [replace(h, speaker=named.ref, why=f"{named.ref} watched the vote for {h.name}") for h in found] or None
 
     def _as_named_now(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
