@@ -993,6 +993,8 @@ class Targets:
             if not (verb.object is np or that or (verb.relation == "relative" and 0 <= behind <= 3) or (behind == 0 and verb.object is None)):
                 continue
             where = self._held_in(verb, parsed)
+            if where is None and that:
+                continue
             f.away = where is not None
             parts = (verb.subject,) if where is None else (where, *where.post)
             placed = ("state", "region", "capital") if where is None else ("state", "region", "capital", "adjective")
