@@ -1435,7 +1435,8 @@ class Who:
         """A curated person."""
         if p.person is None:
             return None
-        roles = p.roles | ({p.beside_role} if p.beside_role and not self._rose(p) else set())
+        sits = any(a.ref in ("senator", "deputy") for a in p.titles)  # "Senator Ada Obi, the first woman to be head of state,"
+        roles = p.roles | ({p.beside_role} if p.beside_role and not sits and not self._rose(p) else set())
         return self._person(p.person, p.np, p.place or p.beside_place, roles, p.former, d, parsed)
 
     def _rose(self, p: Parts) -> bool:
