@@ -708,7 +708,7 @@ class Targets:
             return True  # "the vote of the union's members"
         if low in ("election", "re-election", "choice") and (self._to_a_seat(np) or any(p.prep == "of" and self._holds_no_rule(p) for p in np.post)):
             return True
-        if low == "vote" and self.tokens[np.last].low == "to" and self.names.document.word(np.last + 1) in _DISMISSING:
+        if low == "vote" and self.names.document.word(np.last) == "to" and self.names.document.word(np.last + 1) in _DISMISSING:
             return True  # "the Senate's vote to impeach him"
         if low in ("vote", "votes") and (not words.isdisjoint(_CHAMBERS) or self._at_the_un(np) or self._in_a_chamber(np)):
             return True
