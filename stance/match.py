@@ -1201,8 +1201,8 @@ class Matcher:
             if low in self.targets.election_words and _BEFORE_CAUSES.isdisjoint(t.low for t in self.tokens[max(k - 4, 0) : k]):
                 return False  # but "cut its aid over the election. It will be resumed"
             of = next((n for n, words in self.phrases.measures.items() if low in words), None)
-            if of is not None and (not singular or not low.endswith("s")):
-                return of == name
+            if of is not None and singular != low.endswith("s"):
+                return of == name  # "the sanctions that curb its cooperation. It had suspended | them"
         return False
 
     def _of_something_else(self, it: NP) -> bool:
