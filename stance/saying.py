@@ -14,7 +14,7 @@ from stance.holders import Discourse, Holder
 from stance.match import Match
 from stance.patterns import Cue
 from stance.reading import Reading
-from stance.syntax import NP, VG, Mark, Parsed, content_of, gathers_press, mark
+from stance.syntax import NP, VG, Mark, Parsed, content_of, finite, gathers_press, mark
 from stance.tagging import AUXILIARIES
 from stance.text import QUOTES
 from stance.words import (
@@ -193,6 +193,10 @@ _DOUBTFUL = frozenset("unlikely likely possible impossible improbable false untr
 """What a demand is called that may not have been made."""
 _GIVING_UP = frozenset("drop withdraw abandon retract rescind shelve".split())
 """What is done with one's own demand that is then no longer made."""
+_TOO_SOON_DONE = frozenset("hurry rush haste quick fast swift".split())
+"""What is said with "too" of a deed that was done: "was in too great a hurry to congratulate him"."""
+_OTHER_ROUNDS = frozenset("first second previous last earlier former preceding".split())
+"""What one vote is measured by, as another."""
 _WHEN = frozenset("before until till while".split())
 """What opens a clause on what comes first."""
 _RULED_OUT = frozenset("unthinkable inconceivable excluded".split())
@@ -873,6 +877,8 @@ class How:
                 return "another thing is doubted"  # "questioned the legality of the arrests"
             case "recount" | "inquiry" | "irregularities" | "concern" | "flawed" if self._other_faults(match, parsed):
                 return "faults in something else"  # "irregularities in the customs service had to be investigated"
+            case "does-not-add-up" if self._beside_another_round(match.last):
+                return "one round beside another"  # "did not match the first in turnout"
             case "recount" if self._elsewhere(parsed.np_from(match.last - 1)):
                 return "a vote elsewhere"  # "called for new elections in Sudan", "to the city council"
             case "concern" | "not-yet" | "wait" if (why := self._of_what_comes(match, parsed)) is not None:
@@ -1099,6 +1105,10 @@ class How:
         """Whether the people's choice only tells which rulers somebody recognizes: "We recognise the government | that the people have chosen"."""
         chose = next((v for v in parsed.verbs if v.form == "fin" and match.first < v.head < match.last and v.relation == "relative"), None)
         return chose is not None and any(v.lemma in _ACCEPTING and v.object is not None and v.last <= v.object.last <= match.first for v in parsed.verbs)
+    def _beside_another_round(self, token: int) -> bool:
+        """Whether what something is measured by is another vote: "the first", "that of", "the previous ones"."""
+        said = self.reading.lows(token, token + 3)
+        return said[:1] in (["the"], ["that"], ["those"]) and not _OTHER_ROUNDS.isdisjoint(said[1:])
 
     def _lacking(self, token: int) -> bool:
         """Whether a verb there says that a vote lacked choice or a contest."""
@@ -2095,6 +2105,8 @@ class How:
             climb.drop("a claim that somebody speaks of")
         elif node.form == "inf" and node.parent is not None and node.parent.object is not None and self._nothing(node.parent.object):
             climb.drop("what nothing does")  # "found nothing to question the fairness of the vote"
+        elif node.relation == "complement" and node.parent is not None and self._of_old(node.parent):
+            climb.drop("what used to be said")  # "used to say that it recognises states, not governments"
         elif node.relation in ("whether", "how") and (teller := self._cannot_tell(node, climb.parsed)) is not None:
             climb.withhold("unsure")
             climb.said.holder_verb = teller  # "could not say whether it was fair"
@@ -2228,6 +2240,11 @@ class How:
         """Whether a phrase tells whose something is: "the opposition's claim", "claims by the opposition"."""
         own = self.tokens[np.first].low in POSSESSIVES
         return own or any(t.low == "'s" for t in self.tokens[np.first : np.head]) or any(p.prep in ("of", "by") for p in np.post)
+
+    def _of_old(self, telling: VG) -> bool:
+        """Whether somebody is told to have once been in the habit of saying it: "used | to say"."""
+        habit = telling.parent if telling.form == "inf" else None
+        return habit is not None and habit.lemma == "use" and habit.tense == "past" and not habit.passive and telling.first == habit.last
 
     def _governed(self, node: VG, below: VG | None, climb: _Climb) -> None:
         """Let the cues and the denial of a governing verb act."""
@@ -3196,11 +3213,12 @@ class How:
         return auxiliary and (lead[-2] in ("never", "nowhere") or "no" in lead[-4:-2] or lead[-3:-1] == ["not", "once"])
 
     def _too_much(self, verb: VG, above: VG, parsed: Parsed) -> bool:
-        """Whether "too" before an infinitive denies it: "saw too many flaws to accept it"; what is too early is put off, not denied."""
+        """Whether "too" before an infinitive denies it: "saw too many flaws to accept it"; what is too early is put off, what too quick was done."""
         between = self.reading.lows(above.first, verb.first)  # "was too flawed to be called fair"
         if (
             "too" not in between
             or verb.relation not in ("inf", "adjunct")
+            or not _TOO_SOON_DONE.isdisjoint(between)
             or any(i.kind in ("comma", "semi") for i in parsed.items_between(above.last, verb.first) if isinstance(i, Mark))
         ):
             return False
@@ -3383,7 +3401,8 @@ class How:
         climb.withheld = climb.withheld or (climb.negative and (self._before_what(match, parsed) or self._till_then(match, parsed)))
         for cue, k in self.matcher.cues_in(first, parsed.sentence.last, parsed):
             itself = match.first <= k < match.last and (k == match.anchor or cue.id == "subject-of-talk") and cue.effect != "negate"
-            if itself or self._own_clause_between(match, k, parsed) or self._in_aside_clause(match.last, k, parsed):
+            goes_on = self.tokens[k].low == "still" and self._of_the_same_subject(match, k, parsed)
+            if itself or (self._own_clause_between(match, k, parsed) and not goes_on) or self._in_aside_clause(match.last, k, parsed):
                 continue
             if cue.id == "other-occasion" and (
                 climb.negative or match.rule.target == "relations" or self._in_teller(k, parsed) or self._and_on_a_vote(k, parsed)
@@ -3417,7 +3436,8 @@ class How:
         """Whether a refusal lasts only till something has happened: "will not recognize it before the court has ruled"."""
         verb = match.verb
         to_come = verb is not None and verb.modal in _WILL | _CAN
-        return to_come and any(mark(x, "sub") and self.tokens[x.first].low == "before" and match.last <= x.first <= match.last + 6 for x in parsed.items)
+        near = (x for x in parsed.items_between(match.last, match.last + 7) if mark(x, "sub") and self.tokens[x.first].low == "before")
+        return to_come and any(not any(finite(y) for y in parsed.items_between(match.last, x.first)) for x in near)  # "a vote that was over before dawn" has
 
     def _till_then(self, match: Match, parsed: Parsed) -> bool:
         """Whether the sentence opens with what a refusal lasts until: "Until every vote is counted, Peru will not recognise it"."""
@@ -3447,6 +3467,11 @@ class How:
                 if any(isinstance(v, VG) and v.form == "fin" for v in joined):
                     return True
         return False
+
+    def _of_the_same_subject(self, match: Match, k: int, parsed: Parsed) -> bool:
+        """Whether the verb around a word goes on from that of the match: "has not recognised him | and is still weighing the matter"."""
+        verb = next((v for v in parsed.verbs if v.first <= k < v.last), None)
+        return verb is not None and match.verb is not None and verb.subject is match.verb.subject is not None and verb.parent is match.verb.parent
 
     def _in_aside_clause(self, start: int, k: int, parsed: Parsed) -> bool:
         """Whether a word stands in a clause on a noun that a comma opens: "said its presidency, which Sweden holds | until June, on behalf of all"."""
