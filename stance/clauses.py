@@ -1390,7 +1390,7 @@ class _Lists:
         if listed:
             return names if len(names) > 2 and (verb is None or mark(verb, "end")) else []
         plain = isinstance(verb, VG) and verb.form == "fin" and (self.tokens[verb.first].low in (verb.lemma, "have", "had"))
-        return names if len(names) > 1 and plain else []
+        return names if len(names) > 1 and np is not None and plain else []  # but "Its envoy, Ada Obi, | who had met them"
 
     def _place_behind(self, k: int) -> tuple[NP | None, int]:
         """Where a member of a list is at home, told behind it at item `k`, and the item after that: "the presidents | of Uganda and Chad |, Peru and"."""
