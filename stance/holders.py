@@ -1334,6 +1334,10 @@ class Who:
         around = (t.low for t in self.tokens[min(np.first, body.first) : max(np.last, body.last + 2)])  # "Ada Obi, head of the observers of the Assembly"
         if known is not None and known.group is not None and any(low in WATCHING or low == "observer" for low in around):
             return self.state(known.group, f"{self.text(np)} watch for {self.knowledge.name_of(known.group)}")
+        if known is not None and known.kind == "parliament" and self.tokens[np.head].low in ("house", "chamber") and self.tokens[np.head - 1].low == "upper":
+            known = next((b for b in self.knowledge.bodies.values() if b.country == known.country and _UPPER.intersection(b.slug.split("-")[:3])), None)
+            shown = known.name if known is not None else self.text(np)
+            return self.nonstate(shown, f"{self.text(np)} is {shown}", 0.95)
         shown = self.knowledge.body_name(body.ref)
         return self.nonstate(shown, f"{shown} is named")
 
@@ -1918,7 +1922,7 @@ class Who:
             if (title.role in ("group", "nonstate", "voice") or title.ref in ("director", "leader")) and not housed and title.ref not in _OF_PLACES:
                 sent = self.tokens[title.last - 1].low in ("envoy", "representative")
                 for p in (p for p in posts if p.prep != "for" or not sent):  # an envoy for a region speaks for who sent him
-                    span = self._organisation(p)
+                    span = self._organisation(p) if not self._organ_of_state(p) else None  # "spokesman for the Foreign Ministry", which is no body by itself
                     if span:
                         return title.role, place, self.nonstate(span, f"speaks for {span}")
             return title.role, place, None
@@ -2715,6 +2719,8 @@ _ANYBODY = frozenset("tourist student voter resident nurse fan traveller travele
 """What people are who speak for nobody."""
 _WALKS = LIVELIHOODS | {"general", "admiral"}
 """What somebody is who holds no office: beside a name it leaves him to speak for himself."""
+_UPPER = frozenset("senate lords".split())
+"""Words in the names of upper houses."""
 _CHAPTERS = frozenset("transparency amnesty".split())
 """What stands before a country's name in that of an organisation's chapter."""
 _RANKING_PARTIES = frozenset("main largest biggest leading principal opposition".split())
