@@ -1449,7 +1449,7 @@ class Who:
         """The organisation whose people somebody without an office now heads: "The Union's monitors were there. | Their leader, a former premier,"."""
         person = p.person.person if p.person is not None else None
         own = next((o for o in (p.np, *p.np.appos) if self.tokens[o.first].low in ("its", "their") and self.tokens[o.head].low in _LEADING_TITLES), None)
-        if p.person is None or person is None or own is None or person.country() == self.host or self._rules(person):
+        if p.person is None or person is None or own is None or person.country() == self.host or person.office_on(self.day) is not None:
             return []
         found = self.anaphora.contextual(own, parsed, d, p.person.ref, {"observer"}, "mission")
         return [h for h in found if h.type == "igo" or (h.type == "nonstate" and not h.person)]
