@@ -262,6 +262,8 @@ class Anaphora:
             found = self.who.resolve(nearest, parsed, d)  # "Peru and Chile praised him as the opposition marched against what | they called a sham"
             if found or self.tokens[nearest.head].low in self.who.phrases.unnamed | WATCHING:
                 return found
+        if low == "they" and self._a_crowd(np, parsed, d):
+            return []
         several = self._earlier_plural(np, parsed, d, one=False)
         if several:
             return [replace(h, certainty=h.certainty * 0.9, why=f"they are {h.name} among others") for h in several]
@@ -282,6 +284,17 @@ class Anaphora:
             if verb.lemma in self.phrases.report_verbs and teller is not None and teller.last <= np.first:
                 return self.tokens[teller.head].low.endswith("s") or self.tokens[teller.head].low in ("men", "women", "people")
         return False
+
+    def _a_crowd(self, np: NP, parsed: Parsed, d: Discourse) -> bool:
+        """Whether the subject before "they" is people whom nothing names: "Students marched against a vote that | they called rigged"."""
+        over = next((v for v in reversed(parsed.verbs) if v.last <= np.first and v.form == "fin"), None)
+        if over is None:
+            return False
+        acting = over.subject or next((p for p in parsed.phrases if p.last == over.first), None)  # "In the capital students | marched"
+        if acting is None or acting.first > np.first:
+            return False
+        unnamed = any(self.tokens[p.head].low in _CROWDS and self.names.kind_at(p.head) in (None, "", "title") for p in (acting, *acting.post))
+        return unnamed and not self.who.resolve(acting, parsed, d)
 
     def _done_to_others(self, np: NP, parsed: Parsed) -> bool:
         """Whether "they" are people to whom something was done just before: "dismissed the judges when | they found his rule illegal"."""
@@ -954,6 +967,12 @@ _SEATS_OF_BODIES = frozenset("secretariat bureau headquarters presidency directo
 """Words for an organ of a body, which is its own where it was named with it."""
 _SPOKEN_OF_AGAIN = _OF_STATES_TOO | frozenset("party movement coalition federation ngo institute".split())
 """Words that go back to an organisation spoken of last."""
+_CROWDS = frozenset(
+    "students protesters protestors demonstrators marchers voters candidates contenders residents supporters followers opponents activists rebels soldiers "
+    "farmers workers people men women thousands hundreds dozens citizens villagers youths teachers crowds partners critics analysts commentators strikers "
+    "lawyers priests monks refugees exiles".split()
+)
+"""People who do something together without a name."""
 _ACTED_ON = frozenset(
     "judges magistrates soldiers officers generals officials protesters demonstrators voters journalists workers teachers lawmakers deputies senators lawyers "
     "activists students prisoners commissioners clerks policemen mayors governors critics opponents rivals".split()
