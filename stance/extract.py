@@ -259,10 +259,19 @@ class Pass:
         shouted = 0 < len(words) < 20 and all(w.isupper() for w in words)
         if not isinstance(first, NP) or not (shouted or (len(items) == 1 and first.last - first.first < 5)):
             return []
+        if parsed.sentence.first == 0 and first.last - first.first == len(words) and self.reading.names.kind_at(first.head) == "capital":
+            return []  # "ANKARA" over a report: where it was written
         if not (shouted and any(p.sentence.paragraph == parsed.sentence.paragraph and p is not parsed for p in self.reading.parsed)):
             self.heading_at = parsed.sentence.paragraph  # "URUGUAYAN PRESIDENT LUIS LACALLE POU" may also stand right over what he said
         named = [i for i in items if isinstance(i, NP)] if shouted else [first]
-        return [h for np in named if np.prep is None for h in self.reading.who.resolve(np, parsed, Discourse())]
+        found = [h for np in named if np.prep is None for h in self.reading.who.resolve(np, parsed, Discourse())]
+        known = any(self.reading.names.kind_at(np.head) not in ("name", None, "") for np in named)
+        return found if known or shouted else [h for h in found if h.type != "nonstate" or self._told_again(h.name, parsed)]
+
+    def _told_again(self, name: str, parsed: Parsed) -> bool:
+        """Whether somebody whom nobody curated is named below the line as well: "Archived Comments" is nobody."""
+        text = self.reading.names.document.text
+        return text.find(name, self.tokens[parsed.sentence.last - 1].end) >= 0
 
     def _of_country(self, parsed: Parsed) -> bool:
         """Whether a line is only somebody's name and his country: "Paul Kagame - Rwanda", and what he said stands below it."""
