@@ -1717,9 +1717,17 @@ class Speakers:
                     if them
                     else item
                 )
-                if verb.form == "fin" and verb.subject.first >= item.last and not follows and (found := self.resolve(meant, parsed)):
+                goes_on = self._goes_on_in_view(verb, item, parsed)
+                if verb.form == "fin" and verb.subject.first >= item.last and (not follows or goes_on) and (found := self.resolve(meant, parsed)):
                     return found
         return self._viewer_within(parsed)
+
+    def _goes_on_in_view(self, verb: VG, view: NP, parsed: Parsed) -> bool:
+        """Whether a clause goes on from one with "be" in the same view, and nobody says it: "For Oslo the vote was a farce, | and he lacks standing"."""
+        if view.prep != "for" or view.first > parsed.sentence.first + 1 or any(v.lemma in self.phrases.report_verbs for v in parsed.verbs):
+            return False
+        first = next((v for v in parsed.verbs if v.form == "fin" and v.relation != "relative" and v.first >= view.last), None)
+        return first is not None and first is not verb and first.lemma == "be" and verb.relation in ("coord", "main", "relative")
 
     def _in_relative_view(self, verb: VG, parsed: Parsed) -> NP | None:
         """In whose view a relative clause is true: "Peru, in whose view | the vote was", "for whom | it was", "a report, according to which | it was"."""
@@ -1846,7 +1854,19 @@ class Speakers:
         teller = next((v for v in tellers if v.subject is not None), None)
         if teller is None or teller.subject is None:
             return False
+        if self._is_word(teller.subject, ("he", "she")) and self._told_of_one(quote):
+            return True
         return self.tokens[teller.subject.first].low not in PRONOUNS or teller.lemma in _CHANTING  # '"Rigged," they chanted': whoever was in the street
+
+    def _told_of_one(self, quote: Quote) -> bool:
+        """Whether the sentence before a quotation tells of somebody by office or name, outside any other: 'The premier resigned. "It was fair," | he said'."""
+        read = self.reading.parsed
+        n = bisect_left(read, quote.first, key=lambda p: p.sentence.last) - 1
+        if n < 0 or read[n].sentence.paragraph != read[n + 1].sentence.paragraph or self.document.quote_at(read[n].sentence.last - 1) is not None:
+            return False
+        main = next((v.subject for v in read[n].verbs if v.form == "fin" and v.relation == "main" and v.subject is not None), None)
+        first = next(iter(main.members), main) if main is not None else None
+        return first is not None and self.reading.names.kind_at(first.head) in ("person", "title", "name")
 
     def _at_edges(self, quote: Quote) -> Iterator[Parsed]:
         """The sentences in which a quotation begins or ends."""
