@@ -57,6 +57,8 @@ _DENYING = frozenset("no few any".split())
 _COMPARING = frozenset("as than what whatever if when like whether how".split())
 _BACK = 4
 """So many sentences back an echo may reach, past what only goes on about whoever was told of."""
+_STEPS = frozenset("measures sanctions restrictions".split())
+"""What others than those who took them go along with."""
 _AMONG = 6
 """So many sentences back others may have congratulated for a call to the winner to be one more congratulation."""
 _ROUND_UP = 6
@@ -247,6 +249,8 @@ class Echoes:
         here = _span(parsed)
         if match.rule.echo == "among":
             return self._congratulated(parsed)
+        if match.rule.id == "likewise" and not _STEPS.isdisjoint(self.reading.lows(match.first, match.last)):
+            return self._steps_taken(parsed)
         itself = self.tokens[match.first].low == "as" and not any(v.lemma == "do" and v.last <= match.first for v in parsed.verbs)
         actor = match.slots.get("ACTOR")
         them = actor is not None and self.tokens[actor.first].low in ("them", "it", "him", "her")
@@ -269,6 +273,13 @@ class Echoes:
         told = [*self.drafts, *([self.many] if self.many is not None else [])]
         fitting = (d for d in reversed(told) if d.sentence in near and d.stance == "recognizes" and d.modality == "actual" and d.target.country == self.host)
         return next((d for d in fitting if d.holder.type != "nonstate" and (d.rule.echo or d.rule.id in _CONGRATULATING)), None)
+
+    def _steps_taken(self, parsed: Parsed) -> Draft | None:
+        """The measures with which somebody goes along, told few sentences before: "aligned itself with the sanctions"."""
+        k = self._place(parsed)
+        near = {_span(p) for p in self.reading.parsed[max(0, k - _AMONG) : k + 1]}
+        taken = (d for d in reversed(self.drafts) if d.sentence in near and d.target.type == "relations")
+        return next((d for d in taken if d.modality == "actual"), None)
 
     @property
     def host(self) -> str | None:
