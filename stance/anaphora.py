@@ -764,6 +764,9 @@ class Anaphora:
         begins = max(parsed.sentence.first - 40, 0)
         ended = (k for k in range(parsed.sentence.first - 2, begins, -1) if self.tokens[k].text in (".", "!", "?"))
         k = next((k for k in range(np.first - 1, next(ended, begins), -1) if self.tokens[k].low == "party"), 0)
+        led = (p for s in self._told_before(np, parsed) for p in s.post if p.prep in ("of", "from"))
+        if k == 0 and any(not RULING.isdisjoint(t.low for t in self.tokens[p.first : p.last]) for p in led):
+            return True  # "Ada Obi of the ruling Roots Movement said that | the party"
         return k > 0 and self.tokens[k - 1].low in RULING
 
     def _organ_told_of(self, head: str, np: NP) -> Atom | None:
