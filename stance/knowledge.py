@@ -232,7 +232,9 @@ class Person:
         """The office held on `day`, the weightiest first; with `speaking` only one that speaks for its actor."""
         held = [o for o in self.offices if (o.office in SPEAKING or not speaking) and (day is None or within(day, o.since, o.until))]
         if day is None:  # the latest, since an undated article is more likely of today
-            return max(held, key=lambda o: (o.office in SPEAKING, o.since), default=None)
+            latest = max(held, key=lambda o: (o.office in SPEAKING, o.since), default=None)
+            ruling = (o for o in held if latest is not None and o.office in LEADING and within(latest.since, o.since, o.until))
+            return next(ruling, latest)  # who led a state all the while that he chaired its bloc
         held.sort(key=lambda o: (o.office not in LEADING, o.office not in SPEAKING, o.since))
         return held[0] if held else None
 
