@@ -863,6 +863,8 @@ class How:
                 return "what some seek to do"  # "Those who try to flout the will of Kenyans"
             case "did-so" if verb is not None and verb.modal and any(v.relation == "relative" and v.subject is verb.subject is not None for v in parsed.verbs):
                 return "what its own subject is told to wish"  # "Candidates who wish to challenge the result should do so in court"
+            case "remains-president" if verb is not None and self._claims_himself(verb):
+                return "his own claim"  # "insists that he is still the president"
             case "no-president" if verb is not None and verb.subject is not None and self.tokens[verb.subject.first].low == "no":
                 return "nobody in particular"  # "no president who comes from such a vote can claim legitimacy"
             case "no-president" | "lost-legitimacy" if source.startswith(("PERSON", "GOVERNMENT")) and self._power_lacking(match, parsed):
@@ -1105,6 +1107,13 @@ class How:
         """Whether the people's choice only tells which rulers somebody recognizes: "We recognise the government | that the people have chosen"."""
         chose = next((v for v in parsed.verbs if v.form == "fin" and match.first < v.head < match.last and v.relation == "relative"), None)
         return chose is not None and any(v.lemma in _ACCEPTING and v.object is not None and v.last <= v.object.last <= match.first for v in parsed.verbs)
+    def _claims_himself(self, verb: VG) -> bool:
+        """Whether somebody insists of himself that he is what a verb says: "Mr X claims that | he | is still the president"."""
+        over, himself = verb.parent, verb.subject
+        if over is None or over.lemma not in ("insist", "claim", "maintain") or over.subject is None or himself is None or verb.relation != "complement":
+            return False
+        return self.tokens[himself.first].low in ("he", "she") and self.reading.names.kind_at(over.subject.head) in (None, "", "person", "name")
+
     def _beside_another_round(self, token: int) -> bool:
         """Whether what something is measured by is another vote: "the first", "that of", "the previous ones"."""
         said = self.reading.lows(token, token + 3)
@@ -2923,6 +2932,13 @@ class How:
             climb.said.holder_verb = parent
         elif denied and parent.lemma in _ASSURING and not parent.passive and parent.modal in _CAN and speaker_held(climb.match):
             climb.negative = not climb.negative  # "Nothing could persuade anybody that the vote was fair"
+        elif denied and speaker_held(climb.match) and parent.lemma in ("convince", "persuade") and not parent.passive:
+            if (climb.match.rule.stance == "recognizes") == climb.negative:
+                climb.drop("not said")  # "nothing has convinced it that the vote was unfair"
+            elif parent.modal in _CAN | _WILL:
+                climb.negative = not climb.negative  # "Nothing could persuade anybody that the vote was fair"
+            else:
+                climb.withhold("doubt")  # "no report has convinced Peru that the vote was fair"
         elif parent.lemma == "exclude" or self.reading.lows(parent.head, parent.head + 2) in (["rule", "out"], ["ruled", "out"]):
             if not denied or not speaker_held(climb.match) or climb.match.rule.stance != "rejects":
                 climb.drop("what is ruled out, or not")  # "ruled out that it was rigged", "did not rule out that it would recognize him"

@@ -534,6 +534,8 @@ class Tagger:
         if w.low in PRONOUNS:
             return "ADV" if w.low.endswith(("self", "selves")) and w.before in ("N", "PRON") else "PRON"  # "polling day itself met"
         before = self._before(w.n) if w.before == "Q" else w.before  # "is "disturbed by" what it saw"
+        if w.low in FEELINGS and w.previous in HAVE and (w.after in PRONOUNS | DETERMINERS or (w.k + 1 < self.last and self.tokens[w.k + 1].cap)):
+            return "V"  # "had | convinced | it", "has alarmed the neighbours"
         if w.low in FEELINGS and before in ("AUX", "ADV", "NEG", "N", "PRON", "DATE") and (before == "AUX" or w.after not in _FELT):
             return "N"
         if w.low == "yet" and w.before != "PUNCT":
