@@ -193,6 +193,12 @@ _DOUBTFUL = frozenset("unlikely likely possible impossible improbable false untr
 """What a demand is called that may not have been made."""
 _GIVING_UP = frozenset("drop withdraw abandon retract rescind shelve".split())
 """What is done with one's own demand that is then no longer made."""
+_POLLING_PLACES = frozenset("places areas stations districts villages wards precincts constituencies regions parts counties".split())
+"""Where some could not vote, as a clause with "where" has them before it."""
+_TRAITS = frozenset("dishonest weak corrupt incompetent lying".split())
+"""What whoever governs is called without a word on a vote or on a right to rule."""
+_RULERS = frozenset("president minister premier chancellor leader".split())
+"""Who governs, by the last word of an office."""
 _TOO_SOON_DONE = frozenset("hurry rush haste quick fast swift".split())
 """What is said with "too" of a deed that was done: "was in too great a hurry to congratulate him"."""
 _OTHER_ROUNDS = frozenset("first second previous last earlier former preceding".split())
@@ -863,6 +869,14 @@ class How:
                 return "what some seek to do"  # "Those who try to flout the will of Kenyans"
             case "did-so" if verb is not None and verb.modal and any(v.relation == "relative" and v.subject is verb.subject is not None for v in parsed.verbs):
                 return "what its own subject is told to wish"  # "Candidates who wish to challenge the result should do so in court"
+            case "not-to-standard" | "legitimate" if source.startswith("VOTERS ") and verb is not None and self._only_there(verb, match, parsed):
+                return "some voters or places, told by the way or regretted"
+            case "recognize" if source.startswith("agree with/to") and any(self.tokens[np.first].low in ("it", "that") for np in match.slots.values()):
+                return "something else is agreed to"  # "asked for an inquiry, and the Union has agreed to it"
+            case "sham" if match.verdict and self._of_character(match):
+                return "said of a person"  # "called the prime minister dishonest"
+            case "legitimate" if verb is not None and self._whatever_result(verb, parsed):
+                return "whichever results"  # "will accept only results that reflect the will of the voters"
             case "remains-president" if verb is not None and self._claims_himself(verb):
                 return "his own claim"  # "insists that he is still the president"
             case "no-president" if verb is not None and verb.subject is not None and self.tokens[verb.subject.first].low == "no":
@@ -1107,6 +1121,35 @@ class How:
         """Whether the people's choice only tells which rulers somebody recognizes: "We recognise the government | that the people have chosen"."""
         chose = next((v for v in parsed.verbs if v.form == "fin" and match.first < v.head < match.last and v.relation == "relative"), None)
         return chose is not None and any(v.lemma in _ACCEPTING and v.object is not None and v.last <= v.object.last <= match.first for v in parsed.verbs)
+    def _only_there(self, verb: VG, match: Match, parsed: Parsed) -> bool:
+        """Whether those who could not vote are some: "the places | where people could not", "voiced regret that | many could not"."""
+        verb = verb.parent if verb.form == "inf" and verb.parent is not None and verb.parent.lemma in ("be", "allow", "permit") else verb
+        if not self._denied(verb, parsed) or (voters := match.slots.get("VOTERS")) is None:
+            return False
+        if verb.relation == "where":
+            return not _POLLING_PLACES.isdisjoint(self.reading.lead_in(voters.first, 3, parsed.sentence))
+        over = verb.parent if verb.relation == "complement" else None
+        sorry = over is not None and (over.lemma == "regret" or (over.object is not None and self.tokens[over.object.head].low == "regret"))
+        return sorry and self.tokens[voters.first].low in ("many", "some", "several", "thousands", "hundreds")
+
+    def _of_character(self, match: Match) -> bool:
+        """Whether what is called dishonest or weak is whoever governs, not a vote: "called | the prime minister | dishonest"."""
+        np = match.slots.get("TARGET")
+        if np is None or np.post:
+            return False
+        ruler = self.tokens[np.head].low in _RULERS or self.reading.names.kind_at(np.head) in ("person", "name")
+        return ruler and not _TRAITS.isdisjoint(match.verdict.split())
+
+    def _whatever_result(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether a clause tells which results will be accepted, whatever they are: "will accept only | results | that reflect"."""
+        results = verb.subject if verb.relation == "relative" and verb.tense == "pres" else None
+        if results is None or results.first != results.head or not self.tokens[results.head].low.endswith("s"):
+            return False
+        over = next((v for v in parsed.verbs if v.object is results), None)
+        if over is None or over.lemma not in ("accept", "recognize", "endorse", "respect", "acknowledge"):
+            return False
+        return over.modal in _WILL or "only" in self.reading.lows(over.first - 1, results.first)
+
     def _claims_himself(self, verb: VG) -> bool:
         """Whether somebody insists of himself that he is what a verb says: "Mr X claims that | he | is still the president"."""
         over, himself = verb.parent, verb.subject
