@@ -159,6 +159,7 @@ class Grammar:
         _let_questions_be_told(items, self.names.document.tokens)
         _make_participles(items, self.names, self.phrases)
         items = _Lists(items, self.names, self.phrases).joined()
+        _let_for_give_reasons(items)
         verbs = [i for i in items if isinstance(i, VG)]
         nps = [n for i in items if isinstance(i, NP) for n in (i.members or [i])]
         covering = {k: np for np in nps for k in range(np.first, np.last)}
@@ -181,6 +182,19 @@ def _let_questions_be_told(items: list[Item], tokens: list[Token]) -> None:
         quote = at(items, k - 1 - behind)
         if isinstance(quote, Mark) and mark(quote, "quote") and tokens[quote.first - 1].text == "?":
             verb.lemma = "tell" if behind and isinstance(at(items, k + 1), NP) else "say"
+
+
+def _let_for_give_reasons(items: list[Item]) -> None:
+    """Read "for" that opens a clause behind a whole one as "because": "has little chance, | for his partners shun him"."""
+    for k, opener in enumerate(items):
+        if not isinstance(opener, Mark) or opener.kind != "prep" or opener.low != "for" or not mark(at(items, k - 1), "comma"):
+            continue
+        subject, verb = at(items, k + 1), at(items, k + 2)
+        if not isinstance(subject, NP) or not isinstance(verb, VG) or verb.form != "fin":
+            continue
+        begins = next((n for n in range(k - 2, -1, -1) if mark(items[n], "comma", "sub", "rel", "comp", "semi", "colon", "quote")), -1)
+        if any(finite(x) for x in items[begins + 1 : k - 1]):
+            opener.kind, opener.low = "sub", "because"
 
 
 def _told_that(verbs: list[VG], items: list[Item], phrases: Phrases) -> Iterator[int]:

@@ -1276,6 +1276,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
         lambda t, w: w.before == "N" and "SUB" in t.tags[max(0, w.n - 3) : w.n - 1] and (w.after in PREPOSITIONS or w.after in DETERMINERS or w.after == ","),
     ),  # "As protests | spread in the capital, Peru called"
     ("won", "V", lambda t, w: w.before == "NUM" and w.after in DETERMINERS),  # "None of the 40 | won a mandate"
+    ("count counts", "V", lambda t, w: w.before == "CC" and t._low(w.k - 2) == "," and w.after in ("on", "upon") and not t._dated(w)),  # ", and count on Peru"
     ("had", "V", lambda t, w: w.previous == "be"),  # "no fair vote could be | had"
     ("ousted deposed toppled", "N", lambda t, w: w.before in ("", "Q") and t.names.is_title(w.k + 1)),  # "Ousted | prime minister Ada Obi"
     (
