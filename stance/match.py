@@ -115,7 +115,10 @@ _MATTERS = frozenset(
     "agreement accord pact truce ceasefire ultimatum parade loan budget invasion war extradition lawsuit prosecution lockdown".split()
 )
 """What else than a vote "it" can mean."""
-_THINGS = frozenset("allegations accusations charges claims threats rumours rumors arrests killings attacks sanctions laws decrees demands".split())
+_THINGS = frozenset(
+    "allegations accusations charges claims threats rumours rumors arrests killings attacks sanctions laws decrees demands clashes riots protests rallies "
+    "marches demonstrations talks plans reports trials raids strikes bombings shootings".split()
+)
 """Things that "them" can mean and that are no vote."""
 _OF_VOTES = frozenset(
     "elected elect re-elected reelected voted voters voting ballot ballots polling turnout count counting tally candidate candidates won lost winner mandate "
