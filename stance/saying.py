@@ -483,6 +483,8 @@ _ENSURING = frozenset("ensure guarantee secure safeguard assure".split())
 _BARE_DEEDS = frozenset("produce deliver give hold stage run organize organise".split())
 _OWN_WORDS = frozenset("speak talk write tweet complain find see consider judge deem encounter".split())
 """Verbs whose subject holds what they say or find, in the rules too whose stance is that of whoever speaks."""
+_GIVING_MARKS = ("give ELECTION ", "give/hand/issue/grant/deliver/award ")
+"""How patterns begin whose subject gives the vote its marks."""
 _HELPLESS = frozenset("help shy shrink mind need stop cease".split())
 """Verbs whose denial says that it was said: "could not help saying that"."""
 _INVERTED = ("if", "were", "should", "had")
@@ -593,6 +595,8 @@ def speaker_held(match: Match) -> bool:
     """Whether the stance is that of whoever speaks, not of the subject of the match: "the vote was rigged"."""
     if match.pattern.shape == "verb" and match.verb is not None and match.verb.lemma in _OWN_WORDS and not match.verb.passive:
         return False  # "spoke of fraud", "found the vote marred by it": the subject does
+    if match.pattern.source.startswith(_GIVING_MARKS) and match.verb is not None and match.verb.subject is not None and not match.verb.passive:
+        return False  # "The League gave the vote a clean bill of health, Mr X complained": the League did
     if match.rule.holder is not None and match.pattern.shape != "noun" and not match.verdict:
         return match.rule.holder == "speaker"
     if match.verdict and match.verb is not None and match.verb.lemma in _MAKING_SO and match.verb.object is match.slots.get("ELECTION"):
