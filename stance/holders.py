@@ -432,7 +432,10 @@ class Who:
             a.kind in ("person", "body") or (a.kind == "title" and a.role == "nonstate") for a in self.names.within(post.first, post.last)
         ):
             return None
-        return [h for h in self.resolve(post, parsed, d) if h.type == "nonstate"] or None
+        found = self.resolve(post, parsed, d)
+        if found and all(h.type == "state" for h in found) and any(a.kind == "person" for a in self.names.within(post.first, post.last)):
+            return [replace(h, speaker=None) for h in found if h.code != self.host]  # "a spokeswoman for Foreign Minister Ada Obi"
+        return [h for h in found if h.type == "nonstate"] or None
 
     def _was(self, np: NP, before: str = "") -> bool:
         """Whether a phrase speaks of what somebody no longer is, of that alone before a word: "two former heads of state"."""
