@@ -675,6 +675,8 @@ class Anaphora:
                 if h.type == "state":
                     return [replace(h, speaker=speaker or h.speaker, certainty=h.certainty * 0.9, why=f"{shown} is that of {h.name}, who speaks")]
         of_body = "institution" not in roles and (head_word in ORGANS or head_word in _UNIONS)
+        if of_body and self._called_otherwise(np, parsed):
+            return []
         if of_body and (body := self._organisation_meant(np, parsed, d, speaker, head_word)) is not None:
             return [body]
         if of_body and head_word == "alliance":
@@ -758,6 +760,13 @@ class Anaphora:
         told = (o for s in self._told_before(np, parsed) for o in (s, *s.appos))
         named = (p for o in told for p in o.post if self.tokens[p.last - 1].low == head_word and self.who.contenders.is_party(p))
         return [h for p in [*named][:1] for h in self.who.resolve(p, parsed, d) if h.type == "nonstate" and not h.person]
+
+    def _called_otherwise(self, np: NP, parsed: Parsed) -> bool:
+        """Whether a name before a word for a body tells which it is, nobody who was spoken of: "the Wagner | group"."""
+        k = np.head - 1
+        if (k < np.first and np.last - np.first > 1) or k <= parsed.sentence.first or not self.tokens[k].cap or self.tokens[np.head].cap:
+            return False
+        return self.names.kind_at(k) in (None, "", "person", "name") and self.tokens[k].text[0].isalpha()
 
     def _ruling_just_before(self, np: NP, parsed: Parsed) -> bool:
         """Whether the party last spoken of, in this sentence or the one before, is the ruling one: "the ruling party said that | the party"."""
