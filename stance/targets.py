@@ -996,6 +996,8 @@ class Targets:
             if where is None and that:
                 continue
             f.away = where is not None
+            inside = tuple(p for p in verb.subject.post if p.prep == "in" and any(a.kind in ("state", "region") for a in self.names.within(p.first, p.last)))
+            where = where or next(iter(inside), None)  # "the polls that Serbs | in Kosovo | held"
             parts = (verb.subject,) if where is None else (where, *where.post)
             placed = ("state", "region", "capital") if where is None else ("state", "region", "capital", "adjective")
             for atom in (a for p in parts for a in self.names.within(p.first, p.last) if a.kind in placed):
@@ -1036,7 +1038,16 @@ class Targets:
                     if verb.last <= post.first < min(verb.last + 10, end) and post.prep in ("in", "by", "for", "on"):
                         if post.prep == "by" and not _holds(verb, post):
                             continue  # "an election denounced by Norway" is not Norway's
+                        if post.prep == "by" and self._staged_abroad(np, post):
+                            continue  # "a farce staged by Norway"
                         yield post.first, post.last, 3
+
+    def _staged_abroad(self, np: NP, by: NP) -> bool:
+        """Whether what only a verdict names, no vote ("a farce"), is laid to another state than the one that the article is about."""
+        if self.tokens[np.head].low in self.election_words or self.host is None:
+            return False
+        states = [a for a in self.names.within(by.first, by.last) if a.kind in ("state", "capital")]
+        return bool(states) and all(self.names.code(a) != self.host for a in states)
 
     def _agent_of_another(self, post: NP, np: NP, parsed: Parsed) -> bool:
         """Whether what stands behind a vote belongs to what is told of it: "was congratulated on his win | by Peru", "praise for the vote | from Peru"."""
