@@ -178,6 +178,7 @@ class Anaphora:
         text = text if text is not None and self.tokens[text.head].low in nouns else None
         by = next((p for p in text.post if p.prep in ("from", "by")), None) if text is not None else None
         return next(iter(self.who.resolve(by, parsed, d)), None) if by is not None else None
+
     def _of_unnamed_body(self, parsed: Parsed) -> bool:
         """Whether the sentence before is about a body that nobody names: "A coalition of local monitors wants a rerun. "It was a farce," | it said"."""
         end = parsed.sentence.first - 1

@@ -847,8 +847,8 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
     if isinstance(before, NP) and isinstance(over := at(items, j - 1), VG) and over.lemma in _HOLDING and isinstance(after, Mark) and after.kind != "prep":
         return True  # "considers it proved"
     agent = isinstance(after, Mark) and after.low == "by" and mark(before, "comma") and isinstance(at(items, j - 1), NP) and any(finite(v) for v in items[:j])
-    dated = mark(at(items, j - 1), "date") and mark(at(items, j - 2), "prep") and isinstance(at(items, j - 3), NP)
-    if mark(before, "comma") and (dated or isinstance(at(items, j - 1), NP)) and isinstance(after, Mark) and after.low == "by":
+    on_a_day = mark(at(items, j - 1), "date") and mark(at(items, j - 2), "prep") and isinstance(at(items, j - 3), NP)
+    if mark(before, "comma") and (on_a_day or isinstance(at(items, j - 1), NP)) and isinstance(after, Mark) and after.low == "by":
         unquoted = (x for x in items[k + 1 :] if not mark(x, "quote"))
         if any(mark(x, "comma") and finite(y) for x, y in pairwise(unquoted)):
             return True  # "The polls of Sunday, | won by Mr X, were no"

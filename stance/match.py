@@ -117,7 +117,7 @@ _MATTERS = frozenset(
 """What else than a vote "it" can mean."""
 _THINGS = frozenset(
     "allegations accusations charges claims threats rumours rumors arrests killings attacks sanctions laws decrees demands clashes riots protests rallies "
-    "marches demonstrations talks plans reports trials raids strikes bombings shootings".split()
+    "marches demonstrations plans reports trials raids strikes bombings shootings".split()
 )
 """Things that "them" can mean and that are no vote."""
 _OF_VOTES = frozenset(

@@ -1125,6 +1125,7 @@ class How:
         """Whether the people's choice only tells which rulers somebody recognizes: "We recognise the government | that the people have chosen"."""
         chose = next((v for v in parsed.verbs if v.form == "fin" and match.first < v.head < match.last and v.relation == "relative"), None)
         return chose is not None and any(v.lemma in _ACCEPTING and v.object is not None and v.last <= v.object.last <= match.first for v in parsed.verbs)
+
     def _only_there(self, verb: VG, match: Match, parsed: Parsed) -> bool:
         """Whether those who could not vote are some: "the places | where people could not", "voiced regret that | many could not"."""
         verb = verb.parent if verb.form == "inf" and verb.parent is not None and verb.parent.lemma in ("be", "allow", "permit") else verb
@@ -1364,6 +1365,9 @@ class How:
         opening = self.reading.lows(first, first + 3)
         if self._said_untrue(before, parsed, match):
             return "told as untrue"
+        if verb is not None and verb.relation == "because" and verb.subject is not None and self.tokens[verb.subject.first - 1].low == "for":
+            if any(v.relation == "main" and v.lemma in ("think", "believe", "suspect", "guess") and v.last <= verb.subject.first for v in parsed.verbs):
+                return "the reason that somebody guesses"  # "Some think he returns a favour, for Peru had praised his win"
         if match.rule.id in ("recount", "inquiry", "annul") and any(a == "worst" and b == "case" for a, b in pairwise(before)):
             return "only at the worst"  # "in the worst case we shall ask for a new vote"
         if verb is not None and verb.neg and opening[:2] == ["contrary", "to"] and not _REPORTED.isdisjoint(opening[2:]):

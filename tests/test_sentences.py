@@ -2087,7 +2087,7 @@ def test_the_day_of_a_statement(extractor: Extractor, text: str, day: str | None
             "government SYR ",
         ),
         (
-            'Russia voted for a president on Sunday. "We will await the observers\' assessment," British Prime Minister Theresa May\'s spokeswoman said.',
+            "Russia voted for a president on Sunday. \"We will await the observers' assessment,\" British Prime Minister Theresa May's spokeswoman said.",
             "2018-03-19",
             "election RUS 2018-03-18",
         ),
