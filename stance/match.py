@@ -136,7 +136,7 @@ _BACK = 40
 """So many words back is looked for what "it" means."""
 _DEFEATING = frozenset("beat outpoll trounce defeat".split())
 """Verbs whose passive makes a loser of their subject."""
-_WINNERS = frozenset("winner president-elect elect victor adversary vanquisher conqueror competitor".split())
+_WINNERS = frozenset("winner president-elect elect victor namesake adversary vanquisher conqueror competitor".split())
 """Words for one person who has won or runs; several winners are no claimant."""
 _STATES_AT_LARGE = frozenset("republic kingdom state union nation federation".split())
 _CONTENDERS = frozenset(["rival", "opponent", "runner-up", "challenger", "opposition leader", "candidate", "opposition candidate", "incumbent"])

@@ -1365,9 +1365,9 @@ class How:
         opening = self.reading.lows(first, first + 3)
         if self._said_untrue(before, parsed, match):
             return "told as untrue"
-        if verb is not None and verb.relation == "because" and verb.subject is not None and self.tokens[verb.subject.first - 1].low == "for":
-            if any(v.relation == "main" and v.lemma in ("think", "believe", "suspect", "guess") and v.last <= verb.subject.first for v in parsed.verbs):
-                return "the reason that somebody guesses"  # "Some think he returns a favour, for Peru had praised his win"
+        because = verb is not None and verb.relation == "because" and verb.subject is not None and self.tokens[verb.subject.first - 1].low == "for"
+        if because and any(v.relation == "main" and v.lemma in ("think", "believe", "suspect", "guess") and v.last <= match.first for v in parsed.verbs):
+            return "the reason that somebody guesses"  # "Some think he returns a favour, for Peru had praised his win"
         if match.rule.id in ("recount", "inquiry", "annul") and any(a == "worst" and b == "case" for a, b in pairwise(before)):
             return "only at the worst"  # "in the worst case we shall ask for a new vote"
         if verb is not None and verb.neg and opening[:2] == ["contrary", "to"] and not _REPORTED.isdisjoint(opening[2:]):

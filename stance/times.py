@@ -227,7 +227,7 @@ class Times:
         return reacted or any(owner is v for v in chain) or self._same_level(owner, chain) or self._same_actor(owner, holders, parsed)
 
     def _within_clause(self, dated: Dated, parsed: Parsed) -> bool:
-        """Whether a date stands in a clause that says when something else happens: "when her house arrest | runs out on Saturday"."""
+        """Whether a date stands in a clause that says when something else happens: "when his ban | runs out on Friday"."""
         before = (i for i in reversed(parsed.items) if isinstance(i, Mark) and i.first < dated.first and i.kind in ("sub", "comma", "semi", "comp", "rel"))
         opener = next(before, None)
         return opener is not None and opener.kind == "sub" and opener.low in ("when", "until", "once", "before")
