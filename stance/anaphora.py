@@ -182,7 +182,8 @@ class Anaphora:
     def _of_unnamed_body(self, parsed: Parsed) -> bool:
         """Whether the sentence before is about a body that nobody names: "A coalition of local monitors wants a rerun. "It was a farce," | it said"."""
         end = parsed.sentence.first - 1
-        begin = next((k + 1 for k in range(end - 1, -1, -1) if self.tokens[k].text in (".", "?", "!") or self.tokens[k].text in QUOTES), 0)
+        back = range(end - 1, max(end - _FAR_BACK, -1), -1)
+        begin = next((k + 1 for k in back if self.tokens[k].text in (".", "?", "!") or self.tokens[k].text in QUOTES), max(end - _FAR_BACK, 0))
         if self.tokens[begin].low not in ("a", "an", "one", "another"):
             return False
         head = next((k for k in range(begin + 1, min(begin + 6, end)) if self.tokens[k].low in ORGANISATIONS | ORGANS), None)
@@ -1033,6 +1034,8 @@ _COUNTED_BY_IT = frozenset("turnout participation results".split())
 _CITY_STATES = frozenset("SGP VAT MCO SMR".split())
 _LIST_WORDS = frozenset("bloc alliance coalition front".split())
 """Words with which the name of a list of parties ends."""
+_FAR_BACK = 120
+"""For so many words back the beginning of the sentence before is sought."""
 _OF_THE_COUNTRY = frozenset("coalition alliance party commission tribunal court parliament junta army faction".split())
 """Bodies of which "it" is the one that speaks, even where nothing says whose they are."""
 _CAMPS = frozenset("team camp campaign party side movement alliance coalition".split())

@@ -2981,9 +2981,7 @@ class How:
         elif speaker_held(climb.match) and parent.lemma in _ASSURING and parent.passive and (denied or self._yet_to(parent)):
             climb.withhold("doubt")  # "is yet to be persuaded that he won"
             climb.said.holder_verb = parent
-        elif denied and parent.lemma in _ASSURING and not parent.passive and parent.modal in _CAN and speaker_held(climb.match):
-            climb.negative = not climb.negative  # "Nothing could persuade anybody that the vote was fair"
-        elif denied and speaker_held(climb.match) and parent.lemma in ("convince", "persuade") and not parent.passive:
+        elif denied and speaker_held(climb.match) and parent.lemma in _ASSURING and not parent.passive:
             if (climb.match.rule.stance == "recognizes") == climb.negative:
                 climb.drop("not said")  # "nothing has convinced it that the vote was unfair"
             elif parent.modal in _CAN | _WILL:
