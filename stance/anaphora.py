@@ -315,7 +315,6 @@ class Anaphora:
             return False
         atom = self.names.covered.get(teller.head)
         unknown = atom is not None and atom.kind == "name"
-        unknown = unknown or self.tokens[teller.head].low in _OF_THE_COUNTRY  # "President Ruto's coalition says it"
         return (unknown or over.lemma in ADDRESSING) and not self.who.resolve(teller, parsed, d)
 
     # --- who was named before
@@ -1036,8 +1035,6 @@ _LIST_WORDS = frozenset("bloc alliance coalition front".split())
 """Words with which the name of a list of parties ends."""
 _FAR_BACK = 120
 """For so many words back the beginning of the sentence before is sought."""
-_OF_THE_COUNTRY = frozenset("coalition alliance party commission tribunal court parliament junta army faction".split())
-"""Bodies of which "it" is the one that speaks, even where nothing says whose they are."""
 _CAMPS = frozenset("team camp campaign party side movement alliance coalition".split())
 """What belongs to a person and is spoken of as "it"."""
 ORGANISATIONS = frozenset("party movement coalition alliance organization organisation federation union network".split())

@@ -1442,20 +1442,11 @@ class Who:
         """A curated person."""
         if p.person is None:
             return None
-        if headed := self._heads_them(p, parsed, d):
-            return headed
+        if (leads := self._led_them(p, parsed, d)) is not None:
+            return leads
         sits = any(a.ref in ("senator", "deputy") for a in p.titles)  # "Senator Ada Obi, the first woman to be head of state,"
         roles = p.roles | ({p.beside_role} if p.beside_role and not sits and not self._rose(p) else set())
         return self._person(p.person, p.np, p.place or p.beside_place, roles, p.former, d, parsed)
-
-    def _heads_them(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder]:
-        """The organisation whose people somebody without an office now heads: "The Union's monitors were there. | Their leader, a former premier,"."""
-        person = p.person.person if p.person is not None else None
-        own = next((o for o in (p.np, *p.np.appos) if self.tokens[o.first].low in ("its", "their") and self.tokens[o.head].low in _LEADING_TITLES), None)
-        if p.person is None or person is None or own is None or person.country() == self.host or person.office_on(self.day) is not None:
-            return []
-        found = self.anaphora.contextual(own, parsed, d, p.person.ref, {"observer"}, "mission")
-        return [h for h in found if h.type == "igo" or (h.type == "nonstate" and not h.person)]
 
     def _rose(self, p: Parts) -> bool:
         """Whether somebody who rules is only said to have been something else before: "Mr Boric, a former student leader"."""
@@ -1495,7 +1486,7 @@ class Who:
         k = next((k for k in range(p.np.first - 1, max(p.np.first - 45, 0), -1) if self.tokens[k].low in WATCHING), None)
         if k is None or any(a.kind == "body" for a in self.names.within(k + 1, p.np.first)):
             return None
-        sent = [a for a in self.names.within(max(k - 6, 0), min(k + 6, p.np.first)) if a.kind in ("group", "organ")]
+        sent = [a for a in self.names.within(max(k - 6, 0), min(k + 8, p.np.first)) if a.kind in ("group", "organ")]
         return [self.state(sent[-1].ref, f"{named.ref} leads its people there", 0.9, named.ref)] if sent else None
 
     def _as_leader(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:

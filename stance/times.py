@@ -648,7 +648,7 @@ class Times:
         return opener is not None and (self._speaks(opener) or self.tokens[opener.head].low in _MEETINGS)
 
     def _same_speaker(self, verb: VG, after: Parsed, parsed: Parsed, holders: list[Holder]) -> bool:
-        """Whether the next sentence's verb is said of whom the sentence before told: by name, as "he", or as "the four envoys"."""
+        """Whether the next sentence's verb is said of whom the sentence before told: by name or as "he"."""
         subject = verb.subject
         if subject is None:
             return False
