@@ -644,6 +644,8 @@ class Anaphora:
         shown, first = self.who.text(np), self.tokens[np.first].low
         if head_word == "commission" and self._of_elections(np):
             return []
+        if head_word in ("authorities", "officials") and self.tokens[np.head - 1].low in ELECTORAL:
+            return []  # "the election officials had yet to accept it": those of the country that voted
         if head_word in ORGANISATIONS and not RULING.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
             return []  # "the ruling coalition": that of the country that voted
         organ = next((o for o in np.post if o.prep == "of" and self.tokens[o.head].cap and self.tokens[o.head].low in ORGANS | {"council"}), None)

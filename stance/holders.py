@@ -2404,8 +2404,8 @@ class Who:
         citizens = not words.isdisjoint(_CITIZENS) and words.isdisjoint(_AUTHORITIES)  # "National Elections Watch"
         if name is not None and words & _OWN and not citizens and not titles_of_person(titles):
             return []
-        if not words.isdisjoint(_PASTIMES | _BROADCASTERS):
-            return []
+        if not {w.removesuffix("'s") for w in words}.isdisjoint(_PASTIMES | _BROADCASTERS):
+            return []  # "FIFA's Emergency Committee"
         org = self._organisation(np)
         thing = org is not None and any(fold(w) in _THINGS for w in org.split())
         if name is not None and org is not None and org.startswith(f"{name.ref} and ") and fold(org.split()[-1]) in _OWN:
@@ -2818,7 +2818,9 @@ _QUANTIFIERS = frozenset([*"every each another one some several most many nearly
 """Words before members by which they are some of all, or each for itself."""
 _BROADCASTERS = frozenset(["radio", "television"])
 """Words of those who only report: "Radio Kiribati"."""
-_PASTIMES = frozenset("football soccer rugby cricket basketball baseball tennis hockey athletics olympic film music chess boxing bar-association".split())
+_PASTIMES = frozenset(
+    "fifa uefa football soccer rugby cricket basketball baseball tennis hockey athletics olympic film music chess boxing bar-association".split()
+)
 """Words of bodies whose elections are their own affair."""
 _RULING_OFFICES = frozenset(
     [

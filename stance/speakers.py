@@ -1231,7 +1231,7 @@ class Speakers:
         return self.resolve(governor.subject, parsed) if governor.object is np or answers or lent else []
 
     def _throws_out(self, verb: VG) -> bool:
-        """Whether a verb dismisses what it is said of: "threw | out a bid to have the result annulled"."""
+        """Whether a verb dismisses what it is said of: "threw | out a plea to annul it"."""
         return verb.lemma == "throw" and self.tokens[verb.last].low == "out"
 
     def _owner_within(self, np: NP, prepositions: tuple[str, ...], parsed: Parsed) -> list[Holder]:
