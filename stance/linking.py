@@ -347,8 +347,8 @@ class Linker:
             before = next((x for x in reversed(self.items[:k]) if isinstance(x, VG) and x.first < governor.first and x.relation not in SUBORDINATORS), None)
             if before is not None and before.lemma in _GOING_OR_CALLING:
                 governor = before  # "flew to Nairobi as the votes were being counted | to congratulate him"
-        elif governor is not None and mark(at(self.items, k - 1), "comma"):
-            governor = self._past_relative(governor)
+        elif governor is not None and mark(at(self.items, beyond(self.items, k - 1, "adv", "prep", "date", step=-1)), "comma"):
+            governor = self._past_relative(governor)  # also "rang Mr X, who was abroad, on Friday | to wish him luck"
         if governor is None:
             verb.subject = self._ranked_doer(k) or self._among_first(k, verb)
             return
@@ -388,7 +388,10 @@ class Linker:
         opens = self.place.get(id(inner), 0)
         if inner.relation != "relative" or inner.form != "fin" or not any(mark(x, "rel") for x in self.items[max(0, opens - 3) : opens]):
             return governor
-        outer = next((v for v in reversed(self.items[:opens]) if isinstance(v, VG) and v.form == "fin" and v.relation != "relative"), None)
+        before = [v for v in reversed(self.items[:opens]) if isinstance(v, VG) and v.form == "fin"]
+        outer = next(
+            (v for v in before if v.relation != "relative" or (v is before[0] and v.lemma in OBJECT_CONTROL)), None
+        )  # "who asked Peru, which he knows, to"
         return outer if outer is not None and outer.object is not None else governor
 
     def _telephones(self, governor: VG, verb: VG) -> bool:

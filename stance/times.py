@@ -83,6 +83,8 @@ _MANY = frozenset(
     "diplomats embassies partners envoys troika summit organ world well-wishers verdicts briefings statements rivals opponents losers".split()
 )
 """Those who speak for many, of whom the next sentences name some."""
+_APPEARING = frozenset("appear come".split())
+"""What a text does on the day that it is made known."""
 _DRAWING = frozenset("draw bring prompt attract earn trigger provoke elicit meet".split())
 _REACTIONS = frozenset("reaction reactions response responses praise criticism condemnation applause rebukes".split())
 """What a vote draws from many."""
@@ -203,12 +205,14 @@ class Times:
             return True  # "called the election rigged earlier in the week"
         if owner.form == "pp" and owner.subject is not None and self.tokens[owner.subject.head].low != "it" and any(owner.subject is v.object for v in chain):
             return False  # "congratulated Ms Obi, elected yesterday"
-        if owner.relation == "relative" and owner.subject is not None and owner.passive and self._speaks(owner.subject):
-            return True  # "in a report that was released on Tuesday"
+        if owner.relation == "relative" and owner.subject is not None and (owner.passive or owner.lemma in _APPEARING) and self._speaks(owner.subject):
+            return True  # "in a report that was released on Tuesday", "which came out on Friday"
         if owner.lemma in _RECEIVING and any(self._from_caller(v) for v in chain[-1:]):
             return True  # "took a call this morning from Mr X, who congratulated her"
         if any(v.relation == "when" and owner.last <= v.first and self._goes_on_of(v, owner) for v in chain):
             return True  # "was the first on Monday when he congratulated"
+        if owner.relation == "how" and any(v.lemma == "be" and v.last <= owner.first for v in chain):
+            return True  # ""A farce" was how he summed it up on Friday"
         if any(self._writes(owner, v, parsed) for v in chain):
             return True  # "sent a letter on Friday in which he congratulated"
         if any(self._occasion(owner, v, parsed) for v in chain):
@@ -485,7 +489,7 @@ class Times:
     def _moments_after(self, parsed: Parsed, chain: list[VG]) -> When | None:
         """ "Minutes after the figures were known on Friday night, he rang": the day of the clause that it followed at once."""
         for v in parsed.verbs:
-            if v.relation not in ("after", "before", "when", "as"):
+            if v.relation not in ("after", "before", "when", "as") and not self._still_going_on(v, parsed):
                 continue
             told = next((x for x in reversed(parsed.verbs) if x.form == "fin" and x.last <= v.first), None)
             if v.relation != "after" and told is not None and not any(told is x for x in chain):
@@ -496,6 +500,12 @@ class Times:
                 if v.last <= d.first <= v.last + 6 and d.form != "offset" and not self._in_name(d, parsed) and (when := self.day_of(d)):
                     return when
         return None
+
+    def _still_going_on(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether a clause that opens the sentence tells what was not over: "While the count | was still going on on Friday", not "While Peru hailed it"."""
+        opens = self.tokens[parsed.sentence.first].low in ("while", "even") and verb.relation == "while" and verb.form == "fin"
+        was, *done = self.reading.lows(verb.first, verb.last)
+        return opens and was in ("was", "were") and any(w.endswith("ing") for w in done)
 
     def _moments_of(self, parsed: Parsed) -> When | None:
         """ "Minutes after Monday's proclamation": the day of what it followed at once."""

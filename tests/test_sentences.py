@@ -2009,6 +2009,10 @@ def test_a_day_told_in_the_sentence_beside(extractor: Extractor, text: str, acto
         ("Grave irregularities were seen on polling day, said the mission sent by the African Union.", "2022-08-20"),
         ("On the day itself they saw a number of violations, the African Union's monitors said.", "2022-08-20"),
         ("On election day the African Union called the vote rigged.", "2022-08-09"),
+        ("While ballots were still being counted on Thursday, the African Union announced that it did not recognise the vote.", "2022-08-18"),
+        ("While Norway was fully satisfied, the African Union did not recognise the vote.", "2022-08-20"),
+        ("The African Union's statement, which appeared on Thursday, called the vote rigged.", "2022-08-18"),
+        ('"A farce" was how the African Union summed up the election on Thursday.', "2022-08-18"),
     ],
 )
 def test_the_day_of_a_statement(extractor: Extractor, text: str, day: str | None) -> None:
