@@ -1527,7 +1527,8 @@ class Linker:
         person = owner is not None and whose and (titled or self.names.kind_at(owner.head) in ("person", "name"))
         if person and owner is not None and owner.owner is not None and owner in owner.owner.appos:
             owner = owner.owner  # "Jakaya Kikwete, the candidate of the Party of the Revolution, who led"
-        verb.subject = owner if apposed or person else antecedent  # "Jakaya Kikwete of Tanzania, who led"
+        followers = owner is not None and self._many_of_one(verb, owner, antecedent)
+        verb.subject = owner if apposed or person or followers else antecedent  # "Jakaya Kikwete of Tanzania, who led"
         vote = owner is not None and isinstance(opener, Mark) and opener.low == "which" and self._held(owner)
         if vote and antecedent.prep == "in" and verb.lemma in _AS_VOTES:
             verb.subject = owner  # "the elections in Serbia, which fell short"
@@ -1537,6 +1538,12 @@ class Linker:
         on = self._held(antecedent) and antecedent.prep in ("on", "about") and isinstance(opener, Mark) and opener.low != "who"
         if text is not None and on and self.tokens[text.head].low in self.report_nouns:
             verb.subject = text  # "its report on the vote, which said"
+
+    def _many_of_one(self, verb: VG, several: NP, one: NP) -> bool:
+        """Whether a verb in the plural tells of several people and not of him whose they are: "supporters of Mr X, who | reject it"."""
+        plural = self.tokens[verb.first].low in ("have", "are", "were", "do", "don't", "haven't") or (verb.tense == "pres" and self._bare(verb))
+        many = self.tokens[several.head].low.endswith("s") and self.names.kind_at(several.head) in (None, "", "title")
+        return plural and many and not one.members and self.names.kind_at(one.head) in ("person", "name") and not self.tokens[one.head].low.endswith("s")
 
     def _one_of_many(self, verb: VG, body: NP, members: NP) -> bool:
         """Whether a verb in the singular tells of a body and not of those who make it up: "an alliance of parties which | says"."""

@@ -189,6 +189,10 @@ _ACTS = frozenset("act acts action actions behaviour behavior conduct deed deeds
 _SHAMS = frozenset(["pseudo-election", "pseudo-referendum", "pseudo-vote", "simulation"])
 """Names for a sham vote, beside those of a farce."""
 _COUNTRIES = frozenset("country nation island islands counterpart state countries neighbours government".split())
+_PRAISED = frozenset("free fair credible democratic legitimate transparent genuine competitive".split())
+"""What a vote has to be, however well it was run."""
+_TURNING = frozenset("but though although albeit yet".split())
+"""What sets a second verdict against the first."""
 _NEGATIONS = frozenset("neither not no nor none hardly scarcely barely never lacking insufficiently least".split())
 _DISTANT = tuple(
     tuple(words.split())
@@ -837,8 +841,7 @@ class Matcher:
                 continue
             for words in pattern.verdicts.get(low, ()):
                 stop = self._said_here(words, position, last)
-                if stop and stop + 2 < last and self.tokens[stop].low == "but" and self.tokens[stop + 1].low in ("not", "hardly", "scarcely", "never"):
-                    negative = negative or self.tokens[stop + 2].low in pattern.verdicts  # "free but not fair"
+                negative = negative or bool(stop and self._turned(stop, last, pattern))
                 if stop and not (stop < last and self.tokens[stop].low in _SPOKEN_OF) and not self._of_somebody(stop, last):
                     end = _State(stop, state.slots, self.names.document.slice(position, stop), negative)
                     done = self._run(items, i + 1, end, parsed, pattern)
@@ -851,7 +854,7 @@ class Matcher:
             if low == "less" and self.tokens[position - 1].low != "or":
                 return None  # nor is "less free than the last"; "more or less fair" may be
             if step and low == "but":
-                negative, position = state.negative, position + 1  # "not perfect | but fair", "peaceful | but not credible"
+                negative, position = self._denied_before(state.position), position + 1  # "not perfect | but fair", "peaceful | but not credible"
                 continue
             if stock := self._set_adverb(position, last):
                 position += stock
@@ -874,6 +877,26 @@ class Matcher:
                 return None
             position += 1
         return None
+
+    def _denied_before(self, position: int) -> bool:
+        """Whether the verb right before a verdict is denied: "was not | perfect but fair"."""
+        denied = self.tokens[position - 1].low == "not" or self.tokens[position - 1].low.endswith("n't")
+        return denied and self.tokens[position].low not in ("only", "just", "merely", "simply")
+
+    def _turned(self, stop: int, last: int, pattern: Pattern) -> bool:
+        """Whether a verdict that ends here is taken back at once: "free | but not fair", "free and well run, | though hardly fair", not "free | but not easy"."""
+        turn = next((k for k in range(stop, min(stop + 6, last)) if self.tokens[k].low in _TURNING), None)
+        if turn is None or any(t.low != "," and not t.text.islower() and t.text not in QUOTES for t in self.tokens[stop:turn]):
+            return False
+        position = turn + 1
+        while position < last - 1 and (self.tokens[position].text in QUOTES or (_adverb(low := self.tokens[position].low) and low not in _NEGATIONS)):
+            position += 1
+        away = 1 if self.tokens[position].low in _NEGATIONS else self._distance(position, last)
+        position += away
+        if not away or position >= last:
+            return False
+        low = self.tokens[position].low
+        return low in _PRAISED or any(self._said_here(words, position, last) for words in pattern.verdicts.get(low, ()))
 
     def _set_adverb(self, position: int, last: int) -> int:
         """How many words here stand where an adverb can ("on the whole", "in Norway's view"), 0 where none do."""

@@ -348,6 +348,13 @@ _EYES = frozenset("eyes view opinion".split())
 _RERUNS = frozenset("rerun re-run repeat replay re-vote revote".split())
 _TRUE = frozenset("true correct right so case".split())
 _DENYING_IT = frozenset("dispute deny doubt contest question reject".split())
+_DOUBTED = frozenset(
+    "lie untrue false wrong nonsense myth fiction illusion fantasy absurd doubt doubtful question questionable debatable disputed contested hard difficult".split()
+)
+"""What a clause is said to be that is not held true."""
+_HELD_TRUE = frozenset("true proven proved certain clear established case fact evident sure believe accept say claim agree confirm convinced".split())
+"""What a clause is said not to be, or what nobody does with it, where it is not held true."""
+_ENDING = frozenset([",", ".", ";", "!", "?", '"', "”"])
 _DECREES = frozenset("declaration announcement decree order statement proclamation".split())
 _DECISIONS = frozenset("decision ruling postponement delay suspension decree law bill ban".split())
 """What is decided about a vote, whoever is against it."""
@@ -1392,12 +1399,19 @@ class How:
         head = before[:opened]
         if head[:1] == ["it"] and head[1:2] in (["is"], ["was"]) and "that" in before[opened:]:
             return (head[2:3] == ["not"] and head[-1] in _TRUE) or head[2:] in (["untrue"], ["false"], ["wrong"])
-        if before[:1] != ["that"] or not any(mark(i, "comp") for i in parsed.items[:2]):
+        opener = next((i for i in parsed.items if not mark(i, "quote", "cc")), None)
+        if not mark(opener, "comp") or opener is None or self.tokens[opener.first].low != "that":
             return False
         be = next((v for v in parsed.verbs if v.form == "fin" and v.first >= match.last), None)
-        if be is None or be.lemma not in ("be", "remain") or not {"something", "what"} & set(self.reading.lows(be.last, be.last + 8)):
-            return False
-        return any(v.lemma in _DENYING_IT for v in parsed.verbs if v.first >= be.last)
+        return be is not None and be.lemma in ("be", "remain", "seem") and self._doubts(be, parsed)
+
+    def _doubts(self, be: VG, parsed: Parsed) -> bool:
+        """Whether what is said of a clause denies it: "is a lie", "is open to doubt", "is not certain", "is something we dispute", not "is not in doubt"."""
+        end = next((k for k in range(be.last, parsed.sentence.last) if self.tokens[k].text in _ENDING), parsed.sentence.last)
+        said = self.reading.lows(be.last, end)
+        denied = be.neg or not {"no", "not", "nobody", "none", "never", "cannot", "hardly", "beyond", "without"}.isdisjoint(said)
+        doubted = not _DOUBTED.isdisjoint(said) or any(v.lemma in _DENYING_IT for v in parsed.verbs if be.last <= v.first < end)
+        return doubted != denied and (doubted or not _HELD_TRUE.isdisjoint(said))
 
     def _judged_beside(self, np: NP, parsed: Parsed) -> bool:
         """Whether a relative clause tells of a vote what it was like: "in a vote that | fell short of the standards"."""
@@ -2765,7 +2779,8 @@ class How:
     def _no_more_than_reserve(self, match: Match, verb: VG) -> bool:
         """Whether praise without reserve is denied of every vote, only half, or with a "but"."""
         none = verb.subject is not None and self.tokens[verb.subject.first].low == "no"
-        such = {"such", "only"} & set(self.reading.lows(verb.last - 1, match.last))
+        inside = self.reading.lows(verb.last - 1, match.last)
+        such = {"such", "only"} & set(inside) and not ({"only", "but"} <= set(inside))  # but "not only fair but exemplary"
         return none or bool(such) or self.reading.lows(match.last, match.last + 1) == ["but"]
 
     def _behind(self, match: Match, parsed: Parsed) -> NP | None:
