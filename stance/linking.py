@@ -1542,7 +1542,7 @@ class Linker:
     def _many_of_one(self, verb: VG, several: NP, one: NP) -> bool:
         """Whether a verb in the plural tells of several people and not of him whose they are: "supporters of Mr X, who | reject it"."""
         plural = self.tokens[verb.first].low in ("have", "are", "were", "do", "don't", "haven't") or (verb.tense == "pres" and self._bare(verb))
-        many = self.tokens[several.head].low.endswith("s") and self.names.kind_at(several.head) in (None, "", "title")
+        many = self.tokens[several.head].low.endswith("s") and self.names.kind_at(several.head) in (None, "", "title", "name")
         return plural and many and not one.members and self.names.kind_at(one.head) in ("person", "name") and not self.tokens[one.head].low.endswith("s")
 
     def _one_of_many(self, verb: VG, body: NP, members: NP) -> bool:

@@ -884,7 +884,7 @@ class Matcher:
         return denied and self.tokens[position].low not in ("only", "just", "merely", "simply")
 
     def _turned(self, stop: int, last: int, pattern: Pattern) -> bool:
-        """Whether a verdict that ends here is taken back at once: "free | but not fair", "free and well run, | though hardly fair", not "free | but not easy"."""
+        """Whether a verdict that ends here is taken back at once: "free | but not fair", "free and calm, | though hardly fair", not "but not easy"."""
         turn = next((k for k in range(stop, min(stop + 6, last)) if self.tokens[k].low in _TURNING), None)
         if turn is None or any(t.low != "," and not t.text.islower() and t.text not in QUOTES for t in self.tokens[stop:turn]):
             return False

@@ -349,7 +349,7 @@ _RERUNS = frozenset("rerun re-run repeat replay re-vote revote".split())
 _TRUE = frozenset("true correct right so case".split())
 _DENYING_IT = frozenset("dispute deny doubt contest question reject".split())
 _DOUBTED = frozenset(
-    "lie untrue false wrong nonsense myth fiction illusion fantasy absurd doubt doubtful question questionable debatable disputed contested hard difficult".split()
+    "lie untrue false wrong nonsense myth fiction illusion fantasy absurd doubt doubtful question questionable disputed contested hard difficult".split()
 )
 """What a clause is said to be that is not held true."""
 _HELD_TRUE = frozenset("true proven proved certain clear established case fact evident sure believe accept say claim agree confirm convinced".split())
