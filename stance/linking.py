@@ -849,6 +849,9 @@ class Linker:
         named = inner.subject
         if inner.form == "inf" and inner.relation == "noun" and named is not None:
             return named if named.prep is None and not self._is_object(named) else None  # "the failure to post the forms | has weakened"
+        vote = at(self.items, k - 1)
+        if inner.form == "inf" and isinstance(vote, NP) and vote.prep is None and vote.last == inner.first and self._held(vote) and not self._is_object(vote):
+            return vote  # "the vote to choose a president | was"
         if inner.form != "ing":
             return None
         if inner.relation == "relative" and inner.lemma in _STATING and named is not None and named.last == inner.first and named.top.prep is None:

@@ -158,6 +158,10 @@ _SET_UP_BY = OFFICERS | {"military", "army", "junta"}
 """Who sets up a council that then rules."""
 _DISMISSING = frozenset("impeach oust remove dismiss suspend censure expel unseat depose".split())
 """What a chamber votes to do to somebody."""
+_ON_MOTIONS = frozenset("convict confirm strike overturn override".split())
+"""What else a chamber, or a union, votes to do."""
+_UNSEATED = frozenset("impeached censured removed dismissed unseated".split())
+"""What a chamber has done to somebody."""
 _REMOVALS = frozenset("removal impeachment toppling ousting deposition".split())
 """Nouns for the fall of a ruler, whose country is the one that it is about."""
 _COUPS = SEIZURES | {"junta", "d'etat", "d'état"}
@@ -708,8 +712,10 @@ class Targets:
             return True  # "the vote of the union's members"
         if low in ("election", "re-election", "choice") and (self._to_a_seat(np) or any(p.prep == "of" and self._holds_no_rule(p) for p in np.post)):
             return True
-        if low == "vote" and self.names.document.word(np.last) == "to" and self.names.document.word(np.last + 1) in _DISMISSING:
+        if low == "vote" and self.names.document.word(np.last) == "to" and self.names.document.word(np.last + 1) in _DISMISSING | _ON_MOTIONS:
             return True  # "the Senate's vote to impeach him"
+        if low == "vote" and self._on_a_dismissal(np):
+            return True
         if low in ("vote", "votes") and (not words.isdisjoint(_CHAMBERS) or self._at_the_un(np) or self._in_a_chamber(np)):
             return True
         if low in ("victory", "victories", "win", "triumph") and any(p.prep in ("of", "over") and self._fighting(p) for p in np.post):
@@ -736,6 +742,14 @@ class Targets:
         after = [t.low for t in self.tokens[np.last : np.last + 3] if t.low != "the"]
         some = self.tokens[np.first].low in ("a", "an")
         return some and after[:1] in (["in"], ["by"], ["of"]) and not _CHAMBERS.isdisjoint(after[1:2]) and (self.focus is None or not self.focus.indirect)
+
+    def _on_a_dismissal(self, np: NP) -> bool:
+        """Whether it is a chamber's vote on somebody's fall: "was impeached in | a vote", "Deputies voted to remove her; she called | the vote"."""
+        before = [t.low for t in self.tokens[max(np.first - 30, 0) : np.first]]
+        if self.tokens[np.first].low in ("a", "an"):
+            return np.prep in ("in", "by", "after") and not _UNSEATED.isdisjoint(before[-9:])
+        voted = (k for k, low in enumerate(before[:-2]) if low == "voted" and before[k + 1] == "to" and before[k + 2] in _DISMISSING)
+        return self.tokens[np.first].low in ("the", "that", "this") and any(not _ELECTORS.isdisjoint(before[max(k - 5, 0) : k]) for k in voted)
 
     def _to_a_seat(self, np: NP) -> bool:
         """Whether it is an election to a board or council of states: "its election to the Human Rights Council"."""
