@@ -296,14 +296,25 @@ class _Chunker:
         """Whether "going" only tells that something will be done: "is going to recall"."""
         return self.tokens[j].low == "going" and aux[-1:] != [] and aux[-1] in BE and self._tag(j + 1) == "TO" and self._tag(j + 2) in ("V", "AUX")
 
+    def _cannot_help(self, j: int, aux: list[str]) -> bool:
+        """Whether "help" only tells that something has to be done: "cannot | help but recognize", "could not | help congratulating him"."""
+        if self.tokens[j].low != "help" or not aux or not aux[-1].startswith(("can", "could")):
+            return False
+        but = self._low(j + 1) == "but"
+        done = j + 1 + but
+        return self._tag(done) == "V" and (but or self.tokens[done].low.endswith("ing"))
+
     def _verb_group(self, first: int) -> VG | Mark:
         """Auxiliaries, negations and adverbs up to the main verb, or to an auxiliary that is the main verb itself."""
         aux: list[str] = []
         negative = infinitive = False
         last, j = first + 1, first
-        while j < self.last and (self._tag(j) != "V" or self._going_to(j, aux)):
+        while j < self.last and (self._tag(j) != "V" or self._going_to(j, aux) or self._cannot_help(j, aux)):
             tag, low = self._tag(j), self.tokens[j].low
-            if tag == "V":
+            if low == "help" and tag == "V":
+                negative, aux[-1] = False, "did" if aux[-1].startswith("could") else "do"  # "cannot help but | recognize": it does
+                j += self._low(j + 1) == "but"
+            elif tag == "V":
                 last = j + 1  # "is going to recall" as "is to recall"
             elif tag == "AUX":
                 if aux and (aux[-1] in BE or (aux[-1] in DO and low in BE)) and low not in ("being", "been") and low not in MODALS:

@@ -447,6 +447,9 @@ _TAKING_BACK = frozenset(
     "withdraw retract drop abandon disown correct rescind recant end terminate discontinue cancel annul reverse void revoke suspend backtrack renege".split()
 )
 """What one does with a claim or a recognition that is not to stand, beside taking it back."""
+_YIELDING = frozenset("bow yield accede submit".split())
+_CALLED_FOR = frozenset("call calls demand demands appeal appeals request requests pressure plea pleas".split())
+"""What somebody yields to who does what others ask of him."""
 _ALTERING = frozenset("review reconsider change alter revise revisit rethink reassess reexamine re-examine".split())
 """What one does with a recognition that stands until then."""
 _MISSING = frozenset(
@@ -782,6 +785,12 @@ class How:
         told = self.reading.lows(doubted.first, min(doubted.first + 10, parsed.sentence.last))
         return not _FRAUDS.isdisjoint(told) and {"free", "no", "not", "without"}.isdisjoint(told)
 
+    def _for_years(self, match: Match, parsed: Parsed) -> bool:
+        """Whether words in or behind a match tell that a thing has been so for long: "has long", "for years", "over the decades"."""
+        within = self.reading.lows(match.first, match.last)
+        behind = self.reading.lows(match.last, min(match.last + 4, parsed.sentence.last))
+        return "long" in within or (behind[:1] in (["for"], ["over"]) and not {"years", "decades", "long"}.isdisjoint(behind))
+
     def _for_a_while(self, behind: list[str]) -> bool:
         """Whether words behind a measure say that it is for some days only, or for safety: "for the time being", "for fear of riots"."""
         return any(low == "for" and behind[k + 1 : k + 2] != ["good"] and not _SHORT_WHILE.isdisjoint(behind[k + 1 : k + 5]) for k, low in enumerate(behind))
@@ -1070,6 +1079,8 @@ class How:
                 return "somebody is shunned"  # "will have nothing to do with | Mr Ruto"
             case "sham" if source.startswith("VOTERS be unable") and verb is not None and self._as_reason(verb, parsed):
                 return "the reason for another statement"  # "its legitimacy is open, given that thousands were unable to vote"
+            case "back-claim" if verb is not None and self._for_years(match, parsed):
+                return "backing of long standing, before any vote"  # "has long stood behind him", "has stood by him for years"
             case "back-claim" if verb is not None and verb.tense == "pastperf" and not _OPPONENTS.isdisjoint(self.reading.lows(match.first, match.last)):
                 return "support for one who stands"  # "had thrown his weight behind the opposition leader"
             case "people-have-chosen" if verb is None and self._whom_they_accept(match, parsed):
@@ -1491,6 +1502,8 @@ class How:
         lead = self.reading.lows(noun.top.first, noun.top.first + 1) if noun is not None else []
         if noun is not None and match.rule.stance == "withholds" and noun.owner is not None and lead and lead[0] in ("no", "little", "neither"):
             return "what there is none of"  # "there was no cause for concern about the count"
+        if noun is not None and match.rule.id == "refusal" and self._given_up(noun, parsed):
+            return "a refusal that is over"  # "lifted its non-recognition of the council"
         if noun is not None and any(v.object is noun.top and (v.lemma == "rule" or (v.lemma in ("reverse", "undo") and not v.neg)) for v in parsed.verbs):
             return "what is ruled out or undone"  # "ruled out any recognition of the junta"
         if noun is not None and any(v.subject is noun.top and v.passive and v.lemma in _AWAITING for v in parsed.verbs):
@@ -2538,11 +2551,18 @@ class How:
         if self.tokens[noun.head].low in ("right", "reason", "reasons", "grounds", "cause") and self.tokens[noun.first].low != "no" and not judged:
             climb.drop("a right or a reason, not what is done")
             return
+        heeds = self._heeded(noun, climb.parsed)
+        if heeds is not None and (not self._told_whose(noun) or (heeds.form == "fin" and not heeds.modal and not self._denied(heeds, climb.parsed))):
+            if heeds.form != "fin" or heeds.modal or self._denied(heeds, climb.parsed):
+                climb.drop("calls that are not heeded, or not yet")  # "refused to bow to calls to recognize him"
+            said.holder_verb = heeds  # "bowed to calls to recognize him": it does
+            return
+        over = self._given_up(noun, climb.parsed)  # "dropped its refusal to recognize him": it does
         rung = climb.match.rule.id == "congratulate" and self.tokens[noun.head].low in ("call", "calls")  # "a call to congratulate him" asks for nothing
         for cue, _ in () if rung else self.matcher.cues_in(noun.head, noun.head + 1, climb.parsed):
             said.cues.append(cue.id)
             if cue.effect == "negate":
-                climb.negative = not climb.negative
+                climb.negative = climb.negative if over else not climb.negative
             elif cue.effect == "intend":
                 climb.intended = climb.intended or not self._deed_spoken_of(noun, climb.parsed)
             elif cue.effect == "urge":
@@ -2563,6 +2583,23 @@ class How:
         supposed = self.tokens[noun.first].low in ("a", "an", "any") and any(v.first > noun.first and v.modal in ("would", "will") for v in climb.parsed.verbs)
         if supposed or any(v.subject is noun and self._mood(v, False, climb.parsed) == "drop" for v in climb.parsed.verbs):
             climb.drop("only possible")
+
+    def _given_up(self, noun: NP, parsed: Parsed) -> bool:
+        """Whether what a noun names is done away with by whose it is: "dropped its | refusal", "lifted its | non-recognition"; not "will not drop"."""
+        ends = next((v for v in parsed.verbs if v.object is noun.top and not v.passive), None)
+        if ends is None or ends.form not in ("fin", "ing") or ends.modal or self._denied(ends, parsed):
+            return False
+        return ends.lemma in _TAKING_BACK | {"lift", "overcome", "shed"} or (ends.lemma == "give" and self.reading.lows(ends.last, ends.last + 1) == ["up"])
+
+    def _heeded(self, noun: NP, parsed: Parsed) -> VG | None:
+        """The verb by which somebody does what he is called on to do: "bowed to | calls to recognize", "gave in to | demands", "heeded | appeals"."""
+        if self.tokens[noun.head].low not in _CALLED_FOR:
+            return None
+        verb = next((v for v in reversed(parsed.verbs) if v.last <= noun.first), None)
+        if verb is None or verb.passive or noun.first - verb.last > 4:
+            return None
+        given_in = verb.lemma == "give" and self.reading.lows(verb.last, verb.last + 1) == ["in"]
+        return verb if (verb.lemma in _YIELDING or given_in) and noun.prep == "to" else verb if verb.lemma == "heed" and verb.object is noun else None
 
     def _turned_condition(self, verb: VG, parsed: Parsed) -> bool:
         """Whether an auxiliary stands before its subject in a condition or behind "only": "should they wish to contest it", "only then could it concede"."""
