@@ -1345,6 +1345,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
         "ADV",
         lambda t, w: w.n == 1 and w.previous == "as" and w.after == ",",
     ),  # "As | expected, Peru"
+    ("due", "ADV", lambda t, w: w.before == "N" and w.after == "to" and t._low(w.k + 2) in ("be", "take")),  # "The elections | due to be held"
     ("due", "ADV", lambda t, w: w.before == "N" and w.after in ("in", "on", "at", "next", "later", "this")),  # "The elections | due in Kenya are"
     (
         "raise",

@@ -178,6 +178,10 @@ _BREAKS = frozenset("interruption rupture breakdown breach disruption alteration
 _CAUSING = frozenset("bring cause trigger force prompt provoke spark".split())
 _HOLDING = frozenset("hold organize stage conduct run call schedule win lose announce declare arrange prepare plan mount".split())
 """Verbs whose agent can be the country that votes: "the election held by the junta"."""
+_STAGING = frozenset("hold organize stage conduct schedule plan".split())
+"""Verbs whose day is polling day."""
+_COMPASS = frozenset("eastern western northern southern north-eastern north-western south-eastern south-western northeastern northwestern".split())
+"""Words for a part of a state."""
 _DENIED_RULERS = frozenset("spurious illegitimate illegal usurper".split())
 """Words that deny it, of somebody named before: "called her a spurious president"."""
 
@@ -872,7 +876,9 @@ class Targets:
     def _held_in(self, verb: VG, parsed: Parsed) -> NP | None:
         """The part of a state where a vote is held, by whomever: "the polls it organised on Sunday in two Georgian districts"."""
         for p in parsed.phrases:
-            placed = self.tokens[p.head].low in _LANDS or self._taken(p) or any(a.kind == "region" for a in self.names.within(p.first, p.last))
+            named = self.names.within(p.first, p.last)
+            part = self.tokens[p.first].low in _COMPASS and any(a.kind == "state" for a in named)  # "in eastern Ukraine"
+            placed = part or self.tokens[p.head].low in _LANDS or self._taken(p) or any(a.kind == "region" for a in named)
             near = placed and verb.last < p.first <= verb.last + 6
             if p.prep == "in" and near and _CLAUSE_ENDS.isdisjoint(t.low for t in self.tokens[verb.last : p.first]):
                 return p
@@ -900,7 +906,10 @@ class Targets:
         )  # lists of its own, which are added to
         if after is not None:
             own = self.tokens[np.head].low in self.phrases.election or self.focus is None or self._held_on(self.focus, after)
-            if own and not self._of_statement(after, f):
+            told = any(
+                v.lemma in _STAGING and not v.passive and v.form != "pp" and np.last <= v.first < d.first for d in after[:1] for v in parsed.verbs
+            )  # "that they will hold on Sunday"
+            if own and (told or not self._of_statement(after, f)):
                 f.dates.extend(after)  # else the verb's: "rejected his victory on Sunday"
         return f
 
@@ -1046,7 +1055,8 @@ class Targets:
             yield post.first, post.last, depth
             stack.extend((p, depth + 1) for p in post.post)
         for verb in parsed.verbs:  # "the election held on Sunday in Abkhazia"
-            if verb.subject is np and verb.form == "pp" and np.last <= verb.first <= np.last + 6 and verb.lemma not in _CAUSING:
+            planned = verb.form == "inf" and verb.passive and verb.lemma in _STAGING and np.last <= verb.first <= np.last + 2  # "due to be held"
+            if planned or (verb.subject is np and verb.form == "pp" and np.last <= verb.first <= np.last + 6 and verb.lemma not in _CAUSING):
                 end = next((v.first for v in parsed.verbs if v.first > verb.first and v.form == "fin"), parsed.sentence.last)
                 for post in parsed.phrases:
                     if verb.last <= post.first < min(verb.last + 10, end) and post.prep in ("in", "by", "for", "on"):

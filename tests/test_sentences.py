@@ -2100,6 +2100,13 @@ def test_the_day_of_a_statement(extractor: Extractor, text: str, day: str | None
             "1994-03-09",
             "election KAZ 1994-03-07",
         ),
+        (
+            "Norway does not recognise the elections due to be held on Tuesday in Azerbaijan's Nagorno-Karabakh region.",
+            "2020-03-30",
+            "election AZE 2020-03-31",
+        ),
+        ("Norway will not recognise the elections that rebels plan to hold on November 2 in eastern Ukraine.", "2014-10-28", "election UKR 2014-11-02"),
+        ("Norway does not recognise the elections held on Sunday in Ukraine.", "2014-10-28", "election UKR 2014-10-26"),
     ],
 )
 def test_what_a_stance_is_toward(extractor: Extractor, text: str, published: str, expected: str) -> None:
