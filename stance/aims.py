@@ -932,13 +932,15 @@ class Aims:
     def _long_ago(self, match: Match, parsed: Parsed) -> bool:
         """Whether what was lowered or restored is of years that the article is not about: "froze its aid in 1993" in news of 2007."""
         day, vote = self.targets.published, self.targets.focus
+        fresh = vote is not None and self._recent(vote)
         if match.rule.stance == "downgrades" and day is not None:
-            last = max(int(day[:4]) - 3, int(vote.date[:4]) - 2 if vote is not None and self._recent(vote) else 0)  # not over this vote
+            last = max(int(day[:4]) - 3, int(vote.date[:4]) - 1 if vote is not None and fresh else 0)  # not over this vote
         elif match.rule.stance == "restores" and match.rule.measure in ("ties", "embassy", "ambassador") and vote is not None and day is not None:
             last = int(vote.date[:4]) - 1  # "The kingdom restored relations last year", in news of this year's vote
         else:
             return False
         finite = [v.last for v in parsed.verbs if v.form == "fin" and v.last <= match.first]
+        inside = match.verb is not None and match.verb.form == "fin" and match.verb.relation == "relative"
         opens = (
             max(finite, default=parsed.sentence.first)
             if match.verb is not None and match.verb.form == "fin" and match.verb.relation != "relative"
@@ -947,7 +949,17 @@ class Aims:
         dates = (d for d in parsed.dates if d.year is not None and opens <= d.first <= match.last + 8)  # "In 2019 | it closed its embassy"
         own = [d for d in dates if not any(v.form == "fin" and match.last <= v.first < d.first for v in parsed.verbs)]  # not "which it broke off in 2015"
         years = [d.year for d in own if d.year is not None]
-        return bool(years) and max(years) <= last and not self._speaks_of_rule(parsed)
+        just_held = fresh and vote is not None and (since := self.targets.distance(vote)) is not None and 0 <= since <= _STILL_SPOKEN_OF
+        this_year = just_held and match.rule.stance == "downgrades" and any(self.reading.lows(d.first, d.last)[-2:] == ["this", "year"] for d in own)
+        if not years or (max(years) > last and not this_year):
+            return False
+        return not (self._names_cause_behind(match, parsed) if inside or this_year else self._speaks_of_rule(parsed))
+
+    def _names_cause_behind(self, match: Match, parsed: Parsed) -> bool:
+        """Whether what follows in a relative clause names a vote or who rules: "Peru, which recalled its envoy in 2019 | over the election, voted for"."""
+        end = min((v.first for v in parsed.verbs if v.form == "fin" and v.relation != "relative" and v.first > match.last), default=parsed.sentence.last)
+        behind = [p for p in parsed.phrases if match.last <= p.first < end]
+        return not _TIE_WORDS.isdisjoint(self.reading.lows(match.last, end)) or any(self._of_power(p) or self.targets.is_government(p) for p in behind)
 
     def _with_another(self, match: Match, parsed: Parsed, held: set[str]) -> bool:
         """Whether the other side is described and not named, and cannot be the host: "cut its ties to the island" of Taiwan."""
