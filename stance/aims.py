@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import islice, pairwise, product
 
-from stance.clauses import NP, Mark, Parsed
+from stance.clauses import NP, VG, Mark, Parsed
 from stance.holders import Holder
 from stance.knowledge import LEADING, Election, Office
 from stance.match import Match
@@ -141,6 +141,8 @@ _DOINGS = frozenset(
 """What of a vote is spoken of before the vote itself: "the holding and the results of"."""
 _ROBBING = frozenset("rob cheat deprive defraud".split())
 """What a rigged vote does to whoever says that he won it."""
+_ADMITTING = frozenset("recognize accept acknowledge reject denounce condemn".split())
+"""What is done to a government by who then calls it void."""
 _BACKWARD = frozenset("it what them they this that these which".split())
 _SAVOURING = frozenset("celebrate acknowledge hail cheer toast announce speak talk claim".split())
 """What a party does of a victory that is its own where nobody else's is told."""
@@ -544,6 +546,8 @@ class Aims:
             if targets.rulers and before is not None and before.type == "government":
                 return replace(before, certainty=before.certainty * 0.85)  # "Japan recognized the junta. Chile has recognized it too"
             here = next((p for p in reversed(parsed.phrases) if p.last <= np.first and targets.is_government(p)), None)
+            if low == "it" and match.verdict and here is not None and (refused := self._spoken_of_as_it(here, np, parsed)) is not None:
+                return self._government(here, parsed, None) if refused.lemma in _ADMITTING else None
             if focus is None and (targets.rulers or here is not None):
                 return self._government(here, parsed, None)  # "condemned a parallel government and urged others not to recognise it"
             if low in ("it", "this", "that") and match.rule.target is None and before is not None and before.type == "government" and not self._recent(focus):
@@ -587,6 +591,17 @@ class Aims:
     def _why(self, election: Election) -> str:
         known = "curated" if election.id in self.knowledge.by_id else "made from the text"
         return f"{election.id} ({known}), by country, kind and dates in the text and the day of publication"
+
+    def _spoken_of_as_it(self, government: NP, it: NP, parsed: Parsed) -> VG | None:
+        """The verb whose object a government is that the next verb calls "it", no vote being named: "will not recognise the junta and called | it void"."""
+        if any(self.targets.is_election(p, weak=False) for p in parsed.phrases if p.last <= it.first):
+            return None
+        of = next((v for v in parsed.verbs if v.object is government and v.last <= government.first), None)
+        then = next((v for v in parsed.verbs if v.object is it), None)
+        between = any(
+            government.last < v.first and v.last <= it.first and v is not then and then is not None and v.subject is then.subject for v in parsed.verbs
+        )
+        return of if then is not None and not between else None
 
     def _vote_spoken_of(self, parsed: Parsed, before: Target | None) -> Target | None:
         """The vote meant where none is named: one in the sentence, the target just before, or what the article is about."""
