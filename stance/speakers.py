@@ -51,6 +51,8 @@ _PERFORMING = frozenset(
     "continue start begin turn come go communicate open call take clear".split()
 )
 """Verbs whose subject does what a noun behind them tells: "issued a condemnation of", "led the praise for"."""
+_WISHING_FOR = frozenset("call ask push press appeal seek demand want urge propose advocate await expect".split())
+"""What somebody does who would like others to issue a text."""
 _TAKING_MEASURES = frozenset(
     "announce order confirm impose declare decide approve agree decree complete begin start reveal unveil demand urge propose threaten consider plan seek want "
     "include mean promise pledge offer mull report make effect request say notify signal suggest discuss support back favor favour choose "
@@ -507,6 +509,8 @@ class Speakers:
         trust = match.rule.id == "lend-no-legitimacy" and (self._is_word(subject, _NOBODY) or self.reading.lows(subject.first, subject.last) == ["no", "one"])
         if trust or (verb.modal in ("can", "cannot", "can't", "could", "couldn't") and self._anybody(subject)):
             return self._speakers(verb, subject.first, parsed)  # "said that nobody could call it fair", "that nobody gives it any credence"
+        if verb.form == "ing" and (wish := self._wished_text(subject, parsed)) is not None:
+            return self.resolve(wish.subject, parsed) if wish.subject is not None and match.rule.stance == "withholds" else []
         if (whose := self._up_to(verb, subject, parsed)) is not None:
             return self.resolve(whose, parsed)
         if (joiner := self._who_joins(verb, subject, parsed)) is not None:
@@ -559,6 +563,13 @@ class Speakers:
         if found and found[0].speaker is None:
             found = [replace(h, speaker=self._named_speaker(verb, h, parsed)) for h in found]
         return found
+
+    def _wished_text(self, text: NP, parsed: Parsed) -> VG | None:
+        """The verb that tells of a text as one that somebody would like to see: "called for | a UN resolution declaring him deposed"."""
+        if self.tokens[text.head].low not in self.phrases.report_nouns or self.tokens[text.first].low not in ("a", "an", "another"):
+            return None
+        wishes = (v for v in parsed.verbs if v.lemma in _WISHING_FOR and v.last <= text.first <= v.last + 1)
+        return next((v for v in wishes if v.object is text or text.prep == "for"), None)
 
     def _in_whose_name(self, subject: NP, parsed: Parsed, *, quoted: bool = False) -> list[Holder]:
         """For whom "I" or "we" is said to speak right before: "On behalf of the people of Peru, | I congratulate"."""
@@ -1556,7 +1567,7 @@ class Speakers:
         begins = verb.subject.first if verb.subject is not None else verb.first
         noun = next((x for x in reversed(parsed.phrases) if x.last <= begins), None)
         while noun is not None and self.tokens[noun.head].low not in _JUDGEMENTS | OWNED_CLAIMS:
-            noun = noun.owner
+            noun = noun.owner or next((x.owner for x in parsed.lists if noun in x.members), None)  # "the report by Peru and | Chile"
         return noun
 
     def _of_the_view(self, governor: VG) -> bool:
