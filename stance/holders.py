@@ -566,6 +566,8 @@ class Who:
             return officers
         if len(np.appos) > 1 and (led := self._mission_headed(np, parsed, discourse)):
             return led
+        if headed := self._at_its_head(np, parsed, discourse):
+            return headed
         nameless = not np.members and not any(a.kind in ("person", "name") for a in atoms)
         if nameless and (whose := self._lead_together(np, parsed, discourse)) is not None:
             return [whose]  # "an ambassador from Peru, who leads the observers of the Union,"
@@ -680,6 +682,15 @@ class Who:
             if team is not None and name is not None and not own and self.tokens[beside.head].low in _LEADING_TITLES:
                 return [replace(h, speaker=name.ref) for h in self.resolve(team, parsed, discourse) if h.type == "igo"]
         return []
+
+    def _at_its_head(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
+        """The organisation just spoken of whose mission somebody heads: "Ada Obi, the Peruvian diplomat at its head"."""
+        posts = (p for o in np.appos for p in o.post if p.prep in ("at", "in") and self.tokens[p.first].low == "its" and self.tokens[p.head].low in _HEADSHIPS)
+        head, name = next(posts, None), self.names.covered.get(np.head)
+        if head is None or name is None:
+            return []
+        its = self.anaphora.pronoun("it", NP(head.first, head.first + 1, head.first), parsed, discourse)
+        return [replace(h, speaker=name.ref) for h in its if h.type == "igo" or not h.person]
 
     def _heads_party_abroad(self, np: NP) -> Holder | None:
         """The party that somebody leads in another country: "the president of Spain's People's Party", who is not Spain's."""
@@ -2747,6 +2758,8 @@ _PUTSCHISTS = OFFICERS | {"troops", "mutineers", "men"}
 """Those who have seized power, where a clause tells that they have."""
 _LEADING_TITLES = frozenset("head chief leader coordinator chairman chairwoman chair spokesman spokeswoman spokesperson".split())
 """What somebody is to a mission that the sentence has named."""
+_HEADSHIPS = frozenset("head helm charge".split())
+"""Where somebody is who leads: "at its head"."""
 _COMMON_PARTIES = frozenset("party movement alliance coalition front bloc group union".split())
 """What a party is called once it has been named: "the party's chairman"."""
 _OF_THE_STATE = frozenset(["national", "human", "rights"])
