@@ -1543,8 +1543,10 @@ class How:
         if whoever:
             return "whoever it may be"
         unable = verb.neg and verb.modal in _CAN and match.rule.target != "relations"
-        no_right = match.rule.stance == "neutral" and not _ENTITLING.isdisjoint(self.reading.lows(match.first, match.last))
-        if (unable or no_right) and self._told_by_another(verb, parsed, for_bloc=unable):
+        entitled = (*self.reading.lead_in(match.first, 1, parsed.sentence), *self.reading.lows(match.first, match.last))  # "no exclusive right | to judge"
+        no_right = match.rule.stance == "neutral" and not _ENTITLING.isdisjoint(entitled)
+        having = verb.parent if verb.form == "inf" and verb.parent is not None and verb.parent.lemma == "have" else verb
+        if (unable or no_right) and self._told_by_another(having if no_right else verb, parsed, for_bloc=unable):
             return "what others say somebody cannot do"
         if verb.neg and ("so", "many") in pairwise(self.reading.lows(verb.last, min(verb.last + 10, parsed.sentence.last))):
             return "only not said outright"  # "has not recognised him in so many words"
