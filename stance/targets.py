@@ -118,6 +118,10 @@ _ORDINALS = frozenset("first second third final decisive deciding opening last r
 """What tells the rounds of a vote."""
 _CAMPAIGN = 90
 """So many days after polling a dispute about it may last, in which a weekday named with the vote is no other vote's."""
+_BORDERING = frozenset("neighboring neighbouring nearby".split())
+"""Words before a state that is only where something is said of another: "in neighbouring Peru"."""
+_ISSUING = frozenset("read sign issue publish release write post deliver send circulate present quote".split())
+"""What is done with a text by whom it speaks for."""
 _JUST_HELD = 14
 """For so many days a vote is the one that everybody speaks of."""
 _BYGONE = 180
@@ -546,12 +550,16 @@ class Targets:
             done_by = [v for v in parsed.verbs if v.lemma not in ("win", "re-elect", "elect", "lose", "be")]
             asked = {id(v.object) for v in parsed.verbs}  # "wants Peru to finish the count"
             subjects = [v.subject for v in done_by if v.subject is not None and not (v.form == "inf" and id(v.subject) in asked)]
+            issued = [v.last for v in done_by if v.form == "pp" and v.lemma in _ISSUING]
+            by = [np for np in parsed.phrases if np.prep == "by" and any(0 <= np.first - last <= 2 for last in issued)]
+            subjects += [x for np in by for x in (np, *np.appos)]  # "in a text read out | by Peru's president, Ada Obi": they too say something
             for np in parsed.phrases:
                 atoms = self.names.within(np.first, np.last)
                 if not atoms or any(s.first <= np.first < s.last for s in subjects):
                     continue
                 for atom in atoms:
-                    out.add(atom.ref if atom.kind == "person" else self.names.code(atom))
+                    if atom.kind != "state" or self.tokens[atom.first - 1].low not in _BORDERING:
+                        out.add(atom.ref if atom.kind == "person" else self.names.code(atom))
         return out
 
     def _spoken_of(self, country: str) -> bool:
