@@ -143,6 +143,8 @@ _ROBBING = frozenset("rob cheat deprive defraud".split())
 """What a rigged vote does to whoever says that he won it."""
 _ADMITTING = frozenset("recognize accept acknowledge reject denounce condemn".split())
 """What is done to a government by who then calls it void."""
+_DECLARED = frozenset("declaration proclamation announcement confirmation certification".split())
+"""What says who has won: "acknowledged the commission's declaration of Mr Ruto as president"."""
 _BACKWARD = frozenset("it what them they this that these which".split())
 _SAVOURING = frozenset("celebrate acknowledge hail cheer toast announce speak talk claim".split())
 """What a party does of a victory that is its own where nobody else's is told."""
@@ -427,6 +429,7 @@ class Aims:
         if match.verdict and rule.target == "election" and not self._judged_a_vote(np, match, parsed):
             return None  # "called the government corrupt"
         vote = np is not None and self.tokens[np.head].low in self.reading.who.phrases.election
+        vote = vote or (np is not None and ruler is not None and self._declares_winner(np, ruler))
         if rule.target == "government" or (np is not None and ruler is not None and not vote):
             return self._not_own(self._government(np, parsed, ruler), holders, parsed)
         if np is None and rule.id.startswith("congratulat"):
@@ -453,6 +456,11 @@ class Aims:
             told = self._vote_spoken_of(parsed, before)  # "accepts that the Roots Party won"
             return told if told is not None and any(self._at_home(h, told.country) for h in holders) else None
         return self._not_own(found, holders, parsed) if found is not None and found.type == "government" else found
+
+    def _declares_winner(self, np: NP, ruler: NP) -> bool:
+        """Whether a phrase is what makes somebody the winner of a vote just held: "the commission's declaration | of Mr Ruto as president"."""
+        interim = not UNELECTED.isdisjoint(self.reading.lows(ruler.first, ruler.last))
+        return self.tokens[np.head].low in _DECLARED and not interim and self._recent(self.targets.focus)
 
     def _whose_standing(self, match: Match, parsed: Parsed) -> NP | None:
         """The government whose legitimacy a match doubts: "questioned the legitimacy | of the junta"."""
