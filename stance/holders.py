@@ -525,8 +525,8 @@ class Who:
         if runs:
             return True  # "Fiji's supervisor of elections"
         words = [t.low for t in self.tokens[np.first : np.last]]
-        before = self.tokens[np.first - 1].low if np.first else ""
-        if any(a == "returning" and b in ("officer", "officers") for a, b in pairwise((before, *words))):
+        before = [t.low for t in self.tokens[max(np.first - 2, 0) : np.first]]  # "Returning officer | Ms Ada Obi"
+        if any(a == "returning" and b in ("officer", "officers") for a, b in pairwise((*before, *words))):
             return True
         words.extend(w.lower() for a in self.names.within(np.first, np.last) if a.kind == "name" and a.ref.isascii() for w in a.ref.split())  # "the MEC"
         if ELECTORAL.isdisjoint(words) or _AUTHORITIES.isdisjoint(words) or not WATCHING.isdisjoint(words):

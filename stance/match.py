@@ -1385,12 +1385,16 @@ class Matcher:
             return own or any(a.kind == "person" for a in self.names.within(np.first, np.head))  # "recognised his successor, Mr Ruto"
         if np.members and np.members[0].head != np.head and self._person(np.members[0]):
             return True  # "wished Mr Ruto and his deputy success"
+        if self.tokens[np.head].low in _HEADING_A_PARTY and any(self.names.kind_at(o.head) == "person" and not o.post for o in np.appos):
+            return True  # "congratulated the Roots Party's chairman, Mr Ruto"
         head = self.names.covered.get(np.head)
         if head is None or (head.kind == "name" and head.ref.lower() in _STATES_AT_LARGE):
             return False  # "wished the Republic well"
         return head.kind in ("person", "name") or (head.kind == "title" and (head.role == "state" or head.ref in _CONTENDERS))
 
 
+_HEADING_A_PARTY = frozenset("chairman chairwoman chairperson candidate nominee".split())
+"""What one who stands for a party is called before his name."""
 _DEGREES = frozenset("too very far much still rather so quite also".split())
 
 
