@@ -56,6 +56,8 @@ _SEEKING = frozenset("seek want hope wish try bid aim expect plan".split())
 _CHARGES = frozenset("claim claims allegation allegations accusation accusations complaint complaints charge charges".split())
 """What somebody says of a vote who calls it rigged."""
 _FRAUDS = frozenset("fraud rigging rigged stolen fraudulent cheating vote-rigging manipulation manipulated irregularities".split())
+_GUARANTEES = frozenset("guarantee guarantees assurance assurances".split())
+"""Words for what makes sure that something will be so."""
 _CALLING = frozenset("call appeal urge demand press push plead".split())
 """Verbs whose object, or what stands behind their "for", is what somebody else is to do."""
 _CAUSES = frozenset(
@@ -2150,6 +2152,10 @@ class How:
                 return
             below, node = node, self._next(node, climb)
 
+    def _asked_for(self, what: NP, parsed: Parsed) -> bool:
+        """Whether a phrase is what somebody would like to have: "demanded | a guarantee that", "without | any assurance that"."""
+        return what.prep == "without" or any(v.object is what and v.lemma in _CALLING | _SEEKING | {"ask", "request", "need", "require"} for v in parsed.verbs)
+
     def _requested(self, node: VG, climb: _Climb) -> NP | None:
         """The request whose content a clause is: "wrote to them with the request that | they not recognize it"."""
         if node.subject is None:
@@ -2189,6 +2195,10 @@ class How:
         carried = next((v for v in climb.parsed.verbs if v.object is whole), None) if stated else None
         if carried is not None and (carried.lemma in _TAKING_BACK or (carried.lemma == "take" and "back" in self.reading.lows(carried.last, carried.last + 1))):
             climb.drop("what is taken back")  # "withdrew its claim that the vote was rigged"
+            return
+        sure = climb.parsed.np_from(node.subject.first - 2) if whole is not None and node.subject is not None else None
+        if sure is not None and self.tokens[sure.head].low in _GUARANTEES and (sure.prep in ("as", "for") or self._asked_for(sure, climb.parsed)):
+            climb.drop("what is to be made sure of")  # "wants the boxes opened as a guarantee that | the count is fair"
             return
         if (node.relation == "nominal" and self._mere_claim(node, climb)) or (told is not None and self._of_claims(told)):
             climb.drop("a claim that somebody speaks of")
