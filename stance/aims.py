@@ -421,7 +421,8 @@ class Aims:
             np = next((n for n in _modifiers(slots["CLAIM"], _ABOUT) if self.targets.is_election(n)), None)
             if np is None:
                 return self._claimed_government(slots["CLAIM"], parsed)
-        if rule.id == "sham" and match.verb is not None and match.verb.lemma in _ROBBING and np is slots.get("PERSON"):
+        robbed = (match.verb is not None and match.verb.lemma in _ROBBING) or "robbed/" in match.pattern.source
+        if rule.id in ("sham", "reject") and robbed and np is not None and np is slots.get("PERSON"):
             return self._vote_spoken_of(parsed, before)  # "Cheating had robbed her of the presidency"
         ruler = slots.get("RULER")
         if ruler is not None and np is None and match.verb is not None:
