@@ -43,6 +43,8 @@ OBJECT_CONTROL = frozenset(
 """Verbs whose object does what the infinitive says: "urges Peru to recognize"."""
 _SOURCES = frozenset("information data evidence figures law laws rules constitution procedure procedures schedule".split())
 """What something is so "according to" that says nothing itself."""
+_BODIES_NAMED = PARTY_NOUNS | frozenset("body group network organisation organization watchdog coalition alliance ngo".split())
+"""Words for a body that can be named behind what is told of it."""
 _ADDRESSED = frozenset("write cable wire telegraph email appeal".split())
 """Verbs after which "to" names whom a text is for."""
 _LODGING = frozenset("file lodge submit register".split())
@@ -1614,9 +1616,13 @@ class Linker:
         return NP(what.first, what.last, what.first) if isinstance(what, Mark) and what.kind == "comp" and what.low == "what" else None
 
     def _name_those(self, many: NP, j: int, verb: VG) -> None:
-        """Set beside "two parties" who they are, where a relative clause that ends behind `j` parts them: "Two parties that stayed away, A and B, | called"."""
+        """Set beside "two parties" who they are, where a relative clause that ends behind `j` parts them: "Two parties that stayed away, A and B, | called".
+
+        One may be named so, too: "A body that sent out observers, the Roots Network, | called".
+        """
         named, k = at(self.items, self.place[id(verb)] - 2), self.place[id(verb)]
-        listed = isinstance(named, NP) and named.prep is None and len(named.members) > 1 and k - 3 > j
+        one = self._first_word_of(many) in ("a", "an") and self.tokens[many.head].low in _BODIES_NAMED and isinstance(named, NP) and self.tokens[named.head].cap
+        listed = isinstance(named, NP) and named.prep is None and (len(named.members) > 1 or (one and not named.members)) and k - 3 > j
         if listed and isinstance(named, NP) and mark(at(self.items, k - 1), "comma") and mark(at(self.items, k - 3), "comma") and not many.members:
             many.appos.append(named)
 
