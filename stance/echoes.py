@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from stance.contenders import SEVERAL
 from stance.holders import Holder
@@ -249,6 +250,9 @@ class Echoes:
         here = _span(parsed)
         if match.rule.echo == "among":
             return self._congratulated(parsed)
+        after = self.reading.lows(match.last, match.last + 6)
+        if match.rule.id == "likewise" and any(a == ":" and b in ("it", "they", "he", "she") for a, b in pairwise(after)):
+            return None  # "Peru followed within hours: it froze its aid": what it did is told
         if match.rule.id == "likewise" and not _STEPS.isdisjoint(self.reading.lows(match.first, match.last)):
             return self._steps_taken(parsed)
         itself = self.tokens[match.first].low == "as" and not any(v.lemma == "do" and v.last <= match.first for v in parsed.verbs)
