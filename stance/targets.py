@@ -122,6 +122,8 @@ _BORDERING = frozenset("neighboring neighbouring nearby".split())
 """Words before a state that is only where something is said of another: "in neighbouring Peru"."""
 _ISSUING = frozenset("read sign issue publish release write post deliver send circulate present quote".split())
 """What is done with a text by whom it speaks for."""
+_ISLANDS = frozenset("TWN CUB CYP MLT ISL IRL HTI DOM JAM TTO GRD BRB LCA VCT DMA ATG KNA BHS LKA MDV MUS MDG COM SYC STP CPV BHR SGP NRU FJI PHL TLS".split())
+"""States that are islands, or on one."""
 _JUST_HELD = 14
 """For so many days a vote is the one that everybody speaks of."""
 _BYGONE = 180
@@ -892,6 +894,14 @@ class Targets:
                 return p
         return None
 
+    def _island_told(self, np: NP) -> str | None:
+        """The island named last, in an article about another country: "China will not comment on Taiwan. ... the elections | on the island"."""
+        there = any(p.prep == "on" and [t.low for t in self.tokens[p.first : p.last]] == ["the", "island"] for p in np.post)
+        if not there or self.host in _ISLANDS:
+            return None
+        named = (self.names.code(a) for k, a in sorted(self.names.at.items(), reverse=True) if k < np.first and a.kind in ("state", "adjective", "capital"))
+        return next((code for code in named if code in _ISLANDS), None)
+
     def _same_land(self, np: NP, spans: list[tuple[int, int, int]], parsed: Parsed) -> Atom | None:
         """The region named before that a phrase means: "elections on the peninsula", "the elections held there"."""
         again = any(
@@ -1010,6 +1020,8 @@ class Targets:
             return
         if f.regions:  # "Russia's voting in Crimea" is Ukraine's, as the state whose territory it is
             f.countries = [code for code in f.countries if code == f.countries[0]]
+        elif not f.countries and (island := self._island_told(np)) is not None:
+            f.countries.append(island)
         elif not f.countries and (land := self._same_land(np, spans, parsed)) is not None:
             f.countries.append(land.ref)
             f.regions.append(fold(self.names.document.slice(land.first, land.last)))
