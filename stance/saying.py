@@ -37,6 +37,7 @@ from stance.words import (
     SEIZURES,
     SHOWING,
     SUBORDINATORS,
+    THIRD_PERSON,
     TOPICS,
     WATCHING,
     WINS,
@@ -176,6 +177,8 @@ _HOAXES = frozenset(
 )
 _CALLING_IT = NAMING | {"describe", "declare", "pronounce", "qualify", "characterize"}
 """Verbs by which somebody says what a vote was; that he has not is no verdict."""
+_PLEASING = frozenset("wish wished wishes like liked likes want wanted wants choose chose please pleased so".split())
+"""What others may do if they do it."""
 _ENTITLING = frozenset("right business mandate authority".split())
 """What gives somebody a say."""
 _CHAMBERS = frozenset("parliament parliaments parliamentary committee committees lawmaker lawmakers deputy deputies mps senators".split())
@@ -1550,6 +1553,9 @@ class How:
         having = verb.parent if verb.form == "inf" and verb.parent is not None and verb.parent.lemma == "have" else verb
         if (unable or no_right) and self._told_by_another(having if no_right else verb, parsed, for_bloc=unable):
             return "what others say somebody cannot do"
+        after = self.reading.lows(match.last, min(match.last + 12, parsed.sentence.last))
+        if any(a == "if" and b in THIRD_PERSON and c in _PLEASING for a, b, c in zip(after, after[1:], after[2:], strict=False)):
+            return "what somebody is free to do"  # "told them to break off relations if they liked"
         if verb.neg and ("so", "many") in pairwise(self.reading.lows(verb.last, min(verb.last + 10, parsed.sentence.last))):
             return "only not said outright"  # "has not recognised him in so many words"
         return (
