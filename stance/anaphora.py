@@ -162,10 +162,21 @@ class Anaphora:
         own = next(self._told_before(np, parsed), None) if not earlier else None
         if own is not None and own.prep is None and self.tokens[own.head].low in ORGANS | ORGANISATIONS:
             return []  # "A civic group did not wait: | it congratulated him": nobody spoken of before
-        if self._of_unnamed_body(parsed):
+        if (
+            own is not None
+            and own.prep is None
+            and own.last - own.first == 2
+            and self.tokens[own.first].low == "the"
+            and self.tokens[own.head].low in _RUNNING_IT
+        ):
+            return []  # "The government alleges fraud and says | it will wait": that of the country that voted
+        if self._of_unnamed_body(parsed, known=bool(d.lead)):
             return []
         verb = next((v for v in parsed.verbs if v.subject is np), None)
         acting = verb is not None and verb.lemma in _RETORTS  # the country that voted answers in kind, but has no say on its own vote
+        telling = verb is not None and not acting and verb.lemma in self.phrases.report_verbs and verb.relation in ("main", "attribution")
+        if telling and d.lead and all(h.type == "state" and h.code == self.who.host for h in d.lead):
+            return []  # "Kenya's foreign ministry called the American view unfair. The vote was open, | it said"
         last = next((h for h in reversed(d.actors) if (h.type != "nonstate" or h.person != h.name) and (acting or h.code != self.who.host)), None)
         return [replace(last, certainty=last.certainty * 0.85, why=f"it is {last.name}")] if last is not None else []
 
@@ -179,11 +190,17 @@ class Anaphora:
         by = next((p for p in text.post if p.prep in ("from", "by")), None) if text is not None else None
         return next(iter(self.who.resolve(by, parsed, d)), None) if by is not None else None
 
-    def _of_unnamed_body(self, parsed: Parsed) -> bool:
-        """Whether the sentence before is about a body that nobody names: "A coalition of local monitors wants a rerun. "It was a farce," | it said"."""
+    def _of_unnamed_body(self, parsed: Parsed, *, known: bool) -> bool:
+        """Whether the sentence before is about a body that nobody names: "A coalition of local monitors wants a rerun. "It was a farce," | it said".
+
+        Or about a forum of deputies of whom nothing is `known`: "The deputies' forum of the League disagreed. It was a farce, | it said".
+        """
         end = parsed.sentence.first - 1
         back = range(end - 1, max(end - _FAR_BACK, -1), -1)
         begin = next((k + 1 for k in back if self.tokens[k].text in (".", "?", "!") or self.tokens[k].text in QUOTES), max(end - _FAR_BACK, 0))
+        if self.tokens[begin].low == "the" and not known:
+            behind = next((k for k in range(begin + 1, min(begin + 6, end)) if self.tokens[k].low in _FORA), None)
+            return behind is not None and self.tokens[behind + 1].low == "of"
         if self.tokens[begin].low not in ("a", "an", "one", "another"):
             return False
         head = next((k for k in range(begin + 1, min(begin + 6, end)) if self.tokens[k].low in ORGANISATIONS | ORGANS), None)
@@ -269,7 +286,7 @@ class Anaphora:
         several = self._earlier_plural(np, parsed, d, one=False)
         if several:
             return [replace(h, certainty=h.certainty * 0.9, why=f"they are {h.name} among others") for h in several]
-        if low == "they" and (self._said_by_some(np, parsed) or self._done_to_others(np, parsed)):
+        if low == "they" and (self._said_by_some(np, parsed, d) or self._done_to_others(np, parsed)):
             return []
         if self.names.document.quote_at(np.first) is not None and any(v.relation == "attribution" for v in parsed.verbs):
             telling = (h.code for v in parsed.verbs if v.relation == "attribution" and v.subject is not None for h in self.who.resolve(v.subject, parsed, d))
@@ -277,9 +294,14 @@ class Anaphora:
                 return []
         return [replace(h, certainty=h.certainty * 0.85, why=f"they are {h.name} among others") for h in d.plural]
 
-    def _said_by_some(self, np: NP, parsed: Parsed) -> bool:
+    def _said_by_some(self, np: NP, parsed: Parsed, d: Discourse) -> bool:
         """Whether what "they" did is told by several whom nothing names: "Some parties said | they would"."""
         verb = next((v for v in parsed.verbs if v.subject is np), None)
+        before = next((v for v in reversed(parsed.verbs) if v.form == "fin" and v.last <= np.first), None)
+        if verb is not None and verb.relation in ("though", "although", "while", "but") and before is not None and before.relation == "attribution":
+            teller = before.subject
+            bare = teller is not None and teller.first == teller.head and self.tokens[teller.head].low in WATCHING
+            return bare and teller is not None and not self.who.resolve(teller, parsed, d)  # "It went well, monitors said, though | they had seen"
         while verb is not None and verb.parent is not None and verb.relation in ("complement", "coord", "inf", "adjunct"):
             verb = verb.parent
             teller = verb.subject
@@ -937,6 +959,10 @@ class Anaphora:
         words = set(holder.name.lower().split()).union(self.tokens[a.last].low for a in atoms if a.last < len(self.tokens))
         return not {"alliance", "bloc", "coalition"}.isdisjoint(words)
 
+    def _can_be_called(self, head_word: str, code: str) -> bool:
+        """Whether a word for an organisation fits one of states: the United Nations is no "alliance"."""
+        return head_word != "alliance" or code in _ALLIANCES
+
     def _organisation_meant(self, np: NP, parsed: Parsed, d: Discourse, speaker: str | None, head_word: str) -> Holder | None:
         """The organisation that "the bloc" or "the observers" goes back to: named before in the sentence, its subject, or spoken of last."""
         if self.tokens[np.first].low == "many":
@@ -944,17 +970,18 @@ class Anaphora:
         if np.first == np.head and head_word in WATCHING and not self._told_to_watch(np):
             return None  # "Observers said", where only the standards or the charter of an organisation were spoken of
         shown = self.who.text(np)
-        here = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "group"]
+        here = [a for a in self.names.within(parsed.sentence.first, np.first) if a.kind == "group" and self._can_be_called(head_word, a.ref)]
         if here and self.tokens[np.first].low in ("the", "that"):
             return self.who.state(here[-1].ref, f"{shown} is {self.knowledge.name_of(here[-1].ref)}", 0.9, speaker)
         for h in self._earlier(np, parsed, d):
-            if h.type == "igo":
+            if h.type == "igo" and self._can_be_called(head_word, h.code):
                 return replace(h, speaker=speaker or h.speaker, certainty=h.certainty * 0.95, why=f"{shown} is {h.name}")
         last = d.actors[-1] if d.actors else None
         if head_word == "bloc" and last is not None and last.type == "nonstate" and not last.person and self._joined(last):
             return replace(last, speaker=speaker, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, who spoke last")
         if head_word == "alliance":  # "Koirala of the Congress ... The alliance": not one party, nor whoever was spoken of before it
-            last = next((h for h in d.organisations[-1:] if h.type == "igo" or self._of_that_sort(head_word, h)), None)
+            told = [h for h in d.organisations if h.type != "igo" or self._can_be_called(head_word, h.code)]
+            last = next((h for h in told[-1:] if h.type == "igo" or self._of_that_sort(head_word, h)), None)
         else:
             last = next((h for h in reversed(d.organisations) if h.type == "igo"), None)
         return replace(last, speaker=speaker, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last") if last is not None else None
@@ -1013,6 +1040,12 @@ _FOR_WHOM = frozenset("is was 's isn't wasn't not up for to".split())
 """Words between "it" and the one for whom something is, or is not."""
 _CHIEFS_OF_BODIES = frozenset("leader president chairman chairwoman chairperson".split())
 """Who speaks for a party as well as for a state: whose "its leader" is tells which."""
+_RUNNING_IT = frozenset("government ministry cabinet commission court army council".split())
+"""Words for what, with "the" and no name, is of the country that voted where it is nobody's who was spoken of."""
+_FORA = frozenset("forum assembly parliament caucus committee".split())
+"""Where deputies of several states sit together."""
+_ALLIANCES = frozenset("NATO ALBA CSTO AES".split())
+"""Organisations of states that are called an alliance."""
 _RETORTS = frozenset(
     "recall withdraw expel close shut cut sever break suspend order summon call declare retaliate respond answer restore resume reopen return".split()
 )
