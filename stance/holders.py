@@ -562,6 +562,9 @@ class Who:
             return presided  # "the Austrian presidency of the bloc"
         if head_word == "representative" and (represented := self._represented(np)) is not None:
             return [represented]
+        own = next((o for o in np.post if o.prep == "of" and self.tokens[o.first].low in PRONOUN_OF and self.tokens[o.head].low in PARTY_NOUNS), None)
+        if own is not None and head_word in _PARTY_ORGANS:
+            return self.resolve(own, parsed, discourse)  # "the leadership of his Roots Party"
         if officers := self._officer_of_the_party(np, parsed, discourse) or self._speaking_for(np, parsed, discourse):
             return officers
         if len(np.appos) > 1 and (led := self._mission_headed(np, parsed, discourse)):
