@@ -958,7 +958,8 @@ class Aims:
         day, vote = self.targets.published, self.targets.focus
         fresh = vote is not None and self._recent(vote)
         if match.rule.stance == "downgrades" and day is not None:
-            last = max(int(day[:4]) - 3, int(vote.date[:4]) - 1 if vote is not None and fresh else 0)  # not over this vote
+            caused = any(self._gives_cause(np) for np in parsed.phrases)  # "in protest at the president's removal"
+            last = max(int(day[:4]) - 3, int(vote.date[:4]) - 1 - caused if vote is not None and fresh else 0)  # not over this vote
         elif match.rule.stance == "restores" and match.rule.measure in ("ties", "embassy", "ambassador") and vote is not None and day is not None:
             last = int(vote.date[:4]) - 1  # "The kingdom restored relations last year", in news of this year's vote
         else:
