@@ -356,6 +356,15 @@ class Who:
             return False
         return self._in_office(ruler)
 
+    def _party_of_the_ruler(self, np: NP) -> bool:
+        """Whether a party is said to be that of who rules the country that voted, and so has no say: "the Roots Party of President Ada Obi"."""
+        if self.tokens[np.head].low not in PARTY_NOUNS or self.tokens[np.head].low in ("congress", "league") or np.members:
+            return False
+        of = next((o for o in np.post if o.prep == "of" and o.first <= np.last + 1), None)
+        named = of is not None and self.names.kind_at(of.head) in ("person", "name") and not any(p.prep == "of" for p in of.post)
+        going = of is None or not {"outgoing", "departing", "defeated"}.isdisjoint(t.low for t in self.tokens[of.first : of.last])
+        return named and of is not None and not going and self._in_office(of) and not self._was(of)  # not "of President Ada Obi of Peru"
+
     def _in_office(self, ruler: NP) -> bool:
         """Whether a phrase names somebody by an office that rules the country that voted."""
         atoms = self.names.within(ruler.first, ruler.last)
@@ -562,6 +571,8 @@ class Who:
             return presided  # "the Austrian presidency of the bloc"
         if head_word == "representative" and (represented := self._represented(np)) is not None:
             return [represented]
+        if self._party_of_the_ruler(np):
+            return []
         own = next((o for o in np.post if o.prep == "of" and self.tokens[o.first].low in PRONOUN_OF and self.tokens[o.head].low in PARTY_NOUNS), None)
         if own is not None and head_word in _PARTY_ORGANS:
             return self.resolve(own, parsed, discourse)  # "the leadership of his Roots Party"
