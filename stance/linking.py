@@ -1440,6 +1440,8 @@ class Linker:
             if not isinstance(item, VG) or item.form != "fin" or self._said_between(item):
                 continue
             nearest = nearest or item
+            if item is nearest and not comma and isinstance(joiner, Mark) and self._of_same_doer(item, joiner.low, j):
+                return item
             if (comma and item.relation == "complement") or (item is nearest and self._lacks_object(item, j)):
                 continue
             if item.relation not in SUBORDINATORS and item.relation != "relative":
@@ -1455,6 +1457,15 @@ class Linker:
             if item is nearest and item.relation in SUBORDINATORS and named:
                 return item
         return nearest
+
+    def _of_same_doer(self, inner: VG, joiner: str, j: int) -> bool:
+        """Whether a clause behind "who" goes on with what the same people did: "bar those who bought votes | or stuffed boxes", "who planned | and led"."""
+        k = beyond(self.items, j + 1, "adv")
+        after, own = at(self.items, k), self.place.get(id(inner.subject))
+        if inner.relation != "relative" or own is None or not isinstance(after, VG) or inner.passive or not mark(at(self.items, own + 1), "rel"):
+            return False
+        shared = inner.lemma in _NEEDS_OBJECT and self.place[id(inner)] == j - 1 and isinstance(at(self.items, k + 1), NP)
+        return self._low(own + 1) == "who" and (shared or (joiner == "or" and inner.tense == after.tense))
 
     def _lacks_object(self, inner: VG, j: int) -> bool:
         """Whether a verb has its antecedent for object, and the next a pronoun: "shunned the cabinet that Peru backed | and called it"."""
@@ -2107,6 +2118,11 @@ _AS_VOTES = frozenset("fall fail meet lack mark reflect produce conform comply".
 """What votes do, and not the countries where they are held."""
 _REASONS = frozenset("since because".split())
 """What opens the reason that somebody gives for what he says."""
+_NEEDS_OBJECT = frozenset(
+    "plan manipulate organize orchestrate order direct undermine falsify rig steal commit support finance fund design doctor alter forge fabricate "
+    "condone enable devise bankroll aid abet draft sign approve organise".split()
+)
+"""Verbs that need an object: with none of their own they share that of the verb behind "and"."""
 _WHILE = frozenset("while as before after when once".split())
 """Conjunctions of time: a participle behind such a clause, set off by a comma, goes back beyond it."""
 
