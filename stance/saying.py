@@ -911,9 +911,9 @@ class How:
             case "reject" if verb is not None and verb.lemma == "reject" and (ballots := match.slots.get("TARGET")) and self._loose_ballots(ballots):
                 return "some ballots"  # "the commission should reject fraudulent ballots"
             case "flawed" if source.startswith("the actions/conduct") and any(
-                v.relation == "relative" and match.first < v.head < match.last for v in parsed.verbs
+                match.first < v.head < match.last and (v.relation == "relative" or self.reading.lows(v.first - 1, v.first) == ["for"]) for v in parsed.verbs
             ):
-                return "said by the way"  # "condemned the violence that marred the vote"
+                return "said by the way"  # "condemned the violence that marred the vote", "those guilty of violence or for undermining it"
             case "concern" if source.startswith("doubt/question/query ...") and self._of_nothing_electoral(parsed.np_from(match.last - 1)):
                 return "another thing is doubted"  # "questioned the legality of the arrests"
             case "recount" | "inquiry" | "irregularities" | "concern" | "flawed" if self._other_faults(match, parsed):
