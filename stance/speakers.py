@@ -828,8 +828,8 @@ class Speakers:
             return holders or self._speaking_for(subject, parsed)
         if len(subject.appos) > 1 and holders[0].type == "state" and (chaired := self._chaired_by(subject, parsed)) is not None:
             return [replace(chaired, speaker=holders[0].speaker)]
-        if holders[0].type == "state" and holders[0].person is None and (chaired := self._presided_over(subject, parsed)) is not None:
-            return [chaired]
+        if holders[0].type == "state" and (chaired := self._presided_over(subject, parsed, of=holders[0].code)) is not None:
+            return [replace(chaired, speaker=holders[0].speaker)]
         for np in parsed.items:
             if not isinstance(np, NP) or self.tokens[np.first - 1 - (self.tokens[np.first - 1].low == "the")].low not in ("of", "for", "as"):
                 continue
@@ -868,27 +868,40 @@ class Speakers:
         last = self.tokens[subject.first - 1].low
         return np.last < subject.first and last == "," and not any(isinstance(i, VG | NP) for i in between)
 
-    def _presided_over(self, subject: NP, parsed: Parsed) -> Holder | None:
+    def _presided_over(self, subject: NP, parsed: Parsed, *, of: str) -> Holder | None:
         """The organisation of which a state is told to hold the presidency: "Finland, which holds the presidency of the Union, said"."""
-        seats = [
-            v.object
-            for v in parsed.verbs
-            if v.subject is subject and v.relation in ("relative", "adjunct") and v.lemma in _HOLDING and v.object is not None and not v.neg
-        ]
-        for seat in (s for s in seats if self.tokens[s.head].low == "presidency"):
+        hosts = [subject, *(p for np in (subject, *subject.appos) for p in np.post if p.prep == "of")]  # "the minister of Finland, which holds"
+        for v in (v for v in parsed.verbs if v.relation in ("relative", "adjunct") and v.lemma in _HOLDING and not v.neg):
+            seat, host = v.object, next((np for np in hosts if np is v.subject), None)
+            if host is None or seat is None or self.reading.document.word(seat.last) == "until" or not self._state_itself(host, of, parsed):
+                continue
+            low = self.tokens[seat.head].low
+            if low not in ("presidency", "chair", "chairmanship"):
+                continue
             around = (seat, *seat.post, *(p for post in seat.post for p in post.post))
-            named = next((a for np in around for a in self.reading.names.within(np.first, np.last) if a.kind == "group"), None)
+            atoms = (a for np in around for a in self.reading.names.within(np.first, np.last))
+            named = next((a for a in atoms if a.kind == "group" or (a.kind == "organ" and a.first <= seat.head < a.last and low == "presidency")), None)
             if named is not None:
                 return self.reading.who.state(named.ref, f"{self.reading.text_of(subject)} presides over {named.ref}", 0.9)
-            the = self.tokens[seat.first].low == "the" and not seat.post
+            the = self.tokens[seat.first].low == "the" and not seat.post and low == "presidency"
             last = next((h for h in reversed(self.discourse.organisations) if h.type == "igo"), None) if the else None
             return replace(last, why=f"{self.reading.text_of(subject)} presides over {last.name}", certainty=0.8) if last is not None else None
         return None
 
+    def _state_itself(self, np: NP, code: str, parsed: Parsed) -> bool:
+        """Whether a phrase names a state, and nobody who speaks for it."""
+        return any(h.code == code and h.person is None for h in self.resolve(np, parsed))
+
     def _reports_for(self, np: NP, subject: NP, parsed: Parsed) -> bool:
-        """Whether a phrase says for whom somebody tells what follows it: "Ms Obi reported | for the League | that"."""
-        told = (v for v in parsed.verbs if v.subject is subject and v.lemma in self.phrases.report_verbs and v.last <= np.first <= v.last + 2)
-        return np.prep == "for" and next(told, None) is not None and mark(next(parsed.items_between(np.last, np.last + 1), None), "comp")
+        """Whether a phrase says for whom somebody tells what follows it, or, at the end, what stands before: "Ms Obi reported | for the League | that"."""
+        told = next((v for v in parsed.verbs if v.subject is subject and v.lemma in self.phrases.report_verbs and v.last <= np.first), None)
+        if told is None or np.prep != "for":
+            return False
+        between = [i for i in parsed.items_between(told.last, np.first) if not mark(i, "prep", "date")]
+        after = next(parsed.items_between(np.last, np.last + 1), None)
+        where = not between or (len(between) == 1 and isinstance(between[0], NP) and between[0].prep in ("in", "at") and told.lemma in ("say", "state"))
+        ends = mark(after, "end", "comma", "paren", "quote") and told.object is None and self.reading.names.kind_at(np.head) == "group"
+        return (mark(after, "comp") and np.first <= told.last + 2) or (where and ends)
 
     def _speaking_for(self, subject: NP, parsed: Parsed) -> list[Holder]:
         """The state for which somebody speaks of whom nothing else tells: "Speaking for Beijing, Mr Zhao said", "Mr Zhao said on behalf of Beijing"."""
