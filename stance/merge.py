@@ -68,6 +68,7 @@ class _Others:
         self.beside: defaultdict[tuple[int, int], list[Draft]] = defaultdict(list)
         for draft in drafts:
             self.beside[draft.sentence].append(draft)
+        self.waiting = [d for d in drafts if d.rule.id in _WAITING]
         actual = [d for d in drafts if d.modality == "actual" and not self._waits_yet(d)]
         self.verdicts = {d.verdict_on for d in actual if d.stance in ("recognizes", "rejects")}
         self.praise: defaultdict[tuple[str, str, str], list[When]] = defaultdict(list)
@@ -105,8 +106,8 @@ class _Others:
             case "rejects":
                 return self._waits_yet(draft)
             case "neutral":  # "will wait for the final result and not comment on it": what one is silent about until then
-                waits = (d for d in beside if d.rule.id == "wait" and d.holder.code == draft.holder.code and d.target.type == draft.target.type)
-                return next(waits, None) is not None
+                near = (d for d in self.waiting if d.sentence == draft.sentence or 0 <= d.sentence[0] - draft.sentence[1] <= _BETWEEN)
+                return any(d.holder.code == draft.holder.code and d.target.type == draft.target.type for d in near)
             case "recognizes":
                 hailed = self.hailing.get((draft.holder.code, draft.target.country)) if draft.target.type == "government" else None
                 works = draft.rule.id == "work-with-government" and any(_months_apart(when, draft.when) < 2 for when in hailed or ())
@@ -116,6 +117,10 @@ class _Others:
                 return False
 
 
+_BETWEEN = 2
+"""Characters between two sentences of a paragraph."""
+_WAITING = ("wait", "no-verdict-yet")
+"""Rules of those who will speak later."""
 _FLAWS = ("flawed", "irregularities")
 """Rules of what was wrong with a vote."""
 
