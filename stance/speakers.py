@@ -1833,6 +1833,9 @@ class Speakers:
         whole = quote.first - 1 <= parsed.sentence.first or any(self._is_word(np, ("they", "it")) for np in told_of)
         if whole and number and self.document.quotes[number - 1].last < parsed.sentence.first and (told := self._told_just_before(quote, parsed)):
             return _going_on(told)
+        judges = (v for v in parsed.verbs if v.form != "pp" and v.lemma in _SPEAKING_OF | _RECEIVING and v.object is not None and v.object.last > quote.first)
+        if (judge := next((v.subject for v in judges if v.last <= quote.first), None)) is not None:
+            return self.on_behalf(self.spoken_for(judge, parsed), judge, parsed)  # 'Peru denounced "the polls that breached the charter"'
         for earlier in reversed(self.document.quotes[max(0, number - 2) : number]):
             if self._paragraph_of(earlier.first) >= here - 1 and (found := self._attributed(earlier)):
                 return _going_on(found)
