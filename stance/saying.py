@@ -906,6 +906,8 @@ class How:
                 return "his own claim"  # "insists that he is still the president"
             case "no-president" if verb is not None and verb.subject is not None and self.tokens[verb.subject.first].low == "no":
                 return "nobody in particular"  # "no president who comes from such a vote can claim legitimacy"
+            case "no-president" if verb is not None and verb.inverted and source.startswith("COUNTRY have"):
+                return "nothing that the country lacks"  # "In no country of the bloc has a government been elected twice"
             case "no-president" | "lost-legitimacy" if source.startswith(("PERSON", "GOVERNMENT")) and self._power_lacking(match, parsed):
                 return "a power that is lacking"  # "has no mandate to sign trade deals"
             case "reject" if verb is not None and verb.lemma == "reject" and (ballots := match.slots.get("TARGET")) and self._loose_ballots(ballots):
