@@ -673,6 +673,9 @@ class Anaphora:
         organ = next((o for o in np.post if o.prep == "of" and self.tokens[o.head].cap and self.tokens[o.head].low in ORGANS | {"council"}), None)
         if head_word == "members" and organ is not None and (whole := self.who.resolve(organ, parsed, d)):
             return whole  # "the members of the Council"
+        theirs = next((o for o in np.post if o.prep == "of" and self.tokens[o.first].low == "their"), None)
+        if theirs is not None and (watchers := self.watchers_before(theirs, parsed)) is not None:
+            return [replace(h, speaker=speaker) for h in watchers]  # "Observers from Peru saw it. ..., the head of their mission said"
         if head_word in MEMBERS and not self.who.some(np) and any(h.type == "igo" for h in d.plural):
             return [replace(h, certainty=h.certainty * 0.9, why=f"{shown}: {h.name} among them") for h in d.plural]
         if head_word in _POSTED_ABROAD and first == "the" and np.last - np.first == 2 and len(d.plural) > 1:
@@ -693,7 +696,7 @@ class Anaphora:
             return [replace(h, speaker=speaker, certainty=h.certainty * 0.85, why=f"{shown} speaks for {h.name}, spoken of just before") for h in own[:1]]
         if self.who.host is not None and "institution" in roles and not (_NEWLY | UNELECTED).isdisjoint(t.low for t in self.tokens[np.first : np.head]):
             return []  # "doubted that the new government could last": that of whoever won; "the military government": of those who seized power
-        if d.section and (roles != {"observer"} or d.section[0].type != "state"):
+        if d.section and (d.section[0].type != "state" or (roles != {"observer"} and head_word != "members")):
             return [replace(h, speaker=speaker, why=f"{shown} stands under the heading {h.name}") for h in d.section]
         if "institution" in roles and first in ("the", "a"):
             for h in self._earlier(np, parsed, d):
@@ -853,6 +856,8 @@ class Anaphora:
         several = self._earlier_plural(np, parsed, d)
         if head_word in WATCHING:  # "the vote which Tajikistan held fell short of the standards of the OSCE, its observers said"
             several = [h for h in several if h.code != self.who.host]
+        if first == "their" and not several and (watchers := self.watchers_before(np, parsed)) is not None:
+            return [replace(h, speaker=speaker, why=f"{shown} is that of {h.name}, whose observers spoke just before") for h in watchers]
         if first == "their" and not several and (listed := next((x for x in reversed(parsed.lists) if x.last <= np.first), None)) is not None:
             found = self.who.resolve(listed, parsed, d)
             if found and all(h.type == "igo" for h in found):
@@ -892,6 +897,20 @@ class Anaphora:
                 continue
             return [replace(h, speaker=speaker or h.speaker, why=f"{shown} belongs to {h.name}", certainty=h.certainty * 0.95)]
         return []
+
+    def watchers_before(self, np: NP, parsed: Parsed) -> list[Holder] | None:
+        """For whom those watch whom the sentence before tells of as subject, if it does: "Monitors of the Union reported it. ..., | their chief said"."""
+        end = parsed.sentence.first
+        begins = next((k for k in range(end - 2, max(end - 60, 0), -1) if self.tokens[k].text in (".", "!", "?")), max(end - 60, 0))
+        there = [k for k in range(begins, end - 1) if self.tokens[k].low in _WATCHERS]
+        if self.tokens[np.head].low not in _LED_BY | WATCHING or len(there) != 1:
+            return None
+        k = there[0]
+        if self.tokens[k + 1].low not in _SENT_BY | _FOUND:
+            return None  # "thanked the observers for their patience"
+        before = [a for a in self.names.within(begins, k) if a.kind == "group" and a.last >= k - 1]
+        behind = [a for a in self.names.within(k, min(k + 6, end)) if a.kind == "group"] if self.tokens[k + 1].low in _SENT_BY else []
+        return [self.who.state(a.ref, self.who.shown(a), 0.85) for a in (before or behind)[:1]]
 
     def mission_just_named(self, parsed: Parsed) -> Atom | None:
         """The organisation whose mission the sentence before names last: "milder than the judgment of the Union's mission. ..., | its chief said"."""
@@ -1038,6 +1057,11 @@ _LEADING_IN = frozenset("because as since although though while".split())
 """Words that open a clause whose "it" is named only in the main clause behind: "Because it did not accept the vote, Peru"."""
 _FOR_WHOM = frozenset("is was 's isn't wasn't not up for to".split())
 """Words between "it" and the one for whom something is, or is not."""
+_WATCHERS = frozenset("observers monitors inspectors".split())
+_LED_BY = frozenset("chief head leader coordinator spokesman spokeswoman spokesperson chairman chairwoman".split())
+_SENT_BY = frozenset("from of sent".split())
+_FOUND = frozenset("found said say saw reported concluded called described noted judged declared praised criticized criticised".split())
+"""What those who watch a vote did, as the verb right behind them tells."""
 _CHIEFS_OF_BODIES = frozenset("leader president chairman chairwoman chairperson".split())
 """Who speaks for a party as well as for a state: whose "its leader" is tells which."""
 _RUNNING_IT = frozenset("government ministry cabinet commission court army council".split())

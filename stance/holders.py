@@ -847,6 +847,8 @@ class Who:
             for post in (o for o in np.post if o.prep in ("of", "from", "for") and self.tokens[o.head].low in BLOCS):
                 if found := [h for h in self.resolve(post, parsed, discourse) if h.type == "igo"]:
                     return found
+        if self.tokens[np.first].low == "their" and (watchers := self.anaphora.watchers_before(np, parsed)) is not None:
+            return watchers
         if head_word in WATCHING and (sender := self._named_organisation(np, discourse, parsed)) is not None:
             abroad = not {"foreign", "international", "outside"}.isdisjoint(t.low for t in self.tokens[np.first : np.head])
             if abroad and sender.type == "nonstate":
