@@ -2097,7 +2097,9 @@ class How:
         np = climb.parsed.np_from(match.first)
         told = next((v for v in climb.parsed.verbs if v.form == "fin" and match.first < v.head < match.last and v.relation == "complement"), None)
         if told is not None and told.parent is not None and rule.holder == "speaker":
-            if told.parent.lemma in _ACCEPTING and self._denied(told.parent, climb.parsed):
+            if rule.stance == "withholds" and told.parent.lemma in _DENYING - {"allege", "suspect", "fear"} and not self._denied(told.parent, climb.parsed):
+                climb.drop("what somebody denies or doubts")  # "denied that | voters had been intimidated"
+            elif told.parent.lemma in _ACCEPTING and self._denied(told.parent, climb.parsed):
                 climb.negative = not climb.negative  # "does not accept that | the people chose him"
             else:
                 self._doubted(told.parent, climb)  # "does not believe that"
@@ -2113,6 +2115,15 @@ class How:
             climb.drop("what ought to have been")  # "should have gone on, and their will been respected"
         elif "whether" in self.reading.lead_in(match.first, 2, climb.parsed.sentence):
             climb.drop("what is asked, or in doubt")  # "doubtful whether voters were heeded"
+        elif (
+            told is not None
+            and told.modal in _PERHAPS
+            and not climb.negative
+            and rule.stance != "recognizes"
+            and rule.holder == "speaker"
+            and "have" in self.reading.lows(told.first, told.head)
+        ):
+            climb.withhold()  # "as many as a million ballots may have been forged"
         elif not (rule.denied and climb.negative) and any(v.modal in _OUGHT - mild and match.first < v.head < match.last for v in climb.parsed.verbs):
             climb.drop("only possible, or what ought to be")  # "only the will of the voters can decide"
         elif rule.holder == "owner" and np is not None and self._not_made(np, climb.parsed):
@@ -2758,7 +2769,8 @@ class How:
         """Let "may", "can" or "could" act: a doubt or a step that is considered, at times as good as without it, else nothing is said."""
         match, rule = climb.match, climb.match.rule
         own = node is match.verb
-        rigged = rule.stance == "rejects" and speaker_held(match) and not climb.negative and self._may_have(node)  # "some votes may be fraudulent"
+        faulty = rule.id == "flawed" and not (node.subject is not None and self.tokens[node.subject.first].low == "there")
+        rigged = (rule.stance == "rejects" or faulty) and speaker_held(match) and not climb.negative and self._may_have(node)  # "some votes may be fraudulent"
         swayed = rule.id == "not-affected" and "have" in self.reading.lows(node.first, node.head)  # "the faults may have changed the outcome"
         believing = next(governors(node, 1), None)
         disbelieved = believing is not None and believing.lemma in _BELIEVING and self._denied(believing, climb.parsed)
