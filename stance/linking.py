@@ -1364,6 +1364,8 @@ class Linker:
             )
         ):
             return over  # "said that voters had been helped | and praised the clerks": what is told before had been done, not this
+        if nearest.tense == "would" and verb.tense == over.tense == "past" and (not nearest.passive or mark(at(self.items, self.place[id(verb)] + 1), "comp")):
+            return over  # "said nobody would be let in | and repeated that it did not accept the vote": "would" has no past behind it
         now, then = ("pres", "perf", "fut"), ("past", "pastperf")
         goes_on = any(verb.tense in t and over.tense in t and nearest.tense not in t for t in (now, then)) and nearest.tense != "would"
         return over if goes_on else nearest
@@ -1962,6 +1964,13 @@ class Linker:
             if verb.subject is None and mark(at(self.items, k - 1), "comma", "quote") and isinstance(n := at(self.items, k + 1), NP):
                 verb.subject, verb.inverted = n, True
             left = self._end_of_speech(k, verb)
+            if (
+                left is not None
+                and not verb.inverted
+                and mark(self.items[left], "dash")
+                and not any(isinstance(x, VG) or mark(x, "quote") for x in self.items[:left])
+            ):
+                continue  # "OSLO - What was seen | ruled out a fair vote, Peru said": a dateline is not said
             if left is None or self._own_aside(left, k, verb) or not (self._ends_attribution(k, verb) or self._goes_on_at_colon(start, left, k, verb)):
                 continue
             if mark(self.items[left], "quote") and not any(isinstance(x, NP | VG) for x in self.items[start:left]):
