@@ -1757,7 +1757,7 @@ class Speakers:
         """In whose view a relative clause is true: "Peru, in whose view | the vote was", "for whom | it was", "a report, according to which | it was"."""
         k = next((k for k, x in enumerate(parsed.items) if x is verb.subject), 0) if verb.form == "fin" else 0
         before = [i.low if isinstance(i, Mark) else self.tokens[i.head].low for i in parsed.items[max(k - 3, 0) : k]]
-        if before[1:] == ["for", "whom"]:
+        if before[1:] == ["for", "whom"] or before == [",", "for", "which"]:
             return self._antecedent(k - 2, parsed)
         told = before[:2] == ["in", "whose"] and before[2] in VIEWS | _JUDGEMENTS
         return self._antecedent(k - 3, parsed) if told or before == ["according", "to", "which"] or before == ["according", "to", "whom"] else None
