@@ -943,13 +943,21 @@ class Who:
         if any(sense.kind in ("adjective", "state") for w in name.ref.split() for _, sense in self.knowledge.index.get(fold(w), ())):
             return False  # "Latin American"
         aside = (v for v in parsed.verbs if v.subject is np and v.relation in ("relative", "adjunct") and (v.lemma in HEADING or v.lemma == "preside"))
-        if any(v.object is None or self.tokens[v.object.head].low not in PARTY_NOUNS for v in aside):
-            return False  # but "who leads the second-largest party"
+        if any(v.object is None or not (self.tokens[v.object.head].low in PARTY_NOUNS or self._watchers_from_a_country(v.object)) for v in aside):
+            return False  # but "who leads the second-largest party", "who led a team of Norwegian observers"
         run = [v.object for v in parsed.verbs if v.subject is np and v.relation == "relative" and v.lemma in _MANAGING and v.object is not None]
         if any(self.tokens[o.head].low in _PROGRAMMES or self._called(o) is not None for o in run):
             return False  # "who runs the Africa programme at Freedom House"
         others = (a for a in self.names.at.values() if a.kind in ("name", "person") and a is not name and a.ref.split()[-1] == name.ref.split()[-1])
         return not any(self.names.is_title(k) for a in others for k in (a.first - 1, a.last + 1, a.last + 2))
+
+    def _watchers_from_a_country(self, np: NP) -> bool:
+        """Whether watchers are only told to come from another country, which they do not speak for: "a team of Norwegian observers"."""
+        parts = (np, *(o for o in np.post if o.prep == "of"))
+        if not any(t.low in WATCHING for o in parts for t in self.tokens[o.first : o.last]):
+            return False
+        named = [a for o in (*parts, *np.post) for a in self.names.within(o.first, o.last) if a.role != "observer"]
+        return bool(named) and all(a.kind == "adjective" and self.names.code(a) != self.host for a in named)
 
     def _tells_who(self, k: int) -> bool:
         """Whether a word before a name tells whose or who somebody is, and is none of respect, number or birth: "Mr", "both", "Lima-born"."""
