@@ -18,6 +18,7 @@ from stance.syntax import NP, VG, Item, Mark, Parsed, at, beyond, finite, mark, 
 from stance.tagging import Tagger
 from stance.text import OPENING, Sentence, Token
 from stance.words import (
+    ARTICLES,
     BE,
     BEFORE_CLAUSES,
     CHIEFS,
@@ -131,6 +132,10 @@ _OVER = frozenset("end close finish conclude start open celebrate rejoice".split
 """Verbs with which a clause of time ends, and whose object is no actor: "When the count ended"."""
 _ADDING = (("as", "well", "as"), ("along", "with"), ("together", "with"), ("in", "addition", "to"), ("alongside",))
 """Conjunctions of several words, as the items of a sentence have them."""
+_BODIES_OF = PARTY_NOUNS | frozenset(
+    "rally association assn council society committee network forum federation confederation institute centre center conference campaign party group".split()
+)
+"""Words with which the name of a body of citizens begins: "the National Union of Teachers"."""
 _POSTED = frozenset("embassy mission delegation consulate office ambassador envoy".split())
 """What and who a state or union has abroad."""
 _ASKING_FOR = frozenset("ask call appeal press push plead campaign lobby".split())
@@ -1264,7 +1269,7 @@ class _Lists:
         """The members of a list that commas, "and", "or" and "but also" make, as `_list_from` tells them."""
         alone = [first], i + 1
         following = at(self.items, i + 1)
-        if not isinstance(following, Mark) or (following.kind not in ("comma", "cc") and following.low not in ("of", "in", "&")):
+        if not isinstance(following, Mark) or (following.kind not in ("comma", "cc") and following.low not in ("of", "in", "for", "&")):
             return alone  # nothing that a list goes on with
         with_it = self.tokens[first.first].low in THIRD_PERSON and self._joins(i + 1) and self._name_at(i + 2) is not None  # "it and eleven other nations"
         if self._party_of(i):
@@ -1426,6 +1431,9 @@ class _Lists:
         """Where a member of a list is at home, told behind it at item `k`, and the item after that: "the presidents | of Uganda and Chad |, Peru and"."""
         if (place := self._place_after(k)) is not None:
             return place, k + 2
+        rest, end = self._rest_of_name(k)
+        if rest is not None:
+            return rest, end
         m, one, before = at(self.items, k), at(self.items, k + 1), at(self.items, k - 1)
         if not (isinstance(m, Mark) and isinstance(before, NP) and isinstance(one, NP)):
             return None, k
@@ -1444,6 +1452,42 @@ class _Lists:
         if several and len(pair) == 2:
             return NP(pair[0].first, pair[1].last, pair[1].head, members=pair), k + 4
         return None, k
+
+    def _rest_of_name(self, k: int) -> tuple[NP | None, int]:
+        """What a body's name goes on with at item `k`, before another of a list: "the Union | of the Forces of Reform |, the Roots Party and"."""
+        body, parts, end = at(self.items, k - 1), list[NP](), k
+        if not isinstance(body, NP) or not self._heads_name(body):
+            return None, k
+        while isinstance(m := at(self.items, end), Mark) and m.low in ("of", "for") and isinstance(part := at(self.items, end + 1), NP) and self._in_name(part):
+            parts.append(part)
+            end += 2
+        if parts and mark(at(self.items, end), "cc") and isinstance(last := at(self.items, end + 1), NP) and not self._another_body(end + 1):
+            again = mark(at(self.items, end + 2), "comma") or (self._joins(end + 2) and self._another_body(end + 3))
+            if not again or not self._in_name(last) or self.tokens[last.first].low in ARTICLES:
+                return None, k
+            parts[-1] = NP(parts[-1].first, last.last, last.head)  # "the Movement for | Growth and Justice |, the Roots Party and"
+            end += 2
+        if not parts or not (mark(at(self.items, end), "comma") or self._joins(end)):
+            return None, k
+        return NP(parts[0].first, parts[-1].last, parts[-1].head), end
+
+    def _heads_name(self, np: NP) -> bool:
+        """Whether a phrase ends in a word with which the name of a body of citizens begins: "the National Union"."""
+        return self.tokens[np.head].cap and self.tokens[np.head].low in _BODIES_OF and self.names.kind_at(np.head) in (None, "name")
+
+    def _in_name(self, np: NP) -> bool:
+        """Whether a phrase can be part of a body's name: capitals, and nobody and no country."""
+        words = [t for t in self.tokens[np.first : np.last] if t.low not in ARTICLES]
+        return bool(words) and all(t.cap for t in words) and self.names.kind_at(np.head) in (None, "name")
+
+    def _another_body(self, k: int) -> bool:
+        """Whether the phrase at item `k` is another of a list, and no word of the name before it: "and | the Guild", "and | other groups", "and | Peru"."""
+        np = at(self.items, k)
+        if not isinstance(np, NP) or self._name_at(k) is None:
+            return False
+        known = self.names.kind_at(np.head) in ("state", "group", "body", "person", "capital")
+        named = self.tokens[np.head].cap and (self.tokens[np.head].low in _BODIES_OF or self.names.is_title(np.head))
+        return known or named or self._others(np, k)  # but "the Front for Democracy and | the Republic"
 
     def _place_after(self, k: int) -> NP | None:
         """The bare country in "of Russia" after a person in a list ("Putin of Russia, Nazarbayev of Kazakhstan and ...")."""

@@ -617,6 +617,9 @@ class Who:
             return listed  # "All five members of the community - Cameroon, Congo and Chad among them - have"
         if head_word in _CHAIRS | _LEADING_TITLES | _OF_BODIES | {"secretary", "director"} and (led := self._heads_society(np, parsed, discourse)):
             return led
+        of = next((o for o in np.post if o.prep == "of" and len(o.members) > 1), None) if head_word in _CHIEFS and np.head - np.first < 2 else None
+        if of is not None and all(self.contenders.is_party(m) for m in of.members) and len(parties := self.resolve(of, parsed, discourse)) > 1:
+            return parties  # "the leaders of the Roots Party and the Umoja Front"
         if (spoken := self._spoken_for(np, parsed, discourse)) is not None:
             return spoken
         if (contender := self.contenders.resolve(np, parsed, discourse)) is not None:
