@@ -133,7 +133,8 @@ _NEVER_INVERTED = frozenset("tell inform assure remind urge warn call describe a
 _PARENTHETIC = frozenset(
     "go continue write state report conclude observe explain stress maintain claim find say tell add warn insist argue believe think note reply respond "
     "announce declare charge contend acknowledge admit assert affirm allege complain concede judge suggest recall remark comment caution predict "
-    "reckon confirm emphasize underline fume protest lament repeat emerge transpire feel fear suspect".split()
+    "reckon confirm emphasize underline fume protest lament repeat emerge transpire feel fear suspect point underscore reiterate concur reveal "
+    "recount relate quip joke assure testify".split()
 )
 _ENDING = frozenset(
     "submit advise urge opine reckon protest appeal plead scoff fume rage chime predict forecast foresee foretell expect anticipate speculate guess".split()
