@@ -174,6 +174,10 @@ _OPEN_ANYWHERE = frozenset(p[0] for p in _ANYWHERE)
 _OPEN_NOW = frozenset(p[0] for p in _NOW)
 _OPEN_NO_WAY = frozenset(p[0] for p in _NO_WAY)
 _BEFORE_ASIDES = _HELPING | {"not"}
+_CLAIMING = frozenset("cry cries claim claims cite cites".split())
+"""Verbs that look like nouns, of who says that a vote was won or stolen."""
+_CLAIMED = frozenset("foul fraud victory rigging theft irregularities cheating".split())
+"""What he says it was, without an article."""
 _TELLING_OUT = frozenset("point make find turn rule figure speak cry call work spell".split())
 """Verbs with "out" that a clause with "that" completes."""
 _SENT = frozenset("sent deployed dispatched fielded mounted".split())
@@ -775,6 +779,7 @@ class Tagger:
             or w.after.endswith("ly")
             or w.after[:1].isdigit()
             or w.after in _CURRENCIES
+            or (w.low in _CLAIMING and w.after in _CLAIMED)  # "Odinga | cries foul"
         )
 
     def _is_passed(self, k: int) -> bool:
