@@ -77,7 +77,10 @@ WISHES = frozenset(
     "scorn acknowledgments acknowledgements reactions words".split()
 )
 """What is sent or said on a vote, by many or by one."""
-MESSAGES = frozenset("message messages letter letters cable cables telegram telegrams tweet tweets note notes call calls".split())
+MESSAGES = frozenset(
+    "message messages letter letters cable cables telegram telegrams tweet tweets note notes call calls fax faxes telex telexes "
+    "email emails e-mail e-mails wire wires".split()
+)
 """What congratulations are sent in."""
 MEANS = frozenset("telephone phone telegram cable letter mail e-mail email tweet video text post fax radio television".split())
 """By what a message is sent: "was congratulated by telephone by"."""
