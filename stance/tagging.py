@@ -10,7 +10,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from stance.dates import Dated
-from stance.mentions import Names
+from stance.mentions import PARTY_NOUNS, Names
 from stance.patterns import Phrases
 from stance.text import QUOTES, Sentence
 from stance.words import (
@@ -1007,6 +1007,8 @@ class Tagger:
             return "V"  # "a takeover which they said | lacked any mandate"
         if w.before not in ("N", "PRON", "ADV", "DATE", "Q", "PUNCT", "CC", "REL", "SUB", "NEG", "COMP", ""):
             return "N"
+        if w.low == "left" and w.after in PARTY_NOUNS and is_adjective(w.previous) and w.n > 1 and self.tags[w.n - 2] in ("D", "POS"):
+            return "N"  # "the victorious | left alliance"
         headed = w.before == "" and w.k + 1 in self.names.covered and any(lemma in UNDER_HEADINGS for lemma, _ in self.verbs.get(w.low, ()))
         if (w.before == "" or (w.previous == "that" and w.before == "COMP")) and w.after and self._plain_noun(w.after) and not headed:
             return "N"
