@@ -279,6 +279,13 @@ class Speakers:
             return False
         return any(h.code == self.reading.names.code(owner) for h in holders)
 
+    def silent_on_another(self, match: Match, holders: list[Holder], parsed: Parsed) -> bool:
+        """Whether what somebody will not say is where another stands: "Norway would not say whether Peru recognises the vote"."""
+        other = match.slots.get("ACTOR")
+        if match.rule.stance != "neutral" or other is None or {"whether", "if"}.isdisjoint(self.reading.lows(match.first, other.first)):
+            return False
+        return {h.code for h in self.resolve(other, parsed)}.isdisjoint(h.code for h in holders)
+
     def foretold_by_another(self, match: Match, holders: list[Holder], parsed: Parsed) -> bool:
         """Whether a party or a person tells what a state will do: "Mr X's aides say that Peru will never recognize him"."""
         verb = match.verb
