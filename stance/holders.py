@@ -1689,7 +1689,7 @@ class Who:
         official = p.roles & {"state", "institution", "voice", "group", "observer"} and not p.former
         if official and p.head_word in self.phrases.unnamed and self.tokens[p.np.first].low not in _DEFINITE:
             return []
-        if official and p.head_word.endswith("s") and self.tokens[p.np.first].low in ("several", "some", "many", "most", "various", "certain"):
+        if official and p.head_word.endswith("s") and self.tokens[p.np.first].low in _SO_MANY:
             return []  # "Several presidents in the region"
         if official and self.tokens[p.np.first].low == "a" and p.np.last - p.np.first == 3 and self.tokens[p.np.first + 1].low == "government":
             return []  # "a government spokesman": of the country itself
@@ -2854,6 +2854,8 @@ _PLAIN_MEMBERS = frozenset(
     "members states countries nations governments leaders presidents premiers member government country state nation leader capital capitals".split()
 )
 """Words for members of an organisation, who are not the organisation where they are counted: "every EU government"."""
+_SO_MANY = frozenset("several some many most various certain about around up".split())
+"""Words before a number or a plural that go back to nobody named: "About 100 observers"."""
 _QUANTIFIERS = frozenset([*"every each another one some several most many nearly almost few dozens scores half other certain various".split(), *NUMERALS])
 """Words before members by which they are some of all, or each for itself."""
 _BROADCASTERS = frozenset(["radio", "television"])

@@ -174,6 +174,13 @@ _OPEN_ANYWHERE = frozenset(p[0] for p in _ANYWHERE)
 _OPEN_NOW = frozenset(p[0] for p in _NOW)
 _OPEN_NO_WAY = frozenset(p[0] for p in _NO_WAY)
 _BEFORE_ASIDES = _HELPING | {"not"}
+_SPEAKING_ABOUT = frozenset(
+    "speak talk hear know complain say write tell warn ask worry care think learn read lie inquire boast argue quarrel joke bring set rally hang wait sit "
+    "gather last".split()
+)
+"""Verbs of which "about" may tell what they are about."""
+_GOING_UP = frozenset("come go get move turn run stand add rise climb live face amount own take".split())
+"""Verbs that "around" or "up to" may belong to."""
 _CLAIMING = frozenset("cry cries claim claims cite cites".split())
 """Verbs that look like nouns, of who says that a vote was won or stolen."""
 _CLAIMED = frozenset("foul fraud victory rigging theft irregularities cheating".split())
@@ -706,6 +713,16 @@ class Tagger:
         return w.previous in ("-", "–", "—", "--", ":", ";") or self.tokens[w.k - 1].text in QUOTES
 
     # --- is it a verb here?
+
+    def _roughly(self, n: int, k: int) -> bool:
+        """Whether a number at token `k` is only rounded by the word at position `n`, which is no preposition: "expelled | about | 30 diplomats"."""
+        number = self._low(k)
+        if not (number[:1].isdigit() or number in NUMERALS or number in _CURRENCIES) or self.tags[k - self.first] == "DATE":
+            return False
+        verb = next(iter({lemma for lemma, _ in self.verbs.get(self._low(self.first + n - 1), ())}), "") if n else ""
+        before = self.tags[n - 1] if n else ""
+        bound = _GOING_UP | _SPEAKING_ABOUT if self.tokens[self.first + n].low in ("about", "around") else _GOING_UP
+        return before in ("", "COMP") or (before == "V" and verb not in bound)
 
     def _nominal_follows(self, k: int) -> bool:
         """Whether what follows is a phrase without a finite verb of its own before the next comma: "after the vote"."""
@@ -1354,7 +1371,10 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     (
         "free",
         "N",
-        lambda t, w: w.previous == "to" and w.after == "," and not {"fair", "credible", "democratic"}.isdisjoint(t._ahead(w, 4)),
+        lambda t, w: (
+            w.previous == "to"
+            and (w.after in ("elections", "polls", "voting") or (w.after in (",", "and") and not {"fair", "credible", "democratic"}.isdisjoint(t._ahead(w, 4))))
+        ),
     ),  # "conducive to | free, fair"
     (
         "expected predicted planned feared promised announced usual",
@@ -1386,6 +1406,12 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("calls", "V", lambda t, w: w.before == "CC" and w.after in ("on", "upon")),  # "welcomed the vote and calls on"
     ("calls call", "V", lambda t, w: w.after in ("into", "in") and t._low(w.k + 2) == "question"),
     ("calls", "V", lambda t, w: t._called_in_question(w)),  # "calls the whole count into question"
+    ("about around", "D", lambda t, w: t._roughly(w.n, w.k + 1)),  # "will withhold | about | $20 million of its help"
+    ("up", "D", lambda t, w: w.after == "to" and t._roughly(w.n, w.k + 2)),  # "Up to 30 parties"
+    ("to", "D", lambda t, w: w.previous == "up" and w.before == "D"),
+    ("as", "D", lambda t, w: w.after in ("many", "much") and t._low(w.k + 2) == "as" and t._roughly(w.n, w.k + 3)),  # "as many as 300 votes"
+    ("many much", "D", lambda t, w: w.previous == "as" and w.before == "D"),
+    ("as", "D", lambda t, w: w.previous in ("many", "much") and w.before == "D" and t._low(w.k - 2) == "as"),
 )
 """Words with rules of their own: the words, the tag, and when they have it; of the rules of one word the first that holds decides."""
 
