@@ -210,6 +210,27 @@ class Linker:
         self._attributions()
         self._told_across()
         self._turned_about()
+        self._opening_clause()
+
+    def _opening_clause(self) -> None:
+        """Put a clause that opens with "that" under what is then told of it: "That the vote was fair | was claimed by Peru", "... is what we dispute"."""
+        opens = beyond(self.items, 0, "quote")
+        finites = [v for v in self.verbs if v.form == "fin"]
+        if not mark(at(self.items, opens), "comp") or self._low(opens) != "that" or len(finites) < 2:
+            return
+        inner, told = finites[:2]
+        k = self.place[id(told)]
+        over = inner.parent is not None and inner.parent.relation != "attribution"
+        if over or inner.subject is None or any(mark(x, "comma", "semi") for x in self.items[opens:k]):
+            return
+        agent = next((x for x in self.items[k + 1 :] if isinstance(x, NP) and x.prep == "by"), None)
+        if told.passive and told.lemma in self.report_verbs | {"dispute", "deny", "question"} and agent is not None:
+            told.subject, told.passive, told.parent, told.relation = agent, False, None, "main"
+            inner.parent, inner.relation = told, "complement"
+            return
+        disputed = next((v for v in self.verbs if v.first > told.last and v.lemma in ("dispute", "deny", "doubt", "contest", "question", "challenge")), None)
+        if told.lemma == "be" and not told.neg and disputed is not None and not disputed.neg and disputed.subject is not None:
+            inner.parent, inner.relation = disputed, "complement"
 
     def _named_behind_relatives(self) -> None:
         """Set a name beside whom a relative clause tells of before it: "The lawyer who leads the party, | Ada Obi, told reporters"."""
@@ -1354,6 +1375,8 @@ class Linker:
             return over  # "maintains that ballots were stuffed | and repeated his demand"
         if over.lemma not in self.report_verbs:
             return nearest
+        if verb.tense == over.tense == "past" and verb.lemma in _JUDGING and self._state_of_things(nearest) and verb.object is not None:
+            return over if self._held(verb.object) else nearest  # "said that Peru was calm | and described the vote as fair"
         if (
             verb.tense == over.tense == "past"
             and nearest.tense == "pastperf"
@@ -1403,6 +1426,12 @@ class Linker:
         done = self._done_at_last(verb)
         mute = inner.subject is not None and self.tokens[inner.subject.head].low in _COUNTING
         return mute and done is not verb and done.lemma in _STATING | {"concede"}
+
+    def _state_of_things(self, verb: VG) -> bool:
+        """Whether a clause tells how a state fares, and of nothing it did: "Peru was living a good day", "Peru is calm"."""
+        subject = verb.subject
+        bare = subject is not None and not subject.members and subject.last - subject.first == 1 and self.names.kind_at(subject.head) == "state"
+        return bare and (verb.lemma == "be" or (self.tokens[verb.first].low in BE and self._first_word(verb).endswith("ing"))) and not verb.neg
 
     def _of_another(self, verb: Item | None, inner: VG) -> bool:
         """Whether what only persons do cannot be done by whom the clause before tells of: a thing, or the one it is done to.

@@ -2515,8 +2515,10 @@ class How:
         over = node.parent
         if node.lemma in ("refrain", "abstain", "desist") and node.form == "inf" and over is not None and over.lemma in _ASKING:
             climb.negative = not climb.negative  # "called on all to refrain from recognizing it"
-        elif cue.effect == "drop" and node.lemma == "deny" and speaker_held(climb.match) and climb.match.rule.negated and not climb.negative:
+        elif cue.effect == "drop" and node.lemma in ("deny", "dispute") and speaker_held(climb.match) and climb.match.rule.negated and not climb.negative:
             climb.negative = True  # "denies that the election was legitimate"
+        elif node.lemma == "dispute" and self._denied(node, climb.parsed):
+            climb.negative = not climb.negative  # "do not dispute that she won": its own "not" turns it back
         elif cue.effect == "drop" and node.lemma == "fail" and speaker_held(climb.match) and below is not None and below.form == "inf":
             climb.negative = not climb.negative  # "the vote failed to reflect their will": so it did not
         elif cue.effect == "drop" and "likely" in self.reading.lows(node.last, node.last + 2) and self._of_itself(node):
