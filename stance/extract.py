@@ -590,6 +590,9 @@ class Pass:
         if self.speakers.of_their_own(match, holders):
             self._trace(match, parsed, said, "what is their own, and nothing they would speak so of")
             return False
+        if self.speakers.silent_on_what_comes(match):
+            self._trace(match, parsed, said, "silence on what is to come")
+            return False
         if self.speakers.silent_on_another(match, holders, parsed):
             self._trace(match, parsed, said, "silence on where another stands")
             return True

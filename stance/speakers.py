@@ -279,6 +279,15 @@ class Speakers:
             return False
         return any(h.code == self.reading.names.code(owner) for h in holders)
 
+    def silent_on_what_comes(self, match: Match) -> bool:
+        """Whether a state by its name, or "it", is told not to have said what it would do: that is left to the rules of what is not yet decided."""
+        own = match.slots.get("ACTOR")
+        if match.rule.stance != "neutral" or own is None or {"whether", "if"}.isdisjoint(self.reading.lows(match.first, own.first)):
+            return False
+        return (self.tokens[own.head].low in PRONOUNS and not self.tokens[own.head].cap) or not {"would", "will"}.isdisjoint(
+            self.reading.lows(own.last, own.last + 2)
+        )
+
     def silent_on_another(self, match: Match, holders: list[Holder], parsed: Parsed) -> bool:
         """Whether what somebody will not say is where another stands: "Norway would not say whether Peru recognises the vote"."""
         other = match.slots.get("ACTOR")
