@@ -1123,6 +1123,8 @@ class Matcher:
     def names_envoy(self, np: NP) -> bool:
         """Whether a phrase means an ambassador, a mission or its people, and not observers of a vote."""
         low = self.tokens[np.head].low
+        if low == "interim" and np.head > np.first + 1 and self.tokens[np.head - 1].low == "ad":
+            low = self.tokens[np.head - 2].low  # "the chargé d'affaires | ad interim"
         watching = not _SENT_TO_WATCH.isdisjoint(t.low for t in self.tokens[np.first : np.last])
         some = self.tokens[np.first].low in ("a", "an")
         watching = watching or (some and any(p.prep == "of" and self.tokens[p.head].text[:1].isdigit() for p in np.post))  # "a mission of 16"
