@@ -453,7 +453,7 @@ class Aims:
             return self._government(named, parsed, None)
         found = self._by_phrase(np, match, parsed, before)
         over = match.verb.parent if match.verb is not None else None
-        if found is None and np is slots.get("PARTY") and rule.id == "won" and over is not None and over.lemma in _ACCEPTING:
+        if found is None and np is slots.get("PARTY") and rule.id == "won" and over is not None and over.lemma in _ACCEPTING | {"dispute", "deny", "doubt"}:
             told = self._vote_spoken_of(parsed, before)  # "accepts that the Roots Party won"
             return told if told is not None and any(self._at_home(h, told.country) for h in holders) else None
         return self._not_own(found, holders, parsed) if found is not None and found.type == "government" else found

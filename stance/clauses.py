@@ -1358,8 +1358,6 @@ class _Lists:
             counted = k + 1
         elif mark(more, "adv") and isinstance(more, Mark) and more.low == "at" and isinstance(than, NP) and self.tokens[than.first].low in ("least", "most"):
             counted = k + 1  # "Peru and at | least ten other countries"
-        elif mark(more, "adv") and isinstance(more, Mark) and more.low == "as":
-            counted = beyond(self.items, k, "adv")  # "Peru and as many as | ten other countries"
         else:
             return k
         return counted if isinstance(rest := at(self.items, counted), NP) and self._says_other(rest) else k

@@ -229,7 +229,8 @@ class Linker:
             inner.parent, inner.relation = told, "complement"
             return
         disputed = next((v for v in self.verbs if v.first > told.last and v.lemma in ("dispute", "deny", "doubt", "contest", "question", "challenge")), None)
-        if told.lemma == "be" and not told.neg and disputed is not None and not disputed.neg and disputed.subject is not None:
+        nobody = disputed is not None and disputed.subject is not None and self._first_word_of(disputed.subject) in ("nobody", "no", "none", "few")
+        if told.lemma == "be" and not told.neg and disputed is not None and not (disputed.neg or nobody) and disputed.subject is not None:
             inner.parent, inner.relation = disputed, "complement"
 
     def _named_behind_relatives(self) -> None:

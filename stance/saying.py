@@ -1417,6 +1417,9 @@ class How:
         head = before[:opened]
         if head[:1] == ["it"] and head[1:2] in (["is"], ["was"]) and "that" in before[opened:]:
             return (head[2:3] == ["not"] and head[-1] in _TRUE) or head[2:] in (["untrue"], ["false"], ["wrong"])
+        over = match.verb.parent if match.verb is not None else None
+        if over is not None and over.lemma in ("deny", "dispute", "doubt"):
+            return False  # that verb denies it itself
         opener = next((i for i in parsed.items if not mark(i, "quote", "cc")), None)
         if not mark(opener, "comp") or opener is None or self.tokens[opener.first].low != "that":
             return False

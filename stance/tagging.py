@@ -461,11 +461,6 @@ class Tagger:
         """Whether a part or number of something begins at a token: "a third of", "half of", "twenty"."""
         return self._low(k) in NUMERALS or self._low(k) == "half" or (self._low(k) in ("a", "one", "two") and self._low(k + 2) == "of")
 
-    def _as_many_as(self, k: int) -> bool:
-        """Whether a token begins what only says that a number is high or low: "as many as 40", "as few as half"."""
-        low = self._low(k) == self._low(k + 2) == "as" and self._low(k + 1) in ("many", "much", "few", "little")
-        return low and (self._share(k + 3) or self._low(k + 3)[:1].isdigit())
-
     def _goes(self, k: int) -> bool:
         return any(lemma in ("go", "keep", "carry") for lemma, _ in self.verbs.get(self._low(k), ()))
 
@@ -722,7 +717,7 @@ class Tagger:
         verb = next(iter({lemma for lemma, _ in self.verbs.get(self._low(self.first + n - 1), ())}), "") if n else ""
         before = self.tags[n - 1] if n else ""
         bound = _GOING_UP | _SPEAKING_ABOUT if self.tokens[self.first + n].low in ("about", "around") else _GOING_UP
-        return before in ("", "COMP") or (before == "V" and verb not in bound)
+        return before in ("", "COMP", "CC") or (before == "V" and verb not in bound)
 
     def _nominal_follows(self, k: int) -> bool:
         """Whether what follows is a phrase without a finite verb of its own before the next comma: "after the vote"."""
@@ -1298,8 +1293,6 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("back", "ADV", lambda t, w: w.before == "N" and w.after in _BACK_WHERE and "V" in t.tags[max(0, w.n - 6) : w.n]),  # "put envoys | back into"
     ("place", "ADV", lambda t, w: any(lemma == "take" for lemma, _ in t.verbs.get(w.previous, ()))),
     ("at", "ADV", lambda t, w: w.after in ("least", "most")),  # "at least two ministers left"
-    ("as", "ADV", lambda t, w: t._as_many_as(w.k) or t._as_many_as(w.k - 2)),  # "as many as 40 boxes were lost"
-    ("many much few little", "ADV", lambda t, w: t._as_many_as(w.k - 1)),
     ("about around", "ADV", lambda t, w: w.before == "V" and t._share(w.k + 1)),  # "froze about half of its loans"
     ("about around", "ADV", lambda t, w: w.before == "" and w.after[:1] in ("$", "€", "£")),  # "About $64 million in aid was cut"
     ("alone", "ADV", lambda t, w: t._after_name(w)),  # "Cuba alone spoke up"
