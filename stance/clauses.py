@@ -103,8 +103,8 @@ _BODIES_AND_STATES = frozenset("group organ body state seat ministry".split())
 _SOME = frozenset("a an several some many most numerous various both two three four five six seven eight nine ten dozens scores".split())
 """What opens a phrase for some who are not named."""
 _COLLECTIVE = MANY | frozenset(
-    "group organisation organization observers monitors bodies embassies diplomats number dozen host network networks coalition ngos ministers watchdog "
-    "watchdogs envoys ambassadors institutions delegations".split()
+    "group organisation organization observers monitors bodies embassies diplomats number string handful raft dozen host network networks coalition ngos "
+    "ministers watchdog watchdogs envoys ambassadors institutions delegations".split()
 )
 """Words for those who close a list without being named."""
 _HOLDING = NAMING | frozenset("consider deem want declare pronounce find".split())

@@ -458,6 +458,8 @@ class Pass:
                     or (several and self._officials(verb.subject) and not any(h in d.plural for h in told))
                 ):
                     d.plural = several  # "the observers of the Union ... They found"
+        if not any(h.person or h.speaker for h in told) and (shown := self._introduced(parsed)) is not None:
+            d.persons.append(shown)
         d.persons.extend(self._view_of(parsed))
         alone = list({h.code: h for _, h in sorted(single, key=lambda one: one[0])}.values())
         if len(alone) == 2 and not any(isinstance(x, NP) and x.members for x in parsed.items):
@@ -465,6 +467,17 @@ class Pass:
         if made or not {h.code for h in told} <= {h.code for h in d.text}:
             d.text = made
         return told
+
+    def _introduced(self, parsed: Parsed) -> Holder | None:
+        """The one person whom a sentence without a person for a subject names with what he is: "Crowds heeded the opposition leader, Ada Obi. She"."""
+        beside = {id(o) for np in parsed.phrases for o in np.appos}
+        apart = [np for np in parsed.phrases if id(np) not in beside and not np.members]
+        named = [np for np in apart if any(a.kind in ("person", "name") for o in (np, *np.appos) for a in self._atoms(o))]
+        if len(named) != 1 or not any(a.kind == "title" for o in (named[0], *named[0].appos, *named[0].post) for a in self._atoms(o)):
+            return None
+        own = next(o for o in (named[0], *named[0].appos) if any(a.kind in ("person", "name") for a in self._atoms(o)))
+        found = self.speakers.resolve(own, parsed)
+        return found[0] if len(found) == 1 and found[0].type == "nonstate" and found[0].person else None
 
     def _spoken_of(self, verb: VG, parsed: Parsed) -> list[Holder]:
         """Whose statement something is told of, or who somebody is told to be: "Ms Obi's statement was long. She", "The winner was Ada Obi. She"."""

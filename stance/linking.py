@@ -1096,6 +1096,11 @@ class Linker:
     def _inverted_after_speech(self, k: int, verb: VG) -> bool:
         """Whether a verb of saying has its subject behind it: ", said Mr X"."""
         after = at(self.items, k + 1)
+        if verb.lemma in ("predict", "forecast", "foretell") and mark(at(self.items, k - 1), "comma") and isinstance(after, NP) and after.prep is None:
+            told = at(self.items, k + 2)
+            if (names_actor(after, self.names) or after.appos) and mark(told, "comma", "end"):
+                verb.subject, verb.inverted = after, True
+                return True  # "The losers will not accept it, | predicted Ada Obi, an analyst"
         found = verb.lemma == "find" and isinstance(after, NP) and self.tokens[after.head].low in self.report_nouns | WATCHING
         if not (found or verb.lemma in self.report_verbs) or not mark(at(self.items, k - 1), "comma", "quote"):
             return False  # "was no credible poll, | finds the report of the mission"

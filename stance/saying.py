@@ -3727,6 +3727,9 @@ class How:
             said.stance, climb.intended = rule.negated, climb.wavering
         if rule.target == "relations" and self._beside_plan(climb.match.verb, climb.parsed):
             climb.intended = True
+        withheld = climb.urged and rule.id == "wait" and climb.match.verb is not None and climb.match.verb.lemma == "withhold"
+        if withheld and "until" not in self.reading.lows(climb.match.first, climb.parsed.sentence.last):
+            said.stance = "rejects"  # "called on all to withhold recognition from him": for good
         if climb.urged and (said.stance == "rejects" or rule.id == "concern") and self._of_judges(said.addressee):
             climb.urged = False  # "asked the court to annul the vote": so it is rejected
         if climb.urged and said.stance == "rejects" and said.addressee in (None, "others") and self._petitioned(climb.match):
