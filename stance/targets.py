@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 from itertools import pairwise
 from typing import Literal
@@ -214,7 +215,7 @@ class Targets:
         self.knowledge = knowledge
         self.phrases = phrases
         self.published = published
-        self.day = as_date(published)
+        self.day = as_date(published) or _last_told(dates)
         self.dates = dates
         self.tokens = names.document.tokens
         self.election_words = phrases.election | phrases.outcome
@@ -1534,3 +1535,9 @@ def _holds(verb: VG, agent: NP) -> bool:
     """Whether who does what a passive tells can be the country that votes: "called by the junta", but not "called rigged by Peru"."""
     judged = verb.lemma in ("call", "declare", "announce") and verb.last < agent.first - 1
     return verb.lemma in _HOLDING and not judged
+
+
+def _last_told(dates: list[Dated]) -> date | None:
+    """The last day, by the calendar, that a text without a date of its own names with its year: what it tells is of about that time."""
+    told = (when for d in dates if d.form == "day" and d.year is not None and (when := as_date(d.resolve(None).date)) is not None)
+    return max(told, default=None)

@@ -2116,6 +2116,12 @@ def test_what_a_stance_is_toward(extractor: Extractor, text: str, published: str
     assert event.election is None or event.election.startswith(event.country)
 
 
+def test_a_text_without_a_date_is_of_the_time_of_the_last_day_it_names(extractor: Extractor) -> None:
+    told = "Diplomats spoke up in Sierra Leone on Wednesday, June 28, 2023. President Julius Maada Bio had been declared re-elected. "
+    found = extractor.events(Article(id="a", text=told + "Samura Kamara of the All People's Congress has rejected the results."))
+    assert [e.election_date for e in found] == ["2023-06-24"]
+
+
 COUNCIL = "Libya's National Transitional Council asked for help. "
 
 
