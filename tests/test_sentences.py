@@ -2101,7 +2101,7 @@ def test_the_day_of_a_statement(extractor: Extractor, text: str, day: str | None
             "election KAZ 1994-03-07",
         ),
         (
-            "Norway does not recognise the elections due to be held on Tuesday in Azerbaijan's Nagorno-Karabakh region.",
+            "Norway calls a farce the elections due to be staged on Tuesday in Azerbaijan's breakaway Nagorno-Karabakh.",
             "2020-03-30",
             "election AZE 2020-03-31",
         ),
@@ -2117,7 +2117,7 @@ def test_what_a_stance_is_toward(extractor: Extractor, text: str, published: str
 
 
 def test_a_text_without_a_date_is_of_the_time_of_the_last_day_it_names(extractor: Extractor) -> None:
-    told = "Diplomats spoke up in Sierra Leone on Wednesday, June 28, 2023. President Julius Maada Bio had been declared re-elected. "
+    told = "On Wednesday, June 28, 2023, envoys spoke up in Sierra Leone, where President Bio had just been named the winner. "
     found = extractor.events(Article(id="a", text=told + "Samura Kamara of the All People's Congress has rejected the results."))
     assert [e.election_date for e in found] == ["2023-06-24"]
 
