@@ -458,6 +458,9 @@ class Pass:
                     or (several and self._officials(verb.subject) and not any(h in d.plural for h in told))
                 ):
                     d.plural = several  # "the observers of the Union ... They found"
+        watchers = [] if told else [np for np in parsed.phrases if self.tokens[np.head].low in ("observers", "monitors") and np.prep == "by"]
+        if len(watchers) == 1 and (observing := self.speakers.resolve(watchers[0], parsed)):
+            d.plural = observing  # "The list drawn up by the Union's observers was long. ... they said"
         if not any(h.person or h.speaker for h in told) and (shown := self._introduced(parsed)) is not None:
             d.persons.append(shown)
         d.persons.extend(self._view_of(parsed))

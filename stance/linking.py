@@ -719,6 +719,9 @@ class Linker:
                 j = None if self._settled_by_verb(j, verb, other) else j - 1
             elif other.prep is None and self._floats(j):
                 j -= 1  # "Peru and Chile each | rejected", "Peru, Chile and Cuba, all | rejected"
+            elif other.prep is None and (rather := self._and_not(j)) is not None:
+                self._take_subject(verb, rather)
+                j = None
             elif other.prep is None and (called := self._nicknamed(j)) is not None:
                 j = called  # "Mohamed Abdullahi Mohamed 'Farmajo' | sent"
             elif other.prep is None and (whole := self._all_but(j - 1) or self._of_pair(j, verb)) is not None:
@@ -743,6 +746,16 @@ class Linker:
         if j is not None and isinstance(following, NP) and self.tokens[following.first].low not in _OBJECTS and not headed:
             # nothing before it: "So did the presidents of Tanzania and Burundi", "Said Mr X:"
             verb.subject, verb.inverted = following, True
+
+    def _and_not(self, j: int) -> NP | None:
+        """Who does it instead of whoever stands at item `j`: "he and not Mr X | is the winner", "Peru, not Chile, | refused"."""
+        denied, joiner = at(self.items, j - 1), at(self.items, j - 2)
+        if not (mark(denied, "adv") and isinstance(denied, Mark) and denied.low == "not") or not mark(joiner, "cc", "comma"):
+            return None
+        if isinstance(joiner, Mark) and joiner.kind == "cc" and joiner.low != "and":
+            return None
+        first = at(self.items, j - 3)
+        return first.top if isinstance(first, NP) and first.top.prep is None else None
 
     def _counted_and_named(self, k: int, verb: VG) -> bool:
         """Whether those of whom a verb tells are counted and then named behind one of saying: "said his two rivals, Mr X and Ms Y, | have conceded"."""

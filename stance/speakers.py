@@ -1423,7 +1423,8 @@ class Speakers:
 
     def _speakers(self, verb: VG | None, token: int, parsed: Parsed) -> list[Holder]:
         """Who says it: in whose view it is, the verb of saying that governs the clause, else the speaker of the quotation, else the heading."""
-        if viewer := self._viewer(verb, token, parsed):
+        aside = verb is not None and verb.parent is not None and verb.parent.relation == "relative" and verb.parent.lemma in self.phrases.report_verbs
+        if not aside and (viewer := self._viewer(verb, token, parsed)):  # not "a vote that he says was rigged was fair in their eyes"
             return viewer
         if verb is not None and verb.form == "fin" and (teller := left_out_teller(parsed, verb.first)) is not None:
             return self.spoken_for(teller, parsed)

@@ -433,6 +433,9 @@ class Times:
                 behind = self.tokens[dated.last].low if dated.last < parsed.sentence.last else ""
                 if self.tokens[np.last].low in ("of", "in") or behind == "of":
                     return True  # "withdrew its envoy following the coup of 3 July"
+            undergone = np.owner if np.prep == "of" and np.last <= dated.first <= np.last + 1 else None
+            if undergone is not None and undergone.prep is not None and self.tokens[undergone.head].low in _EVENTS:
+                return True  # "over the army's removal of the president in July"
             if hour and self.tokens[np.head].low in self.targets.election_words:
                 continue  # "conceded the election on Sunday night" tells when it was done
             if self.targets.is_election(np, weak=False) and any(x is dated for x in self.targets.dates_after(np, np.last, parsed)):

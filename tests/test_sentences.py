@@ -2013,6 +2013,7 @@ def test_a_day_told_in_the_sentence_beside(extractor: Extractor, text: str, acto
         ("While Norway was fully satisfied, the African Union did not recognise the vote.", "2022-08-20"),
         ("The African Union's statement, which appeared on Thursday, called the vote rigged.", "2022-08-18"),
         ('"A farce" was how the African Union summed up the election on Thursday.', "2022-08-18"),
+        ("In a row over the army's removal of a minister in July the African Union called the election rigged.", "2022-08-20"),
     ],
 )
 def test_the_day_of_a_statement(extractor: Extractor, text: str, day: str | None) -> None:
