@@ -464,6 +464,12 @@ class Tagger:
     def _goes(self, k: int) -> bool:
         return any(lemma in ("go", "keep", "carry") for lemma, _ in self.verbs.get(self._low(k), ()))
 
+    def _closes_speech(self, w: _Word) -> bool:
+        """Whether a word ends a sentence behind a name that a comma parts from what is said: ", Ms Obi | promises"."""
+        name = self.names.covered.get(w.k - 1)
+        parted = name is not None and name.kind in ("person", "name", "state", "group") and self._low(name.first - 1) in (",", "mr", "ms", "mrs", '"', "”")
+        return parted and w.after in (".", "") and "V" in self.tags[: w.n]
+
     def _unknown_verb(self, w: _Word) -> bool:
         """A verb that nobody listed, by its ending and its auxiliary: "was faffing", "had also spearheaded"."""
         doing = w.low.endswith("ing") and not w.low.endswith("thing") and w.low not in _QUALITIES
@@ -1374,6 +1380,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
         "ADV",
         lambda t, w: w.n == 1 and w.previous == "as" and w.after == ",",
     ),  # "As | expected, Peru"
+    ("promises vows pledges hopes fears demands charges claims reports estimates", "V", lambda t, w: t._closes_speech(w)),  # ", Ms Obi | promises."
     ("due", "ADV", lambda t, w: w.before == "N" and w.after == "to" and t._low(w.k + 2) in ("be", "take")),  # "The elections | due to be held"
     ("due", "ADV", lambda t, w: w.before == "N" and w.after in ("in", "on", "at", "next", "later", "this")),  # "The elections | due in Kenya are"
     (
