@@ -21,7 +21,7 @@ from stance.saying import Said
 from stance.syntax import mark
 from stance.targets import IMPOSING, PLACE_KINDS, Features, Target
 from stance.text import fold
-from stance.words import IN_KIND, PERSONAL, SEIZURES, SPANS, UNELECTED, WINS
+from stance.words import DISPUTING, IN_KIND, PERSONAL, SEIZURES, SPANS, UNELECTED, WINS
 
 _TIE_WORDS = frozenset(
     "coup impeachment recognition recognize recognise recognized recognised inauguration democracy legitimate spurious usurper interim takeover sworn "
@@ -453,7 +453,7 @@ class Aims:
             return self._government(named, parsed, None)
         found = self._by_phrase(np, match, parsed, before)
         over = match.verb.parent if match.verb is not None else None
-        if found is None and np is slots.get("PARTY") and rule.id == "won" and over is not None and over.lemma in _ACCEPTING | {"dispute", "deny", "doubt"}:
+        if found is None and np is slots.get("PARTY") and rule.id == "won" and over is not None and over.lemma in _ACCEPTING | DISPUTING:
             told = self._vote_spoken_of(parsed, before)  # "accepts that the Roots Party won"
             return told if told is not None and any(self._at_home(h, told.country) for h in holders) else None
         return self._not_own(found, holders, parsed) if found is not None and found.type == "government" else found

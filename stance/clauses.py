@@ -399,7 +399,7 @@ class _Chunker:
         low = self.tokens[head].low
         lemma = "be" if low in BE else "have" if low in HAVE else "do"
         if self._tag(head + 1) == "NEG":
-            just = self._low(head + 2) == "just" and self._tag(head + 3) not in ("N", "D", "ADJ")  # "was not | just and fair", "was not just."
+            just = self._low(head + 2) == "just" and self._tag(head + 3) not in ("N", "D")  # "was not | just and fair", "was not just."
             negative, last = negative or just or self._low(head + 2) not in _NO_DENIAL, head + 2  # "was not only fair"
         tag = {"been": "pp", "being": "ing", "be": "base", "having": "ing"}.get(low, "past" if low in _PAST_AUXILIARIES else "s")
         return _grouped(first, last, head, lemma, tag, aux if low in MODALS else aux[:-1], negative, infinitive)

@@ -13,6 +13,7 @@ from stance.words import (
     BE,
     BLAMING,
     CLAIMS,
+    DISPUTING,
     DO,
     FEELINGS,
     GREETINGS,
@@ -224,11 +225,11 @@ class Linker:
         if over or inner.subject is None or any(mark(x, "comma", "semi") for x in self.items[opens:k]):
             return
         agent = next((x for x in self.items[k + 1 :] if isinstance(x, NP) and x.prep == "by"), None)
-        if told.passive and told.lemma in self.report_verbs | {"dispute", "deny", "question"} and agent is not None:
+        if told.passive and told.lemma in self.report_verbs | DISPUTING and agent is not None:
             told.subject, told.passive, told.parent, told.relation = agent, False, None, "main"
             inner.parent, inner.relation = told, "complement"
             return
-        disputed = next((v for v in self.verbs if v.first > told.last and v.lemma in ("dispute", "deny", "doubt", "contest", "question", "challenge")), None)
+        disputed = next((v for v in self.verbs if v.first > told.last and v.lemma in DISPUTING), None)
         nobody = disputed is not None and disputed.subject is not None and self._first_word_of(disputed.subject) in ("nobody", "no", "none", "few")
         if told.lemma == "be" and not told.neg and disputed is not None and not (disputed.neg or nobody) and disputed.subject is not None:
             inner.parent, inner.relation = disputed, "complement"

@@ -24,6 +24,7 @@ from stance.words import (
     BEFORE_CLAUSES,
     CLAIMS,
     DETERMINERS,
+    DISPUTING,
     GREETINGS,
     HOLDING_BACK,
     MESSAGES,
@@ -41,6 +42,7 @@ from stance.words import (
     TOPICS,
     WATCHING,
     WINS,
+    YIELDING,
 )
 
 _CONDITIONS = frozenset("if unless whether lest provided once until till".split())
@@ -452,7 +454,6 @@ _TAKING_BACK = frozenset(
     "withdraw retract drop abandon disown correct rescind recant end terminate discontinue cancel annul reverse void revoke suspend backtrack renege".split()
 )
 """What one does with a claim or a recognition that is not to stand, beside taking it back."""
-_YIELDING = frozenset("bow yield accede submit".split())
 _CALLED_FOR = frozenset("call calls demand demands appeal appeals request requests pressure plea pleas".split())
 """What somebody yields to who does what others ask of him."""
 _ALTERING = frozenset("review reconsider change alter revise revisit rethink reassess reexamine re-examine".split())
@@ -1418,7 +1419,7 @@ class How:
         if head[:1] == ["it"] and head[1:2] in (["is"], ["was"]) and "that" in before[opened:]:
             return (head[2:3] == ["not"] and head[-1] in _TRUE) or head[2:] in (["untrue"], ["false"], ["wrong"])
         over = match.verb.parent if match.verb is not None else None
-        if over is not None and over.lemma in ("deny", "dispute", "doubt"):
+        if over is not None and over.lemma in DISPUTING:
             return False  # that verb denies it itself
         opener = next((i for i in parsed.items if not mark(i, "quote", "cc")), None)
         if not mark(opener, "comp") or opener is None or self.tokens[opener.first].low != "that":
@@ -2588,8 +2589,9 @@ class How:
             climb.drop("a right or a reason, not what is done")
             return
         heeds = self._heeded(noun, climb.parsed)
-        if heeds is not None and (not self._told_whose(noun) or (heeds.form == "fin" and not heeds.modal and not self._denied(heeds, climb.parsed))):
-            if heeds.form != "fin" or heeds.modal or self._denied(heeds, climb.parsed):
+        does = heeds is not None and heeds.form == "fin" and not heeds.modal and not self._denied(heeds, climb.parsed)
+        if does or (heeds is not None and not self._told_whose(noun)):
+            if not does:
                 climb.drop("calls that are not heeded, or not yet")  # "refused to bow to calls to recognize him"
             said.holder_verb = heeds  # "bowed to calls to recognize him": it does
             return
@@ -2635,7 +2637,7 @@ class How:
         if verb is None or verb.passive or noun.first - verb.last > 4:
             return None
         given_in = verb.lemma == "give" and self.reading.lows(verb.last, verb.last + 1) == ["in"]
-        return verb if (verb.lemma in _YIELDING or given_in) and noun.prep == "to" else verb if verb.lemma == "heed" and verb.object is noun else None
+        return verb if (verb.lemma in YIELDING or given_in) and noun.prep == "to" else verb if verb.lemma == "heed" and verb.object is noun else None
 
     def _turned_condition(self, verb: VG, parsed: Parsed) -> bool:
         """Whether an auxiliary stands before its subject in a condition or behind "only": "should they wish to contest it", "only then could it concede"."""

@@ -279,10 +279,14 @@ class Speakers:
             return False
         return any(h.code == self.reading.names.code(owner) for h in holders)
 
+    def _left_unsaid(self, match: Match) -> NP | None:
+        """Of whom somebody does not say where he stands: "would not say whether | Peru | recognises the vote"."""
+        whose = match.slots.get("ACTOR") if match.rule.stance == "neutral" else None
+        return whose if whose is not None and not {"whether", "if"}.isdisjoint(self.reading.lows(match.first, whose.first)) else None
+
     def silent_on_what_comes(self, match: Match) -> bool:
         """Whether a state by its name, or "it", is told not to have said what it would do: that is left to the rules of what is not yet decided."""
-        own = match.slots.get("ACTOR")
-        if match.rule.stance != "neutral" or own is None or {"whether", "if"}.isdisjoint(self.reading.lows(match.first, own.first)):
+        if (own := self._left_unsaid(match)) is None:
             return False
         return (self.tokens[own.head].low in PRONOUNS and not self.tokens[own.head].cap) or not {"would", "will"}.isdisjoint(
             self.reading.lows(own.last, own.last + 2)
@@ -290,10 +294,8 @@ class Speakers:
 
     def silent_on_another(self, match: Match, holders: list[Holder], parsed: Parsed) -> bool:
         """Whether what somebody will not say is where another stands: "Norway would not say whether Peru recognises the vote"."""
-        other = match.slots.get("ACTOR")
-        if match.rule.stance != "neutral" or other is None or {"whether", "if"}.isdisjoint(self.reading.lows(match.first, other.first)):
-            return False
-        return {h.code for h in self.resolve(other, parsed)}.isdisjoint(h.code for h in holders)
+        other = self._left_unsaid(match)
+        return other is not None and {h.code for h in self.resolve(other, parsed)}.isdisjoint(h.code for h in holders)
 
     def foretold_by_another(self, match: Match, holders: list[Holder], parsed: Parsed) -> bool:
         """Whether a party or a person tells what a state will do: "Mr X's aides say that Peru will never recognize him"."""

@@ -44,6 +44,7 @@ from stance.words import (
     VERDICTS,
     WATCHING,
     WINNING_WAYS,
+    YIELDING,
     is_adjective,
 )
 
@@ -222,7 +223,6 @@ _CLAUSE_MARKS = frozenset(";:-–—")
 """Marks behind which a clause begins."""
 _OBJECT_OF_PARTICLE = frozenset("by the a an its his her their".split())
 """What follows a particle that belongs to its verb: "set out | a list", "put up | by"."""
-_GIVING_WAY = frozenset("bow yield accede submit succumb cave respond react".split())
 _QUANTIFIERS = frozenset("several some many few most various numerous other both dozens".split()) | NUMERALS.keys()
 _CONTENTS = frozenset("proof evidence fact claim view belief allegation sign".split())
 """Nouns whose content "that" opens."""
@@ -392,7 +392,7 @@ class Tagger:
 
     def _modal_as_noun(self, w: _Word) -> bool:
         """ "the popular will", "a free expression of will by the voters"."""
-        if w.before in ("D", "POS", "ADJ"):
+        if w.before in ("D", "POS"):
             return True
         if w.n and len(self._phrase_at(self.first, _NO_WAY)) == w.n:
             return False  # "Under no circumstances | will Peru recognise it"
@@ -484,7 +484,9 @@ class Tagger:
             return "TO"  # to "warmly" congratulate
         if self._can_be(w.after, "base") or w.after in ("be", "have", "do", "not") or w.after.endswith("ly"):
             noun = w.after in AMBIGUOUS and self._low(w.k + 2) == "of"  # "led to calls of"
-            noun = noun or (w.after == "pressure" and any(lemma in _GIVING_WAY for lemma, _ in self.verbs.get(w.previous, ())))  # "bowed to pressure"
+            noun = noun or (
+                w.after == "pressure" and any(lemma in YIELDING | {"respond", "react"} for lemma, _ in self.verbs.get(w.previous, ()))
+            )  # "bowed to pressure"
             noun = noun or (w.after == "pressure" and w.previous == "in")  # "gave in to pressure"
             if self.names.kind_at(w.k + 1) is None and not noun:
                 return "TO"

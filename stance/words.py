@@ -77,6 +77,10 @@ WISHES = frozenset(
     "scorn acknowledgments acknowledgements reactions words".split()
 )
 """What is sent or said on a vote, by many or by one."""
+DISPUTING = frozenset("deny dispute doubt".split())
+"""Verbs of who does not hold a clause true."""
+YIELDING = frozenset("bow yield accede submit succumb cave".split())
+"""Verbs of who does, in the end, what others ask of him."""
 MESSAGES = frozenset(
     "message messages letter letters cable cables telegram telegrams tweet tweets note notes call calls fax faxes telex telexes "
     "email emails e-mail e-mails wire wires".split()
