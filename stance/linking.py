@@ -704,6 +704,7 @@ class Linker:
             or self._past_teller(k, verb)
             or self._behind_relative(k, verb)
             or self._behind_contact(k, verb)
+            or self._behind_content(k, verb)
             or self._as_told(k, verb)
             or self._turned_round(k, verb)
             or self._counted_and_named(k, verb)
@@ -1236,6 +1237,23 @@ class Linker:
             inner.form, inner.passive, inner.relation, inner.object = "fin", False, "relative", host
         self._take_subject(verb, host)
         return True
+
+    def _behind_content(self, k: int, verb: VG) -> bool:
+        """Whether a verb goes on behind what its subject says: "Claims that the vote was rigged | are baseless", "The charge that he stole it | is"."""
+        inner = self._previous_verb(k, only_finite=True)
+        if inner is None or inner.subject is None or any(mark(x, "comma", "cc", "semi") for x in self.items[self.place[id(inner)] : k]):
+            return False
+        opener = self.place.get(id(inner.subject), 0) - 1
+        gap = at(self.items, opener - 1)
+        if not mark(at(self.items, opener), "comp") or not isinstance(gap, NP):
+            return False
+        if any(isinstance(x, VG) and x.form == "fin" and x.lemma not in self.report_verbs for x in self.items[:opener]):
+            return False
+        host = gap.top
+        told = host.prep is None and self.tokens[host.head].low in _CLAIMS | _CONTENTS
+        if told and not self._has_verb(host, verb):
+            self._take_subject(verb, host)
+        return told
 
     def _joined_behind(self, first: NP, opened: int, close: int) -> NP | None:
         """Both of whom a verb tells, where a relative clause that opens at `opened` parts them: "Mr X, who lost, and Ms Y, his deputy, | rejected it"."""

@@ -409,6 +409,13 @@ _VOTING = ("places", "counting", "records", "papers", "votes", "people", "awaite
 _WHOEVER = frozenset(["any", "whichever", "whatever"])
 """What begins a phrase that means nobody or nothing in particular."""
 _DENYING = frozenset("deny dispute dismiss reject rebut refute allege suspect fear predict doubt".split())
+_REFUTING = frozenset("deny dispute dismiss reject rebut refute discount contradict repudiate rubbish brush wave shrug laugh".split())
+"""Verbs by which somebody calls a claim untrue."""
+_PUSHING = frozenset("brush wave shrug laugh".split())
+"""Those of them that need a word of direction."""
+_ASIDE_ADVERBS = frozenset("aside away off".split())
+_UNTRUE = frozenset("baseless unfounded groundless untrue false nonsense fabricated unsubstantiated lies".split())
+"""What a claim is called that is denied."""
 _JUDGES = frozenset("court courts tribunal tribunals judges council commission board".split())
 """Who decides whether a vote stands."""
 _WAVERING = frozenset("threaten consider mull weigh contemplate think".split())
@@ -837,8 +844,10 @@ class How:
         return any(b == "less" and a not in ("or", "no") for a, b in pairwise(words))
 
     def _only_likened(self, match: Match, parsed: Parsed) -> bool:
-        """Whether praise is only denied in the degree of something else: "was not as fair | as the last one"."""
-        lows = self.reading.lows(max(match.last - 4, parsed.sentence.first), min(match.last + 1, parsed.sentence.last))
+        """Whether praise is denied in the degree of something else, or meant as mockery: "was not as fair | as the last one", "as fair | as a lottery"."""
+        lows = self.reading.lows(max(match.last - 4, parsed.sentence.first), min(match.last + 2, parsed.sentence.last))
+        if match.rule.stance == "recognizes" and lows[-2:-1] == ["as"] and lows[-1] in ("a", "an") and lows[-4:-3] == ["as"]:
+            return True
         return any(a in ("as", "so") and lows[k - 1 : k] in (["not"], ["n't"]) and lows[k + 2 : k + 3] == ["as"] for k, a in enumerate(lows))
 
     def _only_foretold(self, match: Match, parsed: Parsed) -> bool:
@@ -2224,7 +2233,10 @@ class How:
             climb.drop("what is to be made sure of")  # "wants the boxes opened as a guarantee that | the count is fair"
             return
         if (node.relation == "nominal" and self._mere_claim(node, climb)) or (told is not None and self._of_claims(told)):
-            climb.drop("a claim that somebody speaks of")
+            if (denial := self._turned_down(node, climb)) is None:
+                climb.drop("a claim that somebody speaks of")
+            else:
+                self._deny(denial, climb)
         elif node.form == "inf" and node.parent is not None and node.parent.object is not None and self._nothing(node.parent.object):
             climb.drop("what nothing does")  # "found nothing to question the fairness of the vote"
         elif node.relation == "complement" and node.parent is not None and self._of_old(node.parent):
@@ -2357,6 +2369,29 @@ class How:
         if not _CLAIMS.isdisjoint(self.reading.lead_in(node.subject.first, 3, parsed.sentence)):
             return True
         return told is not None and told.prep is not None and told.last == node.subject.first - 1 and self.tokens[told.top.head].low in _CLAIMS
+
+    def _turned_down(self, node: VG, climb: _Climb) -> VG | None:
+        """The verb by which a claim about a vote is called untrue: "dismissed charges that it was rigged", "claims that it was rigged were baseless"."""
+        parsed = climb.parsed
+        claim = content_of(node.subject, parsed) if node.subject is not None else None
+        of_itself = climb.match.verb is not None and climb.match.verb.lemma != "be" and not climb.match.verb.passive  # "denied charges that it had rigged it"
+        if claim is None or of_itself or not speaker_held(climb.match) or self.tokens[claim.head].low not in CLAIMS:
+            return None
+        for verb in parsed.verbs:
+            untrue = verb.lemma in _REFUTING and verb.object is claim and not verb.passive and (verb.form == "fin" or verb.relation == "adjunct")
+            untrue = untrue and (verb.lemma not in _PUSHING or not _ASIDE_ADVERBS.isdisjoint(self.reading.lows(verb.last, claim.head)))
+            called = verb.lemma == "be" and verb.subject is claim and not _UNTRUE.isdisjoint(self.reading.lows(verb.last, verb.last + 3))
+            if (untrue or called) and not verb.modal and not self._denied(verb, parsed):
+                return verb
+        return None
+
+    def _deny(self, denial: VG, climb: _Climb) -> None:
+        """Turn what was matched into its contrary, held by whoever turned the claim down."""
+        rule, said = climb.match.rule, climb.said
+        said.stance = "recognizes" if (rule.stance == "rejects") != climb.negative else "rejects"
+        said.holder_verb = denial if denial.lemma != "be" else None
+        said.cues.append("refuted")
+        climb.settled = True
 
     def _told_whose(self, np: NP) -> bool:
         """Whether a phrase tells whose something is: "the opposition's claim", "claims by the opposition"."""
@@ -3118,7 +3153,7 @@ class How:
                 climb.urged, climb.said.holder_verb = True, parent  # "It was imperative that the ballots be counted again"
             elif following & (self.kinds["needed"] | {"key"}) and speaker_held(climb.match):
                 climb.drop("what ought to be")
-            elif following & _WORRIED or ((denied or "not" in following) and following & self.kinds["persuaded"]):
+            elif following & _WORRIED or ((denied or self._yet_to(parent) or "not" in following) and following & self.kinds["persuaded"]):
                 climb.withhold("doubt")
                 if speaker_held(climb.match):
                     climb.said.holder_verb = parent if parent.relation == "main" and self._is_actor(parent) else None  # "Peru is not convinced that he won"
@@ -3560,6 +3595,8 @@ class How:
             goes_on = self.tokens[k].low == "still" and self._of_the_same_subject(match, k, parsed)
             if itself or (self._own_clause_between(match, k, parsed) and not goes_on) or self._in_aside_clause(match.last, k, parsed):
                 continue
+            if cue.effect == "withhold" and self._of_another_verb(match, k, parsed):
+                continue  # "With Peru refusing to accept it, the bloc has | yet to agree"
             if cue.id == "other-occasion" and (
                 climb.negative or match.rule.target == "relations" or self._in_teller(k, parsed) or self._and_on_a_vote(k, parsed)
             ):
@@ -3599,6 +3636,10 @@ class How:
         """Whether the sentence opens with what a refusal lasts until: "Until every vote is counted, Peru will not recognise it"."""
         first = parsed.sentence.first
         first += self.tokens[first].text in QUOTES
+        if self.tokens[first].low == "without" and match.verb is not None and match.verb.modal in _WILL | _CAN:
+            return not any(
+                isinstance(x, VG) and x is not match.verb for x in parsed.items_between(first, match.first)
+            )  # "Without a recount Peru will not accept it"
         opens = self.tokens[first].low in ("until", "till", "unless") or self.reading.lows(first, first + 3) in (
             ["as", "long", "as"],
             ["so", "long", "as"],
@@ -3628,6 +3669,13 @@ class How:
         """Whether the verb around a word goes on from that of the match: "has not recognised him | and is still weighing the matter"."""
         verb = next((v for v in parsed.verbs if v.first <= k < v.last), None)
         return verb is not None and match.verb is not None and verb.subject is match.verb.subject is not None and verb.parent is match.verb.parent
+
+    def _of_another_verb(self, match: Match, k: int, parsed: Parsed) -> bool:
+        """Whether a word stands in a verb behind the match that tells of somebody else, and does not govern it."""
+        verb = next((v for v in parsed.verbs if v.first <= k < v.last), None)
+        if verb is None or match.verb is None or verb.first < match.last or verb.subject is None or verb.relation not in ("main", "coord"):
+            return False
+        return verb.subject is not match.verb.subject and not any(v is verb or v.subject is verb.subject for v in governors(match.verb, 6))
 
     def _in_aside_clause(self, start: int, k: int, parsed: Parsed) -> bool:
         """Whether a word stands in a clause on a noun that a comma opens: "said its presidency, which Sweden holds | until June, on behalf of all"."""

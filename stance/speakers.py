@@ -739,7 +739,11 @@ class Speakers:
         words = tuple(w for w in self.reading.lows(first, other.first) if w not in ("the", "just"))
         if words == ("beside",) and self._is_word(other, ("him", "her", "them")):
             return []  # "Beside him, | Ms Obi voiced concern": only where she sat
-        return self.resolve(other, parsed) if words in _LIKENING else []
+        return self.resolve(other, parsed) if words in _LIKENING and not self._likeness_told(other) else []
+
+    def _likeness_told(self, np: NP) -> bool:
+        """Whether it is told what somebody is like another, which is nothing done together: "Peru, like Chile | a member of the bloc, has"."""
+        return self.document.word(np.last) in ("a", "an")
 
     def _company(self, subject: NP, parsed: Parsed) -> list[Holder]:
         """With whom a subject acts: "the United States, together with the EU delegation,"."""
@@ -763,7 +767,7 @@ class Speakers:
                     or (lead[-3:-1] == ["and", "with"] and lead[-1] in ("him", "her", "it", "them"))
                     or (lead[-2:] == [",", "and"] and n == k + 3 and self._set_between_commas(item, parsed))
                 )
-                return self.resolve(item, parsed) if beside else []
+                return self.resolve(item, parsed) if beside and not self._likeness_told(item) else []
             if isinstance(item, VG) and not (item.form in ("pp", "ing") and item.subject is subject and item.lemma in _JOINING):
                 break
         return []
