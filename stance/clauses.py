@@ -599,7 +599,7 @@ class _Chunker:
                 return True  # "called the election | robbery"
         if j - 1 in self.names.covered or not self._is_verdict(low):
             return False
-        if before.endswith("s") and not before.endswith(("ss", "'s")) and self._tag(j + 1) not in ("N", "NUM", "CC"):
+        if before.endswith("s") and not before.endswith(("ss", "'s")) and self._tag(j - 1) == "N" and self._tag(j + 1) not in ("N", "NUM", "CC"):
             return True  # "called the reported abuses | unacceptable"
         lasting = before in ("term", "tenure") or (self._tag(first - 1) == "P" and self.tokens[first].low == "the")
         ends = self._tag(j + 1) in ("", "PUNCT", "CC") and j - 1 > first

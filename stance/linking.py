@@ -2061,7 +2061,7 @@ class Linker:
 
     def _goes_on_at_colon(self, start: int, left: int, k: int, verb: VG) -> bool:
         """Whether a clause stands before a verb of saying, and a colon behind it: "The vote was fair, Peru said: it had no complaints"."""
-        closes = mark(at(self.items, k + 1 + verb.inverted), "colon")
+        closes = mark(at(self.items, self._past_adjuncts(k + 1 + verb.inverted)), "colon")
         return closes and any(isinstance(x, VG) and x.form == "fin" and x.parent is None and x.relation in _QUOTABLE for x in self.items[start:left])
 
     def _own_aside(self, left: int, k: int, verb: VG) -> bool:

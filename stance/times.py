@@ -132,7 +132,8 @@ class Times:
         if ahead is not None:
             self.bound = (parsed.sentence.paragraph, ahead)
             return ahead
-        return self._beside_polling_day(parsed, chain) or self._sole_day(match, parsed, chain) or self._by_tense(match, parsed, said, holders, chain)
+        beside = self._beside_polling_day(parsed, chain) or self._sole_day(match, parsed, chain) or self._told_behind(match, parsed)
+        return beside or self._by_tense(match, parsed, said, holders, chain)
 
     def note(self, when: When, holders: Iterable[Holder] = ()) -> None:
         """Remember the day of an event, for "a day earlier" and what its holders go on to say; one that is only the article's own dates nothing else."""
@@ -623,6 +624,15 @@ class Times:
     def _going_on(self, verb: VG) -> bool:
         """Whether a verb tells what is being done: "is calling", "are now recalling"."""
         return verb.form == "fin" and verb.tense == "pres" and self.tokens[verb.first].low in ("is", "are") and self.tokens[verb.head].low.endswith("ing")
+
+    def _told_behind(self, match: Match, parsed: Parsed) -> When | None:
+        """The day that is told behind a quotation of several sentences: ""I | congratulated him. He is a friend," Peru's president said on Friday"."""
+        quote = self.reading.document.quote_at(match.anchor)
+        if quote is None or quote.last <= parsed.sentence.last:
+            return None
+        last = next((p for p in self.reading.parsed if p.sentence.first < quote.last <= p.sentence.last), None)
+        teller = next((v for v in last.verbs if v.relation == "attribution" and v.first >= quote.last - 1), None) if last is not None else None
+        return self._day_of(teller, last) if teller is not None and last is not None and teller.tense == "past" else None
 
     def _next(self, parsed: Parsed) -> Parsed | None:
         """The sentence that follows."""
