@@ -201,6 +201,8 @@ class Linker:
                 verb.form, verb.passive = "pp", True
             verb.object = self._object_of(verb)
         for verb in self.verbs:
+            if self._seen_to(verb):
+                continue
             if verb.form == "inf":
                 self._link_infinitive(self.place[id(verb)], verb)
             elif verb.form in ("ing", "pp"):
@@ -254,6 +256,25 @@ class Linker:
         opens = all(mark(x, "adv", "cc", "quote") for x in self.items[: self.place[id(opening)]])
         if opens and be.object is not None and names_actor(be.object, self.names):
             opening.subject = be.subject = be.object
+
+    def _seen_to(self, verb: VG) -> bool:
+        """Whether a verb tells what somebody is to have done to its object, and so is linked: "asked them to have the ballots | counted again"."""
+        k = self._past_adjuncts(self.place[id(verb)] - 1, -1)
+        what, having = at(self.items, k), None
+        while isinstance(what, NP) and having is None:  # "every | one of the ballots"
+            k -= 1
+            what, having = at(self.items, k), at(self.items, k)
+            having = having if isinstance(having, VG) else None
+        whole = having.object if having is not None else None
+        past = verb.tense == "past" and verb.form in ("fin", "pp") and verb.first == verb.head and not self._bare(verb)
+        if having is None or whole is None or having.form != "inf" or having.lemma not in ("have", "get") or not past or verb.lemma in ("be", "have", "do"):
+            return False
+        if not isinstance(at(self.items, self.place[id(having)] - 1), NP | VG):
+            return False  # "said that to have a fair vote | cost money"
+        named = self.items[self._past_adjuncts(self.place[id(verb)] - 1, -1)]
+        verb.form, verb.passive, verb.tense = "inf", True, "pres"
+        verb.subject, verb.parent, verb.relation = named if isinstance(named, NP) else whole, having, "inf"
+        return True
 
     def _told_beside(self, k: int, verb: VG) -> bool:
         """Whether what looks like a past is the participle of an apposition: "Buhari, the former ruler | placed second, refused"."""
@@ -2262,7 +2283,7 @@ def _is_aside(inside: list[Item], verbs: list[VG], *, initial: bool) -> bool:
     """Whether what stands between two commas or dashes can be left out; `verbs` are the finite ones in it, `initial` if it begins the sentence."""
     opener = next((x for x in inside if not mark(x, "quote")), inside[0])
     if isinstance(opener, VG):
-        quotes = opener.form == "inf" and opener.lemma in _QUOTING  # "The vote, to quote Mr X, was"
+        quotes = opener.form == "inf" and opener.lemma in _QUOTING | {"name"}  # "The vote, to quote Mr X, was", "Peru and Chile, to name just two, have"
         return quotes or opener.form in ("ing", "pp") or (opener.inverted and len(verbs) == 1)
     if isinstance(opener, NP):
         timed = len(inside) > 1 and mark(inside[1], "sub")  # "Mr X, hours after the vote had ended, | said"

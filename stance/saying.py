@@ -1790,13 +1790,13 @@ class How:
             return False  # "Congratulating him were Mr Xi and Mr Modi": they did it
         before = next((i for i in reversed(parsed.items) if i.first < gerund.first and not mark(i, "quote")), None)
         told = isinstance(before, VG) and before.form == "fin" and before.lemma in BEFORE_CLAUSES and before.last == gerund.first
-        return (before is None or told or mark(before, "dash") or mark(before, "comp")) and not any(
-            mark(i, "comma") for i in parsed.items_between(gerund.first, after.first)
-        )
+        between = [*parsed.items_between(gerund.first, after.first)]
+        teller = any(isinstance(i, VG) and i.relation == "attribution" for i in between)  # "Hailing him, Peru said, would be rash"
+        return (before is None or told or mark(before, "dash") or mark(before, "comp")) and (teller or not any(mark(i, "comma") for i in between))
 
     def _verdict_on(self, match: Match, parsed: Parsed) -> VG | None:
         """The verb behind a deed, the clauses that say when it would be done passed over: "To hail him before the count is over | would be rash"."""
-        return next((v for v in parsed.verbs if v.form == "fin" and v.first >= match.last and v.relation not in _WHEN), None)
+        return next((v for v in parsed.verbs if v.form == "fin" and v.first >= match.last and v.relation not in (*_WHEN, "attribution")), None)
 
     def _too_early_for(self, match: Match, parsed: Parsed) -> bool:
         """Whether what is said of doing it is that it is too early: "Recognising him now would be premature"."""

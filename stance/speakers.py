@@ -40,6 +40,7 @@ from stance.words import (
     STATED,
     SUBORDINATORS,
     VIEWS,
+    WISHES,
     is_adjective,
 )
 
@@ -529,6 +530,8 @@ class Speakers:
             return self._speakers(verb, subject.first, parsed)  # "said that nobody could call it fair", "that nobody gives it any credence"
         if verb.form == "ing" and (wish := self._wished_text(subject, parsed)) is not None:
             return self.resolve(wish.subject, parsed) if wish.subject is not None and match.rule.stance == "withholds" else []
+        if verb.form == "ing" and (sent := self._text_from(subject, parsed)):
+            return sent
         if (whose := self._up_to(verb, subject, parsed)) is not None:
             return self.resolve(whose, parsed)
         if (joiner := self._who_joins(verb, subject, parsed)) is not None:
@@ -588,6 +591,16 @@ class Speakers:
             return None
         wishes = (v for v in parsed.verbs if v.lemma in _WISHING_FOR and v.last <= text.first <= v.last + 1)
         return next((v for v in wishes if v.object is text or text.prep == "for"), None)
+
+    def _text_from(self, text: NP, parsed: Parsed) -> list[Holder]:
+        """From whom a text comes, as its own verb tells: "Statements | welcoming his victory | came from Peru and from Chile"."""
+        if self.tokens[text.head].low not in self.phrases.report_nouns | WISHES:
+            return []
+        arriving = (v for v in parsed.verbs if v.subject is text and v.lemma in _ARRIVING and v.form == "fin" and not v.neg)
+        came = next((v for v in arriving if "yet" not in self.reading.lows(v.first, v.last)), None)
+        ends = next((x.first for x in parsed.items if came is not None and x.first > came.last and isinstance(x, VG)), parsed.sentence.last)
+        senders = (x for x in parsed.phrases if came is not None and x.prep == "from" and came.last <= x.first < ends)
+        return distinct([h for x in senders for h in self.resolve(x, parsed)])
 
     def _in_whose_name(self, subject: NP, parsed: Parsed, *, quoted: bool = False) -> list[Holder]:
         """For whom "I" or "we" is said to speak right before: "On behalf of the people of Peru, | I congratulate"."""
