@@ -35,7 +35,7 @@ _SETS = frozenset("group number string series host handful wave flood stream lis
 _SOME = ("some", "several", "many", "most", "all", "few", "others", "both")
 _ENDS = (".", ",", ";", ":", "and", "but", "too", "also", "either", "while", "though", "!", "-", ")")
 """What follows an echo that says all that is to say."""
-_ALONE = ("did", "refused-to", "alone", "close-behind", "came-next", "not-so", "less-sure", "not-so-sure")
+_ALONE = ("did", "refused-to", "alone", "sooner", "close-behind", "came-next", "not-so", "less-sure", "not-so-sure")
 """Rules that are echoes only where nothing else is said to be done."""
 _DOUBTING = ("less-sure", "not-so-sure")
 """Rules of a doubt about what others have just praised."""
@@ -134,7 +134,7 @@ class Echoes:
         when = self.times.when(match, parsed, said, holders)
         if when.basis in ("publication", "none") and self._same_occasion(match):
             when = model.when
-        modality = said.modality if said.modality != "actual" and stance == model.stance else model.modality
+        modality = said.modality if said.modality != "actual" and stance == model.stance else match.rule.modality or model.modality
         made = 0
         did = {
             d.holder.code for d in self.drafts if d.sentence == model.sentence == _span(parsed) and d.rule is model.rule
