@@ -464,7 +464,9 @@ class Times:
         items = parsed.items
         k = next((n for n, i in enumerate(items) if isinstance(i, Mark) and i.kind == "date" and i.first == dated.first), None)
         if k is None:
-            return next((v for v in parsed.verbs if v.first <= dated.first < v.last), None)  # "had on Thursday come out"
+            text = next((np for np in parsed.phrases if np.prep in ("at", "in", "during") and np.first <= dated.first < np.last and self._speaks(np)), None)
+            told = next((v for v in reversed(parsed.verbs) if text is not None and v.last <= text.first), None)  # "told reporters | at her Monday briefing"
+            return told or next((v for v in parsed.verbs if v.first <= dated.first < v.last), None)  # "had on Thursday come out"
         before = k - 1 - (k > 0 and isinstance(p := items[k - 1], Mark) and p.kind == "prep")
         after = items[k + 1] if k + 1 < len(items) else None
         if before > 0 and isinstance(m := items[before], Mark) and m.kind == "comma" and isinstance(after, VG) and after.form == "fin":
