@@ -1591,7 +1591,7 @@ def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
         behind = i - 2 if mark(before, "quote", "adv") and i > 1 else i - 1
         governor = at(items, behind)
         if isinstance(governor, Mark) and governor.kind == "prep":
-            _hang(items, behind, item, governor)
+            _hang(items, behind, item, governor, names)
         elif isinstance(host, NP) and item.members and mark(before, "dash") and mark(at(items, i + 1), "dash", "end"):
             whole = next((x for x in (host, host.top) if _count_of(x, names) == len(item.members)), None)
             if whole is not None:
@@ -1603,7 +1603,7 @@ def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
             top = _named_behind(items, i) or (_described(host, item, names) if isinstance(host, NP) else None)
             if top is None:
                 continue
-            counted = next((x for x in (host, top) if isinstance(x, NP) and _told_how_many(item, x, names)), None)
+            counted = next((x for x in (host, top, *top.post) if isinstance(x, NP) and _told_how_many(item, x, names)), None)
             if item.members and _closes(items, i) and counted is not None:
                 counted.appos.append(item)
             elif item.members and _closes(items, i) and _two_offices(item, top, names):
@@ -1654,7 +1654,7 @@ def _described(host: NP, item: NP, names: Names) -> NP:
 
 def _told_how_many(several: NP, top: NP, names: Names) -> bool:
     """Whether a phrase counts those named behind it: "the two bodies, | the OAS and the EU,", "observers of two bodies, | the OAS and the EU,"."""
-    bodies = all(names.kind_at(m.head) in ("group", "body", "acronym") for m in several.members)
+    bodies = all(names.kind_at(m.head) in ("group", "body", "acronym", "state", "capital") for m in several.members)
     return bodies and _count_of(top, names) == len(several.members) and top.prep in (None, "of") and not top.members
 
 
@@ -1791,7 +1791,7 @@ def _is_named_teller(items: list[Item], i: int, names: Names, phrases: Phrases) 
     return beside and _says(told, phrases.report_verbs)
 
 
-def _hang(items: list[Item], at_prep: int, item: NP, preposition: Mark) -> None:
+def _hang(items: list[Item], at_prep: int, item: NP, preposition: Mark, names: Names) -> None:
     """Hang a phrase by its preposition, item `at_prep`, on the phrase before, a date or quotation mark between them passed over."""
     for np in (*item.members, item):
         np.prep = preposition.low
@@ -1800,6 +1800,10 @@ def _hang(items: list[Item], at_prep: int, item: NP, preposition: Mark) -> None:
         host = at(items, at_prep - 2)
     if mark(host, "cc") and isinstance(before := at(items, i - 3), NP) and before.prep == preposition.low and before.owner is not None:
         host = before.owner  # "observers of the AU | and of SADC"
+    watch = at(items, at_prep - 2)
+    sent = mark(host, "comma") and preposition.low == "from" and names.kind_at(item.head) in ("group", "state", "body", "acronym", "organ")
+    if sent and isinstance(watch, NP) and names.document.tokens[watch.head].low in WATCHING and watch.owner is None:
+        host = watch  # "Those observers, | from the OSCE, | had"
     if isinstance(host, NP):
         host.post.append(item)
         item.owner = host

@@ -2616,7 +2616,7 @@ class Who:
         watching = head in WATCHING and (like == ["such", "as"] or like[:1] == ["like"])  # "regional observers, such as those of the Union"
         items = parsed.items
         if head not in self.phrases.unnamed and head not in _SETS and head not in NUMERALS and head not in _AMOUNTS and not watching:
-            return self._counted_out(np, parsed, d)
+            return []
         at = next((k for k, x in enumerate(items) if x is np), None)
         if at is None:
             return []
@@ -2644,16 +2644,6 @@ class Who:
                 return self.resolve(named, parsed, d)
             k += 1
         return []
-
-    def _counted_out(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
-        """The states listed behind a phrase that tells how many they are: "The heads of the three biggest economies, Peru, Chile and Chad,"."""
-        last = max((o.last for o in np.post), default=np.last)
-        listed = next((x for x in parsed.items if isinstance(x, NP) and x.first == last + 1), None)
-        counts = {self.number(o) for o in (np, *(p for p in np.post if p.prep == "of"))} - {0, 1}
-        if listed is None or self.names.document.word(last) != "," or len(listed.members) not in counts:
-            return []
-        found = self.resolve(listed, parsed, d)
-        return found if len(found) == len(listed.members) and all(h.type != "nonstate" for h in found) else []
 
 
 _OPENERS = re.compile(r"^((Neither|Both|Either) (the )?|The |Our )")
