@@ -1028,8 +1028,12 @@ class Targets:
             f.regions.append(fold(self.names.document.slice(land.first, land.last)))
 
     def _add_held(self, f: Features, np: NP, parsed: Parsed) -> None:
-        """The place of a vote by who holds it, or by where: "Crimea held a referendum", "the polls it organised in two Georgian districts"."""
+        """The place of a vote by who holds it or votes, or by where: "Crimea held a referendum", "the polls it organised in two Georgian districts"."""
         for verb in parsed.verbs:
+            chose = verb.subject is not None and verb.relation == "relative" and verb.lemma in ("vote", "choose", "elect", "decide", "opt")
+            if chose and verb.subject is not None and np.last < verb.subject.first <= np.last + 3:
+                voters = self.names.within(verb.subject.first, verb.subject.last)
+                f.countries.extend(self.names.code(a) for a in voters if a.kind in ("state", "people", "adjective"))  # "the vote in which Peruvians chose him"
             if verb.subject is None or verb.lemma not in ("hold", "stage", "organize", "have", "conduct", "run"):
                 continue
             behind = verb.subject.first - np.last
