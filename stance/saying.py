@@ -414,6 +414,11 @@ _REFUTING = frozenset("deny dispute dismiss reject rebut refute discount contrad
 _PUSHING = frozenset("brush wave shrug laugh".split())
 """Those of them that need a word of direction."""
 _ASIDE_ADVERBS = frozenset("aside away off".split())
+_FINDINGS = frozenset(
+    "ruling verdict announcement finding findings conclusion conclusions decision proclamation declaration judgment judgement assessment report statement "
+    "view notion idea argument assertion contention suggestion".split()
+)
+"""What is decided or found of a vote by those whose task it is."""
 _UNTRUE = frozenset("baseless unfounded groundless untrue false nonsense fabricated unsubstantiated lies".split())
 """What a claim is called that is denied."""
 _JUDGES = frozenset("court courts tribunal tribunals judges council commission board".split())
@@ -695,7 +700,7 @@ class How:
             said.dropped = "not said"
         if rule.id in ("not-to-standard", "legitimate") and (self._not_fully(match.verb, said.stance) or self._of_a_part(match, parsed)):
             said.stance = "withholds"
-        if said.stance == "rejects" and rule.id == "recognize" and match.verb is not None and self._for_now(match.verb, parsed):
+        if said.stance == "rejects" and rule.id == "recognize" and match.verb is not None and (self._for_now(match.verb, parsed) or self._none_so_far(match)):
             said.stance = "withholds"
         if said.stance == "rejects" and rule.id in ("annul", "reject") and self._in_part(match, parsed):
             said.stance = "withholds"
@@ -2232,11 +2237,11 @@ class How:
         if sure is not None and self.tokens[sure.head].low in _GUARANTEES and (sure.prep in ("as", "for") or self._asked_for(sure, climb.parsed)):
             climb.drop("what is to be made sure of")  # "wants the boxes opened as a guarantee that | the count is fair"
             return
-        if (node.relation == "nominal" and self._mere_claim(node, climb)) or (told is not None and self._of_claims(told)):
-            if (denial := self._turned_down(node, climb)) is None:
-                climb.drop("a claim that somebody speaks of")
-            else:
-                self._deny(denial, climb)
+        claimed = node.relation == "nominal" and self._mere_claim(node, climb)
+        if node.relation in ("nominal", "complement") and (denial := self._turned_down(node, climb, claimed=claimed)) is not None:
+            self._deny(denial, climb)
+        elif claimed or (told is not None and self._of_claims(told)):
+            climb.drop("a claim that somebody speaks of")
         elif node.form == "inf" and node.parent is not None and node.parent.object is not None and self._nothing(node.parent.object):
             climb.drop("what nothing does")  # "found nothing to question the fairness of the vote"
         elif node.relation == "complement" and node.parent is not None and self._of_old(node.parent):
@@ -2370,12 +2375,17 @@ class How:
             return True
         return told is not None and told.prep is not None and told.last == node.subject.first - 1 and self.tokens[told.top.head].low in _CLAIMS
 
-    def _turned_down(self, node: VG, climb: _Climb) -> VG | None:
-        """The verb by which a claim about a vote is called untrue: "dismissed charges that it was rigged", "claims that it was rigged were baseless"."""
+    def _turned_down(self, node: VG, climb: _Climb, *, claimed: bool) -> VG | None:
+        """The verb by which a claim about a vote is called untrue, or a finding is not accepted.
+
+        "Dismissed charges that it was rigged", "claims that it was rigged were baseless", "rejected the ruling that he had won".
+        """
         parsed = climb.parsed
         claim = content_of(node.subject, parsed) if node.subject is not None else None
         of_itself = climb.match.verb is not None and climb.match.verb.lemma != "be" and not climb.match.verb.passive  # "denied charges that it had rigged it"
-        if claim is None or of_itself or not speaker_held(climb.match) or self.tokens[claim.head].low not in CLAIMS:
+        if climb.match.rule.id == "won":
+            of_itself = False
+        if claim is None or of_itself or not speaker_held(climb.match) or self.tokens[claim.head].low not in (CLAIMS if claimed else _FINDINGS):
             return None
         for verb in parsed.verbs:
             untrue = verb.lemma in _REFUTING and verb.object is claim and not verb.passive and (verb.form == "fin" or verb.relation == "adjunct")
@@ -2791,6 +2801,12 @@ class How:
         end = next((first + len(words) for words in _FOR_NOW if tuple(self.reading.lows(first, first + len(words))) == words), 0)
         end += bool(end) and self.reading.document.word(end) == ","
         return bool(end) and verb.subject is not None and verb.subject.first == end
+
+    def _none_so_far(self, match: Match) -> bool:
+        """Whether nobody in particular has been recognized as yet: "has not recognized any government", "has recognized neither candidate"."""
+        verb, whom = match.verb, match.verb.object if match.verb is not None else None
+        first = self.tokens[whom.first].low if whom is not None else ""
+        return verb is not None and verb.tense == "perf" and first in ("any", "anyone", "anybody", "neither", "either", "nobody")
 
     def _needed_of_others(self, node: VG, climb: _Climb) -> bool:
         """Whether somebody is told to need to do what the match tells: "All parties need to accept the results, Ghana said"."""
