@@ -2452,8 +2452,8 @@ class Who:
         if name is not None and (titles or np.appos or org):
             one = " " in name.ref and name.first > np.first and self.tokens[name.first - 1].low in _ONE_PERSON  # "opposition member Ada Obi"
             one = one or (name.first == np.first and name.last == np.last and " " in name.ref and org is not None and org.split()[-1].lower() in PARTY_NOUNS)
-            head = [a for a in titles if name.last <= a.first <= np.head < a.last and self.tokens[np.head].text.islower()]
-            if head and titles_of_person(head) and not self.tokens[np.head].low.endswith("s"):
+            sort = [a for a in titles if name.last <= a.first <= np.head < a.last and self.tokens[np.head].text.islower()]
+            if sort and titles_of_person(sort) and not self.tokens[np.head].low.endswith("s"):
                 return []  # "a Sunni politician", "the Catholic bishop": of what sort somebody unnamed is
             if self.personal(name) and (one or titles_of_person(titles) or (not thing and self._somebody_beside(np))):
                 return self.privately(name.ref, "speaks for no state")

@@ -259,19 +259,19 @@ class Linker:
 
     def _seen_to(self, verb: VG) -> bool:
         """Whether a verb tells what somebody is to have done to its object, and so is linked: "asked them to have the ballots | counted again"."""
-        k = self._past_adjuncts(self.place[id(verb)] - 1, -1)
-        what, having = at(self.items, k), None
-        while isinstance(what, NP) and having is None:  # "every | one of the ballots"
+        near = self._past_adjuncts(self.place[id(verb)] - 1, -1)
+        k = near
+        while isinstance(at(self.items, k), NP):  # "every | one of the ballots"
             k -= 1
-            what, having = at(self.items, k), at(self.items, k)
-            having = having if isinstance(having, VG) else None
+        before = at(self.items, k)
+        having = before if isinstance(before, VG) and k < near else None
         whole = having.object if having is not None else None
         past = verb.tense == "past" and verb.form in ("fin", "pp") and verb.first == verb.head and not self._bare(verb)
         if having is None or whole is None or having.form != "inf" or having.lemma not in ("have", "get") or not past or verb.lemma in ("be", "have", "do"):
             return False
         if not isinstance(at(self.items, self.place[id(having)] - 1), NP | VG):
             return False  # "said that to have a fair vote | cost money"
-        named = self.items[self._past_adjuncts(self.place[id(verb)] - 1, -1)]
+        named = self.items[near]
         verb.form, verb.passive, verb.tense = "inf", True, "pres"
         verb.subject, verb.parent, verb.relation = named if isinstance(named, NP) else whole, having, "inf"
         return True
