@@ -421,6 +421,8 @@ class Anaphora:
             several = self.who.resolve(subject, parsed, d)
             if one and len({h.code for h in several}) > 1:
                 continue  # "the ministers of Peru and Chile said on Monday, a day after it had": neither of them
+            if one and several and all(h.speaker for h in several) and any(v.subject is subject and v.relation in ("if", "unless") for v in parsed.verbs):
+                continue  # "Peru said that if Mr Were did not call a vote, it would": not he
             out.extend(several if not subject.members or len(several) == 1 else [])
             if out or self.tokens[subject.head].low in LOSERS:
                 break

@@ -68,6 +68,8 @@ _JUDGING = frozenset(
     "describe deem call brand label dub term pronounce declare denounce condemn dismiss regard view consider judge hail praise criticize".split()
 )
 """Verbs of what somebody says a vote is."""
+_TAKING_FOR = frozenset("recognize acknowledge accept regard endorse hail describe greet".split())
+"""Verbs that never go without their object before "as"."""
 _WRONGS = frozenset("theatre theater robbery theft fraud nonsense trickery deception".split())
 """Nouns for a false vote that stand without an article."""
 _MANNERS = frozenset("peaceful orderly calm quiet smooth tranquil correct professional competitive proper legal lawful".split())
@@ -897,6 +899,11 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
     if after.kind == "prep" and after.low == "by" and not (isinstance(doer := at(items, k + 2), VG) and doer.form == "ing"):
         means = isinstance(doer, NP) and not (_BY_WIRE | _BY_HOW_MUCH).isdisjoint(t.low for t in tokens[doer.first : doer.last]) and _only_main(items, k)
         return not means  # but "The ministers met by video link on Friday", "Mr Were lost by 900 votes"
+    if after.low == "as" and isinstance(taken := items[k], VG) and taken.lemma in _TAKING_FOR:
+        end = _behind_places(items, k + 1)
+        by = any(isinstance(x, Mark) and x.low == "by" for x in items[k + 1 : end])
+        if by and not any(isinstance(x, VG) for x in items[:k]):
+            return True  # "Mr X | recognized as president of Venezuela by Peru", a headline
     host = at(items, j - 1)
     saying = at(items, j - 2)
     dated = at(items, beyond(items, j - 1, "date", "prep", step=-1)) if mark(host, "date") else None
@@ -1261,6 +1268,9 @@ class _Lists:
             return members, after
         if aside and not mark(at(self.items, i - 1), "prep") and not isinstance(at(self.items, i - 1), VG):
             return members, after  # "The four governments, together with others, voiced": those beside a subject do not make it another
+        of = at(self.items, i - 1)
+        if aside and isinstance(of, Mark) and of.low == "of" and self.names.kind_at(first.head) == "state" and self.names.is_title(added.head):
+            return members, after  # "the president of Chad, as well as | the emir of Kuwait"
         more, end = self._list_from(added, j + aside + width)
         self._put_place(members[-1], place)
         return [*members, *more], end
@@ -1289,8 +1299,8 @@ class _Lists:
             k += word
             k = self._past_aside(k) if word else self._past_adverbs(k) if comma else k
             member = self._name_at(k) if comma or word else None
-            if member is not None and len(members) == 1 and self._beside_a_place(i, member):
-                break  # "the mission in Chad and | the envoys of Peru and Chile"
+            if member is not None and len(members) == 1 and (self._beside_a_place(i, member) or (comma and not word and self._some_of_them(i, k))):
+                break  # "the mission in Chad and | the envoys of Peru and Chile", "has recognized Mr Were, | Peru and Chile among them"
             role = member is not None and (self._another_role(members[-1], member) or (comma and not word and self._role_of(members[0], member, k)))
             if member is None or role or (self._starts_clause(k, i) if word else not self._continues(k)):
                 break
@@ -1330,6 +1340,14 @@ class _Lists:
         """Whether the phrase at item `i` only tells where those before it are, and another is of those who act for several."""
         there = isinstance(before := at(self.items, i - 1), Mark) and before.low in ("in", "at")
         return there and self.tokens[member.first].low == "the" and self.tokens[member.head].low in CHIEFS | WATCHING | {"embassies"}
+
+    def _some_of_them(self, i: int, k: int) -> bool:
+        """Whether a list of those who do it follows at item `k`, behind the one to whom it is done: "... among them"."""
+        while self._name_at(k) is not None or (mark(at(self.items, k), "comma", "cc") and self._name_at(k + 1) is not None):
+            k += 1
+        among, them = at(self.items, k), at(self.items, k + 1)
+        told = isinstance(among, Mark) and among.low == "among" and isinstance(them, NP) and self.tokens[them.head].low == "them"
+        return told and (mark(at(self.items, i - 1), "prep") or isinstance(at(self.items, i - 1), VG))
 
     def _past_aside(self, k: int) -> int:
         """The item behind "later" or a place between commas after "and": "A and later | B", "A and, from Prague, | B"; `k` where there is none."""
@@ -1420,8 +1438,8 @@ class _Lists:
                 break
             k += 2
         verb = at(self.items, k + 1)
-        if listed:
-            return names if len(names) > 2 and (verb is None or mark(verb, "end")) else []
+        if listed and (verb is None or mark(verb, "end")):
+            return names if len(names) > 2 else []
         plain = isinstance(verb, VG) and verb.form == "fin" and (self.tokens[verb.first].low in (verb.lemma, "have", "had"))
         return names if len(names) > 1 and np is not None and plain else []  # but "Its envoy, Ada Obi, | who had met them"
 
@@ -1822,7 +1840,7 @@ def _beside(host: NP, item: NP, names: Names, phrases: Phrases) -> bool:
     if (
         host.first == host.head
         and host.head not in names.covered
-        and (low in _PARTICLES or low in VERDICTS or (is_adjective(low) and low not in phrases.outcome))
+        and (low in _PARTICLES or low in ("nothing", "little") or low in VERDICTS or (is_adjective(low) and low not in phrases.outcome))
     ):
         return False  # "was transparent, Mr X said", "lived up, its chief said"
     if names.is_title(item.head) and host.head not in names.covered and (low in phrases.election or low in phrases.outcome or low in VIEWS | {"conclusion"}):

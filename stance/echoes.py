@@ -23,7 +23,7 @@ from stance.speakers import Speakers
 from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, mark
 from stance.targets import Target
 from stance.times import Times
-from stance.words import BE, HOURS, MANY, MEANS, MESSAGES, NUMERALS, POSSESSIVES, SUBORDINATORS, THIRD_PERSON, TURNING
+from stance.words import ARTICLES, BE, HOURS, MANY, MEANS, MESSAGES, NUMERALS, POSSESSIVES, SUBORDINATORS, THIRD_PERSON, TURNING
 
 Span = tuple[int, int]
 Maker = Callable[[Match, Parsed, Said, Holder, Target, When], Draft]
@@ -75,10 +75,11 @@ _APART = frozenset("not no never nor but however only instead different differen
 """Words by which one of many is told to have done something else."""
 _RANKED = frozenset("first second third earliest quickest last latest next".split())
 """Words for the place of one of many."""
-_DOING_SO = frozenset("call phone telephone ring write cable tweet do congratulate".split())
+_DOING_SO = frozenset("call phone telephone ring dial write cable tweet do congratulate".split())
 """Verbs by which one of many is told to have congratulated as the others did."""
 _OFF_THE_MARK = (("off", "the", "mark"), ("out", "of", "the", "blocks"), ("to", "be", "heard", "from"), ("in", "line"), ("to", "react"), ("to", "respond"))
 """What stands behind "first" of whoever did it before the others."""
+_TOO = frozenset("too likewise also".split())
 _LISTED = 0.85
 """How certain it is of one of many that he did what they are told to have done."""
 
@@ -474,8 +475,8 @@ class Echoes:
             goes_on = mark(after, "comma", "cc") and beyond is not None and finite(beyond)
             if goes_on or not (after is None or mark(after, "comma", "cc", "semi", "end", "dash")):
                 continue
-            if isinstance(told, Mark) and told.kind == "adv" and told.low in ("too", "likewise", "also") and told is items[k + 1]:
-                made += self._likewise(who, parsed)  # "Peru recognized him, Chile too"
+            if isinstance(told, Mark) and told.kind == "adv" and told.low in _TOO and (told is items[k + 1] or mark(items[k + 1], "comma")):
+                made += self._likewise(who, parsed)  # "Peru recognized him, Chile too", "Peru recognized him; Chile, too"
             elif isinstance(told, Mark) and told.kind == "adv" and told.low == "not" and told is items[k + 1]:
                 made += self._likewise(who, parsed, denied=model)
             elif told is not None and self._timed(told) and self._contrasts(who, match, parsed):
@@ -508,6 +509,13 @@ class Echoes:
         while mark(at(items, behind), "prep"):
             behind += 1
         if mark(at(items, behind), "comma") and isinstance(at(items, behind + 1), NP) and mark(at(items, behind + 2), "semi", "end"):
+            behind += 1
+        if (
+            mark(at(items, behind), "comma")
+            and isinstance(too := at(items, behind + 1), Mark)
+            and too.low in _TOO
+            and mark(at(items, behind + 2), "semi", "end")
+        ):
             behind += 1
         told = at(items, behind)
         if behind == k + 1 and (told is None or mark(told, "comma", "cc", "semi", "end", "dash")):
@@ -625,6 +633,9 @@ class Echoes:
                 continue
             comma = self.tokens[x.first - 1 - (x.prep is not None)].low == ","
             behind = x.prep is None and self.reading.lead_in(x.first, 2, parsed.sentence) == ["among", "them"]
+            after = self.reading.lows(x.last, x.last + 3)
+            first = x.prep == "with" and (after in (["leading", "the", "way"], ["among", "the", "first"]) or after[:2] == ["being", "first"])
+            behind = behind or first
             if (comma and (x.prep == "including" or (x.prep is None and them))) or behind:
                 return [h for h in self.speakers.resolve(x, parsed) or self._alone(x, parsed) if (h.type == "nonstate") == stood]
         colon = next((k for k, x in enumerate(items) if mark(x, "colon") and x.first >= match.last), len(items))
@@ -706,7 +717,7 @@ class Echoes:
         return named[: 1 if any(v.form == "fin" for v in parsed.verbs) else None]
 
     def _as_they_are(self, parsed: Parsed) -> list[NP]:
-        """Whom "They are", "They include" or "Among them were" names."""
+        """Whom "They are", "The list includes" or "Among them were" names."""
         verb = next((v for v in parsed.verbs if v.form == "fin" and v.relation != "attribution"), None)
         first = next((x for x in parsed.items if isinstance(x, NP)), None)
         if (
@@ -726,7 +737,11 @@ class Echoes:
             return [x for x in parsed.items if isinstance(x, NP) and verb.last <= x.first <= verb.last + 1 and x.prep in (None, "from")][:1]
         if verb is not None and verb.subject is not None and verb.subject.prep is None and verb.subject.last <= verb.first:
             first = verb.subject  # "According to the ministry, they included Mr Were"
-        if verb is None or first is None or self.tokens[first.head].low not in _WHOEVER or first.last > verb.first:
+        colon = next((x.last for x in parsed.items if mark(x, "colon")), None)
+        if verb is not None and colon is not None and self.tokens[verb.first - 1].low == "here" and self.tokens[verb.last].low in (*ARTICLES, "they"):
+            return [x for x in parsed.items if isinstance(x, NP) and x.first >= colon and x.prep is None][:1]  # "Here is a list of them: Peru and Chile"
+        meant = first is not None and (self.tokens[first.head].low in _WHOEVER or self.reading.lows(first.first, first.last + 1)[:2] == ["the", "list"])
+        if verb is None or first is None or not meant or first.last > verb.first:
             return []
         if verb.lemma == "come":  # "They came from Mr Were of Peru and Ms Obi of Chile"
             return [x for x in parsed.items if isinstance(x, NP) and x.prep == "from" and x.first == verb.last + 1]

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 
 from ahocorasick_rs import BytesAhoCorasick
 
@@ -59,6 +59,8 @@ _RIVALS = 3
 """Actors that are told besides the one that was chosen."""
 _MEASURES = frozenset("standards norms commitments principles criteria obligations guidelines".split())
 """What an organisation has laid down for votes, by whoever measures one with it."""
+_SPANS = frozenset("hours days week weeks month months year".split())
+"""What is still to come: "in the coming days"."""
 _MEETING = frozenset("meet host receive visit telephone phone call hold speak talk confer stand appear".split())
 """Verbs whose object, or whoever stands after "with", is together with their subject what "both" and "they" mean next."""
 
@@ -681,8 +683,10 @@ class Pass:
         """Whether "will respect the result" is said without a condition of a vote already held, or of a government: then it is no mere intention."""
         if match.rule.id == "congratulate" or said.modality != "intended" or not said.promised or said.stance != "recognizes":
             return False
-        if depends_on(parsed, "if", "once", "unless", "until", "when", "provided"):
-            return False
+        near = self.reading.lows(match.first, min(match.last + 6, parsed.sentence.last))
+        to_come = not {"soon", "shortly", "tomorrow"}.isdisjoint(near) or any(a in ("next", "coming") and b in _SPANS for a, b in pairwise(near))
+        if to_come or depends_on(parsed, "if", "once", "unless", "until", "when", "provided"):
+            return False  # "will recognize him as soon as the court has ruled", "in the coming days"
         vote, day = target.election, self.reading.published
         if target.type == "government":
             if any(self.tokens[np.first].low in ("a", "an") for np in match.slots.values()):

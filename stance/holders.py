@@ -486,8 +486,8 @@ class Who:
         if found := self._beside_or_there(np, parsed, discourse) or self._by_employer(np, parsed, discourse) or self._gathered(np, parsed, discourse):
             return found
         whole = next((o for o in np.post if o.prep == "of" and o.members), None) if np.head - np.first < 2 else None
-        if whole is not None and self.tokens[np.head].low in _CHIEFS:
-            return self.resolve(whole, parsed, discourse)  # "the heads of the Peruvian and Chilean missions"
+        if whole is not None and self.tokens[np.head].low in _CHIEFS | _REALMS_OF_SEVERAL:
+            return self.resolve(whole, parsed, discourse)  # "the heads of the Peruvian and Chilean missions", "the kingdoms of Eswatini and Lesotho"
         team = next((o for o in np.post if o.prep == "of" and self.tokens[o.head].low in WATCHING), None)
         if team is not None and self.tokens[np.head].low in _LEADING_TITLES and (from_there := self.resolve(team, parsed, discourse)):
             return from_there  # "the head of Peru's observer team"
@@ -1786,6 +1786,9 @@ class Who:
         head = self.names.covered.get(np.head)
         if head is not None and head.kind in ("title", "person", "name"):
             found = self._post_atom(np, ("group", "organ"), ("of", "from", "for", "at")) or self._sender(np)
+            some = self.tokens[np.first].low in ("a", "another") and self.tokens[np.head].low in _SETS | {"group"}
+            if some and any(o.prep == "of" and self.tokens[o.head].low in _PLAIN_MEMBERS for o in np.post):
+                return None  # "a group of EU countries"
             sent = head.kind == "title" and (head.role == "state" or self.tokens[np.head].low in _ABROAD)  # "the US envoy at the Security Council"
             if found is not None and not (sent and any(a.kind in ("adjective", "state") for a in atoms)):
                 return found
@@ -2611,11 +2614,12 @@ class Who:
 
     def _listed_after(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder]:
         """ "Many allies - Canada, Britain and France among them -": the list that names whom a general word means."""
-        head = self.tokens[np.head].low
+        head = "heads" if any(t.low == "heads" for t in self.tokens[np.first : np.head]) else self.tokens[np.head].low  # "heads of state"
         like = [t.low for t in self.tokens[np.last : np.last + 3] if t.low != ","][:2]
         watching = head in WATCHING and (like == ["such", "as"] or like[:1] == ["like"])  # "regional observers, such as those of the Union"
         items = parsed.items
-        if head not in self.phrases.unnamed and head not in _SETS and head not in NUMERALS and head not in _AMOUNTS and not watching:
+        many = head in CHIEFS and not self._was(np)  # but "former heads of state including"
+        if not many and head not in self.phrases.unnamed and head not in _SETS and head not in NUMERALS and head not in _AMOUNTS and not watching:
             return []
         at = next((k for k, x in enumerate(items) if x is np), None)
         if at is None:
@@ -2636,6 +2640,10 @@ class Who:
             consists = isinstance(item, NP) and item.prep == "of" and self.tokens[item.first - 2].low in ("those", "up", "composed", "consisting")
             if isinstance(item, NP) and item.members and (consists or item.prep in (None, "including", "like", "as")):
                 return self.resolve(item, parsed, d)
+            until = items[k + 2] if k + 2 < len(items) else None
+            if isinstance(item, NP) and item.prep == "from" and isinstance(until, NP) and until.prep == "to":  # "leaders from Mr Biden to Mr Macron"
+                both = [self._one(x, parsed, d) for x in (item, until)]
+                return distinct([h for found in both for h in found if h.code != self.host]) if all(both) else []
             if isinstance(item, NP) and (item.prep in ("including", "like") or (item.prep == "as" and self.tokens[item.first - 2].low == "such")):
                 return self._one(item, parsed, d)
             among = k > 1 and isinstance(them := items[k - 1], NP) and them.prep == "among" and self.tokens[them.head].low == "them"
@@ -2852,6 +2860,7 @@ _PERSON_TITLES = frozenset(
     "organizer|organiser|singer|treasurer|founder|lawmakers|legislators|speaker".split("|")
 )
 """Titles of a person who speaks for no state."""
+_REALMS_OF_SEVERAL = frozenset("kingdoms republics sultanates emirates".split())
 _REALMS = frozenset("kingdom republic state sultanate emirate principality federation commonwealth".split())
 """Words before "of" and a country that belong to its name."""
 _PLAIN_MEMBERS = frozenset(

@@ -52,7 +52,7 @@ _LODGING = frozenset("file lodge submit register".split())
 """Verbs after which "with" names where a complaint goes."""
 _TOLD_IN_WRITING = frozenset("congratulate reject denounce condemn protest express say question doubt welcome".split())
 """What somebody does who writes "to" another."""
-_RINGING = frozenset("phone telephone call ring cable text contact message email".split())
+_RINGING = frozenset("phone telephone call ring dial cable text contact message email".split())
 """How one reaches somebody to whom one then speaks."""
 _WISHING = frozenset("congratulate thank wish offer praise greet urge".split())
 """What one does then."""
@@ -104,7 +104,7 @@ _STATING = frozenset(
 """Verbs of what a text does, whose participle tells which text it is."""
 _PAYING = frozenset("pay receive get take return hold".split())
 """Verbs whose "call" is made by telephone or in person, and asks for nothing."""
-_GOING_OR_CALLING = frozenset("fly travel go come return drive arrive phone telephone call ring cable write speak send stand step meet visit".split())
+_GOING_OR_CALLING = frozenset("fly travel go come return drive arrive phone telephone call ring dial cable write speak send stand step meet visit".split())
 """Verbs of a way made or a word sent to somebody, for a purpose that may be told later in the sentence."""
 _COMING_ABOUT = frozenset("win end close finish go continue begin start happen break rise spread".split())
 """Verbs of a time clause that have no purpose of their own."""
@@ -117,7 +117,9 @@ _TEXTS = frozenset(
     "twitter facebook x television radio".split()
 )
 """In what somebody says something."""
-_PERSONAL_ACTS = frozenset("wish congratulate felicitate compliment greet salute thank phone telephone cable tweet appeal urge call ask demand implore".split())
+_PERSONAL_ACTS = frozenset(
+    "wish congratulate felicitate compliment greet salute thank phone telephone dial cable tweet appeal urge call ask demand implore".split()
+)
 """Verbs of what only persons and states do, never a count or a talk."""
 _COMPLIMENTING = frozenset("congratulate felicitate salute compliment".split())
 """Those of them that no voters do."""
@@ -1917,7 +1919,8 @@ class Linker:
         governor = self._previous_verb(j, only_finite=True)
         if governor is None:
             return
-        if other.low == "whether" or (other.low == "if" and governor.lemma in ("ask", "say", "see", "know", "decide")):
+        asks = other.low == "if" and governor.lemma in ("ask", "say", "see", "know", "decide") and not mark(at(self.items, j - 1), "comp")
+        if other.low == "whether" or asks:  # but "said that if"
             verb.relation = "whether"
         shared = governor.relation in ("complement", "coord") or (other.low == "as" and governor.first < verb.first)
         verb.parent = governor.parent if shared else None

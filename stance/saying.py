@@ -1687,7 +1687,8 @@ class How:
             return "spoken of, not done"  # "It is one thing to regret this, another to call the vote a sham"
         if lead[-1:] == ["that"] and not self._too_early_for(match, parsed):
             return "spoken of, not done"  # "said that to call the vote lawful was a disgrace"
-        if verb.lemma in _CONGRATULATING and any(a == "no" and b in ("plan", "plans") for a, b in pairwise(lead)):
+        plans = [a for a, b in pairwise(lead) if b in ("plan", "plans")]
+        if "any" in plans or ("no" in plans and verb.lemma in _CONGRATULATING):
             return "what nobody plans"
         return "what nobody came for" if self._not_come_to(verb, parsed) else None
 
@@ -2276,6 +2277,8 @@ class How:
             climb.drop("hypothetical (whether or not)")
         elif node.relation == "when" and node.form == "fin" and node.tense == "pres" and climb.match.rule.target != "relations":
             climb.drop("hypothetical (when)")  # "Democracy is alive when the loser accepts the result"
+        elif node.relation == "when" and node.tense in ("fut", "would") and self._asks_when(node, climb.parsed):
+            climb.drop("a question still open")  # "It is unclear when Peru will recognize him"
         elif ("long", "as") in pairwise(self.reading.lead_in(node.first, 6, climb.parsed.sentence)):
             climb.drop("hypothetical (as long as)")  # "would accept it as long as the count was fair"
         elif node.relation == "until" and climb.match.rule.echo and node.tense == "past":
@@ -2297,6 +2300,11 @@ class How:
             climb.drop("a question still open")
         elif self._asks_which(node, climb.parsed):
             climb.drop("a question still open")  # "would not say which of the two it regards as president"
+
+    def _asks_when(self, node: VG, parsed: Parsed) -> bool:
+        """Whether "when" before a verb asks, and does not go back to a day told before it: "on Monday, when it will recognize him"."""
+        opens = [x for x in parsed.items if isinstance(x, Mark) and x.low == "when" and x.first < node.first]
+        return bool(opens) and self.reading.lead_in(opens[-1].first, 1, parsed.sentence) != [","]
 
     def _undecided(self, verb: VG, parsed: Parsed) -> bool:
         """Whether a decision is still to be taken: "has not decided", "has yet to decide", "is undecided"."""

@@ -21,6 +21,7 @@ from stance.saying import Said, by_neither, governors, speaker_held
 from stance.syntax import ADDRESSING, Item, at, content_of, left_out_teller, mark, sender_beside
 from stance.text import QUOTES, Quote, fold
 from stance.words import (
+    ALL,
     ARTICLES,
     BE,
     BLAMING,
@@ -121,6 +122,8 @@ _LIKENING = (
     *(("not", "only"), ("beside",), ("after",), ("in", "lockstep", "with"), ("in", "line", "with"), ("on", "top", "of")),
 )
 """What opens a sentence before those with whom its subject acts: "In addition to Norway, Peru has rejected"."""
+_EXCEPTING = (("besides",), ("apart", "from"), ("aside", "from"))
+"""Of those, what leaves somebody out before "all" and "every"."""
 _JOINING = frozenset("join follow second act work speak accompany".split())
 """Verbs whose participle names who did the same: "Peru, followed by Chile, rejected it", "acting together with"."""
 _TIMED_BY = ("as", "after", "before", "behind", "of")
@@ -751,6 +754,8 @@ class Speakers:
             return []
         first = parsed.items[opens].first
         words = tuple(w for w in self.reading.lows(first, other.first) if w not in ("the", "just"))
+        if words in _EXCEPTING and isinstance(told := parsed.items[k], NP) and self.tokens[told.first].low in ALL:
+            return []  # "Apart from Norway, | every neighbour has"
         if words == ("beside",) and self._is_word(other, ("him", "her", "them")):
             return []  # "Beside him, | Ms Obi voiced concern": only where she sat
         return self.resolve(other, parsed) if words in _LIKENING and not self._likeness_told(other) else []
@@ -762,7 +767,7 @@ class Speakers:
     def _company(self, subject: NP, parsed: Parsed) -> list[Holder]:
         """With whom a subject acts: "the United States, together with the EU delegation,"."""
         k = next((k for k, x in enumerate(parsed.items) if x is subject), len(parsed.items))
-        for n in range(k + 1, min(k + 8, len(parsed.items))):
+        for n in range(k + 1, min(k + 10, len(parsed.items))):
             item = parsed.items[n]
             if isinstance(item, NP) and item.top is subject:
                 continue
@@ -796,7 +801,7 @@ class Speakers:
     def _ranked_after(self, subject: NP, verb: VG, parsed: Parsed) -> list[Holder]:
         """Whom somebody is said to follow, or to act with: "Peru recognized him, the third state to do so after Chile", "the same day as Chile"."""
         goes_on = next((v.first for v in parsed.verbs if v.form == "fin" and v.first > verb.first and v.relation == "coord"), parsed.sentence.last)
-        timed = (x for x in parsed.items if isinstance(x, NP) and x.prep in _TIMED_BY and verb.first < x.first < goes_on)
+        timed = (x for x in parsed.items if isinstance(x, NP) and verb.first < x.first < goes_on and self._timed_by(x) in _TIMED_BY)
         later = (x for x in timed if not self._acts_itself(x, parsed))
         if (same := next((x for x in later if self._same_time(x, parsed)), None)) is not None:
             return self.resolve(same, parsed)
@@ -807,11 +812,19 @@ class Speakers:
         after = (x for x in parsed.items if isinstance(x, NP) and x.prep in ("after", "behind", "following") and x.first > rank.first)
         return next((found for x in after if (found := [h for h in self.resolve(x, parsed) if not self._acts_itself(x, parsed)])), [])
 
+    def _timed_by(self, np: NP) -> str:
+        """The preposition of a phrase, be it the end of a time: "a day after | Chile"."""
+        before = self.tokens[np.first - 1].low
+        return np.prep or (before if before in ("after", "before") else "")
+
     def _same_time(self, np: NP, parsed: Parsed) -> bool:
         """Whether a phrase tells by who else did it when it was done: "recognized him the same day as Peru"."""
         same, span, _ = ["", "", "", *self.reading.lead_in(np.first, 3, parsed.sentence)][-3:]
-        if np.prep in ("after", "before", "behind", "of"):
-            return (span if np.prep != "of" else same).removesuffix("s") in _PERIODS and (np.prep != "of" or span == "ahead") and self._ends_there(np, parsed)
+        by = self._timed_by(np)
+        if np.head not in self.reading.names.covered or self.tokens[np.head].low in _SITTINGS:
+            return False  # "a day after the African Union | summit"
+        if by in ("after", "before", "behind", "of"):
+            return (span if by != "of" else same).removesuffix("s") in _PERIODS and (by != "of" or span == "ahead") and self._ends_there(np, parsed)
         return same == "same" and span in _PERIODS
 
     def _ends_there(self, np: NP, parsed: Parsed) -> bool:

@@ -15,6 +15,7 @@ from stance.patterns import Phrases
 from stance.text import QUOTES, Sentence
 from stance.words import (
     ADVERBS,
+    ALL,
     AMBIGUOUS,
     ARTICLES,
     BE,
@@ -223,6 +224,7 @@ _CLAUSE_MARKS = frozenset(";:-–—")
 """Marks behind which a clause begins."""
 _OBJECT_OF_PARTICLE = frozenset("by the a an its his her their".split())
 """What follows a particle that belongs to its verb: "set out | a list", "put up | by"."""
+_NONE = frozenset("no none nobody".split())
 _QUANTIFIERS = frozenset("several some many few most various numerous other both dozens".split()) | NUMERALS.keys()
 _CONTENTS = frozenset("proof evidence fact claim view belief allegation sign".split())
 """Nouns whose content "that" opens."""
@@ -926,6 +928,11 @@ class Tagger:
         inverted = "V" not in self.tags[:n] and any(self._helps(i) for i in range(min(6, n)))
         return inverted or "COMP" in self.tags[:n] or (n > 1 and self.tags[n - 2] == "TO")  # "decided to not | recognize it"
 
+    def _excepts(self, w: _Word, told: frozenset[str]) -> bool:
+        """Whether a name behind a word is who is left out of those told of before it by one of some words: "every", "no"."""
+        named = {w.k + 1, w.k + 1 + (w.after == "the")} & self.names.covered.keys()
+        return bool(named) and any(self._low(k) in told for k in range(max(w.k - 6, self.first), w.k))
+
     def _left_hanging(self, n: int) -> bool:
         """Whether a comma parts an auxiliary before position `n` from its verb: "I cannot, ..."."""
         return any(self._helps(i) and self._low(self.first + i + 1 + (self.tags[i + 1] == "NEG")) == "," for i in range(n - 2))
@@ -1304,6 +1311,8 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("about around", "ADV", lambda t, w: w.before == "V" and t._share(w.k + 1)),  # "froze about half of its loans"
     ("about around", "ADV", lambda t, w: w.before == "" and w.after[:1] in ("$", "€", "£")),  # "About $64 million in aid was cut"
     ("alone", "ADV", lambda t, w: t._after_name(w)),  # "Cuba alone spoke up"
+    ("save bar except", "CC", lambda t, w: w.before == "N" and t._excepts(w, _NONE)),  # "no neighbour | save Peru has", as with "but"
+    ("save bar", "P", lambda t, w: w.before == "N" and t._excepts(w, ALL)),  # "every neighbour | bar Peru has"
     # nouns, and what stands before them
     ("blacklist", "N", lambda t, w: w.before == "N" and "P" in t.tags[max(0, w.n - 3) : w.n]),  # "was taken off the US | blacklist"
     ("aid", "N", lambda t, w: w.after in ("to", "for", "from", "worth") and (w.before == "N" or w.before == "")),  # "US | aid | to Peru was cut"

@@ -88,6 +88,8 @@ MESSAGES = frozenset(
 """What congratulations are sent in."""
 MEANS = frozenset("telephone phone telegram cable letter mail e-mail email tweet video text post fax radio television".split())
 """By what a message is sent: "was congratulated by telephone by"."""
+ALL = frozenset("all every each everyone everybody no none nobody".split())
+"""Words that leave out nobody but who is excepted."""
 GREETINGS = frozenset("congratulations congratulation felicitations felicitation greetings".split())
 IN_KIND = frozenset(
     "kind return turn response reply retaliation retaliate retaliated respond responded reciprocate reciprocated reciprocal reciprocity answered theirs "
@@ -253,7 +255,7 @@ def forms(verb: str) -> dict[str, str]:
         found.setdefault(participle, "pp")
     else:
         found.setdefault(past, "ed")
-    if verb.endswith(("el", "al")) and verb[-3:-2] not in "aeiou" and verb not in _DOUBLING:
+    if verb.endswith(("el", "al")) and verb[-3:-2] not in "aeo" and verb not in _DOUBLING:
         found |= {f"{verb}led": "ed", f"{verb}ling": "ing"}  # British: "labelled", "cancelling"
     if verb.endswith("ize"):
         found |= {form.replace("iz", "is"): tag for form, tag in list(found.items()) if "iz" in form}
