@@ -30,6 +30,7 @@ from stance.words import (
     MESSAGES,
     MODALS,
     NAMING,
+    NUMERALS,
     OWNED_CLAIMS,
     PERSONAL,
     POSSESSIVES,
@@ -2306,6 +2307,12 @@ class How:
         opens = [x for x in parsed.items if isinstance(x, Mark) and x.low == "when" and x.first < node.first]
         return bool(opens) and self.reading.lead_in(opens[-1].first, 1, parsed.sentence) != [","]
 
+    def _waited_enough(self, wait: VG, done: VG | None) -> bool:
+        """Whether somebody waited up to a time or for so long to do what was done then: "waited | until Friday to", "waited | a week to"."""
+        how_long = self.reading.document.word(wait.last)
+        told = how_long in ("until", "till", *ARTICLES, *NUMERALS) or how_long[:1].isdigit()
+        return told and done is not None and done.form == "inf" and wait.form == "fin" and wait.tense in ("past", "pastperf")
+
     def _undecided(self, verb: VG, parsed: Parsed) -> bool:
         """Whether a decision is still to be taken: "has not decided", "has yet to decide", "is undecided"."""
         return self._denied(verb, parsed) or self._yet_to(verb)
@@ -2464,6 +2471,8 @@ class How:
             climb.said.cues.append(cue.id)
             if node.lemma == "expect" and node.passive and self._denied(node, climb.parsed):
                 climb.drop("what others foretell")  # "is not expected to recognize it"
+            elif node.lemma == "wait" and self._waited_enough(node, below):
+                pass  # "waited until Friday to congratulate him": then it did
             elif node.lemma in _LINGERING and self._denied(node, climb.parsed):
                 pass  # "did not hesitate to recognize it": it did
             elif (node.lemma in _TAKING_BACK or node.lemma == "take") and climb.match.rule.id == "recognition" and self._denied(node, climb.parsed):

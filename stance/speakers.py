@@ -571,7 +571,7 @@ class Speakers:
                     *self._company(subject, parsed),
                     *self._beside_before(subject, parsed),
                     *self._ranked_after(subject, verb, parsed),
-                    *self._joined_in(verb, parsed),
+                    *self._joined_in(verb, parsed, followed=match.rule.target != "relations"),
                 ),
             )
         named = any(k in self.reading.names.covered for k in range(subject.first, subject.last))
@@ -834,13 +834,21 @@ class Speakers:
             k += 1
         return at(parsed.items, k) is None or mark(at(parsed.items, k), "comma", "semi", "end", "cc")
 
-    def _joined_in(self, verb: VG, parsed: Parsed) -> list[Holder]:
-        """Whom somebody joins in doing it: "Norway joined Britain and Canada in imposing sanctions"."""
+    def _joined_in(self, verb: VG, parsed: Parsed, *, followed: bool = False) -> list[Holder]:
+        """Whom somebody joins in doing it, or has `followed`: "Norway joined Britain and Canada in imposing sanctions"."""
         for node in (verb, *governors(verb, 2)):
             if node.lemma == "join" and node.passive and node is not verb and verb.form == "ing":
                 return self._by_agent(node, parsed)  # "was joined by Peru in recognizing it"
-            if node.lemma != "join" or node.object is None or node.passive or self.tokens[node.object.first].low in ("a", "an"):
+            if (
+                not (node.lemma == "join" or (followed and node.lemma == "follow"))
+                or node.object is None
+                or node.passive
+                or self.tokens[node.object.first].low in ("a", "an")
+            ):
                 continue  # "whoever joins an unlawful government in Kenya"
+            refused = node.parent is not None and node.parent.lemma in ("refuse", "decline")
+            if node.neg or refused or (node.lemma == "follow" and (node.form == "inf" or node.modal)):
+                continue  # "did not follow Peru in recognizing it"
             of = [p for p in node.object.post if p.prep in ("of", "from")]
             if self.tokens[max(p.last for p in (node.object, *of))].low == "in":
                 return self._first_named(of, parsed) if self._is_word(node.object, ("those",)) else self.resolve(node.object, parsed)
