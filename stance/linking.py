@@ -501,12 +501,17 @@ class Linker:
         return asking if asks and verb.lemma not in OBJECT_CONTROL and isinstance(asked, NP) and asking is not None and asked.top is asking.object else None
 
     def _thrown_in(self, j: int, k: int) -> bool:
-        """Whether the verb of saying at `j` only interrupts what goes on at `k`: "called him, he told reporters, to congratulate him"."""
+        """Whether the verb of saying at `j` only interrupts what goes on at `k`: "called him, he told reporters, (and) to congratulate him"."""
         verb = self.items[j]
         assert isinstance(verb, VG)
         subject = at(self.items, j - 1)
         reports = verb.form == "fin" and verb.lemma in self.report_verbs and isinstance(subject, NP)
-        return reports and mark(at(self.items, k - 1), "comma") and mark(at(self.items, j - 2), "comma") and any(finite(v) for v in self.items[: j - 2])
+        joined = mark(at(self.items, k - 1), "cc")
+        before = self._previous_verb(j) if joined else None
+        if joined and (before is None or "to" not in (t.low for t in self.tokens[before.first : before.head])):
+            return False  # "It is ours, he said, and | to deny it would be wrong"
+        closes = k - 2 if joined else k - 1
+        return reports and mark(at(self.items, closes), "comma") and mark(at(self.items, j - 2), "comma") and any(finite(v) for v in self.items[: j - 2])
 
     def _chain(self, k: int, verb: VG, governor: VG) -> None:
         """An infinitive joined to another: "to halt ... and lift"; after ", and" it goes on from the outermost."""
@@ -1874,6 +1879,7 @@ class Linker:
         behind = at(self.items, self.place[id(verb)] + 1)
         of_vote = isinstance(gap, NP) and self._held(gap) and verb.object is None and not verb.passive
         undergone = governor is not None and governor.object is gap and governor.lemma not in ADDRESSING and verb.lemma in _OF_VOTES
+        undergone = undergone and isinstance(gap, NP) and self.tokens[gap.head].low not in _CLAIMS | _CONTENTS  # "rejected the claim that he won"
         where = gap.top if isinstance(gap, NP) else None
         tells = governor is not None and governor.lemma in self.report_verbs and governor.subject is not None and governor.object is None
         if tells and where is not None and where.prep in ("in", "on", "at", "via") and self.tokens[where.head].low in _TEXTS:

@@ -77,6 +77,10 @@ _SET_ADVERBS = (
     ("for", "the", "most", "part"),
     ("to", "a", "large", "extent"),
     ("without", "doubt"),
+    ("without", "delay"),
+    ("without", "further", "delay"),
+    ("as", "soon", "as", "possible"),
+    ("at", "once"),
     ("in", "a", "statement"),
     ("in", "a", "tweet"),
     ("on", "twitter"),
@@ -134,6 +138,9 @@ _BODIES_OF_STATES = frozenset("body bloc union organization organisation".split(
 """Words for organisations of states, whose missions are no embassies."""
 _BACK = 40
 """So many words back is looked for what "it" means."""
+_CALLING_FOR = frozenset("call appeal ask press push plead".split())
+"""Verbs by which somebody wants something that "for" names."""
+_ORDER = frozenset("return restoration reinstatement civilian constitutional coup transition".split())
 _DEFEATING = frozenset("beat outpoll trounce defeat".split())
 """Verbs whose passive makes a loser of their subject."""
 _WINNERS = frozenset("winner president-elect elect victor namesake adversary vanquisher conqueror competitor".split())
@@ -336,6 +343,8 @@ class Matcher:
         self.sham_words = _SHAMS | rules.phrases.word_classes["farce"]
         self.envoys: set[str] = set()
         """The persons whom the article has introduced as ambassadors."""
+        self._besides: dict[VG, list[int]] = {}
+        """What `_asked_besides` has found."""
         self._moves: dict[VG, list[NP | None]] = {}
         """What `_moves_of` has found, asked for by every pattern of a verb."""
         self._votes_at_hand: dict[int, bool] = {}
@@ -548,7 +557,23 @@ class Matcher:
                 end = self._run(pattern.items, 1, _State(past, {}), parsed, pattern, moved)
             if end is not None:
                 return end
+        if isinstance(asked := pattern.items[1] if len(pattern.items) > 2 else None, Word) and "for" in asked.choices:
+            for past in self._asked_besides(verb, parsed):
+                if (end := self._run(pattern.items, 2, _State(past, {}), parsed, pattern)) is not None:
+                    return end
         return None
+
+    def _asked_besides(self, verb: VG, parsed: Parsed) -> list[int]:
+        """Where each further thing begins that somebody calls "for": "called for an end to the violence and (for) | an inquiry into the vote"."""
+        if verb not in self._besides:
+            asks = verb.lemma in _CALLING_FOR and not verb.passive and self.tokens[min(verb.last, parsed.sentence.last - 1)].low == "for"
+            goes_on = (v.subject.first if v.subject is not None else v.first for v in parsed.verbs if v.first > verb.last and v.form == "fin")
+            ends = next((k for k in goes_on if k > verb.last), parsed.sentence.last)
+            asks = asks and _ORDER.isdisjoint(t.low for t in self.tokens[verb.last : ends])  # what is asked for after a coup is no second vote
+            joined = (k + 1 for k in range(verb.last + 2, ends - 1) if self.tokens[k].low in ("and", ",")) if asks else ()
+            begins = (k + (self.tokens[k].low == "for") for k in joined)
+            self._besides[verb] = [k for k in begins if (np := parsed.np_from(k)) is not None and np.first == k]
+        return self._besides[verb]
 
     def _without_preposition(self, pattern: Pattern, verb: VG, parsed: Parsed) -> tuple[Item, ...]:
         """A pattern without the preposition before its last slot, where that stands before "which": "about which"; () where it does not."""

@@ -14,7 +14,7 @@ from stance.holders import Discourse, Holder
 from stance.match import Match
 from stance.patterns import Cue
 from stance.reading import Reading
-from stance.syntax import NP, VG, Mark, Parsed, content_of, finite, gathers_press, mark
+from stance.syntax import NP, VG, Mark, Parsed, content_of, finite, gathers_press, mark, refuter_of
 from stance.tagging import AUXILIARIES
 from stance.text import QUOTES
 from stance.words import (
@@ -234,6 +234,14 @@ _PERSUADING = frozenset("persuade convince induce coax cajole lure bribe entice 
 """Verbs of getting others to do something that they have not done."""
 _WORRIED = frozenset("concerned worried alarmed afraid anxious sceptical skeptical doubtful unsure".split())
 """Adjectives that say a doubt."""
+_ANSWERS = frozenset("reply response answer replying responding answering".split())
+_TO_BE_SHOWN = frozenset(
+    "record records tally tallies sheets forms minutes audit recount verification disclosure publication transparency clarity proof evidence "
+    "breakdown figures".split()
+)
+"""What must first be there: "without the tally sheets"."""
+_SORRY = frozenset("regret deplore lament deprecate protest".split())
+"""What one does about a stance of others that they have taken, not about what they may do."""
 _STATEMENTS = frozenset("statement declaration announcement word news message pledge promise assurance communique".split())
 """What somebody says, of which there is none: "made no declaration that it accepts the result"."""
 _USURPING = frozenset(
@@ -2145,7 +2153,8 @@ class How:
         ):
             climb.withhold()  # "as many as a million ballots may have been forged"
         elif not (rule.denied and climb.negative) and any(v.modal in _OUGHT - mild and match.first < v.head < match.last for v in climb.parsed.verbs):
-            climb.drop("only possible, or what ought to be")  # "only the will of the voters can decide"
+            # "only the will of the voters can decide"; a rule of what is denied leaves it to others: "concerns about faults that had to be cleared up"
+            climb.drop("counts only when denied" if rule.denied else "only possible, or what ought to be")
         elif rule.holder == "owner" and np is not None and self._not_made(np, climb.parsed):
             climb.drop("a demand that nobody has made, or that was given up")
         elif rule.holder != "owner" and self._only_spoken_of(np, climb.parsed):
@@ -2234,6 +2243,13 @@ class How:
         carried = next((v for v in climb.parsed.verbs if v.object is whole), None) if stated else None
         if carried is not None and (carried.lemma in _TAKING_BACK or (carried.lemma == "take" and "back" in self.reading.lows(carried.last, carried.last + 1))):
             climb.drop("what is taken back")  # "withdrew its claim that the vote was rigged"
+            return
+        refuted = refuter_of(node, climb.parsed, self.reading.names)
+        if refuted is not None and speaker_held(climb.match):
+            affirms = climb.match.rule.denied or climb.match.rule.stance == "recognizes"
+            if not affirms or climb.negative or self._denied(refuted, climb.parsed):
+                climb.drop("what is denied")  # "rejected the claim that the vote was rigged", "did not dismiss the claim that it was fair"
+            climb.negative = True  # "rejected the announcement that he had won"
             return
         sure = climb.parsed.np_from(node.subject.first - 2) if whole is not None and node.subject is not None else None
         if sure is not None and self.tokens[sure.head].low in _GUARANTEES and (sure.prep in ("as", "for") or self._asked_for(sure, climb.parsed)):
@@ -3155,7 +3171,7 @@ class How:
             climb.said.holder_verb = parent
         elif denied and parent.lemma in _AGREEING and speaker_held(climb.match):
             climb.negative = not climb.negative  # "does not share the view that the vote was fair"
-        elif parent.subject is not None and self._foretold_by(parent.subject, climb):
+        elif parent.subject is not None and parent.lemma not in _SORRY and self._foretold_by(parent.subject, climb):
             climb.drop("what others foretell")
         elif self._guessed(parent, climb):
             climb.drop("what somebody guesses of another")
@@ -3622,7 +3638,8 @@ class How:
         """Cues that stand as words around the match: "until every vote is counted", "not yet", "only if"."""
         match, parsed, said = climb.match, climb.parsed, climb.said
         first = parsed.sentence.first if match.verb is None or match.rule.target == "election" else min(match.first, match.verb.first)
-        climb.withheld = climb.withheld or (climb.negative and (self._before_what(match, parsed) or self._till_then(match, parsed)))
+        refused = climb.negative or match.rule.id == "out-of-question"
+        climb.withheld = climb.withheld or (refused and (self._before_what(match, parsed) or self._till_then(match, parsed)))
         for cue, k in self.matcher.cues_in(first, parsed.sentence.last, parsed):
             itself = match.first <= k < match.last and (k == match.anchor or cue.id == "subject-of-talk") and cue.effect != "negate"
             goes_on = self.tokens[k].low == "still" and self._of_the_same_subject(match, k, parsed)
@@ -3634,6 +3651,8 @@ class How:
                 climb.negative or match.rule.target == "relations" or self._in_teller(k, parsed) or self._and_on_a_vote(k, parsed)
             ):
                 continue
+            if cue.id == "subject-of-talk" and self.tokens[k].low == "question" and not _ANSWERS.isdisjoint(self.reading.lead_in(k, 3, parsed.sentence)):
+                continue  # "it said in reply to a question about it"
             if cue.id == "only" and match.rule.stance == "rejects" and not climb.negative and self.tokens[k].low == "without":
                 continue  # "rejects the results as put together without verification"
             if cue.id == "only" and match.verb is not None and match.verb.tense == "past" and not climb.negative and self._after_the_fact(k):
@@ -3678,7 +3697,12 @@ class How:
             ["so", "long", "as"],
             ["for", "as", "long"],
         )
-        return opens and any(mark(x, "comma") for x in parsed.items_between(first, match.first))
+        if opens and any(mark(x, "comma") for x in parsed.items_between(first, match.first)):
+            return True
+        ends = match.first if match.verb is None else min(match.first, match.verb.first)
+        lacking = (p for p in parsed.phrases if p.prep == "without" and p.last <= ends and not _TO_BE_SHOWN.isdisjoint(self.reading.lows(p.first, p.last)))
+        fronted = (p for p in lacking if p.first - 1 == first or self.tokens[p.first - 2].low in ("that", ",", *QUOTES))
+        return next(fronted, None) is not None  # "Without the records, Peru will not recognise it"
 
     def _after_the_fact(self, k: int) -> bool:
         """Whether "only" at token `k` tells when something was done."""

@@ -18,7 +18,7 @@ from stance.linking import OBJECT_CONTROL
 from stance.match import SUMMED_UP, SUMMING, Match
 from stance.reading import Reading
 from stance.saying import Said, by_neither, governors, speaker_held
-from stance.syntax import ADDRESSING, Item, at, content_of, left_out_teller, mark, sender_beside
+from stance.syntax import ADDRESSING, Item, at, content_of, left_out_teller, mark, refuter_of, sender_beside
 from stance.text import QUOTES, Quote, fold
 from stance.words import (
     ALL,
@@ -1471,6 +1471,9 @@ class Speakers:
             return self.spoken_for(teller, parsed)
         if (told := self._governing_teller(verb, parsed)) is not None:
             return told
+        refuter = refuter_of(verb, parsed, self.reading.names) if verb is not None else None
+        if refuter is not None and refuter.subject is not None and not self._is_word(refuter.subject, ("we", "i")):
+            return self.spoken_for(refuter.subject, parsed)
         if verb is not None and verb.relation == "nominal" and (finding := self._finding_before(verb, parsed)) is not None:
             return self.possessor(finding, finding.head, parsed) or self._owner_within(finding, ("of", "by", "from"), parsed)
         quoted = self._quote_speaker(token, parsed)

@@ -174,6 +174,24 @@ def content_of(subject: NP, parsed: Parsed) -> NP | None:
     return gap.top if mark(at(parsed.items, k - 1), "comp") and isinstance(gap, NP) else None
 
 
+_REFUTING = frozenset("reject dismiss dispute contest deny refute rebut repudiate denounce condemn".split())
+"""What one does with words that one holds to be untrue."""
+_COUNTERS = frozenset("commission council court tribunal board authorities officials".split())
+"""Whose word on who won is nobody's view of it."""
+
+
+def refuter_of(verb: VG, parsed: Parsed, names: Names) -> VG | None:
+    """The verb by which somebody holds words to be untrue whose content a clause is: "Peru | rejected | the claim that he had won"; not Chile's words."""
+    told = verb.subject if verb.relation in ("nominal", "complement") else None
+    whole = content_of(told, parsed) if told is not None else None
+    if told is None or whole is None or any(a.kind != "title" for a in names.within(whole.first, told.first)):
+        return None
+    words = [t.low for t in names.document.tokens[whole.first : told.first]]
+    if not {"'s", "'", "of", "by", "his", "her", "its", "their"}.isdisjoint(words) and _COUNTERS.isdisjoint(words):
+        return None
+    return next((v for v in parsed.verbs if v.object is whole and v.lemma in _REFUTING), None)
+
+
 _MANY = frozenset("members governments states countries nations".split())
 _GENERAL = _MANY | {"group", "bloc", "opposition"}
 

@@ -1227,6 +1227,9 @@ _CUT = frozenset("aid funding funds assistance support direct off all ties relat
 """What a union or a state cuts."""
 _OPENS_OBJECT = frozenset("the a an his her its their this that these those to up in into by".split())
 """What follows "leading" where it is a verb."""
+_WHOLLY = frozenset("all everyone everybody those parties sides actors".split())
+"""Whom "concerned" and "involved" tell of where they stand behind."""
+_BEHIND_ALL = frozenset("to not should must in and . ,".split())
 _RUNNERS = frozenset("candidate candidates contender contenders rivals nominee nominees party parties side ticket".split())
 """Who loses or wins, behind a word that says so."""
 _RULES: tuple[tuple[str, str, _Holds], ...] = (
@@ -1412,6 +1415,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("stands", "V", lambda t, w: w.before == "N" and w.after in ("apart", "alone", "by", "behind", "firm", "ready", "alongside", "beside")),
     ("calls call", "V", lambda t, w: w.before == "N" and t.tokens[w.k - 1].cap and (is_adjective(w.after) or w.after in VERDICTS)),  # "Peru calls rigged what"
     ("occupied annexed disputed", "N", lambda t, w: w.previous in NUMERALS or w.before == "NUM"),  # "in four | occupied | districts"
+    ("concerned involved", "N", lambda t, w: w.previous in _WHOLLY and w.after in _BEHIND_ALL),  # "called on all | concerned | to accept it"
     ("tone", "V", lambda t, w: w.previous == "to" and w.after == "down"),  # "was to | tone down his words"
     ("stop", "V", lambda t, w: w.before == "N" and w.after.endswith("ing")),  # "a demand that the bloc | stop recognising him"
     ("calls", "V", lambda t, w: w.before == "CC" and w.after in ("on", "upon")),  # "welcomed the vote and calls on"
