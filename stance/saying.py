@@ -2152,9 +2152,11 @@ class How:
             and "have" in self.reading.lows(told.first, told.head)
         ):
             climb.withhold()  # "as many as a million ballots may have been forged"
-        elif not (rule.denied and climb.negative) and any(v.modal in _OUGHT - mild and match.first < v.head < match.last for v in climb.parsed.verbs):
-            # "only the will of the voters can decide"; a rule of what is denied leaves it to others: "concerns about faults that had to be cleared up"
-            climb.drop("counts only when denied" if rule.denied else "only possible, or what ought to be")
+        elif not (rule.denied and climb.negative) and (
+            ought := next((v for v in climb.parsed.verbs if v.modal in _OUGHT - mild and match.first < v.head < match.last), None)
+        ):
+            beside = rule.denied and ought.relation == "relative"  # "concerns about faults that had to be cleared up" are for another rule
+            climb.drop("counts only when denied" if beside else "only possible, or what ought to be")  # "only the will of the voters can decide"
         elif rule.holder == "owner" and np is not None and self._not_made(np, climb.parsed):
             climb.drop("a demand that nobody has made, or that was given up")
         elif rule.holder != "owner" and self._only_spoken_of(np, climb.parsed):
@@ -3095,7 +3097,7 @@ class How:
             climb.drop("what others do, whom somebody does not join")  # "did not join Peru in rejecting it"
             return None
         has_to = parent.lemma in ("say", "report", "conclude", "state", "tell", "inform") and "to" in self.reading.lows(parent.first, parent.head)
-        if node.relation == "complement" and parent.modal in ("must", "should", "ought") and speaker_held(climb.match) and not has_to:
+        if node.relation == "complement" and parent.modal in ("must", "should", "ought") and speaker_held(climb.match) and not (has_to or self._yet_to(parent)):
             climb.drop("what ought to be")  # but "I regret to have to report that the vote was not free"
             return None
         if node.relation == "complement":
@@ -3202,7 +3204,7 @@ class How:
                 climb.urged, climb.said.holder_verb = True, parent  # "It was imperative that the ballots be counted again"
             elif following & (self.kinds["needed"] | {"key"}) and speaker_held(climb.match):
                 climb.drop("what ought to be")
-            elif following & _WORRIED or ((denied or self._yet_to(parent) or "not" in following) and following & self.kinds["persuaded"]):
+            elif following & _WORRIED or ((denied or "not" in following or self._yet_to(parent)) and following & self.kinds["persuaded"]):
                 climb.withhold("doubt")
                 if speaker_held(climb.match):
                     climb.said.holder_verb = parent if parent.relation == "main" and self._is_actor(parent) else None  # "Peru is not convinced that he won"
