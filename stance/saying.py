@@ -418,16 +418,6 @@ _VOTING = ("places", "counting", "records", "papers", "votes", "people", "awaite
 _WHOEVER = frozenset(["any", "whichever", "whatever"])
 """What begins a phrase that means nobody or nothing in particular."""
 _DENYING = frozenset("deny dispute dismiss reject rebut refute allege suspect fear predict doubt".split())
-_REFUTING = frozenset("deny dispute dismiss reject rebut refute discount contradict repudiate rubbish brush wave shrug laugh".split())
-"""Verbs by which somebody calls a claim untrue."""
-_PUSHING = frozenset("brush wave shrug laugh".split())
-"""Those of them that need a word of direction."""
-_ASIDE_ADVERBS = frozenset("aside away off".split())
-_FINDINGS = frozenset(
-    "ruling verdict announcement finding findings conclusion conclusions decision proclamation declaration judgment judgement assessment report statement "
-    "view notion idea argument assertion contention suggestion".split()
-)
-"""What is decided or found of a vote by those whose task it is."""
 _UNTRUE = frozenset("baseless unfounded groundless untrue false nonsense fabricated unsubstantiated lies".split())
 """What a claim is called that is denied."""
 _JUDGES = frozenset("court courts tribunal tribunals judges council commission board".split())
@@ -2249,17 +2239,23 @@ class How:
         refuted = refuter_of(node, climb.parsed, self.reading.names)
         if refuted is not None and speaker_held(climb.match):
             affirms = climb.match.rule.denied or climb.match.rule.stance == "recognizes"
-            if not affirms or climb.negative or self._denied(refuted, climb.parsed):
-                climb.drop("what is denied")  # "rejected the claim that the vote was rigged", "did not dismiss the claim that it was fair"
-            climb.negative = True  # "rejected the announcement that he had won"
+            if self._denied(refuted, climb.parsed) or refuted.modal:
+                climb.drop("what is denied")  # "did not dismiss the claim that it was fair"
+            elif affirms and not climb.negative:
+                climb.negative = True  # "rejected the announcement that he had won"
+            elif self._about_others(climb.match) and whole is not None and self.tokens[whole.head].low in CLAIMS:
+                climb.said.stance, climb.said.holder_verb, climb.settled = "recognizes", refuted, True  # "dismissed charges that it was rigged"
+            else:
+                climb.drop("what is denied")  # "denied accusations that it had rigged the vote"
             return
         sure = climb.parsed.np_from(node.subject.first - 2) if whole is not None and node.subject is not None else None
         if sure is not None and self.tokens[sure.head].low in _GUARANTEES and (sure.prep in ("as", "for") or self._asked_for(sure, climb.parsed)):
             climb.drop("what is to be made sure of")  # "wants the boxes opened as a guarantee that | the count is fair"
             return
         claimed = node.relation == "nominal" and self._mere_claim(node, climb)
-        if node.relation in ("nominal", "complement") and (denial := self._turned_down(node, climb, claimed=claimed)) is not None:
-            self._deny(denial, climb)
+        if claimed and whole is not None and self._called_untrue(whole, climb):
+            climb.said.stance, climb.settled = "recognizes", True
+            climb.said.holder_verb = None
         elif claimed or (told is not None and self._of_claims(told)):
             climb.drop("a claim that somebody speaks of")
         elif node.form == "inf" and node.parent is not None and node.parent.object is not None and self._nothing(node.parent.object):
@@ -2408,33 +2404,16 @@ class How:
             return True
         return told is not None and told.prep is not None and told.last == node.subject.first - 1 and self.tokens[told.top.head].low in _CLAIMS
 
-    def _turned_down(self, node: VG, climb: _Climb, *, claimed: bool) -> VG | None:
-        """The verb by which a claim about a vote is called untrue, or a finding is not accepted.
+    def _about_others(self, match: Match) -> bool:
+        """Whether a verdict tells how a vote was, not what its subject did to it: "that it had been rigged", not "that he | had rigged it"."""
+        return match.verb is not None and (match.verb.lemma == "be" or match.verb.passive)
 
-        "Dismissed charges that it was rigged", "claims that it was rigged were baseless", "rejected the ruling that he had won".
-        """
-        parsed = climb.parsed
-        claim = content_of(node.subject, parsed) if node.subject is not None else None
-        of_itself = climb.match.verb is not None and climb.match.verb.lemma != "be" and not climb.match.verb.passive  # "denied charges that it had rigged it"
-        if climb.match.rule.id == "won":
-            of_itself = False
-        if claim is None or of_itself or not speaker_held(climb.match) or self.tokens[claim.head].low not in (CLAIMS if claimed else _FINDINGS):
-            return None
-        for verb in parsed.verbs:
-            untrue = verb.lemma in _REFUTING and verb.object is claim and not verb.passive and (verb.form == "fin" or verb.relation == "adjunct")
-            untrue = untrue and (verb.lemma not in _PUSHING or not _ASIDE_ADVERBS.isdisjoint(self.reading.lows(verb.last, claim.head)))
-            called = verb.lemma == "be" and verb.subject is claim and not _UNTRUE.isdisjoint(self.reading.lows(verb.last, verb.last + 3))
-            if (untrue or called) and not verb.modal and not self._denied(verb, parsed):
-                return verb
-        return None
-
-    def _deny(self, denial: VG, climb: _Climb) -> None:
-        """Turn what was matched into its contrary, held by whoever turned the claim down."""
-        rule, said = climb.match.rule, climb.said
-        said.stance = "recognizes" if (rule.stance == "rejects") != climb.negative else "rejects"
-        said.holder_verb = denial if denial.lemma != "be" else None
-        said.cues.append("refuted")
-        climb.settled = True
+    def _called_untrue(self, claim: NP, climb: _Climb) -> bool:
+        """Whether somebody says of a claim against a vote that it is not so: "claims that it was rigged | were baseless"."""
+        if climb.match.rule.stance != "rejects" and not climb.negative:
+            return False
+        told = (v for v in climb.parsed.verbs if v.lemma == "be" and v.subject is claim and not v.modal and not self._denied(v, climb.parsed))
+        return self._about_others(climb.match) and any(not _UNTRUE.isdisjoint(self.reading.lows(v.last, v.last + 3)) for v in told)
 
     def _told_whose(self, np: NP) -> bool:
         """Whether a phrase tells whose something is: "the opposition's claim", "claims by the opposition"."""

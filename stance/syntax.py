@@ -176,6 +176,8 @@ def content_of(subject: NP, parsed: Parsed) -> NP | None:
 
 _REFUTING = frozenset("reject dismiss dispute contest deny refute rebut repudiate denounce condemn".split())
 """What one does with words that one holds to be untrue."""
+_PUSHING = frozenset("brush wave shrug laugh".split())
+"""What one does with them with "aside" or "off"."""
 _COUNTERS = frozenset("commission council court tribunal board authorities officials".split())
 """Whose word on who won is nobody's view of it."""
 
@@ -189,7 +191,8 @@ def refuter_of(verb: VG, parsed: Parsed, names: Names) -> VG | None:
     words = [t.low for t in names.document.tokens[whole.first : told.first]]
     if not {"'s", "'", "of", "by", "his", "her", "its", "their"}.isdisjoint(words) and _COUNTERS.isdisjoint(words):
         return None
-    return next((v for v in parsed.verbs if v.object is whole and v.lemma in _REFUTING), None)
+    aside = any(t in ("aside", "away", "off") for t in words)
+    return next((v for v in parsed.verbs if v.object is whole and (v.lemma in _REFUTING or (aside and v.lemma in _PUSHING))), None)
 
 
 _MANY = frozenset("members governments states countries nations".split())
