@@ -322,6 +322,9 @@ class Times:
     def _counted(self, dated: Dated, parsed: Parsed, chain: list[VG]) -> When | None:
         """A day counted from another: "a day earlier", "two days after"."""
         main = self._main_date(parsed, dated)
+        behind = self._owned_behind(dated, parsed) if dated.bridge and not any(v.form == "fin" and v.tense != "past" for v in chain) else None
+        if behind is not None:
+            return shift(behind, -dated.days, "counted from the day of what is named beside it")
         if dated.bridge:
             bridged = next((v for v in parsed.verbs if v.form == "fin" and v.first >= dated.last), None)
             if main is None or bridged is None or not any(v is bridged for v in chain):
@@ -333,6 +336,8 @@ class Times:
         at_once = self.reading.lows(dated.first, dated.last)[-1:] != ["earlier"] and self.tokens[dated.first].low in ("at", "hours", "minutes", "moments")
         if at_once and any(v.tense == "pastperf" for v in chain):
             return None  # "had backed him at once": background
+        if at_once and (owner := self._verb_of(dated, parsed)) is not None and owner.form == "inf":
+            return None  # "told its envoy | to leave at once"
         near = self._named_before(dated, parsed) if dated.days == 0 else None
         voted = self._polling_day() if dated.days == 0 else None
         same = not _THE_SAME.isdisjoint(self.reading.lows(dated.first, dated.last))
@@ -342,6 +347,12 @@ class Times:
         if dated.first not in self.offsets:  # a day that is told of the same words again is counted from the same day
             self.offsets[dated.first] = shift(anchor, dated.days, "counted from the day spoken of before") if anchor is not None else None
         return self.offsets[dated.first]
+
+    def _owned_behind(self, dated: Dated, parsed: Parsed) -> When | None:
+        """The day of what a count of days leads to: "two days after | Monday's proclamation"."""
+        at = dated.last + (self.reading.document.word(dated.last) == "the")
+        other = next((d for d in parsed.dates if d.first == at and d.form != "offset"), None)
+        return self.day_of(other) if other is not None and self._in_name(other, parsed) else None
 
     def _last_named(self, parsed: Parsed) -> When | None:
         """The last exact day that the two sentences before name: "won Sunday's election. His rival conceded | the same evening"."""
