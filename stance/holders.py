@@ -1550,7 +1550,8 @@ class Who:
     def _as_administration(self, p: Parts, d: Discourse) -> list[Holder] | None:
         """What a person heads: "Maduro's government", "the Trump administration"."""
         owner = next((a for a in p.atoms if a.kind == "person" and self.possessive(a)), None)
-        if owner is not None and (p.head_word in self.phrases.government or p.roles & {"institution", "voice"} or p.head_word in _OFFICES):
+        minister = "state" in p.roles and not p.former and any(a.ref.endswith("minister") for a in p.titles)  # "Maduro's foreign minister"
+        if owner is not None and (p.head_word in self.phrases.government or p.roles & {"institution", "voice"} or p.head_word in _OFFICES or minister):
             who = self._person(owner, p.np, None, set(), p.former, d)
             if who and who[0].type != "nonstate":
                 return [replace(h, why=f"{self.text(p.np)}: {h.why}", speaker=None, person=None) for h in who]

@@ -675,6 +675,8 @@ class Tagger:
             return False
         if self._low(self.first + begins) in (*SUBORDINATORS, *PREPOSITIONS):
             return False  # "In Nairobi, | for Norway after the vote was over"
+        if self._named_act(w.k + 1) or (begins and self._makes_known(begins - 1) and w.previous not in self.phrases.election | self.phrases.outcome):
+            return False  # "announced a visit | after the army had gone"
         verbs, k = 0, w.k + 1
         while k < self.last and self._low(k) not in (",", ";", ":", ".", "that", "who", "which", "and", "but") and self.tokens[k].text not in QUOTES:
             low, previous = self._low(k), self._low(k - 1)
@@ -692,6 +694,10 @@ class Tagger:
     def _reports(self, n: int) -> bool:
         """Whether the n-th word is a verb of saying that opens a clause right behind it: "Norway said | the count"."""
         return self.tags[n] == "V" and any(lemma in self.phrases.report_verbs for lemma, _ in self.verbs.get(self._low(self.first + n), ()))
+
+    def _makes_known(self, n: int) -> bool:
+        """Whether the n-th word is a verb of saying that has an act for its object more often than a clause: "announced | the closure"."""
+        return self.tags[n] == "V" and any(lemma in ("announce", "confirm") for lemma, _ in self.verbs.get(self._low(self.first + n), ()))
 
     def _has_verb(self, n: int) -> bool:
         """Whether the clause has a verb before its n-th word."""
