@@ -677,6 +677,9 @@ class How:
         asked = rule.holder == "owner" and rule.stance == "withholds"  # whose demand it is has made it, whatever came of it
         if match.verb is None and (rule.holder == "speaker" or asked):
             self._plainly(climb)
+        elif not climb.settled and match.verb is not None and not (rule.id != "recognize" and match.verb.lemma == "accept") and self._bidden(match.verb):
+            climb.urged, said.addressee, said.holder_verb = True, "others", match.verb.parent
+            self._sum_up(climb)
         elif not climb.settled:
             self._ascend(climb)
             if not climb.settled:
@@ -710,6 +713,17 @@ class How:
         if rule.id == "illegitimate-ruler" and match.verb is None and said.modality == "intended":
             said.modality = "actual"  # "threatened to punish the illegitimate government": it is called so already
         return said
+
+    def _bidden(self, verb: VG) -> bool:
+        """Whether those spoken to are told to do it: "Accept the outcome," said; "Mr Were, accept it"."""
+        if verb.form != "fin" or verb.neg or verb.modal or verb.parent is None or self.reading.document.quote_at(verb.first) is None:
+            return False
+        low, before = self.tokens[verb.first].low, self.tokens[verb.first - 1] if verb.first else None
+        if low != verb.lemma or before is None:
+            return False
+        called = verb.subject is not None and before.text == "," and verb.subject.last == verb.first - 1 and self.tokens[verb.subject.first].low not in PERSONAL
+        opens = verb.subject is None and (before.text in QUOTES or before.text in ".!")
+        return opens or called or (before.low == "please" and (verb.subject is None or verb.subject.last == verb.first))
 
     def _in_part(self, match: Match, parsed: Parsed) -> bool:
         """Whether only a part of a vote is fought over: "challenges the outcome in four of the seats", "to annul the ballots of forty stations"."""
@@ -2622,6 +2636,8 @@ class How:
             climb.wavering = climb.wavering or node.lemma in _WAVERING
         elif cue.effect == "urge" and node.lemma == "expect" and climb.match.rule.stance == "rejects":
             climb.drop("what somebody foresees")  # "expects the opposition to reject it"
+        elif cue.effect == "urge" and climb.match.verb is not None and climb.match.verb.relation in ("before", "until", "once"):
+            climb.drop("what waits for what is urged")  # "wants to see a cabinet formed before it resumes aid"
         elif cue.effect == "urge" and not climb.urged:
             if self._denied(node, climb.parsed):
                 climb.drop(f"cue {cue.id}, denied")
