@@ -53,6 +53,9 @@ _SEIZED = SEIZURES | frozenset("junta toppled ousted overthrown overthrew".split
 """Words of an article about who has seized power: what is done to its ambassadors is done over that."""
 _SEIZES = frozenset("seize seizes seized seizing grab grabs grabbed grabbing".split())
 """Before "power", they say the same."""
+_LINKED = frozenset("related relating linked connected tied connection relation".split())
+"""Words before "to" or "with" that tie one thing to another."""
+_DENYING = frozenset("not no n't isn't wasn't aren't weren't never".split())
 _OTHER_CAUSES = frozenset(
     "corruption drug drugs narcotics trafficking terrorism nuclear missile abuses torture smuggling laundering execution executions hanging hangings massacre "
     "massacres murder killing killings assassination espionage spying invasion hostages poisoning shooting bribery embezzlement graft "
@@ -840,6 +843,8 @@ class Aims:
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
         if not codes and before is not None and before.type == "relations" and before.country in held and not IN_KIND.isdisjoint(lows):
             codes = [c for c in self.acted if c not in held]  # "Brasilia responded in kind, recalling its ambassadors"
+            if any(np.prep == "from" and self.tokens[np.head].low == "region" for np in parsed.phrases):
+                return None  # "answered by recalling four envoys from the region"
         if not codes and host is not None and host not in held and (focus is None or focus.region is None or self._on_region(match, parsed)):
             codes = [host]  # not for a vote in a region that another state has taken
         answers = before is not None and before.type == "relations" and not held.isdisjoint(before.country.split(","))  # tit for tat
@@ -1166,6 +1171,10 @@ class Aims:
         """
         measure = match.rule.measure
         lows = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
+        if self._apart_from_vote(parsed):
+            return False
+        if any(np.prep in ("over", "for", "of") and self._causes(np) and self._done_to_vote(np, parsed) for np in parsed.phrases):
+            return True
         other = [
             np
             for np in parsed.phrases
@@ -1206,6 +1215,22 @@ class Aims:
         if measure in ("ambassador", "ties", "embassy", "expulsion") and self._of_a_seizure:
             return True
         return any(self._tells_of_rule(near, own=near is parsed) for near in self._about(parsed))
+
+    def _apart_from_vote(self, parsed: Parsed) -> bool:
+        """Whether a sentence denies that a vote is the cause: "had nothing to do with the election", "not because of the vote"."""
+        for np in parsed.phrases:
+            before = self.reading.lead_in(np.first, 5, parsed.sentence) if np.prep in ("to", "with", "of", "over") and self._of_power(np) else []
+            if before[-2:-1] == ["unrelated"] or before[-4:] == ["nothing", "to", "do", "with"]:
+                return True
+            told = [low for low in before[:-1] if low not in _LINKED and low != "because"]
+            if (len(told) < len(before[:-1]) or np.prep == "over") and told and told[-1] in _DENYING:
+                return True
+        return False
+
+    def _done_to_vote(self, np: NP, parsed: Parsed) -> bool:
+        """Whether the words behind a cause tie it to a vote: "over corruption | relating to the electoral process"."""
+        behind = (p for p in parsed.phrases if np.last < p.first <= np.last + 8 and p.prep in ("to", "with"))
+        return any(self._of_power(p) and self.tokens[p.first - 2].low in _LINKED and not self._dates(p) for p in behind)
 
     def _before_a_vote(self, match: Match, parsed: Parsed) -> bool:
         """Whether a measure is told as one of some time before a vote, and over nothing: "a new envoy arrived in June, two months before the election"."""
