@@ -2281,6 +2281,8 @@ class How:
             climb.said.holder_verb = teller  # "could not say whether it was fair"
         elif node.relation == "before" and node.tense == "pres" and climb.match.rule.stance == "recognizes" and not climb.negative:
             climb.withhold("before")  # "wants more evidence before it recognises the result"
+        elif node.relation in ("before", "until") and node.form == "fin" and node.tense == "pres" and climb.match.rule.target == "relations":
+            climb.drop("what comes only after something else")  # "wants a cabinet to be in place before it resumes its aid"
         elif node.relation == "before" and (node.modal in ("would", "will", "can", "could") or "any" in self.reading.lows(node.last, node.last + 1)):
             climb.drop("what comes only after something else")  # "before it would lift its sanctions", "before it sent any greeting"
         elif (
@@ -2636,8 +2638,6 @@ class How:
             climb.wavering = climb.wavering or node.lemma in _WAVERING
         elif cue.effect == "urge" and node.lemma == "expect" and climb.match.rule.stance == "rejects":
             climb.drop("what somebody foresees")  # "expects the opposition to reject it"
-        elif cue.effect == "urge" and climb.match.verb is not None and climb.match.verb.relation in ("before", "until", "once"):
-            climb.drop("what waits for what is urged")  # "wants to see a cabinet formed before it resumes aid"
         elif cue.effect == "urge" and not climb.urged:
             if self._denied(node, climb.parsed):
                 climb.drop(f"cue {cue.id}, denied")
