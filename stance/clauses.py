@@ -1820,8 +1820,10 @@ def _hang(items: list[Item], at_prep: int, item: NP, preposition: Mark, names: N
         host = before.owner  # "observers of the AU | and of SADC"
     watch = at(items, at_prep - 2)
     sent = mark(host, "comma") and preposition.low == "from" and names.kind_at(item.head) in ("group", "state", "body", "acronym", "organ")
-    if sent and isinstance(watch, NP) and names.document.tokens[watch.head].low in WATCHING and watch.owner is None:
-        host = watch  # "Those observers, | from the OSCE, | had"
+    if sent and isinstance(watch, NP):
+        watch = watch.owner if watch.prep == "from" and watch.owner is not None else watch  # "observers from the AU, | from SADC and from"
+        if names.document.tokens[watch.head].low in WATCHING and watch.owner is None:
+            host = watch  # "Those observers, | from the OSCE, | had"
     if isinstance(host, NP):
         host.post.append(item)
         item.owner = host

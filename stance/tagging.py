@@ -695,6 +695,10 @@ class Tagger:
         """Whether the n-th word is a verb of saying that opens a clause right behind it: "Norway said | the count"."""
         return self.tags[n] == "V" and any(lemma in self.phrases.report_verbs for lemma, _ in self.verbs.get(self._low(self.first + n), ()))
 
+    def _behind_auxiliary(self, w: _Word) -> bool:
+        """Whether an auxiliary stands right before a word, a quotation mark between them passed over."""
+        return w.before == "AUX" or (w.before == "Q" and self._before(w.n) == "AUX")
+
     def _makes_known(self, n: int) -> bool:
         """Whether the n-th word is a verb of saying that has an act for its object more often than a clause: "announced | the closure"."""
         return self.tags[n] == "V" and any(lemma in ("announce", "confirm") for lemma, _ in self.verbs.get(self._low(self.first + n), ()))
@@ -1243,7 +1247,8 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("not never n't", "NEG", lambda t, w: True),
     ("no", "NEG", lambda t, w: w.after == "longer"),
     ("no", "D", lambda t, w: True),
-    ("neither", "NEG", lambda t, w: (w.before == "AUX" or (w.before == "Q" and t._before(w.n) == "AUX")) and (w.after == "be" or t._can_be(w.after, "base"))),
+    # "does | neither hail nor admit", but "was | neither clean nor free"
+    ("neither", "NEG", lambda t, w: t._behind_auxiliary(w) and (w.after == "be" or (w.previous not in BE and t._can_be(w.after, "base")))),
     ("neither", "NEG", lambda t, w: w.before == "N" and t._can_be(w.after, "s", "base", "ed") and "nor" in t._ahead(w, 8)),  # "neither hails nor admits"
     ("neither", "ADV", lambda t, w: w.after in PERSONAL and "nor" in t._ahead(w, 6)),  # "said | neither | he nor his party would"
     # who and what
