@@ -36,6 +36,7 @@ from stance.words import (
     POSSESSIVES,
     PRONOUNS,
     PURPOSES,
+    RIGGING,
     SEIZURES,
     SHOWING,
     SUBORDINATORS,
@@ -351,8 +352,6 @@ _WILL = frozenset("will would won't wouldn't".split())
 _CAN = frozenset("can cannot can't could couldn't".split())
 _OUGHT = MODALS - _WILL - {"shall", "shan't"}
 """Of what is only possible, or what ought to be."""
-_RIGGING = frozenset("rig steal falsify manipulate hijack".split())
-"""What is done to a vote by those who are warned not to."""
 _PERHAPS = frozenset("may might could".split())
 _TO_COME = frozenset("early new fresh snap future".split())
 """Words before elections that are asked for."""
@@ -971,7 +970,7 @@ class How:
                 return None if stated else "another text that is signed"  # "only acts signed by him"
             case "suspend-aid" | "sanction" if verb is None and self._kept(match, parsed):
                 return "no new measure"  # "keeps its freeze on aid in force"
-            case "sham" if verb is not None and verb.lemma in _RIGGING and verb.relation == "relative" and verb.tense == "pres" and verb.last - verb.first == 1:
+            case "sham" if verb is not None and verb.lemma in RIGGING and verb.relation == "relative" and verb.tense == "pres" and verb.last - verb.first == 1:
                 return "whoever may do so"  # "those who rig the election will be refused visas"
             case "legitimate" if source.startswith("the commission/authorities") and self._as_wished(match):
                 return "what ought to be"  # "crucial that the authorities | hold a credible election"

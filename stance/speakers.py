@@ -36,6 +36,7 @@ from stance.words import (
     PRONOUN_OF,
     PRONOUNS,
     PURPOSES,
+    RIGGING,
     SHARING,
     SHOWING,
     STATED,
@@ -245,7 +246,7 @@ class Speakers:
         """Who holds the stance of a match; nobody where nobody who can be coded does."""
         verb, urged = said.holder_verb, said.modality == "urged"
         judged = match.verdict and match.verb is not None and match.verb.passive and not urged and match.verb.lemma != "be"
-        judged = judged and match.verb is not None and self.tokens[match.verb.head].low != match.verdict  # "had been rigged by Mr X": as somebody else holds
+        judged = judged and match.verb is not None and match.verb.lemma not in RIGGING  # "had been rigged by Mr X": as somebody else holds
         if judged and match.verb is not None and (agents := self._by_agent(match.verb, parsed)):
             return agents  # "was branded a farce by Kyiv"
         actor = match.slots.get("ACTOR")

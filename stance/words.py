@@ -152,6 +152,8 @@ OWNED_CLAIMS = frozenset(
     "accusation accusations allegation allegations charge charges claim claims complaint complaints assertion assertions contention".split()
 )
 """Those of them, with whose they are, that tell what he says."""
+RIGGING = frozenset("rig steal falsify manipulate hijack".split())
+"""What somebody does to a vote, which is not what he says of it."""
 OFFICERS = frozenset("soldiers officers generals colonels captains".split())
 """Those of an army who seize power."""
 HOLDING_BACK = frozenset("keep stop prevent deter discourage dissuade hinder restrain inhibit bar preclude prohibit ban".split())
