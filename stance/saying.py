@@ -236,6 +236,7 @@ _PERSUADING = frozenset("persuade convince induce coax cajole lure bribe entice 
 _WORRIED = frozenset("concerned worried alarmed afraid anxious sceptical skeptical doubtful unsure".split())
 """Adjectives that say a doubt."""
 _ANSWERS = frozenset("reply response answer replying responding answering".split())
+"""Words before a question that somebody else has put."""
 _TO_BE_SHOWN = frozenset(
     "record records tally tallies sheets forms minutes audit recount verification disclosure publication transparency clarity proof evidence "
     "breakdown figures".split()
@@ -3684,10 +3685,6 @@ class How:
         """Whether the sentence opens with what a refusal lasts until: "Until every vote is counted, Peru will not recognise it"."""
         first = parsed.sentence.first
         first += self.tokens[first].text in QUOTES
-        if self.tokens[first].low == "without" and match.verb is not None and match.verb.modal in _WILL | _CAN:
-            return not any(
-                isinstance(x, VG) and x is not match.verb for x in parsed.items_between(first, match.first)
-            )  # "Without a recount Peru will not accept it"
         opens = self.tokens[first].low in ("until", "till", "unless") or self.reading.lows(first, first + 3) in (
             ["as", "long", "as"],
             ["so", "long", "as"],

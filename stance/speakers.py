@@ -604,8 +604,8 @@ class Speakers:
         arriving = (v for v in parsed.verbs if v.subject is text and v.lemma in _ARRIVING and v.form == "fin" and not v.neg)
         came = next((v for v in arriving if "yet" not in self.reading.lows(v.first, v.last)), None)
         ends = next((x.first for x in parsed.items if came is not None and x.first > came.last and isinstance(x, VG)), parsed.sentence.last)
-        senders = (x for x in parsed.phrases if came is not None and x.prep == "from" and came.last <= x.first < ends)
-        return distinct([h for x in senders for h in self.resolve(x, parsed)])
+        first = next((x for x in parsed.items if came is not None and isinstance(x, NP) and x.prep == "from" and came.last <= x.first < ends), None)
+        return _joined(self.resolve(first, parsed), self._further_senders(first, ends, parsed, listed=True)) if first is not None else []
 
     def _in_whose_name(self, subject: NP, parsed: Parsed, *, quoted: bool = False) -> list[Holder]:
         """For whom "I" or "we" is said to speak right before: "On behalf of the people of Peru, | I congratulate"."""
@@ -1195,10 +1195,14 @@ class Speakers:
         found = self._first_named(beside, parsed)
         if not found or beside[0].prep != "from":
             return found
-        others = (o for o in parsed.items if isinstance(o, NP) and o.prep == "from" and beside[0].last < o.first < end)
-        joining = _GOING_ON if arriving is None else _GOING_ON | {","}
+        return _joined(found, self._further_senders(beside[0], end, parsed, listed=arriving is not None))
+
+    def _further_senders(self, first: NP, end: int, parsed: Parsed, *, listed: bool) -> list[Holder]:
+        """Whom a further "from" names behind the first: "from President Bush, | and later from the leaders of"; if `listed`, a comma joins them too."""
+        others = (o for o in parsed.items if isinstance(o, NP) and o.prep == "from" and first.last < o.first < end)
+        joining = _GOING_ON | {","} if listed else _GOING_ON
         more = (o for o in others if not joining.isdisjoint(self.reading.lead_in(o.first, 4, parsed.sentence)[:3]) and not self._excepted(o))
-        return _joined(found, (h for o in more for h in self.resolve(o, parsed)))  # "from President Bush, and later from the leaders of"
+        return [h for o in more for h in self.resolve(o, parsed)]
 
     def _of_a_deed(self, np: NP, parsed: Parsed) -> bool:
         """Whether "by" tells who found or leads something that is spoken of: "the faults noted | by observers", "an unlawful government led | by Mr X"."""
