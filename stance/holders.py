@@ -2693,7 +2693,7 @@ _STATIONS = frozenset("network channel station agency company".split())
 _BROADCASTING = frozenset("state television tv news radio broadcasting media".split())
 _OBSERVING = frozenset("observer observation monitoring".split())
 _HONORIFICS = frozenset(
-    "mr mr. mrs mrs. ms ms. dr dr. prof prof. professor rev rev. reverend engineer barrister imam gen gen. col col. general colonel senator pastor "
+    "mr mr. mrs mrs. ms ms. dr dr. prof prof. professor rev rev. reverend engineer barrister imam gen gen. col col. general colonel senator sen. rep. pastor "
     "sheikh".split()
 )
 """Words of respect before a name that say nothing of an office of state."""
@@ -2855,7 +2855,7 @@ _THINGS = frozenset(
 _PERSON_TITLES = frozenset(
     "opposition leader|opposition candidate|opposition figure|opposition politician|candidate|presidential candidate|runner-up|challenger|"
     "democratic representative|republican representative|state representative|"
-    "rival|main rival|mayor|lawmaker|senator|congressman|congresswoman|deputy|mp|mps|legislator|activist|campaigner|expert|special rapporteur|"
+    "rival|main rival|mayor|lawmaker|senator|sen|rep|congressman|congresswoman|deputy|mp|mps|legislator|activist|campaigner|expert|special rapporteur|"
     "politician|dissident|exiled opposition leader|leader of the opposition|archbishop|bishop|ex-president|ex-minister|nominee|contender|"
     "presidential hopeful|presidential aspirant|finisher|third-place finisher|second-place finisher|vice presidential candidate|"
     "organizer|organiser|singer|treasurer|founder|lawmakers|legislators|speaker".split("|")

@@ -244,6 +244,8 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
             title = None  # "deputy spokeswoman", "deputy prime minister": no member of a chamber
         if title is not None and token.low in PARTY_NOUNS and token.cap and (_goes_on(names, i, starts) or _opens_name(names, knowledge, phrases, i)):
             title = None  # "the Social Democratic Party" is a name to its end, "the Bloc Federal" from its beginning
+        if title is not None and title[2] == "representative" and _of_congress(names, i):
+            title = ("nonstate", title[1], "congressman")
         if title is not None and title[1] > size:
             names.add(Atom("title", i, i + title[1], title[2], role=title[0]))
             i += title[1]
@@ -299,6 +301,13 @@ def _descends(name: str, behind: list[Token]) -> bool:
 def _spelling(word: str) -> str:
     """What the ways have in common in which an Arabic name is written: "Isa" and "Issa", "Mohammed" and "Muhammad"."""
     return word[:1] + re.sub(r"[aeiouy]|(.)(?=\1)", "", word[1:])
+
+
+def _of_congress(names: Names, i: int) -> bool:
+    """Whether a title is that of a member of the American chamber, and nobody's envoy: "(U.S.) | Representative Ada Obi", not "EU Representative Ada Obi"."""
+    tokens, home = names.document.tokens, names.covered.get(i - 1)
+    alone = i == 0 or not (tokens[i - 1].cap or tokens[i - 1].low == "'s") or (home is not None and home.ref == "USA")
+    return tokens[i].cap and alone and i + 1 < len(tokens) and tokens[i + 1].cap
 
 
 def _office_holder(names: Names, knowledge: Knowledge, i: int, day: str | None) -> bool:

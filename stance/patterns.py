@@ -145,8 +145,8 @@ class Phrases:
         return self.election | self.outcome | self.government
 
     def title_at(self, tokens: list[Token], i: int) -> tuple[str, int, str] | None:
-        """(role, number of tokens, title) of the longest title that begins at token `i`."""
-        entries = self.titles_by_word.get(tokens[i].low.removeprefix("then-"))
+        """(role, number of tokens, title) of the longest title that begins at token `i`, a word of it cut short too: "Sen."."""
+        entries = self.titles_by_word.get(tokens[i].low.removeprefix("then-").removesuffix("."))
         if entries is None:
             return None
         for words, role, phrase in entries:

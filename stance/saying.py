@@ -2283,6 +2283,8 @@ class How:
             climb.withhold("before")  # "wants more evidence before it recognises the result"
         elif node.relation in ("before", "until") and node.form == "fin" and node.tense == "pres" and climb.match.rule.target == "relations":
             climb.drop("what comes only after something else")  # "wants a cabinet to be in place before it resumes its aid"
+        elif climb.match.rule.stance == "recognizes" and not climb.negative and self._only_after_what_is_to_come(node, climb.parsed):
+            climb.withhold("before")  # "would check the forms before accepting the result"
         elif node.relation == "before" and (node.modal in ("would", "will", "can", "could") or "any" in self.reading.lows(node.last, node.last + 1)):
             climb.drop("what comes only after something else")  # "before it would lift its sanctions", "before it sent any greeting"
         elif (
@@ -2342,6 +2344,13 @@ class How:
         how_long = self.reading.document.word(wait.last)
         told = how_long in ("until", "till", *ARTICLES, *NUMERALS) or how_long[:1].isdigit()
         return told and done is not None and done.form == "inf" and wait.form == "fin" and wait.tense in ("past", "pastperf")
+
+    def _only_after_what_is_to_come(self, node: VG, parsed: Parsed) -> bool:
+        """Whether something else is first to be done: "will check every form before | accepting the result"."""
+        first = node.parent if node.form == "ing" and self.reading.lead_in(node.first, 1, parsed.sentence) == ["before"] else None
+        if first is None or first.form != "fin" or self.tokens[first.first].low == "had":
+            return False  # "had to check every form before | accepting it": so it did
+        return first.tense == "fut" or first.modal in ("will", "would", "must", "should")
 
     def _undecided(self, verb: VG, parsed: Parsed) -> bool:
         """Whether a decision is still to be taken: "has not decided", "has yet to decide", "is undecided"."""
@@ -2742,7 +2751,8 @@ class How:
             if climb.match.rule.id == "recognize":
                 climb.withheld = True  # "has yet to recognize it", but not to have congratulated says nothing
             elif not climb.withheld and not climb.negative:
-                climb.drop("counts only when denied, and this is still to be done" if climb.match.rule.denied else "not done yet")
+                only = "denied" if climb.match.rule.denied else "asked for" if climb.match.rule.asked else ""  # "has yet to verify the results"
+                climb.drop(f"counts only when {only}, and this is still to be done" if only else "not done yet")
         elif mood == "intend":
             if not _GUESSED.isdisjoint(self.reading.lows(node.first, node.head)) and self._of_oneself(node):
                 climb.intended = True  # "said it would probably recognise him"
