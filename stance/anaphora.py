@@ -1106,7 +1106,8 @@ CALLINGS = LIVELIHOODS | {"challenger"}
 """Words for a contender by conviction or trade: "the conservative wrote"."""
 _DESCRIPTIONS = frozenset(
     "chairman chairwoman congresswoman congressman lawmaker senator deputy mayor candidate politician dissident activist leader nominee contender "
-    "frontrunner front-runner hopeful nationalist strongman bishop archbishop priest ex-general ex-president ex-minister ex-premier governor spokesman".split()
+    "frontrunner front-runner hopeful nationalist strongman bishop archbishop priest ex-general ex-president ex-minister ex-premier governor spokesman "
+    "stalwart veteran heavyweight firebrand maverick icon grandee".split()
 )
 """Words for somebody by office or part, who need not speak for a state."""
 RANKS = frozenset("general colonel admiral marshal commander minister president premier chief governor mayor speaker head ambassador diplomat banker".split())

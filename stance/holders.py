@@ -2511,6 +2511,7 @@ class Who:
         if (
             name is None
             and not several
+            and self.tokens[np.head].low not in _ONE_PERSON  # "the opposition firebrand"
             and any(
                 a.ref in _OPPOSITION
                 or (
@@ -2901,7 +2902,7 @@ _BODIES = _ASSEMBLIES | frozenset("party parties house chamber union federation"
 
 _ONE_OF = frozenset("one oldest youngest strongest weakest biggest largest smallest latest newest richest".split())
 """Words for one of several: "the youngest of the contenders"."""
-_ONE_PERSON = frozenset("member figure politician stalwart veteran heavyweight strategist".split())
+_ONE_PERSON = frozenset("member figure politician stalwart veteran heavyweight strategist firebrand maverick icon grandee".split())
 """Words for one person, right before the name."""
 
 

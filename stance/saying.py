@@ -299,6 +299,8 @@ _FIRST_AGAIN = frozenset(
     "vacant empty thaw recalled recognized recognised recognizes recognises recognition relations ties".split()
 )
 """Words of a text that tells that an ambassador's post had been empty."""
+_WHO_BEHAVE = frozenset("their his her police army military soldiers officers troops security forces guards".split())
+"""Words before "conduct" that make it somebody's, and not that of a vote."""
 _HARMS = frozenset(
     "killing killings death deaths murder murders shooting shootings attack attacks assault assaults violence brutality disappearance disappearances "
     "assassination bombing arson crash massacre torture detention arrest arrests beating beatings crackdown".split()
@@ -313,6 +315,8 @@ _OUTSIDERS = frozenset(
     "ally allies friend friends supporter supporters critic critics researcher researchers academic academics editorial newspaper newspapers".split()
 )
 """Who tells only as an outsider what others will do."""
+_ANYBODY = frozenset("few many most some several others".split())
+"""Who is many, and whom "he" or "it" does not mean again."""
 _BY_RIGHT = frozenset("the still new rightful legitimate lawful elected interim real true only acting duly constitutional country nation its".split())
 """Words before the office of who claims to rule."""
 _WORRIES = frozenset(
@@ -431,7 +435,8 @@ _SLOW = frozenset("slow tardy late backward".split())
 _LINGERING = frozenset("hesitate delay wait".split())
 """Verbs whose denial says that it was done: "did not hesitate to"."""
 _ABROAD = frozenset(
-    "governments states countries nations capitals allies neighbours neighbors world community region powers members others donors partners".split()
+    "governments states countries nations capitals allies neighbours neighbors world community region powers members others donors partners "
+    "embassies envoys ambassadors diplomats".split()
 )
 """Words for those of other countries who may be told to wait with a stance."""
 _ANSWERING = frozenset("take answer field face dodge duck evade avoid sidestep hear read reply skirt".split())
@@ -2578,7 +2583,8 @@ class How:
             return True  # "it is not for the United Nations to certify the result"
         if node.lemma in _EXPECTING:
             stood = node.object is not None and self.tokens[node.object.head].low in _CONTESTANTS  # of those who stood it is asked
-            return node.object is not None and not stood and node.object.head in self.reading.names.covered
+            again = node.object is not None and self.reading.lows(node.object.first, node.object.last) in (["it"], ["him"], ["her"], ["them"])
+            return node.object is not None and not stood and (again or node.object.head in self.reading.names.covered)
         return node.lemma in _PERSUADING and (node.form != "fin" or bool(node.modal))
 
     def _effective(self, node: VG, below: VG | None, climb: _Climb) -> list[Cue]:
@@ -2956,7 +2962,12 @@ class How:
         return next((p for p in behind if self.tokens[match.last].low == p.prep), None)
 
     def _into_harm(self, match: Match) -> bool:
-        """Whether an inquiry is into a killing or an attack that a vote only dates: "an inquiry into the deaths after the election"."""
+        """Whether an inquiry is into how forces behaved, or a killing that a vote only dates: "an inquiry into the deaths after the election"."""
+        after = self.reading.lows(match.first, match.last + 5)
+        behaved = next((k for k, word in enumerate(after) if word in ("conduct", "behaviour", "behavior")), 0)
+        ballots = after[behaved + 1 : behaved + 2] == ["of"]  # "their conduct of the vote"
+        if "into" in after[:behaved] and not ballots and not _WHO_BEHAVE.isdisjoint(after[after.index("into") : behaved]):
+            return True  # "an inquiry | into their conduct"
         words = self.reading.lows(match.first, match.last)
         into = next((k for k, word in enumerate(words) if word in ("into", "of")), len(words))
         dated = next((k for k in range(into, len(words)) if words[k] in ("after", "during", "following", "before", "since")), 0)
@@ -3363,13 +3374,15 @@ class How:
         outsider = (
             future and not self._of_oneself(verb) and ("former" in self.reading.lows(teller.first, teller.head) or self.tokens[teller.head].low in _OUTSIDERS)
         )
+        foretold = verb.subject if future and verb is not None else None
+        several = foretold is not None and self.tokens[teller.head].low in _ANYBODY and self.tokens[foretold.first].low not in ("they", "we")
         guess = future and verb is not None and not _GUESSED.isdisjoint(self.reading.lows(verb.first, verb.head))
         guessing = guess and teller.head == teller.first
         unnamed = guessing and self.tokens[teller.head].low in _INSIDERS and not self._of_oneself(verb)  # "Peru will probably accept it, diplomats say"
         abroad = future and verb is not None and verb.subject is not None and self._of_two_states(teller, verb.subject)  # "Sweden said that Norway would"
         scholar = future and not self._of_oneself(verb) and not _OF_SCHOLARS.isdisjoint(self.reading.lows(teller.last, teller.last + 10))
         person = guess and title is not None and title.kind == "name"  # ""It will almost certainly accept it," Mr Obi said"
-        return self.tokens[teller.head].low in _FORETELLERS or state or outsider or unnamed or abroad or scholar or person
+        return self.tokens[teller.head].low in _FORETELLERS or state or outsider or several or unnamed or abroad or scholar or person
 
     def _of_two_states(self, one: NP, other: NP) -> bool:
         """Whether two phrases name different states."""

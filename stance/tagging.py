@@ -900,6 +900,10 @@ class Tagger:
             return "V"  # "Both refuse to recognise it"
         if w.before == "D" and w.previous in ("few", "many", "some", "most", "others", "several") and "base" in forms and w.after == "that":
             return "V"  # "Few believe that"
+        of_several = w.previous in ("both", "few", "many", "several")  # no word for one thing stands behind them
+        of_several = of_several or (w.previous in ("some", "most", "others") and w.low not in self.phrases.ambiguous)
+        if w.before == "D" and of_several and not object_of and "base" in forms and w.low != "people" and (w.after == "that" or self._opens_object(w)):
+            return "V"  # "Both say the vote was rigged", "Few think he will"
         if w.before == "POS" and w.low in _SAID and (w.after in DETERMINERS or w.after in PRONOUNS or w.after in ("that", "of")):
             return "V"  # "Norway's said the voting had gone well": its embassy
         if w.low in _LOST and w.after in _RUNNING and (w.before in ("D", "NUM") or w.previous in NUMERALS) and self._low(w.k + 2) not in ("in", "of", "from"):
