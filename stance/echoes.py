@@ -18,9 +18,10 @@ from stance.merge import Draft
 from stance.models import When
 from stance.patterns import Rule
 from stance.reading import Reading
-from stance.saying import Said, governors, speaker_held
+from stance.saying import Said
+from stance.senses import speaker_held
 from stance.speakers import Speakers
-from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, mark
+from stance.syntax import NP, VG, Item, Mark, Parsed, at, finite, governors, mark
 from stance.targets import Target
 from stance.times import Times
 from stance.words import ARTICLES, BE, HOURS, MANY, MEANS, MESSAGES, NUMERALS, POSSESSIVES, SUBORDINATORS, THIRD_PERSON, TURNING

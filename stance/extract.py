@@ -26,9 +26,10 @@ from stance.merge import Draft, merge
 from stance.models import Article, Event, When
 from stance.patterns import Rules
 from stance.reading import Reading, read
-from stance.saying import How, Said, depends_on, speaker_held
+from stance.saying import How, Said
+from stance.senses import speaker_held
 from stance.speakers import Speakers
-from stance.syntax import VG, Item, Mark, at, mark
+from stance.syntax import VG, Item, Mark, at, depends_on, mark
 from stance.targets import Target
 from stance.text import LIMIT, seen, words
 from stance.times import Times

@@ -17,8 +17,9 @@ from stance.holders import Discourse, Holder
 from stance.linking import OBJECT_CONTROL
 from stance.match import SUMMED_UP, SUMMING, Match
 from stance.reading import Reading
-from stance.saying import Said, by_neither, governors, speaker_held
-from stance.syntax import ADDRESSING, Item, at, content_of, left_out_teller, mark, refuter_of, sender_beside
+from stance.saying import Said, by_neither
+from stance.senses import speaker_held
+from stance.syntax import ADDRESSING, Item, at, content_of, governors, left_out_teller, mark, refuter_of, sender_beside
 from stance.text import QUOTES, Quote, fold
 from stance.words import (
     ALL,

@@ -215,3 +215,19 @@ def sender_beside(text: NP, items: list[Item], names: Names) -> NP | None:
     if text.prep not in ("in", "with", "through") or not mark(at(items, k - 2), "comma") or not isinstance(host, NP):
         return None
     return host.top if host.top.prep in (None, "as") and names_actor(host.top, names) else None
+
+
+def governors(verb: VG | None, limit: int) -> Iterator[VG]:
+    """The verbs that govern a verb, from the nearest outward, at most `limit` of them."""
+    node = verb.parent if verb is not None else None
+    while node is not None and limit > 0:
+        yield node
+        node, limit = node.parent, limit - 1
+
+
+def depends_on(parsed: Parsed, *conditions: str) -> bool:
+    """Whether a conjunction of these opens a clause anywhere in a sentence: "if", "unless"; "as long as" is an "if"."""
+    if any(isinstance(i, Mark) and i.kind == "sub" and i.low in conditions for i in parsed.items):
+        return True
+    lows = [t.low for t in parsed.tokens[parsed.sentence.first : parsed.sentence.last]] if "if" in conditions else []
+    return any(lows[k - 1 : k + 2] in (["as", "long", "as"], ["so", "long", "as"]) for k in range(1, len(lows) - 1) if lows[k] == "long")

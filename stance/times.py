@@ -15,9 +15,10 @@ from stance.holders import Holder
 from stance.match import Match
 from stance.models import When
 from stance.reading import Reading
-from stance.saying import Said, carrier, governors
+from stance.saying import Said
+from stance.senses import carrier
 from stance.speakers import Speakers
-from stance.syntax import mark
+from stance.syntax import governors, mark
 from stance.text import Sentence
 from stance.words import IN_KIND, MESSAGES, PERSONAL, SEIZURES, SUBORDINATORS, WISHES
 

@@ -24,8 +24,8 @@ PACKAGE = Path(stance.__file__).parent
 ROOT = PACKAGE.parent
 ORDER = (
     "models durable names prepared text words knowledge dates patterns mentions syntax tagging linking clauses contenders anaphora holders targets ballots "
-    "match articles reading saying speakers aims times merge echoes extract explain check score store audit copies curate query decisions compare index panel "
-    "holdings schema export cli"
+    "match articles reading denial senses saying speakers aims times merge echoes extract explain check score store audit copies curate query decisions "
+    "compare index panel holdings schema export cli"
 ).split()  # fmt: skip
 """Each module may import those before it. A new one takes its place here."""
 
@@ -140,7 +140,7 @@ def test_nothing_of_data_is_left_out_of_the_wheel() -> None:
 # -- weight -------------------------------------------------------------------------------------------------------
 
 ENGINE = (
-    "reading saying speakers aims times merge echoes extract "
+    "reading denial senses saying speakers aims times merge echoes extract "
     "syntax tagging linking clauses words patterns mentions contenders anaphora holders targets ballots match articles dates explain check score"
 ).split()  # fmt: skip
 HEAVY = [f"stance.{name}" for name in ENGINE] + ["rich.console", "rich.table", "rich.progress", "dateutil", "filelock", "pyarrow"]
