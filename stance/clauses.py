@@ -1600,6 +1600,12 @@ def _told_of(items: list[Item], i: int, names: Names) -> bool:
     return closes and _described(host, item, names) is not host.top
 
 
+def _names_alone(host: NP, item: NP, names: Names) -> bool:
+    """Whether a phrase is the name of what one before it, that is none, describes."""
+    described = names.covered.get(host.head)
+    return not (item.members or host.members) and item.head in names.covered and (described is None or described.kind == "title")
+
+
 def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
     """Give each noun phrase its preposition, and hang it on the phrase before it."""
     for i, item in enumerate(items):
@@ -1614,6 +1620,8 @@ def _attach(items: list[Item], names: Names, phrases: Phrases) -> None:
             whole = next((x for x in (host, host.top) if _count_of(x, names) == len(item.members)), None)
             if whole is not None:
                 whole.appos.append(item)  # "the two neighbours - Peru and Chile - have"
+        elif isinstance(host, NP) and mark(before, "dash") and mark(at(items, i + 1), "dash") and _names_alone(host.top, item, names):
+            host.top.appos.append(item)  # "the biggest party in parliament - the Lake Party - has"
         elif behind == i - 1 and isinstance(host, NP) and mark(before, "dash") and not item.members and _told_of(items, i, names):
             host.appos.append(item)
             item.owner = host

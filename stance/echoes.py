@@ -195,7 +195,8 @@ class Echoes:
         after = "," if match.rule.id == "close-behind" and after == "with" else after
         after = "too" if self.reading.lows(end, end + 2) == ["as", "well"] else after
         ahead = match.verb is not None and match.verb.tense in ("fut", "would") and after in ("once", "when", "as")  # "will follow once there has been a vote"
-        if match.rule.id in _ALONE and after not in _ENDS and not ahead:
+        waits = match.rule.id == "did" and after in ("until", "unless", "till")  # "say they will not unless the votes are counted again"
+        if match.rule.id in _ALONE and after not in _ENDS and not (ahead or waits):
             return "something else is agreed"
         sent = parsed.np_from(match.last) if self.tokens[match.last - 1].low == "own" else None
         if sent is not None and self.tokens[sent.head].low not in (self.reading.who.phrases.report_nouns | _GREETINGS) - {"report"}:
@@ -693,9 +694,20 @@ class Echoes:
             model, named = self.many, self._as_they_are(parsed) if before else self._in_message(self.many, parsed)
             named = named or self._in_message(model, parsed)
         for np in named if not told else ():
+            own = self._day_beside(np, parsed) if model is self.listed else None
             for h in self.speakers.resolve(np, parsed):
                 if h.code != model.target.country:
-                    yield replace(model, holder=replace(h, certainty=h.certainty * _LISTED), sentence=here, anchor=np.first)
+                    who = replace(h, certainty=h.certainty * _LISTED)
+                    yield replace(model, holder=who, when=own or model.when, sentence=here, anchor=np.first)
+
+    def _day_beside(self, np: NP, parsed: Parsed) -> When | None:
+        """The day that a point of a list tells behind a name, or before all that it names: "Senegal's president, by phone, 16 August", "16 August: Senegal"."""
+        if any(v.form == "fin" for v in parsed.verbs) or not parsed.dates:
+            return None
+        following = next((x.first for x in self._in_point(parsed) if x.first >= np.last), parsed.sentence.last)
+        opening = parsed.dates[0] if parsed.dates[0].last <= self._in_point(parsed)[0].first else None
+        day = next((d for d in parsed.dates if np.last <= d.first < following), opening)
+        return self.times.day_of(day) if day is not None else None
 
     def _under_label(self, model: Draft, parsed: Parsed) -> Iterator[Draft]:
         """What is told of many, of the one whose name a paragraph below it begins with; not where the paragraph sets it apart from the others."""

@@ -20,7 +20,7 @@ from stance.knowledge import BLOCS, LEADING, PRIVATE, Election, Knowledge, Offic
 from stance.mentions import PARTY_NOUNS, Atom, Names, slug
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Parsed
-from stance.text import QUOTES, fold
+from stance.text import DASHES, QUOTES, fold
 from stance.words import ARTICLES, CHIEFS, COMPANIES, DISPATCHING, ELECTORAL, HEADING, NUMERALS, OFFICERS, PRONOUN_OF, WATCHING
 
 
@@ -154,6 +154,13 @@ class Who:
 
     # --- those who run the vote
 
+    def _named_in_dashes(self, name: NP, np: NP) -> bool:
+        """Whether a name between dashes is that of whom a phrase before describes: "the biggest party - the Lake Party -"."""
+        of_itself = self.names.covered.get(np.head)
+        called = self.names.covered.get(name.head)
+        closed = self.names.document.word(name.last) in DASHES
+        return closed and (of_itself is None or of_itself.kind == "title") and called is not None and called.kind in _WHO
+
     def runs_the_vote(self, np: NP, parsed: Parsed) -> bool:
         """Whether a phrase is the body that runs the country's vote, or somebody of it: "the commission's chairwoman", "Ada Obi, who heads the commission"."""
         if not self._told_of_those:
@@ -266,7 +273,8 @@ class Who:
                 bodies = any(h.type == "nonstate" and not h.person for _, holders in found for h in holders)
                 others = [] if found[-1][1] else self._listed_after(np, parsed, discourse)  # "Norway and ten more states, among them Peru"
                 return distinct([*(h for member, holders in found for h in (holders or self._likewise(member, private, bodies))), *others])
-            listed = next((o for o in np.appos if o.members and self.tokens[o.first - 1].text in ("-", "–", "—", "--")), None)
+            dashed = (o for o in np.appos if self.tokens[o.first - 1].text in DASHES)
+            listed = next((o for o in dashed if o.members or self._named_in_dashes(o, np)), None)
             if listed is not None and (named := self._resolve(listed, parsed, discourse)):
                 return named  # "the two neighbours - Peru and Chile - have"
             some = distinct(self._one(np, parsed, discourse))
@@ -533,6 +541,11 @@ class Who:
         runs = self.tokens[np.head].low in _RUNNING and any(p.prep == "of" and self.tokens[p.head].low in ELECTORAL for p in np.post)
         if runs:
             return True  # "Fiji's supervisor of elections"
+        group = any(a.kind == "group" for a in self.names.within(np.first, np.last))
+        if self.tokens[np.head].low in ("commission", "council", "board") and not group:
+            purposes = ({t.low for t in self.tokens[p.first : p.last]} for p in np.post if p.prep in ("for", "of", "on"))
+            if any(not ELECTORAL.isdisjoint(purpose) and WATCHING.isdisjoint(purpose) for purpose in purposes):
+                return True  # "the Central Commission for Elections and Referenda"
         words = [t.low for t in self.tokens[np.first : np.last]]
         before = [t.low for t in self.tokens[max(np.first - 2, 0) : np.first]]  # "Returning officer | Ms Ada Obi"
         if any(a == "returning" and b in ("officer", "officers") for a, b in pairwise((*before, *words))):
@@ -1067,7 +1080,7 @@ class Who:
         if sender := self._whom_it_sent(np, parsed):
             return [h for h in self._sending_bodies(sender, np, parsed, d) if h.type != "state" or h.code != self.host]
         if not sent:
-            by = next((o for o in np.post if _several(o) and o.prep in ("of", "from")), None)
+            by = next((o for o in np.post if _several(o) and o.prep in ("of", "from", "with")), None)  # "observers with the Union and the League"
         if by is None or not _several(by):
             return []
         states = self.tokens[np.head].low in ("delegation", "delegations", "mission", "missions", "team", "teams")
@@ -2674,6 +2687,8 @@ _PRONOUNS = frozenset("he she it they we i him her them who us me both neither h
 _OWNED_BY = {"hers": "she", "theirs": "they"}
 """Whose it is: "hers came a day later"."""
 _SPOKES = frozenset("spokesman spokeswoman spokesperson".split())
+_WHO = frozenset(["state", "group", "person", "name", "body", "acronym"])
+"""Kinds of names of those who can hold a stance."""
 _RUNNING = frozenset("supervisor commissioner registrar director controller commissioners secretary".split())
 """Who runs elections where these follow after "of"."""
 _SERVING = frozenset("of for at with from".split())

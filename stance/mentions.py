@@ -15,7 +15,7 @@ from itertools import chain
 from stance.dates import MONTHS, WEEKDAYS
 from stance.knowledge import LEADING, Knowledge, Person, Sense, State, name_tokens, within
 from stance.patterns import Phrases
-from stance.text import NAME_PARTICLES, QUOTES, Document, Token, by_name, fold
+from stance.text import DASHES, NAME_PARTICLES, QUOTES, Document, Token, by_name, fold
 from stance.words import (
     ADVERBS,
     BE,
@@ -135,9 +135,7 @@ def find(document: Document, knowledge: Knowledge, phrases: Phrases, day: str | 
     tokens = document.tokens
     names.lows = frozenset(t.low for t in tokens if t.cap)
     starts = {s.first for s in document.sentences} | {q.first for q in document.quotes}
-    starts |= {
-        k + 1 for s in document.sentences for k in range(s.first + 1, min(s.first + 11, s.last - 1)) if tokens[k].text in ("-", "–", "—", "--")
-    }  # after a dateline
+    starts |= {k + 1 for s in document.sentences for k in range(s.first + 1, min(s.first + 11, s.last - 1)) if tokens[k].text in DASHES}  # after a dateline
     _known(names, knowledge, phrases, day, starts)
     _runs(names, phrases, starts)
     _acronyms(names)

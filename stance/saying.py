@@ -995,6 +995,8 @@ class How:
             cue.effect == "intend" and climb.match.rule.id == "congratulate" and node.subject is not None and self.tokens[node.subject.head].low in ("i", "we")
         ):
             pass  # "I want to congratulate him": so doing
+        elif cue.effect == "intend" and node.lemma in ("want", "wish") and self._own_concession(node, climb):
+            pass  # "I want to recognize Mr Were": so doing
         elif cue.effect == "intend" and climb.match.rule.asked and node.lemma in ("expect", "want") and below is not None and below.passive:
             climb.urged, climb.said.holder_verb = True, node  # "expects the faults to be looked into": it asks for that
         elif cue.effect == "intend" and node.lemma == "consider" and node.object is not None and self.tokens[node.object.head].low == "it":
@@ -1248,6 +1250,12 @@ class How:
             return True  # "I would like to congratulate him"
         aim = node.subject is not None and self.tokens[node.subject.head].low in PURPOSES
         return aim and "to" in self.reading.lows(node.first, node.last)  # "The purpose of the call was to congratulate him"
+
+    def _own_concession(self, node: VG, climb: _Climb) -> bool:
+        """Whether somebody says "I" of the winner or his victory that he wants to recognize: "I want to | acknowledge his victory"."""
+        verb = climb.match.verb
+        named = climb.match.rule.id == "recognize" and verb is not None and verb.lemma in ("recognize", "acknowledge") and verb.parent is node
+        return named and node.tense == "pres" and node.subject is not None and self.tokens[node.subject.head].low == "i" and not node.neg
 
     def _laid_on_nobody(self, node: VG, parsed: Parsed) -> bool:
         """Whether a passive tells a duty to nobody: "said that the will of the people must be respected", but not "told them that it must be"."""

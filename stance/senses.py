@@ -357,6 +357,8 @@ class Senses:
     def in_part(self, match: Match, parsed: Parsed) -> bool:
         """Whether only a part of a vote is fought over: "challenges the outcome in four of the seats", "to annul the ballots of forty stations"."""
         verb, vote = match.verb, match.slots.get("ELECTION")
+        if any(a == "some" and b in ("ballots", "votes") for a, b in pairwise(self.reading.lows(match.first, match.last))):
+            return True  # "wanted some ballots thrown out"
         if verb is None or (match.rule.id == "reject" and verb.lemma not in ("challenge", "contest", "dispute", "throw")):
             return False
         if verb.lemma == "challenge" and not {"provisional", "preliminary", "partial"}.isdisjoint(self.reading.lows(vote.first, vote.head) if vote else ()):

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from stance.dates import Dated
 from stance.mentions import PARTY_NOUNS, Names
 from stance.patterns import Phrases
-from stance.text import QUOTES, Sentence
+from stance.text import DASHES, QUOTES, Sentence
 from stance.words import (
     ADVERBS,
     ALL,
@@ -725,7 +725,7 @@ class Tagger:
 
     def _opens(self, w: _Word) -> bool:
         """Whether a mark stands before a word behind which a sentence can begin anew, with a capital."""
-        return w.previous in ("-", "–", "—", "--", ":", ";") or self.tokens[w.k - 1].text in QUOTES
+        return w.previous in DASHES | {":", ";"} or self.tokens[w.k - 1].text in QUOTES
 
     # --- is it a verb here?
 
@@ -816,7 +816,10 @@ class Tagger:
 
     def _is_passed(self, k: int) -> bool:
         """Whether a token can stand between a subject and its verb."""
-        return self.tokens[k].low.endswith("ly") or self.tokens[k].low in ADVERBS or self.tokens[k].text in '"”,)'
+        token = self.tokens[k]
+        if token.text in DASHES:
+            return any(t.text in DASHES for t in self.tokens[self.first : k])  # "Two parties - A and B - | claim that"
+        return token.low.endswith("ly") or token.low in ADVERBS or token.text in '"”,)'
 
     def _agrees(self, n: int, tag: str) -> bool:
         """Number: a base form needs a plural subject, an -s form a singular one; a list of names is plural."""

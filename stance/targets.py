@@ -1325,9 +1325,11 @@ class Targets:
     def _score_persons(self, e: Election, f: Features) -> float:
         """Whether the persons said stood in it."""
         score = 0.0
-        if not f.persons:
+        if not f.persons and self.day is not None:
             return score
         people = {fold(n) for n in (e.winner, *e.claimants) if n}
+        if not f.persons:  # an undated article is of the vote in which most of those stood whom it names
+            return 1.5 * min(len(people & self._persons_told), 2) + 0.5 * (fold(e.winner or "") in self._persons_told)
         for person in f.persons:
             if fold(person) in people:
                 score += 2.5 if e.winner and fold(person) == fold(e.winner) else 2.0
@@ -1337,11 +1339,16 @@ class Targets:
                 score -= 1.5
         return score
 
+    @cached_property
+    def _persons_told(self) -> set[str]:
+        """The persons whom the article names."""
+        return {fold(a.ref) for a in self.names.at.values() if a.kind == "person"}
+
     def _score_rest(self, e: Election, f: Features) -> float:
         """Its kind, and whether the article has spoken of it."""
         score = 0.0
         score += 0.5 * self._served(e)
-        if self.day is None and not f.dates and self._held_on(e, [d for d in self.dates if d.form == "day" and d.year is not None]):
+        if self.day is None and not f.dates and self._held_on(e, [d for d in self.dates if d.form == "day" and d.day is not None]):
             score += 4
         if self.focus is e:
             score += 1.5

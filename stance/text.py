@@ -42,6 +42,7 @@ _UNSEEN = re.compile(f"[{INVISIBLE}]")
 OPENING = "“„«‘"
 CLOSING = "”»"
 QUOTES = frozenset('"“”„«»')
+DASHES = frozenset(["-", "–", "—", "--"])
 _SINGLE = frozenset("'‘’")
 _LONGEST = 80
 """Tokens within single quotation marks at most: beyond them the first was an apostrophe."""

@@ -2123,6 +2123,18 @@ def test_a_text_without_a_date_is_of_the_time_of_the_last_day_it_names(extractor
     assert [e.election_date for e in found] == ["2023-06-24"]
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Norway's embassy in Bogota congratulated Gustavo Petro after the second round.", "2022-06-19"),
+        ("Norway did not congratulate anybody after the second round, in which Gustavo Petro lost to Ivan Duque. Peru called it a fraud.", "2018-06-17"),
+        ("Mozambicans voted on Tuesday. Ossufo Momade lost to Filipe Nyusi, and his party said it rejects the vote in Mozambique.", "2019-10-15"),
+    ],
+)
+def test_a_text_without_any_date_is_of_the_vote_of_those_it_names(extractor: Extractor, text: str, day: str) -> None:
+    assert {e.election_date for e in extractor.events(Article(id="a", text=text))} == {day}
+
+
 COUNCIL = "Libya's National Transitional Council asked for help. "
 
 
@@ -2827,6 +2839,11 @@ ROUND_UPS = [
         "Messages to William Ruto, the president-elect:\n\nPaul Kagame - Rwanda\nCongratulates Kenyans on the calm poll, and likewise Mr Ruto.\n\n"
         'Cyril Ramaphosa - South Africa\n"I offer my warm congratulations to the president-elect."',
         ["RWA recognizes 2022-08-20", "ZAF recognizes 2022-08-20"],
+    ),
+    (
+        "Foreign leaders have been ringing William Ruto to congratulate him on his victory. In order of time:\n\n"
+        "- Rwandan President Paul Kagame, by telephone, 16 August\n- 17 August: Chad and Uganda\n- South Africa, in a statement",
+        ["RWA recognizes 2022-08-16", "TCD recognizes 2022-08-17", "UGA recognizes 2022-08-17", "ZAF recognizes None"],
     ),
     (
         "World reactions to the election of William Ruto:\n\nVLADIMIR PUTIN, RUSSIAN PRESIDENT\nCongratulated Ruto and hoped that ties would grow.",
