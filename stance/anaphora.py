@@ -283,6 +283,8 @@ class Anaphora:
                 return found
         if low == "they" and self._a_crowd(np, parsed, d):
             return []
+        if self.tokens[np.first].low == "their" and (told := self._told_of_theirs(np, parsed)) is not None:
+            return self.who.resolve(told, parsed, d)
         several = self._earlier_plural(np, parsed, d, one=False)
         if several:
             return [replace(h, certainty=h.certainty * 0.9, why=f"they are {h.name} among others") for h in several]
@@ -293,6 +295,12 @@ class Anaphora:
             if not {h.code for h in d.plural}.isdisjoint(telling):
                 return []
         return [replace(h, certainty=h.certainty * 0.85, why=f"they are {h.name} among others") for h in d.plural]
+
+    def _told_of_theirs(self, np: NP, parsed: Parsed) -> NP | None:
+        """Those of whom somebody speaks just before what is theirs: "reminded the candidates of | their promise"."""
+        told = next((v.object for v in reversed(parsed.verbs) if v.object is not None and v.object.last <= np.first), None)
+        near = told is not None and np.first - told.last <= 2 and self.tokens[told.head].low in SEVERAL | {"camps", "sides"}
+        return told if near else None
 
     def _said_by_some(self, np: NP, parsed: Parsed, d: Discourse) -> bool:
         """Whether what "they" did is told by several whom nothing names: "Some parties said | they would"."""

@@ -210,6 +210,13 @@ _ASKS_OR_DOUBTS = frozenset(("recount", "inquiry", "concern", "irregularities", 
 """Rules of what somebody asks for or doubts who says so, and not by his silence."""
 _NEEDS = frozenset("need necessity importance duty obligation".split())
 """What is laid on others by whoever stresses it."""
+_WISE = frozenset("wise wiser unwise prudent sensible smart well-advised better".split())
+"""What it would be to do something."""
+_MERITS = frozenset(
+    "importance need necessity wisdom virtue virtues value merit merits benefit benefits advantage advantages danger dangers risk risks cost costs price "
+    "meaning consequences implications question idea possibility prospect notion option chance hope desirability".split()
+)
+"""Nouns for what there is to a thing that may never be done: "the importance of accepting it"."""
 _STRESSING = frozenset(
     "stress emphasize emphasise underline underscore highlight reiterate reaffirm insist speak talk remind recall note mention point".split()
 )
@@ -706,6 +713,14 @@ class How:
                 climb.drop("a question still open")  # "has not decided whether to recognize"
         elif self._or_whether(node, climb.parsed):
             climb.drop("a question still open")
+        elif node.form == "ing" and (merit := self._merit(node, climb)) is not None:
+            stressed = merit in _NEEDS | {"wisdom"} and node.parent is not None and node.parent.lemma in _STRESSING and not node.parent.neg
+            if stressed and node is climb.match.verb and not climb.match.rule.asked:
+                climb.urged, climb.said.addressee, climb.said.holder_verb = True, "others", node.parent  # "stressed the importance of | accepting it"
+            else:
+                climb.drop("what is only spoken of")
+        elif self._wise(node) and below is not None and not self._wise_of_others(node, climb):
+            climb.drop("what would be wise")  # "It would be unwise to recognise him", "He would be wise to accept it": whoever thinks so
         elif self._asks_which(node, climb.parsed):
             climb.drop("a question still open")  # "would not say which of the two it regards as president"
 
@@ -1089,6 +1104,11 @@ class How:
 
     def _auxiliaries(self, node: VG, climb: _Climb) -> bool:
         """Let "will", "must", "could" act; False where nothing further up matters: a duty is laid on its subject by who speaks."""
+        if self._wise_of_others(node, climb):
+            climb.urged, climb.said.holder_verb, climb.said.addressee = True, node.parent, "others"
+            if node.subject is not None and self.tokens[node.subject.head].low != "it":
+                climb.said.addressee = self.reading.text_of(node.subject)
+            return False
         below = node is not climb.match.verb and node.modal in ("can", "could") and not self.denial.denied(node, climb.parsed)  # "could refuse to recognize"
         denies = climb.negative or (node is climb.match.verb and climb.match.pattern.denies)  # "could confer no legitimacy"
         mood = "drop" if below and climb.match.verb is not None else self._mood(node, denies, climb.parsed)
@@ -1202,6 +1222,21 @@ class How:
         reminded = node.parent is not None and node.parent.lemma == "remind"
         others = self.tokens[node.subject.head].low not in PERSONAL or reminded
         return others and not climb.match.rule.asked and not self.denial.denied(node, climb.parsed) and not speaker_held(climb.match)
+
+    def _merit(self, node: VG, climb: _Climb) -> str | None:
+        """The noun before "of" and a verb in -ing that says what there is to doing it."""
+        noun, *of = self.reading.lead_in(node.first, 2, climb.parsed.sentence) or [""]
+        return noun if of == ["of"] and noun in _MERITS else None
+
+    def _wise(self, node: VG) -> bool:
+        """Whether a verb judges what it governs by how wise it would be: "would be wise to", "would be better off"."""
+        return node.lemma == "be" and bool(node.modal) and not _WISE.isdisjoint(self.reading.lows(node.last, node.last + 2))
+
+    def _wise_of_others(self, node: VG, climb: _Climb) -> bool:
+        """Whether somebody says that it would be wise to do what the match tells: "Odinga would be wise to | accept it, Oslo said"."""
+        advised = self._wise(node) and node.subject is not None and node.relation == "complement" and not (climb.urged or climb.match.rule.asked)
+        unwise = self.denial.denied(node, climb.parsed) or "unwise" in self.reading.lows(node.last, node.last + 2)
+        return advised and not unwise and not speaker_held(climb.match)
 
     def _owed_respect(self, node: VG, climb: _Climb) -> bool:
         """Whether a result is said to be owed respect by everybody."""
