@@ -37,6 +37,7 @@ from stance.senses import (
     speaker_held,
 )
 from stance.syntax import NP, VG, Mark, Parsed, content_of, depends_on, finite, gathers_press, governors, mark, refuter_of
+from stance.tagging import AUXILIARIES
 from stance.text import QUOTES
 from stance.words import (
     ADVERBS,
@@ -210,6 +211,9 @@ _ASKS_OR_DOUBTS = frozenset(("recount", "inquiry", "concern", "irregularities", 
 """Rules of what somebody asks for or doubts who says so, and not by his silence."""
 _NEEDS = frozenset("need necessity importance duty obligation".split())
 """What is laid on others by whoever stresses it."""
+_PLAINLY = frozenset([*"that simply with a an simple firm clear flat".split(), ":", ","])
+"""What may stand before a yes or no."""
+_ANSWERING = frozenset("say answer reply respond".split())
 _WISE = frozenset("wise wiser unwise prudent sensible smart well-advised better".split())
 """What it would be to do something."""
 _MERITS = frozenset(
@@ -364,6 +368,14 @@ class How:
         if (why := self.senses.not_so(match, parsed)) is not None:
             said.dropped = why
             return said
+        if (answer := self._answer(match, parsed)) is not None:
+            teller, yes = answer
+            asked_of_others = match.verb is not None and match.verb.subject is not None and self.tokens[match.verb.subject.head].low not in PERSONAL
+            said.holder_verb = match.verb if asked_of_others and not speaker_held(match) else teller
+            said.stance = (rule.stance if yes != match.negative else rule.negated) or said.stance
+            if rule.asked or rule.denied or (rule.negated is None and yes == match.negative):
+                said.dropped = "denied, and its denial says nothing"
+            return said
         said.holder_verb = match.verb or carrier(match, parsed)
         climb = _Climb(match, parsed, said, self._turned(match, said.holder_verb, parsed), urged=rule.modality == "urged")
         if self.senses.too_early_for(match, parsed):
@@ -411,6 +423,27 @@ class How:
         if rule.id == "illegitimate-ruler" and match.verb is None and said.modality == "intended":
             said.modality = "actual"  # "threatened to punish the illegitimate government": it is called so already
         return said
+
+    def _answer(self, match: Match, parsed: Parsed) -> tuple[VG, bool] | None:
+        """Who answers yes or no to what the match asks, and which: "Asked whether | the vote was fair, the minister said it was"."""
+        asked = next((v for v in parsed.verbs if v.form in ("fin", "pp")), None)
+        verb = match.verb
+        if asked is None or asked.lemma != "ask" or verb is None or verb is asked or verb.relation != "whether" or verb.modal:
+            return None
+        if asked.first > parsed.sentence.first + 1 or any(v.form == "fin" and asked.last <= v.first < verb.first for v in parsed.verbs):
+            return None
+        main = next((v for v in parsed.verbs if v.first >= match.last and v.form == "fin" and v.subject is not None and v.lemma in _ANSWERING), None)
+        if main is None or main.neg or main.modal:
+            return None
+        words = [w for w in self.reading.lows(main.last, parsed.sentence.last) if w not in QUOTES and w not in _PLAINLY]
+        word, rest = words[0] if words else "", words[1:2]
+        if word in ("yes", "no") and (not rest or rest[0] in (".", "!")):
+            return main, word == "yes"
+        helps = word in PERSONAL and rest and rest[0] in AUXILIARIES and rest[0] not in MODALS
+        told = words[2:]
+        if not helps or not told or (told[0] not in (".", "!") and told[:1] != ["not"]) or (told[0] == "not" and told[1:2] not in (["."], ["!"])):
+            return None
+        return main, told[0] != "not"
 
     def _bidden(self, verb: VG) -> bool:
         """Whether those spoken to are told to do it: "Accept the outcome," said; "Mr Were, accept it"."""

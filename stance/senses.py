@@ -15,6 +15,7 @@ from stance.reading import Reading
 from stance.syntax import NP, VG, Mark, Parsed, depends_on, governors, mark
 from stance.text import QUOTES
 from stance.words import (
+    ADVERBS,
     ARTICLES,
     BE,
     BEFORE_CLAUSES,
@@ -304,7 +305,7 @@ ELSEWHERE = "about another occasion"
 
 def carrier(match: Match, parsed: Parsed) -> VG | None:
     """The verb that a noun pattern hangs on: "sent | congratulations", "reiterated its | refusal"."""
-    np = parsed.np_from(match.first)
+    np = parsed.np_from(match.first) or (parsed.np_from(match.first + 1) if parsed.tokens[match.first].low in ADVERBS else None)  # "only | a recount could"
     if np is not None:
         for verb in parsed.verbs:
             if verb.subject is np and verb.relation != "noun":

@@ -330,7 +330,7 @@ class Targets:
 
     def _places_of(self, atom: Atom) -> list[str]:
         """The countries that a name can stand for where a vote is told without one: its place, its people, a party, a leader."""
-        if atom.kind in (*PLACE_KINDS, "people", "seat"):
+        if atom.kind in (*PLACE_KINDS, "seat"):
             return [self.names.code(atom)]
         if atom.kind == "body":
             body = self.knowledge.bodies.get(atom.ref)
@@ -1237,7 +1237,7 @@ class Targets:
             return True
         said = set(kinds)
         if "general" in said:
-            return election.kind in ("general", "parliamentary", "presidential") and not (said & {"referendum", "constituent", "local"})
+            return election.kind in ("general", "parliamentary", "presidential") and not (said & {"referendum", "constituent"})
         if election.kind == "general":
             return bool(said & {"presidential", "parliamentary"})
         return election.kind in said
