@@ -927,8 +927,10 @@ class Senses:
         return verb.relation == "relative" and self.tokens[np.top.head].low in self.kinds["complaints"]
 
     def _own_score(self, match: Match, parsed: Parsed) -> bool:
-        """Whether "it" or "that" is what a party itself has won: "came third, and its leader was pleased with that"."""
-        what = match.slots.get("TARGET") or match.slots.get("ELECTION")
+        """Whether somebody speaks of what he has won himself: "his own victory", "came third, and its leader was pleased with that"."""
+        what = match.slots.get("TARGET") or match.slots.get("ELECTION") or match.slots.get("OUTCOME")
+        if what is not None and what.head - what.first > 1 and self.tokens[what.first].low in POSSESSIVES and self.tokens[what.first + 1].low == "own":
+            return True
         if what is None or self.tokens[what.head].low not in ("it", "this", "that", "them"):
             return False
         before = self.reading.lows(parsed.sentence.first, what.first)
