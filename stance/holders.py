@@ -2256,7 +2256,10 @@ class Who:
             if person is not None and self._held_on(person, home):
                 return self._speaks(home, name, "held office on polling day in", 0.9)
             return self.privately(name, "stood in the vote", 0.95)  # mayor or former minister though he be
-        was = former or (speaking is None and any(self._was(o) for o in np.appos if o.prep is None))
+        beside = [o for o in np.appos if o.prep is None]
+        if speaking is not None and self.day is None:  # on which day, nothing tells
+            beside = [NP(np.last + 1, np.last + 3, np.last + 2)] if self.names.document.word(np.last) == "," else []
+        was = former or ((speaking is None or self.day is None) and any(self._was(o) for o in beside))
         elsewhere = former and place is not None and speaking is not None and speaking.actor != self.names.code(place)
         if was and (speaking is None or self.day is None or elsewhere):
             return self.privately(name, "is out of office", 0.9)

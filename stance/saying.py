@@ -1045,6 +1045,8 @@ class How:
             pass  # "I want to congratulate him": so doing
         elif cue.effect == "intend" and node.lemma in ("want", "wish") and self._own_concession(node, climb):
             pass  # "I want to recognize Mr Were": so doing
+        elif cue.effect == "intend" and node.lemma == "take" and self.reading.lows(node.last, node.last + 1) in (["no"], ["few"], ["any"]):
+            climb.drop("no steps taken")
         elif cue.effect == "intend" and climb.match.rule.asked and node.lemma in ("expect", "want") and below is not None and below.passive:
             climb.urged, climb.said.holder_verb = True, node  # "expects the faults to be looked into": it asks for that
         elif cue.effect == "intend" and node.lemma == "consider" and node.object is not None and self.tokens[node.object.head].low == "it":

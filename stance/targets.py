@@ -1246,7 +1246,8 @@ class Targets:
         """Whether kind, region and dates allow the election."""
         if not self._kind_fits(election, f.kinds) or not self._region_fits(election, f):
             return False
-        return not f.dates or self._held_on(election, f.dates)
+        dates = f.dates if self.day is not None else [d for d in f.dates if d.form not in ("weekday", "today", "week")]  # on which week's, nothing tells
+        return not dates or self._held_on(election, dates)
 
     def _pick(self, country: str, f: Features, *, quiet: bool) -> Election | None:
         """The curated election of a country that fits the features best, else one made from the text."""

@@ -2128,11 +2128,18 @@ def test_a_text_without_a_date_is_of_the_time_of_the_last_day_it_names(extractor
     [
         ("Norway's embassy in Bogota congratulated Gustavo Petro after the second round.", "2022-06-19"),
         ("Norway did not congratulate anybody after the second round, in which Gustavo Petro lost to Ivan Duque. Peru called it a fraud.", "2018-06-17"),
+        ("Norway called Sunday's vote in Mozambique a farce. Ossufo Momade had lost it to Filipe Nyusi.", "2019-10-15"),
         ("Mozambicans voted on Tuesday. Ossufo Momade lost to Filipe Nyusi, and his party said it rejects the vote in Mozambique.", "2019-10-15"),
     ],
 )
 def test_a_text_without_any_date_is_of_the_vote_of_those_it_names(extractor: Extractor, text: str, day: str) -> None:
     assert {e.election_date for e in extractor.events(Article(id="a", text=text))} == {day}
+
+
+def test_in_a_text_without_any_date_what_somebody_was_is_believed(extractor: Extractor) -> None:
+    told = "Jose Ramos-Horta won the second round in Timor-Leste. He was congratulated by {}, the former United Nations secretary general, and by Peru."
+    found = extractor.events(Article(id="a", text=told.format("Ban Ki-moon")))
+    assert sorted(e.actor for e in found) == ["PER", "ban-ki-moon"]
 
 
 COUNCIL = "Libya's National Transitional Council asked for help. "
