@@ -704,8 +704,9 @@ class Echoes:
         """The day that a point of a list tells behind a name, or before all that it names: "Senegal's president, by phone, 16 August", "16 August: Senegal"."""
         if any(v.form == "fin" for v in parsed.verbs) or not parsed.dates:
             return None
-        following = next((x.first for x in self._in_point(parsed) if x.first >= np.last), parsed.sentence.last)
-        opening = parsed.dates[0] if parsed.dates[0].last <= self._in_point(parsed)[0].first else None
+        named = self._in_point(parsed)
+        following = next((x.first for x in named if x.first >= np.last), parsed.sentence.last)
+        opening = parsed.dates[0] if all(parsed.dates[0].last <= x.first for x in named) else None
         day = next((d for d in parsed.dates if np.last <= d.first < following), opening)
         return self.times.day_of(day) if day is not None else None
 

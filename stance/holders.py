@@ -152,14 +152,14 @@ class Who:
     def text(self, np: NP) -> str:
         return self.names.document.slice(np.first, np.last)
 
-    # --- those who run the vote
-
     def _named_in_dashes(self, name: NP, np: NP) -> bool:
         """Whether a name between dashes is that of whom a phrase before describes: "the biggest party - the Lake Party -"."""
         of_itself = self.names.covered.get(np.head)
         called = self.names.covered.get(name.head)
         closed = self.names.document.word(name.last) in DASHES
         return closed and (of_itself is None or of_itself.kind == "title") and called is not None and called.kind in _WHO
+
+    # --- those who run the vote
 
     def runs_the_vote(self, np: NP, parsed: Parsed) -> bool:
         """Whether a phrase is the body that runs the country's vote, or somebody of it: "the commission's chairwoman", "Ada Obi, who heads the commission"."""

@@ -538,7 +538,7 @@ def _item(word: str, begins: bool, verbs: frozenset[str]) -> Item:
     folded = frozenset(fold(p) for p in parts)
     if begins:
         return Verb(folded, frozenset())
-    return Verb(folded, _word_forms(folded)) if folded <= verbs | _AUXILIARIES else Word(_word_forms(folded))
+    return Verb(folded, _word_forms(folded)) if folded - _AUXILIARIES <= verbs else Word(_word_forms(folded))
 
 
 def _undergone(item: Word, phrases: Phrases) -> Word | Verb:
@@ -555,10 +555,6 @@ def _flat(items: tuple[Item, ...]) -> Iterator[Item]:
 
 def _pattern(source: str, items: tuple[Item, ...], shape: str, anchor: frozenset[str], verdicts: tuple[Verdict, ...]) -> Pattern:
     """A pattern, with its verdicts by their first word and the words that it needs."""
-    by_word: dict[str, tuple[Verdict, ...]] = {}
-    for verdict in verdicts:
-        for word in verdict[0]:
-            by_word[word] = (*by_word.get(word, ()), verdict)
     needs = []
     for item in items[2 if shape == "subject" else 1 :]:
         if isinstance(item, Word):
@@ -567,7 +563,17 @@ def _pattern(source: str, items: tuple[Item, ...], shape: str, anchor: frozenset
             needs.append(item.lemmas | item.words)
         elif isinstance(item, Slot) and item.name == "VERDICT":
             needs.append(frozenset(word for verdict in verdicts for word in _telling(verdict)))
-    return Pattern(source, items, shape, anchor, by_word, tuple(needs))
+    return Pattern(source, items, shape, anchor, _by_word(verdicts), tuple(needs))
+
+
+@cache  # all patterns of a rule have the same
+def _by_word(verdicts: tuple[Verdict, ...]) -> dict[str, tuple[Verdict, ...]]:
+    """Verdicts by their first word."""
+    by_word: dict[str, tuple[Verdict, ...]] = {}
+    for verdict in verdicts:
+        for word in verdict[0]:
+            by_word[word] = (*by_word.get(word, ()), verdict)
+    return by_word
 
 
 def _verdict(source: str, phrases: Phrases) -> Verdict:
@@ -582,6 +588,7 @@ def _verdict(source: str, phrases: Phrases) -> Verdict:
     return tuple(element for piece in re.split(r"(\.\.\.)", source) for element in ((frozenset[str](),) if piece == "..." else _verdict(piece, phrases)))
 
 
+@cache
 def _telling(verdict: Verdict) -> frozenset[str]:
     """The words of a verdict of which one must stand where it is given: the least common, by their length."""
     return max((words for words in verdict if words), key=lambda words: min(map(len, words)))
@@ -600,7 +607,12 @@ def _first_verbs(source: str, phrases: Phrases) -> list[str]:
 
 
 def _word_forms(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(form for w in words for form in {w, plural(w)} | plain_forms(w))
+    return frozenset[str]().union(*map(_forms_of, words))
+
+
+@cache  # the same words stand in many patterns
+def _forms_of(word: str) -> frozenset[str]:
+    return frozenset({word, plural(word)} | plain_forms(word))
 
 
 def _is_words(words: Any) -> bool:

@@ -293,7 +293,8 @@ def plain_forms(word: str) -> set[str]:
     if len(word) < 4 or not word.isalpha():
         return {word}
     bare = word[2:] if word.startswith("un") else word[3:] if word.startswith("dis") else word
-    other = {word.replace(a, b, 1) for pair in _SPELLINGS for a, b in (pair, pair[::-1]) if bare.startswith(a)}
+    spelled = bare.startswith(_SPELLED)  # most words have one spelling
+    other = {word.replace(a, b, 1) for pair in _SPELLINGS for a, b in (pair, pair[::-1]) if bare.startswith(a)} if spelled else set()
     return {form for w in {word} | other for form in ({w} if w.endswith("s") else {w, _third(w)})}
 
 
@@ -306,6 +307,7 @@ _SPELLINGS = tuple(
     ).split()
 )
 """How words begin in American and in British spelling."""
+_SPELLED = tuple(beginning for pair in _SPELLINGS for beginning in pair)
 
 
 NUMERALS = {
