@@ -701,7 +701,7 @@ class Echoes:
                     yield replace(model, holder=who, when=own or model.when, sentence=here, anchor=np.first)
 
     def _day_beside(self, np: NP, parsed: Parsed) -> When | None:
-        """The day that a point of a list tells behind a name, or before all that it names: "Senegal's president, by phone, 16 August", "16 August: Senegal"."""
+        """The day that a point of a list tells behind a name, or before all that it names: "Chad's king, in a cable, 3 May", "3 May: Chad"."""
         if any(v.form == "fin" for v in parsed.verbs) or not parsed.dates:
             return None
         named = self._in_point(parsed)

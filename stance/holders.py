@@ -152,13 +152,6 @@ class Who:
     def text(self, np: NP) -> str:
         return self.names.document.slice(np.first, np.last)
 
-    def _named_in_dashes(self, name: NP, np: NP) -> bool:
-        """Whether a name between dashes is that of whom a phrase before describes: "the biggest party - the Lake Party -"."""
-        of_itself = self.names.covered.get(np.head)
-        called = self.names.covered.get(name.head)
-        closed = self.names.document.word(name.last) in DASHES
-        return closed and (of_itself is None or of_itself.kind == "title") and called is not None and called.kind in _WHO
-
     # --- those who run the vote
 
     def runs_the_vote(self, np: NP, parsed: Parsed) -> bool:
@@ -274,7 +267,7 @@ class Who:
                 others = [] if found[-1][1] else self._listed_after(np, parsed, discourse)  # "Norway and ten more states, among them Peru"
                 return distinct([*(h for member, holders in found for h in (holders or self._likewise(member, private, bodies))), *others])
             dashed = (o for o in np.appos if self.tokens[o.first - 1].text in DASHES)
-            listed = next((o for o in dashed if o.members or self._named_in_dashes(o, np)), None)
+            listed = next((o for o in dashed if o.members or self.names.kind_at(o.head) in _WHO), None)
             if listed is not None and (named := self._resolve(listed, parsed, discourse)):
                 return named  # "the two neighbours - Peru and Chile - have"
             some = distinct(self._one(np, parsed, discourse))
@@ -545,7 +538,7 @@ class Who:
         if self.tokens[np.head].low in ("commission", "council", "board") and not group:
             purposes = ({t.low for t in self.tokens[p.first : p.last]} for p in np.post if p.prep in ("for", "of", "on"))
             if any(not ELECTORAL.isdisjoint(purpose) and WATCHING.isdisjoint(purpose) for purpose in purposes):
-                return True  # "the Central Commission for Elections and Referenda"
+                return True  # "the National Commission on Polling and Boundaries"
         words = [t.low for t in self.tokens[np.first : np.last]]
         before = [t.low for t in self.tokens[max(np.first - 2, 0) : np.first]]  # "Returning officer | Ms Ada Obi"
         if any(a == "returning" and b in ("officer", "officers") for a, b in pairwise((*before, *words))):

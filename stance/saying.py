@@ -211,7 +211,7 @@ _ASKS_OR_DOUBTS = frozenset(("recount", "inquiry", "concern", "irregularities", 
 """Rules of what somebody asks for or doubts who says so, and not by his silence."""
 _NEEDS = frozenset("need necessity importance duty obligation".split())
 """What is laid on others by whoever stresses it."""
-_PLAINLY = frozenset([*"that simply with a an simple firm clear flat".split(), ":", ","])
+_PLAINLY = frozenset([*"that simply certainly indeed with a an simple firm clear flat".split(), *".!:,"])
 """What may stand before a yes or no."""
 _ANSWERING = frozenset("say answer reply respond".split())
 _WISE = frozenset("wise wiser unwise prudent sensible smart well-advised better".split())
@@ -436,14 +436,11 @@ class How:
         if main is None or main.neg or main.modal:
             return None
         words = [w for w in self.reading.lows(main.last, parsed.sentence.last) if w not in QUOTES and w not in _PLAINLY]
-        word, rest = words[0] if words else "", words[1:2]
-        if word in ("yes", "no") and (not rest or rest[0] in (".", "!")):
-            return main, word == "yes"
-        helps = word in PERSONAL and rest and rest[0] in AUXILIARIES and rest[0] not in MODALS
-        told = words[2:]
-        if not helps or not told or (told[0] not in (".", "!") and told[:1] != ["not"]) or (told[0] == "not" and told[1:2] not in (["."], ["!"])):
+        if words in (["yes"], ["no"]):
+            return main, words == ["yes"]
+        if len(words) < 2 or words[0] not in PERSONAL or words[1] not in AUXILIARIES or words[2:] not in ([], ["not"]):
             return None
-        return main, told[0] != "not"
+        return main, len(words) == 2 and not words[1].endswith("n't")
 
     def _bidden(self, verb: VG) -> bool:
         """Whether those spoken to are told to do it: "Accept the outcome," said; "Mr Were, accept it"."""

@@ -1252,12 +1252,17 @@ class Targets:
     def _pick(self, country: str, f: Features, *, quiet: bool) -> Election | None:
         """The curated election of a country that fits the features best, else one made from the text."""
         best: tuple[float, Election] | None = None
+        alike = False
         for e in self._elections(country):
             if self._eligible(e, f):
                 score = self._score(e, f)
                 later = best is not None and score == best[0] and bool(self._served(e))  # an undated article is more likely of today
                 if best is None or score > best[0] or later:
-                    best = (score, e)
+                    best, alike = (score, e), False
+                elif score == best[0]:
+                    alike = True
+        if alike and self.day is None and self.focus is None:
+            best = None  # which of them the article is about, nothing in it tells
         if best is None and (f.round or f.annulled) and f.dates and all(d.form in ("weekday", "today") for d in f.dates):
             near = [e for e in self._elections(country) if self._kind_fits(e, f.kinds) and self._region_fits(e, f) and e.region is None]
             lately = [e for e in near if (days := self.distance(e)) is not None and 0 <= days <= _CAMPAIGN]
