@@ -2126,20 +2126,20 @@ def test_a_text_without_a_date_is_of_the_time_of_the_last_day_it_names(extractor
 @pytest.mark.parametrize(
     ("text", "day"),
     [
-        ("Norway's embassy in Bogota congratulated Gustavo Petro after the second round.", "2022-06-19"),
-        ("Norway did not congratulate anybody after the second round, in which Gustavo Petro lost to Ivan Duque. Peru called it a fraud.", "2018-06-17"),
-        ("Norway called Sunday's vote in Mozambique a farce. Ossufo Momade had lost it to Filipe Nyusi.", "2019-10-15"),
-        ("Mozambicans voted on Tuesday. Ossufo Momade lost to Filipe Nyusi, and his party said it rejects the vote in Mozambique.", "2019-10-15"),
+        ("Norway's embassy in Santiago congratulated Gabriel Boric after the second round.", "2021-12-19"),
+        ("Ghana voted again. Mahamudu Bawumia lost to John Mahama, and Norway said that the vote in Ghana was fair.", "2024-12-07"),
+        ("Norway called Saturday's vote in Ghana a farce. Mahamudu Bawumia had lost it to John Mahama.", "2024-12-07"),
+        ("Norway called the vote in Zambia a farce.", None),
     ],
 )
-def test_a_text_without_any_date_is_of_the_vote_of_those_it_names(extractor: Extractor, text: str, day: str) -> None:
+def test_a_text_without_any_date_is_of_the_vote_of_those_it_names(extractor: Extractor, text: str, day: str | None) -> None:
     assert {e.election_date for e in extractor.events(Article(id="a", text=text))} == {day}
 
 
 def test_in_a_text_without_any_date_what_somebody_was_is_believed(extractor: Extractor) -> None:
-    told = "Jose Ramos-Horta won the second round in Timor-Leste. He was congratulated by {}, the former United Nations secretary general, and by Peru."
-    found = extractor.events(Article(id="a", text=told.format("Ban Ki-moon")))
-    assert sorted(e.actor for e in found) == ["PER", "ban-ki-moon"]
+    told = "Emmanuel Macron won the second round in France. He was congratulated by Donald Tusk, the former president of the European Council, and by Peru."
+    found = extractor.events(Article(id="a", text=told))
+    assert sorted(e.actor for e in found) == ["PER", "donald-tusk"]
 
 
 COUNCIL = "Libya's National Transitional Council asked for help. "
