@@ -54,6 +54,9 @@ _SPOKEN = frozenset("address notice video conference briefing announcement asses
 """What is given, made or published on a day, and speaks."""
 _EVENTS = SEIZURES | frozenset("overthrow ouster swearing-in inauguration investiture mutiny impeachment removal".split())
 """What a measure can follow, and has a day of its own."""
+_VICTORIES = frozenset("win victory triumph success".split())
+_OF_A_VOTE = frozenset("in at of over against after by with".split())
+"""What goes on to tell of a victory, behind its day."""
 _STAGING = frozenset("take be come go need wait".split())
 """Verbs of a main clause that only leads up to what is told: "it took him a few hours on Sunday to do so: he rang"."""
 _CARRIED_AGE = 3
@@ -451,10 +454,23 @@ class Times:
                 return True  # "over the army's removal of the president in July"
             if hour and self.tokens[np.head].low in self.targets.election_words:
                 continue  # "conceded the election on Sunday night" tells when it was done
+            if lead[-1:] == ["on"] and self._ends_with_victory(np, dated, parsed):
+                continue  # "congratulated him on his victory on Sunday": the day of the congratulation, which is what is told
             if self.targets.is_election(np, weak=False) and any(x is dated for x in self.targets.dates_after(np, np.last, parsed)):
                 found = self.targets.election(np, parsed, quiet=True)
                 return found is None or any(dated.fits(day, self.targets.day) for day in found.days if day)
         return False
+
+    def _ends_with_victory(self, np: NP, dated: Dated, parsed: Parsed) -> bool:
+        """Whether the day behind a victory is that of the verb: not of the victory, as in "his win on Sunday | showed", "| in the run-off"."""
+        if self.tokens[np.head].low not in _VICTORIES or any(v.subject is np for v in parsed.verbs):
+            return False
+        whose = next((p for p in parsed.phrases if p.prep == "of" and p.owner is np), np)
+        goes_on = dated.last < parsed.sentence.last and self.tokens[dated.last].low in _OF_A_VOTE
+        if whose.last != dated.first - 1 or goes_on:
+            return False
+        verb = self._verb_of(dated, parsed)
+        return verb is not None and verb.last <= np.first and not any(v.lemma in self.reading.matcher.phrases.report_verbs for v in governors(verb, 5))
 
     def _while_voting(self, at: int, parsed: Parsed, chain: list[VG]) -> bool:
         """Whether "on polling day" at a word dates what is said of the vote, not the saying: "was orderly on polling day, Peru | said"."""
