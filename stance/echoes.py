@@ -40,6 +40,10 @@ _ALONE = ("did", "refused-to", "alone", "sooner", "close-behind", "came-next", "
 """Rules that are echoes only where nothing else is said to be done."""
 _DOUBTING = ("less-sure", "not-so-sure")
 """Rules of a doubt about what others have just praised."""
+_AIRING = frozenset("express voice raise air make level state utter deliver give issue put".split())
+"""What is done with an opinion by whose it is."""
+_DOUBTS = frozenset("doubt doubts concern concerns misgiving misgivings reservation reservations worry worries".split())
+_PRAISE = frozenset("praise congratulations compliments applause approval".split())
 _ROUND = frozenset("round around back".split())
 """Words behind "come" for who changes his mind."""
 _GREETINGS = frozenset("own one ones congratulations felicitations greetings wishes compliments call verdict assessment envoy ambassador".split())
@@ -117,8 +121,10 @@ class Echoes:
         model = model or self._of_round_up(match, parsed)
         if model is None:
             return "nothing near it to do likewise"
-        if match.rule.id == "aligned" and self._of_another(match, parsed, model):
+        if match.rule.id in ("aligned", "likewise") and self._of_another(match, parsed, model):
             return "somebody else's words"
+        if match.rule.id == "likewise" and self._of_another_kind(match, model):
+            return "words of another kind than those told"
         if match.rule.id == "joining" and self._of_members(match, parsed):
             return "membership"
         stance = self._stance(match, parsed, said, model)
@@ -161,7 +167,8 @@ class Echoes:
         if match.rule.echo == "among":
             return None
         names = match.verb is not None and match.verb.form == "inf"  # "Among the first to do so | were Peru and Chile"
-        if any(v.first <= match.last < v.last and not (names and v.lemma == "be") for v in parsed.verbs):
+        own = (v for v in parsed.verbs if v.first <= match.last < v.last and not (names and v.lemma == "be"))
+        if any(not (v.form == "pp" and v.relation == "relative" and v.lemma in _AIRING) for v in own):  # but "shared the doubts | voiced by Peru"
             return "it goes on with a verb of its own"
         if (
             match.rule.id == "did"
@@ -217,9 +224,25 @@ class Echoes:
 
     def _of_another(self, match: Match, parsed: Parsed, model: Draft) -> bool:
         """Whether the words that somebody makes his own are those of another than the one who was told of: "the statement of Peru"."""
-        whose = parsed.np_from(match.last) if self.tokens[match.last - 1].low == "of" else None
-        codes = {h.code for h in self.speakers.resolve(whose, parsed)} if whose is not None else set()
+        codes = self._whose(match, parsed)
         return bool(codes) and model.holder.code not in codes
+
+    def _whose(self, match: Match, parsed: Parsed) -> set[str]:
+        """Whose words somebody makes his own, if that is told: "the statement of Peru", "the doubts voiced by Peru"."""
+        aired = next((v for v in parsed.verbs if v.first == match.last and v.passive and v.lemma in _AIRING), None)
+        lows = self.reading.lows
+        behind = (
+            aired.last + 1 if aired is not None and lows(aired.last, aired.last + 1) == ["by"] else match.last + (lows(match.last, match.last + 1) == ["of"])
+        )
+        told = aired is not None or "of" in lows(match.last - 1, behind)
+        whose = parsed.np_from(behind) if told else None
+        return {h.code for h in self.speakers.resolve(whose, parsed)} if whose is not None else set()
+
+    def _of_another_kind(self, match: Match, model: Draft) -> bool:
+        """Whether doubts or charges are shared where praise was told, or praise where doubts were."""
+        lows = self.reading.lows(match.first, match.last + 2)
+        adverse = not self.reading.who.phrases.word_classes["adverse"].isdisjoint(lows)
+        return adverse if model.stance == "recognizes" else not _PRAISE.isdisjoint(lows)
 
     def _of_members(self, match: Match, parsed: Parsed) -> bool:
         """Whether somebody joins who does nothing of the kind that is told: "a reform by which they could join the Union"."""
@@ -271,7 +294,10 @@ class Echoes:
             told.sort(key=lambda d: (d.sentence, d.anchor))
             behind = here if match.rule.id == "aligned" else None  # "aligned itself with the statement of Peru, which called it a sham"
             near = (d for d in reversed(told) if d.sentence in reach and (d.anchor < match.anchor or d.sentence == behind))
-        return self._main_of([d for d in near if d.modality != "urged" or said.modality == "urged"], parsed)  # "So did Peru" repeats no plea
+        fitting = [d for d in near if d.modality != "urged" or said.modality == "urged"]  # "So did Peru" repeats no plea
+        whose = self._whose(match, parsed) if match.rule.id == "likewise" else set()
+        theirs = [d for d in reversed(self.drafts) if d.holder.code in whose and d.modality == "actual"]
+        return self._main_of(theirs or fitting, parsed)  # "shared the view of | Peru", however far back that was told
 
     def _congratulated(self, parsed: Parsed) -> Draft | None:
         """The congratulations among which a sentence stands: of others, few sentences before."""
@@ -350,6 +376,8 @@ class Echoes:
         """The stance that an echo takes: that of its model, turned where the echo is denied; none where the denial says nothing."""
         rule = self._told_by(model)
         positive, negative = (rule.stance, rule.negated) if rule is not None else (model.stance, None)
+        if match.rule.id == "likewise" and model.stance == "rejects" and not _DOUBTS.isdisjoint(self.reading.lows(match.first, match.last)):
+            return "withholds" if said.stance != "rejects" else None  # "shared the doubts" of who called it a sham
         if match.rule.id in _DOUBTING:
             return "withholds" if model.stance == "recognizes" else None
         if said.stance == "withholds":

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from stance.mentions import PARTY_NOUNS, Names
 from stance.patterns import Phrases
-from stance.syntax import ADDRESSING, NP, VG, Item, Mark, Parsed, at, beyond, finite, gathers_press, mark, names_actor, sender_beside, vote_asking
+from stance.syntax import ADDRESSING, NP, VG, Item, Mark, Parsed, at, beyond, finds_so, finite, gathers_press, mark, names_actor, sender_beside, vote_asking
 from stance.text import QUOTES
 from stance.words import (
     BE,
@@ -152,6 +152,8 @@ _SURE = frozenset(
 )
 """Adjectives that a clause without "that" completes: "was confident | the vote was fair"."""
 _FOR_OBJECTS = frozenset("ask call appeal press wait".split())
+_FOR_CLAUSES = frozenset("ask call appeal press plead push lobby hope wish long pray arrange provide".split())
+"""Verbs whose "for" opens a clause in the infinitive: "hoped for Mr X to concede"."""
 _SPENDING = frozenset("spend take last need wait give require allow have be".split())
 """Verbs of which a span of time can be the object."""
 _WANTING = frozenset("want wish demand insist".split())
@@ -323,8 +325,8 @@ class Linker:
     def _object_of(self, verb: VG) -> NP | None:
         """The phrase after a verb, or after the preposition that goes with it ("call for")."""
         k = self.place[id(verb)] + 1
-        while mark(at(self.items, k), "quote", "adv", "date"):
-            k += 1
+        while mark(at(self.items, k), "quote", "adv", "date") or (mark(at(self.items, k), "prep") and mark(at(self.items, k + 1), "date")):
+            k += 1  # "asked | on Thursday for"
         following, behind = at(self.items, k), at(self.items, k + 1)
         if isinstance(following, NP) and following.prep is None:
             span = self.tokens[following.head].low in SPANS and following.head + 1 == following.last and not following.post
@@ -426,6 +428,13 @@ class Linker:
         sender = next((p for p in whom.post if p.prep == "from"), None) if governor.lemma in ("receive", "get") and whom is not None else None
         if sender is not None and not governor.passive and sender.last <= verb.first:
             verb.subject = sender  # "received a call from Mr X | to congratulate her"
+            return
+        done_by = at(self.items, k - 1)
+        if isinstance(done_by, NP) and done_by.prep == "for" and governor.lemma in _FOR_CLAUSES:
+            verb.subject = done_by  # "hoped for the result | to be accepted"
+            return
+        if finds_so(governor, verb, self.tokens):
+            verb.subject = whom  # "found the results | to lack credibility"
             return
         controls = governor.lemma in OBJECT_CONTROL and whom is not None and whom.first < verb.first
         controls = controls and not self._telephones(governor, verb) and not gathers_press(governor, verb, self.tokens)

@@ -27,7 +27,7 @@ from stance.words import (
     IN_SUM,
     JUDGEMENTS,
     NAMING,
-    NOUNS_IN_LY,
+    NO_ADVERBS,
     POSSESSIVES,
     SEIZURES,
     STAND_INS,
@@ -1427,7 +1427,7 @@ _DEGREES = frozenset("too very far much still rather so quite also".split())
 
 def _adverb(low: str) -> bool:
     """Whether a word looks like an adverb, which may stand between any two: "soundly", not "tally"."""
-    return low.endswith("ly") and low not in NOUNS_IN_LY
+    return low.endswith("ly") and low not in NO_ADVERBS
 
 
 def _chain(np: NP) -> Iterator[NP]:

@@ -69,7 +69,11 @@ class _Others:
         for draft in drafts:
             self.beside[draft.sentence].append(draft)
         self.waiting = [d for d in drafts if d.rule.id in _WAITING]
-        actual = [d for d in drafts if d.modality == "actual" and not self._waits_yet(d)]
+        self.said_behind: defaultdict[tuple[str, str], list[Draft]] = defaultdict(list)
+        for draft in drafts:
+            if draft.stance in ("rejects", "withholds") and draft.rule.echo is None:
+                self.said_behind[draft.holder.code, draft.target.country].append(draft)
+        actual = [d for d in drafts if d.modality == "actual" and not self._waits_yet(d) and not self._spelled_out(d)]
         self.verdicts = {d.verdict_on for d in actual if d.stance in ("recognizes", "rejects")}
         self.praise: defaultdict[tuple[str, str, str], list[When]] = defaultdict(list)
         self.rejections: defaultdict[tuple[str, str, str], list[When]] = defaultdict(list)
@@ -91,6 +95,11 @@ class _Others:
         beside = (d for d in self.beside[draft.sentence] if d.rule.id in ("recount", "inquiry") and d.verdict_on == draft.verdict_on)
         return draft.rule.id == "will-not-concede" and next(beside, None) is not None
 
+    def _spelled_out(self, draft: Draft) -> bool:
+        """Whether what somebody holds otherwise than others is told behind in words of its own: "Two parties see it differently. They said that flaws"."""
+        behind = (d for d in self.said_behind[draft.holder.code, draft.target.country] if d.sentence > draft.sentence)
+        return draft.rule.id == "otherwise" and next(behind, None) is not None
+
     def cover(self, draft: Draft) -> bool:
         """Whether what a draft tells is part of what another tells, and no stance of its own."""
         beside, reading = self.beside[draft.sentence], self.reading
@@ -104,7 +113,7 @@ class _Others:
                 seen = seen or (draft.rule.id in _FLAWS and draft.holder.type == "nonstate" and self._gave_in(draft))
                 return asks or doubts or seen or (draft.rule.id in _FLAWS and any(_made_good(draft, d, reading) for d in beside))
             case "rejects":
-                return self._waits_yet(draft)
+                return self._waits_yet(draft) or self._spelled_out(draft)
             case "neutral":  # "will wait for the final result and not comment on it": what one is silent about until then
                 near = (d for d in self.waiting if d.sentence == draft.sentence or 0 <= d.sentence[0] - draft.sentence[1] <= _BETWEEN)
                 return any(d.holder.code == draft.holder.code and d.target.type == draft.target.type for d in near)

@@ -36,7 +36,7 @@ from stance.senses import (
     carrier,
     speaker_held,
 )
-from stance.syntax import NP, VG, Mark, Parsed, content_of, depends_on, finite, gathers_press, governors, mark, refuter_of
+from stance.syntax import NP, VG, Mark, Parsed, content_of, depends_on, finds_so, finite, gathers_press, governors, mark, refuter_of
 from stance.tagging import AUXILIARIES
 from stance.text import QUOTES
 from stance.words import (
@@ -996,6 +996,8 @@ class How:
             return [c for c in cues if c.effect in ("negate", "drop", "withhold") or c.id == "considered" or (asked and c.effect == "urge")]
         if node.lemma in _ACCUSING and speaker_held(climb.match):
             return [c for c in cues if c.effect != "drop"]
+        if finds_so(node, below, self.tokens):
+            return [c for c in cues if c.effect != "intend"]  # "considers him | to be the winner", not "considers recognizing him"
         if below.relation in ("inf", "adjunct"):
             return cues
         if below.relation == "complement":
@@ -1024,7 +1026,11 @@ class How:
             climb.negative = not climb.negative
             if node.lemma in MAKING_SO:
                 climb.said.holder_verb = node.parent  # "the arrests made it impossible to call the vote fair", for whoever says so
-        elif cue.effect == "withhold" and climb.match.rule.id == "concede" and self.tokens[min(node.last, len(self.tokens) - 1)].low == "for":
+        elif (
+            cue.effect == "withhold"
+            and self.tokens[min(node.last, len(self.tokens) - 1)].low == "for"
+            and (climb.match.rule.id == "concede" or climb.match.rule.stance == "rejects")
+        ):
             climb.drop("what others are waited for to do")  # "We wait for our rival to accept his loss"
         elif cue.effect == "withhold" and climb.match.rule.id in _ASKS_OR_DOUBTS and below is not None and below.form == "inf":
             climb.drop("not done")  # "was unable to call for a recount"
@@ -1738,6 +1744,8 @@ class How:
                 said.stance = "withholds"  # "faults grave enough to have changed the outcome"
             elif not denied:
                 climb.drop("counts only when denied")
+            elif self._wished(climb):
+                climb.drop("a wish for how a vote should be")
             said.modality = "urged" if climb.urged else rule.modality or "actual"
             if rule.stance == "neutral" and climb.withheld and not climb.settled:
                 said.stance = "withholds"  # "will not comment until the court has ruled"
@@ -1883,14 +1891,15 @@ class How:
     def _wished(self, climb: _Climb) -> bool:
         """Whether praise of a vote is asked for or foretold, not given: "demanded that the election be fair", "hopes it will be free"."""
         match = climb.match
-        judged = match.verdict or match.rule.id == "legitimate"  # "had to reflect the will of the people"
-        if not judged or climb.match.rule.stance != "recognizes" or climb.negative or not speaker_held(match):
+        judged = match.verdict or match.rule.id in ("legitimate", "no-faults-there")  # "had to reflect the will of the people"
+        if not judged or climb.match.rule.stance != "recognizes" or (climb.negative and not match.rule.denied) or not speaker_held(match):
             return False
         verb = match.verb
         bare = verb is not None and verb.form == "fin" and not verb.modal and self.tokens[verb.first].low == "be"  # "all that matters is that it be fair"
         modal = bare or (verb is not None and verb.modal in ("will", "shall", "should", "must") and not self._assessed(verb))
         above = verb.parent if verb is not None else None
         seems = above is not None and above.lemma in ("appear", "seem")  # "appeared to have been fair"
+        seems = seems or (above is not None and verb is not None and finds_so(above, verb, self.tokens))
         seems = seems or (above is not None and above.lemma == "be" and not above.modal and _were_able(self.reading.lows(above.last, match.first)))
         chance = above is not None and above.object is not None and self.tokens[above.object.head].low in ("chance", "opportunity", "means", "possibility")
         enabled = above is not None and (above.lemma in _ENABLING or chance) and above.form == "fin" and not above.modal

@@ -504,6 +504,8 @@ class Senses:
             supposed = opening[0] in ("any", "a", "an") and opening[-1] != "such"  # "any claim to have won would be a fraud", but "any such vote would be void"
             if supposed or depends_on(parsed, "unless") or any(g.lemma in _FOREBODING for g in governors(verb, 2)):
                 return True
+        if rule in ("legitimate", "no-faults-there") and match.pattern.source.startswith("be ") and verb.modal == "would":
+            return True  # "said there would be no grave flaws"
         if rule_favours(match) and verb.lemma == "be" and verb.modal == "would" and self.tokens[verb.last - 1].low != "neither":
             return True  # "a new poll would be the right answer"
         if rule == "hail" and match.pattern.shape == "subject" and (verb.modal in _NOT_YET or verb.form == "inf"):

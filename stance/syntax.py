@@ -225,6 +225,18 @@ def governors(verb: VG | None, limit: int) -> Iterator[VG]:
         node, limit = node.parent, limit - 1
 
 
+_HOLDING_TO = frozenset("find believe consider judge deem reckon think".split())
+_MEANS = frozenset("way ways means courage strength time reason reasons room cause excuse grounds words energy resolve".split())
+
+
+def finds_so(node: VG, infinitive: VG, tokens: list[Token]) -> bool:
+    """Whether a verb tells what somebody holds its object to be or do: "found the results | to lack credibility", not "found a way to"."""
+    held = node.object
+    if node.lemma not in _HOLDING_TO or node.passive or infinitive.form != "inf" or held is None or held.prep is not None:
+        return False
+    return held.last == infinitive.first and tokens[held.head].low not in _MEANS
+
+
 def depends_on(parsed: Parsed, *conditions: str) -> bool:
     """Whether a conjunction of these opens a clause anywhere in a sentence: "if", "unless"; "as long as" is an "if"."""
     if any(isinstance(i, Mark) and i.kind == "sub" and i.low in conditions for i in parsed.items):

@@ -33,7 +33,7 @@ from stance.words import (
     MODALS,
     NAMING,
     NOUN_ING,
-    NOUNS_IN_LY,
+    NO_ADVERBS,
     NUMERALS,
     PERSONAL,
     POSSESSIVES,
@@ -60,9 +60,7 @@ _QUALITIES = frozenset(
     "willing unwilling isolated convincing resounding overwhelming striking worrying troubling disturbing alarming misleading surprising outstanding".split()
 )
 _QUANTITIES = frozenset("other more few further own such most".split())
-_NOT_ADVERBS = frozenset("orderly disorderly friendly timely costly deadly daily weekly monthly elderly unruly unlikely likely early".split()).union(
-    NOUNS_IN_LY
-)
+_NOT_ADVERBS = frozenset("orderly disorderly friendly timely costly deadly daily weekly monthly elderly unruly unlikely likely early".split()).union(NO_ADVERBS)
 _TIME_WORDS = frozenset("after before since until once".split())
 _RAISED = frozenset("questions doubts concerns suspicions fears serious grave new further fresh many some more".split())
 """What faults of a vote raise."""
@@ -789,7 +787,12 @@ class Tagger:
             return False
         if tag == "s" and before == w.before == "N" and (w.after in ARTICLES or w.after in POSSESSIVES) and self._opens_clause(w.n):
             return True  # "Your victory | marks a new era"
-        return self._opens_object(w) and self._actor_before(w.n)
+        return (self._opens_object(w) or (tag == "s" and self._shares_object(w))) and self._actor_before(w.n)
+
+    def _shares_object(self, w: _Word) -> bool:
+        """Whether "and" joins a second verb of the same form that has the object of both: "Peru | respects and upholds the result"."""
+        k = w.k + 2 + self._low(w.k + 2).endswith("ly")
+        return w.after in ("and", "or") and self._can_be(self._low(k), "s") and (self._low(k + 1) in DETERMINERS or k + 1 in self.names.covered)
 
     def _opens_clause(self, n: int) -> bool:
         """Whether all that stands before in the clause is one phrase, with "of" and what follows it: "The victory of Ms Obi | marks"."""

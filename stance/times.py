@@ -463,14 +463,19 @@ class Times:
 
     def _ends_with_victory(self, np: NP, dated: Dated, parsed: Parsed) -> bool:
         """Whether the day behind a victory is that of the verb: not of the victory, as in "his win on Sunday | showed", "| in the run-off"."""
-        if self.tokens[np.head].low not in _VICTORIES or any(v.subject is np for v in parsed.verbs):
+        if self.tokens[np.head].low not in _VICTORIES or np.prep == "of" or any(v.subject is np for v in parsed.verbs):
             return False
         whose = next((p for p in parsed.phrases if p.prep == "of" and p.owner is np), np)
         goes_on = dated.last < parsed.sentence.last and self.tokens[dated.last].low in _OF_A_VOTE
         if whose.last != dated.first - 1 or goes_on:
             return False
         verb = self._verb_of(dated, parsed)
-        return verb is not None and verb.last <= np.first and not any(v.lemma in self.reading.matcher.phrases.report_verbs for v in governors(verb, 5))
+        return (
+            verb is not None
+            and verb.lemma != "be"
+            and verb.last <= np.first
+            and not any(v.lemma in self.reading.matcher.phrases.report_verbs for v in governors(verb, 5))
+        )
 
     def _while_voting(self, at: int, parsed: Parsed, chain: list[VG]) -> bool:
         """Whether "on polling day" at a word dates what is said of the vote, not the saying: "was orderly on polling day, Peru | said"."""

@@ -125,8 +125,8 @@ IN_SUM = tuple(
 """Phrases that sum up, adverbs wherever they stand: "held that, seen as a whole, | the count"."""
 ELECTORAL = frozenset("electoral election elections polling referendum".split())
 """Words that tie a commission, an official or a date to a vote."""
-NOUNS_IN_LY = frozenset("ally family assembly rally reply italy supply july tally anomaly monopoly".split())
-"""Nouns that look like adverbs."""
+NO_ADVERBS = frozenset("ally family assembly rally reply italy supply july tally anomaly monopoly apply comply imply rely multiply".split())
+"""Nouns and verbs that look like adverbs."""
 HEADING = frozenset("lead head chair coordinate represent direct co-lead co-chair".split())
 """What is done by who is at the head of others."""
 UNDER_HEADINGS = frozenset(
