@@ -50,6 +50,9 @@ _CAUSES = frozenset(
     "reconciliation security independence sovereignty integrity bid project projects initiative".split()
 )
 """What is backed that is nobody's claim to rule."""
+_SEEING_AS = frozenset("see view regard consider perceive deem believe think condemn denounce criticize dismiss describe deride decry".split())
+_BY_MANY = frozenset("widely generally commonly universally largely broadly roundly popularly".split())
+"""How a vote is seen that nobody in particular sees so."""
 FORETELLING = frozenset("expect anticipate foresee foretell prophesy predict forecast".split())
 """Verbs that govern what is only foretold."""
 _FOREBODING = FORETELLING | {"fear"}
@@ -417,6 +420,8 @@ class Senses:
             return "less so than something else"
         if self._only_foretold(match, parsed):
             return "what is only foretold"
+        if self._held_by_many(match):
+            return "what many are told to think"
         if self._of_what_follows(match, parsed):
             return "what follows is called so, and no vote"
         why = self._nothing_in_it(match, parsed) or self._another_sense(match, parsed) or self._beside_the_vote(match, parsed) or self._framed(match, parsed)
@@ -425,6 +430,13 @@ class Senses:
         if match.verb is None:
             return self._noun_not_so(match, parsed)
         return self._verb_not_so(match, match.verb, parsed)
+
+    def _held_by_many(self, match: Match) -> bool:
+        """Whether it is told how a vote is seen by whomever: "won in a ballot widely | seen as rigged"."""
+        verb = match.verb
+        if verb is None or not verb.passive or not match.verdict or not speaker_held(match) or verb.lemma not in _SEEING_AS:
+            return False
+        return not _BY_MANY.isdisjoint(self.reading.lows(verb.first - 1, verb.head))
 
     def _of_charges(self, match: Match, parsed: Parsed) -> bool:
         """Whether what is doubted is the word of those who say that a vote was rigged: "cast doubt on | claims that it was stolen"."""
