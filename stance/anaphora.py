@@ -767,6 +767,8 @@ class Anaphora:
             aside = aside or [t.low for t in self.tokens[max(np.first - 2, 0) : np.first]] == ["according", "to"]
             if bare and head_word == "government" and (np.first > parsed.sentence.first + 2 or aside) and self.who.host is not None:
                 return []  # "Turnout was high, the government says", "The government, of course, calls it fair": that of the country that voted
+            if bare and head_word == "ministry" and d.lead and all(h.code == self.who.host for h in d.lead):
+                return []  # "Egypt scaled back its ties with Turkey. The Foreign Ministry declared": that of the country that acts
             others = [h for h in reversed(d.actors) if h.code != self.who.host] if bare else []  # of its own vote the country's own ministry has no say
             together = not {"heads", "presidents"}.isdisjoint(t.low for t in self.tokens[np.first : np.last])
             for h in (*others, *reversed(d.actors)):

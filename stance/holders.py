@@ -2466,6 +2466,8 @@ class Who:
             one = " " in name.ref and name.first > np.first and self.tokens[name.first - 1].low in _ONE_PERSON  # "opposition member Ada Obi"
             one = one or (name.first == np.first and name.last == np.last and " " in name.ref and org is not None and org.split()[-1].lower() in PARTY_NOUNS)
             sort = [a for a in titles if name.last <= a.first <= np.head < a.last and self.tokens[np.head].text.islower()]
+            if sort and (self.tokens[np.head].low in _PARTIES or not _QUANTIFIERS.isdisjoint(words)):
+                return []  # "the Sunni parties", "several Sunni leaders"
             if sort and titles_of_person(sort) and not self.tokens[np.head].low.endswith("s"):
                 return []  # "a Sunni politician", "the Catholic bishop": of what sort somebody unnamed is
             if self.personal(name) and (one or titles_of_person(titles) or (not thing and self._somebody_beside(np))):
@@ -2882,6 +2884,7 @@ _PLAIN_MEMBERS = frozenset(
 """Words for members of an organisation, who are not the organisation where they are counted: "every EU government"."""
 _SO_MANY = frozenset("several some many most various certain about around up".split())
 """Words before a number or a plural that go back to nobody named: "About 100 observers"."""
+_PARTIES = frozenset("parties groups movements coalitions alliances blocs factions organisations organizations lists".split())
 _QUANTIFIERS = frozenset([*"every each another one some several most many nearly almost few dozens scores half other certain various".split(), *NUMERALS])
 """Words before members by which they are some of all, or each for itself."""
 _BROADCASTERS = frozenset(["radio", "television"])

@@ -242,6 +242,8 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
             title = None  # "deputy spokeswoman", "deputy prime minister": no member of a chamber
         if title is not None and token.low in PARTY_NOUNS and token.cap and (_goes_on(names, i, starts) or _opens_name(names, knowledge, phrases, i)):
             title = None  # "the Social Democratic Party" is a name to its end, "the Bloc Federal" from its beginning
+        if title is not None and token.low == "official" and i + 1 < len(tokens) and tokens[i + 1].low in _OFFICIAL:
+            title = None  # "the official news agency SANA"
         if title is not None and title[2] == "representative" and _of_congress(names, i):
             title = ("nonstate", title[1], "congressman")
         if title is not None and title[1] > size:
@@ -267,6 +269,10 @@ def _known(names: Names, knowledge: Knowledge, phrases: Phrases, day: str | None
                 i += size
                 continue
         i += 1
+
+
+_OFFICIAL = frozenset("news media agency newspaper newspapers television tv radio broadcaster daily gazette journal website state press".split())
+"""What is called official that belongs to a state, and is nobody who holds an office."""
 
 
 def _inside_name(names: Names, phrases: Phrases, i: int, end: int, starts: set[int]) -> bool:
