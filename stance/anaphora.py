@@ -17,7 +17,21 @@ from stance.patterns import plural
 from stance.syntax import ADDRESSING, NP, Parsed, left_out_teller, mark
 from stance.tagging import AUXILIARIES
 from stance.text import QUOTES, fold
-from stance.words import ARTICLES, BLAMING, COMPANIES, ELECTORAL, FEELINGS, MODALS, NAMING, NUMERALS, SUBORDINATORS, THIRD_PERSON, UNELECTED, WATCHING
+from stance.words import (
+    ARTICLES,
+    BLAMING,
+    COMPANIES,
+    ELECTORAL,
+    FEELINGS,
+    MODALS,
+    NAMING,
+    NUMERALS,
+    OWN_INSTITUTIONS,
+    SUBORDINATORS,
+    THIRD_PERSON,
+    UNELECTED,
+    WATCHING,
+)
 
 if TYPE_CHECKING:
     from stance.holders import Discourse, Holder, Parts, Who
@@ -722,6 +736,8 @@ class Anaphora:
         if any(a.kind in ("person", "name") and self.who.possessive(a) for a in self.names.within(np.first, np.head)):
             return []  # "Granger's coalition": whoever it is, it is not the one spoken of last
         if "group" in roles and first == "the" and not roles & {"institution", "state"}:
+            if self.tokens[np.head].cap and not OWN_INSTITUTIONS.isdisjoint(t.low for t in self.tokens[np.first : np.head]):
+                return []  # "The Constitutional Council": of the country that voted
             sorts = ("group", "organ") if self.tokens[np.head].cap else ("group",)  # "the UN Security Council ...; the Council"
             called = (a for a in self.names.within(0, np.first) if a.kind in sorts and a.last - a.first > 1 and self.tokens[a.last - 1].low == head_word)
             if (named := max(called, key=lambda a: a.first, default=None)) is not None:  # "The Turkic Council ...; the council"

@@ -187,6 +187,17 @@ def find(tokens: list[Token], first: int, last: int, published: date | None) -> 
     return found
 
 
+def share_years(found: list[Dated]) -> None:
+    """Let days and months without a year, in a text that nothing else dates, be of the time of the last full date told before them, else of the first."""
+    full = [d for d in found if d.form == "day" and d.year is not None]
+    for dated in found:
+        if dated.year is not None or dated.month is None or dated.form not in ("day", "month") or not full:
+            continue
+        told = next((d for d in reversed(full) if d.first < dated.first), full[0])
+        months = 12 * (told.year or 0) + (told.month or 1)
+        dated.year = min(range((told.year or 0) - 1, (told.year or 0) + 2), key=lambda year: abs(12 * year + (dated.month or 1) - months))
+
+
 def _sized(tokens: list[Token], made: Dated, first: int) -> int:
     """Where a count of hours or days begins that words before it make larger or smaller: "| more than an hour earlier", "| half an hour later"."""
     k = made.first

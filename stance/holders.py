@@ -21,7 +21,7 @@ from stance.mentions import PARTY_NOUNS, Atom, Names, slug
 from stance.patterns import Phrases
 from stance.syntax import NP, VG, Parsed
 from stance.text import DASHES, QUOTES, fold
-from stance.words import ARTICLES, CHIEFS, COMPANIES, DISPATCHING, ELECTORAL, HEADING, NUMERALS, OFFICERS, PRONOUN_OF, WATCHING
+from stance.words import ARTICLES, CHIEFS, COMPANIES, DISPATCHING, ELECTORAL, HEADING, NUMERALS, OFFICERS, OWN_INSTITUTIONS, PRONOUN_OF, WATCHING
 
 
 @dataclass(slots=True)
@@ -1023,7 +1023,7 @@ class Who:
         first = self.past_owner(first, last)
         words = [t for t in self.tokens[first:last] if t.low not in ("the", "a", "an", "'s", "of", "for", "and")]
         whole = len(words) > 1 and words[-1].low in _SORTS and all(t.cap for t in words)
-        if not whole or not {t.low for t in self.tokens[np.first : last]}.isdisjoint(_OWN | {"independent"} | RULING):
+        if not whole or not {t.low for t in self.tokens[np.first : last]}.isdisjoint(OWN_INSTITUTIONS | {"independent"} | RULING):
             return []
         return [self.nonstate(self.names.document.slice(first, last), "is an organisation of its own", 0.85)]
 
@@ -1356,7 +1356,11 @@ class Who:
         while first > np.first and self.tokens[first - 1].cap and self.names.kind_at(first - 1) in (None, "name") and self.tokens[first - 1].text.isalpha():
             first -= 1
         opening = first == np.first or self.tokens[first - 1].low not in ARTICLES
-        if first == body.first or opening or not {t.low for t in self.tokens[first : body.first]}.isdisjoint(_OWN | RULING | {"opposition", "former", "main"}):
+        if (
+            first == body.first
+            or opening
+            or not {t.low for t in self.tokens[first : body.first]}.isdisjoint(OWN_INSTITUTIONS | RULING | {"opposition", "former", "main"})
+        ):
             return None
         return self.names.document.slice(first, body.last)
 
@@ -2454,13 +2458,13 @@ class Who:
             return []  # "Prime Minister Ada Obi, the party's chairwoman": of the country that voted
         words = {fold(w) for w in self.text(np).split()}
         citizens = not words.isdisjoint(_CITIZENS) and words.isdisjoint(_AUTHORITIES)  # "National Elections Watch"
-        if name is not None and words & _OWN and not citizens and not titles_of_person(titles):
+        if name is not None and words & OWN_INSTITUTIONS and not citizens and not titles_of_person(titles):
             return []
         if not {w.removesuffix("'s") for w in words}.isdisjoint(_PASTIMES | _BROADCASTERS):
             return []  # "FIFA's Emergency Committee"
         org = self._organisation(np)
         thing = org is not None and any(fold(w) in _THINGS for w in org.split())
-        if name is not None and org is not None and org.startswith(f"{name.ref} and ") and fold(org.split()[-1]) in _OWN:
+        if name is not None and org is not None and org.startswith(f"{name.ref} and ") and fold(org.split()[-1]) in OWN_INSTITUTIONS:
             return []  # "the National Cohesion | and Integration Commission"
         if name is not None and (titles or np.appos or org):
             one = " " in name.ref and name.first > np.first and self.tokens[name.first - 1].low in _ONE_PERSON  # "opposition member Ada Obi"
@@ -2908,8 +2912,6 @@ _SOME_PARTIES = frozenset("smaller small minor larger bigger leading major lesse
 """What opposition parties are called that are only some of them."""
 _CITIZENS = frozenset("watch network alliance coalition observatory observation monitoring observer observers monitor monitors watchdog".split())
 """Words in the names of bodies that watch elections and hold none."""
-_OWN = frozenset("electoral election elections constitutional supreme court commission tribunal".split())
-"""Words of the names of a country's own institutions, which have no say on its vote."""
 _BODIES = _ASSEMBLIES | frozenset("party parties house chamber union federation".split())
 """Words for a body that its country's name alone can name: "Cambodia's parliament"."""
 

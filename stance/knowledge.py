@@ -357,10 +357,13 @@ class Knowledge:
             self._add_state(code, entry)
         for code, group in raw["groups"].items():
             self._add_group(code, group)
+        of_groups = [name for code, group in raw["groups"].items() for name in (group["name"], code, *group.get("names", ()))]
         for slug, body in raw["bodies"].items():
             self.bodies[slug] = Body(slug, body["name"], body.get("country"), body["kind"], body.get("group"))
             for name in (body["name"], *body.get("names", ())):
                 self._name(name, Sense("body", slug, name, _acronym(name)))
+                if body["kind"] == "parliament" and (owner := next((g for g in of_groups if name.startswith(f"{g} ")), None)):
+                    self._name(f"{owner}'s{name[len(owner) :]}", Sense("body", slug, name))  # "the ECOWAS Parliament", "ECOWAS's Parliament"
             for name in body.get("acronyms", ()):
                 self._name(name, Sense("body", slug, name, _acronym(name)))
         for actor, offices in raw["people"]:

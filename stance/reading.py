@@ -84,6 +84,8 @@ def read(article: Article, knowledge: Knowledge, rules: Rules, verdicts: frozens
     found: list[Dated] = []
     for s in document.sentences:
         found.extend(dates.find(document.tokens, s.first, s.last, as_date(published)))
+    if published is None:
+        dates.share_years(found)
     grammar = Grammar(names, rules.phrases, verdicts)
     parsed = [grammar.parse(s, found) for s in document.sentences if s.kind in ("body", "headline")]
     who = Who(names, knowledge, rules.phrases, published)

@@ -1881,8 +1881,9 @@ class Speakers:
 
     @cached_property
     def _first_person(self) -> bool:
-        """Whether the article itself speaks as "we", outside quotations."""
-        return any(t.low in ("we", "our") and self.document.quote_at(k) is None for k, t in enumerate(self.tokens))
+        """Whether the article itself speaks as "we", outside quotations, and not as a paper does of its own people: "our correspondent"."""
+        spoken = (k for k, t in enumerate(self.tokens) if t.low in ("we", "our") and self.document.quote_at(k) is None)
+        return any(self.tokens[k].low == "we" or _PRESS.isdisjoint(self.reading.lows(k + 1, k + 4)) for k in spoken)
 
     def _quote_speaker(self, token: int, parsed: Parsed) -> list[Holder] | None:
         """Who speaks in the quotation that a token stands in, by the verb of saying beside it or beside one shortly before."""
@@ -2012,6 +2013,9 @@ class Speakers:
             verb.subject is not None and verb.form == "fin" and not verb.inverted and 0 <= verb.subject.first - quote.last <= 2
         )  # whatever is said of who that is
         return verb.relation == "attribution" or named or verb.last <= quote.first <= verb.last + 16 or 0 <= verb.first - quote.last <= 12
+
+
+_PRESS = frozenset("correspondent correspondents reporter reporters newspaper paper readers staff bureau editor newsroom sources website viewers".split())
 
 
 def _going_on(holders: list[Holder]) -> list[Holder]:

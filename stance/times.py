@@ -57,6 +57,8 @@ _EVENTS = SEIZURES | frozenset("overthrow ouster swearing-in inauguration invest
 _VICTORIES = frozenset("win victory triumph success".split())
 _OF_A_VOTE = frozenset("in at of over against after by with".split())
 """What goes on to tell of a victory, behind its day."""
+_RULINGS = frozenset("proclamation ruling judgment judgement verdict events".split())
+"""What courts and others do on a day of its own."""
 _STAGING = frozenset("take be come go need wait".split())
 """Verbs of a main clause that only leads up to what is told: "it took him a few hours on Sunday to do so: he rang"."""
 _CARRIED_AGE = 3
@@ -432,6 +434,8 @@ class Times:
         """Whether a date is part of a phrase, most of all of the vote's name."""
         lead = self.reading.lead_in(dated.first, 2, parsed.sentence)
         hour = not _HOURS.isdisjoint(self.reading.lows(dated.first, dated.last + 1)) or lead in (["late", "on"], ["early", "on"]) or lead[-1:] == ["late"]
+        if lead[-1:] == ["of"] and lead[0] in _RULINGS:
+            return True  # "took note of the proclamation of | 27 October", not "its statement of"
         if len(lead) == 2 and lead[0].isdecimal() and lead[1] in _TO and self.tokens[dated.first].low.isdecimal():
             return True  # "the election of 28 to | 30 July": polling, not a statement, goes on for days
         for np in parsed.phrases:
