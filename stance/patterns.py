@@ -52,6 +52,8 @@ class Phrases:
 
     def __init__(self, table: dict[str, dict[str, list[str]]]) -> None:
         self.classes = table
+        self._spelled: dict[str, str] = {}
+        """What `spelled_out` has spelled out."""
         self.titles_by_word: dict[str, list[tuple[tuple[str, ...], str, str]]] = defaultdict(list)
         """The titles by their first word, the longest first: (words, role, title)."""
         for role in ("state", "institution", "voice", "group", "observer", "nonstate"):
@@ -88,6 +90,8 @@ class Phrases:
 
     def spelled_out(self, source: str) -> str:
         """A pattern with the words of every class that it names; raises ValueError where there is no such class."""
+        if "@" not in source:
+            return source
         classes = self.classes["class"]
 
         def words(name: re.Match[str]) -> str:
@@ -95,7 +99,9 @@ class Phrases:
                 raise ValueError(f"unknown class @{name[1]}; the classes are {', '.join(sorted(classes))}")
             return "/".join(classes[name[1]])
 
-        return re.sub(r"@([\w-]+)", words, source) if "@" in source else source
+        if (spelled := self._spelled.get(source)) is None:
+            spelled = self._spelled[source] = re.sub(r"@([\w-]+)", words, source)
+        return spelled
 
     def nouns(self, name: str, strength: str = "strong") -> frozenset[str]:
         return frozenset(form for phrase in self.classes[name][strength] for form in {fold(phrase), plural(fold(phrase))})
@@ -744,9 +750,8 @@ def guard(unless: Unless, sources: Sequence[str], phrases: Phrases) -> Guard:
         raise ValueError("it says nothing of the words about the match; give it `around`, `within` or `sentence`")
     if strange := sorted(set(unless.pattern) - set(sources)):
         raise ValueError(f'the rule has no pattern "{strange[0]}"; write it as it stands there')
-    begin = {verb for source in unless.pattern or sources for verb in _first_verbs(source, phrases)} | _AUXILIARIES
     verbs = _alternatives(unless.verb, phrases)
-    if strange := sorted(verbs - begin):
+    if verbs and (strange := sorted(verbs - _AUXILIARIES - {verb for source in unless.pattern or sources for verb in _first_verbs(source, phrases)})):
         raise ValueError(f'"{strange[0]}" begins none of its patterns')
     around = []
     for source in unless.around:
