@@ -434,8 +434,10 @@ class Senses:
     def _held_by_many(self, match: Match) -> bool:
         """Whether it is told how a vote is seen by whomever: "won in a ballot widely | seen as rigged"."""
         verb = match.verb
-        if verb is None or not verb.passive or not match.verdict or not speaker_held(match) or verb.lemma not in _SEEING_AS:
+        if verb is None or not verb.passive or not match.verdict or verb.lemma not in _SEEING_AS:
             return False
+        if "by" in self.reading.lows(verb.last, match.last + 1):
+            return False  # "was widely condemned by Peru and others as a farce"
         return not _BY_MANY.isdisjoint(self.reading.lows(verb.first - 1, verb.head))
 
     def _of_charges(self, match: Match, parsed: Parsed) -> bool:

@@ -783,6 +783,8 @@ class Tagger:
             return False
         if before in ("REL", "PRON"):
             return True
+        if tag == "past" and w.after in ("off", "out", "up", "down") and self._low(w.k + 2) in ("a", "an", *POSSESSIVES):
+            return True  # "His victory | set off a wave of"
         if w.after in _NOUN_FOLLOWERS and w.low in AMBIGUOUS and not self._actor_before(w.n):
             return False
         if tag == "s" and before == w.before == "N" and (w.after in ARTICLES or w.after in POSSESSIVES) and self._opens_clause(w.n):

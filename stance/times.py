@@ -91,7 +91,7 @@ _MANY = frozenset(
 """Those who speak for many, of whom the next sentences name some."""
 _APPEARING = frozenset("appear come".split())
 """What a text does on the day that it is made known."""
-_DRAWING = frozenset("draw bring prompt attract earn trigger provoke elicit meet".split())
+_DRAWING = frozenset("draw bring prompt attract earn trigger provoke elicit meet spark unleash".split())
 _REACTIONS = frozenset("reaction reactions response responses praise criticism condemnation applause rebukes".split())
 """What a vote draws from many."""
 _STEPS = frozenset("step steps measure measures move decision recall withdrawal news sanctions break suspension stance position".split())
@@ -837,8 +837,9 @@ class Times:
         chiefs = main.subject is not None and head == "state" and "heads" in self.reading.lows(main.subject.first, main.subject.head)
         if head in _MANY or chiefs or (head in _CALLS and main.lemma in _REACHING):
             return True
-        if main.lemma in _DRAWING and main.object is not None and self.tokens[main.object.head].low in _REACTIONS:
-            return True  # "The result drew mixed reactions on Saturday"
+        drawn = main.object if main.lemma in _DRAWING else next((np for np in parsed.phrases if np.prep == "off" and np.first == main.last + 1), None)
+        if drawn is not None and any(self.tokens[np.head].low in _REACTIONS for np in (drawn, *drawn.post)):
+            return True  # "The result drew mixed reactions on Saturday", "set off a wave of reactions"
         quoted = self.reading.document.quote_at
         return any(self.tokens[np.head].low in WISHES and quoted(np.head) is None for np in parsed.phrases)
 
