@@ -78,6 +78,16 @@ _OTHER_VOTES = frozenset(
     "student students faculty pageant papal conclave strike team squad runners athletes sprinters cup championship tournament marathon olympic "
     "opinion straw exit company corporate annual quarterly half-year trading exam exams".split()
 )
+_SPORTS = frozenset(
+    "football soccer chess athletics cricket rugby basketball boxing tennis olympic olympics wrestling judo cycling skating volleyball handball hockey "
+    "fifa uefa fide ioc conmebol concacaf fecafoot".split()
+)
+_ELECTING = frozenset("elected elect elects re-elected election elections".split())
+_OF_A_PEOPLE = frozenset(
+    "presidential parliamentary legislative by-election by-elections local regional municipal referendum plebiscite voters electorate polling ballots runoff run-off "
+    "turnout coup putsch junta".split()
+)
+"""Words of which any news of a people's vote, or of a seizure of power, has one."""
 _GATHERINGS = frozenset("summit conference meeting session".split())
 """Titles of what has an outcome that no people votes on."""
 _NO_RULE = frozenset("pope pontiff patriarch archbishop bishop rector captain secretary-general director-general chairman chairwoman judge judges".split())
@@ -242,6 +252,8 @@ class Targets:
 
     def survey(self, sentences: list[Parsed], title: str | None) -> None:
         """Find the country and the vote that the article is about, as the default for phrases that name neither."""
+        if self._of_sport(sentences):
+            return
         told = self._told_of(sentences)
         votes: defaultdict[str, float] = defaultdict(float)
         for points in (
@@ -268,6 +280,14 @@ class Targets:
         chosen = self.chosen.get(self.host or "")
         if chosen is not None and self.host is not None and self.day is not None and (self.day - calendar_day(chosen)).days <= _JUST_HELD:
             self.focus = self._by_parliament(self.host, chosen)
+
+    def _of_sport(self, sentences: list[Parsed]) -> bool:
+        """Whether the vote that an article is about is that of a federation of sport: then none of a people is meant by "the election"."""
+        lows = [{t.low for t in self.tokens[p.sentence.first : p.sentence.last]} for p in sentences]
+        general = any(a.low == "general" and b.low.startswith("election") for a, b in pairwise(self.tokens))
+        if general or any(not words.isdisjoint(_OF_A_PEOPLE) for words in lows):
+            return False
+        return any(not words.isdisjoint(_SPORTS) and not words.isdisjoint(_ELECTING) for words in lows)
 
     def _by_parliament(self, country: str, day: str) -> Election:
         """The vote of a country's parliament on a day."""

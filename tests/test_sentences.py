@@ -2014,6 +2014,10 @@ def test_a_day_told_in_the_sentence_beside(extractor: Extractor, text: str, acto
         ("The African Union's statement, which appeared on Thursday, called the vote rigged.", "2022-08-18"),
         ('"A farce" was how the African Union summed up the election on Thursday.', "2022-08-18"),
         ("In a row over the army's removal of a minister in July the African Union called the election rigged.", "2022-08-20"),
+        ("The African Union noted the proclamation of August 15 and congratulated William Ruto.", "2022-08-20"),
+        ("The African Union congratulated William Ruto on the evening of August 15.", "2022-08-15"),
+        ("The outcome set off a wave of reactions on Thursday. The African Union congratulated William Ruto.", "2022-08-18"),
+        ("The outcome set off a wave of protests on Thursday. The African Union congratulated William Ruto.", "2022-08-20"),
     ],
 )
 def test_the_day_of_a_statement(extractor: Extractor, text: str, day: str | None) -> None:
@@ -2121,6 +2125,47 @@ def test_a_text_without_a_date_is_of_the_time_of_the_last_day_it_names(extractor
     told = "On Wednesday, June 28, 2023, envoys spoke up in Sierra Leone, where President Bio had just been named the winner. "
     found = extractor.events(Article(id="a", text=told + "Samura Kamara of the All People's Congress has rejected the results."))
     assert [e.election_date for e in found] == ["2023-06-24"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The African Union, in no hurry, congratulated William Ruto on his triumph on Tuesday.", "2022-08-09"),
+        ("The African Union hailed the triumph of William Ruto on Tuesday.", "2022-08-09"),
+        ("The African Union said that it accepted William Ruto's triumph on Tuesday.", "2022-08-10"),
+        ("The African Union congratulated William Ruto on his triumph on Tuesday in the second round.", "2022-08-10"),
+        ("William Ruto's triumph on Tuesday was hailed by the African Union.", "2022-08-10"),
+    ],
+)
+def test_a_day_behind_a_victory_is_that_of_the_verb(extractor: Extractor, text: str, day: str) -> None:
+    found = extractor.events(Article(id="a", text=f"Kenya held its presidential election on Tuesday. {text}", published="2022-08-10"))
+    assert {e.date for e in found if e.actor == "AU"} == {day}
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Peru congratulated him on August 16.", "2022-08-16"),
+        ("Peru had refused for months to speak to him; it recognised his victory in January.", "2023-01"),
+        ("Peru congratulated him on Monday.", None),
+    ],
+)
+def test_a_text_without_a_date_has_the_year_of_the_full_date_it_names(extractor: Extractor, text: str, day: str | None) -> None:
+    found = extractor.events(Article(id="a", text=f"William Ruto won Kenya's presidential election of August 9, 2022. {text}"))
+    assert {e.date for e in found if e.actor == "PER"} == {day}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Obi of Ghana was elected president of the world wrestling federation. Norway's prime minister congratulated the winner.",
+        "Kenya's minister of sport called the election of Ben Were as head of the football federation a sham. Norway wants a fresh vote.",
+    ],
+)
+def test_what_a_federation_of_sport_elects_is_no_vote_of_a_people(extractor: Extractor, text: str) -> None:
+    assert extractor.events(Article(id="a", text=text, published="2022-08-20")) == []
+    of_a_people = text.replace("world wrestling federation", "republic").replace("head of the football federation", "president of the republic")
+    assert extractor.events(Article(id="a", text=of_a_people, published="2022-08-20")) != []
 
 
 @pytest.mark.parametrize(
