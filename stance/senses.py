@@ -50,6 +50,8 @@ _CAUSES = frozenset(
     "reconciliation security independence sovereignty integrity bid project projects initiative".split()
 )
 """What is backed that is nobody's claim to rule."""
+_UNFIT = frozenset("unfit unworthy unqualified ineligible unsuited unsuitable incapable unable hardly scarcely barely".split())
+"""What is said of whoever should not rule."""
 _SEEING_AS = frozenset("see view regard consider perceive deem believe think condemn denounce criticize dismiss describe deride decry".split())
 _BY_MANY = frozenset("widely generally commonly universally largely broadly roundly popularly".split())
 """How a vote is seen that nobody in particular sees so."""
@@ -420,6 +422,8 @@ class Senses:
             return "less so than something else"
         if self._only_foretold(match, parsed):
             return "what is only foretold"
+        if self._unfit(match):
+            return "who is not fit to be it"
         if self._held_by_many(match):
             return "what many are told to think"
         if self._of_what_follows(match, parsed):
@@ -430,6 +434,14 @@ class Senses:
         if match.verb is None:
             return self._noun_not_so(match, parsed)
         return self._verb_not_so(match, match.verb, parsed)
+
+    def _unfit(self, match: Match) -> bool:
+        """Whether somebody is held to be what he should not be: "deems him unfit | to be president", "considers him hardly a president"."""
+        if match.rule.stance != "recognizes" or match.verb is None:
+            return False
+        words = self.reading.lows(match.verb.last, match.last)
+        ruler = "RULER" in match.pattern.source or (match.verdict and any(w in self.reading.who.phrases.ruler for w in words))
+        return bool(ruler) and (not _UNFIT.isdisjoint(words) or ("too" in words and "to" in words[words.index("too") :]))  # "too old to be president"
 
     def _held_by_many(self, match: Match) -> bool:
         """Whether it is told how a vote is seen by whomever: "won in a ballot widely | seen as rigged"."""

@@ -84,8 +84,8 @@ _SPORTS = frozenset(
 )
 _ELECTING = frozenset("elected elect elects re-elected election elections".split())
 _OF_A_PEOPLE = frozenset(
-    "presidential parliamentary legislative by-election by-elections local regional municipal referendum plebiscite voters electorate polling ballots runoff run-off "
-    "turnout coup putsch junta".split()
+    "presidential parliamentary legislative by-election by-elections local regional municipal referendum plebiscite voters electorate polling ballots "
+    "runoff run-off turnout coup putsch junta".split()
 )
 """Words of which any news of a people's vote, or of a seizure of power, has one."""
 _GATHERINGS = frozenset("summit conference meeting session".split())
