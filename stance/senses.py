@@ -50,6 +50,7 @@ _CAUSES = frozenset(
     "reconciliation security independence sovereignty integrity bid project projects initiative".split()
 )
 """What is backed that is nobody's claim to rule."""
+_SORRY = frozenset("apologize apologise atone repent".split())
 _UNFIT = frozenset("unfit unworthy unqualified ineligible unsuited unsuitable incapable unable hardly scarcely barely".split())
 """What is said of whoever should not rule."""
 _SEEING_AS = frozenset("see view regard consider perceive deem believe think condemn denounce criticize dismiss describe deride decry".split())
@@ -1437,8 +1438,11 @@ class Senses:
                 return "not said"  # "It is not that Peru does not recognise it"
         if self._deed_judged(match, verb, parsed) and not self.ruled_out(match, parsed) and not self.too_early_for(match, parsed):
             return "a deed that is judged"  # "Refusing to recognize it is unacceptable"
-        if not ALMOST.isdisjoint(self.reading.lead_in(verb.head, 1, parsed.sentence)):
+        if not ALMOST.isdisjoint(self.reading.lead_in(verb.head, 1, parsed.sentence)) or self.reading.lead_in(verb.head, 2, parsed.sentence) == ["all", "but"]:
             return "what was almost done"
+        sorry = verb.parent is not None and verb.parent.lemma in _SORRY and verb.form == "ing"
+        if sorry and self.reading.lead_in(verb.first, 1, parsed.sentence) == ["for"]:
+            return "what somebody is sorry for"  # "apologised for having congratulated him"
         if len(before) == 2 and before[0] in TOPICS and before[1] in ("of", "about", "on"):
             return "spoken of, not done"  # "any talk of recognizing them"
         return None
