@@ -1653,6 +1653,9 @@ class How:
     def _mood(self, verb: VG, negative: bool, parsed: Parsed) -> str:
         """What the auxiliaries of a verb say: intend ("will"), urge ("must"), drop ("could")."""
         modal = verb.modal
+        if verb.form == "inf" and self.reading.lows(verb.first - 1, verb.first) == ["yet"]:
+            lead = self.reading.lead_in(verb.first - 1, 5, parsed.sentence)
+            return "" if any(word in ("most", "first") or word.endswith("est") for word in lead) else "yet"  # "the only one yet to", "the clearest call yet to"
         if verb.form != "fin" or not modal:
             return ""
         if self.reading.lows(verb.first, verb.head)[-2:] in (["not", "but"], ["cannot", "but"]):

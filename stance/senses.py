@@ -50,6 +50,8 @@ _CAUSES = frozenset(
     "reconciliation security independence sovereignty integrity bid project projects initiative".split()
 )
 """What is backed that is nobody's claim to rule."""
+_ALL_BUT = (["all", "but"], ["everything", "but"], ["anything", "but"])
+"""Before a verb they say that it was not quite done."""
 _SORRY = frozenset("apologize apologise atone repent".split())
 _UNFIT = frozenset("unfit unworthy unqualified ineligible unsuited unsuitable incapable unable hardly scarcely barely".split())
 """What is said of whoever should not rule."""
@@ -1438,7 +1440,7 @@ class Senses:
                 return "not said"  # "It is not that Peru does not recognise it"
         if self._deed_judged(match, verb, parsed) and not self.ruled_out(match, parsed) and not self.too_early_for(match, parsed):
             return "a deed that is judged"  # "Refusing to recognize it is unacceptable"
-        if not ALMOST.isdisjoint(self.reading.lead_in(verb.head, 1, parsed.sentence)) or self.reading.lead_in(verb.head, 2, parsed.sentence) == ["all", "but"]:
+        if not ALMOST.isdisjoint(self.reading.lead_in(verb.head, 1, parsed.sentence)) or self.reading.lead_in(verb.head, 2, parsed.sentence) in _ALL_BUT:
             return "what was almost done"
         sorry = verb.parent is not None and verb.parent.lemma in _SORRY and verb.form == "ing"
         if sorry and self.reading.lead_in(verb.first, 1, parsed.sentence) == ["for"]:
