@@ -79,13 +79,15 @@ _OTHER_VOTES = frozenset(
     "opinion straw exit company corporate annual quarterly half-year trading exam exams".split()
 )
 _SPORTS = frozenset(
-    "football soccer chess athletics cricket rugby basketball boxing tennis olympic olympics wrestling judo cycling skating volleyball handball hockey "
-    "fifa uefa fide ioc conmebol concacaf fecafoot".split()
+    "football soccer chess athletics cricket rugby basketball boxing tennis olympic olympics wrestling judo cycling skating volleyball handball hockey".split()
 )
+_FEDERATIONS = frozenset("federation confederation association committee board union league".split())
+_OF_SPORT = frozenset("fifa uefa fide ioc conmebol concacaf fecafoot".split())
+"""Federations of sport, by their short names."""
 _ELECTING = frozenset("elected elect elects re-elected election elections".split())
 _OF_A_PEOPLE = frozenset(
-    "presidential parliamentary legislative by-election by-elections local regional municipal referendum plebiscite voters electorate polling ballots "
-    "runoff run-off turnout coup putsch junta".split()
+    "presidential parliamentary legislative by-election by-elections local regional municipal referendum plebiscite voters electorate poll polls polling "
+    "ballots seats constituency constituencies runoff run-off turnout coup putsch junta opposition parliament republic".split()
 )
 """Words of which any news of a people's vote, or of a seizure of power, has one."""
 _GATHERINGS = frozenset("summit conference meeting session".split())
@@ -283,11 +285,16 @@ class Targets:
 
     def _of_sport(self, sentences: list[Parsed]) -> bool:
         """Whether the vote that an article is about is that of a federation of sport: then none of a people is meant by "the election"."""
-        lows = [{t.low for t in self.tokens[p.sentence.first : p.sentence.last]} for p in sentences]
+        words = {t.low for t in self.tokens}
         general = any(a.low == "general" and b.low.startswith("election") for a, b in pairwise(self.tokens))
-        if general or any(not words.isdisjoint(_OF_A_PEOPLE) for words in lows):
+        if general or not words.isdisjoint(_OF_A_PEOPLE) or (words.isdisjoint(_SPORTS) and words.isdisjoint(_OF_SPORT)):
             return False
-        return any(not words.isdisjoint(_SPORTS) and not words.isdisjoint(_ELECTING) for words in lows)
+        for parsed in sentences:
+            lows = [t.low for t in self.tokens[parsed.sentence.first : parsed.sentence.last]]
+            federation = not _OF_SPORT.isdisjoint(lows) or any(a in _SPORTS and b in _FEDERATIONS for a, b in pairwise(lows))
+            if federation and not _ELECTING.isdisjoint(lows):
+                return True
+        return False
 
     def _by_parliament(self, country: str, day: str) -> Election:
         """The vote of a country's parliament on a day."""

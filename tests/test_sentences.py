@@ -2164,6 +2164,8 @@ def test_a_text_without_a_date_has_the_year_of_the_full_date_it_names(extractor:
 )
 def test_what_a_federation_of_sport_elects_is_no_vote_of_a_people(extractor: Extractor, text: str) -> None:
     assert extractor.events(Article(id="a", text=text, published="2022-08-20")) == []
+    star = "Ada Obi, once a star of football, was elected president of Ghana. Norway's prime minister congratulated the winner."
+    assert extractor.events(Article(id="a", text=star, published="2022-08-20")) != []
     of_a_people = text.replace("world wrestling federation", "republic").replace("head of the football federation", "president of the republic")
     assert extractor.events(Article(id="a", text=of_a_people, published="2022-08-20")) != []
 
