@@ -152,6 +152,7 @@ _SURE = frozenset(
 )
 """Adjectives that a clause without "that" completes: "was confident | the vote was fair"."""
 _FOR_OBJECTS = frozenset("ask call appeal press wait".split())
+_ASKED_FOR = frozenset("time permission leave chance opportunity right reason reasons".split())
 _FOR_CLAUSES = frozenset("ask call appeal press plead push lobby hope wish long pray arrange provide".split())
 """Verbs whose "for" opens a clause in the infinitive: "hoped for Mr X to concede"."""
 _SPENDING = frozenset("spend take last need wait give require allow have be".split())
@@ -432,6 +433,8 @@ class Linker:
         done_by = at(self.items, k - 1)
         if isinstance(done_by, NP) and done_by.prep == "for" and governor.lemma in _FOR_CLAUSES:
             verb.subject = done_by  # "hoped for the result | to be accepted"
+            if self.tokens[done_by.head].low in _ASKED_FOR:
+                verb.parent = None  # "asked for time | to accept it": neither done nor asked for
             return
         if finds_so(governor, verb, self.tokens):
             verb.subject = whom  # "found the results | to lack credibility"
