@@ -61,7 +61,7 @@ class Denial:
             return True
         lead = self.reading.lead_in(verb.first, 3, parsed.sentence)
         if len(lead) == 3 and lead[0] in ("neither", "nor") and (lead[1] in MODALS or lead[1] in AUXILIARIES):
-            return True  # "but neither could it recognise anyone else's win"
+            return True  # "yet neither could it recognise the other's win"
         if {"no", "way"} <= set(lead):
             return True  # "in no way mirrors"
         if verb.subject is not None and self.reading.lead_in(verb.subject.first, 2, parsed.sentence) == ["not", "even"]:

@@ -52,7 +52,7 @@ _CAUSES = frozenset(
 """What is backed that is nobody's claim to rule."""
 _ALL_BUT = (["all", "but"], ["everything", "but"], ["anything", "but"])
 """Before a verb they say that it was not quite done."""
-_SORRY = frozenset("apologize apologise atone repent".split())
+_APOLOGIZING = frozenset("apologize atone repent".split())
 _UNFIT = frozenset("unfit unworthy unqualified ineligible unsuited unsuitable incapable unable hardly scarcely barely".split())
 """What is said of whoever should not rule."""
 _SEEING_AS = frozenset("see view regard consider perceive deem believe think condemn denounce criticize dismiss describe deride decry".split())
@@ -337,7 +337,7 @@ def speaker_held(match: Match) -> bool:
     if match.pattern.shape == "verb" and match.verb is not None and match.verb.lemma in OWN_WORDS and not match.verb.passive:
         return False  # "spoke of fraud", "found the vote marred by it": the subject does
     if match.pattern.source.startswith(GIVING_MARKS) and match.verb is not None and match.verb.subject is not None and not match.verb.passive:
-        return False  # "The League gave the vote a clean bill of health, Mr X complained": the League did
+        return False  # "The League passed the vote as healthy, Mr X complained": the League did
     if match.rule.holder is not None and match.pattern.shape != "noun" and not match.verdict:
         return match.rule.holder == "speaker"
     if match.verdict and match.verb is not None and match.verb.lemma in MAKING_SO and match.verb.object is match.slots.get("ELECTION"):
@@ -580,7 +580,7 @@ class Senses:
             case "sham" if match.verdict and self._of_character(match):
                 return "said of a person"  # "called the prime minister dishonest"
             case "legitimate" if verb is not None and self._whatever_result(verb, parsed):
-                return "whichever results"  # "will accept only results that reflect the will of the voters"
+                return "whichever results"  # "will accept only figures that mirror what voters want"
             case "remains-president" if verb is not None and self._claims_himself(verb):
                 return "his own claim"  # "insists that he is still the president"
             case "no-president" if verb is not None and verb.subject is not None and self.tokens[verb.subject.first].low == "no":
@@ -664,7 +664,7 @@ class Senses:
             case "recognize" if (ruler := match.slots.get("RULER")) is not None and self.tokens[ruler.head].low in _HANGERS_ON:
                 return "nobody who rules"  # "regards them as government puppets"
             case "recognize" if source.startswith("agree with/to") and verb is not None and any(np.first < verb.first for np in match.slots.values()):
-                return "something else is agreed to"  # "Before the vote Moscow agreed to drop duties"
+                return "something else is agreed to"  # "Before the poll Peru agreed to cut its tariffs"
             case "came-next" if self.reading.lead_in(match.first, 1, parsed.sentence) == ["and"] and (named := match.slots.get("ACTOR")) is not None:
                 person = self.reading.names.kind_at(named.head) in ("person", "name")
                 return "one more whom it is done to" if person else None  # "congratulates Kenyans, and likewise Mr Ruto"
@@ -1413,7 +1413,7 @@ class Senses:
             return "who is none of those that did it"  # "is not among the countries that have recognised him"
         would_have = verb.modal in ("would", "wouldn't") and "have" in self.reading.lows(verb.first, verb.head)
         waits = match.rule.stance == "withholds" and ("have", "to") in pairwise(self.reading.lows(verb.first, verb.head + 1))
-        if would_have and not waits and match.rule.id != "not-affected":  # but "one would have to wait for the count", "would not have swayed the outcome"
+        if would_have and not waits and match.rule.id != "not-affected":  # but "one would have to await a tally", "would not have swayed the outcome"
             return "what would have been"
         coming = self.reading.lows(verb.last, verb.last + 3) if verb.lemma == "be" and verb.last + 3 < match.last else []
         if coming[1:] == ["to", "be"] and coming[0] in _FORESEEN:
@@ -1442,7 +1442,7 @@ class Senses:
             return "a deed that is judged"  # "Refusing to recognize it is unacceptable"
         if not ALMOST.isdisjoint(self.reading.lead_in(verb.head, 1, parsed.sentence)) or self.reading.lead_in(verb.head, 2, parsed.sentence) in _ALL_BUT:
             return "what was almost done"
-        sorry = verb.parent is not None and verb.parent.lemma in _SORRY and verb.form == "ing"
+        sorry = verb.parent is not None and verb.parent.lemma in _APOLOGIZING and verb.form == "ing"
         if sorry and self.reading.lead_in(verb.first, 1, parsed.sentence) == ["for"]:
             return "what somebody is sorry for"  # "apologised for having congratulated him"
         if len(before) == 2 and before[0] in TOPICS and before[1] in ("of", "about", "on"):
@@ -1631,7 +1631,7 @@ class Senses:
         if np is None or self.reading.names.kind_at(np.head) in ("person", "title"):
             return None
         if not self.phrases.winner.isdisjoint(self.reading.lows(match.first, min(match.last + 16, parsed.sentence.last))):
-            return None  # "congratulations to Chileans on a peaceful day, and to the winner"
+            return None  # "congratulations to Chileans on a calm day, and to Ms Obi"
         becoming = not _BECOMING.isdisjoint(self.reading.lows(np.first, np.last + 4))  # "on the occasion of his being elected"
         return None if becoming else self._no_vote(np, match, parsed)
 
@@ -1669,7 +1669,7 @@ class Senses:
         if after + 1 < self.reading.parsed[-1].sentence.last and self.tokens[after].low in ("in", "of") and self.tokens[after + 1].low.endswith("ing"):
             doing = parsed.by_head.get(after + 1)
             if doing is not None and doing.form == "ing" and not any(targets.is_election(p) for p in parsed.phrases if p.first == doing.last):
-                return self.reading.document.slice(np.first, doing.last)  # "on the first success in settling the conflict"
+                return self.reading.document.slice(np.first, doing.last)  # "on a first success in ending the strike"
         if (body := self._other_body(self._office_behind(np, parsed))) is not None:
             return body
         if "more" in words and self.tokens[np.head].low in ("years", "term"):
@@ -1681,7 +1681,7 @@ class Senses:
         head = self.tokens[np.head].low
         whole = match.verb is not None and match.verb.object is not None and self.reading.names.kind_at(match.verb.object.head) in ("state", "capital")
         if head == "numbers" and not {"went", "turned", "came"}.isdisjoint(self.reading.lows(np.last, np.last + 6)):
-            return self.reading.text_of(np)  # "congratulated Peruvians on the numbers in which they went to the polls": on turnout alone
+            return self.reading.text_of(np)  # "congratulated Peruvians on how many of them had come out": on turnout alone
         if whole and head in WINS and self.tokens[np.first].low == "its":
             return self.reading.text_of(np)  # "congratulated Peru on its victory": on a field of battle or of play
         if self.and_on_a_vote(np.head, parsed) or any(p.prep == "of" and targets.is_election(p, weak=False) and head != "day" for p in chain):

@@ -82,7 +82,7 @@ _SPORTS = frozenset(
     "football soccer chess athletics cricket rugby basketball boxing tennis olympic olympics wrestling judo cycling skating volleyball handball hockey".split()
 )
 _FEDERATIONS = frozenset("federation confederation association committee board union league".split())
-_OF_SPORT = frozenset("fifa uefa fide ioc conmebol concacaf fecafoot".split())
+_OF_SPORT = frozenset("fifa uefa fide ioc conmebol concacaf".split())
 """Federations of sport, by their short names."""
 _ELECTING = frozenset("elected elect elects re-elected election elections".split())
 _OF_A_PEOPLE = frozenset(
