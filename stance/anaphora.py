@@ -12,7 +12,7 @@ from itertools import chain, takewhile
 from typing import TYPE_CHECKING
 
 from stance.contenders import LOSERS, PARTY_OFFICES, RULING, SEVERAL
-from stance.mentions import Atom
+from stance.mentions import PARTY_NOUNS, Atom
 from stance.patterns import plural
 from stance.syntax import ADDRESSING, NP, Parsed, left_out_teller, mark
 from stance.tagging import AUXILIARIES
@@ -35,6 +35,13 @@ from stance.words import (
 
 if TYPE_CHECKING:
     from stance.holders import Discourse, Holder, Parts, Who
+
+_DESKS_OF_STATE = frozenset("government ministry cabinet chancellery presidency presidential palace office".split())
+"""Words for what speaks for a state wherever it stands."""
+_SEATS_OF_MANY = frozenset(
+    ("addis ababa", "brussels", "cairo", "gaborone", "jakarta", "abuja", "vienna", "washington", "riyadh", "abu dhabi", "doha", "luxembourg", "geneva")
+)
+"""Capitals in which organisations or talks have their seat: whoever speaks there may be from anywhere."""
 
 
 class Anaphora:
@@ -710,7 +717,7 @@ class Anaphora:
             return []  # "A king cannot dissolve the chamber, she said": any
         if first in ("its", "their", "his", "her"):
             return self._belonging(np, parsed, d, speaker, roles, head_word)
-        if roles & {"institution", "state", "voice"} and (there := self._where_it_speaks(np, parsed)) is not None:
+        if roles & {"institution", "state", "voice"} and (there := self._where_it_speaks(np, parsed) or self.where_it_is_said(np, parsed, d)) is not None:
             code = self.names.code(there)
             return [self.who.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, where it speaks", 0.95, speaker)]
         if "voice" in roles and speaker is not None and first in _SPEAKING_FOR:
@@ -985,6 +992,27 @@ class Anaphora:
             if opens and (atom.kind == "capital" or (self.tokens[atom.first - 1].low in ("in", "from") and atom.kind in ("state", "groupseat"))):
                 return atom
         return None
+
+    def where_it_is_said(self, np: NP, parsed: Parsed, d: Discourse) -> Atom | None:
+        """The capital behind a verb of saying: "a foreign ministry spokesman told reporters | in Moscow".
+
+        A minister may be abroad and a bare spokesman anybody's, where others have been spoken of; in a seat of organisations anybody speaks.
+        """
+        words = {t.low for t in self.tokens[np.first : np.last]}
+        of_a_state = not _DESKS_OF_STATE.isdisjoint(words)
+        others = any(h.code != self.who.host for h in (*d.actors, *d.organisations))
+        if not words.isdisjoint(PARTY_NOUNS | ORGANS | ORGANISATIONS) or (others and not of_a_state):
+            return None
+        telling = next((v for v in parsed.verbs if v.subject is np and v.form == "fin" and v.lemma in self.phrases.report_verbs), None)
+        if telling is None or telling.first < np.last or (telling.object is not None and telling.lemma not in ("tell", "inform", "brief")):
+            return None
+        end = next((v.first for v in parsed.verbs if v.first > telling.head), parsed.sentence.last)
+        near = (x for x in parsed.phrases if x.prep in ("in", "from") and telling.last <= x.first <= min(telling.last + 5, end))
+        seat = self.names.covered.get(x.head) if (x := next(near, None)) is not None else None
+        between = self.tokens[telling.last : x.first] if x is not None else []
+        if seat is None or seat.kind != "capital" or any(t.text in ",;:" or t.low == "that" for t in between):
+            return None
+        return None if fold(self.names.document.slice(seat.first, seat.last)) in _SEATS_OF_MANY else seat
 
     def _told_to_watch(self, np: NP) -> bool:
         """Whether the organisation last named before a phrase is told of with those whom it sent: "the Union's observers", "a mission of the League"."""

@@ -1216,7 +1216,7 @@ class Who:
         yield self._as_named_now(p, parsed, d)
         yield self._as_chief(p, parsed, d)
         yield self._as_party_officer(p, d)
-        yield self._as_body(p, d)
+        yield self._as_body(p, parsed, d)
         yield self._as_group(p, parsed, d)
         yield self._as_head(p, parsed, d)
         yield self._as_partisan(p)
@@ -1311,12 +1311,15 @@ class Who:
         ruling = any(t.low in RULING for t in self.tokens[np.first : max(np.last, body.last)])  # "the candidate of the ruling Frelimo" too
         return ruling and self.host is not None and (known is None or known.country in (None, self.host))
 
-    def _as_body(self, p: Parts, d: Discourse) -> list[Holder] | None:
+    def _as_body(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """A curated body ("the Carter Center"), or the organisation that an apposition says the person speaks for."""
         body = next((a for a in p.atoms if a.kind == "body"), None) or self._post_atom(p.np, ("body",), ("of", "for", "from", "at"))
         named = p.person or p.name
         if p.person is not None and p.person.person is not None and "nonstate" not in p.roles and p.head is not body and self._rules(p.person.person):
             return None  # "Chakwera of the Malawi Congress Party" is president all the same
+        several = next((o for o in p.np.post if body is not None and o.members and o.first <= body.first < o.last), None)
+        if several is not None and any(a.kind == "group" for a in self.names.within(several.first, several.last)):
+            return self.resolve(several, parsed, d)  # "officials of the OSCE, the Union and the European Parliament"
         if body is not None and body.last <= p.np.last and (longer := self._longer_name(p.np, body)) is not None:
             return [self.nonstate(longer, f"{longer} is an organisation of its own", 0.9)]
         if body is not None:
@@ -1702,7 +1705,8 @@ class Who:
             return []
         if official and p.head_word.endswith("s") and self.tokens[p.np.first].low in _SO_MANY:
             return []  # "Several presidents in the region"
-        if official and self.tokens[p.np.first].low == "a" and p.np.last - p.np.first == 3 and self.tokens[p.np.first + 1].low == "government":
+        of_some = official and self.tokens[p.np.first].low == "a" and p.np.last - p.np.first == 3 and self.tokens[p.np.first + 1].low == "government"
+        if of_some and self.anaphora.where_it_is_said(p.np, parsed, d) is None:
             return []  # "a government spokesman": of the country itself
         body = self.tokens[p.np.first].low == "the" and p.head_word in _UNNAMED_BODIES and not p.atoms and p.np.last - p.np.first <= 3
         capital = p.head_word in ("community", "union") and self.tokens[p.np.head].cap  # "the Community": the one that was named in full

@@ -32,6 +32,7 @@ from stance.words import (
     SEIZURES,
     STAND_INS,
     TURNING,
+    VERDICTS,
     VIEWS,
     VOTERS,
     WINS,
@@ -105,6 +106,8 @@ _NO_RULER = frozenset(
     "spurious illegitimate usurper fake unlawful self-proclaimed self-declared self-appointed so-called former ex-president outgoing deputy vice".split()
 )
 """What before a word for a ruler says that he is none, or no longer."""
+_NO_WINNER = frozenset("self-proclaimed self-declared self-styled so-called supposed purported alleged false fraudulent fake bogus sham undeserving".split())
+"""What before a word for a winner says that he is none, or is called so by himself."""
 _LED_BY_SOME = frozenset(
     "opposition party parties movement coalition alliance talks campaign rebellion protest protests front delegation committee assembly congress "
     "parliament union league group faction camp bloc rebels mission".split()
@@ -234,7 +237,8 @@ _HUMANS = frozenset("man men woman women person people fellow patriot friend boy
 _SPOKEN_OF = frozenset(
     "opposition opponent opponents challenger challengers alternative alternatives candidate candidates choice choices media threat evidence report reports "
     "court courts council tribunal chamber reform reforms amendment amendments account accounts allegation allegations claim claims source sources "
-    "information concerns deficit deficits shortfall backsliding values institutions principles forces credentials aspirations ideals camp".split()
+    "information concerns deficit deficits shortfall backsliding values institutions principles forces credentials aspirations ideals camp "
+    "answer answers solution solutions remedy remedies response".split()
 )
 """Nouns that are themselves credible, or not, and no vote: "spoke of credible accounts"."""
 _NEVER_BETWEEN = frozenset(
@@ -896,7 +900,7 @@ class Matcher:
                 or low in _GLUE
                 or _adverb(low)
                 or low in _BETWEEN
-                or (plain and not any(v.first <= position < v.last for v in parsed.verbs))
+                or (plain and ((low in VERDICTS and self.tokens[position + 1].low == "but") or not any(v.first <= position < v.last for v in parsed.verbs)))
             )
             if not passes:
                 return None
@@ -983,8 +987,9 @@ class Matcher:
         words = self.phrases.winner if name == "WINNER" else self.phrases.ruler
         np = parsed.np_from(state.position)
         end = np.last if np is not None else min(state.position + 1, parsed.sentence.last)
-        if name == "RULER" and (not _NO_RULER.isdisjoint(t.low for t in self.tokens[state.position : end]) or self.leads_some(np)):
-            return None  # "referred to her as a spurious president"
+        words_here = [t.low for t in self.tokens[state.position : end]]
+        if not (_NO_RULER if name == "RULER" else _NO_WINNER).isdisjoint(words_here) or (name == "RULER" and self.leads_some(np)):
+            return None  # "referred to her as a spurious president", "called him the self-declared winner"
         for k in range(state.position, end):
             lows = [t.low for t in self.tokens[k : min(k + 4, end)]]  # but not "the president | 's plans"
             named = any(" ".join(lows[:n]) in words for n in (1, 2, 3) if n <= len(lows) and lows[n : n + 1] != ["'s"])

@@ -126,7 +126,7 @@ _CONTESTANTS = frozenset(
 """Those of the country that voted of whom it is asked to accept the outcome."""
 _PERSUADING = frozenset("persuade convince induce coax cajole lure bribe entice prod nudge".split())
 """Verbs of getting others to do something that they have not done."""
-_WORRIED = frozenset("concerned worried alarmed afraid anxious sceptical skeptical doubtful unsure".split())
+_WORRIED = frozenset("concerned worried alarmed afraid anxious sceptical skeptical doubtful dubious unsure uncertain unconvinced unpersuaded".split())
 """Adjectives that say a doubt."""
 _ANSWERS = frozenset("reply response answer replying responding answering".split())
 """Words before a question that somebody else has put."""
@@ -318,6 +318,8 @@ class _Climb:
     withheld: bool = False
     intended: bool = False
     settled: bool = False
+    last: VG | None = None
+    """The verb that the climb looked at last."""
     wavering: bool = False
     """Whether even a refusal is only threatened or considered."""
 
@@ -394,6 +396,8 @@ class How:
             self._ascend(climb)
             if not climb.settled:
                 self._sum_up(climb)
+        if not said.dropped and self._told_in_doubt(climb):
+            said.dropped = "what nobody is sure to have said"
         altering = carrier(match, parsed) if rule.id == "recognition" and match.verb is None and said.stance == "rejects" else None
         if altering is not None and altering.lemma in _ALTERING:
             said.stance = "recognizes"  # "has no plans to review its recognition of the council": it stands
@@ -607,6 +611,7 @@ class How:
         for _ in range(_CLIMB):  # bounded: a misread sentence may make two verbs govern each other
             if node is None:
                 return
+            climb.last = node
             self._unreal(node, below, climb)
             if not climb.settled and node is not climb.match.verb:
                 self._governed(node, below, climb)
@@ -1380,12 +1385,35 @@ class How:
                 return asker
         coloured = parent.lemma in _COLOURING or any(True for _ in self.matcher.cues_at(parent, parsed))
         coloured = coloured or (parent.lemma in _BEGINNING and node.form == "ing") or self._makes(parent, node)
-        if node.relation in ("complement", "relative", "nominal") and not coloured:
-            found = parent.lemma in _FINDING_SO and parent.tense in ("pres", "past", "would") and not self._even_if(parent)
-            if node.relation == "complement" and (not speaker_held(climb.match) or found) and parent.relation in ("if", "whether"):
-                climb.drop("hypothetical")  # "if the observers find that the election was fair"
-            return None
-        return parent
+        return None if node.relation in ("complement", "relative", "nominal") and not coloured else parent
+
+    def _told_in_doubt(self, climb: _Climb) -> bool:
+        """Whether whoever holds it is not told to have said it: "if they find that it was fair", "There is no evidence that Peru said it was"."""
+        telling = climb.said.holder_verb
+        if telling is None or telling is climb.match.verb or speaker_held(climb.match):
+            last = climb.last or telling
+            telling = last.parent if last is not None and last.relation == "complement" else None
+        if (
+            telling is None
+            or telling.lemma not in self.phrases.report_verbs | _FINDING_SO | ASKING
+            or telling.form != "fin"
+            or telling.first > climb.match.first
+        ):
+            return False
+        if any(i.kind in ("colon", "semi") for i in climb.parsed.items_between(telling.last, climb.match.first) if isinstance(i, Mark)):
+            return False
+        if telling.relation in ("if", "unless", "whether"):
+            return not self._even_if(telling)
+        whole = content_of(telling.subject, climb.parsed) if telling.relation == "nominal" and telling.subject is not None else None
+        if whole is not None:
+            return self.tokens[whole.first].low == "no" or self.tokens[whole.head].low in CLAIMED_SO  # "no evidence that Peru said"
+        above = telling.parent if telling.relation == "complement" else None
+        if above is None:
+            return False
+        probe = _Climb(climb.match, climb.parsed, Said(climb.said.stance, climb.said.modality), negative=False, urged=False)
+        self._doubted(above, probe)
+        undone = any(cue.effect in ("drop", "negate") and not cue.denied for cue in self.matcher.cues_at(above, climb.parsed))
+        return undone or bool(probe.said.dropped) or probe.negative
 
     def _even_if(self, verb: VG) -> bool:
         """Whether a condition is conceded as a fact: "even if it finds that"."""
@@ -1469,7 +1497,7 @@ class How:
             climb.negative = not climb.negative  # "we can't say these were fair elections", "it is impossible to say that"
         elif denied and (parent.lemma in _STATING or parent.lemma in _VOUCHING_FOR or (parent.lemma in _TELLING and speaker_held(climb.match))):
             climb.drop("not said")  # "did not conclude that the vote was fair"
-        elif parent.lemma == "be":
+        elif parent.lemma in ("be", "remain", "feel", "stay"):
             following = set(self.reading.lows(parent.last, parent.last + 4))
             if following & (self.kinds["needed"] | {"key"}) and climb.match.rule.asked and not denied:
                 climb.urged, climb.said.holder_verb = True, parent  # "It was imperative that the ballots be counted again"

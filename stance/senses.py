@@ -234,6 +234,15 @@ _IN_COURT = frozenset(
 """Words beside "contest" by which it means to challenge a vote, not to stand in it."""
 _LONGING = AWAITING | frozenset("hope want wait need seek ask crave desire covet pursue lack".split())
 """Verbs of whoever has not been given what their object is."""
+_LASTING = frozenset("stand remain continue hold last stay".split())
+"""What somebody says that a thing will do which he has given."""
+_ARRIVING = frozenset("come follow arrive depend require await wait need".split())
+"""What a deed will do that is still to be done."""
+_APPEARING = frozenset("be remain seem look appear".split())
+_UNDONE = frozenset("unlikely likely improbable inevitable imminent pending foregone way far distant conditional".split())
+"""Words of what is said of a deed that is not done: "is a foregone conclusion", "remains some way off", "seems far from certain"."""
+_CARPING = frozenset("criticism criticisms objection objections coverage accusation accusations charge charges complaint complaints".split())
+"""What is said against a vote, or of it, by others."""
 _PLACES_OF_VOTE = frozenset("stations precincts districts constituencies municipalities seats tables boxes provinces centres centers".split())
 """Where only a part of a vote is held."""
 WILL = frozenset("will would won't wouldn't".split())
@@ -920,6 +929,9 @@ class Senses:
             return "said of a person"
         if match.verdict and vote is not None and verb is not None and self._told_of_it(vote, verb):
             return "what is told of a vote is called so"
+        talk = verb.subject if match.verdict and verb is not None and verb.relation != "relative" else None
+        if talk is not None and verb is not None and verb.lemma == "be" and self.tokens[talk.head].low in _CARPING:
+            return "what is told of a vote is called so"  # "Criticism of the vote is nonsense"
         if match.verdict and vote is not None and self._decreed(vote):
             return "what somebody has declared"
         match match.rule.id:
@@ -1199,6 +1211,8 @@ class Senses:
             return "what is ruled out or undone"  # "ruled out any recognition of the junta"
         if noun is not None and any(v.subject is noun.top and v.passive and v.lemma in AWAITING for v in parsed.verbs):
             return "only expected"  # "congratulations from Oslo are expected"
+        if noun is not None and match.rule.stance in ("recognizes", "rejects") and not speaker_held(match) and self._still_to_come(noun, parsed):
+            return "only expected"  # "Oslo's recognition of him is a foregone conclusion"
         if noun is not None and match.rule.stance == "recognizes" and any(v.object is noun.top and v.lemma in _KEEPING_BACK for v in parsed.verbs):
             return "kept back"  # "reserved his congratulations until the count was over"
         if noun is not None and match.rule.stance == "recognizes":
@@ -1208,6 +1222,18 @@ class Senses:
             if awaited or next(wanted, None) is not None:
                 return "only wanted"  # "hopes for congratulations from Oslo", "seeks recognition of his government"
         return None
+
+    def _still_to_come(self, noun: NP, parsed: Parsed) -> bool:
+        """Whether what is said of a deed tells that it is not done: "would come as no surprise", "is unlikely", "is only a matter of time"."""
+        for verb in parsed.verbs:
+            if verb.subject is not noun.top or verb.form != "fin" or verb.relation == "relative":
+                continue
+            if verb.lemma not in _LASTING and ((verb.lemma in _ARRIVING and verb.modal in WILL) or (verb.lemma == "be" and verb.modal == "would")):
+                return True
+            said = set(self.reading.lows(verb.last, verb.last + 5))
+            if verb.lemma in _APPEARING and (not _UNDONE.isdisjoint(said) or {"matter", "time"} <= said):
+                return True
+        return False
 
     def _owned(self, noun: NP, match: Match) -> bool:
         """Whether a phrase tells before its noun whose it is: "Oslo's recognition", "British recognition"."""
