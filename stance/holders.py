@@ -486,7 +486,8 @@ class Who:
             return self.resolve(NP(np.first, desk, desk - 1), parsed, discourse)  # "the State Department's Africa bureau"
         if found := self._beside_or_there(np, parsed, discourse) or self._by_employer(np, parsed, discourse) or self._gathered(np, parsed, discourse):
             return found
-        whole = next((o for o in np.post if o.prep == "of" and o.members), None) if np.head - np.first < 2 else None
+        bare = np.head - np.first < 2 + (self.tokens[np.head - 1].low == "island")
+        whole = next((o for o in np.post if o.prep == "of" and o.members), None) if bare else None
         if whole is not None and self.tokens[np.head].low in _CHIEFS | _REALMS_OF_SEVERAL:
             return self.resolve(whole, parsed, discourse)  # "the heads of the Peruvian and Chilean missions", "the kingdoms of Eswatini and Lesotho"
         team = next((o for o in np.post if o.prep == "of" and self.tokens[o.head].low in WATCHING), None)
@@ -2883,7 +2884,7 @@ _PERSON_TITLES = frozenset(
     "organizer|organiser|singer|treasurer|founder|lawmakers|legislators|speaker".split("|")
 )
 """Titles of a person who speaks for no state."""
-_REALMS_OF_SEVERAL = frozenset("kingdoms republics sultanates emirates".split())
+_REALMS_OF_SEVERAL = frozenset("kingdoms republics sultanates emirates nations states islands".split())
 _REALMS = frozenset("kingdom republic state sultanate emirate principality federation commonwealth".split())
 """Words before "of" and a country that belong to its name."""
 _PLAIN_MEMBERS = frozenset(

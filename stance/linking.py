@@ -80,6 +80,8 @@ _HAPPENING = frozenset("swear hold elect inaugurate install appoint name declare
 """What happens to the thing or person named just before, when its participle follows after a comma."""
 _ALLEGING = frozenset("allege claim complain suspect".split())
 """Verbs of what is only claimed."""
+_FINDING = frozenset("find see uncover discover detect observe have encounter unearth".split())
+"""What one does with evidence that one vouches for."""
 _CLAIMS = CLAIMS | frozenset("announcement announcements proclamation ruling".split())
 """Nouns whose "that" tells what is alleged, not what the subject says."""
 _CONTENTS = frozenset(
@@ -1905,7 +1907,7 @@ class Linker:
         elif isinstance(gap, NP) and (governor is None or (governor.lemma not in SHARING | {"be"})) and self._owned_view(gap):
             verb.relation = "nominal"  # "welcomed the finding of Peru that the vote was fair": as Peru sees it
         elif governor is not None and (
-            not (isinstance(gap, NP) and self.tokens[gap.head].low in _CLAIMS)
+            not (isinstance(gap, NP) and self.tokens[gap.head].low in _CLAIMS and not self._found_or_not(gap, governor))
             or (gap.prep == "in" and governor.lemma in self.report_verbs and at(self.items, j - 3) is governor)
         ):
             verb.parent, verb.relation = governor, "complement"  # but not "dismissed reports that"
@@ -1913,6 +1915,11 @@ class Linker:
             whole = verb.object is not None and verb.object.prep is None
             told = whole or self.tokens[gap.head].low in _CLAIMS or self.tokens[gap.head].low in _CONTENTS
             verb.relation = "nominal" if told else "relative"  # "the vote that Russia held"
+
+    def _found_or_not(self, gap: NP, governor: VG) -> bool:
+        """Whether a phrase is evidence that somebody has found, or that there is none of: "found no evidence | that the vote was rigged"."""
+        plain = gap is governor.object and self.tokens[gap.head].low == "evidence" and not gap.post and self.tokens[gap.first].low != "the"
+        return plain and (governor.lemma in _FINDING or (governor.lemma == "be" and self.tokens[gap.first].low == "no"))
 
     def _finding(self, gap: NP) -> bool:
         """Whether a phrase is what observers or judges found, which whoever welcomes it makes its own: "welcomed the finding of observers that"."""

@@ -290,7 +290,9 @@ _SHARES = _SUMS | frozenset(
     "cent".split()
 )
 """What of aid, ties or sanctions a measure can be about: "most of its aid", "the last of the sanctions"."""
-_BRINGING_ABOUT = frozenset("hold organize stage run conduct arrange win lose bring give announce publish proclaim boycott return".split())
+_BRINGING_ABOUT = frozenset(
+    "put bring hand give keep return sweep extend prolong carry confirm hold organize stage run conduct arrange win lose bring give announce publish proclaim boycott return".split()
+)
 """What is done with a vote or its result that is then judged."""
 _ALSO_OTHER = frozenset("ban bans measures limits freeze freezes boycott curb curbs restriction restrictions prohibition penalty".split())
 """What is a sanction only where it is said against whom or on what it is."""

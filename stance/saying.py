@@ -144,6 +144,8 @@ _CONCERNS = _SIGNS | frozenset("concern concerns doubt doubts worry worries misg
 """What somebody has or sees where he does not vouch for what follows: "had doubts that"."""
 _FINDING_SO = frozenset("find conclude decide determine declare rule say judge establish confirm certify".split())
 """What somebody may come to say, on which something depends."""
+_BEGUN = frozenset("began begins begun started starts arose came erupted".split())
+"""What is told of a quarrel before "when", which then goes back to its day."""
 _PRESS = frozenset("it reporters journalists newsmen correspondents press conference briefing agency radio television newspaper parliament".split())
 """To whom somebody tells what he asks of others."""
 _DUTIES = frozenset("duty responsibility obligation incumbent".split())
@@ -440,6 +442,8 @@ class How:
         if main is None or main.neg or main.modal:
             return None
         words = [w for w in self.reading.lows(main.last, parsed.sentence.last) if w not in QUOTES and w not in _PLAINLY]
+        if words[:1] in (["yes"], ["no"]) and len(words) > 1:
+            words = words[1 + (words[1] == ",") :]  # "Yes, we do"
         if words in (["yes"], ["no"]):
             return main, words == ["yes"]
         if len(words) < 2 or words[0] not in PERSONAL or words[1] not in AUXILIARIES or words[2:] not in ([], ["not"]):
@@ -762,7 +766,8 @@ class How:
     def _asks_when(self, node: VG, parsed: Parsed) -> bool:
         """Whether "when" before a verb asks, and does not go back to a day told before it: "on Monday, when it will recognize him"."""
         opens = [x for x in parsed.items if isinstance(x, Mark) and x.low == "when" and x.first < node.first]
-        return bool(opens) and self.reading.lead_in(opens[-1].first, 1, parsed.sentence) != [","]
+        before = self.reading.lead_in(opens[-1].first, 1, parsed.sentence) if opens else []
+        return bool(before) and before != [","] and before[0] not in _BEGUN
 
     def _waited_enough(self, wait: VG, done: VG | None) -> bool:
         """Whether somebody waited up to a time or for so long to do what was done then: "waited | until Friday to", "waited | a week to"."""
@@ -1253,10 +1258,11 @@ class How:
         return bool(end) and verb.subject is not None and verb.subject.first == end
 
     def _none_so_far(self, match: Match) -> bool:
-        """Whether nobody in particular has been recognized as yet: "has not recognized any government", "has recognized neither candidate"."""
+        """Whether nobody has been recognized as yet: "has not recognized any government", "has recognized neither candidate", "has not so far"."""
         verb, whom = match.verb, match.verb.object if match.verb is not None else None
         first = self.tokens[whom.first].low if whom is not None else ""
-        return verb is not None and verb.tense == "perf" and first in ("any", "anyone", "anybody", "neither", "either", "nobody")
+        until_now = verb is not None and ("so", "far") in pairwise(self.reading.lows(verb.first, min(match.last + 3, len(self.tokens))))
+        return verb is not None and verb.tense == "perf" and (until_now or first in ("any", "anyone", "anybody", "neither", "either", "nobody"))
 
     def _needed_of_others(self, node: VG, climb: _Climb) -> bool:
         """Whether somebody is told to need to do what the match tells: "All parties need to accept the results, Ghana said"."""
@@ -1400,6 +1406,8 @@ class How:
             or telling.first > climb.match.first
         ):
             return False
+        if telling.subject is not None and self.reading.lead_in(telling.subject.first, 1, climb.parsed.sentence) == ["what"]:
+            return False  # "over what it called a coup"
         if any(i.kind in ("colon", "semi") for i in climb.parsed.items_between(telling.last, climb.match.first) if isinstance(i, Mark)):
             return False
         if telling.relation in ("if", "unless", "whether"):
@@ -1451,6 +1459,11 @@ class How:
             if self._no_sign(parent.object) and climb.match.rule.stance == "rejects":
                 climb.said.stance = "recognizes"  # "found no sign that ballots had been forged"
         elif head in ("proof", "evidence") and self._unproven(parent, denied):
+            against = (climb.match.rule.stance == "rejects") != climb.negative and parent.lemma not in ASKING | {"demand", "request", "want", "await"}
+            if speaker_held(climb.match) and against and self._about_others(climb.match):
+                climb.withhold("doubt")  # "found no evidence that the vote was rigged"
+                climb.said.holder_verb, climb.said.stance = None, "recognizes"
+                return
             if not speaker_held(climb.match) or climb.match.rule.stance != "recognizes":
                 climb.drop("what is not proven")  # "There is no proof that he rigged it", "no proof that Peru rejected it"
                 return

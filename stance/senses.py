@@ -243,6 +243,10 @@ _UNDONE = frozenset("unlikely likely improbable inevitable imminent pending fore
 """Words of what is said of a deed that is not done: "is a foregone conclusion", "remains some way off", "seems far from certain"."""
 _CARPING = frozenset("criticism criticisms objection objections coverage accusation accusations charge charges complaint complaints".split())
 """What is said against a vote, or of it, by others."""
+_SHOWN_BY = frozenset("example model expression sign proof testimony triumph victory".split())
+"""As what a good vote is recognized: "as an example of democracy"."""
+_MADE_KNOWN = frozenset("announcement declaration proclamation result results verdict ruling count inauguration swearing-in".split())
+"""What tells by its day when somebody was greeted: "on the night of the announcement"."""
 _PLACES_OF_VOTE = frozenset("stations precincts districts constituencies municipalities seats tables boxes provinces centres centers".split())
 """Where only a part of a vote is held."""
 WILL = frozenset("will would won't wouldn't".split())
@@ -1236,8 +1240,9 @@ class Senses:
         return False
 
     def _owned(self, noun: NP, match: Match) -> bool:
-        """Whether a phrase tells before its noun whose it is: "Oslo's recognition", "British recognition"."""
-        return any(k in self.reading.names.covered or self.tokens[k].low in POSSESSIVES for k in range(noun.first, match.first))
+        """Whether a phrase tells whose its noun is: "Oslo's recognition", "British recognition", "the recognition of the result by Oslo"."""
+        before = any(k in self.reading.names.covered or self.tokens[k].low in POSSESSIVES for k in range(noun.first, match.first))
+        return before or any(p.prep == "by" and p.head in self.reading.names.covered for p in noun.post)
 
     def _verb_not_so(self, match: Match, verb: VG, parsed: Parsed) -> str | None:
         """Why what a verb tells is not told as done by whoever holds it, or not of the vote that the text is about."""
@@ -1634,6 +1639,7 @@ class Senses:
             plain = self.tokens[np.first].low in ("a", "an", "one", "among") and all(map(words.isdisjoint, fits)) and not result
             if self.tokens[np.head].low in _LANDS and match.verb.object is not None and self.tokens[match.verb.object.head].low in ("it", "them"):
                 return self.reading.text_of(np)  # "Russia, which recognizes them as independent states"
+            plain = plain and self.tokens[np.head].low not in _SHOWN_BY
             return self.reading.text_of(np) if plain or self.matcher.leads_some(np) else None
         return self._no_vote(np, match, parsed) if np is not None else None
 
@@ -1670,7 +1676,8 @@ class Senses:
     def _dated(self, np: NP, parsed: Parsed) -> bool:
         """Whether a phrase only tells when."""
         of_a_win = all(
-            p.prep in ("of", "after", "before") and (self.reading.targets.is_election(p) or not WINS.isdisjoint(self.reading.lows(p.first, p.last)))
+            p.prep in ("of", "after", "before")
+            and (self.reading.targets.is_election(p) or self.tokens[p.head].low in _MADE_KNOWN or not WINS.isdisjoint(self.reading.lows(p.first, p.last)))
             for p in np.post
         )
         by_day = self.tokens[np.head].low in _TIMES_OF_DAY and of_a_win and self.tokens[np.first].low not in ("a", "an")

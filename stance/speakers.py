@@ -43,6 +43,7 @@ from stance.words import (
     STATED,
     SUBORDINATORS,
     VIEWS,
+    WATCHING,
     WISHES,
     is_adjective,
 )
@@ -536,7 +537,7 @@ class Speakers:
             return self._speakers(verb, subject.first, parsed)  # "said that nobody could call it fair", "that nobody gives it any credence"
         if verb.form == "ing" and (wish := self._wished_text(subject, parsed)) is not None:
             return self.resolve(wish.subject, parsed) if wish.subject is not None and match.rule.stance == "withholds" else []
-        if verb.form == "ing" and (sent := self._text_from(subject, parsed)):
+        if verb.form == "ing" and (sent := self._text_from(subject, parsed) or self._whose_text(verb, parsed)):
             return sent
         if (whose := self._up_to(verb, subject, parsed)) is not None:
             return self.resolve(whose, parsed)
@@ -576,6 +577,9 @@ class Speakers:
                     *self._joined_in(verb, parsed, followed=match.rule.target != "relations"),
                 ),
             )
+        if not found and subject.last - subject.first == 2 and self.tokens[subject.first].low == "the" and self.tokens[subject.head].low in WATCHING:
+            senders = (h for h in self._speakers(verb, match.anchor, parsed) if h.type == "igo" or (h.type == "nonstate" and not h.person))
+            found = [*senders]  # ""The delegation saw irregularities," the OAS said"
         named = any(k in self.reading.names.covered for k in range(subject.first, subject.last))
         somebody = self.tokens[subject.first].low in _SOMEBODY or self.tokens[subject.head].low in self.phrases.unnamed
         if not found and not named and not somebody and match.rule.stance == "withholds":
@@ -590,6 +594,17 @@ class Speakers:
         if found and found[0].speaker is None:
             found = [replace(h, speaker=self._named_speaker(verb, h, parsed)) for h in found]
         return found
+
+    def _whose_text(self, verb: VG, parsed: Parsed) -> list[Holder]:
+        """Whose the message is that somebody has got: "thanked Peru for its message | congratulating him", "read out Peru's letter | congratulating him"."""
+        text = parsed.np_from(verb.first - 1)
+        if text is None or text.last != verb.first or self.tokens[text.head].low not in self.phrases.report_nouns:
+            return []
+        thanked = next((v.object for v in reversed(parsed.verbs) if v.lemma == "thank" and v.last <= text.first), None) if text.prep == "for" else None
+        if thanked is not None and thanked.last <= text.first:
+            return self.resolve(thanked, parsed)
+        owned = any(self.tokens[k].low == "'s" for k in range(text.first, text.head))
+        return self.possessor(text, text.head, parsed) if owned else []
 
     def _wished_text(self, text: NP, parsed: Parsed) -> VG | None:
         """The verb that tells of a text as one that somebody would like to see: "called for | a UN resolution declaring him deposed"."""

@@ -56,6 +56,9 @@ _TITLES_OR_VERBS = frozenset("heads chairs head chair note notes text states sta
 _SPANNED = frozenset("after before later ahead".split())
 _PLACED = ("state", "capital", "person", "name")
 _MODAL_NOUNS = frozenset("may might will must can".split())
+_WROTE = frozenset("wrote posted tweeted said congratulated called rang phoned cabled telephoned conceded announced spoke followed came arrived".split())
+"""Verbs behind which "minutes after" tells when, and is not what they have."""
+_TOLD_BY = frozenset("said says added declared announced stated wrote insisted stressed explained".split())
 _QUALITIES = frozenset(
     "willing unwilling isolated convincing resounding overwhelming striking worrying troubling disturbing alarming misleading surprising outstanding".split()
 )
@@ -862,6 +865,9 @@ class Tagger:
             k = dated
         while k > self.first and (self._is_passed(k) or self.tokens[k].low in ("all", "both")):
             k -= 1
+        if self.tokens[k].low in _TOLD_BY and self.tokens[k + 1].text == ",":  # "Peru, its foreign minister said, | respects and accepts the result"
+            opens = next((j for j in range(k - 1, max(k - 12, self.first), -1) if self.tokens[j].text == ","), k + 1)
+            k = opens - 1
         low = self.tokens[k].low
         return k in self.names.covered or low in PRONOUNS or low in self.phrases.unnamed or low in _ACTORS
 
@@ -1323,6 +1329,11 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
     ("there", "ADV", lambda t, w: w.before == "N" and w.after in _STOPS),  # "acknowledged his triumph there."
     ("home", "ADV", lambda t, w: t.names.kind_at(w.k - 1) in ("state", "capital")),  # "called its envoy to Minsk | home"
     ("hours days weeks months years", "ADV", lambda t, w: w.after in _SPANNED and t.names.kind_at(w.k - 1) in _PLACED),  # "in Kabul | days after the vote"
+    (
+        "minutes moments hours days weeks",
+        "ADV",
+        lambda t, w: w.after in _SPANNED and w.before == "V" and w.previous in _WROTE,
+    ),  # "wrote | minutes after the call"
     ("close", "ADV", lambda t, w: w.after == "behind" or (w.after == "to" and w.before == "N")),  # "officials close to Mr X"
     ("down", "ADV", lambda t, w: w.before == "V" and w.after in ("on", "in")),  # "come down on the side of"
     ("up back out", "ADV", lambda t, w: w.before == "V" and (w.after in _OBJECT_OF_PARTICLE or (w.after == "of" and w.low != "out"))),  # "is made up of"

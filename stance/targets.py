@@ -215,6 +215,11 @@ _CLAUSE_ENDS = frozenset(", ; : and but".split())
 _POSING = frozenset("presents present calls call claims claim styles style declares declared considers proclaims proclaimed poses".split())
 """What somebody does who passes himself off as something."""
 _HOLDERS_OF_POWER = frozenset("president presidency holder head ruler leader premier chief power".split())
+_DEEDS = frozenset(
+    "recognition acceptance acknowledgement acknowledgment endorsement approval rejection dismissal condemnation denunciation refusal praise review "
+    "audit assessment criticism appraisal observation monitoring scrutiny verification".split()
+)
+"""What somebody does with a vote, who is named behind it with "by"."""
 _BREAKAWAY = _TAKEN | frozenset("separatists annexation secessionist self-proclaimed".split())
 """Words of an article about such land: a vote there need not be named with it."""
 
@@ -1131,6 +1136,8 @@ class Targets:
         """Whether what stands behind a vote belongs to what is told of it: "was congratulated on his win | by Peru", "praise for the vote | from Peru"."""
         if post.prep == "from" and np.prep in ("for", "on"):
             return np.owner is not None and self.tokens[np.owner.head].low in self.phrases.report_nouns | WISHES | {"approval", "recognition"}
+        if post.prep == "by" and np.prep == "of" and np.owner is not None and self.tokens[np.owner.head].low in _DEEDS:
+            return True  # "the recognition of the result | by Peru"
         if post.prep == "by" and any(v.passive and np.last <= v.first < post.first and not _holds(v, post) for v in parsed.verbs):
             return True  # "won in a vote declared fraudulent | by Peru"
         if post.prep != "by" or np.prep not in ("on", "for", "upon", "after", "over", "as"):

@@ -306,7 +306,7 @@ def _ends(tokens: list[Token], i: int, after: Token | None) -> bool:
 
 _TOLD = frozenset("said wrote tweeted posted declared exclaimed added told asked messaged".split())
 """Verbs that tell who said what stands before them."""
-_WHERE_TOLD = frozenset("on in at from via late early after before soon".split())
+_WHERE_TOLD = frozenset("on in at from via late early after before soon minutes moments hours days shortly".split())
 """What such a verb goes on with that belongs to it: "Mr Ito wrote on Facebook"."""
 
 
