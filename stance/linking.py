@@ -1691,9 +1691,10 @@ class Linker:
         return who if cleft and isinstance(who, NP) else None
 
     def _ends_name(self, owner: NP, np: NP) -> bool:
-        """Whether a phrase is the end of a body's name: "the Coalition for | Unity and Democracy"."""
+        """Whether a phrase is the end of a body's name: "the Coalition for | Unity and Democracy", "the Farmers' Party of | Peru"."""
         capital = self.tokens[owner.head].cap and self.tokens[np.head].cap
-        return np.prep == "for" and capital and self.tokens[owner.head].low in PARTY_NOUNS | {"council", "institute", "forum", "congress", "committee"}
+        of_land = np.prep == "of" and self.names.kind_at(np.head) == "state" and self.tokens[owner.head].low in _OF_A_LAND
+        return capital and (of_land or (np.prep == "for" and self.tokens[owner.head].low in PARTY_NOUNS | {"council", "institute", "forum", "committee"}))
 
     def _impersonal(self, np: NP) -> bool:
         """Whether a phrase names a state or an organisation, which is nobody who is "who"."""
@@ -2234,6 +2235,8 @@ _CLIMB = 6
 """How many verbs may stand over one another."""
 
 
+_OF_A_LAND = PARTY_NOUNS | frozenset("society association institute council federation network forum conference church churches chamber".split())
+"""What bodies are called in whose name a country stands: "the Law Society of Kenya"."""
 _OF_VOTES = frozenset(
     "hold win lose organize organise stage open call contest rig steal run conduct boycott order schedule oversee observe monitor condemn".split()
 )
@@ -2269,11 +2272,14 @@ def asides_behind_verbs(items: list[Item]) -> dict[int, int]:
         if not isinstance(opener, Mark) or opener.kind not in ("comma", "dash", "paren"):
             continue
         before = at(items, i - 1 - mark(at(items, i - 1), "adv"))
-        if not isinstance(before, VG):
+        be = at(items, i - 2 - mark(at(items, i - 2), "adv"))
+        judged = isinstance(before, NP) and isinstance(be, VG) and be.lemma == "be"
+        if not isinstance(before, VG) and not judged:
             continue
         close = next((j for j in range(i + 2, min(i + 14, len(items) - 1)) if _closes_aside(items, i, j)), None)
-        if close is not None:
-            found[opener.first] = items[close].last
+        told = items[close + 1] if close is not None else None
+        if close is not None and (not judged or (isinstance(told, VG) and told.form == "inf")):
+            found[opener.first] = items[close].last  # "It was too early, Peru said, | to speak of a winner"
     return found
 
 

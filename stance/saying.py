@@ -388,6 +388,8 @@ class How:
             told = mark(before, "comp") or isinstance(before, VG)  # "said that to hail him now would be rash"
             tellers = (v for v in reversed(parsed.verbs) if told and v.form == "fin" and v.first < match.first)
             said.holder_verb = next(tellers, None)
+        if self.senses.only_once(match, parsed):
+            climb.withhold("only")
         asked = rule.holder == "owner" and rule.stance == "withholds"  # whose demand it is has made it, whatever came of it
         if match.verb is None and (rule.holder == "speaker" or asked):
             self._plainly(climb)
@@ -1459,12 +1461,17 @@ class How:
             if self._no_sign(parent.object) and climb.match.rule.stance == "rejects":
                 climb.said.stance = "recognizes"  # "found no sign that ballots had been forged"
         elif head in ("proof", "evidence") and self._unproven(parent, denied):
-            against = (climb.match.rule.stance == "rejects") != climb.negative and parent.lemma not in ASKING | {"demand", "request", "want", "await"}
+            against = (
+                (climb.match.rule.stance == "rejects") != climb.negative
+                and not climb.match.rule.denied
+                and parent.lemma not in ASKING | {"demand", "request", "want", "await"}
+            )
             if speaker_held(climb.match) and against and self._about_others(climb.match):
                 climb.withhold("doubt")  # "found no evidence that the vote was rigged"
                 climb.said.holder_verb, climb.said.stance = None, "recognizes"
                 return
-            if not speaker_held(climb.match) or climb.match.rule.stance != "recognizes":
+            won = climb.match.rule.stance == "recognizes" or (climb.match.rule.stance == "rejects" and climb.match.rule.denied)
+            if not speaker_held(climb.match) or not won:
                 climb.drop("what is not proven")  # "There is no proof that he rigged it", "no proof that Peru rejected it"
                 return
             climb.withhold("doubt")  # "There is no proof that he won", "asked for proof that he won"

@@ -131,7 +131,7 @@ _OTHER_THINGS = frozenset(
 )
 """What "it" may be said to be that is no vote: "said it was a credible organisation"."""
 _HOAXES = frozenset(
-    "false untrue fake fakes hoax unconfirmed wrongly falsely mistakenly erroneously rumours rumors rumour rumor gossip rumoured rumored fabricated "
+    "fabrication invention false untrue fake fakes hoax unconfirmed wrongly falsely mistakenly erroneously rumours rumors rumour rumor gossip rumoured rumored fabricated "
     "forged forgery doctored bogus fictitious counterfeit spoof satirical satirist satire "
     "lookalike look-alike impersonator prank pranksters prankster cartoon cartoonist".split()
 )
@@ -1058,7 +1058,17 @@ class Senses:
 
     def _hoax(self, be: VG) -> bool:
         """Whether a text is said to be no true one: "the letter is a hoax"."""
-        text = be.subject is not None and self.tokens[be.subject.head].low in self.phrases.report_nouns | {"video", "report", "reports", "claim", "claims"}
+        text = be.subject is not None and self.tokens[be.subject.head].low in self.phrases.report_nouns | {
+            "video",
+            "report",
+            "reports",
+            "claim",
+            "claims",
+            "post",
+            "posts",
+            "clip",
+            "image",
+        }
         return text and not be.neg and not _HOAXES.isdisjoint(self.reading.lows(be.last, be.last + 3))
 
     def _framed(self, match: Match, parsed: Parsed) -> str | None:
@@ -1094,7 +1104,8 @@ class Senses:
             return "only at the worst"  # "in the worst case we shall ask for a new vote"
         if verb is not None and verb.neg and opening[:2] == ["contrary", "to"] and not _REPORTED.isdisjoint(opening[2:]):
             return "a report that is put right"
-        if opening[0] in ("not", "only") and opening[1] in ("until", "if", "when", "after", "once") and not self._came_about(opening, match, parsed):
+        put_off = opening[0] in ("not", "only") and opening[1] in ("until", "if", "when", "after", "once")
+        if put_off and not self._came_about(opening, match, parsed) and not self.only_once(match, parsed):
             return "only under a condition"  # "not until the courts have ruled will France recognize"
         comma = next((i.first for i in parsed.items if mark(i, "comma")), parsed.sentence.last)
         acts = any(v.first == first for v in parsed.verbs if v.lemma not in ("have", "be", "do"))
@@ -1154,6 +1165,14 @@ class Senses:
         new = self.tokens[vote.head].low in _RERUNS or not {"fresh", "new", "another", "repeat", "second"}.isdisjoint(self.reading.lows(vote.first, vote.head))
         return wanted and new
 
+    def only_once(self, match: Match, parsed: Parsed) -> bool:
+        """Whether the sentence opens with what somebody will first wait for: "Only when every vote is counted will Peru recognise the result"."""
+        opening, verb = self.reading.lows(parsed.sentence.first, parsed.sentence.first + 2), match.verb
+        if match.rule.id != "recognize" or verb is None or verb.subject is None or verb.neg:
+            return False
+        turned = self.reading.lead_in(verb.subject.first, 1, parsed.sentence) in (["will"], ["would"])
+        return turned and opening[0] in ("not", "only") and opening[1] in ("until", "when", "after", "once")
+
     def _came_about(self, opening: list[str], match: Match, parsed: Parsed) -> bool:
         """Whether what "only after" or "not until" puts off has come, or "not once" opens no denial: "Only after the court had ruled did Peru congratulate"."""
         if opening[:2] == ["not", "once"]:
@@ -1207,7 +1226,8 @@ class Senses:
         if asked and noun is not None and any(v.lemma in _ANSWERING and v.object is noun.top for v in parsed.verbs):
             return "questions that others ask"  # "took questions about the vote"
         lead = self.reading.lows(noun.top.first, noun.top.first + 1) if noun is not None else []
-        if noun is not None and match.rule.stance == "withholds" and noun.owner is not None and lead and lead[0] in ("no", "little", "neither"):
+        secret = noun is not None and self.tokens[noun.top.head].low == "secret"  # "made no secret of its doubts": it has them
+        if noun is not None and match.rule.stance == "withholds" and noun.owner is not None and lead and lead[0] in ("no", "little", "neither") and not secret:
             return "what there is none of"  # "there was no cause for concern about the count"
         if noun is not None and match.rule.id == "refusal" and self.given_up(noun, parsed):
             return "a refusal that is over"  # "lifted its non-recognition of the council"

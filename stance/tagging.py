@@ -774,6 +774,8 @@ class Tagger:
         before = self._before(w.n)
         if before == "P" and tag == "past" and (dated := self._before_date(w.n)) is not None:
             before = self.tags[dated - self.first]  # "Norway on Monday | cut"
+        if before == "NEG" and w.previous == "longer":
+            before = self._before(w.n - 2)  # "Norway no longer | disputes it"
         if before not in ("N", "PRON", "DATE", "REL", "PUNCT", "CC", "Q", "ADV"):
             return False
         if w.k + 1 >= self.last:
@@ -827,7 +829,8 @@ class Tagger:
         token = self.tokens[k]
         if token.text in DASHES:
             return any(t.text in DASHES for t in self.tokens[self.first : k])  # "Two parties - A and B - | claim that"
-        return token.low.endswith("ly") or token.low in ADVERBS or token.text in '"”,)'
+        no_longer = token.low == "longer" or (token.low == "no" and self._low(k + 1) == "longer")
+        return no_longer or token.low.endswith("ly") or token.low in ADVERBS or token.text in '"”,)'
 
     def _agrees(self, n: int, tag: str) -> bool:
         """Number: a base form needs a plural subject, an -s form a singular one; a list of names is plural."""
