@@ -106,6 +106,8 @@ class Contenders:
         for phrase in (*named, *(p for o in named for p in o.post if p.prep == "of")):  # "Ada Obi, the head of | Mr Were's legal team"
             if not self._speaks(phrase) and not self._his_bloc(phrase):
                 continue
+            if any(a.kind == "ministry" for a in self.names.within(phrase.first, phrase.head)):
+                continue  # "the State Department's Office of African Affairs"
             clients = self._clients(phrase, parsed)
             found = [h for client in clients for h in self._contender(client, parsed, d)] or self._own_client(phrase, parsed, d)
             party = next((o for o in phrase.post if o.prep in ("of", "for") and (self.is_party(o) or self._curated(o) or self.who.society(o))), None)

@@ -474,6 +474,9 @@ class Who:
             return self._whose(np, atoms, parsed, discourse)
         if (outright := self._outright(np, atoms, words, parsed, discourse)) is not None:
             return outright
+        desk = self._genitive(np) if self.tokens[np.head].low in _DESKS else None
+        if desk is not None and any(a.kind in ("ministry", "seat", "title") and a.last == desk for a in atoms):
+            return self.resolve(NP(np.first, desk, desk - 1), parsed, discourse)  # "the State Department's Africa bureau"
         if found := self._mission_of(np, parsed, discourse) or self._from_parts(self._parts(np, atoms), parsed, discourse):
             return found
         owned = self._genitive(np) if low in ("the", "that") and np.head in self.names.covered and "'s" in words else None
@@ -481,9 +484,6 @@ class Who:
             whose = self.resolve(NP(np.first, owned, owned - 1), parsed, discourse)  # "the bloc's foreign ministers"
             held = not any(self._was(o) for o in np.appos)
             return whose or (self._beside_or_there(np, parsed, discourse) if held else [])  # "the mission's head, a deputy of the League's secretary,"
-        desk = self._genitive(np) if self.tokens[np.head].low in _DESKS else None
-        if desk is not None and any(a.kind in ("ministry", "seat", "title") and a.last == desk for a in atoms):
-            return self.resolve(NP(np.first, desk, desk - 1), parsed, discourse)  # "the State Department's Africa bureau"
         if found := self._beside_or_there(np, parsed, discourse) or self._by_employer(np, parsed, discourse) or self._gathered(np, parsed, discourse):
             return found
         bare = np.head - np.first < 2 + (self.tokens[np.head - 1].low == "island")
@@ -2838,7 +2838,7 @@ _OWNED = frozenset(
     "side team campaign people group".split()
 )
 """Words for whom "its" or "their" belongs to what was spoken of: "its government"."""
-_DESKS = frozenset("bureau desk directorate section division branch arm".split())
+_DESKS = frozenset("bureau office desk directorate section division branch arm".split())
 """Parts of a ministry."""
 _BUREAUS = frozenset("ministry office department embassy government consulate".split())
 """Where somebody works who speaks for a state."""

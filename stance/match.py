@@ -291,7 +291,7 @@ _SHARES = _SUMS | frozenset(
 )
 """What of aid, ties or sanctions a measure can be about: "most of its aid", "the last of the sanctions"."""
 _BRINGING_ABOUT = frozenset(
-    "put bring hand give keep return sweep extend prolong carry confirm hold organize stage run conduct arrange win lose bring give announce publish proclaim boycott return".split()
+    "hold organize stage run conduct arrange win lose announce publish proclaim boycott put bring hand give keep return sweep extend prolong".split()
 )
 """What is done with a vote or its result that is then judged."""
 _ALSO_OTHER = frozenset("ban bans measures limits freeze freezes boycott curb curbs restriction restrictions prohibition penalty".split())

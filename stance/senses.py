@@ -131,7 +131,8 @@ _OTHER_THINGS = frozenset(
 )
 """What "it" may be said to be that is no vote: "said it was a credible organisation"."""
 _HOAXES = frozenset(
-    "fabrication invention false untrue fake fakes hoax unconfirmed wrongly falsely mistakenly erroneously rumours rumors rumour rumor gossip rumoured rumored fabricated "
+    "fabrication invention "
+    "false untrue fake fakes hoax unconfirmed wrongly falsely mistakenly erroneously rumours rumors rumour rumor gossip rumoured rumored fabricated "
     "forged forgery doctored bogus fictitious counterfeit spoof satirical satirist satire "
     "lookalike look-alike impersonator prank pranksters prankster cartoon cartoonist".split()
 )
