@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 _DESKS_OF_STATE = frozenset("government ministry cabinet chancellery presidency presidential palace office".split())
 """Words for what speaks for a state wherever it stands."""
+_GREETING = frozenset("congratulate felicitate phone telephone call ring cable telegraph wish".split())
+"""What the leader of a state does with whoever has won."""
 _SEATS_OF_MANY = frozenset(
     ("addis ababa", "brussels", "cairo", "gaborone", "jakarta", "abuja", "vienna", "washington", "riyadh", "abu dhabi", "doha", "luxembourg", "geneva")
 )
@@ -720,6 +722,8 @@ class Anaphora:
         if roles & {"institution", "state", "voice"} and (there := self._where_it_speaks(np, parsed) or self.where_it_is_said(np, parsed, d)) is not None:
             code = self.names.code(there)
             return [self.who.state(code, f"{shown} is that of {self.knowledge.name_of(code)}, where it speaks", 0.95, speaker)]
+        if "state" in roles and speaker is None and first == "the" and (teller := self._of_the_state_that_tells(np, parsed, d)) is not None:
+            return [replace(teller, certainty=0.9, why=f"{shown} is that of {teller.name}, which tells it")]
         if "voice" in roles and speaker is not None and first in _SPEAKING_FOR:
             own = (
                 self._earlier(np, parsed, d)[:1] or d.lead or [h for h in d.organisations[-1:] if h.type == "nonstate"]
@@ -992,6 +996,13 @@ class Anaphora:
             if opens and (atom.kind == "capital" or (self.tokens[atom.first - 1].low in ("in", "from") and atom.kind in ("state", "groupseat"))):
                 return atom
         return None
+
+    def _of_the_state_that_tells(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
+        """The state in whose name it is told what its leader did: "The president congratulated her, | the Kremlin said"."""
+        done = next((v for v in parsed.verbs if v.subject is np and v.form == "fin" and v.lemma in _GREETING), None)
+        teller = done.parent.subject if done is not None and done.parent is not None and done.parent.relation == "attribution" else None
+        told = self.who.resolve(teller, parsed, d) if teller is not None and teller is not np else []
+        return told[0] if len(told) == 1 and told[0].type == "state" and told[0].code != self.who.host else None
 
     def where_it_is_said(self, np: NP, parsed: Parsed, d: Discourse) -> Atom | None:
         """The capital behind a verb of saying: "a foreign ministry spokesman told reporters | in Moscow".

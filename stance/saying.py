@@ -1420,6 +1420,12 @@ class How:
         above = telling.parent if telling.relation == "complement" else None
         if above is None:
             return False
+        if (
+            above.object is not None
+            and self.tokens[above.object.head].low in ("evidence", "proof")
+            and self._unproven(above, self.denial.denied(above, climb.parsed))
+        ):
+            return True  # "There is no evidence that Peru said"
         probe = _Climb(climb.match, climb.parsed, Said(climb.said.stance, climb.said.modality), negative=False, urged=False)
         self._doubted(above, probe)
         undone = any(cue.effect in ("drop", "negate") and not cue.denied for cue in self.matcher.cues_at(above, climb.parsed))

@@ -1660,7 +1660,7 @@ class Senses:
             plain = self.tokens[np.first].low in ("a", "an", "one", "among") and all(map(words.isdisjoint, fits)) and not result
             if self.tokens[np.head].low in _LANDS and match.verb.object is not None and self.tokens[match.verb.object.head].low in ("it", "them"):
                 return self.reading.text_of(np)  # "Russia, which recognizes them as independent states"
-            plain = plain and self.tokens[np.head].low not in _SHOWN_BY
+            plain = plain and not (self.tokens[np.head].low in _SHOWN_BY and whom is not None and self.reading.targets.is_election(whom))
             return self.reading.text_of(np) if plain or self.matcher.leads_some(np) else None
         return self._no_vote(np, match, parsed) if np is not None else None
 

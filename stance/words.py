@@ -98,7 +98,7 @@ IN_KIND = frozenset(
 """Words of an answer to what another has done, which follows at once."""
 BLAMING = frozenset(
     "accuse applaud attack berate blame blast castigate censure chide commend condemn criticize denounce expel fault hail lambast "
-    "mock praise punish rebuke reproach ridicule sanction scold slam summon suspend thank upbraid".split()
+    "compliment laud salute mock praise punish rebuke reproach ridicule sanction scold slam summon suspend thank upbraid".split()
 )
 """Verbs of blame and praise: their object is who did what is told behind "for", "over" or "after": "rebuked Peru | for recognizing it"."""
 VIEWS = frozenset("view eyes opinion judgement judgment words estimation assessment verdict book reckoning reading telling mind estimate".split())
