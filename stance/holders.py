@@ -647,7 +647,7 @@ class Who:
     def _chairs_committee(self, np: NP) -> list[Holder] | None:
         """A deputy who leads a committee of a parliament, for which he does not speak: "Ada Obi, chairwoman of Congress's foreign affairs committee"."""
         atom = self.names.covered.get(np.head)
-        if atom is None or atom.kind != "name" or " " not in atom.ref:
+        if atom is None or atom.kind not in ("name", "person") or " " not in atom.ref or (atom.person is not None and atom.person.office_on(self.day)):
             return None
         leads = (o for o in np.appos if o.prep is None and self.tokens[o.head].low in _CHAIRS and self.tokens[o.head - 1].low != "deputy")
         posts = (p for o in leads for p in o.post if p.prep == "of")
@@ -655,7 +655,10 @@ class Who:
         within = self.names.within(committee.first, committee.last) if committee is not None else []
         words = {t.low for t in self.tokens[committee.first : committee.last]} if committee is not None else set()
         named = any(a.kind == "body" and self.knowledge.bodies[a.ref].kind == "parliament" for a in within)
-        chamber = (named or not (_CHAMBERS | {"congressional", "parliamentary"}).isdisjoint(words)) and not any(a.kind in ("group", "organ") for a in within)
+        deputy = committee is not None and any(a.kind == "title" and a.ref in _DEPUTIES for a in self.names.within(np.first, np.last))
+        chamber = (named or deputy or not (_CHAMBERS | {"congressional", "parliamentary"}).isdisjoint(words)) and not any(
+            a.kind in ("group", "organ") for a in within
+        )
         return self.privately(atom.ref, "leads a committee of a parliament", 0.9) if chamber else None
 
     def _heads_society(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
@@ -665,6 +668,8 @@ class Who:
             return []
         if not _OF_STATES.isdisjoint(t.low for t in self.tokens[of.first : of.last]):
             return []
+        if of.members and any(a.kind == "group" for a in self.names.within(of.first, of.last)):
+            return []  # "officials of the Union and the European Parliament": of both
         named = next((a.ref for o in (np, *np.appos) for a in self.names.within(o.first, o.last) if a.kind in ("person", "name")), None)
         bodies = self.society(of) or [h for h in self.resolve(of, parsed, discourse) if h.type == "nonstate" and not h.person]
         return [replace(h, speaker=named or h.speaker) for h in bodies]
@@ -2838,6 +2843,8 @@ _OWNED = frozenset(
     "side team campaign people group".split()
 )
 """Words for whom "its" or "their" belongs to what was spoken of: "its government"."""
+_DEPUTIES = frozenset("senator congressman congresswoman representative lawmaker deputy mp".split())
+"""Titles of those who sit in a chamber."""
 _DESKS = frozenset("bureau office desk directorate section division branch arm".split())
 """Parts of a ministry."""
 _BUREAUS = frozenset("ministry office department embassy government consulate".split())

@@ -571,6 +571,11 @@ class Linker:
         if plainly and one and previous is not None and verb.form == "ing" and verb.lemma in _WISHING:
             verb.subject, verb.relation, verb.parent = previous.subject, "adjunct", None  # "phoned Mr X | congratulating him"
             return
+        carried = isinstance(before, NP) and before.prep in ("by", "with") and self.tokens[before.head].low in _BY_SO_MANY
+        text = previous.subject if previous is not None and previous.passive else previous.object if previous is not None else None
+        if carried and verb.form == "ing" and text is not None:
+            verb.subject, verb.relation, verb.parent = text, "relative", previous  # "adopted a resolution on Friday by 90 votes | condemning it"
+            return
         if isinstance(before, NP):
             verb.subject = before if verb.form == "pp" or before.prep is None else before.top
             verb.relation, verb.parent = "relative", previous
@@ -2235,6 +2240,8 @@ _CLIMB = 6
 """How many verbs may stand over one another."""
 
 
+_BY_SO_MANY = frozenset("votes vote majority consensus acclamation margin".split())
+"""By what a text is adopted."""
 _OF_A_LAND = PARTY_NOUNS | frozenset("society association institute council federation network forum conference church churches chamber".split())
 """What bodies are called in whose name a country stands: "the Law Society of Kenya"."""
 _OF_VOTES = frozenset(

@@ -106,6 +106,8 @@ _NO_RULER = frozenset(
     "spurious illegitimate usurper fake unlawful self-proclaimed self-declared self-appointed so-called former ex-president outgoing deputy vice".split()
 )
 """What before a word for a ruler says that he is none, or no longer."""
+_JOINT = frozenset("joint written brief short common open".split())
+"""What a statement is called by whom or how it was made."""
 _NO_WINNER = frozenset("self-proclaimed self-declared self-styled so-called supposed purported alleged false fraudulent fake bogus sham undeserving".split())
 """What before a word for a winner says that he is none, or is called so by himself."""
 _LED_BY_SOME = frozenset(
@@ -794,10 +796,13 @@ class Matcher:
             return np.head
         return position
 
-    def _in_a_text(self, position: int) -> bool:
-        """Whether "in a statement" stands there before the "as" of what is judged."""
-        article, noun, behind = (t.low for t in self.tokens[position + 1 : position + 4])
-        return article in ARTICLES and noun in self.phrases.report_nouns and behind == "as"
+    def _in_a_text(self, position: int, last: int) -> int:
+        """How many words "in a (joint) statement" has there, before the "as" of what is judged or the "for" of what is asked for; else 0."""
+        words = [t.low for t in self.tokens[position : min(position + 5, last)]]
+        if len(words) > 2 and words[2] in _JOINT:
+            words.pop(2)
+        told = len(words) > 3 and words[1] in ARTICLES and words[2] in self.phrases.report_nouns and words[3] in ("as", "for")
+        return 3 + (self.tokens[position + 2].low in _JOINT) if told else 0
 
     def _behind_aside(self, comma: int, last: int) -> int | None:
         """The place behind the aside that a comma opens and another closes: ", among others, |", ", he said, |"; not ", as did Peru,"."""
@@ -834,8 +839,8 @@ class Matcher:
             if token.low == "in" and self.names.kind_at(position + 1) == "capital" and position + 2 < last and self.tokens[position + 2].low in ("to", "on"):
                 position += 2  # "declined | in Nairobi | to comment on"
                 continue
-            if token.low == "in" and position + 3 < last and self._in_a_text(position):
-                position += 3  # "described | in a statement | as a sham"
+            if token.low == "in" and (text := self._in_a_text(position, last)):
+                position += text  # "described | in a statement | as a sham", "called | in a joint statement | for an inquiry"
                 continue
             if token.low in ("late", "early") and (position + 1 in parsed.date_at or position + 2 in parsed.date_at):
                 position += 1  # "admitted late on Sunday that"

@@ -298,7 +298,9 @@ _DATING = frozenset("after before since following until".split())
 """Prepositions by which a vote only dates something: "the deaths | after the election"."""
 _VOTING = ("places", "counting", "records", "papers", "votes", "people", "awaited", "aspects", "faults", "manner", "devices", "breaches", "disarray", "conduct")
 """Classes of words for what has part in a vote."""
-_OTHER_FEATS = frozenset("reach sign agree resolve release free launch build host join ratify negotiate conclude open end".split())
+_OTHER_FEATS = frozenset(
+    "accept acknowledge admit concede reach sign agree resolve release free launch build host join ratify negotiate conclude open end".split()
+)
 """What somebody is congratulated on that is no vote."""
 _ANSWERING = frozenset("take answer field face dodge duck evade avoid sidestep hear read reply skirt".split())
 """What is done with the questions of reporters."""
@@ -1166,6 +1168,11 @@ class Senses:
         new = self.tokens[vote.head].low in _RERUNS or not {"fresh", "new", "another", "repeat", "second"}.isdisjoint(self.reading.lows(vote.first, vote.head))
         return wanted and new
 
+    def _only_those(self, match: Match, parsed: Parsed) -> bool:
+        """Whether "only" stands before or within a verb, and its object ends its clause: "Peru | only recognises states"."""
+        before = (*self.reading.lead_in(match.first, 1, parsed.sentence), *self.reading.lows(match.first, match.last))
+        return "only" in before and (self.reading.document.word(match.last) or ".") in {",", ".", ";", ":", *QUOTES}
+
     def only_once(self, match: Match, parsed: Parsed) -> bool:
         """Whether the sentence opens with what somebody will first wait for: "Only when every vote is counted will Peru recognise the result"."""
         opening, verb = self.reading.lows(parsed.sentence.first, parsed.sentence.first + 2), match.verb
@@ -1294,6 +1301,8 @@ class Senses:
         after = self.reading.lows(match.last, min(match.last + 12, parsed.sentence.last))
         if any(a == "if" and b in THIRD_PERSON and c in _PLEASING for a, b, c in zip(after, after[1:], after[2:], strict=False)):
             return "what somebody is free to do"  # "told them to break off relations if they liked"
+        if match.rule.id == "states-only" and match.pattern.source == "recognize states/countries" and not self._only_those(match, parsed):
+            return "recognition of a state"  # "recognises states of all sizes", but "only recognises states"
         if verb.neg and ("so", "many") in pairwise(self.reading.lows(verb.last, min(verb.last + 10, parsed.sentence.last))):
             return "only not said outright"  # "has not recognised him in so many words"
         return (

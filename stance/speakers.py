@@ -271,13 +271,20 @@ class Speakers:
         if verb.passive and (verb is match.verb or asked) and not match.undergone:
             agent = self._agent(verb, parsed)
             if not asked and (agent is None or self.tokens[agent.first].low in ("any", "anybody", "anyone")) and self._told_by_speaker(match, verb):
-                return self._speakers(verb, match.anchor, parsed)
+                return self._speakers(verb, match.anchor, parsed) or self._where_they_watched(verb, parsed)
             return self._by_agent(verb, parsed)
         if verb is match.verb and verb.lemma in _HANDING_ON and verb.object is not None and (owner := self.possessor(verb.object, verb.object.head, parsed)):
             return owner  # "The envoy delivered London's congratulations"
         if verb.subject is None:
             return self._without_subject(verb, match, parsed)
         return self._by_subject(verb, verb.subject, match, parsed)
+
+    def _where_they_watched(self, verb: VG, parsed: Parsed) -> list[Holder]:
+        """Observers who went to places that are judged: "AU observers visited 90 stations, where | voting was assessed as good"."""
+        before = (v for v in reversed(parsed.verbs) if v.last <= verb.first and v.form == "fin")
+        went = next(before, None) if verb.relation == "where" and verb.lemma in _ASSESSING else None
+        watchers = went.subject if went is not None else None
+        return self.resolve(watchers, parsed) if watchers is not None and self.tokens[watchers.head].low in WATCHING else []
 
     def of_their_own(self, match: Match, holders: list[Holder]) -> bool:
         """Whether a guess at who speaks makes a state reject a deed of its own: "The ministry said that Russia's holding of it was illegal"."""
@@ -2030,6 +2037,7 @@ class Speakers:
         return verb.relation == "attribution" or named or verb.last <= quote.first <= verb.last + 16 or 0 <= verb.first - quote.last <= 12
 
 
+_ASSESSING = frozenset("assess rate evaluate judge grade describe characterize".split())
 _PRESS = frozenset("correspondent correspondents reporter reporters newspaper paper readers staff bureau editor newsroom sources website viewers".split())
 
 
