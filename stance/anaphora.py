@@ -1000,7 +1000,8 @@ class Anaphora:
     def _of_the_state_that_tells(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
         """The state in whose name it is told what its leader did: "The president congratulated her, | the Kremlin said"."""
         done = next((v for v in parsed.verbs if v.subject is np and v.form == "fin" and v.lemma in _GREETING), None)
-        teller = done.parent.subject if done is not None and done.parent is not None and done.parent.relation == "attribution" else None
+        above = done.parent if done is not None else None
+        teller = above.subject if above is not None and (above.relation == "attribution" or above.lemma in self.phrases.report_verbs) else None
         told = self.who.resolve(teller, parsed, d) if teller is not None and teller is not np else []
         return told[0] if len(told) == 1 and told[0].type == "state" and told[0].code != self.who.host else None
 

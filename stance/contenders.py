@@ -17,6 +17,8 @@ from stance.words import ARTICLES, NUMERALS, PERSONAL, POSSESSIVES, PRONOUN_OF, 
 
 if TYPE_CHECKING:
     from stance.holders import Discourse, Holder, Who
+_PART_OF = frozenset("part member partner ally constituent component".split())
+"""What a party is that belongs to somebody's bloc."""
 
 
 class Contenders:
@@ -103,7 +105,8 @@ class Contenders:
     def _spoken_for(self, np: NP, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """A contender by those who speak for him: "Sata's lawyers", "the camp of Mouigni Baraka", "Lineo Pitso, a lawyer for Mr Ito"."""
         named = (np, *(o for o in np.appos if o.prep is None))
-        for phrase in (*named, *(p for o in named for p in o.post if p.prep == "of")):  # "Ada Obi, the head of | Mr Were's legal team"
+        whole = (o for o in named if self.tokens[o.head].low not in _PART_OF)  # "the Roots Party, a member of Mr Were's coalition": itself
+        for phrase in (*named, *(p for o in whole for p in o.post if p.prep == "of")):  # "Ada Obi, the head of | Mr Were's legal team"
             if not self._speaks(phrase) and not self._his_bloc(phrase):
                 continue
             if any(a.kind == "ministry" for a in self.names.within(phrase.first, phrase.head)):

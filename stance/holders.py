@@ -445,6 +445,8 @@ class Who:
         found = self.resolve(post, parsed, d)
         if found and all(h.type == "state" for h in found) and any(a.kind == "person" for a in self.names.within(post.first, post.last)):
             return [replace(h, speaker=None) for h in found if h.code != self.host]  # "a spokeswoman for Foreign Minister Ada Obi"
+        if post.members and any(h.type == "igo" for h in found):
+            return found  # "a spokesman for the Union and the European Parliament"
         return [h for h in found if h.type == "nonstate"] or None
 
     def _was(self, np: NP, before: str = "") -> bool:
@@ -668,8 +670,6 @@ class Who:
             return []
         if not _OF_STATES.isdisjoint(t.low for t in self.tokens[of.first : of.last]):
             return []
-        if of.members and any(a.kind == "group" for a in self.names.within(of.first, of.last)):
-            return []  # "officials of the Union and the European Parliament": of both
         named = next((a.ref for o in (np, *np.appos) for a in self.names.within(o.first, o.last) if a.kind in ("person", "name")), None)
         bodies = self.society(of) or [h for h in self.resolve(of, parsed, discourse) if h.type == "nonstate" and not h.person]
         return [replace(h, speaker=named or h.speaker) for h in bodies]
@@ -2840,7 +2840,7 @@ _BODIES_APPOSED = ORGANISATIONS | {"group", "bloc", "grouping", "opposition", "f
 """Words for a body that a phrase beside them can name."""
 _OWNED = frozenset(
     "kingdom emirate sultanate island country government nation movement party alliance coalition organisation organization camp "
-    "side team campaign people group".split()
+    "side team campaign people group experts inspectors".split()
 )
 """Words for whom "its" or "their" belongs to what was spoken of: "its government"."""
 _DEPUTIES = frozenset("senator congressman congresswoman representative lawmaker deputy mp".split())

@@ -1007,6 +1007,8 @@ class Speakers:
 
     def _in_the_chair(self, np: NP, lead: list[str], subject: NP, parsed: Parsed) -> bool:
         """Whether a phrase says in what office the subject beside it acts: "Ramaphosa, as chairperson of the AU, has congratulated"."""
+        if lead[-2:] in (["speaking", "as"], ["acting", "as"], ["capacity", "as"], ["role", "as"]) and self.tokens[np.head].low in _CHAIRS:
+            return True  # "Speaking as chairman of the AU, Mr Ramaphosa"
         between = parsed.items_between(subject.last, np.first)
         return lead[-1:] == ["as"] and self.tokens[np.head].low in _CHAIRS and not any(isinstance(i, VG) for i in between) and subject.first < np.first
 
