@@ -1068,7 +1068,7 @@ class Targets:
                 f.countries.extend(self.names.code(a) for a in voters if a.kind in ("state", "people", "adjective"))  # "the vote in which Peruvians chose him"
             if verb.subject is None or verb.lemma not in ("hold", "stage", "organize", "have", "conduct", "run"):
                 continue
-            if verb.lemma == "hold" and (self.tokens[np.last].low == "to" or any(v.subject is np and v.first == np.last for v in parsed.verbs)):
+            if verb.lemma == "hold" and (self.names.document.word(np.last) == "to" or any(v.subject is np and v.first == np.last for v in parsed.verbs)):
                 continue  # "holds the vote to be void", "holds the vote was fair"
             behind = verb.subject.first - np.last
             that = behind == 1 and verb.object is None and self.tokens[np.last].low == "that"  # "the polls that Peru staged in occupied districts"
