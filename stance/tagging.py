@@ -188,6 +188,12 @@ _CLAIMING = frozenset("cry cries claim claims cite cites".split())
 """Verbs that look like nouns, of who says that a vote was won or stolen."""
 _CLAIMED = frozenset("foul fraud victory rigging theft irregularities cheating".split())
 """What he says it was, without an article."""
+_DEMANDING = frozenset("demands requests questions doubts challenges".split())
+"""Verbs that look like nouns, of who is not content with a vote."""
+_DEMANDED = frozenset(
+    "audit recount probe inquiry enquiry investigation rerun re-run runoff result results proof clarity transparency answers fresh new full".split()
+)
+"""What he asks for or doubts, without an article."""
 _TELLING_OUT = frozenset("point make find turn rule figure speak cry call work spell".split())
 """Verbs with "out" that a clause with "that" completes."""
 _SENT = frozenset("sent deployed dispatched fielded mounted".split())
@@ -822,6 +828,7 @@ class Tagger:
             or w.after[:1].isdigit()
             or w.after in _CURRENCIES
             or (w.low in _CLAIMING and w.after in _CLAIMED)  # "Odinga | cries foul"
+            or (w.low in _DEMANDING and w.after in _DEMANDED)  # "EU | demands recount"
         )
 
     def _is_passed(self, k: int) -> bool:
