@@ -1754,8 +1754,8 @@ def _is_teller(items: list[Item], i: int, names: Names, phrases: Phrases) -> boo
     while body and mark(close, "prep") and isinstance(verb, NP):  # "the National Salvation Front, an alliance of parties, said"
         k += 2
         close, verb = at(items, k + 2), at(items, k + 3)
-    told = mark(close, "rel") or (isinstance(close, VG) and close.form in ("pp", "ing"))
-    if body and told and (end := next((n for n in range(k + 3, min(k + 14, len(items))) if mark(items[n], "comma")), None)) is not None:
+    described = mark(close, "rel") or (isinstance(close, VG) and close.form in ("pp", "ing"))
+    if body and described and (end := next((n for n in range(k + 3, min(k + 14, len(items))) if mark(items[n], "comma")), None)) is not None:
         k = end - 2  # "the Institute, a group which watched the vote, said"
         close, verb = at(items, end), at(items, end + 1)
     while mark(verb, "adv", "date"):  # "was marred, the head of the mission, Mr X, also | said"

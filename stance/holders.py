@@ -578,9 +578,9 @@ class Who:
         bloc = next((o for o in np.post if o.prep == "of" and self.tokens[o.head].low in BLOCS), None) if head_word == "presidency" else None
         if bloc is not None and (presided := [h for h in self.resolve(bloc, parsed, discourse) if h.type == "igo"]):
             return presided  # "the Austrian presidency of the bloc"
-        if head_word in ("counterpart", "counterparts") and (country := next((o for o in np.post if o.prep in ("in", "from", "of")), None)) is not None:
-            named = [a for a in self.names.within(country.first, country.last) if a.kind in ("state", "capital")]
-            if named and not country.members and self.names.code(named[0]) != self.host:
+        if head_word in ("counterpart", "counterparts") and (whence := next((o for o in np.post if o.prep in ("in", "from", "of")), None)) is not None:
+            named = [a for a in self.names.within(whence.first, whence.last) if a.kind in ("state", "capital")]
+            if named and not whence.members and self.names.code(named[0]) != self.host:
                 return [self.state(self.names.code(named[0]), f"{self.text(np)} speaks for {self.shown(named[0])}")]  # "their counterpart in Chad"
         if head_word == "representative" and (represented := self._represented(np)) is not None:
             return [represented]

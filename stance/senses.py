@@ -240,12 +240,14 @@ _LASTING = frozenset("stand remain continue hold last stay".split())
 _ARRIVING = frozenset("come follow arrive depend require await wait need".split())
 """What a deed will do that is still to be done."""
 _APPEARING = frozenset("be remain seem look appear".split())
-_UNDONE = frozenset("unlikely likely improbable inevitable imminent pending foregone way far distant conditional".split())
+_UNDONE = frozenset("unlikely improbable inevitable imminent pending foregone way far distant conditional".split())
 """Words of what is said of a deed that is not done: "is a foregone conclusion", "remains some way off", "seems far from certain"."""
 _CARPING = frozenset("criticism criticisms objection objections coverage accusation accusations charge charges complaint complaints".split())
 """What is said against a vote, or of it, by others."""
 _SHOWN_BY = frozenset("example model expression sign proof testimony triumph victory".split())
 """As what a good vote is recognized: "as an example of democracy"."""
+_SHOWN = frozenset("video report reports claim claims post posts clip image".split())
+"""What may be a hoax besides a text."""
 _MADE_KNOWN = frozenset("announcement declaration proclamation result results verdict ruling count inauguration swearing-in".split())
 """What tells by its day when somebody was greeted: "on the night of the announcement"."""
 _PLACES_OF_VOTE = frozenset("stations precincts districts constituencies municipalities seats tables boxes provinces centres centers".split())
@@ -1061,17 +1063,7 @@ class Senses:
 
     def _hoax(self, be: VG) -> bool:
         """Whether a text is said to be no true one: "the letter is a hoax"."""
-        text = be.subject is not None and self.tokens[be.subject.head].low in self.phrases.report_nouns | {
-            "video",
-            "report",
-            "reports",
-            "claim",
-            "claims",
-            "post",
-            "posts",
-            "clip",
-            "image",
-        }
+        text = be.subject is not None and self.tokens[be.subject.head].low in self.phrases.report_nouns | _SHOWN
         return text and not be.neg and not _HOAXES.isdisjoint(self.reading.lows(be.last, be.last + 3))
 
     def _framed(self, match: Match, parsed: Parsed) -> str | None:
