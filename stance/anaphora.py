@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cached_property
-from itertools import chain, takewhile
+from itertools import chain, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from stance.contenders import LOSERS, PARTY_OFFICES, RULING, SEVERAL
@@ -40,6 +40,8 @@ _DESKS_OF_STATE = frozenset("government ministry cabinet chancellery presidency 
 """Words for what speaks for a state wherever it stands."""
 _GREETING = frozenset("congratulate felicitate phone telephone call ring cable telegraph wish".split())
 """What the leader of a state does with whoever has won."""
+_OF_RIGHTS = frozenset("human rights advocacy campaign monitoring observer pro-democracy democracy civil society international".split())
+"""Words for what a group of citizens is for: "the rights group"."""
 _SEATS_OF_MANY = frozenset(
     ("addis ababa", "brussels", "cairo", "gaborone", "jakarta", "abuja", "vienna", "washington", "riyadh", "abu dhabi", "doha", "luxembourg", "geneva")
 )
@@ -996,6 +998,18 @@ class Anaphora:
             if opens and (atom.kind == "capital" or (self.tokens[atom.first - 1].low in ("in", "from") and atom.kind in ("state", "groupseat"))):
                 return atom
         return None
+
+    def group_again(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
+        """The body of citizens that "the group" or "the Atlanta-based group" goes back to: the one spoken of last, where no other is."""
+        words = self.tokens[np.first + 1 : np.head + 1]
+        plain = all(t.low.endswith("-based") or t.low in _OF_RIGHTS or (n.low.endswith("-based") and t.cap) for t, n in pairwise(words))
+        if self.tokens[np.first].low != "the" or np.post or np.appos or not plain or np.last != np.head + 1:
+            return None
+        before = [*self._earlier(np, parsed, d), *reversed(d.organisations)]
+        last = before[0] if before else None
+        if last is None or last.type != "nonstate" or last.person or last.code.startswith("opposition-") or self.who.is_party(last):
+            return None
+        return replace(last, certainty=last.certainty * 0.85, why=f"{self.who.text(np)} is {last.name}, spoken of last")
 
     def _of_the_state_that_tells(self, np: NP, parsed: Parsed, d: Discourse) -> Holder | None:
         """The state in whose name it is told what its leader did: "The president congratulated her, | the Kremlin said"."""

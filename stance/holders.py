@@ -578,6 +578,8 @@ class Who:
         bloc = next((o for o in np.post if o.prep == "of" and self.tokens[o.head].low in BLOCS), None) if head_word == "presidency" else None
         if bloc is not None and (presided := [h for h in self.resolve(bloc, parsed, discourse) if h.type == "igo"]):
             return presided  # "the Austrian presidency of the bloc"
+        if head_word in _GROUPS and (again := self.anaphora.group_again(np, parsed, discourse)) is not None:
+            return [again]
         if head_word in ("counterpart", "counterparts") and (whence := next((o for o in np.post if o.prep in ("in", "from", "of")), None)) is not None:
             named = [a for a in self.names.within(whence.first, whence.last) if a.kind in ("state", "capital")]
             if named and not whence.members and self.names.code(named[0]) != self.host:
@@ -2849,6 +2851,8 @@ _OWNED = frozenset(
 """Words for whom "its" or "their" belongs to what was spoken of: "its government"."""
 _DEPUTIES = frozenset("senator congressman congresswoman representative lawmaker deputy mp".split())
 """Titles of those who sit in a chamber."""
+_GROUPS = frozenset("group charity".split())
+"""What a body of citizens is called once it has been named: "the New York-based group"."""
 _DESKS = frozenset("bureau office desk directorate section division branch arm".split())
 """Parts of a ministry."""
 _BUREAUS = frozenset("ministry office department embassy government consulate".split())
