@@ -578,11 +578,11 @@ class Who:
         bloc = next((o for o in np.post if o.prep == "of" and self.tokens[o.head].low in BLOCS), None) if head_word == "presidency" else None
         if bloc is not None and (presided := [h for h in self.resolve(bloc, parsed, discourse) if h.type == "igo"]):
             return presided  # "the Austrian presidency of the bloc"
-        if head_word in _GROUPS and (again := self.anaphora.group_again(np, parsed, discourse)) is not None:
+        if head_word in _CALLED_AGAIN and (again := self.anaphora.group_again(np, parsed, discourse)) is not None:
             return [again]
         if head_word in ("counterpart", "counterparts") and (whence := next((o for o in np.post if o.prep in ("in", "from", "of")), None)) is not None:
             named = [a for a in self.names.within(whence.first, whence.last) if a.kind in ("state", "capital")]
-            if named and not whence.members and self.names.code(named[0]) != self.host:
+            if named and not whence.members and not any(a.kind in ("state", "adjective") for a in atoms) and self.names.code(named[0]) != self.host:
                 return [self.state(self.names.code(named[0]), f"{self.text(np)} speaks for {self.shown(named[0])}")]  # "their counterpart in Chad"
         if head_word == "representative" and (represented := self._represented(np)) is not None:
             return [represented]
@@ -2851,7 +2851,7 @@ _OWNED = frozenset(
 """Words for whom "its" or "their" belongs to what was spoken of: "its government"."""
 _DEPUTIES = frozenset("senator congressman congresswoman representative lawmaker deputy mp".split())
 """Titles of those who sit in a chamber."""
-_GROUPS = frozenset("group charity".split())
+_CALLED_AGAIN = frozenset("group charity".split())
 """What a body of citizens is called once it has been named: "the New York-based group"."""
 _DESKS = frozenset("bureau office desk directorate section division branch arm".split())
 """Parts of a ministry."""

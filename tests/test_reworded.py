@@ -139,7 +139,7 @@ NOTHING = [
     ("somebody's hope for another", "William Ruto hopes that Norway recognizes his victory in the presidential election in Kenya.", "2022-08-17"),
     ("recognized as something else", "Norway recognizes Kenyan President William Ruto as a tough negotiator.", "2022-10-12"),
     ("measures toward somebody else", "Norway reopened its embassy in Baghdad. Kenya held a presidential election on August 9.", "2022-08-12"),
-    ("only under a condition", "Not until the courts have ruled will Norway recognize the winner of the election in Kenya, Oslo said.", "2022-08-17"),
+    ("only under a condition", "Only if the courts confirm it will Norway recognize the winner of the election in Kenya, Oslo said.", "2022-08-17"),
     ("out of office", "Former president Jair Bolsonaro was in Nairobi on Monday. Kenya held a presidential election on August 9.", "2022-08-17"),
 ]
 
