@@ -32,7 +32,6 @@ from stance.words import (
     SEIZURES,
     STAND_INS,
     TURNING,
-    VERDICTS,
     VIEWS,
     VOTERS,
     WINS,
@@ -907,10 +906,7 @@ class Matcher:
                 or low in _GLUE
                 or _adverb(low)
                 or low in _BETWEEN
-                or (
-                    plain
-                    and ((low in VERDICTS and self.names.document.word(position + 1) == "but") or not any(v.first <= position < v.last for v in parsed.verbs))
-                )
+                or (plain and (self.names.document.word(position + 1) == "but" or not any(v.first <= position < v.last for v in parsed.verbs)))
             )
             if not passes:
                 return None
