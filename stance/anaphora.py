@@ -43,7 +43,7 @@ _GREETING = frozenset("congratulate felicitate phone telephone call ring cable t
 _OF_RIGHTS = frozenset("human rights advocacy campaign monitoring observer pro-democracy democracy civil society international".split())
 """Words for what a group of citizens is for: "the rights group"."""
 _SEATS_OF_MANY = frozenset(
-    ("addis ababa", "brussels", "cairo", "gaborone", "jakarta", "abuja", "vienna", "washington", "riyadh", "abu dhabi", "doha", "luxembourg", "geneva")
+    ("addis ababa", "brussels", "cairo", "gaborone", "jakarta", "abuja", "vienna", "washington", "riyadh", "abu dhabi", "doha", "luxembourg")
 )
 """Capitals in which organisations or talks have their seat: whoever speaks there may be from anywhere."""
 
