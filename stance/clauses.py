@@ -109,6 +109,8 @@ _COLLECTIVE = MANY | frozenset(
     "ministers watchdog watchdogs envoys ambassadors institutions delegations".split()
 )
 """Words for those who close a list without being named."""
+_OBJECTS = frozenset("them him me us".split())
+"""Pronouns that are no subject."""
 _HOLDING = NAMING | frozenset("consider deem want declare pronounce find".split())
 """Verbs whose object a participle can qualify: "considers it proved"."""
 _OCCASIONS = frozenset("campaign vote election poll summit meeting weekend war crisis coup call talks visit run-off runoff count".split())
@@ -280,6 +282,8 @@ class _Chunker:
         """Whether a date is part of a noun phrase: "Sunday's vote", "the August 9 ballot"."""
         if self._tag(last) == "POS":
             return True
+        if self.tokens[last - 1].low in ("after", "before"):
+            return False  # "six days after | polling"
         if self._tag(last) not in ("N", "NUM"):
             return False
         if self._tag(first - 1) in ("D", "POS"):
@@ -863,8 +867,10 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
         return False  # "the party, a distant second, denounced what it called"
     if mark(after, "adv") and isinstance(behind := at(items, k + 2), Mark) and behind.low == "by":
         after = behind  # "the council set up by"
-    if isinstance(before, NP) and isinstance(over := at(items, j - 1), VG) and over.lemma in _HOLDING and isinstance(after, Mark) and after.kind != "prep":
-        return True  # "considers it proved"
+    if isinstance(before, NP) and isinstance(over := at(items, j - 1), VG) and over.lemma in _HOLDING and isinstance(after, Mark):
+        alone = before.last - before.first == 1 and names.document.tokens[before.first].low in _OBJECTS
+        if alone or after.kind != "prep":
+            return True  # "considers it proved", "called them fabricated on Monday"
     agent = isinstance(after, Mark) and after.low == "by" and mark(before, "comma") and isinstance(at(items, j - 1), NP) and any(finite(v) for v in items[:j])
     on_a_day = mark(at(items, j - 1), "date") and mark(at(items, j - 2), "prep") and isinstance(at(items, j - 3), NP)
     if mark(before, "comma") and (on_a_day or isinstance(at(items, j - 1), NP)) and isinstance(after, Mark) and after.low == "by":

@@ -54,10 +54,12 @@ class Dated:
     future: bool = False
     precision: str = "day"
     deictic: bool = False
+    told: bool = False
+    """Whether its year, or its month, is that of the date told before: "in October of that year", "later that month"."""
 
     def resolve(self, published: date | None) -> When:
         """The date meant, taken to lie on or before the day of publication unless the words point ahead."""
-        if self.form == "offset":
+        if self.form == "offset" or self.told:
             return When()
         basis = "relative" if self.deictic or self.form in ("weekday", "week", "today") else "explicit"
         if self.form == "weekday":
@@ -187,6 +189,17 @@ def find(tokens: list[Token], first: int, last: int, published: date | None) -> 
     return found
 
 
+def follow(found: list[Dated], published: date | None) -> None:
+    """Give "that year" and "that month" the year and month of the date told before them."""
+    last: str | None = None
+    for dated in found:
+        if dated.told and last is not None and len(last) >= (7 if dated.form == "month" and dated.month is None else 4):
+            dated.year, dated.told = int(last[:4]), False
+            if dated.form == "month" and dated.month is None:
+                dated.month = int(last[5:7])
+        last = dated.resolve(published).date or last
+
+
 def share_years(found: list[Dated]) -> None:
     """Let days and months without a year, in a text that nothing else dates, be of the time of the last full date told before them, else of the first."""
     full = [d for d in found if d.form == "day" and d.year is not None]
@@ -238,6 +251,10 @@ def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated
         if exact is not None and exact.form == "day":
             exact.first = i
             return exact  # "on Friday, October 11"
+        k = end + (low(end) == "of")
+        if low(k) in ("last", "this") and low(k + 1) == "week" and published is not None:
+            monday = published - timedelta(days=published.weekday() + (7 if low(k) == "last" else 0))
+            return Dated(i, k + 2, "today", days=(monday - published).days + WEEKDAYS[word])  # "on Friday of last week"
         return Dated(i, end, "weekday", days=WEEKDAYS[word])
     if word in ("yesterday", "today", "tonight"):
         return Dated(i, i + 1, "today", days=-1 if word == "yesterday" else 0)
@@ -250,16 +267,22 @@ def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated
         return Dated(i, i + 3, "week", days=-back if published.weekday() < 5 else 0, precision="month")
     if word == "that" and low(i + 1) == "same" and low(i + 2) in PARTS_OF_DAY:
         return Dated(i, i + 3, "offset", days=0)
+    if word in ("that", "same") and low(i + 1) in ("month", "year"):
+        return Dated(i, i + 2, low(i + 1), precision=low(i + 1), deictic=True, told=True)
     if word in ("that", "same") and low(i + 1) in PARTS_OF_DAY:
         return Dated(i, i + 2, "offset", days=0)
-    if word == "by" and low(i + 1) in _PARTS_OF_NIGHT and low(i + 2) not in ("of", "on", "'s"):
-        return Dated(i, i + 2, "offset", days=0)  # "had by nightfall congratulated him"
+    if word == "by" and low(k := i + 1 + (low(i + 1) == "the") + (low(i + 1) in ("late", "early", "mid"))) in _PARTS_OF_NIGHT and low(k + 1) not in ("of", "on", "'s"):
+        return Dated(i, k + 1, "offset", days=0)  # "had by nightfall congratulated him"
+    if word == "before" and low(i + 1) in ("the", "that") and low(i + 2) in _WANING and low(i + 3) in ("was", "is", "were") and low(i + 4) in _WANED:
+        return Dated(i, i + 5, "offset", days=0)  # "Before the day was out Peru had done so"
+    if word == "by" and low(i + 1) == "the" and low(i + 2) in ("end", "close") and low(i + 3) == "of" and low(i + 4) == "the" and low(i + 5) == "day":
+        return Dated(i, i + 6, "offset", days=0)
     if (word == "at" and low(i + 1) == "once") or (word in ("hours", "minutes", "moments") and low(i + 1) in ("later", "earlier")):
         return Dated(i, i + 2, "offset", days=0)  # as soon as what was told before
     if word in ("shortly", "soon", "immediately") and low(i + 1) in ("afterwards", "thereafter", "afterward"):
         return Dated(i, i + 2, "offset", days=0)
-    if word == "within" and low(i + 1) in ("hours", "minutes") and low(i + 2) in (",", ".", ";", ""):
-        return Dated(i, i + 2, "offset", days=0)
+    if word == "within" and low(k := i + 1 + (low(i + 1) in ("the", "an", "a"))) in _WITHIN_A_DAY and (k > i + 1 or low(k + 1) in (",", ".", ";", "")):
+        return Dated(i, k + 1, "offset", days=0) if low(k + 1) not in ("of", "after") else None
     if word == "late" and low(i + 1) in WEEKDAYS:
         return Dated(i, i + 2, "weekday", days=WEEKDAYS[low(i + 1)])
     if (number := _number(token)) is not None and (counted := _counted(tokens, i, last, number, published)) is not None:
@@ -273,10 +296,12 @@ def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated
 _PHRASE_WORDS = frozenset("later last previous this next earlier past coming".split())
 _OPENERS = _PHRASE_WORDS | frozenset({
     *MONTHS, *WEEKDAYS, *_NUMBERS,
-    *"yesterday today tonight over that same at hours minutes moments shortly soon immediately within late by".split(),
+    *"yesterday today tonight over that same at hours minutes moments shortly soon immediately within late by before".split(),
 })  # fmt: skip
 """Words of which one begins every date that does not begin with a figure or with "the"."""
-_PARTS_OF_NIGHT = frozenset("nightfall evening midnight dusk noon midday sunset nighttime".split())
+_PARTS_OF_NIGHT = frozenset("nightfall evening midnight dusk noon midday sunset nighttime afternoon morning".split())
+_WANING = frozenset("day night evening morning".split())
+_WANED = frozenset("out over up through".split())
 _AFTER_THE = frozenset("previous past same day week following next weekend evening night morning afternoon".split())
 
 
@@ -295,6 +320,9 @@ def _month(tokens: list[Token], i: int, last: int, published: date | None) -> Da
     if k + 1 < last and tokens[k].low == "," and (year := _year(tokens[k + 1])):
         return Dated(i, k + 2, "month", year, month, precision="month")
     year, end = _trailing_year(tokens, k, last, published)
+    at = k + 1 if k + 2 < last and tokens[k].low == "of" else k
+    if end == k and at + 1 < last and tokens[at].low in ("that", "same") and tokens[at + 1].low == "year":
+        return Dated(i, at + 2, "month", None, month, precision="month", deictic=True, told=True)  # "in October of that year"
     if end == k and tokens[i].low in _NAMES_TOO and k < last and tokens[k].cap:
         return None  # "Jan Kubis", "Mar Roxas"
     if end == k and k < last and tokens[k].cap and tokens[k].low in _CALLED_AFTER:

@@ -36,7 +36,7 @@ _SETS = frozenset("group number string series host handful wave flood stream lis
 _SOME = ("some", "several", "many", "most", "all", "few", "others", "both")
 _ENDS = (".", ",", ";", ":", "and", "but", "too", "also", "either", "while", "though", "!", "-", ")")
 """What follows an echo that says all that is to say."""
-_ALONE = ("did", "refused-to", "alone", "sooner", "close-behind", "came-next", "not-so", "less-sure", "not-so-sure")
+_ALONE = ("did", "refused-to", "alone", "sooner", "close-behind", "came-next", "not-so", "less-sure", "not-so-sure", "called-too")
 """Rules that are echoes only where nothing else is said to be done."""
 _DOUBTING = ("less-sure", "not-so-sure")
 """Rules of a doubt about what others have just praised."""
@@ -127,11 +127,14 @@ class Echoes:
             return "words of another kind than those told"
         if match.rule.id == "joining" and self._of_members(match, parsed):
             return "membership"
+        called = match.slots.get("PERSON") if match.rule.id == "called-too" else None
+        if called is not None and self.reading.targets.claimant_in(called, parsed) != model.target.claimant:
+            return "a call to somebody else"
         stance = self._stance(match, parsed, said, model)
         turned = self.tokens[match.first].low in ("nor", "neither")
         if turned and model.stance == "recognizes":
             return "denied, and its denial says nothing"  # "has not congratulated him, nor has Peru"
-        if (match.rule.id == "well-wishing" or match.rule.echo == "among") and stance != "recognizes":
+        if (match.rule.id in ("well-wishing", "called-too") or match.rule.echo == "among") and stance != "recognizes":
             return "wishes that go with no congratulations"
         if match.rule.echo == "among":
             holders = [h for h in holders if h.type != "nonstate"]
@@ -180,6 +183,9 @@ class Echoes:
         likened = match.rule.id == "so-did" and self.reading.lows(match.first, match.first + 2) in (["as", "is"], ["as", "are"])
         if likened and not self._being(match, parsed):
             return "something else is said to be so"
+        alone = {"also", "too", "well", "first"}.isdisjoint(self.reading.lows(max(match.first - 6, parsed.sentence.first), match.last + 3))
+        if match.rule.id == "called-too" and (alone or any(v.lemma == "say" and v.passive for v in governors(match.verb, 2))):
+            return "a call that nothing joins to what was told"
         told = match.last < parsed.sentence.last and self.tokens[match.last].low == ":" and any(v.first > match.last for v in parsed.verbs)
         if told and match.rule.id not in _DOUBTING:
             return "what follows the colon tells it"

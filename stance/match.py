@@ -231,6 +231,8 @@ _DISTANT = tuple(
 )
 """What stands before a quality that something is not said to have: "anything but fair"."""
 _BEGIN_DISTANCE = frozenset(words[0] for words in _DISTANT)
+_VERBS_TOO = frozenset("free open clean calm".split())
+"""Words of praise that are verbs as well."""
 _BETWEEN = frozenset("and been or being as totally deeply , one to be have less".split())
 _WITHIN = frozenset("any all the a an every".split())
 """Words that may stand within a verdict."""
@@ -876,6 +878,8 @@ class Matcher:
                 continue
             for words in pattern.verdicts.get(low, ()):
                 stop = self._said_here(words, position, last)
+                if stop and low in _VERBS_TOO and any(v.form == "inf" and v.head == position for v in parsed.verbs):
+                    return None  # "called him, urging him to | free the prisoners"
                 negative = negative or bool(stop and self._turned(stop, last, pattern))
                 if stop and not (stop < last and self.tokens[stop].low in _SPOKEN_OF) and not self._of_somebody(stop, last):
                     end = _State(stop, state.slots, self.names.document.slice(position, stop), negative)

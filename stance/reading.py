@@ -84,6 +84,7 @@ def read(article: Article, knowledge: Knowledge, rules: Rules, verdicts: frozens
     found: list[Dated] = []
     for s in document.sentences:
         found.extend(dates.find(document.tokens, s.first, s.last, as_date(published)))
+    dates.follow(found, as_date(published))
     if published is None:
         dates.share_years(found)
     grammar = Grammar(names, rules.phrases, verdicts)

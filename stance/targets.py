@@ -57,6 +57,8 @@ class Features:
     """Whether a parliament is said to have voted: "his election as president by the National Assembly"."""
     away: bool = False
     """Whether a part of the country is said in which somebody else held the vote."""
+    vote: Election | None = None
+    """The one that was held some days before the full date of what is said of it."""
 
 
 _INSTALLING = frozenset("swear inaugurate install instal appoint name".split())
@@ -960,7 +962,7 @@ class Targets:
             told = any(
                 v.lemma in _STAGING and not v.passive and v.form != "pp" and np.last <= v.first < d.first for d in after[:1] for v in parsed.verbs
             )  # "that they will hold on Sunday"
-            if own and (told or not self._of_statement(after, f)):
+            if own and (told or not self._of_statement(np, after, f)):
                 f.dates.extend(after)  # else the verb's: "rejected his victory on Sunday"
         return f
 
@@ -1087,16 +1089,31 @@ class Targets:
                 if atom.kind == "region":
                     f.regions.append(fold(self.names.document.slice(atom.first, atom.last)))
 
-    def _of_statement(self, dates: list[Dated], f: Features) -> bool:
-        """Whether a bare day behind a vote's name is the day of what is said of it: the country voted lately, on another day.
+    def _of_statement(self, np: NP, dates: list[Dated], f: Features) -> bool:
+        """Whether a bare day behind a vote's name is the day of what is said of it: the country voted lately, on another day;
+        where the day has its year, which vote that was is noted.
 
-        "Rejected the results of the election on Wednesday" of a vote that was held on a Sunday.
+        "Rejected the results of the election on Wednesday" of a vote that was held on a Sunday. Somebody's election is news for longer:
+        "congratulated Mr Obi on his election on Monday", the day he was sworn in.
         """
-        if not dates or any(d.future or d.year or d.form not in ("weekday", "today", "day") for d in dates):
+        if not dates or any(d.future or d.form not in ("weekday", "today", "day") for d in dates):
             return False
         country = f.countries[0] if f.countries else self.host
         votes = [e for e in self._elections(country or "") if self._kind_fits(e, f.kinds) and self._region_fits(e, f)]
-        near = [e for e in votes if (days := self.distance(e)) is not None and 0 <= days <= _LATELY]
+        if any(d.year for d in dates):
+            said = [calendar_day(day) for d in dates if (day := d.resolve(self.day).date) and len(day) == 10]
+            lately = [e for e in votes if len(e.date) == 10 and any(0 < (day - calendar_day(e.date)).days <= _LATELY for day in said)]
+            if not lately or any(self._held_on(e, dates) for e in votes):
+                return False
+            f.vote = max(lately, key=lambda e: e.date)
+            return True
+        elected = {fold(p) for p in f.persons} if f.persons or self.tokens[np.first].low in ("his", "her") else None
+        near = [
+            e
+            for e in votes
+            if (days := self.distance(e)) is not None
+            and (0 <= days <= _LATELY or (elected is not None and 0 <= days <= _BYGONE and elected <= self.stood(e)))
+        ]
         return bool(near) and not any(self._held_on(e, dates) for e in near)
 
     def _spans(self, np: NP, parsed: Parsed) -> Iterator[tuple[int, int, int]]:
@@ -1208,6 +1225,8 @@ class Targets:
 
     def by_features(self, f: Features, np: NP | None, parsed: Parsed, *, quiet: bool = False) -> Election | None:
         """The election that the features mean, in the light of what the article has spoken of."""
+        if f.vote is not None:
+            return self._round(f.vote, f)
         country: str | None = f.countries[0] if f.countries else None
         if country is None:
             for person in f.persons:

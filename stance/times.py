@@ -73,6 +73,8 @@ _RALLIES = frozenset("march marches rally rallies protest protests demonstration
 """To what others are called, which has a day of its own."""
 _SOON = frozenset("hours hour minutes moments shortly soon just before".split())
 _POLLS = frozenset("polls polling voting stations ballot vote".split())
+_BEING_HELD = frozenset("hold take stage conduct vote close end open".split())
+"""What is told of a vote that takes place: "two days after it was | held", "after Peruvians | voted"."""
 _CLOSING = frozenset("close closed closing closure end ended ending open opened opening".split())
 """The hour at which voting opened or ended: how near, what, and its opening or end."""
 _MEETINGS = frozenset(
@@ -182,11 +184,12 @@ class Times:
         lead = self.reading.lead_in(dated.first, 1, parsed.sentence)
         done = lead == ["by"] and any(v.tense == "pastperf" for v in chain)  # "had sent their congratulations by Monday night"
         done = done or (lead == ["until"] and "not" in self.reading.lead_in(dated.first, 3, parsed.sentence))  # "it was not until Monday that it did"
+        done = done or (lead == ["until"] and self._waited(dated, parsed, chain))
         if self.tokens[dated.first].low == "today" and self.reading.document.quote_at(dated.first) is not None:
             return False  # the day on which it was said, whichever that was
         if lead == ["dated"]:
             return True  # "in a letter to Mr X dated May 25"
-        begun = lead == ["since"] and dated.form in ("weekday", "day") and any(v.tense == "perf" for v in chain)  # "since Monday has refused"
+        begun = lead == ["since"] and dated.form in ("weekday", "day", "month") and any(v.tense == "perf" for v in chain)  # "since Monday has refused"
         then = "when" in self.reading.lows(dated.last, dated.last + 2)
         if then and any(v.relation == "when" and dated.last <= v.first for v in chain):
             return True  # "is in hiding since that night, when she refused"
@@ -224,6 +227,10 @@ class Times:
             return True  # "sent a letter on Friday in which he congratulated"
         if any(self._occasion(owner, v, parsed) for v in chain):
             return True
+        aside = next((v for v in chain if v.relation == "relative" and v.form == "fin"), None)
+        if aside is not None and owner.relation == "main" and owner.subject is aside.subject is not None:
+            if (owner.lemma not in _REACTING and owner.lemma != "be") or aside.tense == "perf":
+                return False  # "Mr X, who has rejected the result, | was arrested on Tuesday"
         teller = owner.relation == "attribution" and any(owner is v for v in chain)
         if not teller and (self._beside_relative(dated, match, parsed) or self._behind_perfect(owner, chain)):
             return False
@@ -235,7 +242,13 @@ class Times:
             return False  # "Mr X, who calls it a fraud, met them last week"
         reacted = owner.relation == "relative" and owner.form == "fin" and owner.lemma in _REACTING and not longer and not vague
         reacted = reacted and any(owner.subject is v.subject for v in chain)
-        return reacted or any(owner is v for v in chain) or self._same_level(owner, chain) or self._same_actor(owner, holders, parsed)
+        return reacted or any(owner is v for v in chain) or self._same_level(owner, chain) or self._same_actor(owner, holders, parsed, chain)
+
+    def _waited(self, dated: Dated, parsed: Parsed, chain: list[VG]) -> bool:
+        """Whether somebody waited till then, and did it: "waited until Monday to congratulate", "took until Monday to"."""
+        waits = (v for v in parsed.verbs if v.lemma in ("wait", "take") and v.tense == "past" and not v.neg and v.last <= dated.first - 1 <= v.last + 2)
+        done = next((v for v in parsed.verbs if v.form == "inf" and dated.last <= v.first <= dated.last + 2), None)
+        return done is not None and any(done is v for v in chain) and next(waits, None) is not None
 
     def _within_clause(self, dated: Dated, parsed: Parsed) -> bool:
         """Whether a date stands in a clause that says when something else happens: "when his ban | runs out on Friday"."""
@@ -319,20 +332,25 @@ class Times:
             return owner.relation == "adjunct" and not aside and any(subject is v.subject for v in chain)
         return any(subject is not None and subject is v.subject and v.relation in ("coord", "adjunct") for v in chain)
 
-    def _same_actor(self, owner: VG, holders: list[Holder], parsed: Parsed) -> bool:
+    def _same_actor(self, owner: VG, holders: list[Holder], parsed: Parsed, chain: list[VG]) -> bool:
         """Whether a main verb of the sentence tells of the same actor: "On Tuesday Macron rang him, and he conveyed ..."."""
         if owner.form != "fin" or owner.relation not in ("main", "attribution", "coord") or owner.subject is None or not holders:
             return False
+        if owner.lemma not in _REACTING and any(v.relation == "relative" and v.form == "fin" and v.subject is owner.subject for v in chain):
+            return False  # "Mr X, who has rejected the result, was arrested on Tuesday"
         return {h.code for h in self.speakers.resolve(owner.subject, parsed)} == {h.code for h in holders}
 
     def _counted(self, dated: Dated, parsed: Parsed, chain: list[VG]) -> When | None:
         """A day counted from another: "a day earlier", "two days after"."""
+        if dated.bridge and (voted := self._voted_behind(dated, parsed, chain)) is not None:
+            return voted
         main = self._main_date(parsed, dated)
         behind = self._owned_behind(dated, parsed) if dated.bridge and not any(v.form == "fin" and v.tense != "past" for v in chain) else None
         if behind is not None:
             return shift(behind, -dated.days, "counted from the day of what is named beside it")
         if dated.bridge:
             bridged = next((v for v in parsed.verbs if v.form == "fin" and v.first >= dated.last), None)
+            main = main or (self.told if self._comes(dated, parsed) else None)
             if main is None or bridged is None or not any(v is bridged for v in chain):
                 return None
             begins = bridged.subject.first if bridged.subject is not None else bridged.first
@@ -354,11 +372,42 @@ class Times:
             self.offsets[dated.first] = shift(anchor, dated.days, "counted from the day spoken of before") if anchor is not None else None
         return self.offsets[dated.first]
 
+    def _comes(self, dated: Dated, parsed: Parsed) -> bool:
+        """Whether what was told before is what came on a day: "The measure | came a day after Peru had done so"."""
+        owner = self._verb_of(dated, parsed)
+        if owner is None or owner.subject is None or owner.lemma not in ("come", "follow", "be") or owner.relation != "main":
+            return False
+        head, opens = self.tokens[owner.subject.head].low, self.tokens[owner.subject.first].low
+        return head in ("it", "this", "that") or (opens in ("the", "this", "that", "its") and (head in _STEPS or head in _CALLS or self._speaks(owner.subject)))
+
     def _owned_behind(self, dated: Dated, parsed: Parsed) -> When | None:
         """The day of what a count of days leads to: "two days after | Monday's proclamation"."""
         at = dated.last + (self.reading.document.word(dated.last) == "the")
         other = next((d for d in parsed.dates if d.first == at and d.form != "offset"), None)
         return self.day_of(other) if other is not None and self._in_name(other, parsed) else None
+
+    def _voted_behind(self, dated: Dated, parsed: Parsed, chain: list[VG]) -> When | None:
+        """The day that is counted from a vote: "two days after | the run-off", "four days after | polling", "a day after | it was held"."""
+        owner = self._verb_of(dated, parsed)
+        told = next((v for v in reversed(chain) if v.form == "fin"), None)
+        if dated.days >= 0 or (owner is not None and not any(owner is v for v in chain)) or (told is not None and told.tense in ("pres", "perf")):
+            return None
+        day: str | None = None
+        at = next((np for np in parsed.phrases if dated.last <= np.first <= dated.last + 1 and self.targets.is_election(np, weak=False)), None)
+        held = next((v for v in parsed.verbs if dated.last <= v.first <= dated.last + 6 and v.form == "fin"), None)
+        of_clause = held is not None and held.relation in ("after", "before")
+        if of_clause and held is not None and held.lemma not in _BEING_HELD:
+            return None  # "two days after the vote was annulled"
+        if at is not None:
+            found = self.targets.election(at, parsed, quiet=True)
+            day = found.date if found is not None else None
+        elif of_clause or self.reading.document.word(dated.last) in ("polling", "voting"):
+            day = self.targets.focus.date if self.targets.focus is not None else None
+        if day is None or len(day) < 10:
+            return None
+        polled = When(date=day, precision="day", basis="relative", why="polling day")
+        when = shift(polled, -dated.days, "counted from polling day")
+        return when if when.date is not None and (self.published is None or when.date <= self.published) else None
 
     def _last_named(self, parsed: Parsed) -> When | None:
         """The last exact day that the two sentences before name: "won Sunday's election. His rival conceded | the same evening"."""
@@ -366,6 +415,7 @@ class Times:
         for before in reversed(self.reading.parsed[max(here - 2, 0) : here]):
             free = [d for d in reversed(before.dates) if d.form != "offset" and not self._in_dateline(d, before)]
             told = [d for d in free if not self._in_name(d, before) and ((v := self._verb_of(d, before)) is None or v.relation in _TELLING)]
+            told.sort(key=lambda d: (v := self._verb_of(d, before)) is not None and v.form != "fin")  # "announced on Thursday", told by the way, comes last
             held = [d for d in free if self._of_told_vote(d, before)]
             if (when := next((w for d in (*told, *held) if (w := self.day_of(d)) is not None), None)) is not None:
                 return when
@@ -656,7 +706,8 @@ class Times:
                 if (beside := self._goes_on(holders) or self._said_next(parsed, holders)) is not None:
                     return beside
                 return self._publication("a fresh statement without a date: the article's own")
-            if (tense == "perf" or (tense == "pres" and said.modality == "intended")) and self._is_lead(parsed.sentence):
+            own = bool(chain) and chain[-1].relation != "relative"  # not "Mr X, who has rejected the result, was arrested"
+            if own and (tense == "perf" or (tense == "pres" and said.modality == "intended")) and self._is_lead(parsed.sentence):
                 return self._said_next(parsed, holders) or self._publication("the article's own news")
         return When(precision="unknown", basis="none", not_after=self.published, why="told as background or as a standing position")
 
