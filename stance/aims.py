@@ -1155,7 +1155,7 @@ class Aims:
         if np.first < 2 or low in _NO_CAUSES or low.isdigit() or np.head in self.reading.names.covered or self.tokens[np.first].text[:1].isdigit():
             return False
         before = self.tokens[np.first - 2].low
-        if np.prep == "over":
+        if np.prep == "over" or (np.prep is None and self.tokens[np.first - 1].low == "citing"):
             return True
         return (np.prep == "of" and before in ("because", "account")) or (np.prep in ("at", "against", "of") and before in ("protest", "anger"))
 

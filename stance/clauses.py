@@ -82,7 +82,7 @@ _ABSTRACT = ("tion", "sion", "ness", "ment")
 _DECIDING = frozenset("agree decide promise pledge vow threaten refuse offer resolve".split())
 _PAST_AUXILIARIES = frozenset("was were had did wasn't weren't hadn't didn't".split())
 _COLLECTIVES = frozenset("alliance bloc group grouping union party ministry mission council commission country nation world capital".split())
-_JUDGED = frozenset("polling voting day count counting exercise conduct campaign proceedings process".split())
+_JUDGED = frozenset("polling voting day count counting exercise conduct campaign proceedings process figures numbers totals".split())
 """What of a vote a verdict can stand behind, beside the words for it: "found polling | regular"."""
 _SENT_OUT = frozenset(["send", "dispatch", "deploy"])
 """What is done with observers, whose own verb comes yet."""

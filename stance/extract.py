@@ -294,6 +294,8 @@ class Pass:
     def _label(self, parsed: Parsed) -> list[Holder]:
         """ "ARGENTINA - ...", "FRENCH FOREIGN MINISTRY: ...", "• France: ...": who the paragraph belongs to."""
         items = list(dropwhile(lambda i: mark(i, "other", "dash"), parsed.items))
+        if [t.low for t in self.tokens[parsed.sentence.first : parsed.sentence.first + 2]] == ["not", "so"]:
+            items = items[2:]  # "Not so Beijing: it had congratulated him"
         if answered := self._answering(items):
             return answered
         k = next((k for k, i in enumerate(items) if not (isinstance(i, NP) or mark(i, "comma", "cc", "prep", "paren", "date", "other"))), len(items))

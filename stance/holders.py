@@ -595,7 +595,7 @@ class Who:
             return officers
         if len(np.appos) > 1 and (led := self._mission_headed(np, parsed, discourse)):
             return led
-        if headed := self._at_its_head(np, parsed, discourse):
+        if headed := self._at_its_head(np, parsed, discourse) or self._acting_for(np, parsed, discourse):
             return headed
         nameless = not np.members and not any(a.kind in ("person", "name") for a in atoms)
         if nameless and (whose := self._lead_together(np, parsed, discourse)) is not None:
@@ -727,6 +727,20 @@ class Who:
         its = self.anaphora.pronoun("it", NP(head.first, head.first + 1, head.first), parsed, discourse)
         return [replace(h, speaker=name.ref) for h in its if h.type == "igo" or not h.person]
 
+    def _acting_for(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
+        """For whose observers somebody speaks, as is told between commas: "Ada Obi, for the Union's observers, said", "Ada Obi, in charge of its team,"."""
+        if np.prep is not None or self.names.document.word(np.last) != ",":
+            return []
+        beside = next((p for p in parsed.phrases if p.first == np.last + 2), None)
+        if beside is not None and beside.prep in ("in", "at") and self.tokens[beside.head].low in _HEADSHIPS:
+            beside = next((p for p in beside.post if p.prep == "of"), None)
+        elif beside is not None and beside.prep != "for":
+            return []
+        if beside is None or self.tokens[beside.head].low not in WATCHING or self.names.document.word(beside.last) != ",":
+            return []
+        named = next((a.ref for a in self.names.within(np.first, np.last) if a.kind in ("person", "name")), None)
+        return [replace(h, speaker=named) for h in self.resolve(beside, parsed, discourse) if not h.person]
+
     def _heads_party_abroad(self, np: NP) -> Holder | None:
         """The party that somebody leads in another country: "the president of Spain's People's Party", who is not Spain's."""
         for span in (np, *np.appos):
@@ -776,12 +790,21 @@ class Who:
         elif head_word in _OF_BODIES:
             its = self.anaphora.pronoun("it", NP(np.first, np.first + 1, np.first), parsed, discourse)
             owners = [h for h in its if h.type == "nonstate" and not h.person]
+        elif head_word == "leader" and self._told_behind(np, parsed):
+            its = self.anaphora.pronoun("it", NP(np.first, np.first + 1, np.first), parsed, discourse)
+            owners = [h for h in its if h.type == "nonstate" and not h.person]
+            if not owners or len(owners) < len(its):
+                return None
         elif head_word in _CHAIRS and (body := self._opening_body(np, parsed)) is not None:
             owners = [body]
         else:
             return None
         named = next((a.ref for o in (np, *np.appos) for a in self.names.within(o.first, o.last) if a.kind in ("person", "name")), None)
         return [replace(h, speaker=named or h.speaker) for h in owners]
+
+    def _told_behind(self, np: NP, parsed: Parsed) -> bool:
+        """Whether somebody is told to say, behind it, what the sentence says: "The vote was a sham, said | its leader"."""
+        return any(v.relation == "attribution" and v.subject is np and v.last <= np.first for v in parsed.verbs)
 
     def _apposed_body(self, np: NP, atoms: list[Atom], parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """The body that is named beside a word for one: "Chile's largest opposition party, RENOVA", "the alliance known as Umoja"."""

@@ -484,7 +484,10 @@ class Linker:
 
     def _among_first(self, k: int, verb: VG) -> NP | None:
         """Who was among the first, or the first, to do what no other verb governs: "Bolivia, among the first | to congratulate her, has"."""
-        if self.tokens[verb.first - 1].low not in ("first", "last", "only", "quickest", "fastest", "earliest"):
+        rank = verb.first - 1
+        if isinstance(many := at(self.items, k - 1), NP) and many.prep == "of" and k > 2:
+            rank = many.first - 2  # "The first of his rivals | to congratulate him was Mr X"
+        if self.tokens[rank].low not in ("first", "last", "only", "quickest", "fastest", "earliest"):
             return None
         actors = (x for x in reversed(self.items[:k]) if isinstance(x, NP) and x.prep is None and names_actor(x, self.names))
         behind = next((x.object for x in self.items[k:] if isinstance(x, VG) and x.lemma == "be" and x.form == "fin"), None)

@@ -192,6 +192,10 @@ _BEGINNING = frozenset(["begin", "start", "keep", "continue"])
 _WHOEVER = frozenset(["any", "whichever", "whatever"])
 """What begins a phrase that means nobody or nothing in particular."""
 _DENYING = frozenset("deny dispute dismiss reject rebut refute allege suspect fear predict doubt".split())
+_TALES = frozenset("report reports story stories news claim claims rumour rumours rumor rumors suggestion suggestions idea notion assertion".split())
+"""What may be untrue."""
+_NOT_SO = frozenset("baseless unfounded groundless untrue false wrong incorrect inaccurate mistaken fake hoax invented invention nonsense denied".split())
+"""What is said of it where it is."""
 _UNTRUE = frozenset("baseless unfounded groundless untrue false nonsense fabricated unsubstantiated lies".split())
 """What a claim is called that is denied."""
 _JUDGES = frozenset("court courts tribunal tribunals judges council commission board".split())
@@ -402,6 +406,8 @@ class How:
                 self._sum_up(climb)
         if not said.dropped and self._told_in_doubt(climb):
             said.dropped = "what nobody is sure to have said"
+        if not said.dropped and self._in_untrue_report(climb):
+            said.dropped = "what is told to be untrue"
         altering = carrier(match, parsed) if rule.id == "recognition" and match.verb is None and said.stance == "rejects" else None
         if altering is not None and altering.lemma in _ALTERING:
             said.stance = "recognizes"  # "has no plans to review its recognition of the council": it stands
@@ -857,6 +863,18 @@ class How:
             return False
         told = (v for v in climb.parsed.verbs if v.lemma == "be" and v.subject is claim and not v.modal and not self.denial.denied(v, climb.parsed))
         return self._about_others(climb.match) and any(not _UNTRUE.isdisjoint(self.reading.lows(v.last, v.last + 3)) for v in told)
+
+    def _in_untrue_report(self, climb: _Climb) -> bool:
+        """Whether it is the content of words that the sentence goes on to call untrue: "A report on Monday that Peru had recognized him | was untrue"."""
+        parsed, match = climb.parsed, climb.match
+        here = next((k for k, x in enumerate(parsed.items) if match.verb is not None and x is match.verb), None)
+        opens = next((k for k, x in enumerate(parsed.items[: here or 0]) if mark(x, "comp")), None)
+        if here is None or opens is None or any(isinstance(x, VG) for x in parsed.items[:opens]):
+            return False
+        words = {self.tokens[x.head].low for x in parsed.items[:opens] if isinstance(x, NP)}
+        behind = self.reading.lows(match.last, parsed.sentence.last)
+        told = next((k for k, low in enumerate(behind) if low in ("was", "were", "is", "are", "proved", "turned", "proves", "turns")), None)
+        return not words.isdisjoint(_TALES) and told is not None and not _NOT_SO.isdisjoint(behind[told : told + 5])
 
     def _told_whose(self, np: NP) -> bool:
         """Whether a phrase tells whose something is: "the opposition's claim", "claims by the opposition"."""

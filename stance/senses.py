@@ -289,7 +289,7 @@ _MATTERS = frozenset("of in on about over into at between around regarding conce
 """Prepositions after which stands what something is about."""
 _SETTINGS = frozenset(
     "conference conferences briefing press reporters parliament meeting session question questions email e-mail person day days scale time moment "
-    "grounds basis stage phase level point places cases others seats half all many some most any each".split()
+    "grounds basis stage phase level point places cases others seats half all many some most any each rally rallies march gathering ceremony mass crowd".split()
 )
 """Where, when and how something is said or done."""
 _ASIDE = frozenset("security intelligence health personal private operational trade military".split())
@@ -304,6 +304,8 @@ _OTHER_FEATS = frozenset(
     "accept acknowledge admit concede reach sign agree resolve release free launch build host join ratify negotiate conclude open end".split()
 )
 """What somebody is congratulated on that is no vote."""
+_POWER = frozenset("rule dominance reign hold grip dynasty incumbency domination hegemony".split())
+"""What a winner brings to an end: "congratulated him on ending sixty years of one-party rule"."""
 _ANSWERING = frozenset("take answer field face dodge duck evade avoid sidestep hear read reply skirt".split())
 """What is done with the questions of reporters."""
 _HOPING = frozenset("hope want wish seek apply aim aspire strive".split())
@@ -595,6 +597,8 @@ class Senses:
                 return "some voters or places, told by the way or regretted"
             case "recognize" if source.startswith("agree with/to") and any(self.tokens[np.first].low in ("it", "that") for np in match.slots.values()):
                 return "something else is agreed to"  # "asked for an inquiry, and the Union has agreed to it"
+            case "flawed" if match.verdict and verb is not None and verb.lemma in ("reject", "dismiss", "repudiate", "discard"):
+                return "rejected outright"  # "rejected the results as riddled with fraud"
             case "sham" if match.verdict and self._of_character(match):
                 return "said of a person"  # "called the prime minister dishonest"
             case "legitimate" if verb is not None and self._whatever_result(verb, parsed):
@@ -1648,7 +1652,9 @@ class Senses:
             return self.reading.text_of(whom)  # "congratulated OAS Secretary General Luis Almagro on his re-election"
         preps = ("on", "for", "upon") if lemma in CONGRATULATING else ("as",) if lemma == "recognize" else ()
         doing = next((v for v in parsed.verbs if v.form == "ing" and match.last < v.first <= match.last + 2), None)
-        if doing is not None and doing.lemma in _OTHER_FEATS and self.reading.lows(doing.first - 1, doing.first)[0] in preps:
+        ended = doing.object if doing is not None and doing.lemma == "end" else None
+        rule = ended is not None and any(not _POWER.isdisjoint(self.reading.lows(p.first, p.last)) for p in (ended, *ended.post))
+        if doing is not None and doing.lemma in _OTHER_FEATS and not rule and self.reading.lows(doing.first - 1, doing.first)[0] in preps:
             return self.reading.document.slice(doing.first, doing.last)  # "congratulated them on reaching an accord"
         by = next((p for p in parsed.phrases if p.prep == "by" and match.verb.passive and match.last <= p.first <= match.last + 1), None)
         of = [p.last for p in whom.post if p.prep == "of" and p.first == whom.last + 1] if whom is not None and whom.last >= match.last else []

@@ -1439,6 +1439,7 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
         lambda t, w: w.n == 1 and w.previous == "as" and w.after == ",",
     ),  # "As | expected, Peru"
     ("promises vows pledges hopes fears demands charges claims reports estimates", "V", lambda t, w: t._closes_speech(w)),  # ", Ms Obi | promises."
+    ("station place", "N", lambda t, w: w.previous in ("polling", "voting")),  # "every polling | station there"
     ("due", "ADV", lambda t, w: w.before == "N" and w.after == "to" and t._low(w.k + 2) in ("be", "take")),  # "The elections | due to be held"
     ("due", "ADV", lambda t, w: w.before == "N" and w.after in ("in", "on", "at", "next", "later", "this")),  # "The elections | due in Kenya are"
     (

@@ -231,6 +231,9 @@ class Times:
         if aside is not None and owner.relation == "main" and owner.subject is aside.subject is not None:
             if (owner.lemma not in _REACTING and owner.lemma != "be") or aside.tense == "perf":
                 return False  # "Mr X, who has rejected the result, | was arrested on Tuesday"
+        standing = next((v for v in reversed(chain) if v.form == "fin"), None)
+        if standing is not None and standing.tense == "pres" and owner.tense == "past" and owner not in chain and standing.relation == "coord":
+            return False  # "recalled its envoy last June and does not recognize him"
         teller = owner.relation == "attribution" and any(owner is v for v in chain)
         if not teller and (self._beside_relative(dated, match, parsed) or self._behind_perfect(owner, chain)):
             return False
@@ -414,12 +417,16 @@ class Times:
         here = next((k for k, p in enumerate(self.reading.parsed) if p is parsed), 0)
         for before in reversed(self.reading.parsed[max(here - 2, 0) : here]):
             free = [d for d in reversed(before.dates) if d.form != "offset" and not self._in_dateline(d, before)]
-            told = [d for d in free if not self._in_name(d, before) and ((v := self._verb_of(d, before)) is None or v.relation in _TELLING)]
+            told = [d for d in free if not self._in_name(d, before) and self._of_news(self._verb_of(d, before))]
             told.sort(key=lambda d: (v := self._verb_of(d, before)) is not None and v.form != "fin")  # "announced on Thursday", told by the way, comes last
             held = [d for d in free if self._of_told_vote(d, before)]
             if (when := next((w for d in (*told, *held) if (w := self.day_of(d)) is not None), None)) is not None:
                 return when
         return None
+
+    def _of_news(self, verb: VG | None) -> bool:
+        """Whether a date's verb tells what happened, not what had happened long before: "was the first | to greet him on Monday", not "had been there in May"."""
+        return verb is None or verb.form == "inf" or (verb.relation in _TELLING and verb.tense != "pastperf")
 
     def _of_told_vote(self, dated: Dated, parsed: Parsed) -> bool:
         """Whether a date is part of the name of a vote that the sentence tells of: "took two thirds of Sunday's vote", "Sunday's poll passed off well"."""
@@ -563,6 +570,10 @@ class Times:
             outer = next((x for x in reversed(items[:k]) if isinstance(x, VG) and x.form == "fin" and x.relation in _TELLING), None)
             if outer is not None and any(mark(x, "comma") for x in parsed.items_between(outer.last, inner.first)):
                 return outer  # "congratulated Ms Obi, whom the old president had backed, the same day"
+        joined = mark(items[before], "cc") if before > 0 else False
+        own = items[k + 2] if joined and isinstance(after, NP) and after.prep is None and k + 2 < len(items) else after
+        if joined and isinstance(own, VG) and own.form == "fin" and (own is after or own.subject is after):
+            return own  # "refuses to accept it, and | on Friday Peru asked", "and | on Friday asked"
         if isinstance(after, VG) and after.form == "fin" and inner is not None and (inner.form, inner.relation, inner.tense) == ("fin", "relative", "pres"):
             return after  # "the soldiers who rule Niger on Friday gave"
         for item in reversed(items[:k]):
