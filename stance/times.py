@@ -232,7 +232,9 @@ class Times:
             if (owner.lemma not in _REACTING and owner.lemma != "be") or aside.tense == "perf":
                 return False  # "Mr X, who has rejected the result, | was arrested on Tuesday"
         standing = next((v for v in reversed(chain) if v.form == "fin"), None)
-        if standing is not None and standing.tense == "pres" and owner.tense == "past" and owner not in chain and standing.relation == "coord":
+        done = owner.tense == "past" and owner not in chain and owner.relation != "attribution"
+        joined = standing is not None and not {"and", "but"}.isdisjoint(self.reading.lows(owner.last, standing.first))
+        if standing is not None and standing.tense == "pres" and joined and done:
             return False  # "recalled its envoy last June and does not recognize him"
         teller = owner.relation == "attribution" and any(owner is v for v in chain)
         if not teller and (self._beside_relative(dated, match, parsed) or self._behind_perfect(owner, chain)):
@@ -417,16 +419,21 @@ class Times:
         here = next((k for k, p in enumerate(self.reading.parsed) if p is parsed), 0)
         for before in reversed(self.reading.parsed[max(here - 2, 0) : here]):
             free = [d for d in reversed(before.dates) if d.form != "offset" and not self._in_dateline(d, before)]
-            told = [d for d in free if not self._in_name(d, before) and self._of_news(self._verb_of(d, before))]
+            told = [d for d in free if not self._in_name(d, before) and self._of_news(d, before)]
             told.sort(key=lambda d: (v := self._verb_of(d, before)) is not None and v.form != "fin")  # "announced on Thursday", told by the way, comes last
             held = [d for d in free if self._of_told_vote(d, before)]
             if (when := next((w for d in (*told, *held) if (w := self.day_of(d)) is not None), None)) is not None:
                 return when
         return None
 
-    def _of_news(self, verb: VG | None) -> bool:
-        """Whether a date's verb tells what happened, not what had happened long before: "was the first | to greet him on Monday", not "had been there in May"."""
-        return verb is None or verb.form == "inf" or (verb.relation in _TELLING and verb.tense != "pastperf")
+    def _of_news(self, dated: Dated, parsed: Parsed) -> bool:
+        """Whether a date's verb tells what happened, not what had happened long before: "was the first | to greet him on Monday", not "had won in May"."""
+        verb = self._verb_of(dated, parsed)
+        if verb is None or verb.form == "inf":
+            return True
+        when = self.day_of(dated) if verb.tense == "pastperf" else None
+        old = when is not None and when.date is not None and self.day is not None and (self.day - calendar_day(when.date)).days > _ONE_STORY
+        return verb.relation in _TELLING and not old
 
     def _of_told_vote(self, dated: Dated, parsed: Parsed) -> bool:
         """Whether a date is part of the name of a vote that the sentence tells of: "took two thirds of Sunday's vote", "Sunday's poll passed off well"."""
@@ -866,6 +873,9 @@ class Times:
         told = next((v for v in parsed.verbs if v.form == "fin" and v.relation == "complement" and v.parent is main), None) if main is not None else None
         if found is None and told is not None and self._of_many(told, parsed):
             main, found = told, self._day_of(told, parsed)  # "Messages reached him on Friday, the ministry said"
+        if found is None:
+            joined = (v for v in parsed.verbs if v.form == "fin" and v.relation in ("coord", "main") and v.tense in tenses)
+            self.told = next((day for v in joined if (day := self._day_of(v, parsed)) is not None), self.told)  # "It took a week, but on Friday it named him"
         if main is None or found is None:
             if self.carried_age > _CARRIED_AGE or (self.carried_actors and not self._speaks_on(main, parsed)):
                 self._forget()
