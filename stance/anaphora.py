@@ -319,7 +319,11 @@ class Anaphora:
             telling = (h.code for v in parsed.verbs if v.relation == "attribution" and v.subject is not None for h in self.who.resolve(v.subject, parsed, d))
             if not {h.code for h in d.plural}.isdisjoint(telling):
                 return []
-        return [replace(h, certainty=h.certainty * 0.85, why=f"they are {h.name} among others") for h in d.plural]
+        together = d.plural
+        if low in ("both", "neither") and not together:
+            last = distinct([*reversed(d.actors)])[:2]
+            together = last if len(last) == 2 and len({h.type == "nonstate" for h in last}) == 1 else []  # "Peru recalled its envoy. Chile did, too. Neither"
+        return [replace(h, certainty=h.certainty * 0.85, why=f"they are {h.name} among others") for h in together]
 
     def _told_of_theirs(self, np: NP, parsed: Parsed) -> NP | None:
         """Those of whom somebody speaks just before what is theirs: "reminded the candidates of | their promise"."""

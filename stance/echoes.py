@@ -301,6 +301,8 @@ class Echoes:
             behind = here if match.rule.id == "aligned" else None  # "aligned itself with the statement of Peru, which called it a sham"
             near = (d for d in reversed(told) if d.sentence in reach and (d.anchor < match.anchor or d.sentence == behind))
         fitting = [d for d in near if d.modality != "urged" or said.modality == "urged"]  # "So did Peru" repeats no plea
+        if match.rule.id == "theirs" and any(d.target.type == "relations" for d in fitting):
+            fitting = [d for d in fitting if d.target.type == "relations"]
         whose = self._whose(match, parsed) if match.rule.id == "likewise" else set()
         theirs = [d for d in reversed(self.drafts) if d.holder.code in whose and d.modality == "actual"]
         return self._main_of(theirs or fitting, parsed)  # "shared the view of | Peru", however far back that was told

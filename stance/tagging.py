@@ -913,6 +913,8 @@ class Tagger:
             governed = self._governed(auxiliary, forms)
             if governed:
                 return governed
+        if w.previous == "neither" and w.n == 1 and "s" in forms:
+            return "V"  # "Neither | accepts the result"
         if w.previous == "those" and w.low in _DOING_SO:
             return "V"  # "Among those sending congratulations"
         if w.previous == "those" and "ing" in forms and (w.k + 1 in self.names.covered or w.after in DETERMINERS or w.after in PRONOUNS):
