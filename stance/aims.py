@@ -225,6 +225,10 @@ class Aims:
 
     def of(self, match: Match, parsed: Parsed, holders: list[Holder], before: Target | None) -> list[Target]:
         """The targets of a match, none where it is clear of none; `before` is that of the event before it."""
+        focus = self.targets.focus
+        older = before is not None and before.election is not None and self._recent(focus) and not self._recent(before.election)
+        if older and match.rule.stance == "withholds":
+            before = None  # what is asked for now concerns the last vote, not one told of by the way
         first = self._doubted(self._target(match, parsed, holders, before), match)
         if first is None:
             return []
@@ -624,11 +628,10 @@ class Aims:
                 if self.tokens[np.first].low in ("a", "an", "another") and self._still_unknown(found):
                     continue  # "saw flaws and wants a runoff in December"
                 return Target("election", found.country, found, None, self._why(found), 0.9)
-        focus = self.targets.focus
-        older = before is not None and before.election is not None and self._recent(focus) and not self._recent(before.election)
-        if before is not None and before.type != "relations" and before.country == self.targets.host and not older:
+        if before is not None and before.type != "relations" and before.country == self.targets.host:
             claimant = None if before.type == "election" else before.claimant
             return replace(before, claimant=claimant, certainty=before.certainty * 0.85, why=f"the {before.type} spoken of just before")
+        focus = self.targets.focus
         if focus is not None:
             return Target("election", focus.country, focus, None, f"the vote that the article is about: {focus.id}", 0.8)
         return None

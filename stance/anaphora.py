@@ -320,7 +320,7 @@ class Anaphora:
             if not {h.code for h in d.plural}.isdisjoint(telling):
                 return []
         together = d.plural
-        if low in ("both", "neither") and not together:
+        if low in ("both", "neither") and not together and not np.post:
             last = distinct([*reversed(d.actors)])[:2]
             together = last if len(last) == 2 and len({h.type == "nonstate" for h in last}) == 1 else []  # "Peru recalled its envoy. Chile did, too. Neither"
         return [replace(h, certainty=h.certainty * 0.85, why=f"they are {h.name} among others") for h in together]

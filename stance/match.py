@@ -1430,8 +1430,8 @@ class Matcher:
         if self.tokens[np.head].low in _HEADING_A_PARTY and any(self.names.kind_at(o.head) == "person" and not o.post for o in np.appos):
             return True  # "congratulated the Roots Party's chairman, Mr Ruto"
         head = self.names.covered.get(np.head)
-        if head is None or (head.kind == "name" and head.ref.lower() in _STATES_AT_LARGE):
-            return False  # "wished the Republic well"
+        if head is None or (head.kind == "name" and head.ref.lower().split()[-1] in _STATES_AT_LARGE):
+            return False  # "wished the Republic well", "recognised the Saharawi Republic"
         return head.kind in ("person", "name") or (head.kind == "title" and (head.role == "state" or head.ref in _CONTENDERS))
 
 
