@@ -321,6 +321,8 @@ class Anaphora:
                 return []
         together = d.plural
         if low in ("both", "neither") and not together and not np.post:
+            if named := self._rivals_named(np, 2, parsed, d):
+                return self._among(np, named)
             last = distinct([*reversed(d.actors)])[:2]
             together = last if len(last) == 2 and len({h.type == "nonstate" for h in last}) == 1 else []  # "Peru recalled its envoy. Chile did, too. Neither"
         return [replace(h, certainty=h.certainty * 0.85, why=f"they are {h.name} among others") for h in together]
@@ -550,11 +552,26 @@ class Anaphora:
             several = self._named_before(p.np, parsed, d)  # "Peru sided with Chile and Cuba: all three"
         if p.head_word in _BLOCS and any(h.type != "igo" for h in several):
             return []  # "both blocs" are no two states
+        if len(several) != number and (p.head_word in NUMERALS or p.head_word in _SEVERAL_PERSONS):
+            several = self._rivals_named(p.np, number, parsed, d)  # "At his side stood Ada Obi and Ben Were. The three"
         if len(several) != number == 2 and p.head_word in _STATES_COUNTED:
             several = self._host_and_another(d)
         if len(several) != number:
             return [] if p.head_word in COUNTED and not whole else None  # whoever they are, not the one spoken of last
         return self._among(p.np, several)
+
+    def _rivals_named(self, np: NP, number: int, parsed: Parsed, d: Discourse) -> list[Holder]:
+        """The persons whom the one or two sentences before name, where they are as many and none of them speaks for a state or has won."""
+        sentences = [s for s in self.names.document.sentences if s.first <= np.first]
+        for first in dict.fromkeys(s.first for s in reversed(sentences[-3:])):
+            told = (a for k, a in sorted(self.names.at.items()) if first <= k < np.first and a.kind in ("person", "name"))
+            named = {a.ref: a for a in told if a.kind == "person" or (" " in a.ref and self.who.personal(a))}
+            if len(named) > number or not self.who.silent.isdisjoint(named):
+                return []
+            if len(named) == number:
+                found = [h for a in named.values() for h in self.who.resolve(NP(a.first, a.last, a.last - 1), parsed, d)[:1]]
+                return found if len(found) == number and all(h.type == "nonstate" and h.person for h in found) else []
+        return []
 
     def _host_and_another(self, d: Discourse) -> list[Holder]:
         """The country that the article is about and the one other state spoken of so far: "The two countries resumed relations"."""

@@ -729,9 +729,10 @@ class Who:
 
     def _acting_for(self, np: NP, parsed: Parsed, discourse: Discourse) -> list[Holder]:
         """For whose observers somebody speaks, as is told between commas: "Ada Obi, for the Union's observers, said", "Ada Obi, in charge of its team,"."""
-        if np.prep is not None or self.names.document.word(np.last) != ",":
+        end = max((np.last, *(p.last for p in np.post if p.prep in ("of", "from") and p.first <= np.last + 2)))
+        if np.prep is not None or self.names.document.word(end) != ",":
             return []
-        beside = next((p for p in parsed.phrases if p.first == np.last + 2), None)
+        beside = next((p for p in parsed.phrases if p.first == end + 2), None)
         if beside is not None and beside.prep in ("in", "at") and self.tokens[beside.head].low in _HEADSHIPS:
             beside = next((p for p in beside.post if p.prep == "of"), None)
         elif beside is not None and beside.prep != "for":
@@ -921,7 +922,15 @@ class Who:
         described = any(v.subject is np and v.relation == "relative" for v in parsed.verbs)
         if discourse.office is not None and not described:  # "The ambassador saw no fault. Ms Obi said"; not "Ms Obi, who runs a think tank, said"
             return [replace(discourse.office, speaker=head.ref, certainty=0.8, why=f"{head.ref} is who was spoken of by office just before")]
+        if self._of_a_firm(np):
+            return []
         return self.privately(head.ref, "is named without an office", 0.7)
+
+    def _of_a_firm(self, np: NP) -> bool:
+        """Whether somebody is of what nothing tells to be a party or body with a say: "Ada Obi of Verisk Maplecroft", an analyst."""
+        of = next((p for p in np.post if p.prep in ("of", "at") and p.first == np.last + 1), None)
+        name = self.names.at.get(of.first + (self.tokens[of.first].low in ARTICLES)) if of is not None else None
+        return name is not None and of is not None and name.kind == "name" and name.last == of.last and not name.ref.isupper() and not self.society(of) and not self.contenders.is_party(of)
 
     def _genitive(self, np: NP) -> int | None:
         """The place of the first "'s" before the head of a phrase."""
