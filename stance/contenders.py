@@ -111,7 +111,8 @@ class Contenders:
                 continue
             if any(a.kind == "ministry" for a in self.names.within(phrase.first, phrase.head)):
                 continue  # "the State Department's Office of African Affairs"
-            if self.tokens[phrase.first].low in ("his", "her") and self.tokens[phrase.first + 1].low in ("government", "cabinet", "administration"):
+            theirs = (p for p in (phrase, *phrase.post) if self.tokens[p.first].low in ("his", "her"))
+            if any(self.tokens[p.first + 1].low in ("government", "cabinet", "administration") for p in theirs):
                 continue  # "his government's spokesman", whose is that of who rules
             clients = self._clients(phrase, parsed)
             found = [h for client in clients for h in self._contender(client, parsed, d)] or self._own_client(phrase, parsed, d)

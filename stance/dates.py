@@ -271,7 +271,11 @@ def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated
         return Dated(i, i + 2, low(i + 1), precision=low(i + 1), deictic=True, told=True)
     if word in ("that", "same") and low(i + 1) in PARTS_OF_DAY:
         return Dated(i, i + 2, "offset", days=0)
-    if word == "by" and low(k := i + 1 + (low(i + 1) == "the") + (low(i + 1) in ("late", "early", "mid"))) in _PARTS_OF_NIGHT and low(k + 1) not in ("of", "on", "'s"):
+    if (
+        word == "by"
+        and low(k := i + 1 + (low(i + 1) == "the") + (low(i + 1) in ("late", "early", "mid"))) in _PARTS_OF_NIGHT
+        and low(k + 1) not in ("of", "on", "'s")
+    ):
         return Dated(i, k + 1, "offset", days=0)  # "had by nightfall congratulated him"
     if word == "before" and low(i + 1) in ("the", "that") and low(i + 2) in _WANING and low(i + 3) in ("was", "is", "were") and low(i + 4) in _WANED:
         return Dated(i, i + 5, "offset", days=0)  # "Before the day was out Peru had done so"
@@ -281,7 +285,11 @@ def _at(tokens: list[Token], i: int, last: int, published: date | None) -> Dated
         return Dated(i, i + 2, "offset", days=0)  # as soon as what was told before
     if word in ("shortly", "soon", "immediately") and low(i + 1) in ("afterwards", "thereafter", "afterward"):
         return Dated(i, i + 2, "offset", days=0)
-    if word == "within" and low(k := i + 1 + (low(i + 1) in ("the", "an", "a"))) in _WITHIN_A_DAY and (k > i + 1 or low(k + 1) in (",", ".", ";", "")):
+    if (
+        word == "within"
+        and low(k := i + 1 + (low(i + 1) in ("the", "an", "a")) + (low(i + 2) == "same")) in _WITHIN_A_DAY
+        and (k > i + 1 or low(k + 1) in (",", ".", ";", ""))
+    ):
         return Dated(i, k + 1, "offset", days=0) if low(k + 1) not in ("of", "after") else None
     if word == "late" and low(i + 1) in WEEKDAYS:
         return Dated(i, i + 2, "weekday", days=WEEKDAYS[low(i + 1)])

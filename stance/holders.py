@@ -930,7 +930,15 @@ class Who:
         """Whether somebody is of what nothing tells to be a party or body with a say: "Ada Obi of Verisk Maplecroft", an analyst."""
         of = next((p for p in np.post if p.prep in ("of", "at") and p.first == np.last + 1), None)
         name = self.names.at.get(of.first + (self.tokens[of.first].low in ARTICLES)) if of is not None else None
-        return name is not None and of is not None and name.kind == "name" and name.last == of.last and not name.ref.isupper() and not self.society(of) and not self.contenders.is_party(of)
+        return (
+            name is not None
+            and of is not None
+            and name.kind == "name"
+            and name.last == of.last
+            and not name.ref.isupper()
+            and not self.society(of)
+            and not self.contenders.is_party(of)
+        )
 
     def _genitive(self, np: NP) -> int | None:
         """The place of the first "'s" before the head of a phrase."""

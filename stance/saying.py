@@ -192,7 +192,7 @@ _BEGINNING = frozenset(["begin", "start", "keep", "continue"])
 _WHOEVER = frozenset(["any", "whichever", "whatever"])
 """What begins a phrase that means nobody or nothing in particular."""
 _DENYING = frozenset("deny dispute dismiss reject rebut refute allege suspect fear predict doubt".split())
-_TALES = frozenset("report reports story stories news claim claims rumour rumours rumor rumors suggestion suggestions idea notion assertion".split())
+_TALES = frozenset("word report reports story stories news claim claims rumour rumours rumor rumors suggestion suggestions idea notion assertion".split())
 """What may be untrue."""
 _NOT_SO = frozenset("baseless unfounded groundless untrue false wrong incorrect inaccurate mistaken fake hoax invented invention nonsense denied".split())
 """What is said of it where it is."""

@@ -1111,8 +1111,7 @@ class Targets:
         near = [
             e
             for e in votes
-            if (days := self.distance(e)) is not None
-            and (0 <= days <= _LATELY or (elected is not None and 0 <= days <= _BYGONE and elected <= self.stood(e)))
+            if (days := self.distance(e)) is not None and (0 <= days <= _LATELY or (elected is not None and 0 <= days <= _BYGONE and elected <= self.stood(e)))
         ]
         return bool(near) and not any(self._held_on(e, dates) for e in near)
 

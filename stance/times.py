@@ -228,9 +228,9 @@ class Times:
         if any(self._occasion(owner, v, parsed) for v in chain):
             return True
         aside = next((v for v in chain if v.relation == "relative" and v.form == "fin"), None)
-        if aside is not None and owner.relation == "main" and owner.subject is aside.subject is not None:
-            if (owner.lemma not in _REACTING and owner.lemma != "be") or aside.tense == "perf":
-                return False  # "Mr X, who has rejected the result, | was arrested on Tuesday"
+        reacting = aside is not None and aside.tense != "perf" and (owner.lemma in _REACTING or owner.lemma == "be")
+        if aside is not None and owner.relation == "main" and owner.subject is aside.subject is not None and not reacting:
+            return False  # "Mr X, who has rejected the result, | was arrested on Tuesday"
         standing = next((v for v in reversed(chain) if v.form == "fin"), None)
         done = owner.tense == "past" and owner not in chain and owner.relation != "attribution"
         joined = standing is not None and not {"and", "but"}.isdisjoint(self.reading.lows(owner.last, standing.first))
@@ -727,6 +727,8 @@ class Times:
             own = bool(chain) and chain[-1].relation != "relative"  # not "Mr X, who has rejected the result, was arrested"
             if own and (tense == "perf" or (tense == "pres" and said.modality == "intended")) and self._is_lead(parsed.sentence):
                 return self._said_next(parsed, holders) or self._publication("the article's own news")
+        if tense == "pres" and (so := self._said_so(parsed, holders)) is not None:
+            return so
         return When(precision="unknown", basis="none", not_after=self.published, why="told as background or as a standing position")
 
     def _going_on(self, verb: VG) -> bool:
@@ -754,6 +756,17 @@ class Times:
         days = [d for d in after.dates if d.form != "offset" and not self._in_name(d, after) and not self._in_dateline(d, after)]
         tied = [d for d in days if self._ties(d, after, parsed, holders)]
         return self.day_of(tied[0]) if len(tied) == 1 and all(d is tied[0] for d in days if self._verb_of(d, after) is self._verb_of(tied[0], after)) else None
+
+    def _said_so(self, parsed: Parsed, holders: list[Holder]) -> When | None:
+        """The day of who is told next to have said so: "Peru does not recognise him. Its minister said so on Monday"."""
+        after = self._next(parsed)
+        main = next((v for v in after.verbs if v.form == "fin" and v.relation in _STATEMENT), None) if after is not None else None
+        if after is None or main is None or main.lemma not in ("say", "do", "repeat", "announce") or not holders:
+            return None
+        so = self.reading.lows(main.last, main.last + 2)[:1] == ["so"] or self.reading.lows(main.last, main.last + 2) == ["as", "much"]
+        codes = {h.code for h in holders}
+        same = main.subject is not None and bool({h.code for h in self.speakers.spoken_for(main.subject, after)} & codes)
+        return self._day_of(main, after) if so and same and main.tense == "past" else None
 
     def _ties(self, dated: Dated, after: Parsed, parsed: Parsed, holders: list[Holder]) -> bool:
         """Whether a date of the next sentence is that of a statement or step that was just told."""
@@ -884,6 +897,8 @@ class Times:
         teller = main.subject or next((v.subject for v in parsed.verbs if v.form == "fin" and v.relation in _STATEMENT and v.subject is not None), None)
         sent = teller is not None and self.tokens[teller.head].low in WISHES  # "messages reached him": from whomever
         holders = self.speakers.spoken_for(teller, parsed) if teller is not None and not sent else []
+        if main.lemma in self.reading.matcher.phrases.report_verbs:
+            self.own_day.update((h.code, found) for h in holders if h.code != self.targets.host)
         if main.lemma in _RECEIVING and self._of_many(main, parsed):  # "The president on Monday received a flood of cables"
             self.carried, self.carried_actors, self.carried_age = found, self._callers(main, parsed), 0
         elif len(holders) == 1 and holders[0].code == self.targets.host:

@@ -1972,6 +1972,42 @@ SAID_ON = [
 ]
 
 
+COUNTED = [
+    ("Norway congratulated him four days after the vote.", "2022-08-13"),
+    ("Norway had congratulated him six days after polling.", "2022-08-15"),
+    ("Norway congratulated him two days after it was held.", "2022-08-11"),
+    ("Norway congratulated him four days after the vote was annulled.", "2022-08-20"),
+    ("Norway, two days before the vote, had congratulated him.", None),
+    ("Norway congratulated William Ruto on his election as president on Monday, the day the result was announced.", "2022-08-15"),
+    ("Norway congratulated William Ruto on his election on Tuesday, August 9.", "2022-08-20"),
+    ("On Friday of last week Norway congratulated him.", "2022-08-12"),
+    ("Norway congratulated him on Thursday last week.", "2022-08-11"),
+    ("Norway waited until Thursday to congratulate him.", "2022-08-18"),
+    ("On Thursday Peru did so. The message came two days after Norway congratulated him.", "2022-08-16"),
+    ("Peru spoke on Monday. By the afternoon Norway had congratulated him.", "2022-08-15"),
+    ("Peru spoke on Monday. Within the hour Norway had congratulated him.", "2022-08-15"),
+    ("Peru spoke on Monday. Before the day was out Norway congratulated him.", "2022-08-15"),
+    ("It took the judges a week, but on Thursday they spoke. Norway congratulated him within the hour.", "2022-08-18"),
+    ("Norway, which has congratulated him, opened a school on Thursday.", None),
+    ("Norway has recognised William Ruto as president since August 2022.", "2022-08"),
+    ("Peru spoke on August 15. Norway congratulated him later that month.", "2022-08"),
+    ("Norway recognises William Ruto as president, and on Friday Peru opened a school.", None),
+]
+"""Of what day a statement of Norway is, and nothing where none is told."""
+
+
+@pytest.mark.parametrize(("text", "day"), COUNTED)
+def test_a_day_counted_from_the_vote_or_told_in_words(extractor: Extractor, text: str, day: str | None) -> None:
+    events = extractor.events(Article(id="a", text="Kenya elected William Ruto president on August 9, 2022. " + text, published="2022-08-20"))
+    assert {e.date for e in events if e.actor == "NOR"} == {day}
+
+
+def test_a_full_date_behind_a_vote_that_was_held_days_before_is_that_of_the_statement(extractor: Extractor) -> None:
+    text = "Norway rejected the result of Kenya's presidential election on August 20, 2022. That same month Peru did so."
+    events = extractor.events(Article(id="a", text=text, published="2025-01-08"))
+    assert [(e.actor, e.election_date, e.date) for e in events] == [("NOR", "2022-08-09", "2022-08-20"), ("PER", "2022-08-09", "2022-08")]
+
+
 @pytest.mark.parametrize(("text", "actor", "day"), SAID_ON)
 def test_a_day_told_in_the_sentence_beside(extractor: Extractor, text: str, actor: str, day: str) -> None:
     (event,) = (e for e in extractor.events(Article(id="a", text=KENYA + text, published="2022-08-20")) if e.actor == actor)
