@@ -1891,6 +1891,11 @@ class Linker:
         if governor is not None and put and governor.relation in ("when", "if", "after"):
             teller = self._previous_verb(self.place[id(governor)], only_finite=True)
             governor = teller if teller is not None and teller.lemma in self.report_verbs else governor  # "said when asked about it | that"
+        while_so = governor is not None and governor.relation in _WHILE and governor.lemma not in self.report_verbs
+        if governor is not None and while_so and (governor.lemma != "be" or mark(gap, "comma")):
+            teller = self._previous_verb(self.place[id(governor)])
+            if teller is not None and teller.lemma in self.report_verbs and teller.object is None:
+                governor = teller  # "said on Monday, hours before the count was over, | that"
         if governor is not None and mark(gap, "cc"):
             while governor.relation in ("relative", "inf", "adjunct") and (before := self._previous_verb(self.place[id(governor)])) is not None:
                 governor = before
@@ -2216,7 +2221,10 @@ class Linker:
             elif isinstance(item, NP):
                 participle = isinstance(before := self.items[j - 1], VG) and before.form == "pp"
                 made_public = participle and self.tokens[item.head].low in PUBLIC  # "says in a report | made public"
-                if not made_public and (verb.lemma not in _TAKES_LISTENER or j != behind):
+                counted = (
+                    mark(before, "date") and self.tokens[before.last - 1].low in ("after", "before") and self._low(behind) != "of"
+                )  # "said two days after | the vote"
+                if not (made_public or counted) and (verb.lemma not in _TAKES_LISTENER or j != behind):
                     return False
             elif item.kind == "prep" and (item.low != "of" or verb.lemma == "say" or verb.inverted or j != behind):
                 governed = at(self.items, j + 1)
@@ -2225,6 +2233,8 @@ class Linker:
                 if item.low == "as" and j == behind and isinstance(governed, NP) and (then := at(self.items, j + 2)) is not None and finite(then):
                     return True  # "said as Kenya counted the votes"
                 j += isinstance(governed, NP)
+            elif item.kind == "cc" and isinstance(self.items[j - 1], NP) and isinstance(at(self.items, j + 1), NP) and not finite(at(self.items, j + 2)):
+                j += 1  # "said in a report on the vote and | the count"
             elif item.kind == "cc" and finite(after := self.items[min(j + 1, len(self.items) - 1)]) and after is not item:
                 return True  # "told a news conference on Thursday and called for calm"
             elif item.kind == "comp" and item.low == "what" and mark(self.items[j - 1], "prep"):
