@@ -123,8 +123,20 @@ class Anaphora:
             return [replace(d.office, certainty=d.office.certainty * 0.85, why=f"{low} is who was spoken of by office just before")]
         last = d.persons[-1] if d.persons else None
         if last is None or not last.code or not self._can_be(low, last):
-            return []
+            return self._beaten(low, parsed, d) if low in ("he", "she") else []
         return [replace(last, certainty=last.certainty * 0.85, why=f"{low} is {last.speaker or last.name}")]
+
+    def _beaten(self, low: str, parsed: Parsed, d: Discourse) -> list[Holder]:
+        """The rival told to be beaten just before, if the given name lets the pronoun mean that one: "Daniel Were beat Ada Obi. | She refused"."""
+        before = next((s for s in reversed(self.names.document.sentences) if s.last <= parsed.sentence.first), None)
+        known = self.phrases.of_other_sex.get({"she": "he", "he": "she"}[low], ())
+        told = (a for k, a in self.names.at.items() if before is not None and before.first < k < before.last and a.kind in ("person", "name"))
+        named = {a.ref: a for a in told if fold(a.ref).split()[0] in known and not _BEATING.isdisjoint(t.low for t in self.tokens[a.first - 3 : a.first])}
+        if len(named) != 1 or not self.who.silent.isdisjoint(named):
+            return []
+        atom = next(iter(named.values()))
+        found = self.who.resolve(NP(atom.first, atom.last, atom.last - 1), parsed, d)
+        return [replace(h, certainty=h.certainty * 0.85, why=f"{low} is {atom.ref}") for h in found if h.type == "nonstate" and h.person]
 
     def _somebody(self, np: NP) -> bool:
         """Whether a subject names a person with what he is: "Chief Justice Ada Obi"."""
@@ -223,6 +235,9 @@ class Anaphora:
         end = parsed.sentence.first - 1
         back = range(end - 1, max(end - _FAR_BACK, -1), -1)
         begin = next((k + 1 for k in back if self.tokens[k].text in (".", "?", "!") or self.tokens[k].text in QUOTES), max(end - _FAR_BACK, 0))
+        owned = self.names.covered.get(begin)
+        if owned is not None and owned.kind == "state" and self.tokens[begin + 1].low == "'s" and not known:
+            return any(self.tokens[k].low in ORGANISATIONS | ORGANS for k in range(begin + 2, min(begin + 6, end)))  # "Kenya's National Council was out. | It"
         if self.tokens[begin].low == "the" and not known:
             behind = next((k for k in range(begin + 1, min(begin + 6, end)) if self.tokens[k].low in _FORA), None)
             return behind is not None and self.tokens[behind + 1].low == "of"
@@ -1224,6 +1239,8 @@ _SEVERAL_PERSONS = SEVERAL - {"parties", "groups"} | {"men", "women", "politicia
 """Words for contenders who are persons."""
 _CONTENDERS_COUNTED = SEVERAL | _SEVERAL_PERSONS | {"movements", "coalitions", "blocs", "camps"}
 """Words for contenders of any sort: "both camps"."""
+_BEATING = frozenset("beat beats beating beaten defeated defeats defeating edged trounced ousted over against".split())
+"""Words before the name of who lost."""
 _RANKING = frozenset("first last latest only earliest quickest fastest".split())
 """Words that tell one from others, by when it did what follows."""
 _DISPOSED = frozenset(

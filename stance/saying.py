@@ -36,7 +36,7 @@ from stance.senses import (
     carrier,
     speaker_held,
 )
-from stance.syntax import NP, VG, Mark, Parsed, content_of, depends_on, finds_so, finite, gathers_press, governors, mark, refuter_of
+from stance.syntax import NP, VG, Mark, Parsed, content_of, depends_on, finds_so, finite, gathers_press, governors, mark, refuter_of, waited_till_a_day
 from stance.tagging import AUXILIARIES
 from stance.text import QUOTES
 from stance.words import (
@@ -1021,6 +1021,8 @@ class How:
     def _effective(self, node: VG, below: VG | None, climb: _Climb) -> list[Cue]:
         """The cues of a governing verb that reach what it governs, by how that hangs on it."""
         cues = list(self.matcher.cues_at(node, climb.parsed))
+        if node.lemma == "wait" and waited_till_a_day(node, climb.parsed, self.tokens):
+            cues = [c for c in cues if c.effect != "withhold"]  # "waited until Monday before congratulating him": so it did
         if below is None:  # the verb that carries a noun: "withdrew its recognition", but "offered its congratulations"
             asked = node.lemma in _CALLING and not climb.match.rule.asked  # "called for acceptance of the results"
             return [c for c in cues if c.effect in ("negate", "drop", "withhold") or c.id == "considered" or (asked and c.effect == "urge")]
@@ -1868,6 +1870,9 @@ class How:
             itself = match.first <= k < match.last and (k == match.anchor or cue.id == "subject-of-talk") and cue.effect != "negate"
             goes_on = self.tokens[k].low == "still" and self._of_the_same_subject(match, k, parsed)
             if itself or (self._own_clause_between(match, k, parsed) and not goes_on) or self._in_aside_clause(match.last, k, parsed):
+                continue
+            waits = next((v for v in parsed.verbs if v.last == k), None) if cue.effect == "withhold" else None
+            if waits is not None and waited_till_a_day(waits, parsed, self.tokens):
                 continue
             if cue.effect == "withhold" and self._of_another_verb(match, k, parsed):
                 continue  # "With Peru refusing to accept it, the bloc has | yet to agree"

@@ -12,7 +12,7 @@ from stance.denial import Denial
 from stance.holders import Discourse
 from stance.match import Match
 from stance.reading import Reading
-from stance.syntax import NP, VG, Mark, Parsed, depends_on, governors, mark
+from stance.syntax import NP, VG, Mark, Parsed, depends_on, governors, mark, waited_till_a_day
 from stance.text import QUOTES
 from stance.words import (
     ADVERBS,
@@ -747,7 +747,7 @@ class Senses:
             case "illegitimate-ruler" if source.startswith("dismiss/reject") and not self._of_right(match):
                 return "no claim to rule"  # "dismissed a claim by Ruto that he is the best leader"
             case "wait":
-                if source == "wait until" and verb is not None and verb.tense in ("past", "pastperf") and match.last in parsed.date_at:
+                if verb is not None and waited_till_a_day(verb, parsed, self.tokens):
                     return "waited till a day that has come"  # "waited until Tuesday to write"
                 if (
                     source == "wait until"
@@ -1364,7 +1364,7 @@ class Senses:
             return "votes in general"  # "an election is fair only where the press is free"
         if self._of_any_vote(match, verb, parsed):
             return "votes in general"
-        again = not {"again", "anew", "afresh"}.isdisjoint(self.reading.lows(match.first, match.last + 1))  # "that every ballot be counted again"
+        again = not {"again", "anew", "afresh", "recounted"}.isdisjoint(self.reading.lows(match.first, match.last + 1))  # "that every ballot be counted again"
         if vote is not None and not again and self.tokens[vote.first].low in ("every", "any", "most", "many") and vote.head - vote.first < 3:
             return "votes in general"
         if rule != "hail":

@@ -174,6 +174,12 @@ def content_of(subject: NP, parsed: Parsed) -> NP | None:
     return gap.top if mark(at(parsed.items, k - 1), "comp") and isinstance(gap, NP) else None
 
 
+def waited_till_a_day(verb: VG, parsed: Parsed, tokens: list[Token]) -> bool:
+    """Whether somebody waited till a day that has come: "waited until Tuesday to write"."""
+    done = verb.form == "fin" and verb.tense in ("past", "pastperf") and not verb.neg
+    return done and verb.last + 1 in parsed.date_at and tokens[verb.last].low in ("until", "till")
+
+
 _REFUTING = frozenset("reject dismiss dispute contest deny refute rebut repudiate denounce condemn".split())
 """What one does with words that one holds to be untrue."""
 _PUSHING = frozenset("brush wave shrug laugh".split())

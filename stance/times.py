@@ -897,7 +897,9 @@ class Times:
         teller = main.subject or next((v.subject for v in parsed.verbs if v.form == "fin" and v.relation in _STATEMENT and v.subject is not None), None)
         sent = teller is not None and self.tokens[teller.head].low in WISHES  # "messages reached him": from whomever
         holders = self.speakers.spoken_for(teller, parsed) if teller is not None and not sent else []
-        if main.lemma in self.reading.matcher.phrases.report_verbs:
+        planned = next((v for v in parsed.verbs if v.form == "inf" and v.parent is main), None)
+        says = main.lemma in self.reading.matcher.phrases.report_verbs and not (planned and any(d.first > planned.first for d in parsed.dates))
+        if says:  # not "decided to run on Saturday"
             self.own_day.update((h.code, found) for h in holders if h.code != self.targets.host)
         if main.lemma in _RECEIVING and self._of_many(main, parsed):  # "The president on Monday received a flood of cables"
             self.carried, self.carried_actors, self.carried_age = found, self._callers(main, parsed), 0
