@@ -183,7 +183,7 @@ class Echoes:
         likened = match.rule.id == "so-did" and self.reading.lows(match.first, match.first + 2) in (["as", "is"], ["as", "are"])
         if likened and not self._being(match, parsed):
             return "something else is said to be so"
-        alone = {"also", "too", "well", "first"}.isdisjoint(self.reading.lows(max(match.first - 6, parsed.sentence.first), match.last + 3))
+        alone = {"also", "too", "well", "among"}.isdisjoint(self.reading.lows(max(match.first - 6, parsed.sentence.first), match.last + 3))
         if match.rule.id == "called-too" and (alone or any(v.lemma == "say" and v.passive for v in governors(match.verb, 2))):
             return "a call that nothing joins to what was told"
         told = match.last < parsed.sentence.last and self.tokens[match.last].low == ":" and any(v.first > match.last for v in parsed.verbs)

@@ -922,23 +922,7 @@ class Who:
         described = any(v.subject is np and v.relation == "relative" for v in parsed.verbs)
         if discourse.office is not None and not described:  # "The ambassador saw no fault. Ms Obi said"; not "Ms Obi, who runs a think tank, said"
             return [replace(discourse.office, speaker=head.ref, certainty=0.8, why=f"{head.ref} is who was spoken of by office just before")]
-        if self._of_a_firm(np):
-            return []
         return self.privately(head.ref, "is named without an office", 0.7)
-
-    def _of_a_firm(self, np: NP) -> bool:
-        """Whether somebody is of what nothing tells to be a party or body with a say: "Ada Obi of Verisk Maplecroft", an analyst."""
-        of = next((p for p in np.post if p.prep in ("of", "at") and p.first == np.last + 1), None)
-        name = self.names.at.get(of.first + (self.tokens[of.first].low in ARTICLES)) if of is not None else None
-        return (
-            name is not None
-            and of is not None
-            and name.kind == "name"
-            and name.last == of.last
-            and not name.ref.isupper()
-            and not self.society(of)
-            and not self.contenders.is_party(of)
-        )
 
     def _genitive(self, np: NP) -> int | None:
         """The place of the first "'s" before the head of a phrase."""

@@ -347,7 +347,7 @@ class Times:
 
     def _counted(self, dated: Dated, parsed: Parsed, chain: list[VG]) -> When | None:
         """A day counted from another: "a day earlier", "two days after"."""
-        if dated.bridge and (voted := self._voted_behind(dated, parsed, chain)) is not None:
+        if dated.bridge and self._main_date(parsed, dated) is None and (voted := self._voted_behind(dated, parsed, chain)) is not None:
             return voted
         main = self._main_date(parsed, dated)
         behind = self._owned_behind(dated, parsed) if dated.bridge and not any(v.form == "fin" and v.tense != "past" for v in chain) else None
