@@ -111,7 +111,7 @@ _COLLECTIVE = MANY | frozenset(
 )
 """Words for those who close a list without being named."""
 _WHEREABOUTS = frozenset("areas places districts regions constituencies stations cities towns villages states provinces counties parts cases wards".split())
-"""Where something is told to have been so, before who did it: "in most areas voters could not"."""
+"""Where something is told to have been so, before who did it: "in two counties voters had to wait"."""
 _OBJECTS = frozenset("them him me us".split())
 """Pronouns that are no subject."""
 _HOLDING = NAMING | frozenset("consider deem want declare pronounce find".split())
@@ -568,7 +568,7 @@ class _Chunker:
             return True
         timed = self.tokens[j - 1].low in SPANS and self.tokens[first - 1].low in ("for", "after", "within", "in")
         if self._tag(first - 1) == "P" and self.tokens[j - 1].low in _WHEREABOUTS and self.tokens[j].low in VOTERS:
-            return True  # "in most areas | voters could not"
+            return True  # "in two counties | voters had to wait"
         if timed and (self.tokens[j].cap or self.tokens[j].low in WATCHING):
             return True  # "For two months | Mr Odinga has argued"
         if self.tokens[j].low in _POSTPOSED and self._low(j + 1) in ("to", "for", "of", "with") and self.tokens[j - 1].low.endswith("s"):

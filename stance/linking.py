@@ -486,7 +486,7 @@ class Linker:
         """Who was among the first, or the first, to do what no other verb governs: "Bolivia, among the first | to congratulate her, has"."""
         rank = verb.first - 1
         if isinstance(many := at(self.items, k - 1), NP) and many.prep == "of" and k > 2:
-            rank = many.first - 2  # "The first of his rivals | to congratulate him was Mr X"
+            rank = many.first - 2  # "The first of the losers | to ring was Mr X"
         if self.tokens[rank].low not in ("first", "last", "only", "quickest", "fastest", "earliest"):
             return None
         actors = (x for x in reversed(self.items[:k]) if isinstance(x, NP) and x.prep is None and names_actor(x, self.names))
@@ -2223,7 +2223,7 @@ class Linker:
                 made_public = participle and self.tokens[item.head].low in PUBLIC  # "says in a report | made public"
                 counted = (
                     mark(before, "date") and self.tokens[before.last - 1].low in ("after", "before") and self._low(behind) != "of"
-                )  # "said two days after | the vote"
+                )  # "wrote a day after | the run-off"
                 if not (made_public or counted) and (verb.lemma not in _TAKES_LISTENER or j != behind):
                     return False
             elif item.kind == "prep" and (item.low != "of" or verb.lemma == "say" or verb.inverted or j != behind):
@@ -2234,7 +2234,7 @@ class Linker:
                     return True  # "said as Kenya counted the votes"
                 j += isinstance(governed, NP)
             elif item.kind == "cc" and isinstance(self.items[j - 1], NP) and isinstance(at(self.items, j + 1), NP) and not finite(at(self.items, j + 2)):
-                j += 1  # "said in a report on the vote and | the count"
+                j += 1  # "wrote in a paper on the poll and | its staff"
             elif item.kind == "cc" and finite(after := self.items[min(j + 1, len(self.items) - 1)]) and after is not item:
                 return True  # "told a news conference on Thursday and called for calm"
             elif item.kind == "comp" and item.low == "what" and mark(self.items[j - 1], "prep"):

@@ -74,7 +74,7 @@ _RALLIES = frozenset("march marches rally rallies protest protests demonstration
 _SOON = frozenset("hours hour minutes moments shortly soon just before".split())
 _POLLS = frozenset("polls polling voting stations ballot vote".split())
 _BEING_HELD = frozenset("hold take stage conduct vote close end open".split())
-"""What is told of a vote that takes place: "two days after it was | held", "after Peruvians | voted"."""
+"""What is told of a vote that takes place: "a day after it was | staged", "after Peruvians | voted"."""
 _CLOSING = frozenset("close closed closing closure end ended ending open opened opening".split())
 """The hour at which voting opened or ended: how near, what, and its opening or end."""
 _MEETINGS = frozenset(
@@ -378,7 +378,7 @@ class Times:
         return self.offsets[dated.first]
 
     def _comes(self, dated: Dated, parsed: Parsed) -> bool:
-        """Whether what was told before is what came on a day: "The measure | came a day after Peru had done so"."""
+        """Whether what was told before is what came on a day: "The step | came two days after Peru had done so"."""
         owner = self._verb_of(dated, parsed)
         if owner is None or owner.subject is None or owner.lemma not in ("come", "follow", "be") or owner.relation != "main":
             return False
