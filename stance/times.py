@@ -420,7 +420,6 @@ class Times:
         for before in reversed(self.reading.parsed[max(here - 2, 0) : here]):
             free = [d for d in reversed(before.dates) if d.form != "offset" and not self._in_dateline(d, before)]
             told = [d for d in free if not self._in_name(d, before) and self._of_news(d, before)]
-            told.sort(key=lambda d: (v := self._verb_of(d, before)) is not None and v.form != "fin")  # "announced on Thursday", told by the way, comes last
             held = [d for d in free if self._of_told_vote(d, before)]
             if (when := next((w for d in (*told, *held) if (w := self.day_of(d)) is not None), None)) is not None:
                 return when
