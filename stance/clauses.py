@@ -32,6 +32,7 @@ from stance.words import (
     MODALS,
     NAMING,
     NUMERALS,
+    OBJECTS,
     PLATFORMS,
     POSSESSIVES,
     PRONOUNS,
@@ -112,8 +113,6 @@ _COLLECTIVE = MANY | frozenset(
 """Words for those who close a list without being named."""
 _WHEREABOUTS = frozenset("areas places districts regions constituencies stations cities towns villages states provinces counties parts cases wards".split())
 """Where something is told to have been so, before who did it: "in two counties voters had to wait"."""
-_OBJECTS = frozenset("them him me us".split())
-"""Pronouns that are no subject."""
 _HOLDING = NAMING | frozenset("consider deem want declare pronounce find".split())
 """Verbs whose object a participle can qualify: "considers it proved"."""
 _OCCASIONS = frozenset("campaign vote election poll summit meeting weekend war crisis coup call talks visit run-off runoff count".split())
@@ -873,7 +872,7 @@ def _is_participle(items: list[Item], k: int, names: Names, phrases: Phrases) ->
     if mark(after, "adv") and isinstance(behind := at(items, k + 2), Mark) and behind.low == "by":
         after = behind  # "the council set up by"
     if isinstance(before, NP) and isinstance(over := at(items, j - 1), VG) and over.lemma in _HOLDING and isinstance(after, Mark):
-        alone = before.last - before.first == 1 and names.document.tokens[before.first].low in _OBJECTS
+        alone = before.last - before.first == 1 and names.document.tokens[before.first].low in OBJECTS
         if alone or after.kind != "prep":
             return True  # "considers it proved", "called them fabricated on Monday"
     agent = isinstance(after, Mark) and after.low == "by" and mark(before, "comma") and isinstance(at(items, j - 1), NP) and any(finite(v) for v in items[:j])

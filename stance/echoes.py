@@ -183,8 +183,7 @@ class Echoes:
         likened = match.rule.id == "so-did" and self.reading.lows(match.first, match.first + 2) in (["as", "is"], ["as", "are"])
         if likened and not self._being(match, parsed):
             return "something else is said to be so"
-        alone = {"also", "too", "well", "among"}.isdisjoint(self.reading.lows(max(match.first - 6, parsed.sentence.first), match.last + 3))
-        if match.rule.id == "called-too" and (alone or any(v.lemma == "say" and v.passive for v in governors(match.verb, 2))):
+        if match.rule.id == "called-too" and not self._joins(match, parsed):
             return "a call that nothing joins to what was told"
         told = match.last < parsed.sentence.last and self.tokens[match.last].low == ":" and any(v.first > match.last for v in parsed.verbs)
         if told and match.rule.id not in _DOUBTING:
@@ -221,6 +220,12 @@ class Echoes:
         if match.rule.id == "did" and match.verb is not None and self._compared(match.verb, parsed):
             return "only compared"
         return None
+
+    def _joins(self, match: Match, parsed: Parsed) -> bool:
+        """Whether a call is told as one more of several, and not as hearsay: "called as well", "was among the first to ring"."""
+        near = self.reading.lows(max(match.first - 6, parsed.sentence.first), match.last + 3)
+        hearsay = any(v.lemma == "say" and v.passive for v in governors(match.verb, 2))
+        return not {"also", "too", "well", "among"}.isdisjoint(near) and not hearsay
 
     def _being(self, match: Match, parsed: Parsed) -> bool:
         """Whether what others are too is what an event of the sentence tells: "is unhappy with the count, as are | Peru and Chile"."""

@@ -23,6 +23,7 @@ from stance.words import (
     MODALS,
     NAMING,
     NUMERALS,
+    OBJECTS,
     OWNED_CLAIMS,
     PRONOUNS,
     PUBLIC,
@@ -131,7 +132,6 @@ _WHATEVER = frozenset("whatever whichever whoever whomever".split())
 """Those of them that stand with a noun: "whatever government Peru had"."""
 _COUNTING = frozenset("commission commissioners officials clerks board council authorities tribunal court".split())
 """Those who hold a vote or decide on it, and have nothing to concede."""
-_OBJECTS = frozenset("him them us me".split())
 """Pronouns that are never subjects."""
 _WITH = frozenset("its their his her the".split())
 _NEVER_INVERTED = frozenset("tell inform assure remind urge warn call describe accuse go make set express voice recall find hold see remain".split())
@@ -795,7 +795,7 @@ class Linker:
                 j -= 2
         following = at(self.items, k + 1)
         headed = k == 0 and verb.lemma in UNDER_HEADINGS
-        if j is not None and isinstance(following, NP) and self.tokens[following.first].low not in _OBJECTS and not headed:
+        if j is not None and isinstance(following, NP) and self.tokens[following.first].low not in OBJECTS and not headed:
             # nothing before it: "So did the presidents of Tanzania and Burundi", "Said Mr X:"
             verb.subject, verb.inverted = following, True
 

@@ -192,12 +192,12 @@ _BEGINNING = frozenset(["begin", "start", "keep", "continue"])
 _WHOEVER = frozenset(["any", "whichever", "whatever"])
 """What begins a phrase that means nobody or nothing in particular."""
 _DENYING = frozenset("deny dispute dismiss reject rebut refute allege suspect fear predict doubt".split())
-_TALES = frozenset("word report reports story stories news claim claims rumour rumours rumor rumors suggestion suggestions idea notion assertion".split())
-"""What may be untrue."""
-_NOT_SO = frozenset("baseless unfounded groundless untrue false wrong incorrect inaccurate mistaken fake hoax invented invention nonsense denied".split())
-"""What is said of it where it is."""
 _UNTRUE = frozenset("baseless unfounded groundless untrue false nonsense fabricated unsubstantiated lies".split())
 """What a claim is called that is denied."""
+_TALES = CLAIMED_SO | frozenset("word report reports story stories news".split())
+"""What may be told to be untrue."""
+_NOT_SO = _UNTRUE | frozenset("wrong incorrect inaccurate mistaken fake hoax invented invention denied".split())
+"""What is said of it where it is."""
 _JUDGES = frozenset("court courts tribunal tribunals judges council commission board".split())
 """Who decides whether a vote stands."""
 _WAVERING = frozenset("threaten consider mull weigh contemplate think".split())

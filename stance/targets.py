@@ -962,7 +962,8 @@ class Targets:
             told = any(
                 v.lemma in _STAGING and not v.passive and v.form != "pp" and np.last <= v.first < d.first for d in after[:1] for v in parsed.verbs
             )  # "that they will hold on Sunday"
-            if own and (told or not self._of_statement(np, after, f)):
+            f.vote = self._held_before(after, f) if own and not told else None
+            if own and f.vote is None and (told or not self._of_statement(np, after, f)):
                 f.dates.extend(after)  # else the verb's: "rejected his victory on Sunday"
         return f
 
@@ -1089,24 +1090,29 @@ class Targets:
                 if atom.kind == "region":
                     f.regions.append(fold(self.names.document.slice(atom.first, atom.last)))
 
+    def _votes_like(self, f: Features) -> list[Election]:
+        """The curated votes of the country that is meant, of the kind and region said."""
+        country = f.countries[0] if f.countries else self.host
+        return [e for e in self._elections(country or "") if self._kind_fits(e, f.kinds) and self._region_fits(e, f)]
+
+    def _held_before(self, dates: list[Dated], f: Features) -> Election | None:
+        """The vote that was held some days before a full date behind its name, which then dates what is said: "rejected the vote on August 20, 2022"."""
+        if not any(d.year for d in dates) or any(d.future or d.form != "day" for d in dates):
+            return None
+        said = [calendar_day(day) for d in dates if (day := d.resolve(self.day).date) and len(day) == 10]
+        votes = self._votes_like(f)
+        lately = [e for e in votes if len(e.date) == 10 and any(0 < (day - calendar_day(e.date)).days <= _LATELY for day in said)]
+        return max(lately, key=lambda e: e.date, default=None) if not any(self._held_on(e, dates) for e in votes) else None
+
     def _of_statement(self, np: NP, dates: list[Dated], f: Features) -> bool:
-        """Whether a bare day behind a vote's name is the day of what is said of it: the country voted lately, on another day;
-        where the day has its year, which vote that was is noted.
+        """Whether a bare day behind a vote's name is the day of what is said of it: the country voted lately, on another day.
 
         "Rejected the results of the election on Wednesday" of a vote that was held on a Sunday. Somebody's election is news for longer:
         "congratulated Mr Obi on his election on Monday", the day he was sworn in.
         """
-        if not dates or any(d.future or d.form not in ("weekday", "today", "day") for d in dates):
+        if not dates or any(d.future or d.year or d.form not in ("weekday", "today", "day") for d in dates):
             return False
-        country = f.countries[0] if f.countries else self.host
-        votes = [e for e in self._elections(country or "") if self._kind_fits(e, f.kinds) and self._region_fits(e, f)]
-        if any(d.year for d in dates):
-            said = [calendar_day(day) for d in dates if (day := d.resolve(self.day).date) and len(day) == 10]
-            lately = [e for e in votes if len(e.date) == 10 and any(0 < (day - calendar_day(e.date)).days <= _LATELY for day in said)]
-            if not lately or any(self._held_on(e, dates) for e in votes):
-                return False
-            f.vote = max(lately, key=lambda e: e.date)
-            return True
+        votes = self._votes_like(f)
         elected = {fold(p) for p in f.persons} if f.persons or self.tokens[np.first].low in ("his", "her") else None
         near = [
             e

@@ -18,7 +18,7 @@ from stance.reading import Reading
 from stance.saying import Said
 from stance.senses import carrier
 from stance.speakers import Speakers
-from stance.syntax import governors, mark
+from stance.syntax import governors, mark, waited_till_a_day
 from stance.text import Sentence
 from stance.words import IN_KIND, MESSAGES, PERSONAL, SEIZURES, SUBORDINATORS, WISHES
 
@@ -184,7 +184,8 @@ class Times:
         lead = self.reading.lead_in(dated.first, 1, parsed.sentence)
         done = lead == ["by"] and any(v.tense == "pastperf" for v in chain)  # "had sent their congratulations by Monday night"
         done = done or (lead == ["until"] and "not" in self.reading.lead_in(dated.first, 3, parsed.sentence))  # "it was not until Monday that it did"
-        done = done or (lead == ["until"] and self._waited(dated, parsed, chain))
+        waits = (v for v in parsed.verbs if v.lemma in ("wait", "take") and v.last == dated.first - 1)
+        done = done or any(waited_till_a_day(v, parsed, self.tokens) for v in waits)  # "waited until Monday to congratulate him": so it did
         if self.tokens[dated.first].low == "today" and self.reading.document.quote_at(dated.first) is not None:
             return False  # the day on which it was said, whichever that was
         if lead == ["dated"]:
@@ -247,13 +248,7 @@ class Times:
             return False  # "Mr X, who calls it a fraud, met them last week"
         reacted = owner.relation == "relative" and owner.form == "fin" and owner.lemma in _REACTING and not longer and not vague
         reacted = reacted and any(owner.subject is v.subject for v in chain)
-        return reacted or any(owner is v for v in chain) or self._same_level(owner, chain) or self._same_actor(owner, holders, parsed, chain)
-
-    def _waited(self, dated: Dated, parsed: Parsed, chain: list[VG]) -> bool:
-        """Whether somebody waited till then, and did it: "waited until Monday to congratulate", "took until Monday to"."""
-        waits = (v for v in parsed.verbs if v.lemma in ("wait", "take") and v.tense == "past" and not v.neg and v.last <= dated.first - 1 <= v.last + 2)
-        done = next((v for v in parsed.verbs if v.form == "inf" and dated.last <= v.first <= dated.last + 2), None)
-        return done is not None and any(done is v for v in chain) and next(waits, None) is not None
+        return reacted or any(owner is v for v in chain) or self._same_level(owner, chain) or self._same_actor(owner, holders, parsed)
 
     def _within_clause(self, dated: Dated, parsed: Parsed) -> bool:
         """Whether a date stands in a clause that says when something else happens: "when his ban | runs out on Friday"."""
@@ -337,12 +332,10 @@ class Times:
             return owner.relation == "adjunct" and not aside and any(subject is v.subject for v in chain)
         return any(subject is not None and subject is v.subject and v.relation in ("coord", "adjunct") for v in chain)
 
-    def _same_actor(self, owner: VG, holders: list[Holder], parsed: Parsed, chain: list[VG]) -> bool:
+    def _same_actor(self, owner: VG, holders: list[Holder], parsed: Parsed) -> bool:
         """Whether a main verb of the sentence tells of the same actor: "On Tuesday Macron rang him, and he conveyed ..."."""
         if owner.form != "fin" or owner.relation not in ("main", "attribution", "coord") or owner.subject is None or not holders:
             return False
-        if owner.lemma not in _REACTING and any(v.relation == "relative" and v.form == "fin" and v.subject is owner.subject for v in chain):
-            return False  # "Mr X, who has rejected the result, was arrested on Tuesday"
         return {h.code for h in self.speakers.resolve(owner.subject, parsed)} == {h.code for h in holders}
 
     def _counted(self, dated: Dated, parsed: Parsed, chain: list[VG]) -> When | None:

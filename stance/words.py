@@ -172,6 +172,8 @@ STAND_INS = frozenset("it this that them they these which".split())
 """What can stand for a thing spoken of before."""
 WINS = frozenset(["victory", "win", "triumph"])
 """What a winner has."""
+OBJECTS = frozenset("him them us me".split())
+"""Pronouns that are no subject."""
 VOTERS = frozenset("voters people citizens electorate population nation voter electors".split())
 """Those whose vote it is."""
 MANY = frozenset(
