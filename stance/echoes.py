@@ -222,7 +222,7 @@ class Echoes:
         return None
 
     def _joins(self, match: Match, parsed: Parsed) -> bool:
-        """Whether a call is told as one more of several, and not as hearsay: "called as well", "was among the first to ring"."""
+        """Whether a call is told as one more of several, and not as hearsay: "called as well", "were among those who rang"."""
         near = self.reading.lows(max(match.first - 6, parsed.sentence.first), match.last + 3)
         hearsay = any(v.lemma == "say" and v.passive for v in governors(match.verb, 2))
         return not {"also", "too", "well", "among"}.isdisjoint(near) and not hearsay
