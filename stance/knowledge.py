@@ -803,20 +803,20 @@ def load(extra: Path | None = None) -> Knowledge:
     Raises StanceError with every mistake at once, each with its file and entry.
     """
 
-    def make() -> Any:
+    def make() -> Knowledge:
         raw, mistakes = read_files(extra)
         if mistakes:
             raise StanceError("\n".join(mistakes))
-        return raw
+        if extra is not None:
+            see = f"'stance knowledge check {extra}' names the entry"
+            if wrong := sorted({day for day in _days(raw) if not _is_date(day)}):
+                raise StanceError(f'{extra}: {", ".join(map(repr, wrong[:5]))} is no date; write "2018", "2018-05" or "2018-05-20": {see}')
+            if not all(name_tokens(name) for name in _people_of(raw)):
+                raise StanceError(f"{extra}: a person without a name; {see}")
+        return Knowledge(raw)
 
-    raw = prepared.value("knowledge", make, extra)
-    if extra is not None:
-        see = f"'stance knowledge check {extra}' names the entry"
-        if wrong := sorted({day for day in _days(raw) if not _is_date(day)}):
-            raise StanceError(f'{extra}: {", ".join(map(repr, wrong[:5]))} is no date; write "2018", "2018-05" or "2018-05-20": {see}')
-        if not all(name_tokens(name) for name in _people_of(raw)):
-            raise StanceError(f"{extra}: a person without a name; {see}")
-    return Knowledge(raw)
+    found: Knowledge = prepared.value("knowledge", make, prepared.paths(extra), extra)
+    return found
 
 
 _DATED = frozenset("date first_round since until".split())

@@ -31,11 +31,12 @@ from pydantic import ValidationError
 
 from stance import prepared
 from stance.models import Measure, Modality, Record, Stance, StanceError
+from stance.prepared import DATA
 from stance.text import QUOTES, Token, fold, tokenize
 from stance.words import AMBIGUOUS, DETERMINERS, PREPOSITIONS, SUBORDINATORS, forms, plain_forms, verb_forms
 
-RULES = Path(__file__).parent / "data" / "rules"
-PHRASES = Path(__file__).parent / "data" / "phrases.toml"
+RULES = DATA / "rules"
+PHRASES = DATA / "phrases.toml"
 SLOTS = frozenset(
     "TARGET ELECTION GOVERNMENT PERSON COUNTRY ACTOR VERDICT WINNER RULER ENVOY CLAIM PARTY OUTCOME VOTERS FUNDS TIES CURBS DOUBTED FAULTS PAPERS CHECK".split()
 )
@@ -641,6 +642,13 @@ def load_rules(extra: Path | None = None) -> Rules:
     """All rules and cues, the shipped ones and those in `extra`; StanceError tells every mistake at once, by file, rule and remedy."""
     if extra is not None and not extra.is_dir():
         raise StanceError(f"{extra}: no such folder of rules")
+    sources = [file for folder in (DATA, RULES, extra) if folder is not None for file in sorted(folder.glob("*.toml"))]
+    found: Rules = prepared.value("rules", lambda: _made(extra), sources, extra)
+    return found
+
+
+def _made(extra: Path | None) -> Rules:
+    """The rules, out of their files."""
     mistakes: list[str] = []
     files, version = _read(extra, mistakes)
     try:

@@ -1,14 +1,18 @@
-"""The files of the knowledge, and prepared copies of what they say: start-up does not pay for parsing and checking them.
+"""The files of the knowledge, and prepared copies of what curated files say: start-up does not pay for parsing, checking and compiling them.
 
 A copy is made anew whenever a file, or the code that reads it, has changed. Questions to the store need only `light`.
 """
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import json
 import os
+import pickle
 import stat
+import sys
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -57,16 +61,14 @@ def table(content: bytes) -> dict[str, Any]:
 
 
 def stamp(paths: Iterable[Path]) -> str:
-    """What changes whenever one of the files, or the code that reads them, does."""
-    digest = hashlib.sha256()
-    for path in paths:
+    """What changes whenever one of the files, the code that reads them or the Python that runs it does."""
+    digest = hashlib.sha256(sys.version.encode())
+    for path in (*paths, *sorted(Path(__file__).parent.glob("*.py"))):
         try:
             status = path.stat()
         except OSError:  # told of by who reads it
             continue
         digest.update(f"{path}|{status.st_size}|{status.st_mtime_ns}\n".encode(errors="surrogateescape"))
-    for code in ("knowledge.py", "prepared.py", "names.py"):
-        digest.update(Path(__file__).with_name(code).stat().st_mtime_ns.to_bytes(9, "big"))
     return digest.hexdigest()[:24]
 
 
@@ -91,31 +93,51 @@ def paths(extra: Path | None) -> list[Path]:
     return found
 
 
-def value(name: str, make: Callable[[], Any], extra: Path | None = None) -> Any:
-    """The JSON value that `make()` builds out of the files, from the prepared copy if one was made since they last changed.
+def value(name: str, make: Callable[[], Any], sources: Iterable[Path], extra: Path | None = None) -> Any:
+    """What `make()` builds out of the files `sources`, from the prepared copy if one was made since they last changed.
 
+    A copy is a pickle, and who could write one could run code: it is read only where it is the user's own file, which nobody else may write.
     A cache that cannot be read or written is done without: the value is then built anew.
     """
-    now = stamp(paths(extra))
+    head = stamp(sources)
     if extra is not None:
-        name += f"-{hashlib.sha256(str(extra.resolve()).encode()).hexdigest()[:8]}"
+        name += f"-{hashlib.sha256(os.fsencode(extra.resolve())).hexdigest()[:8]}"
     try:
-        path = cache_folder() / f"{name}.json"
+        path = cache_folder() / f"{name}.pickle"
         with open(path, "rb") as file:
-            if file.readline().decode().strip() == now:
-                return json.loads(file.read())
-    except (OSError, ValueError, RuntimeError):
+            if _own(file.fileno()) and file.readline(99).decode().split() == [head, str(zlib.crc32(packed := file.read()))]:
+                return _unpacked(packed)
+    except Exception:  # a damaged copy can fail in any way
         pass
     made = make()
     try:
-        path = cache_folder() / f"{name}.json"
+        path = cache_folder() / f"{name}.pickle"
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary = path.with_suffix(f".{os.getpid()}.tmp")
-        temporary.write_bytes(f"{now}\n".encode() + json.dumps(made, ensure_ascii=False).encode())
+        packed = pickle.dumps(made, pickle.HIGHEST_PROTOCOL)
+        with open(temporary, "wb", opener=lambda at, flags: os.open(at, flags, 0o600)) as file:
+            file.write(f"{head} {zlib.crc32(packed)}\n".encode() + packed)
         os.replace(temporary, path)
     except (OSError, RuntimeError):
         pass
     return made
+
+
+def _own(file: int) -> bool:
+    """Whether an open file is the user's own, and nobody else's to write (where files have owners)."""
+    status = os.fstat(file)
+    return not hasattr(os, "getuid") or (status.st_uid == os.getuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH))
+
+
+def _unpacked(packed: bytes) -> Any:
+    """A pickled value; looking for garbage while it grows would take twice as long as making it."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return pickle.loads(packed)
+    finally:
+        if collecting:
+            gc.enable()
 
 
 class Lines(Mapping[str, Any]):
@@ -204,4 +226,4 @@ def light(make: Callable[[], dict[str, Any]], extra: Path | None = None) -> Ligh
         made = make()
         return {name: Lines.of(part) if name in ("actors", "labels", "winners", "codes") else part for name, part in made.items()}
 
-    return Light(value("light", packed, extra))
+    return Light(value("light", packed, paths(extra), extra))

@@ -10,17 +10,10 @@ import re
 import pytest
 
 from stance.extract import Extractor
-from stance.knowledge import load
 from stance.models import Article
-from stance.patterns import load_rules
 
 HELD = "Kenya's presidential election was held on August 9. "
 WON = HELD + "William Ruto was declared the winner. "
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(load(), load_rules())
 
 
 def told(extractor: Extractor, text: str) -> list[str]:

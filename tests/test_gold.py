@@ -13,16 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from stance import knowledge, patterns, score
+from stance import score
 from stance.extract import Extractor
 
 GOLD = Path(__file__).parent / "gold"
 FLOORS = json.loads((GOLD / "floors.json").read_text(encoding="utf-8"))
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(knowledge.load(), patterns.load_rules())
 
 
 @pytest.mark.parametrize("name", sorted(FLOORS))

@@ -369,14 +369,6 @@ def test_what_is_no_plain_file_is_not_read_as_rules(folder: Path, engine: Callab
         assert all(name in str(told.value) for name in ("pipe.toml", "loop.toml", "zero.toml", "folder.toml"))
 
 
-@pytest.fixture(scope="module")
-def extractor() -> Any:
-    from stance import knowledge, patterns
-    from stance.extract import Extractor
-
-    return Extractor(knowledge.load(), patterns.load_rules())
-
-
 @pytest.fixture
 def engine() -> Callable[..., Any]:
     """Loads rules or knowledge of a user's own."""
@@ -438,6 +430,36 @@ def test_without_a_home_or_a_cache(kept: Path, tmp_path: Path) -> None:
         assert stance(kept, "events", "--format", "csv", STANCE_CACHE=cache).stdout == expected
         assert stance(kept, "lookup", "Canada", STANCE_CACHE=cache).returncode == 0
     assert sorted(path.name for path in kept.iterdir()) == before
+
+
+def test_a_prepared_copy_is_believed_only_where_it_is_whole_and_the_users_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Damaged, or for others to write, it is not even unpacked: what a pickle holds may run."""
+    from stance import prepared
+
+    source = tmp_path / "source.toml"
+    source.write_text("a = 1")
+    monkeypatch.setenv("STANCE_CACHE", str(tmp_path))
+    made = iter(range(100))
+
+    def value() -> Any:
+        return prepared.value("some", lambda: next(made), [source])
+
+    assert [value(), value()] == [0, 0]
+    copy = tmp_path / "some.pickle"
+    assert copy.stat().st_mode & 0o077 == 0
+    monkeypatch.setattr(prepared, "_unpacked", lambda _: pytest.fail("it was unpacked"))
+    copy.chmod(0o666)
+    assert value() == 1 and copy.stat().st_mode & 0o077 == 0
+    whole = copy.read_bytes()
+    for damaged in (whole[:-1], whole[:-3] + bytes([whole[-3] ^ 1]) + whole[-2:], whole.partition(b"\n")[2], b"", b"\xff" * 99):
+        copy.write_bytes(damaged)
+        assert value() != 1
+    copy.write_bytes(whole)
+    monkeypatch.undo()
+    monkeypatch.setenv("STANCE_CACHE", str(tmp_path))
+    assert value() == 1
+    source.write_text("a = 10")
+    assert value() not in (0, 1)
 
 
 def test_no_network_is_used(kept: Path) -> None:

@@ -8,9 +8,7 @@ from __future__ import annotations
 import pytest
 
 from stance.extract import Extractor
-from stance.knowledge import load
 from stance.models import Article
-from stance.patterns import load_rules
 
 CASES = [
     (
@@ -98,11 +96,6 @@ CASES = [
         [("BOL", "recognizes", "actual", "government", "VEN", "2020")],
     ),
 ]
-
-
-@pytest.fixture(scope="module")
-def extractor() -> Extractor:
-    return Extractor(load(), load_rules())
 
 
 @pytest.mark.parametrize(("text", "published", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
