@@ -284,6 +284,8 @@ class Aims:
         """Whether it is the answer that voters gave to a question that is praised, and not their vote: "hailed a triumph of the farmers over the cities"."""
         if match.rule.id != "hail" or match.verdict or target.election is None or target.election.kind != "referendum":
             return False
+        if any(a.kind == "person" for a in self.names.within(match.first, match.last)):
+            return False  # "hailed Mr Were's triumph": his who had asked it
         words = set(self.reading.lows(match.first, match.last + 4))
         return not words.isdisjoint(_ACCLAIMED) and words.isdisjoint(_OF_DEMOCRACY)
 
@@ -656,8 +658,9 @@ class Aims:
         if focus is None and (titled or self._rules(name)) and match.pattern.shape != "subject":
             return self._government(np, parsed, None)  # "a warm letter to the new president", whom no vote that is spoken of made one
         if name is None:
-            if focus is None or match.pattern.shape == "subject":
-                return None  # "a president has been elected" says of nobody that he won
+            told = self.tokens[np.first].low == "you" and self._just_named(focus.winner if focus is not None else None, parsed)
+            if focus is None or (match.pattern.shape == "subject" and not told):
+                return None  # "a president has been elected" says of nobody that he won, but ""You have won," she told Mr Were" does
             if titled and (elsewhere := self._whose_ruler(np)) is not None and elsewhere != focus.country:
                 return None  # "congratulated Angola's new president", in an article about another vote
             here = self.reading.lows(parsed.sentence.first, parsed.sentence.last)
@@ -683,6 +686,11 @@ class Aims:
         if match.rule.target is None and "WINNER" not in match.slots and focus is not None and election.country != focus.country and not self._recent(election):
             return self._government(np, parsed, None)  # "recognizing Maduro", spoken of beside another country's vote
         return Target("election", election.country, election, name, self._why(election), 1.0 if self.targets.country_of(name) else 0.85)
+
+    def _just_named(self, name: str | None, parsed: Parsed) -> bool:
+        """Whether a sentence, or the one before, names a person."""
+        begins = max((s.first for s in self.reading.document.sentences if s.last <= parsed.sentence.first), default=parsed.sentence.first)
+        return any(a.kind == "person" and a.ref == name for a in self.names.within(begins, parsed.sentence.last))
 
     def _whose_ruler(self, np: NP) -> str | None:
         """The country that a title names as its own: "Angola's new president", "the president of Angola"."""

@@ -122,9 +122,30 @@ class Anaphora:
         if low in ("he", "she") and d.office is not None:
             return [replace(d.office, certainty=d.office.certainty * 0.85, why=f"{low} is who was spoken of by office just before")]
         last = d.persons[-1] if d.persons else None
+        greets = any(v.subject is np and v.lemma in ("congratulate", "felicitate") for v in parsed.verbs)
+        if greets and last is not None and self.who.has_won(last.speaker or last.name):
+            last = None  # "Mr Were had a call from Mr X. | He congratulated him"
         if last is None or not last.code or not self._can_be(low, last):
-            return self._beaten(low, parsed, d) if low in ("he", "she") else []
+            if low not in ("he", "she"):
+                return []
+            before = next((s for s in reversed(self.names.document.sentences) if s.last <= parsed.sentence.first), None)
+            alone = self._alone_named(before.first, before.last, parsed, d) if before is not None and last is None else None
+            alone = alone if alone is not None and self._can_be(low, alone) and (alone.person or alone.speaker) in self.knowledge.people else None
+            return self._beaten(low, parsed, d) or ([replace(alone, why=f"{low} is {alone.speaker or alone.name}")] if alone is not None else [])
         return [replace(last, certainty=last.certainty * 0.85, why=f"{low} is {last.speaker or last.name}")]
+
+    def _alone_named(self, first: int, last: int, parsed: Parsed, d: Discourse) -> Holder | None:
+        """The one person who is named between two tokens, wherever the name stands: "had word from Mr X. | He". Not who has won, nor an owner."""
+        named = (a for k, a in self.names.at.items() if first <= k < last and (a.kind == "person" or (a.kind == "name" and self.who.personal(a))))
+        people = [a for a in named if not self.who.has_won(a.ref)]
+        if len({fold(a.ref).split()[-1] for a in people}) != 1 or self.who.possessive(people[-1]):
+            return None
+        atom = people[-1]
+        if atom.ref in self.who.silent:
+            return None
+        own = parsed.np_from(atom.first) if parsed.sentence.first <= atom.first < parsed.sentence.last else None
+        found = self.who.resolve(own or NP(atom.first, atom.last, atom.last - 1), parsed, d)
+        return replace(found[0], certainty=found[0].certainty * 0.85) if len(found) == 1 and (found[0].person or found[0].speaker) else None
 
     def _beaten(self, low: str, parsed: Parsed, d: Discourse) -> list[Holder]:
         """The rival told to be beaten just before, if the given name lets the pronoun mean that one: "Daniel Were beat Ada Obi. | She refused"."""
@@ -662,13 +683,16 @@ class Anaphora:
             return self.who.nonstate(name, f"{self.who.text(np)} is the {name}", 0.8)
         return None
 
-    def described(self, p: Parts, d: Discourse) -> list[Holder]:
+    def described(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder]:
         """ "The general", "the congresswoman": the person spoken of last, who speaks for nobody else, by what he or she is."""
         word = p.head_word
         described = word in _DESCRIPTIONS or word in CALLINGS or word in RANKS or word.endswith(("-winger", "-year-old"))
         described = described or word in PARTISAN or (p.former and not p.atoms)  # "the Social Democrat", "the former footballer"
         if not described or self.tokens[p.np.first].low != "the":
             return []
+        here = self._alone_named(parsed.sentence.first, p.np.first, parsed, d) if not p.atoms and not p.np.appos and not d.section else None
+        if here is not None and here.type == "nonstate" and here.person:
+            return [replace(here, why=f"{self.who.text(p.np)} is {here.name}, whom the sentence names")]
         leads = bool(d.persons) and d.persons[-1].type == "igo" and bool(d.persons[-1].speaker) and word in LIVELIHOODS  # "the professor", who led them
         if not d.persons or not d.persons[-1].code or not (d.persons[-1].type == "nonstate" or leads) or d.section:
             return []
@@ -802,6 +826,8 @@ class Anaphora:
             near_by = [h for h in self._earlier(np, parsed, d) if h.type == "nonstate" and not h.person] if head_word == "party" else []
             if not near_by and head_word in ("party", "coalition", "alliance", "movement", "bloc"):
                 near_by = self._of_the_teller(np, parsed, d, head_word)
+            if not near_by and head_word == "party" and np.first > 0 and (party := self._party_just_named(np, parsed, d)) is not None:
+                near_by = [party]  # "to the Roots Party it means nothing: the party"
             fits = (h for h in (*near_by, *reversed(d.organisations)) if h.type == "nonstate" or head_word in _OF_STATES_TOO)
             last = next((h for h in fits if self._of_that_sort(head_word, h)), None)
             return [replace(last, certainty=last.certainty * 0.85, why=f"{shown} is {last.name}, spoken of last")] if last else []

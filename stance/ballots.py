@@ -94,7 +94,7 @@ class Ballots:
     def _means(self, slot: str, np: NP, parsed: Parsed) -> bool:
         match slot:
             case "CHECK":
-                return self._check(np) or self._set_to_check(np, parsed)
+                return self._check(np) or self._into_how(np, parsed) or self._set_to_check(np, parsed)
             case "PAPERS":
                 return self._papers(np)
             case "FAULTS":
@@ -125,6 +125,14 @@ class Ballots:
         if low in self.kinds["inquiry"] or low in self.kinds["disclosure"] or low in self.kinds["explanation"]:
             return not before.isdisjoint(_ELECTORAL) or any(self._of_vote(p) or self._quality(p) or self._upset(p) for p in self._of(np))
         return False
+
+    def _into_how(self, np: NP, parsed: Parsed) -> bool:
+        """An inquiry into what a clause tells of the vote: "a probe | into how the votes were counted"."""
+        opens = [t.low for t in self.tokens[np.last : np.last + 2]]
+        if self.tokens[np.head].low not in self.kinds["inquiry"] or opens[:1] not in (["into"], ["of"]) or opens[1:] not in (["how"], ["whether"], ["why"]):
+            return False
+        after = next((p for p in parsed.phrases if np.last + 2 <= p.first <= np.last + 3), None)
+        return after is not None and self._of_vote(after)
 
     def _set_to_check(self, np: NP, parsed: Parsed) -> bool:
         """A body that is to look into the vote, as is told behind it: "a committee | to be set up which would look into irregularities"."""

@@ -787,7 +787,16 @@ def _make_participles(items: list[Item], names: Names, phrases: Phrases) -> None
     tokens = names.document.tokens
     for k, item in enumerate(items):  # before the others, so that none of them is thought to run into these
         bare = isinstance(item, VG) and item.form == "fin" and item.first == item.head and (item.tense == "past" or item.lemma == "cast")
-        if isinstance(item, VG) and bare and (_of_a_measure(items, k, names, phrases) or _of_a_vote(items, k, tokens, phrases) or _made_up_of(items, k)):
+        if (
+            isinstance(item, VG)
+            and bare
+            and (
+                _of_a_measure(items, k, names, phrases)
+                or _of_a_vote(items, k, tokens, phrases)
+                or _when_held(items, k, tokens, phrases)
+                or _made_up_of(items, k)
+            )
+        ):
             item.form, item.passive = "pp", True
     for k, item in enumerate(items):
         if not isinstance(item, VG) or item.form != "fin" or item.tense != "past" or item.passive:
@@ -836,6 +845,23 @@ def _of_a_vote(items: list[Item], k: int, tokens: list[Token], phrases: Phrases)
         if isinstance(behind, Mark) and behind.low == "by":
             return any(finite(v) and not mark(at(items, n + 1), "comp") for n, v in enumerate(items[: k - 1]))
     return False
+
+
+_HOLDING_VOTES = frozenset("hold stage conduct organize schedule postpone delay".split())
+
+
+def _when_held(items: list[Item], k: int, tokens: list[Token], phrases: Phrases) -> bool:
+    """Whether a verb tells when, where or how the vote before it was held: "called the vote, | held the day before, a farce"."""
+    verb, aside = items[k], mark(at(items, k - 1), "comma")
+    vote = at(items, k - 1 - aside)
+    if not isinstance(verb, VG) or verb.lemma not in _HOLDING_VOTES or not isinstance(vote, NP) or tokens[vote.head].low not in phrases.election:
+        return False
+    end = behind = _behind_places(items, k + 1, "date", "adv")
+    if aside or behind == k + 1:
+        return behind > k + 1 and mark(at(items, behind), "comma", "end")
+    while mark(at(items, end), "comma", "cc") and isinstance(at(items, end + 1), NP):
+        end = _behind_places(items, end + 2, "date")
+    return end > behind and end < len(items) and finite(items[end])  # "a vote | held amid violence and fear cannot be fair"
 
 
 def _opens_passive(items: list[Item], k: int) -> bool:

@@ -36,6 +36,8 @@ _SETS = frozenset("group number string series host handful wave flood stream lis
 _SOME = ("some", "several", "many", "most", "all", "few", "others", "both")
 _ENDS = (".", ",", ";", ":", "and", "but", "too", "also", "either", "while", "though", "!", "-", ")")
 """What follows an echo that says all that is to say."""
+_ARRIVING = frozenset("had have came come went followed arrived was were reached on".split())
+"""What may follow an owner whose thing is not said again."""
 _ALONE = ("did", "refused-to", "alone", "sooner", "close-behind", "came-next", "not-so", "less-sure", "not-so-sure", "called-too")
 """Rules that are echoes only where nothing else is said to be done."""
 _DOUBTING = ("less-sure", "not-so-sure")
@@ -50,7 +52,7 @@ _GREETINGS = frozenset("own one ones congratulations felicitations greetings wis
 """What is sent as another has sent it: "sent its own congratulations"."""
 _AS_OTHERS = ("likewise", "did-the-same", "did-so", "so-did", "well-wishing", "came-next")
 """Rules of doing as many did who are not named."""
-_DENIABLE = ("did", "refused-to", "did-so", "did-the-same", "otherwise", "not-so")
+_DENIABLE = ("did", "refused-to", "did-so", "did-the-same", "otherwise", "no-such-thing", "not-so")
 """Rules whose denial says that the stance was not taken."""
 _WHOEVER = frozenset("others rest they them these those countries signatories latter senders callers well-wishers".split())
 """Words that mean the many spoken of before."""
@@ -305,7 +307,8 @@ class Echoes:
             told.sort(key=lambda d: (d.sentence, d.anchor))
             behind = here if match.rule.id == "aligned" else None  # "aligned itself with the statement of Peru, which called it a sham"
             near = (d for d in reversed(told) if d.sentence in reach and (d.anchor < match.anchor or d.sentence == behind))
-        fitting = [d for d in near if d.modality != "urged" or said.modality == "urged"]  # "So did Peru" repeats no plea
+        asked = match.rule.id == "no-such-thing" or said.modality == "urged"
+        fitting = [d for d in near if d.modality != "urged" or asked]  # "So did Peru" repeats no plea
         if match.rule.id == "theirs" and any(d.target.type == "relations" for d in fitting):
             fitting = [d for d in fitting if d.target.type == "relations"]
         whose = self._whose(match, parsed) if match.rule.id == "likewise" else set()
@@ -446,7 +449,26 @@ class Echoes:
 
     def gapped(self, match: Match, parsed: Parsed) -> int:
         """ "Ecuador called home its envoy, and Bolivia its ambassador", "Peru congratulated him at noon and Chile at dusk"."""
-        return self._gapped_object(match, parsed) or self._gapped_claimant(match, parsed) or self._gapped_agent(match, parsed) or self._gapped(match, parsed)
+        return (
+            self._gapped_owner(match, parsed)
+            or self._gapped_object(match, parsed)
+            or self._gapped_claimant(match, parsed)
+            or self._gapped_agent(match, parsed)
+            or self._gapped(match, parsed)
+        )
+
+    def _gapped_owner(self, match: Match, parsed: Parsed) -> int:
+        """Whose message went out as well: "Peru's congratulations came on Friday; | Chile's had gone out the day before"."""
+        if match.verb is not None or self.drafts[-1].rule.id not in _CONGRATULATING:
+            return 0
+        made = 0
+        for k in range(match.last, parsed.sentence.last - 1):
+            atom = self.reading.names.covered.get(k - 1)
+            if self.tokens[k].low != "'s" or atom is None or atom.last != k or self.tokens[k + 1].low not in _ARRIVING:
+                continue
+            day = next((d for d in parsed.dates if d.first > k and not any(self.tokens[n].text in ",;" for n in range(k, d.first))), None)
+            made += self._likewise(NP(atom.first, k, k - 1), parsed, self.times.day_of(day) if day is not None else None)
+        return made
 
     def _gapped_object(self, match: Match, parsed: Parsed) -> int:
         """Who did it to another object: behind "and" a name, then "its" or "their" and what is meant."""

@@ -556,6 +556,8 @@ class Pass:
         for np in parsed.phrases:
             if self.tokens[np.head].low in _MEASURES:
                 continue  # "violated the standards of the Union": it is not who sent "observers"
+            if np.prep in ("for", "to") and who.contenders.is_party(np):
+                d.organisations.extend(h for h in self.speakers.resolve(np, parsed) if h.type == "nonstate" and not h.person)
             for atom in self._atoms(np):
                 if atom.kind in ("group", "body") and not any(h.code == atom.ref for h in d.organisations[-1:]):
                     found = self.speakers.resolve(np, parsed)

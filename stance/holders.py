@@ -863,6 +863,9 @@ class Who:
         alone = self.tokens[np.first].low == "those" and np.last - np.first == 1
         if alone and (body := self._post_atom(np, ("group",), ("of", "from"))) is not None:
             return [self.state(body.ref, f"those of {self.knowledge.name_of(body.ref)}", 0.9)]
+        one = alone or [t.low for t in self.tokens[np.first : np.last]] == ["the", "one"]
+        if one and (senders := self._senders(np, parsed, discourse) or self._led_by(np, parsed, discourse)):
+            return [h for h in senders if h.type == "igo"]  # "Of the two teams, | the one | sent by the Union", "those led by the League"
         if self.host is not None and self.tokens[np.head].low in _PUTSCHISTS and self._seized(np, parsed):
             return [self.state(self.host, f"{self.text(np)} rule there", 0.85)]
         return []
@@ -914,7 +917,7 @@ class Who:
         """Somebody nobody curated who is named without an office: of the heading, of the office told just before, or for himself."""
         head = self.names.covered.get(np.head)
         if head is not None and self.tokens[np.first].low == "the" and self.tokens[np.last - 1].low in PARTISAN:
-            return self.anaphora.described(self._parts(np, self.names.within(np.first, np.last)), discourse)  # "the Social Democrat"
+            return self.anaphora.described(self._parts(np, self.names.within(np.first, np.last)), parsed, discourse)  # "the Social Democrat"
         if head is None or not self._plain_person(head, np, parsed):
             return []
         if discourse.section:
@@ -1380,7 +1383,7 @@ class Who:
                 if whose is not None and self.ran(whose.ref):
                     return self.privately(whose.ref, "stood in the vote", 0.9)  # "Raila Odinga, leader of ODM"
                 chief = p.head_word in ("leader", "chief") and len({h.person for h in d.persons if h.type == "nonstate"}) == 1
-                if (p.head_word in ("candidate", "nominee") or chief) and (described := self.anaphora.described(p, d)):
+                if (p.head_word in ("candidate", "nominee") or chief) and (described := self.anaphora.described(p, parsed, d)):
                     return described  # "the Fidesz candidate": who was spoken of last
                 return [replace(self._sent_by(body, p.np), speaker=p.speaker)]
         if p.beside_organisation is not None and named is not None and self.personal(named) and self.contenders.contends(p.np):
@@ -1726,10 +1729,10 @@ class Who:
 
     def _as_bare_title(self, p: Parts, parsed: Parsed, d: Discourse) -> list[Holder] | None:
         """A title or institution without a name or a country."""
-        if loser := self._runner_up(p, d) or self.anaphora.described(p, d):
+        if loser := self._runner_up(p, d) or self.anaphora.described(p, parsed, d):
             return loser
         if p.head_word in PARTY_OFFICES and any(a.kind == "name" for a in p.atoms):
-            return self.anaphora.described(p, d)  # "the Chega leader", whatever Chega is
+            return self.anaphora.described(p, parsed, d)  # "the Chega leader", whatever Chega is
         if p.roles == {"observer"} and any(t.low in _FROM_ANYWHERE for t in self.tokens[p.np.first : p.np.head]):
             return []  # "foreign monitors"
         if p.roles == {"observer"} and p.place is not None and p.place.kind in ("state", "adjective") and p.place.first < p.np.head:

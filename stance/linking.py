@@ -779,6 +779,9 @@ class Linker:
             elif other.prep is None and (whole := self._all_but(j - 1) or self._of_pair(j, verb)) is not None:
                 self._take_subject(verb, whole)
                 j = None
+            elif other.prep is None and (held := self._held_amid(j)) is not None:
+                self._take_subject(verb, held)
+                j = None
             elif other.prep is None:
                 if not self._of_gerund(j, k):
                     outside = self._outside_relative(j, verb)
@@ -798,6 +801,18 @@ class Linker:
         if j is not None and isinstance(following, NP) and self.tokens[following.first].low not in OBJECTS and not headed:
             # nothing before it: "So did the presidents of Tanzania and Burundi", "Said Mr X:"
             verb.subject, verb.inverted = following, True
+
+    def _held_amid(self, j: int) -> NP | None:
+        """The vote, where the phrase at `j` is the last of what it was held amid: "a vote held amid violence and | fear cannot be fair"."""
+        n = j - 1
+        if not mark(at(self.items, n), "cc"):
+            return None
+        while n > 0 and (isinstance(self.items[n], NP) or mark(self.items[n], "cc", "comma", "prep", "date", "adv")):
+            n -= 1
+        held = self.items[n]
+        if not isinstance(held, VG) or held.form != "pp" or held.lemma != "hold" or held.subject is None or held.subject.prep is not None:
+            return None
+        return held.subject if held.subject.last <= held.first <= held.subject.last + 1 else None
 
     def _and_not(self, j: int) -> NP | None:
         """Who does it instead of whoever stands at item `j`: "he and not Mr X | is the winner", "Peru, not Chile, | refused"."""

@@ -440,8 +440,10 @@ class How:
 
     def _answer(self, match: Match, parsed: Parsed) -> tuple[VG, bool] | None:
         """Who answers yes or no to what the match asks, and which: "Asked whether | the vote was fair, the minister said it was"."""
-        asked = next((v for v in parsed.verbs if v.form in ("fin", "pp")), None)
         verb = match.verb
+        if (said := self._answer_first(match, parsed)) is not None:
+            return said
+        asked = next((v for v in parsed.verbs if v.form in ("fin", "pp")), None)
         if asked is None or asked.lemma != "ask" or verb is None or verb is asked or verb.relation != "whether" or verb.modal:
             return None
         if asked.first > parsed.sentence.first + 1 or any(v.form == "fin" and asked.last <= v.first < verb.first for v in parsed.verbs):
@@ -457,6 +459,19 @@ class How:
         if len(words) < 2 or words[0] not in PERSONAL or words[1] not in AUXILIARIES or words[2:] not in ([], ["not"]):
             return None
         return main, len(words) == 2 and not words[1].endswith("n't")
+
+    def _answer_first(self, match: Match, parsed: Parsed) -> tuple[VG, bool] | None:
+        """Who answers yes or no to what is told only then: ""No," the minister said when he was asked whether | the vote was fair"."""
+        words = [w for w in self.reading.lows(parsed.sentence.first, parsed.sentence.first + 4) if w not in QUOTES]
+        if match.verb is None or match.verb.relation != "whether" or match.verb.modal or words[:1] not in (["yes"], ["no"]) or words[1:2] not in ([","], ["."]):
+            return None
+        if self.tokens[parsed.sentence.first].text not in QUOTES:
+            return None  # "No, Norway said"
+        main = next((v for v in parsed.verbs if v.form == "fin" and v.subject is not None), None)
+        asked = next((v for v in parsed.verbs if main is not None and main.last <= v.first < match.verb.first and v.lemma == "ask"), None)
+        if main is None or asked is None or main.lemma not in _ANSWERING or main.neg or main.modal:
+            return None
+        return main, words[0] == "yes"
 
     def _bidden(self, verb: VG) -> bool:
         """Whether those spoken to are told to do it: "Accept the outcome," said; "Mr Were, accept it"."""

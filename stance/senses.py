@@ -542,7 +542,7 @@ class Senses:
         verb, rule = match.verb, match.rule.id
         if (
             rule == "satisfied"
-            and "nothing" not in self.reading.lows(match.first, match.last)
+            and {"nothing", "no"}.isdisjoint(self.reading.lows(match.first, match.last))  # "no fault that would call it into question"
             and any(v.modal in ("will", "would", "should") and match.first < v.head < match.last for v in parsed.verbs)
         ):
             return True

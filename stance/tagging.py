@@ -35,6 +35,7 @@ from stance.words import (
     NO_ADVERBS,
     NOUN_ING,
     NUMERALS,
+    OBJECTS,
     PERSONAL,
     POSSESSIVES,
     PREPOSITIONS,
@@ -194,6 +195,10 @@ _DEMANDED = frozenset(
     "audit recount probe inquiry enquiry investigation rerun re-run runoff result results proof clarity transparency answers fresh new full".split()
 )
 """What he asks for or doubts, without an article."""
+_GOING_ROUND = frozenset(
+    "go goes going went gone come comes coming came turn turned turning pass passed passing send sent sending hand handed year way".split()
+)
+"""What stands before the adverb "round", which is no ballot then."""
 _TELLING_OUT = frozenset("point make find turn rule figure speak cry call work spell".split())
 """Verbs with "out" that a clause with "that" completes."""
 _SENT = frozenset("sent deployed dispatched fielded mounted".split())
@@ -511,6 +516,8 @@ class Tagger:
             return "PRON"  # "With that | Norway asked for"
         if w.previous in ("many", "few", "much", "several", "some", "others"):
             return "COMP"  # "the faults were so many that"
+        if w.previous in ("nothing", "anything", "everything", "something") and w.after in PERSONAL:
+            return "REL"  # "nothing | that | we saw puts it in doubt"
         if w.previous == "out" and w.n > 1 and any(lemma in _TELLING_OUT for lemma, _ in self.verbs.get(self._low(w.k - 2), ())):
             return "COMP"  # "pointed out that Peru has", "made out that"
         crew = w.previous in WATCHING and any(self._low(w.k + d) in _SENT for d in range(3, 9))
@@ -541,7 +548,10 @@ class Tagger:
         ends = w.k + 2 < self.last and not self.tokens[w.k + 2].text[0].isalnum() and self._low(w.k + 2) != "'s"
         if w.before == "V" and ends and not self.verbs.get(w.after) and w.after not in DETERMINERS and w.k + 1 not in self.names.covered:
             return "D"
-        if w.after in self.nouns and not w.after.endswith(("s", "ing")) and self._low(w.k + 2) != "and" and w.previous not in _CONTENTS:
+        joined = self._low(w.k + 2) == "and"
+        if joined and self._can_be(self._low(w.k + 3), "s", "ed", "past") and self._low(w.k + 4) in {*ARTICLES, *POSSESSIVES, "that"}:
+            joined = False  # "rejects | that | verdict and wants a new vote"
+        if w.after in self.nouns and not w.after.endswith(("s", "ing")) and not joined and w.previous not in _CONTENTS:
             return "D"
         if w.before == "V" and self._plain_noun(w.after) and any(lemma in _MAKING for lemma, _ in self.verbs.get(w.previous, ())):
             return "D"  # "the guilds that had signed | that | charter left"
@@ -751,8 +761,11 @@ class Tagger:
         for j in range(k, min(k + 12, self.last)):
             low = self.tokens[j].low
             if low == "," and (close := next((n for n in range(j + 1, min(j + 9, self.last)) if self.tokens[n].low == ","), None)) is not None:
-                verb = self._low(close + 1)  # "after the runner-up, Mr X, told a rally"
-                return not ((self._can_be(verb, "past", "ed") or verb in AUXILIARIES) and self.tokens[j - 1].text[0].isalpha() and self.tokens[j + 1].cap)
+                verb = self._low(
+                    close + 1
+                )  # "after the runner-up, Mr X, told a rally", "after Mr X, the runner-up, told a rally", but "After Peru, the EU, led by"
+                told = self.tokens[j + 1].cap or (self._low(close + 2) not in PREPOSITIONS and all(t.cap for t in self.tokens[k:j]))
+                return not ((self._can_be(verb, "past", "ed") or verb in AUXILIARIES) and self.tokens[j - 1].text[0].isalpha() and told)
             if low == "-" and (close := next((n for n in range(j + 1, min(j + 30, self.last)) if self.tokens[n].low == "-"), None)) is not None:
                 return not (self._can_be(self._low(close + 1), "past", "ed") or self._low(close + 1) in AUXILIARIES)  # "after both - Peru and Chile - had"
             if low in (",", ";", ".", ":", "that") or self.tokens[j].text in QUOTES:
@@ -1300,6 +1313,13 @@ _RULES: tuple[tuple[str, str, _Holds], ...] = (
         "REL",
         lambda t, w: w.previous in ("all", "everything", "those") and (w.after in AUXILIARIES or t._can_be(w.after, "s", "ed", "past")),
     ),  # "all that remains"
+    (
+        "cause",
+        "N",
+        lambda t, w: w.after in ("to", "for") and t._low(w.k - 2) in ("give", "gives", "gave", "given", "giving"),
+    ),  # "gives us | cause | to doubt it"
+    ("gives gave leaves left makes made", "V", lambda t, w: w.before == "V" and w.after in OBJECTS),  # "nothing that we saw | gives | us cause to"
+    ("round", "ADV", lambda t, w: w.previous in _GOING_ROUND),  # "the letter that is going | round | on the internet"
     ("one", "PRON", lambda t, w: w.before in ("", "Q", "PUNCT", "COMP", "CC", "SUB") and w.after in MODALS),  # "One can therefore not accept it"
     # who and nobody else
     (

@@ -324,6 +324,8 @@ class Times:
             return True  # "in a statement issued on Monday"
         if owner.form == "ing" and self.tokens[owner.first].low == "having" and not any(owner is v for v in chain):
             return False  # "Having been there for the vote in May, she considers"
+        if owner.form == "pp" and owner.lemma == "hold" and subject is not None and self.tokens[subject.head].low in self.reading.who.phrases.election:
+            return False  # "The vote, held on Tuesday, was a sham"
         if owner.form in ("inf", "ing", "pp"):
             if any(node is v for node in governors(owner, 4) for v in chain):
                 whom = owner.form == "pp" and self._added(owner) and not any(subject is v.subject for v in chain)  # "sided with Mr X, arrested on Monday"
