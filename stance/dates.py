@@ -323,6 +323,8 @@ def _month(tokens: list[Token], i: int, last: int, published: date | None) -> Da
         end = k + 1
         if end + 1 < last and tokens[end].low in ("-", "–", "and", "to") and _day(tokens[end + 1]) is not None:
             end += 2
+        if [t.low for t in tokens[end : min(end + 3, last)]] == ["of", "that", "year"]:
+            return _checked(Dated(i, end + 3, "day", None, month, day, deictic=True, told=True))
         year, end = _trailing_year(tokens, end, last, published)
         return _checked(Dated(i, end, "day", year, month, day))
     if k + 1 < last and tokens[k].low == "," and (year := _year(tokens[k + 1])):
@@ -355,6 +357,8 @@ def _counted(tokens: list[Token], i: int, last: int, number: int, published: dat
             return Dated(i, i + 3, "offset", days=-days)
         if follow == "later" or (follow == "after" and then in (",", ".", "")):
             return Dated(i, i + 3, "offset", days=days)
+        if follow in ("after", "before") and then == "that" and low(i + 4) in (",", ".", ";", ""):
+            return Dated(i, i + 4, "offset", days=days if follow == "after" else -days)
         if follow == "ago" and published is not None:
             return Dated(i, i + 3, "today", days=-days, precision="day" if _UNITS[unit] == 1 else "month")
         if follow in ("after", "before"):

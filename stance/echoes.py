@@ -443,6 +443,8 @@ class Echoes:
         if self.reading.lows(match.first, match.first + 2) == ["so", "had"]:
             return True
         perfect = not {"has", "have", "had"}.isdisjoint(self.reading.lows(match.first, match.last))
+        if self.reading.lows(match.last, match.last + 1) in (["earlier"], ["before"], ["previously"]):
+            return False  # "took the same step earlier"
         return not perfect and (match.verb is None or match.verb.tense == "past" or match.verb.form == "ing")
 
     # --- the verb that is not said again

@@ -516,8 +516,8 @@ class Tagger:
             return "PRON"  # "With that | Norway asked for"
         if w.previous in ("many", "few", "much", "several", "some", "others"):
             return "COMP"  # "the faults were so many that"
-        if w.previous in ("nothing", "anything", "everything", "something") and w.after in PERSONAL:
-            return "REL"  # "nothing | that | we saw puts it in doubt"
+        if w.previous in ("nothing", "anything", "everything", "something", "step", "move") and w.after in PERSONAL:
+            return "REL"  # "nothing | that | we saw puts it in doubt", "a step | that | it took in May"
         if w.previous == "out" and w.n > 1 and any(lemma in _TELLING_OUT for lemma, _ in self.verbs.get(self._low(w.k - 2), ())):
             return "COMP"  # "pointed out that Peru has", "made out that"
         crew = w.previous in WATCHING and any(self._low(w.k + d) in _SENT for d in range(3, 9))

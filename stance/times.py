@@ -19,7 +19,7 @@ from stance.saying import Said
 from stance.senses import carrier
 from stance.speakers import Speakers
 from stance.syntax import governors, mark, waited_till_a_day
-from stance.text import Sentence
+from stance.text import QUOTES, Sentence
 from stance.words import IN_KIND, MESSAGES, PERSONAL, SEIZURES, SUBORDINATORS, WISHES
 
 _BOUNDS = frozenset("until since from before by after for till between than".split())
@@ -91,11 +91,13 @@ _MANY = frozenset(
     "diplomats embassies partners envoys troika summit organ world well-wishers verdicts briefings statements rivals opponents losers".split()
 )
 """Those who speak for many, of whom the next sentences name some."""
-_APPEARING = frozenset("appear come".split())
+_APPEARING = frozenset("appear come reach arrive".split())
 """What a text does on the day that it is made known."""
 _DRAWING = frozenset("draw bring prompt attract earn trigger provoke elicit meet spark unleash".split())
 _REACTIONS = frozenset("reaction reactions response responses praise criticism condemnation applause rebukes".split())
 """What a vote draws from many."""
+_RETOLD = frozenset("tell say inform warn assure write".split())
+"""What somebody says that he had done who is quoted."""
 _STEPS = frozenset("step steps measure measures move decision recall withdrawal news sanctions break suspension stance position".split())
 """What is made known after it was told."""
 _MAKING_KNOWN = frozenset("announce disclose reveal confirm explain communicate declare".split())
@@ -190,7 +192,7 @@ class Times:
             return False  # the day on which it was said, whichever that was
         if lead == ["dated"]:
             return True  # "in a letter to Mr X dated May 25"
-        begun = lead == ["since"] and dated.form in ("weekday", "day", "month") and any(v.tense == "perf" for v in chain)  # "since Monday has refused"
+        begun = lead == ["since"] and dated.form in ("weekday", "day", "week", "month") and any(v.tense == "perf" for v in chain)  # "since Monday has refused"
         then = "when" in self.reading.lows(dated.last, dated.last + 2)
         if then and any(v.relation == "when" and dated.last <= v.first for v in chain):
             return True  # "is in hiding since that night, when she refused"
@@ -226,6 +228,12 @@ class Times:
             return True  # ""A farce" was how he summed it up on Friday"
         if any(self._writes(owner, v, parsed) for v in chain):
             return True  # "sent a letter on Friday in which he congratulated"
+        if owner.subject is not None and self._sent(owner.subject) and any(v.form == "ing" and v.subject is owner.subject for v in chain):
+            return True  # "A cable congratulating him arrived on Friday"
+        if self._step_told(owner, match):
+            return True  # "has recognized it, a step that it took in March"
+        if owner.tense == "pastperf" and owner.lemma in _RETOLD and self._retold(owner, match):
+            return True  # ""You are no president," the envoy said he had told him on Friday"
         if any(self._occasion(owner, v, parsed) for v in chain):
             return True
         aside = next((v for v in chain if v.relation == "relative" and v.form == "fin"), None)
@@ -293,6 +301,23 @@ class Times:
     def _speaks(self, np: NP) -> bool:
         """Whether a phrase means something said or written, which has a day."""
         return self.tokens[np.head].low in self.reading.who.phrases.report_nouns or self.tokens[np.head].low in _SPOKEN
+
+    def _sent(self, np: NP) -> bool:
+        """Whether a phrase means a message, or what is said in one."""
+        return self.tokens[np.head].low in _CALLS or self._speaks(np)
+
+    def _retold(self, owner: VG, match: Match) -> bool:
+        """Whether a verb tells when the words that stand before in quotation marks had been said."""
+        teller = owner.parent.subject if owner.parent is not None else None
+        quoted = self.reading.document.quote_at(match.anchor) is not None
+        return quoted and teller is not None and match.last <= teller.first and self.tokens[teller.first - 1].text in QUOTES
+
+    def _step_told(self, owner: VG, match: Match) -> bool:
+        """Whether a verb tells of what the match tells, as a step behind it: ", a step that it | took in March"."""
+        if owner.relation != "relative" or owner.lemma not in ("take", "make", "announce") or owner.subject is None:
+            return False
+        step = owner.subject.first - 1 - (self.tokens[owner.subject.first - 1].low == "that")
+        return match.last <= step - 1 and self.tokens[step].low in _STEPS and self.reading.lows(step - 2, step) in ([",", "a"], [",", "the"])
 
     def _occasion(self, owner: VG, verb: VG, parsed: Parsed) -> bool:
         """Whether a date's verb tells where the statement of another was made: "ministers meeting on Monday", "who was in Nairobi on Friday"."""
@@ -396,7 +421,8 @@ class Times:
         at = next((np for np in parsed.phrases if dated.last <= np.first <= dated.last + 1 and self.targets.is_election(np, weak=False)), None)
         held = next((v for v in parsed.verbs if dated.last <= v.first <= dated.last + 6 and v.form == "fin"), None)
         of_clause = held is not None and held.relation in ("after", "before")
-        if of_clause and held is not None and held.lemma not in _BEING_HELD:
+        polled = held is not None and held.lemma == "go" and "polls" in self.reading.lows(held.last, held.last + 3)
+        if of_clause and held is not None and held.lemma not in _BEING_HELD and not polled:
             return None  # "two days after the vote was annulled"
         if at is not None:
             found = self.targets.election(at, parsed, quiet=True)
@@ -405,8 +431,8 @@ class Times:
             day = self.targets.focus.date if self.targets.focus is not None else None
         if day is None or len(day) < 10:
             return None
-        polled = When(date=day, precision="day", basis="relative", why="polling day")
-        when = shift(polled, -dated.days, "counted from polling day")
+        voted = When(date=day, precision="day", basis="relative", why="polling day")
+        when = shift(voted, -dated.days, "counted from polling day")
         return when if when.date is not None and (self.published is None or when.date <= self.published) else None
 
     def _last_named(self, parsed: Parsed) -> When | None:
