@@ -17,6 +17,7 @@ from ahocorasick_rs import BytesAhoCorasick
 from stance.aims import Aims
 from stance.anaphora import distinct
 from stance.clauses import NP, Parsed
+from stance.dates import calendar_day, last_day
 from stance.echoes import Echoes
 from stance.holders import Discourse, Holder
 from stance.knowledge import Knowledge
@@ -56,6 +57,8 @@ _WATCHED_BY = frozenset("monitor observe watch follow oversee scrutinize".split(
 """What is done to a vote by those who then tell of it."""
 _OPENING = 2
 """So many sentences tell what an article is about."""
+_BYGONE = 180
+"""So many days ago somebody may have been out of an office that he has now."""
 _RIVALS = 3
 """Actors that are told besides the one that was chosen."""
 _MEASURES = frozenset("standards norms commitments principles criteria obligations guidelines".split())
@@ -628,7 +631,8 @@ class Pass:
             self._trace(match, parsed, said, "it is clear of no election, government or country whose it is")
             return False
         when = self.times.when(match, parsed, said, holders)
-        targets = [self._as_of(t, when) for t in targets]
+        targets = [self._as_of(t, when, holders, parsed) for t in targets]
+        holders = [self._as_they_were(h, when, targets) for h in holders]
         praised = (
             said.stance == "recognizes"
             and said.modality == "actual"
@@ -653,12 +657,28 @@ class Pass:
                 self.aims.acted = [h.code for h in holders]
         return True
 
-    def _as_of(self, target: Target, when: When) -> Target:
+    def _as_of(self, target: Target, when: When, holders: Sequence[Holder], parsed: Parsed) -> Target:
         """A target as it stood on the day of the stance: what was said in 2018 is said of the vote of 2018."""
-        if target.type != "election" or target.election is None or when.date is None:
+        targets, vote = self.reading.targets, target.election
+        if target.type != "election" or vote is None or when.date is None:
             return target
-        held = self.reading.targets.held_by(target.election, when.date)
+        held = targets.held_by(vote, when.date)
+        told = (self.times.day_of(d) for d in parsed.dates)
+        named = any(day is not None and day.date is not None and vote.date.startswith(day.date) for day in told)
+        if held is None and when.precision == "day":
+            held = targets.held_since(vote, when.date, {h.name for h in holders if h.person}, named=named)
         return replace(target, election=held) if held is not None else target
+
+    def _as_they_were(self, holder: Holder, when: When, targets: list[Target]) -> Holder:
+        """Who lost a vote long ago, for himself if he ruled only later: "the president had rejected the result of 2011"."""
+        who, day = self.reading.who, self.times.day
+        person = who.knowledge.people.get(holder.speaker or "") if holder.code == who.host and when.date is not None and day is not None else None
+        if person is None or not any(t.election is not None and person.name in t.election.claimants and person.name != t.election.winner for t in targets):
+            return holder
+        if when.date is None or day is None or (day - calendar_day(last_day(when.date))).days < _BYGONE:
+            return holder
+        then = person.office_on(last_day(when.date))
+        return who.privately(person.name, "held no office then", holder.certainty * 0.95)[0] if then is None else holder
 
     def _of_many(self, match: Match, parsed: Parsed, said: Said) -> None:
         """Keep what "world leaders" are said to have done as a model for whoever is named next: "Mr Macron was among the first"."""

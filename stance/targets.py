@@ -141,6 +141,8 @@ _ISLANDS = frozenset("TWN CUB CYP MLT ISL IRL HTI DOM JAM TTO GRD BRB LCA VCT DM
 """States that are islands, or on one."""
 _JUST_HELD = 14
 """For so many days a vote is the one that everybody speaks of."""
+_DAYS_AFTER = 10
+"""So many days after a vote whoever speaks of no other means it."""
 _BYGONE = 180
 """What was said so many days before the article was not said of a vote still to come."""
 _LONG_PAST = 400
@@ -1510,6 +1512,17 @@ class Targets:
         votes = (o for o in self._elections(e.country) if len(o.date) == 10 and o.region == e.region and self._kind_fits(o, [e.kind]) and not o.indirect)
         held = [o for o in votes if o.date <= last_day(day) and int(day[:4]) - int(o.date[:4]) <= 1]
         return max(held, key=lambda o: o.date, default=None)
+
+    def held_since(self, e: Election, day: str, persons: set[str], *, named: bool) -> Election | None:
+        """The vote held days before a day, where the text named an older one elsewhere: of its kind, or one in which those stood who speak of it."""
+        if len(e.date) < 10:
+            return None
+        then = calendar_day(day)
+        votes = (o for o in self._elections(e.country) if len(o.date) == 10 and o.region == e.region and not o.indirect and o.date > e.date)
+        near = [o for o in votes if 0 <= (then - calendar_day(o.date)).days <= _DAYS_AFTER]
+        stood = [o for o in near if not persons.isdisjoint(o.claimants) and persons.isdisjoint(e.claimants)]
+        alike = [o for o in near if o.kind == e.kind and not named]
+        return max(stood or alike, key=lambda o: o.date, default=None)
 
     def recent(self, e: Election | None, days: int = _CAMPAIGN) -> bool:
         """Whether the article is of the month before a vote or of so many days after it."""
