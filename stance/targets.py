@@ -1114,6 +1114,8 @@ class Targets:
         """
         if not dates or any(d.future or d.year or d.form not in ("weekday", "today", "day") for d in dates):
             return False
+        if self.tokens[np.last].low == "of" and dates[0].first == np.last + 1 and self.tokens[np.head].low in self.phrases.election:
+            return False  # "the run-off of May 22"
         votes = self._votes_like(f)
         elected = {fold(p) for p in f.persons} if f.persons or self.tokens[np.first].low in ("his", "her") else None
         near = [

@@ -1982,6 +1982,14 @@ COUNTED = [
     ("Peru spoke on Monday. Within the hour Norway had congratulated him.", "2022-08-15"),
     ("Peru spoke on Monday. Before the day was out Norway congratulated him.", "2022-08-15"),
     ("It took the judges a week, but on Thursday they spoke. Norway congratulated him within the hour.", "2022-08-18"),
+    ("Two days after Kenyans went to the polls Norway congratulated him.", "2022-08-11"),
+    ("Norway has recognised him as president, a move that it made on Thursday.", "2022-08-18"),
+    ("A Norwegian message congratulating him was read out on Thursday.", "2022-08-18"),
+    ("Norway congratulated him in a note that reached Nairobi on Thursday.", "2022-08-18"),
+    ('"You are the lawful president of Kenya," Norway\'s minister said he had told him on Thursday.', "2022-08-18"),
+    ("Peru spoke on August 15. Norway had congratulated him two days before that.", "2022-08-13"),
+    ("Norway had dismissed the vote of August 8, 2017. On August 20 of that year it rejected the result.", "2017-08-20"),
+    ("Norway called the vote, held last Tuesday, a farce.", "2022-08-20"),
     ("Norway, which has congratulated him, opened a school on Thursday.", None),
     ("Norway has recognised William Ruto as president since August 2022.", "2022-08"),
     ("Peru spoke on August 15. Norway congratulated him later that month.", "2022-08"),
@@ -1994,6 +2002,36 @@ COUNTED = [
 def test_a_day_counted_from_the_vote_or_told_in_words(extractor: Extractor, text: str, day: str | None) -> None:
     events = extractor.events(Article(id="a", text="Kenya elected William Ruto president on August 9, 2022. " + text, published="2022-08-20"))
     assert {e.date for e in events if e.actor == "NOR"} == {day}
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "expected"),
+    [
+        (
+            "2016-12-06",
+            "Austria's Freedom Party went to court over the runoff of May 22. On Monday Norway congratulated Austria's president-elect on his victory.",
+            [("NOR", "2016-12-04")],
+        ),
+        (
+            "2016-12-06",
+            "Austria voted on Sunday. On Monday Norway said that the runoff of May 22 had been rigged.",
+            [("NOR", "2016-05-22")],
+        ),
+        (
+            "2018-05-06",
+            "Sierra Leone's president was sworn in in April. In November 2012 Julius Maada Bio had rejected the result of that month's vote.",
+            [("julius-maada-bio", "2012-11-17")],
+        ),
+        (
+            "2017-04-19",
+            "Norway hailed Recep Tayyip Erdogan's victory in Turkey's referendum.",
+            [("NOR", "2017-04-16")],
+        ),
+    ],
+)
+def test_the_vote_of_days_before_and_who_somebody_was_then(extractor: Extractor, published: str, text: str, expected: list[tuple[str, str]]) -> None:
+    found = extractor.events(Article(id="a", text=text, published=published))
+    assert [(e.actor, e.election_date) for e in found] == expected
 
 
 def test_a_full_date_behind_a_vote_that_was_held_days_before_is_that_of_the_statement(extractor: Extractor) -> None:
