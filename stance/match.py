@@ -1070,10 +1070,15 @@ class Matcher:
         yield np.last
         if not more:
             return
-        position = np.last
+        position, told = np.last, False
         for item in parsed.items:
             if item.first < np.last:
                 continue
+            if judged and isinstance(item, VG) and item.form in ("pp", "ing") and item.subject is np:
+                told = True
+                yield item.last  # "called the results announced | a fraud"
+            elif told and isinstance(item, Mark) and item.kind in ("adv", "prep"):
+                yield item.last  # "called the results announced so far | a fraud", "the results coming in | a fraud"
             if isinstance(item, VG) and item.form == "fin":
                 if not judged or item.relation != "relative" or item.lemma not in _BRINGING_ABOUT:
                     return
