@@ -70,7 +70,7 @@ _ORDERS = frozenset("democracy democratic constitutional civilian".split())
 """What is restored where a country may come back to those who shut it out."""
 _READMITTED = 400
 """For so many days after a vote a country's readmission can be the answer to it."""
-_QUARRELS = frozenset("insults arming stormed storming asylum refuge holocaust hostages independence statehood spying espionage spy raid genocide".split())
+_QUARRELS = frozenset("insults arming stormed storming asylum refuge holocaust hostages independence statehood spying espionage spy spies sabotage explosion explosions polisario raid genocide".split())
 """What states quarrel over that is neither a vote nor who rules, and outweighs what else the sentence says."""
 _TRADES = frozenset(
     "fighting shelling hostilities storm hurricane eruption "
@@ -988,6 +988,8 @@ class Aims:
             if match.verb is not None and match.verb.form == "fin" and match.verb.relation != "relative"
             else match.first
         )
+        if match.verb is not None and match.verb.relation == "when":
+            opens = parsed.sentence.first  # "in 2005 he was there when Peru | resumed relations"
         dates = (d for d in parsed.dates if d.year is not None and opens <= d.first <= match.last + 8)  # "In 2019 | it closed its embassy"
         own = [d for d in dates if not any(v.form == "fin" and match.last <= v.first < d.first for v in parsed.verbs)]  # not "which it broke off in 2015"
         years = [d.year for d in own if d.year is not None]

@@ -1221,7 +1221,7 @@ _RETORTS = frozenset(
 LIVELIHOODS = frozenset(
     "lawyer businessman businesswoman entrepreneur tycoon magnate millionaire banker cleric preacher pastor doctor physician surgeon engineer economist "
     "teacher lecturer professor academic historian writer novelist poet journalist broadcaster comedian filmmaker singer landowner farmer trader "
-    "industrialist veteran outsider newcomer moderate hardliner reformist conservative liberal centrist populist nationalist socialist communist "
+    "industrialist boss veteran outsider newcomer moderate hardliner reformist conservative liberal centrist populist nationalist socialist communist "
     "leftist rightist islamist".split()
 )
 """Trades and convictions."""

@@ -27,6 +27,8 @@ _OTHER_FRAUD = frozenset(
     "trade budget export import debt aid loan".split()
 )
 """What before "fraud" or "records" makes them such as have no part in a vote."""
+_TREATING = frozenset("use handling casting counting transport storage distribution sale purchase disposal rejection exclusion".split())
+"""What can be done with votes."""
 _AGAIN = frozenset("new fresh repeat repeated second rerun another replacement".split())
 """What before "election" asks for one in the place of the last."""
 _HONEST = frozenset(
@@ -123,8 +125,12 @@ class Ballots:
         if low in self.kinds["doing-again"]:
             return any(self._of_vote(p) for p in self._of(np))
         if low in self.kinds["inquiry"] or low in self.kinds["disclosure"] or low in self.kinds["explanation"]:
-            return not before.isdisjoint(_ELECTORAL) or any(self._of_vote(p) or self._quality(p) or self._upset(p) for p in self._of(np))
+            return not before.isdisjoint(_ELECTORAL) or any(self._of_vote(p) or self._quality(p) or self._upset(p) or self._treated(p) for p in self._of(np))
         return False
+
+    def _treated(self, np: NP) -> bool:
+        """What was done with votes: "the use of proxy votes", "the handling of postal ballots"."""
+        return self.tokens[np.head].low in _TREATING and any(self.tokens[p.head].low in ("votes", "ballots") and p.prep == "of" for p in self._of(np))
 
     def _into_how(self, np: NP, parsed: Parsed) -> bool:
         """An inquiry into what a clause tells of the vote: "a probe | into how the votes were counted"."""

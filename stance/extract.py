@@ -15,7 +15,7 @@ from itertools import dropwhile, pairwise
 from ahocorasick_rs import BytesAhoCorasick
 
 from stance.aims import Aims
-from stance.anaphora import distinct
+from stance.anaphora import RANKS, distinct
 from stance.clauses import NP, Parsed
 from stance.dates import calendar_day, last_day
 from stance.echoes import Echoes
@@ -403,7 +403,9 @@ class Pass:
             return None
         if self.reading.who.office(np):  # "The commission's chairwoman, Ada Obi": "she" is nobody spoken of before
             return next((a.ref for o in (np, *np.appos) for a in self._atoms(o) if a.kind in ("person", "name")), None)
-        return atom.ref if atom.kind == "person" or (atom.kind == "name" and self.reading.who.personal(atom) and atom.first == np.first) else None
+        before = [t.low for t in self.tokens[np.first : atom.first]]
+        titled = not before or before[-1] in RANKS  # "Interior Minister | Ada Obi"
+        return atom.ref if atom.kind == "person" or (atom.kind == "name" and self.reading.who.personal(atom) and titled) else None
 
     def _remember_subjects(self, parsed: Parsed) -> list[Holder]:
         """Note the actors that are subjects of the sentence's verbs."""
@@ -596,7 +598,8 @@ class Pass:
         """Make of a match what it says; False where the rule does not apply, so that a shorter one may."""
         said = self.how.said(match, parsed)
         greets = match.rule.id.startswith("congratulat")
-        if greets and not said.dropped and self.greeted_elsewhere and not any(self.reading.targets.is_election(np, weak=False) for np in parsed.phrases):
+        taken = greets or match.rule.id in ("recognize", "concede", "reject")  # "He accepted the result": of the contest for a party's leadership
+        if taken and not said.dropped and self.greeted_elsewhere and not any(self.reading.targets.is_election(np, weak=False) for np in parsed.phrases):
             said.dropped = "congratulations on what the article begins with, which is no vote"
         if said.dropped:
             opens = greets and any(p is parsed for p in self.reading.parsed[:_OPENING])

@@ -1276,7 +1276,7 @@ class Senses:
         if asked and match.rule.id == "no-position":
             return "counts only for oneself"  # "called on all to refrain from recognizing"
         admits = (verb.object is not None and verb.object.prep is None) or any(v.parent is verb and v.relation == "complement" for v in parsed.verbs)
-        if match.pattern.source == "concede" and admits:
+        if match.pattern.source == "concede" and admits and self.reading.lows(match.last, match.last + 2) != ["so", "that"]:
             return "something else is conceded"  # "conceded that there had been delays"
         nobody = (
             verb.form == "ing" and verb.subject is not None and self.tokens[verb.subject.first].low in ("anybody", "anyone", "somebody", "someone", "nobody")
