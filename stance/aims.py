@@ -70,7 +70,9 @@ _ORDERS = frozenset("democracy democratic constitutional civilian".split())
 """What is restored where a country may come back to those who shut it out."""
 _READMITTED = 400
 """For so many days after a vote a country's readmission can be the answer to it."""
-_QUARRELS = frozenset("insults arming stormed storming asylum refuge holocaust hostages independence statehood spying espionage spy spies sabotage explosion explosions polisario raid genocide".split())
+_QUARRELS = frozenset(
+    "insults arming stormed storming asylum refuge holocaust hostages independence statehood spying espionage spy spies sabotage explosion explosions polisario raid genocide".split()
+)
 """What states quarrel over that is neither a vote nor who rules, and outweighs what else the sentence says."""
 _TRADES = frozenset(
     "fighting shelling hostilities storm hurricane eruption "

@@ -58,6 +58,8 @@ _UNFIT = frozenset("unfit unworthy unqualified ineligible unsuited unsuitable in
 _SEEING_AS = frozenset("see view regard consider perceive deem believe think condemn denounce criticize dismiss describe deride decry".split())
 _BY_MANY = frozenset("widely generally commonly universally largely broadly roundly popularly".split())
 """How a vote is seen that nobody in particular sees so."""
+_ANNOUNCEMENTS = frozenset("announcement declaration proclamation".split())
+"""By what it is made known who has won."""
 FORETELLING = frozenset("expect anticipate foresee foretell prophesy predict forecast".split())
 """Verbs that govern what is only foretold."""
 _FOREBODING = FORETELLING | {"fear"}
@@ -537,6 +539,12 @@ class Senses:
             return True
         return any(a in ("as", "so") and lows[k - 1 : k] in (["not"], ["n't"]) and lows[k + 2 : k + 3] == ["as"] for k, a in enumerate(lows))
 
+    def _announced(self, verb: VG, parsed: Parsed) -> bool:
+        """Whether a clause with "that" is the content of an announcement that is spoken of."""
+        opens = verb.subject.first - 1 if verb.subject is not None else 0
+        told = next((k for k in range(opens - 1, max(opens - 6, parsed.sentence.first), -1) if self.tokens[k].low in _ANNOUNCEMENTS), None)
+        return told is not None and self.tokens[opens].low == "that" and not any(told < v.first < opens for v in parsed.verbs)
+
     def _only_foretold(self, match: Match, parsed: Parsed) -> bool:
         """Whether a verdict or a win is what will or would be: "is confident that the vote will be fair", "any other result would be a fraud"."""
         verb, rule = match.verb, match.rule.id
@@ -708,6 +716,8 @@ class Senses:
                 return "silence"  # "The ministry had no comment"
             case "won" if verb is not None and verb.relation in ("where", "relative") and not self._pointed_out(verb, parsed):
                 return "background by the way"  # "flaws in Kenya, where Ruto won", "the election that Ruto won"
+            case "won" if verb is not None and verb.relation == "complement" and self._announced(verb, parsed):
+                return "what others have announced"  # "took note of the announcement that Mr Were was elected"
             case "won" if source == "PERSON win" and self.tokens[match.slots["PERSON"].first].low in ("a", "an", "any", "another"):
                 return "a win that is spoken of"  # "will not accept a Ruto win"
             case "won" if source == "PERSON win" and verb is not None:
